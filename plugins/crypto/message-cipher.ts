@@ -1,0 +1,59 @@
+import { createCipheriv, createDecipheriv, randomBytes, timingSafeEqual } from 'node:crypto'
+import { DecryptError, ReceiverError } from '../error-codes.js'
+
+const BLOCK_BYTES = 32
+const RANDOM_BYTES = 16
+const HEADER_BYTES = RANDOM_BYTES + 4
+
+export interface MessageCipher {
+  /** The base64 ciphertext of `text`. `random` (16 bytes) is for published vectors only. */
+  encrypt (text: string, random?: Buffer): string
+  /** The text inside; throws `WX_ERR_DECRYPT`, or `WX_ERR_RECEIVER` when it is addressed to another appid. */
+  decrypt (encrypted: string): string
+}
+
+/**
+ * The cipher of encrypted pushes: AES-256-CBC over `random(16) | length(4, big endian) | text | receiver`,
+ * padded as PKCS#7 to 32 bytes, which is why Node's own padding is off.
+ *
+ * @param aesKey EncodingAESKey, 43 characters; its last one may carry spare bits, so it is decoded leniently
+ * @param receiver the appid that a message must be addressed to
+ */
+export function createMessageCipher (aesKey: string, receiver: string): MessageCipher {
+  const key = Buffer.from(aesKey + '=', 'base64')
+  const iv = key.subarray(0, 16)
+  const receiverBytes = Buffer.from(receiver)
+
+  return {
+    encrypt (text, random = randomBytes(RANDOM_BYTES)) {
+      const textBytes = Buffer.byteLength(text)
+      const bare = HEADER_BYTES + textBytes + receiverBytes.length
+      const padding = BLOCK_BYTES - bare % BLOCK_BYTES
+      const frame = Buffer.alloc(bare + padding, padding)
+      random.copy(frame)
+      frame.writeUInt32BE(textBytes, RANDOM_BYTES)
+      frame.write(text, HEADER_BYTES)
+      receiverBytes.copy(frame, HEADER_BYTES + textBytes)
+      const cipher = createCipheriv('aes-256-cbc', key, iv).setAutoPadding(false)
+      return Buffer.concat([cipher.update(frame), cipher.final()]).toString('base64')
+    },
+
+    decrypt (encrypted) {
+      const bytes = Buffer.from(encrypted, 'base64')
+      if (bytes.length === 0 || bytes.length % BLOCK_BYTES !== 0) throw new DecryptError()
+      const decipher = createDecipheriv('aes-256-cbc', key, iv).setAutoPadding(false)
+      const frame = Buffer.concat([decipher.update(bytes), decipher.final()])
+
+      const padding = frame[frame.length - 1]!
+      const bare = frame.length - padding
+      if (padding < 1 || padding > BLOCK_BYTES || bare < HEADER_BYTES) throw new DecryptError()
+      for (let i = bare; i < frame.length; i++) if (frame[i] !== padding) throw new DecryptError()
+
+      const end = HEADER_BYTES + frame.readUInt32BE(RANDOM_BYTES)
+      if (end > bare) throw new DecryptError()
+      const receiver = frame.subarray(end, bare)
+      if (receiver.length !== receiverBytes.length || !timingSafeEqual(receiver, receiverBytes)) throw new ReceiverError()
+      return frame.toString('utf8', HEADER_BYTES, end)
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import { createHash, timingSafeEqual } from 'node:crypto'
+import { PushTokenError, SignatureError } from '../error-codes.js'
+
+export interface Signature {
+  /** The lower-case hex SHA-1 over the push Token and `parts`, sorted byte by byte. */
+  sign (...parts: string[]): string
+  /** Throws `WX_ERR_SIGNATURE` unless `given` is the signature of `parts`; takes the same time either way. */
+  verify (given: string, ...parts: string[]): void
+}
+
+/**
+ * Signs and verifies pushes with the push Token: `signature` over timestamp and nonce, `msg_signature` over those and the ciphertext.
+ * https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html
+ */
+export function createSignature (token: string | undefined): Signature {
+  function digest (parts: string[]): Buffer {
+    if (token === undefined) throw new PushTokenError()
+    return createHash('sha1').update([token, ...parts].sort().join('')).digest()
+  }
+  return {
+    sign: (...parts) => digest(parts).toString('hex'),
+    verify (given, ...parts) {
+      const expected = digest(parts)
+      const actual = Buffer.from(given, 'hex')
+      if (actual.length !== expected.length || !timingSafeEqual(actual, expected)) throw new SignatureError()
+    }
+  }
+}

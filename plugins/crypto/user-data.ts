@@ -1,0 +1,93 @@
+import { createDecipheriv, createHash, createHmac, timingSafeEqual } from 'node:crypto'
+import { RawDataError, UserDataError, WatermarkError } from '../error-codes.js'
+
+/** What every payload of `encryptedData` carries. */
+export interface Watermarked {
+  watermark: { appid: string, timestamp: number }
+  [field: string]: unknown
+}
+
+/** `wx.getUserInfo`, `wx.getUserProfile`. */
+export interface UserInfo extends Watermarked {
+  openId?: string
+  unionId?: string
+  nickName: string
+  gender: number
+  language: string
+  city: string
+  province: string
+  country: string
+  avatarUrl: string
+}
+
+/** The payload of a phone number button. */
+export interface PhoneNumber extends Watermarked {
+  phoneNumber: string
+  purePhoneNumber: string
+  countryCode: string
+}
+
+export interface UserDataInput {
+  /** base64 of 16 bytes, as code2Session gave it. */
+  sessionKey: string
+  encryptedData: string
+  iv: string
+}
+
+export interface UserData {
+  /** Throws `WX_ERR_RAW_DATA` unless `signature` is the hex SHA-1 of `rawData` followed by the session key. */
+  verifyRawData (rawData: string, sessionKey: string, signature: string): void
+  /** The decrypted payload; throws `WX_ERR_USER_DATA` when the key does not open it, `WX_ERR_WATERMARK` when it was made for another appid or is too old. */
+  decrypt<T extends Watermarked = Watermarked> (input: UserDataInput): T
+  /** The hex HMAC-SHA256 of `body` under the session key's text, as session-bound operations want it (`sig_method=hmac_sha256`). */
+  sign (sessionKey: string, body?: string): string
+}
+
+const BASE64 = /^[A-Za-z0-9+/\r\n]+={0,2}[\r\n]*$/
+
+// A `+` that a form turned into a space is refused rather than guessed.
+function decode (text: string): Buffer {
+  if (!BASE64.test(text)) throw new UserDataError()
+  return Buffer.from(text, 'base64')
+}
+
+/**
+ * User data as `wx` hands it out: AES-128-CBC under the session key, and the signature of `rawData`.
+ * There is no MAC: only the watermark inside says that the right key was used for the right app.
+ * https://developers.weixin.qq.com/miniprogram/dev/framework/open-ability/signature.html
+ *
+ * @param appid the only appid that a watermark may name
+ * @param maxAgeSeconds how old a watermark may be; 0 (the default) for any age
+ */
+export function createUserData (appid: string, maxAgeSeconds = 0): UserData {
+  return {
+    verifyRawData (rawData, sessionKey, signature) {
+      const expected = createHash('sha1').update(rawData + sessionKey).digest()
+      const actual = Buffer.from(signature, 'hex')
+      if (actual.length !== expected.length || !timingSafeEqual(actual, expected)) throw new RawDataError()
+    },
+
+    decrypt<T extends Watermarked> ({ sessionKey, encryptedData, iv }: UserDataInput): T {
+      const key = decode(sessionKey)
+      const vector = decode(iv)
+      const data = decode(encryptedData)
+      if (key.length !== 16 || vector.length !== 16 || data.length === 0 || data.length % 16 !== 0) throw new UserDataError()
+
+      let payload: T
+      try {
+        const decipher = createDecipheriv('aes-128-cbc', key, vector)
+        payload = JSON.parse(decipher.update(data, undefined, 'utf8') + decipher.final('utf8'))
+      } catch {
+        // neither the cause nor the text goes on: it would hold decrypted bytes
+        throw new UserDataError()
+      }
+      if (payload === null || typeof payload !== 'object') throw new UserDataError()
+      const { appid: madeFor, timestamp } = payload.watermark ?? {}
+      if (madeFor !== appid) throw new WatermarkError('names another appid')
+      if (maxAgeSeconds > 0 && !(Math.abs(Date.now() / 1000 - timestamp) <= maxAgeSeconds)) throw new WatermarkError('is too old')
+      return payload
+    },
+
+    sign: (sessionKey, body = '') => createHmac('sha256', sessionKey).update(body).digest('hex')
+  }
+}

@@ -1,0 +1,64 @@
+import createError from '@fastify/error'
+
+/**
+ * The one table of this project's errors. The code is API, the sentence is not.
+ * `WechatApiError` (plugins/api/wechat-api-error.ts) is the only error that is not made here:
+ * its status depends on what the platform answered.
+ */
+
+/** Options given to a plugin, or an account, do not have the shape that it documents. */
+export const OptionsError = createError<[string, string]>('WX_ERR_OPTIONS', '%s: %s', 500)
+/** The accounts file or source is missing, unreadable or wrong; the message names file and path. */
+export const AccountsError = createError<[string]>('WX_ERR_ACCOUNTS', '%s', 500)
+/** No account with that appid is configured. */
+export const UnknownAppidError = createError<[string]>('WX_ERR_UNKNOWN_APPID', 'no account with appid %s is configured here', 404)
+/** The instance or account is being closed. */
+export const ClosedError = createError('WX_ERR_CLOSED', 'the server is stopping, try again in a moment', 503)
+/** The shared store (sessions, tokens, queue) cannot be reached. */
+export const StoreError = createError('WX_ERR_STORE', 'the store cannot be reached, try again in a moment', 503)
+
+/** `signature` or `msg_signature` does not cover what was sent. */
+export const SignatureError = createError('WX_ERR_SIGNATURE', 'the signature does not match: check that the push Token is the same here and in the WeChat console', 403)
+/** The push's timestamp is outside the replay window. */
+export const TimestampError = createError<[number]>('WX_ERR_TIMESTAMP', 'the timestamp is more than %d seconds away from now', 403)
+/** An account with an EncodingAESKey got a push that is not encrypted. */
+export const PlaintextError = createError('WX_ERR_PLAINTEXT', 'this account has an EncodingAESKey, so a push must be encrypted (account option allowPlaintext accepts plain ones)', 403)
+/** The account has no push Token, so no push can be trusted. */
+export const PushTokenError = createError('WX_ERR_PUSH_TOKEN', 'this account has no push token configured, so no push can be verified', 403)
+/** An encrypted push reached an account without EncodingAESKey. */
+export const AesKeyError = createError('WX_ERR_AES_KEY', 'the push is encrypted but this account has no aesKey configured', 400)
+/** The ciphertext of a push cannot be opened with the account's EncodingAESKey. */
+export const DecryptError = createError('WX_ERR_DECRYPT', 'the message cannot be decrypted: check that the EncodingAESKey is the same here and in the WeChat console', 400)
+/** The ciphertext was made for another appid. */
+export const ReceiverError = createError('WX_ERR_RECEIVER', 'the encrypted message is addressed to another appid', 400)
+/** The body of a push is neither XML nor JSON of the accepted kind. */
+export const MessageError = createError<[string]>('WX_ERR_MESSAGE', 'malformed message: %s', 400)
+
+/** `signature` does not cover `rawData` under the session key. */
+export const RawDataError = createError('WX_ERR_RAW_DATA', 'the signature of rawData does not match: pass rawData exactly as wx gave it', 403)
+/** The decrypted data was made for another appid, or is older than accepted. */
+export const WatermarkError = createError<[string]>('WX_ERR_WATERMARK', 'the watermark of the user data %s', 403)
+/** The session key does not open the data. */
+export const UserDataError = createError('WX_ERR_USER_DATA', 'the session key does not open this data: call wx.login, sign in again, then fetch the data again', 422)
+/** No session token, or one that is unknown, expired or revoked. */
+export const SessionError = createError('WX_ERR_SESSION', 'no valid session: sign in again', 401)
+/** No valid key of the token hub. */
+export const HubKeyError = createError('WX_ERR_HUB_KEY', 'a valid hub key is required', 401)
+
+/** Input that the platform is known to refuse; the message names the field. */
+export const InputError = createError<[string]>('WX_ERR_INPUT', '%s', 400)
+/** An upload without a file. */
+export const NoFileError = createError('WX_ERR_NO_FILE', 'send at least one file as multipart/form-data', 400)
+/** A file whose bytes are not of an accepted type. */
+export const MediaTypeError = createError<[string, string]>('WX_ERR_MEDIA_TYPE', 'the file is %s, accepted are %s', 415)
+/** A file over the limit. */
+export const MediaSizeError = createError<[number]>('WX_ERR_MEDIA_SIZE', 'the file is larger than %d bytes', 413)
+
+/** The platform did not answer in time. */
+export const ApiTimeoutError = createError<[string]>('WX_ERR_API_TIMEOUT', '%s did not answer in time', 504)
+/** The platform cannot be reached, or the connection broke. */
+export const ApiUnreachableError = createError<[string]>('WX_ERR_API_UNREACHABLE', '%s could not be reached', 502)
+/** The platform answered something that is neither JSON nor the expected bytes. */
+export const ApiResponseError = createError<[string, string]>('WX_ERR_API_RESPONSE', '%s answered %s', 502)
+/** An operation needs an access token, and the scope has no `token` plugin. */
+export const NoTokenSourceError = createError('WX_ERR_NO_TOKEN_SOURCE', 'register the token plugin in this scope, or pass accessToken to the api plugin', 500)

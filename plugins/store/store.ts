@@ -1,0 +1,21 @@
+/**
+ * Where state lives that must outlast a request: access tokens, tickets, sessions, dedupe keys, locks.
+ * Memory by default, the embedded database or Redis by option; everything above this interface is the same for all.
+ * Values are JSON. A store that cannot be reached rejects with `WX_ERR_STORE`.
+ */
+export interface Store {
+  get<T> (key: string): Promise<T | undefined>
+  /** Replaces what is there. The entry is gone after `ttlMs`. */
+  set (key: string, value: unknown, ttlMs: number): Promise<void>
+  /** Sets only what is not there, and says whether it did. */
+  add (key: string, value: unknown, ttlMs: number): Promise<boolean>
+  delete (key: string): Promise<void>
+  /**
+   * Runs `work` while no one else who shares this store runs work under `key`.
+   * A holder that dies delays the others by `leaseMs` at the most.
+   */
+  withLock<T> (key: string, leaseMs: number, work: () => Promise<T>): Promise<T>
+  /** The same store, every key under `prefix`: what an account's context gets. */
+  scope (prefix: string): Store
+  close (): Promise<void>
+}
