@@ -1,0 +1,170 @@
+import { ClosedError } from '../../error-codes.js'
+import type { DeadLetter, Job, MessageQueue, QueuedPush, Worker } from '../queue.js'
+import { backoffDelay } from './options.js'
+import type { EngineLog, QueueOptions } from './options.js'
+import { InterruptedError, runTry } from './run-try.js'
+
+/** Where a queue that lives in one process keeps its jobs. */
+export interface JobTable {
+  add (push: QueuedPush): Promise<boolean>
+  /** Marks up to `limit` jobs that are due as running; `nextDueAt` says when to ask again for those that wait for their next try. */
+  claim (limit: number): Promise<{ jobs: Job[], nextDueAt: number | undefined }>
+  markSucceeded (id: string, rule: string): Promise<void>
+  done (id: string): Promise<void>
+  /** The try failed; the next is due at `dueAt`. */
+  retry (id: string, dueAt: number, error: string): Promise<void>
+  /** The last try failed. */
+  bury (id: string, error: string): Promise<void>
+  /** Running jobs become due again, as if they had not been claimed. */
+  release (ids: string[]): Promise<void>
+  deadLetters (appid: string, limit: number): Promise<DeadLetter[]>
+  replay (appid: string, id: string): Promise<boolean>
+  close (): Promise<void>
+}
+
+export interface LocalQueueOptions extends Required<QueueOptions> {
+  log?: EngineLog | undefined
+  now: () => number
+}
+
+const RECORD_AGAIN_MS = 1000
+
+/** The queue over a table of jobs in this process: concurrency, tries, draining. */
+export function createLocalQueue (table: JobTable, options: LocalQueueOptions): MessageQueue {
+  const { concurrency, attempts, graceMs, handlerTimeoutMs, log, now } = options
+  const running = new Map<string, Promise<void>>()
+  const grace = new AbortController()
+  const stopped = new AbortController()
+  let worker: Worker | undefined
+  let claiming: Promise<void> | undefined
+  let claimAgain = false
+  let timer: NodeJS.Timeout | undefined
+  let closing: Promise<void> | undefined
+
+  function wakeIn (ms: number): void {
+    clearTimeout(timer)
+    timer = setTimeout(pump, Math.min(Math.max(ms, 1), 60_000))
+  }
+
+  function pump (): void {
+    if (worker === undefined || closing !== undefined || running.size >= concurrency) return
+    if (claiming !== undefined) {
+      claimAgain = true
+      return
+    }
+    claiming = claim(worker).finally(() => {
+      claiming = undefined
+      if (claimAgain) {
+        claimAgain = false
+        pump()
+      }
+    })
+  }
+
+  async function claim (worker: Worker): Promise<void> {
+    try {
+      const { jobs, nextDueAt } = await table.claim(concurrency - running.size)
+      for (const job of jobs) {
+        running.set(job.id, handle(worker, job).finally(() => {
+          running.delete(job.id)
+          pump()
+        }))
+      }
+      if (closing !== undefined) return
+      if (jobs.length > 0) claimAgain = true
+      else if (nextDueAt !== undefined) wakeIn(nextDueAt - now())
+    } catch (err) {
+      log?.error({ err }, 'cannot read the message queue, trying again')
+      if (closing === undefined) wakeIn(RECORD_AGAIN_MS)
+    }
+  }
+
+  async function handle (worker: Worker, job: Job): Promise<void> {
+    try {
+      await runTry(worker, job, {
+        handlerTimeoutMs,
+        closing: grace.signal,
+        markSucceeded: (rule) => table.markSucceeded(job.id, rule)
+      })
+    } catch (err) {
+      if (err instanceof InterruptedError) return record(() => table.release([job.id]))
+      const error = err instanceof Error ? err.message : String(err)
+      const about = { appid: job.appid, jobId: job.id, attempt: job.attempt, err }
+      if (job.attempt >= attempts) {
+        log?.error(about, 'a push was given up, it is a dead letter now')
+        return record(() => table.bury(job.id, error))
+      }
+      log?.warn(about, 'handling a push failed, it is tried again')
+      return record(() => table.retry(job.id, now() + backoffDelay(job.attempt, options), error))
+    }
+    return record(() => table.done(job.id))
+  }
+
+  /** An outcome that cannot be written keeps its place until it can, so that a full disk does not run handlers again and again. */
+  async function record (write: () => Promise<void>): Promise<void> {
+    for (;;) {
+      try {
+        return await write()
+      } catch (err) {
+        if (stopped.signal.aborted) return
+        log?.error({ err }, 'cannot write to the message queue, trying again')
+        await pause(RECORD_AGAIN_MS, stopped.signal)
+        if (stopped.signal.aborted) return
+      }
+    }
+  }
+
+  async function drain (): Promise<void> {
+    clearTimeout(timer)
+    await claiming
+    const drained = Promise.all(running.values())
+    if (running.size > 0) {
+      const graceTimer = new AbortController()
+      await Promise.race([drained, pause(graceMs, graceTimer.signal)])
+      graceTimer.abort()
+    }
+    grace.abort()
+    // every try is over now; what is left is to write down how it ended, once
+    stopped.abort()
+    await drained
+    await table.close()
+  }
+
+  return {
+    async add (push) {
+      if (closing !== undefined) throw new ClosedError()
+      const fresh = await table.add(push)
+      if (fresh) pump()
+      return fresh
+    },
+    process (handler) {
+      if (worker !== undefined) throw new Error('process is called once')
+      worker = handler
+      pump()
+    },
+    deadLetters: (appid, limit = 100) => table.deadLetters(appid, limit),
+    async replay (appid, id) {
+      if (closing !== undefined) throw new ClosedError()
+      const found = await table.replay(appid, id)
+      if (found) pump()
+      return found
+    },
+    close () {
+      closing ??= drain()
+      return closing
+    }
+  }
+}
+
+function pause (ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) return resolve()
+    const timer = setTimeout(done, ms)
+    signal.addEventListener('abort', done, { once: true })
+    function done () {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', done)
+      resolve()
+    }
+  })
+}

@@ -1,0 +1,76 @@
+import { createLocalLock } from './local-lock.js'
+import { createScopedStore } from './scoped-store.js'
+import type { Store } from './store.js'
+
+export interface MemoryStoreOptions {
+  /** The most entries kept; past it expired ones go first, then the one not used for longest. Default 100000. */
+  maxEntries?: number
+  /** The clock, Unix milliseconds. Default `Date.now`. */
+  now?: () => number
+}
+
+interface Entry {
+  json: string
+  expiresAt: number
+}
+
+const SWEEP_MS = 60_000
+
+/**
+ * A store for one process: nothing outlives it.
+ * Entries are kept as JSON text, so that a caller cannot change what is stored, here as in the other stores.
+ */
+export function createMemoryStore ({ maxEntries = 100_000, now = Date.now }: MemoryStoreOptions = {}): Store {
+  // a Map iterates in the order of insertion: the first key is the one not used for longest
+  const entries = new Map<string, Entry>()
+  let sweepAt = now() + SWEEP_MS
+
+  function find (key: string): Entry | undefined {
+    const entry = entries.get(key)
+    if (entry === undefined) return undefined
+    entries.delete(key)
+    if (entry.expiresAt <= now()) return undefined
+    entries.set(key, entry)
+    return entry
+  }
+
+  function put (key: string, value: unknown, ttlMs: number): void {
+    entries.delete(key)
+    // swept as entries come in, so that there is no timer to stop and no sweep at each set of a full store
+    if (now() >= sweepAt) sweep()
+    if (entries.size >= maxEntries) entries.delete(entries.keys().next().value!)
+    entries.set(key, { json: JSON.stringify(value), expiresAt: now() + ttlMs })
+  }
+
+  function sweep (): void {
+    const time = now()
+    sweepAt = time + SWEEP_MS
+    for (const [key, { expiresAt }] of entries) {
+      if (expiresAt <= time) entries.delete(key)
+    }
+  }
+
+  const store: Store = {
+    async get (key) {
+      const entry = find(key)
+      return entry && JSON.parse(entry.json)
+    },
+    async set (key, value, ttlMs) {
+      put(key, value, ttlMs)
+    },
+    async add (key, value, ttlMs) {
+      if (find(key) !== undefined) return false
+      put(key, value, ttlMs)
+      return true
+    },
+    async delete (key) {
+      entries.delete(key)
+    },
+    withLock: createLocalLock(),
+    scope: (prefix) => createScopedStore(store, prefix),
+    async close () {
+      entries.clear()
+    }
+  }
+  return store
+}

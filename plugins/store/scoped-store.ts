@@ -1,0 +1,15 @@
+import type { Store } from './store.js'
+
+/** `store` with every key under `prefix`. Closing it closes nothing: the store belongs to who opened it. */
+export function createScopedStore (store: Store, prefix: string): Store {
+  const under = (key: string) => `${prefix}:${key}`
+  return {
+    get: (key) => store.get(under(key)),
+    set: (key, value, ttlMs) => store.set(under(key), value, ttlMs),
+    add: (key, value, ttlMs) => store.add(under(key), value, ttlMs),
+    delete: (key) => store.delete(under(key)),
+    withLock: (key, leaseMs, work) => store.withLock(under(key), leaseMs, work),
+    scope: (inner) => createScopedStore(store, under(inner)),
+    close: async () => {}
+  }
+}
