@@ -55,9 +55,9 @@ export const MediaTypeError = createError<[string, string]>('WX_ERR_MEDIA_TYPE',
 export const MediaSizeError = createError<[number]>('WX_ERR_MEDIA_SIZE', 'the file is larger than %d bytes', 413)
 
 /** The platform did not answer in time. */
-export const ApiTimeoutError = createError<[string]>('WX_ERR_API_TIMEOUT', '%s did not answer in time', 504)
+export const ApiTimeoutError = createError<[string, ErrorOptions?]>('WX_ERR_API_TIMEOUT', '%s did not answer in time', 504)
 /** The platform cannot be reached, or the connection broke. */
-export const ApiUnreachableError = createError<[string]>('WX_ERR_API_UNREACHABLE', '%s could not be reached', 502)
+export const ApiUnreachableError = createError<[string, ErrorOptions?]>('WX_ERR_API_UNREACHABLE', '%s could not be reached', 502)
 /** The platform answered something that is neither JSON nor the expected bytes. */
 export const ApiResponseError = createError<[string, string]>('WX_ERR_API_RESPONSE', '%s answered %s', 502)
 /** An operation needs an access token, and the scope has no `token` plugin. */

@@ -1,0 +1,80 @@
+import { Readable } from 'node:stream'
+import type { Dispatcher } from 'undici'
+import type { BinaryAnswer } from './operation.js'
+
+const ERROR_BYTES = 64 * 1024
+const BUFFER_BYTES = 32 * 1024 * 1024
+
+/** Reads `body` to the end; rejects with a RangeError past `limitBytes`. */
+export async function readAll (body: AsyncIterable<Uint8Array>, limitBytes: number): Promise<Buffer> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of body) {
+    size += chunk.length
+    if (size > limitBytes) throw new RangeError(`more than ${limitBytes} bytes`)
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+// undici gives the header's bytes as latin1; what is valid UTF-8 was meant as that
+function decodeHeader (value: string): string {
+  const bytes = Buffer.from(value, 'latin1')
+  const text = bytes.toString('utf8')
+  return text.includes('\uFFFD') ? value : text
+}
+
+/** The file name of a Content-Disposition header; `filename*` wins, since the other one is often garbled beside it. */
+export function fileNameOf (disposition: string | undefined): string | undefined {
+  if (disposition === undefined) return undefined
+  const extended = /filename\*\s*=\s*utf-8''([^;\s]+)/i.exec(disposition)?.[1]
+  if (extended !== undefined) {
+    try {
+      return decodeURIComponent(extended.replace(/^"|"$/g, ''))
+    } catch { /* malformed: the plain one serves */ }
+  }
+  const plain = /filename\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;\s]+))/i.exec(disposition)
+  const name = plain?.[1]?.replace(/\\(.)/g, '$1') ?? plain?.[2]
+  return name === undefined ? undefined : decodeHeader(name)
+}
+
+function single (header: string | string[] | undefined): string | undefined {
+  return Array.isArray(header) ? header[0] : header
+}
+
+/**
+ * Tells bytes from a JSON error by looking at them, since the content type of either cannot be trusted.
+ * Answers the text of the JSON, or the bytes as a stream.
+ */
+export async function openBinary ({ headers, body }: Dispatcher.ResponseData): Promise<BinaryAnswer | { json: string } | { empty: true }> {
+  const iterator: AsyncIterator<Uint8Array> = body[Symbol.asyncIterator]()
+  const head: Uint8Array[] = []
+  let size = 0
+  let ended = false
+  const isJson = () => /^\s*\{/.test(Buffer.from(head[0]!.subarray(0, 64)).toString('latin1'))
+  while (!ended && (size === 0 || (size < ERROR_BYTES && isJson()))) {
+    const next = await iterator.next()
+    if (next.done) {
+      ended = true
+    } else if (next.value.length > 0) {
+      head.push(next.value)
+      size += next.value.length
+    }
+  }
+  if (size === 0) return { empty: true }
+  if (ended && isJson()) return { json: Buffer.concat(head).toString() }
+
+  const stream = Readable.from((async function * () {
+    yield * head
+    if (!ended) yield * { [Symbol.asyncIterator]: () => iterator }
+  })(), { objectMode: false })
+  // an abandoned download must not keep the connection busy
+  stream.once('close', () => { body.destroy() })
+  return {
+    contentType: single(headers['content-type']) ?? 'application/octet-stream',
+    fileName: fileNameOf(single(headers['content-disposition'])),
+    sizeBytes: headers['content-length'] === undefined ? undefined : Number(single(headers['content-length'])),
+    body: stream,
+    buffer: () => readAll(stream, BUFFER_BYTES)
+  }
+}

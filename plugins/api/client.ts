@@ -1,0 +1,177 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { errors, type Dispatcher } from 'undici'
+import { ApiResponseError, ApiTimeoutError, ApiUnreachableError, NoTokenSourceError } from '../error-codes.js'
+import { parseLossless } from '../lossless-json.js'
+import { openBinary, readAll } from './binary-answer.js'
+import { createMultipart, type MultipartBody } from './multipart.js'
+import type { BinaryAnswer, CallOptions, FileInput, Operation } from './operation.js'
+import { WechatApiError } from './wechat-api-error.js'
+
+const ANSWER_BYTES = 32 * 1024 * 1024
+
+/** Where access tokens come from: the `token` plugin, or anything of this shape. */
+export interface TokenSource {
+  get (): string | Promise<string>
+  /** The platform refused `accessToken`; one that is not the current one changes nothing. */
+  invalidate (accessToken: string): Promise<void>
+}
+
+export interface ClientOptions {
+  appid: string
+  secret: string
+  /** Default: `https://api.weixin.qq.com`. */
+  apiBase: string
+  dispatcher: Dispatcher
+  /** Milliseconds for a whole JSON call; for bytes, until their first one and between any two. */
+  timeoutMs: number
+  /** How often a busy system is tried in all. */
+  attempts: number
+  /** Milliseconds before the second try; doubles, with jitter. */
+  backoffMs: number
+  tokens (): TokenSource | undefined
+  /** Told of what went wrong on the way to an answer. */
+  onRetry? (about: { operation: string, attempt: number, error: Error }): void
+}
+
+export interface ApiRequest {
+  method: 'GET' | 'POST'
+  path: string
+  auth?: Operation['auth']
+  query?: Record<string, unknown>
+  /** Sent as JSON; the form's fields when there is a file. */
+  body?: unknown
+  file?: FileInput & { part: string }
+  binary?: boolean
+  once?: boolean
+}
+
+export interface Client {
+  /** One call with token, retries and typed errors: the parsed answer, or bytes for a `binary` request. */
+  request (request: ApiRequest, options?: CallOptions): Promise<unknown>
+}
+
+type Answer = { json: unknown } | { binary: BinaryAnswer }
+
+/** A failure before the platform has read anything is always safe to repeat. */
+function neverSent (error: unknown): boolean {
+  return error instanceof errors.ConnectTimeoutError || ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN'].includes((error as NodeJS.ErrnoException).code ?? '')
+}
+
+function isTimeout (error: unknown): boolean {
+  return error instanceof errors.HeadersTimeoutError || error instanceof errors.BodyTimeoutError || error instanceof errors.ConnectTimeoutError ||
+    (error as Error).name === 'TimeoutError'
+}
+
+export function createClient (options: ClientOptions): Client {
+  const { appid, secret, dispatcher, attempts, backoffMs } = options
+  const base = new URL(options.apiBase)
+  const basePath = base.pathname.replace(/\/$/, '')
+
+  function url (request: ApiRequest, accessToken: string | undefined): string {
+    const [path, fixed] = request.path.split('?', 2)
+    const query = new URLSearchParams(fixed)
+    if (accessToken !== undefined) query.set('access_token', accessToken)
+    if (request.auth === 'secret') {
+      query.set('appid', appid)
+      query.set('secret', secret)
+    }
+    for (const [name, value] of Object.entries(request.query ?? {})) if (value !== undefined) query.set(name, String(value))
+    return `${basePath}${path}${query.size > 0 ? `?${query}` : ''}`
+  }
+
+  function platformError (request: ApiRequest, json: unknown, accessToken: string | undefined): WechatApiError | undefined {
+    if (json === null || typeof json !== 'object' || !('errcode' in json)) return undefined
+    const errcode = Number(json.errcode)
+    if (errcode === 0) return undefined
+    let errmsg = 'errmsg' in json ? String(json.errmsg) : ''
+    for (const mine of [secret, accessToken]) if (mine) errmsg = errmsg.replaceAll(mine, '***')
+    return new WechatApiError(request.path, errcode, errmsg)
+  }
+
+  function parse (request: ApiRequest, text: string, statusCode: number): unknown {
+    try {
+      return parseLossless(text)
+    } catch {
+      throw new ApiResponseError(request.path, statusCode === 200 ? 'something that is not JSON' : `HTTP ${statusCode}`)
+    }
+  }
+
+  async function exchange (request: ApiRequest, upload: MultipartBody | undefined, accessToken: string | undefined, { signal, timeoutMs = options.timeoutMs }: CallOptions): Promise<Answer> {
+    const limit = AbortSignal.timeout(timeoutMs)
+    const streams = request.binary === true || upload !== undefined
+    const body = request.auth === 'secret-in-body' ? { appid, secret, ...request.body as object } : request.body
+    try {
+      const response = await dispatcher.request({
+        origin: base.origin,
+        method: request.method,
+        path: url(request, accessToken),
+        headers: upload !== undefined
+          ? { 'content-type': upload.contentType, ...(upload.contentLength !== undefined && { 'content-length': String(upload.contentLength) }) }
+          : body !== undefined ? { 'content-type': 'application/json' } : {},
+        body: upload !== undefined ? upload.open() as Dispatcher.DispatchOptions['body'] : body !== undefined ? JSON.stringify(body) : null,
+        // a slow file is not a hung one: only silence ends it
+        signal: streams ? signal : signal ? AbortSignal.any([signal, limit]) : limit,
+        headersTimeout: timeoutMs,
+        bodyTimeout: timeoutMs
+      })
+      if (request.binary && response.statusCode < 300) {
+        const answer = await openBinary(response)
+        if ('empty' in answer) throw new ApiResponseError(request.path, 'without a body')
+        if ('json' in answer) return { json: parse(request, answer.json, response.statusCode) }
+        return { binary: answer }
+      }
+      const text = (await readAll(response.body, ANSWER_BYTES)).toString()
+      const json = parse(request, text, response.statusCode)
+      if (response.statusCode >= 400 && platformError(request, json, accessToken) === undefined) throw new ApiResponseError(request.path, `HTTP ${response.statusCode}`)
+      return { json }
+    } catch (error) {
+      if (upload?.sourceError !== undefined) throw upload.sourceError
+      if (error instanceof ApiResponseError) throw error
+      if (signal?.aborted) throw signal.reason
+      if (isTimeout(error)) throw new ApiTimeoutError(request.path, { cause: error })
+      throw new ApiUnreachableError(request.path, { cause: error })
+    }
+  }
+
+  function worthRetrying (error: unknown, request: ApiRequest): boolean {
+    if (error instanceof WechatApiError) return error.class === 'retry'
+    if (error instanceof ApiTimeoutError || error instanceof ApiUnreachableError) return neverSent(error.cause) || !request.once
+    return error instanceof ApiResponseError && !request.once
+  }
+
+  return {
+    async request (request, callOptions = {}) {
+      const once = request.once ?? request.method === 'POST'
+      const upload = request.file && await createMultipart(request.file.part, request.file, (request.body ?? {}) as Record<string, unknown>)
+      const needsToken = (request.auth ?? 'access_token') === 'access_token'
+      const tokens = options.tokens()
+      if (needsToken && tokens === undefined) throw new NoTokenSourceError()
+      const replayable = upload === undefined || upload.replayable
+      let attempt = 1
+      let healed = false
+
+      for (;;) {
+        const accessToken = needsToken ? await tokens!.get() : undefined
+        try {
+          const answer = await exchange(request, upload, accessToken, callOptions)
+          if ('binary' in answer) return answer.binary
+          const error = platformError(request, answer.json, accessToken)
+          if (error === undefined) return answer.json
+          throw error
+        } catch (error) {
+          if (accessToken !== undefined && error instanceof WechatApiError && error.class === 'refresh-token') {
+            await tokens!.invalidate(accessToken)
+            if (healed || !replayable) throw error
+            healed = true
+          } else {
+            if (attempt >= attempts || !replayable || !worthRetrying(error, { ...request, once })) throw error
+            // jitter over the doubled delay, so that many callers do not come back together
+            await sleep(backoffMs * 2 ** (attempt - 1) * (0.5 + Math.random() / 2), undefined, { signal: callOptions.signal })
+            attempt++
+          }
+          options.onRetry?.({ operation: request.path, attempt, error: error as Error })
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import { Type, type Static } from '@sinclair/typebox'
+import fp from 'fastify-plugin'
+import { Agent, ProxyAgent, type Dispatcher } from 'undici'
+import { compileOptions } from '../options.js'
+import { createClient, type Client, type TokenSource } from './client.js'
+import type { CallOptions } from './operation.js'
+import { createOperations, type Operations } from './operations.js'
+
+export { WechatApiError } from './wechat-api-error.js'
+export type { TokenSource } from './client.js'
+export type { BinaryAnswer, CallOptions, FileInput, FileSource } from './operation.js'
+export type { Operations } from './operations.js'
+
+const Options = Type.Object({
+  appid: Type.String(),
+  secret: Type.String(),
+  apiBase: Type.Optional(Type.String({ pattern: '^https?://' })),
+  proxy: Type.Optional(Type.String({ pattern: '^https?://' })),
+  timeoutMs: Type.Optional(Type.Integer({ minimum: 1 })),
+  attempts: Type.Optional(Type.Integer({ minimum: 1, maximum: 10 })),
+  backoffMs: Type.Optional(Type.Integer({ minimum: 0 })),
+  connections: Type.Optional(Type.Integer({ minimum: 1 })),
+  dispatcher: Type.Optional(Type.Unsafe<Dispatcher>()),
+  accessToken: Type.Optional(Type.Unsafe<TokenSource>())
+}, { additionalProperties: false })
+
+/**
+ * - `apiBase`: the platform's base address, default `https://api.weixin.qq.com`
+ * - `proxy`: an HTTP proxy to go through
+ * - `timeoutMs`: for a whole JSON call; for bytes, until the first and between any two; default 10,000
+ * - `attempts`: how often a busy platform is asked in all, default 3; `backoffMs`: before the second time, default 200
+ * - `connections`: to the platform at the same time, default 64
+ * - `dispatcher`: an undici dispatcher to use and leave open, in place of an own pool
+ * - `accessToken`: where access tokens come from when the scope has no `token` plugin
+ */
+export type ApiOptions = Static<typeof Options>
+
+export interface Api extends Operations {
+  /**
+   * Any operation of the platform, those of tomorrow included: `input` is the query of a GET and the JSON body of a POST.
+   * Numbers beyond 2^53 come back as text. Throws `WechatApiError`, `WX_ERR_API_TIMEOUT`, `WX_ERR_API_UNREACHABLE`, `WX_ERR_API_RESPONSE`.
+   */
+  call<T = Record<string, unknown>> (method: 'GET' | 'POST', path: string, input?: Record<string, unknown>, options?: CallOptions): Promise<T>
+}
+
+declare module 'fastify' {
+  interface FastifyInstance { api: Api }
+}
+
+const checkOptions = compileOptions<ApiOptions>('wechat-api', Options)
+
+export function createApi (client: Client): Api {
+  return {
+    ...createOperations(client),
+    call: async <T>(method: 'GET' | 'POST', path: string, input?: Record<string, unknown>, options?: CallOptions) =>
+      await client.request({ method, path, ...(method === 'GET' ? { query: input } : { body: input ?? {} }) }, options) as T
+  }
+}
+
+export default fp<ApiOptions>(async function api (fastify, given) {
+  const { dispatcher, proxy, connections = 64, accessToken, ...options } = checkOptions(given)
+  const own = proxy !== undefined ? new ProxyAgent({ uri: proxy, connections }) : dispatcher === undefined ? new Agent({ connections }) : undefined
+  if (own !== undefined) fastify.addHook('onClose', () => own.destroy())
+
+  fastify.decorate('api', createApi(createClient({
+    apiBase: 'https://api.weixin.qq.com',
+    timeoutMs: 10_000,
+    attempts: 3,
+    backoffMs: 200,
+    ...options,
+    dispatcher: own ?? dispatcher!,
+    tokens: () => accessToken ?? (fastify.hasDecorator('token') ? fastify.token : undefined),
+    onRetry: ({ operation, attempt, error }) => {
+      const { errcode, rid, code } = error as Error & { errcode?: number, rid?: string, code?: string }
+      fastify.log.warn({ operation, attempt, code, errcode, rid }, 'call to the platform failed, trying again')
+    }
+  })))
+}, { name: 'wechat-api', fastify: '5.x' })

@@ -1,0 +1,29 @@
+import { Type } from '@sinclair/typebox'
+import { operation } from '../operation.js'
+
+/** A Mini Program uploads images; the file lives for three days. */
+export const uploadTempMedia = operation({
+  method: 'POST',
+  path: '/cgi-bin/media/upload',
+  query: Type.Object({
+    type: Type.Union([Type.Literal('image'), Type.Literal('voice'), Type.Literal('video'), Type.Literal('thumb')])
+  }),
+  file: 'media',
+  answer: Type.Object({
+    type: Type.String(),
+    media_id: Type.String(),
+    created_at: Type.Integer({ description: 'Unix seconds' })
+  }),
+  summary: 'Upload a temporary media file',
+  docs: 'https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/customer-message/customerServiceMessage.uploadTempMedia.html'
+})
+
+export const getTempMedia = operation({
+  method: 'GET',
+  path: '/cgi-bin/media/get',
+  query: Type.Object({ media_id: Type.String({ minLength: 1, maxLength: 256 }) }),
+  binary: true,
+  answer: Type.Object({}),
+  summary: 'Download a temporary media file',
+  docs: 'https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/customer-message/customerServiceMessage.getTempMedia.html'
+})

@@ -1,0 +1,55 @@
+import { Type, type Static } from '@sinclair/typebox'
+import fp from 'fastify-plugin'
+import { AesKeyError } from '../error-codes.js'
+import { compileOptions } from '../options.js'
+import { createMessageCipher, type MessageCipher } from './message-cipher.js'
+import { createSignature, type Signature } from './signature.js'
+import { createUserData, type UserData } from './user-data.js'
+
+export { createMessageCipher, type MessageCipher } from './message-cipher.js'
+export { createSignature, type Signature } from './signature.js'
+export { createUserData, type PhoneNumber, type UserData, type UserDataInput, type UserInfo, type Watermarked } from './user-data.js'
+
+const Options = Type.Object({
+  appid: Type.String({ minLength: 1 }),
+  token: Type.Optional(Type.String({ minLength: 1 })),
+  aesKey: Type.Optional(Type.String({ pattern: '^[A-Za-z0-9]{43}$', description: 'the 43 characters of the EncodingAESKey' })),
+  userDataMaxAgeSeconds: Type.Optional(Type.Integer({ minimum: 0 }))
+}, { additionalProperties: false })
+
+/**
+ * - `appid`: the account
+ * - `token`: the Token of message push; without it every signature check throws `WX_ERR_PUSH_TOKEN`
+ * - `aesKey`: EncodingAESKey, 43 characters; without it the message cipher throws `WX_ERR_AES_KEY`
+ * - `userDataMaxAgeSeconds`: how old the watermark of user data may be, default 0 (any age)
+ */
+export type CryptoOptions = Static<typeof Options>
+
+export interface Crypto {
+  signature: Signature
+  message: MessageCipher
+  userData: UserData
+}
+
+declare module 'fastify' {
+  interface FastifyInstance { crypto: Crypto }
+}
+
+const checkOptions = compileOptions<CryptoOptions>('wechat-crypto', Options)
+
+const noCipher: MessageCipher = {
+  encrypt () { throw new AesKeyError() },
+  decrypt () { throw new AesKeyError() }
+}
+
+export function createCrypto ({ appid, token, aesKey, userDataMaxAgeSeconds }: CryptoOptions): Crypto {
+  return {
+    signature: createSignature(token),
+    message: aesKey === undefined ? noCipher : createMessageCipher(aesKey, appid),
+    userData: createUserData(appid, userDataMaxAgeSeconds)
+  }
+}
+
+export default fp<CryptoOptions>(async function crypto (fastify, given) {
+  fastify.decorate('crypto', createCrypto(checkOptions(given)))
+}, { name: 'wechat-crypto', fastify: '5.x' })

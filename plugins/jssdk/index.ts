@@ -1,0 +1,76 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { Type, type Static } from '@sinclair/typebox'
+import fp from 'fastify-plugin'
+import type { Api } from '../api/index.js'
+import { createCredential } from '../credential.js'
+import { compileOptions } from '../options.js'
+import { createMemoryStore } from '../store/memory-store.js'
+import type { Store } from '../store/store.js'
+
+const Options = Type.Object({
+  appid: Type.String(),
+  store: Type.Optional(Type.Unsafe<Store>())
+}, { additionalProperties: false })
+
+/** `store`: where the ticket is shared, default this process's memory. */
+export type JssdkOptions = Static<typeof Options>
+
+/** What `wx.config` takes. */
+export interface JssdkConfig {
+  appId: string
+  /** Unix seconds. */
+  timestamp: number
+  nonceStr: string
+  signature: string
+}
+
+export interface Jssdk {
+  /** Signs the page at `url`; what follows a `#` is not part of it. */
+  sign (url: string): Promise<JssdkConfig>
+}
+
+declare module 'fastify' {
+  interface FastifyInstance { jssdk: Jssdk }
+}
+
+const checkOptions = compileOptions<JssdkOptions>('wechat-jssdk', Options)
+
+/**
+ * The hex SHA-1 that a page's `wx.config` carries. Values go in raw, in this order.
+ * https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/JS-SDK.html#62
+ */
+export function signPage (ticket: string, { timestamp, nonceStr }: Pick<JssdkConfig, 'timestamp' | 'nonceStr'>, url: string): string {
+  const text = `jsapi_ticket=${ticket}&noncestr=${nonceStr}&timestamp=${timestamp}&url=${url.split('#', 1)[0]}`
+  return createHash('sha1').update(text).digest('hex')
+}
+
+export function createJssdk (appid: string, ticket: () => string | Promise<string>): Jssdk {
+  return {
+    async sign (url) {
+      const page = { timestamp: Math.floor(Date.now() / 1000), nonceStr: randomBytes(12).toString('hex') }
+      return { appId: appid, ...page, signature: signPage(await ticket(), page, url) }
+    }
+  }
+}
+
+/** Asks the platform through `api` for the ticket. */
+export function createTicketFetch (api: Pick<Api, 'jssdk'>) {
+  return async () => {
+    const { ticket: value, expires_in: seconds } = await api.jssdk.getTicket({ type: 'jsapi' })
+    return { value, expiresAt: Date.now() + seconds * 1000 }
+  }
+}
+
+export default fp<JssdkOptions>(async function jssdk (fastify, given) {
+  const { appid, store = createMemoryStore() } = checkOptions(given)
+  // a ticket lives and is shared just as an access token does
+  const tickets = createCredential({
+    store: store.scope('jsapi-ticket:'),
+    fetch: createTicketFetch(fastify.api),
+    harmless: true,
+    aheadMs: 240_000,
+    onError: (err) => { fastify.log.warn({ err }, 'jssdk ticket could not be renewed or shared') }
+  })
+  fastify.decorate('jssdk', createJssdk(appid, () => tickets.get()))
+  fastify.addHook('onClose', () => tickets.settled())
+}, { name: 'wechat-jssdk', fastify: '5.x', dependencies: ['wechat-api'], decorators: { fastify: ['api'] } })

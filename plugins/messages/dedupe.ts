@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto'
+import type { AnyMessage } from './types.js'
+
+// Pushed again with another RetryTimes in the body, or about one thing only: here an id of the body says which event it is.
+const EVENT_IDS: Record<string, readonly string[]> = {
+  wxa_media_check: ['trace_id'],
+  xpay_goods_deliver_notify: ['OutTradeNo', 'Env'],
+  xpay_coin_pay_notify: ['OutTradeNo', 'Env'],
+  xpay_refund_notify: ['WxRefundId', 'MchRefundId'],
+  xpay_complaint_notify: ['RequestId']
+}
+
+/**
+ * What makes two pushes the same one. A message: sender and MsgId. An event, which has no id: the id of what it is about,
+ * else sender, event, time and a digest of the body, so that two events of one second both arrive.
+ */
+export function dedupeKey (message: AnyMessage): string {
+  const { FromUserName = '', MsgType = '', Event = '', CreateTime = '' } = message
+  if (message.MsgId !== undefined && String(message.MsgId) !== '') return `msg:${FromUserName}:${message.MsgId}`
+  const ids = (EVENT_IDS[String(Event).toLowerCase()] ?? []).map(field => message[field]).filter(id => typeof id === 'string' || typeof id === 'number')
+  if (ids.length > 0) return `event:${Event}:${ids.join(':')}`
+  const digest = createHash('sha256').update(message.raw).digest('base64url')
+  return `event:${FromUserName}:${Event || MsgType}:${CreateTime}:${digest}`
+}

@@ -1,0 +1,60 @@
+import { Type, type Static } from '@sinclair/typebox'
+import fp from 'fastify-plugin'
+import { compileOptions } from '../options.js'
+import { createMemoryStore } from '../store/memory-store.js'
+import type { Store } from '../store/store.js'
+import { createMessages, type Messages } from './messages.js'
+import type { MessageQueue } from './queue.js'
+import { createMemoryQueue } from './queues/memory-queue.js'
+
+export type { Answer, Messages, Push } from './messages.js'
+export type { DeadLetter, Job, JobControl, MessageQueue, QueuedPush, Worker } from './queue.js'
+export type { Reply } from './reply.js'
+export type { Handler, Interceptor, MessageContext, ReplyHandler, Rule } from './rules.js'
+export { asList, type AnyMessage, type ChatMessage, type EventMessage, type Events, type Message, type MessageOf } from './types.js'
+export { parseMessage } from './parse.js'
+
+const Options = Type.Object({
+  appid: Type.String({ minLength: 1 }),
+  encrypted: Type.Optional(Type.Boolean()),
+  allowPlaintext: Type.Optional(Type.Boolean()),
+  replayWindowSeconds: Type.Optional(Type.Integer({ minimum: 0 })),
+  replyDeadlineMs: Type.Optional(Type.Integer({ minimum: 1 })),
+  dedupeTtlMs: Type.Optional(Type.Integer({ minimum: 1 })),
+  dedupeKey: Type.Optional(Type.Unsafe<(message: any) => string>()),
+  store: Type.Optional(Type.Unsafe<Store>()),
+  queue: Type.Optional(Type.Unsafe<MessageQueue>())
+}, { additionalProperties: false })
+
+/**
+ * - `encrypted`: the account has an EncodingAESKey, so a plain push is refused; default false
+ * - `allowPlaintext`: accept plain pushes all the same; default false
+ * - `replayWindowSeconds`: how far the timestamp of a push may be from now, default 300; 0 turns the check off
+ * - `replyDeadlineMs`: how long a synchronous rule may take, default 4,000; past it the push is answered `success` and the rule goes on in the queue
+ * - `dedupeTtlMs`: how long a synchronously answered push is remembered, default 24 hours
+ * - `dedupeKey`: what identifies a push, in place of the built-in keys
+ * - `store`: where dedupe keys are shared, default this process's memory
+ * - `queue`: a queue whose worker calls `messages.handle`; default one in this process's memory, with its own worker
+ *
+ * https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html
+ */
+export type MessagesOptions = Static<typeof Options>
+
+declare module 'fastify' {
+  interface FastifyInstance { messages: Messages }
+}
+
+const checkOptions = compileOptions<MessagesOptions>('wechat-messages', Options)
+
+export default fp<MessagesOptions>(async function messages (fastify, given) {
+  const { queue, store = createMemoryStore(), ...options } = checkOptions(given)
+  const own = queue === undefined ? createMemoryQueue({ log: fastify.log }) : undefined
+  const service = createMessages({ ...options, crypto: fastify.crypto, log: fastify.log, store, queue: queue ?? own! })
+  fastify.decorate('messages', service)
+
+  if (own !== undefined) {
+    own.process((job, control) => service.handle(job, control))
+    fastify.addHook('onClose', () => own.close())
+  }
+  fastify.addHook('onClose', () => service.settled())
+}, { name: 'wechat-messages', fastify: '5.x', dependencies: ['wechat-crypto'], decorators: { fastify: ['crypto'] } })

@@ -1,0 +1,262 @@
+import type { FastifyBaseLogger } from 'fastify'
+import type { Crypto } from '../crypto/index.js'
+import { AesKeyError, InputError, MessageError, PlaintextError, TimestampError } from '../error-codes.js'
+import type { Store } from '../store/store.js'
+import { dedupeKey as builtInKey } from './dedupe.js'
+import { decodeBody, formatOf, parseFields, parseMessage, toMessage, type MessageFormat } from './parse.js'
+import type { DeadLetter, Job, JobControl, MessageQueue } from './queue.js'
+import { completeReply, SUCCESS, writeFields, type Reply } from './reply.js'
+import { createRules, type Handler, type Interceptor, type MessageContext, type ReplyHandler, type Rule } from './rules.js'
+import type { AnyMessage } from './types.js'
+
+/** A push as it came. */
+export interface Push {
+  query: { signature?: string, timestamp: string, nonce: string, encrypt_type?: string, msg_signature?: string }
+  body: Uint8Array
+}
+
+/** What WeChat is answered, always with 200. */
+export interface Answer {
+  contentType: string
+  body: string
+}
+
+export interface Messages {
+  /** Handles matching messages outside the request, through the queue: again when it throws, until it is a dead letter. */
+  on<const R extends Rule> (rule: R, handler: Handler<R>): Messages
+  on (handler: Handler<{}>): Messages
+  /** Answers matching messages in the response. What it returns is the passive reply. */
+  reply<const R extends Rule> (rule: R, handler: ReplyHandler<R>): Messages
+  reply (handler: ReplyHandler<{}>): Messages
+  /** Puts an interceptor around every handler; the first one added is the outermost. */
+  use (interceptor: Interceptor): Messages
+
+  /** The `echostr` of the console's URL check. Throws `WX_ERR_SIGNATURE`. */
+  verifyUrl (query: { signature: string, timestamp: string, nonce: string, echostr: string }): string
+  /**
+   * Verifies, decrypts, reads and answers a push. Resolves once its asynchronous part is stored.
+   * Throws `WX_ERR_SIGNATURE`, `WX_ERR_TIMESTAMP`, `WX_ERR_PLAINTEXT` (403), `WX_ERR_INPUT`, `WX_ERR_MESSAGE`, `WX_ERR_DECRYPT`, `WX_ERR_RECEIVER`,
+   * `WX_ERR_AES_KEY` (400), and what a synchronous handler throws.
+   */
+  receive (push: Push): Promise<Answer>
+  /** Runs the asynchronous handlers of a queued push: what a queue's worker calls. */
+  handle (job: Job, control: JobControl): Promise<void>
+
+  /** The pushes whose handlers failed for good, newest first. */
+  deadLetters (limit?: number): Promise<DeadLetter[]>
+  /** Puts a dead letter back into the queue; false when there is none with that id. */
+  replay (id: string): Promise<boolean>
+  /** Resolves when no synchronous rule is running on past its deadline. */
+  settled (): Promise<void>
+}
+
+export interface CreateMessagesOptions {
+  appid: string
+  crypto: Pick<Crypto, 'signature' | 'message'>
+  log: FastifyBaseLogger
+  store: Store
+  queue: MessageQueue
+  encrypted?: boolean
+  allowPlaintext?: boolean
+  replayWindowSeconds?: number
+  replyDeadlineMs?: number
+  dedupeTtlMs?: number
+  dedupeKey? (message: AnyMessage): string
+}
+
+interface Opened {
+  raw: string
+  /** The fields, where the payload was not wrapped and has been read already. */
+  fields?: Record<string, unknown>
+  format: MessageFormat
+  encrypted: boolean
+}
+
+/** What became of a push that synchronous rules answer. */
+interface ReplyRecord {
+  done: boolean
+  reply?: Reply
+}
+
+const ACKNOWLEDGED: Answer = { contentType: 'text/plain; charset=utf-8', body: SUCCESS }
+const CONTENT_TYPES = { XML: 'application/xml; charset=utf-8', JSON: 'application/json; charset=utf-8' }
+// Marks the queue's entry of a synchronous rule that ran past its deadline.
+const LATE = 'late:'
+const DAY_MS = 24 * 3600 * 1000
+const PAST_DEADLINE = Symbol('past deadline')
+
+export function createMessages (options: CreateMessagesOptions): Messages {
+  const { appid, crypto, log, store, queue, encrypted = false, allowPlaintext = false } = options
+  const { replayWindowSeconds = 300, replyDeadlineMs = 4000, dedupeTtlMs = DAY_MS, dedupeKey = builtInKey } = options
+  const handlers = createRules()
+  const replies = createRules()
+  const interceptors: Interceptor[] = []
+  /** Synchronous work that goes on past its deadline, by the key of the push. */
+  const late = new Map<string, Promise<unknown>>()
+
+  function checkAge (timestamp: string): void {
+    const ageSeconds = Math.abs(Date.now() / 1000 - Number(timestamp))
+    if (replayWindowSeconds > 0 && !(ageSeconds <= replayWindowSeconds)) throw new TimestampError(replayWindowSeconds)
+  }
+
+  /** From the body to the payload that WeChat vouches for. */
+  function open ({ query, body }: Push): Opened {
+    const { timestamp, nonce } = query
+    const text = decodeBody(body)
+    if ((query.encrypt_type ?? 'raw') === 'raw' && query.msg_signature === undefined) {
+      if (query.signature === undefined) throw new InputError('signature is missing')
+      crypto.signature.verify(query.signature, timestamp, nonce)
+      checkAge(timestamp)
+      if (encrypted && !allowPlaintext) throw new PlaintextError()
+      return { raw: text, format: formatOf(text), encrypted: false }
+    }
+
+    const fields = parseFields(text)
+    if (!encrypted) {
+      // compatible mode: the payload stands beside the ciphertext that cannot be read here
+      if (query.signature === undefined || fields.MsgType === undefined) throw new AesKeyError()
+      crypto.signature.verify(query.signature, timestamp, nonce)
+      checkAge(timestamp)
+      return { raw: text, fields, format: formatOf(text), encrypted: false }
+    }
+    if (query.msg_signature === undefined) throw new InputError('msg_signature is missing')
+    if (typeof fields.Encrypt !== 'string') throw new MessageError('Encrypt is missing')
+    crypto.signature.verify(query.msg_signature, timestamp, nonce, fields.Encrypt)
+    checkAge(timestamp)
+    return { raw: crypto.message.decrypt(fields.Encrypt), format: formatOf(text), encrypted: true }
+  }
+
+  function context (signal: AbortSignal, attempt: number, message: AnyMessage): MessageContext {
+    return { signal, attempt, appid, state: {}, log: log.child({ msgType: message.MsgType, event: message.Event, msgId: message.MsgId }) }
+  }
+
+  function run (handler: (message: any, context: MessageContext) => unknown, message: AnyMessage, about: MessageContext): Promise<unknown> {
+    const call = interceptors.reduceRight<() => Promise<unknown>>(
+      (next, interceptor) => async () => interceptor(message, about, next),
+      async () => handler(message, about)
+    )
+    return call()
+  }
+
+  /** The first answer of the matching synchronous rules. */
+  async function runReplies (message: AnyMessage, signal: AbortSignal): Promise<Reply> {
+    const about = context(signal, 1, message)
+    let reply: Reply
+    for (const { handler } of replies.matching(message).entries) {
+      const answer = await run(handler, message, about) as Reply
+      reply ??= answer
+    }
+    return reply
+  }
+
+  function wrap (reply: Reply, message: AnyMessage, { format, encrypted }: Opened, nonce: string): Answer {
+    const fields = completeReply(reply, message)
+    if (fields === undefined) return ACKNOWLEDGED
+    const text = writeFields(fields, format)
+    if (!encrypted) return { contentType: CONTENT_TYPES[format], body: text }
+    const Encrypt = crypto.message.encrypt(text)
+    const TimeStamp = Math.floor(Date.now() / 1000)
+    const MsgSignature = crypto.signature.sign(String(TimeStamp), nonce, Encrypt)
+    return { contentType: CONTENT_TYPES[format], body: writeFields({ Encrypt, MsgSignature, TimeStamp, Nonce: nonce }, format) }
+  }
+
+  const replyEntry = (key: string) => `reply:${key}`
+
+  async function runRepliesOnce (message: AnyMessage, key: string, signal: AbortSignal): Promise<Reply> {
+    const reply = await runReplies(message, signal)
+    await store.set(replyEntry(key), { done: true, reply } satisfies ReplyRecord, dedupeTtlMs)
+    return reply
+  }
+
+  /** Runs the synchronous rules once for all deliveries of a push; a later delivery is answered as the first was. */
+  async function answer (message: AnyMessage, key: string, raw: string): Promise<Reply> {
+    const isNew = await store.add(replyEntry(key), { done: false } satisfies ReplyRecord, dedupeTtlMs)
+    if (!isNew) return (await store.get<ReplyRecord>(replyEntry(key)))?.reply
+
+    const work = runRepliesOnce(message, key, new AbortController().signal)
+    let timer: NodeJS.Timeout | undefined
+    const deadline = new Promise<typeof PAST_DEADLINE>(resolve => { timer = setTimeout(resolve, replyDeadlineMs, PAST_DEADLINE) })
+    try {
+      const reply = await Promise.race([work, deadline])
+      if (reply !== PAST_DEADLINE) return reply
+      log.warn({ msgType: message.MsgType, event: message.Event, msgId: message.MsgId }, 'synchronous rule is past its deadline and goes on in the queue')
+      const settled = work.finally(() => late.delete(key))
+      settled.catch(() => {})
+      late.set(key, settled)
+      await queue.add({ appid, key: LATE + key, raw })
+      return undefined
+    } catch (error) {
+      // the next delivery is a new try
+      await store.delete(replyEntry(key))
+      throw error
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+
+  async function handleLate (key: string, message: AnyMessage, { signal }: JobControl): Promise<void> {
+    if (late.has(key)) await late.get(key)
+    // after a restart there is nothing to wait for: the rules run again, though their reply has no one to go to
+    else if (!(await store.get<ReplyRecord>(replyEntry(key)))?.done) await runRepliesOnce(message, key, signal)
+  }
+
+  const service: Messages = {
+    on (rule: Rule | Handler<{}>, handler?: Handler<any>) {
+      if (typeof rule === 'function') handlers.add({}, rule)
+      else handlers.add(rule, handler!)
+      return service
+    },
+    reply (rule: Rule | ReplyHandler<{}>, handler?: ReplyHandler<any>) {
+      if (typeof rule === 'function') replies.add({}, rule)
+      else replies.add(rule, handler!)
+      return service
+    },
+    use (interceptor) {
+      interceptors.push(interceptor)
+      return service
+    },
+
+    verifyUrl ({ signature, timestamp, nonce, echostr }) {
+      crypto.signature.verify(signature, timestamp, nonce)
+      return echostr
+    },
+
+    async receive (push) {
+      const opened = open(push)
+      const message = opened.fields === undefined ? parseMessage(opened.raw) : toMessage(opened.fields, opened.raw)
+      const key = dedupeKey(message)
+      const synchronous = replies.matching(message)
+      if (!synchronous.stopped && handlers.matching(message).entries.length > 0) {
+        const isNew = await queue.add({ appid, key, raw: opened.raw })
+        if (!isNew) log.debug({ msgId: message.MsgId, event: message.Event }, 'redelivered push is answered and dropped')
+      }
+      if (synchronous.entries.length === 0) return ACKNOWLEDGED
+      return wrap(await answer(message, key, opened.raw), message, opened, push.query.nonce)
+    },
+
+    async handle (job, control) {
+      const message = parseMessage(job.raw)
+      if (job.key.startsWith(LATE)) return handleLate(job.key.slice(LATE.length), message, control)
+      const about = context(control.signal, job.attempt, message)
+      const failures: unknown[] = []
+      for (const { id, handler } of handlers.matching(message).entries) {
+        if (job.succeeded.includes(id)) continue
+        try {
+          await run(handler, message, about)
+          await control.markSucceeded(id)
+        } catch (error) {
+          about.log.warn({ err: error, rule: id, attempt: job.attempt }, 'message handler failed')
+          failures.push(error)
+        }
+      }
+      if (failures.length === 1) throw failures[0]
+      if (failures.length > 1) throw new AggregateError(failures, failures.map(error => (error as Error).message).join('; '))
+    },
+
+    deadLetters: (limit) => queue.deadLetters(appid, limit),
+    replay: (id) => queue.replay(appid, id),
+    settled: async () => { await Promise.allSettled(late.values()) }
+  }
+  return service
+}
+

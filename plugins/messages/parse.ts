@@ -1,0 +1,43 @@
+import { isUtf8 } from 'node:buffer'
+import { MessageError } from '../error-codes.js'
+import { parseLossless } from '../lossless-json.js'
+import type { AnyMessage } from './types.js'
+import { parseXml } from './xml.js'
+
+export type MessageFormat = 'XML' | 'JSON'
+
+/** The text of a push's body. Throws `WX_ERR_MESSAGE` when it is not UTF-8. */
+export function decodeBody (body: Uint8Array): string {
+  if (!isUtf8(body)) throw new MessageError('not UTF-8')
+  return Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString()
+}
+
+/** By the first character, since neither the content type nor the console's setting can be relied on. */
+export function formatOf (text: string): MessageFormat {
+  const first = /[^\s\uFEFF]/.exec(text)?.[0]
+  if (first === '<') return 'XML'
+  if (first === '{') return 'JSON'
+  throw new MessageError(first === undefined ? 'an empty body' : 'neither XML nor JSON')
+}
+
+/** The fields of a body in either format, without any check of what they are. */
+export function parseFields (text: string): Record<string, unknown> {
+  if (formatOf(text) === 'XML') return parseXml(text)
+  try {
+    return parseLossless(text.replace(/^\uFEFF/, '')) as Record<string, unknown>
+  } catch (error) {
+    throw new MessageError((error as Error).message.includes('forbidden') ? 'JSON with a forbidden property' : 'not valid JSON')
+  }
+}
+
+/** A message from its fields: 64-bit ids as text, the payload as it came in `raw`. */
+export function toMessage (fields: Record<string, unknown>, raw: string): AnyMessage {
+  if (typeof fields.MsgType !== 'string' && typeof fields.InfoType !== 'string') throw new MessageError('MsgType is missing')
+  for (const id of ['MsgId', 'MsgID']) if (typeof fields[id] === 'number') fields[id] = String(fields[id])
+  return { ...fields, raw } as AnyMessage
+}
+
+/** Reads a decrypted push, XML or JSON. Throws `WX_ERR_MESSAGE`. */
+export function parseMessage (raw: string): AnyMessage {
+  return toMessage(parseFields(raw), raw)
+}

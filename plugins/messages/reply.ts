@@ -1,0 +1,38 @@
+import type { MessageFormat } from './parse.js'
+import type { AnyMessage } from './types.js'
+import { buildXml } from './xml.js'
+
+/**
+ * What a synchronous rule may return: a passive reply (`{ MsgType: 'transfer_customer_service' }`), the structured answer
+ * that an event wants (`{ ErrCode: 0, ErrMsg: 'success' }`), or nothing for `success`.
+ * To, From and CreateTime are filled in where the kind has them.
+ */
+export type Reply =
+  | { MsgType: 'transfer_customer_service', TransInfo?: { KfAccount: string } }
+  | { MsgType: string, [field: string]: unknown }
+  | Record<string, unknown>
+  | 'success'
+  | undefined
+  | void
+
+export const SUCCESS = 'success'
+
+const LOGISTICS_RESULT = ['resultcode', 'ResultCode']
+
+/** The reply's fields with its envelope; undefined for `success`. */
+export function completeReply (reply: Reply, message: AnyMessage): Record<string, unknown> | undefined {
+  if (reply === undefined || reply === null || reply === SUCCESS) return undefined
+  if (typeof reply !== 'object') throw new TypeError(`a reply is an object or 'success', not ${typeof reply}`)
+  const envelope = {
+    ToUserName: message.FromUserName,
+    FromUserName: message.ToUserName,
+    CreateTime: Math.floor(Date.now() / 1000)
+  }
+  if ('MsgType' in reply) return { ...envelope, ...reply }
+  if (LOGISTICS_RESULT.some(field => field in reply)) return { ...envelope, MsgType: message.MsgType, Event: message.Event, ...reply }
+  return reply
+}
+
+export function writeFields (fields: Record<string, unknown>, format: MessageFormat): string {
+  return format === 'XML' ? buildXml(fields) : JSON.stringify(fields)
+}

@@ -1,0 +1,53 @@
+import type { Events, Numeric, OneOrMany } from './events.js'
+
+export type { Events, Numeric, OneOrMany } from './events.js'
+
+/** What every push carries, under WeChat's own names. */
+export interface Envelope {
+  /** Original id of the account, `gh_…`. */
+  ToUserName: string
+  /** openid of the sender. */
+  FromUserName: string
+  /** Unix seconds. */
+  CreateTime: Numeric
+  /** The decrypted payload as it came. */
+  raw: string
+}
+
+/** The messages of the customer service chat, by `MsgType`. `MsgId` is text always: it exceeds 2^53. */
+export interface Messages {
+  text: { Content: string, MsgId: string }
+  image: { PicUrl: string, MediaId: string, MsgId: string }
+  miniprogrampage: { Title: string, AppId: string, PagePath: string, ThumbUrl: string, ThumbMediaId: string, MsgId: string }
+  link: { Title: string, Description: string, Url: string, MsgId: string }
+  voice: { MediaId: string, Format: string, Recognition?: string, MsgId: string }
+  video: { MediaId: string, ThumbMediaId: string, MsgId: string }
+  shortvideo: { MediaId: string, ThumbMediaId: string, MsgId: string }
+  location: { Location_X: Numeric, Location_Y: Numeric, Scale: Numeric, Label: string, MsgId: string }
+}
+
+export type ChatMessage<Type extends keyof Messages = keyof Messages> = { [T in Type]: Envelope & { MsgType: T } & Messages[T] }[Type]
+export type EventMessage<Name extends keyof Events = keyof Events> = { [N in Name]: Envelope & { MsgType: 'event', Event: N } & Events[N] }[Name]
+
+/** The messages that have a type here, told apart by `MsgType` and `Event`. */
+export type Message = ChatMessage | EventMessage
+
+/** Any push, those of tomorrow included. */
+export interface AnyMessage extends Envelope {
+  MsgType: string
+  Event?: string
+  MsgId?: string
+  [field: string]: unknown
+}
+
+/** The message that a rule lets through. */
+export type MessageOf<Rule> =
+  Rule extends { event: infer Name } ? Name extends keyof Events ? EventMessage<Name> : AnyMessage
+    : Rule extends { msgType: infer Type } ? Type extends keyof Messages ? ChatMessage<Type> : AnyMessage
+      : Rule extends { content: string } | { pattern: RegExp } ? ChatMessage<'text'>
+        : AnyMessage
+
+/** `[]` for nothing, the list for a list, else a list of the one. */
+export function asList<T> (value: OneOrMany<T> | undefined): T[] {
+  return value === undefined ? [] : Array.isArray(value) ? value : [value]
+}

@@ -1,0 +1,37 @@
+import { Type, type Static } from '@sinclair/typebox'
+import fp from 'fastify-plugin'
+import { compileOptions } from '../options.js'
+import { createMemoryStore } from '../store/memory-store.js'
+import type { Store } from '../store/store.js'
+import { createSessions, type Sessions } from './sessions.js'
+
+export type { Session, Sessions, SignIn } from './sessions.js'
+
+const Options = Type.Object({
+  ttlSeconds: Type.Optional(Type.Integer({ minimum: 1 })),
+  store: Type.Optional(Type.Unsafe<Store>())
+}, { additionalProperties: false })
+
+/**
+ * - `ttlSeconds`: how long a sign-in holds, default 604,800 (7 days)
+ * - `store`: where sessions live, default this process's memory
+ *
+ * https://developers.weixin.qq.com/miniprogram/dev/framework/open-ability/login.html
+ */
+export type SessionOptions = Static<typeof Options>
+
+declare module 'fastify' {
+  interface FastifyInstance { session: Sessions }
+}
+
+const checkOptions = compileOptions<SessionOptions>('wechat-session', Options)
+
+export default fp<SessionOptions>(async function session (fastify, given) {
+  const { ttlSeconds = 7 * 24 * 3600, store = createMemoryStore() } = checkOptions(given)
+  fastify.decorate('session', createSessions({
+    store,
+    ttlMs: ttlSeconds * 1000,
+    userData: fastify.crypto.userData,
+    exchange: (code) => fastify.api.user.code2Session({ js_code: code, grant_type: 'authorization_code' })
+  }))
+}, { name: 'wechat-session', fastify: '5.x', dependencies: ['wechat-api', 'wechat-crypto'], decorators: { fastify: ['api', 'crypto'] } })

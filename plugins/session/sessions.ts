@@ -1,0 +1,112 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type { UserData, UserDataInput, Watermarked } from '../crypto/user-data.js'
+import { SessionError, UserDataError } from '../error-codes.js'
+import type { Store } from '../store/store.js'
+
+/** A signed-in user. The session key stays on the server. */
+export interface Session {
+  openid: string
+  unionid?: string
+  sessionKey: string
+  /** Unix milliseconds. */
+  expiresAt: number
+}
+
+export interface SignIn {
+  session: Session
+  /** Opaque, 43 characters: what the client sends as `Authorization: Bearer`. */
+  token: string
+  /** Seconds. */
+  expiresIn: number
+}
+
+export interface Sessions {
+  /**
+   * Exchanges the code of `wx.login`. Concurrent calls with one code share one exchange.
+   * Throws `WechatApiError` 40029 (unknown or too old), 40163 (used), 40226 (blocked user).
+   */
+  signIn (code: string): Promise<SignIn>
+  /** Throws `WX_ERR_SESSION` when the token is unknown, expired or revoked. */
+  get (token: string): Promise<Session>
+  /** Decrypts with the session's key, then with the other recent keys of the same user: `wx.login` may have rotated it meanwhile. */
+  decrypt<T extends Watermarked> (session: Session, data: Omit<UserDataInput, 'sessionKey'>): Promise<T>
+  revoke (token: string): Promise<void>
+  /** Ends all sessions of a user, as after `user_authorization_revoke`. */
+  revokeUser (openid: string): Promise<void>
+}
+
+export interface SessionsOptions {
+  store: Store
+  /** Milliseconds a session lives. */
+  ttlMs: number
+  exchange (code: string): Promise<{ openid: string, unionid?: string, session_key: string }>
+  userData: Pick<UserData, 'decrypt'>
+  now? (): number
+}
+
+interface User {
+  /** Newest first. */
+  keys: string[]
+  /** Sessions from before this time are void. */
+  revokedAt?: number
+}
+
+interface StoredSession extends Session {
+  createdAt: number
+}
+
+const KEYS_KEPT = 2
+
+// The store learns a digest only: who reads it cannot act as a user.
+const sessionEntry = (token: string) => `session:${createHash('sha256').update(token).digest('base64url')}`
+const userEntry = (openid: string) => `user:${openid}`
+
+export function createSessions ({ store, ttlMs, exchange, userData, now = Date.now }: SessionsOptions): Sessions {
+  const exchanges = new Map<string, Promise<Session>>()
+
+  async function open (code: string): Promise<Session> {
+    const { openid, unionid, session_key: sessionKey } = await exchange(code)
+    const user = await store.get<User>(userEntry(openid))
+    const keys = [sessionKey, ...(user?.keys ?? []).filter(key => key !== sessionKey)].slice(0, KEYS_KEPT)
+    await store.set(userEntry(openid), { ...user, keys } satisfies User, ttlMs)
+    return { openid, ...(unionid !== undefined && { unionid }), sessionKey, expiresAt: now() + ttlMs }
+  }
+
+  return {
+    async signIn (code) {
+      let exchanging = exchanges.get(code)
+      if (exchanging === undefined) {
+        exchanging = open(code).finally(() => { exchanges.delete(code) })
+        exchanges.set(code, exchanging)
+      }
+      const session = await exchanging
+      const token = randomBytes(32).toString('base64url')
+      await store.set(sessionEntry(token), { ...session, createdAt: now() } satisfies StoredSession, ttlMs)
+      return { session, token, expiresIn: Math.floor(ttlMs / 1000) }
+    },
+
+    async get (token) {
+      const stored = await store.get<StoredSession>(sessionEntry(token))
+      if (stored === undefined || stored.expiresAt <= now()) throw new SessionError()
+      const user = await store.get<User>(userEntry(stored.openid))
+      if (user?.revokedAt !== undefined && stored.createdAt <= user.revokedAt) throw new SessionError()
+      const { createdAt, ...session } = stored
+      return session
+    },
+
+    async decrypt<T extends Watermarked> (session: Session, data: Omit<UserDataInput, 'sessionKey'>) {
+      const { keys = [] } = await store.get<User>(userEntry(session.openid)) ?? {}
+      for (const sessionKey of new Set([session.sessionKey, ...keys])) {
+        try {
+          return userData.decrypt<T>({ ...data, sessionKey })
+        } catch (error) {
+          if (!(error instanceof UserDataError)) throw error
+        }
+      }
+      throw new UserDataError()
+    },
+
+    revoke: (token) => store.delete(sessionEntry(token)),
+    revokeUser: (openid) => store.set(userEntry(openid), { keys: [], revokedAt: now() } satisfies User, ttlMs)
+  }
+}

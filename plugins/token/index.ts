@@ -1,0 +1,55 @@
+import { Type, type Static } from '@sinclair/typebox'
+import fp from 'fastify-plugin'
+import type { Api } from '../api/index.js'
+import { createCredential, type CredentialKeeper } from '../credential.js'
+import { compileOptions } from '../options.js'
+import { createMemoryStore } from '../store/memory-store.js'
+import type { Store } from '../store/store.js'
+
+const Options = Type.Object({
+  stable: Type.Optional(Type.Boolean()),
+  aheadMs: Type.Optional(Type.Integer({ minimum: 0 })),
+  store: Type.Optional(Type.Unsafe<Store>())
+}, { additionalProperties: false })
+
+/**
+ * - `stable`: use the stable token, which other users of the account do not end; default true
+ * - `aheadMs`: how long before its end a token is renewed, default 240,000; the platform gives a new one from 300 s before
+ * - `store`: where the token is shared, default this process's memory
+ *
+ * https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/mp-access-token/getStableAccessToken.html
+ */
+export type TokenOptions = Static<typeof Options>
+
+/** The account's access token. */
+export type Token = CredentialKeeper
+
+declare module 'fastify' {
+  interface FastifyInstance { token: Token }
+}
+
+const checkOptions = compileOptions<TokenOptions>('wechat-token', Options)
+
+/** Asks the platform through `api` for the account's stable or classic token. */
+export function createTokenFetch (api: Pick<Api, 'token'>, stable: boolean) {
+  const grant = { grant_type: 'client_credential' } as const
+  return async (force: boolean) => {
+    const { access_token: value, expires_in: seconds } = stable
+      ? await api.token.getStableAccessToken({ ...grant, force_refresh: force })
+      : await api.token.getAccessToken(grant)
+    return { value, expiresAt: Date.now() + seconds * 1000 }
+  }
+}
+
+export default fp<TokenOptions>(async function token (fastify, given) {
+  const { stable = true, aheadMs = 240_000, store = createMemoryStore() } = checkOptions(given)
+  const tokens = createCredential({
+    store: store.scope('access-token:'),
+    fetch: createTokenFetch(fastify.api, stable),
+    harmless: stable,
+    aheadMs,
+    onError: (err) => { fastify.log.warn({ err }, 'access token could not be renewed or shared') }
+  })
+  fastify.decorate('token', tokens)
+  fastify.addHook('onClose', () => tokens.settled())
+}, { name: 'wechat-token', fastify: '5.x', dependencies: ['wechat-api'], decorators: { fastify: ['api'] } })
