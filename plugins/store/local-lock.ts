@@ -15,8 +15,7 @@ export function createLocalLock (): WithLock {
     tails.set(key, tail)
 
     await before
-    // unref: a lease that runs out when nothing else is left to do need not keep the process alive
-    const lease = setTimeout(release, leaseMs).unref()
+    const lease = setTimeout(release, leaseMs)
     try {
       return await work()
     } finally {

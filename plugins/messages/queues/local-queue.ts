@@ -15,8 +15,8 @@ export interface JobTable {
   retry (id: string, dueAt: number, error: string): Promise<void>
   /** The last try failed. */
   bury (id: string, error: string): Promise<void>
-  /** Running jobs become due again, as if they had not been claimed. */
-  release (ids: string[]): Promise<void>
+  /** The job is due again, as if it had not been claimed. */
+  release (id: string): Promise<void>
   deadLetters (appid: string, limit: number): Promise<DeadLetter[]>
   replay (appid: string, id: string): Promise<boolean>
   close (): Promise<void>
@@ -87,7 +87,7 @@ export function createLocalQueue (table: JobTable, options: LocalQueueOptions): 
         markSucceeded: (rule) => table.markSucceeded(job.id, rule)
       })
     } catch (err) {
-      if (err instanceof InterruptedError) return record(() => table.release([job.id]))
+      if (err instanceof InterruptedError) return record(() => table.release(job.id))
       const error = err instanceof Error ? err.message : String(err)
       const about = { appid: job.appid, jobId: job.id, attempt: job.attempt, err }
       if (job.attempt >= attempts) {
@@ -133,9 +133,10 @@ export function createLocalQueue (table: JobTable, options: LocalQueueOptions): 
   return {
     async add (push) {
       if (closing !== undefined) throw new ClosedError()
-      const fresh = await table.add(push)
-      if (fresh) pump()
-      return fresh
+      const added = table.add(push)
+      // asked at once, so that a free place claims the push in the transaction that stores it
+      pump()
+      return added
     },
     process (handler) {
       if (worker !== undefined) throw new Error('process is called once')
@@ -145,9 +146,9 @@ export function createLocalQueue (table: JobTable, options: LocalQueueOptions): 
     deadLetters: (appid, limit = 100) => table.deadLetters(appid, limit),
     async replay (appid, id) {
       if (closing !== undefined) throw new ClosedError()
-      const found = await table.replay(appid, id)
-      if (found) pump()
-      return found
+      const replayed = table.replay(appid, id)
+      pump()
+      return replayed
     },
     close () {
       closing ??= drain()

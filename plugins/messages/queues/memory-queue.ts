@@ -100,11 +100,9 @@ function createTable (options: Required<QueueOptions>, now: () => number): JobTa
       const letter = { id, appid, key, raw, receivedAt, attempts: failures + 1, error, failedAt: now() }
       dead.set(appid, [...buriedOf(appid), { row, letter }].slice(-maxDeadLetters))
     },
-    async release (ids) {
-      for (const id of ids) {
-        waiting.set(id, running.get(id)!)
-        running.delete(id)
-      }
+    async release (id) {
+      waiting.set(id, running.get(id)!)
+      running.delete(id)
     },
     async deadLetters (appid, limit) {
       return buriedOf(appid).map(({ letter }) => letter).reverse().slice(0, limit)

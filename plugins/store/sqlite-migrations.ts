@@ -1,0 +1,50 @@
+/**
+ * The schema of the embedded database, one step each; `user_version` counts the steps done.
+ * A step that was released is never changed: add one.
+ */
+export const migrations: readonly string[] = [
+  `
+  CREATE TABLE entries (
+    key TEXT PRIMARY KEY,
+    value TEXT NOT NULL,
+    expires_at INTEGER NOT NULL
+  ) WITHOUT ROWID;
+  CREATE INDEX entries_by_expiry ON entries (expires_at);
+
+  CREATE TABLE pushes (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    appid TEXT NOT NULL,
+    key TEXT NOT NULL,
+    raw TEXT NOT NULL,
+    received_at INTEGER NOT NULL,
+    due_at INTEGER NOT NULL,
+    running INTEGER NOT NULL DEFAULT 0,
+    failures INTEGER NOT NULL DEFAULT 0,
+    interruptions INTEGER NOT NULL DEFAULT 0,
+    succeeded TEXT NOT NULL DEFAULT '[]'
+  );
+  CREATE INDEX pushes_by_due ON pushes (running, due_at, id);
+
+  CREATE TABLE push_keys (
+    appid TEXT NOT NULL,
+    key TEXT NOT NULL,
+    expires_at INTEGER NOT NULL,
+    PRIMARY KEY (appid, key)
+  ) WITHOUT ROWID;
+  CREATE INDEX push_keys_by_expiry ON push_keys (expires_at);
+
+  CREATE TABLE dead_letters (
+    id INTEGER PRIMARY KEY,
+    appid TEXT NOT NULL,
+    key TEXT NOT NULL,
+    raw TEXT NOT NULL,
+    received_at INTEGER NOT NULL,
+    failed_at INTEGER NOT NULL,
+    attempts INTEGER NOT NULL,
+    error TEXT NOT NULL,
+    succeeded TEXT NOT NULL
+  );
+  CREATE INDEX dead_letters_by_appid ON dead_letters (appid, failed_at, id);
+  CREATE INDEX dead_letters_by_age ON dead_letters (failed_at);
+  `
+]

@@ -1,0 +1,49 @@
+import { createLocalLock } from './local-lock.js'
+import { createScopedStore } from './scoped-store.js'
+import { SWEEP_ROWS } from './sqlite.js'
+import type { Sqlite } from './sqlite.js'
+import type { Store } from './store.js'
+
+export interface SqliteStoreOptions {
+  /** The clock, Unix milliseconds. Default `Date.now`. */
+  now?: () => number
+}
+
+/**
+ * A store in the embedded database: what is set is on the disk when `set` resolves.
+ * The database belongs to one process, so locks need not be written. Closing the store leaves the database open.
+ */
+export function createSqliteStore (sqlite: Sqlite, { now = Date.now }: SqliteStoreOptions = {}): Store {
+  const select = sqlite.prepare<{ value: string }>('SELECT value FROM entries WHERE key = ? AND expires_at > ?')
+  const replace = sqlite.prepare('INSERT OR REPLACE INTO entries (key, value, expires_at) VALUES (?, ?, ?)')
+  const insert = sqlite.prepare('INSERT OR IGNORE INTO entries (key, value, expires_at) VALUES (?, ?, ?)')
+  const remove = sqlite.prepare('DELETE FROM entries WHERE key = ?')
+  const removeExpired = sqlite.prepare('DELETE FROM entries WHERE key IN (SELECT key FROM entries WHERE expires_at <= ? LIMIT ?)')
+  const removeIfExpired = sqlite.prepare('DELETE FROM entries WHERE key = ? AND expires_at <= ?')
+  sqlite.onSweep(() => removeExpired.run(now(), SWEEP_ROWS))
+
+  const store: Store = {
+    async get (key) {
+      const [row] = sqlite.read(() => select.all(key, now()))
+      return row && JSON.parse(row.value)
+    },
+    async set (key, value, ttlMs) {
+      const json = JSON.stringify(value)
+      await sqlite.write(() => replace.run(key, json, now() + ttlMs))
+    },
+    async add (key, value, ttlMs) {
+      const json = JSON.stringify(value)
+      return sqlite.write(() => {
+        removeIfExpired.run(key, now())
+        return insert.run(key, json, now() + ttlMs).changes === 1
+      })
+    },
+    async delete (key) {
+      await sqlite.write(() => remove.run(key))
+    },
+    withLock: createLocalLock(),
+    scope: (prefix) => createScopedStore(store, prefix),
+    close: async () => {}
+  }
+  return store
+}

@@ -1,0 +1,129 @@
+import t from 'tap'
+import type { Test } from 'tap'
+import type { Store } from '../../plugins/store/store.js'
+
+/** One engine, opened for one test and closed by it. */
+export type OpenStore = (t: Test) => Promise<Store>
+
+/** Resolves once `condition` holds; the test's own time limit is the only one. */
+export async function until (condition: () => boolean | Promise<boolean>): Promise<void> {
+  while (!await condition()) await new Promise((resolve) => setTimeout(resolve, 5))
+}
+
+/** What every store promises. */
+export function testStore (name: string, open: OpenStore): void {
+  t.test(`${name}: what is set is there until its time is over`, async (t) => {
+    const store = await open(t)
+    t.equal(await store.get('key'), undefined)
+    await store.set('key', { text: '图片', list: [1, null] }, 60_000)
+    t.same(await store.get('key'), { text: '图片', list: [1, null] })
+    await store.set('key', 'replaced', 60_000)
+    t.equal(await store.get('key'), 'replaced')
+    await store.set('short', 1, 20)
+    await until(async () => await store.get('short') === undefined)
+    await store.set('key', 'brief', 20)
+    await until(async () => await store.get('key') === undefined)
+  })
+
+  t.test(`${name}: what was read or written cannot be changed from outside`, async (t) => {
+    const store = await open(t)
+    const session = { openid: 'o1' }
+    await store.set('session', session, 60_000)
+    session.openid = 'o2'
+    const read = await store.get<typeof session>('session')
+    read!.openid = 'o3'
+    t.same(await store.get('session'), { openid: 'o1' })
+  })
+
+  t.test(`${name}: a deleted entry is gone, deleting none is fine`, async (t) => {
+    const store = await open(t)
+    await store.set('key', 1, 60_000)
+    await store.delete('key')
+    await store.delete('key')
+    t.equal(await store.get('key'), undefined)
+  })
+
+  t.test(`${name}: one of many who add the same key at once is first`, async (t) => {
+    const store = await open(t)
+    const added = await Promise.all(Array.from({ length: 20 }, (_, index) => store.add('key', index, 60_000)))
+    t.equal(added.filter(Boolean).length, 1)
+    t.equal(await store.get('key'), added.indexOf(true))
+    t.equal(await store.add('key', 'late', 60_000), false)
+  })
+
+  t.test(`${name}: a key can be added again once its time is over, or once it is deleted`, async (t) => {
+    const store = await open(t)
+    t.equal(await store.add('key', 1, 20), true)
+    await until(() => store.add('key', 2, 60_000))
+    t.equal(await store.get('key'), 2)
+    await store.delete('key')
+    t.equal(await store.add('key', 3, 60_000), true)
+  })
+
+  t.test(`${name}: keys that differ only past 2^53 are different`, async (t) => {
+    const store = await open(t)
+    t.equal(await store.add('9007199254740993', 1, 60_000), true)
+    t.equal(await store.add('9007199254740992', 1, 60_000), true)
+  })
+
+  t.test(`${name}: work under one lock never overlaps, under two it does`, async (t) => {
+    const store = await open(t)
+    let inside = 0
+    let most = 0
+    await Promise.all(Array.from({ length: 10 }, () => store.withLock('key', 60_000, async () => {
+      most = Math.max(most, ++inside)
+      await new Promise(setImmediate)
+      inside--
+    })))
+    t.equal(most, 1)
+
+    // resolves only if both are inside at the same time
+    let meet!: () => void
+    const met = new Promise<void>((resolve) => { meet = resolve })
+    await store.withLock('one', 60_000, () => store.withLock('two', 60_000, async () => meet()))
+    await met
+  })
+
+  t.test(`${name}: a lock gives what its work gives, and is free after work that threw`, async (t) => {
+    const store = await open(t)
+    await t.rejects(store.withLock('key', 60_000, async () => { throw new Error('no') }), { message: 'no' })
+    await t.rejects(store.withLock('key', 60_000, () => { throw new Error('at once') }), { message: 'at once' })
+    t.equal(await store.withLock('key', 60_000, async () => 'done'), 'done')
+  })
+
+  t.test(`${name}: a holder that never comes back delays the others by its lease at the most`, async (t) => {
+    const store = await open(t)
+    let comeBack!: () => void
+    const held = store.withLock('key', 50, () => new Promise<void>((resolve) => { comeBack = resolve }))
+    t.equal(await store.withLock('key', 60_000, async () => 'next'), 'next')
+
+    // the first one comes back while a third holds the lock: it must not give away what is no longer its own
+    await store.withLock('key', 60_000, async () => {
+      comeBack()
+      await held
+      let entered = false
+      const fourth = store.withLock('key', 60_000, async () => { entered = true })
+      await new Promise((resolve) => setTimeout(resolve, 50))
+      t.equal(entered, false)
+      return { fourth }
+    }).then(({ fourth }) => fourth)
+  })
+
+  t.test(`${name}: scopes keep apart what has the same key`, async (t) => {
+    const store = await open(t)
+    const one = store.scope('wx1')
+    const two = store.scope('wx2')
+    await one.set('token', 1, 60_000)
+    await two.set('token', 2, 60_000)
+    t.equal(await one.get('token'), 1)
+    t.equal(await two.get('token'), 2)
+    t.equal(await store.get('token'), undefined)
+    t.equal(await one.add('token', 3, 60_000), false)
+    t.equal(await one.scope('inner').get('token'), undefined)
+    await one.delete('token')
+    t.equal(await two.get('token'), 2)
+    await one.close()
+    t.equal(await two.get('token'), 2)
+    await one.withLock('key', 60_000, () => two.withLock('key', 60_000, async () => t.pass('their locks are apart too')))
+  })
+}
