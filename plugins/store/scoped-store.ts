@@ -1,8 +1,8 @@
 import type { Store } from './store.js'
 
-/** `store` with every key under `prefix`. Closing it closes nothing: the store belongs to who opened it. */
+/** `store` with `prefix` before every key. Closing it closes nothing: the store belongs to who opened it. */
 export function createScopedStore (store: Store, prefix: string): Store {
-  const under = (key: string) => `${prefix}:${key}`
+  const under = (key: string) => prefix + key
   return {
     get: (key) => store.get(under(key)),
     set: (key, value, ttlMs) => store.set(under(key), value, ttlMs),

@@ -97,7 +97,8 @@ function openError (file: string, cause: unknown): Error {
     ? 'is in use by another process: give each server a data directory of its own, or share state over Redis'
     : /^SQLITE_(NOTADB|CORRUPT)/.test(code)
       ? `is damaged or not a database (${message}): restore it from a backup, or move it away to start afresh`
-      : /^SQLITE_(READONLY|CANTOPEN|IOERR)/.test(code) || code.startsWith('E')
+      // libsql gives the failure to open no code
+      : /^SQLITE_(READONLY|IOERR)|^E/.test(code) || message.includes('Unable to open')
         ? `cannot be written (${message}): check the permissions and that its disk is there`
         : code === 'NEWER'
           ? `was written by a newer version (${message}): upgrade, or use another data directory`

@@ -111,15 +111,15 @@ export function testStore (name: string, open: OpenStore): void {
 
   t.test(`${name}: scopes keep apart what has the same key`, async (t) => {
     const store = await open(t)
-    const one = store.scope('wx1')
-    const two = store.scope('wx2')
+    const one = store.scope('wx1:')
+    const two = store.scope('wx2:')
     await one.set('token', 1, 60_000)
     await two.set('token', 2, 60_000)
     t.equal(await one.get('token'), 1)
     t.equal(await two.get('token'), 2)
     t.equal(await store.get('token'), undefined)
     t.equal(await one.add('token', 3, 60_000), false)
-    t.equal(await one.scope('inner').get('token'), undefined)
+    t.equal(await one.scope('inner:').get('token'), undefined)
     await one.delete('token')
     t.equal(await two.get('token'), 2)
     await one.close()

@@ -1,0 +1,79 @@
+import t from 'tap'
+import type { Test } from 'tap'
+import { createSqliteQueue } from '../../../plugins/messages/queues/sqlite-queue.js'
+import { openSqlite } from '../../../plugins/store/sqlite.js'
+import type { Sqlite } from '../../../plugins/store/sqlite.js'
+import { until } from '../../store/suite.js'
+import { testDurableQueue, testQueue } from './suite.js'
+import type { OpenQueue } from './suite.js'
+
+async function createHome (t: Test): Promise<OpenQueue> {
+  const dataDir = t.testdir()
+  return async (options) => {
+    const sqlite = await openSqlite({ dataDir })
+    const queue = await createSqliteQueue(sqlite, options)
+    const close = queue.close
+    queue.close = async () => {
+      await close()
+      await sqlite.close()
+    }
+    t.teardown(() => queue.close())
+    return queue
+  }
+}
+
+async function open (t: Test): Promise<Sqlite> {
+  const sqlite = await openSqlite({ dataDir: t.testdir() })
+  t.teardown(() => sqlite.close())
+  return sqlite
+}
+
+testQueue('sqlite', createHome)
+testDurableQueue('sqlite', createHome)
+
+t.test('the pushes of one turn are written together', async (t) => {
+  const sqlite = await open(t)
+  const queue = await createSqliteQueue(sqlite)
+  await Promise.all(Array.from({ length: 200 }, (_, index) => queue.add({ appid: 'wx1', key: String(index), raw: '{}' })))
+  const [{ log: pages }] = sqlite.prepare<{ log: number }>('PRAGMA wal_checkpoint(PASSIVE)').all() as [{ log: number }]
+  t.ok(pages < 100, `${pages} pages were written, each commit writes several`)
+})
+
+t.test('on a full disk a push is refused and not remembered, until there is room', async (t) => {
+  const sqlite = await open(t)
+  const queue = await createSqliteQueue(sqlite)
+  const push = (key: string) => ({ appid: 'wx1', key, raw: 'x'.repeat(100_000) })
+  sqlite.prepare('PRAGMA max_page_count = 20').all()
+  const results = await Promise.allSettled([queue.add(push('1')), queue.add(push('2'))])
+  t.match(results, [{ reason: { code: 'WX_ERR_STORE', cause: { code: 'SQLITE_FULL' } } }, { reason: { code: 'WX_ERR_STORE' } }])
+  sqlite.prepare('PRAGMA max_page_count = 1000000').all()
+  t.equal(await queue.add(push('1')), true)
+})
+
+t.test('a push that takes the process down each time is a dead letter in the end', async (t) => {
+  const sqlite = await open(t)
+  const first = await createSqliteQueue(sqlite)
+  await first.add({ appid: 'wx1', key: '1', raw: '{}' })
+  for (let deaths = 1; deaths <= 11; deaths++) {
+    t.same(await first.deadLetters('wx1'), [])
+    // as a process leaves it that dies in the midst of a handler
+    await sqlite.write(() => sqlite.prepare('UPDATE pushes SET running = 1').run())
+    await createSqliteQueue(sqlite)
+  }
+  t.match(await first.deadLetters('wx1'), [{ key: '1', error: /died/ }])
+})
+
+t.test('keys and dead letters whose time is over are deleted from the file', async (t) => {
+  let time = 1000
+  const sqlite = await open(t)
+  const queue = await createSqliteQueue(sqlite, { attempts: 1, dedupeTtlMs: 1000, deadLetterTtlMs: 1000, now: () => time })
+  queue.process(async () => { throw new Error('no') })
+  for (let key = 0; key < 10; key++) await queue.add({ appid: 'wx1', key: String(key), raw: '{}' })
+  await until(async () => (await queue.deadLetters('wx1')).length === 10)
+  time = 5000
+  const count = sqlite.prepare<{ n: number }>('SELECT (SELECT count(*) FROM push_keys) + (SELECT count(*) FROM dead_letters) AS n')
+  await until(async () => {
+    await queue.replay('wx1', 'none')
+    return count.all()[0]!.n === 0
+  })
+})
