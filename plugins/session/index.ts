@@ -9,7 +9,7 @@ export type { Session, Sessions, SignIn } from './sessions.js'
 
 const Options = Type.Object({
   ttlSeconds: Type.Optional(Type.Integer({ minimum: 1 })),
-  store: Type.Optional(Type.Unsafe<Store>())
+  store: Type.Optional(Type.Unsafe<Store>(Type.Any()))
 }, { additionalProperties: false })
 
 /**

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { UserData, UserDataInput, Watermarked } from '../crypto/user-data.js'
-import { SessionError, UserDataError } from '../error-codes.js'
+import { RawDataError, SessionError, UserDataError } from '../error-codes.js'
 import type { Store } from '../store/store.js'
 
 /** A signed-in user. The session key stays on the server. */
@@ -30,6 +30,8 @@ export interface Sessions {
   get (token: string): Promise<Session>
   /** Decrypts with the session's key, then with the other recent keys of the same user: `wx.login` may have rotated it meanwhile. */
   decrypt<T extends Watermarked> (session: Session, data: Omit<UserDataInput, 'sessionKey'>): Promise<T>
+  /** Checks the signature of rawData with the same keys. Throws `WX_ERR_RAW_DATA`. */
+  verifyRawData (session: Session, rawData: string, signature: string): Promise<void>
   revoke (token: string): Promise<void>
   /** Ends all sessions of a user, as after `user_authorization_revoke`. */
   revokeUser (openid: string): Promise<void>
@@ -40,7 +42,7 @@ export interface SessionsOptions {
   /** Milliseconds a session lives. */
   ttlMs: number
   exchange (code: string): Promise<{ openid: string, unionid?: string, session_key: string }>
-  userData: Pick<UserData, 'decrypt'>
+  userData: Pick<UserData, 'decrypt' | 'verifyRawData'>
   now? (): number
 }
 
@@ -72,6 +74,19 @@ export function createSessions ({ store, ttlMs, exchange, userData, now = Date.n
     return { openid, ...(unionid !== undefined && { unionid }), sessionKey, expiresAt: now() + ttlMs }
   }
 
+  /** The first result of `work` over the session's key and the other recent keys of its user; `Unfit` says that a key is not the one. */
+  async function withKeys<T> (session: Session, Unfit: new () => Error, work: (sessionKey: string) => T): Promise<T> {
+    const { keys = [] } = await store.get<User>(userEntry(session.openid)) ?? {}
+    for (const sessionKey of new Set([session.sessionKey, ...keys])) {
+      try {
+        return work(sessionKey)
+      } catch (error) {
+        if (!(error instanceof Unfit)) throw error
+      }
+    }
+    throw new Unfit()
+  }
+
   return {
     async signIn (code) {
       let exchanging = exchanges.get(code)
@@ -94,17 +109,11 @@ export function createSessions ({ store, ttlMs, exchange, userData, now = Date.n
       return session
     },
 
-    async decrypt<T extends Watermarked> (session: Session, data: Omit<UserDataInput, 'sessionKey'>) {
-      const { keys = [] } = await store.get<User>(userEntry(session.openid)) ?? {}
-      for (const sessionKey of new Set([session.sessionKey, ...keys])) {
-        try {
-          return userData.decrypt<T>({ ...data, sessionKey })
-        } catch (error) {
-          if (!(error instanceof UserDataError)) throw error
-        }
-      }
-      throw new UserDataError()
-    },
+    decrypt: <T extends Watermarked>(session: Session, data: Omit<UserDataInput, 'sessionKey'>) =>
+      withKeys(session, UserDataError, sessionKey => userData.decrypt<T>({ ...data, sessionKey })),
+
+    verifyRawData: (session, rawData, signature) =>
+      withKeys(session, RawDataError, sessionKey => userData.verifyRawData(rawData, sessionKey, signature)),
 
     revoke: (token) => store.delete(sessionEntry(token)),
     revokeUser: (openid) => store.set(userEntry(openid), { keys: [], revokedAt: now() } satisfies User, ttlMs)

@@ -1,0 +1,178 @@
+import type { FastifyInstance } from 'fastify'
+import type { Account } from './account.js'
+
+/** A context in use: `release` says that the user is done with it. */
+export interface Lease<Context> {
+  context: Context
+  release (): void
+}
+
+export interface Contexts<Context> {
+  /** At once when the account's context is warm. Undefined where there is no account. */
+  acquire (appid: string): Lease<Context> | undefined | Promise<Lease<Context> | undefined>
+  /**
+   * Replaces the warm contexts of the accounts that differ. All are built before any is swapped: one that fails leaves all as they were.
+   * `commit` makes `find` answer what is next. A replaced context is closed after its last user.
+   */
+  apply (next: ReadonlyMap<string, Account>, previous: ReadonlyMap<string, Account>, commit: () => void): Promise<void>
+  /** Asks the source again for the accounts of the warm contexts. */
+  refresh (): Promise<void>
+  warm (): number
+  close (): Promise<void>
+}
+
+export interface ContextsOptions<Context> {
+  find (appid: string): Account | undefined | Promise<Account | undefined>
+  build (account: Account): Promise<Context>
+  same (one: Account, other: Account): boolean
+  /** Contexts kept when idle. More are open while more are in use. */
+  maxWarm: number
+  /** Milliseconds without a user after which a context is closed. */
+  idleMs: number
+  onError (error: unknown, appid: string): void
+}
+
+interface Entry<Context> {
+  account: Account
+  context: Context
+  users: number
+  usedAt: number
+  /** No longer handed out: closes with its last user. */
+  retired: boolean
+}
+
+/** The contexts of the accounts in use: each boots once, and as many as `maxWarm` stay open for the next request. */
+export function createContexts<Context extends Pick<FastifyInstance, 'close'>> ({ find, build, same, maxWarm, idleMs, onError }: ContextsOptions<Context>): Contexts<Context> {
+  // in the order of their last use
+  const entries = new Map<string, Entry<Context>>()
+  const booting = new Map<string, Promise<Entry<Context> | undefined>>()
+  const closing = new Set<Promise<void>>()
+  // one that booted while its account changed must not stay
+  let generation = 0
+
+  function close ({ context, account }: Entry<Context>): void {
+    const closed = Promise.resolve(context.close()).then(() => {}, (error: unknown) => onError(error, account.appid))
+    closing.add(closed)
+    closed.finally(() => closing.delete(closed))
+  }
+
+  function retire (entry: Entry<Context>): void {
+    entry.retired = true
+    if (entries.get(entry.account.appid) === entry) entries.delete(entry.account.appid)
+    if (entry.users === 0) close(entry)
+  }
+
+  function lease (entry: Entry<Context>): Lease<Context> {
+    const { appid } = entry.account
+    entry.users++
+    if (entries.delete(appid)) entries.set(appid, entry)
+    let released = false
+    return {
+      context: entry.context,
+      release () {
+        if (released) return
+        released = true
+        entry.usedAt = Date.now()
+        if (--entry.users === 0 && entry.retired) close(entry)
+      }
+    }
+  }
+
+  function makeRoom (): void {
+    for (const entry of entries.values()) {
+      if (entries.size <= maxWarm) return
+      if (entry.users === 0) retire(entry)
+    }
+  }
+
+  async function create (account: Account): Promise<Entry<Context>> {
+    return { account, context: await build(account), users: 0, usedAt: Date.now(), retired: false }
+  }
+
+  async function boot (appid: string): Promise<Entry<Context> | undefined> {
+    for (;;) {
+      const bootedIn = generation
+      const account = await find(appid)
+      if (account === undefined) return undefined
+      const entry = await create(account)
+      if (bootedIn === generation) {
+        entries.set(appid, entry)
+        return entry
+      }
+      close(entry)
+    }
+  }
+
+  async function acquireCold (appid: string): Promise<Lease<Context> | undefined> {
+    let boots = booting.get(appid)
+    if (boots === undefined) {
+      boots = boot(appid).finally(() => booting.delete(appid))
+      booting.set(appid, boots)
+    }
+    const entry = await boots
+    if (entry === undefined) return undefined
+    // others of the same boot may have been quicker to use and lose it
+    if (entry.retired && entry.users === 0) return acquireCold(appid)
+    const taken = lease(entry)
+    makeRoom()
+    return taken
+  }
+
+  async function apply (next: ReadonlyMap<string, Account>, previous: ReadonlyMap<string, Account>, commit: () => void): Promise<void> {
+    const built = new Map<string, Entry<Context>>()
+    try {
+      for (const { account: { appid }, account } of [...entries.values()]) {
+        const changed = next.get(appid)
+        if (changed !== undefined && !same(changed, account)) built.set(appid, await create(changed))
+      }
+    } catch (error) {
+      for (const entry of built.values()) close(entry)
+      throw error
+    }
+    commit()
+    generation++
+    for (const entry of [...entries.values()]) {
+      const { appid } = entry.account
+      const account = next.get(appid)
+      // one that was not there when the building began has no successor yet: it boots when needed
+      if (account === undefined ? previous.has(appid) : !same(account, entry.account)) retire(entry)
+    }
+    for (const [appid, entry] of built) {
+      if (entries.has(appid)) close(entry)
+      else entries.set(appid, entry)
+    }
+  }
+
+  const sweep = setInterval(() => {
+    const before = Date.now() - idleMs
+    for (const entry of entries.values()) if (entry.users === 0 && entry.usedAt < before) retire(entry)
+  }, Math.max(Math.min(idleMs / 2, 30_000), 10))
+  sweep.unref()
+
+  return {
+    acquire (appid) {
+      const entry = entries.get(appid)
+      return entry === undefined ? acquireCold(appid) : lease(entry)
+    },
+    apply,
+    async refresh () {
+      const previous = new Map([...entries.values()].map(({ account }) => [account.appid, account]))
+      const next = new Map<string, Account>()
+      for (const appid of previous.keys()) {
+        const account = await find(appid)
+        if (account !== undefined) next.set(appid, account)
+      }
+      await apply(next, previous, () => {})
+    },
+    warm: () => entries.size,
+    async close () {
+      clearInterval(sweep)
+      await Promise.allSettled(booting.values())
+      for (const entry of [...entries.values()]) {
+        entries.delete(entry.account.appid)
+        close(entry)
+      }
+      await Promise.all(closing)
+    }
+  }
+}

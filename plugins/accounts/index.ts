@@ -1,0 +1,196 @@
+import { isDeepStrictEqual } from 'node:util'
+import { Type } from '@sinclair/typebox'
+import Fastify, { type FastifyInstance, type FastifyPluginAsync, type FastifyPluginCallback, type FastifyReply, type FastifyRequest, type HookHandlerDoneFunction } from 'fastify'
+import fp from 'fastify-plugin'
+import { Agent } from 'undici'
+import { OptionsError, UnknownAppidError } from '../error-codes.js'
+import type { MessageQueue } from '../messages/index.js'
+import { compileOptions } from '../options.js'
+import { createMemoryStore } from '../store/memory-store.js'
+import type { Store } from '../store/store.js'
+import type { Account } from './account.js'
+import accountContext, { type AccountContext, type Capabilities } from './context.js'
+import { createContexts, type Lease } from './contexts.js'
+import { fromFile, fromFunction, fromList, type AccountSource, type LoadAccount, type Reload } from './sources.js'
+
+export { Account } from './account.js'
+export { default as accountContext, type AccountContext, type AccountContextOptions, type AccountInfo, type Capabilities } from './context.js'
+export { readAccountsFile } from './accounts-file.js'
+export type { Lease } from './contexts.js'
+export type { LoadAccount, Reload } from './sources.js'
+
+type Setup = FastifyPluginAsync | FastifyPluginCallback
+
+const Options = Type.Object({
+  accounts: Type.Union([Type.Array(Type.Unknown()), Type.String({ minLength: 1 }), Type.Unsafe<LoadAccount>(Type.Function([], Type.Any()))], { description: 'a list of accounts, the path of a file, or a function' }),
+  setup: Type.Optional(Type.Unsafe<Setup>(Type.Any())),
+  apiBase: Type.Optional(Type.String({ pattern: '^https?://' })),
+  maxWarm: Type.Optional(Type.Integer({ minimum: 1 })),
+  idleMs: Type.Optional(Type.Integer({ minimum: 10 })),
+  refreshMs: Type.Optional(Type.Integer({ minimum: 10 })),
+  connections: Type.Optional(Type.Integer({ minimum: 1 })),
+  store: Type.Optional(Type.Unsafe<Store>(Type.Any())),
+  queue: Type.Optional(Type.Unsafe<MessageQueue>(Type.Any())),
+  capabilities: Type.Optional(Type.Unsafe<Capabilities>(Type.Any()))
+}, { additionalProperties: false })
+
+export interface AccountsOptions {
+  /** The accounts: a list, the path of a file that is watched, or a function over a database of one's own. */
+  accounts: Account[] | string | LoadAccount
+  /** A plugin registered in every account's context: message handlers above all. */
+  setup?: Setup
+  /** The platform's base address where an account has none of its own. Default `https://api.weixin.qq.com`. */
+  apiBase?: string
+  /** Contexts kept open when idle. Default 500, about 70 MB. */
+  maxWarm?: number
+  /** Milliseconds without a request after which a context is closed. Default 600,000. */
+  idleMs?: number
+  /** Milliseconds after which a function is asked again for the accounts in use. Default 60,000. */
+  refreshMs?: number
+  /** Connections to the platform at the same time, for all accounts without a proxy. Default 128. */
+  connections?: number
+  /** Shared state. Default: the `store` that the scope has, else this process's memory. */
+  store?: Store
+  /** Queue of asynchronous pushes. Default: the `messageQueue` that the scope has, else one in memory for each account. */
+  queue?: MessageQueue
+  /** Options of the capability plugins in every context. */
+  capabilities?: Capabilities
+}
+
+export interface AccountsStatus {
+  /** Undefined where a function is the source. */
+  configured?: number
+  /** Contexts that are open. */
+  warm: number
+  lastReload?: Reload
+}
+
+export interface Accounts {
+  /** The context of an account, in use until `release`. Rejects with `WX_ERR_UNKNOWN_APPID`. */
+  acquire (appid: string): Promise<Lease<AccountContext>>
+  /** Runs `work` with the context of an account. Rejects with `WX_ERR_UNKNOWN_APPID`. */
+  use<T> (appid: string, work: (context: AccountContext) => T | Promise<T>): Promise<T>
+  /** Asks the source again and applies what changed. Answers the outcome; a failed one leaves all as it was. */
+  reload (): Promise<Reload | undefined>
+  status (): AccountsStatus
+  /** Puts the context that the parameter `appid` names on `request.wechat`, for every route of `scope`; 404 for an unknown one. */
+  serve (scope: FastifyInstance): void
+}
+
+declare module 'fastify' {
+  interface FastifyInstance { accounts: Accounts }
+  interface FastifyRequest {
+    /** The context of the account in the path; use it, not `request.server`, for account capabilities. */
+    wechat: AccountContext
+  }
+}
+
+const checkOptions = compileOptions<AccountsOptions>('wechat-accounts', Options)
+
+const leases = new WeakMap<FastifyRequest, Lease<AccountContext>>()
+
+function openSource (accounts: AccountsOptions['accounts'], hooks: Parameters<typeof fromFile>[1]): Promise<AccountSource> | AccountSource {
+  if (typeof accounts === 'string') return fromFile(accounts, hooks)
+  if (typeof accounts === 'function') return fromFunction(accounts)
+  return fromList(accounts)
+}
+
+export default fp<AccountsOptions>(async function accounts (fastify, given) {
+  if (given.setup !== undefined && typeof given.setup !== 'function') throw new OptionsError('wechat-accounts', 'setup: expected a plugin')
+  const options = checkOptions(given)
+  const { setup, apiBase, maxWarm = 500, idleMs = 600_000, refreshMs = 60_000, connections = 128, capabilities } = options
+  const store = options.store ?? (fastify.hasDecorator('store') ? fastify.store : createMemoryStore())
+  const queue = options.queue ?? (fastify.hasDecorator('messageQueue') ? fastify.messageQueue : undefined)
+  const dispatcher = new Agent({ connections })
+
+  async function build (account: Account): Promise<AccountContext> {
+    const context = Fastify({ loggerInstance: fastify.log.child({ appid: account.appid }), pluginTimeout: fastify.initialConfig.pluginTimeout })
+    try {
+      context.register(accountContext, { account, apiBase, dispatcher, store: store.scope(`${account.appid}:`), queue, capabilities })
+      if (setup !== undefined) context.register(setup as FastifyPluginAsync)
+      await context.ready()
+      return context
+    } catch (error) {
+      await context.close()
+      throw error
+    }
+  }
+
+  const source = await openSource(options.accounts, {
+    apply: (next, previous, commit) => contexts.apply(next, previous, commit),
+    onReload ({ ok, error: text }, error) {
+      if (ok) fastify.log.info({ accounts: source.count() }, 'accounts reloaded')
+      else fastify.log.error({ err: error }, `accounts not reloaded, those of before stay: ${text}`)
+    }
+  })
+  const contexts = createContexts({
+    find: (appid) => source.get(appid),
+    build,
+    same: isDeepStrictEqual,
+    maxWarm,
+    idleMs,
+    onError: (err, appid) => { fastify.log.error({ err, appid }, 'account context could not be closed') }
+  })
+
+  async function acquire (appid: string): Promise<Lease<AccountContext>> {
+    const lease = await contexts.acquire(appid)
+    if (lease === undefined) throw new UnknownAppidError(appid)
+    return lease
+  }
+
+  const service: Accounts = {
+    acquire,
+    async use (appid, work) {
+      const lease = await acquire(appid)
+      try {
+        return await work(lease.context)
+      } finally {
+        lease.release()
+      }
+    },
+    async reload () {
+      if (source.count() === undefined) await contexts.refresh()
+      return source.reload()
+    },
+    status: () => ({ configured: source.count(), warm: contexts.warm(), lastReload: source.lastReload() }),
+    serve (scope) {
+      scope.addHook('onRequest', function attachAccount (request: FastifyRequest, _reply: FastifyReply, done: HookHandlerDoneFunction) {
+        const { appid } = request.params as { appid: string }
+        const attach = (lease: Lease<AccountContext> | undefined) => {
+          if (lease === undefined) return done(new UnknownAppidError(appid))
+          leases.set(request, lease)
+          request.wechat = lease.context
+          done()
+        }
+        const found = contexts.acquire(appid)
+        if (found instanceof Promise) found.then(attach, done)
+        else attach(found)
+      })
+      scope.addHook('onResponse', function releaseAccount (request, _reply, done) {
+        leases.get(request)?.release()
+        done()
+      })
+    }
+  }
+
+  fastify.decorate('accounts', service)
+  fastify.decorateRequest('wechat')
+
+  if (queue !== undefined) {
+    fastify.addHook('onReady', async () => {
+      queue.process((job, control) => service.use(job.appid, ({ messages }) => messages.handle(job, control)))
+    })
+  }
+  const refresher = source.count() === undefined
+    ? setInterval(() => { contexts.refresh().catch(err => { fastify.log.error({ err }, 'accounts not refreshed, those of before stay') }) }, refreshMs).unref()
+    : undefined
+
+  fastify.addHook('onClose', async () => {
+    source.close()
+    clearInterval(refresher)
+    // its running handlers still need their contexts
+    await queue?.close()
+    await contexts.close()
+    await dispatcher.destroy()
+  })
+}, { name: 'wechat-accounts', fastify: '5.x' })

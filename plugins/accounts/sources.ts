@@ -1,0 +1,121 @@
+import { watch } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
+import { AccountsError } from '../error-codes.js'
+import { describePath, findProblem, type Account } from './account.js'
+import { readAccountsFile } from './accounts-file.js'
+
+/** Looks an account up in a user's own database. */
+export type LoadAccount = (appid: string) => Account | undefined | Promise<Account | undefined>
+
+export interface Reload {
+  /** ISO 8601. */
+  at: string
+  ok: boolean
+  /** What was wrong, without any secret. */
+  error?: string
+}
+
+/** Takes the accounts that are there now and those of before, and calls `commit` when it is sure; what it throws leaves those of before in force. */
+export type Apply = (next: ReadonlyMap<string, Account>, previous: ReadonlyMap<string, Account>, commit: () => void) => Promise<void>
+
+export interface AccountSource {
+  /** Undefined where there is no account. */
+  get (appid: string): Account | undefined | Promise<Account | undefined>
+  /** How many there are; undefined where nobody knows. */
+  count (): number | undefined
+  /** Asks again, and applies what changed. Never throws: the outcome is in what it answers. */
+  reload (): Promise<Reload | undefined>
+  lastReload (): Reload | undefined
+  close (): void
+}
+
+async function check (accounts: unknown): Promise<Map<string, Account>> {
+  const problem = await findProblem(accounts)
+  if (problem !== undefined) throw new AccountsError(`${describePath('accounts', problem.path)}: ${problem.expected}`)
+  return new Map((accounts as Account[]).map(account => [account.appid, account]))
+}
+
+export async function fromList (accounts: unknown): Promise<AccountSource> {
+  const byAppid = await check(accounts)
+  return {
+    get: (appid) => byAppid.get(appid),
+    count: () => byAppid.size,
+    reload: async () => undefined,
+    lastReload: () => undefined,
+    close () {}
+  }
+}
+
+export function fromFunction (load: LoadAccount): AccountSource {
+  return {
+    async get (appid) {
+      const account = await load(appid)
+      if (account === undefined || account === null) return undefined
+      const checked = (await check([account])).get(appid)
+      if (checked === undefined) throw new AccountsError(`the account source was asked for ${appid} and gave another account`)
+      return checked
+    },
+    count: () => undefined,
+    reload: async () => undefined,
+    lastReload: () => undefined,
+    close () {}
+  }
+}
+
+const SETTLE_MS = 100
+
+export interface FileSourceOptions {
+  apply: Apply
+  /** Told of every reload that changed something or failed. */
+  onReload (reload: Reload, error?: unknown): void
+}
+
+/** A file that is watched. Editors replace files, so its folder is what is watched. */
+export async function fromFile (path: string, { apply, onReload }: FileSourceOptions): Promise<AccountSource> {
+  const file = resolve(path)
+  let current = new Map((await readAccountsFile(file)).map(account => [account.appid, account]))
+  let last: Reload = { at: new Date().toISOString(), ok: true }
+  let running: Promise<Reload> = Promise.resolve(last)
+  let timer: NodeJS.Timeout | undefined
+
+  async function reload (): Promise<Reload> {
+    try {
+      const next = new Map((await readAccountsFile(file)).map(account => [account.appid, account]))
+      if (last.ok && isDeepStrictEqual(next, current)) return last
+      await apply(next, current, () => { current = next })
+      last = { at: new Date().toISOString(), ok: true }
+      onReload(last)
+    } catch (error) {
+      const text = (error as { code?: string }).code === 'WX_ERR_ACCOUNTS' ? (error as Error).message : 'an account could not be set up, see the log'
+      const repeated = !last.ok && last.error === text
+      last = { at: new Date().toISOString(), ok: false, error: text }
+      if (!repeated) onReload(last, error)
+    }
+    return last
+  }
+
+  /** One reload after the other. */
+  function enqueue (): Promise<Reload> {
+    running = running.then(reload)
+    return running
+  }
+
+  const watcher = watch(dirname(file), { persistent: false }, () => {
+    clearTimeout(timer)
+    timer = setTimeout(enqueue, SETTLE_MS)
+    timer.unref()
+  })
+  watcher.on('error', (error) => onReload({ ...last, error: 'the accounts file is no longer watched' }, error))
+
+  return {
+    get: (appid) => current.get(appid),
+    count: () => current.size,
+    reload: enqueue,
+    lastReload: () => last,
+    close () {
+      clearTimeout(timer)
+      watcher.close()
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import accounts from './accounts/index.js'
+
+/**
+ * The collection: `app.register(wechat, { accounts })` gives the instance `accounts`, and each account a context with every capability.
+ * The routes over it are the plugin `fastify-wechat/routes`.
+ */
+export default accounts
+
+export * from './accounts/index.js'
+export { default as accounts } from './accounts/index.js'
+export { default as api, WechatApiError, type Api, type ApiOptions, type BinaryAnswer, type CallOptions, type FileInput, type FileSource, type TokenSource } from './api/index.js'
+export { default as crypto, createMessageCipher, createSignature, createUserData, type Crypto, type CryptoOptions, type PhoneNumber, type UserInfo } from './crypto/index.js'
+export { default as errors } from './errors/index.js'
+export { default as jssdk, type Jssdk, type JssdkConfig, type JssdkOptions } from './jssdk/index.js'
+export { default as media, type Media, type MediaOptions } from './media/index.js'
+export { default as messages, asList, parseMessage, type AnyMessage, type ChatMessage, type DeadLetter, type EventMessage, type Events, type Handler, type Interceptor, type Message, type MessageContext, type MessageQueue, type Messages, type MessagesOptions, type Reply, type ReplyHandler, type Rule } from './messages/index.js'
+export { default as metrics, type Metrics } from './metrics/index.js'
+export { default as openapi, type OpenapiOptions } from './openapi/index.js'
+export { default as qrcode, type Qrcode, type QrcodeRequest } from './qrcode/index.js'
+export { default as session, type Session, type SessionOptions, type Sessions, type SignIn } from './session/index.js'
+export { default as simulator, createSimulator } from './simulator/index.js'
+export { default as store, type Store } from './store/index.js'
+export { default as token, type Token, type TokenOptions } from './token/index.js'

@@ -1,0 +1,27 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { Type } from '@sinclair/typebox'
+import { AppidParams, problems } from './schemas.js'
+
+/** The signature of a web page: https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/JS-SDK.html */
+const jssdk: FastifyPluginAsyncTypebox = async function (fastify) {
+  fastify.get('/:appid', {
+    schema: {
+      operationId: 'signPage',
+      tags: ['jssdk'],
+      summary: 'Sign the web page at url for wx.config',
+      params: AppidParams,
+      querystring: Type.Object({ url: Type.String({ pattern: '^https?://', maxLength: 4096, description: 'the page as the browser shows it; what follows a # does not count' }) }),
+      response: {
+        200: Type.Object({
+          appId: Type.String(),
+          timestamp: Type.Integer({ description: 'Unix seconds' }),
+          nonceStr: Type.String(),
+          signature: Type.String()
+        }),
+        ...problems(400, 404, 429, 502, 503, 504)
+      }
+    }
+  }, (request) => request.wechat.jssdk.sign(request.query.url))
+}
+
+export default jssdk

@@ -1,0 +1,50 @@
+import multipart from '@fastify/multipart'
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { Type } from '@sinclair/typebox'
+import { NoFileError } from '../plugins/error-codes.js'
+import { sendBinary } from './binary-reply.js'
+import { AppidParams, binary, problems } from './schemas.js'
+
+const MAX_FILES = 20
+
+/** Temporary media: pictures up, anything down. */
+const media: FastifyPluginAsyncTypebox = async function (fastify) {
+  // a file's size is the media plugin's business, which knows the account's limit
+  fastify.register(multipart, { limits: { files: MAX_FILES, fields: 100, fieldSize: 65536, fileSize: Infinity }, throwFileSizeLimit: false })
+
+  fastify.post('/:appid/upload', {
+    schema: {
+      operationId: 'uploadMedia',
+      tags: ['media'],
+      summary: 'Upload pictures as temporary media',
+      description: `multipart/form-data with any field names, up to ${MAX_FILES} pictures of 10 MiB each. Answers their media ids in order.`,
+      consumes: ['multipart/form-data'],
+      params: AppidParams,
+      response: { 200: Type.Array(Type.String()), ...problems(400, 404, 413, 415, 429, 502, 503, 504) }
+    }
+  }, async (request) => {
+    if (!request.isMultipart()) throw new NoFileError()
+    const mediaIds: string[] = []
+    for await (const part of request.parts()) {
+      if (part.type !== 'file') continue
+      const { media_id: mediaId } = await request.wechat.media.upload(part.file, { fileName: part.filename, signal: request.signal })
+      mediaIds.push(mediaId)
+    }
+    if (mediaIds.length === 0) throw new NoFileError()
+    return mediaIds
+  })
+
+  fastify.get('/:appid/download/:mediaId', {
+    schema: {
+      operationId: 'downloadMedia',
+      tags: ['media'],
+      summary: 'Download temporary media',
+      params: Type.Object({ ...AppidParams.properties, mediaId: Type.String({ minLength: 1, maxLength: 256 }) }),
+      response: { 200: binary('the file'), ...problems(400, 404, 429, 502, 503, 504) }
+    }
+  }, async (request, reply) => {
+    return sendBinary(reply, await request.wechat.media.download(request.params.mediaId, { signal: request.signal }))
+  })
+}
+
+export default media

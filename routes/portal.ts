@@ -1,0 +1,58 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { Type } from '@sinclair/typebox'
+import { AppidParams, problems } from './schemas.js'
+
+const BODY_BYTES = 1024 * 1024
+
+const text = { maxLength: 128 }
+const signed = {
+  timestamp: Type.String({ ...text, description: 'Unix seconds' }),
+  nonce: Type.String(text)
+}
+
+/** Message push: https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html */
+const portal: FastifyPluginAsyncTypebox = async function (fastify) {
+  // whatever the content type says, a push is read from its bytes
+  fastify.removeAllContentTypeParsers()
+  fastify.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => { done(null, body) })
+
+  fastify.get('/:appid', {
+    schema: {
+      operationId: 'verifyPortal',
+      tags: ['portal'],
+      summary: 'Echo the string of the URL check once its signature holds',
+      params: AppidParams,
+      querystring: Type.Object({ signature: Type.String(text), ...signed, echostr: Type.String({ maxLength: 1024 }) }),
+      response: { 200: Type.String(), ...problems(400, 403, 404) }
+    }
+  }, async (request, reply) => {
+    reply.type('text/plain; charset=utf-8').header('x-content-type-options', 'nosniff')
+    return request.wechat.messages.verifyUrl(request.query)
+  })
+
+  fastify.post('/:appid', {
+    bodyLimit: BODY_BYTES,
+    schema: {
+      operationId: 'receivePush',
+      tags: ['portal'],
+      summary: 'Take a message or event that WeChat pushes',
+      description: 'Plain, compatible and safe mode, XML and JSON. Answers `success` or the passive reply, encrypted when the push was.',
+      params: AppidParams,
+      querystring: Type.Object({
+        signature: Type.Optional(Type.String(text)),
+        ...signed,
+        openid: Type.Optional(Type.String(text)),
+        encrypt_type: Type.Optional(Type.String(text)),
+        msg_signature: Type.Optional(Type.String(text))
+      }),
+      response: { 200: Type.String(), ...problems(400, 403, 404, 413, 503) }
+    }
+  }, async (request, reply) => {
+    const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)
+    const answer = await request.wechat.messages.receive({ query: request.query, body })
+    reply.type(answer.contentType)
+    return answer.body
+  })
+}
+
+export default portal

@@ -1,0 +1,39 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { Type } from '@sinclair/typebox'
+import type { QrcodeRequest } from '../plugins/qrcode/index.js'
+import { sendBinary } from './binary-reply.js'
+import { AppidParams, binary, problems } from './schemas.js'
+
+// The platform's limits for the other fields are the plugin's business: they stand with the operations.
+const QrcodeBody = Type.Object({
+  type: Type.Union([Type.Literal('unlimited'), Type.Literal('code'), Type.Literal('qrcode')], {
+    description: 'unlimited: getwxacodeunlimit, needs scene; code: getwxacode, needs path; qrcode: createwxaqrcode, needs path'
+  }),
+  scene: Type.Optional(Type.String({ description: 'for unlimited' })),
+  page: Type.Optional(Type.String({ description: 'for unlimited' })),
+  check_path: Type.Optional(Type.Boolean({ description: 'for unlimited' })),
+  path: Type.Optional(Type.String({ description: 'for code and qrcode' })),
+  width: Type.Optional(Type.Integer({ description: 'pixels, 280 to 1280' })),
+  auto_color: Type.Optional(Type.Boolean()),
+  line_color: Type.Optional(Type.Unsafe<{ r: number, g: number, b: number }>(Type.Object({}, { additionalProperties: true, description: '{ r, g, b } in decimal' }))),
+  is_hyaline: Type.Optional(Type.Boolean({ description: 'transparent, as PNG' })),
+  env_version: Type.Optional(Type.String({ description: 'release, trial or develop' }))
+})
+
+/** Mini Program codes: https://developers.weixin.qq.com/miniprogram/dev/framework/open-ability/qr-code.html */
+const qrcode: FastifyPluginAsyncTypebox = async function (fastify) {
+  fastify.post('/:appid', {
+    schema: {
+      operationId: 'createQrcode',
+      tags: ['qrcode'],
+      summary: 'Make a Mini Program code',
+      params: AppidParams,
+      body: QrcodeBody,
+      response: { 200: binary('JPEG, or PNG with is_hyaline'), ...problems(400, 404, 429, 502, 503, 504) }
+    }
+  }, async (request, reply) => {
+    return sendBinary(reply, await request.wechat.qrcode.create(request.body as QrcodeRequest))
+  })
+}
+
+export default qrcode

@@ -1,0 +1,63 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { Type } from '@sinclair/typebox'
+import createError from '@fastify/error'
+import { problems } from './schemas.js'
+
+const tags = ['system']
+const STORE_TIMEOUT_MS = 2000
+
+const NotFoundPage = createError('FST_ERR_NOT_FOUND', 'there is nothing at this address', 404)
+const ServerErrorPage = createError('WX_ERR_EXAMPLE', 'this is what an error of the server looks like', 500)
+
+const Readiness = Type.Object({
+  status: Type.Union([Type.Literal('ready'), Type.Literal('not ready')]),
+  store: Type.Union([Type.Literal('ok'), Type.Literal('unreachable')]),
+  accounts: Type.Object({
+    configured: Type.Optional(Type.Integer()),
+    warm: Type.Integer({ description: 'contexts that are open' }),
+    lastReload: Type.Optional(Type.Object({
+      at: Type.String({ description: 'ISO 8601' }),
+      ok: Type.Boolean(),
+      error: Type.Optional(Type.String({ description: 'why those of before stay' }))
+    }))
+  })
+})
+
+/** Health, metrics, and the error pages by address. */
+const system: FastifyPluginAsyncTypebox = async function (fastify) {
+  fastify.get('/healthz', {
+    schema: { operationId: 'getHealth', tags, summary: 'Alive', response: { 200: Type.Object({ status: Type.Literal('ok') }) } },
+    logLevel: 'warn'
+  }, async () => ({ status: 'ok' as const }))
+
+  fastify.get('/readyz', {
+    schema: { operationId: 'getReadiness', tags, summary: 'Ready, with the accounts and the last reload', response: { 200: Readiness, 503: Readiness } },
+    logLevel: 'warn'
+  }, async (_request, reply) => {
+    const reachable = await Promise.race([
+      fastify.store.get('readyz').then(() => true, () => false),
+      new Promise<false>(resolve => { setTimeout(resolve, STORE_TIMEOUT_MS, false).unref() })
+    ])
+    reply.status(reachable ? 200 : 503)
+    return { status: reachable ? 'ready' as const : 'not ready' as const, store: reachable ? 'ok' as const : 'unreachable' as const, accounts: fastify.accounts.status() }
+  })
+
+  fastify.get('/metrics', {
+    schema: { operationId: 'getMetrics', tags, summary: 'Prometheus metrics', response: { 200: Type.String() } },
+    logLevel: 'warn'
+  }, async (_request, reply) => {
+    const { registry } = fastify.metrics
+    reply.type(registry.contentType)
+    return registry.metrics()
+  })
+
+  fastify.get('/error/404', {
+    schema: { operationId: 'getNotFoundPage', tags, summary: 'The page for what is not there', response: problems(404) }
+  }, async () => { throw new NotFoundPage() })
+
+  fastify.get('/error/500', {
+    schema: { operationId: 'getServerErrorPage', tags, summary: 'The page for what failed', response: problems(500) }
+  }, async () => { throw new ServerErrorPage() })
+}
+
+export default system

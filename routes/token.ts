@@ -1,0 +1,70 @@
+import { createHash, timingSafeEqual } from 'node:crypto'
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { Type } from '@sinclair/typebox'
+import { HubKeyError } from '../plugins/error-codes.js'
+import { AppidParams, Bearer, bearerToken, problems } from './schemas.js'
+
+export interface TokenHubOptions {
+  /** Keys of 32 characters or more. */
+  keys: readonly string[]
+}
+
+const digest = (text: string) => createHash('sha256').update(text).digest()
+
+/** The token hub: one place of a company talks to the token endpoint, the others ask here. */
+const token: FastifyPluginAsyncTypebox<TokenHubOptions> = async function (fastify, { keys }) {
+  const digests = keys.map(digest)
+
+  // before the account is looked up: without a key nobody learns which accounts there are
+  fastify.addHook('onRequest', async (request, reply) => {
+    reply.header('cache-control', 'no-store')
+    const given = digest(bearerToken(request.headers) ?? '')
+    // all are compared, so that the time does not tell which one came near
+    const known = digests.map(key => timingSafeEqual(key, given)).includes(true)
+    if (!known) throw new HubKeyError()
+  })
+  fastify.register(async (scope) => {
+    fastify.accounts.serve(scope)
+
+    scope.get('/:appid', {
+      schema: {
+        operationId: 'getAccessToken',
+        tags: ['token'],
+        summary: 'The current access token',
+        params: AppidParams,
+        headers: Bearer,
+        security: [{ hubKey: [] }],
+        response: {
+          200: Type.Object({ accessToken: Type.String(), expiresIn: Type.Integer({ description: 'seconds' }) }),
+          ...problems(401, 404, 429, 502, 503, 504)
+        }
+      }
+    }, async (request) => {
+      const { value, expiresAt } = await request.wechat.token.current()
+      return { accessToken: value, expiresIn: Math.floor((expiresAt - Date.now()) / 1000) }
+    })
+
+    scope.post('/:appid/invalidate', {
+      schema: {
+        operationId: 'invalidateAccessToken',
+        tags: ['token'],
+        summary: 'Replace an access token that the platform refused',
+        description: 'One that is not the current one changes nothing. Answers the token that is current then.',
+        params: AppidParams,
+        headers: Bearer,
+        security: [{ hubKey: [] }],
+        body: Type.Object({ accessToken: Type.String({ minLength: 1, maxLength: 1024 }) }),
+        response: {
+          200: Type.Object({ accessToken: Type.String(), expiresIn: Type.Integer({ description: 'seconds' }) }),
+          ...problems(400, 401, 404, 429, 502, 503, 504)
+        }
+      }
+    }, async (request) => {
+      await request.wechat.token.invalidate((request.body as { accessToken: string }).accessToken)
+      const { value, expiresAt } = await request.wechat.token.current()
+      return { accessToken: value, expiresIn: Math.floor((expiresAt - Date.now()) / 1000) }
+    })
+  })
+}
+
+export default token
