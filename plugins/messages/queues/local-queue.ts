@@ -1,7 +1,8 @@
 import { ClosedError } from '../../error-codes.js'
+import type { EngineLog } from '../../store/engine-log.js'
 import type { DeadLetter, Job, MessageQueue, QueuedPush, Worker } from '../queue.js'
 import { backoffDelay } from './options.js'
-import type { EngineLog, QueueOptions } from './options.js'
+import type { QueueOptions } from './options.js'
 import { InterruptedError, runTry } from './run-try.js'
 
 /** Where a queue that lives in one process keeps its jobs. */

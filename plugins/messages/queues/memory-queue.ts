@@ -1,12 +1,13 @@
 import { StoreError } from '../../error-codes.js'
+import type { EngineLog } from '../../store/engine-log.js'
 import type { DeadLetter, Job, MessageQueue, QueuedPush } from '../queue.js'
 import { createLocalQueue } from './local-queue.js'
 import type { JobTable } from './local-queue.js'
 import { resolveQueueOptions } from './options.js'
-import type { EngineLog, QueueOptions } from './options.js'
+import type { QueueOptions } from './options.js'
 
 export interface MemoryQueueOptions extends QueueOptions {
-  log?: EngineLog
+  log?: EngineLog | undefined
   /** The clock, Unix milliseconds. Default `Date.now`. */
   now?: () => number
 }

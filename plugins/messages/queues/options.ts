@@ -61,13 +61,6 @@ export function resolveQueueOptions (options: QueueOptions = {}): Required<Queue
   }
 }
 
-/** The part of a pino logger that the engines use. */
-export interface EngineLog {
-  info (object: object, message: string): void
-  warn (object: object, message: string): void
-  error (object: object, message: string): void
-}
-
 /**
  * A job that was running when its process died is tried again, and that try does not count as a failed one;
  * but a push that takes the process down each time must not do so for ever.

@@ -1,13 +1,14 @@
+import type { EngineLog } from '../../store/engine-log.js'
 import { SWEEP_ROWS } from '../../store/sqlite.js'
 import type { Sqlite } from '../../store/sqlite.js'
 import type { DeadLetter, MessageQueue } from '../queue.js'
 import { createLocalQueue } from './local-queue.js'
 import type { JobTable } from './local-queue.js'
 import { MAX_INTERRUPTIONS, resolveQueueOptions } from './options.js'
-import type { EngineLog, QueueOptions } from './options.js'
+import type { QueueOptions } from './options.js'
 
 export interface SqliteQueueOptions extends QueueOptions {
-  log?: EngineLog
+  log?: EngineLog | undefined
   /** The clock, Unix milliseconds. Default `Date.now`. */
   now?: () => number
 }

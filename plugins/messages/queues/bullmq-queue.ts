@@ -1,0 +1,217 @@
+import { randomUUID } from 'node:crypto'
+import { Queue, WaitingError, Worker as BullWorker } from 'bullmq'
+import type { Job as BullJob } from 'bullmq'
+import { ClosedError } from '../../error-codes.js'
+import type { EngineLog } from '../../store/engine-log.js'
+import type { RedisLink } from '../../store/redis.js'
+import type { DeadLetter, Job, MessageQueue, QueuedPush, Worker } from '../queue.js'
+import { MAX_INTERRUPTIONS, backoffDelay, resolveQueueOptions } from './options.js'
+import type { QueueOptions } from './options.js'
+import { InterruptedError, runTry } from './run-try.js'
+
+export interface BullmqQueueOptions extends QueueOptions {
+  log?: EngineLog | undefined
+}
+
+interface PushData extends QueuedPush {
+  succeeded: string[]
+}
+
+type PushJob = BullJob<PushData, void>
+
+const NAME = 'pushes'
+const PAGE = 1000
+const TRIM_MS = 1000
+/** How long a connection that no longer answers may hold up closing. */
+const DISCONNECT_MS = 2000
+
+/**
+ * The queue that all processes with the same Redis share, on BullMQ: it has the tries, the pauses, the deduplication
+ * and the taking over from a process that died. Closing the queue leaves the link open.
+ */
+export function createBullmqQueue (link: RedisLink, { log, ...given }: BullmqQueueOptions = {}): MessageQueue {
+  const options = resolveQueueOptions(given)
+  const { dedupeTtlMs, deadLetterTtlMs, maxDeadLetters } = options
+  const queue = new Queue<PushData, void>(NAME, {
+    connection: link.client,
+    prefix: link.prefix,
+    streams: { events: { maxLen: 1000 } },
+    defaultJobOptions: {
+      attempts: options.attempts,
+      backoff: { type: 'custom' },
+      removeOnComplete: true,
+      // BullMQ counts all accounts together, `trim` counts each; this is the bound should many go wrong at once
+      removeOnFail: { age: Math.ceil(deadLetterTtlMs / 1000), count: 10 * maxDeadLetters }
+    }
+  })
+  // what fails rejects there, and the state of the connection is the link's to report
+  queue.on('error', () => {})
+
+  let consumer: Consumer | undefined
+  let closing: Promise<void> | undefined
+
+  async function * deadIds (): AsyncGenerator<string> {
+    for (let start = 0; ; start += PAGE) {
+      const ids = await link.run(() => queue.getRanges(['failed'], start, start + PAGE - 1, false))
+      yield * ids
+      if (ids.length < PAGE) return
+    }
+  }
+
+  function isDead (job: PushJob | undefined): job is PushJob {
+    return job?.finishedOn !== undefined && job.finishedOn + deadLetterTtlMs > Date.now()
+  }
+
+  /** Removes the oldest dead letters of each account that has too many. */
+  async function trim (): Promise<void> {
+    const counts = new Map<string, number>()
+    for await (const id of deadIds()) {
+      const owner = ownerOf(id)
+      const count = (counts.get(owner) ?? 0) + 1
+      counts.set(owner, count)
+      if (count > maxDeadLetters) await link.run(() => queue.remove(id))
+    }
+  }
+
+  return {
+    async add ({ appid, key, raw }) {
+      if (closing !== undefined) throw new ClosedError()
+      const jobId = `${encodeURIComponent(appid)}.${randomUUID()}`
+      const job = await link.run(() => queue.add('push', { appid, key, raw, succeeded: [] }, {
+        jobId,
+        deduplication: { id: `${appid}:${key}`, ttl: dedupeTtlMs }
+      }))
+      // BullMQ answers with the job that was there before
+      return job.id === jobId
+    },
+    process (worker) {
+      if (consumer !== undefined) throw new Error('process is called once')
+      consumer = startConsumer({ link, worker, options, log, trim })
+    },
+    async deadLetters (appid, limit = 100) {
+      const letters: DeadLetter[] = []
+      for await (const id of deadIds()) {
+        if (letters.length >= limit) break
+        if (ownerOf(id) !== encodeURIComponent(appid)) continue
+        const job = await link.run(() => queue.getJob(id))
+        if (isDead(job)) letters.push(toDeadLetter(job))
+      }
+      return letters
+    },
+    async replay (appid, id) {
+      if (closing !== undefined) throw new ClosedError()
+      if (ownerOf(id) !== encodeURIComponent(appid)) return false
+      const job = await link.run(() => queue.getJob(id))
+      if (!isDead(job) || !await link.run(() => job.isFailed())) return false
+      await link.run(() => job.retry('failed', { resetAttemptsMade: true, resetAttemptsStarted: true }))
+      return true
+    },
+    close () {
+      closing ??= (async () => {
+        await consumer?.close()
+        await queue.close()
+      })()
+      return closing
+    }
+  }
+}
+
+interface Consumer {
+  close (): Promise<void>
+}
+
+interface ConsumerOptions {
+  link: RedisLink
+  worker: Worker
+  options: Required<QueueOptions>
+  log: EngineLog | undefined
+  trim (): Promise<void>
+}
+
+function startConsumer ({ link, worker, options, log, trim }: ConsumerOptions): Consumer {
+  // unlike a request, a worker waits for Redis to come back
+  const connection = link.client.duplicate({ enableOfflineQueue: true, maxRetriesPerRequest: null, socketTimeout: undefined })
+  connection.on('error', () => {})
+
+  // the third parameter makes BullMQ give each job a signal, which cancelJob fires
+  async function handle (job: PushJob, token: string | undefined, signal?: AbortSignal): Promise<void> {
+    const succeeded = [...job.data.succeeded]
+    try {
+      await runTry(worker, toJob(job), {
+        handlerTimeoutMs: options.handlerTimeoutMs,
+        closing: signal!,
+        async markSucceeded (rule) {
+          succeeded.push(rule)
+          await job.updateData({ ...job.data, succeeded: [...succeeded] })
+        }
+      })
+    } catch (err) {
+      // BullMQ keeps the message of errors only
+      if (!(err instanceof InterruptedError)) throw err instanceof Error ? err : new Error(String(err))
+      // given back as it was; where that fails, another node takes it over when its lock runs out
+      await job.moveToWait(token).catch(() => {})
+      throw new WaitingError()
+    }
+  }
+
+  const bull = new BullWorker<PushData, void>(NAME, handle, {
+    connection,
+    prefix: link.prefix,
+    concurrency: options.concurrency,
+    lockDuration: options.lockMs,
+    stalledInterval: options.lockMs,
+    maxStalledCount: MAX_INTERRUPTIONS,
+    runRetryDelay: 1000,
+    settings: { backoffStrategy: (failures) => backoffDelay(failures, options) }
+  })
+  // another node may have the job by now
+  bull.on('lockRenewalFailed', (ids) => { for (const id of ids) bull.cancelJob(id) })
+  bull.on('error', (err) => {
+    if (link.client.status === 'ready' && connection.status === 'ready') log?.warn({ err }, 'the message queue reported an error')
+  })
+
+  let trimTimer: NodeJS.Timeout | undefined
+  bull.on('failed', (job, err) => {
+    if (job === undefined) return
+    const about = { appid: job.data.appid, jobId: job.id, attempt: job.attemptsMade, err }
+    if (job.finishedOn === undefined) return log?.warn(about, 'handling a push failed, it is tried again')
+    log?.error(about, 'a push was given up, it is a dead letter now')
+    trimTimer ??= setTimeout(() => {
+      trimTimer = undefined
+      trim().catch((err) => log?.warn({ err }, 'cannot remove old dead letters'))
+    }, TRIM_MS)
+  })
+
+  return {
+    async close () {
+      clearTimeout(trimTimer)
+      trimTimer = undefined
+      const cut = setTimeout(() => bull.cancelAllJobs(), options.graceMs)
+      let giveUp: NodeJS.Timeout | undefined
+      await Promise.race([
+        bull.close(),
+        new Promise((resolve) => { giveUp = setTimeout(resolve, options.graceMs + DISCONNECT_MS) })
+      ])
+      clearTimeout(cut)
+      clearTimeout(giveUp)
+      clearTimeout(trimTimer)
+      // does nothing where all went well; with Redis gone BullMQ would wait for it
+      await bull.getBackend().close(true)
+      connection.disconnect()
+    }
+  }
+}
+
+function ownerOf (id: string): string {
+  return id.slice(0, Math.max(id.lastIndexOf('.'), 0))
+}
+
+function toJob (job: PushJob): Job {
+  const { appid, key, raw, succeeded } = job.data
+  return { id: job.id!, appid, key, raw, succeeded, attempt: job.attemptsMade + 1, receivedAt: job.timestamp }
+}
+
+function toDeadLetter (job: PushJob): DeadLetter {
+  const { appid, key, raw } = job.data
+  return { id: job.id!, appid, key, raw, attempts: job.attemptsMade, error: job.failedReason, receivedAt: job.timestamp, failedAt: job.finishedOn! }
+}

@@ -1,0 +1,111 @@
+import { Type } from '@sinclair/typebox'
+import fp from 'fastify-plugin'
+import type { Redis } from 'ioredis'
+import type { MessageQueue } from '../messages/queue.js'
+import { QueueOptionsSchema } from '../messages/queues/options.js'
+import type { QueueOptions } from '../messages/queues/options.js'
+import { compileOptions } from '../options.js'
+import type { EngineLog } from './engine-log.js'
+import type { Store } from './store.js'
+
+export type { QueueOptions } from '../messages/queues/options.js'
+export type { Store } from './store.js'
+
+/** Where state and queued pushes live. With neither `redis` nor `dataDir` in this process's memory. */
+export interface StoreOptions {
+  /** All processes with this Redis share state and queue: an address (`redis://` or `rediss://`), or an ioredis instance, which is left open. Wins over `dataDir`. */
+  redis?: string | Redis
+  /** The folder of the embedded database, `wechat.db`, for one process. */
+  dataDir?: string
+  /** Concurrency, tries, dead letters. */
+  queue?: QueueOptions
+}
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** Shared state: sessions, tokens, tickets, locks. */
+    store: Store
+    /** Pushes to be handled outside their request. */
+    messageQueue: MessageQueue
+  }
+}
+
+const Options = Type.Object({
+  redis: Type.Optional(Type.Union([
+    Type.String({ pattern: '^rediss?://', maxLength: 2048 }),
+    Type.Unsafe<Redis>(Type.Object({ options: Type.Any(), duplicate: Type.Any() }))
+  ])),
+  dataDir: Type.Optional(Type.String({ minLength: 1, maxLength: 4096 })),
+  queue: Type.Optional(QueueOptionsSchema)
+}, { additionalProperties: false })
+
+const checkOptions = compileOptions<StoreOptions>('wechat-store', Options)
+
+export interface Storage {
+  store: Store
+  messageQueue: MessageQueue
+  /** Lets the queue finish what it handles, then closes what was opened. */
+  close (): Promise<void>
+}
+
+/**
+ * Opens store and queue on the engine that the options name; only that engine's packages are loaded.
+ * Rejects with `WX_ERR_STORE` when the embedded database cannot be opened; for Redis it does not wait.
+ */
+export async function createStorage ({ redis, dataDir, queue }: StoreOptions = {}, log?: EngineLog): Promise<Storage> {
+  if (redis !== undefined) return openRedis(redis, queue, log)
+  if (dataDir !== undefined) return openSqlite(dataDir, queue, log)
+  return openMemory(queue, log)
+}
+
+async function openRedis (redis: string | Redis, queue: QueueOptions | undefined, log: EngineLog | undefined): Promise<Storage> {
+  const [{ connectRedis }, { createRedisStore }, { createBullmqQueue }] = await Promise.all([
+    import('./redis.js'),
+    import('./redis-store.js'),
+    import('../messages/queues/bullmq-queue.js')
+  ])
+  const link = connectRedis({ redis, log })
+  return assemble(createRedisStore(link), createBullmqQueue(link, { ...queue, log }), link)
+}
+
+async function openSqlite (dataDir: string, queue: QueueOptions | undefined, log: EngineLog | undefined): Promise<Storage> {
+  const [{ openSqlite }, { createSqliteStore }, { createSqliteQueue }] = await Promise.all([
+    import('./sqlite.js'),
+    import('./sqlite-store.js'),
+    import('../messages/queues/sqlite-queue.js')
+  ])
+  const sqlite = await openSqlite({ dataDir })
+  return assemble(createSqliteStore(sqlite), await createSqliteQueue(sqlite, { ...queue, log }), sqlite)
+}
+
+async function openMemory (queue: QueueOptions | undefined, log: EngineLog | undefined): Promise<Storage> {
+  const [{ createMemoryStore }, { createMemoryQueue }] = await Promise.all([
+    import('./memory-store.js'),
+    import('../messages/queues/memory-queue.js')
+  ])
+  return assemble(createMemoryStore(), createMemoryQueue({ ...queue, log }))
+}
+
+function assemble (store: Store, messageQueue: MessageQueue, base?: { close (): Promise<void> }): Storage {
+  return {
+    store,
+    messageQueue,
+    async close () {
+      // handlers that still run need the store
+      await messageQueue.close()
+      await store.close()
+      await base?.close()
+    }
+  }
+}
+
+/**
+ * Decorates the instance with `store` and `messageQueue`: in memory, in the embedded database, or on Redis.
+ * Throws `WX_ERR_OPTIONS`, and `WX_ERR_STORE` when the embedded database cannot be opened.
+ */
+export default fp<StoreOptions>(async function store (fastify, given) {
+  const { store, messageQueue, close } = await createStorage(checkOptions(given), fastify.log)
+  fastify.decorate('store', store)
+  fastify.decorate('messageQueue', messageQueue)
+  fastify.addHook('onClose', close)
+}, { name: 'wechat-store', fastify: '5.x' })

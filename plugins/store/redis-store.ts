@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { createLocalLock } from './local-lock.js'
+import type { RedisLink } from './redis.js'
+import { createScopedStore } from './scoped-store.js'
+import type { Store } from './store.js'
+
+/** Who lost its lease meanwhile must not take the lock from who has it now. */
+const RELEASE = 'if redis.call("get", KEYS[1]) == ARGV[1] then return redis.call("del", KEYS[1]) else return 0 end'
+
+/** How long to wait before asking for a lock again: between one and two times this. */
+const LOCK_POLL_MS = 25
+
+/** A store that all processes with the same Redis share. Closing the store leaves the connection open. */
+export function createRedisStore ({ client, prefix, run }: RedisLink): Store {
+  const entry = (key: string) => `${prefix}:entry:${key}`
+  const expiry = (ttlMs: number) => Math.max(1, Math.ceil(ttlMs))
+  // those who wait in this process wait for each other here, so that only one of them asks Redis
+  const withLocalLock = createLocalLock()
+
+  const store: Store = {
+    async get (key) {
+      const json = await run(() => client.get(entry(key)))
+      return json === null ? undefined : JSON.parse(json)
+    },
+    async set (key, value, ttlMs) {
+      await run(() => client.set(entry(key), JSON.stringify(value), 'PX', expiry(ttlMs)))
+    },
+    async add (key, value, ttlMs) {
+      return await run(() => client.set(entry(key), JSON.stringify(value), 'PX', expiry(ttlMs), 'NX')) === 'OK'
+    },
+    async delete (key) {
+      await run(() => client.del(entry(key)))
+    },
+    withLock: (key, leaseMs, work) => withLocalLock(key, leaseMs, async () => {
+      const lock = `${prefix}:lock:${key}`
+      const token = randomUUID()
+      while (await run(() => client.set(lock, token, 'PX', expiry(leaseMs), 'NX')) !== 'OK') {
+        await sleep(LOCK_POLL_MS * (1 + Math.random()))
+      }
+      try {
+        return await work()
+      } finally {
+        // with Redis gone the lease frees it
+        await run(() => client.eval(RELEASE, 1, lock, token)).catch(() => {})
+      }
+    }),
+    scope: (scopePrefix) => createScopedStore(store, scopePrefix),
+    close: async () => {}
+  }
+  return store
+}
