@@ -47,6 +47,8 @@ export const HubKeyError = createError('WX_ERR_HUB_KEY', 'a valid hub key is req
 
 /** Input that the platform is known to refuse; the message names the field. */
 export const InputError = createError<[string]>('WX_ERR_INPUT', '%s', 400)
+/** The client went away before its answer was ready. */
+export const ClientGoneError = createError('WX_ERR_CLIENT_GONE', 'the client went away', 499)
 /** An upload without a file. */
 export const NoFileError = createError('WX_ERR_NO_FILE', 'send at least one file as multipart/form-data', 400)
 /** A file whose bytes are not of an accepted type. */

@@ -3,6 +3,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from '@sinclair/typebox'
 import { NoFileError } from '../plugins/error-codes.js'
 import { sendBinary } from './binary-reply.js'
+import { clientGone } from './client-gone.js'
 import { AppidParams, binary, problems } from './schemas.js'
 
 const MAX_FILES = 20
@@ -22,12 +23,13 @@ const media: FastifyPluginAsyncTypebox = async function (fastify) {
       params: AppidParams,
       response: { 200: Type.Array(Type.String()), ...problems(400, 404, 413, 415, 429, 502, 503, 504) }
     }
-  }, async (request) => {
+  }, async (request, reply) => {
     if (!request.isMultipart()) throw new NoFileError()
+    const signal = clientGone(reply)
     const mediaIds: string[] = []
     for await (const part of request.parts()) {
       if (part.type !== 'file') continue
-      const { media_id: mediaId } = await request.wechat.media.upload(part.file, { fileName: part.filename, signal: request.signal })
+      const { media_id: mediaId } = await request.wechat.media.upload(part.file, { fileName: part.filename, signal })
       mediaIds.push(mediaId)
     }
     if (mediaIds.length === 0) throw new NoFileError()
@@ -43,7 +45,7 @@ const media: FastifyPluginAsyncTypebox = async function (fastify) {
       response: { 200: binary('the file'), ...problems(400, 404, 429, 502, 503, 504) }
     }
   }, async (request, reply) => {
-    return sendBinary(reply, await request.wechat.media.download(request.params.mediaId, { signal: request.signal }))
+    return sendBinary(reply, await request.wechat.media.download(request.params.mediaId, { signal: clientGone(reply) }))
   })
 }
 

@@ -6,7 +6,9 @@ import { AppidParams, binary, problems } from './schemas.js'
 
 // The platform's limits for the other fields are the plugin's business: they stand with the operations.
 const QrcodeBody = Type.Object({
-  type: Type.Union([Type.Literal('unlimited'), Type.Literal('code'), Type.Literal('qrcode')], {
+  type: Type.Unsafe<QrcodeRequest['type']>({
+    type: 'string',
+    enum: ['unlimited', 'code', 'qrcode'],
     description: 'unlimited: getwxacodeunlimit, needs scene; code: getwxacode, needs path; qrcode: createwxaqrcode, needs path'
   }),
   scene: Type.Optional(Type.String({ description: 'for unlimited' })),

@@ -9,7 +9,7 @@ import type { Store } from '../store/store.js'
 
 const Options = Type.Object({
   appid: Type.String(),
-  store: Type.Optional(Type.Unsafe<Store>())
+  store: Type.Optional(Type.Unsafe<Store>(Type.Any()))
 }, { additionalProperties: false })
 
 /** `store`: where the ticket is shared, default this process's memory. */

@@ -21,9 +21,9 @@ const Options = Type.Object({
   replayWindowSeconds: Type.Optional(Type.Integer({ minimum: 0 })),
   replyDeadlineMs: Type.Optional(Type.Integer({ minimum: 1 })),
   dedupeTtlMs: Type.Optional(Type.Integer({ minimum: 1 })),
-  dedupeKey: Type.Optional(Type.Unsafe<(message: any) => string>()),
-  store: Type.Optional(Type.Unsafe<Store>()),
-  queue: Type.Optional(Type.Unsafe<MessageQueue>())
+  dedupeKey: Type.Optional(Type.Unsafe<(message: any) => string>(Type.Any())),
+  store: Type.Optional(Type.Unsafe<Store>(Type.Any())),
+  queue: Type.Optional(Type.Unsafe<MessageQueue>(Type.Any()))
 }, { additionalProperties: false })
 
 /**

@@ -9,7 +9,7 @@ import type { Store } from '../store/store.js'
 const Options = Type.Object({
   stable: Type.Optional(Type.Boolean()),
   aheadMs: Type.Optional(Type.Integer({ minimum: 0 })),
-  store: Type.Optional(Type.Unsafe<Store>())
+  store: Type.Optional(Type.Unsafe<Store>(Type.Any()))
 }, { additionalProperties: false })
 
 /**
