@@ -45,6 +45,9 @@ export const SessionError = createError('WX_ERR_SESSION', 'no valid session: sig
 /** No valid key of the token hub. */
 export const HubKeyError = createError('WX_ERR_HUB_KEY', 'a valid hub key is required', 401)
 
+/** More requests from one address than the route takes. */
+export const TooManyRequestsError = createError<[string]>('WX_ERR_TOO_MANY_REQUESTS', 'too many requests, try again in %s', 429)
+
 /** Input that the platform is known to refuse; the message names the field. */
 export const InputError = createError<[string]>('WX_ERR_INPUT', '%s', 400)
 /** The client went away before its answer was ready. */

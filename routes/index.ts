@@ -10,6 +10,8 @@ import user from './user.js'
 export interface RoutesOptions {
   /** Keys of the token hub, 32 characters or more each. Without one its routes do not exist. */
   hubKeys?: readonly string[]
+  /** Requests to the token hub from one address. Default 600. */
+  hubRequestsPerMinute?: number
 }
 
 /** A query may carry a code, a session key or encrypted data: the log gets the path. */
@@ -18,7 +20,7 @@ export const logSerializers: Record<string, (value: any) => any> = {
 }
 
 /** The HTTP surface over the accounts of the instance: portal, user, media, qrcode, jssdk and, with keys, the token hub. */
-const routes: FastifyPluginAsync<RoutesOptions> = async function (fastify, { hubKeys = [] }) {
+const routes: FastifyPluginAsync<RoutesOptions> = async function (fastify, { hubKeys = [], hubRequestsPerMinute }) {
   if (fastify.getSchema('Problem') === undefined) fastify.addSchema(problemSchema)
   if (!fastify.hasPlugin('wechat-errors')) await fastify.register(errors)
 
@@ -30,7 +32,7 @@ const routes: FastifyPluginAsync<RoutesOptions> = async function (fastify, { hub
     scope.register(qrcode, { prefix: '/qrcode', logSerializers })
     scope.register(jssdk, { prefix: '/jssdk', logSerializers })
   })
-  if (hubKeys.length > 0) fastify.register(token, { prefix: '/token', logSerializers, keys: hubKeys })
+  if (hubKeys.length > 0) fastify.register(token, { prefix: '/token', logSerializers, keys: hubKeys, requestsPerMinute: hubRequestsPerMinute })
 }
 
 export default routes

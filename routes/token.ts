@@ -1,19 +1,28 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
+import rateLimit from '@fastify/rate-limit'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from '@sinclair/typebox'
-import { HubKeyError } from '../plugins/error-codes.js'
+import { HubKeyError, TooManyRequestsError } from '../plugins/error-codes.js'
 import { AppidParams, Bearer, bearerToken, problems } from './schemas.js'
 
 export interface TokenHubOptions {
   /** Keys of 32 characters or more. */
   keys: readonly string[]
+  /** From one address and per node, with a good key or without. Default 600. */
+  requestsPerMinute?: number
 }
 
 const digest = (text: string) => createHash('sha256').update(text).digest()
 
 /** The token hub: one place of a company talks to the token endpoint, the others ask here. */
-const token: FastifyPluginAsyncTypebox<TokenHubOptions> = async function (fastify, { keys }) {
+const token: FastifyPluginAsyncTypebox<TokenHubOptions> = async function (fastify, { keys, requestsPerMinute = 600 }) {
   const digests = keys.map(digest)
+
+  await fastify.register(rateLimit, {
+    max: requestsPerMinute,
+    timeWindow: '1 minute',
+    errorResponseBuilder: (_request, { after }) => new TooManyRequestsError(after)
+  })
 
   // before the account is looked up: without a key nobody learns which accounts there are
   fastify.addHook('onRequest', async (request, reply) => {

@@ -7,7 +7,7 @@ const HEADER_BYTES = RANDOM_BYTES + 4
 
 export interface MessageCipher {
   /** The base64 ciphertext of `text`. `random` (16 bytes) is for published vectors only. */
-  encrypt (text: string, random?: Buffer): string
+  encrypt (text: string, random?: Uint8Array): string
   /** The text inside; throws `WX_ERR_DECRYPT`, or `WX_ERR_RECEIVER` when it is addressed to another appid. */
   decrypt (encrypted: string): string
 }
@@ -25,12 +25,12 @@ export function createMessageCipher (aesKey: string, receiver: string): MessageC
   const receiverBytes = Buffer.from(receiver)
 
   return {
-    encrypt (text, random = randomBytes(RANDOM_BYTES)) {
+    encrypt (text, random: Uint8Array = randomBytes(RANDOM_BYTES)) {
       const textBytes = Buffer.byteLength(text)
       const bare = HEADER_BYTES + textBytes + receiverBytes.length
       const padding = BLOCK_BYTES - bare % BLOCK_BYTES
       const frame = Buffer.alloc(bare + padding, padding)
-      random.copy(frame)
+      frame.set(random)
       frame.writeUInt32BE(textBytes, RANDOM_BYTES)
       frame.write(text, HEADER_BYTES)
       receiverBytes.copy(frame, HEADER_BYTES + textBytes)
