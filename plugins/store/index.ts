@@ -75,7 +75,12 @@ async function openSqlite (dataDir: string, queue: QueueOptions | undefined, log
     import('../messages/queues/sqlite-queue.js')
   ])
   const sqlite = await openSqlite({ dataDir })
-  return assemble(createSqliteStore(sqlite), await createSqliteQueue(sqlite, { ...queue, log }), sqlite)
+  try {
+    return assemble(createSqliteStore(sqlite), await createSqliteQueue(sqlite, { ...queue, log }), sqlite)
+  } catch (err) {
+    await sqlite.close()
+    throw err
+  }
 }
 
 async function openMemory (queue: QueueOptions | undefined, log: EngineLog | undefined): Promise<Storage> {

@@ -12,10 +12,10 @@ export interface Store {
   delete (key: string): Promise<void>
   /**
    * Runs `work` while no one else who shares this store runs work under `key`.
-   * A holder that dies delays the others by `leaseMs` at the most.
+   * A holder that dies or hangs delays the others by `leaseMs` at the most; work that outlasts it goes on, but no longer alone.
    */
   withLock<T> (key: string, leaseMs: number, work: () => Promise<T>): Promise<T>
-  /** The same store, every key under `prefix`: what an account's context gets. */
+  /** The same store with `prefix` before every key: what an account's context gets. Closing it closes nothing. */
   scope (prefix: string): Store
   close (): Promise<void>
 }

@@ -31,6 +31,12 @@ t.test('the folder is made, and nobody else may read what is in it', async (t) =
   for (const name of [file, `${file}-wal`]) t.equal(statSync(name).mode & 0o777, 0o600)
 })
 
+t.test('a commit is on the disk when it is done', async (t) => {
+  const sqlite = await open(t, t.testdir())
+  t.same(sqlite.prepare('PRAGMA synchronous').all(), [{ synchronous: 2 }])
+  t.same(sqlite.prepare('PRAGMA journal_mode').all(), [{ journal_mode: 'wal' }])
+})
+
 t.test('closed, the database is one file and can be opened again at once', async (t) => {
   const dataDir = t.testdir()
   for (const value of [1, 2, 3]) {

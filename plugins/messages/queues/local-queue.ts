@@ -65,13 +65,16 @@ export function createLocalQueue (table: JobTable, options: LocalQueueOptions): 
   async function claim (worker: Worker): Promise<void> {
     try {
       const { jobs, nextDueAt } = await table.claim(concurrency - running.size)
+      if (closing !== undefined) {
+        await Promise.all(jobs.map(({ id }) => table.release(id)))
+        return
+      }
       for (const job of jobs) {
         running.set(job.id, handle(worker, job).finally(() => {
           running.delete(job.id)
           pump()
         }))
       }
-      if (closing !== undefined) return
       if (jobs.length > 0) claimAgain = true
       else if (nextDueAt !== undefined) wakeIn(nextDueAt - now())
     } catch (err) {

@@ -80,6 +80,17 @@ t.test('with redis gone a push is refused, with redis back pushes are taken and 
   t.same(logged, [])
 })
 
+t.test('a server may start while redis is away', async (t) => {
+  const redis = await startRedis(t)
+  await redis.stop()
+  const queue = node(t, redis)
+  const handled = new Promise<Job>((resolve) => queue.process(async (job) => resolve(job)))
+  await t.rejects(queue.add(push('1')), { code: 'WX_ERR_STORE' })
+  await redis.start()
+  await until(() => queue.add(push('2')).then(() => true, () => false))
+  t.match(await handled, { key: '2' })
+})
+
 t.test('a handler that runs while redis is away is finished, and its push is not handled again', async (t) => {
   const redis = await startRedis(t, { appendOnly: true })
   const queue = node(t, redis)
