@@ -1,0 +1,98 @@
+import type { Clock } from '../clock.js'
+import { createAccessToken } from '../ids.js'
+
+const LIFE_SECONDS = 7200
+const OVERLAP_SECONDS = 300
+const FORCE_INTERVAL_SECONDS = 30
+const FORCES_A_DAY = 20
+
+interface IssuedToken {
+  value: string
+  kind: 'classic' | 'stable'
+  /** Unix seconds. */
+  expiresAt: number
+  /** Unix seconds from which a newer token stands in its place. */
+  replacedAt?: number
+}
+
+export interface TokenAnswer { access_token: string, expires_in: number }
+
+/** Why a token is not good, with the errcode that says so. */
+export interface TokenProblem { errcode: number, errmsg: string, reason: string }
+
+/** The access tokens of one account: two kinds that know nothing of each other. */
+export interface AccessTokens {
+  /** Always a new one; the one before lives on for 5 minutes. */
+  issueClassic (): TokenAnswer
+  /** The same one with what is left of it; a new one in its last 5 minutes. `force` ends it, at most once in 30 seconds; undefined when the forced refreshes of the day are used up. */
+  issueStable (force: boolean): TokenAnswer | undefined
+  problem (value: string): TokenProblem | undefined
+  /** Ends every token at once, as when the owner resets the secret. */
+  voidAll (): void
+}
+
+/** @param onIssue told of every new token, so that the platform finds the account by it */
+export function createAccessTokens (clock: Clock, onIssue: (value: string) => void): AccessTokens {
+  const issued = new Map<string, IssuedToken>()
+  const stable: { current?: IssuedToken, forcedAt: number, forces: number, day: number } = { forcedAt: -Infinity, forces: 0, day: 0 }
+  let classic: IssuedToken | undefined
+
+  function issue (kind: IssuedToken['kind']): IssuedToken {
+    const now = clock.seconds()
+    for (const token of issued.values()) if (token.expiresAt < now - 86_400) issued.delete(token.value)
+    const token: IssuedToken = { value: createAccessToken(), kind, expiresAt: now + LIFE_SECONDS }
+    issued.set(token.value, token)
+    onIssue(token.value)
+    return token
+  }
+
+  const answer = ({ value, expiresAt }: IssuedToken): TokenAnswer => ({ access_token: value, expires_in: expiresAt - clock.seconds() })
+
+  function mayForce (now: number): boolean {
+    const day = Math.floor((now + 8 * 3600) / 86_400)
+    if (day !== stable.day) Object.assign(stable, { day, forces: 0 })
+    return stable.forces < FORCES_A_DAY
+  }
+
+  return {
+    issueClassic () {
+      if (classic !== undefined) classic.replacedAt = clock.seconds() + OVERLAP_SECONDS
+      classic = issue('classic')
+      return answer(classic)
+    },
+
+    issueStable (force) {
+      const now = clock.seconds()
+      const { current } = stable
+      if (force && now - stable.forcedAt >= FORCE_INTERVAL_SECONDS) {
+        if (!mayForce(now)) return undefined
+        stable.forces++
+        stable.forcedAt = now
+        if (current !== undefined) current.replacedAt = now
+        return answer(stable.current = issue('stable'))
+      }
+      if (current === undefined || current.expiresAt - now <= OVERLAP_SECONDS) stable.current = issue('stable')
+      return answer(stable.current!)
+    },
+
+    problem (value) {
+      const token = issued.get(value)
+      const now = clock.seconds()
+      if (token !== undefined && token.expiresAt <= now) {
+        return { errcode: 42001, errmsg: 'access_token expired', reason: `the ${token.kind} access_token expired ${now - token.expiresAt} s ago` }
+      }
+      if (token?.replacedAt !== undefined && token.replacedAt <= now) {
+        const why = token.kind === 'classic' ? 'a newer one was fetched from /cgi-bin/token more than 5 minutes ago' : 'a forced refresh ended it'
+        return { errcode: 40001, errmsg: 'invalid credential, access_token is invalid or not latest', reason: `the ${token.kind} access_token is not the latest: ${why}` }
+      }
+      if (token === undefined) return { errcode: 40001, errmsg: 'invalid credential, access_token is invalid or not latest', reason: 'this access_token was never issued here' }
+      return undefined
+    },
+
+    voidAll () {
+      for (const token of issued.values()) token.replacedAt = clock.seconds()
+      classic = undefined
+      stable.current = undefined
+    }
+  }
+}

@@ -1,0 +1,125 @@
+import type { Clock } from '../clock.js'
+import { createSessionKey, openidOf } from '../ids.js'
+import type { Limits } from '../options.js'
+import { createReplyWindows, type ReplyWindows } from './reply-windows.js'
+
+export interface Profile {
+  nickName: string
+  gender: number
+  language: string
+  city: string
+  province: string
+  country: string
+  avatarUrl: string
+}
+
+export interface Phone { phoneNumber: string, purePhoneNumber: string, countryCode: string }
+
+/** What an account sent to a user. */
+export interface InboxEntry {
+  /** `custom`: a customer service message, `reply`: the answer to a push, `subscribe`: a subscribe message. */
+  via: 'custom' | 'reply' | 'subscribe'
+  /** Unix milliseconds. */
+  at: number
+  msgtype: string
+  /** The text of a text message. */
+  content?: string
+  /** Of a picture: what it is and its bytes. */
+  mediaId?: string
+  bytes?: Buffer
+  contentType?: string
+  fileName?: string
+  /** As the account sent it. */
+  message: Record<string, unknown>
+}
+
+export interface SessionKey { value: string, createdAt: number }
+
+/** One user of one account. */
+export interface User {
+  name: string
+  openid: string
+  unionid?: string
+  profile: Profile
+  phone: Phone
+  /** The platform takes the user for a risk, so sign-in answers 40226. */
+  blocked: boolean
+  /** Newest first; only the first one is good. */
+  sessionKeys: SessionKey[]
+  /** Template id -> messages that the user still takes. */
+  grants: Map<string, number>
+  windows: ReplyWindows
+  inbox: InboxEntry[]
+  /** Unix milliseconds of the last thing that the user did in this app. */
+  activeAt: number
+  /** Sign-ins of the running minute. */
+  exchanges: { minute: number, count: number }
+}
+
+export interface Users {
+  /** Makes the user if there is none of that name. */
+  named (name: string): User
+  withOpenid (openid: string): User | undefined
+  all (): User[]
+  /** The key that the platform encrypts with now; the first call makes one. */
+  sessionKey (user: User): string
+  rotateSessionKey (user: User): string
+}
+
+const KEPT_SESSION_KEYS = 10
+
+export interface UsersOptions {
+  appid: string
+  clock: Clock
+  limits: Limits
+  hasUnionid: () => boolean
+}
+
+export function createUsers ({ appid, clock, limits, hasUnionid }: UsersOptions): Users {
+  const byName = new Map<string, User>()
+  const byOpenid = new Map<string, User>()
+
+  function create (name: string): User {
+    const digits = String(parseInt(Buffer.from(openidOf(name)).toString('hex').slice(2, 12), 16) % 100_000_000).padStart(8, '0')
+    return {
+      name,
+      openid: openidOf(appid, name),
+      unionid: hasUnionid() ? openidOf('unionid', name) : undefined,
+      profile: { nickName: name, gender: 0, language: 'zh_CN', city: '', province: '', country: '', avatarUrl: 'https://thirdwx.qlogo.cn/mmopen/vi_32/POgEwh4mIHO4nibH0KlMECNjjGxQUq24ZEaGT4poC6icRiccVGKSyXwibcPq4BWmiaIGuG1icwxaQX6grC9VemZoJ8rg/132' },
+      phone: { phoneNumber: `138${digits}`, purePhoneNumber: `138${digits}`, countryCode: '86' },
+      blocked: false,
+      sessionKeys: [],
+      grants: new Map(),
+      windows: createReplyWindows(clock, limits),
+      inbox: [],
+      activeAt: -Infinity,
+      exchanges: { minute: 0, count: 0 }
+    }
+  }
+
+  function rotateSessionKey (user: User): string {
+    user.sessionKeys.unshift({ value: createSessionKey(), createdAt: clock.now() })
+    user.sessionKeys.length = Math.min(user.sessionKeys.length, KEPT_SESSION_KEYS)
+    return user.sessionKeys[0]!.value
+  }
+
+  return {
+    named (name) {
+      let user = byName.get(name)
+      if (user === undefined) {
+        user = create(name)
+        byName.set(name, user)
+        byOpenid.set(user.openid, user)
+      }
+      return user
+    },
+    withOpenid: openid => byOpenid.get(openid),
+    all: () => [...byName.values()],
+    sessionKey (user) {
+      const current = user.sessionKeys[0]
+      if (current === undefined || clock.now() - current.createdAt > limits.sessionKeyLifeMs) return rotateSessionKey(user)
+      return current.value
+    },
+    rotateSessionKey
+  }
+}

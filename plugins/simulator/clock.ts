@@ -1,0 +1,53 @@
+export interface Clock {
+  /** Unix milliseconds as the platform sees them: real time and what was advanced. */
+  now (): number
+  /** The same in whole seconds, as WeChat writes times. */
+  seconds (): number
+  /** Unix milliseconds without what was advanced. Pushes are signed with this one, so that a backend with a right clock takes them. */
+  wall (): number
+  /** Moves the clock forward and wakes what waits for that. */
+  advance (ms: number): void
+  /** Resolves when `ms` have passed here, by themselves or by `advance`; rejects with the signal's reason. */
+  sleep (ms: number, signal?: AbortSignal): Promise<void>
+}
+
+/** What a test may put in place of the time of day. */
+export interface TimeSource { now (): number }
+
+export function createClock (source: TimeSource = Date): Clock {
+  const sleepers = new Set<{ until: number, wake (): void }>()
+  let advanced = 0
+  const now = () => source.now() + advanced
+
+  return {
+    now,
+    seconds: () => Math.floor(now() / 1000),
+    wall: () => source.now(),
+
+    advance (ms) {
+      if (!(ms >= 0)) throw new RangeError('the clock only moves forward')
+      advanced += ms
+      for (const sleeper of [...sleepers]) if (sleeper.until <= now()) sleeper.wake()
+    },
+
+    sleep (ms, signal) {
+      return new Promise((resolve, reject) => {
+        if (signal?.aborted) {
+          reject(signal.reason)
+          return
+        }
+        const sleeper = { until: now() + ms, wake: () => end(resolve) }
+        const timer = setTimeout(sleeper.wake, ms)
+        const abort = () => end(() => reject(signal!.reason))
+        function end (settle: () => void): void {
+          sleepers.delete(sleeper)
+          clearTimeout(timer)
+          signal?.removeEventListener('abort', abort)
+          settle()
+        }
+        sleepers.add(sleeper)
+        signal?.addEventListener('abort', abort, { once: true })
+      })
+    }
+  }
+}

@@ -1,0 +1,157 @@
+import type { Account } from './account/account.js'
+import type { ActiveFault } from './faults.js'
+import { createRid, isTokenShaped } from './ids.js'
+import { mask, type JournalEntry } from './journal.js'
+import { Binary, isObject, type Answer, type Call, type Operation, type Upload } from './operations/operation.js'
+import { operations } from './operations/index.js'
+import type { Platform } from './platform.js'
+import { fromJson, toJson } from './push/json.js'
+import { hint, Refusal, refuse } from './refusal.js'
+
+/** A call as it came over HTTP. */
+export interface PlatformRequest {
+  method: string
+  path: string
+  query: Record<string, string>
+  body: Buffer
+  ip: string
+  origin: string
+  upload (limitBytes: number): Promise<Upload>
+}
+
+export interface PlatformAnswer {
+  status: number
+  headers: Record<string, string>
+  body: Buffer
+  /** What a fault wants to become of the connection. */
+  connection?: 'reset' | 'truncate'
+}
+
+const JSON_TYPE = 'application/json; encoding=utf-8'
+const GARBAGE = '<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>\r\n<center><h1>502 Bad Gateway</h1></center>\r\n<hr><center>nginx</center>\r\n</body>\r\n</html>\r\n'
+
+/** Every call to the platform goes through here: faults, method, token, quota, body, behaviour, answer, journal. */
+export function createGate (platform: Platform): (request: PlatformRequest) => Promise<PlatformAnswer> {
+  const { clock, faults, journal } = platform
+
+  /** The behaviour behind a path: one of ours, or a plausible answer by the catalogue. */
+  function find ({ method, path }: PlatformRequest): Operation | undefined {
+    const own = operations.get(path)
+    if (own !== undefined) return own
+    const entry = platform.options.catalogue?.(method, path)
+    return entry && {
+      method: method === 'GET' ? 'GET' : 'POST',
+      path,
+      auth: 'access_token',
+      takes: 'anything',
+      run ({ query, body }) {
+        const { access_token: _, ...rest } = query
+        const problem = entry.validate(rest, method === 'GET' ? undefined : body)
+        if (problem !== undefined) refuse(47001, 'data format error', problem)
+        return { errcode: 0, errmsg: 'ok', ...entry.sample() }
+      }
+    }
+  }
+
+  function authenticate (token: string | undefined): Account {
+    if (token === undefined || token === '') return refuse(41001, 'access_token missing', 'the query has no access_token')
+    const account = platform.accountOfToken.get(token)
+    if (account === undefined) {
+      return isTokenShaped(token)
+        ? refuse(40001, 'invalid credential, access_token is invalid or not latest', `no access_token ${hint(token)} was issued here`)
+        : refuse(40014, 'invalid access_token', `the access_token ${hint(token)} does not look like one`)
+    }
+    const problem = account.tokens.problem(token)
+    if (problem !== undefined) refuse(problem.errcode, problem.errmsg, problem.reason)
+    return account
+  }
+
+  function readBody (operation: Operation, { method, body }: PlatformRequest): Record<string, unknown> {
+    if (method === 'GET' || operation.takes === 'file') return {}
+    const lenient = operation.takes === 'anything'
+    if (body.length === 0) return lenient ? {} : refuse(44002, 'empty post data')
+    let text = body.toString()
+    if (operation.literalEscapes) text = text.replace(/\\\\|\\u(?!00[0-7])(?=[\da-fA-F]{4})/g, found => found === '\\\\' ? found : '\\\\u')
+    try {
+      const value = fromJson(text)
+      if (isObject(value)) return value
+    } catch { /* told below */ }
+    return lenient ? {} : refuse(47001, 'data format error', 'the body is no JSON object')
+  }
+
+  async function run (request: PlatformRequest, operation: Operation, entry: Omit<JournalEntry, 'id'>): Promise<Answer> {
+    if (!operation.method.includes(request.method)) {
+      if (operation.method === 'POST') refuse(43002, 'require POST method')
+      refuse(43001, 'require GET method')
+    }
+    const setAccount = (account: Account) => { entry.appid = account.appid }
+    const account = operation.auth === 'access_token' ? authenticate(request.query.access_token) : undefined
+    if (account !== undefined) {
+      setAccount(account)
+      account.quotas.count(operation.path)
+    }
+    const body = readBody(operation, request)
+    entry.body = mask(body)
+    return operation.run({
+      platform, account: account!, setAccount, query: request.query, body, rawBody: request.body, ip: request.ip, origin: request.origin, upload: request.upload
+    } satisfies Call)
+  }
+
+  function write (answer: Answer, operation: Operation | undefined, status: number): PlatformAnswer {
+    if (answer instanceof Binary) return { status, headers: { 'content-type': answer.contentType, ...answer.headers }, body: answer.bytes }
+    return { status, headers: { 'content-type': platform.options.contentType ?? operation?.contentType ?? JSON_TYPE }, body: Buffer.from(toJson(answer)) }
+  }
+
+  async function answerCall (request: PlatformRequest, fault: ActiveFault | undefined, entry: Omit<JournalEntry, 'id'>): Promise<PlatformAnswer> {
+    const operation = find(request)
+    let answer: Answer
+    let status = 200
+    try {
+      if (fault?.errcode !== undefined) refuse(fault.errcode, fault.errmsg ?? (fault.errcode === -1 ? 'system error' : 'injected fault'), `fault ${fault.id}`)
+      if (operation === undefined) {
+        status = 404
+        refuse(40066, 'invalid url', `the simulator knows no ${request.path}`)
+      }
+      answer = await run(request, operation!, entry)
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      const { errcode, errmsg, reason } = error
+      const rid = createRid(clock.seconds())
+      Object.assign(entry, { errcode, errmsg, reason, rid })
+      answer = { errcode, errmsg: `${errmsg} rid: ${rid}` }
+    }
+    entry.answer = answer instanceof Binary ? `${answer.contentType}, ${answer.bytes.length} bytes` : mask(answer)
+    return write(answer, operation, status)
+  }
+
+  /** Faults that stand in for the whole answer. */
+  function spoil (fault: ActiveFault | undefined): PlatformAnswer | undefined {
+    if (fault?.reset === true || fault?.reset === 'before') return { status: 0, headers: {}, body: Buffer.alloc(0), connection: 'reset' }
+    if (fault?.status !== undefined || fault?.garbage) {
+      return { status: fault.status ?? 200, headers: { 'content-type': fault.contentType ?? 'text/html' }, body: Buffer.from(fault.body ?? GARBAGE) }
+    }
+    return undefined
+  }
+
+  return async function handle (request) {
+    const at = clock.now()
+    const startedAt = performance.now()
+    const known = request.query.access_token === undefined ? undefined : platform.accountOfToken.get(request.query.access_token)
+    const appid = known?.appid ?? request.query.appid
+    const fault = faults.strike(request.path, appid)
+    const entry: Omit<JournalEntry, 'id'> = {
+      at, kind: 'request', appid, method: request.method, path: request.path, query: mask(request.query) as Record<string, unknown>, ip: request.ip
+    }
+    if (fault !== undefined) entry.fault = `fault ${fault.id} on ${fault.operation}`
+    if (fault?.latencyMs !== undefined) await new Promise(resolve => setTimeout(resolve, fault.latencyMs))
+
+    const answer = spoil(fault) ?? await answerCall(request, fault, entry)
+    if (fault?.contentType !== undefined) answer.headers['content-type'] = fault.contentType
+    if (fault?.truncate) answer.connection = 'truncate'
+    if (fault?.reset === 'after') answer.connection = 'reset'
+    entry.status = answer.status
+    entry.ms = Math.round(performance.now() - startedAt)
+    journal.add(entry)
+    return answer
+  }
+}

@@ -1,0 +1,31 @@
+import fp from 'fastify-plugin'
+import type { SimulatorOptions } from './options.js'
+import fileRoutes from './routes/files.js'
+import platformRoutes from './routes/platform.js'
+import { createSimulator, type Simulator } from './simulator.js'
+
+export { createSimulator, type Simulator } from './simulator.js'
+export type { Account } from './account/account.js'
+export type { InboxEntry, Profile } from './account/users.js'
+export type { Clock } from './clock.js'
+export type { ActiveFault, Fault, Faults } from './faults.js'
+export type { Journal, JournalEntry, JournalFilter } from './journal.js'
+export type { CatalogueEntry, Limits, SimulatorAccount, SimulatorOptions } from './options.js'
+export type { SimulatedUser, UserProfile } from './phone.js'
+export type { PushAttempt, PushOptions, PushResult } from './push/deliver.js'
+export type { PushFormat, PushMode, SignedPush, SignPushOptions } from './push/envelope.js'
+export type { VerifyResult } from './push/verify-url.js'
+
+declare module 'fastify' {
+  interface FastifyInstance { simulator: Simulator }
+}
+
+/** WeChat's platform, to develop and test against without WeChat: its operations, its pushes, and its users' phones. */
+export default fp<SimulatorOptions>(async function wechatSimulator (fastify, options) {
+  const simulator = createSimulator(options)
+  fastify.decorate('simulator', simulator)
+  fastify.addHook('onListen', async () => { simulator.address = fastify.listeningOrigin })
+  fastify.addHook('onClose', async () => { await simulator.close() })
+  await fastify.register(platformRoutes, { simulator })
+  await fastify.register(fileRoutes, { simulator })
+}, { name: 'wechat-simulator', fastify: '5.x' })

@@ -1,0 +1,71 @@
+export interface JournalEntry {
+  id: number
+  /** Unix milliseconds. */
+  at: number
+  /** `request`: a call to the platform, `push`: one try of a push, `reply`: what was made of the answer to a push. */
+  kind: 'request' | 'push' | 'reply'
+  appid?: string
+  method?: string
+  /** Path of a request, address of a push. */
+  path?: string
+  query?: Record<string, unknown>
+  body?: unknown
+  /** The HTTP status. */
+  status?: number
+  errcode?: number
+  errmsg?: string
+  /** What stands behind `rid:` in the errmsg. */
+  rid?: string
+  /** Why it was refused, in words for the developer. */
+  reason?: string
+  /** The answer. */
+  answer?: unknown
+  /** The fault that was injected. */
+  fault?: string
+  ms?: number
+  ip?: string
+}
+
+export type JournalFilter = Partial<Pick<JournalEntry, 'kind' | 'appid' | 'path' | 'rid' | 'errcode'>>
+
+/** What happened, oldest first; secrets are masked when they are written down. */
+export interface Journal {
+  entries (filter?: JournalFilter): JournalEntry[]
+  /** The newest one that fits. */
+  last (filter?: JournalFilter): JournalEntry | undefined
+  clear (): void
+  add (entry: Omit<JournalEntry, 'id'>): JournalEntry
+}
+
+const SECRET_KEYS = /^(access_token|secret|appsecret|session_key|sessionKey|encrypt_key|aesKey|token|ticket|component_access_token)$/
+const LONG_TEXT = 4096
+
+/** A copy in which secrets are cut to their first characters and bytes to their number. */
+export function mask (value: unknown): unknown {
+  if (Buffer.isBuffer(value)) return `${value.length} bytes`
+  if (typeof value === 'bigint') return String(value)
+  if (typeof value === 'string') return value.length > LONG_TEXT ? `${value.slice(0, LONG_TEXT)}… (${value.length} characters)` : value
+  if (Array.isArray(value)) return value.map(mask)
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) =>
+    [key, SECRET_KEYS.test(key) && typeof inner === 'string' ? `${inner.slice(0, inner.length > 30 ? 6 : 0)}…` : mask(inner)]))
+}
+
+export function createJournal (limit: number): Journal {
+  const kept: JournalEntry[] = []
+  let id = 0
+  const fits = (entry: JournalEntry, filter: JournalFilter) =>
+    Object.entries(filter).every(([key, value]) => value === undefined || entry[key as keyof JournalEntry] === value)
+
+  return {
+    entries: (filter = {}) => kept.filter(entry => fits(entry, filter)),
+    last: (filter = {}) => kept.findLast(entry => fits(entry, filter)),
+    clear () { kept.length = 0 },
+    add (entry) {
+      const numbered = { id: ++id, ...entry }
+      kept.push(numbered)
+      if (kept.length > limit) kept.shift()
+      return numbered
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import { Type, type Static } from '@sinclair/typebox'
+import { compileOptions } from '../options.js'
+
+const Text = (description: string) => Type.String({ minLength: 1, maxLength: 512, description })
+
+export const Template = Type.Object({
+  priTmplId: Text('the id of a subscribe message template'),
+  title: Type.Optional(Text('the title of the template')),
+  content: Type.Optional(Type.String({ description: 'lines as "地点:{{thing1.DATA}}"' })),
+  /** 2 takes one grant per message, 3 is long-term. Default 2. */
+  type: Type.Optional(Type.Union([Type.Literal(2), Type.Literal(3)], { description: '2 (one-time) or 3 (long-term)' }))
+})
+export type Template = Static<typeof Template>
+
+/** An account as the platform's console knows it. Keys that are not listed are passed over, so an accounts file serves as it is. */
+export const SimulatorAccount = Type.Object({
+  appid: Text('an appid'),
+  secret: Text('the AppSecret'),
+  /** `gh_…`, the ToUserName of its pushes. Default made from the appid. */
+  originalId: Type.Optional(Text('gh_ and 12 hexadecimal digits')),
+  /** Token of message push. Without it nothing can be pushed. */
+  token: Type.Optional(Text('the Token of message push')),
+  /** EncodingAESKey. */
+  aesKey: Type.Optional(Type.String({ pattern: '^[A-Za-z0-9]{43}$', description: 'the EncodingAESKey, 43 letters and digits' })),
+  /** What pushes are written in. Default JSON. */
+  msgDataFormat: Type.Optional(Type.Union([Type.Literal('JSON'), Type.Literal('XML')], { description: 'JSON or XML' })),
+  /** Default `safe` with an aesKey, else `plain`. */
+  mode: Type.Optional(Type.Union([Type.Literal('plain'), Type.Literal('compatible'), Type.Literal('safe')], { description: 'plain, compatible or safe' })),
+  /** Where pushes go. */
+  pushUrl: Type.Optional(Type.String({ pattern: '^https?://\\S+$', description: 'an http or https address' })),
+  /** The account is bound to an open platform account, so users have a unionid. Default false. */
+  unionid: Type.Optional(Type.Boolean({ description: 'true or false' })),
+  /** Who may ask for access tokens. Default everybody. */
+  ipWhitelist: Type.Optional(Type.Array(Text('an IP address'))),
+  /** The pages of the released version. Default: every page exists. */
+  pages: Type.Optional(Type.Array(Text('a page path without a leading /'))),
+  /** Default true. Without a released version no code or link can be made. */
+  released: Type.Optional(Type.Boolean({ description: 'true or false' })),
+  /** Subscribe message templates. Default: every template id is one. */
+  templates: Type.Optional(Type.Array(Template)),
+  /** The owner froze the AppSecret. Default false. */
+  secretFrozen: Type.Optional(Type.Boolean({ description: 'true or false' })),
+  /** Calls of a path in a day, or a minute; over the defaults of the platform. */
+  quotas: Type.Optional(Type.Record(Type.String(), Type.Object({ daily: Type.Optional(Type.Integer({ minimum: 0 })), minute: Type.Optional(Type.Integer({ minimum: 0 })) }))),
+  /** AppKeys of virtual payment. With them the signatures of /xpay calls are checked. */
+  xpay: Type.Optional(Type.Object({ appKey: Text('the AppKey'), sandboxAppKey: Type.Optional(Text('the AppKey of the sandbox')) }))
+}, { additionalProperties: true })
+
+export type SimulatorAccount = Static<typeof SimulatorAccount>
+
+/** Figures that the platform changed over time. */
+export const Limits = Type.Object({
+  /** Customer service messages that one message of a user allows. */
+  repliesPerMessage: Type.Integer({ minimum: 0, default: 5 }),
+  /** How long it allows them. */
+  replyWindowMs: Type.Integer({ minimum: 0, default: 48 * 3_600_000 }),
+  /** Customer service messages that entering a conversation allows. */
+  repliesPerEntry: Type.Integer({ minimum: 0, default: 1 }),
+  entryWindowMs: Type.Integer({ minimum: 0, default: 60_000 }),
+  textBytes: Type.Integer({ minimum: 1, default: 2048 }),
+  imageBytes: Type.Integer({ minimum: 1, default: 10 * 1024 * 1024 }),
+  voiceBytes: Type.Integer({ minimum: 1, default: 2 * 1024 * 1024 }),
+  videoBytes: Type.Integer({ minimum: 1, default: 10 * 1024 * 1024 }),
+  thumbBytes: Type.Integer({ minimum: 1, default: 64 * 1024 }),
+  /** A larger upload is 45001 whatever its type. */
+  uploadBytes: Type.Integer({ minimum: 1, default: 32 * 1024 * 1024 }),
+  mediaLifeMs: Type.Integer({ minimum: 1, default: 3 * 86_400_000 }),
+  codeLifeMs: Type.Integer({ minimum: 1, default: 5 * 60_000 }),
+  sessionKeyLifeMs: Type.Integer({ minimum: 1, default: 3 * 86_400_000 }),
+  /** Permanent QR codes of one account. */
+  codesInTotal: Type.Integer({ minimum: 0, default: 100_000 }),
+  pushTimeoutMs: Type.Integer({ minimum: 1, default: 5000 }),
+  pushTries: Type.Integer({ minimum: 1, default: 3 }),
+  journalEntries: Type.Integer({ minimum: 1, default: 1000 })
+}, { additionalProperties: false })
+
+export type Limits = Static<typeof Limits>
+
+export const defaultLimits = Object.fromEntries(Object.entries(Limits.properties).map(([name, { default: value }]) => [name, value])) as Limits
+
+const Options = Type.Object({
+  accounts: Type.Optional(Type.Array(SimulatorAccount)),
+  limits: Type.Optional(Type.Partial(Limits, { additionalProperties: false })),
+  clock: Type.Optional(Type.Object({ now: Type.Any() }, { additionalProperties: true, description: 'an object with now()' })),
+  contentType: Type.Optional(Text('a content type')),
+  catalogue: Type.Optional(Type.Any())
+}, { additionalProperties: false })
+
+/** Answers for an operation that the simulator has no behaviour for. */
+export interface CatalogueEntry {
+  /** What is wrong with the call, or undefined when it is good. */
+  validate (query: Record<string, string>, body: unknown): string | undefined
+  /** A plausible answer, without errcode. */
+  sample (): Record<string, unknown>
+}
+
+export interface SimulatorOptions {
+  /** More can be added later. */
+  accounts?: SimulatorAccount[]
+  limits?: Partial<Limits>
+  /** Where the time comes from. Default the time of day. */
+  clock?: { now (): number }
+  /** The content type of every JSON answer, for who wants to see theirs cope. Default as the platform's, which depends on the operation. */
+  contentType?: string
+  /** Operations without behaviour of their own. Default none: they are unknown. */
+  catalogue? (method: string, path: string): CatalogueEntry | undefined
+}
+
+/** Throws `WX_ERR_OPTIONS` with the field and what was expected. */
+export const checkOptions = compileOptions<SimulatorOptions>('wechat-simulator', Options)
+/** Throws `WX_ERR_OPTIONS` with the field and what was expected. */
+export const checkAccount = compileOptions<SimulatorAccount>('wechat-simulator account', SimulatorAccount)

@@ -1,0 +1,154 @@
+import type { Account } from './account/account.js'
+import type { InboxEntry, Phone as PhoneData, Profile, User } from './account/users.js'
+import { encryptUserData, signRawData, signSession, type EncryptedData } from './account/user-data.js'
+import { createCode, createPhoneCode, openidOf } from './ids.js'
+import { drawPicture } from './images/qr-code.js'
+import { sniff } from './images/sniff.js'
+import type { Platform } from './platform.js'
+import type { PushOptions, PushResult } from './push/deliver.js'
+import { createPayload } from './push/payload.js'
+
+export interface UserProfile extends EncryptedData {
+  /** The exact text that `signature` covers. */
+  rawData: string
+  signature: string
+  userInfo: Profile
+}
+
+export interface MiniProgramPage { Title: string, PagePath: string, AppId?: string, ThumbUrl?: string }
+
+/** A user's phone, with one Mini Program open. */
+export interface SimulatedUser {
+  readonly name: string
+  readonly openid: string
+  readonly unionid?: string
+  /** What `wx.login` gives: a code for one use within 5 minutes. Rotates the session key unless told otherwise. */
+  login (options?: { rotate?: boolean }): Promise<string>
+  /** What `wx.getUserInfo` gives, under the session key of now. */
+  getUserProfile (changes?: Partial<Profile>): UserProfile
+  /** What a phone number button gives. The code is not that of `login`. */
+  getPhoneNumber (changes?: Partial<PhoneData>): Promise<EncryptedData & { code: string }>
+  /** What `wx.getWeRunData` gives. */
+  getWeRunData (steps?: number[]): EncryptedData
+  /** What `wx.getGroupEnterInfo` gives. */
+  getGroupEnterInfo (group?: string): EncryptedData
+  /** Any payload under the session key of now; the watermark is added. */
+  encrypt (payload: Record<string, unknown>): EncryptedData
+  /** The signature of session-bound operations, hex HMAC-SHA256 under the session key of now. */
+  sign (body?: string): string
+  sendText (content: string, options?: PushOptions): Promise<PushResult>
+  /** Default a small picture. */
+  sendImage (bytes?: Uint8Array, options?: PushOptions): Promise<PushResult>
+  sendMiniProgramPage (page?: Partial<MiniProgramPage>, options?: PushOptions): Promise<PushResult>
+  /** Opens the conversation with the account. */
+  enterSession (sessionFrom?: string, options?: PushOptions): Promise<PushResult>
+  /** Takes `times` messages of the template. */
+  acceptSubscribe (templateId: string, options?: PushOptions & { times?: number }): Promise<PushResult>
+  rejectSubscribe (templateId: string, options?: PushOptions): Promise<PushResult>
+  /** Any event of this user. */
+  sendEvent (fields: Record<string, unknown>, options?: PushOptions): Promise<PushResult>
+  /** What the account sent to this user, oldest first. */
+  inbox (): InboxEntry[]
+  clearInbox (): void
+  /** Makes the next sign-in fail with 40226. */
+  block (blocked?: boolean): void
+}
+
+const LONG_TERM = 3
+
+export function createPhone (platform: Platform, account: Account, user: User): SimulatedUser {
+  const { clock } = platform
+
+  function encrypt (payload: Record<string, unknown>): EncryptedData {
+    return encryptUserData(account.users.sessionKey(user), { ...payload, watermark: { timestamp: clock.seconds(), appid: account.appid } })
+  }
+
+  function send (fields: Record<string, unknown>, options?: PushOptions): Promise<PushResult> {
+    user.activeAt = clock.now()
+    return platform.deliver(account, createPayload(platform, account, fields, user.openid), { openid: user.openid, ...options })
+  }
+
+  function write (fields: Record<string, unknown>, options?: PushOptions): Promise<PushResult> {
+    user.windows.userWrote()
+    return send(fields, options)
+  }
+
+  function receiveMedium (bytes: Buffer) {
+    const { mediaId } = account.media.add('image', `${user.name}.${sniff(bytes)?.extension ?? 'bin'}`, bytes)
+    return { mediaId, url: `${platform.address ?? 'http://mmbiz.qpic.cn'}/_simulator/files/${account.appid}/${mediaId}` }
+  }
+
+  function answerPopup (templateId: string, answer: 'accept' | 'reject', options?: PushOptions): Promise<PushResult> {
+    const item = { TemplateId: templateId, SubscribeStatusString: answer, PopupScene: '0' }
+    const list = options?.format === 'XML' || (options?.format === undefined && account.settings.msgDataFormat === 'XML')
+      ? { SubscribeMsgPopupEvent: { List: item } }
+      : { List: item }
+    return send({ MsgType: 'event', Event: 'subscribe_msg_popup_event', ...list }, options)
+  }
+
+  return {
+    name: user.name,
+    openid: user.openid,
+    unionid: user.unionid,
+
+    async login ({ rotate = true } = {}) {
+      const code = createCode()
+      const sessionKey = rotate ? account.users.rotateSessionKey(user) : account.users.sessionKey(user)
+      account.codes.add(code, 'login', { user, sessionKey })
+      user.activeAt = clock.now()
+      return code
+    },
+
+    getUserProfile (changes) {
+      Object.assign(user.profile, changes)
+      const userInfo = { ...user.profile }
+      const rawData = JSON.stringify(userInfo)
+      const encrypted = encrypt({ openId: user.openid, ...userInfo, unionId: user.unionid })
+      return { rawData, signature: signRawData(account.users.sessionKey(user), rawData), ...encrypted, userInfo }
+    },
+
+    async getPhoneNumber (changes) {
+      Object.assign(user.phone, changes)
+      const code = createPhoneCode()
+      account.codes.add(code, 'phone number', { user, sessionKey: account.users.sessionKey(user) })
+      return { code, ...encrypt({ ...user.phone }) }
+    },
+
+    getWeRunData (steps = Array.from({ length: 31 }, (_, day) => 1000 + day)) {
+      const today = Math.floor(clock.seconds() / 86_400) * 86_400
+      return encrypt({ stepInfoList: steps.map((step, index) => ({ timestamp: today - (steps.length - 1 - index) * 86_400, step })) })
+    },
+    getGroupEnterInfo: (group = 'group') => encrypt({ openGId: 'G' + openidOf(account.appid, group) }),
+    encrypt,
+    sign: body => signSession(account.users.sessionKey(user), body),
+
+    sendText: (content, options) => write({ MsgType: 'text', Content: content }, options),
+
+    async sendImage (bytes = drawPicture(), options) {
+      const { mediaId, url } = receiveMedium(Buffer.from(bytes))
+      return write({ MsgType: 'image', PicUrl: url, MediaId: mediaId }, options)
+    },
+
+    async sendMiniProgramPage (page = {}, options) {
+      const { mediaId, url } = receiveMedium(drawPicture())
+      return write({ MsgType: 'miniprogrampage', Title: 'title', AppId: account.appid, PagePath: 'pages/index/index', ThumbUrl: url, ThumbMediaId: mediaId, ...page }, options)
+    },
+
+    enterSession (sessionFrom = '', options) {
+      user.windows.userEntered()
+      return send({ MsgType: 'event', Event: 'user_enter_tempsession', SessionFrom: sessionFrom }, options)
+    },
+
+    acceptSubscribe (templateId, { times = 1, ...options } = {}) {
+      const longTerm = account.settings.templates?.some(({ priTmplId, type }) => priTmplId === templateId && type === LONG_TERM)
+      user.grants.set(templateId, longTerm ? Infinity : (user.grants.get(templateId) ?? 0) + times)
+      return answerPopup(templateId, 'accept', options)
+    },
+
+    rejectSubscribe: (templateId, options) => answerPopup(templateId, 'reject', options),
+    sendEvent: (fields, options) => send({ MsgType: 'event', ...fields }, options),
+    inbox: () => [...user.inbox],
+    clearInbox () { user.inbox.length = 0 },
+    block (blocked = true) { user.blocked = blocked }
+  }
+}

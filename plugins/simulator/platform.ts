@@ -1,0 +1,24 @@
+import type { Account } from './account/account.js'
+import type { Clock } from './clock.js'
+import type { Faults } from './faults.js'
+import type { Journal } from './journal.js'
+import type { Limits, SimulatorOptions } from './options.js'
+import type { Deliver } from './push/deliver.js'
+
+/** What the parts of one simulator share. */
+export interface Platform {
+  clock: Clock
+  faults: Faults
+  journal: Journal
+  limits: Limits
+  accounts: Map<string, Account>
+  /** Who an access token was issued to. */
+  accountOfToken: Map<string, Account>
+  deliver: Deliver
+  createMessageId (): bigint
+  /** Remembers work that goes on behind an answer, so that closing waits for it. */
+  background (work: Promise<unknown>): void
+  options: Pick<SimulatorOptions, 'catalogue' | 'contentType'>
+  /** Where the simulator listens; undefined before it does. */
+  address?: string
+}

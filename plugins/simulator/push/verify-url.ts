@@ -1,0 +1,35 @@
+import { randomInt } from 'node:crypto'
+import { request, type Agent } from 'undici'
+import type { Account } from '../account/account.js'
+import { createNonce } from '../ids.js'
+import { signParts } from './cipher.js'
+import { addQuery } from './envelope.js'
+
+export interface VerifyResult {
+  verified: boolean
+  status?: number
+  body?: string
+  /** Why the console would not save this address. */
+  error?: string
+}
+
+/** The GET with which the console checks an address before it saves it. */
+export async function verifyUrl (account: Account, agent: Agent, timeoutMs: number, now: number): Promise<VerifyResult> {
+  const { token } = account.settings
+  if (account.pushUrl === undefined) return { verified: false, error: `account ${account.appid} has no pushUrl` }
+  if (token === undefined) return { verified: false, error: `account ${account.appid} has no push Token` }
+  const timestamp = String(Math.floor(now / 1000))
+  const nonce = createNonce()
+  const echostr = `${randomInt(2 ** 40)}${randomInt(2 ** 20)}`
+  const url = addQuery(account.pushUrl, { signature: signParts(token, timestamp, nonce), echostr, timestamp, nonce })
+  try {
+    const answer = await request(url, { dispatcher: agent, signal: AbortSignal.timeout(timeoutMs) })
+    const body = await answer.body.text()
+    const error = answer.statusCode !== 200
+      ? `answered HTTP ${answer.statusCode}`
+      : body === echostr ? undefined : `answered ${JSON.stringify(body.slice(0, 100))}, expected the bare echostr ${echostr}`
+    return { verified: error === undefined, status: answer.statusCode, body, error }
+  } catch (error) {
+    return { verified: false, error: (error as Error).name === 'TimeoutError' ? `no answer within ${timeoutMs} ms` : (error as Error).message }
+  }
+}

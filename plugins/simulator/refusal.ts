@@ -1,0 +1,23 @@
+/** The platform's no: what the caller is told, and for the journal why. */
+export class Refusal extends Error {
+  readonly errcode: number
+  readonly errmsg: string
+  readonly reason: string
+
+  /** @param reason what the developer should know and the platform does not tell; the errmsg when left out */
+  constructor (errcode: number, errmsg: string, reason = errmsg) {
+    super(`${errcode} ${errmsg}`)
+    this.errcode = errcode
+    this.errmsg = errmsg
+    this.reason = reason
+  }
+}
+
+export function refuse (errcode: number, errmsg: string, reason?: string): never {
+  throw new Refusal(errcode, errmsg, reason)
+}
+
+/** The end of a secret text, enough to tell two apart. */
+export function hint (secret: string): string {
+  return secret.length > 12 ? `…${secret.slice(-4)} (${secret.length} characters)` : `(${secret.length} characters)`
+}

@@ -1,0 +1,118 @@
+import { Agent } from 'undici'
+import { OptionsError } from '../error-codes.js'
+import { createAccount, type Account } from './account/account.js'
+import { createClock, type Clock } from './clock.js'
+import { createFaults, type Faults } from './faults.js'
+import { createGate, type PlatformAnswer, type PlatformRequest } from './gate.js'
+import { createMessageIds } from './ids.js'
+import { createJournal, type Journal } from './journal.js'
+import { checkAccount, checkOptions, defaultLimits, type SimulatorAccount, type SimulatorOptions } from './options.js'
+import { createPhone, type SimulatedUser } from './phone.js'
+import type { Platform } from './platform.js'
+import { createDeliver, type PushOptions, type PushResult } from './push/deliver.js'
+import { signPush, type SignedPush, type SignPushOptions } from './push/envelope.js'
+import { receiveReply } from './push/passive-reply.js'
+import { createPayload } from './push/payload.js'
+import { verifyUrl, type VerifyResult } from './push/verify-url.js'
+
+/** WeChat's platform in this process. */
+export interface Simulator {
+  /** Adds an account, or replaces what the console says of it and keeps its users. Throws `WX_ERR_OPTIONS`. */
+  addAccount (account: SimulatorAccount): Account
+  /** Default the first one. Throws `WX_ERR_OPTIONS` when there is none of that appid. */
+  account (appid?: string): Account
+  accounts (): Account[]
+  /** A user's phone; the user is made with the first call. */
+  user (name: string, options?: { appid?: string }): SimulatedUser
+  /** Sends a message or event; the envelope is added. `user` names who it is from. */
+  push (appid: string, fields: Record<string, unknown>, options?: PushOptions & { user?: string }): Promise<PushResult>
+  /** The check with which the console saves a pushUrl. */
+  verifyUrl (appid?: string): Promise<VerifyResult>
+  /** A push as it would go out, without sending it. */
+  signPush (appid: string, payloadText: string, options?: SignPushOptions): SignedPush
+  readonly clock: Clock
+  readonly faults: Faults
+  readonly journal: Journal
+  /** Where the simulator listens; set by the plugin. */
+  address?: string
+  /** A call to the platform; what the routes use. */
+  handle (request: PlatformRequest): Promise<PlatformAnswer>
+  /** Breaks off pushes and closes connections. */
+  close (): Promise<void>
+}
+
+export function createSimulator (given: SimulatorOptions = {}): Simulator {
+  const options = checkOptions(given)
+  const limits = { ...defaultLimits, ...options.limits }
+  const clock = createClock(options.clock)
+  const faults = createFaults(clock)
+  const journal = createJournal(limits.journalEntries)
+  const agent = new Agent({ connections: 64 })
+  const closing = new AbortController()
+  const work = new Set<Promise<unknown>>()
+
+  const platform: Platform = {
+    clock,
+    faults,
+    journal,
+    limits,
+    accounts: new Map(),
+    accountOfToken: new Map(),
+    deliver: createDeliver({
+      clock, faults, journal, limits, agent, signal: closing.signal, onReply: (account, reply) => receiveReply(platform, account, reply)
+    }),
+    createMessageId: createMessageIds(),
+    background (promise) {
+      const settled = promise.catch(() => {}).finally(() => work.delete(settled))
+      work.add(settled)
+    },
+    options: { catalogue: options.catalogue, contentType: options.contentType }
+  }
+
+  function account (appid?: string): Account {
+    const found = appid === undefined ? platform.accounts.values().next().value : platform.accounts.get(appid)
+    if (found === undefined) throw new OptionsError('wechat-simulator', appid === undefined ? 'there is no account yet' : `there is no account ${appid}`)
+    return found
+  }
+
+  const simulator: Simulator = {
+    addAccount (settings) {
+      const checked = { ...checkAccount(settings) }
+      const known = platform.accounts.get(checked.appid)
+      if (known !== undefined) {
+        known.settings = checked
+        return known
+      }
+      const added: Account = createAccount({ settings: checked, clock, limits, onToken: value => platform.accountOfToken.set(value, added) })
+      platform.accounts.set(added.appid, added)
+      return added
+    },
+    account,
+    accounts: () => [...platform.accounts.values()],
+    user (name, { appid } = {}) {
+      const owner = account(appid)
+      return createPhone(platform, owner, owner.users.named(name))
+    },
+    async push (appid, fields, { user, ...pushOptions } = {}) {
+      const target = account(appid)
+      const openid = user === undefined ? pushOptions.openid : target.users.named(user).openid
+      const payload = createPayload(platform, target, fields, openid)
+      return platform.deliver(target, payload, { openid: openid ?? String(payload.FromUserName ?? ''), ...pushOptions })
+    },
+    verifyUrl: appid => verifyUrl(account(appid), agent, limits.pushTimeoutMs, clock.wall()),
+    signPush: (appid, text, pushOptions = {}) => signPush(account(appid), text, { ...pushOptions, now: clock.wall() }),
+    clock,
+    faults,
+    journal,
+    get address () { return platform.address },
+    set address (address) { platform.address = address },
+    handle: createGate(platform),
+    async close () {
+      closing.abort(new Error('the simulator is closing'))
+      await Promise.all(work)
+      await agent.destroy()
+    }
+  }
+  for (const settings of options.accounts ?? []) simulator.addAccount(settings)
+  return simulator
+}
