@@ -1,5 +1,6 @@
 import fp from 'fastify-plugin'
 import type { SimulatorOptions } from './options.js'
+import controlRoutes from './routes/control.js'
 import fileRoutes from './routes/files.js'
 import platformRoutes from './routes/platform.js'
 import { createSimulator, type Simulator } from './simulator.js'
@@ -28,4 +29,5 @@ export default fp<SimulatorOptions>(async function wechatSimulator (fastify, opt
   fastify.addHook('onClose', async () => { await simulator.close() })
   await fastify.register(platformRoutes, { simulator })
   await fastify.register(fileRoutes, { simulator })
+  await fastify.register(controlRoutes, { simulator, prefix: '/_simulator' })
 }, { name: 'wechat-simulator', fastify: '5.x' })

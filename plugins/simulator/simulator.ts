@@ -1,5 +1,5 @@
 import { Agent } from 'undici'
-import { OptionsError } from '../error-codes.js'
+import { OptionsError, UnknownAppidError } from '../error-codes.js'
 import { createAccount, type Account } from './account/account.js'
 import { createClock, type Clock } from './clock.js'
 import { createFaults, type Faults } from './faults.js'
@@ -19,7 +19,7 @@ import { verifyUrl, type VerifyResult } from './push/verify-url.js'
 export interface Simulator {
   /** Adds an account, or replaces what the console says of it and keeps its users. Throws `WX_ERR_OPTIONS`. */
   addAccount (account: SimulatorAccount): Account
-  /** Default the first one. Throws `WX_ERR_OPTIONS` when there is none of that appid. */
+  /** Default the first one. Throws `WX_ERR_UNKNOWN_APPID`, or `WX_ERR_OPTIONS` when there is none at all. */
   account (appid?: string): Account
   accounts (): Account[]
   /** A user's phone; the user is made with the first call. */
@@ -71,8 +71,8 @@ export function createSimulator (given: SimulatorOptions = {}): Simulator {
 
   function account (appid?: string): Account {
     const found = appid === undefined ? platform.accounts.values().next().value : platform.accounts.get(appid)
-    if (found === undefined) throw new OptionsError('wechat-simulator', appid === undefined ? 'there is no account yet' : `there is no account ${appid}`)
-    return found
+    if (found !== undefined) return found
+    throw appid === undefined ? new OptionsError('wechat-simulator', 'there is no account yet') : new UnknownAppidError(appid)
   }
 
   const simulator: Simulator = {

@@ -37,7 +37,7 @@ export async function startPlatform (t: Test, account: Partial<SimulatorAccount>
 
   async function upload (bytes: Uint8Array, { name = 'a.png', type = 'image', field = 'media' } = {}): Promise<JsonAnswer> {
     const form = new FormData()
-    form.append(field, new Blob([bytes as BlobPart]), name)
+    form.append(field, new Blob([new Uint8Array(bytes)]), name)
     const { statusCode, headers, body } = await request(`${origin}/cgi-bin/media/upload?access_token=${await accessToken()}&type=${type}`, { method: 'POST', body: form })
     return { status: statusCode, type: String(headers['content-type']), json: await body.json(), headers }
   }

@@ -1,0 +1,49 @@
+import type { TSchema } from '@sinclair/typebox'
+import { TypeCompiler } from '@sinclair/typebox/compiler'
+import { Value } from '@sinclair/typebox/value'
+import type { FastifyError, FastifyInstance, FastifySchemaCompiler } from 'fastify'
+import type { Simulator } from '../simulator.js'
+import accountRoutes from './control-accounts.js'
+import platformControlRoutes from './control-platform.js'
+import userRoutes from './control-users.js'
+
+/** Unlike Fastify's own it does not drop what the schema does not know, and only what stands in an address is converted. */
+const compileSchema: FastifySchemaCompiler<TSchema> = ({ schema, httpPart }) => {
+  const check = TypeCompiler.Compile(schema)
+  return given => {
+    const value = httpPart === 'body' ? given : Value.Convert(schema, given)
+    if (check.Check(value)) return { value }
+    const { path, message } = check.Errors(value).First()!
+    return { error: new Error(`${httpPart}${path.replaceAll('/', '.')}: ${message.toLowerCase()}`) }
+  }
+}
+
+/** The same as `app.simulator`, over HTTP, for tests in any language. */
+export default async function controlRoutes (fastify: FastifyInstance, { simulator }: { simulator: Simulator }): Promise<void> {
+  // a curl without a body and with a content type is no mistake here
+  fastify.removeContentTypeParser('application/json')
+  fastify.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
+    if (body === '') done(null, {})
+    else fastify.getDefaultJsonParser('error', 'error')(request, body as string, done)
+  })
+  fastify.addHook('preValidation', async request => {
+    if (request.method !== 'GET') request.body ??= {}
+  })
+  fastify.setValidatorCompiler(compileSchema)
+  fastify.setErrorHandler<FastifyError>(async (error, _request, reply) => {
+    const statusCode = error.code === 'WX_ERR_OPTIONS' ? 400 : error.statusCode ?? 500
+    return reply.code(statusCode).send({ statusCode, code: error.code ?? 'WX_ERR_SIMULATOR', message: error.message })
+  })
+  const index: string[] = []
+  fastify.addHook('onRoute', ({ method, url }) => { if (method !== 'HEAD') index.push(`${String(method)} ${url}`) })
+
+  await fastify.register(accountRoutes, { simulator })
+  await fastify.register(userRoutes, { simulator })
+  await fastify.register(platformControlRoutes, { simulator })
+
+  fastify.get('/', { schema: { hide: true } }, async () => ({
+    what: 'a simulator of WeChat\'s platform; the operations of api.weixin.qq.com are on this same address',
+    accounts: simulator.accounts().map(({ appid }) => appid),
+    routes: index
+  }))
+}
