@@ -7,6 +7,8 @@ export interface Clock {
   wall (): number
   /** Moves the clock forward and wakes what waits for that. */
   advance (ms: number): void
+  /** How many things wait for the clock: redeliveries, verdicts that come later. */
+  readonly waiting: number
   /** Resolves when `ms` have passed here, by themselves or by `advance`; rejects with the signal's reason. */
   sleep (ms: number, signal?: AbortSignal): Promise<void>
 }
@@ -23,6 +25,7 @@ export function createClock (source: TimeSource = Date): Clock {
     now,
     seconds: () => Math.floor(now() / 1000),
     wall: () => source.now(),
+    get waiting () { return sleepers.size },
 
     advance (ms) {
       if (!(ms >= 0)) throw new RangeError('the clock only moves forward')
