@@ -22,6 +22,11 @@ export interface RedisLink {
   close (): Promise<void>
 }
 
+/** Whether an error only says that Redis is away, which the link reports, once. */
+export function isConnectionError (err: Error): boolean {
+  return 'syscall' in err || /connection|socket timeout|^LOADING /i.test(err.message)
+}
+
 /**
  * Opens a connection of our own. Does not wait for it: a server may start while Redis is away.
  * Nothing is kept for later: what was refused to the caller must not happen minutes after.

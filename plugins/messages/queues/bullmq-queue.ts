@@ -3,6 +3,7 @@ import { Queue, WaitingError, Worker as BullWorker } from 'bullmq'
 import type { Job as BullJob } from 'bullmq'
 import { ClosedError } from '../../error-codes.js'
 import type { EngineLog } from '../../store/engine-log.js'
+import { isConnectionError } from '../../store/redis.js'
 import type { RedisLink } from '../../store/redis.js'
 import type { DeadLetter, Job, MessageQueue, QueuedPush, Worker } from '../queue.js'
 import { MAX_INTERRUPTIONS, backoffDelay, resolveQueueOptions } from './options.js'
@@ -167,7 +168,7 @@ function startConsumer ({ link, worker, options, log, trim }: ConsumerOptions): 
   // another node may have the job by now
   bull.on('lockRenewalFailed', (ids) => { for (const id of ids) bull.cancelJob(id) })
   bull.on('error', (err) => {
-    if (link.client.status === 'ready' && connection.status === 'ready') log?.warn({ err }, 'the message queue reported an error')
+    if (!isConnectionError(err)) log?.warn({ err }, 'the message queue reported an error')
   })
 
   let trimTimer: NodeJS.Timeout | undefined

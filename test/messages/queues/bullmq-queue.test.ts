@@ -62,7 +62,7 @@ t.test('what one node gave up the other lists and replays', async (t) => {
 t.test('with redis gone a push is refused, with redis back pushes are taken and handled again', async (t) => {
   const redis = await startRedis(t, { appendOnly: true })
   const logged: string[] = []
-  const log = (_object: object, message: string) => { logged.push(message) }
+  const log = (object: { err?: Error }) => { logged.push(String(object.err)) }
   const queue = node(t, redis, { log: { info: log, warn: log, error: log } })
   const handled = new Set<string>()
   queue.process(async ({ key }) => { handled.add(key) })
@@ -77,7 +77,8 @@ t.test('with redis gone a push is refused, with redis back pushes are taken and 
   await until(() => queue.add(push('after')).then(() => true, () => false))
   await until(() => handled.has('after'))
   t.equal(await queue.add(push('before')), false, 'what was known is known')
-  t.same(logged, [])
+  // that a job was finished just as Redis went may be said; that Redis went is the link's to say
+  t.notMatch(logged.join(), /ECONN|EPIPE|onnection/)
 })
 
 t.test('a server may start while redis is away', async (t) => {
