@@ -1,5 +1,5 @@
 import type { FastifyPluginAsync, FastifyRequest } from 'fastify'
-import errors, { problemSchema } from '../plugins/errors/index.js'
+import errors from '../plugins/errors/index.js'
 import jssdk from './jssdk.js'
 import media from './media.js'
 import portal from './portal.js'
@@ -21,7 +21,6 @@ export const logSerializers: Record<string, (value: any) => any> = {
 
 /** The HTTP surface over the accounts of the instance: portal, user, media, qrcode, jssdk and, with keys, the token hub. */
 const routes: FastifyPluginAsync<RoutesOptions> = async function (fastify, { hubKeys = [], hubRequestsPerMinute }) {
-  if (fastify.getSchema('Problem') === undefined) fastify.addSchema(problemSchema)
   if (!fastify.hasPlugin('wechat-errors')) await fastify.register(errors)
 
   fastify.register(async (scope) => {

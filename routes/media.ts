@@ -1,7 +1,7 @@
 import multipart from '@fastify/multipart'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from '@sinclair/typebox'
-import { NoFileError } from '../plugins/error-codes.js'
+import { InputError, NoFileError } from '../plugins/error-codes.js'
 import { sendBinary } from './binary-reply.js'
 import { clientGone } from './client-gone.js'
 import { AppidParams, binary, problems } from './schemas.js'
@@ -27,10 +27,16 @@ const media: FastifyPluginAsyncTypebox = async function (fastify) {
     if (!request.isMultipart()) throw new NoFileError()
     const signal = clientGone(reply)
     const mediaIds: string[] = []
-    for await (const part of request.parts()) {
-      if (part.type !== 'file') continue
-      const { media_id: mediaId } = await request.wechat.media.upload(part.file, { fileName: part.filename, signal })
-      mediaIds.push(mediaId)
+    try {
+      for await (const part of request.parts()) {
+        if (part.type !== 'file') continue
+        const { media_id: mediaId } = await request.wechat.media.upload(part.file, { fileName: part.filename, signal })
+        mediaIds.push(mediaId)
+      }
+    } catch (error) {
+      // the parser's own errors have neither code nor status
+      if (error instanceof Error && !('code' in error) && /multipart|part header/i.test(error.message)) throw new InputError(`malformed body: ${error.message}`)
+      throw error
     }
     if (mediaIds.length === 0) throw new NoFileError()
     return mediaIds

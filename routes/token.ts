@@ -19,10 +19,13 @@ const token: FastifyPluginAsyncTypebox<TokenHubOptions> = async function (fastif
   const digests = keys.map(digest)
 
   await fastify.register(rateLimit, {
+    global: false,
     max: requestsPerMinute,
     timeWindow: '1 minute',
     errorResponseBuilder: (_request, { after }) => new TooManyRequestsError(after)
   })
+  // first of all, so that keys cannot be tried out at leisure
+  fastify.addHook('onRequest', fastify.rateLimit())
 
   // before the account is looked up: without a key nobody learns which accounts there are
   fastify.addHook('onRequest', async (request, reply) => {

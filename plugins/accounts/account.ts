@@ -43,15 +43,15 @@ export interface AccountProblem {
 /** Looks for the first thing wrong with `accounts`. No value of a secret gets into the text. */
 export async function findProblem (accounts: unknown): Promise<AccountProblem | undefined> {
   const { Value } = await import('@sinclair/typebox/value')
-  if (!Array.isArray(accounts)) return { path: [], expected: 'a list of accounts' }
-  if (accounts.length === 0) return { path: [], expected: 'at least one account' }
+  if (!Array.isArray(accounts)) return { path: [], expected: 'expected a list of accounts' }
+  if (accounts.length === 0) return { path: [], expected: 'expected at least one account' }
   const seen = new Set<string>()
   for (const [index, account] of accounts.entries()) {
     const error = Value.Errors(Account, account).First()
     if (error !== undefined) {
       const key = error.path.slice(1)
-      if (key === '') return { path: [index], expected: 'an account with appid and secret' }
-      const known = (Account.properties as Record<string, { description?: string }>)[key]
+      if (key === '') return { path: [index], expected: 'expected an account with appid and secret' }
+      const known = Object.hasOwn(Account.properties, key) ? (Account.properties as Record<string, { description?: string }>)[key] : undefined
       if (known === undefined) return { path: [index, key], expected: `no such key: known are ${Object.keys(Account.properties).join(', ')}` }
       return { path: [index, key], expected: `expected ${known.description}${error.value === undefined ? ', but it is missing' : ''}` }
     }

@@ -5,6 +5,8 @@ import { Account, describePath, findProblem } from './account.js'
 
 // Where the list stands: our own file, or the Spring application.yml of weixin-java-miniapp-demo.
 const ROOTS = [['accounts'], ['wx', 'miniapp', 'configs']]
+// What means "nothing" in JSON and YAML when it is not quoted.
+const NULL = /^(?:~|null)$/i
 
 function isObject (value: unknown): value is Record<string, unknown> {
   return value !== null && typeof value === 'object' && !Array.isArray(value)
@@ -16,8 +18,7 @@ function dig (value: unknown, path: string[]): unknown {
 
 /** Reads the text of an accounts file, JSON or YAML. Throws `WX_ERR_ACCOUNTS` with file, line, path and what was expected. */
 export async function parseAccountsFile (file: string, text: string): Promise<Account[]> {
-  const { LineCounter, parseDocument } = await import('yaml')
-  const { Value } = await import('@sinclair/typebox/value')
+  const { LineCounter, parseDocument, visit } = await import('yaml')
   const lineCounter = new LineCounter()
   // failsafe: every scalar stays the text that it is, so a Token of digits is not taken for a number; JSON is YAML, too
   const document = parseDocument(text, { schema: 'failsafe', lineCounter, prettyErrors: false })
@@ -25,7 +26,17 @@ export async function parseAccountsFile (file: string, text: string): Promise<Ac
 
   const broken = document.errors[0]
   if (broken !== undefined) throw new AccountsError(`${lineOf(broken.pos[0])}: not valid ${file.endsWith('.json') ? 'JSON' : 'YAML'}: ${broken.code.toLowerCase().replaceAll('_', ' ')}`)
-  const content: unknown = document.toJS()
+  visit(document, {
+    Scalar (_key, scalar) {
+      if (scalar.type === 'PLAIN' && NULL.test(scalar.source ?? '')) scalar.value = ''
+    }
+  })
+  let content: unknown
+  try {
+    content = document.toJS()
+  } catch {
+    throw new AccountsError(`${file}: an alias without its anchor, or too many of them`)
+  }
   const root = ROOTS.find(path => dig(content, path) !== undefined)
   if (root === undefined) throw new AccountsError(`${file}: expected a list under "accounts" (or "wx.miniapp.configs")`)
   const extra = root.length === 1 ? Object.keys(content as object).find(key => key !== root[0]) : undefined
@@ -33,19 +44,26 @@ export async function parseAccountsFile (file: string, text: string): Promise<Ac
 
   const list = dig(content, root)
   const accounts = Array.isArray(list) ? list.map(tidy) : list
-  const converted = Array.isArray(accounts) ? accounts.map(account => Value.Convert(Account, account)) : accounts
-  const problem = await findProblem(converted)
+  const problem = await findProblem(accounts)
   if (problem !== undefined) {
     throw new AccountsError(`${lineAt(document, [...root, ...problem.path], lineOf)}: ${describePath(root.join('.'), problem.path)}: ${problem.expected}`)
   }
-  return converted as Account[]
+  return accounts as Account[]
 }
 
-/** An optional key left empty, as in the demo's own file, is one that is not there. */
+/** An optional key left empty, as in the demo's own file, is one that is not there; flags and numbers are no longer text. */
 function tidy (account: unknown): unknown {
   if (!isObject(account)) return account
   const filled = Object.entries(account).filter(([, value]) => value !== '')
-  return Object.fromEntries(filled.map(([key, value]) => [key, key === 'msgDataFormat' ? String(value).toUpperCase() : value]))
+  return Object.fromEntries(filled.map(([key, value]) => [key, typeof value === 'string' ? convert(key, value) : value]))
+}
+
+function convert (key: string, text: string): unknown {
+  if (key === 'msgDataFormat') return text.toUpperCase()
+  const { type } = (Account.properties as Record<string, { type?: string }>)[key] ?? {}
+  if (type === 'boolean' && /^(true|false)$/i.test(text)) return text.toLowerCase() === 'true'
+  if (type === 'integer' && /^\d+$/.test(text)) return Number(text)
+  return text
 }
 
 /** The line of what `path` leads to, or of the nearest part of it that exists. */

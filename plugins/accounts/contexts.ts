@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { ClosedError } from '../error-codes.js'
 import type { Account } from './account.js'
 
 /** A context in use: `release` says that the user is done with it. */
@@ -8,7 +9,7 @@ export interface Lease<Context> {
 }
 
 export interface Contexts<Context> {
-  /** At once when the account's context is warm. Undefined where there is no account. */
+  /** At once when the account's context is warm. Undefined where there is no account. Rejects with `WX_ERR_CLOSED` after `close`. */
   acquire (appid: string): Lease<Context> | undefined | Promise<Lease<Context> | undefined>
   /**
    * Replaces the warm contexts of the accounts that differ. All are built before any is swapped: one that fails leaves all as they were.
@@ -49,6 +50,7 @@ export function createContexts<Context extends Pick<FastifyInstance, 'close'>> (
   const closing = new Set<Promise<void>>()
   // one that booted while its account changed must not stay
   let generation = 0
+  let stopped = false
 
   function close ({ context, account }: Entry<Context>): void {
     const closed = Promise.resolve(context.close()).then(() => {}, (error: unknown) => onError(error, account.appid))
@@ -65,7 +67,7 @@ export function createContexts<Context extends Pick<FastifyInstance, 'close'>> (
   function lease (entry: Entry<Context>): Lease<Context> {
     const { appid } = entry.account
     entry.users++
-    if (entries.delete(appid)) entries.set(appid, entry)
+    if (!entry.retired && entries.delete(appid)) entries.set(appid, entry)
     let released = false
     return {
       context: entry.context,
@@ -73,7 +75,10 @@ export function createContexts<Context extends Pick<FastifyInstance, 'close'>> (
         if (released) return
         released = true
         entry.usedAt = Date.now()
-        if (--entry.users === 0 && entry.retired) close(entry)
+        if (--entry.users > 0) return
+        if (entry.retired) close(entry)
+        // more are open than may be kept only while all of them are in use
+        else if (entries.size > maxWarm) retire(entry)
       }
     }
   }
@@ -95,6 +100,10 @@ export function createContexts<Context extends Pick<FastifyInstance, 'close'>> (
       const account = await find(appid)
       if (account === undefined) return undefined
       const entry = await create(account)
+      if (stopped) {
+        close(entry)
+        throw new ClosedError()
+      }
       if (bootedIn === generation) {
         entries.set(appid, entry)
         return entry
@@ -104,6 +113,7 @@ export function createContexts<Context extends Pick<FastifyInstance, 'close'>> (
   }
 
   async function acquireCold (appid: string): Promise<Lease<Context> | undefined> {
+    if (stopped) throw new ClosedError()
     let boots = booting.get(appid)
     if (boots === undefined) {
       boots = boot(appid).finally(() => booting.delete(appid))
@@ -125,6 +135,7 @@ export function createContexts<Context extends Pick<FastifyInstance, 'close'>> (
         const changed = next.get(appid)
         if (changed !== undefined && !same(changed, account)) built.set(appid, await create(changed))
       }
+      if (stopped) throw new ClosedError()
     } catch (error) {
       for (const entry of built.values()) close(entry)
       throw error
@@ -166,6 +177,7 @@ export function createContexts<Context extends Pick<FastifyInstance, 'close'>> (
     },
     warm: () => entries.size,
     async close () {
+      stopped = true
       clearInterval(sweep)
       await Promise.allSettled(booting.values())
       for (const entry of [...entries.values()]) {

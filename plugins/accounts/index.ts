@@ -5,6 +5,7 @@ import fp from 'fastify-plugin'
 import { Agent } from 'undici'
 import { OptionsError, UnknownAppidError } from '../error-codes.js'
 import type { MessageQueue } from '../messages/index.js'
+import { createMemoryQueue } from '../messages/queues/memory-queue.js'
 import { compileOptions } from '../options.js'
 import { createMemoryStore } from '../store/memory-store.js'
 import type { Store } from '../store/store.js'
@@ -51,7 +52,7 @@ export interface AccountsOptions {
   connections?: number
   /** Shared state. Default: the `store` that the scope has, else this process's memory. */
   store?: Store
-  /** Queue of asynchronous pushes. Default: the `messageQueue` that the scope has, else one in memory for each account. */
+  /** Queue of asynchronous pushes. Default: the `messageQueue` that the scope has, else one in this process's memory. */
   queue?: MessageQueue
   /** Options of the capability plugins in every context. */
   capabilities?: Capabilities
@@ -100,7 +101,8 @@ export default fp<AccountsOptions>(async function accounts (fastify, given) {
   const options = checkOptions(given)
   const { setup, apiBase, maxWarm = 500, idleMs = 600_000, refreshMs = 60_000, connections = 128, capabilities } = options
   const store = options.store ?? (fastify.hasDecorator('store') ? fastify.store : createMemoryStore())
-  const queue = options.queue ?? (fastify.hasDecorator('messageQueue') ? fastify.messageQueue : undefined)
+  // not one for each context: what waits in it must outlast a context that is idle or replaced
+  const queue = options.queue ?? (fastify.hasDecorator('messageQueue') ? fastify.messageQueue : createMemoryQueue({ log: fastify.log }))
   const dispatcher = new Agent({ connections })
 
   async function build (account: Account): Promise<AccountContext> {
@@ -154,17 +156,26 @@ export default fp<AccountsOptions>(async function accounts (fastify, given) {
     },
     status: () => ({ configured: source.count(), warm: contexts.warm(), lastReload: source.lastReload() }),
     serve (scope) {
-      scope.addHook('onRequest', function attachAccount (request: FastifyRequest, _reply: FastifyReply, done: HookHandlerDoneFunction) {
+      scope.addHook('onRequest', function attachAccount (request: FastifyRequest, reply: FastifyReply, done: HookHandlerDoneFunction) {
         const { appid } = request.params as { appid: string }
         const attach = (lease: Lease<AccountContext> | undefined) => {
           if (lease === undefined) return done(new UnknownAppidError(appid))
           leases.set(request, lease)
           request.wechat = lease.context
+          // a reply that was hijacked may end without onResponse
+          reply.raw.once('close', () => { if (reply.sent) lease.release() })
           done()
         }
         const found = contexts.acquire(appid)
         if (found instanceof Promise) found.then(attach, done)
         else attach(found)
+      })
+      // There is no onResponse for a client that went away: its handler may go on, and is done when it answers all the same.
+      scope.addHook('onSend', function releaseAbandoned (request, reply, _payload, done) {
+        const release = () => { leases.get(request)?.release() }
+        if (reply.raw.destroyed) release()
+        else reply.raw.once('close', release)
+        done()
       })
       scope.addHook('onResponse', function releaseAccount (request, _reply, done) {
         leases.get(request)?.release()
@@ -176,20 +187,18 @@ export default fp<AccountsOptions>(async function accounts (fastify, given) {
   fastify.decorate('accounts', service)
   fastify.decorateRequest('wechat')
 
-  if (queue !== undefined) {
-    fastify.addHook('onReady', async () => {
-      queue.process((job, control) => service.use(job.appid, ({ messages }) => messages.handle(job, control)))
-    })
-  }
+  fastify.addHook('onReady', async () => {
+    queue.process((job, control) => service.use(job.appid, ({ messages }) => messages.handle(job, control)))
+  })
   const refresher = source.count() === undefined
     ? setInterval(() => { contexts.refresh().catch(err => { fastify.log.error({ err }, 'accounts not refreshed, those of before stay') }) }, refreshMs).unref()
     : undefined
 
   fastify.addHook('onClose', async () => {
-    source.close()
+    await source.close()
     clearInterval(refresher)
     // its running handlers still need their contexts
-    await queue?.close()
+    await queue.close()
     await contexts.close()
     await dispatcher.destroy()
   })

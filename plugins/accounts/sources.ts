@@ -1,4 +1,5 @@
 import { watch } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { AccountsError } from '../error-codes.js'
@@ -27,7 +28,8 @@ export interface AccountSource {
   /** Asks again, and applies what changed. Never throws: the outcome is in what it answers. */
   reload (): Promise<Reload | undefined>
   lastReload (): Reload | undefined
-  close (): void
+  /** Lets a reload that is under way finish. */
+  close (): Promise<void>
 }
 
 async function check (accounts: unknown): Promise<Map<string, Account>> {
@@ -43,7 +45,7 @@ export async function fromList (accounts: unknown): Promise<AccountSource> {
     count: () => byAppid.size,
     reload: async () => undefined,
     lastReload: () => undefined,
-    close () {}
+    async close () {}
   }
 }
 
@@ -54,12 +56,13 @@ export function fromFunction (load: LoadAccount): AccountSource {
       if (account === undefined || account === null) return undefined
       const checked = (await check([account])).get(appid)
       if (checked === undefined) throw new AccountsError(`the account source was asked for ${appid} and gave another account`)
-      return checked
+      // a copy, so that a change of the object that the source keeps is seen as one
+      return { ...checked }
     },
     count: () => undefined,
     reload: async () => undefined,
     lastReload: () => undefined,
-    close () {}
+    async close () {}
   }
 }
 
@@ -74,12 +77,15 @@ export interface FileSourceOptions {
 /** A file that is watched. Editors replace files, so its folder is what is watched. */
 export async function fromFile (path: string, { apply, onReload }: FileSourceOptions): Promise<AccountSource> {
   const file = resolve(path)
+  let seen = await identify()
   let current = new Map((await readAccountsFile(file)).map(account => [account.appid, account]))
   let last: Reload = { at: new Date().toISOString(), ok: true }
   let running: Promise<Reload> = Promise.resolve(last)
   let timer: NodeJS.Timeout | undefined
+  let closed = false
 
   async function reload (): Promise<Reload> {
+    if (closed) return last
     try {
       const next = new Map((await readAccountsFile(file)).map(account => [account.appid, account]))
       if (last.ok && isDeepStrictEqual(next, current)) return last
@@ -101,21 +107,44 @@ export async function fromFile (path: string, { apply, onReload }: FileSourceOpt
     return running
   }
 
-  const watcher = watch(dirname(file), { persistent: false }, () => {
-    clearTimeout(timer)
-    timer = setTimeout(enqueue, SETTLE_MS)
-    timer.unref()
-  })
-  watcher.on('error', (error) => onReload({ ...last, error: 'the accounts file is no longer watched' }, error))
+  /** Differs after every edit or replacement. */
+  async function identify (): Promise<string> {
+    try {
+      const { dev, ino, size, mtimeNs, ctimeNs } = await stat(file, { bigint: true })
+      return [dev, ino, size, mtimeNs, ctimeNs].join()
+    } catch {
+      return 'missing'
+    }
+  }
+
+  async function look (): Promise<void> {
+    timer = undefined
+    const found = await identify()
+    if (found === seen) return
+    seen = found
+    await enqueue()
+  }
+
+  // Another file of the folder may change all the time: that must neither put off the reading of this one nor cause it.
+  function lookSoon (): void {
+    timer ??= setTimeout(look, SETTLE_MS).unref()
+  }
+
+  const watcher = watch(dirname(file), { persistent: false }, lookSoon)
+  watcher.on('error', (error) => onReload({ ...last, ok: false, error: 'the accounts file is no longer watched' }, error))
+  // it may have changed between the first reading and now
+  lookSoon()
 
   return {
     get: (appid) => current.get(appid),
     count: () => current.size,
     reload: enqueue,
     lastReload: () => last,
-    close () {
+    async close () {
+      closed = true
       clearTimeout(timer)
       watcher.close()
+      await running
     }
   }
 }

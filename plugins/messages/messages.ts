@@ -46,7 +46,7 @@ export interface Messages {
   deadLetters (limit?: number): Promise<DeadLetter[]>
   /** Puts a dead letter back into the queue; false when there is none with that id. */
   replay (id: string): Promise<boolean>
-  /** Resolves when no synchronous rule is running on past its deadline. */
+  /** Resolves when no synchronous rule is running, past its deadline or not. */
   settled (): Promise<void>
 }
 
@@ -72,7 +72,7 @@ interface Opened {
   encrypted: boolean
 }
 
-/** What became of a push that synchronous rules answer. */
+/** What became of a push that synchronous rules answer: done, or in the queue. */
 interface ReplyRecord {
   done: boolean
   reply?: Reply
@@ -83,6 +83,8 @@ const CONTENT_TYPES = { XML: 'application/xml; charset=utf-8', JSON: 'applicatio
 // Marks the queue's entry of a synchronous rule that ran past its deadline.
 const LATE = 'late:'
 const DAY_MS = 24 * 3600 * 1000
+// A node that died delays the synchronous rules of its push by as much, never their answer.
+const LEASE_MS = 30_000
 const PAST_DEADLINE = Symbol('past deadline')
 
 export function createMessages (options: CreateMessagesOptions): Messages {
@@ -91,8 +93,8 @@ export function createMessages (options: CreateMessagesOptions): Messages {
   const handlers = createRules()
   const replies = createRules()
   const interceptors: Interceptor[] = []
-  /** Synchronous work that goes on past its deadline, by the key of the push. */
-  const late = new Map<string, Promise<unknown>>()
+  /** The synchronous rules that are running, past their deadline too, by the key of the push. */
+  const working = new Map<string, Promise<Reply>>()
 
   function checkAge (timestamp: string): void {
     const ageSeconds = Math.abs(Date.now() / 1000 - Number(timestamp))
@@ -133,7 +135,7 @@ export function createMessages (options: CreateMessagesOptions): Messages {
   function run (handler: (message: any, context: MessageContext) => unknown, message: AnyMessage, about: MessageContext): Promise<unknown> {
     const call = interceptors.reduceRight<() => Promise<unknown>>(
       (next, interceptor) => async () => interceptor(message, about, next),
-      async () => handler(message, about)
+    async () => handler(message, about)
     )
     return call()
   }
@@ -162,42 +164,46 @@ export function createMessages (options: CreateMessagesOptions): Messages {
 
   const replyEntry = (key: string) => `reply:${key}`
 
-  async function runRepliesOnce (message: AnyMessage, key: string, signal: AbortSignal): Promise<Reply> {
-    const reply = await runReplies(message, signal)
-    await store.set(replyEntry(key), { done: true, reply } satisfies ReplyRecord, dedupeTtlMs)
-    return reply
+  /**
+   * Runs the synchronous rules of a push once for all its deliveries: one that comes later gets the reply on record,
+   * one that comes meanwhile waits. Nothing is on record before they are done, so those of a process that died run again.
+   */
+  function runRepliesOnce (message: AnyMessage, key: string, signal: AbortSignal, fromQueue: boolean): Promise<Reply> {
+    const work = store.withLock(replyEntry(key), LEASE_MS, async () => {
+      const record = await store.get<ReplyRecord>(replyEntry(key))
+      if (record?.done || (record !== undefined && !fromQueue)) return record.reply
+      const reply = await runReplies(message, signal)
+      await store.set(replyEntry(key), { done: true, reply } satisfies ReplyRecord, dedupeTtlMs)
+      return reply
+    }).finally(() => working.delete(key))
+    work.catch(() => {})
+    working.set(key, work)
+    return work
   }
 
-  /** Runs the synchronous rules once for all deliveries of a push; a later delivery is answered as the first was. */
   async function answer (message: AnyMessage, key: string, raw: string): Promise<Reply> {
-    const isNew = await store.add(replyEntry(key), { done: false } satisfies ReplyRecord, dedupeTtlMs)
-    if (!isNew) return (await store.get<ReplyRecord>(replyEntry(key)))?.reply
+    const record = await store.get<ReplyRecord>(replyEntry(key))
+    if (record !== undefined) return record.reply
 
-    const work = runRepliesOnce(message, key, new AbortController().signal)
+    const work = working.get(key) ?? runRepliesOnce(message, key, new AbortController().signal, false)
     let timer: NodeJS.Timeout | undefined
     const deadline = new Promise<typeof PAST_DEADLINE>(resolve => { timer = setTimeout(resolve, replyDeadlineMs, PAST_DEADLINE) })
     try {
       const reply = await Promise.race([work, deadline])
       if (reply !== PAST_DEADLINE) return reply
-      log.warn({ msgType: message.MsgType, event: message.Event, msgId: message.MsgId }, 'synchronous rule is past its deadline and goes on in the queue')
-      const settled = work.finally(() => late.delete(key))
-      settled.catch(() => {})
-      late.set(key, settled)
-      await queue.add({ appid, key: LATE + key, raw })
-      return undefined
-    } catch (error) {
-      // the next delivery is a new try
-      await store.delete(replyEntry(key))
-      throw error
     } finally {
       clearTimeout(timer)
     }
+    log.warn({ msgType: message.MsgType, event: message.Event, msgId: message.MsgId }, 'synchronous rule is past its deadline and goes on in the queue')
+    await queue.add({ appid, key: LATE + key, raw })
+    // the rules may be done by now, which is not to be forgotten
+    await store.add(replyEntry(key), { done: false } satisfies ReplyRecord, dedupeTtlMs)
+    return undefined
   }
 
+  /** After a restart there is no work to wait for: the rules run again, though their reply has no one to go to. */
   async function handleLate (key: string, message: AnyMessage, { signal }: JobControl): Promise<void> {
-    if (late.has(key)) await late.get(key)
-    // after a restart there is nothing to wait for: the rules run again, though their reply has no one to go to
-    else if (!(await store.get<ReplyRecord>(replyEntry(key)))?.done) await runRepliesOnce(message, key, signal)
+    await (working.get(key) ?? runRepliesOnce(message, key, signal, true))
   }
 
   const service: Messages = {
@@ -255,8 +261,7 @@ export function createMessages (options: CreateMessagesOptions): Messages {
 
     deadLetters: (limit) => queue.deadLetters(appid, limit),
     replay: (id) => queue.replay(appid, id),
-    settled: async () => { await Promise.allSettled(late.values()) }
+    settled: async () => { await Promise.allSettled(working.values()) }
   }
   return service
 }
-

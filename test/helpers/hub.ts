@@ -1,0 +1,85 @@
+import { randomBytes } from 'node:crypto'
+import Fastify, { type FastifyInstance } from 'fastify'
+import wechat, { errors, metrics, openapi, store, type Account, type AccountsOptions } from '../../plugins/index.js'
+import simulator, { type Simulator } from '../../plugins/simulator/index.js'
+import routes, { type RoutesOptions } from '../../routes/index.js'
+import system from '../../routes/system.js'
+
+export const HUB_KEY = 'hub-key-of-32-characters-or-more'
+
+export function createAccount (changes: Partial<Account> = {}): Account {
+  return {
+    appid: `wx${randomBytes(8).toString('hex')}`,
+    secret: randomBytes(16).toString('hex'),
+    token: randomBytes(8).toString('hex'),
+    aesKey: randomBytes(33).toString('hex').slice(0, 43),
+    ...changes
+  }
+}
+
+export interface Hub {
+  app: FastifyInstance
+  simulator: Simulator
+  accounts: Account[]
+  account: Account
+  /** Where the hub listens. */
+  base: string
+  apiBase: string
+  /** What the hub logged, a line each. */
+  logs: string[]
+}
+
+interface TeardownTest { teardown (work: () => unknown): void }
+
+export interface HubOptions extends Partial<AccountsOptions>, RoutesOptions {
+  list?: Account[]
+}
+
+/** The simulator and the hub over real HTTP on 127.0.0.1, both closed with the test. */
+export async function startHub (t: TeardownTest, { list = [createAccount()], hubKeys, hubRequestsPerMinute, ...options }: HubOptions = {}): Promise<Hub> {
+  const platform = Fastify()
+  await platform.register(simulator, { accounts: list.map(account => ({ ...account })) })
+  const apiBase = await platform.listen({ port: 0, host: '127.0.0.1' })
+
+  const logs: string[] = []
+  const app = Fastify({ logger: { level: 'trace', stream: { write: (line: string) => { logs.push(line) } } }, routerOptions: { maxParamLength: 256 } })
+  app.register(errors)
+  app.register(metrics)
+  app.register(openapi)
+  app.register(store)
+  app.register(wechat, { accounts: list, apiBase, ...options })
+  app.register(routes, { prefix: '/wx', hubKeys, hubRequestsPerMinute })
+  app.register(system)
+  const base = await app.listen({ port: 0, host: '127.0.0.1' })
+  for (const { appid } of list) platform.simulator.account(appid).settings.pushUrl = `${base}/wx/portal/${appid}`
+
+  t.teardown(async () => {
+    await app.close()
+    await platform.close()
+  })
+  return { app, simulator: platform.simulator, accounts: list, account: list[0]!, base, apiBase, logs }
+}
+
+export interface JsonAnswer { status: number, body: any, headers: Headers }
+
+/** A call with JSON in and out. */
+export async function call (method: string, url: string, { body, headers }: { body?: unknown, headers?: Record<string, string> } = {}): Promise<JsonAnswer> {
+  const response = await fetch(url, {
+    method,
+    headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
+    body: body === undefined ? undefined : JSON.stringify(body)
+  })
+  const text = await response.text()
+  return { status: response.status, headers: response.headers, body: response.headers.get('content-type')?.includes('json') ? JSON.parse(text) : text }
+}
+
+/** Waits until `condition` gives something, looking again as the event loop turns. Fails after 10 seconds. */
+export async function eventually<T> (condition: () => T | undefined | false | Promise<T | undefined | false>): Promise<T> {
+  const end = Date.now() + 10_000
+  for (;;) {
+    const value = await condition()
+    if (value !== undefined && value !== false) return value
+    if (Date.now() > end) throw new Error('did not happen within 10 seconds')
+    await new Promise(resolve => setTimeout(resolve, 10))
+  }
+}
