@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import type { Dispatcher } from 'undici'
+import { parseLossless } from '../lossless-json.js'
 import type { BinaryAnswer } from './operation.js'
 
 const ERROR_BYTES = 64 * 1024
@@ -42,11 +43,21 @@ function single (header: string | string[] | undefined): string | undefined {
   return Array.isArray(header) ? header[0] : header
 }
 
+// Only an errcode makes an error: a file may well be JSON itself.
+function errorIn (bytes: Buffer): object | undefined {
+  try {
+    const json = parseLossless(bytes.toString()) as object
+    return 'errcode' in json ? json : undefined
+  } catch {
+    return undefined
+  }
+}
+
 /**
  * Tells bytes from a JSON error by looking at them, since the content type of either cannot be trusted.
- * Answers the text of the JSON, or the bytes as a stream.
+ * Answers the JSON, or the bytes as a stream; what breaks the stream goes through `toError`.
  */
-export async function openBinary ({ headers, body }: Dispatcher.ResponseData): Promise<BinaryAnswer | { json: string } | { empty: true }> {
+export async function openBinary ({ headers, body }: Dispatcher.ResponseData, toError: (error: unknown) => Error): Promise<BinaryAnswer | { json: object } | { empty: true }> {
   const iterator: AsyncIterator<Uint8Array> = body[Symbol.asyncIterator]()
   const head: Uint8Array[] = []
   let size = 0
@@ -62,14 +73,22 @@ export async function openBinary ({ headers, body }: Dispatcher.ResponseData): P
     }
   }
   if (size === 0) return { empty: true }
-  if (ended && isJson()) return { json: Buffer.concat(head).toString() }
+  const json = ended && isJson() ? errorIn(Buffer.concat(head)) : undefined
+  if (json !== undefined) return { json }
 
-  const stream = Readable.from((async function * () {
-    yield * head
-    if (!ended) yield * { [Symbol.asyncIterator]: () => iterator }
-  })(), { objectMode: false })
-  // an abandoned download must not keep the connection busy
-  stream.once('close', () => { body.destroy() })
+  const stream = new Readable({
+    read () {
+      const chunk = head.shift()
+      if (chunk !== undefined) this.push(chunk)
+      else if (ended) this.push(null)
+      else iterator.next().then(({ done, value }) => { this.push(done ? null : value) }, error => { this.destroy(toError(error)) })
+    },
+    // an abandoned download must not keep the connection busy, not even one that is waiting for its next bytes
+    destroy (error, done) {
+      body.destroy()
+      done(error)
+    }
+  })
   return {
     contentType: single(headers['content-type']) ?? 'application/octet-stream',
     fileName: fileNameOf(single(headers['content-disposition'])),

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { errors, type Dispatcher } from 'undici'
-import { ApiResponseError, ApiTimeoutError, ApiUnreachableError, NoTokenSourceError } from '../error-codes.js'
+import { ApiResponseError, ApiTimeoutError, ApiUnreachableError, InputError, NoTokenSourceError } from '../error-codes.js'
 import { parseLossless } from '../lossless-json.js'
 import { openBinary, readAll } from './binary-answer.js'
-import { createMultipart, type MultipartBody } from './multipart.js'
+import { createMultipart, releaseSource, type MultipartBody } from './multipart.js'
 import type { BinaryAnswer, CallOptions, FileInput, Operation } from './operation.js'
 import { WechatApiError } from './wechat-api-error.js'
 
@@ -40,17 +40,34 @@ export interface ApiRequest {
   query?: Record<string, unknown>
   /** Sent as JSON; the form's fields when there is a file. */
   body?: unknown
+  /** The body's exact JSON, where a signature covers it. */
+  text?: string
   file?: FileInput & { part: string }
   binary?: boolean
   once?: boolean
 }
 
 export interface Client {
+  readonly appid: string
   /** One call with token, retries and typed errors: the parsed answer, or bytes for a `binary` request. */
   request (request: ApiRequest, options?: CallOptions): Promise<unknown>
 }
 
-type Answer = { json: unknown } | { binary: BinaryAnswer }
+type Answer = { json: object } | { binary: BinaryAnswer }
+
+/** Gives `promise` up when `signal` fires, for what knows nothing of signals. */
+async function unlessAborted<T> (promise: T | Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (signal === undefined) return promise
+  let stop!: () => void
+  const aborted = new Promise<never>((_resolve, reject) => { stop = () => reject(signal.reason) })
+  if (signal.aborted) stop()
+  signal.addEventListener('abort', stop, { once: true })
+  try {
+    return await Promise.race([aborted, promise])
+  } finally {
+    signal.removeEventListener('abort', stop)
+  }
+}
 
 /** A failure before the platform has read anything is always safe to repeat. */
 function neverSent (error: unknown): boolean {
@@ -71,29 +88,45 @@ export function createClient (options: ClientOptions): Client {
     const [path, fixed] = request.path.split('?', 2)
     const query = new URLSearchParams(fixed)
     if (accessToken !== undefined) query.set('access_token', accessToken)
-    if (request.auth === 'secret') {
+    if (request.auth === 'secret' || request.auth === 'appsecret') {
       query.set('appid', appid)
-      query.set('secret', secret)
+      query.set(request.auth, secret)
     }
     for (const [name, value] of Object.entries(request.query ?? {})) if (value !== undefined) query.set(name, String(value))
     return `${basePath}${path}${query.size > 0 ? `?${query}` : ''}`
   }
 
-  function platformError (request: ApiRequest, json: unknown, accessToken: string | undefined): WechatApiError | undefined {
-    if (json === null || typeof json !== 'object' || !('errcode' in json)) return undefined
+  // what a caller put into the path's query is none of an error's business
+  const nameOf = ({ path }: ApiRequest) => path.split('?', 1)[0]!
+
+  function platformError (request: ApiRequest, json: object, accessToken: string | undefined): WechatApiError | undefined {
+    if (!('errcode' in json)) return undefined
     const errcode = Number(json.errcode)
     if (errcode === 0) return undefined
+    if (!Number.isInteger(errcode)) throw new ApiResponseError(nameOf(request), 'an errcode that is no number')
     let errmsg = 'errmsg' in json ? String(json.errmsg) : ''
     for (const mine of [secret, accessToken]) if (mine) errmsg = errmsg.replaceAll(mine, '***')
-    return new WechatApiError(request.path, errcode, errmsg)
+    const error = new WechatApiError(nameOf(request), errcode, errmsg)
+    // where no token was sent, only the credentials can be meant
+    return error.class === 'refresh-token' && accessToken === undefined ? new WechatApiError(nameOf(request), errcode, errmsg, 'config') : error
   }
 
-  function parse (request: ApiRequest, text: string, statusCode: number): unknown {
+  function parse (request: ApiRequest, text: string, statusCode: number): object {
+    let json: unknown
     try {
-      return parseLossless(text)
-    } catch {
-      throw new ApiResponseError(request.path, statusCode === 200 ? 'something that is not JSON' : `HTTP ${statusCode}`)
-    }
+      json = parseLossless(text)
+    } catch { /* its message would quote the text */ }
+    if (typeof json !== 'object' || json === null) throw new ApiResponseError(nameOf(request), statusCode === 200 ? 'something that is not JSON' : `HTTP ${statusCode}`)
+    return json
+  }
+
+  function typed (request: ApiRequest, error: unknown, signal: AbortSignal | undefined): unknown {
+    if (error instanceof ApiResponseError) return error
+    if (signal?.aborted) return signal.reason
+    if (isTimeout(error)) return new ApiTimeoutError(nameOf(request), { cause: error })
+    if (error instanceof errors.RequestContentLengthMismatchError) return new InputError('sizeBytes: the file has another size')
+    if (error instanceof RangeError) return new ApiResponseError(nameOf(request), error.message)
+    return new ApiUnreachableError(nameOf(request), { cause: error })
   }
 
   async function exchange (request: ApiRequest, upload: MultipartBody | undefined, accessToken: string | undefined, { signal, timeoutMs = options.timeoutMs }: CallOptions): Promise<Answer> {
@@ -108,28 +141,26 @@ export function createClient (options: ClientOptions): Client {
         headers: upload !== undefined
           ? { 'content-type': upload.contentType, ...(upload.contentLength !== undefined && { 'content-length': String(upload.contentLength) }) }
           : body !== undefined ? { 'content-type': 'application/json' } : {},
-        body: upload !== undefined ? upload.open() as Dispatcher.DispatchOptions['body'] : body !== undefined ? JSON.stringify(body) : null,
+        body: upload !== undefined ? upload.open() as Dispatcher.DispatchOptions['body'] : body !== undefined ? request.text ?? JSON.stringify(body) : null,
         // a slow file is not a hung one: only silence ends it
         signal: streams ? signal : signal ? AbortSignal.any([signal, limit]) : limit,
         headersTimeout: timeoutMs,
         bodyTimeout: timeoutMs
       })
-      if (request.binary && response.statusCode < 300) {
-        const answer = await openBinary(response)
-        if ('empty' in answer) throw new ApiResponseError(request.path, 'without a body')
-        if ('json' in answer) return { json: parse(request, answer.json, response.statusCode) }
-        return { binary: answer }
+      const { statusCode } = response
+      if (request.binary && statusCode < 300) {
+        const answer = await openBinary(response, error => typed(request, error, signal) as Error)
+        if ('empty' in answer) throw new ApiResponseError(nameOf(request), 'without a body')
+        if (!('json' in answer)) return { binary: answer }
+        if (platformError(request, answer.json, accessToken) === undefined) throw new ApiResponseError(nameOf(request), 'without a file')
+        return answer
       }
       const text = (await readAll(response.body, ANSWER_BYTES)).toString()
-      const json = parse(request, text, response.statusCode)
-      if (response.statusCode >= 400 && platformError(request, json, accessToken) === undefined) throw new ApiResponseError(request.path, `HTTP ${response.statusCode}`)
+      const json = parse(request, text, statusCode)
+      if (statusCode >= 300 && platformError(request, json, accessToken) === undefined) throw new ApiResponseError(nameOf(request), `HTTP ${statusCode}`)
       return { json }
     } catch (error) {
-      if (upload?.sourceError !== undefined) throw upload.sourceError
-      if (error instanceof ApiResponseError) throw error
-      if (signal?.aborted) throw signal.reason
-      if (isTimeout(error)) throw new ApiTimeoutError(request.path, { cause: error })
-      throw new ApiUnreachableError(request.path, { cause: error })
+      throw upload?.sourceError ?? typed(request, error, signal)
     }
   }
 
@@ -139,38 +170,48 @@ export function createClient (options: ClientOptions): Client {
     return error instanceof ApiResponseError && !request.once
   }
 
-  return {
-    async request (request, callOptions = {}) {
-      const once = request.once ?? request.method === 'POST'
-      const upload = request.file && await createMultipart(request.file.part, request.file, (request.body ?? {}) as Record<string, unknown>)
-      const needsToken = (request.auth ?? 'access_token') === 'access_token'
-      const tokens = options.tokens()
-      if (needsToken && tokens === undefined) throw new NoTokenSourceError()
-      const replayable = upload === undefined || upload.replayable
-      let attempt = 1
-      let healed = false
+  async function send (request: ApiRequest, callOptions: CallOptions): Promise<unknown> {
+    const { signal } = callOptions
+    const once = request.once ?? request.method === 'POST'
+    const upload = request.file && await unlessAborted(createMultipart(request.file.part, request.file, (request.body ?? {}) as Record<string, unknown>), signal)
+    const needsToken = (request.auth ?? 'access_token') === 'access_token'
+    const tokens = options.tokens()
+    if (needsToken && tokens === undefined) throw new NoTokenSourceError()
+    const replayable = upload === undefined || upload.replayable
+    let attempt = 1
+    let healed = false
 
-      for (;;) {
-        const accessToken = needsToken ? await tokens!.get() : undefined
-        try {
-          const answer = await exchange(request, upload, accessToken, callOptions)
-          if ('binary' in answer) return answer.binary
-          const error = platformError(request, answer.json, accessToken)
-          if (error === undefined) return answer.json
-          throw error
-        } catch (error) {
-          if (accessToken !== undefined && error instanceof WechatApiError && error.class === 'refresh-token') {
-            await tokens!.invalidate(accessToken)
-            if (healed || !replayable) throw error
-            healed = true
-          } else {
-            if (attempt >= attempts || !replayable || !worthRetrying(error, { ...request, once })) throw error
-            // jitter over the doubled delay, so that many callers do not come back together
-            await sleep(backoffMs * 2 ** (attempt - 1) * (0.5 + Math.random() / 2), undefined, { signal: callOptions.signal })
-            attempt++
-          }
-          options.onRetry?.({ operation: request.path, attempt, error: error as Error })
+    for (;;) {
+      const accessToken = needsToken ? await unlessAborted(tokens!.get(), signal) : undefined
+      try {
+        const answer = await exchange(request, upload, accessToken, callOptions)
+        if ('binary' in answer) return answer.binary
+        const error = platformError(request, answer.json, accessToken)
+        if (error === undefined) return answer.json
+        throw error
+      } catch (error) {
+        if (accessToken !== undefined && error instanceof WechatApiError && error.class === 'refresh-token') {
+          await tokens!.invalidate(accessToken)
+          if (healed || !replayable) throw error
+          healed = true
+        } else {
+          if (attempt >= attempts || !replayable || !worthRetrying(error, { ...request, once })) throw error
+          // jitter over the doubled delay, so that many callers do not come back together
+          await sleep(backoffMs * 2 ** (attempt - 1) * (0.5 + Math.random() / 2), undefined, { signal }).catch(() => { throw signal!.reason })
+          attempt++
         }
+        options.onRetry?.({ operation: nameOf(request), attempt, error: error as Error })
+      }
+    }
+  }
+
+  return {
+    appid,
+    async request (request, callOptions = {}) {
+      try {
+        return await send(request, callOptions)
+      } finally {
+        releaseSource(request.file?.file)
       }
     }
   }

@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
+import { IncomingMessage } from 'node:http'
 import { basename } from 'node:path'
-import type { FileInput } from './operation.js'
+import { InputError } from '../error-codes.js'
+import type { FileInput, FileSource } from './operation.js'
 
 // The platform's gateway refuses some chunked uploads with HTTP 412, so a stream that ends within this
 // many bytes is sent with its length; it can then also be sent again with a fresh token.
@@ -29,6 +31,7 @@ async function openSource ({ file, sizeBytes }: FileInput): Promise<Source> {
   if (typeof file === 'string') return { sizeBytes: (await stat(file)).size, replayable: true, chunks: () => createReadStream(file) }
   if (file instanceof Uint8Array) return { sizeBytes: file.byteLength, replayable: true, chunks: () => [file] }
 
+  if (file.readableEnded || file.destroyed) throw new InputError('file: the stream has already been read')
   const iterator: AsyncIterator<Uint8Array> = file[Symbol.asyncIterator]()
   const head: Uint8Array[] = []
   let peeked = 0
@@ -50,6 +53,13 @@ async function openSource ({ file, sizeBytes }: FileInput): Promise<Source> {
   }
 }
 
+/** Closes what a stream that was not read to its end still holds. */
+export function releaseSource (file: FileSource | undefined): void {
+  // with a request goes its connection, and the answer still has to go out on it
+  if (file === undefined || typeof file === 'string' || file instanceof Uint8Array || file instanceof IncomingMessage) return
+  file.destroy()
+}
+
 // As browsers write it: UTF-8 as it is, the three characters that would end the parameter escaped.
 function quote (text: string): string {
   return `"${text.replaceAll('"', '%22').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}"`
@@ -67,7 +77,7 @@ export async function createMultipart (part: string, input: FileInput, fields: R
   const source = await openSource(input)
   const opening = Object.entries(fields).map(([name, value]) =>
     `--${boundary}\r\nContent-Disposition: form-data; name=${quote(name)}\r\n\r\n${typeof value === 'object' ? JSON.stringify(value) : value}\r\n`).join('')
-  const head = Buffer.from(`${opening}--${boundary}\r\nContent-Disposition: form-data; name=${quote(part)}; filename=${quote(input.fileName ?? defaultFileName(input))}\r\n` +
+  const head = Buffer.from(`${opening}--${boundary}\r\nContent-Disposition: form-data; name=${quote(part)}; filename=${quote(input.fileName || defaultFileName(input))}\r\n` +
     `Content-Type: ${(input.contentType ?? 'application/octet-stream').replace(/[\r\n]/g, '')}\r\n\r\n`)
   const tail = Buffer.from(`\r\n--${boundary}--\r\n`)
   let sourceError: unknown

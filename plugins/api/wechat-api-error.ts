@@ -21,11 +21,11 @@ export class WechatApiError extends Error {
   /** The request id to quote to WeChat's support, when the platform gave one. */
   readonly rid: string | undefined
 
-  constructor (readonly operation: string, readonly errcode: number, readonly errmsg: string) {
+  constructor (readonly operation: string, readonly errcode: number, readonly errmsg: string, kind: ErrcodeClass = classifyErrcode(errcode)) {
     super(`${operation} answered errcode ${errcode}${errmsg ? `: ${errmsg}` : ''}`)
     this.name = 'WechatApiError'
     this.statusCode = STATUS.get(errcode) ?? 502
-    this.class = classifyErrcode(errcode)
+    this.class = kind
     this.rid = /rid: ?([\w-]+)/.exec(errmsg)?.[1] ?? /hints?: ?\[ ?(?:req_id: ?)?([\w-]+) ?\]/.exec(errmsg)?.[1]
   }
 }
