@@ -64,7 +64,8 @@ export function createUserData (appid: string, maxAgeSeconds = 0): UserData {
     verifyRawData (rawData, sessionKey, signature) {
       const expected = createHash('sha1').update(rawData + sessionKey).digest()
       const actual = Buffer.from(signature, 'hex')
-      if (actual.length !== expected.length || !timingSafeEqual(actual, expected)) throw new RawDataError()
+      // decoding stops at the first character that is not hex, so the text's length counts too
+      if (signature.length !== expected.length * 2 || actual.length !== expected.length || !timingSafeEqual(actual, expected)) throw new RawDataError()
     },
 
     decrypt<T extends Watermarked> ({ sessionKey, encryptedData, iv }: UserDataInput): T {
