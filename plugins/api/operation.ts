@@ -24,49 +24,84 @@ export interface BinaryAnswer {
   buffer (): Promise<Buffer>
 }
 
+/** What some operations are signed with, beside the access token. */
+export interface SigningKeys {
+  /** Virtual payment: the AppKey of the environment that the call's `env` names. */
+  appKey?: string
+  /** The user's session key. */
+  sessionKey?: string
+  /** Immediate delivery: what the delivery company gave. */
+  delivery?: { shopid: string, appSecret: string }
+}
+
 export interface CallOptions {
   signal?: AbortSignal
   /** For this call, instead of the plugin's `timeoutMs`. */
   timeoutMs?: number
+  /** For the operations that want a signature. */
+  sign?: SigningKeys
 }
 
-/** One operation of the platform's API: the only place that knows its path, credentials, input and answer. */
-export interface Operation<Query extends TObject = TObject, Body extends TSchema = TSchema, Answer extends TSchema = TSchema, Binary extends boolean = boolean, File extends string = string> {
+/**
+ * What a request is signed with, over the bytes that are sent:
+ * - `pay`: `pay_sig` with the AppKey; `pay+user`: `signature` with the user's session key, too
+ * - `user`: `signature` with the user's session key
+ * - `delivery`: `delivery_sign` in the body
+ */
+export type Signing = 'pay' | 'pay+user' | 'user' | 'delivery'
+
+/**
+ * One operation of the platform's API: the only place that knows its path, credentials, input and answer.
+ * What it is for and its official page stand in the comment above it, where the editor finds them.
+ */
+export interface Operation<Query extends TObject = TObject, Body extends TSchema = TSchema, Answer extends TSchema = TSchema, Binary extends boolean = boolean, File extends string = string, Sign extends Signing = Signing> {
   readonly method: 'GET' | 'POST'
+  /** May end in a query that never changes. */
   readonly path: string
   /** Where the credentials travel. Default: `access_token`. */
-  readonly auth?: 'access_token' | 'secret' | 'secret-in-body' | 'none'
+  readonly auth?: 'access_token' | 'secret' | 'secret-in-body' | 'appsecret' | 'none'
   readonly query?: Query
   readonly body?: Body
-  readonly answer: Answer
+  /** Beside `errcode` and `errmsg`. Default: nothing. */
+  readonly answer?: Answer
   /** Success answers bytes, failure JSON. */
   readonly binary?: Binary
-  /** The multipart part that holds the file. */
+  /** The multipart part that holds the file; `media?` may be left out, the body is JSON then. */
   readonly file?: File
+  readonly sign?: Sign
+  /** The body's `appid` is the account's own where the caller names none. */
+  readonly ownAppid?: boolean
   /** A lost answer may hide a success that must not be repeated. Default: true for POST. */
   readonly once?: boolean
   /** Turns a method's short input into the body that the platform wants. */
   readonly toBody?: (input: any) => Record<string, unknown>
-  readonly summary: string
-  /** The official page. */
-  readonly docs: string
 }
 
-// `any` in the bounds only: what is inferred stays exact
-export function operation<Query extends TObject = TObject<{}>, Body extends TSchema = TObject<{}>, Answer extends TSchema = TObject<{}>, Binary extends boolean = false, File extends string = never> (
-  definition: Operation<Query, Body, Answer, Binary, File>
-): Operation<Query, Body, Answer, Binary, File> {
+// The schemas' types are kept as they are and become plain ones with a method's first use: see Method.
+export function operation<Query extends TObject = TObject<{}>, Body extends TSchema = TObject<{}>, Answer extends TSchema = TObject<{}>, Binary extends boolean = false, File extends string = never, Sign extends Signing = never> (
+  definition: Operation<Query, Body, Answer, Binary, File, Sign>
+): Operation<Query, Body, Answer, Binary, File, Sign> {
   return definition
 }
 
-type Input<Query extends TObject, Body extends TSchema, File extends string> =
-  Static<Query> & Static<Body> & ([File] extends [never] ? {} : FileInput)
+type Upload<File extends string> = [File] extends [never] ? {} : File extends `${string}?` ? Partial<FileInput> : FileInput
+
+type Input<Query extends TObject, Body extends TSchema, File extends string> = Static<Query> & Static<Body> & Upload<File>
+
+type Output<Answer extends TSchema, Binary extends boolean> = Promise<Binary extends true ? BinaryAnswer : Static<Answer>>
+
+type SignedOptions<Sign extends Signing> = Omit<CallOptions, 'sign'> & {
+  sign: SigningKeys & { appKey: string } & ('pay+user' extends Sign ? { sessionKey: string } : {})
+}
 
 /** The typed method of an operation. Input is checked first (`WX_ERR_INPUT`); what the platform refuses is a `WechatApiError`. */
-export type Method<Op> = Op extends Operation<infer Query, infer Body, infer Answer, infer Binary, infer File>
-  ? {} extends Input<Query, Body, File>
-      ? (input?: Input<Query, Body, File>, options?: CallOptions) => Promise<Binary extends true ? BinaryAnswer : Static<Answer>>
-      : (input: Input<Query, Body, File>, options?: CallOptions) => Promise<Binary extends true ? BinaryAnswer : Static<Answer>>
+export type Method<Op> = Op extends Operation<infer Query, infer Body, infer Answer, infer Binary, infer File, infer Sign>
+  ? [Extract<Sign, 'pay' | 'pay+user'>] extends [never]
+      ? {} extends Input<Query, Body, File>
+          ? (input?: Input<Query, Body, File>, options?: CallOptions) => Output<Answer, Binary>
+          : (input: Input<Query, Body, File>, options?: CallOptions) => Output<Answer, Binary>
+      : (input: Input<Query, Body, File>, options: SignedOptions<Sign>) => Output<Answer, Binary>
   : never
 
-export type Methods<Module> = { readonly [Name in keyof Module as Module[Name] extends Operation<any, any, any, any, any> ? Name : never]: Method<Module[Name]> }
+// without an `as` clause the editor still finds each method's comment and definition
+export type Methods<Module> = { readonly [Name in keyof Module]: Method<Module[Name]> }

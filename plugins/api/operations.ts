@@ -1,15 +1,22 @@
 import type { TSchema } from '@sinclair/typebox'
 import type { ValueError } from '@sinclair/typebox/errors'
 import type { TypeCheck } from '@sinclair/typebox/compiler'
-import { InputError } from '../error-codes.js'
+import { ApiResponseError, InputError } from '../error-codes.js'
 import type { Client } from './client.js'
 import type { CallOptions, FileInput, Methods, Operation } from './operation.js'
 import { domains, type Domains } from './operations/index.js'
+import { signBody, signQuery } from './signing.js'
 
 /** Every operation of the platform as a typed method: `operations.qrcode.getUnlimitedQRCode({ scene })`. */
 export type Operations = { readonly [Domain in keyof Domains]: Methods<Awaited<ReturnType<Domains[Domain]>>> }
 
+export interface OperationsOptions {
+  /** Refuse an answer that its schema does not describe, with `WX_ERR_API_RESPONSE`. For tests; the platform adds and leaves out fields as it likes. */
+  validateAnswers?: boolean
+}
+
 type AnyMethod = (input?: Record<string, unknown>, options?: CallOptions) => Promise<unknown>
+type Fields = Record<string, unknown>
 
 const FILE_FIELDS = ['file', 'fileName', 'contentType', 'sizeBytes'] as const satisfies Array<keyof FileInput>
 
@@ -21,60 +28,89 @@ function deepest (error: ValueError): ValueError {
 
 const checks = new WeakMap<TSchema, TypeCheck<TSchema>>()
 
-// Compiled with the first call of an operation: most applications use a handful of them.
-async function check (schema: TSchema | undefined, value: unknown): Promise<void> {
-  if (schema === undefined) return
+/** What is wrong with `value`, by its field. A schema is compiled with its first use: most applications call a handful of operations. */
+export async function findProblem (schema: TSchema | undefined, value: unknown): Promise<string | undefined> {
+  if (schema === undefined) return undefined
   let compiled = checks.get(schema)
   if (compiled === undefined) {
     const { TypeCompiler } = await import('@sinclair/typebox/compiler')
     compiled = TypeCompiler.Compile(schema)
     checks.set(schema, compiled)
   }
-  if (compiled.Check(value)) return
+  if (compiled.Check(value)) return undefined
   const error = deepest(compiled.Errors(value).First()!)
   const field = error.path.slice(1).replaceAll('/', '.') || 'the input'
-  throw new InputError(`${field}: ${error.schema.description ? `expected ${error.schema.description}` : error.message.toLowerCase()}`)
+  return `${field}: ${error.schema.description ? `expected ${error.schema.description}` : error.message.toLowerCase()}`
 }
 
-async function invoke (client: Client, operation: Operation, input: Record<string, unknown> = {}, options?: CallOptions): Promise<unknown> {
-  const query: Record<string, unknown> = {}
-  const file: Record<string, unknown> = {}
-  const rest: Record<string, unknown> = {}
+async function check (schema: TSchema | undefined, value: unknown): Promise<void> {
+  const problem = await findProblem(schema, value)
+  if (problem !== undefined) throw new InputError(problem)
+}
+
+/** Adds what has one usual value and was not given. */
+function fillIn (fields: Fields, schema: TSchema | undefined): void {
+  for (const [name, { default: usual }] of Object.entries<TSchema>(schema?.properties ?? {})) {
+    if (usual !== undefined) fields[name] ??= usual
+  }
+}
+
+/** Which part of a request each field of an input belongs to. */
+function sortOut (operation: Operation, input: Fields): Record<'query' | 'body' | 'file', Fields> {
+  const parts: Record<'query' | 'body' | 'file', Fields> = { query: {}, body: {}, file: {} }
   for (const [name, value] of Object.entries(input)) {
     if (value === undefined) continue
-    if (operation.query !== undefined && name in operation.query.properties) query[name] = value
-    else if (operation.file !== undefined && (FILE_FIELDS as readonly string[]).includes(name)) file[name] = value
-    else rest[name] = value
+    if (operation.query !== undefined && name in operation.query.properties) parts.query[name] = value
+    else if (operation.file !== undefined && (FILE_FIELDS as readonly string[]).includes(name)) parts.file[name] = value
+    else parts.body[name] = value
   }
-  await check(operation.query, query)
-  await check(operation.body, rest)
-  if (operation.file !== undefined && file.file === undefined) throw new InputError('file: expected a path, bytes or a stream')
+  fillIn(parts.query, operation.query)
+  fillIn(parts.body, operation.body)
+  return parts
+}
 
-  const body = operation.toBody ? operation.toBody(rest) : rest
-  return client.request({
+async function invoke (client: Client, operation: Operation, { validateAnswers }: OperationsOptions, input: Fields = {}, callOptions: CallOptions = {}): Promise<unknown> {
+  const { sign, ...options } = callOptions
+  const { query, body: given, file } = sortOut(operation, input)
+  if (operation.ownAppid) given.appid ??= client.appid
+  await check(operation.query, query)
+  await check(operation.body, given)
+  const optionalFile = operation.file?.endsWith('?')
+  if (operation.file !== undefined && !optionalFile && file.file === undefined) throw new InputError('file: expected a path, bytes or a stream')
+
+  const upload = file.file === undefined ? undefined : { ...file as unknown as FileInput, part: operation.file!.replace('?', '') }
+  const body = signBody(operation, operation.toBody ? operation.toBody(given) : given, sign)
+  const hasBody = operation.method === 'POST' && (upload === undefined ? operation.body !== undefined || operation.sign === undefined : Object.keys(given).length > 0)
+  const text = operation.sign === undefined ? undefined : hasBody ? JSON.stringify(body) : ''
+  const answer = await client.request({
     method: operation.method,
     path: operation.path,
     auth: operation.auth,
-    query,
-    body: operation.method === 'POST' && (operation.file === undefined || Object.keys(rest).length > 0) ? body : undefined,
-    file: operation.file === undefined ? undefined : { ...file as unknown as FileInput, part: operation.file },
+    query: text === undefined ? query : signQuery(operation, query, text, sign),
+    body: hasBody ? body : undefined,
+    text,
+    file: upload,
     binary: operation.binary,
     once: operation.once
   }, options)
+
+  const problem = validateAnswers && !operation.binary ? await findProblem(operation.answer, answer) : undefined
+  if (problem !== undefined) throw new ApiResponseError(operation.path, `what its schema does not describe: ${problem}`)
+  return answer
 }
 
 /** The typed methods over a request core. A domain's module is loaded with the first call into it. */
-export function createOperations (client: Client): Operations {
+export function createOperations (client: Client, options: OperationsOptions = {}): Operations {
   const entries = Object.entries(domains).map(([domain, load]) => {
     const methods: Record<string, AnyMethod> = {}
     return [domain, new Proxy(methods, {
       // `then` is asked for by whoever awaits the domain by mistake; symbols by whoever prints it
       get (_, name) {
         if (typeof name === 'symbol' || name === 'then') return undefined
-        methods[name] ??= async (input, options) => {
-          const operation = (await load() as Record<string, unknown>)[name]
-          if (operation === undefined) throw new TypeError(`api.${domain} has no operation ${name}`)
-          return invoke(client, operation as Operation, input, options)
+        methods[name] ??= async (input, callOptions) => {
+          const module: Record<string, unknown> = await load()
+          if (!Object.hasOwn(module, name)) throw new TypeError(`api.${domain} has no operation ${name}`)
+          return invoke(client, module[name] as Operation, options, input, callOptions)
         }
         return methods[name]
       }

@@ -1,7 +1,11 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../operation.js'
 
-/** A Mini Program uploads images; the file lives for three days. */
+/**
+ * Upload a temporary media file.
+ * A Mini Program uploads images; the file lives for three days.
+ * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/customer-message/customerServiceMessage.uploadTempMedia.html
+ */
 export const uploadTempMedia = operation({
   method: 'POST',
   path: '/cgi-bin/media/upload',
@@ -13,17 +17,16 @@ export const uploadTempMedia = operation({
     type: Type.String(),
     media_id: Type.String(),
     created_at: Type.Integer({ description: 'Unix seconds' })
-  }),
-  summary: 'Upload a temporary media file',
-  docs: 'https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/customer-message/customerServiceMessage.uploadTempMedia.html'
+  })
 })
 
+/**
+ * Download a temporary media file.
+ * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/customer-message/customerServiceMessage.getTempMedia.html
+ */
 export const getTempMedia = operation({
   method: 'GET',
   path: '/cgi-bin/media/get',
   query: Type.Object({ media_id: Type.String({ minLength: 1, maxLength: 256 }) }),
-  binary: true,
-  answer: Type.Object({}),
-  summary: 'Download a temporary media file',
-  docs: 'https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/customer-message/customerServiceMessage.getTempMedia.html'
+  binary: true
 })

@@ -15,17 +15,22 @@ const Looks = {
   env_version: Type.Optional(Type.Union([Type.Literal('release'), Type.Literal('trial'), Type.Literal('develop')]))
 }
 
-/** Counts, with `createQRCode`, towards 100,000 codes for the life of the account. */
+/**
+ * Make a Mini Program code, limited in number.
+ * Counts, with `createQRCode`, towards 100,000 codes for the life of the account.
+ * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/qr-code/wxacode.get.html
+ */
 export const getQRCode = operation({
   method: 'POST',
   path: '/wxa/getwxacode',
   body: Type.Object({ path: Type.String({ minLength: 1, maxLength: 1024, description: 'page, may carry a query' }), ...Looks }),
-  binary: true,
-  answer: Type.Object({}),
-  summary: 'Make a Mini Program code, limited in number',
-  docs: 'https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/qr-code/wxacode.get.html'
+  binary: true
 })
 
+/**
+ * Make a Mini Program code, unlimited in number.
+ * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/qr-code/wxacode.getUnlimited.html
+ */
 export const getUnlimitedQRCode = operation({
   method: 'POST',
   path: '/wxa/getwxacodeunlimit',
@@ -35,19 +40,17 @@ export const getUnlimitedQRCode = operation({
     check_path: Type.Optional(Type.Boolean()),
     ...Looks
   }),
-  binary: true,
-  answer: Type.Object({}),
-  summary: 'Make a Mini Program code, unlimited in number',
-  docs: 'https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/qr-code/wxacode.getUnlimited.html'
+  binary: true
 })
 
-/** Counts, with `getQRCode`, towards 100,000 codes for the life of the account. */
+/**
+ * Make a square QR code, limited in number.
+ * Counts, with `getQRCode`, towards 100,000 codes for the life of the account.
+ * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/qr-code/wxacode.createQRCode.html
+ */
 export const createQRCode = operation({
   method: 'POST',
   path: '/cgi-bin/wxaapp/createwxaqrcode',
   body: Type.Object({ path: Type.String({ minLength: 1, maxLength: 128 }), width: Width }),
-  binary: true,
-  answer: Type.Object({}),
-  summary: 'Make a square QR code, limited in number',
-  docs: 'https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/qr-code/wxacode.createQRCode.html'
+  binary: true
 })

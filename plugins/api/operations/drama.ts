@@ -1,0 +1,3 @@
+export * from './drama/drama.js'
+export * from './drama/grant.js'
+export * from './drama/media.js'

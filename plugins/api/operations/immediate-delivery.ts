@@ -1,0 +1,2 @@
+export * from './immediate-delivery/delivery.js'
+export * from './immediate-delivery/order.js'

@@ -1,0 +1,2 @@
+export * from './logistics/business.js'
+export * from './logistics/provider.js'

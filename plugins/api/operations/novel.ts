@@ -1,0 +1,2 @@
+export * from './novel/book.js'
+export * from './novel/chapter.js'

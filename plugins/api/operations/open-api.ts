@@ -1,0 +1,57 @@
+import { Type } from '@sinclair/typebox'
+import { operation } from '../operation.js'
+
+/**
+ * Reset the daily call counters of the account.
+ * @see https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/openApi-mgnt/clearQuota.html
+ */
+export const clearQuota = operation({
+  method: 'POST',
+  path: '/cgi-bin/clear_quota',
+  body: Type.Object({ appid: Type.Optional(Type.String()) }),
+  ownAppid: true
+})
+
+/**
+ * Reset the daily call counters with the secret instead of a token.
+ * @see https://developers.weixin.qq.com/doc/offiaccount/openApi/clearQuotaByAppSecret.html
+ */
+export const clearQuotaByAppSecret = operation({
+  method: 'POST',
+  path: '/cgi-bin/clear_quota/v2',
+  auth: 'appsecret'
+})
+
+/**
+ * Get the daily quota and the use of one API path.
+ * @see https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/openApi-mgnt/getApiQuota.html
+ */
+export const getApiQuota = operation({
+  method: 'POST',
+  path: '/cgi-bin/openapi/quota/get',
+  body: Type.Object({ cgi_path: Type.String() }),
+  answer: Type.Object({
+    quota: Type.Object({ daily_limit: Type.Integer(), used: Type.Integer(), remain: Type.Integer() })
+  }),
+  once: false
+})
+
+/**
+ * Look up a failed request by its rid.
+ * @see https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/openApi-mgnt/getRidInfo.html
+ */
+export const getRidInfo = operation({
+  method: 'POST',
+  path: '/cgi-bin/openapi/rid/get',
+  body: Type.Object({ rid: Type.String() }),
+  answer: Type.Object({
+    request: Type.Object({
+      request_url: Type.String(),
+      request_body: Type.String(),
+      response_body: Type.String(),
+      invoke_time: Type.Integer(),
+      cost_in_ms: Type.Integer()
+    })
+  }),
+  once: false
+})

@@ -1,0 +1,2 @@
+export * from './union/promoter.js'
+export * from './union/shop.js'

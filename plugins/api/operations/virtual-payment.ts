@@ -1,0 +1,3 @@
+export * from './virtual-payment/advertising.js'
+export * from './virtual-payment/goods.js'
+export * from './virtual-payment/payment.js'

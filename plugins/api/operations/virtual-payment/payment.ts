@@ -1,0 +1,254 @@
+import { Type } from '@sinclair/typebox'
+import { operation } from '../../operation.js'
+import { Flag } from '../../schemas.js'
+
+const CancelCurrencyPayQuery = Type.Object({
+  signature: Type.Optional(Type.String()),
+  pay_sig: Type.Optional(Type.String())
+})
+
+const NotifyProvideGoodsBody = Type.Object({
+  openid: Type.Optional(Type.String()),
+  env: Type.Integer(),
+  user_ip: Type.Optional(Type.String()),
+  device_type: Type.Optional(Type.Integer()),
+  order_id: Type.Optional(Type.String()),
+  wx_order_id: Type.Optional(Type.String())
+})
+
+const QueryBizBalanceBody = Type.Object({
+  openid: Type.Optional(Type.String()),
+  env: Type.Integer(),
+  user_ip: Type.Optional(Type.String()),
+  device_type: Type.Optional(Type.Integer())
+})
+
+/**
+ * Refund a payment in coins.
+ * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API
+ */
+export const cancelCurrencyPay = operation({
+  method: 'POST',
+  path: '/xpay/cancel_currency_pay',
+  query: CancelCurrencyPayQuery,
+  body: Type.Object({
+    openid: Type.Optional(Type.String()),
+    env: Type.Integer(),
+    user_ip: Type.Optional(Type.String()),
+    device_type: Type.Optional(Type.Integer()),
+    pay_order_id: Type.String(),
+    order_id: Type.String(),
+    amount: Type.Integer()
+  }),
+  answer: Type.Object({ order_id: Type.String() }),
+  sign: 'pay+user'
+})
+
+/**
+ * Pay with a user's coins.
+ * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API
+ */
+export const currencyPay = operation({
+  method: 'POST',
+  path: '/xpay/currency_pay',
+  query: CancelCurrencyPayQuery,
+  body: Type.Object({
+    openid: Type.Optional(Type.String()),
+    env: Type.Integer(),
+    user_ip: Type.Optional(Type.String()),
+    device_type: Type.Optional(Type.Integer()),
+    order_id: Type.String(),
+    amount: Type.Integer(),
+    payitem: Type.Optional(Type.String()),
+    remark: Type.Optional(Type.String())
+  }),
+  answer: Type.Object({ order_id: Type.String(), balance: Type.Integer(), used_present_amount: Type.Integer() }),
+  sign: 'pay+user'
+})
+
+/**
+ * Get the link to a bill.
+ * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API
+ */
+export const downloadBill = operation({
+  method: 'POST',
+  path: '/xpay/download_bill',
+  query: Type.Object({ pay_sig: Type.Optional(Type.String()) }),
+  body: Type.Object({
+    openid: Type.Optional(Type.String()),
+    env: Type.Integer(),
+    user_ip: Type.Optional(Type.String()),
+    device_type: Type.Optional(Type.Integer()),
+    begin_ds: Type.String(),
+    end_ds: Type.String()
+  }),
+  answer: Type.Object({ url: Type.String() }),
+  sign: 'pay'
+})
+
+/**
+ * Report that goods were delivered.
+ * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API
+ */
+export const notifyProvideGoods = operation({
+  method: 'POST',
+  path: '/xpay/notify_provide_goods',
+  query: Type.Object({ pay_sig: Type.Optional(Type.String()) }),
+  body: NotifyProvideGoodsBody,
+  sign: 'pay'
+})
+
+/**
+ * Give coins to a user.
+ * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API
+ */
+export const presentCurrency = operation({
+  method: 'POST',
+  path: '/xpay/present_currency',
+  query: Type.Object({ pay_sig: Type.Optional(Type.String()) }),
+  body: Type.Object({
+    openid: Type.Optional(Type.String()),
+    env: Type.Integer(),
+    user_ip: Type.Optional(Type.String()),
+    device_type: Type.Optional(Type.Integer()),
+    order_id: Type.String(),
+    amount: Type.Integer()
+  }),
+  answer: Type.Object({ order_id: Type.String(), balance: Type.Integer(), present_balance: Type.Integer() }),
+  sign: 'pay'
+})
+
+/**
+ * Get the merchant's balance.
+ * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API
+ */
+export const queryBizBalance = operation({
+  method: 'POST',
+  path: '/xpay/query_biz_balance',
+  query: Type.Object({ pay_sig: Type.Optional(Type.String()) }),
+  body: QueryBizBalanceBody,
+  answer: Type.Object({
+    balance_available: Type.Object({ amount: Type.Number(), currency_code: Type.String() })
+  }),
+  sign: 'pay',
+  once: false
+})
+
+/**
+ * Get an order.
+ * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API
+ */
+export const queryOrder = operation({
+  method: 'POST',
+  path: '/xpay/query_order',
+  query: Type.Object({ pay_sig: Type.Optional(Type.String()) }),
+  body: NotifyProvideGoodsBody,
+  answer: Type.Object({
+    order: Type.Object({
+      order_id: Type.String(),
+      env_type: Type.Integer(),
+      order_type: Type.Integer(),
+      status: Type.Integer(),
+      biz_type: Type.Integer(),
+      order_fee: Type.Integer(),
+      coupon_fee: Type.Integer(),
+      paid_fee: Type.Integer(),
+      refund_fee: Type.Optional(Type.Integer()),
+      left_fee: Type.Optional(Type.Integer()),
+      paid_time: Type.Optional(Type.Integer()),
+      provide_time: Type.Optional(Type.Integer()),
+      create_time: Type.Integer(),
+      update_time: Type.Integer(),
+      biz_meta: Type.Optional(Type.String()),
+      token: Type.Optional(Type.String()),
+      wx_order_id: Type.String(),
+      channel_order_id: Type.Optional(Type.String()),
+      wxpay_order_id: Type.Optional(Type.String()),
+      sett_state: Type.Integer(),
+      sett_time: Type.Integer()
+    })
+  }),
+  sign: 'pay',
+  once: false
+})
+
+/**
+ * Get a user's coins.
+ * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API
+ */
+export const queryUserBalance = operation({
+  method: 'POST',
+  path: '/xpay/query_user_balance',
+  query: CancelCurrencyPayQuery,
+  body: QueryBizBalanceBody,
+  answer: Type.Object({
+    balance: Type.Integer(),
+    present_balance: Type.Integer(),
+    first_save_flag: Flag,
+    sum_save: Type.Integer(),
+    sum_present: Type.Integer(),
+    sum_balance: Type.Integer(),
+    sum_cost: Type.Integer()
+  }),
+  sign: 'pay+user',
+  once: false
+})
+
+/**
+ * Get a withdrawal.
+ * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API
+ */
+export const queryWithdrawOrder = operation({
+  method: 'POST',
+  path: '/xpay/query_withdraw_order',
+  query: Type.Object({ pay_sig: Type.Optional(Type.String()) }),
+  body: Type.Object({
+    openid: Type.Optional(Type.String()),
+    env: Type.Integer(),
+    user_ip: Type.Optional(Type.String()),
+    device_type: Type.Optional(Type.Integer()),
+    withdraw_no: Type.String()
+  }),
+  answer: Type.Object({
+    withdraw_no: Type.String(),
+    withdraw_amount: Type.Number(),
+    status: Type.Integer(),
+    withdraw_success_timestamp: Type.Optional(Type.Integer()),
+    fail_reason: Type.Optional(Type.String()),
+    create_time: Type.Integer(),
+    wx_withdraw_no: Type.String()
+  }),
+  sign: 'pay',
+  once: false
+})
+
+/**
+ * Refund an order.
+ * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API
+ */
+export const refundOrder = operation({
+  method: 'POST',
+  path: '/xpay/refund_order',
+  query: Type.Object({ pay_sig: Type.Optional(Type.String()) }),
+  body: Type.Object({
+    openid: Type.Optional(Type.String()),
+    env: Type.Integer(),
+    user_ip: Type.Optional(Type.String()),
+    device_type: Type.Optional(Type.Integer()),
+    order_id: Type.Optional(Type.String()),
+    wx_order_id: Type.Optional(Type.String()),
+    refund_order_id: Type.String(),
+    refund_fee: Type.Integer(),
+    left_fee: Type.Integer(),
+    biz_meta: Type.Optional(Type.String()),
+    refund_reason: Type.Optional(Type.String()),
+    req_from: Type.Optional(Type.String())
+  }),
+  answer: Type.Object({
+    pay_order_id: Type.String(),
+    pay_wx_order_id: Type.String(),
+    refund_order_id: Type.String(),
+    refund_wx_order_id: Type.String()
+  }),
+  sign: 'pay'
+})

@@ -1,0 +1,15 @@
+import { Type, type TLiteral, type TLiteralValue, type TOptional } from '@sinclair/typebox'
+
+/** An id that may be beyond 2^53, which a number cannot hold: the platform's answers bring such a one as text. */
+export const Id = Type.Union([Type.Integer(), Type.String()], { description: 'an integer, or its digits as text' })
+
+/** The platform's boolean. */
+export const Flag = Type.Union([Type.Literal(0), Type.Literal(1)], { description: '0 or 1' })
+
+/** Beijing time. */
+export const DateTime = Type.String({ description: 'YYYY-MM-DD hh:mm:ss' })
+
+/** A field of one possible value, which is sent when the caller leaves it out. */
+export function Fixed<Value extends TLiteralValue> (value: Value): TOptional<TLiteral<Value>> {
+  return Type.Optional(Type.Literal(value, { default: value }))
+}

@@ -1,0 +1,47 @@
+import { createHash, createHmac } from 'node:crypto'
+import { InputError } from '../error-codes.js'
+import type { Operation, SigningKeys } from './operation.js'
+
+function hmac (key: string, text: string): string {
+  return createHmac('sha256', key).update(text).digest('hex')
+}
+
+/**
+ * `pay_sig` of virtual payment: covers the path and the exact text of the body.
+ * https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/virtual-payment.html
+ */
+export function signPay (appKey: string, path: string, body: string): string {
+  return hmac(appKey, `${path}&${body}`)
+}
+
+/** `signature` of what is done in a user's name; the key is the session key's text, a GET signs the empty one. */
+export function signUser (sessionKey: string, body: string): string {
+  return hmac(sessionKey, body)
+}
+
+/** `delivery_sign` of immediate delivery. */
+export function signDelivery (shopid: string, shopOrderId: string, appSecret: string): string {
+  return createHash('sha1').update(shopid + shopOrderId + appSecret).digest('hex')
+}
+
+function need<T> (key: T | undefined, name: keyof SigningKeys, operation: Operation): T {
+  if (key === undefined || key === '') throw new InputError(`options.sign.${name}: ${operation.path} is signed with it`)
+  return key
+}
+
+/** The body of an operation that carries its signature in there; a signature that the caller made is left alone. */
+export function signBody (operation: Operation, body: Record<string, unknown>, keys: SigningKeys = {}): Record<string, unknown> {
+  if (operation.sign !== 'delivery' || body.delivery_sign !== undefined) return body
+  const { shopid, appSecret } = need(keys.delivery, 'delivery', operation)
+  const shop = String(body.shopid ?? shopid)
+  return { ...body, shopid: shop, delivery_sign: signDelivery(shop, String(body.shop_order_id), appSecret) }
+}
+
+/** The query with the signatures that cover `text`, the body as it is sent; a signature that the caller made is left alone. */
+export function signQuery (operation: Operation, query: Record<string, unknown>, text: string, keys: SigningKeys = {}): Record<string, unknown> {
+  const { sign, path } = operation
+  const signed = { ...query }
+  if (sign === 'pay' || sign === 'pay+user') signed.pay_sig ??= signPay(need(keys.appKey, 'appKey', operation), path, text)
+  if (sign === 'user' || sign === 'pay+user') signed.signature ??= signUser(need(keys.sessionKey, 'sessionKey', operation), text)
+  return signed
+}
