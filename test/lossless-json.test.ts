@@ -27,13 +27,13 @@ t.test('digits inside a string are left alone', async (t) => {
   }
 })
 
-t.test('whatever JSON.parse reads without loss reads the same', async () => {
-  fc.assert(fc.property(fc.json({ noUnicodeString: false }), text => {
+t.test('any JSON reads as JSON.parse reads it, but for integers that it cannot hold', async () => {
+  // written with all their digits below 1e21
+  const asText = (_key: string, value: unknown) => typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value) && Math.abs(value) < 1e21 ? String(value) : value
+  fc.assert(fc.property(fc.json(), text => {
     fc.pre(!text.includes('__proto__') && !text.includes('constructor'))
-    const value = parseLossless(text)
-    const read = JSON.parse(text)
-    return JSON.stringify(value) === JSON.stringify(read)
-  }))
+    return JSON.stringify(parseLossless(text)) === JSON.stringify(JSON.parse(text, asText))
+  }), { numRuns: 500 })
 })
 
 t.test('any 64-bit integer keeps its digits', async () => {
