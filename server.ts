@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import Fastify, { type FastifyInstance, type FastifyPluginAsync } from 'fastify'
@@ -36,6 +37,7 @@ function createApp ({ logLevel }: Pick<Config, 'logLevel'>): FastifyInstance {
       serializers: logSerializers,
       redact: SECRETS.flatMap(name => [name, `*.${name}`, `*.*.${name}`])
     },
+    genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 256 },
     requestTimeout: 60_000
   })

@@ -165,7 +165,8 @@ export function createClient (options: ClientOptions): Client {
   }
 
   function worthRetrying (error: unknown, request: ApiRequest): boolean {
-    if (error instanceof WechatApiError) return error.class === 'retry'
+    // a minute's limit outlasts every pause that a caller would wait
+    if (error instanceof WechatApiError) return error.class === 'retry' && error.errcode !== 45011
     if (error instanceof ApiTimeoutError || error instanceof ApiUnreachableError) return neverSent(error.cause) || !request.once
     return error instanceof ApiResponseError && !request.once
   }

@@ -133,10 +133,8 @@ export function createMessages (options: CreateMessagesOptions): Messages {
   }
 
   function run (handler: (message: any, context: MessageContext) => unknown, message: AnyMessage, about: MessageContext): Promise<unknown> {
-    const call = interceptors.reduceRight<() => Promise<unknown>>(
-      (next, interceptor) => async () => interceptor(message, about, next),
-    async () => handler(message, about)
-    )
+    const innermost = async () => handler(message, about)
+    const call = interceptors.reduceRight<() => Promise<unknown>>((next, interceptor) => async () => interceptor(message, about, next), innermost)
     return call()
   }
 
