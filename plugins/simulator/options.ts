@@ -41,9 +41,7 @@ export const SimulatorAccount = Type.Object({
   /** The owner froze the AppSecret. Default false. */
   secretFrozen: Type.Optional(Type.Boolean({ description: 'true or false' })),
   /** Calls of a path in a day, or a minute; over the defaults of the platform. */
-  quotas: Type.Optional(Type.Record(Type.String(), Type.Object({ daily: Type.Optional(Type.Integer({ minimum: 0 })), minute: Type.Optional(Type.Integer({ minimum: 0 })) }))),
-  /** AppKeys of virtual payment. With them the signatures of /xpay calls are checked. */
-  xpay: Type.Optional(Type.Object({ appKey: Text('the AppKey'), sandboxAppKey: Type.Optional(Text('the AppKey of the sandbox')) }))
+  quotas: Type.Optional(Type.Record(Type.String(), Type.Object({ daily: Type.Optional(Type.Integer({ minimum: 0 })), minute: Type.Optional(Type.Integer({ minimum: 0 })) })))
 }, { additionalProperties: true })
 
 export type SimulatorAccount = Static<typeof SimulatorAccount>
@@ -69,6 +67,10 @@ export const Limits = Type.Object({
   sessionKeyLifeMs: Type.Integer({ minimum: 1, default: 3 * 86_400_000 }),
   /** Permanent QR codes of one account. */
   codesInTotal: Type.Integer({ minimum: 0, default: 100_000 }),
+  /** How long after the call the verdict on a file is pushed. */
+  verdictDelayMs: Type.Integer({ minimum: 0, default: 1000 }),
+  /** Links that never expire. */
+  permanentLinks: Type.Integer({ minimum: 0, default: 100_000 }),
   pushTimeoutMs: Type.Integer({ minimum: 1, default: 5000 }),
   pushTries: Type.Integer({ minimum: 1, default: 3 }),
   journalEntries: Type.Integer({ minimum: 1, default: 1000 })
@@ -78,11 +80,21 @@ export type Limits = Static<typeof Limits>
 
 export const defaultLimits = Object.fromEntries(Object.entries(Limits.properties).map(([name, { default: value }]) => [name, value])) as Limits
 
+/** What content security says of a text or an address that holds a keyword. */
+export const Verdict = Type.Object({
+  keyword: Text('a text'),
+  suggest: Type.Union([Type.Literal('risky'), Type.Literal('review')], { description: 'risky or review' }),
+  /** 10001 advertisement, 20001 politics, 20002 porn, 20003 abuse, 20006 crime, 20008 fraud, 20012 vulgar, 20013 copyright, 21000 other. */
+  label: Type.Integer({ description: 'a label as 20001' })
+})
+export type Verdict = Static<typeof Verdict>
+
 const Options = Type.Object({
   accounts: Type.Optional(Type.Array(SimulatorAccount)),
   limits: Type.Optional(Type.Partial(Limits, { additionalProperties: false })),
   clock: Type.Optional(Type.Object({ now: Type.Any() }, { additionalProperties: true, description: 'an object with now()' })),
   contentType: Type.Optional(Text('a content type')),
+  verdicts: Type.Optional(Type.Array(Verdict)),
   catalogue: Type.Optional(Type.Any())
 }, { additionalProperties: false })
 
@@ -102,6 +114,8 @@ export interface SimulatorOptions {
   clock?: { now (): number }
   /** The content type of every JSON answer, for who wants to see theirs cope. Default as the platform's, which depends on the operation. */
   contentType?: string
+  /** Keywords of content security; default `risky` and `review`, and a few words in Chinese. */
+  verdicts?: Verdict[]
   /** Operations without behaviour of their own. Default none: they are unknown. */
   catalogue? (method: string, path: string): CatalogueEntry | undefined
 }

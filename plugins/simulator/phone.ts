@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Account } from './account/account.js'
 import type { InboxEntry, Phone as PhoneData, Profile, User } from './account/users.js'
 import { encryptUserData, signRawData, signSession, type EncryptedData } from './account/user-data.js'
@@ -6,7 +7,9 @@ import { drawPicture } from './images/qr-code.js'
 import { sniff } from './images/sniff.js'
 import type { Platform } from './platform.js'
 import type { PushOptions, PushResult } from './push/deliver.js'
+import { formatOf } from './push/envelope.js'
 import { createPayload } from './push/payload.js'
+import { wrapList } from './push/sample-event.js'
 
 export interface UserProfile extends EncryptedData {
   /** The exact text that `signature` covers. */
@@ -80,9 +83,7 @@ export function createPhone (platform: Platform, account: Account, user: User): 
 
   function answerPopup (templateId: string, answer: 'accept' | 'reject', options?: PushOptions): Promise<PushResult> {
     const item = { TemplateId: templateId, SubscribeStatusString: answer, PopupScene: '0' }
-    const list = options?.format === 'XML' || (options?.format === undefined && account.settings.msgDataFormat === 'XML')
-      ? { SubscribeMsgPopupEvent: { List: item } }
-      : { List: item }
+    const list = wrapList('subscribe_msg_popup_event', item, options?.format ?? formatOf(account))
     return send({ MsgType: 'event', Event: 'subscribe_msg_popup_event', ...list }, options)
   }
 
@@ -111,7 +112,9 @@ export function createPhone (platform: Platform, account: Account, user: User): 
       Object.assign(user.phone, changes)
       const code = createPhoneCode()
       account.codes.add(code, 'phone number', { user, sessionKey: account.users.sessionKey(user) })
-      return { code, ...encrypt({ ...user.phone }) }
+      const encrypted = encrypt({ ...user.phone })
+      account.phoneDataMade.set(createHash('sha256').update(encrypted.encryptedData).digest('hex'), clock.seconds())
+      return { code, ...encrypted }
     },
 
     getWeRunData (steps = Array.from({ length: 31 }, (_, day) => 1000 + day)) {
@@ -140,7 +143,7 @@ export function createPhone (platform: Platform, account: Account, user: User): 
     },
 
     acceptSubscribe (templateId, { times = 1, ...options } = {}) {
-      const longTerm = account.settings.templates?.some(({ priTmplId, type }) => priTmplId === templateId && type === LONG_TERM)
+      const longTerm = account.templates.some(({ priTmplId, type }) => priTmplId === templateId && type === LONG_TERM)
       user.grants.set(templateId, longTerm ? Infinity : (user.grants.get(templateId) ?? 0) + times)
       return answerPopup(templateId, 'accept', options)
     },

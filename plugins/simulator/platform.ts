@@ -18,7 +18,11 @@ export interface Platform {
   createMessageId (): bigint
   /** Remembers work that goes on behind an answer, so that closing waits for it. */
   background (work: Promise<unknown>): void
-  options: Pick<SimulatorOptions, 'catalogue' | 'contentType'>
+  options: Pick<SimulatorOptions, 'catalogue' | 'contentType' | 'verdicts'>
+  /** Aborted when the simulator closes. */
+  closing: AbortSignal
+  /** Whether a path is that of an operation. */
+  knows (path: string): boolean
   /** Where the simulator listens; undefined before it does. */
   address?: string
 }

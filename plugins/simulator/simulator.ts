@@ -6,13 +6,15 @@ import { createFaults, type Faults } from './faults.js'
 import { createGate, type PlatformAnswer, type PlatformRequest } from './gate.js'
 import { createMessageIds } from './ids.js'
 import { createJournal, type Journal } from './journal.js'
+import { operations } from './operations/index.js'
 import { checkAccount, checkOptions, defaultLimits, type SimulatorAccount, type SimulatorOptions } from './options.js'
 import { createPhone, type SimulatedUser } from './phone.js'
 import type { Platform } from './platform.js'
 import { createDeliver, type PushOptions, type PushResult } from './push/deliver.js'
-import { signPush, type SignedPush, type SignPushOptions } from './push/envelope.js'
+import { formatOf, signPush, type SignedPush, type SignPushOptions } from './push/envelope.js'
 import { receiveReply } from './push/passive-reply.js'
 import { createPayload } from './push/payload.js'
+import { eventNames, sampleEvent } from './push/sample-event.js'
 import { verifyUrl, type VerifyResult } from './push/verify-url.js'
 
 /** WeChat's platform in this process. */
@@ -26,6 +28,10 @@ export interface Simulator {
   user (name: string, options?: { appid?: string }): SimulatedUser
   /** Sends a message or event; the envelope is added. `user` names who it is from. */
   push (appid: string, fields: Record<string, unknown>, options?: PushOptions & { user?: string }): Promise<PushResult>
+  /** Sends an event of the platform with plausible fields, over which `changes` go. Throws `WX_ERR_OPTIONS` for an unknown one. */
+  pushEvent (appid: string, event: string, changes?: Record<string, unknown>, options?: PushOptions & { user?: string }): Promise<PushResult>
+  /** What `pushEvent` knows. */
+  readonly eventNames: readonly string[]
   /** The check with which the console saves a pushUrl. */
   verifyUrl (appid?: string): Promise<VerifyResult>
   /** A push as it would go out, without sending it. */
@@ -66,7 +72,9 @@ export function createSimulator (given: SimulatorOptions = {}): Simulator {
       const settled = promise.catch(() => {}).finally(() => work.delete(settled))
       work.add(settled)
     },
-    options: { catalogue: options.catalogue, contentType: options.contentType }
+    closing: closing.signal,
+    knows: path => operations.has(path) || options.catalogue?.('POST', path) !== undefined || options.catalogue?.('GET', path) !== undefined,
+    options: { catalogue: options.catalogue, contentType: options.contentType, verdicts: options.verdicts }
   }
 
   function account (appid?: string): Account {
@@ -99,6 +107,14 @@ export function createSimulator (given: SimulatorOptions = {}): Simulator {
       const payload = createPayload(platform, target, fields, openid)
       return platform.deliver(target, payload, { openid: openid ?? String(payload.FromUserName ?? ''), ...pushOptions })
     },
+    async pushEvent (appid, event, changes, options = {}) {
+      const target = account(appid)
+      const openid = options.user === undefined ? undefined : target.users.named(options.user).openid
+      const sample = sampleEvent(target, event, clock.seconds(), options.format ?? formatOf(target), openid)
+      if (sample === undefined) throw new OptionsError('wechat-simulator', `there is no event ${event}`)
+      return simulator.push(appid, { ...sample, ...changes }, options)
+    },
+    eventNames,
     verifyUrl: appid => verifyUrl(account(appid), agent, limits.pushTimeoutMs, clock.wall()),
     signPush: (appid, text, pushOptions = {}) => signPush(account(appid), text, { ...pushOptions, now: clock.wall() }),
     clock,

@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.js'
 import { createTicket, originalIdOf } from '../ids.js'
-import type { Limits, SimulatorAccount } from '../options.js'
+import type { Limits, SimulatorAccount, Template } from '../options.js'
 import { createAccessTokens, type AccessTokens } from './access-tokens.js'
 import { createMediaStore, type MediaStore } from './media-store.js'
 import { createOneTimeCodes, type OneTimeCodes } from './one-time-codes.js'
@@ -28,6 +28,10 @@ export interface Account {
   tickets: Map<string, Ticket>
   /** Permanent QR codes made so far. */
   codesMade: number
+  /** SHA-256 of each encrypted phone number -> Unix seconds. */
+  phoneDataMade: Map<string, number>
+  /** Subscribe message templates: those of the settings and those that were added. */
+  templates: Template[]
   /** Plain memory of operations, by a key of their own. */
   memory: Map<string, unknown>
   ticket (type: string): Ticket
@@ -56,6 +60,8 @@ export function createAccount ({ settings, clock, limits, onToken }: AccountOpti
     quotas: createQuotas(clock, () => account.settings.quotas ?? {}),
     tickets: new Map(),
     codesMade: 0,
+    phoneDataMade: new Map(),
+    templates: [...settings.templates ?? []],
     memory: new Map(),
     ticket (type) {
       const current = account.tickets.get(type)

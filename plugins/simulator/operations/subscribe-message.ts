@@ -12,7 +12,7 @@ export const send: Operation = {
     const { account, body, platform } = call
     const user = requireUser(call, body.touser)
     const templateId = text(call, 'template_id', [40037, 'invalid template_id'])
-    const template = account.settings.templates?.find(({ priTmplId }) => priTmplId === templateId)
+    const template = account.templates.find(({ priTmplId }) => priTmplId === templateId)
     if (account.settings.templates !== undefined && template === undefined) refuse(40037, 'invalid template_id', `${templateId} is none of the account's templates`)
     if (!isObject(body.data)) return refuse(47003, 'argument invalid! data is not an object', '"data" is to be {"key": {"value": "text"}}')
     const broken = findBrokenValue(body.data, template?.content)

@@ -6,7 +6,8 @@ import { AppidBody, Body, FaultBody, PushOptionsFields } from './schemas.js'
 
 const PushBody = Body({
   ...AppidBody,
-  message: Type.Object({}, { additionalProperties: true, description: 'the fields of a message or event; the envelope is added' }),
+  message: Type.Optional(Type.Object({}, { additionalProperties: true, description: 'the fields of a message or event; the envelope is added' })),
+  event: Type.Optional(Type.String({ description: 'an event of the platform with plausible fields, over which those of message go' })),
   user: Type.Optional(Type.String({ description: 'who it is from' })),
   options: Type.Optional(Type.Object(PushOptionsFields, { additionalProperties: false }))
 })
@@ -26,9 +27,16 @@ const control: FastifyPluginAsyncTypebox<{ simulator: Simulator }> = async (fast
   fastify.post('/push', {
     schema: { operationId: 'simulatorPush', tags, summary: 'Push a message or event to the account, signed and encrypted', body: PushBody }
   }, async request => {
-    const { appid, message, user, options } = request.body
-    return plainResult(await simulator.push(simulator.account(appid).appid, message as Record<string, unknown>, { ...options, user }))
+    const { message = {}, event, user, options } = request.body
+    const { appid } = simulator.account(request.body.appid)
+    return plainResult(event === undefined
+      ? await simulator.push(appid, message, { ...options, user })
+      : await simulator.pushEvent(appid, event, message, { ...options, user }))
   })
+
+  fastify.get('/events', {
+    schema: { operationId: 'simulatorEvents', tags, summary: 'The events that can be pushed by name' }
+  }, async () => simulator.eventNames)
 
   fastify.get('/clock', {
     schema: { operationId: 'simulatorClock', tags, summary: 'The platform\'s time, Unix milliseconds' }

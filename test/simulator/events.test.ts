@@ -1,0 +1,39 @@
+import t from 'tap'
+import { appid, startBackend, startPlatform, token } from './platform.js'
+
+for (const format of ['JSON', 'XML'] as const) {
+  t.test(`every event can be pushed in ${format}`, async t => {
+    const backend = await startBackend(t, ({ body }) => body.includes('xpay_')
+      ? format === 'JSON' ? '{"ErrCode":0}' : '<xml><ErrCode>0</ErrCode></xml>'
+      : 'success')
+    const { simulator } = await startPlatform(t, { token, pushUrl: backend.url, msgDataFormat: format })
+    t.ok(simulator.eventNames.length >= 66)
+    for (const name of simulator.eventNames) {
+      const result = await simulator.pushEvent(appid, name)
+      t.match(result, { delivered: true, payload: { Event: name, MsgType: 'event' } }, name)
+      t.match(backend.received.at(-1)!.body, name)
+    }
+  })
+}
+
+t.test('two events of one name are not the same, and fields can be given', async t => {
+  const { simulator } = await startPlatform(t)
+  const first = await simulator.pushEvent(appid, 'trade_manage_remind_shipping')
+  const second = await simulator.pushEvent(appid, 'trade_manage_remind_shipping', { msg: 'mine' }, { user: 'alice' })
+  t.not(first.payload.transaction_id, second.payload.transaction_id)
+  t.match(second.payload, { msg: 'mine', FromUserName: simulator.user('alice').openid })
+  await t.rejects(simulator.pushEvent(appid, 'no_such_event'), { code: 'WX_ERR_OPTIONS' })
+})
+
+t.test('the list of a subscribe event stands in a wrapper in XML and bare in JSON', async t => {
+  const { simulator } = await startPlatform(t)
+  t.match((await simulator.pushEvent(appid, 'subscribe_msg_sent_event')).payload, { List: [{ ErrorStatus: 'success' }] })
+  t.match((await simulator.pushEvent(appid, 'subscribe_msg_sent_event', {}, { format: 'XML' })).payload, { SubscribeMsgSentEvent: { List: [{}] } })
+})
+
+t.test('a sender that writes numbers as text can be played', async t => {
+  const backend = await startBackend(t)
+  const { simulator } = await startPlatform(t, { token, pushUrl: backend.url })
+  await simulator.pushEvent(appid, 'weapp_audit_success', {}, { numbersAsText: true })
+  t.match(JSON.parse(backend.received[0]!.body), { CreateTime: /^\d+$/, SuccTime: /^\d+$/ })
+})
