@@ -1,0 +1,107 @@
+import t from 'tap'
+import { parseMessage } from '../../plugins/messages/index.js'
+import { createRules, type Rule } from '../../plugins/messages/rules.js'
+
+const message = (fields: object) => parseMessage(JSON.stringify({ FromUserName: 'oUser1', ...fields }))
+const text = (Content: string) => message({ MsgType: 'text', Content })
+const event = (Event: string, fields: object = {}) => message({ MsgType: 'event', Event, ...fields })
+
+/** Which of `rules` take the message, by their place. */
+function matching (rules: Rule[], about: ReturnType<typeof message>): { taken: number[], stopped: boolean } {
+  const table = createRules()
+  const handlers = rules.map(() => () => {})
+  rules.forEach((rule, index) => table.add(rule, handlers[index]!))
+  const { entries, stopped } = table.matching(about)
+  return { taken: entries.map(({ handler }) => handlers.indexOf(handler as () => void)), stopped }
+}
+
+const takes = (rule: Rule, about: ReturnType<typeof message>) => matching([rule], about).taken.length === 1
+
+t.test('an empty rule takes everything', async (t) => {
+  t.ok(takes({}, text('hi')))
+  t.ok(takes({}, event('debug_demo')))
+  t.ok(takes({}, message({ MsgType: 'of tomorrow' })))
+})
+
+t.test('a rule takes a message of its type, in any case of letters', async (t) => {
+  t.ok(takes({ msgType: 'text' }, text('hi')))
+  t.ok(takes({ msgType: 'TEXT' }, text('hi')))
+  t.ok(takes({ msgType: 'text' }, message({ MsgType: 'Text' })))
+  t.notOk(takes({ msgType: 'image' }, text('hi')))
+})
+
+t.test('a rule takes an event of its name, in any case of letters', async (t) => {
+  t.ok(takes({ event: 'templatesendjobfinish' }, event('TEMPLATESENDJOBFINISH')))
+  t.ok(takes({ event: 'SUBSCRIBE_msg_popup_event' }, event('subscribe_msg_popup_event')))
+  t.ok(takes({ event: 'of tomorrow' }, event('of tomorrow')))
+  t.ok(takes({ msgType: 'event' }, event('anything')))
+  t.notOk(takes({ event: 'debug_demo' }, event('debug_demo_2')))
+  t.notOk(takes({ event: 'text' }, text('text')))
+  t.notOk(takes({ event: 'x' }, message({ MsgType: 'text', Event: 'x' })), 'a text is no event, whatever fields it has')
+  t.notOk(takes({ event: '' }, text('')))
+})
+
+t.test('content is the whole content', async (t) => {
+  t.ok(takes({ content: '图片' }, text('图片')))
+  t.notOk(takes({ content: '图片' }, text('图片 ')))
+  t.notOk(takes({ content: 'a' }, text('A')))
+  t.notOk(takes({ content: 'undefined' }, message({ MsgType: 'image' })))
+  t.ok(takes({ content: '' }, text('')))
+})
+
+t.test('a pattern with the g or y flag takes the same text each time', async (t) => {
+  for (const pattern of [/图/g, /图/y, /图/gy, /图/]) {
+    const rule = { pattern }
+    t.same([1, 2, 3, 4].map(() => takes(rule, text('图'))), [true, true, true, true], String(pattern))
+  }
+  t.notOk(takes({ pattern: /^\d+$/ }, text('12a')))
+  t.notOk(takes({ pattern: /undefined/ }, message({ MsgType: 'image' })), 'what has no content matches no pattern')
+  t.notOk(takes({ pattern: /7/ }, message({ MsgType: 'text', Content: 7 })))
+})
+
+t.test('a rule takes what its sender sent', async (t) => {
+  t.ok(takes({ from: 'oUser1' }, text('hi')))
+  t.notOk(takes({ from: 'ouser1' }, text('hi')))
+})
+
+t.test('a predicate decides on what the other conditions let through', async (t) => {
+  const asked: unknown[] = []
+  const rule: Rule = {
+    msgType: 'text',
+    match: ({ Content }) => {
+      asked.push(Content)
+      return Content.length > 2
+    }
+  }
+  t.ok(takes(rule, text('long')))
+  t.notOk(takes(rule, text('hi')))
+  t.notOk(takes(rule, event('x')))
+  t.same(asked, ['long', 'hi'])
+})
+
+t.test('all conditions of a rule must hold', async (t) => {
+  const rule: Rule = { msgType: 'text', content: 'hi', pattern: /i/, from: 'oUser1', match: () => true }
+  t.ok(takes(rule, text('hi')))
+  for (const broken of [{ msgType: 'image' }, { content: 'ho' }, { pattern: /o/ }, { from: 'oUser2' }, { match: () => false }, { event: 'x' }]) {
+    t.notOk(takes({ ...rule, ...broken }, text('hi')), Object.keys(broken)[0]!)
+  }
+})
+
+t.test('rules are searched in their order, up to the first that does not say next', async (t) => {
+  t.same(matching([{ msgType: 'image' }, { msgType: 'text' }, {}], text('hi')), { taken: [1], stopped: true })
+  t.same(matching([{ next: true }, { msgType: 'image' }, { msgType: 'text', next: true }, { content: 'hi' }, {}], text('hi')), { taken: [0, 2, 3], stopped: true })
+  t.same(matching([{ next: true }, { msgType: 'text', next: true }], text('hi')), { taken: [0, 1], stopped: false })
+  t.same(matching([{ next: false }, {}], text('hi')), { taken: [0], stopped: true })
+  t.same(matching([{ msgType: 'image' }], text('hi')), { taken: [], stopped: false })
+})
+
+t.test('a rule keeps its id from one start to the next, twins and all', async (t) => {
+  const ids = () => {
+    const table = createRules()
+    for (const rule of [{ msgType: 'text' }, { msgType: 'text' }, { pattern: /a/ }, { pattern: /a/i }, { name: 'mine' }, { name: 'mine' }, { match: () => true }] as Rule[]) table.add({ ...rule, next: true }, () => {})
+    return table.matching(text('a')).entries.map(({ id }) => id)
+  }
+  t.same(ids(), ids())
+  t.equal(new Set(ids()).size, 7)
+  t.ok(ids().includes('mine'))
+})
