@@ -17,8 +17,9 @@ const EVENT_IDS: Record<string, readonly string[]> = {
 export function dedupeKey (message: AnyMessage): string {
   const { FromUserName = '', MsgType = '', Event = '', CreateTime = '' } = message
   if (message.MsgId !== undefined && String(message.MsgId) !== '') return `msg:${FromUserName}:${message.MsgId}`
-  const ids = (EVENT_IDS[String(Event).toLowerCase()] ?? []).map(field => message[field]).filter(id => typeof id === 'string' || typeof id === 'number')
-  if (ids.length > 0) return `event:${Event}:${ids.join(':')}`
+  const ids = (EVENT_IDS[String(Event).toLowerCase()] ?? []).map(field => message[field])
+  // the first one identifies; the others alone, such as the environment, are shared by many
+  if (typeof ids[0] === 'number' || (typeof ids[0] === 'string' && ids[0] !== '')) return `event:${Event}:${ids.join(':')}`
   const digest = createHash('sha256').update(message.raw).digest('base64url')
   return `event:${FromUserName}:${Event || MsgType}:${CreateTime}:${digest}`
 }
