@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { Type } from '@sinclair/typebox'
-import Fastify, { type FastifyInstance, type FastifyPluginAsync, type FastifyPluginCallback, type FastifyReply, type FastifyRequest, type HookHandlerDoneFunction } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyPluginAsync, type FastifyReply, type FastifyRequest, type HookHandlerDoneFunction } from 'fastify'
 import fp from 'fastify-plugin'
 import { Agent } from 'undici'
 import { OptionsError, UnknownAppidError } from '../error-codes.js'
@@ -20,7 +20,7 @@ export { readAccountsFile } from './accounts-file.js'
 export type { Lease } from './contexts.js'
 export type { LoadAccount, Reload } from './sources.js'
 
-type Setup = FastifyPluginAsync | FastifyPluginCallback
+type Setup = FastifyPluginAsync
 
 const Options = Type.Object({
   accounts: Type.Union([Type.Array(Type.Unknown()), Type.String({ minLength: 1 }), Type.Unsafe<LoadAccount>(Type.Function([], Type.Any()))], { description: 'a list of accounts, the path of a file, or a function' }),
@@ -109,7 +109,7 @@ export default fp<AccountsOptions>(async function accounts (fastify, given) {
     const context = Fastify({ loggerInstance: fastify.log.child({ appid: account.appid }), pluginTimeout: fastify.initialConfig.pluginTimeout })
     try {
       context.register(accountContext, { account, apiBase, dispatcher, store: store.scope(`${account.appid}:`), queue, capabilities })
-      if (setup !== undefined) context.register(setup as FastifyPluginAsync)
+      if (setup !== undefined) context.register(setup)
       await context.ready()
       return context
     } catch (error) {

@@ -1,0 +1,68 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+
+const ENTRY = fileURLToPath(new URL('../../server.ts', import.meta.url))
+
+export interface ServerProcess {
+  child: ChildProcess
+  /** Where it listens, as its log says. */
+  base: string
+  /** The log, a parsed line each. */
+  log: Array<Record<string, any>>
+  /** Ends it and answers its exit code. */
+  stop (signal?: NodeJS.Signals): Promise<number | null>
+}
+
+interface TeardownTest { teardown (work: () => unknown): void }
+
+function run (t: TeardownTest, env: NodeJS.ProcessEnv, cwd: string) {
+  const child = spawn(process.execPath, ['--import=tsx', '--conditions=fastify-wechat-source', ENTRY], {
+    cwd,
+    // only what is given: neither this machine's accounts nor its Redis
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, TSX_TSCONFIG_PATH: fileURLToPath(new URL('../../tsconfig.json', import.meta.url)), PORT: '0', ...env },
+    stdio: ['ignore', 'pipe', 'pipe']
+  })
+  const exited = once(child, 'exit').then(([code]) => code as number | null)
+  t.teardown(async () => {
+    child.kill('SIGKILL')
+    await exited
+  })
+  return { child, exited }
+}
+
+/** Starts `server.ts` as a process of its own in the folder `cwd`; resolves when it listens. */
+export async function startServer (t: TeardownTest, env: NodeJS.ProcessEnv, cwd: string): Promise<ServerProcess> {
+  const { child, exited } = run(t, env, cwd)
+  const log: ServerProcess['log'] = []
+  let errors = ''
+  child.stderr!.on('data', chunk => { errors += chunk })
+  const listening = new Promise<string>((resolve, reject) => {
+    createInterface(child.stdout!).on('line', line => {
+      const entry = JSON.parse(line)
+      log.push(entry)
+      const base = /listening at (http\S+)/.exec(entry.msg)?.[1]
+      if (base !== undefined) resolve(base)
+    })
+    exited.then(code => reject(new Error(`ended with ${code}: ${errors}${log.map(({ msg }) => msg).join('\n')}`)))
+  })
+  return {
+    child,
+    base: await listening,
+    log,
+    stop (signal = 'SIGTERM') {
+      child.kill(signal)
+      return exited
+    }
+  }
+}
+
+/** Runs `server.ts` where it is expected to end by itself. */
+export async function runServer (t: TeardownTest, env: NodeJS.ProcessEnv, cwd: string): Promise<{ code: number | null, output: string }> {
+  const { child, exited } = run(t, env, cwd)
+  let output = ''
+  child.stdout!.on('data', chunk => { output += chunk })
+  child.stderr!.on('data', chunk => { output += chunk })
+  return { code: await exited, output }
+}
