@@ -1,7 +1,6 @@
 import type { TSchema } from '@sinclair/typebox'
-import type { ValueError } from '@sinclair/typebox/errors'
-import type { TypeCheck } from '@sinclair/typebox/compiler'
 import { ApiResponseError, InputError } from '../error-codes.js'
+import { findProblem } from './check.js'
 import type { Client } from './client.js'
 import type { CallOptions, FileInput, Methods, Operation } from './operation.js'
 import { domains, type Domains } from './operations/index.js'
@@ -20,31 +19,8 @@ type Fields = Record<string, unknown>
 
 const FILE_FIELDS = ['file', 'fileName', 'contentType', 'sizeBytes'] as const satisfies Array<keyof FileInput>
 
-// Of a union's branches the one that came furthest says what the caller meant.
-function deepest (error: ValueError): ValueError {
-  const branches = error.errors.map(branch => [...branch]).filter(branch => branch.length > 0).sort((a, b) => a.length - b.length)
-  return branches.length > 0 ? deepest(branches[0]![0]!) : error
-}
-
-const checks = new WeakMap<TSchema, TypeCheck<TSchema>>()
-
-/** What is wrong with `value`, by its field. A schema is compiled with its first use: most applications call a handful of operations. */
-export async function findProblem (schema: TSchema | undefined, value: unknown): Promise<string | undefined> {
-  if (schema === undefined) return undefined
-  let compiled = checks.get(schema)
-  if (compiled === undefined) {
-    const { TypeCompiler } = await import('@sinclair/typebox/compiler')
-    compiled = TypeCompiler.Compile(schema)
-    checks.set(schema, compiled)
-  }
-  if (compiled.Check(value)) return undefined
-  const error = deepest(compiled.Errors(value).First()!)
-  const field = error.path.slice(1).replaceAll('/', '.') || 'the input'
-  return `${field}: ${error.schema.description ? `expected ${error.schema.description}` : error.message.toLowerCase()}`
-}
-
-async function check (schema: TSchema | undefined, value: unknown): Promise<void> {
-  const problem = await findProblem(schema, value)
+function check (schema: TSchema | undefined, value: unknown): void {
+  const problem = findProblem(schema, value)
   if (problem !== undefined) throw new InputError(problem)
 }
 
@@ -73,8 +49,8 @@ async function invoke (client: Client, operation: Operation, { validateAnswers }
   const { sign, ...options } = callOptions
   const { query, body: given, file } = sortOut(operation, input)
   if (operation.ownAppid) given.appid ??= client.appid
-  await check(operation.query, query)
-  await check(operation.body, given)
+  check(operation.query, query)
+  check(operation.body, given)
   const optionalFile = operation.file?.endsWith('?')
   if (operation.file !== undefined && !optionalFile && file.file === undefined) throw new InputError('file: expected a path, bytes or a stream')
 
@@ -94,7 +70,7 @@ async function invoke (client: Client, operation: Operation, { validateAnswers }
     once: operation.once
   }, options)
 
-  const problem = validateAnswers && !operation.binary ? await findProblem(operation.answer, answer) : undefined
+  const problem = validateAnswers && !operation.binary ? findProblem(operation.answer, answer) : undefined
   if (problem !== undefined) throw new ApiResponseError(operation.path, `what its schema does not describe: ${problem}`)
   return answer
 }

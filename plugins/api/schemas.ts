@@ -3,6 +3,9 @@ import { Type, type TLiteral, type TLiteralValue, type TOptional } from '@sincla
 /** An id that may be beyond 2^53, which a number cannot hold: the platform's answers bring such a one as text. */
 export const Id = Type.Union([Type.Integer(), Type.String()], { description: 'an integer, or its digits as text' })
 
+/** A number that the platform writes, or has documented, as text too. */
+export const Numeric = Type.Union([Type.Number(), Type.String()], { description: 'a number, or one as text' })
+
 /** The platform's boolean. */
 export const Flag = Type.Union([Type.Literal(0), Type.Literal(1)], { description: '0 or 1' })
 
@@ -13,3 +16,6 @@ export const DateTime = Type.String({ description: 'YYYY-MM-DD hh:mm:ss' })
 export function Fixed<Value extends TLiteralValue> (value: Value): TOptional<TLiteral<Value>> {
   return Type.Optional(Type.Literal(value, { default: value }))
 }
+
+/** Which version of the Mini Program is meant; the released one by default. */
+export const EnvVersion = Type.Union([Type.Literal('release'), Type.Literal('trial'), Type.Literal('develop')])

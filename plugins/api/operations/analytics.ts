@@ -1,13 +1,13 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../operation.js'
 
-const GetDailyRetainBody = Type.Object({ begin_date: Type.String(), end_date: Type.String() })
+const Period = Type.Object({ begin_date: Type.String(), end_date: Type.String() })
 
-const VisitUvNew = Type.Object({ key: Type.Integer(), value: Type.Integer() })
+const DayCount = Type.Object({ key: Type.Integer(), value: Type.Integer() })
 
-const GetMonthlyRetainAnswer = Type.Object({
-  visit_uv_new: Type.Array(VisitUvNew),
-  visit_uv: Type.Array(VisitUvNew),
+const Retain = Type.Object({
+  visit_uv_new: Type.Array(DayCount),
+  visit_uv: Type.Array(DayCount),
   ref_date: Type.String()
 })
 
@@ -22,15 +22,15 @@ const List = Type.Object({
   ref_date: Type.String()
 })
 
-const Province = Type.Object({ id: Type.Optional(Type.Integer()), name: Type.String(), value: Type.Integer() })
+const Share = Type.Object({ id: Type.Optional(Type.Integer()), name: Type.String(), value: Type.Integer() })
 
-const GetUserPortraitVisitUvNew = Type.Object({
-  province: Type.Array(Province),
-  city: Type.Array(Province),
-  genders: Type.Array(Province),
-  platforms: Type.Array(Province),
-  devices: Type.Array(Province),
-  ages: Type.Array(Province)
+const Portrait = Type.Object({
+  province: Type.Array(Share),
+  city: Type.Array(Share),
+  genders: Type.Array(Share),
+  platforms: Type.Array(Share),
+  devices: Type.Array(Share),
+  ages: Type.Array(Share)
 })
 
 /**
@@ -40,11 +40,11 @@ const GetUserPortraitVisitUvNew = Type.Object({
 export const getDailyRetain = operation({
   method: 'POST',
   path: '/datacube/getweanalysisappiddailyretaininfo',
-  body: GetDailyRetainBody,
+  body: Period,
   answer: Type.Object({
     ref_date: Type.String(),
-    visit_uv_new: Type.Array(VisitUvNew),
-    visit_uv: Type.Array(VisitUvNew)
+    visit_uv_new: Type.Array(DayCount),
+    visit_uv: Type.Array(DayCount)
   }),
   once: false
 })
@@ -56,7 +56,7 @@ export const getDailyRetain = operation({
 export const getDailySummary = operation({
   method: 'POST',
   path: '/datacube/getweanalysisappiddailysummarytrend',
-  body: GetDailyRetainBody,
+  body: Period,
   answer: Type.Object({
     list: Type.Array(Type.Object({
       ref_date: Type.String(),
@@ -75,7 +75,7 @@ export const getDailySummary = operation({
 export const getDailyVisitTrend = operation({
   method: 'POST',
   path: '/datacube/getweanalysisappiddailyvisittrend',
-  body: GetDailyRetainBody,
+  body: Period,
   answer: Type.Object({
     list: Type.Array(Type.Object({
       ref_date: Type.String(),
@@ -98,8 +98,8 @@ export const getDailyVisitTrend = operation({
 export const getMonthlyRetain = operation({
   method: 'POST',
   path: '/datacube/getweanalysisappidmonthlyretaininfo',
-  body: GetDailyRetainBody,
-  answer: GetMonthlyRetainAnswer,
+  body: Period,
+  answer: Retain,
   once: false
 })
 
@@ -110,7 +110,7 @@ export const getMonthlyRetain = operation({
 export const getMonthlyVisitTrend = operation({
   method: 'POST',
   path: '/datacube/getweanalysisappidmonthlyvisittrend',
-  body: GetDailyRetainBody,
+  body: Period,
   answer: Type.Object({ list: Type.Array(List) }),
   once: false
 })
@@ -122,11 +122,11 @@ export const getMonthlyVisitTrend = operation({
 export const getUserPortrait = operation({
   method: 'POST',
   path: '/datacube/getweanalysisappiduserportrait',
-  body: GetDailyRetainBody,
+  body: Period,
   answer: Type.Object({
     ref_date: Type.String(),
-    visit_uv_new: GetUserPortraitVisitUvNew,
-    visit_uv: GetUserPortraitVisitUvNew
+    visit_uv_new: Portrait,
+    visit_uv: Portrait
   }),
   once: false
 })
@@ -138,10 +138,10 @@ export const getUserPortrait = operation({
 export const getVisitDistribution = operation({
   method: 'POST',
   path: '/datacube/getweanalysisappidvisitdistribution',
-  body: GetDailyRetainBody,
+  body: Period,
   answer: Type.Object({
     ref_date: Type.String(),
-    list: Type.Array(Type.Object({ index: Type.String(), item_list: Type.Array(VisitUvNew) }))
+    list: Type.Array(Type.Object({ index: Type.String(), item_list: Type.Array(DayCount) }))
   }),
   once: false
 })
@@ -153,7 +153,7 @@ export const getVisitDistribution = operation({
 export const getVisitPage = operation({
   method: 'POST',
   path: '/datacube/getweanalysisappidvisitpage',
-  body: GetDailyRetainBody,
+  body: Period,
   answer: Type.Object({
     ref_date: Type.String(),
     list: Type.Array(Type.Object({
@@ -177,8 +177,8 @@ export const getVisitPage = operation({
 export const getWeeklyRetain = operation({
   method: 'POST',
   path: '/datacube/getweanalysisappidweeklyretaininfo',
-  body: GetDailyRetainBody,
-  answer: GetMonthlyRetainAnswer,
+  body: Period,
+  answer: Retain,
   once: false
 })
 
@@ -189,7 +189,7 @@ export const getWeeklyRetain = operation({
 export const getWeeklyVisitTrend = operation({
   method: 'POST',
   path: '/datacube/getweanalysisappidweeklyvisittrend',
-  body: GetDailyRetainBody,
+  body: Period,
   answer: Type.Object({ list: Type.Array(List) }),
   once: false
 })

@@ -1,12 +1,13 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../operation.js'
+import { Numeric } from '../schemas.js'
 
 const Content = Type.Object({
   commentId: Type.String(),
   amount: Type.Integer(),
   orderId: Type.String(),
   wxPayId: Type.String(),
-  payTime: Type.Integer(),
+  payTime: Numeric,
   createTime: Type.Integer(),
   score: Type.Integer(),
   productInfo: Type.Object({

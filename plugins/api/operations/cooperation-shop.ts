@@ -171,7 +171,7 @@ export const upload = operation({
   method: 'POST',
   path: '/channels/ec/open/upload',
   body: Type.Object({ openid: Type.String(), upload_type: Type.Integer(), file_url: Type.Optional(Type.String()) }),
-  file: 'file',
+  file: 'file?',
   answer: Type.Object({ media_id: Type.String() })
 })
 

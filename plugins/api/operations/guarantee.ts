@@ -2,7 +2,7 @@ import { Type } from '@sinclair/typebox'
 import { operation } from '../operation.js'
 import { Id } from '../schemas.js'
 
-const AppealComplaintBody = Type.Object({
+const Evidence = Type.Object({
   complaintOrderId: Id,
   content: Type.Optional(Type.String()),
   mediaIdList: Type.Optional(Type.Array(Type.String()))
@@ -15,7 +15,7 @@ const AppealComplaintBody = Type.Object({
 export const appealComplaint = operation({
   method: 'POST',
   path: '/wxaapi/minishop/busiAppeal',
-  body: AppealComplaintBody
+  body: Evidence
 })
 
 /**
@@ -40,7 +40,7 @@ export const respondComplaint = operation({
 export const supplyProof = operation({
   method: 'POST',
   path: '/wxaapi/minishop/bussiSupplyProof',
-  body: AppealComplaintBody
+  body: Evidence
 })
 
 /**
@@ -50,7 +50,7 @@ export const supplyProof = operation({
 export const supplyRefundProof = operation({
   method: 'POST',
   path: '/wxaapi/minishop/bussiSupplyRefund',
-  body: AppealComplaintBody
+  body: Evidence
 })
 
 /**

@@ -3,7 +3,7 @@ import { operation } from '../operation.js'
 
 const Device = Type.Object({ model_id: Type.String(), sn: Type.String() })
 
-const AddIotGroupDeviceDevice = Type.Object({ model_id: Type.String(), sn: Type.String(), errcode: Type.Integer() })
+const DeviceResult = Type.Object({ model_id: Type.String(), sn: Type.String(), errcode: Type.Integer() })
 
 /**
  * Send a message to a device's users.
@@ -36,7 +36,7 @@ export const addIotGroupDevice = operation({
     device_list: Type.Array(Device),
     force_add: Type.Optional(Type.Boolean())
   }),
-  answer: Type.Object({ device_list: Type.Array(AddIotGroupDeviceDevice) })
+  answer: Type.Object({ device_list: Type.Array(DeviceResult) })
 })
 
 /**
@@ -62,7 +62,7 @@ export const getIotGroupInfo = operation({
     model_id: Type.String(),
     model_type: Type.String(),
     group_name: Type.String(),
-    device_list: Type.Array(AddIotGroupDeviceDevice)
+    device_list: Type.Array(DeviceResult)
   }),
   once: false
 })
@@ -75,7 +75,7 @@ export const removeIotGroupDevice = operation({
   method: 'POST',
   path: '/wxa/business/group/removedevice',
   body: Type.Object({ group_id: Type.String(), device_list: Type.Array(Device) }),
-  answer: Type.Object({ device_list: Type.Array(AddIotGroupDeviceDevice) })
+  answer: Type.Object({ device_list: Type.Array(DeviceResult) })
 })
 
 /**

@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../operation.js'
-import { Flag, Id } from '../schemas.js'
+import { Flag, Id, Numeric } from '../schemas.js'
 
 const AddressInfo = Type.Object({
   province: Type.String(),
@@ -13,7 +13,7 @@ const AddressInfo = Type.Object({
   phone: Type.String()
 })
 
-const CreateStoreAnswer = Type.Object({
+const StoreRef = Type.Object({
   out_store_id: Type.String(),
   wx_store_id: Type.String(),
   appid: Type.String()
@@ -32,8 +32,8 @@ export const addOrder = operation({
     user_openid: Type.String(),
     user_name: Type.String(),
     user_phone: Type.String(),
-    user_lng: Type.Number(),
-    user_lat: Type.Number(),
+    user_lng: Numeric,
+    user_lat: Numeric,
     user_address: Type.String(),
     order_seq: Type.Optional(Type.String()),
     verify_code_type: Type.Optional(Type.Integer()),
@@ -138,7 +138,7 @@ export const createStore = operation({
     service_trans_prefer: Type.Optional(Type.String()),
     address_info: Type.Optional(AddressInfo)
   }),
-  answer: CreateStoreAnswer
+  answer: StoreRef
 })
 
 /**
@@ -167,8 +167,8 @@ export const preAddOrder = operation({
     wx_store_id: Type.String(),
     user_name: Type.String(),
     user_phone: Type.String(),
-    user_lng: Type.Number(),
-    user_lat: Type.Number(),
+    user_lng: Numeric,
+    user_lat: Numeric,
     user_address: Type.String(),
     cargo: Type.Object({
       cargo_name: Type.String(),
@@ -354,5 +354,5 @@ export const updateStore = operation({
       address_info: Type.Optional(AddressInfo)
     })
   }),
-  answer: CreateStoreAnswer
+  answer: StoreRef
 })

@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../operation.js'
-import { Flag, Id } from '../schemas.js'
+import { Flag, Id, Numeric } from '../schemas.js'
 
 /**
  * Add a place.
@@ -11,7 +11,7 @@ export const addNearbyPoi = operation({
   path: '/wxa/addnearbypoi',
   body: Type.Object({
     poi_id: Type.String(),
-    is_comm_nearby: Flag,
+    is_comm_nearby: Numeric,
     map_poi_id: Type.Optional(Type.String()),
     pic_list: Type.String({ description: 'JSON text' }),
     service_infos: Type.String({ description: 'JSON text' }),

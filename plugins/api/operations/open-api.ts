@@ -29,9 +29,10 @@ export const clearQuotaByAppSecret = operation({
 export const getApiQuota = operation({
   method: 'POST',
   path: '/cgi-bin/openapi/quota/get',
-  body: Type.Object({ cgi_path: Type.String() }),
+  body: Type.Object({ cgi_path: Type.String({ pattern: '^/', description: 'a path such as /wxa/getwxacode' }) }),
   answer: Type.Object({
-    quota: Type.Object({ daily_limit: Type.Integer(), used: Type.Integer(), remain: Type.Integer() })
+    quota: Type.Object({ daily_limit: Type.Integer(), used: Type.Integer(), remain: Type.Integer() }),
+    rate_limit: Type.Optional(Type.Object({ call_count: Type.Integer(), refresh_second: Type.Integer() }))
   }),
   once: false
 })
@@ -50,7 +51,8 @@ export const getRidInfo = operation({
       request_body: Type.String(),
       response_body: Type.String(),
       invoke_time: Type.Integer(),
-      cost_in_ms: Type.Integer()
+      cost_in_ms: Type.Integer(),
+      client_ip: Type.Optional(Type.String())
     })
   }),
   once: false

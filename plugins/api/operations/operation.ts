@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../operation.js'
-import { DateTime, Flag, Id } from '../schemas.js'
+import { DateTime, Id, Numeric } from '../schemas.js'
 
 /**
  * Download a picture of a user's feedback.
@@ -149,7 +149,7 @@ export const getJsErrDetail = operation({
     osName: Type.String(),
     clientVersion: Type.String(),
     openid: Type.String(),
-    desc: Flag,
+    desc: Numeric,
     offset: Type.Integer(),
     limit: Type.Integer()
   }),
@@ -195,7 +195,7 @@ export const getJsErrList = operation({
     openid: Type.String(),
     keyword: Type.String(),
     orderby: Type.String(),
-    desc: Flag,
+    desc: Numeric,
     offset: Type.Integer(),
     limit: Type.Integer()
   }),

@@ -33,7 +33,7 @@ const Order = Type.Object({
 })
 
 const OrderKey = Type.Object({
-  order_number_type: Type.Integer(),
+  order_number_type: Type.Union([Type.Literal(1), Type.Literal(2)], { description: '1, mchid and out_trade_no, or 2, transaction_id' }),
   mchid: Type.Optional(Type.String()),
   out_trade_no: Type.Optional(Type.String()),
   transaction_id: Type.Optional(Type.String())
@@ -42,11 +42,23 @@ const OrderKey = Type.Object({
 const Shipping = Type.Object({
   express_company: Type.Optional(Type.String()),
   tracking_no: Type.Optional(Type.String()),
-  item_desc: Type.Optional(Type.String()),
+  item_desc: Type.Optional(Type.String({ maxLength: 120, description: 'at most 120 characters' })),
   contact: Type.Optional(Type.Object({
     consignor_contact: Type.Optional(Type.String()),
     receiver_contact: Type.Optional(Type.String())
-  }))
+  }, { description: 'masked numbers; SF wants one of them' }))
+})
+
+const HowShipped = {
+  logistics_type: Type.Integer({ minimum: 1, maximum: 4, description: '1 express, 2 same city, 3 virtual, 4 picked up' }),
+  delivery_mode: Type.Integer({ minimum: 1, maximum: 2, description: '1, in one, or 2, split' }),
+  is_all_delivered: Type.Optional(Type.Boolean({ description: 'needed when split' })),
+  shipping_list: Type.Array(Shipping, { minItems: 1, maxItems: 15, description: '1 to 15 parcels' })
+}
+
+const UploadTime = Type.String({
+  pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|[+-]\\d{2}:\\d{2})$',
+  description: 'RFC 3339 with an offset, as 2022-12-15T13:29:35.120+08:00'
 })
 
 /**
@@ -121,7 +133,7 @@ export const getOrderList = operation({
     order_state: Type.Optional(Type.Integer()),
     openid: Type.Optional(Type.String()),
     last_index: Type.Optional(Type.String()),
-    page_size: Type.Optional(Type.Integer())
+    page_size: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, description: '1 to 100' }))
   }),
   answer: Type.Object({
     order_list: Type.Array(Order),
@@ -195,12 +207,9 @@ export const uploadCombinedShippingInfo = operation({
     payer: Type.Object({ openid: Type.String() }),
     sub_orders: Type.Array(Type.Object({
       order_key: OrderKey,
-      logistics_type: Type.Integer(),
-      delivery_mode: Type.Integer(),
-      is_all_delivered: Type.Optional(Type.Boolean()),
-      shipping_list: Type.Array(Shipping)
+      ...HowShipped
     })),
-    upload_time: Type.String({ description: 'RFC 3339' })
+    upload_time: UploadTime
   })
 })
 
@@ -214,10 +223,7 @@ export const uploadShippingInfo = operation({
   body: Type.Object({
     order_key: OrderKey,
     payer: Type.Object({ openid: Type.String() }),
-    logistics_type: Type.Integer(),
-    delivery_mode: Type.Integer(),
-    is_all_delivered: Type.Optional(Type.Boolean()),
-    shipping_list: Type.Array(Shipping),
-    upload_time: Type.String({ description: 'RFC 3339' })
+    ...HowShipped,
+    upload_time: UploadTime
   })
 })

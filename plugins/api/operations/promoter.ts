@@ -2,7 +2,7 @@ import { Type } from '@sinclair/typebox'
 import { operation } from '../operation.js'
 import { Flag } from '../schemas.js'
 
-const AddRoleAnswer = Type.Object({ role_id: Type.Integer(), name: Type.String(), desc: Type.String() })
+const Role = Type.Object({ role_id: Type.Integer(), name: Type.String(), desc: Type.String() })
 
 /**
  * Add a promoter.
@@ -45,7 +45,7 @@ export const addRole = operation({
   method: 'POST',
   path: '/promoter/addrole',
   body: Type.Object({ name: Type.String(), desc: Type.Optional(Type.String()) }),
-  answer: AddRoleAnswer
+  answer: Role
 })
 
 /**
@@ -238,7 +238,7 @@ export const getRole = operation({
   method: 'POST',
   path: '/promoter/getrole',
   body: Type.Object({ role_id: Type.Optional(Type.Integer()) }),
-  answer: Type.Object({ role_list: Type.Array(AddRoleAnswer), total_cnt: Type.Integer() }),
+  answer: Type.Object({ role_list: Type.Array(Role), total_cnt: Type.Integer() }),
   once: false
 })
 

@@ -1,5 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../operation.js'
+import { EnvVersion } from '../schemas.js'
 
 const Width = Type.Optional(Type.Integer({ minimum: 280, maximum: 1280, description: 'pixels, 430 by default' }))
 
@@ -12,7 +13,7 @@ const Looks = {
     b: Type.Union([Type.Integer({ minimum: 0, maximum: 255 }), Type.String({ pattern: '^\\d{1,3}$' })])
   })),
   is_hyaline: Type.Optional(Type.Boolean({ description: 'transparent, as PNG' })),
-  env_version: Type.Optional(Type.Union([Type.Literal('release'), Type.Literal('trial'), Type.Literal('develop')]))
+  env_version: Type.Optional(EnvVersion)
 }
 
 /**

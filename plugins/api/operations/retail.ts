@@ -12,7 +12,7 @@ export const batchCreateRetail = operation({
     retail_info_list: Type.Array(Type.Object({
       retail_type: Type.String(),
       sub_retail_type: Type.Optional(Type.String()),
-      retail_name: Type.String(),
+      retail_name: Type.Optional(Type.String()),
       address_province: Type.String(),
       address_city: Type.String(),
       address_region: Type.String(),
@@ -46,7 +46,7 @@ export const getRetailInfo = operation({
     info: Type.Array(Type.Object({
       retail_type: Type.String(),
       sub_retail_type: Type.String(),
-      retail_name: Type.String(),
+      retail_name: Type.Optional(Type.String()),
       retail_address: Type.String(),
       openid: Type.String(),
       mobile_phone: Type.String(),

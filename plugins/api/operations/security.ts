@@ -12,7 +12,7 @@ export const getUserRiskRank = operation({
   body: Type.Object({
     appid: Type.Optional(Type.String()),
     openid: Type.String(),
-    scene: Type.Integer(),
+    scene: Type.Union([Type.Literal(0), Type.Literal(1)], { description: '0, registering, or 1, marketing' }),
     client_ip: Type.Optional(Type.String()),
     email_address: Type.Optional(Type.String()),
     mobile_no: Type.Optional(Type.String()),
@@ -46,7 +46,7 @@ export const mediaCheckAsync = operation({
   body: Type.Object({
     openid: Type.Optional(Type.String()),
     media_url: Type.String(),
-    media_type: Type.Integer(),
+    media_type: Type.Union([Type.Literal(1), Type.Literal(2)], { description: '1, sound, or 2, a picture' }),
     version: Type.Optional(Type.Integer()),
     scene: Type.Optional(Type.Integer())
   }),

@@ -1,5 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../operation.js'
+import { Id } from '../schemas.js'
 
 /**
  * Send a subscribe message.
@@ -76,7 +77,11 @@ export const setUserNotifyExt = operation({
 export const addTemplate = operation({
   method: 'POST',
   path: '/wxaapi/newtmpl/addtemplate',
-  body: Type.Object({ tid: Type.String(), kidList: Type.Array(Type.Integer()), sceneDesc: Type.String() }),
+  body: Type.Object({
+    tid: Id,
+    kidList: Type.Array(Type.Integer(), { minItems: 2, maxItems: 5, description: '2 to 5 numbers' }),
+    sceneDesc: Type.Optional(Type.String({ maxLength: 15, description: 'at most 15 characters' }))
+  }),
   answer: Type.Object({ priTmplId: Type.String() })
 })
 
@@ -109,7 +114,7 @@ export const getCategory = operation({
 export const getPubTemplateKeyWordsById = operation({
   method: 'GET',
   path: '/wxaapi/newtmpl/getpubtemplatekeywords',
-  query: Type.Object({ tid: Type.String() }),
+  query: Type.Object({ tid: Id }),
   answer: Type.Object({
     data: Type.Array(Type.Object({
       kid: Type.Integer(),
@@ -127,7 +132,11 @@ export const getPubTemplateKeyWordsById = operation({
 export const getPubTemplateTitleList = operation({
   method: 'GET',
   path: '/wxaapi/newtmpl/getpubtemplatetitles',
-  query: Type.Object({ ids: Type.String(), start: Type.Integer(), limit: Type.Integer() }),
+  query: Type.Object({
+    ids: Type.String({ description: 'category ids, separated by commas' }),
+    start: Type.Integer({ minimum: 0 }),
+    limit: Type.Integer({ minimum: 1, maximum: 30, description: '1 to 30' })
+  }),
   answer: Type.Object({
     data: Type.Array(Type.Object({
       tid: Type.Integer(),

@@ -1,5 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../operation.js'
+import { Flag } from '../schemas.js'
 
 /**
  * Create the activity id of an updatable message.
@@ -21,7 +22,7 @@ export const setUpdatableMsg = operation({
   path: '/cgi-bin/message/wxopen/updatablemsg/send',
   body: Type.Object({
     activity_id: Type.String(),
-    target_state: Type.Integer(),
+    target_state: Flag,
     template_info: Type.Object({
       parameter_list: Type.Array(Type.Object({ name: Type.String(), value: Type.String() }))
     })

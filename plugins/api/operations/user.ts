@@ -49,8 +49,8 @@ export const getPhoneNumber = operation({
 export const checkEncryptedData = operation({
   method: 'POST',
   path: '/wxa/business/checkencryptedmsg',
-  body: Type.Object({ encrypted_msg_hash: Type.String() }),
-  answer: Type.Object({ vaild: Type.Boolean(), create_time: Type.Integer() }),
+  body: Type.Object({ encrypted_msg_hash: Type.String({ pattern: '^[0-9a-fA-F]{64}$', description: 'the SHA-256 of encryptedData in hex' }) }),
+  answer: Type.Object({ vaild: Type.Boolean({ description: 'spelled like this by the platform' }), create_time: Type.Integer() }),
   once: false
 })
 

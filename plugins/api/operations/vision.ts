@@ -7,7 +7,7 @@ const LeftTop = Type.Object({ x: Type.Integer(), y: Type.Integer() })
 
 const Pos = Type.Object({ left_top: LeftTop, right_top: LeftTop, right_bottom: LeftTop, left_bottom: LeftTop })
 
-const BankCardQuery = Type.Object({
+const Photo = Type.Object({
   type: Type.Optional(Type.String({ default: 'photo' })),
   img_url: Type.Optional(Type.String())
 })
@@ -68,8 +68,8 @@ export const superResolution = operation({
 export const bankCard = operation({
   method: 'POST',
   path: '/cv/ocr/bankcard',
-  query: BankCardQuery,
-  answer: Type.Object({ number: Type.String() })
+  query: Photo,
+  answer: Type.Object({ number: Type.Optional(Type.String()), id: Type.Optional(Type.String()) })
 })
 
 /**
@@ -79,7 +79,7 @@ export const bankCard = operation({
 export const businessLicense = operation({
   method: 'POST',
   path: '/cv/ocr/bizlicense',
-  query: BankCardQuery,
+  query: Photo,
   answer: Type.Object({
     reg_num: Type.String(),
     serial: Type.String(),
@@ -119,7 +119,7 @@ export const printedText = operation({
 export const vehicleLicense = operation({
   method: 'POST',
   path: '/cv/ocr/driving',
-  query: BankCardQuery,
+  query: Photo,
   answer: Type.Object({
     plate_num: Type.String(),
     vehicle_type: Type.String(),
@@ -150,7 +150,7 @@ export const vehicleLicense = operation({
 export const driverLicense = operation({
   method: 'POST',
   path: '/cv/ocr/drivinglicense',
-  query: BankCardQuery,
+  query: Photo,
   answer: Type.Object({
     id_num: Type.String(),
     name: Type.String(),
@@ -173,7 +173,7 @@ export const driverLicense = operation({
 export const idCard = operation({
   method: 'POST',
   path: '/cv/ocr/idcard',
-  query: BankCardQuery,
+  query: Photo,
   answer: Type.Object({
     type: Type.String(),
     id: Type.Optional(Type.String()),

@@ -2,13 +2,13 @@ import { Type } from '@sinclair/typebox'
 import { operation } from '../../operation.js'
 import { Id } from '../../schemas.js'
 
-const AddDatabaseItemBody = Type.Object({ env: Type.String(), query: Type.String() })
+const Statement = Type.Object({ env: Type.String(), query: Type.String() })
 
 const Pager = Type.Object({ Offset: Type.Integer(), Limit: Type.Integer(), Total: Type.Integer() })
 
-const CreateIndexe = Type.Object({
+const Index = Type.Object({
   name: Type.String(),
-  unique: Type.Boolean(),
+  unique: Type.Optional(Type.Boolean()),
   keys: Type.Optional(Type.Array(Type.Object({ name: Type.String(), direction: Type.Optional(Type.String()) })))
 })
 
@@ -19,7 +19,7 @@ const CreateIndexe = Type.Object({
 export const addDatabaseItem = operation({
   method: 'POST',
   path: '/tcb/databaseadd',
-  body: AddDatabaseItemBody,
+  body: Statement,
   answer: Type.Object({ id_list: Type.Array(Type.String()) })
 })
 
@@ -30,7 +30,7 @@ export const addDatabaseItem = operation({
 export const aggregateDatabase = operation({
   method: 'POST',
   path: '/tcb/databaseaggregate',
-  body: AddDatabaseItemBody,
+  body: Statement,
   answer: Type.Object({ data: Type.Array(Type.String()) })
 })
 
@@ -86,7 +86,7 @@ export const getDatabaseCollection = operation({
 export const getDatabaseCount = operation({
   method: 'POST',
   path: '/tcb/databasecount',
-  body: AddDatabaseItemBody,
+  body: Statement,
   answer: Type.Object({ count: Type.Integer() }),
   once: false
 })
@@ -98,7 +98,7 @@ export const getDatabaseCount = operation({
 export const deleteDatabaseItem = operation({
   method: 'POST',
   path: '/tcb/databasedelete',
-  body: AddDatabaseItemBody,
+  body: Statement,
   answer: Type.Object({ deleted: Type.Integer() })
 })
 
@@ -156,7 +156,7 @@ export const getDatabaseMigrateInfo = operation({
 export const queryDatabase = operation({
   method: 'POST',
   path: '/tcb/databasequery',
-  body: AddDatabaseItemBody,
+  body: Statement,
   answer: Type.Object({ data: Type.Array(Type.String()), pager: Pager }),
   once: false
 })
@@ -168,7 +168,7 @@ export const queryDatabase = operation({
 export const updateDatabaseItem = operation({
   method: 'POST',
   path: '/tcb/databaseupdate',
-  body: AddDatabaseItemBody,
+  body: Statement,
   answer: Type.Object({ modified: Type.Integer(), matched: Type.Integer(), id: Type.Optional(Type.String()) })
 })
 
@@ -182,7 +182,7 @@ export const updateDatabaseIndex = operation({
   body: Type.Object({
     env: Type.String(),
     collection_name: Type.String(),
-    create_indexes: Type.Array(CreateIndexe),
-    drop_indexes: Type.Array(CreateIndexe)
+    create_indexes: Type.Array(Index),
+    drop_indexes: Type.Array(Index)
   })
 })

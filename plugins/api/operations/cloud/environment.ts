@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../../operation.js'
-import { Flag } from '../../schemas.js'
+import { Flag, Numeric } from '../../schemas.js'
 
 const ContainerConfig = Type.Object({
   enable: Type.Boolean(),
@@ -174,7 +174,7 @@ export const getStatistics = operation({
     }))
   }),
   answer: Type.Object({
-    data_column: Type.Array(Type.Object({ col_id: Type.String(), col_name: Type.String(), col_data_type: Type.Integer() })),
+    data_column: Type.Array(Type.Object({ col_id: Type.String(), col_name: Type.String(), col_data_type: Numeric })),
     data_value: Type.Array(Type.Object({ data_value: Type.Array(Type.String()) })),
     total_num: Type.Integer()
   }),

@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../../operation.js'
-import { DateTime, Id } from '../../schemas.js'
+import { DateTime, Id, Numeric } from '../../schemas.js'
 
 const SendStatus = Type.Object({
   serial_no: Type.String(),
@@ -22,7 +22,7 @@ export const report = operation({
     env_id: Type.String(),
     activity_id: Type.String(),
     task_id: Type.Optional(Type.String()),
-    phone_count: Type.Optional(Type.Integer()),
+    phone_count: Type.Optional(Numeric),
     channel_id: Type.Optional(Type.String()),
     session_id: Type.Optional(Type.String())
   })

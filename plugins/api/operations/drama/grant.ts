@@ -4,7 +4,7 @@ import { Id } from '../../schemas.js'
 
 const Result = Type.Object({ drama_id: Id, errcode: Type.Integer(), errmsg: Type.String() })
 
-const GetAuthorizedObjectsBody = Type.Object({
+const GrantPage = Type.Object({
   authorizer_appid: Type.Optional(Type.String()),
   offset: Type.Optional(Type.Integer()),
   limit: Type.Optional(Type.Integer())
@@ -128,7 +128,7 @@ export const getAuthorizedApps = operation({
 export const getAuthorizedObjects = operation({
   method: 'POST',
   path: '/wxa/sec/vod/getauthorizedobjects',
-  body: GetAuthorizedObjectsBody,
+  body: GrantPage,
   answer: Type.Object({
     objects: Type.Array(Type.Object({
       drama_id: Id,
@@ -203,7 +203,7 @@ export const getCopyrightAuthorizationList = operation({
 export const getCopyrightAuthorizedList = operation({
   method: 'POST',
   path: '/wxa/sec/vod/getcopyrightauthorizedlist',
-  body: GetAuthorizedObjectsBody,
+  body: GrantPage,
   answer: Type.Object({
     list: Type.Array(Type.Object({
       drama_id: Id,

@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../../operation.js'
-import { Id } from '../../schemas.js'
+import { Id, Numeric } from '../../schemas.js'
 
 const BizAddr = Type.Object({
   country: Type.String(),
@@ -13,7 +13,7 @@ const BizAddr = Type.Object({
 })
 
 const GetNoWorryReturnAnswer = Type.Object({
-  status: Type.Integer(),
+  status: Numeric,
   waybill_id: Type.String(),
   order_status: Type.Integer(),
   delivery_id: Type.String(),

@@ -2,9 +2,9 @@ import { Type } from '@sinclair/typebox'
 import { operation } from '../../operation.js'
 import { Flag } from '../../schemas.js'
 
-const OpenDeliveryAnswer = Type.Object({ resultcode: Type.Integer(), resultmsg: Type.String() })
+const Result = Type.Object({ resultcode: Type.Integer(), resultmsg: Type.String() })
 
-const RealMockUpdateOrderBody = Type.Object({
+const OrderUpdate = Type.Object({
   shopid: Type.Optional(Type.String()),
   shop_order_id: Type.String(),
   delivery_sign: Type.Optional(Type.String()),
@@ -35,7 +35,7 @@ export const getAllImmeDelivery = operation({
 export const openDelivery = operation({
   method: 'POST',
   path: '/cgi-bin/express/local/business/open',
-  answer: OpenDeliveryAnswer
+  answer: Result
 })
 
 /**
@@ -45,8 +45,8 @@ export const openDelivery = operation({
 export const realMockUpdateOrder = operation({
   method: 'POST',
   path: '/cgi-bin/express/local/business/realmock_update_order',
-  body: RealMockUpdateOrderBody,
-  answer: OpenDeliveryAnswer,
+  body: OrderUpdate,
+  answer: Result,
   sign: 'delivery'
 })
 
@@ -58,7 +58,7 @@ export const bindAccount = operation({
   method: 'POST',
   path: '/cgi-bin/express/local/business/shop/add',
   body: Type.Object({ delivery_id: Type.String() }),
-  answer: OpenDeliveryAnswer
+  answer: Result
 })
 
 /**
@@ -83,8 +83,8 @@ export const getBindAccount = operation({
 export const mockUpdateOrder = operation({
   method: 'POST',
   path: '/cgi-bin/express/local/business/test_update_order',
-  body: RealMockUpdateOrderBody,
-  answer: OpenDeliveryAnswer,
+  body: OrderUpdate,
+  answer: Result,
   sign: 'delivery'
 })
 
@@ -109,6 +109,6 @@ export const updateOrder = operation({
     agent: Type.Optional(Type.Object({ name: Type.String(), phone: Type.String(), is_phone_encrypted: Type.Optional(Flag) })),
     expected_delivery_time: Type.Optional(Type.Integer())
   }),
-  answer: OpenDeliveryAnswer,
+  answer: Result,
   sign: 'delivery'
 })

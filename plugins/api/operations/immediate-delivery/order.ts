@@ -137,7 +137,7 @@ export const addTip = operation({
     delivery_sign: Type.Optional(Type.String()),
     shop_no: Type.String(),
     waybill_id: Type.String(),
-    openid: Type.String(),
+    openid: Type.Optional(Type.String()),
     tips: Type.Number(),
     remark: Type.String()
   }),

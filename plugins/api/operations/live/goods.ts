@@ -2,7 +2,7 @@ import { Type } from '@sinclair/typebox'
 import { operation } from '../../operation.js'
 import { Flag, Id } from '../../schemas.js'
 
-const DeleteGoodsInRoomBody = Type.Object({ roomId: Type.Integer(), goodsId: Id })
+const RoomGoods = Type.Object({ roomId: Type.Integer(), goodsId: Id })
 
 /**
  * Get the state of goods.
@@ -79,7 +79,7 @@ export const deleteGoods = operation({
 export const deleteGoodsInRoom = operation({
   method: 'POST',
   path: '/wxaapi/broadcast/goods/deleteInRoom',
-  body: DeleteGoodsInRoomBody
+  body: RoomGoods
 })
 
 /**
@@ -89,7 +89,7 @@ export const deleteGoodsInRoom = operation({
 export const getGoodsVideo = operation({
   method: 'POST',
   path: '/wxaapi/broadcast/goods/getVideo',
-  body: DeleteGoodsInRoomBody,
+  body: RoomGoods,
   answer: Type.Object({ url: Type.String() }),
   once: false
 })
@@ -135,7 +135,7 @@ export const setGoodsOnSale = operation({
 export const pushGoods = operation({
   method: 'POST',
   path: '/wxaapi/broadcast/goods/push',
-  body: DeleteGoodsInRoomBody
+  body: RoomGoods
 })
 
 /**

@@ -2,7 +2,7 @@ import { Type } from '@sinclair/typebox'
 import { operation } from '../../operation.js'
 import { Fixed, Flag, Id } from '../../schemas.js'
 
-const AddSubAnchorBody = Type.Object({ roomId: Type.Integer(), username: Type.String() })
+const RoomUser = Type.Object({ roomId: Type.Integer(), username: Type.String() })
 
 /**
  * List the rooms.
@@ -87,7 +87,7 @@ export const addAssistant = operation({
 export const addSubAnchor = operation({
   method: 'POST',
   path: '/wxaapi/broadcast/room/addsubanchor',
-  body: AddSubAnchorBody
+  body: RoomUser
 })
 
 /**
@@ -151,7 +151,7 @@ export const editRoom = operation({
     name: Type.String(),
     coverImg: Type.String(),
     shareImg: Type.String(),
-    type: Type.Integer(),
+    type: Type.Optional(Type.Integer()),
     startTime: Type.Integer(),
     endTime: Type.Integer(),
     anchorName: Type.String(),
@@ -241,7 +241,7 @@ export const modifyAssistant = operation({
 export const modifySubAnchor = operation({
   method: 'POST',
   path: '/wxaapi/broadcast/room/modifysubanchor',
-  body: AddSubAnchorBody
+  body: RoomUser
 })
 
 /**
@@ -251,7 +251,7 @@ export const modifySubAnchor = operation({
 export const removeAssistant = operation({
   method: 'POST',
   path: '/wxaapi/broadcast/room/removeassistant',
-  body: AddSubAnchorBody
+  body: RoomUser
 })
 
 /**

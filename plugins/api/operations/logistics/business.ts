@@ -19,7 +19,7 @@ const Sender = Type.Object({
 
 const WaybillData = Type.Object({ key: Type.String(), value: Type.String() })
 
-const GetOrderBody = Type.Object({
+const WaybillRef = Type.Object({
   order_id: Type.String(),
   openid: Type.Optional(Type.String()),
   delivery_id: Type.String(),
@@ -194,7 +194,7 @@ export const cancelOrder = operation({
 export const getOrder = operation({
   method: 'POST',
   path: '/cgi-bin/express/business/order/get',
-  body: GetOrderBody,
+  body: WaybillRef,
   answer: Type.Object({
     order_id: Type.String(),
     delivery_id: Type.String(),
@@ -213,7 +213,7 @@ export const getOrder = operation({
 export const getPath = operation({
   method: 'POST',
   path: '/cgi-bin/express/business/path/get',
-  body: GetOrderBody,
+  body: WaybillRef,
   answer: Type.Object({
     openid: Type.Optional(Type.String()),
     delivery_id: Type.String(),

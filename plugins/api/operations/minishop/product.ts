@@ -6,7 +6,7 @@ const Cat = Type.Object({ cat_id: Type.Integer(), level: Type.Integer() })
 
 const Attr = Type.Object({ attr_key: Type.String(), attr_value: Type.String() })
 
-const DeleteSpuBody = Type.Object({ product_id: Type.Optional(Id), out_product_id: Type.Optional(Type.String()) })
+const SpuRef = Type.Object({ product_id: Type.Optional(Id), out_product_id: Type.Optional(Type.String()) })
 
 const Spu = Type.Object({
   product_id: Id,
@@ -80,7 +80,7 @@ export const addSpu = operation({
 export const deleteSpu = operation({
   method: 'POST',
   path: '/product/spu/del',
-  body: DeleteSpuBody
+  body: SpuRef
 })
 
 /**
@@ -90,7 +90,7 @@ export const deleteSpu = operation({
 export const delistSpu = operation({
   method: 'POST',
   path: '/product/spu/delisting',
-  body: DeleteSpuBody
+  body: SpuRef
 })
 
 /**
@@ -133,7 +133,7 @@ export const getSpuList = operation({
 export const listSpu = operation({
   method: 'POST',
   path: '/product/spu/listing',
-  body: DeleteSpuBody
+  body: SpuRef
 })
 
 /**

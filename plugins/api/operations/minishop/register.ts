@@ -32,7 +32,7 @@ export const uploadImg = operation({
     height: Type.Optional(Type.Integer()),
     width: Type.Optional(Type.Integer())
   }),
-  file: 'media',
+  file: 'media?',
   answer: Type.Object({
     pic_file: Type.Object({
       media_id: Type.Optional(Type.String()),

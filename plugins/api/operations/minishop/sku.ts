@@ -17,14 +17,14 @@ const AddSkuBody = Type.Object({
   sku_attrs: Type.Array(SkuAttr)
 })
 
-const DeleteSkuBody = Type.Object({
+const SkuRef = Type.Object({
   product_id: Type.Optional(Id),
   out_product_id: Type.Optional(Type.String()),
   sku_id: Type.Optional(Id),
   out_sku_id: Type.Optional(Type.String())
 })
 
-const Data = Type.Object({
+const SkuData = Type.Object({
   product_id: Id,
   out_product_id: Type.String(),
   sku_id: Id,
@@ -70,7 +70,7 @@ export const batchAddSku = operation({
 export const deleteSku = operation({
   method: 'POST',
   path: '/product/sku/del',
-  body: DeleteSkuBody
+  body: SkuRef
 })
 
 /**
@@ -86,7 +86,7 @@ export const getSku = operation({
     need_edit_sku: Type.Optional(Flag),
     need_real_stock: Type.Optional(Flag)
   }),
-  answer: Type.Object({ data: Data }),
+  answer: Type.Object({ data: SkuData }),
   once: false
 })
 
@@ -98,7 +98,7 @@ export const getSkuList = operation({
   method: 'POST',
   path: '/product/sku/get_list',
   body: Type.Object({ product_id: Id, need_edit_sku: Type.Optional(Flag), need_real_stock: Type.Optional(Flag) }),
-  answer: Type.Object({ skus: Type.Array(Data) }),
+  answer: Type.Object({ skus: Type.Array(SkuData) }),
   once: false
 })
 
@@ -150,7 +150,7 @@ export const updateSkuPrice = operation({
 export const getStock = operation({
   method: 'POST',
   path: '/product/stock/get',
-  body: DeleteSkuBody,
+  body: SkuRef,
   answer: Type.Object({ data: Type.Object({ stock_num: Type.Integer() }) }),
   once: false
 })

@@ -2,7 +2,7 @@ import { Type } from '@sinclair/typebox'
 import { operation } from '../../operation.js'
 import { DateTime } from '../../schemas.js'
 
-const Data = Type.Object({
+const GrantedCategory = Type.Object({
   first_cat_id: Type.Integer(),
   first_cat_name: Type.String(),
   second_cat_id: Type.Integer(),
@@ -35,7 +35,7 @@ export const getBrandList = operation({
 export const getCategoryList = operation({
   method: 'POST',
   path: '/shop/account/get_category_list',
-  answer: Type.Object({ data: Type.Array(Data) }),
+  answer: Type.Object({ data: Type.Array(GrantedCategory) }),
   once: false
 })
 
@@ -183,7 +183,7 @@ export const getAuditResult = operation({
 export const getCategory = operation({
   method: 'POST',
   path: '/shop/cat/get',
-  answer: Type.Object({ third_cat_list: Type.Array(Data) }),
+  answer: Type.Object({ third_cat_list: Type.Array(GrantedCategory) }),
   once: false
 })
 
@@ -199,7 +199,7 @@ export const uploadImg = operation({
     upload_type: Type.Optional(Type.String()),
     img_url: Type.Optional(Type.String())
   }),
-  file: 'media',
+  file: 'media?',
   answer: Type.Object({
     img_info: Type.Object({ media_id: Type.Optional(Type.String()), temp_img_url: Type.Optional(Type.String()) })
   })

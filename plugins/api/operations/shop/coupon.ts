@@ -47,7 +47,7 @@ const Coupon = Type.Object({
   })
 })
 
-const GetCouponCoupon = Type.Object({
+const CouponWithState = Type.Object({
   out_coupon_id: Type.String(),
   appid: Type.Optional(Type.String()),
   type: Type.Integer(),
@@ -109,7 +109,7 @@ export const getCoupon = operation({
   method: 'POST',
   path: '/shop/coupon/get',
   body: Type.Object({ out_coupon_id: Type.String() }),
-  answer: Type.Object({ result: Type.Object({ coupon: GetCouponCoupon }) }),
+  answer: Type.Object({ result: Type.Object({ coupon: CouponWithState }) }),
   once: false
 })
 
@@ -123,7 +123,7 @@ export const getCouponList = operation({
   body: Type.Object({ offset: Type.Integer(), page_size: Type.Integer() }),
   answer: Type.Object({
     result_list: Type.Array(Type.Object({
-      coupon: GetCouponCoupon,
+      coupon: CouponWithState,
       coupon_stock: Type.Object({
         out_coupon_id: Type.String(),
         stock_info: Type.Object({ issued_num: Type.Integer(), receive_num: Type.Integer() }),

@@ -2,7 +2,7 @@ import { Type } from '@sinclair/typebox'
 import { operation } from '../../operation.js'
 import { Id } from '../../schemas.js'
 
-const AcceptEcRefundBody = Type.Object({
+const AfterSaleRef = Type.Object({
   aftersale_id: Type.Optional(Id),
   out_aftersale_id: Type.Optional(Type.String())
 })
@@ -14,7 +14,7 @@ const AcceptEcRefundBody = Type.Object({
 export const acceptEcRefund = operation({
   method: 'POST',
   path: '/shop/ecaftersale/acceptrefund',
-  body: AcceptEcRefundBody
+  body: AfterSaleRef
 })
 
 /**
@@ -86,7 +86,7 @@ export const cancelEcAfterSale = operation({
 export const getEcAfterSale = operation({
   method: 'POST',
   path: '/shop/ecaftersale/get',
-  body: AcceptEcRefundBody,
+  body: AfterSaleRef,
   answer: Type.Object({
     after_sales_order: Type.Object({
       aftersale_id: Id,
@@ -164,7 +164,7 @@ export const testEcMerchant = operation({
 export const rejectEcAfterSale = operation({
   method: 'POST',
   path: '/shop/ecaftersale/reject',
-  body: AcceptEcRefundBody
+  body: AfterSaleRef
 })
 
 /**

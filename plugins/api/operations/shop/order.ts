@@ -2,7 +2,7 @@ import { Type } from '@sinclair/typebox'
 import { operation } from '../../operation.js'
 import { DateTime, Flag, Id } from '../../schemas.js'
 
-const ReceiveDeliveryBody = Type.Object({
+const OrderRef = Type.Object({
   order_id: Type.Optional(Id),
   out_order_id: Type.Optional(Type.String()),
   openid: Type.String()
@@ -74,7 +74,7 @@ const Order = Type.Object({
   default_receiving_address: Type.Optional(AddressInfo)
 })
 
-const GetOrderListAnswer = Type.Object({ orders: Type.Array(Order), total_num: Type.Integer() })
+const OrderPage = Type.Object({ orders: Type.Array(Order), total_num: Type.Integer() })
 
 /**
  * List the express companies.
@@ -96,7 +96,7 @@ export const getDeliveryCompanyList = operation({
 export const receiveDelivery = operation({
   method: 'POST',
   path: '/shop/delivery/recieve',
-  body: ReceiveDeliveryBody
+  body: OrderRef
 })
 
 /**
@@ -178,7 +178,7 @@ export const addOrder = operation({
 export const closeOrder = operation({
   method: 'POST',
   path: '/shop/order/close',
-  body: ReceiveDeliveryBody
+  body: OrderRef
 })
 
 /**
@@ -188,7 +188,7 @@ export const closeOrder = operation({
 export const getOrder = operation({
   method: 'POST',
   path: '/shop/order/get',
-  body: ReceiveDeliveryBody,
+  body: OrderRef,
   answer: Type.Object({ order: Order }),
   once: false
 })
@@ -207,7 +207,7 @@ export const getOrderList = operation({
     page: Type.Integer(),
     page_size: Type.Integer()
   }),
-  answer: GetOrderListAnswer,
+  answer: OrderPage,
   once: false
 })
 
@@ -226,7 +226,7 @@ export const getOrderListByFinder = operation({
     page: Type.Integer(),
     page_size: Type.Integer()
   }),
-  answer: GetOrderListAnswer,
+  answer: OrderPage,
   once: false
 })
 
@@ -244,7 +244,7 @@ export const getOrderListBySharer = operation({
     page: Type.Integer(),
     page_size: Type.Integer()
   }),
-  answer: GetOrderListAnswer,
+  answer: OrderPage,
   once: false
 })
 
@@ -255,7 +255,7 @@ export const getOrderListBySharer = operation({
 export const getPaymentParams = operation({
   method: 'POST',
   path: '/shop/order/getpaymentparams',
-  body: ReceiveDeliveryBody,
+  body: OrderRef,
   answer: Type.Object({
     payment_params: Type.Object({
       timeStamp: Type.Integer(),

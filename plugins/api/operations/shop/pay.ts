@@ -2,7 +2,7 @@ import { Type } from '@sinclair/typebox'
 import { operation } from '../../operation.js'
 import { DateTime, Flag, Id } from '../../schemas.js'
 
-const WxaBusinessLicenseCopy = Type.Object({
+const Picture = Type.Object({
   name: Type.Optional(Type.String()),
   media_id: Type.Optional(Type.String()),
   pay_media_id: Type.Optional(Type.String())
@@ -169,21 +169,21 @@ export const applyWxPay = operation({
     business_license_info: Type.Object({
       legal_person: Type.String(),
       business_time: Type.String(),
-      wxa_business_license_copy: WxaBusinessLicenseCopy
+      wxa_business_license_copy: Picture
     }),
     id_doc_type: Type.String(),
     id_card_info: Type.Optional(Type.Object({
       id_card_name: Type.String(),
       id_card_number: Type.String(),
       id_card_valid_time: Type.String(),
-      wxa_id_card_copy: WxaBusinessLicenseCopy,
-      wxa_id_card_national: WxaBusinessLicenseCopy
+      wxa_id_card_copy: Picture,
+      wxa_id_card_national: Picture
     })),
     id_doc_info: Type.Optional(Type.Object({
       id_doc_name: Type.String(),
       id_doc_number: Type.String(),
       doc_period_end: Type.String(),
-      wxa_id_doc_copy: WxaBusinessLicenseCopy
+      wxa_id_doc_copy: Picture
     })),
     contact_info: Type.Object({
       contact_type: Type.String(),
@@ -199,14 +199,14 @@ export const applyWxPay = operation({
       bank_branch_id: Type.Optional(Type.String()),
       bank_name: Type.Optional(Type.String()),
       account_cert_info: Type.Optional(Type.Object({
-        wxa_settlement_cert_pic: WxaBusinessLicenseCopy,
-        wxa_relation_cert_pic: WxaBusinessLicenseCopy,
-        wxa_other_cert_pics: Type.Array(WxaBusinessLicenseCopy)
+        wxa_settlement_cert_pic: Picture,
+        wxa_relation_cert_pic: Picture,
+        wxa_other_cert_pics: Type.Array(Picture)
       }))
     }),
     merchant_shortname: Type.Optional(Type.String()),
-    qualifications: Type.Optional(Type.Object({ pic_file_list: Type.Array(WxaBusinessLicenseCopy) })),
-    business_addition_pics: Type.Optional(Type.Object({ pic_file_list: Type.Array(WxaBusinessLicenseCopy) })),
+    qualifications: Type.Optional(Type.Object({ pic_file_list: Type.Array(Picture) })),
+    business_addition_pics: Type.Optional(Type.Object({ pic_file_list: Type.Array(Picture) })),
     business_addition_desc: Type.Optional(Type.String())
   })
 })

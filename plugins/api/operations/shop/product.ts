@@ -14,7 +14,7 @@ const Skus = Type.Object({
   sku_attrs: Type.Array(Type.Object({ attr_key: Type.String(), attr_value: Type.String() }))
 })
 
-const DeleteSpuBody = Type.Object({ product_id: Type.Optional(Id), out_product_id: Type.Optional(Type.String()) })
+const SpuRef = Type.Object({ product_id: Type.Optional(Id), out_product_id: Type.Optional(Type.String()) })
 
 const Spu = Type.Object({
   product_id: Id,
@@ -78,7 +78,7 @@ export const addSpu = operation({
 export const deleteSpu = operation({
   method: 'POST',
   path: '/shop/spu/del',
-  body: DeleteSpuBody
+  body: SpuRef
 })
 
 /**
@@ -88,7 +88,7 @@ export const deleteSpu = operation({
 export const deleteSpuAudit = operation({
   method: 'POST',
   path: '/shop/spu/del_audit',
-  body: DeleteSpuBody
+  body: SpuRef
 })
 
 /**
@@ -98,7 +98,7 @@ export const deleteSpuAudit = operation({
 export const delistSpu = operation({
   method: 'POST',
   path: '/shop/spu/delisting',
-  body: DeleteSpuBody
+  body: SpuRef
 })
 
 /**
@@ -145,7 +145,7 @@ export const getSpuList = operation({
 export const listSpu = operation({
   method: 'POST',
   path: '/shop/spu/listing',
-  body: DeleteSpuBody
+  body: SpuRef
 })
 
 /**

@@ -1,6 +1,7 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../../operation.js'
 import { Flag, Id } from '../../schemas.js'
+import { DeviceType, Env } from './schemas.js'
 
 /**
  * Bind the account that pays for advertising.
@@ -9,12 +10,11 @@ import { Flag, Id } from '../../schemas.js'
 export const bindTransferAccount = operation({
   method: 'POST',
   path: '/xpay/bind_transfer_accout',
-  query: Type.Object({ pay_sig: Type.Optional(Type.String()) }),
   body: Type.Object({
     openid: Type.Optional(Type.String()),
-    env: Type.Integer(),
+    env: Env,
     user_ip: Type.Optional(Type.String()),
-    device_type: Type.Optional(Type.Integer()),
+    device_type: Type.Optional(DeviceType),
     transfer_account_uid: Id,
     transfer_account_org_name: Type.String()
   }),
@@ -28,12 +28,11 @@ export const bindTransferAccount = operation({
 export const createFundsBill = operation({
   method: 'POST',
   path: '/xpay/create_funds_bill',
-  query: Type.Object({ pay_sig: Type.Optional(Type.String()) }),
   body: Type.Object({
     openid: Type.Optional(Type.String()),
-    env: Type.Integer(),
+    env: Env,
     user_ip: Type.Optional(Type.String()),
-    device_type: Type.Optional(Type.Integer()),
+    device_type: Type.Optional(DeviceType),
     transfer_account_uid: Id,
     transfer_account_name: Type.String(),
     transfer_account_agency_id: Type.Optional(Id),
@@ -55,12 +54,11 @@ export const createFundsBill = operation({
 export const queryAdverFunds = operation({
   method: 'POST',
   path: '/xpay/query_adver_funds',
-  query: Type.Object({ pay_sig: Type.Optional(Type.String()) }),
   body: Type.Object({
     openid: Type.Optional(Type.String()),
-    env: Type.Integer(),
+    env: Env,
     user_ip: Type.Optional(Type.String()),
-    device_type: Type.Optional(Type.Integer()),
+    device_type: Type.Optional(DeviceType),
     page: Type.Integer(),
     page_size: Type.Integer(),
     filter: Type.Optional(Type.Object({
@@ -92,12 +90,11 @@ export const queryAdverFunds = operation({
 export const queryFundsBill = operation({
   method: 'POST',
   path: '/xpay/query_funds_bill',
-  query: Type.Object({ pay_sig: Type.Optional(Type.String()) }),
   body: Type.Object({
     openid: Type.Optional(Type.String()),
-    env: Type.Integer(),
+    env: Env,
     user_ip: Type.Optional(Type.String()),
-    device_type: Type.Optional(Type.Integer()),
+    device_type: Type.Optional(DeviceType),
     page: Type.Integer(),
     page_size: Type.Integer(),
     filter: Type.Optional(Type.Object({
@@ -131,12 +128,11 @@ export const queryFundsBill = operation({
 export const queryRecoverBill = operation({
   method: 'POST',
   path: '/xpay/query_recover_bill',
-  query: Type.Object({ pay_sig: Type.Optional(Type.String()) }),
   body: Type.Object({
     openid: Type.Optional(Type.String()),
-    env: Type.Integer(),
+    env: Env,
     user_ip: Type.Optional(Type.String()),
-    device_type: Type.Optional(Type.Integer()),
+    device_type: Type.Optional(DeviceType),
     page: Type.Integer(),
     page_size: Type.Integer(),
     filter: Type.Optional(Type.Object({
@@ -169,12 +165,11 @@ export const queryRecoverBill = operation({
 export const queryTransferAccount = operation({
   method: 'POST',
   path: '/xpay/query_transfer_account',
-  query: Type.Object({ pay_sig: Type.Optional(Type.String()) }),
   body: Type.Object({
     openid: Type.Optional(Type.String()),
-    env: Type.Integer(),
+    env: Env,
     user_ip: Type.Optional(Type.String()),
-    device_type: Type.Optional(Type.Integer())
+    device_type: Type.Optional(DeviceType)
   }),
   answer: Type.Object({
     acct_list: Type.Array(Type.Object({

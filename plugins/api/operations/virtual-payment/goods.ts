@@ -1,11 +1,12 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../../operation.js'
+import { DeviceType, Env } from './schemas.js'
 
-const QueryPublishGoodsBody = Type.Object({
+const UserRef = Type.Object({
   openid: Type.Optional(Type.String()),
-  env: Type.Integer(),
+  env: Env,
   user_ip: Type.Optional(Type.String()),
-  device_type: Type.Optional(Type.Integer())
+  device_type: Type.Optional(DeviceType)
 })
 
 /**
@@ -15,8 +16,7 @@ const QueryPublishGoodsBody = Type.Object({
 export const queryPublishGoods = operation({
   method: 'POST',
   path: '/xpay/query_publish_goods',
-  query: Type.Object({ pay_sig: Type.Optional(Type.String()) }),
-  body: QueryPublishGoodsBody,
+  body: UserRef,
   answer: Type.Object({
     publish_item: Type.Array(Type.Object({
       id: Type.String(),
@@ -36,8 +36,7 @@ export const queryPublishGoods = operation({
 export const queryUploadGoods = operation({
   method: 'POST',
   path: '/xpay/query_upload_goods',
-  query: Type.Object({ pay_sig: Type.Optional(Type.String()) }),
-  body: QueryPublishGoodsBody,
+  body: UserRef,
   answer: Type.Object({
     upload_item: Type.Array(Type.Object({
       id: Type.String(),
@@ -61,12 +60,11 @@ export const queryUploadGoods = operation({
 export const startPublishGoods = operation({
   method: 'POST',
   path: '/xpay/start_publish_goods',
-  query: Type.Object({ pay_sig: Type.Optional(Type.String()) }),
   body: Type.Object({
     openid: Type.Optional(Type.String()),
-    env: Type.Integer(),
+    env: Env,
     user_ip: Type.Optional(Type.String()),
-    device_type: Type.Optional(Type.Integer()),
+    device_type: Type.Optional(DeviceType),
     publish_item: Type.Array(Type.Object({ id: Type.String() }))
   }),
   sign: 'pay'
@@ -79,12 +77,11 @@ export const startPublishGoods = operation({
 export const startUploadGoods = operation({
   method: 'POST',
   path: '/xpay/start_upload_goods',
-  query: Type.Object({ pay_sig: Type.Optional(Type.String()) }),
   body: Type.Object({
     openid: Type.Optional(Type.String()),
-    env: Type.Integer(),
+    env: Env,
     user_ip: Type.Optional(Type.String()),
-    device_type: Type.Optional(Type.Integer()),
+    device_type: Type.Optional(DeviceType),
     upload_item: Type.Array(Type.Object({
       id: Type.String(),
       name: Type.String(),

@@ -1,26 +1,22 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../../operation.js'
-import { Flag } from '../../schemas.js'
+import { Flag, Numeric } from '../../schemas.js'
+import { DeviceType, Env } from './schemas.js'
 
-const CancelCurrencyPayQuery = Type.Object({
-  signature: Type.Optional(Type.String()),
-  pay_sig: Type.Optional(Type.String())
-})
-
-const NotifyProvideGoodsBody = Type.Object({
+const OrderRef = Type.Object({
   openid: Type.Optional(Type.String()),
-  env: Type.Integer(),
+  env: Env,
   user_ip: Type.Optional(Type.String()),
-  device_type: Type.Optional(Type.Integer()),
+  device_type: Type.Optional(DeviceType),
   order_id: Type.Optional(Type.String()),
   wx_order_id: Type.Optional(Type.String())
 })
 
-const QueryBizBalanceBody = Type.Object({
+const UserRef = Type.Object({
   openid: Type.Optional(Type.String()),
-  env: Type.Integer(),
+  env: Env,
   user_ip: Type.Optional(Type.String()),
-  device_type: Type.Optional(Type.Integer())
+  device_type: Type.Optional(DeviceType)
 })
 
 /**
@@ -30,12 +26,11 @@ const QueryBizBalanceBody = Type.Object({
 export const cancelCurrencyPay = operation({
   method: 'POST',
   path: '/xpay/cancel_currency_pay',
-  query: CancelCurrencyPayQuery,
   body: Type.Object({
     openid: Type.Optional(Type.String()),
-    env: Type.Integer(),
+    env: Env,
     user_ip: Type.Optional(Type.String()),
-    device_type: Type.Optional(Type.Integer()),
+    device_type: Type.Optional(DeviceType),
     pay_order_id: Type.String(),
     order_id: Type.String(),
     amount: Type.Integer()
@@ -51,12 +46,11 @@ export const cancelCurrencyPay = operation({
 export const currencyPay = operation({
   method: 'POST',
   path: '/xpay/currency_pay',
-  query: CancelCurrencyPayQuery,
   body: Type.Object({
     openid: Type.Optional(Type.String()),
-    env: Type.Integer(),
+    env: Env,
     user_ip: Type.Optional(Type.String()),
-    device_type: Type.Optional(Type.Integer()),
+    device_type: Type.Optional(DeviceType),
     order_id: Type.String(),
     amount: Type.Integer(),
     payitem: Type.Optional(Type.String()),
@@ -73,12 +67,11 @@ export const currencyPay = operation({
 export const downloadBill = operation({
   method: 'POST',
   path: '/xpay/download_bill',
-  query: Type.Object({ pay_sig: Type.Optional(Type.String()) }),
   body: Type.Object({
     openid: Type.Optional(Type.String()),
-    env: Type.Integer(),
+    env: Type.Optional(Env),
     user_ip: Type.Optional(Type.String()),
-    device_type: Type.Optional(Type.Integer()),
+    device_type: Type.Optional(DeviceType),
     begin_ds: Type.String(),
     end_ds: Type.String()
   }),
@@ -93,8 +86,7 @@ export const downloadBill = operation({
 export const notifyProvideGoods = operation({
   method: 'POST',
   path: '/xpay/notify_provide_goods',
-  query: Type.Object({ pay_sig: Type.Optional(Type.String()) }),
-  body: NotifyProvideGoodsBody,
+  body: OrderRef,
   sign: 'pay'
 })
 
@@ -105,12 +97,11 @@ export const notifyProvideGoods = operation({
 export const presentCurrency = operation({
   method: 'POST',
   path: '/xpay/present_currency',
-  query: Type.Object({ pay_sig: Type.Optional(Type.String()) }),
   body: Type.Object({
     openid: Type.Optional(Type.String()),
-    env: Type.Integer(),
+    env: Env,
     user_ip: Type.Optional(Type.String()),
-    device_type: Type.Optional(Type.Integer()),
+    device_type: Type.Optional(DeviceType),
     order_id: Type.String(),
     amount: Type.Integer()
   }),
@@ -125,8 +116,7 @@ export const presentCurrency = operation({
 export const queryBizBalance = operation({
   method: 'POST',
   path: '/xpay/query_biz_balance',
-  query: Type.Object({ pay_sig: Type.Optional(Type.String()) }),
-  body: QueryBizBalanceBody,
+  body: UserRef,
   answer: Type.Object({
     balance_available: Type.Object({ amount: Type.Number(), currency_code: Type.String() })
   }),
@@ -141,8 +131,7 @@ export const queryBizBalance = operation({
 export const queryOrder = operation({
   method: 'POST',
   path: '/xpay/query_order',
-  query: Type.Object({ pay_sig: Type.Optional(Type.String()) }),
-  body: NotifyProvideGoodsBody,
+  body: OrderRef,
   answer: Type.Object({
     order: Type.Object({
       order_id: Type.String(),
@@ -164,8 +153,8 @@ export const queryOrder = operation({
       wx_order_id: Type.String(),
       channel_order_id: Type.Optional(Type.String()),
       wxpay_order_id: Type.Optional(Type.String()),
-      sett_state: Type.Integer(),
-      sett_time: Type.Integer()
+      sett_state: Type.Optional(Type.Integer()),
+      sett_time: Type.Optional(Type.Integer())
     })
   }),
   sign: 'pay',
@@ -179,8 +168,7 @@ export const queryOrder = operation({
 export const queryUserBalance = operation({
   method: 'POST',
   path: '/xpay/query_user_balance',
-  query: CancelCurrencyPayQuery,
-  body: QueryBizBalanceBody,
+  body: UserRef,
   answer: Type.Object({
     balance: Type.Integer(),
     present_balance: Type.Integer(),
@@ -201,17 +189,16 @@ export const queryUserBalance = operation({
 export const queryWithdrawOrder = operation({
   method: 'POST',
   path: '/xpay/query_withdraw_order',
-  query: Type.Object({ pay_sig: Type.Optional(Type.String()) }),
   body: Type.Object({
     openid: Type.Optional(Type.String()),
-    env: Type.Integer(),
+    env: Env,
     user_ip: Type.Optional(Type.String()),
-    device_type: Type.Optional(Type.Integer()),
+    device_type: Type.Optional(DeviceType),
     withdraw_no: Type.String()
   }),
   answer: Type.Object({
     withdraw_no: Type.String(),
-    withdraw_amount: Type.Number(),
+    withdraw_amount: Numeric,
     status: Type.Integer(),
     withdraw_success_timestamp: Type.Optional(Type.Integer()),
     fail_reason: Type.Optional(Type.String()),
@@ -229,20 +216,19 @@ export const queryWithdrawOrder = operation({
 export const refundOrder = operation({
   method: 'POST',
   path: '/xpay/refund_order',
-  query: Type.Object({ pay_sig: Type.Optional(Type.String()) }),
   body: Type.Object({
     openid: Type.Optional(Type.String()),
-    env: Type.Integer(),
+    env: Env,
     user_ip: Type.Optional(Type.String()),
-    device_type: Type.Optional(Type.Integer()),
+    device_type: Type.Optional(DeviceType),
     order_id: Type.Optional(Type.String()),
     wx_order_id: Type.Optional(Type.String()),
-    refund_order_id: Type.String(),
+    refund_order_id: Type.String({ pattern: '^[A-Za-z0-9_-]{8,32}$', description: '8 to 32 of letters, digits, _ and -' }),
     refund_fee: Type.Integer(),
     left_fee: Type.Integer(),
     biz_meta: Type.Optional(Type.String()),
-    refund_reason: Type.Optional(Type.String()),
-    req_from: Type.Optional(Type.String())
+    refund_reason: Type.Optional(Type.String({ pattern: '^[0-5]$', description: "'0' to '5'" })),
+    req_from: Type.Optional(Type.String({ pattern: '^[1-3]$', description: "'1' to '3'" }))
   }),
   answer: Type.Object({
     pay_order_id: Type.String(),

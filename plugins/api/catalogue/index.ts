@@ -1,0 +1,88 @@
+import { Value } from '@sinclair/typebox/value'
+import { findProblem } from '../check.js'
+import type { Operation } from '../operation.js'
+import { domains } from '../operations/index.js'
+import { sampleOf } from './sample.js'
+
+/** An operation with the place where it is found: `api[domain][name]`. */
+export interface CatalogueEntry {
+  domain: string
+  name: string
+  operation: Operation
+}
+
+/** What stands in for the platform at one path. */
+export interface PlatformOperation {
+  operation: Operation
+  /** What the platform would refuse about a request, by its field; credentials are not looked at. */
+  validate (query: Record<string, unknown>, body: unknown): string | undefined
+  /** A plausible answer, without `errcode`; nothing for an operation that answers bytes. */
+  sample (): Record<string, unknown>
+}
+
+export interface Catalogue {
+  entries: readonly CatalogueEntry[]
+  /** By what is on the wire; the path may carry a query. Undefined for what is not in the catalogue. */
+  lookup (method: string, path: string): PlatformOperation | undefined
+}
+
+const keyOf = (method: string, path: string) => `${method} ${path.split('?', 1)[0]}`
+const fixedAction = ({ path }: Operation) => new URLSearchParams(path.split('?', 2)[1]).get('action')
+
+/** Of the operations that share a path, the one whose fixed query the request has. */
+function choose (candidates: Operation[], action: unknown): Operation {
+  return candidates.find(candidate => fixedAction(candidate) === action) ?? candidates.find(candidate => fixedAction(candidate) === null) ?? candidates[0]!
+}
+
+function describe (operation: Operation, query: Record<string, unknown>, body: unknown): string | undefined {
+  if (operation.sign?.startsWith('pay') && !query.pay_sig) return 'pay_sig: expected in the query'
+  if (operation.sign?.endsWith('user') && !query.signature) return 'signature: expected in the query'
+  // everything in a query is text; what does not fit stays as it is and is told
+  const problem = operation.query && findProblem(operation.query, Value.Convert(operation.query, { ...query }))
+  if (problem !== undefined || operation.body === undefined || operation.method === 'GET') return problem
+  // the fields of a form have been read with its file
+  return operation.file !== undefined && (body === undefined || Object.keys(body as object).length === 0) ? undefined : findProblem(operation.body, body)
+}
+
+async function load (): Promise<Catalogue> {
+  const entries: CatalogueEntry[] = []
+  for (const [domain, loadDomain] of Object.entries(domains)) {
+    for (const [name, operation] of Object.entries<Operation>({ ...await loadDomain() })) entries.push({ domain, name, operation })
+  }
+  const byPath = new Map<string, Operation[]>()
+  for (const { operation } of entries) {
+    // a shorthand is sent as the operation that it is short for
+    if (operation.toBody !== undefined) continue
+    const key = keyOf(operation.method, operation.path)
+    byPath.set(key, [...byPath.get(key) ?? [], operation])
+  }
+  return {
+    entries,
+    lookup (method, path) {
+      const candidates = byPath.get(keyOf(method, path))
+      if (candidates === undefined) return undefined
+      let operation = choose(candidates, new URLSearchParams(path.split('?', 2)[1]).get('action'))
+      return {
+        get operation () { return operation },
+        validate (query, body) {
+          if (candidates.length > 1) operation = choose(candidates, query.action ?? (body as { action?: string } | undefined)?.action ?? fixedAction(operation))
+          return describe(operation, query, body)
+        },
+        sample: () => operation.answer === undefined ? {} : sampleOf(operation.answer) as Record<string, unknown>
+      }
+    }
+  }
+}
+
+let catalogue: Promise<Catalogue> | undefined
+
+/** All operations, for who has to know every one: a simulator, a document. Loads every domain, once. */
+export function loadCatalogue (): Promise<Catalogue> {
+  catalogue ??= load()
+  return catalogue
+}
+
+/** The operation behind a method and a path as they are on the wire. */
+export async function lookupOperation (method: string, path: string): Promise<PlatformOperation | undefined> {
+  return (await loadCatalogue()).lookup(method, path)
+}

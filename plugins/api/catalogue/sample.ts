@@ -1,0 +1,38 @@
+import { Kind, OptionalKind, type TObject, type TSchema } from '@sinclair/typebox'
+
+const SECONDS = 1_700_000_000
+
+function sampleText (schema: TSchema, name: string): string {
+  const text = /openid|unionid/i.test(name)
+    ? 'oTest0123456789abcdefghijklm'
+    : /url|link|img|pic/i.test(name)
+      ? 'https://example.com/sample'
+      : /date|ds$/i.test(name)
+        ? '20231114'
+        : name || 'text'
+  return text.slice(0, schema.maxLength).padEnd(schema.minLength ?? 0, '0')
+}
+
+/**
+ * A value that `schema` describes, with plausible contents by the name of its field; the same one each time.
+ * A pattern has to bring an example.
+ */
+export function sampleOf (schema: TSchema, name = '', { optional = true } = {}): unknown {
+  if (schema.examples !== undefined) return schema.examples[0]
+  if (schema.default !== undefined) return schema.default
+  switch (schema[Kind]) {
+    case 'Literal': return schema.const
+    case 'Union': return sampleOf(schema.anyOf[0], name, { optional })
+    case 'Intersect': return Object.assign({}, ...schema.allOf.map((part: TSchema) => sampleOf(part, name, { optional })))
+    case 'Object': {
+      const fields = Object.entries((schema as TObject).properties).filter(([, field]) => optional || field[OptionalKind] !== 'Optional')
+      return Object.fromEntries(fields.map(([key, field]) => [key, sampleOf(field, key, { optional })]))
+    }
+    case 'Record': return { key: sampleOf(Object.values<TSchema>(schema.patternProperties)[0]!, name, { optional }) }
+    case 'Array': return Array.from({ length: schema.minItems ?? 1 }, (_, index) => sampleOf(schema.items, `${name}${index || ''}`, { optional }))
+    case 'String': return sampleText(schema, name)
+    case 'Integer': case 'Number': return Math.max(schema.minimum ?? 1, Math.min(schema.maximum ?? SECONDS, /time|timestamp|created_at/i.test(name) ? SECONDS : 1))
+    case 'Boolean': return true
+    default: return {}
+  }
+}
