@@ -1,4 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox'
+import { TypeCompiler, type TypeCheck } from '@sinclair/typebox/compiler'
 
 const Flag = (description: string) => Type.Optional(Type.Boolean({ description }))
 
@@ -40,15 +41,17 @@ export interface AccountProblem {
   expected: string
 }
 
+let compiled: TypeCheck<typeof Account> | undefined
+
 /** Looks for the first thing wrong with `accounts`. No value of a secret gets into the text. */
-export async function findProblem (accounts: unknown): Promise<AccountProblem | undefined> {
-  const { Value } = await import('@sinclair/typebox/value')
+export function findProblem (accounts: unknown): AccountProblem | undefined {
+  compiled ??= TypeCompiler.Compile(Account)
   if (!Array.isArray(accounts)) return { path: [], expected: 'expected a list of accounts' }
   if (accounts.length === 0) return { path: [], expected: 'expected at least one account' }
   const seen = new Set<string>()
   for (const [index, account] of accounts.entries()) {
-    const error = Value.Errors(Account, account).First()
-    if (error !== undefined) {
+    if (!compiled.Check(account)) {
+      const error = compiled.Errors(account).First()!
       const key = error.path.slice(1)
       if (key === '') return { path: [index], expected: 'expected an account with appid and secret' }
       const known = Object.hasOwn(Account.properties, key) ? (Account.properties as Record<string, { description?: string }>)[key] : undefined

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises'
-import type { Document, Node } from 'yaml'
+import type { Node } from 'yaml'
 import { AccountsError } from '../error-codes.js'
 import { Account, describePath, findProblem } from './account.js'
 
 // Where the list stands: our own file, or the Spring application.yml of weixin-java-miniapp-demo.
 const ROOTS = [['accounts'], ['wx', 'miniapp', 'configs']]
-// What means "nothing" in JSON and YAML when it is not quoted.
-const NULL = /^(?:~|null)$/i
+// What stands for nothing: an empty value, and null as YAML writes it.
+const NOTHING = /^(?:~|null|)$/i
 
 function isObject (value: unknown): value is Record<string, unknown> {
   return value !== null && typeof value === 'object' && !Array.isArray(value)
@@ -18,43 +18,65 @@ function dig (value: unknown, path: string[]): unknown {
 
 /** Reads the text of an accounts file, JSON or YAML. Throws `WX_ERR_ACCOUNTS` with file, line, path and what was expected. */
 export async function parseAccountsFile (file: string, text: string): Promise<Account[]> {
-  const { LineCounter, parseDocument, visit } = await import('yaml')
-  const lineCounter = new LineCounter()
-  // failsafe: every scalar stays the text that it is, so a Token of digits is not taken for a number; JSON is YAML, too
-  const document = parseDocument(text, { schema: 'failsafe', lineCounter, prettyErrors: false })
-  const lineOf = (offset: number) => `${file}:${lineCounter.linePos(offset).line}`
-
-  const broken = document.errors[0]
-  if (broken !== undefined) throw new AccountsError(`${lineOf(broken.pos[0])}: not valid ${file.endsWith('.json') ? 'JSON' : 'YAML'}: ${broken.code.toLowerCase().replaceAll('_', ' ')}`)
-  visit(document, {
-    Scalar (_key, scalar) {
-      if (scalar.type === 'PLAIN' && NULL.test(scalar.source ?? '')) scalar.value = ''
-    }
-  })
-  let content: unknown
-  try {
-    content = document.toJS()
-  } catch {
-    throw new AccountsError(`${file}: an alias without its anchor, or too many of them`)
-  }
+  const content = await parse(text)
+  if (content === undefined) throw new AccountsError(await describeSyntax(file, text))
   const root = ROOTS.find(path => dig(content, path) !== undefined)
   if (root === undefined) throw new AccountsError(`${file}: expected a list under "accounts" (or "wx.miniapp.configs")`)
   const extra = root.length === 1 ? Object.keys(content as object).find(key => key !== root[0]) : undefined
-  if (extra !== undefined) throw new AccountsError(`${lineAt(document, [extra], lineOf)}: ${extra}: no such key: known is accounts`)
+  if (extra !== undefined) throw new AccountsError(`${await locate(file, text, [extra])}: ${extra}: no such key: known is accounts`)
 
   const list = dig(content, root)
   const accounts = Array.isArray(list) ? list.map(tidy) : list
-  const problem = await findProblem(accounts)
+  const problem = findProblem(accounts)
   if (problem !== undefined) {
-    throw new AccountsError(`${lineAt(document, [...root, ...problem.path], lineOf)}: ${describePath(root.join('.'), problem.path)}: ${problem.expected}`)
+    throw new AccountsError(`${await locate(file, text, [...root, ...problem.path])}: ${describePath(root.join('.'), problem.path)}: ${problem.expected}`)
   }
   return accounts as Account[]
+}
+
+/** Undefined for what is neither JSON nor YAML. */
+async function parse (text: string): Promise<unknown> {
+  try {
+    if (/^\s*\{/.test(text)) return JSON.parse(text)
+  } catch { /* a flow mapping of YAML begins so, too */ }
+  const { FAILSAFE_SCHEMA, load } = await import('js-yaml')
+  try {
+    // failsafe: every scalar stays the text that it is, so a Token of digits is not taken for a number
+    return load(text, { schema: FAILSAFE_SCHEMA }) ?? null
+  } catch {
+    return undefined
+  }
+}
+
+/** The document with the place of everything in it: slow, and needed for a message only. */
+async function openDocument (text: string) {
+  const { LineCounter, parseDocument } = await import('yaml')
+  const lineCounter = new LineCounter()
+  const document = parseDocument(text, { schema: 'failsafe', lineCounter, prettyErrors: false })
+  return { document, lineAt: (offset: number) => lineCounter.linePos(offset).line }
+}
+
+async function describeSyntax (file: string, text: string): Promise<string> {
+  const { document, lineAt } = await openDocument(text)
+  const [first] = document.errors
+  const format = file.endsWith('.json') ? 'JSON' : 'YAML'
+  return first === undefined ? `${file}: not valid ${format}` : `${file}:${lineAt(first.pos[0])}: not valid ${format}: ${first.code.toLowerCase().replaceAll('_', ' ')}`
+}
+
+/** File and line of what `path` leads to, or of the nearest part of it that exists. */
+async function locate (file: string, text: string, path: Array<string | number>): Promise<string> {
+  const { document, lineAt } = await openDocument(text)
+  for (let length = path.length; length >= 0; length--) {
+    const node = document.getIn(path.slice(0, length), true) as Node | undefined
+    if (node?.range) return `${file}:${lineAt(node.range[0])}`
+  }
+  return file
 }
 
 /** An optional key left empty, as in the demo's own file, is one that is not there; flags and numbers are no longer text. */
 function tidy (account: unknown): unknown {
   if (!isObject(account)) return account
-  const filled = Object.entries(account).filter(([, value]) => value !== '')
+  const filled = Object.entries(account).filter(([, value]) => value !== null && !(typeof value === 'string' && NOTHING.test(value)))
   return Object.fromEntries(filled.map(([key, value]) => [key, typeof value === 'string' ? convert(key, value) : value]))
 }
 
@@ -64,15 +86,6 @@ function convert (key: string, text: string): unknown {
   if (type === 'boolean' && /^(true|false)$/i.test(text)) return text.toLowerCase() === 'true'
   if (type === 'integer' && /^\d+$/.test(text)) return Number(text)
   return text
-}
-
-/** The line of what `path` leads to, or of the nearest part of it that exists. */
-function lineAt (document: Document, path: Array<string | number>, lineOf: (offset: number) => string): string {
-  for (let length = path.length; length >= 0; length--) {
-    const node = document.getIn(path.slice(0, length), true) as Node | undefined
-    if (node?.range) return lineOf(node.range[0])
-  }
-  return lineOf(0)
 }
 
 /** Reads an accounts file. Throws `WX_ERR_ACCOUNTS`. */

@@ -33,7 +33,7 @@ export interface AccountSource {
 }
 
 async function check (accounts: unknown): Promise<Map<string, Account>> {
-  const problem = await findProblem(accounts)
+  const problem = findProblem(accounts)
   if (problem !== undefined) throw new AccountsError(`${describePath('accounts', problem.path)}: ${problem.expected}`)
   return new Map((accounts as Account[]).map(account => [account.appid, account]))
 }
