@@ -1,0 +1,209 @@
+import t from 'tap'
+import type { MessageQueue } from '../../plugins/messages/index.js'
+import { createMemoryQueue } from '../../plugins/messages/queues/memory-queue.js'
+import { createMemoryStore } from '../../plugins/store/memory-store.js'
+import { until } from '../helpers/platform.js'
+import { build, deferred, push, success, text } from './push.js'
+
+const replyDeadlineMs = 20
+
+/** A queue of the test's own: what is in it runs when the test says so. */
+function createHeldQueue (): MessageQueue & { added: string[], failWith: (error?: Error) => void } {
+  const queue = createMemoryQueue({ backoffMs: 1, maxBackoffMs: 1 })
+  const added: string[] = []
+  let failure: Error | undefined
+  return {
+    ...queue,
+    added,
+    failWith: error => { failure = error },
+    async add (push) {
+      if (failure !== undefined) throw failure
+      const isNew = await queue.add(push)
+      if (isNew) added.push(push.key)
+      return isNew
+    }
+  }
+}
+
+t.test('a rule past its deadline is answered success, goes on, and is not run again', async (t) => {
+  const app = await build(t, { replyDeadlineMs })
+  const gate = deferred()
+  let runs = 0
+  app.messages.reply(async () => {
+    runs++
+    await gate.promise
+    return { MsgType: 'x' }
+  })
+  const fields = text()
+  t.same(await app.messages.receive(push(fields)), success)
+  t.same(await app.messages.receive(push(fields)), success, 'a redelivery meanwhile')
+  gate.resolve()
+  await app.messages.settled()
+  t.match(JSON.parse((await app.messages.receive(push(fields))).body), { MsgType: 'x' }, 'a redelivery behind it gets the reply after all')
+  t.equal(runs, 1)
+  t.same(await app.messages.deadLetters(), [])
+})
+
+t.test('what runs past its deadline waits in the queue until it is done', async (t) => {
+  const queue = createHeldQueue()
+  const app = await build(t, { replyDeadlineMs, queue })
+  t.teardown(() => queue.close())
+  const gate = deferred()
+  let runs = 0
+  app.messages.reply(async () => {
+    runs++
+    await gate.promise
+  })
+  t.same(await app.messages.receive(push(text())), success)
+  t.equal(queue.added.length, 1)
+  const jobs: Array<Promise<void>> = []
+  queue.process((job, control) => {
+    const handled = app.messages.handle(job, control)
+    jobs.push(handled)
+    return handled
+  })
+  await until(() => jobs.length === 1)
+  gate.resolve()
+  await jobs[0]
+  t.equal(runs, 1)
+})
+
+t.test('a rule that fails past its deadline is tried again by the queue', async (t) => {
+  const queue = createHeldQueue()
+  const app = await build(t, { replyDeadlineMs, queue })
+  t.teardown(() => queue.close())
+  const gate = deferred()
+  const fields = text()
+  const tries: number[] = []
+  app.messages.reply(async (_message, { attempt }) => {
+    if (tries.push(attempt) === 1) await gate.promise
+  })
+  t.same(await app.messages.receive(push(fields)), success)
+  gate.reject(new Error('too late'))
+  await app.messages.settled()
+  t.same(await app.messages.receive(push(fields)), success, 'a redelivery leaves it to the queue')
+  t.equal(tries.length, 1)
+  queue.process((job, control) => app.messages.handle(job, control))
+  await until(() => tries.length === 2)
+  await app.messages.settled()
+  t.same(await app.messages.receive(push(fields)), success)
+  t.equal(tries.length, 2)
+})
+
+t.test('after a restart the queue runs what was past its deadline', async (t) => {
+  const [store, queue] = [createMemoryStore(), createHeldQueue()]
+  t.teardown(() => queue.close())
+  const before = await build(t, { replyDeadlineMs, store, queue })
+  const never = deferred()
+  t.teardown(() => never.resolve())
+  before.messages.reply(() => never.promise)
+  const fields = text('hello')
+  t.same(await before.messages.receive(push(fields)), success)
+
+  // the lock of the process that died holds until its lease is over
+  const fresh = { ...store, withLock: createMemoryStore().withLock }
+  const after = await build(t, { replyDeadlineMs, store: fresh, queue })
+  const contents: unknown[] = []
+  after.messages.reply(({ Content }) => { contents.push(Content) })
+  queue.process((job, control) => after.messages.handle(job, control))
+  await until(() => contents.length === 1)
+  await after.messages.settled()
+  t.same(await after.messages.receive(push(fields)), success)
+  t.same(contents, ['hello'])
+})
+
+t.test('a push whose process died before its rule was done is run by the next delivery', async (t) => {
+  const store = createMemoryStore()
+  const before = await build(t, { store })
+  const never = deferred()
+  t.teardown(() => never.resolve())
+  let started = false
+  before.messages.reply(() => {
+    started = true
+    return never.promise
+  })
+  const fields = text()
+  before.messages.receive(push(fields)).catch(() => {})
+  await until(() => started)
+
+  const after = await build(t, { store: { ...store, withLock: createMemoryStore().withLock } })
+  after.messages.reply(() => ({ MsgType: 'x' }))
+  t.match(JSON.parse((await after.messages.receive(push(fields))).body), { MsgType: 'x' })
+})
+
+t.test('another node that gets the same push waits for the one that runs its rules', async (t) => {
+  const store = createMemoryStore()
+  const [one, other] = [await build(t, { store }), await build(t, { store })]
+  const gate = deferred()
+  one.messages.reply(async () => {
+    await gate.promise
+    return { MsgType: 'of one' }
+  })
+  other.messages.reply(async () => {
+    t.fail('must not run')
+  })
+  const fields = text()
+  const answers = [one.messages.receive(push(fields)), other.messages.receive(push(fields))]
+  gate.resolve()
+  t.match((await Promise.all(answers)).map(({ body }) => JSON.parse(body)), [{ MsgType: 'of one' }, { MsgType: 'of one' }])
+})
+
+t.test('a push that cannot be queued is not acknowledged, and its redelivery is handled', async (t) => {
+  const queue = createHeldQueue()
+  const app = await build(t, { queue })
+  t.teardown(() => queue.close())
+  const contents: unknown[] = []
+  app.messages.on(async ({ Content }) => { contents.push(Content) })
+  queue.process((job, control) => app.messages.handle(job, control))
+  const fields = text('hello')
+  queue.failWith(new Error('disk full'))
+  await t.rejects(app.messages.receive(push(fields)), { message: 'disk full' })
+  queue.failWith()
+  t.same(await app.messages.receive(push(fields)), success)
+  await until(() => contents.length === 1)
+  t.same(contents, ['hello'])
+})
+
+t.test('a rule past its deadline that cannot be queued is not acknowledged, and its redelivery joins it', async (t) => {
+  const queue = createHeldQueue()
+  const app = await build(t, { queue, replyDeadlineMs })
+  t.teardown(() => queue.close())
+  const gate = deferred()
+  let runs = 0
+  app.messages.reply(async () => {
+    runs++
+    await gate.promise
+    return { MsgType: 'x' }
+  })
+  const fields = text()
+  queue.failWith(new Error('disk full'))
+  await t.rejects(app.messages.receive(push(fields)), { message: 'disk full' })
+  const again = app.messages.receive(push(fields))
+  gate.resolve()
+  t.match(JSON.parse((await again).body), { MsgType: 'x' })
+  t.match(JSON.parse((await app.messages.receive(push(fields))).body), { MsgType: 'x' })
+  t.equal(runs, 1)
+})
+
+t.test('a store that is gone makes the delivery fail, and no rule runs', async (t) => {
+  const store = createMemoryStore()
+  const down = { ...store, async get () { throw Object.assign(new Error('gone'), { code: 'WX_ERR_STORE' }) } }
+  const app = await build(t, { store: down })
+  app.messages.reply(() => { t.fail('must not run') })
+  await t.rejects(app.messages.receive(push(text())), { code: 'WX_ERR_STORE' })
+})
+
+t.test('closing waits for a rule that goes on past its deadline', async (t) => {
+  const app = await build(t, { replyDeadlineMs })
+  const gate = deferred()
+  let done = false
+  app.messages.reply(async () => {
+    await gate.promise
+    done = true
+  })
+  t.same(await app.messages.receive(push(text())), success)
+  const closed = app.close()
+  gate.resolve()
+  await closed
+  t.ok(done)
+})

@@ -1,0 +1,105 @@
+import Fastify from 'fastify'
+import type { FastifyInstance } from 'fastify'
+import t from 'tap'
+import cryptoPlugin from '../../plugins/crypto/index.js'
+import messagesPlugin, { type MessagesOptions } from '../../plugins/messages/index.js'
+import { createMemoryQueue } from '../../plugins/messages/queues/memory-queue.js'
+import { until } from '../helpers/platform.js'
+import { appid, build, deferred, push, success, text, token } from './push.js'
+
+t.test('the plugin works alone in a scope of the user\'s own', async (t) => {
+  const app = Fastify()
+  t.teardown(() => app.close())
+  await app.register(async (scope) => {
+    await scope.register(cryptoPlugin, { appid, token })
+    await scope.register(messagesPlugin, { appid })
+    scope.messages.reply(() => ({ MsgType: 'x' }))
+    scope.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
+    scope.post<{ Querystring: Record<'signature' | 'timestamp' | 'nonce', string>, Body: Buffer }>('/push', async ({ query, body }, reply) => {
+      const answer = await scope.messages.receive({ query, body })
+      return reply.type(answer.contentType).send(answer.body)
+    })
+  })
+  t.notOk(app.hasDecorator('messages'))
+  const { query, body } = push(text(), { format: 'XML' })
+  const response = await app.inject({ method: 'POST', url: '/push', query: query as Record<string, string>, payload: Buffer.from(body), headers: { 'content-type': 'text/xml' } })
+  t.match(response.body, /<MsgType><!\[CDATA\[x\]\]><\/MsgType>/)
+})
+
+t.test('it does not start without the crypto plugin', async (t) => {
+  const app = Fastify()
+  t.teardown(() => app.close())
+  await t.rejects(async () => app.register(messagesPlugin, { appid }), { message: /wechat-crypto|crypto/ })
+})
+
+t.test('two scopes side by side share no rule, no dedupe key and no dead letter', async (t) => {
+  const app = Fastify()
+  t.teardown(() => app.close())
+  const scopes: FastifyInstance[] = []
+  const handled: string[] = []
+  for (const name of ['one', 'two']) {
+    await app.register(async (scope) => {
+      await scope.register(cryptoPlugin, { appid, token })
+      await scope.register(messagesPlugin, { appid })
+      scope.messages.reply(() => ({ MsgType: name }))
+      scopes.push(scope)
+    })
+  }
+  const fields = text()
+  for (const scope of scopes) handled.push(JSON.parse((await scope.messages.receive(push(fields))).body).MsgType)
+  t.same(handled, ['one', 'two'])
+})
+
+t.test('closing lets a running handler finish and takes nothing new', async (t) => {
+  const app = await build(t)
+  const [started, gate] = [deferred(), deferred()]
+  let done = false
+  app.messages.on(async () => {
+    started.resolve()
+    await gate.promise
+    done = true
+  })
+  t.same(await app.messages.receive(push(text())), success)
+  await started.promise
+  const closed = app.close()
+  gate.resolve()
+  await closed
+  t.ok(done)
+  await t.rejects(app.messages.receive(push(text())), { code: 'WX_ERR_CLOSED', statusCode: 503 })
+})
+
+t.test('a queue that was given stays open, and is fed by who gave it', async (t) => {
+  const queue = createMemoryQueue()
+  t.teardown(() => queue.close())
+  const app = await build(t, { queue })
+  app.messages.on(async () => {})
+  await app.messages.receive(push(text()))
+  await app.close()
+  const keys: string[] = []
+  queue.process(async ({ key }) => { keys.push(key) })
+  await queue.add({ appid, key: 'after', raw: '{}' })
+  await until(() => keys.length === 2)
+})
+
+t.test('options that are not understood are refused with the name of the field', async (t) => {
+  const wrong: Array<[string, object]> = [
+    ['appid', {}],
+    ['appid', { appid: '' }],
+    ['encrypted', { appid, encrypted: 'yes' }],
+    ['allowPlaintext', { appid, allowPlaintext: 1 }],
+    ['replayWindowSeconds', { appid, replayWindowSeconds: -1 }],
+    ['replayWindowSeconds', { appid, replayWindowSeconds: 1.5 }],
+    ['replyDeadlineMs', { appid, replyDeadlineMs: 0 }],
+    ['dedupeTtlMs', { appid, dedupeTtlMs: '1h' }],
+    ['dedupKey', { appid, dedupKey: () => '' }]
+  ]
+  async function start (options: object): Promise<void> {
+    const app = Fastify()
+    t.teardown(() => app.close())
+    await app.register(cryptoPlugin, { appid, token })
+    await app.register(messagesPlugin, options as MessagesOptions)
+  }
+  for (const [field, options] of wrong) {
+    await t.rejects(start(options), { code: 'WX_ERR_OPTIONS', message: new RegExp(`wechat-messages: ${field}: `) }, JSON.stringify(options))
+  }
+})
