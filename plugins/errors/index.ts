@@ -1,72 +1,75 @@
-import { fileURLToPath } from 'node:url'
-import view from '@fastify/view'
-import { Type, type Static } from '@sinclair/typebox'
-import { Eta } from 'eta'
-import type { FastifyReply, FastifyRequest } from 'fastify'
 import createError from '@fastify/error'
+import { Type, type Static } from '@sinclair/typebox'
+import type { FastifyReply, FastifyRequest, FastifyServerOptions } from 'fastify'
 import fp from 'fastify-plugin'
 import { compileOptions } from '../options.js'
+import { setErrorHeaders } from './headers.js'
 import { languageOf, prefersHtml } from './negotiate.js'
+import { createPages, type Pages } from './pages.js'
 import { problemSchema, toProblem, type HandledError } from './problem.js'
 
 export { classifyErrcode, describeErrcode, errcodes, type Errcode, type ErrcodeClass, type Language } from './errcodes.js'
 export { problemSchema, type Problem } from './problem.js'
+export type { ErrorPage } from './pages.js'
 
 const Options = Type.Object({
-  templates: Type.Optional(Type.String({ minLength: 1 }))
+  templates: Type.Optional(Type.String({ minLength: 1, description: 'a folder with an error.eta' }))
 }, { additionalProperties: false })
 
-/** `templates`: a folder with an `error.eta` of one's own; it gets `statusCode`, `code`, `error`, `message`, `requestId`, `language` and, from the platform, `errcode`, `errmsg`, `rid`. */
+/** `templates`: a folder with an `error.eta` of one's own; it gets an `ErrorPage` as `it`. */
 export type ErrorsOptions = Static<typeof Options>
-
-declare module 'fastify' {
-  interface FastifyReply {
-    /** The HTML of a template of the error pages. */
-    renderWechatPage (template: string, data: object): Promise<string>
-  }
-}
 
 const checkOptions = compileOptions<ErrorsOptions>('wechat-errors', Options)
 
-const OWN_TEMPLATES = fileURLToPath(new URL('../../templates', import.meta.url))
-const CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
-
 const NotFoundError = createError('FST_ERR_NOT_FOUND', 'there is nothing at this address', 404)
 
-/**
- * Answers every failing request of the scope with `{statusCode, code, error, message}`, or with a page for who asks for HTML.
- * Above 499 the client gets a code and a plain sentence, and the log gets the rest.
- */
-export default fp<ErrorsOptions>(async function errors (fastify, given) {
-  const { templates = OWN_TEMPLATES } = checkOptions(given)
-  await fastify.register(view, {
-    engine: { eta: new Eta({ views: templates, cache: true }) },
-    root: templates,
-    // names of our own: the app may have a view engine for its own pages
-    propertyName: 'wechatView',
-    asyncPropertyName: 'renderWechatPage'
-  })
-  if (fastify.getSchema('Problem') === undefined) fastify.addSchema(problemSchema)
-
-  async function answer (error: HandledError, request: FastifyRequest, reply: FastifyReply) {
+/** An error handler that answers with JSON, or with a page for who asks for HTML. */
+export function createErrorHandler ({ render, contentSecurityPolicy }: Pages) {
+  return async function answer (thrown: unknown, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const language = languageOf(request.headers['accept-language'])
-    const problem = toProblem(error, language)
-    if (problem.statusCode >= 500) request.log.error({ err: error }, 'request failed')
-    else request.log.info({ err: { type: error.name, code: problem.code, message: error.message } }, 'request refused')
+    const error = (thrown ?? {}) as HandledError
+    const problem = toProblem(thrown, language, reply.statusCode)
+    if (problem.statusCode >= 500) request.log.error({ err: thrown }, 'request failed')
+    else request.log.info({ err: { code: problem.code, message: error.message } }, 'request refused')
 
-    reply.status(problem.statusCode).header('cache-control', 'no-store').header('vary', 'accept, accept-language')
+    // a text, with no serializer that the route may have set: no schema for this status takes part
+    reply.status(problem.statusCode).serializer((text: string) => text)
+    setErrorHeaders(reply, error.headers, problem.statusCode)
     if (prefersHtml(request.headers.accept)) {
       try {
-        const html = await reply.renderWechatPage('error.eta', { ...problem, language, requestId: request.id })
-        return reply.type('text/html; charset=utf-8').header('content-security-policy', CONTENT_SECURITY_POLICY).send(html)
+        const html = await render(problem, language, request.id)
+        reply.header('content-security-policy', contentSecurityPolicy).header('content-language', language === 'zh' ? 'zh-CN' : 'en')
+        return reply.type('text/html; charset=utf-8').send(html)
       } catch (err) {
         request.log.error({ err }, 'error page could not be rendered')
       }
     }
-    // as text, so that no route's schema for this status takes part
-    return reply.type('application/json; charset=utf-8').serializer((text: string) => text).send(JSON.stringify(problem))
+    return reply.type('application/json; charset=utf-8').send(JSON.stringify(problem))
   }
+}
 
-  fastify.setErrorHandler<HandledError>(answer)
-  fastify.setNotFoundHandler((request, reply) => answer(new NotFoundError(), request, reply))
+/** For Fastify's server option of this name: an address that cannot be parsed is answered like every other error. */
+export const frameworkErrors: FastifyServerOptions['frameworkErrors'] = (error, request, reply) => {
+  // Fastify's sentence repeats the address, whose query may carry a sign-in code, and this one gets logged
+  if (error.statusCode !== undefined && error.statusCode < 500) error.message = 'this address is malformed or too long'
+  request.server.errorHandler(error, request, reply)
+}
+
+/**
+ * Answers every failing request of the scope with `{statusCode, code, error, message}`, or with a page for who asks for HTML.
+ * Above 499 the client gets a code and a plain sentence, and the log gets the rest.
+ * Throws `WX_ERR_OPTIONS`.
+ */
+export default fp<ErrorsOptions>(async function errors (fastify, given) {
+  const { templates } = checkOptions(given)
+  const answer = createErrorHandler(await createPages(fastify, templates))
+  if (fastify.getSchema('Problem') === undefined) fastify.addSchema(problemSchema)
+
+  fastify.setErrorHandler(answer)
+  try {
+    fastify.setNotFoundHandler((request, reply) => answer(new NotFoundError(), request, reply))
+  } catch (error) {
+    // one handler serves all of a prefix: the app's own, or that of a sibling scope, was here before
+    if (!/^Not found handler already set/.test((error as Error).message)) throw error
+  }
 }, { name: 'wechat-errors', fastify: '5.x' })

@@ -1,13 +1,14 @@
 import { STATUS_CODES } from 'node:http'
 import { Type, type Static } from '@sinclair/typebox'
 import { describeErrcode, type Language } from './errcodes.js'
+import { PLAIN_SENTENCE, sentenceOf } from './sentences.js'
 
 /** The body of every error answer. */
 export const problemSchema = Type.Object({
-  statusCode: Type.Integer(),
+  statusCode: Type.Integer({ description: 'the HTTP status' }),
   code: Type.String({ description: 'what a program goes by' }),
   error: Type.String({ description: "the status's name" }),
-  message: Type.String({ description: 'what a person reads; its wording may change' }),
+  message: Type.String({ description: 'what a person reads, in English or Chinese by Accept-Language; its wording may change' }),
   errcode: Type.Optional(Type.Integer({ description: 'the errcode of the platform' })),
   errmsg: Type.Optional(Type.String({ description: 'the errmsg of the platform' })),
   rid: Type.Optional(Type.String({ description: "the request id to quote to WeChat's support" }))
@@ -15,35 +16,57 @@ export const problemSchema = Type.Object({
 
 export type Problem = Static<typeof problemSchema>
 
-/** What may come to an error handler. */
-export interface HandledError extends Error {
-  statusCode?: number
-  code?: string
-  errcode?: number
-  errmsg?: string
-  rid?: string
+/** What may be on a value that was thrown. Nothing of it is certain: anything can be thrown. */
+export interface HandledError {
+  message?: unknown
+  code?: unknown
+  statusCode?: unknown
+  status?: unknown
+  validation?: unknown
+  headers?: unknown
+  errcode?: unknown
+  errmsg?: unknown
+  rid?: unknown
 }
 
-// The sentences of our own errors are made for the client; these two are made for the operator.
-const FOR_OPERATORS = ['WX_ERR_OPTIONS', 'WX_ERR_ACCOUNTS']
+// The sentences of our other errors are made for the client; these are made for who runs the server.
+const FOR_OPERATORS = new Set(['WX_ERR_OPTIONS', 'WX_ERR_ACCOUNTS', 'WX_ERR_NO_TOKEN_SOURCE'])
 
-const PLAIN_SENTENCE = { en: 'Something went wrong here. It has been noted; try again in a moment.', zh: '服务器出现错误，已记录。请稍后再试。' }
+const textOr = <Fallback>(value: unknown, fallback: Fallback): string | Fallback => typeof value === 'string' && value !== '' ? value : fallback
 
-function isSafe ({ code }: HandledError): boolean {
-  return code !== undefined && code.startsWith('WX_ERR_') && !FOR_OPERATORS.includes(code)
+const isErrorStatus = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 400 && Number(value) <= 599
+
+/** As in Fastify's own handler: a failing status that the reply has already, then that of the error, else 500. */
+function statusOf ({ statusCode, status, validation }: HandledError, replyStatus: number): number {
+  return [replyStatus, statusCode, status].find(isErrorStatus) ?? (validation === undefined ? 500 : 400)
 }
 
-/** What the client may know of an error: above 499 only what is known to be safe. */
-export function toProblem (error: HandledError, language: Language): Problem {
-  const given = error.statusCode ?? 500
-  const statusCode = given >= 400 && given <= 599 ? given : 500
-  const told = statusCode < 500 || isSafe(error)
-  const { errcode, errmsg, rid } = error
-  return {
-    statusCode,
-    code: told || error.code?.startsWith('FST_') ? error.code ?? 'FST_ERR' : 'INTERNAL_SERVER_ERROR',
-    error: STATUS_CODES[statusCode] ?? 'Error',
-    message: !told ? PLAIN_SENTENCE[language] : (errcode !== undefined && describeErrcode(errcode, language)) || error.message,
-    ...(errcode !== undefined && { errcode, errmsg, rid })
+function codeOf (error: HandledError, statusCode: number): string {
+  const byStatus = (STATUS_CODES[statusCode] ?? (statusCode < 500 ? 'Bad Request' : 'Internal Server Error')).toUpperCase().replace(/[^A-Z]+/g, '_')
+  const code = textOr(error.code, error.validation === undefined ? byStatus : 'FST_ERR_VALIDATION')
+  // above 499 a code of the database or the file system says too much
+  return statusCode < 500 || /^(WX_ERR|FST)_/.test(code) ? code : 'INTERNAL_SERVER_ERROR'
+}
+
+/**
+ * What a client may know of something thrown.
+ * Below 500 that is all that the error says. Above 499 only the errors of our own table (`WX_ERR_…`) speak, the operator's ones excepted.
+ */
+export function toProblem (thrown: unknown, language: Language, replyStatus = 200): Problem {
+  const error: HandledError = typeof thrown === 'object' && thrown !== null ? thrown : { message: thrown }
+  const statusCode = statusOf(error, replyStatus)
+  const code = codeOf(error, statusCode)
+  const name = STATUS_CODES[statusCode] ?? 'Error'
+  const problem: Problem = { statusCode, code, error: name, message: PLAIN_SENTENCE[language] }
+  if (statusCode >= 500 && (!code.startsWith('WX_ERR_') || FOR_OPERATORS.has(code))) return problem
+
+  problem.message = sentenceOf(code, textOr(error.message, name), language)
+  if (Number.isInteger(error.errcode)) {
+    const errcode = Number(error.errcode)
+    problem.message = describeErrcode(errcode, language) ?? problem.message
+    problem.errcode = errcode
+    problem.errmsg = textOr(error.errmsg, undefined)
+    problem.rid = textOr(error.rid, undefined)
   }
+  return problem
 }

@@ -1,0 +1,42 @@
+import { validateHeaderName, validateHeaderValue } from 'node:http'
+import type { FastifyReply } from 'fastify'
+
+// What the answer that failed said of its own bytes, and what an error may not say of ours.
+const OF_OTHER_BYTES = ['accept-ranges', 'cache-control', 'content-disposition', 'content-encoding', 'content-language', 'content-length', 'content-range', 'content-type', 'etag', 'expires', 'last-modified', 'transfer-encoding']
+// An upstream's error can carry that upstream's headers.
+const NEVER_FROM_ERRORS = new Set([...OF_OTHER_BYTES, 'connection', 'keep-alive', 'set-cookie', 'vary'])
+
+function isValid (name: string, value: unknown): value is string | string[] {
+  try {
+    validateHeaderName(name)
+    validateHeaderValue(name, value as string)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The `headers` of an error, as with Fastify's own handler, but nothing of another body or connection; above 499 `retry-after` alone. */
+function addErrorHeaders (reply: FastifyReply, headers: unknown, statusCode: number): void {
+  if (typeof headers !== 'object' || headers === null) return
+  for (const [name, value] of Object.entries(headers)) {
+    const lower = name.toLowerCase()
+    if (statusCode < 500 ? NEVER_FROM_ERRORS.has(lower) : lower !== 'retry-after') continue
+    if (isValid(name, value)) reply.header(name, value)
+  }
+}
+
+function addVary (reply: FastifyReply, ...names: string[]): void {
+  const present = String(reply.getHeader('vary') ?? '').split(',').map(name => name.trim()).filter(name => name !== '')
+  if (present.includes('*')) return
+  const lower = present.map(name => name.toLowerCase())
+  reply.header('vary', [...present, ...names.filter(name => !lower.includes(name.toLowerCase()))].join(', '))
+}
+
+/** Turns a reply that was meant for something else into that of an error. */
+export function setErrorHeaders (reply: FastifyReply, errorHeaders: unknown, statusCode: number): void {
+  for (const name of OF_OTHER_BYTES) reply.removeHeader(name)
+  addErrorHeaders(reply, errorHeaders, statusCode)
+  addVary(reply, 'Accept', 'Accept-Language')
+  reply.header('cache-control', 'no-store').header('x-content-type-options', 'nosniff')
+}
