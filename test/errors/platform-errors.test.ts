@@ -11,12 +11,12 @@ t.test('an error of the platform has its errcode, errmsg and rid, and a meaning 
     statusCode: 400,
     code: 'WX_ERR_API',
     error: 'Bad Request',
-    message: 'code already used (one-time)',
+    message: 'the code was already used: each one works once, get a new one',
     errcode: 40163,
     errmsg: `code been used, rid: ${RID}`,
     rid: RID
   })
-  t.match((await app.inject({ url: '/fails', headers: { 'accept-language': CHINESE } })).json(), { message: 'code 已被使用（只能使用一次）', errcode: 40163 })
+  t.match((await app.inject({ url: '/fails', headers: { 'accept-language': CHINESE } })).json(), { message: 'code 已被使用（只能使用一次），请重新获取', errcode: 40163 })
   const page = await app.inject({ url: '/fails', headers: { accept: BROWSER, 'accept-language': CHINESE } })
   t.match(page.body, new RegExp(`lang="zh-CN"[^]*code 已被使用[^]*40163[^]*code been used[^]*${RID}`))
 })
