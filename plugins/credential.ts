@@ -1,3 +1,4 @@
+import { ApiResponseError } from './error-codes.js'
 import type { Store } from './store/store.js'
 
 /** What the platform lends for a time: an access token, a jssdk ticket. */
@@ -29,6 +30,13 @@ export interface CredentialOptions {
   /** Told of what does not stop the caller: a refresh ahead of time that failed, a store that is gone. */
   onError (error: unknown): void
   now? (): number
+}
+
+/** What `operation` answered as a credential. Throws `WX_ERR_API_RESPONSE` for one that is incomplete: it would be kept. */
+export function toCredential (operation: string, value: unknown, seconds: unknown): Credential {
+  const lifeMs = Number(seconds) * 1000
+  if (typeof value !== 'string' || value === '' || !(lifeMs > 0)) throw new ApiResponseError(operation, 'without a value or its life')
+  return { value, expiresAt: Date.now() + lifeMs }
 }
 
 const KEY = 'current'

@@ -2,14 +2,14 @@ import { createHash, randomBytes } from 'node:crypto'
 import { Type, type Static } from '@sinclair/typebox'
 import fp from 'fastify-plugin'
 import type { Api } from '../api/index.js'
-import { createCredential } from '../credential.js'
+import { createCredential, toCredential } from '../credential.js'
 import { compileOptions } from '../options.js'
 import { createMemoryStore } from '../store/memory-store.js'
 import type { Store } from '../store/store.js'
 
 const Options = Type.Object({
   appid: Type.String(),
-  store: Type.Optional(Type.Unsafe<Store>(Type.Any()))
+  store: Type.Optional(Type.Unsafe<Store>(Type.Object({ scope: Type.Any() })))
 }, { additionalProperties: false })
 
 /** `store`: where the ticket is shared, default this process's memory. */
@@ -57,7 +57,7 @@ export function createJssdk (appid: string, ticket: () => string | Promise<strin
 export function createTicketFetch (api: Pick<Api, 'jssdk'>) {
   return async () => {
     const { ticket: value, expires_in: seconds } = await api.jssdk.getTicket({ type: 'jsapi' })
-    return { value, expiresAt: Date.now() + seconds * 1000 }
+    return toCredential('the ticket endpoint', value, seconds)
   }
 }
 

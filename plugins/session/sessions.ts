@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { UserData, UserDataInput, Watermarked } from '../crypto/user-data.js'
-import { RawDataError, SessionError, UserDataError } from '../error-codes.js'
+import { ApiResponseError, RawDataError, SessionError, UserDataError } from '../error-codes.js'
 import type { Store } from '../store/store.js'
 
 /** A signed-in user. The session key stays on the server. */
@@ -49,8 +49,6 @@ export interface SessionsOptions {
 interface User {
   /** Newest first. */
   keys: string[]
-  /** Sessions from before this time are void. */
-  revokedAt?: number
 }
 
 interface StoredSession extends Session {
@@ -62,15 +60,19 @@ const KEYS_KEPT = 2
 // The store learns a digest only: who reads it cannot act as a user.
 const sessionEntry = (token: string) => `session:${createHash('sha256').update(token).digest('base64url')}`
 const userEntry = (openid: string) => `user:${openid}`
+// apart from the keys, so that a sign-in at the same moment cannot write over it
+const revocationEntry = (openid: string) => `revoked:${openid}`
 
 export function createSessions ({ store, ttlMs, exchange, userData, now = Date.now }: SessionsOptions): Sessions {
   const exchanges = new Map<string, Promise<Session>>()
 
   async function open (code: string): Promise<Session> {
     const { openid, unionid, session_key: sessionKey } = await exchange(code)
+    // an answer without them would sign everybody in as the same nobody
+    if (!openid || !sessionKey) throw new ApiResponseError('code2Session', 'without openid or session_key')
     const user = await store.get<User>(userEntry(openid))
     const keys = [sessionKey, ...(user?.keys ?? []).filter(key => key !== sessionKey)].slice(0, KEYS_KEPT)
-    await store.set(userEntry(openid), { ...user, keys } satisfies User, ttlMs)
+    await store.set(userEntry(openid), { keys } satisfies User, ttlMs)
     return { openid, ...(unionid !== undefined && { unionid }), sessionKey, expiresAt: now() + ttlMs }
   }
 
@@ -103,8 +105,8 @@ export function createSessions ({ store, ttlMs, exchange, userData, now = Date.n
     async get (token) {
       const stored = await store.get<StoredSession>(sessionEntry(token))
       if (stored === undefined || stored.expiresAt <= now()) throw new SessionError()
-      const user = await store.get<User>(userEntry(stored.openid))
-      if (user?.revokedAt !== undefined && stored.createdAt <= user.revokedAt) throw new SessionError()
+      const revokedAt = await store.get<number>(revocationEntry(stored.openid))
+      if (revokedAt !== undefined && stored.createdAt <= revokedAt) throw new SessionError()
       const { createdAt, ...session } = stored
       return session
     },
@@ -116,6 +118,9 @@ export function createSessions ({ store, ttlMs, exchange, userData, now = Date.n
       withKeys(session, RawDataError, sessionKey => userData.verifyRawData(rawData, sessionKey, signature)),
 
     revoke: (token) => store.delete(sessionEntry(token)),
-    revokeUser: (openid) => store.set(userEntry(openid), { keys: [], revokedAt: now() } satisfies User, ttlMs)
+    async revokeUser (openid) {
+      await store.set(revocationEntry(openid), now(), ttlMs)
+      await store.delete(userEntry(openid))
+    }
   }
 }

@@ -1,7 +1,7 @@
 import { Type, type Static } from '@sinclair/typebox'
 import fp from 'fastify-plugin'
 import type { Api } from '../api/index.js'
-import { createCredential, type CredentialKeeper } from '../credential.js'
+import { createCredential, toCredential, type CredentialKeeper } from '../credential.js'
 import { compileOptions } from '../options.js'
 import { createMemoryStore } from '../store/memory-store.js'
 import type { Store } from '../store/store.js'
@@ -9,7 +9,7 @@ import type { Store } from '../store/store.js'
 const Options = Type.Object({
   stable: Type.Optional(Type.Boolean()),
   aheadMs: Type.Optional(Type.Integer({ minimum: 0 })),
-  store: Type.Optional(Type.Unsafe<Store>(Type.Any()))
+  store: Type.Optional(Type.Unsafe<Store>(Type.Object({ scope: Type.Any() })))
 }, { additionalProperties: false })
 
 /**
@@ -37,7 +37,7 @@ export function createTokenFetch (api: Pick<Api, 'token'>, stable: boolean) {
     const { access_token: value, expires_in: seconds } = stable
       ? await api.token.getStableAccessToken({ ...grant, force_refresh: force })
       : await api.token.getAccessToken(grant)
-    return { value, expiresAt: Date.now() + seconds * 1000 }
+    return toCredential('the token endpoint', value, seconds)
   }
 }
 
