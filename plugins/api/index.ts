@@ -20,8 +20,8 @@ const Options = Type.Object({
   attempts: Type.Optional(Type.Integer({ minimum: 1, maximum: 10 })),
   backoffMs: Type.Optional(Type.Integer({ minimum: 0 })),
   connections: Type.Optional(Type.Integer({ minimum: 1 })),
-  dispatcher: Type.Optional(Type.Unsafe<Dispatcher>(Type.Any())),
-  accessToken: Type.Optional(Type.Unsafe<TokenSource>(Type.Any()))
+  dispatcher: Type.Optional(Type.Unsafe<Dispatcher>(Type.Object({ request: Type.Any() }))),
+  accessToken: Type.Optional(Type.Unsafe<TokenSource>(Type.Object({ get: Type.Any(), invalidate: Type.Any() })))
 }, { additionalProperties: false })
 
 /**

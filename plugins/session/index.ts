@@ -9,7 +9,7 @@ export type { Session, Sessions, SignIn } from './sessions.js'
 
 const Options = Type.Object({
   ttlSeconds: Type.Optional(Type.Integer({ minimum: 1 })),
-  store: Type.Optional(Type.Unsafe<Store>(Type.Any()))
+  store: Type.Optional(Type.Unsafe<Store>(Type.Object({ get: Type.Any(), set: Type.Any(), delete: Type.Any() })))
 }, { additionalProperties: false })
 
 /**
