@@ -12,7 +12,8 @@ const CloudBase = Type.Object({
 
 const Query = Type.String({
   pattern: "^[0-9A-Za-z!#$&'()*+,/:;=?@._~%-]{0,1024}$",
-  description: "at most 1024 of digits, ASCII letters and !#$&'()*+,/:;=?@-._~%"
+  description: "at most 1024 of digits, ASCII letters and !#$&'()*+,/:;=?@-._~%",
+  examples: ['from=link']
 })
 
 const Expiry = {

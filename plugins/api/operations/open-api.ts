@@ -29,7 +29,7 @@ export const clearQuotaByAppSecret = operation({
 export const getApiQuota = operation({
   method: 'POST',
   path: '/cgi-bin/openapi/quota/get',
-  body: Type.Object({ cgi_path: Type.String({ pattern: '^/', description: 'a path such as /wxa/getwxacode' }) }),
+  body: Type.Object({ cgi_path: Type.String({ pattern: '^/', description: 'a path such as /wxa/getwxacode', examples: ['/wxa/getwxacode'] }) }),
   answer: Type.Object({
     quota: Type.Object({ daily_limit: Type.Integer(), used: Type.Integer(), remain: Type.Integer() }),
     rate_limit: Type.Optional(Type.Object({ call_count: Type.Integer(), refresh_second: Type.Integer() }))

@@ -58,7 +58,8 @@ const HowShipped = {
 
 const UploadTime = Type.String({
   pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|[+-]\\d{2}:\\d{2})$',
-  description: 'RFC 3339 with an offset, as 2022-12-15T13:29:35.120+08:00'
+  description: 'RFC 3339 with an offset, as 2022-12-15T13:29:35.120+08:00',
+  examples: ['2022-12-15T13:29:35.120+08:00']
 })
 
 /**

@@ -8,9 +8,9 @@ const Looks = {
   width: Width,
   auto_color: Type.Optional(Type.Boolean()),
   line_color: Type.Optional(Type.Object({
-    r: Type.Union([Type.Integer({ minimum: 0, maximum: 255 }), Type.String({ pattern: '^\\d{1,3}$' })]),
-    g: Type.Union([Type.Integer({ minimum: 0, maximum: 255 }), Type.String({ pattern: '^\\d{1,3}$' })]),
-    b: Type.Union([Type.Integer({ minimum: 0, maximum: 255 }), Type.String({ pattern: '^\\d{1,3}$' })])
+    r: Type.Union([Type.Integer({ minimum: 0, maximum: 255 }), Type.String({ pattern: '^\\d{1,3}$', examples: ['0'] })]),
+    g: Type.Union([Type.Integer({ minimum: 0, maximum: 255 }), Type.String({ pattern: '^\\d{1,3}$', examples: ['0'] })]),
+    b: Type.Union([Type.Integer({ minimum: 0, maximum: 255 }), Type.String({ pattern: '^\\d{1,3}$', examples: ['0'] })])
   })),
   is_hyaline: Type.Optional(Type.Boolean({ description: 'transparent, as PNG' })),
   env_version: Type.Optional(EnvVersion)
@@ -36,8 +36,8 @@ export const getUnlimitedQRCode = operation({
   method: 'POST',
   path: '/wxa/getwxacodeunlimit',
   body: Type.Object({
-    scene: Type.String({ pattern: "^[0-9A-Za-z!#$&'()*+,/:;=?@._~-]{1,32}$", description: "1 to 32 of digits, ASCII letters and !#$&'()*+,/:;=?@-._~" }),
-    page: Type.Optional(Type.String({ pattern: '^[^/?][^?]*$', maxLength: 1024, description: 'a page of the released version, without leading slash and query' })),
+    scene: Type.String({ pattern: "^[0-9A-Za-z!#$&'()*+,/:;=?@._~-]{1,32}$", description: "1 to 32 of digits, ASCII letters and !#$&'()*+,/:;=?@-._~", examples: ['id=1'] }),
+    page: Type.Optional(Type.String({ pattern: '^[^/?][^?]*$', maxLength: 1024, description: 'a page of the released version, without leading slash and query', examples: ['pages/index/index'] })),
     check_path: Type.Optional(Type.Boolean()),
     ...Looks
   }),

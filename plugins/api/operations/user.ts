@@ -49,7 +49,7 @@ export const getPhoneNumber = operation({
 export const checkEncryptedData = operation({
   method: 'POST',
   path: '/wxa/business/checkencryptedmsg',
-  body: Type.Object({ encrypted_msg_hash: Type.String({ pattern: '^[0-9a-fA-F]{64}$', description: 'the SHA-256 of encryptedData in hex' }) }),
+  body: Type.Object({ encrypted_msg_hash: Type.String({ pattern: '^[0-9a-fA-F]{64}$', description: 'the SHA-256 of encryptedData in hex', examples: ['e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'] }) }),
   answer: Type.Object({ vaild: Type.Boolean({ description: 'spelled like this by the platform' }), create_time: Type.Integer() }),
   once: false
 })

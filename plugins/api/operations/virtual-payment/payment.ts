@@ -223,12 +223,12 @@ export const refundOrder = operation({
     device_type: Type.Optional(DeviceType),
     order_id: Type.Optional(Type.String()),
     wx_order_id: Type.Optional(Type.String()),
-    refund_order_id: Type.String({ pattern: '^[A-Za-z0-9_-]{8,32}$', description: '8 to 32 of letters, digits, _ and -' }),
+    refund_order_id: Type.String({ pattern: '^[A-Za-z0-9_-]{8,32}$', description: '8 to 32 of letters, digits, _ and -', examples: ['refund-0001'] }),
     refund_fee: Type.Integer(),
     left_fee: Type.Integer(),
     biz_meta: Type.Optional(Type.String()),
-    refund_reason: Type.Optional(Type.String({ pattern: '^[0-5]$', description: "'0' to '5'" })),
-    req_from: Type.Optional(Type.String({ pattern: '^[1-3]$', description: "'1' to '3'" }))
+    refund_reason: Type.Optional(Type.String({ pattern: '^[0-5]$', description: "'0' to '5'", examples: ['0'] })),
+    req_from: Type.Optional(Type.String({ pattern: '^[1-3]$', description: "'1' to '3'", examples: ['1'] }))
   }),
   answer: Type.Object({
     pay_order_id: Type.String(),

@@ -1,0 +1,16 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+
+/** Writes a generated file of this repository; with `--check` only compares, and exits 1 where it differs. */
+export async function generated (path: string, text: string, command: string): Promise<void> {
+  const file = fileURLToPath(new URL(`../${path}`, import.meta.url))
+  const current = await readFile(file, 'utf8').catch(() => undefined)
+  if (current === text) return
+  if (!process.argv.includes('--check')) {
+    await writeFile(file, text)
+    console.log(`${path} written`)
+  } else {
+    console.error(`${path} is not what its sources say: run ${command}`)
+    process.exitCode = 1
+  }
+}

@@ -1,0 +1,20 @@
+import Fastify from 'fastify'
+import wechat, { errors, metrics, openapi, store } from '../plugins/index.js'
+import routes from '../routes/index.js'
+import system from '../routes/system.js'
+import { generated } from './generated.js'
+
+/** `openapi.json`: the document of the standalone server with every route that it can have. */
+const app = Fastify()
+app.register(errors)
+app.register(metrics)
+app.register(openapi)
+app.register(store)
+app.register(wechat, { accounts: () => undefined })
+app.register(routes, { prefix: '/wx', hubKeys: ['only so that the routes of the token hub exist'] })
+app.register(system)
+await app.ready()
+const document = app.swagger()
+await app.close()
+
+await generated('openapi.json', `${JSON.stringify(document, null, 2)}\n`, 'npm run openapi')
