@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import type { Node } from 'yaml'
+import type { YAMLException } from 'js-yaml'
+import type { Node, YAMLError } from 'yaml'
 import { AccountsError } from '../error-codes.js'
+import { parseLossless } from '../lossless-json.js'
 import { Account, describePath, findProblem } from './account.js'
 
 // Where the list stands: our own file, or the Spring application.yml of weixin-java-miniapp-demo.
@@ -18,8 +20,7 @@ function dig (value: unknown, path: string[]): unknown {
 
 /** Reads the text of an accounts file, JSON or YAML. Throws `WX_ERR_ACCOUNTS` with file, line, path and what was expected. */
 export async function parseAccountsFile (file: string, text: string): Promise<Account[]> {
-  const content = await parse(text)
-  if (content === undefined) throw new AccountsError(await describeSyntax(file, text))
+  const content = await parse(file, text)
   const root = ROOTS.find(path => dig(content, path) !== undefined)
   if (root === undefined) throw new AccountsError(`${file}: expected a list under "accounts" (or "wx.miniapp.configs")`)
   const extra = root.length === 1 ? Object.keys(content as object).find(key => key !== root[0]) : undefined
@@ -34,17 +35,19 @@ export async function parseAccountsFile (file: string, text: string): Promise<Ac
   return accounts as Account[]
 }
 
-/** Undefined for what is neither JSON nor YAML. */
-async function parse (text: string): Promise<unknown> {
+async function parse (file: string, text: string): Promise<unknown> {
   try {
-    if (/^\s*\{/.test(text)) return JSON.parse(text)
+    if (/^\s*\{/.test(text)) return parseLossless(text)
   } catch { /* a flow mapping of YAML begins so, too */ }
   const { FAILSAFE_SCHEMA, load } = await import('js-yaml')
   try {
     // failsafe: every scalar stays the text that it is, so a Token of digits is not taken for a number
-    return load(text, { schema: FAILSAFE_SCHEMA }) ?? null
-  } catch {
-    return undefined
+    return load(text, { schema: FAILSAFE_SCHEMA })
+  } catch (error) {
+    const { document, lineAt } = await openDocument(text)
+    // js-yaml takes a file without content for a broken one
+    if (document.contents === null && document.errors.length === 0) return undefined
+    throw new AccountsError(describeSyntax(file, error as YAMLException, document.errors[0], lineAt))
   }
 }
 
@@ -56,11 +59,11 @@ async function openDocument (text: string) {
   return { document, lineAt: (offset: number) => lineCounter.linePos(offset).line }
 }
 
-async function describeSyntax (file: string, text: string): Promise<string> {
-  const { document, lineAt } = await openDocument(text)
-  const [first] = document.errors
-  const format = file.endsWith('.json') ? 'JSON' : 'YAML'
-  return first === undefined ? `${file}: not valid ${format}` : `${file}:${lineAt(first.pos[0])}: not valid ${format}: ${first.code.toLowerCase().replaceAll('_', ' ')}`
+/** The place and the kind of what is wrong, and not the text, which may be of a secret. */
+function describeSyntax (file: string, { mark }: YAMLException, found: YAMLError | undefined, lineAt: (offset: number) => number): string {
+  const line = found !== undefined ? lineAt(found.pos[0]) : mark && mark.line + 1
+  const kind = found === undefined ? '' : `: ${found.code.toLowerCase().replaceAll('_', ' ')}`
+  return `${file}${line === undefined ? '' : `:${line}`}: not valid ${file.endsWith('.json') ? 'JSON' : 'YAML'}${kind}`
 }
 
 /** File and line of what `path` leads to, or of the nearest part of it that exists. */
@@ -77,12 +80,15 @@ async function locate (file: string, text: string, path: Array<string | number>)
 function tidy (account: unknown): unknown {
   if (!isObject(account)) return account
   const filled = Object.entries(account).filter(([, value]) => value !== null && !(typeof value === 'string' && NOTHING.test(value)))
-  return Object.fromEntries(filled.map(([key, value]) => [key, typeof value === 'string' ? convert(key, value) : value]))
+  return Object.fromEntries(filled.map(([key, value]) => [key, convert(key, value)]))
 }
 
-function convert (key: string, text: string): unknown {
-  if (key === 'msgDataFormat') return text.toUpperCase()
+function convert (key: string, value: unknown): unknown {
   const { type } = (Account.properties as Record<string, { type?: string }>)[key] ?? {}
+  // JSON without quotes
+  const text = typeof value === 'number' && type === 'string' ? String(value) : value
+  if (typeof text !== 'string') return text
+  if (key === 'msgDataFormat') return text.toUpperCase()
   if (type === 'boolean' && /^(true|false)$/i.test(text)) return text.toLowerCase() === 'true'
   if (type === 'integer' && /^\d+$/.test(text)) return Number(text)
   return text

@@ -1,0 +1,130 @@
+import { join } from 'node:path'
+import t from 'tap'
+import { readAccountsFile } from '../../plugins/accounts/index.js'
+import { parseAccountsFile } from '../../plugins/accounts/accounts-file.js'
+
+const account = { appid: 'wx1234567890abcdef', secret: 'a-secret-of-the-test' }
+const full = {
+  ...account,
+  token: 'pushtoken',
+  aesKey: 'abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG',
+  msgDataFormat: 'JSON',
+  apiBase: 'http://127.0.0.1:3001/base',
+  proxy: 'http://proxy.example:3128',
+  exposeSessionKey: true,
+  allowPlaintext: false,
+  replayWindowSeconds: 0,
+  stableToken: false,
+  userDataMaxAgeSeconds: 600
+}
+
+// What weixin-java-miniapp-demo's application.yml looks like.
+const springYaml = `logging:
+  level:
+    org.springframework.web: INFO
+    com.github.binarywang.demo.wx.miniapp: DEBUG
+    cn.binarywang.wx.miniapp: DEBUG
+wx:
+  miniapp:
+    configs:
+      - appid: wx1111111111111111 #微信小程序的appid
+        secret: 11111111111111111111111111111111 #微信小程序的Secret
+        token: 123456 #微信小程序消息服务器配置的token
+        aesKey: #微信小程序消息服务器配置的EncodingAESKey
+        msgDataFormat: JSON
+      - appid: wx2222222222222222
+        secret: 0e1
+        token: ''
+        aesKey: ""
+        msgDataFormat: xml
+`
+
+t.test('a file in JSON or YAML gives its accounts, with every key', async (t) => {
+  t.same(await parseAccountsFile('a.json', JSON.stringify({ accounts: [full, { ...account, appid: 'wx0000000000000000' }] })), [full, { ...account, appid: 'wx0000000000000000' }])
+  const yaml = `# ours\naccounts:\n  - ${Object.entries(full).map(([key, value]) => `${key}: ${value}`).join('\n    ')}\n`
+  t.strictSame(await parseAccountsFile('a.yml', yaml), [full])
+})
+
+t.test('JSON indented with tabs, with a byte order mark and other line ends is read', async (t) => {
+  for (const text of [JSON.stringify({ accounts: [full] }, null, '\t'), `\uFEFF${JSON.stringify({ accounts: [full] }, null, 2)}\n`, JSON.stringify({ accounts: [full] }, null, 2).replaceAll('\n', '\r\n')]) {
+    t.same(await parseAccountsFile('a.json', text), [full])
+  }
+})
+
+t.test('the demo\'s application.yml is read as it is: its logging, its empty keys, a Token of digits', async (t) => {
+  t.strictSame(await parseAccountsFile('application.yml', springYaml), [
+    { appid: 'wx1111111111111111', secret: '1'.repeat(32), token: '123456', msgDataFormat: 'JSON' },
+    { appid: 'wx2222222222222222', secret: '0e1', msgDataFormat: 'XML' }
+  ])
+})
+
+t.test('text stays the text that it is, whatever YAML takes it for', async (t) => {
+  for (const token of ['0123456', '1e5', '0x10', '1.0', 'true', 'yes', '2001-01-01', '12345678901234567890']) {
+    t.match(await parseAccountsFile('a.yml', `accounts: [{ appid: ${account.appid}, secret: ${token}, token: ${token} }]`), [{ secret: token, token }], token)
+  }
+  t.match(await parseAccountsFile('a.json', '{"accounts":[{"appid":"wx1234567890abcdef","secret":12345678901234567890,"token":123456}]}'), [{ secret: '12345678901234567890', token: '123456' }])
+})
+
+t.test('a key that is null or empty is not there', async (t) => {
+  for (const nothing of ['', '~', 'null', '""', "''"]) {
+    t.strictSame(await parseAccountsFile('a.yml', `accounts:\n  - appid: ${account.appid}\n    secret: s\n    token: ${nothing}\n    aesKey: ${nothing}\n    stableToken: ${nothing}\n`), [{ appid: account.appid, secret: 's' }], nothing)
+  }
+  t.strictSame(await parseAccountsFile('a.json', JSON.stringify({ accounts: [{ ...account, token: null, aesKey: null }] })), [account])
+})
+
+const line = (...lines: string[]) => lines.join('\n')
+
+const malformed: Record<string, [string, RegExp]> = {
+  'an empty file': ['', /^a\.yml: expected a list under "accounts" \(or "wx\.miniapp\.configs"\)$/],
+  'only a comment': ['# accounts', /^a\.yml: expected a list/],
+  'a list at the top': [line(`- appid: ${account.appid}`), /^a\.yml: expected a list/],
+  'a text at the top': ['accounts', /^a\.yml: expected a list/],
+  'no list': [line('accounts:', '  appid: x'), /^a\.yml:2: accounts: expected a list of accounts$/],
+  'nothing in it': [line('accounts:', ''), /^a\.yml:1: accounts: expected a list of accounts$/],
+  'an empty list': ['accounts: []', /^a\.yml:1: accounts: expected at least one account$/],
+  'an entry that is no account': [line('accounts:', '  - hello'), /^a\.yml:2: accounts\[0\]: expected an account with appid and secret$/],
+  'an empty entry': [line('accounts:', '  -', ''), /accounts\[0\]: expected an account with appid and secret$/],
+  'a missing appid': [line('accounts:', '  - secret: s'), /^a\.yml:2: accounts\[0\]\.appid: expected "wx" and 16 hexadecimal digits, but it is missing$/],
+  'a missing secret': [line('accounts:', `  - appid: ${account.appid}`), /^a\.yml:2: accounts\[0\]\.secret: expected the AppSecret, without spaces, but it is missing$/],
+  'an empty secret': [line('accounts:', `  - appid: ${account.appid}`, '    secret:'), /accounts\[0\]\.secret: expected the AppSecret, without spaces, but it is missing$/],
+  'a malformed appid': [line('accounts:', '  - appid: gh_1234567890ab', '    secret: s'), /^a\.yml:2: accounts\[0\]\.appid: expected "wx" and 16 hexadecimal digits$/],
+  'a short aesKey': [line('accounts:', `  - appid: ${account.appid}`, '    secret: s', '    token: t', '    aesKey: hush-hush'), /^a\.yml:5: accounts\[0\]\.aesKey: expected the EncodingAESKey, 43 letters and digits$/],
+  'an aesKey without a token': [line('accounts:', `  - appid: ${account.appid}`, '    secret: s', `    aesKey: ${full.aesKey}`), /accounts\[0\]\.token: expected the Token of message push, since there is an aesKey$/],
+  'a token with a space': [line('accounts:', `  - appid: ${account.appid}`, '    secret: s', '    token: hush hush'), /^a\.yml:4: accounts\[0\]\.token: expected the Token of message push, without spaces$/],
+  'a data format that is none': [line('accounts:', `  - appid: ${account.appid}`, '    secret: s', '    msgDataFormat: yaml'), /^a\.yml:4: accounts\[0\]\.msgDataFormat: expected JSON or XML$/],
+  'a flag that is none': [line('accounts:', `  - appid: ${account.appid}`, '    secret: s', '    stableToken: no'), /^a\.yml:4: accounts\[0\]\.stableToken: expected true or false$/],
+  'a number that is none': [line('accounts:', `  - appid: ${account.appid}`, '    secret: s', '    replayWindowSeconds: soon'), /^a\.yml:4: accounts\[0\]\.replayWindowSeconds: expected whole seconds from 0 to 86400$/],
+  'a fraction': [line('accounts:', `  - appid: ${account.appid}`, '    secret: s', '    replayWindowSeconds: 3.7'), /replayWindowSeconds: expected whole seconds/],
+  'a negative number': [line('accounts:', `  - appid: ${account.appid}`, '    secret: s', '    replayWindowSeconds: -1'), /replayWindowSeconds: expected whole seconds/],
+  'a number too large': [line('accounts:', `  - appid: ${account.appid}`, '    secret: s', '    replayWindowSeconds: 86401'), /replayWindowSeconds: expected whole seconds/],
+  'an address that is none': [line('accounts:', `  - appid: ${account.appid}`, '    secret: s', '    apiBase: api.weixin.qq.com'), /^a\.yml:4: accounts\[0\]\.apiBase: expected an http or https address$/],
+  'a list in place of a text': [line('accounts:', `  - appid: ${account.appid}`, '    secret: [s]'), /^a\.yml:3: accounts\[0\]\.secret: expected the AppSecret/],
+  'an unknown key': [line('accounts:', `  - appid: ${account.appid}`, '    secret: s', '    aeskey: hush-hush'), /^a\.yml:4: accounts\[0\]\.aeskey: no such key: known are appid, secret, token, aesKey/],
+  'a key named constructor': [line('accounts:', `  - appid: ${account.appid}`, '    secret: s', '    constructor: x'), /accounts\[0\]\.constructor: no such key/],
+  'a key named __proto__': [line('accounts:', `  - appid: ${account.appid}`, '    secret: s', '    __proto__: { token: x }'), /accounts\[0\]\.__proto__: no such key/],
+  'an unknown key at the top': [line('accounts:', `  - appid: ${account.appid}`, '    secret: s', 'acounts: []'), /^a\.yml:4: acounts: no such key: known is accounts$/],
+  'one appid twice': [line('accounts:', `  - appid: ${account.appid}`, '    secret: s', `  - appid: ${account.appid}`, '    secret: t'), /^a\.yml:4: accounts\[1\]\.appid: appid wx1234567890abcdef is there twice$/],
+  'one key twice': [line('accounts:', `  - appid: ${account.appid}`, '    secret: s', '    secret: hush-hush'), /^a\.yml:4: not valid YAML: duplicate key$/],
+  'a tab': [line('accounts:', `\t- appid: ${account.appid}`), /^a\.yml:2: not valid YAML: tab as indent$/],
+  'a bracket left open': [line('accounts: [', `  { appid: ${account.appid}`), /^a\.yml:2: not valid YAML: /],
+  'an alias without an anchor': [line('accounts:', '  - appid: *nope'), /^a\.yml:2: not valid YAML$/],
+  'a mistake in the demo\'s file': [springYaml.replace('11111111111111111111111111111111', ''), /^a\.yml:10: wx\.miniapp\.configs\[0\]\.secret: expected the AppSecret, without spaces, but it is missing$/]
+}
+
+for (const [name, [text, message]] of Object.entries(malformed)) {
+  t.test(`the message for ${name} names file, line, path and what was expected`, async (t) => {
+    await t.rejects(parseAccountsFile('a.yml', text), { code: 'WX_ERR_ACCOUNTS', message })
+    await t.rejects(parseAccountsFile('a.yml', text), { message: /^(?!.*hush)/ }, 'and no secret')
+  })
+}
+
+t.test('JSON that is none is called JSON', async (t) => {
+  await t.rejects(parseAccountsFile('a.json', '{"accounts": [\n{"appid": "wx"\n'), { code: 'WX_ERR_ACCOUNTS', message: /^a\.json:\d+: not valid JSON: / })
+})
+
+t.test('a file that cannot be read says which and why', async (t) => {
+  const folder = t.testdir({ 'accounts.yml': springYaml })
+  t.equal((await readAccountsFile(join(folder, 'accounts.yml'))).length, 2)
+  await t.rejects(readAccountsFile(join(folder, 'nope.yml')), { code: 'WX_ERR_ACCOUNTS', message: /nope\.yml: cannot be read \(ENOENT\)$/ })
+  await t.rejects(readAccountsFile(folder), { code: 'WX_ERR_ACCOUNTS', message: /cannot be read \(EISDIR\)$/ })
+})
