@@ -38,9 +38,11 @@ export interface Journal {
 }
 
 const SECRET_KEYS = /^(access_token|secret|appsecret|session_key|sessionKey|encrypt_key|aesKey|token|ticket|component_access_token)$/
+// the beginning of a token tells it from another and opens nothing
+const TELLING_KEYS = /access_token$/
 const LONG_TEXT = 4096
 
-/** A copy in which secrets are cut to their first characters and bytes to their number. */
+/** A copy in which secrets are left out and bytes are a number. */
 export function mask (value: unknown): unknown {
   if (Buffer.isBuffer(value)) return `${value.length} bytes`
   if (typeof value === 'bigint') return String(value)
@@ -48,7 +50,7 @@ export function mask (value: unknown): unknown {
   if (Array.isArray(value)) return value.map(mask)
   if (value === null || typeof value !== 'object') return value
   return Object.fromEntries(Object.entries(value).map(([key, inner]) =>
-    [key, SECRET_KEYS.test(key) && typeof inner === 'string' ? `${inner.slice(0, inner.length > 30 ? 6 : 0)}…` : mask(inner)]))
+    [key, SECRET_KEYS.test(key) && typeof inner === 'string' ? `${TELLING_KEYS.test(key) ? inner.slice(0, 8) : ''}…` : mask(inner)]))
 }
 
 export function createJournal (limit: number): Journal {

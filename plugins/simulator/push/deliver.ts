@@ -58,6 +58,8 @@ export interface DeliverOptions {
 export type Deliver = (account: Account, payload: Record<string, unknown>, options?: PushOptions) => Promise<PushResult>
 
 const XPAY_TRIES = 16
+/** A bigint as text: nobody's JSON.stringify shall fail over a result. */
+const plain = (payload: Record<string, unknown>) => Object.fromEntries(Object.entries(payload).map(([name, value]) => [name, typeof value === 'bigint' ? String(value) : value]))
 const isXpay = (payload: Record<string, unknown>) => /^xpay_/i.test(String(payload.Event))
 
 function asText (value: unknown): unknown {
@@ -103,7 +105,7 @@ export function createDeliver ({ clock, faults, journal, limits, agent, signal, 
     const xpay = isXpay(payload)
     const tries = options.tries ?? (xpay ? XPAY_TRIES : limits.pushTries)
     const spacingMs = options.spacingMs ?? (n => xpay ? 1000 * 2 ** (n - 1) : 0)
-    const result: PushResult = { delivered: false, attempts: [], payload }
+    const result: PushResult = { delivered: false, attempts: [], payload: plain(payload) }
 
     for (let n = 1; n <= tries; n++) {
       if (n > 1) await clock.sleep(spacingMs(n), signal)
@@ -141,7 +143,7 @@ export function createDeliver ({ clock, faults, journal, limits, agent, signal, 
   return async function deliver (account, payload, options = {}) {
     const refused = (error: string): PushResult => {
       journal.add({ at: clock.now(), kind: 'push', appid: account.appid, body: mask(payload), reason: error })
-      return { delivered: false, attempts: [], error, payload }
+      return { delivered: false, attempts: [], error, payload: plain(payload) }
     }
     if (account.pushUrl === undefined) return refused(`account ${account.appid} has no pushUrl, so nothing was sent`)
     const fault = faults.strike('push', account.appid)

@@ -55,7 +55,10 @@ const control: FastifyPluginAsyncTypebox<{ simulator: Simulator }> = async (fast
 
   fastify.post('/faults', {
     schema: { operationId: 'simulatorAddFault', tags, summary: 'Let something go wrong', body: FaultBody }
-  }, async (request, reply) => reply.code(201).send(simulator.faults.add(request.body)))
+  }, async (request, reply) => {
+    const { id } = simulator.faults.add(request.body)
+    return reply.code(201).send(simulator.faults.list().find(fault => fault.id === id))
+  })
 
   fastify.delete('/faults', {
     schema: { operationId: 'simulatorClearFaults', tags, summary: 'Remove all faults' }
