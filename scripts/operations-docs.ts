@@ -1,5 +1,5 @@
 import { loadCatalogue } from '../plugins/api/catalogue/index.js'
-import { writeGenerated } from './generated-file.js'
+import { generated } from './generated.js'
 import { readComments, readDomainComments } from './operation-comments.js'
 
 // docs/operations.md: what each operation is, by domain
@@ -25,4 +25,4 @@ for (const domain of domains) {
     lines.push(`| [${name}](${docs}) | ${[summary, details].filter(Boolean).join('. ').replaceAll('|', '\\|')} | \`${operation.method} ${operation.path}\` | ${marks} |`.replace(' |  |', ' | |'))
   }
 }
-await writeGenerated('docs/operations.md', lines.join('\n') + '\n')
+await generated('docs/operations.md', lines.join('\n') + '\n', 'npm run operations-docs')

@@ -2,7 +2,7 @@ import { OptionalKind, type TObject, type TSchema } from '@sinclair/typebox'
 import { loadCatalogue, type CatalogueEntry } from '../plugins/api/catalogue/index.js'
 import type { Operation } from '../plugins/api/operation.js'
 import packageJson from '../package.json' with { type: 'json' }
-import { writeGenerated } from './generated-file.js'
+import { generated } from './generated.js'
 import { readComments, readDomainComments, type OperationComment } from './operation-comments.js'
 
 // wechat-openapi.json: the platform's API in OpenAPI 3.1, out of the definitions
@@ -161,4 +161,4 @@ const document = {
 // a line for each path: small, and a change shows where it is
 const { paths, ...rest } = document
 const lines = Object.entries(paths).map(([path, item]) => `${JSON.stringify(path)}:${JSON.stringify(item)}`)
-await writeGenerated('wechat-openapi.json', `${JSON.stringify(rest, null, 2).slice(0, -2)},\n  "paths": {\n${lines.join(',\n')}\n  }\n}\n`)
+await generated('wechat-openapi.json', `${JSON.stringify(rest, null, 2).slice(0, -2)},\n  "paths": {\n${lines.join(',\n')}\n  }\n}\n`, 'npm run wechat-openapi')
