@@ -5,7 +5,7 @@ import Fastify, { type FastifyInstance, type FastifyPluginAsync } from 'fastify'
 import accounts, { type AccountsOptions } from './plugins/accounts/index.js'
 import { readConfig, type Config } from './plugins/config.js'
 import { AccountsError, OptionsError } from './plugins/error-codes.js'
-import errors from './plugins/errors/index.js'
+import errors, { frameworkErrors } from './plugins/errors/index.js'
 import metrics from './plugins/metrics/index.js'
 import openapi from './plugins/openapi/index.js'
 import store from './plugins/store/index.js'
@@ -38,6 +38,7 @@ function createApp ({ logLevel }: Pick<Config, 'logLevel'>): FastifyInstance {
       redact: SECRETS.flatMap(name => [name, `*.${name}`, `*.*.${name}`])
     },
     genReqId: () => randomUUID(),
+    frameworkErrors,
     routerOptions: { maxParamLength: 256 },
     requestTimeout: 60_000
   })
