@@ -1,4 +1,3 @@
-import type { FastifyInstance } from 'fastify'
 import { ClosedError } from '../error-codes.js'
 import type { Account } from './account.js'
 
@@ -43,7 +42,7 @@ interface Entry<Context> {
 }
 
 /** The contexts of the accounts in use: each boots once, and as many as `maxWarm` stay open for the next request. */
-export function createContexts<Context extends Pick<FastifyInstance, 'close'>> ({ find, build, same, maxWarm, idleMs, onError }: ContextsOptions<Context>): Contexts<Context> {
+export function createContexts<Context extends { close (): PromiseLike<unknown> }> ({ find, build, same, maxWarm, idleMs, onError }: ContextsOptions<Context>): Contexts<Context> {
   // in the order of their last use
   const entries = new Map<string, Entry<Context>>()
   const booting = new Map<string, Promise<Entry<Context> | undefined>>()
@@ -105,6 +104,8 @@ export function createContexts<Context extends Pick<FastifyInstance, 'close'>> (
         throw new ClosedError()
       }
       if (bootedIn === generation) {
+        // held for who asked first, so that no other one's need of room closes it before
+        entry.users = 1
         entries.set(appid, entry)
         return entry
       }
@@ -114,16 +115,18 @@ export function createContexts<Context extends Pick<FastifyInstance, 'close'>> (
 
   async function acquireCold (appid: string): Promise<Lease<Context> | undefined> {
     if (stopped) throw new ClosedError()
-    let boots = booting.get(appid)
-    if (boots === undefined) {
-      boots = boot(appid).finally(() => booting.delete(appid))
-      booting.set(appid, boots)
-    }
+    const others = booting.get(appid)
+    const boots = others ?? boot(appid).finally(() => booting.delete(appid))
+    if (others === undefined) booting.set(appid, boots)
     const entry = await boots
     if (entry === undefined) return undefined
-    // others of the same boot may have been quicker to use and lose it
-    if (entry.retired && entry.users === 0) return acquireCold(appid)
+    const held = others === undefined
+    if (entry.retired) {
+      if (held && --entry.users === 0) close(entry)
+      return acquireCold(appid)
+    }
     const taken = lease(entry)
+    if (held) entry.users--
     makeRoom()
     return taken
   }
