@@ -261,7 +261,7 @@ t.test('closing closes all, those that boot too, and nothing boots behind it', a
 
 t.test('a context that cannot be closed is reported, and keeps no other from closing', async (t) => {
   const { contexts, errors, acquire } = setup(t, {
-    build: async ({ appid, secret }) => ({ appid, secret, closed: false, close: async () => { throw new Error(`no ${appid}`) }) }
+    build: async ({ appid, secret }) => ({ appid, secret, closed: false, close: async () => { throw new Error(`no ${appid}`) } })
   })
   for (const appid of ['a', 'b']) (await acquire(appid)).release()
   await contexts.close()
