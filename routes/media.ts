@@ -8,6 +8,26 @@ import { AppidParams, binary, problems } from './schemas.js'
 
 const MAX_FILES = 20
 
+const PicturesForm = {
+  content: {
+    'multipart/form-data': {
+      schema: {
+        type: 'object',
+        required: ['file'],
+        properties: {
+          file: {
+            type: 'array',
+            minItems: 1,
+            maxItems: MAX_FILES,
+            items: { type: 'string', format: 'binary', contentMediaType: 'image/*' },
+            description: 'JPEG, PNG or GIF; any other field name does as well'
+          }
+        }
+      }
+    }
+  }
+}
+
 /** Temporary media: pictures up, anything down. */
 const media: FastifyPluginAsyncTypebox = async function (fastify) {
   // a file's size is the media plugin's business, which knows the account's limit
@@ -19,7 +39,7 @@ const media: FastifyPluginAsyncTypebox = async function (fastify) {
       tags: ['media'],
       summary: 'Upload pictures as temporary media',
       description: `multipart/form-data with any field names, up to ${MAX_FILES} pictures of 10 MiB each. Answers their media ids in order.`,
-      consumes: ['multipart/form-data'],
+      'x-request-body': PicturesForm,
       params: AppidParams,
       response: { 200: Type.Array(Type.String()), ...problems(400, 404, 413, 415, 429, 502, 503, 504) }
     }
@@ -48,7 +68,7 @@ const media: FastifyPluginAsyncTypebox = async function (fastify) {
       tags: ['media'],
       summary: 'Download temporary media',
       params: Type.Object({ ...AppidParams.properties, mediaId: Type.String({ minLength: 1, maxLength: 256 }) }),
-      response: { 200: binary('the file'), ...problems(400, 404, 429, 502, 503, 504) }
+      response: { 200: binary('the file', 'image/*', 'audio/*', 'video/*', 'application/octet-stream'), ...problems(400, 404, 429, 502, 503, 504) }
     }
   }, async (request, reply) => {
     return sendBinary(reply, await request.wechat.media.download(request.params.mediaId, { signal: clientGone(reply) }))

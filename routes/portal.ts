@@ -1,13 +1,21 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from '@sinclair/typebox'
-import { AppidParams, problems } from './schemas.js'
+import { AppidParams, problems, text } from './schemas.js'
 
 const BODY_BYTES = 1024 * 1024
 
-const text = { maxLength: 128 }
+const short = { maxLength: 128 }
 const signed = {
-  timestamp: Type.String({ ...text, description: 'Unix seconds' }),
-  nonce: Type.String(text)
+  timestamp: Type.String({ ...short, description: 'Unix seconds' }),
+  nonce: Type.String(short)
+}
+
+const PushBody = {
+  description: 'the message as WeChat sends it, or its envelope {ToUserName, Encrypt}',
+  content: {
+    'application/json': { schema: { type: 'object', additionalProperties: true } },
+    'text/xml': { schema: { type: 'string' } }
+  }
 }
 
 /** Message push: https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html */
@@ -22,8 +30,8 @@ const portal: FastifyPluginAsyncTypebox = async function (fastify) {
       tags: ['portal'],
       summary: 'Echo the string of the URL check once its signature holds',
       params: AppidParams,
-      querystring: Type.Object({ signature: Type.String(text), ...signed, echostr: Type.String({ maxLength: 1024 }) }),
-      response: { 200: Type.String(), ...problems(400, 403, 404) }
+      querystring: Type.Object({ signature: Type.String(short), ...signed, echostr: Type.String({ maxLength: 1024 }) }),
+      response: { 200: text('echostr', 'text/plain'), ...problems(400, 403, 404) }
     }
   }, async (request, reply) => {
     reply.type('text/plain; charset=utf-8').header('x-content-type-options', 'nosniff')
@@ -39,13 +47,17 @@ const portal: FastifyPluginAsyncTypebox = async function (fastify) {
       description: 'Plain, compatible and safe mode, XML and JSON. Answers `success` or the passive reply, encrypted when the push was.',
       params: AppidParams,
       querystring: Type.Object({
-        signature: Type.Optional(Type.String(text)),
+        signature: Type.Optional(Type.String(short)),
         ...signed,
-        openid: Type.Optional(Type.String(text)),
-        encrypt_type: Type.Optional(Type.String(text)),
-        msg_signature: Type.Optional(Type.String(text))
+        openid: Type.Optional(Type.String(short)),
+        encrypt_type: Type.Optional(Type.String(short)),
+        msg_signature: Type.Optional(Type.String(short))
       }),
-      response: { 200: Type.String(), ...problems(400, 403, 404, 413, 503) }
+      'x-request-body': PushBody,
+      response: {
+        200: text('success, or the passive reply', 'text/plain', 'application/xml', 'application/json'),
+        ...problems(400, 403, 404, 413, 503)
+      }
     }
   }, async (request, reply) => {
     const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)

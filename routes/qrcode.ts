@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from '@sinclair/typebox'
 import type { QrcodeRequest } from '../plugins/qrcode/index.js'
 import { sendBinary } from './binary-reply.js'
-import { AppidParams, binary, problems } from './schemas.js'
+import { AppidParams, binary, named, problems } from './schemas.js'
 
 // The platform's limits for the other fields are the plugin's business: they stand with the operations.
 const QrcodeBody = Type.Object({
@@ -20,18 +20,20 @@ const QrcodeBody = Type.Object({
   line_color: Type.Optional(Type.Unsafe<{ r: number, g: number, b: number }>(Type.Object({}, { additionalProperties: true, description: '{ r, g, b } in decimal' }))),
   is_hyaline: Type.Optional(Type.Boolean({ description: 'transparent, as PNG' })),
   env_version: Type.Optional(Type.String({ description: 'release, trial or develop' }))
-})
+}, { $id: 'WechatQrcodeRequest', description: 'A Mini Program code to make, with the official parameters of its kind' })
 
 /** Mini Program codes: https://developers.weixin.qq.com/miniprogram/dev/framework/open-ability/qr-code.html */
 const qrcode: FastifyPluginAsyncTypebox = async function (fastify) {
+  fastify.addSchema(QrcodeBody)
+
   fastify.post('/:appid', {
     schema: {
       operationId: 'createQrcode',
       tags: ['qrcode'],
       summary: 'Make a Mini Program code',
       params: AppidParams,
-      body: QrcodeBody,
-      response: { 200: binary('JPEG, or PNG with is_hyaline'), ...problems(400, 404, 429, 502, 503, 504) }
+      body: named(QrcodeBody),
+      response: { 200: binary('JPEG, or PNG with is_hyaline', 'image/jpeg', 'image/png'), ...problems(400, 404, 413, 415, 429, 502, 503, 504) }
     }
   }, async (request, reply) => {
     return sendBinary(reply, await request.wechat.qrcode.create(request.body as QrcodeRequest))

@@ -12,9 +12,22 @@ export function problems<const Status extends number> (...statuses: Status[]): R
   return Object.fromEntries(statuses.map(status => [status, ProblemRef])) as Record<Status, typeof ProblemRef>
 }
 
+/** A schema that clients and the document know by its `$id`; the scope has to add it. */
+export function named<T extends TSchema> (schema: T) {
+  return Type.Unsafe<Static<T>>(Type.Ref(schema.$id!))
+}
+
 /** Bytes in an answer: no serializer touches them. */
-export function binary (description: string): TSchema {
-  return Type.Unsafe<unknown>({ description, type: 'string', format: 'binary' })
+export function binary (description: string, ...mediaTypes: string[]) {
+  return Type.Unsafe<unknown>({
+    description,
+    content: Object.fromEntries(mediaTypes.map(contentMediaType => [contentMediaType, { schema: { type: 'string', format: 'binary', contentMediaType } }]))
+  })
+}
+
+/** Text in an answer. */
+export function text (description: string, ...mediaTypes: string[]) {
+  return Type.Unsafe<string>({ description, content: Object.fromEntries(mediaTypes.map(mediaType => [mediaType, { schema: { type: 'string' } }])) })
 }
 
 export const Bearer = Type.Object({

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from '@sinclair/typebox'
 import createError from '@fastify/error'
-import { problems } from './schemas.js'
+import { named, problems, text } from './schemas.js'
 
 const tags = ['system']
 const STORE_TIMEOUT_MS = 2000
@@ -21,17 +21,19 @@ const Readiness = Type.Object({
       error: Type.Optional(Type.String({ description: 'why those of before stay' }))
     }))
   })
-})
+}, { $id: 'WechatReadiness', description: 'Whether the server can do its work, with the accounts and the last reload' })
 
 /** Health, metrics, and the error pages by address. */
 const system: FastifyPluginAsyncTypebox = async function (fastify) {
+  fastify.addSchema(Readiness)
+
   fastify.get('/healthz', {
     schema: { operationId: 'getHealth', tags, summary: 'Alive', response: { 200: Type.Object({ status: Type.Literal('ok') }) } },
     logLevel: 'warn'
   }, async () => ({ status: 'ok' as const }))
 
   fastify.get('/readyz', {
-    schema: { operationId: 'getReadiness', tags, summary: 'Ready, with the accounts and the last reload', response: { 200: Readiness, 503: Readiness } },
+    schema: { operationId: 'getReadiness', tags, summary: 'Ready, with the accounts and the last reload', response: { 200: named(Readiness), 503: named(Readiness) } },
     logLevel: 'warn'
   }, async (_request, reply) => {
     const reachable = await Promise.race([
@@ -43,7 +45,7 @@ const system: FastifyPluginAsyncTypebox = async function (fastify) {
   })
 
   fastify.get('/metrics', {
-    schema: { operationId: 'getMetrics', tags, summary: 'Prometheus metrics', response: { 200: Type.String() } },
+    schema: { operationId: 'getMetrics', tags, summary: 'Prometheus metrics', response: { 200: text('in the text format of Prometheus', 'text/plain') } },
     logLevel: 'warn'
   }, async (_request, reply) => {
     const { registry } = fastify.metrics

@@ -3,7 +3,7 @@ import rateLimit from '@fastify/rate-limit'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from '@sinclair/typebox'
 import { HubKeyError, TooManyRequestsError } from '../plugins/error-codes.js'
-import { AppidParams, Bearer, bearerToken, problems } from './schemas.js'
+import { AppidParams, Bearer, bearerToken, named, problems } from './schemas.js'
 
 export interface TokenHubOptions {
   /** Keys of 32 characters or more. */
@@ -11,6 +11,11 @@ export interface TokenHubOptions {
   /** From one address and per node, with a good key or without. Default 600. */
   requestsPerMinute?: number
 }
+
+const AccessToken = Type.Object({
+  accessToken: Type.String(),
+  expiresIn: Type.Integer({ description: 'seconds' })
+}, { $id: 'WechatAccessToken', description: 'The access token of an account' })
 
 const digest = (text: string) => createHash('sha256').update(text).digest()
 
@@ -35,6 +40,7 @@ const token: FastifyPluginAsyncTypebox<TokenHubOptions> = async function (fastif
     const known = digests.map(key => timingSafeEqual(key, given)).includes(true)
     if (!known) throw new HubKeyError()
   })
+  fastify.addSchema(AccessToken)
   fastify.register(async (scope) => {
     fastify.accounts.serve(scope)
 
@@ -47,7 +53,7 @@ const token: FastifyPluginAsyncTypebox<TokenHubOptions> = async function (fastif
         headers: Bearer,
         security: [{ hubKey: [] }],
         response: {
-          200: Type.Object({ accessToken: Type.String(), expiresIn: Type.Integer({ description: 'seconds' }) }),
+          200: named(AccessToken),
           ...problems(401, 404, 429, 502, 503, 504)
         }
       }
@@ -67,8 +73,8 @@ const token: FastifyPluginAsyncTypebox<TokenHubOptions> = async function (fastif
         security: [{ hubKey: [] }],
         body: Type.Object({ accessToken: Type.String({ minLength: 1, maxLength: 1024 }) }),
         response: {
-          200: Type.Object({ accessToken: Type.String(), expiresIn: Type.Integer({ description: 'seconds' }) }),
-          ...problems(400, 401, 404, 429, 502, 503, 504)
+          200: named(AccessToken),
+          ...problems(400, 401, 404, 413, 415, 429, 502, 503, 504)
         }
       }
     }, async (request) => {

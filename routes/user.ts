@@ -3,7 +3,7 @@ import { Type, type Static } from '@sinclair/typebox'
 import type { FastifyRequest } from 'fastify'
 import { InputError, SessionError, WatermarkError } from '../plugins/error-codes.js'
 import type { PhoneNumber, UserInfo } from '../plugins/crypto/index.js'
-import { AppidParams, Bearer, bearerToken, problems } from './schemas.js'
+import { AppidParams, Bearer, bearerToken, named, problems } from './schemas.js'
 
 const Code = Type.String({ minLength: 1, maxLength: 512, description: 'one use, five minutes' })
 const EncryptedData = Type.String({ minLength: 1, maxLength: 65536 })
@@ -37,7 +37,10 @@ const Phone = Type.Object({
   sessionKey: Type.Optional(SessionKey)
 })
 
-const Watermark = Type.Object({ appid: Type.String(), timestamp: Type.Integer({ description: 'Unix seconds' }) })
+const Watermark = Type.Object({
+  appid: Type.String(),
+  timestamp: Type.Integer({ description: 'Unix seconds' })
+}, { $id: 'WechatWatermark', description: 'Whom the data was made for, and when' })
 
 const UserInfoAnswer = Type.Unsafe<UserInfo>(Type.Object({
   openId: Type.Optional(Type.String()),
@@ -49,8 +52,8 @@ const UserInfoAnswer = Type.Unsafe<UserInfo>(Type.Object({
   province: Type.Optional(Type.String()),
   country: Type.Optional(Type.String()),
   avatarUrl: Type.Optional(Type.String()),
-  watermark: Watermark
-}, { additionalProperties: true }))
+  watermark: named(Watermark)
+}, { $id: 'WechatUserInfo', description: 'Decrypted user data', additionalProperties: true }))
 
 const LoginAnswer = Type.Object({
   openid: Type.String(),
@@ -58,17 +61,18 @@ const LoginAnswer = Type.Object({
   token: Type.String({ description: 'for Authorization: Bearer' }),
   expiresIn: Type.Integer({ description: 'seconds' }),
   sessionKey: Type.Optional(Type.String({ description: 'only where the account has exposeSessionKey' })),
-  userInfo: Type.Optional(UserInfoAnswer)
-})
+  userInfo: Type.Optional(named(UserInfoAnswer))
+}, { $id: 'WechatSignIn', description: 'A session' })
 
 const PhoneAnswer = Type.Object({
   phoneNumber: Type.String(),
   purePhoneNumber: Type.String(),
   countryCode: Type.String(),
-  watermark: Watermark
-})
+  watermark: named(Watermark)
+}, { $id: 'WechatPhoneNumber', description: 'A phone number' })
 
 const security = [{ session: [] }]
+const bodyProblems = problems(413, 415)
 
 /** Runs the checks and the decryption that rawData, signature, encryptedData and iv ask for, with the key of the session or of the request. */
 async function decrypt<T extends UserInfo | PhoneNumber> (
@@ -111,19 +115,22 @@ async function phone (request: FastifyRequest, { code, encryptedData, iv, sessio
 const user: FastifyPluginAsyncTypebox = async function (fastify) {
   fastify.addHook('onRequest', async (_request, reply) => { reply.header('cache-control', 'no-store') })
 
+  for (const schema of [Watermark, UserInfoAnswer, LoginAnswer, PhoneAnswer]) fastify.addSchema(schema)
+
   const loginSchema = {
     tags: ['user'],
     summary: 'Sign in with the code of wx.login',
     params: AppidParams,
-    response: { 200: LoginAnswer, ...problems(400, 403, 404, 422, 429, 502, 503, 504) }
+    response: { 200: named(LoginAnswer), ...problems(400, 403, 404, 422, 429, 502, 503, 504) }
   }
-  fastify.get('/:appid/login', { schema: { ...loginSchema, operationId: 'login', querystring: Login } }, (request) => login(request, request.query))
+  fastify.get('/:appid/login', { schema: { ...loginSchema, operationId: 'login', 'x-idempotent': false, querystring: Login } }, (request) => login(request, request.query))
   fastify.post('/:appid/login', {
     schema: {
       ...loginSchema,
       operationId: 'loginWithUserData',
       summary: 'Sign in with the code of wx.login, and decrypt the user data that came with it',
-      body: LoginWithData
+      body: LoginWithData,
+      response: { ...loginSchema.response, ...bodyProblems }
     }
   }, (request) => login(request, request.body))
 
@@ -133,10 +140,10 @@ const user: FastifyPluginAsyncTypebox = async function (fastify) {
     params: AppidParams,
     headers: Bearer,
     security,
-    response: { 200: UserInfoAnswer, ...problems(400, 401, 403, 404, 422, 503) }
+    response: { 200: named(UserInfoAnswer), ...problems(400, 401, 403, 404, 422, 503) }
   }
   fastify.get('/:appid/info', { schema: { ...infoSchema, operationId: 'getUserInfo', querystring: Info } }, (request) => decrypt<UserInfo>(request, request.query))
-  fastify.post('/:appid/info', { schema: { ...infoSchema, operationId: 'decryptUserInfo', body: Info } }, (request) => decrypt<UserInfo>(request, request.body))
+  fastify.post('/:appid/info', { schema: { ...infoSchema, operationId: 'decryptUserInfo', body: Info, response: { ...infoSchema.response, ...bodyProblems } } }, (request) => decrypt<UserInfo>(request, request.body))
 
   const phoneSchema = {
     tags: ['user'],
@@ -144,10 +151,10 @@ const user: FastifyPluginAsyncTypebox = async function (fastify) {
     params: AppidParams,
     headers: Bearer,
     security: [{}, ...security],
-    response: { 200: PhoneAnswer, ...problems(400, 401, 403, 404, 422, 429, 502, 503, 504) }
+    response: { 200: named(PhoneAnswer), ...problems(400, 401, 403, 404, 422, 429, 502, 503, 504) }
   }
-  fastify.get('/:appid/phone', { schema: { ...phoneSchema, operationId: 'getPhoneNumber', querystring: Phone } }, (request) => phone(request, request.query))
-  fastify.post('/:appid/phone', { schema: { ...phoneSchema, operationId: 'decryptPhoneNumber', body: Phone } }, (request) => phone(request, request.body))
+  fastify.get('/:appid/phone', { schema: { ...phoneSchema, operationId: 'getPhoneNumber', 'x-idempotent': false, querystring: Phone } }, (request) => phone(request, request.query))
+  fastify.post('/:appid/phone', { schema: { ...phoneSchema, operationId: 'decryptPhoneNumber', body: Phone, response: { ...phoneSchema.response, ...bodyProblems } } }, (request) => phone(request, request.body))
 }
 
 export default user

@@ -1,17 +1,32 @@
+import { createRequire } from 'node:module'
 import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import { Type, type Static } from '@sinclair/typebox'
 import fp from 'fastify-plugin'
 import { compileOptions } from '../options.js'
+import { describeRoute, describeStatuses, type Document } from './describe.js'
 
 const Options = Type.Object({
   title: Type.Optional(Type.String()),
   version: Type.Optional(Type.String()),
-  description: Type.Optional(Type.String())
+  description: Type.Optional(Type.String()),
+  securitySchemes: Type.Optional(Type.Record(Type.String({ pattern: '^[A-Za-z0-9._-]+$' }), Type.Object({ type: Type.String() }, { additionalProperties: true })))
 }, { additionalProperties: false })
 
-/** `title`, `version` and `description` of the document; default those of this package. */
+/**
+ * - `title`, `version`, `description` of the document; default those of this package
+ * - `securitySchemes`: those that the app's own routes name in `security`, beside `session` and `hubKey`
+ */
 export type OpenapiOptions = Static<typeof Options>
+
+declare module 'fastify' {
+  interface FastifySchema {
+    /** A request body for the document only: Fastify neither parses nor validates by it. */
+    'x-request-body'?: { description?: string, content: Record<string, object> }
+    /** False where repeating the request is not safe although its method says so: a client does not retry it. */
+    'x-idempotent'?: boolean
+  }
+}
 
 const checkOptions = compileOptions<OpenapiOptions>('wechat-openapi', Options)
 
@@ -25,23 +40,33 @@ const TAGS = {
   system: 'Health and errors'
 }
 
+const SECURITY_SCHEMES = {
+  session: {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'the token that sign-in answers',
+    // how a generated client gets one by itself
+    'x-sign-in': { operationId: 'loginWithUserData', code: 'code', token: 'token', expiresIn: 'expiresIn' }
+  },
+  hubKey: { type: 'http', scheme: 'bearer', description: 'a key of the token hub' }
+} as const
+
 /** The OpenAPI 3.1 document of every route that is registered after this, at `/openapi.json`, and a page to read and try it at `/docs`. */
 export default fp<OpenapiOptions>(async function openapi (fastify, given) {
-  const { title = 'fastify-wechat', version = '0.1.0', description = 'The server side of WeChat Mini Programs' } = checkOptions(given)
+  const own = createRequire(import.meta.url)('fastify-wechat/package.json') as { name: string, version: string, description: string }
+  const { title = own.name, version = own.version, description = own.description, securitySchemes } = checkOptions(given)
   await fastify.register(swagger, {
     openapi: {
       openapi: '3.1.0',
+      servers: [{ url: '/' }],
       info: { title, version, description, license: { name: 'MIT', identifier: 'MIT' } },
       tags: Object.entries(TAGS).map(([name, text]) => ({ name, description: text })),
-      components: {
-        securitySchemes: {
-          session: { type: 'http', scheme: 'bearer', description: 'the token that sign-in answers' },
-          hubKey: { type: 'http', scheme: 'bearer', description: 'a key of the token hub' }
-        }
-      }
+      components: { securitySchemes: { ...securitySchemes, ...SECURITY_SCHEMES } as {} }
     },
     // a component is called what its schema is called
-    refResolver: { buildLocalReference: (json, _base, _fragment, i) => typeof json.$id === 'string' ? json.$id : `schema-${i}` }
+    refResolver: { buildLocalReference: (json, _base, _fragment, i) => typeof json.$id === 'string' ? json.$id : `schema-${i}` },
+    transform: ({ schema, url }) => ({ schema: describeRoute(schema, fastify.getSchema('Problem') !== undefined), url }),
+    transformObject: (given) => 'openapiObject' in given ? describeStatuses(given.openapiObject as Document) as {} : given.swaggerObject
   })
   await fastify.register(swaggerUi, { routePrefix: '/docs', staticCSP: true })
   fastify.get('/openapi.json', { schema: { hide: true } }, async () => fastify.swagger())

@@ -1,0 +1,41 @@
+#!/usr/bin/env node
+import { createRequire } from 'node:module'
+
+const HELP = `fastify-wechat <command>
+
+  start      start the server; without an accounts file in sandbox mode
+  simulate   start WeChat's platform as a simulator, to develop and test against
+  client     write a typed client of an OpenAPI document
+
+  --help, -h       this; after a command: its options
+  --version, -v
+`
+
+/** Each command's code is loaded when it is called. */
+const commands: Record<string, (args: string[]) => Promise<number | void>> = {
+  async start () { await import('./server.js') },
+  async simulate (args) { await (await import('./plugins/simulator/cli.js')).simulate(args) },
+  async client (args) { return await (await import('./client/cli.js')).client(args) }
+}
+
+const [name, ...args] = process.argv.slice(2)
+if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+  // nothing was asked for: that is no success
+  (name === undefined ? process.stderr : process.stdout).write(HELP)
+  process.exitCode = name === undefined ? 2 : 0
+} else if (name === '--version' || name === '-v') {
+  process.stdout.write(`${createRequire(import.meta.url)('fastify-wechat/package.json').version}\n`)
+} else if (!Object.hasOwn(commands, name)) {
+  process.stderr.write(`fastify-wechat: there is no command '${name}'\n\n${HELP}`)
+  process.exitCode = 2
+} else {
+  try {
+    process.exitCode = await commands[name]!(args) ?? process.exitCode
+  } catch (error) {
+    // what the caller can mend is a sentence, anything else comes with its stack
+    const { code, message, stack } = error as NodeJS.ErrnoException
+    const mendable = code !== undefined && /^(WX_ERR_OPTIONS|WX_ERR_ACCOUNTS|EADDR|EACCES)/.test(code)
+    process.stderr.write(`fastify-wechat ${name}: ${mendable ? message : stack}\n`)
+    process.exitCode = 1
+  }
+}

@@ -1,0 +1,158 @@
+import { mkdir, readFile, watch, writeFile } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { ClientError, generateClient, loadDocument, type GenerateOptions } from './index.js'
+import { targets, type ImportExtension, type TargetName } from './targets.js'
+
+const HELP = `fastify-wechat client --from <url or file> --target wx|uni|fetch --out <dir>
+
+Writes a typed client of an OpenAPI document, as TypeScript.
+
+  --from <url or file>   the document, JSON or YAML, e.g. http://127.0.0.1:3000/openapi.json
+  --target <name>        wx (Mini Program), uni (uni-app) or fetch (Node and browsers)
+  --out <dir>            where index.ts, types.ts, runtime.ts and core.ts go
+  --only <names>         only these tags and operation ids, with commas between them
+  --sign-in <id>         the operation that exchanges a code for a token, where the document does not say it
+  --skip-unsupported     leave out what the target cannot express, instead of failing
+  --import-extension     none, js or ts: how the files import one another (wx and uni: none, fetch: js)
+  --watch                write again when the document changes
+  --check                write nothing; exit 1 where the files differ
+`
+
+const EXTENSIONS: Record<string, ImportExtension> = { none: '', js: '.js', ts: '.ts' }
+const MARK = 'Made by `fastify-wechat client`'
+const POLL_MS = 2000
+
+class UsageError extends Error {}
+
+function readArgs (args: readonly string[]) {
+  let values
+  try {
+    ({ values } = parseArgs({
+      args: [...args],
+      options: {
+        from: { type: 'string' },
+        target: { type: 'string' },
+        out: { type: 'string' },
+        only: { type: 'string' },
+        'sign-in': { type: 'string' },
+        'skip-unsupported': { type: 'boolean' },
+        'import-extension': { type: 'string' },
+        watch: { type: 'boolean' },
+        check: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' }
+      }
+    }))
+  } catch (error) {
+    throw new UsageError((error as Error).message)
+  }
+  if (values.help) return undefined
+  const { from, target, out } = values
+  if (from === undefined || target === undefined || out === undefined) {
+    throw new UsageError(`missing: ${Object.entries({ '--from': from, '--target': target, '--out': out }).filter(([, value]) => value === undefined).map(([name]) => name).join(', ')}`)
+  }
+  if (!Object.hasOwn(targets, target)) throw new UsageError(`--target ${target}: expected one of ${Object.keys(targets).join(', ')}`)
+  const extension = values['import-extension']
+  if (extension !== undefined && !Object.hasOwn(EXTENSIONS, extension)) throw new UsageError(`--import-extension ${extension}: expected one of ${Object.keys(EXTENSIONS).join(', ')}`)
+  if (values.watch && values.check) throw new UsageError('--watch and --check do not go together')
+  const options: GenerateOptions = {
+    target: target as TargetName,
+    only: values.only?.split(',').map(name => name.trim()).filter(Boolean),
+    signIn: values['sign-in'],
+    skipUnsupported: values['skip-unsupported'],
+    importExtension: extension === undefined ? undefined : EXTENSIONS[extension]
+  }
+  return { from, out, options, watch: values.watch === true, check: values.check === true }
+}
+
+/** Writes what differs. A file that somebody else made stays. */
+async function write (out: string, files: Record<string, string>): Promise<string[]> {
+  await mkdir(out, { recursive: true })
+  const changed: string[] = []
+  for (const [name, text] of Object.entries(files)) {
+    const current = await readFile(join(out, name), 'utf8').catch(() => undefined)
+    if (current === text) continue
+    if (current !== undefined && current.trim() !== '' && !current.slice(0, 500).includes(MARK)) throw new ClientError(`${join(out, name)} was not made by this command; move it, or choose another --out`)
+    changed.push(name)
+  }
+  for (const name of changed) await writeFile(join(out, name), files[name]!)
+  return changed
+}
+
+async function differing (out: string, files: Record<string, string>): Promise<string[]> {
+  const differs = await Promise.all(Object.entries(files).map(async ([name, text]) => await readFile(join(out, name), 'utf8').catch(() => undefined) !== text))
+  return Object.keys(files).filter((_, i) => differs[i])
+}
+
+function explain (error: unknown): void {
+  if (!(error instanceof ClientError)) throw error
+  console.error(error.message)
+  for (const problem of error.problems) console.error(`  ${problem}`)
+}
+
+/** Calls `changed` whenever the file may have changed, or every two seconds for an address. */
+async function follow (from: string, changed: () => Promise<void>): Promise<never> {
+  if (/^https?:\/\//.test(from)) {
+    for (;;) {
+      await new Promise(resolve => setTimeout(resolve, POLL_MS))
+      await changed()
+    }
+  }
+  // the folder is watched: editors replace a file rather than write into it
+  for (;;) {
+    for await (const { filename } of watch(dirname(resolve(from)))) {
+      if (filename === null || filename === basename(from)) await changed()
+    }
+  }
+}
+
+/** `fastify-wechat client`. Resolves with the exit code: 1 for what failed, 2 for how it was called. */
+export async function client (args: readonly string[]): Promise<number> {
+  let given
+  try {
+    given = readArgs(args)
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    console.error(`${error.message}\n\n${HELP}`)
+    return 2
+  }
+  if (given === undefined) {
+    console.log(HELP)
+    return 0
+  }
+  const { from, out, options, check } = given
+
+  async function run (): Promise<boolean> {
+    const { files, operations, skipped } = generateClient(await loadDocument(from), options)
+    if (check) {
+      const names = await differing(out, files)
+      if (names.length > 0) console.error(`${out}: ${names.join(', ')} differ from what ${from} says; run fastify-wechat client again`)
+      return names.length === 0
+    }
+    const changed = await write(out, files)
+    for (const line of skipped) console.error(`left out: ${line}`)
+    if (changed.length > 0) console.log(`${out}: ${operations.length} operations for ${options.target}, written: ${changed.join(', ')}`)
+    else if (!given!.watch) console.log(`${out}: nothing changed`)
+    return true
+  }
+
+  try {
+    if (!await run()) return 1
+  } catch (error) {
+    explain(error)
+    if (!given.watch) return 1
+  }
+  if (!given.watch) return 0
+  let last = ''
+  return await follow(from, async () => {
+    try {
+      await run()
+      last = ''
+    } catch (error) {
+      // said once, not at every look
+      if (error instanceof ClientError && error.message === last) return
+      last = (error as Error).message
+      explain(error)
+    }
+  })
+}

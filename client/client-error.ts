@@ -1,0 +1,10 @@
+/** What the user of the command can mend; `problems` are listed below the sentence. */
+export class ClientError extends Error {
+  readonly problems: readonly string[]
+
+  constructor (message: string, problems: readonly string[] = []) {
+    super(message)
+    this.name = 'ClientError'
+    this.problems = problems
+  }
+}

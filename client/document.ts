@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises'
+import { ClientError } from './client-error.js'
+
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
+export type Schema = boolean | { [keyword: string]: any }
+
+/** The parts of an OpenAPI 3 document that the generator reads. What a document really holds is only known while it is read. */
+export interface Document {
+  openapi: string
+  info?: { title?: string, version?: string }
+  paths?: Record<string, any>
+  components?: Record<string, Record<string, any>>
+  security?: Record<string, string[]>[]
+}
+
+async function load (from: string): Promise<string> {
+  if (!/^https?:\/\//.test(from)) {
+    return await readFile(from, 'utf8').catch((error: NodeJS.ErrnoException) => {
+      throw new ClientError(error.code === 'ENOENT' ? `${from}: there is no such file` : `${from}: ${error.message}`)
+    })
+  }
+  const response = await fetch(from, { headers: { accept: 'application/json, application/yaml;q=0.9, */*;q=0.1' }, signal: AbortSignal.timeout(30_000) }).catch((error: Error) => {
+    throw new ClientError(`${from}: ${(error.cause as Error | undefined)?.message || error.message}`)
+  })
+  if (!response.ok) throw new ClientError(`${from}: the server answered ${response.status}`)
+  return await response.text()
+}
+
+async function parse (text: string, from: string): Promise<unknown> {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    if (/^\s*[{[<]/.test(text)) throw new ClientError(`${from}: ${/^\s*</.test(text) ? 'this is HTML, not a document' : (error as Error).message}`)
+  }
+  const { parse } = await import('yaml')
+  try {
+    return parse(text)
+  } catch (error) {
+    throw new ClientError(`${from}: neither JSON nor YAML: ${(error as Error).message.split('\n', 1)[0]}`)
+  }
+}
+
+/** Reads a document from a file or an address, as JSON or YAML. Throws `ClientError`. */
+export async function loadDocument (from: string): Promise<Document> {
+  const document = await parse(await load(from), from)
+  return checkDocument(document, from)
+}
+
+export function checkDocument (document: unknown, from: string): Document {
+  const { openapi, swagger } = (document ?? {}) as { openapi?: unknown, swagger?: unknown }
+  if (typeof swagger === 'string') throw new ClientError(`${from}: this is Swagger ${swagger}; let @fastify/swagger write OpenAPI: { openapi: { openapi: '3.1.0' } }`)
+  if (typeof openapi !== 'string') throw new ClientError(`${from}: this is no OpenAPI document: it has no field 'openapi'`)
+  if (!/^3\.[0-2]/.test(openapi)) throw new ClientError(`${from}: OpenAPI ${openapi} is not known here, 3.0 to 3.2 are`)
+  return document as Document
+}
+
+/** What a local reference names. Undefined where there is nothing. */
+export function lookUp (document: Document, ref: string): unknown {
+  let value: any = document
+  for (const step of ref.slice(2).split('/')) value = value?.[decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~')]
+  return value
+}

@@ -1,0 +1,234 @@
+import { lookUp, type Document, type Schema } from './document.js'
+import { toPascal } from './names.js'
+import type { Target } from './targets.js'
+import { isBinary, type Report } from './types.js'
+
+export interface Parameter { name: string, required: boolean, schema: Schema, description?: string, pointer: string }
+
+export interface Body {
+  kind: 'json' | 'form' | 'multipart' | 'text' | 'bytes'
+  mediaType: string
+  schema: Schema
+  required: boolean
+  /** The field of a multipart body that holds the file, where one request takes one file. */
+  file?: string
+  pointer: string
+}
+
+export interface AnswerModel {
+  kind: 'json' | 'text' | 'bytes' | 'file' | 'none'
+  /** Of the JSON answers, one a status. */
+  schemas: { schema: Schema, pointer: string }[]
+}
+
+export interface OperationModel {
+  id: string
+  method: string
+  path: string
+  tags: readonly string[]
+  summary?: string
+  description?: string
+  deprecated: boolean
+  parameters: Record<'path' | 'query' | 'headers', Parameter[]>
+  body?: Body
+  answer: AnswerModel
+  errors: { schema: Schema, pointer: string }[]
+  /** Security schemes. */
+  auth: string[]
+  authOptional: boolean
+  idempotent: boolean
+  /** Why it cannot be expressed on the platform. */
+  problems: string[]
+  pointer: string
+}
+
+export interface SignInModel { scheme: string, operationId: string, code: string, token: string, expiresIn?: string }
+
+const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']
+// HTTP's own; a client that sets them by hand breaks its platform
+const NOT_PARAMETERS = ['accept', 'content-type', 'authorization']
+
+type Kind = 'json' | 'form' | 'multipart' | 'text' | 'bytes' | 'stream'
+
+function kindOf (mediaType: string, schema: Schema | undefined): Kind {
+  const type = mediaType.split(';', 1)[0]!.trim().toLowerCase()
+  if (/^application\/(json|.+\+json)$/.test(type)) return 'json'
+  if (type === 'application/x-www-form-urlencoded') return 'form'
+  if (type === 'multipart/form-data') return 'multipart'
+  if (type === 'text/event-stream' || type === 'application/x-ndjson') return 'stream'
+  if (isBinary(schema)) return 'bytes'
+  if (type === '*/*') return 'json'
+  return /^text\/|xml$|yaml$/.test(type) ? 'text' : 'bytes'
+}
+
+/** Follows references to parameters, bodies and answers. Undefined, and reported, where they lead nowhere. */
+function follow (document: Document, value: any, pointer: string, report: Report): any {
+  for (let i = 0; typeof value?.$ref === 'string'; i++) {
+    const next = value.$ref.startsWith('#') && i < 20 ? lookUp(document, value.$ref) : undefined
+    if (next === undefined) {
+      report(pointer, `the reference ${value.$ref} cannot be followed`)
+      return undefined
+    }
+    value = next
+  }
+  return value
+}
+
+interface Context { document: Document, target: Target, report: Report }
+
+function readParameters ({ document, target, report }: Context, given: any[], path: string, pointer: string): OperationModel['parameters'] {
+  const parameters: OperationModel['parameters'] = { path: [], query: [], headers: [] }
+  for (const [i, reference] of given.entries()) {
+    const at = `${pointer}/parameters/${i}`
+    const parameter = follow(document, reference, at, report)
+    if (parameter === undefined) continue
+    const { name, in: where, required = false, schema, content, style, explode, description } = parameter
+    if (content !== undefined) {
+      report(at, `the parameter ${name} is serialized as ${Object.keys(content)[0]}; give it a schema`)
+      continue
+    }
+    if (where === 'cookie') {
+      if (required && !target.cookies) report(at, `the cookie ${name} is required, and a Mini Program has no cookies`)
+      continue
+    }
+    const type = follow(document, schema, at, report)?.type
+    const isList = type === 'array' && explode !== false
+    const isPlain = [type].flat().every(one => one !== 'array' && one !== 'object')
+    const simple = where === 'query' ? (style === undefined || style === 'form') && (isPlain || isList) : (style === undefined || style === 'simple') && isPlain
+    if (!simple) {
+      report(at, `the ${where} parameter ${name} is ${type === 'object' ? 'an object' : 'a list'} in the style '${style ?? (where === 'query' ? 'form' : 'simple')}'${explode === undefined ? '' : `, explode: ${explode}`}; plain values, and in a query repeated ones, can be sent`)
+      continue
+    }
+    if (where === 'header' && NOT_PARAMETERS.includes(name.toLowerCase())) continue
+    const list = where === 'header' ? parameters.headers : where === 'path' ? parameters.path : parameters.query
+    list.push({ name, required: required || where === 'path', schema: schema ?? true, description, pointer: `${at}/schema` })
+  }
+  const named = [...path.matchAll(/\{([^}]+)\}/g)].map(match => match[1]!)
+  for (const name of named) {
+    if (!parameters.path.some(parameter => parameter.name === name)) report(pointer, `the path names {${name}}, and there is no such parameter`)
+  }
+  return parameters
+}
+
+/** The field of a form that holds its one file. */
+function fileOf ({ document, report }: Context, schema: Schema, method: string, pointer: string): string | undefined {
+  const form = follow(document, schema, pointer, report) as Schema | undefined
+  if (form === undefined) return undefined
+  const { properties = {}, required = [] } = (typeof form === 'object' ? form : {}) as { properties?: Record<string, Schema>, required?: string[] }
+  const isFile = (value: Schema): boolean => {
+    const property = follow(document, value, pointer, report)
+    return isBinary(property) || (property?.type === 'array' && property.items !== undefined && isFile(property.items))
+  }
+  const files = Object.keys(properties).filter(name => isFile(properties[name]!))
+  const needed = files.filter(name => required.includes(name))
+  if (method !== 'POST') report(pointer, `an upload has to be a POST here, and this is a ${method}`)
+  if (files.length === 0) report(pointer, 'a multipart body has to have a file: a property with format: binary')
+  else if (needed.length > 1 || (needed.length === 0 && files.length > 1)) report(pointer, `one request sends one file here, and this one has ${files.join(', ')}`)
+  return needed[0] ?? files[0]
+}
+
+function readBody (context: Context, reference: any, method: string, pointer: string): Body | undefined {
+  const { document, target, report } = context
+  const body = follow(document, reference, pointer, report)
+  if (body === undefined) return undefined
+  const contents = Object.entries<{ schema?: Schema }>(body.content ?? {}).map(([mediaType, { schema }]) => ({ mediaType, schema: schema ?? true, kind: kindOf(mediaType, schema) }))
+  const chosen = contents.find(({ kind }) => kind === 'json') ?? contents.find(({ kind }) => kind !== 'stream')
+  if (chosen === undefined) {
+    if (contents.length > 0) report(pointer, `a body of ${contents.map(({ mediaType }) => mediaType).join(', ')} cannot be sent`)
+    return undefined
+  }
+  if (method === 'GET' || method === 'HEAD') report(pointer, `a ${method} cannot have a body`)
+  const { mediaType, schema } = chosen
+  const kind = chosen.kind as Body['kind']
+  const at = `${pointer}/content/${mediaType.replaceAll('/', '~1')}/schema`
+  const file = kind === 'multipart' && target.oneFile ? fileOf(context, schema, method, at) : undefined
+  return { kind, mediaType, schema, required: body.required === true, file, pointer: at }
+}
+
+function readAnswers ({ document, report }: Context, responses: Record<string, any>, method: string, pointer: string): Pick<OperationModel, 'answer' | 'errors'> {
+  const answer: AnswerModel = { kind: 'none', schemas: [] }
+  const errors: OperationModel['errors'] = []
+  for (const [status, reference] of Object.entries(responses)) {
+    const at = `${pointer}/responses/${status}`
+    const response = follow(document, reference, at, report)
+    const contents = Object.entries<{ schema?: Schema }>(response?.content ?? {}).map(([mediaType, { schema }]) => ({ mediaType, schema, kind: kindOf(mediaType, schema) }))
+    const good = /^2/.test(status) || (status === 'default' && !Object.keys(responses).some(other => /^[23]/.test(other)))
+    const json = contents.find(({ kind }) => kind === 'json')
+    if (!good) {
+      if (json?.schema !== undefined) errors.push({ schema: json.schema, pointer: `${at}/content/${json.mediaType.replaceAll('/', '~1')}/schema` })
+      continue
+    }
+    // what the author wrote first is what the route answers by itself
+    const first = contents[0]
+    if (first === undefined) continue
+    if (first.kind === 'stream') {
+      report(at, `the answer is a stream of ${first.mediaType}; this client waits for the whole answer`)
+      continue
+    }
+    const kind = first.kind === 'bytes' || first.kind === 'multipart' ? (method === 'GET' ? 'file' : 'bytes') : first.kind === 'json' ? 'json' : 'text'
+    if (answer.kind !== 'none' && answer.kind !== kind) report(at, `the answer is ${kind} here and ${answer.kind} with another status`)
+    answer.kind = kind
+    if (kind === 'json') answer.schemas.push({ schema: first.schema ?? true, pointer: `${at}/content/${first.mediaType.replaceAll('/', '~1')}/schema` })
+  }
+  return { answer, errors }
+}
+
+/** The schemes of the first alternative that the platform can serve. */
+function readSecurity ({ document, target, report }: Context, security: Record<string, string[]>[], pointer: string): Pick<OperationModel, 'auth' | 'authOptional'> {
+  const schemes = document.components?.securitySchemes ?? {}
+  const authOptional = security.some(alternative => Object.keys(alternative).length === 0)
+  const alternatives = security.filter(alternative => Object.keys(alternative).length > 0).map(alternative => Object.keys(alternative))
+  const servable = (name: string) => schemes[name] !== undefined && schemes[name].type !== 'mutualTLS' && (schemes[name].in !== 'cookie' || target.cookies)
+  const chosen = alternatives.find(names => names.every(servable))
+  if (chosen === undefined) {
+    if (alternatives.length > 0 && !authOptional) {
+      const name = alternatives[0]!.find(name => !servable(name))!
+      report(pointer, schemes[name] === undefined ? `the security scheme ${name} is not in components.securitySchemes` : `the security scheme ${name} cannot be served on this platform`)
+    }
+    return { auth: [], authOptional: false }
+  }
+  return { auth: chosen.filter(name => schemes[name]!.in !== 'cookie'), authOptional }
+}
+
+/** The operations of a document, in its order. */
+export function readOperations (document: Document, target: Target): OperationModel[] {
+  const operations: OperationModel[] = []
+  const ids = new Map<string, string>()
+  for (const [path, reference] of Object.entries(document.paths ?? {})) {
+    const at = `#/paths/${path.replaceAll('~', '~0').replaceAll('/', '~1')}`
+    const item = follow(document, reference, at, () => {})
+    for (const name of METHODS) {
+      const operation = item?.[name]
+      if (operation === undefined) continue
+      const method = name.toUpperCase()
+      const pointer = `${at}/${name}`
+      const id: string = operation.operationId ?? `${name}${path.split('/').map(part => part.startsWith('{') ? `By${toPascal(part)}` : part === '' ? '' : toPascal(part)).join('')}`
+      const tags: string[] = operation.tags ?? []
+      const problems: string[] = []
+      const report: Report = (_, problem) => { problems.push(problem) }
+      const context: Context = { document, target, report }
+      if (ids.has(id)) report(pointer, `the operationId ${id} is that of ${ids.get(id)}, too`)
+      else ids.set(id, `${method} ${path}`)
+      if (!target.methods.includes(method)) report(pointer, `the platform cannot send a ${method}`)
+      const own = operation.parameters ?? []
+      const inherited = (item.parameters ?? []).filter((shared: any) => !own.some((parameter: any) => parameter.name === shared.name && parameter.in === shared.in))
+      operations.push({
+        id,
+        method,
+        path,
+        tags,
+        summary: operation.summary,
+        description: operation.description,
+        deprecated: operation.deprecated === true,
+        parameters: readParameters(context, [...own, ...inherited], path, pointer),
+        body: operation.requestBody === undefined ? undefined : readBody(context, operation.requestBody, method, `${pointer}/requestBody`),
+        ...readAnswers(context, operation.responses ?? {}, method, pointer),
+        ...readSecurity(context, operation.security ?? document.security ?? [], pointer),
+        idempotent: operation['x-idempotent'] !== false,
+        problems,
+        pointer
+      })
+    }
+  }
+  return operations
+}

@@ -1,0 +1,176 @@
+import { lookUp, type Document, type Schema } from './document.js'
+import { quote, toKey } from './names.js'
+
+/** Notes what cannot be expressed, and where in the document it stands. */
+export type Report = (pointer: string, problem: string) => void
+
+export interface TypesOptions {
+  document: Document
+  /** TypeScript's name of a component. */
+  names: ReadonlyMap<string, string>
+  /** What a file is. */
+  file: string
+  report: Report
+}
+
+/** A type as text; the kind says where it needs parentheses. */
+interface Type { text: string, kind: 'atom' | 'object' | 'union' | 'intersection' }
+
+interface Place {
+  /** In the document. */
+  pointer: string
+  /** Of the line that the type begins in. */
+  indent: string
+  /** The references that led here. */
+  through: readonly string[]
+}
+
+export const COMPONENTS = '#/components/schemas/'
+
+const OWN_KEYWORDS = ['enum', 'const', 'properties', 'additionalProperties', 'required', 'items', 'prefixItems']
+const PRIMITIVES: Record<string, string> = { string: 'string', number: 'number', integer: 'number', boolean: 'boolean', null: 'null' }
+
+/** Text as a JSDoc comment, with a line break behind it. */
+export function comment (lines: (string | undefined | false)[], indent = ''): string {
+  const text = lines.filter(line => line).join('\n').replaceAll('*/', '*\\/').trim().split('\n').map(line => line.trimEnd())
+  if (text[0] === '') return ''
+  if (text.length === 1) return `${indent}/** ${text[0]} */\n`
+  return `${indent}/**\n${text.map(line => `${indent} *${line && ` ${line}`}\n`).join('')}${indent} */\n`
+}
+
+const describe = (schema: Schema) => typeof schema === 'object'
+  ? [typeof schema.description === 'string' && schema.description, schema.deprecated === true && '@deprecated']
+  : []
+
+export function isBinary (schema: Schema | undefined): boolean {
+  if (typeof schema !== 'object') return false
+  return schema.format === 'binary' || (schema.contentMediaType !== undefined && schema.contentEncoding === undefined && (schema.type ?? 'string') === 'string')
+}
+
+const atom = (text: string): Type => ({ text, kind: 'atom' })
+const UNKNOWN = atom('unknown')
+const inside = ({ text, kind }: Type) => kind === 'union' || kind === 'intersection' ? `(${text})` : text
+
+function distinct (types: Type[], without: string): Type[] {
+  return types.filter(({ text }, i) => text !== without && types.findIndex(other => other.text === text) === i)
+}
+
+function union (types: Type[]): Type {
+  if (types.some(({ text }) => text === 'unknown')) return UNKNOWN
+  const members = distinct(types, 'never')
+  if (members.length < 2) return members[0] ?? atom('never')
+  return { text: members.map(type => type.kind === 'intersection' ? inside(type) : type.text).join(' | '), kind: 'union' }
+}
+
+function intersection (types: Type[]): Type {
+  const members = distinct(types, 'unknown')
+  if (members.length < 2) return members[0] ?? UNKNOWN
+  return { text: members.map(inside).join(' & '), kind: 'intersection' }
+}
+
+function literal (value: unknown): string {
+  if (typeof value === 'string') return quote(value)
+  if (typeof value !== 'object' || value === null) return String(value)
+  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`
+  return `{ ${Object.entries(value).map(([key, item]) => `${toKey(key)}: ${literal(item)}`).join(', ')} }`
+}
+
+/** JSON Schema as TypeScript. What only narrows a value (lengths, patterns, `not`) has no type and is passed over. */
+export function createTypes ({ document, names, file, report }: TypesOptions) {
+  const under = (place: Place, step: string, indent = place.indent): Place => ({ ...place, pointer: `${place.pointer}/${step}`, indent })
+
+  function reference (ref: string, place: Place): Type {
+    const { pointer, through } = place
+    if (!ref.startsWith('#')) {
+      report(pointer, `the reference ${ref} leads out of the document; bundle it first, e.g. with @redocly/cli bundle`)
+      return UNKNOWN
+    }
+    const name = ref.startsWith(COMPONENTS) ? names.get(decodeURIComponent(ref.slice(COMPONENTS.length))) : undefined
+    if (name !== undefined) return atom(name)
+    const schema = lookUp(document, ref) as Schema | undefined
+    if (schema === undefined) report(pointer, `the reference ${ref} leads to nothing`)
+    else if (through.includes(ref)) report(pointer, `the reference ${ref} leads back to itself; name the schema in components`)
+    else return write(schema, { ...place, pointer: ref, through: [...through, ref] })
+    return UNKNOWN
+  }
+
+  function object (schema: Exclude<Schema, boolean>, place: Place): Type {
+    const { properties = {}, required = [], additionalProperties } = schema
+    const indent = `${place.indent}  `
+    const known: Type[] = []
+    const lines = Object.entries(properties as Record<string, Schema>).map(([key, value]) => {
+      const type = write(value, under(place, `properties/${key}`, indent))
+      const optional = !required.includes(key)
+      known.push(type, ...(optional ? [atom('undefined')] : []))
+      return `${comment(describe(value), indent)}${indent}${toKey(key)}${optional ? '?' : ''}: ${type.text}\n`
+    })
+    for (const key of required as string[]) {
+      if (!Object.hasOwn(properties, key)) lines.push(`${indent}${toKey(key)}: unknown\n`)
+    }
+    if (additionalProperties === undefined || additionalProperties === false) {
+      if (lines.length === 0) return atom(additionalProperties === false ? 'Record<string, never>' : 'Record<string, unknown>')
+    } else {
+      const rest = write(additionalProperties, under(place, 'additionalProperties', indent))
+      if (lines.length === 0) return atom(`Record<string, ${rest.text}>`)
+      // an index signature has to hold for the known properties, too
+      lines.push(`${indent}[key: string]: ${union([rest, ...known]).text}\n`)
+    }
+    return { text: `{\n${lines.join('')}${place.indent}}`, kind: 'object' }
+  }
+
+  function array ({ items = true, prefixItems }: Exclude<Schema, boolean>, place: Place): Type {
+    const rest = `${inside(write(items, under(place, 'items')))}[]`
+    if (!Array.isArray(prefixItems)) return atom(rest)
+    const first = prefixItems.map((item, i) => write(item, under(place, `prefixItems/${i}`)).text)
+    return atom(`[${[...first, ...(items === false ? [] : [`...${rest}`])].join(', ')}]`)
+  }
+
+  function own (schema: Exclude<Schema, boolean>, place: Place): Type {
+    const orNull = schema.nullable === true ? [atom('null')] : []
+    if ('const' in schema) return atom(literal(schema.const))
+    if (Array.isArray(schema.enum)) return union([...schema.enum.map(value => atom(literal(value))), ...orNull])
+    const implied = schema.properties ?? schema.additionalProperties ?? schema.required
+      ? ['object']
+      : schema.items ?? schema.prefixItems ? ['array'] : []
+    const types: string[] = schema.type === undefined ? implied : [schema.type].flat()
+    if (types.length === 0) return UNKNOWN
+    return union([...types.map(type => {
+      if (type === 'object') return object(schema, place)
+      if (type === 'array') return array(schema, place)
+      if (type === 'string' && isBinary(schema)) return atom(file)
+      if (PRIMITIVES[type] === undefined) report(place.pointer, `${String(type)} is no type of JSON Schema`)
+      return atom(PRIMITIVES[type] ?? 'unknown')
+    }), ...orNull])
+  }
+
+  function write (schema: Schema, place: Place): Type {
+    if (schema === true) return UNKNOWN
+    if (schema === false) return atom('never')
+    if (typeof schema !== 'object' || schema === null) {
+      report(place.pointer, 'this is no schema')
+      return UNKNOWN
+    }
+    if ('$dynamicRef' in schema) report(place.pointer, '$dynamicRef has no type; use $ref')
+    const parts: Type[] = []
+    if (typeof schema.$ref === 'string') parts.push(reference(schema.$ref, place))
+    if (Array.isArray(schema.allOf)) parts.push(...schema.allOf.map((part, i) => write(part, under(place, `allOf/${i}`))))
+    for (const keyword of ['anyOf', 'oneOf']) {
+      const list = schema[keyword]
+      if (Array.isArray(list)) parts.push(union([...list.map((part, i) => write(part, under(place, `${keyword}/${i}`))), ...(schema.nullable === true ? [atom('null')] : [])]))
+    }
+    // beside other schemas a bare `type: object` says nothing new
+    if (parts.length === 0 || OWN_KEYWORDS.some(keyword => keyword in schema)) parts.push(own(schema, place))
+    return intersection(parts)
+  }
+
+  return {
+    /** The type of a schema behind `indent`. */
+    typeOf: (schema: Schema, pointer: string, indent = '') => write(schema, { pointer, indent, through: [] }).text,
+
+    /** The declaration of a named schema. */
+    declare (name: string, schema: Schema, pointer: string): string {
+      const { text, kind } = write(schema, { pointer, indent: '', through: [] })
+      return `${comment(describe(schema))}export ${kind === 'object' ? `interface ${name} ${text}` : `type ${name} = ${text}`}\n`
+    }
+  }
+}

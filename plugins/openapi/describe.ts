@@ -1,0 +1,63 @@
+import { STATUS_CODES } from 'node:http'
+import type { FastifySchema } from 'fastify'
+
+interface Response { description: string, content?: Record<string, { schema?: object }> }
+
+export interface Document {
+  paths?: Record<string, Record<string, { responses?: Record<string, Response | { $ref: string }> }>>
+  components?: { responses?: Record<string, Response> }
+}
+
+const PROBLEM = '#/components/schemas/Problem'
+
+const SENTENCES: Record<string, string> = {
+  400: 'The input is malformed, or the platform refused it',
+  401: 'No valid token: sign in again, or check the key',
+  403: 'A signature or watermark does not hold, or the platform blocked the user',
+  404: 'No such account, or no such file',
+  413: 'Larger than accepted',
+  415: 'Not of an accepted type',
+  422: 'The session key does not open the data: sign in again, then fetch the data again',
+  429: 'A limit or a quota is reached',
+  500: 'Something failed here',
+  502: 'The platform failed, or could not be reached',
+  503: 'Not available for the moment',
+  504: 'The platform did not answer in time',
+  default: 'Any other failure'
+}
+
+/** What the document says of a route beyond the schema that Fastify works with. */
+export function describeRoute (schema: FastifySchema | undefined, hasProblem: boolean): FastifySchema {
+  const { 'x-request-body': body, ...rest } = schema ?? {}
+  const response = (rest.response ?? { 200: { description: 'Default Response', type: 'null' } }) as Record<string, unknown>
+  return {
+    ...rest,
+    // said aloud: without it nobody knows whether a route is public or was forgotten
+    security: rest.security ?? [],
+    ...(body !== undefined && { body }),
+    // the error handler answers what no route lists: a wrong content type, a stopping server
+    ...(hasProblem && { response: { ...response, default: response.default ?? { $ref: 'Problem#' } } })
+  }
+}
+
+/** Names the error answers, with a sentence for each status and the page that is answered where HTML is asked for. */
+export function describeStatuses (document: Document): Document {
+  const named: Record<string, Response> = {}
+  for (const path of Object.values(document.paths ?? {})) {
+    for (const { responses = {} } of Object.values(path)) {
+      for (const [status, response] of Object.entries(responses)) {
+        if (!('description' in response)) continue
+        const description = SENTENCES[status] ?? STATUS_CODES[status]
+        const schema = response.content?.['application/json']?.schema
+        if (schema !== undefined && '$ref' in schema && schema.$ref === PROBLEM) {
+          const name = status === 'default' ? 'Problem' : `Problem${status}`
+          named[name] = { description: description ?? 'An error', content: { 'application/json': { schema }, 'text/html': { schema: { type: 'string' } } } }
+          responses[status] = { $ref: `#/components/responses/${name}` }
+        } else if (response.description === 'Default Response') {
+          response.description = STATUS_CODES[status] ?? 'An answer'
+        }
+      }
+    }
+  }
+  return { ...document, components: { ...document.components, responses: { ...document.components?.responses, ...named } } }
+}
