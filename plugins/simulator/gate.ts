@@ -28,6 +28,7 @@ export interface PlatformAnswer {
 }
 
 const JSON_TYPE = 'application/json; encoding=utf-8'
+const APPID_IN_BODY = /"appid"\s*:\s*"([^"]{1,64})"/
 const GARBAGE = '<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>\r\n<center><h1>502 Bad Gateway</h1></center>\r\n<hr><center>nginx</center>\r\n</body>\r\n</html>\r\n'
 
 /** Every call to the platform goes through here: faults, method, token, quota, body, behaviour, answer, journal. */
@@ -137,7 +138,7 @@ export function createGate (platform: Platform): (request: PlatformRequest) => P
     const at = clock.now()
     const startedAt = performance.now()
     const known = request.query.access_token === undefined ? undefined : platform.accountOfToken.get(request.query.access_token)
-    const appid = known?.appid ?? request.query.appid
+    const appid = known?.appid ?? request.query.appid ?? (request.path.endsWith('/stable_token') ? APPID_IN_BODY.exec(request.body.toString('utf8', 0, 1000))?.[1] : undefined)
     const fault = faults.strike(request.path, appid)
     const entry: Omit<JournalEntry, 'id'> = {
       at, kind: 'request', appid, method: request.method, path: request.path, query: mask(request.query) as Record<string, unknown>, ip: request.ip

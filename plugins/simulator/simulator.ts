@@ -91,7 +91,12 @@ export function createSimulator (given: SimulatorOptions = {}): Simulator {
         known.settings = checked
         return known
       }
-      const added: Account = createAccount({ settings: checked, clock, limits, onToken: value => platform.accountOfToken.set(value, added) })
+      const added: Account = createAccount({
+        settings: checked,
+        clock,
+        limits,
+        tokenIndex: { add: value => { platform.accountOfToken.set(value, added) }, remove: value => { platform.accountOfToken.delete(value) } }
+      })
       platform.accounts.set(added.appid, added)
       return added
     },

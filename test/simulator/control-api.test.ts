@@ -39,6 +39,8 @@ t.test('accounts are added and pointed at a backend, and their secrets stay insi
   const { json } = await control('POST', '/push', { appid: 'wxfedcba9876543210', user: 'bob', message: { Event: 'debug_demo', debug_str: 'x' } })
   t.match(json, { delivered: true, attempts: [{ status: 200, body: 'success' }], payload: { ToUserName: /^gh_/, Event: 'debug_demo' } })
   t.match(backend.received, [{ method: 'POST' }])
+  t.match((await control('POST', '/push', { appid: 'wxfedcba9876543210', event: 'weapp_audit_fail', message: { Reason: 'mine' } })).json, { delivered: true, payload: { Event: 'weapp_audit_fail', Reason: 'mine', FailTime: Number } })
+  t.ok((await control('GET', '/events')).json.includes('wxa_media_check'))
   t.match((await control('POST', '/accounts/wxfedcba9876543210/verify-url')).json, { verified: false, error: /expected the bare echostr/ })
 })
 

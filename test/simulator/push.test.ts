@@ -27,6 +27,18 @@ t.test('the published safe push is reproduced', async t => {
   t.match(JSON.parse(push.body), { ToUserName: 'gh_97417a04a28d', Encrypt: /^\+qdx1OKCy\+5JPCBFWw70tm0fJGb2Jmeia4FCB7kao\+/ })
 })
 
+t.test('the published encrypted reply is understood', async t => {
+  const backend = await startBackend(t, () => JSON.stringify({
+    Encrypt: 'ELGduP2YcVatjqIS+eZbp80MNLoAUWvzzyJxgGzxZO/5sAvd070Bs6qrLARC9nVHm48Y4hyRbtzve1L32tmxSQ==',
+    MsgSignature: '1b9339964ed2e271e7c7b6ff2b0ef902fc94dea1',
+    TimeStamp: 1713424427,
+    Nonce: '415670741'
+  }))
+  const { simulator } = await startPlatform(t)
+  simulator.addAccount({ appid: 'wxba5fad812f8e6fb9', secret: 's', token: 'AAAAA', aesKey: 'A'.repeat(43), pushUrl: backend.url })
+  t.match(await simulator.pushEvent('wxba5fad812f8e6fb9', 'debug_demo'), { delivered: true, reply: { demo_resp: 'good luck' } })
+})
+
 t.test('safe JSON: the envelope holds the ciphertext, signed', async t => {
   const backend = await startBackend(t)
   const { simulator } = await startPlatform(t, { token, aesKey, pushUrl: backend.url })

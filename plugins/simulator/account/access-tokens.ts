@@ -27,22 +27,27 @@ export interface AccessTokens {
   /** The same one with what is left of it; a new one in its last 5 minutes. `force` ends it, at most once in 30 seconds; undefined when the forced refreshes of the day are used up. */
   issueStable (force: boolean): TokenAnswer | undefined
   problem (value: string): TokenProblem | undefined
-  /** Ends every token at once, as when the owner resets the secret. */
-  voidAll (): void
 }
 
-/** @param onIssue told of every new token, so that the platform finds the account by it */
-export function createAccessTokens (clock: Clock, onIssue: (value: string) => void): AccessTokens {
+/** Told of every token that comes and goes, so that the platform finds the account by it. */
+export interface TokenIndex { add (value: string): void, remove (value: string): void }
+
+export function createAccessTokens (clock: Clock, index: TokenIndex): AccessTokens {
   const issued = new Map<string, IssuedToken>()
   const stable: { current?: IssuedToken, forcedAt: number, forces: number, day: number } = { forcedAt: -Infinity, forces: 0, day: 0 }
   let classic: IssuedToken | undefined
 
   function issue (kind: IssuedToken['kind']): IssuedToken {
     const now = clock.seconds()
-    for (const token of issued.values()) if (token.expiresAt < now - 86_400) issued.delete(token.value)
+    // a day longer than it lives, so that a late caller still hears that it expired
+    for (const { value, expiresAt } of issued.values()) {
+      if (expiresAt > now - 86_400) break
+      issued.delete(value)
+      index.remove(value)
+    }
     const token: IssuedToken = { value: createAccessToken(), kind, expiresAt: now + LIFE_SECONDS }
     issued.set(token.value, token)
-    onIssue(token.value)
+    index.add(token.value)
     return token
   }
 
@@ -87,12 +92,6 @@ export function createAccessTokens (clock: Clock, onIssue: (value: string) => vo
       }
       if (token === undefined) return { errcode: 40001, errmsg: 'invalid credential, access_token is invalid or not latest', reason: 'this access_token was never issued here' }
       return undefined
-    },
-
-    voidAll () {
-      for (const token of issued.values()) token.replacedAt = clock.seconds()
-      classic = undefined
-      stable.current = undefined
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { Clock } from '../clock.js'
 import { createTicket, originalIdOf } from '../ids.js'
 import type { Limits, SimulatorAccount, Template } from '../options.js'
-import { createAccessTokens, type AccessTokens } from './access-tokens.js'
+import { createAccessTokens, type AccessTokens, type TokenIndex } from './access-tokens.js'
 import { createMediaStore, type MediaStore } from './media-store.js'
 import { createOneTimeCodes, type OneTimeCodes } from './one-time-codes.js'
 import { createQuotas, type Quotas } from './quotas.js'
@@ -43,17 +43,17 @@ export interface AccountOptions {
   settings: SimulatorAccount
   clock: Clock
   limits: Limits
-  onToken (value: string): void
+  tokenIndex: TokenIndex
 }
 
-export function createAccount ({ settings, clock, limits, onToken }: AccountOptions): Account {
+export function createAccount ({ settings, clock, limits, tokenIndex }: AccountOptions): Account {
   const account: Account = {
     appid: settings.appid,
     originalId: settings.originalId ?? originalIdOf(settings.appid),
     settings,
     get pushUrl () { return account.settings.pushUrl },
     set pushUrl (url) { account.settings.pushUrl = url },
-    tokens: createAccessTokens(clock, onToken),
+    tokens: createAccessTokens(clock, tokenIndex),
     users: createUsers({ appid: settings.appid, clock, limits, hasUnionid: () => account.settings.unionid === true }),
     codes: createOneTimeCodes(clock, limits.codeLifeMs),
     media: createMediaStore(clock, limits.mediaLifeMs),

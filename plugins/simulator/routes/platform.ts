@@ -31,9 +31,13 @@ function breakConnection (reply: FastifyReply, { connection, status, headers, bo
 
 /** The platform's operations, in a scope of their own: what they take is not parsed as Fastify would. */
 export default async function platformRoutes (fastify: FastifyInstance, { simulator }: { simulator: Simulator }): Promise<void> {
-  fastify.removeAllContentTypeParsers()
+  // an app that reads multipart bodies itself has the plugin already, and it cannot be there twice
+  if (fastify.hasRequestDecorator('parts')) fastify.removeContentTypeParser(['application/json', 'text/plain', '*'])
+  else {
+    fastify.removeAllContentTypeParsers()
+    await fastify.register(multipart)
+  }
   fastify.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: BODY_LIMIT_BYTES }, (_request, body, done) => done(null, body))
-  await fastify.register(multipart)
 
   async function answer (request: FastifyRequest, reply: FastifyReply) {
     const result = await simulator.handle({
