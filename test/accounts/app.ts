@@ -22,7 +22,7 @@ export async function build (t: Test, { setup, ...options }: AccountsOptions): P
   const contexts: AccountContext[] = []
   const closed: string[] = []
   const lines: string[] = []
-  const app = Fastify({ logger: { level: 'debug', stream: { write: (line: string) => { lines.push(line) } } }, pluginTimeout: 5000 })
+  const app: FastifyInstance = Fastify({ logger: { level: 'debug', stream: { write: (line: string) => { lines.push(line) } } }, pluginTimeout: 5000 })
   t.teardown(() => app.close())
   await app.register(accountsPlugin, {
     ...options,
