@@ -40,7 +40,8 @@ function createApp ({ logLevel }: Pick<Config, 'logLevel'>): FastifyInstance {
     genReqId: () => randomUUID(),
     frameworkErrors,
     routerOptions: { maxParamLength: 256 },
-    requestTimeout: 60_000
+    // a phone on a bad line takes its time for a picture
+    requestTimeout: 300_000
   })
 }
 
