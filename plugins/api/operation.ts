@@ -86,9 +86,10 @@ export function operation<Query extends TObject = TObject<{}>, Body extends TSch
 
 type Upload<File extends string> = [File] extends [never] ? {} : File extends `${string}?` ? Partial<FileInput> : FileInput
 
-type Input<Query extends TObject, Body extends TSchema, File extends string> = Static<Query> & Static<Body> & Upload<File>
+// an editor shows what comes out of it, not how it was made
+type Flat<T> = { [Name in keyof T]: T[Name] } & {}
 
-type Output<Answer extends TSchema, Binary extends boolean> = Promise<Binary extends true ? BinaryAnswer : Static<Answer>>
+type Input<Query extends TObject, Body extends TSchema, File extends string> = Static<Query> & Static<Body> & Upload<File>
 
 type SignedOptions<Sign extends Signing> = Omit<CallOptions, 'sign'> & {
   sign: SigningKeys & { appKey: string } & ('pay+user' extends Sign ? { sessionKey: string } : {})
@@ -98,9 +99,9 @@ type SignedOptions<Sign extends Signing> = Omit<CallOptions, 'sign'> & {
 export type Method<Op> = Op extends Operation<infer Query, infer Body, infer Answer, infer Binary, infer File, infer Sign>
   ? [Extract<Sign, 'pay' | 'pay+user'>] extends [never]
       ? {} extends Input<Query, Body, File>
-          ? (input?: Input<Query, Body, File>, options?: CallOptions) => Output<Answer, Binary>
-          : (input: Input<Query, Body, File>, options?: CallOptions) => Output<Answer, Binary>
-      : (input: Input<Query, Body, File>, options: SignedOptions<Sign>) => Output<Answer, Binary>
+          ? (input?: Flat<Input<Query, Body, File>>, options?: CallOptions) => Promise<Binary extends true ? BinaryAnswer : Static<Answer>>
+          : (input: Flat<Input<Query, Body, File>>, options?: CallOptions) => Promise<Binary extends true ? BinaryAnswer : Static<Answer>>
+      : (input: Flat<Input<Query, Body, File>>, options: SignedOptions<Sign>) => Promise<Static<Answer>>
   : never
 
 // without an `as` clause the editor still finds each method's comment and definition

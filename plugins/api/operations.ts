@@ -31,6 +31,11 @@ function fillIn (fields: Fields, schema: TSchema | undefined): void {
   }
 }
 
+/** A query holds text alone: what has parts goes as JSON. */
+function flatten (query: Fields): Fields {
+  return Object.fromEntries(Object.entries(query).map(([name, value]) => [name, typeof value === 'object' ? JSON.stringify(value) : value]))
+}
+
 /** Which part of a request each field of an input belongs to. */
 function sortOut (operation: Operation, input: Fields): Record<'query' | 'body' | 'file', Fields> {
   const parts: Record<'query' | 'body' | 'file', Fields> = { query: {}, body: {}, file: {} }
@@ -62,7 +67,7 @@ async function invoke (client: Client, operation: Operation, { validateAnswers }
     method: operation.method,
     path: operation.path,
     auth: operation.auth,
-    query: text === undefined ? query : signQuery(operation, query, text, sign),
+    query: flatten(text === undefined ? query : signQuery(operation, query, text, sign)),
     body: hasBody ? body : undefined,
     text,
     file: upload,
@@ -78,7 +83,7 @@ async function invoke (client: Client, operation: Operation, { validateAnswers }
 /** The typed methods over a request core. A domain's module is loaded with the first call into it. */
 export function createOperations (client: Client, options: OperationsOptions = {}): Operations {
   const entries = Object.entries(domains).map(([domain, load]) => {
-    const methods: Record<string, AnyMethod> = {}
+    const methods: Record<string, AnyMethod> = Object.create(null)
     return [domain, new Proxy(methods, {
       // `then` is asked for by whoever awaits the domain by mistake; symbols by whoever prints it
       get (_, name) {

@@ -1,3 +1,4 @@
+import type { TObject } from '@sinclair/typebox'
 import { Value } from '@sinclair/typebox/value'
 import { findProblem } from '../check.js'
 import type { Operation } from '../operation.js'
@@ -34,11 +35,23 @@ function choose (candidates: Operation[], action: unknown): Operation {
   return candidates.find(candidate => fixedAction(candidate) === action) ?? candidates.find(candidate => fixedAction(candidate) === null) ?? candidates[0]!
 }
 
+/** A query is text alone; what does not fit its schema stays as it is, to be told. */
+function readQuery (schema: TObject, query: Record<string, unknown>): unknown {
+  const read = Object.entries(query).map(([name, value]) => {
+    if (!/^(object|array)$/.test(schema.properties[name]?.type)) return [name, value]
+    try {
+      return [name, JSON.parse(value as string)]
+    } catch {
+      return [name, value]
+    }
+  })
+  return Value.Convert(schema, Object.fromEntries(read))
+}
+
 function describe (operation: Operation, query: Record<string, unknown>, body: unknown): string | undefined {
   if (operation.sign?.startsWith('pay') && !query.pay_sig) return 'pay_sig: expected in the query'
   if (operation.sign?.endsWith('user') && !query.signature) return 'signature: expected in the query'
-  // everything in a query is text; what does not fit stays as it is and is told
-  const problem = operation.query && findProblem(operation.query, Value.Convert(operation.query, { ...query }))
+  const problem = operation.query && findProblem(operation.query, readQuery(operation.query, query))
   if (problem !== undefined || operation.body === undefined || operation.method === 'GET') return problem
   // the fields of a form have been read with its file
   return operation.file !== undefined && (body === undefined || Object.keys(body as object).length === 0) ? undefined : findProblem(operation.body, body)
