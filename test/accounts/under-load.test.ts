@@ -8,9 +8,9 @@ t.test('an edit of the accounts file fails no request; a broken one changes noth
   const file = join(t.testdir({ 'accounts.json': JSON.stringify({ accounts: [one] }) }), 'accounts.json')
   const { base, simulator } = await startHub(t, { list: [one], accounts: file })
   const statuses: number[] = []
-  let stop = false
-  const load = Array.from({ length: 8 }, async () => {
-    while (!stop) {
+  const load = new AbortController()
+  const loops = Array.from({ length: 8 }, async () => {
+    while (!load.signal.aborted) {
       // a user may sign in a hundred times a minute
       const user = simulator.user(`user ${statuses.length >> 5}`)
       statuses.push((await call('GET', `${base}/wx/user/${one.appid}/login?code=${await user.login()}`)).status)
@@ -39,8 +39,8 @@ t.test('an edit of the accounts file fails no request; a broken one changes noth
   await write(JSON.stringify({ accounts: [one, createAccount()] }))
   await eventually(() => reloadedAt(true))
   t.equal((await call('GET', `${base}/readyz`)).body.accounts.configured, 2)
-  stop = true
-  await Promise.all(load)
+  load.abort()
+  await Promise.all(loops)
   t.ok(statuses.length > 40)
   t.same([...new Set(statuses)], [200])
 })
