@@ -33,7 +33,7 @@ export function readConfig (env: NodeJS.ProcessEnv, cwd = process.cwd()): Config
   const port = get('PORT') ?? '3000'
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) fail('PORT', 'expected a port from 0 to 65535')
   const apiBase = get('WECHAT_API_BASE')
-  if (apiBase !== undefined && !/^https?:\/\/[^\s?#]+$/.test(apiBase)) fail('WECHAT_API_BASE', 'expected an http or https address')
+  if (apiBase !== undefined && !(/^https?:\/\/[^\s?#]+$/.test(apiBase) && URL.canParse(apiBase))) fail('WECHAT_API_BASE', 'expected an http or https address')
   const redisUrl = get('REDIS_URL')
   if (redisUrl !== undefined && !/^rediss?:\/\//.test(redisUrl)) fail('REDIS_URL', 'expected a redis or rediss address')
   const logLevel = get('LOG_LEVEL') ?? 'info'

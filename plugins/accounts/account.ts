@@ -58,6 +58,9 @@ export function findProblem (accounts: unknown): AccountProblem | undefined {
       if (known === undefined) return { path: [index, key], expected: `no such key: known are ${Object.keys(Account.properties).join(', ')}` }
       return { path: [index, key], expected: `expected ${known.description}${error.value === undefined ? ', but it is missing' : ''}` }
     }
+    for (const key of ['apiBase', 'proxy'] as const) {
+      if (account[key] !== undefined && !URL.canParse(account[key])) return { path: [index, key], expected: `expected ${Account.properties[key].description}` }
+    }
     if (account.aesKey !== undefined && account.token === undefined) return { path: [index, 'token'], expected: 'expected the Token of message push, since there is an aesKey' }
     if (seen.has(account.appid)) return { path: [index, 'appid'], expected: `appid ${account.appid} is there twice` }
     seen.add(account.appid)

@@ -98,6 +98,7 @@ const malformed: Record<string, [string, RegExp]> = {
   'a negative number': [line('accounts:', `  - appid: ${account.appid}`, '    secret: s', '    replayWindowSeconds: -1'), /replayWindowSeconds: expected whole seconds/],
   'a number too large': [line('accounts:', `  - appid: ${account.appid}`, '    secret: s', '    replayWindowSeconds: 86401'), /replayWindowSeconds: expected whole seconds/],
   'an address that is none': [line('accounts:', `  - appid: ${account.appid}`, '    secret: s', '    apiBase: api.weixin.qq.com'), /^a\.yml:4: accounts\[0\]\.apiBase: expected an http or https address$/],
+  'an address with an impossible port': [line('accounts:', `  - appid: ${account.appid}`, '    secret: s', '    proxy: http://proxy:99999'), /^a\.yml:4: accounts\[0\]\.proxy: expected an http or https address$/],
   'a list in place of a text': [line('accounts:', `  - appid: ${account.appid}`, '    secret: [s]'), /^a\.yml:3: accounts\[0\]\.secret: expected the AppSecret/],
   'an unknown key': [line('accounts:', `  - appid: ${account.appid}`, '    secret: s', '    aeskey: hush-hush'), /^a\.yml:4: accounts\[0\]\.aeskey: no such key: known are appid, secret, token, aesKey/],
   'a key named constructor': [line('accounts:', `  - appid: ${account.appid}`, '    secret: s', '    constructor: x'), /accounts\[0\]\.constructor: no such key/],
