@@ -2,8 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { errors, type Dispatcher } from 'undici'
 import { ApiResponseError, ApiTimeoutError, ApiUnreachableError, InputError, NoTokenSourceError } from '../error-codes.js'
 import { parseLossless } from '../lossless-json.js'
+import { releaseStream, unlessAborted } from '../streams.js'
 import { openBinary, readAll } from './binary-answer.js'
-import { createMultipart, releaseSource, type MultipartBody } from './multipart.js'
+import { createMultipart, type MultipartBody } from './multipart.js'
 import type { BinaryAnswer, CallOptions, FileInput, Operation } from './operation.js'
 import { WechatApiError } from './wechat-api-error.js'
 
@@ -54,20 +55,6 @@ export interface Client {
 }
 
 type Answer = { json: object } | { binary: BinaryAnswer }
-
-/** Gives `promise` up when `signal` fires, for what knows nothing of signals. */
-async function unlessAborted<T> (promise: T | Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (signal === undefined) return promise
-  let stop!: () => void
-  const aborted = new Promise<never>((_resolve, reject) => { stop = () => reject(signal.reason) })
-  if (signal.aborted) stop()
-  signal.addEventListener('abort', stop, { once: true })
-  try {
-    return await Promise.race([aborted, promise])
-  } finally {
-    signal.removeEventListener('abort', stop)
-  }
-}
 
 /** A failure before the platform has read anything is always safe to repeat. */
 function neverSent (error: unknown): boolean {
@@ -212,7 +199,7 @@ export function createClient (options: ClientOptions): Client {
       try {
         return await send(request, callOptions)
       } finally {
-        releaseSource(request.file?.file)
+        releaseStream(request.file?.file)
       }
     }
   }

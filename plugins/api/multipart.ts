@@ -1,10 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import { IncomingMessage } from 'node:http'
 import { basename } from 'node:path'
 import { InputError } from '../error-codes.js'
-import type { FileInput, FileSource } from './operation.js'
+import type { FileInput } from './operation.js'
 
 // The platform's gateway refuses some chunked uploads with HTTP 412, so a stream that ends within this
 // many bytes is sent with its length; it can then also be sent again with a fresh token.
@@ -51,13 +50,6 @@ async function openSource ({ file, sizeBytes }: FileInput): Promise<Source> {
       yield * { [Symbol.asyncIterator]: () => iterator }
     }
   }
-}
-
-/** Closes what a stream that was not read to its end still holds. */
-export function releaseSource (file: FileSource | undefined): void {
-  // with a request goes its connection, and the answer still has to go out on it
-  if (file === undefined || typeof file === 'string' || file instanceof Uint8Array || file instanceof IncomingMessage) return
-  file.destroy()
 }
 
 // UTF-8 as it is, escaped as MIME says and as the Go and Java clients of the platform do it; browsers' %22 would stay in the name.

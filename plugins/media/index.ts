@@ -3,6 +3,7 @@ import fp from 'fastify-plugin'
 import type { Api } from '../api/index.js'
 import type { BinaryAnswer, CallOptions, FileInput, FileSource } from '../api/operation.js'
 import { compileOptions } from '../options.js'
+import { releaseStream, unlessAborted } from '../streams.js'
 import { inspect, type MediaType } from './inspect.js'
 
 const Options = Type.Object({
@@ -45,8 +46,12 @@ export function createMedia ({ media }: Pick<Api, 'media'>, { maxImageBytes = 10
   return {
     maxImageBytes,
     async upload (source, { type = 'image', fileName, sizeBytes, ...options } = {}) {
-      const { file, contentType } = await inspect(source, type, type === 'image' ? maxImageBytes : MAX_BYTES[type])
-      return media.uploadTempMedia({ type, file, contentType, fileName, sizeBytes }, options)
+      try {
+        const { file, contentType } = await unlessAborted(inspect(source, type, type === 'image' ? maxImageBytes : MAX_BYTES[type]), options.signal)
+        return await media.uploadTempMedia({ type, file, contentType, fileName, sizeBytes }, options)
+      } finally {
+        releaseStream(source)
+      }
     },
     download: (mediaId, options) => media.getTempMedia({ media_id: mediaId }, options)
   }

@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises'
 import { Readable } from 'node:stream'
-import { MediaSizeError, MediaTypeError, NoFileError } from '../error-codes.js'
+import { InputError, MediaSizeError, MediaTypeError, NoFileError } from '../error-codes.js'
 import type { FileSource } from '../api/operation.js'
 
 /** What a media type may hold, by the bytes and not by what the sender says. */
@@ -52,6 +52,7 @@ export async function inspect (file: FileSource, type: MediaType, maxBytes: numb
     return { file, contentType: await sniff(file.subarray(0, SNIFF_BYTES), type) }
   }
 
+  if (file.readableEnded || file.destroyed) throw new InputError('file: the stream has already been read')
   const iterator: AsyncIterator<Uint8Array> = file[Symbol.asyncIterator]()
   const head: Uint8Array[] = []
   let peeked = 0
