@@ -57,3 +57,41 @@ export const getRidInfo = operation({
   }),
   once: false
 })
+
+/**
+ * List the addresses that the API is served from.
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Basic_Information/Get_the_WeChat_server_IP_address.html
+ */
+export const getApiDomainIp = operation({
+  method: 'GET',
+  path: '/cgi-bin/get_api_domain_ip',
+  answer: Type.Object({ ip_list: Type.Array(Type.String({ description: 'an address, or a range in CIDR notation' })) })
+})
+
+/**
+ * List the addresses that pushes come from.
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Basic_Information/Get_the_WeChat_server_IP_address.html
+ */
+export const getCallbackIp = operation({
+  method: 'GET',
+  path: '/cgi-bin/getcallbackip',
+  answer: Type.Object({ ip_list: Type.Array(Type.String({ description: 'an address, or a range in CIDR notation' })) })
+})
+
+/**
+ * Check whether the platform reaches the address of pushes.
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Basic_Information/Network_Detection.html
+ */
+export const checkCallback = operation({
+  method: 'POST',
+  path: '/cgi-bin/callback/check',
+  body: Type.Object({
+    action: Type.Union([Type.Literal('dns'), Type.Literal('ping'), Type.Literal('all')]),
+    check_operator: Type.Optional(Type.String({ description: 'CHINANET, UNICOM, CAP or DEFAULT' }))
+  }),
+  answer: Type.Object({
+    dns: Type.Optional(Type.Array(Type.Object({ ip: Type.String(), real_operator: Type.String() }))),
+    ping: Type.Optional(Type.Array(Type.Object({ ip: Type.String(), from_operator: Type.String(), package_loss: Type.String(), time: Type.String() })))
+  }),
+  once: false
+})

@@ -187,6 +187,20 @@ export const notifyConfirmReceive = operation({
 })
 
 /**
+ * Report an order as a presale or a test.
+ * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/order-shipping/order-shipping.html
+ */
+export const opSpecialOrder = operation({
+  method: 'POST',
+  path: '/wxa/sec/order/opspecialorder',
+  body: Type.Object({
+    order_id: Type.String(),
+    type: Type.Union([Type.Literal(1), Type.Literal(2)], { description: '1, a presale, or 2, a test' }),
+    delay_to: Type.Optional(Type.Integer({ description: 'Unix seconds until which a presale is shipped' }))
+  })
+})
+
+/**
  * Set the page that shipping messages lead to.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/order-shipping/order-shipping.html
  */

@@ -80,6 +80,18 @@ export const downloadBill = operation({
 })
 
 /**
+ * Withdraw money.
+ * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API
+ */
+export const createWithdrawOrder = operation({
+  method: 'POST',
+  path: '/xpay/create_withdraw_order',
+  body: Type.Object({ env: Env, withdraw_no: Type.String(), withdraw_amount: Type.Optional(Type.String()) }),
+  answer: Type.Object({ withdraw_no: Type.String(), wx_withdraw_no: Type.String() }),
+  sign: 'pay'
+})
+
+/**
  * Report that goods were delivered.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API
  */
