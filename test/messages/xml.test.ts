@@ -136,7 +136,7 @@ t.test('a name that is none cannot be written', async (t) => {
 
 t.test('any text survives being written and read', async (t) => {
   const texts = [']]>', ']]', ']]>]]>', ']]]]>>', '<![CDATA[x]]>', '&lt;', '&', '<a>', '"\'', ']]&gt;', '\u0000', '😀']
-  for (const text of texts) t.same(parseXml(buildXml({ text })), { text }, text)
+  for (const text of texts) t.same(parseXml(buildXml({ text })), { text }, JSON.stringify(text))
   const text = fc.oneof(fc.string({ unit: 'binary' }), fc.array(fc.constantFrom(']', '>', '<', '!', '[', 'CDATA[', '&', 'lt;', ']]>', 'x')).map(parts => parts.join('')))
   fc.assert(fc.property(text, text => (parseXml(buildXml({ text })).text === text.trim())), { numRuns: 500 })
 })
