@@ -3,7 +3,15 @@ import { toPascal } from './names.js'
 import type { Target } from './targets.js'
 import { isBinary, type Report } from './types.js'
 
-export interface Parameter { name: string, required: boolean, schema: Schema, description?: string, pointer: string }
+export interface Parameter {
+  name: string
+  required: boolean
+  schema: Schema
+  description?: string
+  /** It travels as JSON. */
+  json: boolean
+  pointer: string
+}
 
 export interface Body {
   kind: 'json' | 'form' | 'multipart' | 'text' | 'bytes'
@@ -82,26 +90,28 @@ function readParameters ({ document, target, report }: Context, given: any[], pa
     const at = `${pointer}/parameters/${i}`
     const parameter = follow(document, reference, at, report)
     if (parameter === undefined) continue
-    const { name, in: where, required = false, schema, content, style, explode, description } = parameter
-    if (content !== undefined) {
-      report(at, `the parameter ${name} is serialized as ${Object.keys(content)[0]}; give it a schema`)
+    const { name, in: where, required = false, content, style, explode, description } = parameter
+    const mediaType = content === undefined ? undefined : Object.keys(content)[0]!
+    const json = where === 'query' && mediaType === 'application/json'
+    if (mediaType !== undefined && !json) {
+      report(at, `the ${where} parameter ${name} is serialized as ${mediaType}; JSON in a query can be sent`)
       continue
     }
+    const schema = json ? content[mediaType].schema : parameter.schema
     if (where === 'cookie') {
       if (required && !target.cookies) report(at, `the cookie ${name} is required, and a Mini Program has no cookies`)
       continue
     }
     const type = follow(document, schema, at, report)?.type
-    const isList = type === 'array' && explode !== false
     const isPlain = [type].flat().every(one => one !== 'array' && one !== 'object')
-    const simple = where === 'query' ? (style === undefined || style === 'form') && (isPlain || isList) : (style === undefined || style === 'simple') && isPlain
-    if (!simple) {
-      report(at, `the ${where} parameter ${name} is ${type === 'object' ? 'an object' : 'a list'} in the style '${style ?? (where === 'query' ? 'form' : 'simple')}'${explode === undefined ? '' : `, explode: ${explode}`}; plain values, and in a query repeated ones, can be sent`)
+    const sendable = where === 'query' ? (style ?? 'form') === 'form' && (isPlain || json || explode !== false) : (style ?? 'simple') === 'simple' && isPlain
+    if (!sendable) {
+      report(at, `the ${where} parameter ${name} is ${type === 'object' ? 'an object' : 'a list'} in the style '${style ?? (where === 'query' ? 'form' : 'simple')}'${explode === undefined ? '' : `, explode: ${explode}`}; plain values can be sent, and in a query exploded ones`)
       continue
     }
     if (where === 'header' && NOT_PARAMETERS.includes(name.toLowerCase())) continue
     const list = where === 'header' ? parameters.headers : where === 'path' ? parameters.path : parameters.query
-    list.push({ name, required: required || where === 'path', schema: schema ?? true, description, pointer: `${at}/schema` })
+    list.push({ name, required: required || where === 'path', schema: schema ?? true, description, json, pointer: `${at}/schema` })
   }
   const named = [...path.matchAll(/\{([^}]+)\}/g)].map(match => match[1]!)
   for (const name of named) {

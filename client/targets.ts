@@ -13,6 +13,10 @@ export interface Target {
   oneFile: boolean
   downloaded: string
   bytes: string
+  /** What a body of bytes is before it is sent. */
+  bytesBody: string
+  /** Whether the progress of any answer of bytes can be told, not of a GET's alone. */
+  watchesBytes: boolean
   /** Whether a cookie is the platform's own business. */
   cookies: boolean
 }
@@ -27,6 +31,8 @@ const mini = {
   oneFile: true,
   downloaded: 'string',
   bytes: 'ArrayBuffer',
+  bytesBody: 'ArrayBuffer',
+  watchesBytes: false,
   cookies: false
 } as const
 
@@ -41,6 +47,8 @@ export const targets = {
     oneFile: false,
     downloaded: 'Blob',
     bytes: 'Blob',
+    bytesBody: 'Blob | ArrayBuffer',
+    watchesBytes: true,
     cookies: true
   }
 } satisfies Record<string, Target>

@@ -12,6 +12,8 @@ export interface Operation {
   file?: string
   /** What the answer is. Default `json`. */
   answer?: 'text' | 'bytes' | 'file'
+  /** Query parameters that travel as JSON. */
+  json?: string[]
   /** The security schemes that it needs. */
   auth?: string[]
   /** It works without them, too. */
@@ -51,7 +53,7 @@ export interface Call<T> extends Promise<T> {
 export interface Token {
   token: string
   /** Seconds. */
-  expiresIn?: number
+  expiresIn?: number | undefined
 }
 
 /** A token or key, or how to get one: asked once however many calls wait for it, and again when the server answers 401. */
@@ -131,7 +133,7 @@ export interface Transport<Options> {
   save? (key: string, value?: unknown): void
 }
 
-interface Session { token: string, expiresAt?: number }
+interface Session { token: string, expiresAt?: number | undefined }
 
 interface Source {
   /** The token of now, or a new one unless `peek`. */
@@ -143,14 +145,17 @@ interface Source {
 
 const TYPES: Record<string, string> = { json: 'application/json', form: 'application/x-www-form-urlencoded', text: 'text/plain' }
 
+// a context may have no timers at all, and a project no types of them
+declare const setTimeout: undefined | ((work: () => void, ms: number) => unknown)
+
 const wait = (ms: number) => new Promise<void>(resolve => {
-  // a context may have no timers at all
   typeof setTimeout === 'function' ? setTimeout(resolve, ms) : resolve()
 })
 
+/** A list repeats its name, an object gives its fields. */
 function encodePairs (fields: object): string {
   return Object.entries(fields)
-    .flatMap(([name, value]) => [value].flat().map(item => item == null ? '' : `${encodeURIComponent(name)}=${encodeURIComponent(item)}`))
+    .flatMap(([name, value]) => [value].flat().map(item => item == null ? '' : typeof item === 'object' ? encodePairs(item) : `${encodeURIComponent(name)}=${encodeURIComponent(item)}`))
     .filter(Boolean).join('&')
 }
 
@@ -207,9 +212,10 @@ export function createCore<Options extends CallOptions> (transport: Transport<Op
   const sourceOf = (scheme: string) => (sources[scheme] ??= createSource(scheme))
 
   function build (operation: Operation, { path, query, headers, body }: Parts, tokens: Record<string, string>, callOptions: Options): Request<Options> {
-    const { body: kind, type = TYPES[kind!], answer } = operation
+    const { body: kind, type = TYPES[kind!], answer, json = [] } = operation
     const allHeaders: Record<string, string> = { accept: answer ? '*/*' : 'application/json', ...options.headers }
     const allQuery: Record<string, unknown> = { ...query }
+    for (const name of json) allQuery[name] = allQuery[name] && JSON.stringify(allQuery[name])
     for (const [name, value] of Object.entries(headers ?? {})) if (value != null) allHeaders[name] = String(value)
     if (type && body !== undefined) allHeaders['content-type'] = type
     for (const scheme of Object.keys(tokens)) {

@@ -57,7 +57,7 @@ export function createRuntime ({ fetch = (...args) => globalThis.fetch(...args),
       const response = await fetch(url, {
         method: operation.method,
         headers,
-        body: operation.body === 'multipart' ? toForm(body as Record<string, unknown>) : body as string | Blob | ArrayBuffer | undefined,
+        body: operation.body === 'multipart' ? toForm(body as Record<string, unknown>) : (body ?? null) as string | Blob | ArrayBuffer | null,
         signal: controller.signal
       })
       const bytes = response.ok && (operation.answer === 'bytes' || operation.answer === 'file')

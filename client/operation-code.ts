@@ -1,0 +1,109 @@
+import { lookUp, type Document, type Schema } from './document.js'
+import { quote, toCamel, toKey, toPascal } from './names.js'
+import type { OperationModel, Parameter } from './operations.js'
+import type { Target } from './targets.js'
+import { comment, type createTypes } from './types.js'
+
+export interface OperationCode {
+  /** The function. */
+  text: string
+  /** The named types that it needs, name to declaration. */
+  declarations: Map<string, string>
+  output: string
+}
+
+export interface OperationCodeOptions {
+  document: Document
+  target: Target
+  types: ReturnType<typeof createTypes>
+  /** A name that nothing else has. */
+  unique (wanted: string, suffix: string): string
+}
+
+/** What the runtime needs to know of an operation. */
+export function writeSpec ({ id, method, path, parameters, body, answer, auth, authOptional, idempotent }: OperationModel): string {
+  const fields = [`id: ${quote(id)}`, `method: ${quote(method)}`, `path: ${quote(path)}`]
+  if (body !== undefined) {
+    fields.push(`body: ${quote(body.kind)}`)
+    const said = { json: 'application/json', form: 'application/x-www-form-urlencoded', multipart: body.mediaType, text: 'text/plain', bytes: undefined }[body.kind]
+    if (body.mediaType !== said && !body.mediaType.includes('*')) fields.push(`type: ${quote(body.mediaType)}`)
+    if (body.file !== undefined) fields.push(`file: ${quote(body.file)}`)
+  }
+  if (answer.kind !== 'json' && answer.kind !== 'none') fields.push(`answer: ${quote(answer.kind)}`)
+  const json = parameters.query.filter(({ json }) => json).map(({ name }) => quote(name))
+  if (json.length > 0) fields.push(`json: [${json.join(', ')}]`)
+  if (auth.length > 0) fields.push(`auth: [${auth.map(quote).join(', ')}]`)
+  if (auth.length > 0 && authOptional) fields.push('optional: true')
+  if ((method === 'GET' || method === 'HEAD') && !idempotent) fields.push('once: true')
+  return `{ ${fields.join(', ')} }`
+}
+
+export function createOperationWriter ({ document, target, types, unique }: OperationCodeOptions) {
+  function writeFields (parameters: Parameter[], indent: string): string {
+    return parameters.map(({ name, required, schema, description, pointer }) =>
+      `${comment([description], indent)}${indent}${toKey(name)}${required ? '' : '?'}: ${types.typeOf(schema, pointer, indent)}\n`).join('')
+  }
+
+  function bodyType ({ kind, schema, file, pointer }: NonNullable<OperationModel['body']>): string {
+    if (kind === 'text') return 'string'
+    if (kind === 'bytes') return target.bytesBody
+    if (file === undefined) return types.typeOf(schema, pointer, '  ')
+    // one file a request: a list of files is one of them
+    const given = schema as Exclude<Schema, boolean>
+    const form = typeof given.$ref === 'string' ? lookUp(document, given.$ref) as Exclude<Schema, boolean> : given
+    const { description } = form.properties[file]
+    const narrowed = { type: 'string', format: 'binary', description: ['the path of the file', description].filter(Boolean).join(': ') }
+    return types.typeOf({ ...form, properties: { ...form.properties, [file]: narrowed } }, pointer, '  ')
+  }
+
+  /** The parts of a call, and whether it may go without them. Undefined where it has none. */
+  function inputOf ({ parameters, body }: OperationModel): { type: string, optional: boolean } | undefined {
+    const lists = Object.entries({ ...parameters, path: parameters.path.filter(({ name }) => name !== 'appid') }).filter(([, list]) => list.length > 0)
+    const isNeeded = (list: Parameter[]) => list.some(({ required }) => required)
+    const parts = lists.map(([name, list]) => `  ${name}${isNeeded(list) ? '' : '?'}: {\n${writeFields(list, '    ')}  }\n`)
+    if (body !== undefined) parts.push(`  body${body.required ? '' : '?'}: ${bodyType(body)}\n`)
+    if (parts.length === 0) return undefined
+    return { type: `{\n${parts.join('')}}`, optional: !body?.required && !lists.some(([, list]) => isNeeded(list)) }
+  }
+
+  function outputOf ({ answer, method }: OperationModel): string {
+    switch (answer.kind) {
+      case 'none': return 'void'
+      case 'text': return 'string'
+      case 'file': return method === 'GET' ? target.downloaded : target.bytes
+      case 'bytes': return target.bytes
+      case 'json': return [...new Set(answer.schemas.map(({ schema, pointer }) => types.typeOf(schema, pointer)))].join(' | ')
+    }
+  }
+
+  function optionsOf ({ body, answer }: OperationModel): string {
+    if (body?.kind === 'multipart') return 'UploadOptions'
+    return answer.kind === 'file' || (answer.kind === 'bytes' && target.watchesBytes) ? 'DownloadOptions' : 'CallOptions'
+  }
+
+  return function writeOperation (operation: OperationModel): OperationCode {
+    const { id, method, path, summary, description, deprecated } = operation
+    const declarations = new Map<string, string>()
+    const input = inputOf(operation)
+    let output = outputOf(operation)
+    let inputName = ''
+    if (input !== undefined) {
+      inputName = unique(`${toPascal(id)}Input`, 'Type')
+      declarations.set(inputName, `export interface ${inputName} ${input.type}\n`)
+    }
+    if (output.includes('\n')) {
+      const name = unique(`${toPascal(id)}Output`, 'Type')
+      declarations.set(name, `export type ${name} = ${output}\n`)
+      output = name
+    }
+    const text = [summary, summary !== description && description, `\`${method} ${path}\``, deprecated && '@deprecated']
+    return {
+      output,
+      declarations,
+      text: comment([text.filter(Boolean).join('\n\n')]) +
+        `export function ${unique(toCamel(id), 'Operation')} (client: Client${input === undefined ? '' : `, input${input.optional ? '?' : ''}: Input<${inputName}>`}, options?: ${optionsOf(operation)}): Call<${output}> {\n` +
+        `  return client.call(${writeSpec(operation)}, ${input === undefined ? 'undefined' : 'input'}, options)\n` +
+        '}\n'
+    }
+  }
+}
