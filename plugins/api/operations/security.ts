@@ -70,7 +70,7 @@ export const msgSecCheck = operation({
     scene: Type.Optional(Type.Integer())
   }),
   answer: Type.Object({
-    trace_id: Type.String(),
+    trace_id: Type.Optional(Type.String()),
     result: Type.Optional(Type.Object({ suggest: Type.String(), label: Type.Integer() })),
     detail: Type.Optional(Type.Array(Type.Object({
       errcode: Type.Integer(),
