@@ -1,6 +1,7 @@
 import fp from 'fastify-plugin'
 import type { Api } from '../api/index.js'
 import type { BinaryAnswer } from '../api/operation.js'
+import { InputError } from '../error-codes.js'
 
 type Input<Name extends 'getUnlimitedQRCode' | 'getQRCode' | 'createQRCode'> = Parameters<Api['qrcode'][Name]>[0]
 
@@ -25,7 +26,7 @@ declare module 'fastify' {
 
 export function createQrcode ({ qrcode }: Pick<Api, 'qrcode'>): Qrcode {
   return {
-    create (request) {
+    async create (request) {
       switch (request.type) {
         case 'unlimited': {
           const { type, ...input } = request
@@ -39,6 +40,7 @@ export function createQrcode ({ qrcode }: Pick<Api, 'qrcode'>): Qrcode {
           const { type, ...input } = request
           return qrcode.createQRCode(input)
         }
+        default: throw new InputError('type: expected unlimited, code or qrcode')
       }
     }
   }
