@@ -1,7 +1,7 @@
 import neostandard from 'neostandard'
 
 export default [
-  ...neostandard({ ts: true, ignores: ['dist', 'coverage', '.tap', 'data'] }),
+  ...neostandard({ ts: true, ignores: ['examples/miniprogram/miniprogram/api', 'dist', 'coverage', '.tap', 'data'] }),
   {
     files: ['**/*.ts'],
     rules: {

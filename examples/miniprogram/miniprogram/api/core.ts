@@ -1,0 +1,307 @@
+/* eslint-disable */
+// Made by `fastify-wechat client` from the OpenAPI document of fastify-wechat 0.1.0. Changes to this file are lost with the next run.
+
+/** What a function of the client knows of its operation. */
+export interface Operation {
+  id: string
+  method: string
+  /** With `{name}` where a path parameter goes. */
+  path: string
+  /** How the body travels. */
+  body?: 'json' | 'form' | 'multipart' | 'text' | 'bytes'
+  /** The body's content type where `body` does not say it. */
+  type?: string
+  /** The multipart field that holds the file. */
+  file?: string
+  /** What the answer is. Default `json`. */
+  answer?: 'text' | 'bytes' | 'file'
+  /** Query parameters that travel as JSON. */
+  json?: string[]
+  /** The security schemes that it needs. */
+  auth?: string[]
+  /** It works without them, too. */
+  optional?: boolean
+  /** Asking twice is not safe, whatever the method says. */
+  once?: boolean
+}
+
+export interface Parts {
+  path?: object
+  query?: object
+  headers?: object
+  body?: unknown
+}
+
+/** What goes into a call: the parts, or a function that makes them, called once the sign-in is done, and again for a replay. */
+export type Input<T> = T | (() => T | Promise<T>)
+
+export interface Progress {
+  /** Bytes. */
+  loaded: number
+  /** Bytes; 0 where it is not known. */
+  total: number
+}
+
+export interface CallOptions {
+  /** Milliseconds for one try. Default that of the client. */
+  timeoutMs?: number
+}
+
+/** The promise of an answer. */
+export interface Call<T> extends Promise<T> {
+  /** Stops the request; the promise rejects with the kind `abort`. */
+  abort (): void
+}
+
+export interface Token {
+  token: string
+  /** Seconds. */
+  expiresIn?: number | undefined
+}
+
+/** A token or key, or how to get one: asked once however many calls wait for it, and again when the server answers 401. */
+export type Credential = string | (() => Promise<string | Token>)
+
+export interface CoreOptions {
+  /** Where the server is, without a `/` at its end. */
+  baseUrl: string
+  /** Milliseconds for one try. Default 60,000. */
+  timeoutMs?: number
+  /** How often a read is tried again after a broken connection, 502, 503 or 504. Default 2. */
+  retries?: number
+  /** Sent with each request. */
+  headers?: Record<string, string>
+  credentials?: Partial<Record<string, Credential>>
+  /** Gives the code that a sign-in exchanges. */
+  getCode?: () => Promise<string>
+}
+
+/** What the generator knows of the document. */
+export interface Api {
+  /** Path parameters that the client fills in. */
+  params?: Record<string, string>
+  /** Where each security scheme's credential goes. */
+  schemes?: Record<string, { header?: string, query?: string, prefix?: string }>
+  /** The scheme whose token a sign-in answers, the operation, and its fields for the code, the token and its life. */
+  signIn?: { scheme: string, operation: Operation, code: string, token: string, expiresIn?: string }
+}
+
+export type ErrorKind = 'status' | 'network' | 'timeout' | 'abort' | 'answer' | 'sign-in'
+
+/** A call that failed. */
+export class ApiError<Body = any> extends Error {
+  /** `status`: the server answered an error. `answer`: it answered what the document does not allow. */
+  kind: ErrorKind
+  /** The HTTP status; 0 without an answer. */
+  status: number
+  /** The answer. */
+  body: Body | undefined
+  /** The answer's `code`, what a program goes by. */
+  code: string | undefined
+
+  constructor (kind: ErrorKind, message: string, status = 0, body?: Body) {
+    super(message)
+    this.name = 'ApiError'
+    this.kind = kind
+    this.status = status
+    this.body = body
+    this.code = (body as { code?: string } | undefined)?.code
+  }
+}
+
+export interface Client {
+  /** What the functions of the operations use. */
+  call<T> (operation: Operation, input?: Input<Parts>, options?: CallOptions): Call<T>
+  /** Signs in anew and resolves with what the sign-in answers. */
+  signIn (): Promise<any>
+  /** Forgets the token. */
+  signOut (): void
+}
+
+/** @internal */
+export interface Request<Options> {
+  operation: Operation
+  url: string
+  headers: Record<string, string>
+  body: unknown
+  timeoutMs: number
+  options: Options
+}
+
+/** @internal What differs from platform to platform. */
+export interface Transport<Options> {
+  /** Resolves with the text of the answer, or with the bytes or file of a good one. `onStop` takes what stops it. */
+  send (request: Request<Options>, onStop: (stop: () => void) => void): Promise<{ status: number, data: unknown }>
+  load? (key: string): unknown
+  save? (key: string, value?: unknown): void
+}
+
+interface Session { token: string, expiresAt?: number | undefined }
+
+interface Source {
+  /** The token of now, or a new one unless `peek`. */
+  get (peek?: boolean): Promise<string | undefined>
+  renew (): Promise<{ answer?: any }>
+  /** Forgets it if it is the one of now, or in any case. False where there is no way to get another. */
+  drop (token?: string, anyway?: boolean): boolean
+}
+
+const TYPES: Record<string, string> = { json: 'application/json', form: 'application/x-www-form-urlencoded', text: 'text/plain' }
+
+// a context may have no timers at all, and a project no types of them
+declare const setTimeout: undefined | ((work: () => void, ms: number) => unknown)
+
+const wait = (ms: number) => new Promise<void>(resolve => {
+  typeof setTimeout === 'function' ? setTimeout(resolve, ms) : resolve()
+})
+
+/** A list repeats its name, an object gives its fields. */
+function encodePairs (fields: object): string {
+  return Object.entries(fields)
+    .flatMap(([name, value]) => [value].flat().map(item => item == null ? '' : typeof item === 'object' ? encodePairs(item) : `${encodeURIComponent(name)}=${encodeURIComponent(item)}`))
+    .filter(Boolean).join('&')
+}
+
+function parse (text: unknown): any {
+  return typeof text === 'string' && text !== '' ? JSON.parse(text) : undefined
+}
+
+/** @internal */
+export function createCore<Options extends CallOptions> (transport: Transport<Options>, options: CoreOptions, api: Api): Client {
+  const { baseUrl, timeoutMs = 60000, retries = 2, credentials = {}, getCode } = options
+  const { params, schemes = {}, signIn } = api
+  const sources: Record<string, Source> = {}
+
+  async function exchange (): Promise<Token & { answer: any }> {
+    const { operation, code, token, expiresIn } = signIn!
+    if (!getCode) throw new ApiError('sign-in', `${signIn!.scheme} needs credentials.${signIn!.scheme} or getCode`)
+    const answer = await client.call<any>(operation, { body: { [code]: await getCode() } })
+    return { token: answer[token], expiresIn: expiresIn === undefined ? undefined : answer[expiresIn], answer }
+  }
+
+  function createSource (scheme: string): Source {
+    const given = credentials[scheme] ?? (signIn?.scheme === scheme ? exchange : undefined)
+    if (typeof given !== 'function') {
+      const missing = () => Promise.reject(new ApiError('sign-in', `pass credentials.${scheme} to createClient`))
+      return { get: async (peek) => given ?? (peek ? undefined : missing()), renew: missing, drop: () => false }
+    }
+    const key = `fastify-wechat ${scheme} ${params?.appid ?? ''} ${baseUrl}`
+    let session = transport.load?.(key) as Session | undefined
+    let renewing: Promise<{ token: string, answer?: any }> | undefined
+
+    async function obtain () {
+      const made = await (given as () => Promise<string | Token & { answer?: any }>)()
+      const { token, expiresIn, answer } = typeof made === 'string' ? { token: made } as Token & { answer?: any } : made
+      session = { token, expiresAt: expiresIn && Date.now() + expiresIn * 1000 }
+      transport.save?.(key, session)
+      return { token, answer }
+    }
+    const renew = () => (renewing ??= obtain().finally(() => { renewing = undefined }))
+    return {
+      async get (peek) {
+        if (session && !(session.expiresAt! <= Date.now())) return session.token
+        return peek ? undefined : (await renew()).token
+      },
+      renew,
+      drop (token, anyway) {
+        if (anyway || session?.token === token) {
+          session = undefined
+          transport.save?.(key)
+        }
+        return true
+      }
+    }
+  }
+  const sourceOf = (scheme: string) => (sources[scheme] ??= createSource(scheme))
+
+  function build (operation: Operation, { path, query, headers, body }: Parts, tokens: Record<string, string>, callOptions: Options): Request<Options> {
+    const { body: kind, type = TYPES[kind!], answer, json = [] } = operation
+    const allHeaders: Record<string, string> = { accept: answer ? '*/*' : 'application/json', ...options.headers }
+    const allQuery: Record<string, unknown> = { ...query }
+    for (const name of json) allQuery[name] = allQuery[name] && JSON.stringify(allQuery[name])
+    for (const [name, value] of Object.entries(headers ?? {})) if (value != null) allHeaders[name] = String(value)
+    if (type && body !== undefined) allHeaders['content-type'] = type
+    for (const scheme of Object.keys(tokens)) {
+      const { header, query: name, prefix = '' } = schemes[scheme]!
+      if (header) allHeaders[header] = prefix + tokens[scheme]
+      else if (name) allQuery[name] = tokens[scheme]
+    }
+    const values: Record<string, unknown> = { ...params, ...path }
+    const filled = operation.path.replace(/\{([^}]+)\}/g, (_, name) => {
+      const value = String(values[name] ?? '')
+      // these would name another path
+      if (/^\.{0,2}$/.test(value)) throw new TypeError(`${operation.id}: ${name} must not be '${value}'`)
+      return encodeURIComponent(value)
+    })
+    const search = encodePairs(allQuery)
+    return {
+      operation,
+      url: baseUrl + filled + (search && `?${search}`),
+      headers: allHeaders,
+      body: body === undefined ? undefined : kind === 'json' ? JSON.stringify(body) : kind === 'form' ? encodePairs(body as object) : body,
+      timeoutMs: callOptions.timeoutMs ?? timeoutMs,
+      options: callOptions
+    }
+  }
+
+  async function perform (operation: Operation, input: Input<Parts>, callOptions: Options, stopped: () => boolean, onStop: (stop: () => void) => void): Promise<unknown> {
+    const { id, method, auth = [], answer, optional, once } = operation
+    const readable = !once && /^(GET|HEAD)$/.test(method)
+    let replayed = false
+    for (let tries = 0; ;) {
+      const tokens: Record<string, string> = {}
+      let sent = false
+      try {
+        for (const scheme of auth) {
+          const token = await sourceOf(scheme).get(optional && !replayed)
+          if (token !== undefined) tokens[scheme] = token
+        }
+        const request = build(operation, typeof input === 'function' ? await input() : input, tokens, callOptions)
+        if (stopped()) return
+        sent = true
+        const { status, data } = await transport.send(request, onStop)
+        const good = status >= 200 && status < 300
+        if (good && answer) return data
+        let body: any
+        try {
+          body = parse(data)
+        } catch {
+          if (good) throw new ApiError('answer', `${id}: the answer is not JSON`, status, data)
+          body = data
+        }
+        if (good) return body
+        throw new ApiError('status', `${id}: ${body?.message ?? status}`, status, body)
+      } catch (error) {
+        const { kind, status, code } = error as ApiError
+        if (stopped()) throw error
+        if (sent && !replayed && (status === 401 || code === 'WX_ERR_USER_DATA') && auth.filter(scheme => sourceOf(scheme).drop(tokens[scheme])).length) {
+          replayed = true
+        } else if ((readable || !sent) && tries < retries && (kind === 'network' || (status > 501 && status < 505))) {
+          await wait(300 * 2 ** tries++ * (0.5 + Math.random()))
+        } else {
+          throw error
+        }
+      }
+    }
+  }
+
+  const client: Client = {
+    call<T> (operation: Operation, input: Input<Parts> = {}, callOptions: CallOptions = {}) {
+      let stopped = false
+      let stop = () => {}
+      let abort = () => {}
+      const done = new Promise<T>((resolve, reject) => {
+        abort = () => {
+          stopped = true
+          reject(new ApiError('abort', `${operation.id} was stopped`))
+          stop()
+        }
+        perform(operation, input, callOptions as Options, () => stopped, given => { stop = given }).then(resolve as (value: unknown) => void, reject)
+      })
+      return Object.assign(done, { abort })
+    },
+    signIn: async () => signIn && (await sourceOf(signIn.scheme).renew()).answer,
+    signOut () { if (signIn) sourceOf(signIn.scheme).drop('', true) }
+  }
+  return client
+}

@@ -1,0 +1,128 @@
+/* eslint-disable */
+// Made by `fastify-wechat client` from the OpenAPI document of fastify-wechat 0.1.0. Changes to this file are lost with the next run.
+
+import { ApiError, createRuntime, type Client as RuntimeClient, type Call, type CallOptions, type Credential, type DownloadOptions, type Input, type RuntimeOptions, type UploadOptions } from './runtime'
+import type { Problem, WechatUserInfo, WechatSignIn, WechatPhoneNumber, LoginInput, LoginWithUserDataInput, GetUserInfoInput, DecryptUserInfoInput, GetPhoneNumberInput, DecryptPhoneNumberInput, UploadMediaInput, DownloadMediaInput, CreateQrcodeInput } from './types'
+
+export { ApiError, type Call, type CallOptions, type Credential, type DownloadOptions, type ErrorKind, type Input, type Progress, type RuntimeOptions, type Token, type UploadOptions } from './runtime'
+export type { Problem, WechatWatermark, WechatUserInfo, WechatSignIn, WechatPhoneNumber, WechatQrcodeRequest, LoginInput, LoginWithUserDataInput, GetUserInfoInput, DecryptUserInfoInput, GetPhoneNumberInput, DecryptPhoneNumberInput, UploadMediaInput, DownloadMediaInput, CreateQrcodeInput } from './types'
+
+export interface ClientOptions extends Omit<RuntimeOptions, 'credentials'> {
+  appid: string
+  /** Tokens and keys by security scheme, or how to get them. For session the client signs in by itself. */
+  credentials?: {
+    session?: Credential
+  }
+}
+
+export interface Client extends RuntimeClient {
+  /** Signs in anew. Calls sign in by themselves; this says who the user is. */
+  signIn (): Promise<WechatSignIn>
+}
+
+/** A client of the server at `baseUrl`, for the functions below. */
+export function createClient ({ appid, ...options }: ClientOptions): Client {
+  return createRuntime(options, {
+    params: { appid },
+    schemes: {
+      session: { header: 'authorization', prefix: 'Bearer ' }
+    },
+    signIn: {
+      scheme: 'session',
+      operation: { id: 'loginWithUserData', method: 'POST', path: '/wx/user/{appid}/login', body: 'json' },
+      code: 'code',
+      token: 'token',
+      expiresIn: 'expiresIn'
+    }
+  })
+}
+
+/** What the server says of an error. */
+export type ErrorBody = Problem
+
+export function isApiError (error: unknown): error is ApiError<ErrorBody> {
+  return error instanceof ApiError
+}
+
+/**
+ * Sign in with the code of wx.login
+ *
+ * `GET /wx/user/{appid}/login`
+ */
+export function login (client: Client, input: Input<LoginInput>, options?: CallOptions): Call<WechatSignIn> {
+  return client.call({ id: 'login', method: 'GET', path: '/wx/user/{appid}/login', once: true }, input, options)
+}
+
+/**
+ * Sign in with the code of wx.login, and decrypt the user data that came with it
+ *
+ * `POST /wx/user/{appid}/login`
+ */
+export function loginWithUserData (client: Client, input: Input<LoginWithUserDataInput>, options?: CallOptions): Call<WechatSignIn> {
+  return client.call({ id: 'loginWithUserData', method: 'POST', path: '/wx/user/{appid}/login', body: 'json' }, input, options)
+}
+
+/**
+ * Verify and decrypt user data
+ *
+ * `GET /wx/user/{appid}/info`
+ */
+export function getUserInfo (client: Client, input: Input<GetUserInfoInput>, options?: CallOptions): Call<WechatUserInfo> {
+  return client.call({ id: 'getUserInfo', method: 'GET', path: '/wx/user/{appid}/info', auth: ['session'] }, input, options)
+}
+
+/**
+ * Verify and decrypt user data
+ *
+ * `POST /wx/user/{appid}/info`
+ */
+export function decryptUserInfo (client: Client, input: Input<DecryptUserInfoInput>, options?: CallOptions): Call<WechatUserInfo> {
+  return client.call({ id: 'decryptUserInfo', method: 'POST', path: '/wx/user/{appid}/info', body: 'json', auth: ['session'] }, input, options)
+}
+
+/**
+ * The phone number, for the code of a phone number button or for its encrypted data
+ *
+ * `GET /wx/user/{appid}/phone`
+ */
+export function getPhoneNumber (client: Client, input?: Input<GetPhoneNumberInput>, options?: CallOptions): Call<WechatPhoneNumber> {
+  return client.call({ id: 'getPhoneNumber', method: 'GET', path: '/wx/user/{appid}/phone', auth: ['session'], optional: true, once: true }, input, options)
+}
+
+/**
+ * The phone number, for the code of a phone number button or for its encrypted data
+ *
+ * `POST /wx/user/{appid}/phone`
+ */
+export function decryptPhoneNumber (client: Client, input: Input<DecryptPhoneNumberInput>, options?: CallOptions): Call<WechatPhoneNumber> {
+  return client.call({ id: 'decryptPhoneNumber', method: 'POST', path: '/wx/user/{appid}/phone', body: 'json', auth: ['session'], optional: true }, input, options)
+}
+
+/**
+ * Upload pictures as temporary media
+ *
+ * multipart/form-data with any field names, up to 20 pictures of 10 MiB each. Answers their media ids in order.
+ *
+ * `POST /wx/media/{appid}/upload`
+ */
+export function uploadMedia (client: Client, input: Input<UploadMediaInput>, options?: UploadOptions): Call<string[]> {
+  return client.call({ id: 'uploadMedia', method: 'POST', path: '/wx/media/{appid}/upload', body: 'multipart', file: 'file' }, input, options)
+}
+
+/**
+ * Download temporary media
+ *
+ * `GET /wx/media/{appid}/download/{mediaId}`
+ */
+export function downloadMedia (client: Client, input: Input<DownloadMediaInput>, options?: DownloadOptions): Call<string> {
+  return client.call({ id: 'downloadMedia', method: 'GET', path: '/wx/media/{appid}/download/{mediaId}', answer: 'file' }, input, options)
+}
+
+/**
+ * Make a Mini Program code
+ *
+ * `POST /wx/qrcode/{appid}`
+ */
+export function createQrcode (client: Client, input: Input<CreateQrcodeInput>, options?: CallOptions): Call<ArrayBuffer> {
+  return client.call({ id: 'createQrcode', method: 'POST', path: '/wx/qrcode/{appid}', body: 'json', answer: 'bytes' }, input, options)
+}

@@ -1,0 +1,111 @@
+/* eslint-disable */
+// Made by `fastify-wechat client` from the OpenAPI document of fastify-wechat 0.1.0. Changes to this file are lost with the next run.
+
+import { ApiError, createCore, type Api, type CallOptions, type Client, type CoreOptions, type Progress, type Request, type Transport } from './core'
+
+export { ApiError, type Api, type Call, type CallOptions, type Client, type Credential, type ErrorKind, type Input, type Operation, type Progress, type Token } from './core'
+
+/** The part of the platform that the client uses: all that it needs to run. */
+interface Platform {
+  login (options: { timeout?: number, success (result: { code: string }): void, fail (result: Failure): void }): void
+  request (options: Common & { method: any, data?: any, dataType: any, responseType: any, success (result: { statusCode: number, data: any }): void }): Task
+  uploadFile (options: Common & { filePath: string, name: string, formData: any, success (result: { statusCode: number, data: any }): void }): Task & Watched
+  downloadFile (options: Common & { filePath?: string, success (result: { statusCode: number, tempFilePath: string, filePath?: string }): void }): Task & Watched
+  getFileSystemManager (): { readFile (options: { filePath: string, encoding: any, success (result: { data: any }): void, fail (): void }): void }
+  getStorageSync (key: string): any
+  setStorageSync (key: string, value: any): void
+  removeStorageSync (key: string): void
+}
+
+interface Common { url: string, header: Record<string, string>, timeout: number, fail (result: Failure): void }
+interface Failure { errMsg?: string }
+interface Task { abort (): void }
+interface Watched { onProgressUpdate (listener: (result: any) => void): void }
+
+const platform: Platform = wx
+
+export interface UploadOptions extends CallOptions {
+  onProgress? (progress: Progress): void
+}
+
+export interface DownloadOptions extends UploadOptions {
+  /** Where to keep the file, in the user's folder. Default a temporary file. */
+  filePath?: string
+}
+
+/** `getCode`: default the platform's `login`. */
+export type RuntimeOptions = CoreOptions
+
+function toError ({ errMsg = '' }: Failure): ApiError {
+  return new ApiError(/time ?out/i.test(errMsg) ? 'timeout' : /abort/i.test(errMsg) ? 'abort' : 'network', errMsg)
+}
+
+/** UTF-8 without TextDecoder, which the platform has not. */
+function decode (bytes: ArrayBuffer): string {
+  return decodeURIComponent(Array.from(new Uint8Array(bytes), byte => `%${(byte + 256).toString(16).slice(1)}`).join(''))
+}
+
+function send ({ operation, url, headers, body, timeoutMs, options }: Request<DownloadOptions>, onStop: (stop: () => void) => void) {
+  return new Promise<{ status: number, data: unknown }>((resolve, reject) => {
+    const common = { url, header: headers, timeout: timeoutMs, fail: (failure: Failure) => reject(toError(failure)) }
+    const { onProgress, filePath } = options
+    if (operation.body === 'multipart') {
+      const { [operation.file!]: file, ...fields } = body as Record<string, string>
+      const task = platform.uploadFile({
+        ...common,
+        filePath: file!,
+        name: operation.file!,
+        formData: Object.fromEntries(Object.entries(fields).filter(([, value]) => value != null).map(([name, value]) => [name, String(value)])),
+        success: ({ statusCode, data }) => resolve({ status: statusCode, data })
+      })
+      if (onProgress) task.onProgressUpdate(({ totalBytesSent, totalBytesExpectedToSend }) => onProgress({ loaded: totalBytesSent, total: totalBytesExpectedToSend }))
+      onStop(() => task.abort())
+    } else if (operation.answer === 'file') {
+      const task = platform.downloadFile({
+        ...common,
+        ...(filePath && { filePath }),
+        success ({ statusCode: status, tempFilePath, filePath }) {
+          const path = filePath || tempFilePath
+          if (status < 300) return resolve({ status, data: path })
+          // an error, too, was written into the file
+          platform.getFileSystemManager().readFile({ filePath: path, encoding: 'utf8', success: ({ data }) => resolve({ status, data }), fail: () => resolve({ status, data: '' }) })
+        }
+      })
+      if (onProgress) task.onProgressUpdate(({ totalBytesWritten, totalBytesExpectedToWrite }) => onProgress({ loaded: totalBytesWritten, total: totalBytesExpectedToWrite }))
+      onStop(() => task.abort())
+    } else {
+      const task = platform.request({
+        ...common,
+        method: operation.method,
+        data: body,
+        // anything but json leaves the text alone
+        dataType: 'text',
+        responseType: operation.answer === 'bytes' ? 'arraybuffer' : 'text',
+        success: ({ statusCode, data }) => resolve({ status: statusCode, data: statusCode > 299 && typeof data === 'object' ? decode(data) : data })
+      })
+      onStop(() => task.abort())
+    }
+  })
+}
+
+const transport: Transport<DownloadOptions> = {
+  send,
+  // a full or broken storage costs a sign-in, not the call
+  load (key) {
+    try { return platform.getStorageSync(key) || undefined } catch {}
+  },
+  save (key, value) {
+    try { value ? platform.setStorageSync(key, value) : platform.removeStorageSync(key) } catch {}
+  }
+}
+
+function getCode (): Promise<string> {
+  return new Promise((resolve, reject) => {
+    platform.login({ success: ({ code }) => resolve(code), fail: ({ errMsg = '' }) => reject(new ApiError('sign-in', errMsg)) })
+  })
+}
+
+/** @internal */
+export function createRuntime (options: RuntimeOptions, api: Api): Client {
+  return createCore(transport, { getCode, ...options }, api)
+}

@@ -1,0 +1,168 @@
+/* eslint-disable */
+// Made by `fastify-wechat client` from the OpenAPI document of fastify-wechat 0.1.0. Changes to this file are lost with the next run.
+
+/** An error */
+export interface Problem {
+  /** the HTTP status */
+  statusCode: number
+  /** what a program goes by */
+  code: string
+  /** the status's name */
+  error: string
+  /** what a person reads, in English or Chinese by Accept-Language; its wording may change */
+  message: string
+  /** the errcode of the platform */
+  errcode?: number
+  /** the errmsg of the platform */
+  errmsg?: string
+  /** the request id to quote to WeChat's support */
+  rid?: string
+}
+
+/** Whom the data was made for, and when */
+export interface WechatWatermark {
+  appid: string
+  /** Unix seconds */
+  timestamp: number
+}
+
+/** Decrypted user data */
+export interface WechatUserInfo {
+  openId?: string
+  unionId?: string
+  nickName?: string
+  gender?: number
+  language?: string
+  city?: string
+  province?: string
+  country?: string
+  avatarUrl?: string
+  watermark: WechatWatermark
+  [key: string]: unknown
+}
+
+/** A session */
+export interface WechatSignIn {
+  openid: string
+  unionid?: string
+  /** for Authorization: Bearer */
+  token: string
+  /** seconds */
+  expiresIn: number
+  /** only where the account has exposeSessionKey */
+  sessionKey?: string
+  userInfo?: WechatUserInfo
+}
+
+/** A phone number */
+export interface WechatPhoneNumber {
+  phoneNumber: string
+  purePhoneNumber: string
+  countryCode: string
+  watermark: WechatWatermark
+}
+
+/** A Mini Program code to make, with the official parameters of its kind */
+export interface WechatQrcodeRequest {
+  /** unlimited: getwxacodeunlimit, needs scene; code: getwxacode, needs path; qrcode: createwxaqrcode, needs path */
+  type: 'unlimited' | 'code' | 'qrcode'
+  /** for unlimited */
+  scene?: string
+  /** for unlimited */
+  page?: string
+  /** for unlimited */
+  check_path?: boolean
+  /** for code and qrcode */
+  path?: string
+  /** pixels, 280 to 1280 */
+  width?: number
+  auto_color?: boolean
+  /** { r, g, b } in decimal */
+  line_color?: Record<string, unknown>
+  /** transparent, as PNG */
+  is_hyaline?: boolean
+  /** release, trial or develop */
+  env_version?: string
+}
+
+export interface LoginInput {
+  query: {
+    /** one use, five minutes */
+    code: string
+  }
+}
+
+export interface LoginWithUserDataInput {
+  body: {
+    /** one use, five minutes */
+    code: string
+    encryptedData?: string
+    iv?: string
+    /** exactly as wx gave it */
+    rawData?: string
+    signature?: string
+  }
+}
+
+export interface GetUserInfoInput {
+  query: {
+    /** exactly as wx gave it */
+    rawData: string
+    signature: string
+    encryptedData: string
+    iv: string
+    /** in place of the token, where the account has exposeSessionKey */
+    sessionKey?: string
+  }
+}
+
+export interface DecryptUserInfoInput {
+  body: {
+    /** exactly as wx gave it */
+    rawData: string
+    signature: string
+    encryptedData: string
+    iv: string
+    /** in place of the token, where the account has exposeSessionKey */
+    sessionKey?: string
+  }
+}
+
+export interface GetPhoneNumberInput {
+  query?: {
+    /** one use, five minutes */
+    code?: string
+    encryptedData?: string
+    iv?: string
+    /** in place of the token, where the account has exposeSessionKey */
+    sessionKey?: string
+  }
+}
+
+export interface DecryptPhoneNumberInput {
+  body: {
+    /** one use, five minutes */
+    code?: string
+    encryptedData?: string
+    iv?: string
+    /** in place of the token, where the account has exposeSessionKey */
+    sessionKey?: string
+  }
+}
+
+export interface UploadMediaInput {
+  body: {
+    /** the path of the file: JPEG, PNG or GIF; any other field name does as well */
+    file: string
+  }
+}
+
+export interface DownloadMediaInput {
+  path: {
+    mediaId: string
+  }
+}
+
+export interface CreateQrcodeInput {
+  body: WechatQrcodeRequest
+}
