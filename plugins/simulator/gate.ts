@@ -3,6 +3,7 @@ import type { ActiveFault } from './faults.js'
 import { createRid, isTokenShaped } from './ids.js'
 import { mask, type JournalEntry } from './journal.js'
 import { Binary, isObject, type Answer, type Call, type Operation, type Upload } from './operations/operation.js'
+import { drawPicture } from './images/qr-code.js'
 import { operations } from './operations/index.js'
 import type { Platform } from './platform.js'
 import { fromJson, toJson } from './push/json.js'
@@ -36,10 +37,10 @@ export function createGate (platform: Platform): (request: PlatformRequest) => P
   const { clock, faults, journal } = platform
 
   /** The behaviour behind a path: one of ours, or a plausible answer by the catalogue. */
-  function find ({ method, path }: PlatformRequest): Operation | undefined {
+  async function find ({ method, path }: PlatformRequest): Promise<Operation | undefined> {
     const own = operations.get(path)
     if (own !== undefined) return own
-    const entry = platform.options.catalogue?.(method, path)
+    const entry = await platform.options.catalogue?.(method, path)
     return entry && {
       method: method === 'GET' ? 'GET' : 'POST',
       path,
@@ -49,7 +50,7 @@ export function createGate (platform: Platform): (request: PlatformRequest) => P
         const { access_token: _, ...rest } = query
         const problem = entry.validate(rest, method === 'GET' ? undefined : body)
         if (problem !== undefined) refuse(47001, 'data format error', problem)
-        return { errcode: 0, errmsg: 'ok', ...entry.sample() }
+        return entry.operation?.binary ? new Binary(drawPicture(), 'image/jpeg') : { errcode: 0, errmsg: 'ok', ...entry.sample() }
       }
     }
   }
@@ -104,7 +105,7 @@ export function createGate (platform: Platform): (request: PlatformRequest) => P
   }
 
   async function answerCall (request: PlatformRequest, fault: ActiveFault | undefined, entry: Omit<JournalEntry, 'id'>): Promise<PlatformAnswer> {
-    const operation = find(request)
+    const operation = await find(request)
     let answer: Answer
     let status = 200
     try {

@@ -1,4 +1,5 @@
 import fp from 'fastify-plugin'
+import type { PlatformOperation } from '../api/catalogue/index.js'
 import type { SimulatorOptions } from './options.js'
 import controlRoutes from './routes/control.js'
 import fileRoutes from './routes/files.js'
@@ -21,9 +22,15 @@ declare module 'fastify' {
   interface FastifyInstance { simulator: Simulator }
 }
 
+// loaded with the first call that needs it: it holds the schemas of all operations
+async function lookupOperation (method: string, path: string): Promise<PlatformOperation | undefined> {
+  const catalogue = await import('../api/catalogue/index.js')
+  return catalogue.lookupOperation(method, path)
+}
+
 /** WeChat's platform, to develop and test against without WeChat: its operations, its pushes, and its users' phones. */
 export default fp<SimulatorOptions>(async function wechatSimulator (fastify, options) {
-  const simulator = createSimulator(options)
+  const simulator = createSimulator({ catalogue: lookupOperation, ...options })
   fastify.decorate('simulator', simulator)
   fastify.addHook('onListen', async () => { simulator.address = fastify.listeningOrigin })
   fastify.addHook('onClose', async () => { await simulator.close() })

@@ -102,6 +102,8 @@ const Options = Type.Object({
 export interface CatalogueEntry {
   /** What is wrong with the call, or undefined when it is good. */
   validate (query: Record<string, string>, body: unknown): string | undefined
+  /** Success answers bytes. */
+  operation?: { readonly binary?: boolean }
   /** A plausible answer, without errcode. */
   sample (): Record<string, unknown>
 }
@@ -116,8 +118,8 @@ export interface SimulatorOptions {
   contentType?: string
   /** Keywords of content security; default `risky` and `review`, and a few words in Chinese. */
   verdicts?: Verdict[]
-  /** Operations without behaviour of their own. Default none: they are unknown. */
-  catalogue? (method: string, path: string): CatalogueEntry | undefined
+  /** Operations without behaviour of their own. Default all of the platform's in the plugin, none in `createSimulator`. */
+  catalogue? (method: string, path: string): CatalogueEntry | undefined | Promise<CatalogueEntry | undefined>
 }
 
 /** Throws `WX_ERR_OPTIONS` with the field and what was expected. */

@@ -22,7 +22,7 @@ export interface Platform {
   /** Aborted when the simulator closes. */
   closing: AbortSignal
   /** Whether a path is that of an operation. */
-  knows (path: string): boolean
+  knows (path: string): Promise<boolean>
   /** Where the simulator listens; undefined before it does. */
   address?: string
 }

@@ -73,7 +73,7 @@ export function createSimulator (given: SimulatorOptions = {}): Simulator {
       work.add(settled)
     },
     closing: closing.signal,
-    knows: path => operations.has(path) || options.catalogue?.('POST', path) !== undefined || options.catalogue?.('GET', path) !== undefined,
+    knows: async path => operations.has(path) || await options.catalogue?.('POST', path) !== undefined || await options.catalogue?.('GET', path) !== undefined,
     options: { catalogue: options.catalogue, contentType: options.contentType, verdicts: options.verdicts }
   }
 

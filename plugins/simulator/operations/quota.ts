@@ -44,9 +44,9 @@ export const getQuota: Operation = {
   method: 'POST',
   path: '/cgi-bin/openapi/quota/get',
   auth: 'access_token',
-  run (call) {
+  async run (call) {
     const path = text(call, 'cgi_path', [76021, 'cgi_path not found'])
-    if (!call.platform.knows(path)) refuse(76021, 'cgi_path not found', `${path} is no path of an operation, with a leading /`)
+    if (!await call.platform.knows(path)) refuse(76021, 'cgi_path not found', `${path} is no path of an operation, with a leading /`)
     const { minute, ...quota } = call.account.quotas.use(path)
     return ok({ quota, ...(minute === undefined ? {} : { rate_limit: { call_count: minute, refresh_second: 60 } }) })
   }
