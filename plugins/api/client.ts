@@ -111,29 +111,38 @@ export function createClient (options: ClientOptions): Client {
     if (error instanceof ApiResponseError) return error
     if (signal?.aborted) return signal.reason
     if (isTimeout(error)) return new ApiTimeoutError(nameOf(request), { cause: error })
+    if (error instanceof errors.InvalidArgumentError) return new InputError(`path: ${error.message}`)
     if (error instanceof errors.RequestContentLengthMismatchError) return new InputError('sizeBytes: the file has another size')
     if (error instanceof RangeError) return new ApiResponseError(nameOf(request), error.message)
     return new ApiUnreachableError(nameOf(request), { cause: error })
   }
 
   async function exchange (request: ApiRequest, upload: MultipartBody | undefined, accessToken: string | undefined, { signal, timeoutMs = options.timeoutMs }: CallOptions): Promise<Answer> {
-    const limit = AbortSignal.timeout(timeoutMs)
-    const streams = request.binary === true || upload !== undefined
     const body = request.auth === 'secret-in-body' ? { appid, secret, ...request.body as object } : request.body
+    // what cannot be written as JSON is the caller's mistake and no matter of the connection
+    const text = upload !== undefined || body === undefined ? null : request.text ?? JSON.stringify(body)
+    const limit = new AbortController()
+    const timer = setTimeout(() => { limit.abort(new DOMException('no answer', 'TimeoutError')) }, timeoutMs)
+    const ending = signal ? AbortSignal.any([signal, limit.signal]) : limit.signal
+    // a slow file is not a hung one: once it flows only silence ends it, which undici watches
+    async function * flow (upload: MultipartBody) {
+      clearTimeout(timer)
+      yield * upload.open()
+    }
     try {
-      const response = await dispatcher.request({
+      // undici looks at the signal only once there is a connection
+      const response = await unlessAborted(dispatcher.request({
         origin: base.origin,
         method: request.method,
         path: url(request, accessToken),
         headers: upload !== undefined
           ? { 'content-type': upload.contentType, ...(upload.contentLength !== undefined && { 'content-length': String(upload.contentLength) }) }
-          : body !== undefined ? { 'content-type': 'application/json' } : {},
-        body: upload !== undefined ? upload.open() as Dispatcher.DispatchOptions['body'] : body !== undefined ? request.text ?? JSON.stringify(body) : null,
-        // a slow file is not a hung one: only silence ends it
-        signal: streams ? signal : signal ? AbortSignal.any([signal, limit]) : limit,
+          : text !== null ? { 'content-type': 'application/json' } : {},
+        body: upload !== undefined ? flow(upload) as AsyncIterable<Uint8Array> as Dispatcher.DispatchOptions['body'] : text,
+        signal: ending,
         headersTimeout: timeoutMs,
         bodyTimeout: timeoutMs
-      })
+      }), ending)
       const { statusCode } = response
       if (request.binary && statusCode < 300) {
         const answer = await openBinary(response, error => typed(request, error, signal) as Error)
@@ -142,12 +151,14 @@ export function createClient (options: ClientOptions): Client {
         if (platformError(request, answer.json, accessToken) === undefined) throw new ApiResponseError(nameOf(request), 'without a file')
         return answer
       }
-      const text = (await readAll(response.body, ANSWER_BYTES)).toString()
-      const json = parse(request, text, statusCode)
+      const json = parse(request, (await readAll(response.body, ANSWER_BYTES)).toString(), statusCode)
       if (statusCode >= 300 && platformError(request, json, accessToken) === undefined) throw new ApiResponseError(nameOf(request), `HTTP ${statusCode}`)
       return { json }
     } catch (error) {
+      if (signal?.aborted) throw signal.reason
       throw upload?.sourceError ?? typed(request, error, signal)
+    } finally {
+      clearTimeout(timer)
     }
   }
 
@@ -160,6 +171,7 @@ export function createClient (options: ClientOptions): Client {
 
   async function send (request: ApiRequest, callOptions: CallOptions): Promise<unknown> {
     const { signal } = callOptions
+    if (!request.path.startsWith('/')) throw new InputError('path: expected one that starts with /')
     const once = request.once ?? request.method === 'POST'
     const upload = request.file && await unlessAborted(createMultipart(request.file.part, request.file, (request.body ?? {}) as Record<string, unknown>), signal)
     const needsToken = (request.auth ?? 'access_token') === 'access_token'
