@@ -3,7 +3,7 @@ import { connect, type AddressInfo, type Socket } from 'node:net'
 import t from 'tap'
 import type { Test } from 'tap'
 import { Agent } from 'undici'
-import { appid, buildApi, secret, startPlatform } from '../helpers/platform.js'
+import { appid, buildApi, failure, secret, startPlatform, until } from '../helpers/platform.js'
 
 const ok = { errcode: 0, errmsg: 'ok' }
 
@@ -75,21 +75,22 @@ t.test('the base address may have a path of its own', async (t) => {
   t.same(platform.calls('/wechat/v1/wxa/any').map(({ query }) => query.access_token), ['prefixed', 'prefixed'])
 })
 
-async function startProxy (t: Test): Promise<{ url: string, tunnels: string[] }> {
+async function startProxy (t: Test, { silent = false } = {}): Promise<{ url: string, tunnels: string[] }> {
   const tunnels: string[] = []
   const sockets = new Set<Socket>()
   const proxy = createServer((_request, response) => { response.writeHead(405).end() })
   proxy.on('connect', ({ url }: IncomingMessage, client: Socket) => {
     tunnels.push(url!)
+    sockets.add(client)
+    client.on('error', () => {})
+    if (silent) return
     const [host, port] = url!.split(':')
     const upstream = connect(Number(port), host, () => {
       client.write('HTTP/1.1 200 Connection established\r\n\r\n')
       client.pipe(upstream).pipe(client)
     })
-    for (const socket of [client, upstream]) {
-      sockets.add(socket)
-      socket.on('error', () => {})
-    }
+    sockets.add(upstream)
+    upstream.on('error', () => {})
   })
   await new Promise<void>(resolve => { proxy.listen(0, '127.0.0.1', resolve) })
   t.teardown(() => {
@@ -117,6 +118,33 @@ t.test('a proxy that is not there is a platform that cannot be reached', async (
   const platform = await startPlatform(t)
   const { api } = await buildApi(t, platform, { proxy: 'http://127.0.0.1:1' })
   await t.rejects(api.call('GET', '/wxa/any'), { code: 'WX_ERR_API_UNREACHABLE' })
+})
+
+t.test('a proxy that never answers is a timeout, for files too, and a signal ends the wait for it', async (t) => {
+  const platform = await startPlatform(t)
+  const proxy = await startProxy(t, { silent: true })
+  const { api } = await buildApi(t, platform, { proxy: proxy.url, timeoutMs: 50, attempts: 1, accessToken: { get: () => 'token', invalidate: async () => {} } })
+  await t.rejects(api.call('GET', '/wxa/any'), { code: 'WX_ERR_API_TIMEOUT' })
+  await t.rejects(api.media.getTempMedia({ media_id: 'm' }), { code: 'WX_ERR_API_TIMEOUT' })
+  await t.rejects(api.media.uploadTempMedia({ type: 'image', file: Buffer.alloc(10) }), { code: 'WX_ERR_API_TIMEOUT' })
+
+  const other = await startProxy(t, { silent: true })
+  const patient = await buildApi(t, platform, { proxy: other.url, accessToken: { get: () => 'token', invalidate: async () => {} } })
+  const controller = new AbortController()
+  const failed = failure(patient.api.call('GET', '/wxa/any', {}, { signal: controller.signal }))
+  await until(() => other.tunnels.length > 0)
+  controller.abort()
+  t.equal((await failed).name, 'AbortError')
+})
+
+t.test('a path or a body that cannot be sent is the caller\'s mistake, said once', async (t) => {
+  const platform = await startPlatform(t)
+  const { api } = await buildApi(t, platform)
+  for (const path of ['wxa/any', 'https://example.com/wxa/any', '', '/wxa/图片', '/wxa/a b', '/wxa/any\r\nx: y']) {
+    await t.rejects(api.call('GET', path), { code: 'WX_ERR_INPUT', message: /^path: / }, path)
+  }
+  await t.rejects(api.call('POST', '/wxa/any', { id: 1n }), { name: 'TypeError', message: /BigInt/ })
+  t.equal(platform.calls('/wxa/any').length, 0)
 })
 
 t.test('a connection is kept and used again', async (t) => {
