@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { createCipheriv, createDecipheriv, randomBytes, timingSafeEqual } from 'node:crypto'
 import { DecryptError, ReceiverError } from '../error-codes.js'
 
@@ -53,7 +54,9 @@ export function createMessageCipher (aesKey: string, receiver: string): MessageC
       if (end > bare) throw new DecryptError()
       const receiver = frame.subarray(end, bare)
       if (receiver.length !== receiverBytes.length || !timingSafeEqual(receiver, receiverBytes)) throw new ReceiverError()
-      return frame.toString('utf8', HEADER_BYTES, end)
+      const text = frame.subarray(HEADER_BYTES, end)
+      if (!isUtf8(text)) throw new DecryptError()
+      return text.toString()
     }
   }
 }

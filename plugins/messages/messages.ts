@@ -1,11 +1,12 @@
+import { once } from 'node:events'
 import type { FastifyBaseLogger } from 'fastify'
 import type { Crypto } from '../crypto/index.js'
-import { AesKeyError, InputError, MessageError, PlaintextError, TimestampError } from '../error-codes.js'
+import { AesKeyError, ClosedError, InputError, MessageError, PlaintextError, TimestampError } from '../error-codes.js'
 import type { Store } from '../store/store.js'
 import { dedupeKey as builtInKey } from './dedupe.js'
 import { decodeBody, formatOf, parseFields, parseMessage, toMessage, type MessageFormat } from './parse.js'
 import type { DeadLetter, Job, JobControl, MessageQueue } from './queue.js'
-import { completeReply, SUCCESS, writeFields, type Reply } from './reply.js'
+import { asksAgain, completeReply, SUCCESS, writeFields, type Reply } from './reply.js'
 import { createRules, type Handler, type Interceptor, type MessageContext, type ReplyHandler, type Rule } from './rules.js'
 import type { AnyMessage } from './types.js'
 
@@ -46,7 +47,7 @@ export interface Messages {
   deadLetters (limit?: number): Promise<DeadLetter[]>
   /** Puts a dead letter back into the queue; false when there is none with that id. */
   replay (id: string): Promise<boolean>
-  /** Resolves when no synchronous rule is running, past its deadline or not. */
+  /** Resolves when no synchronous rule is running, past its deadline or not; after 10 s their signal fires and nobody waits for them. */
   settled (): Promise<void>
 }
 
@@ -85,6 +86,8 @@ const LATE = 'late:'
 const DAY_MS = 24 * 3600 * 1000
 // A node that died delays the synchronous rules of its push by as much, never their answer.
 const LEASE_MS = 30_000
+// How long closing waits for synchronous rules before their signal fires.
+const GRACE_MS = 10_000
 const PAST_DEADLINE = Symbol('past deadline')
 
 export function createMessages (options: CreateMessagesOptions): Messages {
@@ -95,6 +98,7 @@ export function createMessages (options: CreateMessagesOptions): Messages {
   const interceptors: Interceptor[] = []
   /** The synchronous rules that are running, past their deadline too, by the key of the push. */
   const working = new Map<string, Promise<Reply>>()
+  const closing = new AbortController()
 
   function checkAge (timestamp: string): void {
     const ageSeconds = Math.abs(Date.now() / 1000 - Number(timestamp))
@@ -171,6 +175,9 @@ export function createMessages (options: CreateMessagesOptions): Messages {
       const record = await store.get<ReplyRecord>(replyEntry(key))
       if (record?.done || (record !== undefined && !fromQueue)) return record.reply
       const reply = await runReplies(message, signal)
+      // a reply that cannot be written is the handler's failure, and one that asks for another delivery is no end
+      completeReply(reply, message)
+      if (asksAgain(reply)) return reply
       await store.set(replyEntry(key), { done: true, reply } satisfies ReplyRecord, dedupeTtlMs)
       return reply
     }).finally(() => working.delete(key))
@@ -183,7 +190,7 @@ export function createMessages (options: CreateMessagesOptions): Messages {
     const record = await store.get<ReplyRecord>(replyEntry(key))
     if (record !== undefined) return record.reply
 
-    const work = working.get(key) ?? runRepliesOnce(message, key, new AbortController().signal, false)
+    const work = working.get(key) ?? runRepliesOnce(message, key, closing.signal, false)
     let timer: NodeJS.Timeout | undefined
     const deadline = new Promise<typeof PAST_DEADLINE>(resolve => { timer = setTimeout(resolve, replyDeadlineMs, PAST_DEADLINE) })
     try {
@@ -259,7 +266,12 @@ export function createMessages (options: CreateMessagesOptions): Messages {
 
     deadLetters: (limit) => queue.deadLetters(appid, limit),
     replay: (id) => queue.replay(appid, id),
-    settled: async () => { await Promise.allSettled(working.values()) }
+    async settled () {
+      const timer = setTimeout(() => closing.abort(new ClosedError()), GRACE_MS)
+      const graceIsOver = once(closing.signal, 'abort')
+      await Promise.race([Promise.allSettled(working.values()), graceIsOver])
+      clearTimeout(timer)
+    }
   }
   return service
 }

@@ -17,6 +17,13 @@ export type Reply =
 
 export const SUCCESS = 'success'
 
+/** The structured answers by which a handler asks the platform to deliver the event again. */
+export function asksAgain (reply: Reply): boolean {
+  if (typeof reply !== 'object' || reply === null || 'MsgType' in reply) return false
+  const result = (reply as Record<string, unknown>).ErrCode
+  return result !== undefined && Number(result) !== 0
+}
+
 const LOGISTICS_RESULT = ['resultcode', 'ResultCode']
 
 /** The reply's fields with its envelope; undefined for `success`. */

@@ -113,7 +113,11 @@ export function parseXml (xml: string): XmlObject {
   return typeof root === 'string' ? {} : root as XmlObject
 }
 
-function cdata (text: string): string {
+// What XML 1.0 has no place for, not even in CDATA.
+const FORBIDDEN = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
+
+function cdata (given: string): string {
+  const text = given.replace(FORBIDDEN, '')
   // "]]>" would end the section, so it is split over two
   return `<![CDATA[${text.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`
 }

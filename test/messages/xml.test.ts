@@ -134,10 +134,13 @@ t.test('a name that is none cannot be written', async (t) => {
   }
 })
 
-t.test('any text survives being written and read', async (t) => {
-  const texts = [']]>', ']]', ']]>]]>', ']]]]>>', '<![CDATA[x]]>', '&lt;', '&', '<a>', '"\'', ']]&gt;', '\u0000', '😀']
+// XML has no place for these
+const legible = (text: string) => !/[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u.test(text)
+
+t.test('any text that XML can hold survives being written and read', async (t) => {
+  const texts = [']]>', ']]', ']]>]]>', ']]]]>>', '<![CDATA[x]]>', '&lt;', '&', '<a>', '"\'', ']]&gt;', '😀']
   for (const text of texts) t.same(parseXml(buildXml({ text })), { text }, JSON.stringify(text))
-  const text = fc.oneof(fc.string({ unit: 'binary' }), fc.array(fc.constantFrom(']', '>', '<', '!', '[', 'CDATA[', '&', 'lt;', ']]>', 'x')).map(parts => parts.join('')))
+  const text = fc.oneof(fc.string({ unit: 'binary' }).filter(legible), fc.array(fc.constantFrom(']', '>', '<', '!', '[', 'CDATA[', '&', 'lt;', ']]>', 'x')).map(parts => parts.join('')))
   fc.assert(fc.property(text, text => (parseXml(buildXml({ text })).text === text.trim())), { numRuns: 500 })
 })
 
