@@ -1,5 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
+import { randomInt } from 'node:crypto'
 import { once } from 'node:events'
+import { createServer } from 'node:net'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 
@@ -32,6 +34,28 @@ function run (t: TeardownTest, env: NodeJS.ProcessEnv, cwd: string) {
   return { child, exited }
 }
 
+/** Undefined for the last line of a process that was killed while it wrote. */
+function parseLine (line: string): Record<string, any> | undefined {
+  try {
+    return JSON.parse(line)
+  } catch {
+    return undefined
+  }
+}
+
+/** A port that a server can have again after it was killed: none that the kernel gives to outgoing connections. */
+export async function choosePort (): Promise<string> {
+  for (;;) {
+    const port = randomInt(10_000, 32_000)
+    const server = createServer().listen(port, '127.0.0.1')
+    const free = await Promise.race([once(server, 'listening').then(() => true), once(server, 'error').then(() => false)])
+    if (!free) continue
+    server.close()
+    await once(server, 'close')
+    return String(port)
+  }
+}
+
 /** Starts `server.ts` as a process of its own in the folder `cwd`; resolves when it listens. */
 export async function startServer (t: TeardownTest, env: NodeJS.ProcessEnv, cwd: string): Promise<ServerProcess> {
   const { child, exited } = run(t, env, cwd)
@@ -40,7 +64,8 @@ export async function startServer (t: TeardownTest, env: NodeJS.ProcessEnv, cwd:
   child.stderr!.on('data', chunk => { errors += chunk })
   const listening = new Promise<string>((resolve, reject) => {
     createInterface(child.stdout!).on('line', line => {
-      const entry = JSON.parse(line)
+      const entry = parseLine(line)
+      if (entry === undefined) return
       log.push(entry)
       const base = /listening at (http\S+)/.exec(entry.msg)?.[1]
       if (base !== undefined) resolve(base)

@@ -1,0 +1,79 @@
+import { randomInt } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Test } from 'tap'
+import { createBus, within, type Bus, type Engine } from './bus.js'
+
+const PUSHERS = 32
+const KILLS = 5
+const MIN_PUSHES = 2000
+const MAX_PUSHES = 6000
+
+// Three handlers in a row: that the next one runs shows that the success of the one before is stored.
+const setup = `
+  for (const rule of ['a', 'b', 'c']) {
+    ctx.messages.on({ msgType: 'text', name: rule, next: rule !== 'c' }, async ({ Content }, { attempt }) => {
+      await note('run', rule, Content)
+      if (rule === 'a' && attempt === 1 && Content.endsWith('7')) throw new Error('fails at first')
+      await note('end', rule, Content)
+    })
+  }`
+
+/** The handlers that ran again after their success was stored. */
+function runsAfterSuccess (bus: Bus): string[] {
+  const ended = new Set<string>()
+  const stored = new Set<string>()
+  const before: Record<string, string> = { b: 'a', c: 'b' }
+  const again: string[] = []
+  for (const [what, rule, content] of bus.notes()) {
+    const key = `${rule} ${content}`
+    if (what === 'end') ended.add(key)
+    else {
+      if (stored.has(key)) again.push(key)
+      const previous = `${before[rule!]} ${content}`
+      if (ended.has(previous)) stored.add(previous)
+    }
+  }
+  return again
+}
+
+/** Pushes to any of the nodes, again until one answers, as WeChat does when a connection is refused or breaks. */
+async function pushUntil (bus: Bus, nodes: readonly string[], enough: (count: number) => boolean): Promise<string[]> {
+  const answered: string[] = []
+  let next = 0
+  await Promise.all(Array.from({ length: PUSHERS }, async () => {
+    while (!enough(next) && next < MAX_PUSHES) {
+      const content = `push-${next++}`
+      bus.direct(nodes[randomInt(nodes.length)]!)
+      // some come twice at once
+      const { delivered } = await bus.push(content, { duplicates: next % 10 === 0 ? 1 : 0 })
+      if (delivered) answered.push(content)
+    }
+  }))
+  return answered
+}
+
+async function isHandled (bus: Bus, contents: string[]): Promise<boolean> {
+  const ended = new Set(bus.notes().filter(([what]) => what === 'end').map(([, rule, content]) => `${rule} ${content}`))
+  return contents.every(content => ['a', 'b', 'c'].every(rule => ended.has(`${rule} ${content}`)))
+}
+
+/** Kills a node at random moments while pushes arrive, and starts it again on its port. */
+export async function runKills (t: Test, engine: Engine, nodes: readonly string[]): Promise<void> {
+  const bus = await createBus(t, { engine, setup, nodes })
+  const servers = new Map(await Promise.all(nodes.map(async name => [name, await bus.start(name)] as const)))
+  let killed = 0
+  const pushing = pushUntil(bus, nodes, count => killed === KILLS && count >= MIN_PUSHES)
+  for (; killed < KILLS; killed++) {
+    await sleep(randomInt(100, 1500))
+    const name = nodes[randomInt(nodes.length)]!
+    await servers.get(name)!.stop('SIGKILL')
+    servers.set(name, await bus.start(name))
+  }
+  const answered = await pushing
+  // on Redis the jobs of a killed node are taken over when their lock has run out
+  await within(60_000, () => isHandled(bus, answered))
+  t.comment(`${answered.length} pushes answered, ${killed} kills`)
+  t.ok(answered.length >= MIN_PUSHES)
+  t.same(runsAfterSuccess(bus), [])
+  for (const server of servers.values()) t.equal(await server.stop(), 0)
+}
