@@ -1,0 +1,110 @@
+import { randomBytes } from 'node:crypto'
+import { PNG } from 'pngjs'
+import t from 'tap'
+import { eventually } from '../helpers/hub.js'
+import { startMiniProgram } from './helpers/mini-program.js'
+
+/** Noise, which does not become smaller. */
+function picture (width: number, height = width): Buffer {
+  const png = new PNG({ width, height })
+  png.data = randomBytes(4 * width * height)
+  return PNG.sync.write(png)
+}
+
+t.test('a picture goes up with its progress, and comes down again as the same bytes', async t => {
+  const { wx, client, api } = await startMiniProgram(t)
+  const bytes = picture(500)
+  wx.files.set('http://tmp/a.png', bytes)
+  const up: { loaded: number, total: number }[] = []
+  const [mediaId] = await client.uploadMedia(api, { body: { file: 'http://tmp/a.png' } }, { onProgress: progress => { up.push(progress) } })
+  t.ok(up.length > 5)
+  t.ok(up.every(({ loaded, total }, i) => loaded <= total && loaded > (up[i - 1]?.loaded ?? 0)))
+  t.equal(up.at(-1)!.loaded, up.at(-1)!.total)
+
+  const down: { loaded: number, total: number }[] = []
+  const path = await client.downloadMedia(api, { path: { mediaId: mediaId! } }, { onProgress: progress => { down.push(progress) } })
+  t.match(path, /^http:\/\/tmp\//)
+  t.ok(wx.files.get(path)!.equals(bytes))
+  t.same(down.at(-1), { loaded: bytes.length, total: bytes.length })
+  const kept = await client.downloadMedia(api, { path: { mediaId: mediaId! } }, { filePath: 'wxfile://usr/a.png' })
+  t.equal(kept, 'wxfile://usr/a.png')
+  t.ok(wx.files.get(kept)!.equals(bytes))
+})
+
+t.test('a code is an ArrayBuffer with the bytes of a picture', async t => {
+  const { client, api } = await startMiniProgram(t)
+  const jpeg = await client.createQrcode(api, { body: { type: 'unlimited', scene: 'a=1' } })
+  const png = await client.createQrcode(api, { body: { type: 'unlimited', scene: 'a=1', is_hyaline: true } })
+  t.equal(Buffer.from(jpeg).subarray(0, 3).toString('hex'), 'ffd8ff')
+  t.equal(Buffer.from(png).subarray(1, 4).toString(), 'PNG')
+})
+
+t.test('an upload that is stopped reaches nobody as a picture', async t => {
+  const { wx, client, api, simulator, logs } = await startMiniProgram(t)
+  wx.files.set('http://tmp/a.png', picture(1400))
+  let stop = () => {}
+  const upload = client.uploadMedia(api, { body: { file: 'http://tmp/a.png' } }, { onProgress: ({ loaded, total }) => { if (loaded > total / 3) stop() } })
+  stop = upload.abort
+  await t.rejects(upload, { name: 'ApiError', kind: 'abort', message: 'uploadMedia was stopped' })
+  await eventually(() => logs.some(line => /WX_ERR_CLIENT_GONE|premature close|aborted/i.test(line)))
+  t.same(simulator.journal.entries({ path: '/cgi-bin/media/upload' }).filter(({ answer }) => (answer as { media_id?: string } | undefined)?.media_id !== undefined), [])
+  t.equal(wx.calls.uploadFile, 1, 'and is not tried again')
+})
+
+t.test('a call that is stopped before it went out never goes out', async t => {
+  const { client, api, count } = await startMiniProgram(t)
+  const call = client.decryptPhoneNumber(api, { body: { code: 'x' } })
+  call.abort()
+  await t.rejects(call, { kind: 'abort' })
+  t.equal(count(/phone/), 0)
+})
+
+t.test('a call that waits for the sign-in can be stopped, and the sign-in goes on for the others', async t => {
+  const { client, api, simulator, wx } = await startMiniProgram(t)
+  const input = () => {
+    const { userInfo, ...body } = simulator.user('alice').getUserProfile()
+    return { body }
+  }
+  const one = client.decryptUserInfo(api, input)
+  const other = client.decryptUserInfo(api, input)
+  one.abort()
+  await t.rejects(one, { kind: 'abort' })
+  t.match(await other, { openId: simulator.user('alice').openid })
+  t.equal(wx.calls.login, 1)
+})
+
+t.test('an error of the server is typed wherever it comes from: text, bytes, file or upload', async t => {
+  const { wx, client, api, count } = await startMiniProgram(t)
+  await t.rejects(client.login(api, { query: { code: 'nonsense' } }), {
+    name: 'ApiError', kind: 'status', status: 400, code: 'WX_ERR_API', body: { statusCode: 400, errcode: 40029 }
+  }, 'text')
+  await t.rejects(client.createQrcode(api, { body: { type: 'unlimited', scene: 'x'.repeat(100) } }), { kind: 'status', status: 400, code: 'WX_ERR_INPUT' }, 'bytes')
+  await t.rejects(client.downloadMedia(api, { path: { mediaId: 'nobody' } }), { kind: 'status', status: 404, body: { errcode: 40007 } }, 'file')
+  wx.files.set('http://tmp/a.txt', Buffer.from('this is no picture'))
+  await t.rejects(client.uploadMedia(api, { body: { file: 'http://tmp/a.txt' } }), { kind: 'status', status: 415, code: 'WX_ERR_MEDIA_TYPE' }, 'upload')
+  await t.rejects(client.uploadMedia(api, { body: { file: 'http://tmp/nothing.png' } }), { kind: 'network', status: 0, message: /doesn't exist/ }, 'a file that is not there')
+  const chinese = await client.createQrcode(api, { body: { type: 'code', path: '页'.repeat(2000) } }).catch((error: Error) => error)
+  t.match((chinese as { body: { message: string } }).body.message, /path/, 'an error in bytes is read as UTF-8')
+  await t.rejects(client.downloadMedia(api, { path: { mediaId: '..' } }), { name: 'TypeError', message: /mediaId/ }, 'a name that would be another path')
+  t.equal(count(/login/), 1, 'and none of them signed in')
+})
+
+t.test('a server that is silent is a timeout, one that is gone is a network error', async t => {
+  const { client, api, simulator, restart, app } = await startMiniProgram(t)
+  simulator.faults.add({ operation: '/wxa/getwxacodeunlimit', latencyMs: 3000 })
+  await t.rejects(client.createQrcode(api, { body: { type: 'unlimited', scene: 'a=1' } }, { timeoutMs: 50 }), { kind: 'timeout', status: 0 })
+  const { api: impatient } = restart({ timeoutMs: 50 })
+  await t.rejects(client.createQrcode(impatient, { body: { type: 'unlimited', scene: 'a=1' } }), { kind: 'timeout' })
+  simulator.faults.clear()
+  await app.close()
+  await t.rejects(client.createQrcode(api, { body: { type: 'unlimited', scene: 'a=1' } }), { kind: 'network', status: 0 })
+})
+
+t.test('the same client runs over uni', async t => {
+  const { wx, client, api, simulator } = await startMiniProgram(t, { platform: 'uni' })
+  const { openid } = await api.signIn()
+  t.equal(openid, simulator.user('alice').openid)
+  wx.files.set('a.png', picture(16))
+  const [mediaId] = await client.uploadMedia(api, { body: { file: 'a.png' } })
+  t.ok(wx.files.has(await client.downloadMedia(api, { path: { mediaId: mediaId! } })))
+})
