@@ -14,7 +14,7 @@ import type { Account } from './account.js'
 
 /** How the capabilities of a context are set up beside what the account says. */
 export interface Capabilities {
-  api?: Pick<ApiOptions, 'timeoutMs' | 'attempts' | 'backoffMs' | 'connections'>
+  api?: Pick<ApiOptions, 'timeoutMs' | 'attempts' | 'backoffMs' | 'connections' | 'validateAnswers'>
   media?: MediaOptions
   messages?: Pick<MessagesOptions, 'replyDeadlineMs' | 'dedupeTtlMs' | 'dedupeKey'>
   session?: Pick<SessionOptions, 'ttlSeconds'>

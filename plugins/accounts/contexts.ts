@@ -15,7 +15,7 @@ export interface Contexts<Context> {
    * `commit` makes `find` answer what is next. A replaced context is closed after its last user.
    */
   apply (next: ReadonlyMap<string, Account>, previous: ReadonlyMap<string, Account>, commit: () => void): Promise<void>
-  /** Asks the source again for the accounts of the warm contexts. */
+  /** Asks the source again for the accounts of the warm contexts, one by one. Rejects with the first failure, when all have been asked. */
   refresh (): Promise<void>
   warm (): number
   close (): Promise<void>
@@ -170,13 +170,17 @@ export function createContexts<Context extends { close (): PromiseLike<unknown> 
     },
     apply,
     async refresh () {
-      const previous = new Map([...entries.values()].map(({ account }) => [account.appid, account]))
-      const next = new Map<string, Account>()
-      for (const appid of previous.keys()) {
-        const account = await find(appid)
-        if (account !== undefined) next.set(appid, account)
+      const failures: unknown[] = []
+      for (const { account } of [...entries.values()]) {
+        // each for itself: one that fails holds up none of the others
+        try {
+          const found = await find(account.appid)
+          await apply(new Map(found && [[found.appid, found]]), new Map([[account.appid, account]]), () => {})
+        } catch (error) {
+          failures.push(error)
+        }
       }
-      await apply(next, previous, () => {})
+      if (failures.length > 0) throw failures[0]
     },
     warm: () => entries.size,
     async close () {

@@ -12,7 +12,7 @@ import type { Store } from '../store/store.js'
 import type { Account } from './account.js'
 import accountContext, { type AccountContext, type Capabilities } from './context.js'
 import { createContexts, type Lease } from './contexts.js'
-import { fromFile, fromFunction, fromList, type AccountSource, type LoadAccount, type Reload } from './sources.js'
+import { fromFile, fromFunction, fromList, type AccountSource, type FileSourceOptions, type FunctionSourceOptions, type LoadAccount, type Reload } from './sources.js'
 
 export { Account } from './account.js'
 export { default as accountContext, type AccountContext, type AccountContextOptions, type AccountInfo, type Capabilities } from './context.js'
@@ -90,9 +90,9 @@ const checkOptions = compileOptions<AccountsOptions>('wechat-accounts', Options)
 
 const leases = new WeakMap<FastifyRequest, Lease<AccountContext>>()
 
-function openSource (accounts: AccountsOptions['accounts'], hooks: Parameters<typeof fromFile>[1]): Promise<AccountSource> | AccountSource {
+function openSource (accounts: AccountsOptions['accounts'], hooks: FileSourceOptions & FunctionSourceOptions): Promise<AccountSource> | AccountSource {
   if (typeof accounts === 'string') return fromFile(accounts, hooks)
-  if (typeof accounts === 'function') return fromFunction(accounts)
+  if (typeof accounts === 'function') return fromFunction(accounts, hooks)
   return fromList(accounts)
 }
 
@@ -120,6 +120,7 @@ export default fp<AccountsOptions>(async function accounts (fastify, given) {
 
   const source = await openSource(options.accounts, {
     apply: (next, previous, commit) => contexts.apply(next, previous, commit),
+    refresh: () => contexts.refresh(),
     onReload ({ ok, error: text }, error) {
       if (ok) fastify.log.info({ accounts: source.count() }, 'accounts reloaded')
       else fastify.log.error({ err: error }, `accounts not reloaded, those of before stay: ${text}`)
@@ -150,10 +151,7 @@ export default fp<AccountsOptions>(async function accounts (fastify, given) {
         lease.release()
       }
     },
-    async reload () {
-      if (source.count() === undefined) await contexts.refresh()
-      return source.reload()
-    },
+    reload: () => source.reload(),
     status: () => ({ configured: source.count(), warm: contexts.warm(), lastReload: source.lastReload() }),
     serve (scope) {
       scope.addHook('onRequest', function attachAccount (request: FastifyRequest, reply: FastifyReply, done: HookHandlerDoneFunction) {
@@ -191,7 +189,7 @@ export default fp<AccountsOptions>(async function accounts (fastify, given) {
     queue.process((job, control) => service.use(job.appid, ({ messages }) => messages.handle(job, control)))
   })
   const refresher = source.count() === undefined
-    ? setInterval(() => { contexts.refresh().catch(err => { fastify.log.error({ err }, 'accounts not refreshed, those of before stay') }) }, refreshMs).unref()
+    ? setInterval(() => source.reload(), refreshMs).unref()
     : undefined
 
   fastify.addHook('onClose', async () => {

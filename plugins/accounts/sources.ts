@@ -49,7 +49,15 @@ export async function fromList (accounts: unknown): Promise<AccountSource> {
   }
 }
 
-export function fromFunction (load: LoadAccount): AccountSource {
+export interface FunctionSourceOptions {
+  /** Asks `get` again for the accounts in use and applies what changed. */
+  refresh (): Promise<void>
+  /** Told of a reload that failed, or that went well after one that failed. */
+  onReload (reload: Reload, error?: unknown): void
+}
+
+export function fromFunction (load: LoadAccount, { refresh, onReload }: FunctionSourceOptions): AccountSource {
+  let last: Reload | undefined
   return {
     async get (appid) {
       const account = await load(appid)
@@ -60,10 +68,26 @@ export function fromFunction (load: LoadAccount): AccountSource {
       return { ...checked }
     },
     count: () => undefined,
-    reload: async () => undefined,
-    lastReload: () => undefined,
+    async reload () {
+      const before = last
+      try {
+        await refresh()
+        last = { at: new Date().toISOString(), ok: true }
+        if (before?.ok === false) onReload(last)
+      } catch (error) {
+        last = { at: new Date().toISOString(), ok: false, error: describeFailure(error) }
+        if (before?.error !== last.error) onReload(last, error)
+      }
+      return last
+    },
+    lastReload: () => last,
     async close () {}
   }
+}
+
+// What is wrong with an account may be told, what a database or a setup plugin throws may not.
+function describeFailure (error: unknown): string {
+  return (error as { code?: string }).code === 'WX_ERR_ACCOUNTS' ? (error as Error).message : 'an account could not be read or set up, see the log'
 }
 
 const SETTLE_MS = 100
@@ -93,7 +117,7 @@ export async function fromFile (path: string, { apply, onReload }: FileSourceOpt
       last = { at: new Date().toISOString(), ok: true }
       onReload(last)
     } catch (error) {
-      const text = (error as { code?: string }).code === 'WX_ERR_ACCOUNTS' ? (error as Error).message : 'an account could not be set up, see the log'
+      const text = describeFailure(error)
       const repeated = !last.ok && last.error === text
       last = { at: new Date().toISOString(), ok: false, error: text }
       if (!repeated) onReload(last, error)

@@ -4,7 +4,7 @@ import { Agent, ProxyAgent, type Dispatcher } from 'undici'
 import { compileOptions } from '../options.js'
 import { createClient, type Client, type TokenSource } from './client.js'
 import type { CallOptions } from './operation.js'
-import { createOperations, type Operations } from './operations.js'
+import { createOperations, type Operations, type OperationsOptions } from './operations.js'
 
 export { WechatApiError } from './wechat-api-error.js'
 export type { TokenSource } from './client.js'
@@ -20,6 +20,7 @@ const Options = Type.Object({
   attempts: Type.Optional(Type.Integer({ minimum: 1, maximum: 10 })),
   backoffMs: Type.Optional(Type.Integer({ minimum: 0 })),
   connections: Type.Optional(Type.Integer({ minimum: 1 })),
+  validateAnswers: Type.Optional(Type.Boolean()),
   dispatcher: Type.Optional(Type.Unsafe<Dispatcher>(Type.Object({ request: Type.Any() }))),
   accessToken: Type.Optional(Type.Unsafe<TokenSource>(Type.Object({ get: Type.Any(), invalidate: Type.Any() })))
 }, { additionalProperties: false })
@@ -30,6 +31,7 @@ const Options = Type.Object({
  * - `timeoutMs`: for a whole JSON call; for bytes, until the first and between any two; default 10,000
  * - `attempts`: how often a busy platform is asked in all, default 3; `backoffMs`: before the second time, default 200
  * - `connections`: to the platform at the same time, default 64
+ * - `validateAnswers`: refuse an answer that its schema does not describe, for tests; default false
  * - `dispatcher`: an undici dispatcher to use and leave open, in place of an own pool
  * - `accessToken`: where access tokens come from when the scope has no `token` plugin
  */
@@ -49,16 +51,16 @@ declare module 'fastify' {
 
 const checkOptions = compileOptions<ApiOptions>('wechat-api', Options)
 
-export function createApi (client: Client): Api {
+export function createApi (client: Client, options?: OperationsOptions): Api {
   return {
-    ...createOperations(client),
+    ...createOperations(client, options),
     call: async <T>(method: 'GET' | 'POST', path: string, input?: Record<string, unknown>, options?: CallOptions) =>
       await client.request({ method, path, ...(method === 'GET' ? { query: input } : { body: input ?? {} }) }, options) as T
   }
 }
 
 export default fp<ApiOptions>(async function api (fastify, given) {
-  const { dispatcher, proxy, connections = 64, accessToken, ...options } = checkOptions(given)
+  const { dispatcher, proxy, connections = 64, accessToken, validateAnswers, ...options } = checkOptions(given)
   const own = proxy !== undefined ? new ProxyAgent({ uri: proxy, connections }) : dispatcher === undefined ? new Agent({ connections }) : undefined
   if (own !== undefined) fastify.addHook('onClose', () => own.destroy())
 
@@ -74,5 +76,5 @@ export default fp<ApiOptions>(async function api (fastify, given) {
       const { errcode, rid, code } = error as Error & { errcode?: number, rid?: string, code?: string }
       fastify.log.warn({ operation, attempt, code, errcode, rid }, 'call to the platform failed, trying again')
     }
-  })))
+  }), { validateAnswers }))
 }, { name: 'wechat-api', fastify: '5.x' })

@@ -142,7 +142,10 @@ t.test('a database that is away leaves the accounts in use as they are, and says
   })
   await app.inject(`/${account(1).appid}/echo`)
   away = true
-  await until(() => app.lines.some(line => line.includes('accounts not refreshed')))
+  await until(() => app.lines.some(line => line.includes('accounts not reloaded')))
   t.equal((await app.inject(`/${account(1).appid}/echo`)).statusCode, 200)
   t.equal(app.contexts.length, 1)
+  t.match(app.accounts.status().lastReload, { ok: false, error: /could not be read/ })
+  away = false
+  t.match(await app.accounts.reload(), { ok: true })
 })
