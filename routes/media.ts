@@ -54,6 +54,8 @@ const media: FastifyPluginAsyncTypebox = async function (fastify) {
         mediaIds.push(mediaId)
       }
     } catch (error) {
+      // what is left of a refused upload is read and dropped, else its connection would stay open for ever
+      request.raw.unpipe().resume()
       // the parser's own errors have neither code nor status
       if (error instanceof Error && !('code' in error) && /multipart|part header/i.test(error.message)) throw new InputError(`malformed body: ${error.message}`)
       throw error

@@ -22,8 +22,8 @@ const Options = Type.Object({
   replyDeadlineMs: Type.Optional(Type.Integer({ minimum: 1 })),
   dedupeTtlMs: Type.Optional(Type.Integer({ minimum: 1 })),
   dedupeKey: Type.Optional(Type.Unsafe<(message: any) => string>(Type.Any())),
-  store: Type.Optional(Type.Unsafe<Store>(Type.Any())),
-  queue: Type.Optional(Type.Unsafe<MessageQueue>(Type.Any()))
+  store: Type.Optional(Type.Unsafe<Store>(Type.Object({ get: Type.Any(), set: Type.Any() }))),
+  queue: Type.Optional(Type.Unsafe<MessageQueue>(Type.Object({ add: Type.Any() })))
 }, { additionalProperties: false })
 
 /**

@@ -54,7 +54,7 @@ t.test('the name is found however it is written', (t) => {
     [raw('attachment; filename="图片🎉.png"'), '图片🎉.png'],
     [Buffer.from([...Buffer.from('attachment; filename="'), 0xd6, 0xd0, 0xce, 0xc4, 0x22]).toString('latin1'), '\xd6\xd0\xce\xc4']
   ]
-  for (const [header, name] of cases) t.equal(fileNameOf(header), name, header)
+  for (const [header, name] of cases) t.equal(fileNameOf(header), name, String(header))
   t.end()
 })
 

@@ -51,6 +51,20 @@ t.test('a media id is forgotten after three days', async t => {
   t.match(await call('GET', `${base}/wx/media/${appid}/download/${mediaId}`), { status: 404, body: { errcode: 40007 } })
 })
 
+t.test('a refused upload keeps no connection, whether its client waits or goes away', async t => {
+  const { account: { appid }, base, app } = await startHub(t)
+  const url = `${base}/wx/media/${appid}/upload`
+  t.match(await upload(url, [bytes(picture, Buffer.alloc(15 * 1024 * 1024)), 'large.png']), { status: 413 })
+  const outgoing = request(url, { method: 'POST', headers: { 'content-type': 'multipart/form-data; boundary=b' } })
+  outgoing.on('error', () => {})
+  outgoing.write('--b\r\nContent-Disposition: form-data; name="f"; filename="a.png"\r\n\r\nno picture at all, ' + 'x'.repeat(100_000))
+  await new Promise(resolve => outgoing.once('response', resolve))
+  outgoing.destroy()
+  // the fetch client keeps one connection alive
+  await eventually(() => new Promise<boolean>(resolve => { app.server.getConnections((_error, count) => resolve(count <= 1)) }))
+  await app.close()
+})
+
 t.test('a client that goes away in the middle of an upload leaves nothing running', async t => {
   const { account: { appid }, base, app } = await startHub(t)
   const outgoing = request(`${base}/wx/media/${appid}/upload`, { method: 'POST', headers: { 'content-type': 'multipart/form-data; boundary=b' } })

@@ -8,9 +8,9 @@ const Looks = {
   width: Width,
   auto_color: Type.Optional(Type.Boolean()),
   line_color: Type.Optional(Type.Object({
-    r: Type.Union([Type.Integer({ minimum: 0, maximum: 255 }), Type.String({ pattern: '^\\d{1,3}$', examples: ['0'] })]),
-    g: Type.Union([Type.Integer({ minimum: 0, maximum: 255 }), Type.String({ pattern: '^\\d{1,3}$', examples: ['0'] })]),
-    b: Type.Union([Type.Integer({ minimum: 0, maximum: 255 }), Type.String({ pattern: '^\\d{1,3}$', examples: ['0'] })])
+    r: Type.Union([Type.Integer({ minimum: 0, maximum: 255 }), Type.String({ pattern: '^(25[0-5]|2[0-4]\\d|1?\\d?\\d)$', examples: ['0'] })]),
+    g: Type.Union([Type.Integer({ minimum: 0, maximum: 255 }), Type.String({ pattern: '^(25[0-5]|2[0-4]\\d|1?\\d?\\d)$', examples: ['0'] })]),
+    b: Type.Union([Type.Integer({ minimum: 0, maximum: 255 }), Type.String({ pattern: '^(25[0-5]|2[0-4]\\d|1?\\d?\\d)$', examples: ['0'] })])
   })),
   is_hyaline: Type.Optional(Type.Boolean({ description: 'transparent, as PNG' })),
   env_version: Type.Optional(EnvVersion)
