@@ -11,7 +11,7 @@ export interface Credential {
 export interface CredentialKeeper {
   /** One that is good now. Fetches only if there is none; one that ends soon is renewed behind the answer. */
   get (): string | Promise<string>
-  /** The same with its end. */
+  /** The same with its end, for handing on: a value that another node replaced or found refused is not given. */
   current (): Promise<Credential>
   /** The platform refused `value`. If it is the current one the next `get` fetches another; a newer one is kept. */
   invalidate (value: string): Promise<void>
@@ -102,12 +102,25 @@ export function createCredential ({ store, fetch, harmless, aheadMs, onError, no
     return cached
   }
 
+  /** The current one by what all nodes know; without the store by what is known here. */
+  async function shared (): Promise<Credential> {
+    const token = await current()
+    try {
+      const [stored, refused] = await Promise.all([store.get<Credential>(KEY), store.get<string>(REFUSED_KEY)])
+      if (good(stored, refused) && stored.value !== token.value && stored.expiresAt >= token.expiresAt) return (cached = stored)
+      if (token.value !== refused) return token
+    } catch {
+      return token
+    }
+    return refreshOnce(false)
+  }
+
   return {
     get () {
       const token = current()
       return token instanceof Promise ? token.then(({ value }) => value) : token.value
     },
-    current: async () => current(),
+    current: shared,
     async invalidate (value) {
       if (cached?.value === value) cached = undefined
       refusedHere = value

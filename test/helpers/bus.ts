@@ -59,7 +59,7 @@ export async function within<T> (ms: number, condition: () => T | undefined | fa
 export interface BusOptions {
   engine: Engine
   /** The body of the setup module's plugin, which has `ctx`, `note` and `gate`. */
-  setup: string
+  setup?: string
   /** Nodes by name. */
   nodes?: readonly string[]
   env?: NodeJS.ProcessEnv
@@ -70,7 +70,7 @@ export interface BusOptions {
  * The simulator in this process, and all that server processes need to run against it: an accounts file, a setup module
  * with handlers that write down what they do, a data directory or a Redis.
  */
-export async function createBus (t: Test, { engine, setup, nodes = ['one'], env, appendOnly }: BusOptions): Promise<Bus> {
+export async function createBus (t: Test, { engine, setup = '', nodes = ['one'], env, appendOnly }: BusOptions): Promise<Bus> {
   const platform = Fastify({ forceCloseConnections: true })
   const account = createAccount()
   await platform.register(simulator, { accounts: [account] })
