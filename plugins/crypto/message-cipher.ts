@@ -1,10 +1,23 @@
 import { isUtf8 } from 'node:buffer'
-import { createCipheriv, createDecipheriv, randomBytes, timingSafeEqual } from 'node:crypto'
+import { createCipheriv, createDecipheriv, randomFillSync, timingSafeEqual, type Cipher, type Decipher } from 'node:crypto'
 import { DecryptError, ReceiverError } from '../error-codes.js'
 
 const BLOCK_BYTES = 32
 const RANDOM_BYTES = 16
 const HEADER_BYTES = RANDOM_BYTES + 4
+
+// asking for random bytes costs the same for one message as for many
+const pool = Buffer.allocUnsafeSlow(256 * RANDOM_BYTES)
+let poolAt = pool.length
+
+function nextRandom (): Uint8Array {
+  if (poolAt === pool.length) {
+    randomFillSync(pool)
+    poolAt = 0
+  }
+  poolAt += RANDOM_BYTES
+  return pool.subarray(poolAt - RANDOM_BYTES, poolAt)
+}
 
 export interface MessageCipher {
   /** The base64 ciphertext of `text`. `random` (16 bytes) is for published vectors only. */
@@ -17,6 +30,9 @@ export interface MessageCipher {
  * The cipher of encrypted pushes: AES-256-CBC over `random(16) | length(4, big endian) | text | receiver`,
  * padded as PKCS#7 to 32 bytes, which is why Node's own padding is off.
  *
+ * One cipher and one decipher serve all messages, since making one costs more than what it does. In CBC only a message's
+ * first block depends on what went before it, and here that block is the random filler that nobody reads.
+ *
  * @param aesKey EncodingAESKey, 43 characters; its last one may carry spare bits, so it is decoded leniently
  * @param receiver the appid that a message must be addressed to
  */
@@ -24,26 +40,49 @@ export function createMessageCipher (aesKey: string, receiver: string): MessageC
   const key = Buffer.from(aesKey + '=', 'base64')
   const iv = key.subarray(0, 16)
   const receiverBytes = Buffer.from(receiver)
+  let cipher: Cipher | undefined
+  let decipher: Decipher | undefined
+
+  const createCipher = () => createCipheriv('aes-256-cbc', key, iv).setAutoPadding(false)
+  const createDecipher = () => createDecipheriv('aes-256-cbc', key, iv).setAutoPadding(false)
+
+  /** Whole blocks only: what is left of one would go in front of the next message. */
+  function decipherBlocks (blocks: Buffer): Buffer {
+    const current = decipher ?? createDecipher()
+    // put back when nothing went wrong
+    decipher = undefined
+    const frame = current.update(blocks)
+    decipher = current
+    return frame
+  }
+
+  function encipherBlocks (blocks: Buffer): Buffer {
+    const current = cipher ?? createCipher()
+    cipher = undefined
+    const bytes = current.update(blocks)
+    cipher = current
+    return bytes
+  }
 
   return {
-    encrypt (text, random: Uint8Array = randomBytes(RANDOM_BYTES)) {
+    encrypt (text, random) {
       const textBytes = Buffer.byteLength(text)
       const bare = HEADER_BYTES + textBytes + receiverBytes.length
       const padding = BLOCK_BYTES - bare % BLOCK_BYTES
-      const frame = Buffer.alloc(bare + padding, padding)
-      frame.set(random)
+      const frame = Buffer.allocUnsafe(bare + padding)
+      frame.set(random ?? nextRandom())
       frame.writeUInt32BE(textBytes, RANDOM_BYTES)
       frame.write(text, HEADER_BYTES)
       receiverBytes.copy(frame, HEADER_BYTES + textBytes)
-      const cipher = createCipheriv('aes-256-cbc', key, iv).setAutoPadding(false)
-      return Buffer.concat([cipher.update(frame), cipher.final()]).toString('base64')
+      frame.fill(padding, bare)
+      // a vector's first block is part of what it shows
+      return (random === undefined ? encipherBlocks(frame) : createCipher().update(frame)).toString('base64')
     },
 
     decrypt (encrypted) {
       const bytes = Buffer.from(encrypted, 'base64')
       if (bytes.length === 0 || bytes.length % BLOCK_BYTES !== 0) throw new DecryptError()
-      const decipher = createDecipheriv('aes-256-cbc', key, iv).setAutoPadding(false)
-      const frame = Buffer.concat([decipher.update(bytes), decipher.final()])
+      const frame = decipherBlocks(bytes)
 
       const padding = frame[frame.length - 1]!
       const bare = frame.length - padding

@@ -1,4 +1,4 @@
-import { createHash, timingSafeEqual } from 'node:crypto'
+import { hash, timingSafeEqual } from 'node:crypto'
 import { PushTokenError, SignatureError } from '../error-codes.js'
 
 export interface Signature {
@@ -13,14 +13,14 @@ export interface Signature {
  * https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html
  */
 export function createSignature (token: string | undefined): Signature {
-  function digest (parts: string[]): Buffer {
+  function toSign (parts: string[]): string {
     if (token === undefined) throw new PushTokenError()
-    return createHash('sha1').update([token, ...parts].sort().join('')).digest()
+    return [token, ...parts].sort().join('')
   }
   return {
-    sign: (...parts) => digest(parts).toString('hex'),
+    sign: (...parts) => hash('sha1', toSign(parts)),
     verify (given, ...parts) {
-      const expected = digest(parts)
+      const expected = hash('sha1', toSign(parts), 'buffer')
       const actual = Buffer.from(given, 'hex')
       // decoding stops at the first character that is not hex, so the text's length counts too
       if (given.length !== expected.length * 2 || actual.length !== expected.length || !timingSafeEqual(actual, expected)) throw new SignatureError()

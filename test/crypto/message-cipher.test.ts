@@ -146,3 +146,57 @@ t.test('the appid inside is compared in constant time', async (t) => {
   t.throws(() => cipher.decrypt(encryptFrame(frame({ receiver: 'wx1234567890abcdee' }))))
   t.same(compared, [appid, 'wx1234567890abcdee'])
 })
+
+t.test('what was refused before changes nothing for what comes after', async (t) => {
+  const cipher = createMessageCipher(aesKey, appid)
+  const refused = [
+    '', 'AAAA', randomBytes(16).toString('base64'), randomBytes(33).toString('base64'), randomBytes(31).toString('base64'),
+    randomBytes(64).toString('base64'),
+    encryptFrame(frame({ receiver: 'wx0000000000000000' })),
+    encryptFrame(frame({ length: 0xFFFFFFFF })),
+    encryptFrame(frame({ padding: count => Array(count).fill(0) })),
+    encryptFrame(frame({})).slice(0, -4), '\u0000\uD800', 'not base64 at all!'
+  ]
+  for (const [index, encrypted] of refused.entries()) {
+    t.throws(() => cipher.decrypt(encrypted))
+    t.equal(cipher.decrypt(encryptFrame(frame({ text: `message ${index}` }))), `message ${index}`)
+    t.equal(createMessageCipher(aesKey, appid).decrypt(cipher.encrypt(`reply ${index}`)), `reply ${index}`)
+  }
+})
+
+t.test('messages, good, cut and tampered with, in any order are read as a cipher of their own reads each', async () => {
+  const encrypted = fc.tuple(fc.string({ unit: 'binary', maxLength: 100 }), fc.integer({ min: 0, max: 200 }), fc.constantFrom('good', 'cut', 'tampered')).map(([text, at, kind]) => {
+    const bytes = Buffer.from(encryptFrame(frame({ text })), 'base64')
+    if (kind === 'tampered') bytes[at % bytes.length]! ^= 1
+    return bytes.subarray(0, kind === 'cut' ? at % bytes.length : bytes.length).toString('base64')
+  })
+  const outcome = (cipher: ReturnType<typeof createMessageCipher>, encrypted: string) => {
+    try {
+      return cipher.decrypt(encrypted)
+    } catch (error) {
+      return (error as { code: string }).code
+    }
+  }
+  fc.assert(fc.property(fc.array(encrypted, { maxLength: 12 }), (messages) => {
+    const kept = createMessageCipher(aesKey, appid)
+    return messages.every(message => outcome(kept, message) === outcome(createMessageCipher(aesKey, appid), message))
+  }))
+})
+
+t.test('a push larger than any buffer of the cipher comes back', async (t) => {
+  const cipher = createMessageCipher(aesKey, appid)
+  const long = '长'.repeat(1_000_000)
+  t.equal(cipher.decrypt(cipher.encrypt(long)), long)
+  t.equal(cipher.decrypt(cipher.encrypt('short')), 'short')
+})
+
+t.test('a reply can be read with the first vector alone, whatever went before', async (t) => {
+  const cipher = createMessageCipher(aesKey, appid)
+  const first = new Set<string>()
+  for (let i = 0; i < 600; i++) {
+    const encrypted = cipher.encrypt('hello')
+    first.add(encrypted.slice(0, 20))
+    t.equal(createMessageCipher(aesKey, appid).decrypt(encrypted), 'hello')
+  }
+  t.equal(first.size, 600)
+})
