@@ -88,7 +88,11 @@ declare module 'fastify' {
 
 const checkOptions = compileOptions<AccountsOptions>('wechat-accounts', Options)
 
-const leases = new WeakMap<FastifyRequest, Lease<AccountContext>>()
+const LEASE = Symbol('lease')
+
+interface LeasedRequest extends FastifyRequest {
+  [LEASE]?: Lease<AccountContext>
+}
 
 function openSource (accounts: AccountsOptions['accounts'], hooks: FileSourceOptions & FunctionSourceOptions): Promise<AccountSource> | AccountSource {
   if (typeof accounts === 'string') return fromFile(accounts, hooks)
@@ -154,11 +158,11 @@ export default fp<AccountsOptions>(async function accounts (fastify, given) {
     reload: () => source.reload(),
     status: () => ({ configured: source.count(), warm: contexts.warm(), lastReload: source.lastReload() }),
     serve (scope) {
-      scope.addHook('onRequest', function attachAccount (request: FastifyRequest, reply: FastifyReply, done: HookHandlerDoneFunction) {
+      scope.addHook('onRequest', function attachAccount (request: LeasedRequest, reply: FastifyReply, done: HookHandlerDoneFunction) {
         const { appid } = request.params as { appid: string }
         const attach = (lease: Lease<AccountContext> | undefined) => {
           if (lease === undefined) return done(new UnknownAppidError(appid))
-          leases.set(request, lease)
+          request[LEASE] = lease
           request.wechat = lease.context
           // a reply that was hijacked may end without onResponse
           reply.raw.once('close', () => { if (reply.sent) lease.release() })
@@ -169,14 +173,15 @@ export default fp<AccountsOptions>(async function accounts (fastify, given) {
         else attach(found)
       })
       // There is no onResponse for a client that went away: its handler may go on, and is done when it answers all the same.
-      scope.addHook('onSend', function releaseAbandoned (request, reply, _payload, done) {
-        const release = () => { leases.get(request)?.release() }
-        if (reply.raw.destroyed) release()
-        else reply.raw.once('close', release)
+      scope.addHook('onSend', function releaseAbandoned (request: LeasedRequest, reply, payload, done) {
+        const lease = request[LEASE]
+        if (reply.raw.destroyed) lease?.release()
+        // what is not a stream is sent at once
+        else if (lease !== undefined && payload !== null && typeof payload === 'object') reply.raw.once('close', lease.release)
         done()
       })
-      scope.addHook('onResponse', function releaseAccount (request, _reply, done) {
-        leases.get(request)?.release()
+      scope.addHook('onResponse', function releaseAccount (request: LeasedRequest, _reply, done) {
+        request[LEASE]?.release()
         done()
       })
     }
@@ -184,6 +189,7 @@ export default fp<AccountsOptions>(async function accounts (fastify, given) {
 
   fastify.decorate('accounts', service)
   fastify.decorateRequest('wechat')
+  if (!fastify.hasRequestDecorator(LEASE)) fastify.decorateRequest(LEASE)
 
   fastify.addHook('onReady', async () => {
     queue.process((job, control) => service.use(job.appid, ({ messages }) => messages.handle(job, control)))

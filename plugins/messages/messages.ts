@@ -90,6 +90,33 @@ const LEASE_MS = 30_000
 const GRACE_MS = 10_000
 const PAST_DEADLINE = Symbol('past deadline')
 
+/** A message's context; what costs something is made for who asks for it. */
+class LazyContext implements MessageContext {
+  readonly state: Record<string, unknown> = {}
+  #message: AnyMessage
+  #log: FastifyBaseLogger
+  #child: FastifyBaseLogger | undefined
+  #signal: AbortSignal | undefined
+
+  /** Without a `signal` there is one that never fires. */
+  constructor (readonly appid: string, readonly attempt: number, message: AnyMessage, log: FastifyBaseLogger, signal: AbortSignal | undefined) {
+    this.#message = message
+    this.#log = log
+    this.#signal = signal
+  }
+
+  get signal (): AbortSignal {
+    this.#signal ??= new AbortController().signal
+    return this.#signal
+  }
+
+  get log (): FastifyBaseLogger {
+    const { MsgType: msgType, Event: event, MsgId: msgId } = this.#message
+    this.#child ??= this.#log.child({ msgType, event, msgId })
+    return this.#child
+  }
+}
+
 export function createMessages (options: CreateMessagesOptions): Messages {
   const { appid, crypto, log, store, queue, encrypted = false, allowPlaintext = false } = options
   const { replayWindowSeconds = 300, replyDeadlineMs = 4000, dedupeTtlMs = DAY_MS, dedupeKey = builtInKey } = options
@@ -132,19 +159,16 @@ export function createMessages (options: CreateMessagesOptions): Messages {
     return { raw: crypto.message.decrypt(fields.Encrypt), format: formatOf(text), encrypted: true }
   }
 
-  function context (signal: AbortSignal, attempt: number, message: AnyMessage): MessageContext {
-    return { signal, attempt, appid, state: {}, log: log.child({ msgType: message.MsgType, event: message.Event, msgId: message.MsgId }) }
-  }
-
-  function run (handler: (message: any, context: MessageContext) => unknown, message: AnyMessage, about: MessageContext): Promise<unknown> {
+  function run (handler: (message: any, context: MessageContext) => unknown, message: AnyMessage, about: MessageContext): unknown {
+    if (interceptors.length === 0) return handler(message, about)
     const innermost = async () => handler(message, about)
     const call = interceptors.reduceRight<() => Promise<unknown>>((next, interceptor) => async () => interceptor(message, about, next), innermost)
     return call()
   }
 
   /** The first answer of the matching synchronous rules. */
-  async function runReplies (message: AnyMessage, signal: AbortSignal): Promise<Reply> {
-    const about = context(signal, 1, message)
+  async function runReplies (message: AnyMessage, signal: AbortSignal | undefined): Promise<Reply> {
+    const about = new LazyContext(appid, 1, message, log, signal)
     let reply: Reply
     for (const { handler } of replies.matching(message).entries) {
       const answer = await run(handler, message, about) as Reply
@@ -170,7 +194,7 @@ export function createMessages (options: CreateMessagesOptions): Messages {
    * Runs the synchronous rules of a push once for all its deliveries: one that comes later gets the reply on record,
    * one that comes meanwhile waits. Nothing is on record before they are done, so those of a process that died run again.
    */
-  function runRepliesOnce (message: AnyMessage, key: string, signal: AbortSignal, fromQueue: boolean): Promise<Reply> {
+  function runRepliesOnce (message: AnyMessage, key: string, signal: AbortSignal | undefined, fromQueue: boolean): Promise<Reply> {
     const work = store.withLock(replyEntry(key), LEASE_MS, async () => {
       const record = await store.get<ReplyRecord>(replyEntry(key))
       if (record?.done || (record !== undefined && !fromQueue)) return record.reply
@@ -248,7 +272,7 @@ export function createMessages (options: CreateMessagesOptions): Messages {
     async handle (job, control) {
       const message = parseMessage(job.raw)
       if (job.key.startsWith(LATE)) return handleLate(job.key.slice(LATE.length), message, control)
-      const about = context(control.signal, job.attempt, message)
+      const about = new LazyContext(appid, job.attempt, message, log, control.signal)
       const failures: unknown[] = []
       for (const { id, handler } of handlers.matching(message).entries) {
         if (job.succeeded.includes(id)) continue

@@ -14,7 +14,7 @@ export function decodeBody (body: Uint8Array): string {
 
 /** By the first character, since neither the content type nor the console's setting can be relied on. */
 export function formatOf (text: string): MessageFormat {
-  const first = /[^\s\uFEFF]/.exec(text)?.[0]
+  const first = text[0] === '<' || text[0] === '{' ? text[0] : /[^\s\uFEFF]/.exec(text)?.[0]
   if (first === '<') return 'XML'
   if (first === '{') return 'JSON'
   throw new MessageError(first === undefined ? 'an empty body' : 'neither XML nor JSON')
@@ -30,11 +30,13 @@ export function parseFields (text: string): Record<string, unknown> {
   }
 }
 
-/** A message from its fields: 64-bit ids as text, the payload as it came in `raw`. */
+/** Makes a message of its fields: 64-bit ids as text, the payload as it came in `raw`. */
 export function toMessage (fields: Record<string, unknown>, raw: string): AnyMessage {
   if (typeof fields.MsgType !== 'string' && typeof fields.InfoType !== 'string') throw new MessageError('MsgType is missing')
-  for (const id of ['MsgId', 'MsgID']) if (typeof fields[id] === 'number') fields[id] = String(fields[id])
-  return { ...fields, raw } as AnyMessage
+  if (typeof fields.MsgId === 'number') fields.MsgId = String(fields.MsgId)
+  if (typeof fields.MsgID === 'number') fields.MsgID = String(fields.MsgID)
+  fields.raw = raw
+  return fields as AnyMessage
 }
 
 /** Reads a decrypted push, XML or JSON. Throws `WX_ERR_MESSAGE`. */

@@ -4,6 +4,9 @@ export type XmlValue = string | XmlObject | XmlValue[]
 export interface XmlObject { [name: string]: XmlValue }
 
 const MAX_DEPTH = 32
+const SLASH = 47
+const GREATER = 62
+const EXCLAMATION = 33
 const ENTITY = /&(?:(lt|gt|amp|apos|quot)|#(\d{1,7})|#x([\da-fA-F]{1,6}));/g
 const NAMED = { lt: '<', gt: '>', amp: '&', apos: "'", quot: '"' }
 
@@ -14,6 +17,11 @@ function decodeEntities (text: string): string {
     const codePoint = decimal !== undefined ? parseInt(decimal, 10) : parseInt(hex!, 16)
     return codePoint > 0x10FFFF ? entity : String.fromCodePoint(codePoint)
   })
+}
+
+/** White space, "/", ">" or "=". */
+function endsName (code: number): boolean {
+  return code === GREATER || code === SLASH || code === 32 || code === 61 || code === 9 || code === 10 || code === 13
 }
 
 /**
@@ -37,7 +45,7 @@ export function parseXml (xml: string): XmlObject {
   /** The name of the tag whose "<" is just behind `at`; leaves `at` behind the name. */
   function readName (): string {
     const start = at
-    while (at < xml.length && !' \t\r\n/>='.includes(xml[at]!)) at++
+    while (at < xml.length && !endsName(xml.charCodeAt(at))) at++
     const name = xml.slice(start, at)
     if (name === '' || name.includes('<')) fail('a tag without a name')
     if (name === '__proto__') fail('the name __proto__')
@@ -46,6 +54,10 @@ export function parseXml (xml: string): XmlObject {
 
   /** Leaves `at` behind the ">" of an opening tag and says whether it was "/>". WeChat uses no attributes: they are passed over. */
   function closeTag (): boolean {
+    if (xml.charCodeAt(at) === GREATER) {
+      at++
+      return false
+    }
     for (let quote = ''; at < xml.length; at++) {
       const char = xml[at]!
       if (quote !== '') {
@@ -69,11 +81,12 @@ export function parseXml (xml: string): XmlObject {
       if (open === -1) fail(`</${name}> is missing`)
       if (open > at) text += decodeEntities(xml.slice(at, open))
       at = open
-      if (xml.startsWith('<![CDATA[', at)) {
+      const kind = xml.charCodeAt(at + 1)
+      if (kind === EXCLAMATION && xml.startsWith('[CDATA[', at + 2)) {
         const start = at + 9
         skipPast(']]>')
         text += xml.slice(start, at - 3)
-      } else if (xml.startsWith('</', at)) {
+      } else if (kind === SLASH) {
         at += 2
         if (readName() !== name) fail(`</${name}> is missing`)
         closeTag()
@@ -119,11 +132,13 @@ const FORBIDDEN = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
 function cdata (given: string): string {
   const text = given.replace(FORBIDDEN, '')
   // "]]>" would end the section, so it is split over two
-  return `<![CDATA[${text.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`
+  return `<![CDATA[${text.includes(']]>') ? text.replaceAll(']]>', ']]]]><![CDATA[>') : text}]]>`
 }
 
+const NAME = /^[A-Za-z_][\w.-]*$/
+
 function buildElement (name: string, value: unknown): string {
-  if (!/^[A-Za-z_][\w.-]*$/.test(name)) throw new MessageError(`"${name}" cannot be the name of an element`)
+  if (!NAME.test(name)) throw new MessageError(`"${name}" cannot be the name of an element`)
   if (Array.isArray(value)) return value.map(item => buildElement(name, item)).join('')
   return `<${name}>${buildValue(value)}</${name}>`
 }
@@ -131,7 +146,9 @@ function buildElement (name: string, value: unknown): string {
 function buildValue (value: unknown): string {
   if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean') return String(value)
   if (value !== null && typeof value === 'object') {
-    return Object.entries(value).filter(([, child]) => child !== undefined).map(([name, child]) => buildElement(name, child)).join('')
+    let xml = ''
+    for (const [name, child] of Object.entries(value)) if (child !== undefined) xml += buildElement(name, child)
+    return xml
   }
   return cdata(String(value ?? ''))
 }
