@@ -1,0 +1,37 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import Fastify from 'fastify'
+import { account } from '../lib/account.js'
+import { listening } from '../lib/child.js'
+
+// another build than that of this checkout, for a comparison with what it was before
+const dist = process.env.BENCH_DIST ? pathToFileURL(`${process.env.BENCH_DIST}/`) : new URL('../../dist/', import.meta.url)
+const load = path => import(new URL(path, dist).href)
+const { default: wechat, errors, metrics, store } = await load('plugins/index.js')
+const { default: routes, logSerializers } = await load('routes/index.js')
+
+const options = process.argv[2].split(' ')
+const has = option => options.includes(option)
+
+const app = Fastify({ logger: has('log') ? { level: 'info', serializers: logSerializers } : false })
+app.register(errors)
+if (has('metrics')) app.register(metrics)
+if (has('durable')) {
+  const dataDir = mkdtempSync(join(process.env.BENCH_DATA_DIR ?? tmpdir(), 'wechat-bench-'))
+  process.on('exit', () => rmSync(dataDir, { recursive: true, force: true }))
+  app.register(store, { dataDir })
+} else {
+  app.register(store)
+}
+app.register(wechat, {
+  accounts: [account].map(({ aesKey, ...plain }) => has('plain') ? plain : { ...plain, aesKey }),
+  setup: async (context) => {
+    if (has('reply')) context.messages.reply({ msgType: 'text' }, ({ Content }) => ({ MsgType: 'text', Content: `reply to ${Content}` }))
+    if (has('on')) context.messages.on({ msgType: 'text' }, () => {})
+  }
+})
+app.register(routes, { prefix: '/wx' })
+await app.listen({ port: 0, host: '127.0.0.1' })
+listening(app.server.address().port)
