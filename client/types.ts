@@ -27,7 +27,7 @@ interface Place {
 
 export const COMPONENTS = '#/components/schemas/'
 
-const OWN_KEYWORDS = ['enum', 'const', 'properties', 'additionalProperties', 'required', 'items', 'prefixItems']
+const OWN_KEYWORDS = ['enum', 'const', 'properties', 'patternProperties', 'additionalProperties', 'required', 'items', 'prefixItems']
 const PRIMITIVES: Record<string, string> = { string: 'string', number: 'number', integer: 'number', boolean: 'boolean', null: 'null' }
 
 /** Text as a JSDoc comment, with a line break behind it. */
@@ -95,7 +95,7 @@ export function createTypes ({ document, names, file, report }: TypesOptions) {
   }
 
   function object (schema: Exclude<Schema, boolean>, place: Place): Type {
-    const { properties = {}, required = [], additionalProperties } = schema
+    const { properties = {}, required = [], additionalProperties, patternProperties } = schema
     const indent = `${place.indent}  `
     const known: Type[] = []
     const lines = Object.entries(properties as Record<string, Schema>).map(([key, value]) => {
@@ -107,13 +107,13 @@ export function createTypes ({ document, names, file, report }: TypesOptions) {
     for (const key of required as string[]) {
       if (!Object.hasOwn(properties, key)) lines.push(`${indent}${toKey(key)}: unknown\n`)
     }
-    if (additionalProperties === undefined || additionalProperties === false) {
+    const rests: Type[] = Object.entries((patternProperties ?? {}) as Record<string, Schema>).map(([pattern, value]) => write(value, under(place, `patternProperties/${pattern}`, indent)))
+    if (additionalProperties !== undefined && additionalProperties !== false) rests.push(write(additionalProperties, under(place, 'additionalProperties', indent)))
+    if (rests.length === 0) {
       if (lines.length === 0) return atom(additionalProperties === false ? 'Record<string, never>' : 'Record<string, unknown>')
     } else {
-      const rest = write(additionalProperties, under(place, 'additionalProperties', indent))
-      if (lines.length === 0) return atom(`Record<string, ${rest.text}>`)
       // an index signature has to hold for the known properties, too
-      lines.push(`${indent}[key: string]: ${union([rest, ...known]).text}\n`)
+      lines.push(`${indent}[key: string]: ${union([...rests, ...known]).text}\n`)
     }
     return { text: `{\n${lines.join('')}${place.indent}}`, kind: 'object' }
   }
@@ -129,7 +129,7 @@ export function createTypes ({ document, names, file, report }: TypesOptions) {
     const orNull = schema.nullable === true ? [atom('null')] : []
     if ('const' in schema) return atom(literal(schema.const))
     if (Array.isArray(schema.enum)) return union([...schema.enum.map(value => atom(literal(value))), ...orNull])
-    const implied = schema.properties ?? schema.additionalProperties ?? schema.required
+    const implied = schema.properties ?? schema.patternProperties ?? schema.additionalProperties ?? schema.required
       ? ['object']
       : schema.items ?? schema.prefixItems ? ['array'] : []
     const types: string[] = schema.type === undefined ? implied : [schema.type].flat()

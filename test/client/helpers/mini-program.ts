@@ -1,18 +1,30 @@
 import type { Test } from 'tap'
-import type * as ClientModule from '../../../examples/miniprogram/miniprogram/api/index.js'
+import type { Call, CallOptions, Client as Api, Input, Progress } from '../../../client/runtimes/core.js'
 import { startHub, type Hub, type HubOptions } from '../../helpers/hub.js'
 import { bundle, serverDocument, writeClient } from './generate.js'
 import { createWx, runInMiniProgram, type Wx } from './wx.js'
 
-/** The functions of the client that the example was generated with, too. */
-export type Client = typeof ClientModule
+type Operation<In, Out, Options = CallOptions> = (api: Api, input: Input<In>, options?: CallOptions & Options) => Call<Out>
+interface WithProgress { onProgress? (progress: Progress): void }
+interface UserData { rawData: string, signature: string, encryptedData: string, iv: string }
+
+/** The functions that the tests use; what the emitted types say is tested by compiling them. */
+export interface Client {
+  createClient (options: object): Api
+  login: Operation<{ query: { code: string } }, { openid: string }>
+  decryptUserInfo: Operation<{ body: UserData }, { openId: string, nickName: string }>
+  decryptPhoneNumber: Operation<{ body: { code: string } | { encryptedData: string, iv: string } }, { phoneNumber: string }>
+  uploadMedia: Operation<{ body: { file: string } }, string[], WithProgress>
+  downloadMedia: Operation<{ path: { mediaId: string } }, string, WithProgress & { filePath?: string }>
+  createQrcode: Operation<{ body: Record<string, unknown> }, ArrayBuffer>
+}
 
 export interface MiniProgram extends Hub {
   wx: Wx
   client: Client
-  api: ReturnType<Client['createClient']>
+  api: Api
   /** The same Mini Program, started again. */
-  restart (options?: object): { client: Client, api: ReturnType<Client['createClient']> }
+  restart (options?: object): { client: Client, api: Api }
   /** Requests to the server that matched. */
   count (pattern: RegExp): number
 }

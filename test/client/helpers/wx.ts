@@ -138,7 +138,7 @@ export function createWx ({ login, storage = new Map() }: WxOptions) {
         received: (totalBytesWritten, totalBytesExpectedToWrite) => listeners.forEach(listener => listener({ progress: 0, totalBytesWritten, totalBytesExpectedToWrite })),
         done (_response, bytes) {
           const path = filePath ?? `http://tmp/${randomBytes(8).toString('hex')}`
-          files.set(path, bytes)
+          files.set(path, Buffer.from(bytes))
           return filePath === undefined ? { tempFilePath: path } : { filePath }
         }
       })

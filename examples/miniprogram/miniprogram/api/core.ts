@@ -146,6 +146,8 @@ interface Source {
   drop (token?: string, anyway?: boolean): boolean
 }
 
+// a stale session key neither opens the data nor fits its signature
+const STALE_KEY = /^WX_ERR_(USER|RAW)_DATA$/
 const TYPES: Record<string, string> = { json: 'application/json', form: 'application/x-www-form-urlencoded', text: 'text/plain' }
 
 // a context may have no timers at all, and a project no types of them
@@ -274,7 +276,7 @@ export function createCore<Options extends CallOptions> (transport: Transport<Op
       } catch (error) {
         const { kind, status, code } = error as ApiError
         if (stopped()) throw error
-        if (sent && !replayed && (status === 401 || code === 'WX_ERR_USER_DATA') && auth.filter(scheme => sourceOf(scheme).drop(tokens[scheme])).length) {
+        if (sent && !replayed && (status === 401 || STALE_KEY.test(code ?? '')) && auth.filter(scheme => sourceOf(scheme).drop(tokens[scheme])).length) {
           replayed = true
         } else if ((readable || !sent) && tries < retries && (kind === 'network' || (status > 501 && status < 505))) {
           await wait(300 * 2 ** tries++ * (0.5 + Math.random()))

@@ -78,7 +78,9 @@ export interface WechatQrcodeRequest {
   width?: number
   auto_color?: boolean
   /** { r, g, b } in decimal */
-  line_color?: Record<string, unknown>
+  line_color?: {
+    [key: string]: unknown
+  }
   /** transparent, as PNG */
   is_hyaline?: boolean
   /** release, trial or develop */

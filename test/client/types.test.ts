@@ -1,0 +1,135 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import openapiTypescript, { astToString } from 'openapi-typescript'
+import t from 'tap'
+import type { Document } from '../../client/index.js'
+import { toCamel, toPascal } from '../../client/names.js'
+import { compile } from './helpers/compile.js'
+import { serverDocument, writeClient } from './helpers/generate.js'
+import { startThirdParty } from './helpers/third-party.js'
+
+t.test('the wx client compiles in strict mode with the platform\'s typings, and wrong calls do not', t => {
+  const dir = writeClient(t, serverDocument, { target: 'wx' })
+  t.same(compile(dir, 'wx', `
+import { createClient, createQrcode, decryptPhoneNumber, downloadMedia, isApiError, login, uploadMedia } from './index'
+const api = createClient({ baseUrl: 'https://example.com', appid: 'wx1' })
+
+export async function right () {
+  const bytes: ArrayBuffer = await createQrcode(api, { body: { type: 'unlimited', scene: 'a=1' } })
+  const upload = uploadMedia(api, { body: { file: 'http://tmp/a.png' } }, { onProgress: ({ loaded, total }) => console.log(loaded / total) })
+  upload.abort()
+  const ids: string[] = await upload
+  const path: string = await downloadMedia(api, { path: { mediaId: 'm' } }, { filePath: 'wxfile://usr/a' })
+  const { phoneNumber } = await decryptPhoneNumber(api, async () => ({ body: { code: 'c' } }), { timeoutMs: 1000 })
+  const { openid } = await api.signIn()
+  try { await login(api, { query: { code: 'c' } }) } catch (error) {
+    if (isApiError(error) && error.kind === 'status' && error.body && 'errcode' in error.body) console.log(error.body.errcode)
+  }
+  return { bytes, ids, path, phoneNumber: phoneNumber.length, openid: openid.length }
+}
+
+export async function wrong () {
+  // @ts-expect-error a field that the operation does not have
+  await createQrcode(api, { body: { type: 'unlimited', scenes: 'a=1' } })
+  // @ts-expect-error a value that it does not take
+  await createQrcode(api, { body: { type: 'round' } })
+  // @ts-expect-error a type that it does not take
+  await createQrcode(api, { body: { type: 'unlimited', width: '280' } })
+  // @ts-expect-error a part that it does not have
+  await createQrcode(api, { query: { type: 'unlimited' } })
+  // @ts-expect-error nothing at all
+  await createQrcode(api)
+  // @ts-expect-error a missing field
+  await login(api, { query: {} })
+  // @ts-expect-error the bytes in place of the path
+  await uploadMedia(api, { body: { file: new ArrayBuffer(1) } })
+  // @ts-expect-error a field that the answer does not have
+  const { openId } = await api.signIn()
+  // @ts-expect-error no progress for what is no file
+  await login(api, { query: { code: 'c' } }, { onProgress: () => {} })
+  // @ts-expect-error a missing option
+  createClient({ baseUrl: 'https://example.com' })
+  // @ts-expect-error a scheme that the document does not have
+  createClient({ baseUrl: 'https://example.com', appid: 'wx1', credentials: { other: 'x' } })
+  return openId
+}
+`), [])
+  t.end()
+})
+
+t.test('the uni client compiles in strict mode with its typings', t => {
+  t.same(compile(writeClient(t, serverDocument, { target: 'uni' }), 'uni'), [])
+  t.end()
+})
+
+t.test('the fetch client compiles for browsers and for Node, and wrong calls do not', t => {
+  const dir = writeClient(t, serverDocument, { target: 'fetch' })
+  const source = `
+import { createClient, createQrcode, getAccessToken, uploadMedia } from './index.js'
+const api = createClient({ baseUrl: '', appid: 'wx1', credentials: { hubKey: 'key' }, getCode: async () => 'code' })
+export async function right (file: Blob) {
+  const controller = new AbortController()
+  const picture: Blob = await createQrcode(api, { body: { type: 'code', path: 'a' } }, { signal: controller.signal, onProgress: ({ loaded }) => loaded })
+  const ids: string[] = await uploadMedia(api, { body: { file: [file, file] } })
+  return { picture, ids, token: (await getAccessToken(api)).accessToken }
+}
+export async function wrong (file: Blob) {
+  // @ts-expect-error one file where the document says a list
+  await uploadMedia(api, { body: { file } })
+  // @ts-expect-error fetch tells nothing of an upload
+  await uploadMedia(api, { body: { file: [file] } }, { onProgress: () => {} })
+}
+`
+  t.same(compile(dir, 'fetch', source), [])
+  t.same(compile(dir, 'node', source), [])
+  t.end()
+})
+
+t.test('the client of another app compiles, with types for all that it says', async t => {
+  const { document } = await startThirdParty(t)
+  t.same(compile(writeClient(t, document, { target: 'wx' }), 'wx', `
+import { createClient, createOrder, getOrders, hello, setAvatar, type Order } from './index'
+const api = createClient({ baseUrl: 'https://example.com', credentials: { bearerAuth: async () => ({ token: 't', expiresIn: 60 }) } })
+export async function right () {
+  const order: Order = await createOrder(api, { body: { id: 1, state: null, note: null, lines: [{ sku: 'x' }, 'y'], parent: { id: 2, state: 'paid', lines: [], 'delivery-date': '2026-01-01' } } })
+  const orders: Order[] = await getOrders(api)
+  await setAvatar(api, { body: { avatar: 'a.png', size: 3 } })
+  return [order, orders, await hello(api, { headers: { 'x-name': 'ann' } })]
+}
+export async function wrong () {
+  // @ts-expect-error a state that it does not have
+  await createOrder(api, { body: { id: 1, state: 'lost', lines: [] } })
+  // @ts-expect-error deep inside
+  await createOrder(api, { body: { id: 1, state: 'open', lines: [{ sku: 1 }] } })
+  // @ts-expect-error a header that has to be there
+  await hello(api, { headers: {} })
+  // @ts-expect-error no sign-in in this document
+  createClient({ baseUrl: '', appid: 'wx1' })
+}
+`), [])
+})
+
+t.test('every body and answer has the type that openapi-typescript gives it', async t => {
+  const platform: Document = JSON.parse(readFileSync(new URL('../../wechat-openapi.json', import.meta.url), 'utf8'))
+  for (const document of [serverDocument, (await startThirdParty(t)).document, platform]) {
+    const dir = writeClient(t, document, { target: 'fetch' })
+    writeFileSync(join(dir, 'theirs.ts'), astToString(await openapiTypescript(JSON.parse(JSON.stringify(document)))))
+    const same: string[] = []
+    for (const { operationId: id, requestBody, responses } of Object.values(document.paths!).flatMap(path => Object.values<any>(path))) {
+      if (id === undefined) continue
+      const theirs = `operations['${id}']`
+      if (requestBody?.content['application/json'] !== undefined) same.push(`Same<Required<Ours.${toPascal(id)}Input>['body'], NonNullable<${theirs}['requestBody']>['content']['application/json']>`)
+      const json = Object.keys(responses[200]?.content ?? {})[0] === 'application/json'
+      const name = id === 'delete' ? 'deleteOperation' : toCamel(id)
+      if (json) same.push(`Same<Awaited<ReturnType<typeof Calls.${name}>>, ${theirs}['responses'][200]['content']['application/json']>`)
+    }
+    t.ok(same.length > 2, `${same.length} types of ${document.info?.title}`)
+    t.same(compile(dir, 'fetch', `
+import type * as Ours from './types.js'
+import type * as Calls from './index.js'
+import type { operations } from './theirs.js'
+type Same<A, B> = [A] extends [B] ? [B] extends [A] ? true : 'theirs is wider' : 'ours is wider'
+${same.map((type, i) => `export const same${i}: ${type} = true`).join('\n')}
+`), [], document.info?.title)
+  }
+})
