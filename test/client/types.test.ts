@@ -130,6 +130,6 @@ import type * as Calls from './index.js'
 import type { operations } from './theirs.js'
 type Same<A, B> = [A] extends [B] ? [B] extends [A] ? true : 'theirs is wider' : 'ours is wider'
 ${same.map((type, i) => `export const same${i}: ${type} = true`).join('\n')}
-`), [], document.info?.title)
+`), [], String(document.info?.title))
   }
 })

@@ -116,7 +116,7 @@ export function createWx ({ login, storage = new Map() }: WxOptions) {
       const listeners: ((progress: object) => void)[] = []
       const boundary = `----wx${randomBytes(8).toString('hex')}`
       const file = files.get(filePath) ?? Buffer.alloc(0)
-      const chunks = Object.entries(formData).map(([field, value]) => Buffer.from(`--${boundary}\r\ncontent-disposition: form-data; name="${field}"\r\n\r\n${value}\r\n`))
+      const chunks: Buffer[] = Object.entries(formData).map(([field, value]) => Buffer.from(`--${boundary}\r\ncontent-disposition: form-data; name="${field}"\r\n\r\n${value}\r\n`))
       chunks.push(Buffer.from(`--${boundary}\r\ncontent-disposition: form-data; name="${name}"; filename="${basename(filePath)}"\r\ncontent-type: application/octet-stream\r\n\r\n`))
       for (let at = 0; at < file.length; at += CHUNK_BYTES) chunks.push(file.subarray(at, at + CHUNK_BYTES))
       chunks.push(Buffer.from(`\r\n--${boundary}--\r\n`))
