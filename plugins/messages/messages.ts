@@ -6,7 +6,7 @@ import type { Store } from '../store/store.js'
 import { dedupeKey as builtInKey } from './dedupe.js'
 import { decodeBody, formatOf, parseFields, parseMessage, toMessage, type MessageFormat } from './parse.js'
 import type { DeadLetter, Job, JobControl, MessageQueue } from './queue.js'
-import { asksAgain, completeReply, SUCCESS, writeFields, type Reply } from './reply.js'
+import { asksAgain, checkReply, completeReply, SUCCESS, writeFields, type Reply } from './reply.js'
 import { createRules, type Handler, type Interceptor, type MessageContext, type ReplyHandler, type Rule } from './rules.js'
 import type { AnyMessage } from './types.js'
 
@@ -195,17 +195,18 @@ export function createMessages (options: CreateMessagesOptions): Messages {
    * one that comes meanwhile waits. Nothing is on record before they are done, so those of a process that died run again.
    */
   function runRepliesOnce (message: AnyMessage, key: string, signal: AbortSignal | undefined, fromQueue: boolean): Promise<Reply> {
-    const work = store.withLock(replyEntry(key), LEASE_MS, async () => {
-      const record = await store.get<ReplyRecord>(replyEntry(key))
+    const entry = replyEntry(key)
+    const work = store.withLock(entry, LEASE_MS, async () => {
+      const record = await store.get<ReplyRecord>(entry)
       if (record?.done || (record !== undefined && !fromQueue)) return record.reply
       const reply = await runReplies(message, signal)
       // a reply that cannot be written is the handler's failure, and one that asks for another delivery is no end
-      completeReply(reply, message)
-      if (asksAgain(reply)) return reply
-      await store.set(replyEntry(key), { done: true, reply } satisfies ReplyRecord, dedupeTtlMs)
+      checkReply(reply)
+      if (!asksAgain(reply)) await store.set(entry, { done: true, reply } satisfies ReplyRecord, dedupeTtlMs)
       return reply
-    }).finally(() => working.delete(key))
-    work.catch(() => {})
+    })
+    const forget = () => { working.delete(key) }
+    work.then(forget, forget)
     working.set(key, work)
     return work
   }
@@ -216,9 +217,11 @@ export function createMessages (options: CreateMessagesOptions): Messages {
 
     const work = working.get(key) ?? runRepliesOnce(message, key, closing.signal, false)
     let timer: NodeJS.Timeout | undefined
-    const deadline = new Promise<typeof PAST_DEADLINE>(resolve => { timer = setTimeout(resolve, replyDeadlineMs, PAST_DEADLINE) })
     try {
-      const reply = await Promise.race([work, deadline])
+      const reply = await new Promise<Reply | typeof PAST_DEADLINE>((resolve, reject) => {
+        timer = setTimeout(resolve, replyDeadlineMs, PAST_DEADLINE)
+        work.then(resolve, reject)
+      })
       if (reply !== PAST_DEADLINE) return reply
     } finally {
       clearTimeout(timer)

@@ -26,16 +26,21 @@ export function asksAgain (reply: Reply): boolean {
 
 const LOGISTICS_RESULT = ['resultcode', 'ResultCode']
 
+/** Throws a TypeError for what can be no reply. */
+export function checkReply (reply: Reply): void {
+  if (typeof reply !== 'object' && reply !== undefined && reply !== SUCCESS) throw new TypeError(`a reply is an object or 'success', not ${typeof reply}`)
+}
+
 /** The reply's fields with its envelope; undefined for `success`. */
 export function completeReply (reply: Reply, message: AnyMessage): Record<string, unknown> | undefined {
-  if (reply === undefined || reply === null || reply === SUCCESS) return undefined
-  if (typeof reply !== 'object') throw new TypeError(`a reply is an object or 'success', not ${typeof reply}`)
+  checkReply(reply)
+  if (typeof reply !== 'object' || reply === null) return undefined
   const envelope = {
     ToUserName: message.FromUserName,
     FromUserName: message.ToUserName,
     CreateTime: Math.floor(Date.now() / 1000)
   }
-  if ('MsgType' in reply) return { ...envelope, ...reply }
+  if ('MsgType' in reply) return Object.assign(envelope, reply)
   if (LOGISTICS_RESULT.some(field => field in reply)) return { ...envelope, MsgType: message.MsgType, Event: message.Event, ...reply }
   return reply
 }
