@@ -22,9 +22,15 @@ export interface RedisLink {
   close (): Promise<void>
 }
 
-/** Whether an error only says that Redis is away, which the link reports, once. */
+/** Whether an error only says that Redis is away or lets nobody in, which the link reports, once. */
 export function isConnectionError (err: Error): boolean {
-  return 'syscall' in err || /connection|socket timeout|^LOADING /i.test(err.message)
+  return 'syscall' in err || /connection|socket timeout|^(LOADING|NOAUTH|WRONGPASS) /i.test(err.message)
+}
+
+/** What may be logged of an error of Redis: ioredis keeps the command in it, with passwords, sessions and messages. */
+export function withoutCommand<E> (err: E): E {
+  if (err instanceof Error) delete (err as { command?: unknown }).command
+  return err
 }
 
 /**
@@ -62,7 +68,7 @@ export function connectRedis ({ redis, prefix = 'fastify-wechat', timeoutMs = 15
   client.on('error', (err) => {
     if (reported || failingSince === undefined) return
     reported = true
-    log?.error({ err }, 'redis cannot be reached, trying to reconnect')
+    log?.error({ err: withoutCommand(err) }, 'redis cannot be reached, trying to reconnect')
   })
 
   // one listener for all who wait, however many there are

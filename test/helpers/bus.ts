@@ -34,7 +34,7 @@ export interface Bus {
   cwd: string
   redis?: PrivateRedis
   /** Starts `server.ts`; nodes of one name have one port and one data directory. */
-  start (name?: string): Promise<ServerProcess>
+  start (name?: string, env?: NodeJS.ProcessEnv): Promise<ServerProcess>
   /** The words of each line that handlers wrote, in order. */
   notes (): string[][]
   /** A push from a user of that name, to the node that pushes go to; again until it is answered, as often as WeChat never would. */
@@ -91,13 +91,14 @@ export async function createBus (t: Test, { engine, setup = '', nodes = ['one'],
     account,
     cwd,
     redis,
-    start: (name = nodes[0]!) => startServer(t, {
+    start: (name = nodes[0]!, more) => startServer(t, {
       PORT: ports.get(name),
       WECHAT_SETUP: 'setup.mjs',
       NOTES: join(cwd, 'notes'),
       NODE_NAME: name,
       ...(redis === undefined ? { DATA_DIR: `data-${name}` } : { REDIS_URL: redis.url }),
-      ...env
+      ...env,
+      ...more
     }, cwd),
     notes: () => readFileSync(join(cwd, 'notes'), 'utf8').split('\n').slice(0, -1).map(line => line.split(' ')),
     push: (content, options) => platform.simulator.push(account.appid, { MsgType: 'text', Content: content }, { user: 'alice', tries: 10_000, spacingMs: () => 20 + Math.random() * 100, ...options }),

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { Queue, WaitingError, Worker as BullWorker } from 'bullmq'
 import type { Job as BullJob } from 'bullmq'
-import { ClosedError } from '../../error-codes.js'
+import { ClosedError, StoreError } from '../../error-codes.js'
 import type { EngineLog } from '../../store/engine-log.js'
-import { isConnectionError } from '../../store/redis.js'
+import { isConnectionError, withoutCommand } from '../../store/redis.js'
 import type { RedisLink } from '../../store/redis.js'
 import type { DeadLetter, Job, MessageQueue, QueuedPush, Worker } from '../queue.js'
 import { MAX_INTERRUPTIONS, backoffDelay, resolveQueueOptions } from './options.js'
@@ -134,16 +135,33 @@ function startConsumer ({ link, worker, options, log, trim }: ConsumerOptions): 
   const connection = link.client.duplicate({ enableOfflineQueue: true, maxRetriesPerRequest: null, socketTimeout: undefined })
   connection.on('error', () => {})
 
+  const running = new Set<Promise<void>>()
+  let stopping = false
+
   // the third parameter makes BullMQ give each job a signal, which cancelJob fires
-  async function handle (job: PushJob, token: string | undefined, signal?: AbortSignal): Promise<void> {
-    const succeeded = [...job.data.succeeded]
+  function handle (job: PushJob, token: string | undefined, signal?: AbortSignal): Promise<void> {
+    const handling = tryOnce(job, token, signal!)
+    running.add(handling)
+    const forget = () => { running.delete(handling) }
+    handling.then(forget, forget)
+    return handling
+  }
+
+  async function tryOnce (job: PushJob, token: string | undefined, signal: AbortSignal): Promise<void> {
+    const succeeded = new Set(job.data.succeeded)
     try {
+      // it was on its way from Redis when closing began
+      if (stopping) throw new InterruptedError()
       await runTry(worker, toJob(job), {
         handlerTimeoutMs: options.handlerTimeoutMs,
-        closing: signal!,
+        closing: signal,
         async markSucceeded (rule) {
-          succeeded.push(rule)
-          await job.updateData({ ...job.data, succeeded: [...succeeded] })
+          succeeded.add(rule)
+          try {
+            await job.updateData({ ...job.data, succeeded: [...succeeded] })
+          } catch (cause) {
+            throw new StoreError({ cause })
+          }
         }
       })
     } catch (err) {
@@ -168,7 +186,7 @@ function startConsumer ({ link, worker, options, log, trim }: ConsumerOptions): 
   // another node may have the job by now
   bull.on('lockRenewalFailed', (ids) => { for (const id of ids) bull.cancelJob(id) })
   bull.on('error', (err) => {
-    if (!isConnectionError(err)) log?.warn({ err }, 'the message queue reported an error')
+    if (!isConnectionError(err)) log?.warn({ err: withoutCommand(err) }, 'the message queue reported an error')
   })
 
   let trimTimer: NodeJS.Timeout | undefined
@@ -187,14 +205,14 @@ function startConsumer ({ link, worker, options, log, trim }: ConsumerOptions): 
     async close () {
       clearTimeout(trimTimer)
       trimTimer = undefined
-      const cut = setTimeout(() => bull.cancelAllJobs(), options.graceMs)
-      let giveUp: NodeJS.Timeout | undefined
-      await Promise.race([
-        bull.close(),
-        new Promise((resolve) => { giveUp = setTimeout(resolve, options.graceMs + DISCONNECT_MS) })
-      ])
-      clearTimeout(cut)
-      clearTimeout(giveUp)
+      stopping = true
+      const closed = bull.close()
+      const grace = new AbortController()
+      await Promise.race([closed, Promise.allSettled(running), sleep(options.graceMs, undefined, grace)])
+      bull.cancelAllJobs()
+      // what is left is to tell Redis
+      await Promise.race([closed, sleep(DISCONNECT_MS, undefined, grace)])
+      grace.abort()
       clearTimeout(trimTimer)
       // does nothing where all went well; with Redis gone BullMQ would wait for it
       await bull.getBackend().close(true)
