@@ -1,0 +1,31 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { chromium, type Browser } from 'playwright-core'
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
+const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+
+function find (): string | undefined {
+  const folders = (process.env.PATH ?? '').split(delimiter)
+  return NAMES.flatMap(name => folders.map(folder => join(folder, name))).find(path => existsSync(path))
+}
+
+/** Chromium of the machine; where there is none it is installed, if this is root on Debian. */
+function ensureInstalled (): string {
+  let path = find()
+  if (path === undefined && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    execFileSync('apt-get', ['update', '-qq'])
+    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+    path = find()
+  }
+  if (path === undefined) throw new Error('this test needs Chromium: install it and put it on the PATH, e.g. apt-get install chromium')
+  return path
+}
+
+/** A headless Chromium that ends with the test. */
+export async function startChromium (t: { teardown (work: () => Promise<void>): void }): Promise<Browser> {
+  const browser = await chromium.launch({ executablePath: ensureInstalled(), headless: true, args: FLAGS })
+  t.teardown(() => browser.close())
+  return browser
+}
