@@ -38,7 +38,7 @@ export interface Bus {
   /** The words of each line that handlers wrote, in order. */
   notes (): string[][]
   /** A push from a user of that name, to the node that pushes go to; again until it is answered, as often as WeChat never would. */
-  push (content: string, options?: PushOptions): Promise<PushResult>
+  push (content: string, options?: PushOptions, fields?: Record<string, unknown>): Promise<PushResult>
   /** Which node pushes go to. */
   direct (name: string): void
   /** Lets the handlers go on that wait at `gate(name)`. */
@@ -101,7 +101,7 @@ export async function createBus (t: Test, { engine, setup = '', nodes = ['one'],
       ...more
     }, cwd),
     notes: () => readFileSync(join(cwd, 'notes'), 'utf8').split('\n').slice(0, -1).map(line => line.split(' ')),
-    push: (content, options) => platform.simulator.push(account.appid, { MsgType: 'text', Content: content }, { user: 'alice', tries: 10_000, spacingMs: () => 20 + Math.random() * 100, ...options }),
+    push: (content, options, fields) => platform.simulator.push(account.appid, { MsgType: 'text', Content: content, ...fields }, { user: 'alice', tries: 10_000, spacingMs: () => 20 + Math.random() * 100, ...options }),
     direct (name) {
       platform.simulator.account(account.appid).settings.pushUrl = `http://127.0.0.1:${ports.get(name)}/wx/portal/${account.appid}`
     },
