@@ -8,6 +8,7 @@ export default accounts
 
 export * from './accounts/index.js'
 export { default as accounts } from './accounts/index.js'
+export { default as accountContext } from './accounts/context.js'
 export { default as api, WechatApiError, type Api, type ApiOptions, type BinaryAnswer, type CallOptions, type FileInput, type FileSource, type TokenSource } from './api/index.js'
 export { default as crypto, createMessageCipher, createSignature, createUserData, type Crypto, type CryptoOptions, type PhoneNumber, type UserInfo } from './crypto/index.js'
 export { default as errors, frameworkErrors, type ErrorPage, type Problem } from './errors/index.js'

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { Type } from '@sinclair/typebox'
 import Fastify, { type FastifyInstance, type FastifyPluginAsync, type FastifyReply, type FastifyRequest, type HookHandlerDoneFunction } from 'fastify'
 import fp from 'fastify-plugin'
-import { Agent } from 'undici'
+import type { Agent } from 'undici'
 import { OptionsError, UnknownAppidError } from '../error-codes.js'
 import type { MessageQueue } from '../messages/index.js'
 import { createMemoryQueue } from '../messages/queues/memory-queue.js'
@@ -10,12 +10,12 @@ import { compileOptions } from '../options.js'
 import { createMemoryStore } from '../store/memory-store.js'
 import type { Store } from '../store/store.js'
 import type { Account } from './account.js'
-import accountContext, { type AccountContext, type Capabilities } from './context.js'
+import type { AccountContext, Capabilities } from './context.js'
 import { createContexts, type Lease } from './contexts.js'
 import { fromFile, fromFunction, fromList, type AccountSource, type FileSourceOptions, type FunctionSourceOptions, type LoadAccount, type Reload } from './sources.js'
 
 export { Account } from './account.js'
-export { default as accountContext, type AccountContext, type AccountContextOptions, type AccountInfo, type Capabilities } from './context.js'
+export type { AccountContext, AccountContextOptions, AccountInfo, Capabilities } from './context.js'
 export { readAccountsFile } from './accounts-file.js'
 export type { Lease } from './contexts.js'
 export type { LoadAccount, Reload } from './sources.js'
@@ -107,9 +107,15 @@ export default fp<AccountsOptions>(async function accounts (fastify, given) {
   const store = options.store ?? (fastify.hasDecorator('store') ? fastify.store : createMemoryStore())
   // not one for each context: what waits in it must outlast a context that is idle or replaced
   const queue = options.queue ?? (fastify.hasDecorator('messageQueue') ? fastify.messageQueue : createMemoryQueue({ log: fastify.log }))
-  const dispatcher = new Agent({ connections })
+  let dispatcher: Agent | undefined
+
+  // the capabilities and their client are loaded behind the start, not before it
+  const load = () => Promise.all([import('./context.js'), import('undici')])
+  fastify.addHook('onListen', async () => { await load() })
 
   async function build (account: Account): Promise<AccountContext> {
+    const [{ default: accountContext }, { Agent }] = await load()
+    dispatcher ??= new Agent({ connections })
     const context = Fastify({ loggerInstance: fastify.log.child({ appid: account.appid }), pluginTimeout: fastify.initialConfig.pluginTimeout })
     try {
       context.register(accountContext, { account, apiBase, dispatcher, store: store.scope(`${account.appid}:`), queue, capabilities })
@@ -204,6 +210,6 @@ export default fp<AccountsOptions>(async function accounts (fastify, given) {
     // its running handlers still need their contexts
     await queue.close()
     await contexts.close()
-    await dispatcher.destroy()
+    await dispatcher?.destroy()
   })
 }, { name: 'wechat-accounts', fastify: '5.x' })
