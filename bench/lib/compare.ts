@@ -13,6 +13,8 @@ export interface Row {
   env?: Record<string, string>
   /** Fresh requests: no two of them may be the same for the server. */
   requests (count: number): Buffer[]
+  /** How many requests before anything is counted, where the usual number takes too long. */
+  warmUp?: number
   /** Throws unless the answer is the one that every row must give. */
   check (body: string): void
 }
@@ -36,10 +38,10 @@ export async function compare (title: string, rows: Row[], options: CompareOptio
   try {
     for (const row of rows) {
       const server = await startServer(row.server, row.argument, { env: row.env })
-      const load = await openLoad(server.port)
+      const load = openLoad(server.port)
       running.push({ row, server, load, us: [] })
       for (const body of await load.send(row.requests(3), true)) row.check(body)
-      await load.send(row.requests(Math.round(warmUp * scale)))
+      await load.send(row.requests(Math.round((row.warmUp ?? warmUp) * scale)))
     }
     for (let round = 0; round < rounds * scale; round++) {
       // another one begins each time
@@ -71,23 +73,6 @@ export async function compare (title: string, rows: Row[], options: CompareOptio
 export function print (title: string, heads: string[], rows: string[][]): void {
   console.log(`\n${title}\n\n| ${heads.join(' | ')} |\n|${heads.map((_, index) => index === 0 ? ' --- ' : ' ---: ').join('|')}|`)
   for (const row of rows) console.log(`| ${row.join(' | ')} |`)
-}
-
-/** `us` a call, the best of some rounds, and each one's ratio to the first. */
-export function compareCalls (title: string, calls: Record<string, () => unknown>, { rounds = 15, perRound = 3000 } = {}): void {
-  const entries = Object.entries(calls).map(([name, call]) => ({ name, call, us: [] as number[] }))
-  for (let round = -3; round < rounds; round++) {
-    for (const { call, us } of entries) {
-      const before = process.cpuUsage()
-      for (let i = 0; i < perRound; i++) call()
-      const { user, system } = process.cpuUsage(before)
-      if (round >= 0) us.push((user + system) / perRound)
-    }
-  }
-  print(title, ['', 'CPU a call', 'of the floor', 'middle half of the rounds'], entries.map(({ name, us }, index) => {
-    const ratios = sort(us.map((value, round) => value / entries[0]!.us[round]!))
-    return [name, `${quantile(sort(us), 0.5).toFixed(2)} us`, quantile(ratios, 0.5).toFixed(2), index === 0 ? '' : `${quantile(ratios, 0.25).toFixed(2)} to ${quantile(ratios, 0.75).toFixed(2)}`]
-  }))
 }
 
 export { quantile, sort }

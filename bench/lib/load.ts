@@ -8,16 +8,22 @@ export interface Load {
 }
 
 /** Keep-alive connections that cost the measured process nothing but their requests. */
-export async function openLoad (port: number, connections = 32): Promise<Load> {
+export function openLoad (port: number, connections = 32): Load {
   const sockets: Socket[] = []
-  for (let i = 0; i < connections; i++) {
-    const socket = connect(port, '127.0.0.1')
-    socket.setNoDelay(true)
-    await once(socket, 'connect')
-    sockets.push(socket)
+
+  /** While other servers are measured this one may close what is idle. */
+  async function reconnect (): Promise<void> {
+    for (let i = 0; i < connections; i++) {
+      if (sockets[i] !== undefined && !sockets[i]!.destroyed) continue
+      const socket = connect(port, '127.0.0.1')
+      socket.setNoDelay(true).on('error', () => {})
+      await once(socket, 'connect')
+      sockets[i] = socket
+    }
   }
 
   async function send (requests: Buffer[], keep = false): Promise<string[]> {
+    await reconnect()
     const bodies: string[] = []
     let next = 0
     await Promise.all(sockets.map(socket => new Promise<void>((resolve, reject) => {
@@ -26,6 +32,7 @@ export async function openLoad (port: number, connections = 32): Promise<Load> {
       const write = () => {
         if (next >= requests.length) return finish()
         index = next++
+        timer.refresh()
         socket.write(requests[index]!)
       }
       const timer = setTimeout(() => finish(new Error(`no answer; the last one was ${received.slice(0, 400)}`)), 60_000)

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { listening } from '../lib/child.js'
 import { account } from '../lib/account.js'
 
-const [format, mode, answer] = process.argv[2].split(' ')
+const [format, mode, answer, framework] = process.argv[2].split(' ')
 const { appid, token, aesKey } = account
 const key = Buffer.from(aesKey + '=', 'base64')
 const appidBytes = Buffer.from(appid)
@@ -138,4 +138,21 @@ const server = createServer((request, response) => {
     else body.then(send)
   })
 })
-server.listen(0, '127.0.0.1', () => listening(server.address().port))
+
+// the same work as the one route of a bare Fastify: what any plugin pays before it has done anything
+async function startFastify () {
+  const { default: Fastify } = await import('fastify')
+  const app = Fastify()
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => { done(null, body) })
+  app.post('/wx/portal/:appid', async (request, reply) => {
+    const body = receive(request.url, request.body.utf8Slice())
+    reply.type(contentType)
+    return body
+  })
+  await app.listen({ port: 0, host: '127.0.0.1' })
+  listening(app.server.address().port)
+}
+
+if (framework === 'fastify') startFastify()
+else server.listen(0, '127.0.0.1', () => listening(server.address().port))

@@ -25,8 +25,11 @@ if (has('durable')) {
 } else {
   app.register(store)
 }
+const count = Number(options.find(option => option.startsWith('accounts='))?.slice(9) ?? 1)
+const accounts = Array.from({ length: count }, (_, index) => ({ ...account, appid: index === 0 ? account.appid : `wx${String(index).padStart(16, '0')}` }))
 app.register(wechat, {
-  accounts: [account].map(({ aesKey, ...plain }) => has('plain') ? plain : { ...plain, aesKey }),
+  accounts: accounts.map(({ aesKey, ...plain }) => has('plain') ? plain : { ...plain, aesKey }),
+  apiBase: process.env.BENCH_API_BASE,
   setup: async (context) => {
     if (has('reply')) context.messages.reply({ msgType: 'text' }, ({ Content }) => ({ MsgType: 'text', Content: `reply to ${Content}` }))
     if (has('on')) context.messages.on({ msgType: 'text' }, () => {})

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict'
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { pathToFileURL } from 'node:url'
+import Fastify from 'fastify'
+import { Agent } from 'undici'
+import { account } from '../lib/account.js'
+
+const dist = process.env.BENCH_DIST ? pathToFileURL(`${process.env.BENCH_DIST}/`) : new URL('../../dist/', import.meta.url)
+const { accountContext, createUserData } = await import(new URL('plugins/index.js', dist).href)
+const [set, argument] = process.argv.slice(2)
+
+const sets = {
+  'user-data' () {
+    const key = randomBytes(16)
+    const iv = randomBytes(16)
+    const cipher = createCipheriv('aes-128-cbc', key, iv)
+    const payload = { openId: 'oABCDEFGHIJKLMNOPQRSTUVWXYZ1', nickName: '爱丽丝', gender: 0, language: 'zh_CN', city: '', province: '', country: '', avatarUrl: 'https://thirdwx.qlogo.cn/mmopen/vi_32/POgEwh4mIHO4nibH0KlMECNjjGxQUq24ZEaGT4poC6icRiccVGKSyXwibcPq4BWmiaIGuG1icwxaQX6grC9VemZoJ8rg/132', watermark: { timestamp: 1700000000, appid: account.appid } }
+    const input = { sessionKey: key.toString('base64'), iv: iv.toString('base64'), encryptedData: cipher.update(JSON.stringify(payload), 'utf8', 'base64') + cipher.final('base64') }
+    const userData = createUserData(account.appid)
+    return {
+      perRound: 10_000,
+      parallel: 1,
+      expected: payload,
+      calls: {
+        'floor: node:crypto and JSON.parse' () {
+          const decipher = createDecipheriv('aes-128-cbc', Buffer.from(input.sessionKey, 'base64'), Buffer.from(input.iv, 'base64'))
+          return JSON.parse(decipher.update(input.encryptedData, 'base64', 'utf8') + decipher.final('utf8'))
+        },
+        ours: () => userData.decrypt(input)
+      }
+    }
+  },
+
+  async call () {
+    const app = Fastify()
+    app.register(accountContext, { account, apiBase: argument })
+    await app.ready()
+    const agent = new Agent({ connections: 64 })
+    const message = { touser: 'oABCDEFGHIJKLMNOPQRSTUVWXYZ1', media_id: 'media_id' }
+    const body = { touser: message.touser, msgtype: 'image', image: { media_id: message.media_id } }
+    const token = await app.token.get()
+    return {
+      perRound: 800,
+      parallel: 16,
+      expected: { errcode: 0, errmsg: 'ok' },
+      calls: {
+        async 'floor: undici' () {
+          const response = await agent.request({ origin: argument, method: 'POST', path: `/cgi-bin/message/custom/send?access_token=${token}`, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body), headersTimeout: 10_000, bodyTimeout: 10_000 })
+          return response.body.json()
+        },
+        async 'undici with an AbortSignal.timeout a call' () {
+          const response = await agent.request({ origin: argument, method: 'POST', path: `/cgi-bin/message/custom/send?access_token=${token}`, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body), headersTimeout: 10_000, bodyTimeout: 10_000, signal: AbortSignal.timeout(10_000) })
+          return response.body.json()
+        },
+        async fetch () {
+          const response = await fetch(`${argument}/cgi-bin/message/custom/send?access_token=${token}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+          return response.json()
+        },
+        'ours, typed': () => app.api.customerService.sendImage(message),
+        'ours, by path': () => app.api.call('POST', '/cgi-bin/message/custom/send', body)
+      }
+    }
+  },
+
+  async token () {
+    const app = Fastify()
+    app.register(accountContext, { account, apiBase: argument })
+    await app.ready()
+    // all at once and none cached: the parent counts what reached the platform
+    const [expected] = await Promise.all(Array.from({ length: 1000 }, () => app.token.get()))
+    let kept = expected
+    return {
+      perRound: 100_000,
+      parallel: 1,
+      expected,
+      calls: {
+        'floor: a variable': () => kept,
+        'ours, cached': () => app.token.get()
+      },
+      done () { kept = undefined }
+    }
+  }
+}
+
+const { perRound, parallel, expected, calls } = await sets[set]()
+const results = Object.fromEntries(Object.keys(calls).map(name => [name, []]))
+for (const call of Object.values(calls)) assert.deepEqual(await call(), expected)
+for (let round = -5; round < 15; round++) {
+  for (const [name, call] of Object.entries(calls)) {
+    const before = process.cpuUsage()
+    if (parallel === 1) for (let i = 0; i < perRound; i++) call()
+    else for (let i = 0; i < perRound; i += parallel) await Promise.all(Array.from({ length: parallel }, call))
+    const { user, system } = process.cpuUsage(before)
+    if (round >= 0) results[name].push((user + system) / perRound)
+  }
+}
+process.send(results, () => process.exit(0))
