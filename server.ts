@@ -28,7 +28,8 @@ Environment:
 `
 
 const SECRETS = ['secret', 'aesKey', 'access_token', 'accessToken', 'session_key', 'sessionKey', 'authorization']
-const STOP_MS = 20_000
+// above what the requests, the queue and synchronous rules past their deadline may take one after the other
+const STOP_MS = 25_000
 
 function createApp ({ logLevel }: Pick<Config, 'logLevel'>): FastifyInstance {
   return Fastify({

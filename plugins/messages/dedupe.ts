@@ -10,6 +10,9 @@ const EVENT_IDS: Record<string, readonly string[]> = {
   xpay_complaint_notify: ['RequestId']
 }
 
+// Counts the deliveries of one event, so it says nothing of which one it is.
+const RETRY_TIMES = /"RetryTimes"\s*:\s*"?\d+"?|<RetryTimes>.*?<\/RetryTimes>/g
+
 /**
  * What makes two pushes the same one. A message: sender and MsgId. An event, which has no id: the id of what it is about,
  * else sender, event, time and a digest of the body, so that two events of one second both arrive.
@@ -20,6 +23,6 @@ export function dedupeKey (message: AnyMessage): string {
   const ids = (EVENT_IDS[String(Event).toLowerCase()] ?? []).map(field => message[field])
   // the first one identifies; the others alone, such as the environment, are shared by many
   if (typeof ids[0] === 'number' || (typeof ids[0] === 'string' && ids[0] !== '')) return `event:${Event}:${ids.join(':')}`
-  const digest = createHash('sha256').update(message.raw).digest('base64url')
+  const digest = createHash('sha256').update(message.raw.replace(RETRY_TIMES, '')).digest('base64url')
   return `event:${FromUserName}:${Event || MsgType}:${CreateTime}:${digest}`
 }

@@ -21,7 +21,7 @@ const Options = Type.Object({
   replayWindowSeconds: Type.Optional(Type.Integer({ minimum: 0 })),
   replyDeadlineMs: Type.Optional(Type.Integer({ minimum: 1 })),
   dedupeTtlMs: Type.Optional(Type.Integer({ minimum: 1 })),
-  dedupeKey: Type.Optional(Type.Unsafe<(message: any) => string>(Type.Any())),
+  dedupeKey: Type.Optional(Type.Unsafe<(message: any) => string | undefined>(Type.Any())),
   store: Type.Optional(Type.Unsafe<Store>(Type.Object({ get: Type.Any(), set: Type.Any() }))),
   queue: Type.Optional(Type.Unsafe<MessageQueue>(Type.Object({ add: Type.Any() })))
 }, { additionalProperties: false })
@@ -32,7 +32,7 @@ const Options = Type.Object({
  * - `replayWindowSeconds`: how far the timestamp of a push may be from now, default 300; 0 turns the check off
  * - `replyDeadlineMs`: how long a synchronous rule may take, default 4,000; past it the push is answered `success` and the rule goes on in the queue
  * - `dedupeTtlMs`: how long a synchronously answered push is remembered, default 24 hours
- * - `dedupeKey`: what identifies a push, in place of the built-in keys
+ * - `dedupeKey`: what identifies a push, in place of the built-in key; that one serves where it gives none
  * - `store`: where dedupe keys are shared, default this process's memory
  * - `queue`: a queue whose worker calls `messages.handle`; default one in this process's memory, with its own worker
  *

@@ -62,7 +62,7 @@ export interface CreateMessagesOptions {
   replayWindowSeconds?: number
   replyDeadlineMs?: number
   dedupeTtlMs?: number
-  dedupeKey? (message: AnyMessage): string
+  dedupeKey? (message: AnyMessage): string | undefined
 }
 
 interface Opened {
@@ -119,13 +119,21 @@ class LazyContext implements MessageContext {
 
 export function createMessages (options: CreateMessagesOptions): Messages {
   const { appid, crypto, log, store, queue, encrypted = false, allowPlaintext = false } = options
-  const { replayWindowSeconds = 300, replyDeadlineMs = 4000, dedupeTtlMs = DAY_MS, dedupeKey = builtInKey } = options
+  const { replayWindowSeconds = 300, replyDeadlineMs = 4000, dedupeTtlMs = DAY_MS } = options
   const handlers = createRules()
   const replies = createRules()
   const interceptors: Interceptor[] = []
   /** The synchronous rules that are running, past their deadline too, by the key of the push. */
   const working = new Map<string, Promise<Reply>>()
+  /** Those of them whose try in the queue is over: nobody waits for them any more. */
+  const abandoned = new Set<Promise<Reply>>()
   const closing = new AbortController()
+
+  /** A key of the user's own says so, so that it is none of ours; for what has none the built-in one serves. */
+  function keyOf (message: AnyMessage): string {
+    const own = options.dedupeKey?.(message)
+    return own ? `own:${own}` : builtInKey(message)
+  }
 
   function checkAge (timestamp: string): void {
     const ageSeconds = Math.abs(Date.now() / 1000 - Number(timestamp))
@@ -235,7 +243,16 @@ export function createMessages (options: CreateMessagesOptions): Messages {
 
   /** After a restart there is no work to wait for: the rules run again, though their reply has no one to go to. */
   async function handleLate (key: string, message: AnyMessage, { signal }: JobControl): Promise<void> {
-    await (working.get(key) ?? runRepliesOnce(message, key, signal, true))
+    const work = working.get(key) ?? runRepliesOnce(message, key, signal, true)
+    const abandon = () => { abandoned.add(work) }
+    signal.addEventListener('abort', abandon, { once: true })
+    try {
+      // the platform, which was answered, does not come again: the queue does
+      if (asksAgain(await work)) throw new Error('the synchronous rule asks for the event again')
+    } finally {
+      signal.removeEventListener('abort', abandon)
+      abandoned.delete(work)
+    }
   }
 
   const service: Messages = {
@@ -262,7 +279,7 @@ export function createMessages (options: CreateMessagesOptions): Messages {
     async receive (push) {
       const opened = open(push)
       const message = opened.fields === undefined ? parseMessage(opened.raw) : toMessage(opened.fields, opened.raw)
-      const key = dedupeKey(message)
+      const key = keyOf(message)
       const synchronous = replies.matching(message)
       if (!synchronous.stopped && handlers.matching(message).entries.length > 0) {
         const isNew = await queue.add({ appid, key, raw: opened.raw })
@@ -281,10 +298,16 @@ export function createMessages (options: CreateMessagesOptions): Messages {
         if (job.succeeded.includes(id)) continue
         try {
           await run(handler, message, about)
-          await control.markSucceeded(id)
         } catch (error) {
           about.log.warn({ err: error, rule: id, attempt: job.attempt }, 'message handler failed')
           failures.push(error)
+          continue
+        }
+        try {
+          await control.markSucceeded(id)
+        } catch (err) {
+          // no failure of the handler: if the others succeed, too, the end of the job says it for all
+          about.log.warn({ err, rule: id, attempt: job.attempt }, 'success of a message handler could not be stored')
         }
       }
       if (failures.length === 1) throw failures[0]
@@ -294,10 +317,12 @@ export function createMessages (options: CreateMessagesOptions): Messages {
     deadLetters: (limit) => queue.deadLetters(appid, limit),
     replay: (id) => queue.replay(appid, id),
     async settled () {
+      const awaited = [...working.values()].filter(work => !abandoned.has(work))
       const timer = setTimeout(() => closing.abort(new ClosedError()), GRACE_MS)
       const graceIsOver = once(closing.signal, 'abort')
-      await Promise.race([Promise.allSettled(working.values()), graceIsOver])
+      await Promise.race([Promise.allSettled(awaited), graceIsOver])
       clearTimeout(timer)
+      if (working.size > 0) closing.abort(new ClosedError())
     }
   }
   return service

@@ -1,6 +1,7 @@
 import t from 'tap'
 import type { Answer, Reply } from '../../plugins/messages/index.js'
 import { parseFields } from '../../plugins/messages/parse.js'
+import { until } from '../helpers/platform.js'
 import { build, cipher, deferred, event, nowSeconds, push, signature, success, text, type Format, type Mode } from './push.js'
 
 const modes: Mode[] = ['plain', 'compatible', 'safe']
@@ -181,4 +182,22 @@ t.test('dedupeKey decides what the same push is', async (t) => {
   app.messages.reply(() => ({ MsgType: 'x', run: ++runs }))
   for (let times = 0; times < 2; times++) t.match(JSON.parse((await app.messages.receive(push(text('one')))).body), { run: 1 })
   t.match(JSON.parse((await app.messages.receive(push(text('two')))).body), { run: 2 })
+})
+
+t.test('a push for which dedupeKey gives no key has the built-in one', async (t) => {
+  const app = await build(t, { dedupeKey: ({ OrderId }) => OrderId as string | undefined })
+  let runs = 0
+  app.messages.reply(() => ({ MsgType: 'x', run: ++runs }))
+  const [one, two] = [text('one'), text('two')]
+  for (const [fields, run] of [[one, 1], [two, 2], [one, 1], [text('three', { OrderId: 'A' }), 3], [text('four', { OrderId: 'A' }), 3]] as const) {
+    t.match(JSON.parse((await app.messages.receive(push(fields))).body), { run })
+  }
+})
+
+t.test('no dedupeKey takes a push for a synchronous rule that is late', async (t) => {
+  const app = await build(t, { dedupeKey: () => 'late:1' })
+  const contents: unknown[] = []
+  app.messages.on(async ({ Content }) => { contents.push(Content) })
+  t.same(await app.messages.receive(push(text('hello'))), success)
+  await until(() => contents.length === 1)
 })

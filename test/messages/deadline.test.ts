@@ -3,7 +3,7 @@ import type { MessageQueue } from '../../plugins/messages/index.js'
 import { createMemoryQueue } from '../../plugins/messages/queues/memory-queue.js'
 import { createMemoryStore } from '../../plugins/store/memory-store.js'
 import { until } from '../helpers/platform.js'
-import { build, deferred, push, success, text } from './push.js'
+import { build, deferred, event, push, success, text } from './push.js'
 
 const replyDeadlineMs = 20
 
@@ -88,6 +88,24 @@ t.test('a rule that fails past its deadline is tried again by the queue', async 
   await app.messages.settled()
   t.same(await app.messages.receive(push(fields)), success)
   t.equal(tries.length, 2)
+})
+
+t.test('a rule that asks for the event again past its deadline is run again by the queue, until it no longer does', async (t) => {
+  const queue = createHeldQueue()
+  const app = await build(t, { replyDeadlineMs, queue })
+  t.teardown(() => queue.close())
+  const gate = deferred()
+  const fields = event('xpay_goods_deliver_notify', { OutTradeNo: 'A1', Env: 0 })
+  let runs = 0
+  app.messages.reply(async () => {
+    if (++runs === 1) await gate.promise
+    return { ErrCode: runs < 3 ? 1 : 0, ErrMsg: 'x' }
+  })
+  t.same(await app.messages.receive(push(fields)), success)
+  queue.process((job, control) => app.messages.handle(job, control))
+  gate.resolve()
+  await until(async () => (await app.messages.receive(push(fields))).body.includes('"ErrCode":0'))
+  t.equal(runs, 3)
 })
 
 t.test('after a restart the queue runs what was past its deadline', async (t) => {
@@ -206,4 +224,26 @@ t.test('closing waits for a rule that goes on past its deadline', async (t) => {
   gate.resolve()
   await closed
   t.ok(done)
+})
+
+t.test('closing does not wait for a rule that the queue gave up', async (t) => {
+  const queue = createMemoryQueue({ graceMs: 1 })
+  const app = await build(t, { replyDeadlineMs, queue })
+  let told = false
+  const never = deferred()
+  t.teardown(() => never.resolve())
+  app.messages.reply((_message, { signal }) => {
+    signal.addEventListener('abort', () => { told = true })
+    return never.promise
+  })
+  let trying = false
+  queue.process((job, control) => {
+    trying = true
+    return app.messages.handle(job, control)
+  })
+  t.same(await app.messages.receive(push(text())), success)
+  await until(() => trying)
+  await queue.close()
+  await app.close()
+  t.ok(told)
 })

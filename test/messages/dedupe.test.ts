@@ -44,6 +44,16 @@ t.test('a payment event that comes again with another RetryTimes is the same', a
   t.equal(new Set(keys).size, keys.length, 'one order has several events')
 })
 
+t.test('any event that counts its deliveries is the same with each', async (t) => {
+  const fields = { ProductId: 'P1', Attach: 'a' }
+  for (const [first, later] of [[0, 3], ['0', '12']]) {
+    t.equal(event('xpay_apple_subscribe_signing_result_notify', { ...fields, RetryTimes: first }), event('xpay_apple_subscribe_signing_result_notify', { ...fields, RetryTimes: later }))
+  }
+  const xml = (retryTimes: number, name = 'P1') => dedupeKey(parseMessage(`<xml><FromUserName>o1</FromUserName><MsgType>event</MsgType><Event>xpay_new</Event><RetryTimes>${retryTimes}</RetryTimes><Name>${name}</Name></xml>`))
+  t.equal(xml(0), xml(3))
+  t.not(xml(0), xml(0, 'P2'))
+})
+
 t.test('an event whose id is missing or empty is known by its body, not by what many share', async (t) => {
   for (const fields of [{ Env: 0 }, { OutTradeNo: '', Env: 0 }, { OutTradeNo: {}, Env: 0 }]) {
     t.not(event('xpay_goods_deliver_notify', { ...fields, OpenId: 'o1' }), event('xpay_goods_deliver_notify', { ...fields, OpenId: 'o2' }), JSON.stringify(fields))

@@ -201,3 +201,13 @@ t.test('a handler that fails is logged with its rule, without the message\'s tex
   t.match(logged, [{ rule: 'mine', attempt: 1, err: { message: 'no' }, text: 'message handler failed' }])
   t.notMatch(JSON.stringify(logged), /private words/)
 })
+
+t.test('a success that cannot be stored is no failure: the handler is not run again', async (t) => {
+  const app = await build(t)
+  const runs: string[] = []
+  app.messages.on({ next: true }, async () => { runs.push('a') }).on(async () => { runs.push('b') })
+  const raw = write(text(), 'JSON')
+  const job = { id: '1', appid, key: 'k', raw, attempt: 1, receivedAt: Date.now(), succeeded: [] }
+  await app.messages.handle(job, { signal: new AbortController().signal, markSucceeded: () => Promise.reject(new Error('disk full')) })
+  t.same(runs, ['a', 'b'])
+})
