@@ -61,4 +61,6 @@ const peers = {
 }
 
 const server = await peers[process.argv[2]]()
+// what is idle while others are measured stays open
+server.keepAliveTimeout = 120_000
 server.listen(0, '127.0.0.1', () => listening(server.address().port))
