@@ -110,4 +110,3 @@ export async function createBus (t: Test, { engine, setup = '', nodes = ['one'],
   bus.direct(nodes[0]!)
   return bus
 }
-

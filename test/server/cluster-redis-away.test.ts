@@ -40,11 +40,11 @@ t.test('while Redis is away nothing is answered that is lost, what is cached ser
   const fetches = simulator.journal.entries({ kind: 'request', path: '/cgi-bin/stable_token' }).length
 
   // the load: pushes that are delivered again until they are answered
-  let stopped = false
+  const load = { stopped: false }
   const answered: string[] = []
   const statuses = new Set<number | undefined>()
   const pushing = Promise.all(Array.from({ length: 10 }, async (_, pusher) => {
-    for (let count = 0; !stopped; count++) {
+    for (let count = 0; !load.stopped; count++) {
       const content = `push-${pusher}-${count}`
       const { attempts } = await bus.push(content)
       for (const { status } of attempts) statuses.add(status)
@@ -74,7 +74,7 @@ t.test('while Redis is away nothing is answered that is lost, what is cached ser
   }
   const before = answered.length
   await within(20_000, () => answered.length > before + 100)
-  stopped = true
+  load.stopped = true
   await pushing
   await within(60_000, () => isHandled(bus, answered))
   t.comment(`${answered.length} pushes answered`)
