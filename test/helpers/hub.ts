@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import Fastify, { type FastifyInstance } from 'fastify'
-import wechat, { errors, metrics, openapi, store, type Account, type AccountsOptions } from '../../plugins/index.js'
+import wechat, { errors, metrics, openapi, store, type Account, type AccountsOptions, type StoreOptions } from '../../plugins/index.js'
 import simulator, { type Simulator } from '../../plugins/simulator/index.js'
 import routes, { type RoutesOptions } from '../../routes/index.js'
 import system from '../../routes/system.js'
@@ -33,10 +33,12 @@ interface TeardownTest { teardown (work: () => unknown): void }
 
 export interface HubOptions extends Partial<AccountsOptions>, RoutesOptions {
   list?: Account[]
+  /** Where state and queue live. Default in memory. */
+  storage?: StoreOptions
 }
 
 /** The simulator and the hub over real HTTP on 127.0.0.1, both closed with the test. */
-export async function startHub (t: TeardownTest, { list = [createAccount()], hubKeys, hubRequestsPerMinute, ...options }: HubOptions = {}): Promise<Hub> {
+export async function startHub (t: TeardownTest, { list = [createAccount()], hubKeys, hubRequestsPerMinute, storage = {}, ...options }: HubOptions = {}): Promise<Hub> {
   const platform = Fastify()
   await platform.register(simulator, { accounts: list.map(account => ({ ...account })) })
   const apiBase = await platform.listen({ port: 0, host: '127.0.0.1' })
@@ -46,7 +48,7 @@ export async function startHub (t: TeardownTest, { list = [createAccount()], hub
   app.register(errors)
   app.register(metrics)
   app.register(openapi)
-  app.register(store)
+  app.register(store, storage)
   app.register(wechat, { accounts: list, apiBase, ...options })
   app.register(routes, { prefix: '/wx', hubKeys, hubRequestsPerMinute })
   app.register(system)
