@@ -5,6 +5,7 @@ import { named, problems, text } from './schemas.js'
 
 const tags = ['system']
 const STORE_TIMEOUT_MS = 2000
+const READYZ_TTL_MS = 60_000
 
 const NotFoundPage = createError('FST_ERR_NOT_FOUND', 'there is nothing at this address', 404)
 const ServerErrorPage = createError('WX_ERR_EXAMPLE', 'this is what an error of the server looks like', 500)
@@ -37,7 +38,8 @@ const system: FastifyPluginAsyncTypebox = async function (fastify) {
     logLevel: 'warn'
   }, async (_request, reply) => {
     const reachable = await Promise.race([
-      fastify.store.get('readyz').then(() => true, () => false),
+      // written, too: a full disk and a replica can be read, and take no push
+      fastify.store.set('readyz', true, READYZ_TTL_MS).then(() => fastify.store.get('readyz')).then(() => true, () => false),
       new Promise<false>(resolve => { setTimeout(resolve, STORE_TIMEOUT_MS, false).unref() })
     ])
     reply.status(reachable ? 200 : 503)
