@@ -5,9 +5,10 @@ import Fastify, { type FastifyInstance, type FastifyPluginAsync } from 'fastify'
 import accounts, { type AccountsOptions } from './plugins/accounts/index.js'
 import { readConfig, type Config } from './plugins/config.js'
 import { AccountsError, OptionsError } from './plugins/error-codes.js'
-import errors, { frameworkErrors } from './plugins/errors/index.js'
+import errors from './plugins/errors/index.js'
 import metrics from './plugins/metrics/index.js'
 import openapi from './plugins/openapi/index.js'
+import { serverOptions } from './plugins/server-options.js'
 import store from './plugins/store/index.js'
 import routes, { logSerializers } from './routes/index.js'
 import system from './routes/system.js'
@@ -39,10 +40,7 @@ function createApp ({ logLevel }: Pick<Config, 'logLevel'>): FastifyInstance {
       redact: SECRETS.flatMap(name => [name, `*.${name}`, `*.*.${name}`])
     },
     genReqId: () => randomUUID(),
-    frameworkErrors,
-    routerOptions: { maxParamLength: 256 },
-    // a phone on a bad line takes its time for a picture
-    requestTimeout: 300_000
+    ...serverOptions()
   })
 }
 

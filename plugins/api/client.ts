@@ -92,7 +92,10 @@ export function createClient (options: ClientOptions): Client {
     if (errcode === 0) return undefined
     if (!Number.isInteger(errcode)) throw new ApiResponseError(nameOf(request), 'an errcode that is no number')
     let errmsg = 'errmsg' in json ? String(json.errmsg) : ''
-    for (const mine of [secret, accessToken]) if (mine) errmsg = errmsg.replaceAll(mine, '***')
+    // some repeat what they were sent, or its address
+    for (const mine of [secret, accessToken]) {
+      if (mine) for (const form of [mine, encodeURIComponent(mine), encodeURI(mine)]) errmsg = errmsg.replaceAll(form, '***')
+    }
     const error = new WechatApiError(nameOf(request), errcode, errmsg)
     // where no token was sent, only the credentials can be meant
     return error.class === 'refresh-token' && accessToken === undefined ? new WechatApiError(nameOf(request), errcode, errmsg, 'config') : error

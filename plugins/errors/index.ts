@@ -9,6 +9,7 @@ import { createPages, type Pages } from './pages.js'
 import { problemSchema, toProblem, type HandledError } from './problem.js'
 
 export { classifyErrcode, describeErrcode, errcodes, type Errcode, type ErrcodeClass, type Language } from './errcodes.js'
+export { clientErrorHandler } from './client-error.js'
 export { problemSchema, type Problem } from './problem.js'
 export type { ErrorPage } from './pages.js'
 

@@ -4,6 +4,7 @@ export type XmlValue = string | XmlObject | XmlValue[]
 export interface XmlObject { [name: string]: XmlValue }
 
 const MAX_DEPTH = 32
+const MAX_NAME = 128
 const SLASH = 47
 const GREATER = 62
 const EXCLAMATION = 33
@@ -49,6 +50,8 @@ export function parseXml (xml: string): XmlObject {
     const name = xml.slice(start, at)
     if (name === '' || name.includes('<')) fail('a tag without a name')
     if (name === '__proto__') fail('the name __proto__')
+    // it may be quoted in an answer and in the log
+    if (name.length > MAX_NAME) fail('too long a name')
     return name
   }
 

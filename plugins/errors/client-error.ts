@@ -1,0 +1,26 @@
+import { STATUS_CODES } from 'node:http'
+import type { Socket } from 'node:net'
+import type { ConnectionError, FastifyInstance } from 'fastify'
+
+const ANSWERS: Record<string, { statusCode: number, code: string, message: string }> = {
+  ERR_HTTP_REQUEST_TIMEOUT: { statusCode: 408, code: 'REQUEST_TIMEOUT', message: 'the request took too long to arrive' },
+  HPE_HEADER_OVERFLOW: { statusCode: 431, code: 'REQUEST_HEADER_FIELDS_TOO_LARGE', message: 'the header is too large' },
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: { statusCode: 413, code: 'PAYLOAD_TOO_LARGE', message: 'the chunk extensions are too large' }
+}
+const MALFORMED = { statusCode: 400, code: 'BAD_REQUEST', message: 'this is not well-formed HTTP' }
+
+/**
+ * For Fastify's server option of this name: what is no HTTP request, or never becomes one, is answered like every other error.
+ * Fastify's own logs the bytes that it could not read, and with them a header `Authorization` or a query with a code.
+ */
+export function clientErrorHandler (this: FastifyInstance, error: ConnectionError, socket: Socket): void {
+  // there is nobody left, or an answer is under way already
+  if (error.code === 'ECONNRESET' || socket.destroyed) return
+  this.log.debug({ err: { code: error.code }, remoteAddress: socket.remoteAddress }, 'connection refused')
+  if (socket.writable) {
+    const problem = ANSWERS[error.code] ?? MALFORMED
+    const body = JSON.stringify({ statusCode: problem.statusCode, code: problem.code, error: STATUS_CODES[problem.statusCode], message: problem.message })
+    socket.write(`HTTP/1.1 ${problem.statusCode} ${STATUS_CODES[problem.statusCode]}\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}\r\nCache-Control: no-store\r\nConnection: close\r\n\r\n${body}`)
+  }
+  socket.destroy()
+}

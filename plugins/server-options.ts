@@ -1,0 +1,33 @@
+import type { FastifyServerOptions } from 'fastify'
+import { clientErrorHandler } from './errors/client-error.js'
+import { frameworkErrors } from './errors/index.js'
+
+/** Bounds for what a client may take its time with. Durations are in milliseconds. */
+export interface ServerLimits {
+  /** Until the header of a request is there. Default 15,000. */
+  headersTimeoutMs?: number
+  /** Until a whole request is there: a phone on a bad line takes its time for a picture. Default 300,000. */
+  requestTimeoutMs?: number
+  /** A connection on which nothing moves for so long is closed. Above what the platform's timeouts add up to. Default 120,000. */
+  connectionTimeoutMs?: number
+  /** A connection between two requests. Above the 60 s of most reverse proxies, which must be the first to close. Default 72,000. */
+  keepAliveTimeoutMs?: number
+  /** How often the first two are looked at. Default 5000. */
+  checkIntervalMs?: number
+}
+
+/**
+ * Options for `Fastify()` that a server on the internet wants: timeouts, and errors before a route is found answered like all others.
+ * `Fastify({ ...serverOptions(), logger: true })`
+ */
+export function serverOptions ({ headersTimeoutMs = 15_000, requestTimeoutMs = 300_000, connectionTimeoutMs = 120_000, keepAliveTimeoutMs = 72_000, checkIntervalMs = 5000 }: ServerLimits = {}) {
+  return {
+    frameworkErrors,
+    clientErrorHandler,
+    routerOptions: { maxParamLength: 256 },
+    requestTimeout: requestTimeoutMs,
+    connectionTimeout: connectionTimeoutMs,
+    keepAliveTimeout: keepAliveTimeoutMs,
+    http: { headersTimeout: headersTimeoutMs, connectionsCheckingInterval: checkIntervalMs }
+  } satisfies FastifyServerOptions & { http: object }
+}

@@ -1,0 +1,140 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import Fastify from 'fastify'
+import t, { type Test } from 'tap'
+import wechat, { errors, metrics, openapi, serverOptions, store, type Account, type AccountContext } from '../../plugins/index.js'
+import simulatorPlugin from '../../plugins/simulator/index.js'
+import routes, { logSerializers } from '../../routes/index.js'
+import system from '../../routes/system.js'
+import { createAccount, eventually } from '../helpers/hub.js'
+import { startServer } from '../helpers/server-process.js'
+import { driveRoutes, faultsWith, formsOf, secretsIn, type Secrets } from './watch.js'
+
+t.setTimeout(120_000)
+
+// characters that look otherwise in a URL, in JSON and in base64
+const hubKey = 'hub-key/of+32=characters&or-more?%"'.replace('"', '!')
+const marked = () => createAccount({ secret: 'the/marked+secret=of&the%account', token: 'themarkedpushtoken', aesKey: 'TheMarkedEncodingAESKeyOfTheAccount00000000' })
+
+t.test('a secret is found in every form', async t => {
+  const secret = 'a/secret+with=odd&characters%'
+  for (const form of [secret, encodeURIComponent(secret), ...['', 'x', 'xy', 'xyz'].map(before => Buffer.from(`${before}${secret}after`).toString('base64')), Buffer.from(secret).toString('hex'), JSON.stringify(Buffer.from(secret)), JSON.stringify({ a: secret })]) {
+    t.same(secretsIn(`before ${form} after`, { secret }), ['secret'], form)
+  }
+  t.same(secretsIn('nothing of it: a secret', { secret }), [])
+  t.ok(formsOf(secret).every(form => form.length > 20))
+})
+
+const handlers = {
+  async setup (ctx: AccountContext) {
+    ctx.messages.reply({ msgType: 'text', pattern: /^reply-fails/ }, () => { throw new Error('the synchronous rule fails') })
+    ctx.messages.on({ msgType: 'text', pattern: /^fail/ }, () => { throw new Error('the handler fails') })
+    ctx.messages.on({ msgType: 'text', pattern: /^api/ }, async message => {
+      await ctx.api.customerService.sendText({ touser: message.FromUserName, content: 'an answer' })
+    })
+    ctx.messages.on(() => {})
+  }
+}
+
+async function startPlatform (t: Test, account: Account) {
+  const platform = Fastify({ forceCloseConnections: true })
+  await platform.register(simulatorPlugin, { accounts: [{ ...account }] })
+  const apiBase = await platform.listen({ port: 0, host: '127.0.0.1' })
+  t.teardown(() => platform.close())
+  return { apiBase, simulator: platform.simulator }
+}
+
+t.test('in process: no route and no fault of the platform gives a secret away, to clients, the log, the metrics or the document', async t => {
+  const account = marked()
+  const { apiBase, simulator } = await startPlatform(t, account)
+  const logs: string[] = []
+  const app = Fastify({ ...serverOptions(), logger: { level: 'trace', serializers: logSerializers, stream: { write: (line: string) => { logs.push(line) } } } })
+  t.teardown(() => app.close())
+  app.register(errors)
+  app.register(metrics)
+  app.register(openapi)
+  app.register(store, { queue: { attempts: 2, backoffMs: 1 } })
+  app.register(wechat, { ...handlers, accounts: [account], apiBase, capabilities: { api: { timeoutMs: 2000, backoffMs: 1 } } })
+  app.register(routes, { prefix: '/wx', hubKeys: [hubKey] })
+  app.register(system)
+  const base = await app.listen({ port: 0, host: '127.0.0.1' })
+  simulator.account(account.appid).settings.pushUrl = `${base}/wx/portal/${account.appid}`
+  const secrets: Secrets = { secret: account.secret, pushToken: account.token!, aesKey: account.aesKey!, hubKey }
+  const target = { base, simulator, account, hubKey }
+
+  const check = async (during: string) => {
+    const seen: Secrets = { ...secrets }
+    const answers = await driveRoutes(target, seen)
+    t.ok(answers.length > 90, during)
+    for (const { what, status, text, mayHold } of answers) {
+      const found = secretsIn(text, seen).filter(name => !mayHold.includes(name))
+      if (found.length > 0) t.fail(`${what} answers ${found.join()} with ${status} during ${during}`, { text: text.slice(0, 600) })
+    }
+    for (const line of logs.splice(0)) {
+      const found = secretsIn(line, seen)
+      if (found.length > 0) t.fail(`the log has ${found.join()} during ${during}`, { line: line.slice(0, 600) })
+    }
+    return seen
+  }
+
+  const seen = await check('a quiet day')
+  t.match(seen, { accessToken: /./, sessionToken: /./, sessionKey: /./, phoneNumber: /./ })
+  for (const [name, fault] of Object.entries(faultsWith(seen))) {
+    simulator.faults.add({ operation: '*', ...fault })
+    await check(name)
+    simulator.faults.clear()
+  }
+})
+
+t.test('the server as a process: nothing in its output at trace, its answers, its metrics and what it says of broken accounts files', async t => {
+  const account = marked()
+  const { apiBase, simulator } = await startPlatform(t, account)
+  const list = (changes: object = {}) => JSON.stringify({ accounts: [{ ...account, ...changes }] })
+  const setup = `export default ${handlers.setup.toString().replace('async setup', 'async function setup')}`
+  const cwd = t.testdir({ 'accounts.yml': list(), 'setup.mjs': setup })
+  const server = await startServer(t, { LOG_LEVEL: 'trace', HUB_KEYS: hubKey, WECHAT_API_BASE: apiBase, WECHAT_SETUP: 'setup.mjs' }, cwd)
+  let output = ''
+  server.child.stdout!.on('data', chunk => { output += chunk })
+  server.child.stderr!.on('data', chunk => { output += chunk })
+
+  simulator.account(account.appid).settings.pushUrl = `${server.base}/wx/portal/${account.appid}`
+  const secrets: Secrets = { secret: account.secret, pushToken: account.token!, aesKey: account.aesKey!, hubKey }
+  const target = { base: server.base, simulator, account, hubKey }
+  const seen = { ...secrets }
+  const answers = await driveRoutes(target, seen)
+  for (const fault of Object.values(faultsWith(seen)).slice(2, 4)) {
+    simulator.faults.add({ operation: '*', ...fault })
+    answers.push(...await driveRoutes(target, seen))
+    simulator.faults.clear()
+  }
+  for (const { what, status, text, mayHold } of answers) t.same(secretsIn(text, seen).filter(name => !mayHold.includes(name)), [], `${what} ${status}`)
+
+  // broken near a secret, at each place where a parser may quote it
+  for (const text of [
+    list().slice(0, -30), list().replace(account.secret, `${account.secret}"`), list({ secret: [account.secret] }), list({ aesKey: `${account.aesKey}x` }),
+    list({ token: `${account.token} with a space` }), `accounts:\n  - appid: ${account.appid}\n    secret: ${account.secret}\n   token: "${account.token}\n`,
+    `accounts:\n  - ${account.secret}\n`, `${account.secret}`, `accounts: &${account.secret} [`, `accounts:\n  - *${account.aesKey}\n`, `? ${account.secret}\n: [`
+  ]) {
+    const before = await reloadOf(server.base)
+    writeFileSync(join(cwd, 'accounts.yml'), text)
+    await eventually(async () => {
+      const after = await reloadOf(server.base)
+      return after !== before
+    })
+    const ready = await (await fetch(`${server.base}/readyz`)).text()
+    t.match(ready, /"ok":false/)
+    t.same(secretsIn(ready, seen), [], ready)
+  }
+  t.equal(await server.stop(), 0)
+
+  t.ok(output.split('\n').length > 200, 'there is a log')
+  for (const line of output.split('\n')) {
+    const found = secretsIn(line, seen)
+    if (found.length > 0) t.fail(`the output has ${found.join()}`, { line: line.slice(0, 600) })
+  }
+})
+
+async function reloadOf (base: string): Promise<string> {
+  const { accounts } = await (await fetch(`${base}/readyz`)).json() as { accounts: { lastReload: { at: string } } }
+  return accounts.lastReload.at
+}
