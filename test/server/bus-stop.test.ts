@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import t from 'tap'
 import { createBus, engines, within, type Bus } from '../helpers/bus.js'
 
@@ -38,6 +40,8 @@ for (const engine of engines) {
     t.equal(await stopped, 0)
     t.equal(lines(bus, 'run').length, CONCURRENCY, 'nothing was begun')
     t.same(contents(lines(bus, 'end')).sort(), contents(lines(bus, 'run')).filter(content => content !== 'stuck').sort(), 'what ran was finished')
+
+    if (engine === 'sqlite') t.same(readdirSync(join(bus.cwd, 'data')), ['wechat.db'], 'one file is left, which can be copied')
 
     const next = await bus.start('next', { ...dataDir, UNSTUCK: 'yes' })
     bus.direct('next')
