@@ -1,7 +1,8 @@
-import { mkdir, readFile, watch, writeFile } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
-import { ClientError, generateClient, loadDocument, type GenerateOptions } from './index.js'
+import { ClientError, generateClient, parseDocument, readText, type GenerateOptions } from './index.js'
 import { targets, type ImportExtension, type TargetName } from './targets.js'
 
 const HELP = `fastify-wechat client --from <url or file> --target wx|uni|fetch --out <dir>
@@ -21,7 +22,7 @@ Writes a typed client of an OpenAPI document, as TypeScript.
 
 const EXTENSIONS: Record<string, ImportExtension> = { none: '', js: '.js', ts: '.ts' }
 const MARK = 'Made by `fastify-wechat client`'
-const POLL_MS = 2000
+const POLL_MS = 1000
 
 class UsageError extends Error {}
 
@@ -67,7 +68,8 @@ function readArgs (args: readonly string[]) {
 
 /** Writes what differs. A file that somebody else made stays. */
 async function write (out: string, files: Record<string, string>): Promise<string[]> {
-  await mkdir(out, { recursive: true })
+  const refuse = (error: Error) => { throw new ClientError(`${out}: cannot be written: ${error.message}`) }
+  await mkdir(out, { recursive: true }).catch(refuse)
   const changed: string[] = []
   for (const [name, text] of Object.entries(files)) {
     const current = await readFile(join(out, name), 'utf8').catch(() => undefined)
@@ -75,7 +77,7 @@ async function write (out: string, files: Record<string, string>): Promise<strin
     if (current !== undefined && current.trim() !== '' && !current.slice(0, 500).includes(MARK)) throw new ClientError(`${join(out, name)} was not made by this command; move it, or choose another --out`)
     changed.push(name)
   }
-  for (const name of changed) await writeFile(join(out, name), files[name]!)
+  for (const name of changed) await writeFile(join(out, name), files[name]!).catch(refuse)
   return changed
 }
 
@@ -86,24 +88,7 @@ async function differing (out: string, files: Record<string, string>): Promise<s
 
 function explain (error: unknown): void {
   if (!(error instanceof ClientError)) throw error
-  console.error(error.message)
-  for (const problem of error.problems) console.error(`  ${problem}`)
-}
-
-/** Calls `changed` whenever the file may have changed, or every two seconds for an address. */
-async function follow (from: string, changed: () => Promise<void>): Promise<never> {
-  if (/^https?:\/\//.test(from)) {
-    for (;;) {
-      await new Promise(resolve => setTimeout(resolve, POLL_MS))
-      await changed()
-    }
-  }
-  // the folder is watched: editors replace a file rather than write into it
-  for (;;) {
-    for await (const { filename } of watch(dirname(resolve(from)))) {
-      if (filename === null || filename === basename(from)) await changed()
-    }
-  }
+  console.error([error.message, ...error.problems.map(problem => `  ${problem}`)].join('\n'))
 }
 
 /** `fastify-wechat client`. Resolves with the exit code: 1 for what failed, 2 for how it was called. */
@@ -122,8 +107,8 @@ export async function client (args: readonly string[]): Promise<number> {
   }
   const { from, out, options, check } = given
 
-  async function run (): Promise<boolean> {
-    const { files, operations, skipped } = generateClient(await loadDocument(from), options)
+  async function generate (text: string): Promise<boolean> {
+    const { files, operations, skipped } = generateClient(await parseDocument(text, from), options)
     if (check) {
       const names = await differing(out, files)
       if (names.length > 0) console.error(`${out}: ${names.join(', ')} differ from what ${from} says; run fastify-wechat client again`)
@@ -131,28 +116,33 @@ export async function client (args: readonly string[]): Promise<number> {
     }
     const changed = await write(out, files)
     for (const line of skipped) console.error(`left out: ${line}`)
-    if (changed.length > 0) console.log(`${out}: ${operations.length} operations for ${options.target}, written: ${changed.join(', ')}`)
-    else if (!given!.watch) console.log(`${out}: nothing changed`)
+    console.log(changed.length > 0 ? `${out}: ${operations.length} operations for ${options.target}, written: ${changed.join(', ')}` : `${out}: nothing changed`)
     return true
   }
 
-  try {
-    if (!await run()) return 1
-  } catch (error) {
-    explain(error)
-    if (!given.watch) return 1
-  }
-  if (!given.watch) return 0
-  let last = ''
-  return await follow(from, async () => {
+  if (!given.watch) {
     try {
-      await run()
-      last = ''
+      return await generate(await readText(from)) ? 0 : 1
     } catch (error) {
-      // said once, not at every look
-      if (error instanceof ClientError && error.message === last) return
-      last = (error as Error).message
       explain(error)
+      return 1
     }
-  })
+  }
+
+  // looks at the text, of a file as of an address: events of a file system miss what a mount, a link or an editor does
+  let last: string | undefined
+  let failure: string | undefined
+  for (;;) {
+    try {
+      const text = await readText(from)
+      if (text !== last) await generate(text)
+      last = text
+      failure = undefined
+    } catch (error) {
+      // what fails is tried at every look, and said once
+      if (!(error instanceof ClientError && error.message === failure)) explain(error)
+      failure = (error as Error).message
+    }
+    await sleep(POLL_MS)
+  }
 }

@@ -13,7 +13,8 @@ export interface Document {
   security?: Record<string, string[]>[]
 }
 
-async function load (from: string): Promise<string> {
+/** The text of a file or of what an address answers. Throws `ClientError`. */
+export async function readText (from: string): Promise<string> {
   if (!/^https?:\/\//.test(from)) {
     return await readFile(from, 'utf8').catch((error: NodeJS.ErrnoException) => {
       throw new ClientError(error.code === 'ENOENT' ? `${from}: there is no such file` : `${from}: ${error.message}`)
@@ -40,10 +41,9 @@ async function parse (text: string, from: string): Promise<unknown> {
   }
 }
 
-/** Reads a document from a file or an address, as JSON or YAML. Throws `ClientError`. */
-export async function loadDocument (from: string): Promise<Document> {
-  const document = await parse(await load(from), from)
-  return checkDocument(document, from)
+/** A document of JSON or YAML; `from` is what errors call it. Throws `ClientError`. */
+export async function parseDocument (text: string, from: string): Promise<Document> {
+  return checkDocument(await parse(text, from), from)
 }
 
 export function checkDocument (document: unknown, from: string): Document {

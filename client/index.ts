@@ -5,7 +5,7 @@ import { readOperations, type OperationModel, type SignInModel } from './operati
 import { targets, type ImportExtension, type Target, type TargetName } from './targets.js'
 
 export { ClientError } from './client-error.js'
-export { loadDocument, checkDocument, type Document } from './document.js'
+export { checkDocument, parseDocument, readText, type Document } from './document.js'
 export type { TargetName } from './targets.js'
 
 export interface GenerateOptions {

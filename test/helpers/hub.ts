@@ -75,13 +75,13 @@ export async function call (method: string, url: string, { body, headers }: { bo
   return { status: response.status, headers: response.headers, body: response.headers.get('content-type')?.includes('json') ? JSON.parse(text) : text }
 }
 
-/** Waits until `condition` gives something, looking again as the event loop turns. Fails after 10 seconds. */
+/** Waits until `condition` gives something, looking again as the event loop turns. Fails after 60 seconds. */
 export async function eventually<T> (condition: () => T | undefined | false | Promise<T | undefined | false>): Promise<T> {
-  const end = Date.now() + 10_000
+  const end = Date.now() + 60_000
   for (;;) {
     const value = await condition()
     if (value !== undefined && value !== false) return value
-    if (Date.now() > end) throw new Error('did not happen within 10 seconds')
+    if (Date.now() > end) throw new Error('did not happen within 60 seconds')
     await new Promise(resolve => setTimeout(resolve, 10))
   }
 }

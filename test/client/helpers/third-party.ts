@@ -69,6 +69,7 @@ export async function startThirdParty (t: Test): Promise<{ app: FastifyInstance,
     return `hello ${headers['x-name']}`
   })
   app.get('/broken', { schema: { operationId: 'broken', response: { 200: { type: 'object', properties: { a: { type: 'string' } } } } } }, async (_request, reply) => reply.type('application/json').send('{"a":'))
+  app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger())
   const form = { content: { 'multipart/form-data': { schema: { type: 'object', required: ['avatar'], properties: { avatar: { type: 'string', format: 'binary' }, title: { type: 'string' }, size: { type: 'integer' } } } } } }
   app.post('/avatar', { schema: { operationId: 'setAvatar', response: { 200: { type: 'object', properties: { bytes: { type: 'integer' }, title: { type: 'string' }, size: { type: 'string' } } } } }, config: { swaggerTransform: ({ schema, url }) => ({ schema: { ...schema, body: form }, url }) } }, async (request) => {
     const answer: Record<string, unknown> = {}

@@ -1,0 +1,173 @@
+import { readFileSync } from 'node:fs'
+import t from 'tap'
+import { ClientError, checkDocument, generateClient, type Document, type GenerateOptions } from '../../client/index.js'
+import { toCamel, toPascal, quote } from '../../client/names.js'
+import { compile } from './helpers/compile.js'
+import { serverDocument, writeClient } from './helpers/generate.js'
+
+const ok = { 200: { description: 'OK', content: { 'application/json': { schema: { type: 'string' } } } } }
+
+function documentOf (paths: Document['paths'], components?: Document['components']): Document {
+  return { openapi: '3.1.0', info: { title: 'test', version: '1' }, paths, components }
+}
+
+/** What keeps one operation from being expressed. */
+function problemsOf (operation: object, { path = '/a', method = 'get', target = 'wx' as GenerateOptions['target'], components = undefined as Document['components'] } = {}): string {
+  try {
+    generateClient(documentOf({ [path]: { [method]: { operationId: 'a', responses: ok, ...operation } } }, components), { target })
+    return ''
+  } catch (error) {
+    if (!(error instanceof ClientError)) throw error
+    return error.problems.join('\n')
+  }
+}
+
+function typesOf (schemas: Record<string, unknown>): string {
+  const properties = Object.fromEntries(Object.keys(schemas).map(name => [name, { $ref: `#/components/schemas/${name}` }]))
+  const body = { required: true, content: { 'application/json': { schema: { type: 'object', properties } } } }
+  return generateClient(documentOf({ '/a': { post: { operationId: 'a', requestBody: body, responses: ok } } }, { schemas }), { target: 'fetch' }).files['types.ts']!
+}
+
+t.test('what a platform cannot do is an error that says so', t => {
+  const file = { type: 'string', format: 'binary' }
+  const form = (schema: object) => ({ requestBody: { required: true, content: { 'multipart/form-data': { schema } } } })
+  const query = (parameter: object) => ({ parameters: [{ name: 'q', in: 'query', schema: { type: 'string' }, ...parameter }] })
+  const cases: [string, string, RegExp][] = [
+    ['PATCH', problemsOf({}, { method: 'patch' }), /cannot send a PATCH/],
+    ['a body of a GET', problemsOf({ requestBody: { content: { 'application/json': { schema: {} } } } }), /a GET cannot have a body/],
+    ['two files', problemsOf(form({ type: 'object', required: ['a', 'b'], properties: { a: file, b: file } }), { method: 'post' }), /one file here, and this one has a, b/],
+    ['a form without a file', problemsOf(form({ type: 'object', properties: { a: { type: 'string' } } }), { method: 'post' }), /has to have a file/],
+    ['an upload by PUT', problemsOf(form({ type: 'object', properties: { a: file } }), { method: 'put' }), /has to be a POST/],
+    ['a stream', problemsOf({ responses: { 200: { description: 'x', content: { 'text/event-stream': {} } } } }), /stream of text\/event-stream/],
+    ['a required cookie', problemsOf({ parameters: [{ name: 'sid', in: 'cookie', required: true, schema: { type: 'string' } }] }), /cookie sid/],
+    ['a cookie as credential', problemsOf({ security: [{ sid: [] }] }, { components: { securitySchemes: { sid: { type: 'apiKey', in: 'cookie', name: 'sid' } } } }), /security scheme sid cannot be served/],
+    ['an unknown scheme', problemsOf({ security: [{ nobody: [] }] }), /nobody is not in components/],
+    ['a deep object in a query', problemsOf(query({ style: 'deepObject', schema: { type: 'object' } })), /an object in the style 'deepObject'/],
+    ['a list with commas', problemsOf(query({ explode: false, schema: { type: 'array' } })), /a list in the style 'form', explode: false/],
+    ['XML in a query', problemsOf(query({ schema: undefined, content: { 'application/xml': {} } })), /serialized as application\/xml/],
+    ['a path without its parameter', problemsOf({}, { path: '/a/{id}' }), /names \{id\}/],
+    ['a reference out of the document', problemsOf({ requestBody: { content: { 'application/json': { schema: { $ref: 'other.json#/A' } } } } }, { method: 'post' }), /other\.json#\/A leads out of the document/],
+    ['a reference to nothing', problemsOf({ requestBody: { content: { 'application/json': { schema: { $ref: '#/components/schemas/A' } } } } }, { method: 'post' }), /leads to nothing/],
+    ['a reference in a circle', problemsOf({ requestBody: { content: { 'application/json': { schema: { $ref: '#/components/x/A' } } } } }, { method: 'post', components: { x: { A: { properties: { a: { $ref: '#/components/x/A' } } } } } }), /leads back to itself/],
+    ['an unknown type', problemsOf({ requestBody: { content: { 'application/json': { schema: { type: 'file' } } } } }, { method: 'post' }), /file is no type/]
+  ]
+  for (const [name, problems, wanted] of cases) t.match(problems, wanted, name)
+  t.equal(problemsOf({}, { method: 'patch', target: 'fetch' }), '', 'fetch sends a PATCH')
+  t.equal(problemsOf(form({ type: 'object', required: ['a', 'b'], properties: { a: file, b: file } }), { method: 'post', target: 'fetch' }), '', 'fetch sends many files')
+  t.end()
+})
+
+t.test('all problems come at once, with the operation; the rest is written without them', t => {
+  const document = documentOf({ '/a': { patch: { operationId: 'one', responses: ok }, get: { operationId: 'two', responses: ok }, trace: { operationId: 'three', responses: ok } } })
+  t.throws(() => generateClient(document, { target: 'wx' }), { message: /2 of 3 operations.*--skip-unsupported/, problems: [/^one \(PATCH \/a\)/, /^three \(TRACE \/a\)/] })
+  const { operations, skipped, files } = generateClient(document, { target: 'wx', skipUnsupported: true })
+  t.same(operations, ['two'])
+  t.equal(skipped.length, 2)
+  t.notMatch(files['index.ts'], /function one/)
+  t.throws(() => generateClient(documentOf({ '/a': { patch: { responses: ok } } }), { target: 'wx', skipUnsupported: true }), { message: /no operation is left/ })
+  t.throws(() => generateClient(documentOf({}), { target: 'wx' }), { message: /no operations/ })
+  const twice = documentOf({ '/a': { get: { operationId: 'same', responses: ok } }, '/b': { get: { operationId: 'same', responses: ok } } })
+  t.throws(() => generateClient(twice, { target: 'wx' }), { message: /1 of 2/, problems: [/same is that of GET \/a, too/] })
+  t.end()
+})
+
+t.test('what is no document says what it is', t => {
+  t.throws(() => checkDocument({ swagger: '2.0' }, 'x.json'), { message: /x\.json: this is Swagger 2\.0.*3\.1\.0/ })
+  t.throws(() => checkDocument({ hello: 1 }, 'x.json'), { message: /no field 'openapi'/ })
+  t.throws(() => checkDocument(null, 'x.json'), { message: /no OpenAPI document/ })
+  t.throws(() => checkDocument({ openapi: '4.0.0' }, 'x.json'), { message: /4\.0\.0 is not known/ })
+  t.end()
+})
+
+t.test('--only keeps tags and operations, with the types that they need and no others', t => {
+  const { files, operations } = generateClient(serverDocument, { target: 'wx', only: ['qrcode', 'login'] })
+  t.same(operations, ['login', 'createQrcode'])
+  t.match(files['types.ts'], /interface WechatQrcodeRequest/)
+  t.notMatch(files['types.ts'], /WechatPageSignature|WechatAccessToken/)
+  t.notMatch(files['index.ts'], /hubKey/, 'a key of the hub has no place in a Mini Program')
+  t.throws(() => generateClient(serverDocument, { target: 'wx', only: ['nobody'] }), { message: /--only nobody/ })
+  t.end()
+})
+
+t.test('the sign-in may be named where the document does not say it', t => {
+  const document = documentOf({
+    '/enter': { post: { operationId: 'enter', requestBody: { required: true, content: { 'application/json': { schema: { type: 'object', properties: { code: { type: 'string' } } } } } }, responses: ok } },
+    '/me': { get: { operationId: 'me', security: [{ jwt: [] }], responses: ok } }
+  }, { securitySchemes: { jwt: { type: 'http', scheme: 'bearer' } } })
+  t.notMatch(generateClient(document, { target: 'wx' }).files['index.ts'], /signIn:/)
+  t.match(generateClient(document, { target: 'wx', signIn: 'enter' }).files['index.ts'], /scheme: 'jwt',\s+operation: \{ id: 'enter'/)
+  t.throws(() => generateClient(document, { target: 'wx', signIn: 'nobody' }), { message: /--sign-in nobody: there is no such operation/ })
+  t.throws(() => generateClient(document, { target: 'wx', signIn: 'me' }), { message: /take the code in a JSON body/ })
+  t.throws(() => generateClient(document, { target: 'wx', signIn: 'enter', only: ['enter'] }), { message: /no operation has a security scheme/ })
+  t.end()
+})
+
+t.test('schemas become the types of their values', t => {
+  const text = typesOf({
+    Plain: { type: ['string', 'null'] },
+    Choice: { enum: ['a', "it's", 1, true, null] },
+    Constant: { const: { a: [1, 'x'] } },
+    Either: { anyOf: [{ type: 'string' }, { type: 'array', items: { oneOf: [{ type: 'number' }, { type: 'boolean' }] } }] },
+    Both: { allOf: [{ $ref: '#/components/schemas/Open' }, { type: 'object', required: ['a'], properties: { b: { type: 'string' } } }] },
+    Open: { type: 'object', properties: { a: { type: 'string' } }, additionalProperties: { type: 'integer' } },
+    Map: { type: 'object', additionalProperties: { $ref: '#/components/schemas/Plain' } },
+    Pair: { type: 'array', prefixItems: [{ type: 'string' }, { type: 'number' }], items: false },
+    Rest: { prefixItems: [{ type: 'string' }], items: { type: 'number' } },
+    Tree: { type: 'object', properties: { children: { type: 'array', items: { $ref: '#/components/schemas/Tree' } } } },
+    Anything: true,
+    Nothing: false,
+    Old: { type: 'string', nullable: true },
+    'weird-name.v2': { type: 'object', properties: { 'x-y': { type: 'string', description: 'ends */ here' }, in: { type: 'string', deprecated: true } } },
+    Inner: { type: 'object', properties: { own: { $ref: '#/components/schemas/Tree/properties/children' } } },
+    Record: { type: 'object', properties: { a: { type: 'string' } } }
+  })
+  for (const [name, wanted] of [
+    ['Plain', 'type Plain = string | null'],
+    ['Choice', "type Choice = 'a' | 'it\\'s' | 1 | true | null"],
+    ['Constant', "type Constant = { a: [1, 'x'] }"],
+    ['Either', 'type Either = string | (number | boolean)[]'],
+    ['Both', 'type Both = Open & {\n  b?: string\n  a: unknown\n}'],
+    ['Open', 'interface Open {\n  a?: string\n  [key: string]: number | string | undefined\n}'],
+    ['Pair', 'type Pair = [string, number]'],
+    ['Rest', 'type Rest = [string, ...number[]]'],
+    ['Tree', 'interface Tree {\n  children?: Tree[]\n}'],
+    ['Anything', 'type Anything = unknown'],
+    ['Nothing', 'type Nothing = never'],
+    ['Old', 'type Old = string | null'],
+    ['WeirdNameV2', "interface WeirdNameV2 {\n  /** ends *\\/ here */\n  'x-y'?: string\n  /** @deprecated */\n  in?: string\n}"],
+    ['Inner', 'interface Inner {\n  own?: Tree[]\n}'],
+    ['Record', 'interface RecordSchema {']
+  ] as const) t.ok(text.includes(`export ${wanted}`), name)
+  t.match(text, /interface Map \{\n {2}\[key: string\]: Plain\n\}/)
+  t.end()
+})
+
+t.test('names are TypeScript\'s', t => {
+  t.equal(toPascal('get-user.byId'), 'GetUserById')
+  t.equal(toPascal('2fa'), '_2fa')
+  t.equal(toCamel('GetUser'), 'getUser')
+  t.equal(toCamel('URLOf'), 'urlOf')
+  t.equal(toCamel('user.code2Session'), 'userCode2Session')
+  t.equal(quote("it's \"so\"\n"), "'it\\'s \"so\"\\n'")
+  const { operations, files } = generateClient(documentOf({ '/users/{id}': { parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }], get: { responses: ok } }, '/': { delete: { operationId: 'delete', responses: ok } } }), { target: 'fetch' })
+  t.same(operations, ['getUsersById', 'delete'])
+  t.match(files['index.ts'], /function deleteOperation/)
+  t.end()
+})
+
+t.test('the document of WeChat\'s own operations', t => {
+  const platform: Document = JSON.parse(readFileSync(new URL('../../wechat-openapi.json', import.meta.url), 'utf8'))
+  for (const target of ['wx', 'uni', 'fetch'] as const) {
+    const { operations, skipped } = generateClient(platform, { target })
+    t.ok(operations.length > 400, `${operations.length} operations`)
+    t.same(skipped, [])
+  }
+  t.same(compile(writeClient(t, platform, { target: 'wx' }), 'wx', `
+import { createClient, subscribeMessageSend } from './index'
+export const api = createClient({ baseUrl: 'https://api.weixin.qq.com', credentials: { access_token: async () => 'token' } })
+export const send = () => subscribeMessageSend(api, { body: { touser: 'o', template_id: 't', data: { thing1: { value: 'x' } } } })
+// @ts-expect-error a value that is not one
+export const wrong = () => subscribeMessageSend(api, { body: { touser: 'o', template_id: 't', data: { thing1: 'x' } } })
+`), [])
+  t.end()
+})
