@@ -11,7 +11,7 @@ const EVENT_IDS: Record<string, readonly string[]> = {
 }
 
 // Counts the deliveries of one event, so it says nothing of which one it is.
-const RETRY_TIMES = /"RetryTimes"\s*:\s*"?\d+"?|<RetryTimes>.*?<\/RetryTimes>/g
+const RETRY_TIMES = /"RetryTimes"\s*:\s*"?\d+"?|<RetryTimes>(?:<!\[CDATA\[)?\s*\d{1,20}\s*(?:\]\]>)?<\/RetryTimes>/g
 
 /**
  * What makes two pushes the same one. A message: sender and MsgId. An event, which has no id: the id of what it is about,
