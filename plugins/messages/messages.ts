@@ -137,7 +137,8 @@ export function createMessages (options: CreateMessagesOptions): Messages {
 
   function checkAge (timestamp: string): void {
     const ageSeconds = Math.abs(Date.now() / 1000 - Number(timestamp))
-    if (replayWindowSeconds > 0 && !(ageSeconds <= replayWindowSeconds)) throw new TimestampError(replayWindowSeconds)
+    // digits only: Number reads more than WeChat writes
+    if (replayWindowSeconds > 0 && !(/^\d+$/.test(timestamp) && ageSeconds <= replayWindowSeconds)) throw new TimestampError(replayWindowSeconds)
   }
 
   /** From the body to the payload that WeChat vouches for. */
