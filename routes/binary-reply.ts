@@ -11,7 +11,8 @@ export function contentDisposition (fileName: string): string {
 
 /** Streams bytes of the platform to the client. */
 export function sendBinary (reply: FastifyReply, { contentType, fileName, sizeBytes, body }: BinaryAnswer): FastifyReply {
-  reply.type(contentType).header('x-content-type-options', 'nosniff')
+  // were it a page, whatever the platform calls it, it would be one of ours
+  reply.type(contentType).header('x-content-type-options', 'nosniff').header('content-security-policy', "default-src 'none'; sandbox")
   if (fileName !== undefined) reply.header('content-disposition', contentDisposition(fileName))
   if (sizeBytes !== undefined) reply.header('content-length', sizeBytes)
   return reply.send(body)

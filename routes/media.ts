@@ -57,7 +57,7 @@ const media: FastifyPluginAsyncTypebox = async function (fastify) {
       // what is left of a refused upload is read and dropped, else its connection would stay open for ever
       request.raw.unpipe().resume()
       // the parser's own errors have neither code nor status
-      if (error instanceof Error && !('code' in error) && /multipart|part header/i.test(error.message)) throw new InputError(`malformed body: ${error.message}`)
+      if (error instanceof Error && !('code' in error) && /multipart|part header|needle/i.test(error.message)) throw new InputError(`malformed body: ${error.message.replace('needle', 'boundary')}`)
       throw error
     }
     if (mediaIds.length === 0) throw new NoFileError()
