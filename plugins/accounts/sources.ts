@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { AccountsError } from '../error-codes.js'
-import { describePath, findProblem, type Account } from './account.js'
+import { Account, describePath, findProblem } from './account.js'
 import { readAccountsFile } from './accounts-file.js'
 
 /** Looks an account up in a user's own database. */
@@ -49,6 +49,8 @@ export async function fromList (accounts: unknown): Promise<AccountSource> {
   }
 }
 
+const APPID = new RegExp(Account.properties.appid.pattern!)
+
 export interface FunctionSourceOptions {
   /** Asks `get` again for the accounts in use and applies what changed. */
   refresh (): Promise<void>
@@ -60,6 +62,8 @@ export function fromFunction (load: LoadAccount, { refresh, onReload }: Function
   let last: Reload | undefined
   return {
     async get (appid) {
+      // whatever stands in a path does not go into a database's query
+      if (!APPID.test(appid)) return undefined
       const account = await load(appid)
       if (account === undefined || account === null) return undefined
       const checked = (await check([account])).get(appid)
