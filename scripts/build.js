@@ -1,0 +1,22 @@
+import { spawnSync } from 'node:child_process'
+import { chmodSync, cpSync, existsSync, readdirSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join, relative, resolve } from 'node:path'
+import ts from 'typescript'
+
+// dist: what the compiler makes of the sources, and the files that they read when they run
+const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc')
+const { status } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { stdio: 'inherit' })
+if (status !== 0) process.exit(status ?? 1)
+for (const path of ['templates', 'examples/demo/picture.png', 'client/runtimes']) cpSync(path, join('dist', path), { recursive: true })
+chmodSync('dist/cli.js', 0o755)
+
+// what a source that is gone has left there would be published with the rest
+const { config } = ts.readConfigFile('tsconfig.build.json', ts.sys.readFile)
+const project = ts.parseJsonConfigFileContent(config, ts.sys, process.cwd(), undefined, resolve('tsconfig.build.json'))
+const outputs = new Set(project.fileNames.flatMap(file => ts.getOutputFileNames(project, file, false)).map(file => resolve(file)))
+for (const entry of readdirSync('dist', { recursive: true, withFileTypes: true })) {
+  const file = resolve(entry.parentPath, entry.name)
+  const source = relative(resolve('dist'), file)
+  if (entry.isFile() && source !== '.tsbuildinfo' && !outputs.has(file) && !existsSync(source)) rmSync(file)
+}

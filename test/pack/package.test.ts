@@ -1,0 +1,182 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFile, readdir, stat, symlink, writeFile } from 'node:fs/promises'
+import { homedir } from 'node:os'
+import { join, posix, relative, sep } from 'node:path'
+import { createInterface } from 'node:readline'
+import t from 'tap'
+import ts from 'typescript'
+import { manifest, packAndInstall, root } from './package.js'
+
+const { files, project } = await packAndInstall(t)
+
+/** The files below a folder of the repository, as npm writes their paths. */
+async function filesBelow (folder: string): Promise<string[]> {
+  const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true })
+  return entries.filter(entry => entry.isFile()).map(entry => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
+}
+
+t.test('what is published is what is compiled and read at run time, the documents, the documentation and the examples', async t => {
+  const config = ts.getParsedCommandLineOfConfigFile(join(root, 'tsconfig.build.json'), {}, { ...ts.sys, onUnRecoverableConfigFileDiagnostic () {} })!
+  const sources = config.fileNames.map(file => relative(root, file).split(sep).join('/'))
+  const expected = [
+    'LICENSE', 'README.md', 'openapi.json', 'package.json', 'wechat-openapi.json',
+    ...sources.flatMap(file => [`dist/${file.replace(/\.ts$/, '.js')}`, `dist/${file.replace(/\.ts$/, '.d.ts')}`]),
+    'dist/examples/demo/picture.png',
+    'dist/plugins/simulator/push/events.json',
+    ...(await filesBelow('templates')).map(file => `dist/${file}`),
+    ...(await filesBelow('client/runtimes')).map(file => `dist/${file}`),
+    ...await filesBelow('docs'),
+    ...await filesBelow('examples')
+  ].sort()
+  t.same(files.filter(file => !expected.includes(file)), [], 'nothing else is published')
+  t.same(expected.filter(file => !files.includes(file)), [], 'nothing is missing')
+})
+
+t.test('no published file is a test, a benchmark, a secret or state, or names the machine it was made on', async t => {
+  t.same(files.filter(file => /(^|\/)(test|bench|node_modules|data|\.[^/]+)\/|\.test\.|\.map$|\.(env|db|log|pem|key|tgz)$|\.npmrc|accounts\.(ya?ml|json)$/.test(file)), [])
+  const places = [root.replace(/\/$/, ''), homedir()].filter(place => place.split('/').length > 2)
+  for (const file of files) {
+    const text = await readFile(join(project, 'node_modules/fastify-wechat', file), 'latin1')
+    if (places.some(place => text.includes(place)) || /BEGIN [A-Z ]*PRIVATE KEY|npm_[A-Za-z0-9]{36}/.test(text)) t.fail(file)
+  }
+})
+
+t.test('every link of the published pages leads to a published file', async t => {
+  for (const page of files.filter(file => file.endsWith('.md'))) {
+    const text = await readFile(join(root, page), 'utf8')
+    for (const [, target] of text.matchAll(/\]\((?![a-z]+:|#)([^)#\s]+)/g)) {
+      const path = posix.join(posix.dirname(page), target!)
+      if (!files.some(file => file === path || file.startsWith(`${path}/`))) t.fail(`${page}: ${target}`)
+    }
+  }
+})
+
+t.test('every path of the exports map and each command is published', async t => {
+  const paths = Object.values<string | Record<string, string>>(manifest.exports).flatMap(entry => typeof entry === 'string'
+    ? [entry]
+    // the sources are for work in the repository
+    : Object.entries(entry).filter(([condition]) => condition !== 'fastify-wechat-source').map(([, path]) => path))
+  for (const path of [...paths, ...Object.values<string>(manifest.bin)]) t.ok(files.includes(path.replace('./', '')), path)
+})
+
+interface Run { code: number | null, output: string }
+
+async function run (command: string, args: string[] = []): Promise<Run> {
+  const child = spawn(command, args, { cwd: project, env: { PATH: process.env.PATH }, stdio: ['ignore', 'pipe', 'pipe'] })
+  let output = ''
+  child.stdout.on('data', chunk => { output += chunk })
+  child.stderr.on('data', chunk => { output += chunk })
+  const [code] = await once(child, 'close')
+  return { code, output }
+}
+
+const signIn = `
+const account = { appid: 'wx1234567890abcdef', secret: 'any' }
+async function main () {
+  const platform = Fastify()
+  await platform.register(simulator, { accounts: [account] })
+  const apiBase = await platform.listen({ port: 0, host: '127.0.0.1' })
+  const app = Fastify()
+  app.register(wechat, { accounts: [account], apiBase })
+  app.register(routes, { prefix: '/wx' })
+  const code = await platform.simulator.user('alice').login()
+  const answer = await app.inject('/wx/user/wx1234567890abcdef/login?code=' + code)
+  const lost = await app.inject({ url: '/wx/user/wx0000000000000000/login?code=' + code, headers: { accept: 'text/html' } })
+  await app.close()
+  await platform.close()
+  console.log(answer.statusCode, Object.keys(answer.json()).join(), lost.statusCode, lost.headers['content-type'])
+}
+`
+
+for (const [kind, name, code] of [
+  ['an ES module', 'app.mjs', "import Fastify from 'fastify'\nimport wechat, { simulator } from 'fastify-wechat'\nimport routes from 'fastify-wechat/routes'"],
+  ['a CommonJS module, with what require gives as it is,', 'app.cjs', "const Fastify = require('fastify')\nconst wechat = require('fastify-wechat')\nconst { simulator } = wechat\nconst routes = require('fastify-wechat/routes')"]
+] as const) {
+  t.test(`${kind} uses the package`, async t => {
+    await writeFile(join(project, name), `${code}\n${signIn}\nmain()\n`)
+    t.same(await run(process.execPath, [name]), { code: 0, output: '200 openid,token,expiresIn 404 text/html; charset=utf-8\n' })
+  })
+}
+
+t.test('TypeScript finds the types, from an ES module as from CommonJS', async t => {
+  await symlink(join(root, 'node_modules/@types'), join(project, 'node_modules/@types')).catch(() => {})
+  const code = `
+import Fastify, { type FastifyInstance } from 'fastify'
+import wechat, { WechatApiError, type Account, type AccountContext } from 'fastify-wechat'
+import routes from 'fastify-wechat/routes'
+
+const accounts: Account[] = [{ appid: 'wx1234567890abcdef', secret: 'any' }]
+export async function build (): Promise<FastifyInstance> {
+  const app = Fastify()
+  await app.register(wechat, {
+    accounts,
+    setup: async (ctx: AccountContext) => {
+      ctx.messages.on({ event: 'user_enter_tempsession' }, async ({ SessionFrom }, { signal }) => {
+        const from: string | undefined = SessionFrom
+        ctx.log.info({ from, aborted: signal.aborted })
+      })
+    }
+  })
+  await app.register(routes, { prefix: '/wx', hubKeys: [] })
+  app.get('/', async () => app.accounts.use('wx1234567890abcdef', ({ api }) => api.customerService.sendText({ touser: 'o', content: 'hi' })))
+  // @ts-expect-error an option that there is not
+  await app.register(wechat, { accounts, secret: 'any' })
+  // @ts-expect-error accounts are required
+  await app.register(wechat, {})
+  if (new Error() instanceof WechatApiError) app.log.info('no')
+  return app
+}
+`
+  const names = ['consumer.mts', 'consumer.cts'].map(name => join(project, name))
+  for (const name of names) await writeFile(name, code)
+  const program = ts.createProgram(names, {
+    module: ts.ModuleKind.NodeNext,
+    moduleResolution: ts.ModuleResolutionKind.NodeNext,
+    target: ts.ScriptTarget.ES2023,
+    strict: true,
+    noEmit: true,
+    esModuleInterop: true,
+    skipLibCheck: true,
+    types: ['node']
+  })
+  const problems = ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`)
+  t.same(problems, [])
+})
+
+const bin = () => join(project, 'node_modules/.bin/fastify-wechat')
+
+t.test('the command explains itself and its commands', async t => {
+  t.match(await run(bin(), ['--help']), { code: 0, output: /start[^]*simulate[^]*client/ })
+  t.same(await run(bin(), ['--version']), { code: 0, output: `${manifest.version}\n` })
+  t.match(await run(bin(), ['start', '--help']), { code: 0, output: /WECHAT_ACCOUNTS/ })
+  t.match(await run(bin(), ['simulate', '--help']), { code: 0, output: /--push-url/ })
+  t.match(await run(bin(), ['client', '--help']), { code: 0, output: /--out/ })
+  t.match(await run(bin(), ['client', '--from', join(project, 'node_modules/fastify-wechat/openapi.json'), '--target', 'wx', '--out', join(project, 'api')]), { code: 0 })
+  t.ok((await stat(join(project, 'api/index.ts'))).size > 0)
+})
+
+t.test('the command starts a server in sandbox mode that signs a user in', async t => {
+  const child = spawn(bin(), ['start'], { cwd: project, env: { PATH: process.env.PATH, PORT: '0' }, stdio: ['ignore', 'pipe', 'inherit'] })
+  const exited = once(child, 'exit')
+  t.teardown(async () => {
+    child.kill('SIGKILL')
+    await exited
+  })
+  let base: string | undefined
+  let sandbox: { appid: string, simulator: string } | undefined
+  for await (const line of createInterface(child.stdout)) {
+    const entry = JSON.parse(line)
+    base ??= /listening at (http\S+)/.exec(entry.msg)?.[1]
+    if (entry.simulator !== undefined) sandbox = entry
+    if (base !== undefined && sandbox !== undefined) break
+  }
+  const { appid, simulator } = sandbox!
+  const { code } = await (await fetch(`${simulator}/_simulator/users/alice/login`, { method: 'POST' })).json() as { code: string }
+  const answer = await fetch(`${base}/wx/user/${appid}/login?code=${code}`)
+  t.match(await answer.json(), { openid: String, token: String })
+  t.equal((await fetch(`${base}/docs/`)).status, 200)
+  child.stdout.resume()
+  child.kill('SIGTERM')
+  t.same(await exited, [0, null])
+})

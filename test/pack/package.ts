@@ -1,0 +1,54 @@
+import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, readFile, realpath, rm, symlink } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+
+const execFileAsync = promisify(execFile)
+
+export const root = fileURLToPath(new URL('../../', import.meta.url))
+export const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
+
+interface TeardownTest { teardown (work: () => unknown): void }
+
+export interface Packed {
+  /** The published files, by path. */
+  files: string[]
+  /** The folder of a project that has the package and its dependencies installed, and no others. */
+  project: string
+}
+
+function npm (args: string[]) {
+  return execFileAsync('npm', args, { cwd: root, maxBuffer: 16 * 1024 * 1024 })
+}
+
+/**
+ * Builds and packs this package, and installs it in an empty project outside of the repository.
+ * It is unpacked as npm does it; its own dependencies are linked, so that neither a registry is needed
+ * nor a package that it uses without naming it would be found.
+ */
+export async function packAndInstall (t: TeardownTest): Promise<Packed> {
+  const project = await realpath(await mkdtemp(join(tmpdir(), 'fastify-wechat-pack-')))
+  t.teardown(() => rm(project, { recursive: true, force: true }))
+  await npm(['run', 'build'])
+  const { stdout } = await npm(['pack', '--json', '--ignore-scripts', '--pack-destination', project])
+  const answer = JSON.parse(stdout)
+  // a list up to npm 11, by name from 12 on
+  const [{ filename, files }] = Object.values<{ filename: string, files: { path: string }[] }>(answer) as [{ filename: string, files: { path: string }[] }]
+
+  const installed = join(project, 'node_modules', manifest.name)
+  await mkdir(installed, { recursive: true })
+  await execFileAsync('tar', ['-xzf', join(project, filename), '-C', installed, '--strip-components=1'])
+  for (const name of Object.keys(manifest.dependencies)) await link(name)
+  await mkdir(join(project, 'node_modules/.bin'))
+  for (const [name, path] of Object.entries<string>(manifest.bin)) await symlink(join(installed, path), join(project, 'node_modules/.bin', name))
+  return { files: files.map(({ path }) => path).sort(), project }
+
+  async function link (name: string): Promise<void> {
+    const target = join(project, 'node_modules', name)
+    await mkdir(dirname(target), { recursive: true })
+    if (!existsSync(target)) await symlink(join(root, 'node_modules', name), target)
+  }
+}
