@@ -3,8 +3,11 @@ import type { FastifySchema } from 'fastify'
 
 interface Response { description: string, content?: Record<string, { schema?: object }> }
 
+interface Operation { tags?: string[], responses?: Record<string, Response | { $ref: string }> }
+
 export interface Document {
-  paths?: Record<string, Record<string, { responses?: Record<string, Response | { $ref: string }> }>>
+  tags?: { name: string }[]
+  paths?: Record<string, Record<string, Operation>>
   components?: { responses?: Record<string, Response> }
 }
 
@@ -40,24 +43,24 @@ export function describeRoute (schema: FastifySchema | undefined, hasProblem: bo
   }
 }
 
-/** Names the error answers, with a sentence for each status and the page that is answered where HTML is asked for. */
-export function describeStatuses (document: Document): Document {
+/** Names the error answers, with a sentence for each status and the page that is answered where HTML is asked for, and keeps the tags that are used. */
+export function describeDocument (document: Document): Document {
   const named: Record<string, Response> = {}
-  for (const path of Object.values(document.paths ?? {})) {
-    for (const { responses = {} } of Object.values(path)) {
-      for (const [status, response] of Object.entries(responses)) {
-        if (!('description' in response)) continue
-        const description = SENTENCES[status] ?? STATUS_CODES[status]
-        const schema = response.content?.['application/json']?.schema
-        if (schema !== undefined && '$ref' in schema && schema.$ref === PROBLEM) {
-          const name = status === 'default' ? 'Problem' : `Problem${status}`
-          named[name] = { description: description ?? 'An error', content: { 'application/json': { schema }, 'text/html': { schema: { type: 'string' } } } }
-          responses[status] = { $ref: `#/components/responses/${name}` }
-        } else if (response.description === 'Default Response') {
-          response.description = STATUS_CODES[status] ?? 'An answer'
-        }
+  const operations = Object.values(document.paths ?? {}).flatMap(path => Object.values(path))
+  for (const { responses = {} } of operations) {
+    for (const [status, response] of Object.entries(responses)) {
+      if (!('description' in response)) continue
+      const description = SENTENCES[status] ?? STATUS_CODES[status]
+      const schema = response.content?.['application/json']?.schema
+      if (schema !== undefined && '$ref' in schema && schema.$ref === PROBLEM) {
+        const name = status === 'default' ? 'Problem' : `Problem${status}`
+        named[name] = { description: description ?? 'An error', content: { 'application/json': { schema }, 'text/html': { schema: { type: 'string' } } } }
+        responses[status] = { $ref: `#/components/responses/${name}` }
+      } else if (response.description === 'Default Response') {
+        response.description = STATUS_CODES[status] ?? 'An answer'
       }
     }
   }
-  return { ...document, components: { ...document.components, responses: { ...document.components?.responses, ...named } } }
+  const used = new Set(operations.flatMap(({ tags = [] }) => tags))
+  return { ...document, tags: document.tags?.filter(({ name }) => used.has(name)), components: { ...document.components, responses: { ...document.components?.responses, ...named } } }
 }

@@ -4,13 +4,15 @@ import swaggerUi from '@fastify/swagger-ui'
 import { Type, type Static } from '@sinclair/typebox'
 import fp from 'fastify-plugin'
 import { compileOptions } from '../options.js'
-import { describeRoute, describeStatuses, type Document } from './describe.js'
+import { describeRoute, describeDocument, type Document } from './describe.js'
+
+const SecurityScheme = Type.Unsafe<{ type: string, [field: string]: unknown }>(Type.Object({ type: Type.String() }, { additionalProperties: true }))
 
 const Options = Type.Object({
   title: Type.Optional(Type.String()),
   version: Type.Optional(Type.String()),
   description: Type.Optional(Type.String()),
-  securitySchemes: Type.Optional(Type.Record(Type.String({ pattern: '^[A-Za-z0-9._-]+$' }), Type.Object({ type: Type.String() }, { additionalProperties: true })))
+  securitySchemes: Type.Optional(Type.Record(Type.String({ pattern: '^[A-Za-z0-9._-]+$' }), SecurityScheme))
 }, { additionalProperties: false })
 
 /**
@@ -51,6 +53,9 @@ const SECURITY_SCHEMES = {
   hubKey: { type: 'http', scheme: 'bearer', description: 'a key of the token hub' }
 } as const
 
+// what the page does: it styles elements in place, and shows the pictures that a route answers as blobs
+const CONTENT_SECURITY_POLICY = "default-src 'self'; base-uri 'self'; frame-ancestors 'self'; img-src 'self' data: blob:; object-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'"
+
 /** The OpenAPI 3.1 document of every route that is registered after this, at `/openapi.json`, and a page to read and try it at `/docs`. */
 export default fp<OpenapiOptions>(async function openapi (fastify, given) {
   const own = createRequire(import.meta.url)('fastify-wechat/package.json') as { name: string, version: string, description: string }
@@ -66,8 +71,13 @@ export default fp<OpenapiOptions>(async function openapi (fastify, given) {
     // a component is called what its schema is called
     refResolver: { buildLocalReference: (json, _base, _fragment, i) => typeof json.$id === 'string' ? json.$id : `schema-${i}` },
     transform: ({ schema, url }) => ({ schema: describeRoute(schema, fastify.getSchema('Problem') !== undefined), url }),
-    transformObject: (given) => 'openapiObject' in given ? describeStatuses(given.openapiObject as Document) as {} : given.swaggerObject
+    transformObject: (given) => 'openapiObject' in given ? describeDocument(given.openapiObject as Document) as {} : given.swaggerObject
   })
-  await fastify.register(swaggerUi, { routePrefix: '/docs', staticCSP: true })
+  await fastify.register(swaggerUi, {
+    routePrefix: '/docs',
+    staticCSP: CONTENT_SECURITY_POLICY,
+    // it would send the document's address to a server of others
+    uiConfig: { validatorUrl: null }
+  })
   fastify.get('/openapi.json', { schema: { hide: true } }, async () => fastify.swagger())
 }, { name: 'wechat-openapi', fastify: '5.x' })
