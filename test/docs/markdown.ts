@@ -12,6 +12,8 @@ export function pages (): Map<string, string> {
 export interface CodeBlock {
   language: string
   code: string
+  /** It stands in a list. */
+  indented: boolean
   /** What the opening fence says behind the language. */
   info: string
 }
@@ -21,6 +23,7 @@ export function codeBlocks (text: string): CodeBlock[] {
   return [...text.matchAll(/^( *)```([\w-]*) *(.*)\n([^]*?)^\1```$/gm)].map(([, indent, language, info, code]) => ({
     language: language!,
     info: info!,
+    indented: indent !== '',
     code: code!.replaceAll(new RegExp(`^${indent}`, 'gm'), '')
   }))
 }

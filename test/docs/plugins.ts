@@ -1,0 +1,21 @@
+import ts from 'typescript'
+
+export function kebabCase (name: string): string {
+  return name.replaceAll(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)
+}
+
+/** The option names of every Fastify plugin that a module exports, by the plugin's name; taken from its type. */
+export function optionKeys (program: ts.Program, file: string): Map<string, string[]> {
+  const checker = program.getTypeChecker()
+  const module = checker.getSymbolAtLocation(program.getSourceFile(file)!)!
+  const found = new Map<string, string[]>()
+  for (const symbol of checker.getExportsOfModule(module)) {
+    const target = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol
+    if (target.valueDeclaration === undefined) continue
+    const [signature] = checker.getTypeOfSymbol(target).getCallSignatures()
+    const [instance, options] = (signature?.parameters ?? []).map(parameter => checker.getTypeOfSymbol(parameter))
+    if (instance?.symbol?.name !== 'FastifyInstance') continue
+    found.set(symbol.name, (options?.getProperties() ?? []).map(({ name }) => name).sort())
+  }
+  return found
+}

@@ -1,0 +1,67 @@
+import t from 'tap'
+import ts from 'typescript'
+import { codeBlocks, pages, root, tableRows } from './markdown.js'
+import { kebabCase, optionKeys } from './plugins.js'
+
+const documentation = pages()
+
+/** The TypeScript of the documentation, each block a module of its own beside the sources. */
+const blocks = new Map([...documentation].flatMap(([page, text]) => codeBlocks(text)
+  // a block of a list shows a part of a file
+  .filter(({ language, indented }) => language === 'ts' && !indented)
+  .map(({ code }, i) => [`${root}test/docs/${page.replaceAll(/\W/g, '-')}-${i + 1}.ts`, `${code}\nexport {}\n`])))
+
+const { config } = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile)
+const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root)
+Object.assign(options, { noUnusedLocals: false, noUnusedParameters: false })
+const host = ts.createCompilerHost(options)
+const { getSourceFile, fileExists } = host
+host.fileExists = name => blocks.has(name) || fileExists(name)
+host.getSourceFile = (name, ...rest) => blocks.has(name)
+  ? ts.createSourceFile(name, blocks.get(name)!, rest[0], true)
+  : getSourceFile.call(host, name, ...rest)
+const entries = ['plugins/index.ts', 'routes/index.ts', 'plugins/server-options.ts', 'plugins/messages/queues/options.ts'].map(file => root + file)
+const program = ts.createProgram([...entries, ...blocks.keys()], options, host)
+
+t.test('every TypeScript block of the documentation compiles', async t => {
+  t.ok(blocks.size >= 10)
+  for (const name of blocks.keys()) {
+    const source = program.getSourceFile(name)!
+    const problems = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)]
+    t.same(problems.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' ')), [], name.slice(root.length))
+  }
+})
+
+const named = (cell: string) => [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name!)
+const optionsOf = (page: string, head: string) => tableRows(documentation.get(page)!, head).flatMap(([cell]) => named(cell!)).sort()
+
+// a page of another name than the plugin's
+const PAGES: Record<string, string> = { accountContext: 'accounts' }
+
+t.test('every exported plugin has a page that names all of its options, and no others', async t => {
+  const plugins = optionKeys(program, `${root}plugins/index.ts`)
+  for (const name of ['default', 'metrics']) plugins.delete(name)
+  t.ok(plugins.size >= 14)
+  const rows = new Map(tableRows(documentation.get('README.md')!, 'plugin').map(([name, , options]) => [named(name!)[0]!, named(options!)]))
+  t.same([...rows.keys()].filter(name => name !== 'metrics').sort(), [...plugins.keys()].sort(), 'the README has a row for each')
+  for (const [name, keys] of plugins) {
+    const page = `docs/${PAGES[name] ?? kebabCase(name)}.md`
+    t.ok(documentation.has(page), page)
+    if (!documentation.has(page)) continue
+    t.same([...rows.get(name)!].sort(), keys, `README: ${name}`)
+    if (keys.length > 0) t.same(optionsOf(page, name in PAGES ? `option of \`${name}\`` : 'option'), keys, page)
+    t.ok(codeBlocks(documentation.get(page)!).some(({ language }) => language === 'ts'), `${page} has an example`)
+  }
+})
+
+t.test('the tables of what is no plugin of the collection name its keys, too', async t => {
+  const keysOf = (file: string, name: string) => {
+    const module = program.getTypeChecker().getSymbolAtLocation(program.getSourceFile(root + file)!)!
+    const symbol = program.getTypeChecker().getExportsOfModule(module).find(symbol => symbol.name === name)!
+    return program.getTypeChecker().getDeclaredTypeOfSymbol(symbol).getProperties().map(({ name }) => name).sort()
+  }
+  t.same(optionsOf('docs/accounts.md', 'key'), keysOf('plugins/index.ts', 'Account'))
+  t.same(optionsOf('docs/store.md', 'key of `queue`'), keysOf('plugins/messages/queues/options.ts', 'QueueOptions'))
+  t.same(optionsOf('docs/routes.md', 'option'), keysOf('routes/index.ts', 'RoutesOptions'))
+  t.same(optionsOf('docs/routes.md', 'limit'), keysOf('plugins/index.ts', 'ServerLimits'))
+})
