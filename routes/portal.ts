@@ -61,7 +61,7 @@ const portal: FastifyPluginAsyncTypebox = async function (fastify) {
     }
   }, async (request, reply) => {
     const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)
-    const answer = await request.wechat.messages.receive({ query: request.query, body })
+    const answer = await request.wechat.messages.receive({ query: request.query, body, requestId: request.id })
     reply.type(answer.contentType)
     return answer.body
   })

@@ -8,6 +8,7 @@ import media, { type MediaOptions } from '../media/index.js'
 import messages, { type MessageQueue, type MessagesOptions } from '../messages/index.js'
 import qrcode from '../qrcode/index.js'
 import session, { type SessionOptions } from '../session/index.js'
+import type { Observer } from '../observer.js'
 import type { Store } from '../store/store.js'
 import token, { type TokenOptions } from '../token/index.js'
 import type { Account } from './account.js'
@@ -28,6 +29,7 @@ export interface AccountContextOptions {
   /** Already scoped to the account. Default this process's memory, for each capability its own. */
   store?: Store
   queue?: MessageQueue
+  observer?: Observer
   dispatcher?: Dispatcher
   capabilities?: Capabilities
 }
@@ -44,17 +46,17 @@ declare module 'fastify' {
 
 /** Registers all capabilities of one account in the scope that it is registered in. */
 export default fp<AccountContextOptions>(async function account (fastify, options) {
-  const { account, store, queue, dispatcher, capabilities = {} } = options
+  const { account, store, queue, observer, dispatcher, capabilities = {} } = options
   const { appid, secret, proxy, aesKey } = account
   const apiBase = account.apiBase ?? options.apiBase
   fastify.decorate('account', { appid, msgDataFormat: account.msgDataFormat, exposeSessionKey: account.exposeSessionKey })
   fastify.register(crypto, { appid, token: account.token, aesKey, userDataMaxAgeSeconds: account.userDataMaxAgeSeconds })
-  fastify.register(api, { ...capabilities.api, appid, secret, apiBase, proxy, dispatcher })
-  fastify.register(token, { ...capabilities.token, stable: account.stableToken, store })
+  fastify.register(api, { ...capabilities.api, appid, secret, apiBase, proxy, dispatcher, observer })
+  fastify.register(token, { ...capabilities.token, stable: account.stableToken, store, observer })
   fastify.register(session, { ...capabilities.session, store })
   fastify.register(media, capabilities.media ?? {})
   fastify.register(qrcode)
-  fastify.register(jssdk, { appid, store })
+  fastify.register(jssdk, { appid, store, observer })
   fastify.register(messages, {
     ...capabilities.messages,
     appid,
@@ -62,6 +64,7 @@ export default fp<AccountContextOptions>(async function account (fastify, option
     allowPlaintext: account.allowPlaintext,
     replayWindowSeconds: account.replayWindowSeconds,
     store,
-    queue
+    queue,
+    observer
   })
 }, { name: 'wechat-account', fastify: '5.x' })

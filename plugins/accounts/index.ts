@@ -6,6 +6,7 @@ import type { Agent } from 'undici'
 import { OptionsError, UnknownAppidError } from '../error-codes.js'
 import type { MessageQueue } from '../messages/index.js'
 import { createMemoryQueue } from '../messages/queues/memory-queue.js'
+import { observerOf } from '../observer.js'
 import { compileOptions } from '../options.js'
 import { createMemoryStore } from '../store/memory-store.js'
 import type { Store } from '../store/store.js'
@@ -118,7 +119,7 @@ export default fp<AccountsOptions>(async function accounts (fastify, given) {
     dispatcher ??= new Agent({ connections })
     const context = Fastify({ loggerInstance: fastify.log.child({ appid: account.appid }), pluginTimeout: fastify.initialConfig.pluginTimeout })
     try {
-      context.register(accountContext, { account, apiBase, dispatcher, store: store.scope(`${account.appid}:`), queue, capabilities })
+      context.register(accountContext, { account, apiBase, dispatcher, store: store.scope(`${account.appid}:`), queue, observer: observerOf(fastify), capabilities })
       if (setup !== undefined) context.register(setup)
       await context.ready()
       return context

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { errors, type Dispatcher } from 'undici'
 import { ApiResponseError, ApiTimeoutError, ApiUnreachableError, InputError, NoTokenSourceError } from '../error-codes.js'
 import { parseLossless } from '../lossless-json.js'
+import type { CallActivity, Observer } from '../observer.js'
 import { releaseStream, unlessAborted } from '../streams.js'
 import { openBinary, readAll } from './binary-answer.js'
 import { createMultipart, type MultipartBody } from './multipart.js'
@@ -32,11 +33,14 @@ export interface ClientOptions {
   tokens (): TokenSource | undefined
   /** Told of what went wrong on the way to an answer. */
   onRetry? (about: { operation: string, attempt: number, error: Error }): void
+  observer?: Observer
 }
 
 export interface ApiRequest {
   method: 'GET' | 'POST'
   path: string
+  /** `domain.method`, for who observes. */
+  operation?: string
   auth?: Operation['auth']
   query?: Record<string, unknown>
   /** Sent as JSON; the form's fields when there is a file. */
@@ -67,7 +71,7 @@ function isTimeout (error: unknown): boolean {
 }
 
 export function createClient (options: ClientOptions): Client {
-  const { appid, secret, dispatcher, attempts, backoffMs } = options
+  const { appid, secret, dispatcher, attempts, backoffMs, observer } = options
   const base = new URL(options.apiBase)
   const basePath = base.pathname.replace(/\/$/, '')
 
@@ -120,7 +124,7 @@ export function createClient (options: ClientOptions): Client {
     return new ApiUnreachableError(nameOf(request), { cause: error })
   }
 
-  async function exchange (request: ApiRequest, upload: MultipartBody | undefined, accessToken: string | undefined, { signal, timeoutMs = options.timeoutMs }: CallOptions): Promise<Answer> {
+  async function exchange (request: ApiRequest, upload: MultipartBody | undefined, accessToken: string | undefined, { signal, timeoutMs = options.timeoutMs }: CallOptions, activity: CallActivity | undefined): Promise<Answer> {
     const body = request.auth === 'secret-in-body' ? { appid, secret, ...request.body as object } : request.body
     // what cannot be written as JSON is the caller's mistake and no matter of the connection
     const text = upload !== undefined || body === undefined ? null : request.text ?? JSON.stringify(body)
@@ -147,6 +151,7 @@ export function createClient (options: ClientOptions): Client {
         bodyTimeout: timeoutMs
       }), ending)
       const { statusCode } = response
+      if (activity !== undefined) activity.statusCode = statusCode
       if (request.binary && statusCode < 300) {
         const answer = await openBinary(response, error => typed(request, error, signal) as Error)
         if ('empty' in answer) throw new ApiResponseError(nameOf(request), 'without a body')
@@ -163,6 +168,21 @@ export function createClient (options: ClientOptions): Client {
     } finally {
       clearTimeout(timer)
     }
+  }
+
+  async function attemptOnce (request: ApiRequest, upload: MultipartBody | undefined, accessToken: string | undefined, callOptions: CallOptions, activity?: CallActivity): Promise<unknown> {
+    const answer = await exchange(request, upload, accessToken, callOptions, activity)
+    if ('binary' in answer) return answer.binary
+    const error = platformError(request, answer.json, accessToken)
+    if (error !== undefined) throw error
+    return answer.json
+  }
+
+  function describe (request: ApiRequest, attempt: number): CallActivity {
+    const url = new URL(base)
+    url.pathname = basePath + nameOf(request)
+    url.search = ''
+    return { type: 'call', appid, operation: request.operation, method: request.method, url, attempt }
   }
 
   function worthRetrying (error: unknown, request: ApiRequest): boolean {
@@ -187,11 +207,9 @@ export function createClient (options: ClientOptions): Client {
     for (;;) {
       const accessToken = needsToken ? await unlessAborted(tokens!.get(), signal) : undefined
       try {
-        const answer = await exchange(request, upload, accessToken, callOptions)
-        if ('binary' in answer) return answer.binary
-        const error = platformError(request, answer.json, accessToken)
-        if (error === undefined) return answer.json
-        throw error
+        if (observer === undefined) return await attemptOnce(request, upload, accessToken, callOptions)
+        const activity = describe(request, attempt + Number(healed))
+        return await observer(activity, () => attemptOnce(request, upload, accessToken, callOptions, activity))
       } catch (error) {
         if (accessToken !== undefined && error instanceof WechatApiError && error.class === 'refresh-token') {
           await tokens!.invalidate(accessToken)

@@ -1,6 +1,7 @@
 import { Type, type Static } from '@sinclair/typebox'
 import fp from 'fastify-plugin'
 import { Agent, ProxyAgent, type Dispatcher } from 'undici'
+import { ObserverSchema } from '../observer.js'
 import { compileOptions } from '../options.js'
 import { createClient, type Client, type TokenSource } from './client.js'
 import type { CallOptions } from './operation.js'
@@ -22,7 +23,8 @@ const Options = Type.Object({
   connections: Type.Optional(Type.Integer({ minimum: 1 })),
   validateAnswers: Type.Optional(Type.Boolean()),
   dispatcher: Type.Optional(Type.Unsafe<Dispatcher>(Type.Object({ request: Type.Any() }))),
-  accessToken: Type.Optional(Type.Unsafe<TokenSource>(Type.Object({ get: Type.Any(), invalidate: Type.Any() })))
+  accessToken: Type.Optional(Type.Unsafe<TokenSource>(Type.Object({ get: Type.Any(), invalidate: Type.Any() }))),
+  observer: Type.Optional(ObserverSchema)
 }, { additionalProperties: false })
 
 /**
@@ -34,6 +36,7 @@ const Options = Type.Object({
  * - `validateAnswers`: refuse an answer that its schema does not describe, for tests; default false
  * - `dispatcher`: an undici dispatcher to use and leave open, in place of an own pool
  * - `accessToken`: where access tokens come from when the scope has no `token` plugin
+ * - `observer`: told of every exchange with the platform; default none
  */
 export type ApiOptions = Static<typeof Options>
 

@@ -50,7 +50,7 @@ function sortOut (operation: Operation, input: Fields): Record<'query' | 'body' 
   return parts
 }
 
-async function invoke (client: Client, operation: Operation, { validateAnswers }: OperationsOptions, input: Fields = {}, callOptions: CallOptions = {}): Promise<unknown> {
+async function invoke (client: Client, name: string, operation: Operation, { validateAnswers }: OperationsOptions, input: Fields = {}, callOptions: CallOptions = {}): Promise<unknown> {
   const { sign, ...options } = callOptions
   const { query, body: given, file } = sortOut(operation, input)
   if (operation.ownAppid) given.appid ??= client.appid
@@ -66,6 +66,7 @@ async function invoke (client: Client, operation: Operation, { validateAnswers }
   const answer = await client.request({
     method: operation.method,
     path: operation.path,
+    operation: name,
     auth: operation.auth,
     query: flatten(text === undefined ? query : signQuery(operation, query, text, sign)),
     body: hasBody ? body : undefined,
@@ -91,7 +92,7 @@ export function createOperations (client: Client, options: OperationsOptions = {
         methods[name] ??= async (input, callOptions) => {
           const module: Record<string, unknown> = await load()
           if (!Object.hasOwn(module, name)) throw new TypeError(`api.${domain} has no operation ${name}`)
-          return invoke(client, module[name] as Operation, options, input, callOptions)
+          return invoke(client, `${domain}.${name}`, module[name] as Operation, options, input, callOptions)
         }
         return methods[name]
       }

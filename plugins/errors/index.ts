@@ -31,7 +31,7 @@ export function createErrorHandler ({ render, contentSecurityPolicy }: Pages) {
     const error = (thrown ?? {}) as HandledError
     const problem = toProblem(thrown, language, reply.statusCode)
     if (problem.statusCode >= 500) request.log.error({ err: thrown }, 'request failed')
-    else request.log.info({ err: { code: problem.code, message: error.message } }, 'request refused')
+    else request.log.info({ err: { code: problem.code, message: error.message, errcode: problem.errcode, rid: problem.rid } }, 'request refused')
 
     // a text, with no serializer that the route may have set: no schema for this status takes part
     reply.status(problem.statusCode).serializer((text: string) => text)

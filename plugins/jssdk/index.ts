@@ -3,16 +3,18 @@ import { Type, type Static } from '@sinclair/typebox'
 import fp from 'fastify-plugin'
 import type { Api } from '../api/index.js'
 import { createCredential, toCredential } from '../credential.js'
+import { observeRefresh, ObserverSchema } from '../observer.js'
 import { compileOptions } from '../options.js'
 import { createMemoryStore } from '../store/memory-store.js'
 import type { Store } from '../store/store.js'
 
 const Options = Type.Object({
   appid: Type.String(),
-  store: Type.Optional(Type.Unsafe<Store>(Type.Object({ scope: Type.Any() })))
+  store: Type.Optional(Type.Unsafe<Store>(Type.Object({ scope: Type.Any() }))),
+  observer: Type.Optional(ObserverSchema)
 }, { additionalProperties: false })
 
-/** `store`: where the ticket is shared, default this process's memory. */
+/** `store`: where the ticket is shared, default this process's memory; `observer`: told of every refresh, default none. */
 export type JssdkOptions = Static<typeof Options>
 
 /** What `wx.config` takes. */
@@ -62,11 +64,11 @@ export function createTicketFetch (api: Pick<Api, 'jssdk'>) {
 }
 
 export default fp<JssdkOptions>(async function jssdk (fastify, given) {
-  const { appid, store = createMemoryStore() } = checkOptions(given)
+  const { appid, store = createMemoryStore(), observer } = checkOptions(given)
   // a ticket lives and is shared just as an access token does
   const tickets = createCredential({
     store: store.scope('jsapi-ticket:'),
-    fetch: createTicketFetch(fastify.api),
+    fetch: observeRefresh(observer, 'jsapi_ticket', createTicketFetch(fastify.api)),
     harmless: true,
     aheadMs: 240_000,
     onError: (err) => { fastify.log.warn({ err }, 'jssdk ticket could not be renewed or shared') }

@@ -1,5 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox'
 import fp from 'fastify-plugin'
+import { ObserverSchema } from '../observer.js'
 import { compileOptions } from '../options.js'
 import { createMemoryStore } from '../store/memory-store.js'
 import type { Store } from '../store/store.js'
@@ -8,7 +9,7 @@ import type { MessageQueue } from './queue.js'
 import { createMemoryQueue } from './queues/memory-queue.js'
 
 export type { Answer, Messages, Push } from './messages.js'
-export type { DeadLetter, Job, JobControl, MessageQueue, QueuedPush, Worker } from './queue.js'
+export type { DeadLetter, Job, JobControl, MessageQueue, Origin, QueuedPush, Worker } from './queue.js'
 export type { Reply } from './reply.js'
 export type { Handler, Interceptor, MessageContext, ReplyHandler, Rule } from './rules.js'
 export { asList, type AnyMessage, type ChatMessage, type EventMessage, type Events, type Message, type MessageOf } from './types.js'
@@ -23,7 +24,8 @@ const Options = Type.Object({
   dedupeTtlMs: Type.Optional(Type.Integer({ minimum: 1 })),
   dedupeKey: Type.Optional(Type.Unsafe<(message: any) => string | undefined>(Type.Any())),
   store: Type.Optional(Type.Unsafe<Store>(Type.Object({ get: Type.Any(), set: Type.Any() }))),
-  queue: Type.Optional(Type.Unsafe<MessageQueue>(Type.Object({ add: Type.Any() })))
+  queue: Type.Optional(Type.Unsafe<MessageQueue>(Type.Object({ add: Type.Any() }))),
+  observer: Type.Optional(ObserverSchema)
 }, { additionalProperties: false })
 
 /**
@@ -35,6 +37,7 @@ const Options = Type.Object({
  * - `dedupeKey`: what identifies a push, in place of the built-in key; that one serves where it gives none
  * - `store`: where dedupe keys are shared, default this process's memory
  * - `queue`: a queue whose worker calls `messages.handle`; default one in this process's memory, with its own worker
+ * - `observer`: told of every push and every handling; default none
  *
  * https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html
  */

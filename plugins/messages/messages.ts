@@ -2,10 +2,12 @@ import { once } from 'node:events'
 import type { FastifyBaseLogger } from 'fastify'
 import type { Crypto } from '../crypto/index.js'
 import { AesKeyError, ClosedError, InputError, MessageError, PlaintextError, TimestampError } from '../error-codes.js'
+import type { HandleActivity, Observer, PushActivity } from '../observer.js'
 import type { Store } from '../store/store.js'
+import { unlessAborted } from '../streams.js'
 import { dedupeKey as builtInKey } from './dedupe.js'
 import { decodeBody, formatOf, parseFields, parseMessage, toMessage, type MessageFormat } from './parse.js'
-import type { DeadLetter, Job, JobControl, MessageQueue } from './queue.js'
+import type { DeadLetter, Job, JobControl, MessageQueue, Origin, QueuedPush } from './queue.js'
 import { asksAgain, checkReply, completeReply, SUCCESS, writeFields, type Reply } from './reply.js'
 import { createRules, type Handler, type Interceptor, type MessageContext, type ReplyHandler, type Rule } from './rules.js'
 import type { AnyMessage } from './types.js'
@@ -14,6 +16,8 @@ import type { AnyMessage } from './types.js'
 export interface Push {
   query: { signature?: string, timestamp: string, nonce: string, encrypt_type?: string, msg_signature?: string }
   body: Uint8Array
+  /** Goes with its log lines, those of its handlers too. */
+  requestId?: string
 }
 
 /** What WeChat is answered, always with 200. */
@@ -57,6 +61,7 @@ export interface CreateMessagesOptions {
   log: FastifyBaseLogger
   store: Store
   queue: MessageQueue
+  observer?: Observer
   encrypted?: boolean
   allowPlaintext?: boolean
   replayWindowSeconds?: number
@@ -97,12 +102,14 @@ class LazyContext implements MessageContext {
   #log: FastifyBaseLogger
   #child: FastifyBaseLogger | undefined
   #signal: AbortSignal | undefined
+  #requestId: string | undefined
 
   /** Without a `signal` there is one that never fires. */
-  constructor (readonly appid: string, readonly attempt: number, message: AnyMessage, log: FastifyBaseLogger, signal: AbortSignal | undefined) {
+  constructor (readonly appid: string, readonly attempt: number, message: AnyMessage, log: FastifyBaseLogger, signal: AbortSignal | undefined, requestId: string | undefined) {
     this.#message = message
     this.#log = log
     this.#signal = signal
+    this.#requestId = requestId
   }
 
   get signal (): AbortSignal {
@@ -112,13 +119,13 @@ class LazyContext implements MessageContext {
 
   get log (): FastifyBaseLogger {
     const { MsgType: msgType, Event: event, MsgId: msgId } = this.#message
-    this.#child ??= this.#log.child({ msgType, event, msgId })
+    this.#child ??= this.#log.child({ reqId: this.#requestId, msgType, event, msgId })
     return this.#child
   }
 }
 
 export function createMessages (options: CreateMessagesOptions): Messages {
-  const { appid, crypto, log, store, queue, encrypted = false, allowPlaintext = false } = options
+  const { appid, crypto, log, store, queue, observer, encrypted = false, allowPlaintext = false } = options
   const { replayWindowSeconds = 300, replyDeadlineMs = 4000, dedupeTtlMs = DAY_MS } = options
   const handlers = createRules()
   const replies = createRules()
@@ -176,8 +183,8 @@ export function createMessages (options: CreateMessagesOptions): Messages {
   }
 
   /** The first answer of the matching synchronous rules. */
-  async function runReplies (message: AnyMessage, signal: AbortSignal | undefined): Promise<Reply> {
-    const about = new LazyContext(appid, 1, message, log, signal)
+  async function runReplies (message: AnyMessage, signal: AbortSignal | undefined, origin: Origin | undefined): Promise<Reply> {
+    const about = new LazyContext(appid, 1, message, log, signal, origin?.requestId)
     let reply: Reply
     for (const { handler } of replies.matching(message).entries) {
       const answer = await run(handler, message, about) as Reply
@@ -197,18 +204,25 @@ export function createMessages (options: CreateMessagesOptions): Messages {
     return { contentType: CONTENT_TYPES[format], body: writeFields({ Encrypt, MsgSignature, TimeStamp, Nonce: nonce }, format) }
   }
 
+  /** The origin is a copy: what an observer adds is of this entry alone. */
+  function enqueue (push: QueuedPush): Promise<boolean> {
+    if (observer === undefined) return queue.add(push)
+    const observed = { ...push, origin: { ...push.origin } }
+    return observer({ type: 'enqueue', push: observed }, () => queue.add(observed))
+  }
+
   const replyEntry = (key: string) => `reply:${key}`
 
   /**
    * Runs the synchronous rules of a push once for all its deliveries: one that comes later gets the reply on record,
    * one that comes meanwhile waits. Nothing is on record before they are done, so those of a process that died run again.
    */
-  function runRepliesOnce (message: AnyMessage, key: string, signal: AbortSignal | undefined, fromQueue: boolean): Promise<Reply> {
+  function runRepliesOnce (message: AnyMessage, key: string, signal: AbortSignal | undefined, origin: Origin | undefined, fromQueue: boolean): Promise<Reply> {
     const entry = replyEntry(key)
     const work = store.withLock(entry, LEASE_MS, async () => {
       const record = await store.get<ReplyRecord>(entry)
       if (record?.done || (record !== undefined && !fromQueue)) return record.reply
-      const reply = await runReplies(message, signal)
+      const reply = await runReplies(message, signal, origin)
       // a reply that cannot be written is the handler's failure, and one that asks for another delivery is no end
       checkReply(reply)
       if (!asksAgain(reply)) await store.set(entry, { done: true, reply } satisfies ReplyRecord, dedupeTtlMs)
@@ -220,11 +234,11 @@ export function createMessages (options: CreateMessagesOptions): Messages {
     return work
   }
 
-  async function answer (message: AnyMessage, key: string, raw: string): Promise<Reply> {
+  async function answer (message: AnyMessage, key: string, raw: string, origin: Origin | undefined): Promise<Reply> {
     const record = await store.get<ReplyRecord>(replyEntry(key))
     if (record !== undefined) return record.reply
 
-    const work = working.get(key) ?? runRepliesOnce(message, key, closing.signal, false)
+    const work = working.get(key) ?? runRepliesOnce(message, key, closing.signal, origin, false)
     let timer: NodeJS.Timeout | undefined
     try {
       const reply = await new Promise<Reply | typeof PAST_DEADLINE>((resolve, reject) => {
@@ -235,16 +249,16 @@ export function createMessages (options: CreateMessagesOptions): Messages {
     } finally {
       clearTimeout(timer)
     }
-    log.warn({ msgType: message.MsgType, event: message.Event, msgId: message.MsgId }, 'synchronous rule is past its deadline and goes on in the queue')
-    await queue.add({ appid, key: LATE + key, raw })
+    log.warn({ reqId: origin?.requestId, msgType: message.MsgType, event: message.Event, msgId: message.MsgId }, 'synchronous rule is past its deadline and goes on in the queue')
+    await enqueue({ appid, key: LATE + key, raw, origin })
     // the rules may be done by now, which is not to be forgotten
     await store.add(replyEntry(key), { done: false } satisfies ReplyRecord, dedupeTtlMs)
     return undefined
   }
 
   /** After a restart there is no work to wait for: the rules run again, though their reply has no one to go to. */
-  async function handleLate (key: string, message: AnyMessage, { signal }: JobControl): Promise<void> {
-    const work = working.get(key) ?? runRepliesOnce(message, key, signal, true)
+  async function handleLate (key: string, message: AnyMessage, { signal }: JobControl, origin: Origin | undefined): Promise<void> {
+    const work = working.get(key) ?? runRepliesOnce(message, key, signal, origin, true)
     const abandon = () => { abandoned.add(work) }
     signal.addEventListener('abort', abandon, { once: true })
     try {
@@ -254,6 +268,50 @@ export function createMessages (options: CreateMessagesOptions): Messages {
       signal.removeEventListener('abort', abandon)
       abandoned.delete(work)
     }
+  }
+
+  async function receive (push: Push, activity?: PushActivity): Promise<Answer> {
+    const opened = open(push)
+    const message = opened.fields === undefined ? parseMessage(opened.raw) : toMessage(opened.fields, opened.raw)
+    if (activity !== undefined) activity.message = message
+    const key = keyOf(message)
+    const origin = push.requestId === undefined ? undefined : { requestId: push.requestId }
+    const synchronous = replies.matching(message)
+    if (!synchronous.stopped && handlers.matching(message).entries.length > 0) {
+      const isNew = await enqueue({ appid, key, raw: opened.raw, origin })
+      if (!isNew) {
+        if (activity !== undefined) activity.duplicate = true
+        log.debug({ reqId: push.requestId, msgId: message.MsgId, event: message.Event }, 'redelivered push is answered and dropped')
+      }
+    }
+    if (synchronous.entries.length === 0) return ACKNOWLEDGED
+    return wrap(await answer(message, key, opened.raw, origin), message, opened, push.query.nonce)
+  }
+
+  async function handle (job: Job, control: JobControl, activity?: HandleActivity): Promise<void> {
+    const message = parseMessage(job.raw)
+    if (activity !== undefined) activity.message = message
+    if (job.key.startsWith(LATE)) return handleLate(job.key.slice(LATE.length), message, control, job.origin)
+    const about = new LazyContext(appid, job.attempt, message, log, control.signal, job.origin?.requestId)
+    const failures: unknown[] = []
+    for (const { id, handler } of handlers.matching(message).entries) {
+      if (job.succeeded.includes(id)) continue
+      try {
+        await run(handler, message, about)
+      } catch (error) {
+        about.log.warn({ err: error, rule: id, attempt: job.attempt }, 'message handler failed')
+        failures.push(error)
+        continue
+      }
+      try {
+        await control.markSucceeded(id)
+      } catch (err) {
+        // no failure of the handler: if the others succeed, too, the end of the job says it for all
+        about.log.warn({ err, rule: id, attempt: job.attempt }, 'success of a message handler could not be stored')
+      }
+    }
+    if (failures.length === 1) throw failures[0]
+    if (failures.length > 1) throw new AggregateError(failures, failures.map(error => (error as Error).message).join('; '))
   }
 
   const service: Messages = {
@@ -277,42 +335,14 @@ export function createMessages (options: CreateMessagesOptions): Messages {
       return echostr
     },
 
-    async receive (push) {
-      const opened = open(push)
-      const message = opened.fields === undefined ? parseMessage(opened.raw) : toMessage(opened.fields, opened.raw)
-      const key = keyOf(message)
-      const synchronous = replies.matching(message)
-      if (!synchronous.stopped && handlers.matching(message).entries.length > 0) {
-        const isNew = await queue.add({ appid, key, raw: opened.raw })
-        if (!isNew) log.debug({ msgId: message.MsgId, event: message.Event }, 'redelivered push is answered and dropped')
-      }
-      if (synchronous.entries.length === 0) return ACKNOWLEDGED
-      return wrap(await answer(message, key, opened.raw), message, opened, push.query.nonce)
+    receive: observer === undefined ? receive : (push) => {
+      const activity: PushActivity = { type: 'push', appid, requestId: push.requestId }
+      return observer(activity, () => receive(push, activity))
     },
 
-    async handle (job, control) {
-      const message = parseMessage(job.raw)
-      if (job.key.startsWith(LATE)) return handleLate(job.key.slice(LATE.length), message, control)
-      const about = new LazyContext(appid, job.attempt, message, log, control.signal)
-      const failures: unknown[] = []
-      for (const { id, handler } of handlers.matching(message).entries) {
-        if (job.succeeded.includes(id)) continue
-        try {
-          await run(handler, message, about)
-        } catch (error) {
-          about.log.warn({ err: error, rule: id, attempt: job.attempt }, 'message handler failed')
-          failures.push(error)
-          continue
-        }
-        try {
-          await control.markSucceeded(id)
-        } catch (err) {
-          // no failure of the handler: if the others succeed, too, the end of the job says it for all
-          about.log.warn({ err, rule: id, attempt: job.attempt }, 'success of a message handler could not be stored')
-        }
-      }
-      if (failures.length === 1) throw failures[0]
-      if (failures.length > 1) throw new AggregateError(failures, failures.map(error => (error as Error).message).join('; '))
+    handle: observer === undefined ? handle : (job, control) => {
+      const activity: HandleActivity = { type: 'handle', job }
+      return observer(activity, () => unlessAborted(handle(job, control, activity), control.signal))
     },
 
     deadLetters: (limit) => queue.deadLetters(appid, limit),

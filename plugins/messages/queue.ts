@@ -5,7 +5,12 @@ export interface QueuedPush {
   key: string
   /** The decrypted payload as it came, XML or JSON. */
   raw: string
+  /** What follows the push through the log and traces: the id of its request, the context of its trace. */
+  origin?: Origin
 }
+
+/** `requestId`, and what the propagator of a tracer wrote: short texts. */
+export type Origin = Record<string, string>
 
 export interface Job extends QueuedPush {
   id: string

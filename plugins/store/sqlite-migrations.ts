@@ -46,5 +46,9 @@ export const migrations: readonly string[] = [
   );
   CREATE INDEX dead_letters_by_appid ON dead_letters (appid, failed_at, id);
   CREATE INDEX dead_letters_by_age ON dead_letters (failed_at);
+  `,
+  `
+  ALTER TABLE pushes ADD COLUMN origin TEXT;
+  ALTER TABLE dead_letters ADD COLUMN origin TEXT;
   `
 ]

@@ -2,6 +2,7 @@ import { Type, type Static } from '@sinclair/typebox'
 import fp from 'fastify-plugin'
 import type { Api } from '../api/index.js'
 import { createCredential, toCredential, type CredentialKeeper } from '../credential.js'
+import { observeRefresh, ObserverSchema } from '../observer.js'
 import { compileOptions } from '../options.js'
 import { createMemoryStore } from '../store/memory-store.js'
 import type { Store } from '../store/store.js'
@@ -9,13 +10,15 @@ import type { Store } from '../store/store.js'
 const Options = Type.Object({
   stable: Type.Optional(Type.Boolean()),
   aheadMs: Type.Optional(Type.Integer({ minimum: 0 })),
-  store: Type.Optional(Type.Unsafe<Store>(Type.Object({ scope: Type.Any() })))
+  store: Type.Optional(Type.Unsafe<Store>(Type.Object({ scope: Type.Any() }))),
+  observer: Type.Optional(ObserverSchema)
 }, { additionalProperties: false })
 
 /**
  * - `stable`: use the stable token, which other users of the account do not end; default true
  * - `aheadMs`: how long before its end a token is renewed, default 240,000; the platform gives a new one from 300 s before
  * - `store`: where the token is shared, default this process's memory
+ * - `observer`: told of every refresh; default none
  *
  * https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/mp-access-token/getStableAccessToken.html
  */
@@ -42,10 +45,10 @@ export function createTokenFetch (api: Pick<Api, 'token'>, stable: boolean) {
 }
 
 export default fp<TokenOptions>(async function token (fastify, given) {
-  const { stable = true, aheadMs = 240_000, store = createMemoryStore() } = checkOptions(given)
+  const { stable = true, aheadMs = 240_000, store = createMemoryStore(), observer } = checkOptions(given)
   const tokens = createCredential({
     store: store.scope('access-token:'),
-    fetch: createTokenFetch(fastify.api, stable),
+    fetch: observeRefresh(observer, 'access_token', createTokenFetch(fastify.api, stable)),
     harmless: stable,
     aheadMs,
     onError: (err) => { fastify.log.warn({ err }, 'access token could not be renewed or shared') }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import Fastify, { type FastifyInstance } from 'fastify'
 import wechat, { errors, metrics, openapi, store, type Account, type AccountsOptions, type StoreOptions } from '../../plugins/index.js'
+import { addObserver, type Observer } from '../../plugins/observer.js'
 import simulator, { type Simulator } from '../../plugins/simulator/index.js'
 import routes, { type RoutesOptions } from '../../routes/index.js'
 import system from '../../routes/system.js'
@@ -35,16 +36,18 @@ export interface HubOptions extends Partial<AccountsOptions>, RoutesOptions {
   list?: Account[]
   /** Where state and queue live. Default in memory. */
   storage?: StoreOptions
+  observer?: Observer
 }
 
 /** The simulator and the hub over real HTTP on 127.0.0.1, both closed with the test. */
-export async function startHub (t: TeardownTest, { list = [createAccount()], hubKeys, hubRequestsPerMinute, storage = {}, ...options }: HubOptions = {}): Promise<Hub> {
+export async function startHub (t: TeardownTest, { list = [createAccount()], hubKeys, hubRequestsPerMinute, storage = {}, observer, ...options }: HubOptions = {}): Promise<Hub> {
   const platform = Fastify()
   await platform.register(simulator, { accounts: list.map(account => ({ ...account })) })
   const apiBase = await platform.listen({ port: 0, host: '127.0.0.1' })
 
   const logs: string[] = []
   const app = Fastify({ logger: { level: 'trace', stream: { write: (line: string) => { logs.push(line) } } }, routerOptions: { maxParamLength: 256 } })
+  if (observer !== undefined) addObserver(app, observer)
   app.register(errors)
   app.register(metrics)
   app.register(openapi)

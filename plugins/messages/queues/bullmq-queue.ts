@@ -76,10 +76,10 @@ export function createBullmqQueue (link: RedisLink, { log, ...given }: BullmqQue
   }
 
   return {
-    async add ({ appid, key, raw }) {
+    async add ({ appid, key, raw, origin }) {
       if (closing !== undefined) throw new ClosedError()
       const jobId = `${encodeURIComponent(appid)}.${randomUUID()}`
-      const job = await link.run(() => queue.add('push', { appid, key, raw, succeeded: [] }, {
+      const job = await link.run(() => queue.add('push', { appid, key, raw, origin, succeeded: [] }, {
         jobId,
         deduplication: { id: `${appid}:${key}`, ttl: dedupeTtlMs }
       }))
@@ -192,7 +192,7 @@ function startConsumer ({ link, worker, options, log, trim }: ConsumerOptions): 
   let trimTimer: NodeJS.Timeout | undefined
   bull.on('failed', (job, err) => {
     if (job === undefined) return
-    const about = { appid: job.data.appid, jobId: job.id, attempt: job.attemptsMade, err }
+    const about = { reqId: job.data.origin?.requestId, appid: job.data.appid, jobId: job.id, attempt: job.attemptsMade, err }
     if (job.finishedOn === undefined) return log?.warn(about, 'handling a push failed, it is tried again')
     log?.error(about, 'a push was given up, it is a dead letter now')
     trimTimer ??= setTimeout(() => {
@@ -226,11 +226,11 @@ function ownerOf (id: string): string {
 }
 
 function toJob (job: PushJob): Job {
-  const { appid, key, raw, succeeded } = job.data
-  return { id: job.id!, appid, key, raw, succeeded, attempt: job.attemptsMade + 1, receivedAt: job.timestamp }
+  const { appid, key, raw, origin, succeeded } = job.data
+  return { id: job.id!, appid, key, raw, origin, succeeded, attempt: job.attemptsMade + 1, receivedAt: job.timestamp }
 }
 
 function toDeadLetter (job: PushJob): DeadLetter {
-  const { appid, key, raw } = job.data
-  return { id: job.id!, appid, key, raw, attempts: job.attemptsMade, error: job.failedReason, receivedAt: job.timestamp, failedAt: job.finishedOn! }
+  const { appid, key, raw, origin } = job.data
+  return { id: job.id!, appid, key, raw, origin, attempts: job.attemptsMade, error: job.failedReason, receivedAt: job.timestamp, failedAt: job.finishedOn! }
 }

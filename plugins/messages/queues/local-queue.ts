@@ -93,7 +93,7 @@ export function createLocalQueue (table: JobTable, options: LocalQueueOptions): 
     } catch (err) {
       if (err instanceof InterruptedError) return record(() => table.release(job.id))
       const error = err instanceof Error ? err.message : String(err)
-      const about = { appid: job.appid, jobId: job.id, attempt: job.attempt, err }
+      const about = { reqId: job.origin?.requestId, appid: job.appid, jobId: job.id, attempt: job.attempt, err }
       if (job.attempt >= attempts) {
         log?.error(about, 'a push was given up, it is a dead letter now')
         return record(() => table.bury(job.id, error))

@@ -58,13 +58,13 @@ function createTable (options: Required<QueueOptions>, now: () => number): JobTa
   }
 
   return {
-    async add ({ appid, key, raw }) {
+    async add ({ appid, key, raw, origin }) {
       const identity = `${appid}:${key}`
       if (!isNew(identity)) return false
       if (waiting.size >= maxWaiting) throw new StoreError({ cause: new Error(`${maxWaiting} pushes are waiting already`) })
       seen.set(identity, now() + dedupeTtlMs)
       const id = String(++lastId)
-      waiting.set(id, { id, appid, key, raw, receivedAt: now(), dueAt: now(), failures: 0, succeeded: [] })
+      waiting.set(id, { id, appid, key, raw, origin, receivedAt: now(), dueAt: now(), failures: 0, succeeded: [] })
       return true
     },
     async claim (limit) {
@@ -78,8 +78,8 @@ function createTable (options: Required<QueueOptions>, now: () => number): JobTa
         }
         waiting.delete(row.id)
         running.set(row.id, row)
-        const { id, appid, key, raw, receivedAt, failures, succeeded } = row
-        jobs.push({ id, appid, key, raw, receivedAt, attempt: failures + 1, succeeded: [...succeeded] })
+        const { id, appid, key, raw, origin, receivedAt, failures, succeeded } = row
+        jobs.push({ id, appid, key, raw, origin, receivedAt, attempt: failures + 1, succeeded: [...succeeded] })
       }
       return { jobs, nextDueAt }
     },
@@ -97,8 +97,8 @@ function createTable (options: Required<QueueOptions>, now: () => number): JobTa
     async bury (id, error) {
       const row = running.get(id)!
       running.delete(id)
-      const { appid, key, raw, receivedAt, failures } = row
-      const letter = { id, appid, key, raw, receivedAt, attempts: failures + 1, error, failedAt: now() }
+      const { appid, key, raw, origin, receivedAt, failures } = row
+      const letter = { id, appid, key, raw, origin, receivedAt, attempts: failures + 1, error, failedAt: now() }
       dead.set(appid, [...buriedOf(appid), { row, letter }].slice(-maxDeadLetters))
     },
     async release (id) {

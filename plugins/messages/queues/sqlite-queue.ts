@@ -1,7 +1,7 @@
 import type { EngineLog } from '../../store/engine-log.js'
 import { SWEEP_ROWS } from '../../store/sqlite.js'
 import type { Sqlite } from '../../store/sqlite.js'
-import type { DeadLetter, MessageQueue } from '../queue.js'
+import type { DeadLetter, MessageQueue, Origin } from '../queue.js'
 import { createLocalQueue } from './local-queue.js'
 import type { JobTable } from './local-queue.js'
 import { MAX_INTERRUPTIONS, resolveQueueOptions } from './options.js'
@@ -18,6 +18,7 @@ interface PushRow {
   appid: string
   key: string
   raw: string
+  origin: string | null
   received_at: number
   failures: number
   succeeded: string
@@ -47,10 +48,10 @@ function createTable (sqlite: Sqlite, options: Required<QueueOptions>, now: () =
 
   const forgetKey = sqlite.prepare('DELETE FROM push_keys WHERE appid = ? AND key = ? AND expires_at <= ?')
   const rememberKey = sqlite.prepare('INSERT OR IGNORE INTO push_keys (appid, key, expires_at) VALUES (?, ?, ?)')
-  const insert = sqlite.prepare('INSERT INTO pushes (appid, key, raw, received_at, due_at) VALUES (?, ?, ?, ?, ?)')
+  const insert = sqlite.prepare('INSERT INTO pushes (appid, key, raw, origin, received_at, due_at) VALUES (?, ?, ?, ?, ?, ?)')
   const remove = sqlite.prepare('DELETE FROM pushes WHERE id = ?')
 
-  const selectDue = sqlite.prepare<PushRow>('SELECT id, appid, key, raw, received_at, failures, succeeded FROM pushes WHERE running = 0 AND due_at <= ? ORDER BY due_at, id LIMIT ?')
+  const selectDue = sqlite.prepare<PushRow>('SELECT id, appid, key, raw, origin, received_at, failures, succeeded FROM pushes WHERE running = 0 AND due_at <= ? ORDER BY due_at, id LIMIT ?')
   const selectNextDue = sqlite.prepare<{ due_at: number }>('SELECT due_at FROM pushes WHERE running = 0 ORDER BY due_at LIMIT 1')
   const setRunning = sqlite.prepare('UPDATE pushes SET running = 1 WHERE id = ?')
   const addSucceeded = sqlite.prepare("UPDATE pushes SET succeeded = json_insert(succeeded, '$[#]', ?) WHERE id = ?")
@@ -60,10 +61,10 @@ function createTable (sqlite: Sqlite, options: Required<QueueOptions>, now: () =
   const selectInterrupted = sqlite.prepare<{ id: number }>('SELECT id FROM pushes WHERE running = 1 AND interruptions >= ?')
   const setInterrupted = sqlite.prepare('UPDATE pushes SET running = 0, interruptions = interruptions + 1 WHERE running = 1')
 
-  const copyToDead = sqlite.prepare<{ appid: string }>('INSERT INTO dead_letters (id, appid, key, raw, received_at, failed_at, attempts, error, succeeded) SELECT id, appid, key, raw, received_at, ?, failures + 1, ?, succeeded FROM pushes WHERE id = ? RETURNING appid')
+  const copyToDead = sqlite.prepare<{ appid: string }>('INSERT INTO dead_letters (id, appid, key, raw, origin, received_at, failed_at, attempts, error, succeeded) SELECT id, appid, key, raw, origin, received_at, ?, failures + 1, ?, succeeded FROM pushes WHERE id = ? RETURNING appid')
   const trimDead = sqlite.prepare('DELETE FROM dead_letters WHERE id IN (SELECT id FROM dead_letters WHERE appid = ? ORDER BY failed_at DESC, id DESC LIMIT -1 OFFSET ?)')
   const selectDead = sqlite.prepare<DeadLetterRow>('SELECT * FROM dead_letters WHERE appid = ? AND failed_at > ? ORDER BY failed_at DESC, id DESC LIMIT ?')
-  const copyFromDead = sqlite.prepare('INSERT INTO pushes (id, appid, key, raw, received_at, due_at, succeeded) SELECT id, appid, key, raw, received_at, ?, succeeded FROM dead_letters WHERE appid = ? AND id = ? AND failed_at > ?')
+  const copyFromDead = sqlite.prepare('INSERT INTO pushes (id, appid, key, raw, origin, received_at, due_at, succeeded) SELECT id, appid, key, raw, origin, received_at, ?, succeeded FROM dead_letters WHERE appid = ? AND id = ? AND failed_at > ?')
   const removeDead = sqlite.prepare('DELETE FROM dead_letters WHERE id = ?')
 
   const forgetKeys = sqlite.prepare('DELETE FROM push_keys WHERE (appid, key) IN (SELECT appid, key FROM push_keys WHERE expires_at <= ? LIMIT ?)')
@@ -85,18 +86,18 @@ function createTable (sqlite: Sqlite, options: Required<QueueOptions>, now: () =
       for (const { id } of lost) bury(id, 'the server died each time it handled this push')
       return { again: setInterrupted.run().changes, dead: lost.length }
     }),
-    add: ({ appid, key, raw }) => sqlite.write(() => {
+    add: ({ appid, key, raw, origin }) => sqlite.write(() => {
       const time = now()
       forgetKey.run(appid, key, time)
       if (rememberKey.run(appid, key, time + dedupeTtlMs).changes === 0) return false
-      insert.run(appid, key, raw, time, time)
+      insert.run(appid, key, raw, origin === undefined ? null : JSON.stringify(origin), time, time)
       return true
     }),
     claim: (limit) => sqlite.write(() => {
       const rows = selectDue.all(now(), limit)
       for (const { id } of rows) setRunning.run(id)
-      const jobs = rows.map(({ id, received_at: receivedAt, failures, succeeded, ...push }) => (
-        { ...push, id: String(id), receivedAt, attempt: failures + 1, succeeded: JSON.parse(succeeded) as string[] }
+      const jobs = rows.map(({ id, origin, received_at: receivedAt, failures, succeeded, ...push }) => (
+        { ...push, origin: toOrigin(origin), id: String(id), receivedAt, attempt: failures + 1, succeeded: JSON.parse(succeeded) as string[] }
       ))
       return { jobs, nextDueAt: selectNextDue.all()[0]?.due_at }
     }),
@@ -115,6 +116,10 @@ function createTable (sqlite: Sqlite, options: Required<QueueOptions>, now: () =
   }
 }
 
-function toDeadLetter ({ id, appid, key, raw, received_at: receivedAt, failed_at: failedAt, attempts, error }: DeadLetterRow): DeadLetter {
-  return { id: String(id), appid, key, raw, receivedAt, failedAt, attempts, error }
+function toOrigin (text: string | null): Origin | undefined {
+  return text === null ? undefined : JSON.parse(text) as Origin
+}
+
+function toDeadLetter ({ id, appid, key, raw, origin, received_at: receivedAt, failed_at: failedAt, attempts, error }: DeadLetterRow): DeadLetter {
+  return { id: String(id), appid, key, raw, origin: toOrigin(origin), receivedAt, failedAt, attempts, error }
 }

@@ -19,9 +19,10 @@ export function testQueue (name: string, createHome: CreateHome): void {
     const queue = await (await createHome(t))()
     const startedAt = Date.now()
     const handled = new Promise<Job>((resolve) => queue.process(async (job) => resolve(job)))
-    t.equal(await queue.add(push('9007199254740993')), true)
+    const given = { ...push('9007199254740993'), origin: { requestId: '请求-1', traceparent: '00-0af7-b7ad-01' } }
+    t.equal(await queue.add(given), true)
     const job = await handled
-    t.match(job, { ...push('9007199254740993'), id: String, attempt: 1, succeeded: [] })
+    t.match(job, { ...given, id: String, attempt: 1, succeeded: [] })
     t.ok(job.receivedAt >= startedAt && job.receivedAt <= Date.now())
   })
 
@@ -69,12 +70,13 @@ export function testQueue (name: string, createHome: CreateHome): void {
       tries.push(attempt)
       throw new Error(`no ${attempt}`)
     })
-    await queue.add(push('bad'))
+    const origin = { requestId: '请求-1', traceparent: '00-0af7-b7ad-01' }
+    await queue.add({ ...push('bad'), origin })
     await queue.add(push('good'))
     await until(async () => (await queue.deadLetters('wx1')).length > 0)
     t.same(tries, [1, 2, 3])
     const [letter, ...more] = await queue.deadLetters('wx1')
-    t.match(letter, { ...push('bad'), id: String, attempts: 3, error: 'no 3', receivedAt: Number, failedAt: Number })
+    t.match(letter, { ...push('bad'), origin, id: String, attempts: 3, error: 'no 3', receivedAt: Number, failedAt: Number })
     t.ok(letter!.failedAt >= letter!.receivedAt)
     t.same(more, [])
     t.same(await queue.deadLetters('wx2'), [])
