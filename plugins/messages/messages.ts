@@ -335,15 +335,19 @@ export function createMessages (options: CreateMessagesOptions): Messages {
       return echostr
     },
 
-    receive: observer === undefined ? receive : (push) => {
-      const activity: PushActivity = { type: 'push', appid, requestId: push.requestId }
-      return observer(activity, () => receive(push, activity))
-    },
+    receive: observer === undefined
+      ? receive
+      : (push) => {
+          const activity: PushActivity = { type: 'push', appid, requestId: push.requestId }
+          return observer(activity, () => receive(push, activity))
+        },
 
-    handle: observer === undefined ? handle : (job, control) => {
-      const activity: HandleActivity = { type: 'handle', job }
-      return observer(activity, () => unlessAborted(handle(job, control, activity), control.signal))
-    },
+    handle: observer === undefined
+      ? handle
+      : (job, control) => {
+          const activity: HandleActivity = { type: 'handle', job }
+          return observer(activity, () => unlessAborted(handle(job, control, activity), control.signal))
+        },
 
     deadLetters: (limit) => queue.deadLetters(appid, limit),
     replay: (id) => queue.replay(appid, id),
