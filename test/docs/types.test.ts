@@ -1,6 +1,6 @@
 import t from 'tap'
 import ts from 'typescript'
-import { codeBlocks, pages, root, tableRows } from './markdown.js'
+import { codeBlocks, pages, prose, root, tableRows } from './markdown.js'
 import { kebabCase, optionKeys } from './plugins.js'
 
 const documentation = pages()
@@ -10,6 +10,10 @@ const blocks = new Map([...documentation].flatMap(([page, text]) => codeBlocks(t
   // a block of a list shows a part of a file
   .filter(({ language, indented }) => language === 'ts' && !indented)
   .map(({ code }, i) => [`${root}test/docs/${page.replaceAll(/\W/g, '-')}-${i + 1}.ts`, `${code}\nexport {}\n`])))
+
+// what the pages name of a context, such as `ctx.api.user.getPhoneNumber({ code })`
+const names = new Set([...documentation.values()].flatMap(text => [...prose(text).matchAll(/`(ctx(?:\.\w+)+)/g)].map(([, name]) => name!)))
+blocks.set(`${root}test/docs/names.ts`, `import type { AccountContext } from 'fastify-wechat'\nexport const used = (ctx: AccountContext) => [${[...names].join()}]\n`)
 
 const { config } = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile)
 const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root)
@@ -23,8 +27,9 @@ host.getSourceFile = (name, ...rest) => blocks.has(name)
 const entries = ['plugins/index.ts', 'routes/index.ts', 'plugins/server-options.ts', 'plugins/messages/queues/options.ts'].map(file => root + file)
 const program = ts.createProgram([...entries, ...blocks.keys()], options, host)
 
-t.test('every TypeScript block of the documentation compiles', async t => {
+t.test('every TypeScript block of the documentation compiles, and what it names of a context is there', async t => {
   t.ok(blocks.size >= 10)
+  t.ok(names.size > 10)
   for (const name of blocks.keys()) {
     const source = program.getSourceFile(name)!
     const problems = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)]

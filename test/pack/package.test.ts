@@ -20,7 +20,7 @@ t.test('what is published is what is compiled and read at run time, the document
   const config = ts.getParsedCommandLineOfConfigFile(join(root, 'tsconfig.build.json'), {}, { ...ts.sys, onUnRecoverableConfigFileDiagnostic () {} })!
   const sources = config.fileNames.map(file => relative(root, file).split(sep).join('/'))
   const expected = [
-    'LICENSE', 'README.md', 'openapi.json', 'package.json', 'wechat-openapi.json',
+    'LICENSE', 'README.md', 'README.zh-CN.md', 'openapi.json', 'package.json', 'wechat-openapi.json',
     ...sources.flatMap(file => [`dist/${file.replace(/\.ts$/, '.js')}`, `dist/${file.replace(/\.ts$/, '.d.ts')}`]),
     'dist/examples/demo/picture.png',
     'dist/plugins/simulator/push/events.json',

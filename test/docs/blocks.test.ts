@@ -1,0 +1,59 @@
+import { execFile } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { promisify } from 'node:util'
+import t from 'tap'
+import ts from 'typescript'
+import { parse } from 'yaml'
+import { parseAccountsFile } from '../../plugins/accounts/accounts-file.js'
+import { codeBlocks, pages, root } from './markdown.js'
+
+const { scripts, bin } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'))
+const blocks = [...pages()].flatMap(([page, text]) => codeBlocks(text).map((block, i) => ({ ...block, title: `${page}, block ${i + 1}` })))
+const of = (...languages: string[]) => blocks.filter(({ language }) => languages.includes(language))
+
+t.test('every block says its language, or is plain output', async t => {
+  const known = ['', 'ts', 'js', 'json', 'yaml', 'sh', 'console', 'nginx', 'ini', 'dockerfile', 'java', 'html', 'diff']
+  t.same(blocks.filter(({ language }) => !known.includes(language)).map(({ title, language }) => `${title}: ${language}`), [])
+})
+
+t.test('every JSON block is JSON, and every JavaScript block is JavaScript', async t => {
+  for (const { code, title } of of('json')) t.doesNotThrow(() => JSON.parse(code), title)
+  for (const { code, title } of of('js')) {
+    const { diagnostics } = ts.transpileModule(code, { reportDiagnostics: true, fileName: 'block.mjs', compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ESNext, allowJs: true } })
+    t.same(diagnostics!.map(({ messageText }) => messageText), [], title)
+  }
+})
+
+t.test('every YAML block is YAML, and what is an accounts file is one for the server', async t => {
+  let accounts = 0
+  for (const { code, title } of of('yaml')) {
+    const content = parse(code)
+    t.type(content, 'object', title)
+    if (content.accounts === undefined && content.wx?.miniapp === undefined) continue
+    accounts++
+    await t.resolves(parseAccountsFile(title, code), title)
+  }
+  t.ok(accounts >= 3)
+})
+
+/** What is typed: in a console behind the prompt, with the lines that it goes on with. */
+function typed ({ language, code }: { language: string, code: string }): string {
+  if (language === 'sh') return code
+  return [...code.matchAll(/^\$ (.*(?:\\\n.*)*)$/gm)].map(([, command]) => command).join('\n')
+}
+
+t.test('what is to be typed is right for the shell, and its commands are there', async t => {
+  const commands = /^(npm|npx|node|curl|export|cat|kill|redis-server|redis-cli|nginx|systemctl|journalctl|docker|cp|mkdir|head|sed|cut|grep|tar|\w+=\S*|for|#)/
+  for (const block of of('sh', 'console')) {
+    const script = typed(block)
+    await t.resolves(promisify(execFile)('bash', ['-n', '-c', script]), block.title)
+    for (const line of script.split('\n').filter(line => line.trim() !== '')) t.match(line.trim(), commands, `${block.title}: ${line}`)
+    for (const [, script_] of script.matchAll(/npm run ([\w:-]+)/g)) t.ok(scripts[script_!], `${block.title}: npm run ${script_}`)
+    for (const [, name] of script.matchAll(/npm (start|test)\b/g)) t.ok(scripts[name!], `${block.title}: npm ${name}`)
+    for (const [, file] of script.matchAll(/node dist\/(\S+)\.js/g)) t.ok(existsSync(`${root}${file}.ts`), `${block.title}: ${file}`)
+    for (const [, command] of script.matchAll(/fastify-wechat (\w+)/g)) {
+      t.ok(bin['fastify-wechat'])
+      t.match(command, /^(start|simulate|client)$/, block.title)
+    }
+  }
+})

@@ -1,0 +1,87 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { createInterface } from 'node:readline'
+import Fastify from 'fastify'
+import t from 'tap'
+import simulator from '../../plugins/simulator/index.js'
+import { createAccount, eventually } from '../helpers/hub.js'
+import { codeBlocks, pages, root, tableRows, tables } from './markdown.js'
+
+const documentation = pages()
+const english = documentation.get('README.md')!
+const chinese = documentation.get('README.zh-CN.md')!
+
+t.test('the English and the Chinese README hold the same tables, commands, code and links', async t => {
+  const names = (cell: string) => [...cell.matchAll(/`[^`]+`/g)].join(' ')
+  const figures = (cell: string) => [...cell.matchAll(/\b\d[\d.,]*\b/g)].join(' ')
+  const facts = (text: string) => tables(text).map(({ rows }) => rows.map(row => row.map(cell => `${names(cell)} ${figures(cell.replaceAll(/`[^`]+`/g, ''))}`.trim())))
+  t.same(facts(chinese), facts(english))
+
+  // comments are translated
+  const code = (text: string) => codeBlocks(text).map(({ language, code }) => [language, code.replaceAll(/ *(\/\/|#) .*$/gm, '')])
+  t.same(code(chinese), code(english))
+
+  const links = (text: string) => [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target]) => target).filter(target => !target!.startsWith('README'))
+  t.same(links(chinese), links(english))
+  const levels = (text: string) => [...text.matchAll(/^(#+) /gm)].map(([, marks]) => marks!.length)
+  t.same(levels(chinese), levels(english))
+})
+
+t.test("the README's table of variables is what the server reads, and what its --help says", async t => {
+  const known = [...readFileSync(`${root}plugins/config.ts`, 'utf8').matchAll(/get\('([A-Z_]+)'\)/g)].map(([, name]) => name!).sort()
+  t.ok(known.length >= 9)
+  t.same(tableRows(english, 'variable').flatMap(([cell]) => [...cell!.matchAll(/`(\w+)`/g)].map(([, name]) => name)).sort(), known)
+  const help = readFileSync(`${root}server.ts`, 'utf8')
+  for (const name of known) t.match(help, new RegExp(`^  (\\w+, )?${name}\\b`, 'm'), name)
+})
+
+t.test("the README's table of routes is what the OpenAPI document has", async t => {
+  const { paths } = JSON.parse(readFileSync(`${root}openapi.json`, 'utf8')) as { paths: Record<string, object> }
+  const written = tableRows(english, 'route').flatMap(([cell]) => [...cell!.matchAll(/`(?:[A-Z]+ )?(\/[^`?]+)[^`]*`/g)].map(([, path]) => path!))
+  t.same(written.filter(path => path !== '/openapi.json' && path !== '/docs').sort(), Object.keys(paths).sort())
+  const methods = tableRows(english, 'route').flatMap(([cell]) => [...cell!.matchAll(/`(GET|POST)`, `(POST) (\/[^`?]+)|`(GET|POST) (\/[^`?]+)/g)]
+    .flatMap(([, first, second, both, one, path]) => both === undefined ? [`${one} ${path}`] : [`${first} ${both}`, `${second} ${both}`]))
+  for (const [path, operations] of Object.entries(paths)) {
+    // those of the last row share one method
+    const written = methods.filter(method => method.endsWith(` ${path}`)).map(method => method.split(' ')[0]!.toLowerCase())
+    t.same(written.length === 0 ? ['get'] : written, Object.keys(operations), path)
+  }
+})
+
+t.test("the README's example answers a message", async t => {
+  const account = createAccount()
+  const platform = Fastify()
+  await platform.register(simulator, { accounts: [{ ...account }] })
+  const apiBase = await platform.listen({ port: 0, host: '127.0.0.1' })
+  t.teardown(() => platform.close())
+
+  const { code } = codeBlocks(english).find(({ language }) => language === 'ts')!
+  t.ok(code.split('\n').length <= 24)
+  // below the repository, where the package finds itself by its name
+  const cwd = t.testdir({
+    'app.mts': code.replace('port: 3000', 'port: 0'),
+    'accounts.yml': `accounts:\n  - ${JSON.stringify({ ...account, apiBase })}\n`
+  })
+  const child = spawn(process.execPath, ['--import=tsx', '--conditions=fastify-wechat-source', 'app.mts'], {
+    cwd,
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, TSX_TSCONFIG_PATH: `${root}tsconfig.json` },
+    stdio: ['ignore', 'pipe', 'inherit']
+  })
+  const exited = once(child, 'exit')
+  t.teardown(async () => {
+    child.kill('SIGKILL')
+    await exited
+  })
+  for await (const line of createInterface(child.stdout)) {
+    const base = /listening at (http:\/\/127[^"]+)/.exec(line)?.[1]
+    if (base === undefined) continue
+    platform.simulator.account().settings.pushUrl = `${base}/wx/portal/${account.appid}`
+    break
+  }
+  child.stdout.resume()
+  const alice = platform.simulator.user('alice')
+  t.match(await alice.sendText('你好'), { delivered: true })
+  await eventually(() => alice.inbox().length > 0)
+  t.match(alice.inbox(), [{ via: 'custom', content: '欢迎光临' }])
+})
