@@ -6,6 +6,8 @@ export interface Credential {
   value: string
   /** Unix milliseconds. */
   expiresAt: number
+  /** When the platform gave it, Unix milliseconds. */
+  fetchedAt?: number
 }
 
 export interface CredentialKeeper {
@@ -13,6 +15,8 @@ export interface CredentialKeeper {
   get (): string | Promise<string>
   /** The same with its end, for handing on: a value that another node replaced or found refused is not given. */
   current (): Promise<Credential>
+  /** The one that would be given now, without asking anyone; undefined where there is none. */
+  peek (): Credential | undefined
   /** The platform refused `value`. If it is the current one the next `get` fetches another; a newer one is kept. */
   invalidate (value: string): Promise<void>
   /** Resolves when no refresh is under way. */
@@ -36,7 +40,8 @@ export interface CredentialOptions {
 export function toCredential (operation: string, value: unknown, seconds: unknown): Credential {
   const lifeMs = Number(seconds) * 1000
   if (typeof value !== 'string' || value === '' || !(lifeMs > 0)) throw new ApiResponseError(operation, 'without a value or its life')
-  return { value, expiresAt: Date.now() + lifeMs }
+  const fetchedAt = Date.now()
+  return { value, expiresAt: fetchedAt + lifeMs, fetchedAt }
 }
 
 const KEY = 'current'
@@ -121,6 +126,7 @@ export function createCredential ({ store, fetch, harmless, aheadMs, onError, no
       return token instanceof Promise ? token.then(({ value }) => value) : token.value
     },
     current: shared,
+    peek: () => cached !== undefined && cached.expiresAt > now() ? cached : undefined,
     async invalidate (value) {
       if (cached?.value === value) cached = undefined
       refusedHere = value

@@ -66,7 +66,8 @@ export const ObserverSchema = Type.Unsafe<Observer>(Type.Function([], Type.Any()
 
 /** Makes `observer` hear of all accounts of the instance. */
 export function addObserver (fastify: FastifyInstance, observer: Observer): void {
-  if (!fastify.hasDecorator('observers')) fastify.decorate('observers', [])
+  // a list of the scope's own, so that what is added to it is not told of its parent
+  if (!Object.hasOwn(fastify, 'observers')) fastify.decorate('observers', [...(fastify.hasDecorator('observers') ? fastify.observers : [])])
   fastify.observers.push(observer)
 }
 

@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from '@sinclair/typebox'
+import { observerOf, type Observer } from '../plugins/observer.js'
 import { AppidParams, problems, text } from './schemas.js'
 
 const BODY_BYTES = 1024 * 1024
@@ -23,6 +24,9 @@ const portal: FastifyPluginAsyncTypebox = async function (fastify) {
   // whatever the content type says, a push is read from its bytes
   fastify.removeAllContentTypeParsers()
   fastify.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => { done(null, body) })
+
+  let observer: Observer | undefined
+  fastify.addHook('onReady', async () => { observer = observerOf(fastify) })
 
   fastify.get('/:appid', {
     schema: {
@@ -58,6 +62,13 @@ const portal: FastifyPluginAsyncTypebox = async function (fastify) {
         200: text('success, or the passive reply', 'text/plain', 'application/xml', 'application/json'),
         ...problems(400, 403, 404, 413, 503)
       }
+    },
+    errorHandler (error, request, reply) {
+      // a push that never came to its account's messages, which tell of all others
+      if (request.wechat === undefined || error.validation !== undefined || error.code?.startsWith('FST_ERR_CTP_')) {
+        observer?.({ type: 'push', requestId: request.id }, () => Promise.reject(error)).catch(() => {})
+      }
+      return fastify.errorHandler(error, request, reply)
     }
   }, async (request, reply) => {
     const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)

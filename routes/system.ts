@@ -1,10 +1,12 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { Type } from '@sinclair/typebox'
+import { Type, type Static } from '@sinclair/typebox'
 import createError from '@fastify/error'
+import type { MessageQueue } from '../plugins/messages/index.js'
+import type { Store } from '../plugins/store/index.js'
 import { named, problems, text } from './schemas.js'
 
 const tags = ['system']
-const STORE_TIMEOUT_MS = 2000
+const ENGINE_TIMEOUT_MS = 2000
 const READYZ_TTL_MS = 60_000
 
 const NotFoundPage = createError('FST_ERR_NOT_FOUND', 'there is nothing at this address', 404)
@@ -12,7 +14,8 @@ const ServerErrorPage = createError('WX_ERR_EXAMPLE', 'this is what an error of 
 
 const Readiness = Type.Object({
   status: Type.Union([Type.Literal('ready'), Type.Literal('not ready')]),
-  store: Type.Union([Type.Literal('ok'), Type.Literal('unreachable')]),
+  store: Type.Union([Type.Literal('ok'), Type.Literal('unreachable')], { description: 'read and written, just now' }),
+  queue: Type.Union([Type.Literal('ok'), Type.Literal('stopped'), Type.Literal('unreachable')], { description: 'whether this process handles pushes' }),
   accounts: Type.Object({
     configured: Type.Optional(Type.Integer()),
     warm: Type.Integer({ description: 'contexts that are open' }),
@@ -23,6 +26,31 @@ const Readiness = Type.Object({
     }))
   })
 }, { $id: 'WechatReadiness', description: 'Whether the server can do its work, with the accounts and the last reload' })
+
+/** Written, too: a full disk and a replica can be read, and take no push. */
+async function takesEntries (store: Store): Promise<boolean> {
+  try {
+    await store.set('readyz', true, READYZ_TTL_MS)
+    await store.get('readyz')
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** An engine of the user's own that says nothing is believed to be well. */
+async function stateOf (queue: MessageQueue): Promise<Static<typeof Readiness>['queue']> {
+  try {
+    const status = await queue.status?.()
+    return status === undefined || status.working ? 'ok' : 'stopped'
+  } catch {
+    return 'unreachable'
+  }
+}
+
+function inTime<T> (answer: Promise<T>, otherwise: T): Promise<T> {
+  return Promise.race([answer, new Promise<T>(resolve => { setTimeout(resolve, ENGINE_TIMEOUT_MS, otherwise).unref() })])
+}
 
 /** Health, metrics, and the error pages by address. */
 const system: FastifyPluginAsyncTypebox = async function (fastify) {
@@ -37,13 +65,10 @@ const system: FastifyPluginAsyncTypebox = async function (fastify) {
     schema: { operationId: 'getReadiness', tags, summary: 'Ready, with the accounts and the last reload', response: { 200: named(Readiness), 503: named(Readiness) } },
     logLevel: 'warn'
   }, async (_request, reply) => {
-    const reachable = await Promise.race([
-      // written, too: a full disk and a replica can be read, and take no push
-      fastify.store.set('readyz', true, READYZ_TTL_MS).then(() => fastify.store.get('readyz')).then(() => true, () => false),
-      new Promise<false>(resolve => { setTimeout(resolve, STORE_TIMEOUT_MS, false).unref() })
-    ])
-    reply.status(reachable ? 200 : 503)
-    return { status: reachable ? 'ready' as const : 'not ready' as const, store: reachable ? 'ok' as const : 'unreachable' as const, accounts: fastify.accounts.status() }
+    const [reachable, queue] = await Promise.all([inTime(takesEntries(fastify.store), false), inTime(stateOf(fastify.accounts.queue), 'unreachable')])
+    const ready = reachable && queue === 'ok'
+    reply.status(ready ? 200 : 503)
+    return { status: ready ? 'ready' as const : 'not ready' as const, store: reachable ? 'ok' as const : 'unreachable' as const, queue, accounts: fastify.accounts.status() }
   })
 
   fastify.get('/metrics', {

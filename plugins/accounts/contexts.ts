@@ -18,6 +18,8 @@ export interface Contexts<Context> {
   /** Asks the source again for the accounts of the warm contexts, one by one. Rejects with the first failure, when all have been asked. */
   refresh (): Promise<void>
   warm (): number
+  /** The contexts that are open. */
+  all (): Iterable<Context>
   close (): Promise<void>
 }
 
@@ -183,6 +185,9 @@ export function createContexts<Context extends { close (): PromiseLike<unknown> 
       if (failures.length > 0) throw failures[0]
     },
     warm: () => entries.size,
+    * all () {
+      for (const { context } of entries.values()) yield context
+    },
     async close () {
       stopped = true
       clearInterval(sweep)

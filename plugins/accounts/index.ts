@@ -13,13 +13,13 @@ import type { Store } from '../store/store.js'
 import type { Account } from './account.js'
 import type { AccountContext, Capabilities } from './context.js'
 import { createContexts, type Lease } from './contexts.js'
-import { fromFile, fromFunction, fromList, type AccountSource, type FileSourceOptions, type FunctionSourceOptions, type LoadAccount, type Reload } from './sources.js'
+import { fromFile, fromFunction, fromList, type AccountSource, type FileSourceOptions, type FunctionSourceOptions, type LoadAccount, type Reload, type Reloads } from './sources.js'
 
 export { Account } from './account.js'
 export type { AccountContext, AccountContextOptions, AccountInfo, Capabilities } from './context.js'
 export { readAccountsFile } from './accounts-file.js'
 export type { Lease } from './contexts.js'
-export type { LoadAccount, Reload } from './sources.js'
+export type { LoadAccount, Reload, Reloads } from './sources.js'
 
 type Setup = FastifyPluginAsync
 
@@ -65,6 +65,8 @@ export interface AccountsStatus {
   /** Contexts that are open. */
   warm: number
   lastReload?: Reload
+  /** Since the start. */
+  reloads?: Reloads
 }
 
 export interface Accounts {
@@ -75,6 +77,10 @@ export interface Accounts {
   /** Asks the source again and applies what changed. Answers the outcome; a failed one leaves all as it was. */
   reload (): Promise<Reload | undefined>
   status (): AccountsStatus
+  /** The contexts that are open; to look at, not to use: nothing keeps them open. */
+  contexts (): Iterable<AccountContext>
+  /** The queue of their asynchronous pushes. */
+  readonly queue: MessageQueue
   /** Puts the context that the parameter `appid` names on `request.wechat`, for every route of `scope`; 404 for an unknown one. */
   serve (scope: FastifyInstance): void
 }
@@ -163,7 +169,9 @@ export default fp<AccountsOptions>(async function accounts (fastify, given) {
       }
     },
     reload: () => source.reload(),
-    status: () => ({ configured: source.count(), warm: contexts.warm(), lastReload: source.lastReload() }),
+    status: () => ({ configured: source.count(), warm: contexts.warm(), lastReload: source.lastReload(), reloads: source.reloads() }),
+    contexts: () => contexts.all(),
+    queue,
     serve (scope) {
       scope.addHook('onRequest', function attachAccount (request: LeasedRequest, reply: FastifyReply, done: HookHandlerDoneFunction) {
         const { appid } = request.params as { appid: string }

@@ -17,6 +17,11 @@ export interface Reload {
   error?: string
 }
 
+export interface Reloads {
+  ok: number
+  failed: number
+}
+
 /** Takes the accounts that are there now and those of before, and calls `commit` when it is sure; what it throws leaves those of before in force. */
 export type Apply = (next: ReadonlyMap<string, Account>, previous: ReadonlyMap<string, Account>, commit: () => void) => Promise<void>
 
@@ -28,6 +33,8 @@ export interface AccountSource {
   /** Asks again, and applies what changed. Never throws: the outcome is in what it answers. */
   reload (): Promise<Reload | undefined>
   lastReload (): Reload | undefined
+  /** How many were taken and how many refused; undefined where there is nothing to reload. */
+  reloads (): Reloads | undefined
   /** Lets a reload that is under way finish. */
   close (): Promise<void>
 }
@@ -45,6 +52,7 @@ export async function fromList (accounts: unknown): Promise<AccountSource> {
     count: () => byAppid.size,
     reload: async () => undefined,
     lastReload: () => undefined,
+    reloads: () => undefined,
     async close () {}
   }
 }
@@ -60,6 +68,7 @@ export interface FunctionSourceOptions {
 
 export function fromFunction (load: LoadAccount, { refresh, onReload }: FunctionSourceOptions): AccountSource {
   let last: Reload | undefined
+  const reloads: Reloads = { ok: 0, failed: 0 }
   return {
     async get (appid) {
       // whatever stands in a path does not go into a database's query
@@ -77,14 +86,17 @@ export function fromFunction (load: LoadAccount, { refresh, onReload }: Function
       try {
         await refresh()
         last = { at: new Date().toISOString(), ok: true }
+        reloads.ok++
         if (before?.ok === false) onReload(last)
       } catch (error) {
         last = { at: new Date().toISOString(), ok: false, error: describeFailure(error) }
+        reloads.failed++
         if (before?.error !== last.error) onReload(last, error)
       }
       return last
     },
     lastReload: () => last,
+    reloads: () => reloads,
     async close () {}
   }
 }
@@ -109,6 +121,7 @@ export async function fromFile (path: string, { apply, onReload }: FileSourceOpt
   let current = new Map((await readAccountsFile(file)).map(account => [account.appid, account]))
   let last: Reload = { at: new Date().toISOString(), ok: true }
   let running: Promise<Reload> = Promise.resolve(last)
+  const reloads: Reloads = { ok: 0, failed: 0 }
   let timer: NodeJS.Timeout | undefined
   let closed = false
 
@@ -119,11 +132,13 @@ export async function fromFile (path: string, { apply, onReload }: FileSourceOpt
       if (last.ok && isDeepStrictEqual(next, current)) return last
       await apply(next, current, () => { current = next })
       last = { at: new Date().toISOString(), ok: true }
+      reloads.ok++
       onReload(last)
     } catch (error) {
       const text = describeFailure(error)
       const repeated = !last.ok && last.error === text
       last = { at: new Date().toISOString(), ok: false, error: text }
+      reloads.failed++
       if (!repeated) onReload(last, error)
     }
     return last
@@ -168,6 +183,7 @@ export async function fromFile (path: string, { apply, onReload }: FileSourceOpt
     count: () => current.size,
     reload: enqueue,
     lastReload: () => last,
+    reloads: () => reloads,
     async close () {
       closed = true
       clearTimeout(timer)

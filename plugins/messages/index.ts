@@ -9,7 +9,7 @@ import type { MessageQueue } from './queue.js'
 import { createMemoryQueue } from './queues/memory-queue.js'
 
 export type { Answer, Messages, Push } from './messages.js'
-export type { DeadLetter, Job, JobControl, MessageQueue, Origin, QueuedPush, Worker } from './queue.js'
+export type { DeadLetter, Job, JobControl, MessageQueue, Origin, QueuedPush, QueueStatus, Worker } from './queue.js'
 export type { Reply } from './reply.js'
 export type { Handler, Interceptor, MessageContext, ReplyHandler, Rule } from './rules.js'
 export { asList, type AnyMessage, type ChatMessage, type EventMessage, type Events, type Message, type MessageOf } from './types.js'

@@ -41,6 +41,21 @@ export interface DeadLetter extends QueuedPush {
   failedAt: number
 }
 
+/** What is in a queue, of all accounts and all processes that share it. */
+export interface QueueStatus {
+  /** Due, and not begun. */
+  waiting: number
+  /** Failed, and not yet due for the next try. */
+  delayed: number
+  running: number
+  /** Dead letters. */
+  dead: number
+  /** When the oldest came that is neither done nor dead, Unix milliseconds. */
+  oldestAt?: number
+  /** This process takes jobs. */
+  working: boolean
+}
+
 /** The queue of asynchronous pushes: in memory, in the embedded database, or BullMQ. */
 export interface MessageQueue {
   /** Resolves once the push is stored as durably as the engine can: true, or false for a redelivery. Rejects when it could not be stored. */
@@ -51,6 +66,8 @@ export interface MessageQueue {
   deadLetters (appid: string, limit?: number): Promise<DeadLetter[]>
   /** Puts a dead letter back into the queue; false when there is none with that id. */
   replay (appid: string, id: string): Promise<boolean>
+  /** For metrics and readiness; an engine may do without. Rejects when the engine cannot be reached. */
+  status? (): Promise<QueueStatus>
   /** Takes no new work, lets running handlers finish within the grace period, keeps the rest. */
   close (): Promise<void>
 }

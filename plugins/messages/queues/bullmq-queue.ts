@@ -24,6 +24,8 @@ type PushJob = BullJob<PushData, void>
 const NAME = 'pushes'
 const PAGE = 1000
 const TRIM_MS = 1000
+/** How many of the jobs that run or wait for another try are looked at for the oldest. */
+const OLDEST_OF = 1000
 /** How long a connection that no longer answers may hold up closing. */
 const DISCONNECT_MS = 2000
 
@@ -62,6 +64,17 @@ export function createBullmqQueue (link: RedisLink, { log, ...given }: BullmqQue
 
   function isDead (job: PushJob | undefined): job is PushJob {
     return job?.finishedOn !== undefined && job.finishedOn + deadLetterTtlMs > Date.now()
+  }
+
+  /** Those that wait are in the order of their arrival, the others are not. */
+  async function oldestAt (): Promise<number | undefined> {
+    const ranges = await Promise.all([
+      link.run(() => queue.getRanges(['wait'], 0, 0, true)),
+      link.run(() => queue.getRanges(['active', 'delayed'], 0, OLDEST_OF - 1, true))
+    ])
+    const times = await Promise.all(ranges.flat().map(id => link.run(() => link.client.hget(queue.toKey(id), 'timestamp'))))
+    // one that was done meanwhile has none
+    return times.filter(time => time !== null).map(Number).reduce<number | undefined>((one, other) => Math.min(one ?? other, other), undefined)
   }
 
   /** Removes the oldest dead letters of each account that has too many. */
@@ -108,6 +121,14 @@ export function createBullmqQueue (link: RedisLink, { log, ...given }: BullmqQue
       await link.run(() => job.retry('failed', { resetAttemptsMade: true, resetAttemptsStarted: true }))
       return true
     },
+    async status () {
+      const [counts, dead, oldest] = await Promise.all([
+        link.run(() => queue.getJobCounts('wait', 'delayed', 'active')),
+        link.run(() => link.client.zcount(queue.toKey('failed'), Date.now() - deadLetterTtlMs, '+inf')),
+        oldestAt()
+      ])
+      return { waiting: counts.wait!, delayed: counts.delayed!, running: counts.active!, dead, oldestAt: oldest, working: consumer?.working() ?? false }
+    },
     close () {
       closing ??= (async () => {
         await consumer?.close()
@@ -119,6 +140,7 @@ export function createBullmqQueue (link: RedisLink, { log, ...given }: BullmqQue
 }
 
 interface Consumer {
+  working (): boolean
   close (): Promise<void>
 }
 
@@ -202,6 +224,7 @@ function startConsumer ({ link, worker, options, log, trim }: ConsumerOptions): 
   })
 
   return {
+    working: () => !stopping && bull.isRunning() && !['close', 'reconnecting', 'end'].includes(connection.status),
     async close () {
       clearTimeout(trimTimer)
       trimTimer = undefined

@@ -1,6 +1,6 @@
 import { ClosedError } from '../../error-codes.js'
 import type { EngineLog } from '../../store/engine-log.js'
-import type { DeadLetter, Job, MessageQueue, QueuedPush, Worker } from '../queue.js'
+import type { DeadLetter, Job, MessageQueue, QueuedPush, QueueStatus, Worker } from '../queue.js'
 import { backoffDelay } from './options.js'
 import type { QueueOptions } from './options.js'
 import { InterruptedError, runTry } from './run-try.js'
@@ -20,6 +20,7 @@ export interface JobTable {
   release (id: string): Promise<void>
   deadLetters (appid: string, limit: number): Promise<DeadLetter[]>
   replay (appid: string, id: string): Promise<boolean>
+  count (): Promise<Omit<QueueStatus, 'working'>>
   close (): Promise<void>
 }
 
@@ -39,6 +40,7 @@ export function createLocalQueue (table: JobTable, options: LocalQueueOptions): 
   let worker: Worker | undefined
   let claiming: Promise<void> | undefined
   let claimAgain = false
+  let claimFailed = false
   let timer: NodeJS.Timeout | undefined
   let closing: Promise<void> | undefined
 
@@ -65,6 +67,7 @@ export function createLocalQueue (table: JobTable, options: LocalQueueOptions): 
   async function claim (worker: Worker): Promise<void> {
     try {
       const { jobs, nextDueAt } = await table.claim(concurrency - running.size)
+      claimFailed = false
       if (closing !== undefined) {
         await Promise.all(jobs.map(({ id }) => table.release(id)))
         return
@@ -78,6 +81,7 @@ export function createLocalQueue (table: JobTable, options: LocalQueueOptions): 
       if (jobs.length > 0) claimAgain = true
       else if (nextDueAt !== undefined) wakeIn(nextDueAt - now())
     } catch (err) {
+      claimFailed = true
       log?.error({ err }, 'cannot read the message queue, trying again')
       if (closing === undefined) wakeIn(RECORD_AGAIN_MS)
     }
@@ -153,6 +157,9 @@ export function createLocalQueue (table: JobTable, options: LocalQueueOptions): 
       const replayed = table.replay(appid, id)
       pump()
       return replayed
+    },
+    async status () {
+      return { ...await table.count(), working: worker !== undefined && closing === undefined && !claimFailed }
     },
     close () {
       closing ??= drain()

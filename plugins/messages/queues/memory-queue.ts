@@ -116,6 +116,18 @@ function createTable (options: Required<QueueOptions>, now: () => number): JobTa
       waiting.set(id, { ...row, failures: 0, dueAt: now() })
       return true
     },
+    async count () {
+      const rows = [...waiting.values()]
+      const received = [...rows, ...running.values()].map(({ receivedAt }) => receivedAt)
+      const due = rows.filter(({ dueAt }) => dueAt <= now()).length
+      return {
+        waiting: due,
+        delayed: rows.length - due,
+        running: running.size,
+        dead: [...dead.keys()].reduce((sum, appid) => sum + buriedOf(appid).length, 0),
+        oldestAt: received.length === 0 ? undefined : received.reduce((one, other) => Math.min(one, other))
+      }
+    },
     async close () {
       for (const table of [seen, waiting, running, dead]) table.clear()
     }

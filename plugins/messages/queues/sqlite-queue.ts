@@ -67,6 +67,14 @@ function createTable (sqlite: Sqlite, options: Required<QueueOptions>, now: () =
   const copyFromDead = sqlite.prepare('INSERT INTO pushes (id, appid, key, raw, origin, received_at, due_at, succeeded) SELECT id, appid, key, raw, origin, received_at, ?, succeeded FROM dead_letters WHERE appid = ? AND id = ? AND failed_at > ?')
   const removeDead = sqlite.prepare('DELETE FROM dead_letters WHERE id = ?')
 
+  // each from an index; ids grow with the time of arrival
+  const selectCounts = sqlite.prepare<{ waiting: number, delayed: number, running: number, dead: number, oldest_at: number | null }>(`SELECT
+    (SELECT count(*) FROM pushes WHERE running = 0 AND due_at <= ?) AS waiting,
+    (SELECT count(*) FROM pushes WHERE running = 0 AND due_at > ?) AS delayed,
+    (SELECT count(*) FROM pushes WHERE running = 1) AS running,
+    (SELECT count(*) FROM dead_letters WHERE failed_at > ?) AS dead,
+    (SELECT received_at FROM pushes ORDER BY id LIMIT 1) AS oldest_at`)
+
   const forgetKeys = sqlite.prepare('DELETE FROM push_keys WHERE (appid, key) IN (SELECT appid, key FROM push_keys WHERE expires_at <= ? LIMIT ?)')
   const forgetDead = sqlite.prepare('DELETE FROM dead_letters WHERE id IN (SELECT id FROM dead_letters WHERE failed_at <= ? LIMIT ?)')
   sqlite.onSweep(() => {
@@ -112,6 +120,10 @@ function createTable (sqlite: Sqlite, options: Required<QueueOptions>, now: () =
       if (found) removeDead.run(Number(id))
       return found
     }),
+    count: async () => {
+      const [{ oldest_at: oldestAt, ...counts }] = sqlite.read(() => selectCounts.all(now(), now(), now() - deadLetterTtlMs)) as [ReturnType<typeof selectCounts.all>[0]]
+      return { ...counts, oldestAt: oldestAt ?? undefined }
+    },
     close: async () => {}
   }
 }

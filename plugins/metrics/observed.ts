@@ -1,0 +1,68 @@
+import { Counter, Histogram, type Registry } from 'prom-client'
+import type { Activity, Observer } from '../observer.js'
+import { errcodeOf, kindOf, pushOutcome } from './labels.js'
+
+/** Counts and times what an app does with pushes and towards the platform. */
+export function createMetricsObserver (registry: Registry): Observer {
+  const registers = [registry]
+  const pushes = new Counter({
+    name: 'wechat_pushes_total',
+    help: 'Pushes of WeChat by what became of them',
+    labelNames: ['outcome', 'msg_type', 'event'],
+    registers
+  })
+  const handlers = new Histogram({
+    name: 'wechat_handler_duration_seconds',
+    help: 'Time of one try of the asynchronous handlers of a push',
+    labelNames: ['outcome', 'msg_type', 'event'],
+    buckets: [0.005, 0.025, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30],
+    registers
+  })
+  const calls = new Counter({
+    name: 'wechat_api_calls_total',
+    help: 'Exchanges with the platform by operation and errcode; a call that is tried again is more than one',
+    labelNames: ['operation', 'errcode'],
+    registers
+  })
+  const callTimes = new Histogram({
+    name: 'wechat_api_call_duration_seconds',
+    help: 'Time of one exchange with the platform; for bytes, until their first',
+    labelNames: ['operation'],
+    buckets: [0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
+    registers
+  })
+  const refreshes = new Counter({
+    name: 'wechat_token_refreshes_total',
+    help: 'Credentials asked of the platform',
+    labelNames: ['credential', 'outcome'],
+    registers
+  })
+  // an alert on a rate needs the zero before the first failure
+  for (const outcome of ['ok', 'failed']) refreshes.inc({ credential: 'access_token', outcome }, 0)
+
+  function record (activity: Activity, failure: { error: unknown } | undefined, seconds: number): void {
+    const outcome = failure === undefined ? 'ok' : 'failed'
+    switch (activity.type) {
+      case 'push': return pushes.inc({ outcome: pushOutcome(activity, failure), ...kindOf(activity.message) })
+      case 'handle': return handlers.observe({ outcome, ...kindOf(activity.message) }, seconds)
+      case 'refresh': return refreshes.inc({ credential: activity.credential, outcome })
+      case 'call': {
+        const { operation = 'other' } = activity
+        calls.inc({ operation, errcode: errcodeOf(failure) })
+        return callTimes.observe({ operation }, seconds)
+      }
+    }
+  }
+
+  return async (activity, work) => {
+    const startedAt = performance.now()
+    try {
+      const result = await work()
+      record(activity, undefined, (performance.now() - startedAt) / 1000)
+      return result
+    } catch (error) {
+      record(activity, { error }, (performance.now() - startedAt) / 1000)
+      throw error
+    }
+  }
+}
