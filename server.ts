@@ -11,6 +11,7 @@ import openapi from './plugins/openapi/index.js'
 import { serverOptions } from './plugins/server-options.js'
 import store from './plugins/store/index.js'
 import routes, { logSerializers } from './routes/index.js'
+import tracing from './plugins/tracing/index.js'
 import system from './routes/system.js'
 
 const HELP = `fastify-wechat: the server side of WeChat Mini Programs
@@ -55,6 +56,7 @@ async function loadSetup (file: string): Promise<FastifyPluginAsync> {
 function build (app: FastifyInstance, config: Config, source: Pick<AccountsOptions, 'accounts' | 'apiBase' | 'setup'>): void {
   app.register(errors)
   app.register(metrics)
+  app.register(tracing)
   app.register(openapi)
   app.register(store, config.redisUrl === undefined ? { dataDir: config.dataDir } : { redis: config.redisUrl })
   app.register(accounts, source)

@@ -41,7 +41,7 @@ const named = (cell: string) => [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) 
 const optionsOf = (page: string, head: string) => tableRows(documentation.get(page)!, head).flatMap(([cell]) => named(cell!)).sort()
 
 // a page of another name than the plugin's
-const PAGES: Record<string, string> = { accountContext: 'accounts' }
+const PAGES: Record<string, string> = { accountContext: 'accounts', tracing: 'observability' }
 
 t.test('every exported plugin has a page that names all of its options, and no others', async t => {
   const plugins = optionKeys(program, `${root}plugins/index.ts`)

@@ -1,0 +1,101 @@
+import type { Attributes, Context, Span, SpanKind, Tracer } from '@opentelemetry/api'
+import type { Activity, Observer } from '../observer.js'
+
+type Api = typeof import('@opentelemetry/api')
+
+/** What an SDK looks for before it records; the description is the same in all of its copies. */
+const SUPPRESS = 'OpenTelemetry SDK Context Key SUPPRESS_TRACING'
+
+interface Start {
+  name: string
+  kind: SpanKind
+  parent: Context
+  attributes: Attributes
+}
+
+const QUEUE = { 'messaging.system': 'fastify-wechat', 'messaging.destination.name': 'pushes' }
+
+/** Spans by OpenTelemetry's conventions. What users wrote, openids and credentials are in none of them. */
+export function createTracingObserver ({ context, propagation, trace, createContextKey, ROOT_CONTEXT, SpanKind, SpanStatusCode }: Api, tracer: Tracer): Observer {
+  const suppress = createContextKey(SUPPRESS)
+
+  function describe (activity: Activity): Start {
+    const parent = context.active()
+    switch (activity.type) {
+      case 'push': return {
+        name: 'receive push',
+        // within the span of the user's own HTTP instrumentation it is a part of the request
+        kind: trace.getSpan(parent) === undefined ? SpanKind.SERVER : SpanKind.INTERNAL,
+        parent,
+        attributes: { 'wechat.appid': activity.appid, 'wechat.request_id': activity.requestId }
+      }
+      case 'enqueue': return {
+        name: 'send pushes',
+        kind: SpanKind.PRODUCER,
+        parent,
+        attributes: { ...QUEUE, 'messaging.operation.name': 'add', 'messaging.operation.type': 'send', 'wechat.appid': activity.push.appid }
+      }
+      case 'handle': return {
+        name: 'process pushes',
+        kind: SpanKind.CONSUMER,
+        // not what happens to be active: a job may be begun in the wake of another one
+        parent: propagation.extract(ROOT_CONTEXT, activity.job.origin ?? {}),
+        attributes: {
+          ...QUEUE,
+          'messaging.operation.name': 'handle',
+          'messaging.operation.type': 'process',
+          'messaging.message.id': activity.job.id,
+          'wechat.appid': activity.job.appid,
+          'wechat.attempt': activity.job.attempt,
+          'wechat.request_id': activity.job.origin?.requestId
+        }
+      }
+      case 'call': return {
+        name: activity.operation === undefined ? activity.method : `${activity.method} ${activity.url.pathname}`,
+        kind: SpanKind.CLIENT,
+        parent,
+        attributes: {
+          'http.request.method': activity.method,
+          'url.full': activity.url.href,
+          'server.address': activity.url.hostname,
+          'server.port': Number(activity.url.port) || (activity.url.protocol === 'http:' ? 80 : 443),
+          'http.request.resend_count': activity.attempt > 1 ? activity.attempt - 1 : undefined,
+          'wechat.appid': activity.appid,
+          'wechat.operation': activity.operation
+        }
+      }
+      case 'refresh': return { name: `refresh ${activity.credential}`, kind: SpanKind.INTERNAL, parent, attributes: {} }
+    }
+  }
+
+  function finish (span: Span, activity: Activity, failure: { error: unknown } | undefined): void {
+    if (activity.type === 'call' && activity.statusCode !== undefined) span.setAttribute('http.response.status_code', activity.statusCode)
+    if (activity.type === 'push' && activity.duplicate) span.setAttribute('wechat.duplicate', true)
+    if (failure !== undefined) {
+      const { code, name, errcode, rid } = (failure.error ?? {}) as { code?: unknown, name?: unknown, errcode?: unknown, rid?: unknown }
+      // the code alone: a message may repeat what a user wrote
+      span.setAttribute('error.type', String(code ?? name ?? 'Error').slice(0, 64))
+      if (typeof errcode === 'number') span.setAttribute('wechat.errcode', errcode)
+      if (typeof rid === 'string') span.setAttribute('wechat.rid', rid)
+      span.setStatus({ code: SpanStatusCode.ERROR })
+    }
+    span.end()
+  }
+
+  return async (activity, work) => {
+    const { name, kind, parent, attributes } = describe(activity)
+    const span = tracer.startSpan(name, { kind, attributes }, parent)
+    let inside = trace.setSpan(parent, span)
+    if (activity.type === 'enqueue') propagation.inject(inside, activity.push.origin ??= {})
+    // an instrumentation of undici would record the address with its access token
+    if (activity.type === 'call') inside = inside.setValue(suppress, true)
+    try {
+      const result = await context.with(inside, work)
+      finish(span, activity, undefined)
+      return result
+    } catch (error) {
+      finish(span, activity, { error })
+      throw error
+    }
+  }
+}
