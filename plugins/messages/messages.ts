@@ -3,6 +3,7 @@ import type { FastifyBaseLogger } from 'fastify'
 import type { Crypto } from '../crypto/index.js'
 import { AesKeyError, ClosedError, InputError, MessageError, PlaintextError, TimestampError } from '../error-codes.js'
 import type { HandleActivity, Observer, PushActivity } from '../observer.js'
+import { after, type Eventual } from '../eventual.js'
 import type { Store } from '../store/store.js'
 import { unlessAborted } from '../streams.js'
 import { dedupeKey as builtInKey } from './dedupe.js'
@@ -175,22 +176,24 @@ export function createMessages (options: CreateMessagesOptions): Messages {
     return { raw: crypto.message.decrypt(fields.Encrypt), format: formatOf(text), encrypted: true }
   }
 
-  function run (handler: (message: any, context: MessageContext) => unknown, message: AnyMessage, about: MessageContext): unknown {
-    if (interceptors.length === 0) return handler(message, about)
+  function run (handler: (message: any, context: MessageContext) => unknown, message: AnyMessage, about: MessageContext): Eventual<unknown> {
+    if (interceptors.length === 0) {
+      const result = handler(message, about)
+      return typeof (result as PromiseLike<unknown> | undefined)?.then === 'function' ? Promise.resolve(result) : result
+    }
     const innermost = async () => handler(message, about)
     const call = interceptors.reduceRight<() => Promise<unknown>>((next, interceptor) => async () => interceptor(message, about, next), innermost)
     return call()
   }
 
   /** The first answer of the matching synchronous rules. */
-  async function runReplies (message: AnyMessage, signal: AbortSignal | undefined, origin: Origin | undefined): Promise<Reply> {
+  function runReplies (message: AnyMessage, signal: AbortSignal | undefined, origin: Origin | undefined): Eventual<Reply> {
     const about = new LazyContext(appid, 1, message, log, signal, origin?.requestId)
-    let reply: Reply
-    for (const { handler } of replies.matching(message).entries) {
-      const answer = await run(handler, message, about) as Reply
-      reply ??= answer
-    }
-    return reply
+    const { entries } = replies.matching(message)
+    const runFrom = (index: number, reply: Reply): Eventual<Reply> => index === entries.length
+      ? reply
+      : after(run(entries[index]!.handler, message, about), answer => runFrom(index + 1, reply ?? answer as Reply))
+    return runFrom(0, undefined)
   }
 
   function wrap (reply: Reply, message: AnyMessage, { format, encrypted }: Opened, nonce: string): Answer {
@@ -217,28 +220,34 @@ export function createMessages (options: CreateMessagesOptions): Messages {
    * Runs the synchronous rules of a push once for all its deliveries: one that comes later gets the reply on record,
    * one that comes meanwhile waits. Nothing is on record before they are done, so those of a process that died run again.
    */
-  function runRepliesOnce (message: AnyMessage, key: string, signal: AbortSignal | undefined, origin: Origin | undefined, fromQueue: boolean): Promise<Reply> {
+  function runRepliesOnce (message: AnyMessage, key: string, signal: AbortSignal | undefined, origin: Origin | undefined, fromQueue: boolean): Eventual<Reply> {
     const entry = replyEntry(key)
-    const work = store.withLock(entry, LEASE_MS, async () => {
-      const record = await store.get<ReplyRecord>(entry)
+    const work = store.withLock(entry, LEASE_MS, () => after(store.get<ReplyRecord>(entry), (record) => {
       if (record?.done || (record !== undefined && !fromQueue)) return record.reply
-      const reply = await runReplies(message, signal, origin)
-      // a reply that cannot be written is the handler's failure, and one that asks for another delivery is no end
-      checkReply(reply)
-      if (!asksAgain(reply)) await store.set(entry, { done: true, reply } satisfies ReplyRecord, dedupeTtlMs)
-      return reply
-    })
-    const forget = () => { working.delete(key) }
-    work.then(forget, forget)
-    working.set(key, work)
+      return after(runReplies(message, signal, origin), (reply) => {
+        // a reply that cannot be written is the handler's failure, and one that asks for another delivery is no end
+        checkReply(reply)
+        if (asksAgain(reply)) return reply
+        return after(store.set(entry, { done: true, reply } satisfies ReplyRecord, dedupeTtlMs), () => reply)
+      })
+    }))
+    if (work instanceof Promise) {
+      const forget = () => { working.delete(key) }
+      work.then(forget, forget)
+      working.set(key, work)
+    }
     return work
   }
 
-  async function answer (message: AnyMessage, key: string, raw: string, origin: Origin | undefined): Promise<Reply> {
-    const record = await store.get<ReplyRecord>(replyEntry(key))
-    if (record !== undefined) return record.reply
+  function answer (message: AnyMessage, key: string, raw: string, origin: Origin | undefined): Eventual<Reply> {
+    return after(store.get<ReplyRecord>(replyEntry(key)), (record) => {
+      if (record !== undefined) return record.reply
+      const work = working.get(key) ?? runRepliesOnce(message, key, closing.signal, origin, false)
+      return work instanceof Promise ? untilDeadline(work, message, key, raw, origin) : work
+    })
+  }
 
-    const work = working.get(key) ?? runRepliesOnce(message, key, closing.signal, origin, false)
+  async function untilDeadline (work: Promise<Reply>, message: AnyMessage, key: string, raw: string, origin: Origin | undefined): Promise<Reply> {
     let timer: NodeJS.Timeout | undefined
     try {
       const reply = await new Promise<Reply | typeof PAST_DEADLINE>((resolve, reject) => {
@@ -258,7 +267,7 @@ export function createMessages (options: CreateMessagesOptions): Messages {
 
   /** After a restart there is no work to wait for: the rules run again, though their reply has no one to go to. */
   async function handleLate (key: string, message: AnyMessage, { signal }: JobControl, origin: Origin | undefined): Promise<void> {
-    const work = working.get(key) ?? runRepliesOnce(message, key, signal, origin, true)
+    const work = Promise.resolve(working.get(key) ?? runRepliesOnce(message, key, signal, origin, true))
     const abandon = () => { abandoned.add(work) }
     signal.addEventListener('abort', abandon, { once: true })
     try {

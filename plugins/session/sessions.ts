@@ -117,7 +117,9 @@ export function createSessions ({ store, ttlMs, exchange, userData, now = Date.n
     verifyRawData: (session, rawData, signature) =>
       withKeys(session, RawDataError, sessionKey => userData.verifyRawData(rawData, sessionKey, signature)),
 
-    revoke: (token) => store.delete(sessionEntry(token)),
+    async revoke (token) {
+      await store.delete(sessionEntry(token))
+    },
     async revokeUser (openid) {
       await store.set(revocationEntry(openid), now(), ttlMs)
       await store.delete(userEntry(openid))

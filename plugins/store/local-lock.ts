@@ -1,27 +1,42 @@
-export type WithLock = <T>(key: string, leaseMs: number, work: () => Promise<T>) => Promise<T>
+import type { Eventual } from '../eventual.js'
+
+export type WithLock = <T>(key: string, leaseMs: number, work: () => Eventual<T>) => Eventual<T>
+
+/** Resolves when `work` has settled, or its lease is over. */
+function released (work: Eventual<unknown>, leaseMs: number): Promise<void> {
+  return new Promise((resolve) => {
+    const lease = setTimeout(resolve, leaseMs)
+    const release = () => {
+      clearTimeout(lease)
+      resolve()
+    }
+    Promise.resolve(work).then(release, release)
+  })
+}
 
 /**
  * Locks within one process: who asks first goes first.
  * Work that outlasts its lease is not stopped, but the next one no longer waits for it.
  */
 export function createLocalLock (): WithLock {
+  /** What the next one who asks has to wait for. */
   const tails = new Map<string, Promise<void>>()
 
-  return async function withLock (key, leaseMs, work) {
-    const before = tails.get(key)
-    let release!: () => void
-    const released = new Promise<void>((resolve) => { release = resolve })
-    const tail = before === undefined ? released : before.then(() => released)
+  function append (key: string, tail: Promise<void>): void {
     tails.set(key, tail)
+    tail.then(() => { if (tails.get(key) === tail) tails.delete(key) })
+  }
 
-    await before
-    const lease = setTimeout(release, leaseMs)
-    try {
-      return await work()
-    } finally {
-      clearTimeout(lease)
-      release()
-      if (tails.get(key) === tail) tails.delete(key)
+  return function withLock<T> (key: string, leaseMs: number, work: () => Eventual<T>): Eventual<T> {
+    const before = tails.get(key)
+    if (before === undefined) {
+      const result = work()
+      // what is done by now has left nobody a turn to come in between
+      if (result instanceof Promise) append(key, released(result, leaseMs))
+      return result
     }
+    const started = before.then(() => ({ result: work() }))
+    append(key, started.then(({ result }) => released(result, leaseMs), () => {}))
+    return started.then(({ result }) => result)
   }
 }

@@ -35,10 +35,10 @@ export function createMemoryStore ({ maxEntries = 100_000, now = Date.now }: Mem
   }
 
   function put (key: string, value: unknown, ttlMs: number): void {
-    entries.delete(key)
     // swept as entries come in, so that there is no timer to stop and no sweep at each set of a full store
     if (now() >= sweepAt) sweep()
-    if (entries.size >= maxEntries) entries.delete(entries.keys().next().value!)
+    // to the end, where what was used last is
+    if (!entries.delete(key) && entries.size >= maxEntries) entries.delete(entries.keys().next().value!)
     entries.set(key, { json: JSON.stringify(value), expiresAt: now() + ttlMs })
   }
 
@@ -51,19 +51,19 @@ export function createMemoryStore ({ maxEntries = 100_000, now = Date.now }: Mem
   }
 
   const store: Store = {
-    async get (key) {
+    get (key) {
       const entry = find(key)
-      return entry && JSON.parse(entry.json)
+      return entry === undefined ? undefined : JSON.parse(entry.json)
     },
-    async set (key, value, ttlMs) {
+    set (key, value, ttlMs) {
       put(key, value, ttlMs)
     },
-    async add (key, value, ttlMs) {
+    add (key, value, ttlMs) {
       if (find(key) !== undefined) return false
       put(key, value, ttlMs)
       return true
     },
-    async delete (key) {
+    delete (key) {
       entries.delete(key)
     },
     withLock: createLocalLock(),

@@ -1,20 +1,22 @@
+import type { Eventual } from '../eventual.js'
+
 /**
  * Where state lives that must outlast a request: access tokens, tickets, sessions, dedupe keys, locks.
  * Memory by default, the embedded database or Redis by option; everything above this interface is the same for all.
- * Values are JSON. A store that cannot be reached rejects with `WX_ERR_STORE`.
+ * Values are JSON. A store that cannot be reached rejects with `WX_ERR_STORE`; one in this process may answer at once, without a promise.
  */
 export interface Store {
-  get<T> (key: string): Promise<T | undefined>
+  get<T> (key: string): Eventual<T | undefined>
   /** Replaces what is there. The entry is gone after `ttlMs`. */
-  set (key: string, value: unknown, ttlMs: number): Promise<void>
+  set (key: string, value: unknown, ttlMs: number): Eventual<void>
   /** Sets only what is not there, and says whether it did. */
-  add (key: string, value: unknown, ttlMs: number): Promise<boolean>
-  delete (key: string): Promise<void>
+  add (key: string, value: unknown, ttlMs: number): Eventual<boolean>
+  delete (key: string): Eventual<void>
   /**
    * Runs `work` while no one else who shares this store runs work under `key`.
    * A holder that dies or hangs delays the others by `leaseMs` at the most; work that outlasts it goes on, but no longer alone.
    */
-  withLock<T> (key: string, leaseMs: number, work: () => Promise<T>): Promise<T>
+  withLock<T> (key: string, leaseMs: number, work: () => Eventual<T>): Eventual<T>
   /** The same store with `prefix` before every key: what an account's context gets. Closing it closes nothing. */
   scope (prefix: string): Store
   close (): Promise<void>

@@ -70,8 +70,8 @@ t.test('what was asked for before closing is written, what comes later is refuse
   const written = store.set('key', 1, 60_000)
   await sqlite.close()
   await written
-  await t.rejects(store.set('key', 2, 60_000), { code: 'WX_ERR_STORE' })
-  await t.rejects(store.get('key'), { code: 'WX_ERR_STORE' })
+  await t.rejects(async () => store.set('key', 2, 60_000), { code: 'WX_ERR_STORE' })
+  await t.rejects(async () => store.get('key'), { code: 'WX_ERR_STORE' })
   t.equal(await createSqliteStore(await open(t, dataDir)).get('key'), 1)
 })
 

@@ -87,7 +87,7 @@ export function testStore (name: string, open: OpenStore): void {
   t.test(`${name}: a lock gives what its work gives, and is free after work that threw`, async (t) => {
     const store = await open(t)
     await t.rejects(store.withLock('key', 60_000, async () => { throw new Error('no') }), { message: 'no' })
-    await t.rejects(store.withLock('key', 60_000, () => { throw new Error('at once') }), { message: 'at once' })
+    await t.rejects(async () => store.withLock('key', 60_000, () => { throw new Error('at once') }), { message: 'at once' })
     t.equal(await store.withLock('key', 60_000, async () => 'done'), 'done')
   })
 
@@ -98,7 +98,7 @@ export function testStore (name: string, open: OpenStore): void {
     t.equal(await store.withLock('key', 60_000, async () => 'next'), 'next')
 
     // the first one comes back while a third holds the lock: it must not give away what is no longer its own
-    await store.withLock('key', 60_000, async () => {
+    const { fourth } = await store.withLock('key', 60_000, async () => {
       comeBack()
       await held
       let entered = false
@@ -106,7 +106,8 @@ export function testStore (name: string, open: OpenStore): void {
       await new Promise((resolve) => setTimeout(resolve, 50))
       t.equal(entered, false)
       return { fourth }
-    }).then(({ fourth }) => fourth)
+    })
+    await fourth
   })
 
   t.test(`${name}: scopes keep apart what has the same key`, async (t) => {
