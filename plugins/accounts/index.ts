@@ -179,7 +179,7 @@ export default fp<AccountsOptions>(async function accounts (fastify, given) {
           if (lease === undefined) return done(new UnknownAppidError(appid))
           request[LEASE] = lease
           request.wechat = lease.context
-          // a reply that was hijacked may end without onResponse
+          // the answer is out, or somebody else's by now; where the client went away before it, the handler may go on
           reply.raw.once('close', () => { if (reply.sent) lease.release() })
           done()
         }
@@ -187,16 +187,12 @@ export default fp<AccountsOptions>(async function accounts (fastify, given) {
         if (found instanceof Promise) found.then(attach, done)
         else attach(found)
       })
-      // There is no onResponse for a client that went away: its handler may go on, and is done when it answers all the same.
+      // a handler whose client went away is done when it answers all the same
       scope.addHook('onSend', function releaseAbandoned (request: LeasedRequest, reply, payload, done) {
         const lease = request[LEASE]
         if (reply.raw.destroyed) lease?.release()
-        // what is not a stream is sent at once
+        // a stream may end before its answer does
         else if (lease !== undefined && payload !== null && typeof payload === 'object') reply.raw.once('close', lease.release)
-        done()
-      })
-      scope.addHook('onResponse', function releaseAccount (request: LeasedRequest, _reply, done) {
-        request[LEASE]?.release()
         done()
       })
     }

@@ -8,22 +8,41 @@ export interface Signature {
   verify (given: string, ...parts: string[]): void
 }
 
+const HEX_CHARACTERS = 40
+
+/** In place, by insertion: for a handful of texts that costs a quarter of `sort`. */
+function sort (texts: string[]): void {
+  for (let i = 1; i < texts.length; i++) {
+    const text = texts[i]!
+    let at = i
+    for (; at > 0 && texts[at - 1]! > text; at--) texts[at] = texts[at - 1]!
+    texts[at] = text
+  }
+}
+
 /**
  * Signs and verifies pushes with the push Token: `signature` over timestamp and nonce, `msg_signature` over those and the ciphertext.
  * https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html
  */
 export function createSignature (token: string | undefined): Signature {
-  function toSign (parts: string[]): string {
+  // compared as bytes, which are written over with each signature
+  const expected = Buffer.alloc(HEX_CHARACTERS)
+  const actual = Buffer.alloc(HEX_CHARACTERS)
+
+  function sign (...parts: string[]): string {
     if (token === undefined) throw new PushTokenError()
-    return [token, ...parts].sort().join('')
+    parts.push(token)
+    sort(parts)
+    return hash('sha1', parts.join(''))
   }
+
   return {
-    sign: (...parts) => hash('sha1', toSign(parts)),
+    sign,
     verify (given, ...parts) {
-      const expected = hash('sha1', toSign(parts), 'buffer')
-      const actual = Buffer.from(given, 'hex')
-      // decoding stops at the first character that is not hex, so the text's length counts too
-      if (given.length !== expected.length * 2 || actual.length !== expected.length || !timingSafeEqual(actual, expected)) throw new SignatureError()
+      expected.write(sign(...parts), 'latin1')
+      // one character may be two bytes, or none
+      const bytes = given.length === HEX_CHARACTERS ? actual.write(given.toLowerCase()) : 0
+      if (bytes !== HEX_CHARACTERS || !timingSafeEqual(actual, expected)) throw new SignatureError()
     }
   }
 }

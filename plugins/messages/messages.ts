@@ -2,14 +2,14 @@ import { once } from 'node:events'
 import type { FastifyBaseLogger } from 'fastify'
 import type { Crypto } from '../crypto/index.js'
 import { AesKeyError, ClosedError, InputError, MessageError, PlaintextError, TimestampError } from '../error-codes.js'
-import type { HandleActivity, Observer, PushActivity } from '../observer.js'
 import { after, type Eventual } from '../eventual.js'
+import type { HandleActivity, Observer, PushActivity } from '../observer.js'
 import type { Store } from '../store/store.js'
 import { unlessAborted } from '../streams.js'
 import { dedupeKey as builtInKey } from './dedupe.js'
 import { decodeBody, formatOf, parseFields, parseMessage, toMessage, type MessageFormat } from './parse.js'
 import type { DeadLetter, Job, JobControl, MessageQueue, Origin, QueuedPush } from './queue.js'
-import { asksAgain, checkReply, completeReply, SUCCESS, writeFields, type Reply } from './reply.js'
+import { asksAgain, checkReply, completeReply, SUCCESS, writeEnvelope, writeFields, type Reply } from './reply.js'
 import { createRules, type Handler, type Interceptor, type MessageContext, type ReplyHandler, type Rule } from './rules.js'
 import type { AnyMessage } from './types.js'
 
@@ -204,7 +204,7 @@ export function createMessages (options: CreateMessagesOptions): Messages {
     const Encrypt = crypto.message.encrypt(text)
     const TimeStamp = Math.floor(Date.now() / 1000)
     const MsgSignature = crypto.signature.sign(String(TimeStamp), nonce, Encrypt)
-    return { contentType: CONTENT_TYPES[format], body: writeFields({ Encrypt, MsgSignature, TimeStamp, Nonce: nonce }, format) }
+    return { contentType: CONTENT_TYPES[format], body: writeEnvelope({ Encrypt, MsgSignature, TimeStamp, Nonce: nonce }, format) }
   }
 
   /** The origin is a copy: what an observer adds is of this entry alone. */
@@ -240,11 +240,13 @@ export function createMessages (options: CreateMessagesOptions): Messages {
   }
 
   function answer (message: AnyMessage, key: string, raw: string, origin: Origin | undefined): Eventual<Reply> {
-    return after(store.get<ReplyRecord>(replyEntry(key)), (record) => {
-      if (record !== undefined) return record.reply
-      const work = working.get(key) ?? runRepliesOnce(message, key, closing.signal, origin, false)
+    const running = working.get(key)
+    if (running === undefined) {
+      const work = runRepliesOnce(message, key, closing.signal, origin, false)
       return work instanceof Promise ? untilDeadline(work, message, key, raw, origin) : work
-    })
+    }
+    // what is past its deadline has been left to the queue
+    return after(store.get<ReplyRecord>(replyEntry(key)), record => record === undefined ? untilDeadline(running, message, key, raw, origin) : record.reply)
   }
 
   async function untilDeadline (work: Promise<Reply>, message: AnyMessage, key: string, raw: string, origin: Origin | undefined): Promise<Reply> {

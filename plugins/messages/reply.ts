@@ -1,6 +1,6 @@
 import type { MessageFormat } from './parse.js'
 import type { AnyMessage } from './types.js'
-import { buildXml } from './xml.js'
+import { buildXml, cdata } from './xml.js'
 
 /**
  * What a synchronous rule may return: a passive reply (`{ MsgType: 'transfer_customer_service' }`), the structured answer
@@ -47,4 +47,11 @@ export function completeReply (reply: Reply, message: AnyMessage): Record<string
 
 export function writeFields (fields: Record<string, unknown>, format: MessageFormat): string {
   return format === 'XML' ? buildXml(fields) : JSON.stringify(fields)
+}
+
+/** The envelope of an encrypted reply. Base64, hex and digits need no look; the nonce is the sender's. */
+export function writeEnvelope (envelope: { Encrypt: string, MsgSignature: string, TimeStamp: number, Nonce: string }, format: MessageFormat): string {
+  if (format === 'JSON') return JSON.stringify(envelope)
+  const { Encrypt, MsgSignature, TimeStamp, Nonce } = envelope
+  return `<xml><Encrypt><![CDATA[${Encrypt}]]></Encrypt><MsgSignature><![CDATA[${MsgSignature}]]></MsgSignature><TimeStamp>${TimeStamp}</TimeStamp><Nonce>${cdata(Nonce)}</Nonce></xml>`
 }

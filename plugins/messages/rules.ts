@@ -53,10 +53,11 @@ export interface Rules {
 }
 
 const fold = (text: unknown) => String(text ?? '').toLowerCase()
+const sameName = (one: unknown, other: string) => one === other || fold(one) === fold(other)
 
 function holds (rule: Rule, message: AnyMessage): boolean {
-  if (rule.event !== undefined && (fold(message.MsgType) !== 'event' || fold(message.Event) !== fold(rule.event))) return false
-  if (rule.msgType !== undefined && fold(message.MsgType) !== fold(rule.msgType)) return false
+  if (rule.event !== undefined && !(sameName(message.MsgType, 'event') && sameName(message.Event, rule.event))) return false
+  if (rule.msgType !== undefined && !sameName(message.MsgType, rule.msgType)) return false
   if (rule.from !== undefined && message.FromUserName !== rule.from) return false
   if (rule.content !== undefined && message.Content !== rule.content) return false
   if (rule.pattern !== undefined) {

@@ -5,9 +5,11 @@ export interface XmlObject { [name: string]: XmlValue }
 
 const MAX_DEPTH = 32
 const MAX_NAME = 128
-const SLASH = 47
-const GREATER = 62
 const EXCLAMATION = 33
+const SLASH = 47
+const LESS = 60
+const GREATER = 62
+const QUESTION = 63
 const ENTITY = /&(?:(lt|gt|amp|apos|quot)|#(\d{1,7})|#x([\da-fA-F]{1,6}));/g
 const NAMED = { lt: '<', gt: '>', amp: '&', apos: "'", quot: '"' }
 
@@ -20,9 +22,131 @@ function decodeEntities (text: string): string {
   })
 }
 
-/** White space, "/", ">" or "=". */
+/** White space, "/", ">", "=", or "<", which is a mistake there. */
 function endsName (code: number): boolean {
-  return code === GREATER || code === SLASH || code === 32 || code === 61 || code === 9 || code === 10 || code === 13
+  // letters and digits are none of them, and most of what comes
+  return code <= GREATER && (code >= LESS || code === SLASH || code === 32 || code === 9 || code === 10 || code === 13)
+}
+
+class XmlReader {
+  #at = 0
+  #xml: string
+
+  constructor (xml: string) {
+    this.#xml = xml
+  }
+
+  readDocument (): XmlObject {
+    do this.#skipSpace(); while (this.#skipMisc())
+    if (this.#xml[this.#at] !== '<') this.#fail('no element')
+    this.#at++
+    const root = this.#readElement(this.#readName(), 1)
+    do this.#skipSpace(); while (this.#skipMisc())
+    if (this.#at < this.#xml.length) this.#fail('something behind the root element')
+    return typeof root === 'string' ? {} : root as XmlObject
+  }
+
+  #fail (what: string): never {
+    throw new MessageError(`${what} at character ${this.#at}`)
+  }
+
+  #skipPast (end: string): void {
+    const found = this.#xml.indexOf(end, this.#at)
+    if (found === -1) this.#fail(`"${end}" is missing`)
+    this.#at = found + end.length
+  }
+
+  /** The name of the tag whose "<" is just behind the place; leaves it behind the name. */
+  #readName (): string {
+    const xml = this.#xml
+    const start = this.#at
+    let at = start
+    while (at < xml.length && !endsName(xml.charCodeAt(at))) at++
+    this.#at = at
+    if (at === start || xml.charCodeAt(at) === LESS) this.#fail('a tag without a name')
+    // it may be quoted in an answer and in the log
+    if (at - start > MAX_NAME) this.#fail('too long a name')
+    const name = xml.slice(start, at)
+    if (name === '__proto__') this.#fail('the name __proto__')
+    return name
+  }
+
+  /** Goes behind the ">" of an opening tag and says whether it was "/>". WeChat uses no attributes: they are passed over. */
+  #closeTag (): boolean {
+    const xml = this.#xml
+    if (xml.charCodeAt(this.#at) === GREATER) {
+      this.#at++
+      return false
+    }
+    for (let quote = ''; this.#at < xml.length; this.#at++) {
+      const char = xml[this.#at]!
+      if (quote !== '') {
+        if (char === quote) quote = ''
+      } else if (char === '"' || char === "'") {
+        quote = char
+      } else if (char === '>') {
+        return xml[this.#at++ - 1] === '/'
+      }
+    }
+    return this.#fail('an unclosed tag')
+  }
+
+  #readElement (name: string, depth: number): XmlValue {
+    const xml = this.#xml
+    if (depth > MAX_DEPTH) this.#fail('too deep a nesting')
+    if (this.#closeTag()) return ''
+    let text = ''
+    let children: XmlObject | undefined
+    for (;;) {
+      const open = xml.indexOf('<', this.#at)
+      if (open === -1) this.#fail(`</${name}> is missing`)
+      if (open > this.#at) text += decodeEntities(xml.slice(this.#at, open))
+      this.#at = open
+      const kind = xml.charCodeAt(open + 1)
+      if (kind === SLASH) {
+        this.#closeElement(name)
+        return children ?? text.trim()
+      }
+      if (kind === EXCLAMATION && xml.startsWith('[CDATA[', open + 2)) {
+        this.#skipPast(']]>')
+        text += xml.slice(open + 9, this.#at - 3)
+      } else if ((kind !== EXCLAMATION && kind !== QUESTION) || !this.#skipMisc()) {
+        this.#at++
+        const childName = this.#readName()
+        const child = this.#readElement(childName, depth + 1)
+        children ??= {}
+        const sibling = children[childName]
+        // undefined is quicker to see than what is inherited
+        if (sibling === undefined || !Object.hasOwn(children, childName)) children[childName] = child
+        else if (Array.isArray(sibling)) sibling.push(child)
+        else children[childName] = [sibling, child]
+      }
+    }
+  }
+
+  /** Goes behind the closing tag that begins here. */
+  #closeElement (name: string): void {
+    this.#at += 2
+    if (this.#xml.startsWith(name, this.#at) && this.#xml.charCodeAt(this.#at + name.length) === GREATER) {
+      this.#at += name.length + 1
+      return
+    }
+    if (this.#readName() !== name) this.#fail(`</${name}> is missing`)
+    this.#closeTag()
+  }
+
+  /** Passes over a comment or an instruction; a DOCTYPE is refused. */
+  #skipMisc (): boolean {
+    if (this.#xml.startsWith('<!--', this.#at)) this.#skipPast('-->')
+    else if (this.#xml.startsWith('<?', this.#at)) this.#skipPast('?>')
+    else if (this.#xml.startsWith('<!', this.#at)) this.#fail('a DOCTYPE or another declaration')
+    else return false
+    return true
+  }
+
+  #skipSpace (): void {
+    while (this.#at < this.#xml.length && ' \t\r\n\uFEFF'.includes(this.#xml[this.#at]!)) this.#at++
+  }
 }
 
 /**
@@ -31,109 +155,17 @@ function endsName (code: number): boolean {
  * Throws `WX_ERR_MESSAGE` for anything else, and below 32 levels.
  */
 export function parseXml (xml: string): XmlObject {
-  let at = 0
-
-  function fail (what: string): never {
-    throw new MessageError(`${what} at character ${at}`)
-  }
-
-  function skipPast (end: string): void {
-    const found = xml.indexOf(end, at)
-    if (found === -1) fail(`"${end}" is missing`)
-    at = found + end.length
-  }
-
-  /** The name of the tag whose "<" is just behind `at`; leaves `at` behind the name. */
-  function readName (): string {
-    const start = at
-    while (at < xml.length && !endsName(xml.charCodeAt(at))) at++
-    const name = xml.slice(start, at)
-    if (name === '' || name.includes('<')) fail('a tag without a name')
-    if (name === '__proto__') fail('the name __proto__')
-    // it may be quoted in an answer and in the log
-    if (name.length > MAX_NAME) fail('too long a name')
-    return name
-  }
-
-  /** Leaves `at` behind the ">" of an opening tag and says whether it was "/>". WeChat uses no attributes: they are passed over. */
-  function closeTag (): boolean {
-    if (xml.charCodeAt(at) === GREATER) {
-      at++
-      return false
-    }
-    for (let quote = ''; at < xml.length; at++) {
-      const char = xml[at]!
-      if (quote !== '') {
-        if (char === quote) quote = ''
-      } else if (char === '"' || char === "'") {
-        quote = char
-      } else if (char === '>') {
-        return xml[at++ - 1] === '/'
-      }
-    }
-    return fail('an unclosed tag')
-  }
-
-  function readElement (name: string, depth: number): XmlValue {
-    if (depth > MAX_DEPTH) fail('too deep a nesting')
-    if (closeTag()) return ''
-    let text = ''
-    let children: XmlObject | undefined
-    for (;;) {
-      const open = xml.indexOf('<', at)
-      if (open === -1) fail(`</${name}> is missing`)
-      if (open > at) text += decodeEntities(xml.slice(at, open))
-      at = open
-      const kind = xml.charCodeAt(at + 1)
-      if (kind === EXCLAMATION && xml.startsWith('[CDATA[', at + 2)) {
-        const start = at + 9
-        skipPast(']]>')
-        text += xml.slice(start, at - 3)
-      } else if (kind === SLASH) {
-        at += 2
-        if (readName() !== name) fail(`</${name}> is missing`)
-        closeTag()
-        return children ?? text.trim()
-      } else if (!skipMisc()) {
-        at++
-        const childName = readName()
-        const child = readElement(childName, depth + 1)
-        children ??= {}
-        const sibling = Object.hasOwn(children, childName) ? children[childName]! : undefined
-        if (sibling === undefined) children[childName] = child
-        else if (Array.isArray(sibling)) sibling.push(child)
-        else children[childName] = [sibling, child]
-      }
-    }
-  }
-
-  /** Passes over a comment or an instruction; a DOCTYPE is refused. */
-  function skipMisc (): boolean {
-    if (xml.startsWith('<!--', at)) skipPast('-->')
-    else if (xml.startsWith('<?', at)) skipPast('?>')
-    else if (xml.startsWith('<!', at)) fail('a DOCTYPE or another declaration')
-    else return false
-    return true
-  }
-
-  function skipSpace (): void {
-    while (at < xml.length && ' \t\r\n\uFEFF'.includes(xml[at]!)) at++
-  }
-
-  do skipSpace(); while (skipMisc())
-  if (xml[at] !== '<') fail('no element')
-  at++
-  const root = readElement(readName(), 1)
-  do skipSpace(); while (skipMisc())
-  if (at < xml.length) fail('something behind the root element')
-  return typeof root === 'string' ? {} : root as XmlObject
+  return new XmlReader(xml).readDocument()
 }
 
-// What XML 1.0 has no place for, not even in CDATA.
+// What XML 1.0 has no place for, not even in CDATA: control characters, half a surrogate pair, U+FFFE and U+FFFF.
 const FORBIDDEN = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
+// The same and all surrogates, which is quicker to rule out than to find.
+const SUSPECT = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD]/
 
-function cdata (given: string): string {
-  const text = given.replace(FORBIDDEN, '')
+/** `text` as a CDATA section, with nothing in it that could end it. */
+export function cdata (given: string): string {
+  const text = SUSPECT.test(given) ? given.replace(FORBIDDEN, '') : given
   // "]]>" would end the section, so it is split over two
   return `<![CDATA[${text.includes(']]>') ? text.replaceAll(']]>', ']]]]><![CDATA[>') : text}]]>`
 }
@@ -147,16 +179,21 @@ function buildElement (name: string, value: unknown): string {
 }
 
 function buildValue (value: unknown): string {
+  if (typeof value === 'string') return cdata(value)
   if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean') return String(value)
-  if (value !== null && typeof value === 'object') {
-    let xml = ''
-    for (const [name, child] of Object.entries(value)) if (child !== undefined) xml += buildElement(name, child)
-    return xml
+  return typeof value === 'object' && value !== null ? buildChildren(value as Record<string, unknown>) : cdata(String(value ?? ''))
+}
+
+function buildChildren (fields: Record<string, unknown>): string {
+  let xml = ''
+  for (const name of Object.keys(fields)) {
+    const value = fields[name]
+    if (value !== undefined) xml += buildElement(name, value)
   }
-  return cdata(String(value ?? ''))
+  return xml
 }
 
 /** Writes `fields` as `<xml>…</xml>`: text as CDATA, numbers bare, an array as repeated siblings. */
 export function buildXml (fields: Record<string, unknown>): string {
-  return `<xml>${buildValue(fields)}</xml>`
+  return `<xml>${buildChildren(fields)}</xml>`
 }

@@ -66,7 +66,7 @@ t.test('a signature is compared in constant time', async (t) => {
   const { given, parts } = samples[0]!
   createSignature(token).verify(given, ...parts)
   t.throws(() => createSignature(token).verify('0'.repeat(40), ...parts))
-  t.same(compared, [Buffer.from(given, 'hex').toString('latin1'), '\0'.repeat(20)])
+  t.same(compared, [given, '0'.repeat(40)])
 })
 
 t.test('without a Token nothing is signed and nothing verified', async (t) => {
