@@ -68,7 +68,12 @@ export function findProblem (accounts: unknown): AccountProblem | undefined {
   return undefined
 }
 
+/** A key as a message may quote it: whoever wrote the file chose it. */
+export function quoteKey (key: string): string {
+  return key.length > 64 ? `${key.slice(0, 64)}…` : key
+}
+
 /** `accounts[0].aesKey` */
 export function describePath (root: string, path: Array<string | number>): string {
-  return path.reduce<string>((text, key) => typeof key === 'number' ? `${text}[${key}]` : `${text}.${key}`, root)
+  return path.reduce<string>((text, key) => typeof key === 'number' ? `${text}[${key}]` : `${text}.${quoteKey(key)}`, root)
 }

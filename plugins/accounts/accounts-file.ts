@@ -3,7 +3,7 @@ import type { YAMLException } from 'js-yaml'
 import type { Node, YAMLError } from 'yaml'
 import { AccountsError } from '../error-codes.js'
 import { parseLossless } from '../lossless-json.js'
-import { Account, describePath, findProblem } from './account.js'
+import { Account, describePath, findProblem, quoteKey } from './account.js'
 
 // Where the list stands: our own file, or the Spring application.yml of weixin-java-miniapp-demo.
 const ROOTS = [['accounts'], ['wx', 'miniapp', 'configs']]
@@ -24,7 +24,7 @@ export async function parseAccountsFile (file: string, text: string): Promise<Ac
   const root = ROOTS.find(path => dig(content, path) !== undefined)
   if (root === undefined) throw new AccountsError(`${file}: expected a list under "accounts" (or "wx.miniapp.configs")`)
   const extra = root.length === 1 ? Object.keys(content as object).find(key => key !== root[0]) : undefined
-  if (extra !== undefined) throw new AccountsError(`${await locate(file, text, [extra])}: ${extra}: no such key: known is accounts`)
+  if (extra !== undefined) throw new AccountsError(`${await locate(file, text, [extra])}: ${quoteKey(extra)}: no such key: known is accounts`)
 
   const list = dig(content, root)
   const accounts = Array.isArray(list) ? list.map(tidy) : list

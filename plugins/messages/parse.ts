@@ -30,9 +30,13 @@ export function parseFields (text: string): Record<string, unknown> {
   }
 }
 
+// Read as text wherever a message goes.
+const SCALARS = ['MsgType', 'Event', 'FromUserName', 'ToUserName', 'CreateTime', 'MsgId']
+
 /** Makes a message of its fields: 64-bit ids as text, the payload as it came in `raw`. */
 export function toMessage (fields: Record<string, unknown>, raw: string): AnyMessage {
   if (typeof fields.MsgType !== 'string' && typeof fields.InfoType !== 'string') throw new MessageError('MsgType is missing')
+  for (const name of SCALARS) if (typeof (fields[name] ?? '') === 'object') throw new MessageError(`${name} is no text`)
   if (typeof fields.MsgId === 'number') fields.MsgId = String(fields.MsgId)
   if (typeof fields.MsgID === 'number') fields.MsgID = String(fields.MsgID)
   fields.raw = raw

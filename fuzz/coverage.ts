@@ -1,0 +1,63 @@
+import { Session, type Profiler } from 'node:inspector'
+import { fileURLToPath } from 'node:url'
+
+const ROOT = new URL('../', import.meta.url).href
+
+/** What of the product's code has run, by V8's own block counts. */
+export interface Coverage {
+  /** Forgets what ran since the last look. */
+  reset (): void
+  /** Whether code has run since the last look that never ran before; with `keep` it counts as known from now on. */
+  isNew (keep: boolean): boolean
+  close (): void
+}
+
+const isOurs = (url: string) => url.startsWith(`${ROOT}plugins/`) || url.startsWith(`${ROOT}routes/`) || url.startsWith(fileURLToPath(`${ROOT}plugins/`))
+
+export function createCoverage (): Coverage {
+  const session = new Session()
+  session.connect()
+  // on the session of its own thread a call has ended when it returns
+  const post = <T>(method: string, params?: object): T => {
+    let result: T
+    session.post(method, params, (error, value) => {
+      if (error !== null) throw error
+      result = value as T
+    })
+    return result!
+  }
+  post('Profiler.enable')
+  post('Profiler.startPreciseCoverage', { callCount: true, detailed: true })
+
+  /** The blocks of each function that never ran. */
+  const missed = new Map<string, Set<string>>()
+
+  return {
+    reset () {
+      post('Profiler.takePreciseCoverage')
+    },
+    isNew (keep) {
+      const { result } = post<Profiler.TakePreciseCoverageReturnType>('Profiler.takePreciseCoverage')
+      let found = false
+      for (const { url, functions } of result) {
+        if (!isOurs(url)) continue
+        for (const { ranges } of functions) {
+          const [{ startOffset, count }] = ranges as [Profiler.CoverageRange]
+          if (count === 0) continue
+          const id = `${url}:${startOffset}`
+          const empty = new Set(ranges.filter(range => range.count === 0).map(range => `${range.startOffset}-${range.endOffset}`))
+          const before = missed.get(id)
+          const still = before === undefined ? empty : new Set([...before].filter(block => empty.has(block)))
+          if (before !== undefined && still.size === before.size) continue
+          found = true
+          if (!keep) return true
+          missed.set(id, still)
+        }
+      }
+      return found
+    },
+    close () {
+      session.disconnect()
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import { createCoverage } from './coverage.js'
+import { mutate } from './mutate.js'
+import { Random } from './random.js'
+
+/** What is fuzzed. Inputs hold one byte a character (latin1). */
+export interface Target {
+  name: string
+  /** What must hold, in a sentence. */
+  claim: string
+  /** Inputs to start from. */
+  seeds: readonly string[]
+  /** The words of the grammar. */
+  words: readonly string[]
+  /** Feeds one input, and throws where the claim does not hold. */
+  run (input: string): void | Promise<void>
+  close? (): Promise<void>
+}
+
+export interface Finding {
+  input: string
+  error: Error
+}
+
+export interface FuzzOptions {
+  target: Target
+  seed: number
+  /** Goes on while it says so; asked before each batch with the number of inputs run. */
+  goOn (inputs: number): boolean
+  /** Told of an input before it runs. */
+  onInput? (input: string): void
+  onBatch? (progress: { inputs: number, corpus: number }): void
+}
+
+const BATCH = 50
+const MAX_CORPUS = 2000
+
+async function attempt (target: Target, input: string): Promise<Finding | undefined> {
+  try {
+    await target.run(input)
+    return undefined
+  } catch (error) {
+    return { input, error: error instanceof Error ? error : new Error(String(error)) }
+  }
+}
+
+/**
+ * Runs mutations of the seeds; an input that reaches code which none before it reached becomes a seed, too.
+ * Stops at the first finding.
+ */
+export async function fuzz ({ target, seed, goOn, onInput, onBatch }: FuzzOptions): Promise<Finding | undefined> {
+  const random = new Random(seed)
+  const coverage = createCoverage()
+  const corpus: string[] = []
+  try {
+    for (const input of target.seeds) {
+      onInput?.(input)
+      const finding = await attempt(target, input)
+      if (finding !== undefined) return finding
+      corpus.push(input)
+    }
+    coverage.isNew(true)
+    for (let inputs = corpus.length; goOn(inputs); inputs += BATCH) {
+      const batch = Array.from({ length: BATCH }, () => mutate(random.pick(corpus), random, target.words, random.pick(corpus)))
+      for (const input of batch) {
+        onInput?.(input)
+        const finding = await attempt(target, input)
+        if (finding !== undefined) return finding
+      }
+      onBatch?.({ inputs, corpus: corpus.length })
+      // asking costs milliseconds, so it is asked for many at once; the few batches with something new run again, one by one
+      if (corpus.length >= MAX_CORPUS || !coverage.isNew(false)) continue
+      for (const input of batch) {
+        onInput?.(input)
+        const finding = await attempt(target, input)
+        if (finding !== undefined) return finding
+        if (coverage.isNew(true)) corpus.push(input)
+      }
+    }
+    return undefined
+  } finally {
+    coverage.close()
+  }
+}
+
+/** Smaller inputs that fail in the same way are easier to read. */
+export async function shrink (target: Target, finding: Finding, tries = 500): Promise<Finding> {
+  let best = finding
+  for (let size = best.input.length >> 1; size > 0; size >>= 1) {
+    for (let at = 0; at < best.input.length && tries > 0;) {
+      tries--
+      const smaller = await attempt(target, best.input.slice(0, at) + best.input.slice(at + size))
+      if (smaller?.error.message === best.error.message) best = smaller
+      else at += size
+    }
+  }
+  return best
+}

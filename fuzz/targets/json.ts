@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict'
+import { parseLossless } from '../../plugins/lossless-json.js'
+import type { Target } from '../fuzzer.js'
+
+/** What `JSON.parse` gives where a number does not fit: text or, with a fraction or an exponent, that number. */
+function check (lossless: unknown, plain: unknown): void {
+  if (typeof plain === 'number' && typeof lossless === 'string') {
+    assert.match(lossless, /^-?\d{16,}$/)
+    assert.ok(!Number.isSafeInteger(Number(lossless)), 'a number that fits became text')
+    assert.equal(Number(lossless), plain)
+  } else if (plain !== null && typeof plain === 'object') {
+    assert.deepEqual(Object.keys(lossless as object), Object.keys(plain))
+    for (const key of Object.keys(plain)) check((lossless as Record<string, unknown>)[key], (plain as Record<string, unknown>)[key])
+  } else {
+    assert.ok(Object.is(lossless, plain), `${String(lossless).slice(0, 80)} and not ${String(plain).slice(0, 80)}`)
+  }
+}
+
+/** JSON whose long integers stay what they are. */
+export default function json (): Target {
+  return {
+    name: 'json',
+    claim: 'parseLossless takes what JSON.parse takes but for prototypes, and gives the same but for long integers',
+    seeds: ['{"a":12345678901234567890,"b":[-9007199254740993,9007199254740991,0.1234567890123456789,1234567890123456e3],"c":"12345678901234567890\\"1234567890123456789"}', '"\\u005f_proto__"', '[1234567890123456,{"x":null}]'],
+    words: ['{', '}', '[', ']', ':', ',', '"', '\\', '\\"', '\\\\', '\\u0041', '1234567890123456', '9007199254740992', '-9007199254740993', '0.', 'e', 'E+', '.', '-', 'true', 'null', '"a":', '"__proto__":', '"constructor":{"prototype":'],
+    run (input) {
+      // a byte order mark is passed over
+      const text = Buffer.from(input, 'latin1').toString().replace(/^\uFEFF/, '')
+      let plain: unknown
+      try {
+        plain = JSON.parse(text)
+      } catch {
+        assert.throws(() => parseLossless(text), SyntaxError, 'what is no JSON was read')
+        return
+      }
+      let lossless: unknown
+      try {
+        lossless = parseLossless(text)
+      } catch (error) {
+        assert.match((error as Error).message, /forbidden prototype property/, 'JSON was refused')
+        return
+      }
+      check(lossless, plain)
+      assert.equal(({} as Record<string, unknown>).x, undefined)
+    }
+  }
+}

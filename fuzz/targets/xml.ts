@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict'
+import { buildXml, parseXml, type XmlValue } from '../../plugins/messages/xml.js'
+import type { Target } from '../fuzzer.js'
+
+/** What XML has no place for is left out where it is written. */
+export function withoutForbidden (text: string): string {
+  return text.replace(/[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
+}
+
+function tidy (value: XmlValue): XmlValue {
+  if (typeof value === 'string') return withoutForbidden(value).trim()
+  if (Array.isArray(value)) return value.map(tidy)
+  return Object.fromEntries(Object.entries(value).map(([name, child]) => [name, tidy(child)]))
+}
+
+function depthOf (value: XmlValue): number {
+  return typeof value === 'string' ? 0 : (Array.isArray(value) ? 0 : 1) + Math.max(0, ...Object.values(value).map(depthOf))
+}
+
+/** Reads, or says why not. */
+function attempt<T> (work: () => T): T | undefined {
+  try {
+    return work()
+  } catch (error) {
+    assert.equal((error as { code?: string }).code, 'WX_ERR_MESSAGE', (error as Error).stack)
+    assert.ok((error as Error).message.length < 500, 'a long message')
+    return undefined
+  }
+}
+
+/** The XML of pushes. */
+export default function xml (): Target {
+  return {
+    name: 'xml',
+    claim: 'what parseXml reads, buildXml writes so that it is read as the same; anything else is a WX_ERR_MESSAGE',
+    seeds: [
+      '<xml><ToUserName><![CDATA[gh_1]]></ToUserName><CreateTime>1700000000</CreateTime><List><Item><a>1</a></Item><Item>2</Item></List></xml>',
+      '<?xml version="1.0" encoding="UTF-8"?><!-- a --><xml a="b"><b c=\'d>\'/>&lt;&#65;&#x42;&unknown;<c>]]&gt;</c></xml>\n'
+    ],
+    words: ['<xml>', '</xml>', '<a>', '</a>', '<a/>', '<a ', '/>', '<', '>', '</', '<![CDATA[', ']]>', ']]', '<!--', '-->', '<?', '?>', '<!DOCTYPE', '&lt;', '&amp;', '&#', '&#x', ';', '&#xd800;', '&#x0;', '=', '="', "='", '<__proto__>', '<constructor>', '</constructor>', '<toString>', '</toString>'],
+    run (input) {
+      const read = attempt(() => parseXml(Buffer.from(input, 'latin1').toString()))
+      if (read === undefined) return
+      assert.equal(Object.getPrototypeOf(read), Object.prototype)
+      assert.ok(depthOf(read) <= 32, 'nested too deep')
+      const written = attempt(() => buildXml(read))
+      if (written !== undefined) assert.deepEqual(parseXml(written), tidy(read))
+    }
+  }
+}
