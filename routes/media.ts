@@ -1,7 +1,7 @@
 import multipart from '@fastify/multipart'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from '@sinclair/typebox'
-import { InputError, NoFileError } from '../plugins/error-codes.js'
+import { ClientGoneError, InputError, NoFileError } from '../plugins/error-codes.js'
 import { sendBinary } from './binary-reply.js'
 import { clientGone } from './client-gone.js'
 import { AppidParams, binary, problems } from './schemas.js'
@@ -54,6 +54,8 @@ const media: FastifyPluginAsyncTypebox = async function (fastify) {
         mediaIds.push(mediaId)
       }
     } catch (error) {
+      // no failure of ours, however far it got
+      if (request.raw.destroyed && !request.raw.complete) throw new ClientGoneError()
       // what is left of a refused upload is read and dropped, else its connection would stay open for ever
       request.raw.unpipe().resume()
       // the parser's own errors have neither code nor status
