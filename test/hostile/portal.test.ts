@@ -187,12 +187,17 @@ t.test('bodies that are made to hurt are a 400 or a 413, at once, and the next p
     t.equal(status, 400, `${name}, encrypted`)
   }
   // fields that code likes to trip over
-  const odd = { FromUserName: 'o\u0000\ud800', Content: '\u0000', toString: 'x', hasOwnProperty: 'x', raw: 'not what came', then: 'x', length: -1, CreateTime: 'never', Event: ['a'], MsgId: { a: 1 } }
+  const odd = { FromUserName: 'o\u0000\ud800', Content: '\u0000', toString: 'x', hasOwnProperty: 'x', raw: 'not what came', then: 'x', length: -1, CreateTime: 'never' }
   const { query: oddQuery, body: oddBody } = sign(message(odd))
   t.match(await push(oddQuery, oddBody), { status: 200 })
   await eventually(() => handled.length === 1)
   t.match(handled[0]!.raw, /"toString":"x"/)
   t.equal(({} as any).Encrypt, undefined, 'no prototype was touched')
+
+  for (const noText of [{ Event: ['a'] }, { MsgId: { a: 1 } }, { FromUserName: {} }]) {
+    const { query, body } = sign(message(noText))
+    t.match(await push(query, body), { status: 400 }, JSON.stringify(noText))
+  }
 })
 
 t.test('searching a body is done with one look at each character', async t => {
