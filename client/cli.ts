@@ -116,7 +116,7 @@ export async function client (args: readonly string[]): Promise<number> {
     }
     const changed = await write(out, files)
     for (const line of skipped) console.error(`left out: ${line}`)
-    console.log(changed.length > 0 ? `${out}: ${operations.length} operations for ${options.target}, written: ${changed.join(', ')}` : `${out}: nothing changed`)
+    console.log(changed.length > 0 ? `${out}: ${operations.length} operation${operations.length === 1 ? '' : 's'} for ${options.target}, written: ${changed.join(', ')}` : `${out}: nothing changed`)
     return true
   }
 

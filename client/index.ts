@@ -74,7 +74,7 @@ export function generateClient (document: Document, { target: name, only, signIn
     else skipped.push(`${operation.id} (${operation.method} ${operation.path}): ${problems.join('; ')}`)
   }
   if (skipped.length > 0 && !skipUnsupported) {
-    throw new ClientError(`${skipped.length} of ${skipped.length + operations.length} operations cannot be expressed for ${name}; --skip-unsupported leaves them out, --only chooses`, skipped)
+    throw new ClientError(`${skipped.length} of ${skipped.length + operations.length} operations cannot be expressed for ${name}; --skip-unsupported leaves out what cannot, --only chooses`, skipped)
   }
   if (operations.length === 0) throw new ClientError(`no operation is left for ${name}`, skipped)
 

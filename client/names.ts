@@ -12,8 +12,9 @@ export function toCamel (text: string): string {
   return name.replace(/^(\p{Lu}+)(?=\p{Lu}\p{Ll}|$)|^\p{Lu}/u, start => start.toLowerCase())
 }
 
-const RESERVED = new Set(('arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for function ' +
-  'if implements import in instanceof interface let new null package private protected public return static super switch this throw true try typeof undefined ' +
+// TypeScript keeps exports, module and require for itself where it writes CommonJS
+const RESERVED = new Set(('arguments await break case catch class const continue debugger default delete do else enum eval export exports extends false finally for function ' +
+  'if implements import in instanceof interface let module new null package private protected public require return static super switch this throw true try typeof undefined ' +
   'var void while with yield').split(' '))
 
 /** Hands out each name once: what is taken, or reserved, gets `suffix`, then a number. */

@@ -72,7 +72,7 @@ export function createOperationWriter ({ document, target, types, unique }: Oper
       case 'text': return 'string'
       case 'file': return method === 'GET' ? target.downloaded : target.bytes
       case 'bytes': return target.bytes
-      case 'json': return [...new Set(answer.schemas.map(({ schema, pointer }) => types.typeOf(schema, pointer)))].join(' | ')
+      case 'json': return [...new Set(answer.schemas.map(({ schema, pointer }) => types.typeOf(schema, pointer))), ...(answer.orNothing ? ['undefined'] : [])].join(' | ')
     }
   }
 

@@ -27,6 +27,8 @@ export interface AnswerModel {
   kind: 'json' | 'text' | 'bytes' | 'file' | 'none'
   /** Of the JSON answers, one a status. */
   schemas: { schema: Schema, pointer: string }[]
+  /** Another status answers without a body. */
+  orNothing: boolean
 }
 
 export interface OperationModel {
@@ -156,7 +158,7 @@ function readBody (context: Context, reference: any, method: string, pointer: st
 }
 
 function readAnswers ({ document, report }: Context, responses: Record<string, any>, method: string, pointer: string): Pick<OperationModel, 'answer' | 'errors'> {
-  const answer: AnswerModel = { kind: 'none', schemas: [] }
+  const answer: AnswerModel = { kind: 'none', schemas: [], orNothing: false }
   const errors: OperationModel['errors'] = []
   for (const [status, reference] of Object.entries(responses)) {
     const at = `${pointer}/responses/${status}`
@@ -169,8 +171,11 @@ function readAnswers ({ document, report }: Context, responses: Record<string, a
       continue
     }
     // what the author wrote first is what the route answers by itself
-    const first = contents[0]
-    if (first === undefined) continue
+    const first = method === 'HEAD' ? undefined : contents[0]
+    if (first === undefined) {
+      answer.orNothing = true
+      continue
+    }
     if (first.kind === 'stream') {
       report(at, `the answer is a stream of ${first.mediaType}; this client waits for the whole answer`)
       continue
@@ -212,12 +217,12 @@ export function readOperations (document: Document, target: Target): OperationMo
       if (operation === undefined) continue
       const method = name.toUpperCase()
       const pointer = `${at}/${name}`
-      const id: string = operation.operationId ?? `${name}${path.split('/').map(part => part.startsWith('{') ? `By${toPascal(part)}` : part === '' ? '' : toPascal(part)).join('')}`
+      const id: string = operation.operationId || `${name}${path.split('/').map(part => part.startsWith('{') ? `By${toPascal(part)}` : part === '' ? '' : toPascal(part)).join('')}`
       const tags: string[] = operation.tags ?? []
       const problems: string[] = []
       const report: Report = (_, problem) => { problems.push(problem) }
       const context: Context = { document, target, report }
-      if (ids.has(id)) report(pointer, `the operationId ${id} is that of ${ids.get(id)}, too`)
+      if (ids.has(id)) report(pointer, operation.operationId ? `the operationId ${id} is that of ${ids.get(id)}, too` : `${ids.get(id)} is called ${id}, too; give it an operationId`)
       else ids.set(id, `${method} ${path}`)
       if (!target.methods.includes(method)) report(pointer, `the platform cannot send a ${method}`)
       const own = operation.parameters ?? []

@@ -163,12 +163,22 @@ export function createTypes ({ document, names, file, report }: TypesOptions) {
     return intersection(parts)
   }
 
+  /** Whether a schema is made of itself at once, and not through a property or a list: such a type does not exist. */
+  function isMadeOf (schema: Schema, sought: Schema, seen = new Set<Schema>()): boolean {
+    if (typeof schema !== 'object' || seen.has(schema)) return false
+    seen.add(schema)
+    const { $ref, allOf = [], anyOf = [], oneOf = [] } = schema
+    const parts = [...(typeof $ref === 'string' && $ref.startsWith('#') ? [lookUp(document, $ref) as Schema] : []), ...allOf, ...anyOf, ...oneOf]
+    return parts.some(part => part === sought || isMadeOf(part, sought, seen))
+  }
+
   return {
     /** The type of a schema behind `indent`. */
     typeOf: (schema: Schema, pointer: string, indent = '') => write(schema, { pointer, indent, through: [] }).text,
 
     /** The declaration of a named schema. */
     declare (name: string, schema: Schema, pointer: string): string {
+      if (isMadeOf(schema, schema)) report(pointer, 'the schema is made of itself')
       const { text, kind } = write(schema, { pointer, indent: '', through: [] })
       return `${comment(describe(schema))}export ${kind === 'object' ? `interface ${name} ${text}` : `type ${name} = ${text}`}\n`
     }

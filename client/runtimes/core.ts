@@ -60,7 +60,7 @@ export interface Token {
 export type Credential = string | (() => Promise<string | Token>)
 
 export interface CoreOptions {
-  /** Where the server is, without a `/` at its end. */
+  /** Where the server is. */
   baseUrl: string
   /** Milliseconds for one try. Default 60,000. */
   timeoutMs?: number
@@ -98,6 +98,8 @@ export class ApiError<Body = any> extends Error {
 
   constructor (kind: ErrorKind, message: string, status = 0, body?: Body) {
     super(message)
+    // compiled to ES5 it would be a plain Error
+    Object.setPrototypeOf(this, new.target.prototype)
     this.name = 'ApiError'
     this.kind = kind
     this.status = status
@@ -167,8 +169,9 @@ function parse (text: unknown): any {
 
 /** @internal */
 export function createCore<Options extends CallOptions> (transport: Transport<Options>, options: CoreOptions, api: Api): Client {
-  const { baseUrl, timeoutMs = 60000, retries = 2, credentials = {}, getCode } = options
+  const { timeoutMs = 60000, retries = 2, credentials = {}, getCode } = options
   const { params, schemes = {}, signIn } = api
+  const baseUrl = options.baseUrl.replace(/\/$/, '')
   const sources: Record<string, Source> = {}
 
   async function exchange (): Promise<Token & { answer: any }> {

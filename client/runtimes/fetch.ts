@@ -31,7 +31,8 @@ function toForm (fields: Record<string, unknown>): FormData {
 
 async function download (response: Response, onProgress: DownloadOptions['onProgress']): Promise<Blob> {
   if (!onProgress || !response.body) return await response.blob()
-  const total = Number(response.headers.get('content-length')) || 0
+  // the length is that of what travels, compressed where it is
+  const total = response.headers.has('content-encoding') ? 0 : Number(response.headers.get('content-length')) || 0
   const chunks: Uint8Array<ArrayBuffer>[] = []
   let loaded = 0
   const reader = response.body.getReader()

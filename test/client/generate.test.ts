@@ -49,6 +49,7 @@ t.test('what a platform cannot do is an error that says so', t => {
     ['a reference out of the document', problemsOf({ requestBody: { content: { 'application/json': { schema: { $ref: 'other.json#/A' } } } } }, { method: 'post' }), /other\.json#\/A leads out of the document/],
     ['a reference to nothing', problemsOf({ requestBody: { content: { 'application/json': { schema: { $ref: '#/components/schemas/A' } } } } }, { method: 'post' }), /leads to nothing/],
     ['a reference in a circle', problemsOf({ requestBody: { content: { 'application/json': { schema: { $ref: '#/components/x/A' } } } } }, { method: 'post', components: { x: { A: { properties: { a: { $ref: '#/components/x/A' } } } } } }), /leads back to itself/],
+    ['a schema that is made of itself', problemsOf({ requestBody: { content: { 'application/json': { schema: { $ref: '#/components/schemas/A' } } } } }, { method: 'post', components: { schemas: { A: { allOf: [{ $ref: '#/components/schemas/B' }] }, B: { oneOf: [{ type: 'string' }, { $ref: '#/components/schemas/A' }] } } } }), /schemas\/A: the schema is made of itself/],
     ['an unknown type', problemsOf({ requestBody: { content: { 'application/json': { schema: { type: 'file' } } } } }, { method: 'post' }), /file is no type/]
   ]
   for (const [name, problems, wanted] of cases) t.match(problems, wanted, name)
@@ -152,6 +153,9 @@ t.test('names are TypeScript\'s', t => {
   const { operations, files } = generateClient(documentOf({ '/users/{id}': { parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }], get: { responses: ok } }, '/': { delete: { operationId: 'delete', responses: ok } } }), { target: 'fetch' })
   t.same(operations, ['getUsersById', 'delete'])
   t.match(files['index.ts'], /function deleteOperation/)
+  const commonjs = Object.fromEntries(['exports', 'module', 'require', 'await', 'wx', ''].map((operationId, i) => [`/${i}`, { get: { operationId, responses: ok } }]))
+  t.same(compile(writeClient(t, documentOf(commonjs), { target: 'wx' }), 'wx'), [])
+  t.throws(() => generateClient(documentOf({ '/a-b': { get: { responses: ok } }, '/aB': { get: { responses: ok } } }), { target: 'wx' }), { message: /1 of 2/, problems: [/GET \/a-b is called getAB, too; give it an operationId/] })
   t.end()
 })
 

@@ -17,12 +17,16 @@ for (const target of ['wx', 'fetch'] as const) {
   t.test(`${target}: the document of an app that knows nothing of WeChat`, async t => {
     const { client, api, wx } = await start(t, target, { credentials: { apiKey: 'k1', queryKey: async () => 'k2' } })
     t.same(Object.keys(client).filter(name => typeof client[name] === 'function' && name !== 'ApiError').sort(), [
-      'broken', 'createClient', 'createOrder', 'deleteOperation', 'getOrders', 'getOrdersById', 'hello', 'isApiError', 'replaceOrder', 'setAvatar', 'whichKeys'
+      'broken', 'createClient', 'createOrder', 'deleteOperation', 'getFile', 'getOrders', 'getOrdersById', 'hello', 'isApiError', 'makeCode', 'maybe', 'postCode', 'replaceOrder', 'setAvatar', 'whichKeys'
     ])
     t.match(await client.getOrders(api, { query: { state: ['open', 'paid'], limit: undefined } }), [{ state: 'open' }, { state: 'paid' }], 'a list in a query repeats its name')
     t.match(await client.getOrdersById(api, { path: { id: 7 } }), { id: 7, note: null })
     t.match(await client.replaceOrder(api, { path: { id: 7 }, body: { id: 7, state: null, lines: ['a'] } }), { id: 7, state: null })
     t.equal(await client.deleteOperation(api, { path: { id: 7 } }), undefined)
+    t.equal(await client.maybe(api, { path: { there: false } }), undefined)
+    t.match(await client.maybe(api, { path: { there: true } }), { id: 1 })
+    t.equal(await client.getFile(api, { path: { '*': 'a b/c.txt' } }), 'a b/c.txt')
+    for (const make of [client.makeCode, client.postCode]) t.match(await failure(make(api)), { kind: 'status', status: 500 }, 'a page that is not UTF-8 is an error like another')
     t.match(await client.whichKeys(api), { header: 'k1', query: 'k2' })
     t.equal(await client.hello(api, { headers: { 'x-name': 'ann' } }), 'hello ann')
     t.match(await failure(client.getOrdersById(api, { path: { id: 404 } })), { kind: 'status', status: 404, body: { message: 'no such order' }, message: 'getOrdersById: no such order' })

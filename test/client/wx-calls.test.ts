@@ -1,9 +1,14 @@
 import { randomBytes } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { PNG } from 'pngjs'
 import t from 'tap'
+import ts from 'typescript'
 import { eventually } from '../helpers/hub.js'
 import { failure } from '../helpers/platform.js'
+import { bundle, serverDocument, writeClient } from './helpers/generate.js'
 import { startMiniProgram } from './helpers/mini-program.js'
+import { runInMiniProgram } from './helpers/wx.js'
 
 /** Noise, which does not become smaller. */
 function picture (width: number, height = width): Buffer {
@@ -89,6 +94,40 @@ t.test('an error of the server is typed wherever it comes from: text, bytes, fil
   t.match(await failure(client.createQrcode(chinese, { body: { type: 'unlimited', scene: 'a=1' } })), { status: 429, body: { errcode: 45009, message: /\p{Script=Han}/u } }, 'bytes in UTF-8')
   t.match(await failure(client.downloadMedia(api, { path: { mediaId: '..' } })), { name: 'TypeError', message: /mediaId/ }, 'a name that would be another path')
   t.equal(count(/login/), 1, 'and none of them signed in')
+})
+
+t.test('a download that fails leaves no file with the text of the error', async t => {
+  const { wx, client, api } = await startMiniProgram(t)
+  t.match(await failure(client.downloadMedia(api, { path: { mediaId: 'nobody' } }, { filePath: 'wxfile://usr/a.png' })), { status: 404, body: { errcode: 40007 } })
+  t.notOk(wx.files.has('wxfile://usr/a.png'))
+  Object.assign(wx.wx, { getFileSystemManager: undefined })
+  t.match(await failure(client.downloadMedia(api, { path: { mediaId: 'nobody' } })), { kind: 'status', status: 404, body: undefined }, 'where there are no files, as uni in a browser')
+})
+
+t.test('a time-out is one in the words of each system', async t => {
+  const { wx, client, api } = await startMiniProgram(t)
+  for (const failed of [{ errMsg: 'request:fail timeout' }, { errMsg: 'request:fail socket time out :3000' }, { errMsg: 'request:fail 请求超时。' }, { errMsg: 'request:fail', errno: 5 }]) {
+    Object.assign(wx.wx, { request: ({ fail }: { fail (failed: object): void }) => { queueMicrotask(() => fail(failed)) } })
+    t.match(await failure(client.createQrcode(api, { body: { type: 'code' } })), { kind: 'timeout', status: 0 }, failed.errMsg)
+  }
+})
+
+t.test('compiled to ES5, the client runs, and its errors are still its errors', async t => {
+  const mini = await startMiniProgram(t)
+  const dir = writeClient(t, serverDocument, { target: 'wx' })
+  for (const name of ['index', 'runtime', 'core']) {
+    const { outputText } = ts.transpileModule(readFileSync(join(dir, `${name}.ts`), 'utf8'), { compilerOptions: { target: ts.ScriptTarget.ES5, module: ts.ModuleKind.ESNext } })
+    writeFileSync(join(dir, `${name}.ts`), outputText)
+  }
+  const code = await bundle(dir, { target: 'es5' })
+  t.notMatch(code, /=>|class ApiError|async function/)
+  const client = runInMiniProgram(code, mini.wx)
+  const api = client.createClient({ baseUrl: `${mini.base}/`, appid: mini.account.appid })
+  t.equal((await api.signIn()).openid, mini.simulator.user('alice').openid, 'with a / at the end of its address, too')
+  const error = await failure(client.login(api, { query: { code: 'nonsense' } }))
+  t.ok(error instanceof client.ApiError)
+  t.ok(client.isApiError(error))
+  t.match(error, { name: 'ApiError', kind: 'status', status: 400, body: { errcode: 40029 } })
 })
 
 t.test('a server that is silent is a timeout, one that is gone is a network error', async t => {

@@ -1,6 +1,6 @@
 import multipart from '@fastify/multipart'
 import swagger from '@fastify/swagger'
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyInstance, type RouteHandler } from 'fastify'
 import type { Test } from 'tap'
 import type { Document } from '../../../client/index.js'
 
@@ -70,6 +70,13 @@ export async function startThirdParty (t: Test): Promise<{ app: FastifyInstance,
   })
   app.get('/broken', { schema: { operationId: 'broken', response: { 200: { type: 'object', properties: { a: { type: 'string' } } } } } }, async (_request, reply) => reply.type('application/json').send('{"a":'))
   app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger())
+  const picture = { response: { '2xx': { description: 'a picture', content: { 'image/png': { schema: { type: 'string', format: 'binary' } } } } } }
+  // as a gateway answers, in the bytes of GBK
+  const fail: RouteHandler = async (_request, reply) => reply.code(500).type('text/html').send(Buffer.from('b7fecef1c6f7b4edcef3', 'hex'))
+  app.get('/code', { schema: { operationId: 'makeCode', ...picture } }, fail)
+  app.post('/code', { schema: { operationId: 'postCode', ...picture } }, fail)
+  app.get('/maybe/:there', { schema: { operationId: 'maybe', params: { type: 'object', properties: { there: { type: 'boolean' } } }, response: { 200: { $ref: 'order#' }, 204: { type: 'null', description: 'none' } } } }, async ({ params }, reply) => (params as { there: boolean }).there ? { id: 1, state: 'open', lines: [] } : reply.code(204).send())
+  app.get('/files/*', { schema: { operationId: 'getFile', response: { 200: { type: 'string' } } } }, async ({ params }) => JSON.stringify((params as { '*': string })['*']))
   const form = { content: { 'multipart/form-data': { schema: { type: 'object', required: ['avatar'], properties: { avatar: { type: 'string', format: 'binary' }, title: { type: 'string' }, size: { type: 'integer' } } } } } }
   app.post('/avatar', { schema: { operationId: 'setAvatar', response: { 200: { type: 'object', properties: { bytes: { type: 'integer' }, title: { type: 'string' }, size: { type: 'string' } } } } }, config: { swaggerTransform: ({ schema, url }) => ({ schema: { ...schema, body: form }, url }) } }, async (request) => {
     const answer: Record<string, unknown> = {}

@@ -53,7 +53,7 @@ export function createWx ({ login, storage = new Map() }: WxOptions) {
     async function run () {
       for (const [name, value] of Object.entries(header)) if (typeof value !== 'string') throw new TypeError(`${api}: the header ${name} has to be text`)
       calls.urls.push(`${method} ${url}`)
-      request = httpRequest(url, { method, headers: { 'user-agent': 'MicroMessenger', ...(chunks.length > 0 && { 'content-length': total }), ...(type !== undefined && { 'content-type': type }), ...header } })
+      request = httpRequest(url, { method, headers: { 'user-agent': 'MicroMessenger', ...(api === 'request' && { 'content-type': 'application/json' }), ...(chunks.length > 0 && { 'content-length': total }), ...(type !== undefined && { 'content-type': type }), ...header } })
       request.on('error', (error: NodeJS.ErrnoException) => fail(`errcode:-101 ${error.code ?? error.message}`))
       request.on('response', async response => {
         const parts: Buffer[] = []
@@ -150,6 +150,10 @@ export function createWx ({ login, storage = new Map() }: WxOptions) {
         const file = files.get(filePath)
         if (file === undefined) fail?.({ errMsg: `readFile:fail no such file or directory ${filePath}` })
         else success?.({ data: encoding === undefined ? file : file.toString(encoding) })
+      },
+      unlink ({ filePath, success, fail }: Callbacks<object> & { filePath: string }) {
+        if (files.delete(filePath)) success?.({})
+        else fail?.({ errMsg: `unlink:fail no such file or directory ${filePath}` })
       }
     }),
 

@@ -11,14 +11,18 @@ interface Platform {
   request (options: Common & { method: any, data?: any, dataType: any, responseType: any, success (result: { statusCode: number, data: any }): void }): Task
   uploadFile (options: Common & { filePath: string, name: string, formData: any, success (result: { statusCode: number, data: any }): void }): Task & Watched
   downloadFile (options: Common & { filePath?: string, success (result: { statusCode: number, tempFilePath: string, filePath?: string }): void }): Task & Watched
-  getFileSystemManager (): { readFile (options: { filePath: string, encoding: any, success (result: { data: any }): void, fail (): void }): void }
+  getFileSystemManager? (): Files
   getStorageSync (key: string): any
   setStorageSync (key: string, value: any): void
   removeStorageSync (key: string): void
 }
 
 interface Common { url: string, header: Record<string, string>, timeout: number, fail (result: Failure): void }
-interface Failure { errMsg?: string }
+interface Failure { errMsg?: string, errno?: number }
+interface Files {
+  readFile (options: { filePath: string, encoding: any, success (result: { data: any }): void, fail (): void }): void
+  unlink (options: { filePath: string, fail (): void }): void
+}
 interface Task { abort (): void }
 interface Watched { onProgressUpdate (listener: (result: any) => void): void }
 
@@ -36,13 +40,18 @@ export interface DownloadOptions extends UploadOptions {
 /** `getCode`: default the platform's `login`. */
 export type RuntimeOptions = CoreOptions
 
-function toError ({ errMsg = '' }: Failure): ApiError {
-  return new ApiError(/time ?out/i.test(errMsg) ? 'timeout' : /abort/i.test(errMsg) ? 'abort' : 'network', errMsg)
+function toError ({ errMsg = '', errno }: Failure): ApiError {
+  // an iPhone says it in its own language
+  return new ApiError(errno === 5 || /time ?out|超时/i.test(errMsg) ? 'timeout' : /abort/i.test(errMsg) ? 'abort' : 'network', errMsg)
 }
 
-/** UTF-8 without TextDecoder, which the platform has not. */
+/** UTF-8 without TextDecoder, which the platform has not; '' for what is none, as a gateway's page may be. */
 function decode (bytes: ArrayBuffer): string {
-  return decodeURIComponent(Array.from(new Uint8Array(bytes), byte => `%${(byte + 256).toString(16).slice(1)}`).join(''))
+  try {
+    return decodeURIComponent(Array.from(new Uint8Array(bytes), byte => `%${(byte + 256).toString(16).slice(1)}`).join(''))
+  } catch {
+    return ''
+  }
 }
 
 function send ({ operation, url, headers, body, timeoutMs, options }: Request<DownloadOptions>, onStop: (stop: () => void) => void) {
@@ -67,16 +76,24 @@ function send ({ operation, url, headers, body, timeoutMs, options }: Request<Do
         success ({ statusCode: status, tempFilePath, filePath }) {
           const path = filePath || tempFilePath
           if (status < 300) return resolve({ status, data: path })
-          // an error, too, was written into the file
-          platform.getFileSystemManager().readFile({ filePath: path, encoding: 'utf8', success: ({ data }) => resolve({ status, data }), fail: () => resolve({ status, data: '' }) })
+          // an error, too, was written into the file; uni has no files in a browser
+          const files = platform.getFileSystemManager?.()
+          const answer = (data: unknown) => {
+            if (filePath) files!.unlink({ filePath, fail () {} })
+            resolve({ status, data })
+          }
+          files ? files.readFile({ filePath: path, encoding: 'utf8', success: ({ data }) => answer(data), fail: () => answer('') }) : resolve({ status, data: '' })
         }
       })
       if (onProgress) task.onProgressUpdate(({ totalBytesWritten, totalBytesExpectedToWrite }) => onProgress({ loaded: totalBytesWritten, total: totalBytesExpectedToWrite }))
       onStop(() => task.abort())
     } else {
+      const { method } = operation
+      // without a type the platform says JSON, and a server refuses JSON without a body
+      if (body === undefined && !/^(GET|HEAD)$/.test(method)) headers['content-type'] ??= 'text/plain'
       const task = platform.request({
         ...common,
-        method: operation.method,
+        method,
         data: body,
         // anything but json leaves the text alone
         dataType: 'text',
