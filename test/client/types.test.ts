@@ -121,7 +121,7 @@ t.test('every body and answer has the type that openapi-typescript gives it', as
       if (requestBody?.content['application/json'] !== undefined) same.push(`Same<Required<Ours.${toPascal(id)}Input>['body'], NonNullable<${theirs}['requestBody']>['content']['application/json']>`)
       const json = Object.keys(responses[200]?.content ?? {})[0] === 'application/json'
       const name = id === 'delete' ? 'deleteOperation' : toCamel(id)
-      if (json) same.push(`Same<Awaited<ReturnType<typeof Calls.${name}>>, ${theirs}['responses'][200]['content']['application/json']>`)
+      if (json) same.push(`Same<Awaited<ReturnType<typeof Calls.${name}>>, ${theirs}['responses'][200]['content']['application/json']${responses[204] === undefined ? '' : ' | undefined'}>`)
     }
     t.ok(same.length > 2, `${same.length} types of ${document.info?.title}`)
     t.same(compile(dir, 'fetch', `
