@@ -5,12 +5,12 @@ import media from './media.js'
 import portal from './portal.js'
 import qrcode from './qrcode.js'
 import token from './token.js'
-import user from './user.js'
+import user, { type UserRoutesOptions } from './user.js'
 
-export interface RoutesOptions {
+export interface RoutesOptions extends UserRoutesOptions {
   /** Keys of the token hub, 32 characters or more each. Without one its routes do not exist. */
   hubKeys?: readonly string[]
-  /** Requests to the token hub from one address. Default 600. */
+  /** Requests to the token hub from one address, per node. Default 600; 0 turns it off. */
   hubRequestsPerMinute?: number
 }
 
@@ -20,13 +20,13 @@ export const logSerializers: Record<string, (value: any) => any> = {
 }
 
 /** The HTTP surface over the accounts of the instance: portal, user, media, qrcode, jssdk and, with keys, the token hub. */
-const routes: FastifyPluginAsync<RoutesOptions> = async function (fastify, { hubKeys = [], hubRequestsPerMinute }) {
+const routes: FastifyPluginAsync<RoutesOptions> = async function (fastify, { hubKeys = [], hubRequestsPerMinute, signInsPerMinute, accountSignInsPerMinute }) {
   if (!fastify.hasPlugin('wechat-errors')) await fastify.register(errors)
 
   fastify.register(async (scope) => {
     fastify.accounts.serve(scope)
     scope.register(portal, { prefix: '/portal', logSerializers })
-    scope.register(user, { prefix: '/user', logSerializers })
+    scope.register(user, { prefix: '/user', logSerializers, signInsPerMinute, accountSignInsPerMinute })
     scope.register(media, { prefix: '/media', logSerializers })
     scope.register(qrcode, { prefix: '/qrcode', logSerializers })
     scope.register(jssdk, { prefix: '/jssdk', logSerializers })

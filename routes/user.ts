@@ -1,7 +1,8 @@
+import rateLimit from '@fastify/rate-limit'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type, type Static } from '@sinclair/typebox'
-import type { FastifyRequest } from 'fastify'
-import { InputError, SessionError, WatermarkError } from '../plugins/error-codes.js'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { InputError, SessionError, TooManyRequestsError, WatermarkError } from '../plugins/error-codes.js'
 import type { PhoneNumber, UserInfo } from '../plugins/crypto/index.js'
 import { AppidParams, Bearer, bearerToken, named, problems } from './schemas.js'
 
@@ -111,8 +112,37 @@ async function phone (request: FastifyRequest, { code, encryptedData, iv, sessio
   return { phoneNumber, purePhoneNumber, countryCode: String(countryCode), watermark }
 }
 
+export interface UserRoutesOptions {
+  /** Codes exchanged for one address (one /64 of IPv6), per node. Default 600; 0 turns it off. */
+  signInsPerMinute?: number
+  /** Codes exchanged for one account, per node. Default 30,000; 0 turns it off. */
+  accountSignInsPerMinute?: number
+}
+
 /** Sign-in and user data. */
-const user: FastifyPluginAsyncTypebox = async function (fastify) {
+const user: FastifyPluginAsyncTypebox<UserRoutesOptions> = async function (fastify, { signInsPerMinute = 600, accountSignInsPerMinute = 30_000 }) {
+  await fastify.register(rateLimit, { global: false, timeWindow: '1 minute' })
+  // the address first: what it refuses must not use up what the account has for everybody
+  const limits = [
+    { max: signInsPerMinute, cache: 100_000 },
+    { max: accountSignInsPerMinute, keyGenerator: ({ wechat }: FastifyRequest) => wechat.account.appid }
+  ].filter(({ max }) => max > 0).map(options => fastify.createRateLimit(options))
+
+  /** Stands before each exchange of a code, which uses up the quota that the platform gives the account. */
+  async function limitCodes (request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    for (const limit of limits) {
+      const result = await limit(request)
+      if (result.isAllowed || !result.isExceeded) continue
+      const seconds = Math.max(1, result.ttlInSeconds)
+      reply.header('retry-after', seconds)
+      throw new TooManyRequestsError(`${seconds} seconds`)
+    }
+  }
+  const limitPhoneCodes = async (request: FastifyRequest, reply: FastifyReply) => {
+    const { code } = (request.body ?? request.query) as Static<typeof Phone>
+    if (code !== undefined) await limitCodes(request, reply)
+  }
+
   fastify.addHook('onRequest', async (_request, reply) => { reply.header('cache-control', 'no-store') })
 
   for (const schema of [Watermark, UserInfoAnswer, LoginAnswer, PhoneAnswer]) fastify.addSchema(schema)
@@ -123,7 +153,7 @@ const user: FastifyPluginAsyncTypebox = async function (fastify) {
     params: AppidParams,
     response: { 200: named(LoginAnswer), ...problems(400, 403, 404, 422, 429, 502, 503, 504) }
   }
-  fastify.get('/:appid/login', { schema: { ...loginSchema, operationId: 'login', 'x-idempotent': false, querystring: Login } }, (request) => login(request, request.query))
+  fastify.get('/:appid/login', { schema: { ...loginSchema, operationId: 'login', 'x-idempotent': false, querystring: Login }, preHandler: limitCodes }, (request) => login(request, request.query))
   fastify.post('/:appid/login', {
     schema: {
       ...loginSchema,
@@ -131,7 +161,8 @@ const user: FastifyPluginAsyncTypebox = async function (fastify) {
       summary: 'Sign in with the code of wx.login, and decrypt the user data that came with it',
       body: LoginWithData,
       response: { ...loginSchema.response, ...bodyProblems }
-    }
+    },
+    preHandler: limitCodes
   }, (request) => login(request, request.body))
 
   const infoSchema = {
@@ -153,8 +184,8 @@ const user: FastifyPluginAsyncTypebox = async function (fastify) {
     security: [{}, ...security],
     response: { 200: named(PhoneAnswer), ...problems(400, 401, 403, 404, 422, 429, 502, 503, 504) }
   }
-  fastify.get('/:appid/phone', { schema: { ...phoneSchema, operationId: 'getPhoneNumber', 'x-idempotent': false, querystring: Phone } }, (request) => phone(request, request.query))
-  fastify.post('/:appid/phone', { schema: { ...phoneSchema, operationId: 'decryptPhoneNumber', body: Phone, response: { ...phoneSchema.response, ...bodyProblems } } }, (request) => phone(request, request.body))
+  fastify.get('/:appid/phone', { schema: { ...phoneSchema, operationId: 'getPhoneNumber', 'x-idempotent': false, querystring: Phone }, preHandler: limitPhoneCodes }, (request) => phone(request, request.query))
+  fastify.post('/:appid/phone', { schema: { ...phoneSchema, operationId: 'decryptPhoneNumber', body: Phone, response: { ...phoneSchema.response, ...bodyProblems } }, preHandler: limitPhoneCodes }, (request) => phone(request, request.body))
 }
 
 export default user
