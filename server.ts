@@ -41,6 +41,8 @@ function createApp ({ logLevel }: Pick<Config, 'logLevel'>): FastifyInstance {
       redact: SECRETS.flatMap(name => [name, `*.${name}`, `*.*.${name}`])
     },
     genReqId: () => randomUUID(),
+    // a proxy of ours is on this machine or in a private network, where nobody of the internet can come from
+    trustProxy: 'loopback, linklocal, uniquelocal',
     ...serverOptions()
   })
 }

@@ -18,7 +18,7 @@ export interface Capabilities {
   api?: Pick<ApiOptions, 'timeoutMs' | 'attempts' | 'backoffMs' | 'connections' | 'validateAnswers'>
   media?: MediaOptions
   messages?: Pick<MessagesOptions, 'replyDeadlineMs' | 'dedupeTtlMs' | 'dedupeKey'>
-  session?: Pick<SessionOptions, 'ttlSeconds'>
+  session?: Pick<SessionOptions, 'ttlSeconds' | 'maxSessions'>
   token?: Pick<TokenOptions, 'aheadMs'>
 }
 

@@ -9,11 +9,13 @@ export type { Session, Sessions, SignIn } from './sessions.js'
 
 const Options = Type.Object({
   ttlSeconds: Type.Optional(Type.Integer({ minimum: 1 })),
+  maxSessions: Type.Optional(Type.Integer({ minimum: 1 })),
   store: Type.Optional(Type.Unsafe<Store>(Type.Object({ get: Type.Any(), set: Type.Any(), delete: Type.Any() })))
 }, { additionalProperties: false })
 
 /**
  * - `ttlSeconds`: how long a sign-in holds, default 604,800 (7 days)
+ * - `maxSessions`: sessions that one user may have, default 20; a sign-in above it ends the oldest
  * - `store`: where sessions live, default this process's memory
  *
  * https://developers.weixin.qq.com/miniprogram/dev/framework/open-ability/login.html
@@ -27,10 +29,11 @@ declare module 'fastify' {
 const checkOptions = compileOptions<SessionOptions>('wechat-session', Options)
 
 export default fp<SessionOptions>(async function session (fastify, given) {
-  const { ttlSeconds = 7 * 24 * 3600, store = createMemoryStore() } = checkOptions(given)
+  const { ttlSeconds = 7 * 24 * 3600, maxSessions = 20, store = createMemoryStore() } = checkOptions(given)
   fastify.decorate('session', createSessions({
     store,
     ttlMs: ttlSeconds * 1000,
+    maxSessions,
     userData: fastify.crypto.userData,
     exchange: (code) => fastify.api.user.code2Session({ js_code: code, grant_type: 'authorization_code' })
   }))

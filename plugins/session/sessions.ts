@@ -41,6 +41,8 @@ export interface SessionsOptions {
   store: Store
   /** Milliseconds a session lives. */
   ttlMs: number
+  /** Sessions that one user may have. */
+  maxSessions: number
   exchange (code: string): Promise<{ openid: string, unionid?: string, session_key: string }>
   userData: Pick<UserData, 'decrypt' | 'verifyRawData'>
   now? (): number
@@ -60,10 +62,12 @@ const KEYS_KEPT = 2
 // The store learns a digest only: who reads it cannot act as a user.
 const sessionEntry = (token: string) => `session:${createHash('sha256').update(token).digest('base64url')}`
 const userEntry = (openid: string) => `user:${openid}`
+/** The entries of a user's sessions, newest first. */
+const sessionsEntry = (openid: string) => `sessions:${openid}`
 // apart from the keys, so that a sign-in at the same moment cannot write over it
 const revocationEntry = (openid: string) => `revoked:${openid}`
 
-export function createSessions ({ store, ttlMs, exchange, userData, now = Date.now }: SessionsOptions): Sessions {
+export function createSessions ({ store, ttlMs, maxSessions, exchange, userData, now = Date.now }: SessionsOptions): Sessions {
   const exchanges = new Map<string, Promise<Session>>()
 
   async function open (code: string): Promise<Session> {
@@ -89,6 +93,13 @@ export function createSessions ({ store, ttlMs, exchange, userData, now = Date.n
     throw new Unfit()
   }
 
+  /** Ends the user's oldest sessions for a new one. Of two sign-ins at the same moment one may go uncounted until its time is over. */
+  async function count (openid: string, entry: string): Promise<void> {
+    const entries = [entry, ...await store.get<string[]>(sessionsEntry(openid)) ?? []]
+    await store.set(sessionsEntry(openid), entries.slice(0, maxSessions), ttlMs)
+    for (const oldest of entries.slice(maxSessions)) await store.delete(oldest)
+  }
+
   return {
     async signIn (code) {
       let exchanging = exchanges.get(code)
@@ -99,6 +110,7 @@ export function createSessions ({ store, ttlMs, exchange, userData, now = Date.n
       const session = await exchanging
       const token = randomBytes(32).toString('base64url')
       await store.set(sessionEntry(token), { ...session, createdAt: now() } satisfies StoredSession, ttlMs)
+      await count(session.openid, sessionEntry(token))
       return { session, token, expiresIn: Math.floor(ttlMs / 1000) }
     },
 
@@ -118,11 +130,17 @@ export function createSessions ({ store, ttlMs, exchange, userData, now = Date.n
       withKeys(session, RawDataError, sessionKey => userData.verifyRawData(rawData, sessionKey, signature)),
 
     async revoke (token) {
-      await store.delete(sessionEntry(token))
+      const entry = sessionEntry(token)
+      const stored = await store.get<StoredSession>(entry)
+      if (stored === undefined) return
+      await store.delete(entry)
+      const entries = await store.get<string[]>(sessionsEntry(stored.openid)) ?? []
+      await store.set(sessionsEntry(stored.openid), entries.filter(other => other !== entry), ttlMs)
     },
     async revokeUser (openid) {
       await store.set(revocationEntry(openid), now(), ttlMs)
       await store.delete(userEntry(openid))
+      await store.delete(sessionsEntry(openid))
     }
   }
 }

@@ -30,6 +30,13 @@ wx:
   }
 })
 
+t.test('the address of a client behind a proxy of this machine is in the log', async t => {
+  const server = await startServer(t, {}, t.testdir({ 'accounts.json': JSON.stringify({ accounts: [account] }) }))
+  await call('GET', `${server.base}/error/404`, { headers: { 'x-forwarded-for': '203.0.113.7' } })
+  t.equal(await server.stop(), 0)
+  t.ok(server.log.some(({ req }) => req?.remoteAddress === '203.0.113.7'))
+})
+
 t.test('what is wrong at the start is one sentence and exit code 1', async t => {
   const cwd = t.testdir({
     'short.yml': `accounts:\n  - appid: ${account.appid}\n    secret: ${account.secret}\n    token: t\n    aesKey: too-short\n`,

@@ -39,6 +39,7 @@ function build (changes: Partial<SessionsOptions> = {}) {
   const sessions = createSessions({
     store,
     ttlMs: 60_000,
+    maxSessions: 20,
     userData: createUserData(appid),
     async exchange (code) {
       exchanged.push(code)
@@ -217,6 +218,18 @@ t.test('a revocation holds even if the user signs in at that very moment', async
   meanwhile = () => sessions.revokeUser('o1')
   await sessions.signIn('o1-b')
   await t.rejects(sessions.get(before.token), { code: 'WX_ERR_SESSION' })
+})
+
+t.test('a user has so many sessions: a sign-in above it ends the oldest, and one that was revoked does not count', async (t) => {
+  const { sessions } = build({ maxSessions: 2 })
+  const signIn = async (user: string) => (await sessions.signIn(`${user}-`)).token
+  const [first, other, second] = [await signIn('alice'), await signIn('bob'), await signIn('alice')]
+  await sessions.revoke(second)
+  const third = await signIn('alice')
+  for (const token of [first, third]) t.ok(await sessions.get(token))
+  const fourth = await signIn('alice')
+  await t.rejects(sessions.get(first), { code: 'WX_ERR_SESSION' })
+  for (const token of [third, fourth, other]) t.ok(await sessions.get(token))
 })
 
 t.test('a revocation outlives the sign-ins after it', async (t) => {
