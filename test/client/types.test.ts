@@ -1,11 +1,12 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import openapiTypescript, { astToString } from 'openapi-typescript'
 import t from 'tap'
-import type { Document } from '../../client/index.js'
+import { generateClient, type Document } from '../../client/index.js'
 import { toCamel, toPascal } from '../../client/names.js'
+import { codeBlocks } from '../docs/markdown.js'
 import { compile } from './helpers/compile.js'
-import { serverDocument, writeClient } from './helpers/generate.js'
+import { createFolder, serverDocument, writeClient } from './helpers/generate.js'
 import { startThirdParty } from './helpers/third-party.js'
 
 t.test('the wx client compiles in strict mode with the platform\'s typings, and wrong calls do not', t => {
@@ -132,4 +133,19 @@ type Same<A, B> = [A] extends [B] ? [B] extends [A] ? true : 'theirs is wider' :
 ${same.map((type, i) => `export const same${i}: ${type} = true`).join('\n')}
 `), [], String(document.info?.title))
   }
+})
+
+t.test('the examples of docs/client.md compile', t => {
+  const page = readFileSync(new URL('../../docs/client.md', import.meta.url), 'utf8')
+  const examples = codeBlocks(page).filter(({ language, indented }) => language === 'ts' && indented).map(({ code }) => ({ name: /^\/\/ (\w+\.ts)$/m.exec(code)![1]!, code }))
+  t.same(examples.map(({ name }) => name), ['client.ts', 'picture.ts', 'profile.ts', 'web.ts'])
+  for (const [target, names, only] of [['wx', ['client.ts', 'picture.ts', 'profile.ts'], ['user', 'media', 'qrcode']], ['fetch', ['web.ts'], undefined]] as const) {
+    const dir = createFolder(t)
+    mkdirSync(join(dir, 'api'))
+    writeFileSync(join(dir, 'package.json'), '{"type":"module"}')
+    for (const [name, text] of Object.entries(generateClient(serverDocument, { target, only }).files)) writeFileSync(join(dir, 'api', name), text)
+    for (const { name, code } of examples) writeFileSync(join(dir, name), code)
+    t.same(compile(dir, target, undefined, [...names]), [])
+  }
+  t.end()
 })
