@@ -2,7 +2,18 @@ import type { Store } from './store.js'
 
 /** `store` with `prefix` before every key. Closing it closes nothing: the store belongs to who opened it. */
 export function createScopedStore (store: Store, prefix: string): Store {
-  const under = (key: string) => prefix + key
+  let last = ''
+  let lastUnder = prefix
+
+  /** The one of before where the key is: a lock, a look and a write come one after the other, and a new text is hashed anew each time. */
+  function under (key: string): string {
+    if (key !== last) {
+      last = key
+      lastUnder = prefix + key
+    }
+    return lastUnder
+  }
+
   return {
     get: (key) => store.get(under(key)),
     set: (key, value, ttlMs) => store.set(under(key), value, ttlMs),
