@@ -8,6 +8,7 @@ import { openBinary, readAll } from './binary-answer.js'
 import { createMultipart, type MultipartBody } from './multipart.js'
 import type { BinaryAnswer, CallOptions, FileInput, Operation } from './operation.js'
 import { WechatApiError } from './wechat-api-error.js'
+import { exchangeWhole } from './whole-answer.js'
 
 const ANSWER_BYTES = 32 * 1024 * 1024
 
@@ -128,43 +129,54 @@ export function createClient (options: ClientOptions): Client {
     const body = request.auth === 'secret-in-body' ? { appid, secret, ...request.body as object } : request.body
     // what cannot be written as JSON is the caller's mistake and no matter of the connection
     const text = upload !== undefined || body === undefined ? null : request.text ?? JSON.stringify(body)
-    const limit = new AbortController()
-    const timer = setTimeout(() => { limit.abort(new DOMException('no answer', 'TimeoutError')) }, timeoutMs)
-    const ending = signal ? AbortSignal.any([signal, limit.signal]) : limit.signal
     // a slow file is not a hung one: once it flows only silence ends it, which undici watches
-    async function * flow (upload: MultipartBody) {
-      clearTimeout(timer)
+    async function * flow (upload: MultipartBody, stopClock: () => void) {
+      stopClock()
       yield * upload.open()
     }
+    const open = (stopClock: () => void): Dispatcher.DispatchOptions => ({
+      origin: base.origin,
+      method: request.method,
+      path: url(request, accessToken),
+      headers: upload !== undefined
+        ? { 'content-type': upload.contentType, ...(upload.contentLength !== undefined && { 'content-length': String(upload.contentLength) }) }
+        : text !== null ? { 'content-type': 'application/json' } : {},
+      body: upload !== undefined ? flow(upload, stopClock) as AsyncIterable<Uint8Array> as Dispatcher.DispatchOptions['body'] : text,
+      headersTimeout: timeoutMs,
+      bodyTimeout: timeoutMs
+    })
     try {
-      // undici looks at the signal only once there is a connection
-      const response = await unlessAborted(dispatcher.request({
-        origin: base.origin,
-        method: request.method,
-        path: url(request, accessToken),
-        headers: upload !== undefined
-          ? { 'content-type': upload.contentType, ...(upload.contentLength !== undefined && { 'content-length': String(upload.contentLength) }) }
-          : text !== null ? { 'content-type': 'application/json' } : {},
-        body: upload !== undefined ? flow(upload) as AsyncIterable<Uint8Array> as Dispatcher.DispatchOptions['body'] : text,
-        signal: ending,
-        headersTimeout: timeoutMs,
-        bodyTimeout: timeoutMs
-      }), ending)
-      const { statusCode } = response
+      if (request.binary) return await exchangeBinary(request, open, accessToken, { signal, timeoutMs }, activity)
+      const { statusCode, body } = await exchangeWhole(dispatcher, open, { signal, timeoutMs, limitBytes: ANSWER_BYTES })
       if (activity !== undefined) activity.statusCode = statusCode
-      if (request.binary && statusCode < 300) {
-        const answer = await openBinary(response, error => typed(request, error, signal) as Error)
-        if ('empty' in answer) throw new ApiResponseError(nameOf(request), 'without a body')
-        if (!('json' in answer)) return { binary: answer }
-        if (platformError(request, answer.json, accessToken) === undefined) throw new ApiResponseError(nameOf(request), 'without a file')
-        return answer
-      }
-      const json = parse(request, (await readAll(response.body, ANSWER_BYTES)).toString(), statusCode)
-      if (statusCode >= 300 && platformError(request, json, accessToken) === undefined) throw new ApiResponseError(nameOf(request), `HTTP ${statusCode}`)
-      return { json }
+      return { json: readJson(request, body, statusCode, accessToken) }
     } catch (error) {
       if (signal?.aborted) throw signal.reason
       throw upload?.sourceError ?? typed(request, error, signal)
+    }
+  }
+
+  function readJson (request: ApiRequest, body: Buffer, statusCode: number, accessToken: string | undefined): object {
+    const json = parse(request, body.toString(), statusCode)
+    if (statusCode >= 300 && platformError(request, json, accessToken) === undefined) throw new ApiResponseError(nameOf(request), `HTTP ${statusCode}`)
+    return json
+  }
+
+  /** Until the first byte the clock runs; then the stream is the caller's, and its signal with it. */
+  async function exchangeBinary (request: ApiRequest, open: (stopClock: () => void) => Dispatcher.DispatchOptions, accessToken: string | undefined, { signal, timeoutMs }: { signal: AbortSignal | undefined, timeoutMs: number }, activity: CallActivity | undefined): Promise<Answer> {
+    const limit = new AbortController()
+    const timer = setTimeout(() => { limit.abort(new DOMException('no answer', 'TimeoutError')) }, timeoutMs)
+    const ending = signal ? AbortSignal.any([signal, limit.signal]) : limit.signal
+    try {
+      // undici looks at the signal only once there is a connection
+      const response = await unlessAborted(dispatcher.request({ ...open(() => clearTimeout(timer)), signal: ending }), ending)
+      if (activity !== undefined) activity.statusCode = response.statusCode
+      if (response.statusCode >= 300) return { json: readJson(request, await readAll(response.body, ANSWER_BYTES), response.statusCode, accessToken) }
+      const answer = await openBinary(response, error => typed(request, error, signal) as Error)
+      if ('empty' in answer) throw new ApiResponseError(nameOf(request), 'without a body')
+      if (!('json' in answer)) return { binary: answer }
+      if (platformError(request, answer.json, accessToken) === undefined) throw new ApiResponseError(nameOf(request), 'without a file')
+      return answer
     } finally {
       clearTimeout(timer)
     }

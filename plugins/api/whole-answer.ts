@@ -1,0 +1,73 @@
+import type { Dispatcher } from 'undici'
+
+export interface WholeAnswer {
+  statusCode: number
+  body: Buffer
+}
+
+export interface WholeAnswerOptions {
+  signal: AbortSignal | undefined
+  /** Milliseconds for all of it. */
+  timeoutMs: number
+  /** The most of an answer that is read. */
+  limitBytes: number
+}
+
+/**
+ * An exchange whose answer is read whole, without the stream and the signals that undici's `request` makes for each.
+ * `open` gets what stops the clock. Rejects with the signal's reason, a TimeoutError, a RangeError past `limitBytes`, or undici's error.
+ */
+export function exchangeWhole (dispatcher: Dispatcher, open: (stopClock: () => void) => Dispatcher.DispatchOptions, { signal, timeoutMs, limitBytes }: WholeAnswerOptions): Promise<WholeAnswer> {
+  return new Promise((resolve, reject) => {
+    let controller: Dispatcher.DispatchController | undefined
+    let failure: Error | undefined
+    let statusCode = 0
+    let size = 0
+    const chunks: Buffer[] = []
+
+    function end (): void {
+      clearTimeout(timer)
+      signal?.removeEventListener('abort', abort)
+    }
+
+    function fail (error: Error): void {
+      if (failure !== undefined) return
+      failure = error
+      end()
+      reject(error)
+      controller?.abort(error)
+    }
+
+    const abort = () => fail(signal!.reason)
+    const timer = setTimeout(() => fail(new DOMException('no answer', 'TimeoutError')), timeoutMs)
+    if (signal?.aborted) return abort()
+    signal?.addEventListener('abort', abort, { once: true })
+
+    try {
+      dispatcher.dispatch(open(() => clearTimeout(timer)), {
+        onRequestStart (given) {
+          controller = given
+          // it waited for a connection until nobody waited for it
+          if (failure !== undefined) given.abort(failure)
+        },
+        onResponseStart (_controller, status) {
+          statusCode = status
+        },
+        onResponseData (_controller, chunk) {
+          size += chunk.length
+          if (size > limitBytes) fail(new RangeError(`more than ${limitBytes} bytes`))
+          else chunks.push(chunk)
+        },
+        onResponseEnd () {
+          end()
+          resolve({ statusCode, body: chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks) })
+        },
+        onResponseError (_controller, error) {
+          fail(error)
+        }
+      })
+    } catch (error) {
+      fail(error as Error)
+    }
+  })
+}
