@@ -24,35 +24,56 @@ function check (schema: TSchema | undefined, value: unknown): void {
   if (problem !== undefined) throw new InputError(problem)
 }
 
-/** Adds what has one usual value and was not given. */
-function fillIn (fields: Fields, schema: TSchema | undefined): void {
-  for (const [name, { default: usual }] of Object.entries<TSchema>(schema?.properties ?? {})) {
-    if (usual !== undefined) fields[name] ??= usual
-  }
+/** An operation, with what each call needs of its schemas. */
+interface Prepared {
+  /** `domain.method`. */
+  name: string
+  operation: Operation
+  queryNames: Set<string>
+  /** The fields that have one usual value. */
+  usual: { query: Fields, body: Fields }
+}
+
+function usualOf (schema: TSchema | undefined): Fields {
+  const defaults = Object.entries<TSchema>(schema?.properties ?? {}).map(([name, field]) => [name, field.default])
+  return Object.fromEntries(defaults.filter(([, usual]) => usual !== undefined))
+}
+
+function prepare (name: string, operation: Operation): Prepared {
+  const { query, body } = operation
+  return { name, operation, queryNames: new Set(Object.keys(query?.properties ?? {})), usual: { query: usualOf(query), body: usualOf(body) } }
+}
+
+/** Adds what was not given. */
+function fillIn (fields: Fields, usual: Fields): void {
+  for (const name in usual) fields[name] ??= usual[name]
 }
 
 /** A query holds text alone: what has parts goes as JSON. */
 function flatten (query: Fields): Fields {
-  return Object.fromEntries(Object.entries(query).map(([name, value]) => [name, typeof value === 'object' ? JSON.stringify(value) : value]))
+  for (const name in query) if (typeof query[name] === 'object') query[name] = JSON.stringify(query[name])
+  return query
 }
 
 /** Which part of a request each field of an input belongs to. */
-function sortOut (operation: Operation, input: Fields): Record<'query' | 'body' | 'file', Fields> {
+function sortOut ({ operation, queryNames, usual }: Prepared, input: Fields): Record<'query' | 'body' | 'file', Fields> {
   const parts: Record<'query' | 'body' | 'file', Fields> = { query: {}, body: {}, file: {} }
-  for (const [name, value] of Object.entries(input)) {
+  for (const name of Object.keys(input)) {
+    const value = input[name]
     if (value === undefined) continue
-    if (operation.query !== undefined && name in operation.query.properties) parts.query[name] = value
+    if (queryNames.has(name)) parts.query[name] = value
     else if (operation.file !== undefined && (FILE_FIELDS as readonly string[]).includes(name)) parts.file[name] = value
     else parts.body[name] = value
   }
-  fillIn(parts.query, operation.query)
-  fillIn(parts.body, operation.body)
+  fillIn(parts.query, usual.query)
+  fillIn(parts.body, usual.body)
   return parts
 }
 
-async function invoke (client: Client, name: string, operation: Operation, { validateAnswers }: OperationsOptions, input: Fields = {}, callOptions: CallOptions = {}): Promise<unknown> {
-  const { sign, ...options } = callOptions
-  const { query, body: given, file } = sortOut(operation, input)
+async function invoke (client: Client, prepared: Prepared, { validateAnswers }: OperationsOptions, input: Fields = {}, options?: CallOptions): Promise<unknown> {
+  const { operation, name } = prepared
+  const sign = options?.sign
+  const { query, body: given, file } = sortOut(prepared, input)
   if (operation.ownAppid) given.appid ??= client.appid
   check(operation.query, query)
   check(operation.body, given)
@@ -83,17 +104,30 @@ async function invoke (client: Client, name: string, operation: Operation, { val
 
 /** The typed methods over a request core. A domain's module is loaded with the first call into it. */
 export function createOperations (client: Client, options: OperationsOptions = {}): Operations {
+  function createMethod (domain: string, name: string, load: () => Promise<object>): AnyMethod {
+    const fullName = `${domain}.${name}`
+    // kept, since asking for a module again costs a quarter of a call
+    let prepared: Prepared | undefined
+
+    async function find (): Promise<Prepared> {
+      const module = await load() as Record<string, Operation>
+      if (!Object.hasOwn(module, name)) throw new TypeError(`api.${domain} has no operation ${name}`)
+      return prepare(fullName, module[name]!)
+    }
+
+    return async (input, callOptions) => {
+      prepared ??= await find()
+      return invoke(client, prepared, options, input, callOptions)
+    }
+  }
+
   const entries = Object.entries(domains).map(([domain, load]) => {
     const methods: Record<string, AnyMethod> = Object.create(null)
     return [domain, new Proxy(methods, {
       // `then` is asked for by whoever awaits the domain by mistake; symbols by whoever prints it
       get (_, name) {
         if (typeof name === 'symbol' || name === 'then') return undefined
-        methods[name] ??= async (input, callOptions) => {
-          const module: Record<string, unknown> = await load()
-          if (!Object.hasOwn(module, name)) throw new TypeError(`api.${domain} has no operation ${name}`)
-          return invoke(client, `${domain}.${name}`, module[name] as Operation, options, input, callOptions)
-        }
+        methods[name] ??= createMethod(domain, name, load)
         return methods[name]
       }
     })]
