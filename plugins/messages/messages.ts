@@ -102,20 +102,20 @@ class LazyContext implements MessageContext {
   #message: AnyMessage
   #log: FastifyBaseLogger
   #child: FastifyBaseLogger | undefined
-  #signal: AbortSignal | undefined
+  #control: { readonly signal: AbortSignal } | undefined
   #requestId: string | undefined
 
-  /** Without a `signal` there is one that never fires. */
-  constructor (readonly appid: string, readonly attempt: number, message: AnyMessage, log: FastifyBaseLogger, signal: AbortSignal | undefined, requestId: string | undefined) {
+  /** Without a `control` there is a signal that never fires. */
+  constructor (readonly appid: string, readonly attempt: number, message: AnyMessage, log: FastifyBaseLogger, control: { readonly signal: AbortSignal } | undefined, requestId: string | undefined) {
     this.#message = message
     this.#log = log
-    this.#signal = signal
+    this.#control = control
     this.#requestId = requestId
   }
 
   get signal (): AbortSignal {
-    this.#signal ??= new AbortController().signal
-    return this.#signal
+    this.#control ??= new AbortController()
+    return this.#control.signal
   }
 
   get log (): FastifyBaseLogger {
@@ -187,8 +187,8 @@ export function createMessages (options: CreateMessagesOptions): Messages {
   }
 
   /** The first answer of the matching synchronous rules. */
-  function runReplies (message: AnyMessage, signal: AbortSignal | undefined, origin: Origin | undefined): Eventual<Reply> {
-    const about = new LazyContext(appid, 1, message, log, signal, origin?.requestId)
+  function runReplies (message: AnyMessage, control: { readonly signal: AbortSignal }, origin: Origin | undefined): Eventual<Reply> {
+    const about = new LazyContext(appid, 1, message, log, control, origin?.requestId)
     const { entries } = replies.matching(message)
     const runFrom = (index: number, reply: Reply): Eventual<Reply> => index === entries.length
       ? reply
@@ -220,11 +220,11 @@ export function createMessages (options: CreateMessagesOptions): Messages {
    * Runs the synchronous rules of a push once for all its deliveries: one that comes later gets the reply on record,
    * one that comes meanwhile waits. Nothing is on record before they are done, so those of a process that died run again.
    */
-  function runRepliesOnce (message: AnyMessage, key: string, signal: AbortSignal | undefined, origin: Origin | undefined, fromQueue: boolean): Eventual<Reply> {
+  function runRepliesOnce (message: AnyMessage, key: string, control: { readonly signal: AbortSignal }, origin: Origin | undefined, fromQueue: boolean): Eventual<Reply> {
     const entry = replyEntry(key)
     const work = store.withLock(entry, LEASE_MS, () => after(store.get<ReplyRecord>(entry), (record) => {
       if (record?.done || (record !== undefined && !fromQueue)) return record.reply
-      return after(runReplies(message, signal, origin), (reply) => {
+      return after(runReplies(message, control, origin), (reply) => {
         // a reply that cannot be written is the handler's failure, and one that asks for another delivery is no end
         checkReply(reply)
         if (asksAgain(reply)) return reply
@@ -242,7 +242,7 @@ export function createMessages (options: CreateMessagesOptions): Messages {
   function answer (message: AnyMessage, key: string, raw: string, origin: Origin | undefined): Eventual<Reply> {
     const running = working.get(key)
     if (running === undefined) {
-      const work = runRepliesOnce(message, key, closing.signal, origin, false)
+      const work = runRepliesOnce(message, key, closing, origin, false)
       return work instanceof Promise ? untilDeadline(work, message, key, raw, origin) : work
     }
     // what is past its deadline has been left to the queue
@@ -268,8 +268,9 @@ export function createMessages (options: CreateMessagesOptions): Messages {
   }
 
   /** After a restart there is no work to wait for: the rules run again, though their reply has no one to go to. */
-  async function handleLate (key: string, message: AnyMessage, { signal }: JobControl, origin: Origin | undefined): Promise<void> {
-    const work = Promise.resolve(working.get(key) ?? runRepliesOnce(message, key, signal, origin, true))
+  async function handleLate (key: string, message: AnyMessage, control: JobControl, origin: Origin | undefined): Promise<void> {
+    const work = Promise.resolve(working.get(key) ?? runRepliesOnce(message, key, control, origin, true))
+    const { signal } = control
     const abandon = () => { abandoned.add(work) }
     signal.addEventListener('abort', abandon, { once: true })
     try {
@@ -303,7 +304,7 @@ export function createMessages (options: CreateMessagesOptions): Messages {
     const message = parseMessage(job.raw)
     if (activity !== undefined) activity.message = message
     if (job.key.startsWith(LATE)) return handleLate(job.key.slice(LATE.length), message, control, job.origin)
-    const about = new LazyContext(appid, job.attempt, message, log, control.signal, job.origin?.requestId)
+    const about = new LazyContext(appid, job.attempt, message, log, control, job.origin?.requestId)
     const failures: unknown[] = []
     for (const { id, handler } of handlers.matching(message).entries) {
       if (job.succeeded.includes(id)) continue

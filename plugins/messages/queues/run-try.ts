@@ -20,35 +20,53 @@ export interface TryOptions {
  * an error for the time that is up, or `InterruptedError`.
  * What a worker reports after that is refused, because another try may be running by then.
  */
-export async function runTry (worker: Worker, job: Job, { handlerTimeoutMs, closing, markSucceeded }: TryOptions): Promise<void> {
-  const controller = new AbortController()
-  const { signal } = controller
-  let over = false
-  const control: JobControl = {
-    signal,
-    async markSucceeded (rule) {
-      if (over) throw new ClosedError({ cause: signal.reason })
-      await markSucceeded(rule)
+export function runTry (worker: Worker, job: Job, { handlerTimeoutMs, closing, markSucceeded }: TryOptions): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let over = false
+    let reason: Error | undefined
+    // a signal costs more than most handlers, and most look at none
+    let controller: AbortController | undefined
+
+    const control: JobControl = {
+      get signal () {
+        controller ??= new AbortController()
+        if (reason !== undefined) controller.abort(reason)
+        return controller.signal
+      },
+      async markSucceeded (rule) {
+        if (over) throw new ClosedError({ cause: reason })
+        await markSucceeded(rule)
+      }
     }
-  }
 
-  const timer = setTimeout(() => controller.abort(new Error(`the handlers took longer than ${handlerTimeoutMs} ms`)), handlerTimeoutMs)
-  const interrupt = () => controller.abort(new InterruptedError())
-  if (closing.aborted) interrupt()
-  else closing.addEventListener('abort', interrupt, { once: true })
+    function end (): void {
+      over = true
+      clearTimeout(timer)
+      closing.removeEventListener('abort', interrupt)
+    }
 
-  try {
-    await Promise.race([
-      new Promise<never>((_resolve, reject) => {
-        if (signal.aborted) reject(signal.reason)
-        else signal.addEventListener('abort', () => reject(signal.reason), { once: true })
-      }),
-      // an async wrapper, so that a worker that throws at once is a rejection too
-      (async () => worker(job, control))()
-    ])
-  } finally {
-    over = true
-    clearTimeout(timer)
-    closing.removeEventListener('abort', interrupt)
-  }
+    function stop (error: Error): void {
+      reason = error
+      end()
+      controller?.abort(error)
+      reject(error)
+    }
+
+    const interrupt = () => stop(new InterruptedError())
+    const timer = setTimeout(() => stop(new Error(`the handlers took longer than ${handlerTimeoutMs} ms`)), handlerTimeoutMs)
+    if (closing.aborted) return interrupt()
+    closing.addEventListener('abort', interrupt, { once: true })
+
+    async function work (): Promise<void> {
+      try {
+        await worker(job, control)
+        resolve()
+      } catch (error) {
+        reject(error)
+      } finally {
+        if (!over) end()
+      }
+    }
+    work()
+  })
 }
