@@ -38,8 +38,17 @@ export function createMemoryStore ({ maxEntries = 100_000, now = Date.now }: Mem
     // swept as entries come in, so that there is no timer to stop and no sweep at each set of a full store
     if (now() >= sweepAt) sweep()
     // to the end, where what was used last is
-    if (!entries.delete(key) && entries.size >= maxEntries) entries.delete(entries.keys().next().value!)
+    if (!entries.delete(key) && entries.size >= maxEntries) makeRoom()
     entries.set(key, { json: JSON.stringify(value), expiresAt: now() + ttlMs })
+  }
+
+  /** Of a hundredth at once: to find the first key a Map looks at the places of all that were deleted before it. */
+  function makeRoom (): void {
+    const most = maxEntries - Math.ceil(maxEntries / 100)
+    for (const key of entries.keys()) {
+      if (entries.size <= most) return
+      entries.delete(key)
+    }
   }
 
   function sweep (): void {

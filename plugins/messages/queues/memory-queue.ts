@@ -26,6 +26,7 @@ interface Buried {
 }
 
 const MAX_KEYS = 100_000
+const SWEEP_MS = 60_000
 
 /** The queue of one process without a disk: for development and tests, what waits is gone when the process is. */
 export function createMemoryQueue ({ log, now = Date.now, ...given }: MemoryQueueOptions = {}): MessageQueue {
@@ -40,14 +41,24 @@ function createTable (options: Required<QueueOptions>, now: () => number): JobTa
   const running = new Map<string, Row>()
   const dead = new Map<string, Buried[]>()
   let lastId = 0
+  let sweepAt = 0
 
   function isNew (identity: string): boolean {
+    const time = now()
+    if (time >= sweepAt || seen.size >= MAX_KEYS) sweep(time)
+    const expiresAt = seen.get(identity)
+    return expiresAt === undefined || expiresAt <= time
+  }
+
+  /** Not with each push: to find the first key a Map looks at the places of all that were deleted before it. */
+  function sweep (time: number): void {
+    sweepAt = time + SWEEP_MS
+    const most = seen.size >= MAX_KEYS ? MAX_KEYS * 0.99 : MAX_KEYS
     // all keys live equally long, so the oldest are the first, and an expired one is never behind a live one
     for (const [oldest, expiresAt] of seen) {
-      if (expiresAt > now() && seen.size < MAX_KEYS) break
+      if (expiresAt > time && seen.size <= most) break
       seen.delete(oldest)
     }
-    return !seen.has(identity)
   }
 
   function buriedOf (appid: string): Buried[] {
@@ -62,6 +73,8 @@ function createTable (options: Required<QueueOptions>, now: () => number): JobTa
       const identity = `${appid}:${key}`
       if (!isNew(identity)) return false
       if (waiting.size >= maxWaiting) throw new StoreError({ cause: new Error(`${maxWaiting} pushes are waiting already`) })
+      // to the end, where the youngest are
+      seen.delete(identity)
       seen.set(identity, now() + dedupeTtlMs)
       const id = String(++lastId)
       waiting.set(id, { id, appid, key, raw, origin, receivedAt: now(), dueAt: now(), failures: 0, succeeded: [] })
