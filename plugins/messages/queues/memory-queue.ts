@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { StoreError } from '../../error-codes.js'
 import type { EngineLog } from '../../store/engine-log.js'
 import type { DeadLetter, Job, MessageQueue, QueuedPush } from '../queue.js'
@@ -81,6 +82,8 @@ function createTable (options: Required<QueueOptions>, now: () => number): JobTa
       return true
     },
     async claim (limit) {
+      // behind the answers of this turn, and all its pushes at once
+      await nextTurn()
       const jobs: Job[] = []
       let nextDueAt: number | undefined
       for (const row of waiting.values()) {
