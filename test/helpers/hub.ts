@@ -37,16 +37,18 @@ export interface HubOptions extends Partial<AccountsOptions>, RoutesOptions {
   /** Where state and queue live. Default in memory. */
   storage?: StoreOptions
   observer?: Observer
+  /** Whose X-Forwarded-For counts. Default nobody's. */
+  trustProxy?: string
 }
 
 /** The simulator and the hub over real HTTP on 127.0.0.1, both closed with the test. */
-export async function startHub (t: TeardownTest, { list = [createAccount()], hubKeys, hubRequestsPerMinute, signInsPerMinute, accountSignInsPerMinute, storage = {}, observer, ...options }: HubOptions = {}): Promise<Hub> {
+export async function startHub (t: TeardownTest, { list = [createAccount()], hubKeys, hubRequestsPerMinute, signInsPerMinute, accountSignInsPerMinute, trustProxy, storage = {}, observer, ...options }: HubOptions = {}): Promise<Hub> {
   const platform = Fastify()
   await platform.register(simulator, { accounts: list.map(account => ({ ...account })) })
   const apiBase = await platform.listen({ port: 0, host: '127.0.0.1' })
 
   const logs: string[] = []
-  const app = Fastify({ logger: { level: 'trace', stream: { write: (line: string) => { logs.push(line) } } }, routerOptions: { maxParamLength: 256 } })
+  const app = Fastify({ trustProxy, logger: { level: 'trace', stream: { write: (line: string) => { logs.push(line) } } }, routerOptions: { maxParamLength: 256 } })
   if (observer !== undefined) addObserver(app, observer)
   app.register(errors)
   app.register(metrics)

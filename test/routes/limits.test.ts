@@ -6,28 +6,37 @@ const tooMany = { status: 429, body: { statusCode: 429, code: 'WX_ERR_TOO_MANY_R
 const exchanges = (simulator: { journal: { entries (filter: object): unknown[] } }) => simulator.journal.entries({ path: '/sns/jscode2session' }).length
 
 t.test('an address gets so many codes exchanged a minute, by whichever route, and the rest does not reach the platform', async t => {
-  const { account: { appid }, base, simulator } = await startHub(t, { signInsPerMinute: 3 })
+  const { account: { appid }, base, simulator } = await startHub(t, { signInsPerMinute: 3, trustProxy: 'loopback' })
+  const callFromOutside: typeof call = (method, url, options = {}) => call(method, url, { ...options, headers: { 'x-forwarded-for': '192.0.2.1', ...options.headers } })
   const alice = simulator.user('alice')
   const user = `${base}/wx/user/${appid}`
-  t.match(await call('GET', `${user}/login`), { status: 400 }, 'what is malformed does not count')
-  t.match(await call('GET', `${user}/login?code=${await alice.login()}`), { status: 200 })
-  const { body: { token } } = await call('POST', `${user}/login`, { body: { code: await alice.login() } })
+  t.match(await callFromOutside('GET', `${user}/login`), { status: 400 }, 'what is malformed does not count')
+  t.match(await callFromOutside('GET', `${user}/login?code=${await alice.login()}`), { status: 200 })
+  const { body: { token } } = await callFromOutside('POST', `${user}/login`, { body: { code: await alice.login() } })
   const { code, encryptedData, iv } = await alice.getPhoneNumber()
-  t.match(await call('GET', `${user}/phone?code=${code}`), { status: 200 })
+  t.match(await callFromOutside('GET', `${user}/phone?code=${code}`), { status: 200 })
 
   const code2 = await alice.login({ rotate: false })
   for (const refused of [
-    await call('GET', `${user}/login?code=${code2}`),
-    await call('POST', `${user}/login`, { body: { code: code2 } }),
-    await call('GET', `${user}/phone?code=x`),
-    await call('POST', `${user}/phone`, { body: { code: 'x' } }),
-    await call('GET', `${user}/login?code=${code2}`, { headers: { 'x-forwarded-for': '203.0.113.7' } })
+    await callFromOutside('GET', `${user}/login?code=${code2}`),
+    await callFromOutside('POST', `${user}/login`, { body: { code: code2 } }),
+    await callFromOutside('GET', `${user}/phone?code=x`),
+    await callFromOutside('POST', `${user}/phone`, { body: { code: 'x' } })
   ]) {
     t.match(refused, tooMany)
     t.match(refused.headers.get('retry-after'), /^[1-9]\d?$/)
   }
   t.equal(exchanges(simulator), 2)
-  t.match(await call('POST', `${user}/phone`, { body: { encryptedData, iv }, headers: { authorization: `Bearer ${token}` } }), { status: 200 }, 'data that a session opens costs no quota')
+  t.match(await callFromOutside('POST', `${user}/phone`, { body: { encryptedData, iv }, headers: { authorization: `Bearer ${token}` } }), { status: 200 }, 'data that a session opens costs no quota')
+})
+
+t.test('an address of this machine or of a private network is a proxy, which stands for everybody: it has no limit of its own', async t => {
+  const { app, account: { appid } } = await startHub(t, { signInsPerMinute: 1 })
+  const login = async (remoteAddress: string) => (await app.inject({ url: `/wx/user/${appid}/login?code=unknown`, remoteAddress, headers: { 'x-forwarded-for': '192.0.2.1' } })).statusCode
+  for (const address of ['127.0.0.1', '10.1.2.3', '172.31.0.1', '192.168.1.1', '::1', 'fd00::1', '::ffff:10.0.0.1']) {
+    for (let i = 0; i < 3; i++) t.equal(await login(address), 400, address)
+  }
+  for (const address of ['172.32.0.1', '11.0.0.1', '2001:db8::1']) t.same([await login(address), await login(address)], [400, 429], `${address} is of the internet, and what it forwards for is not asked`)
 })
 
 t.test('an account gets so many codes exchanged a minute, and another account is not touched by it', async t => {
@@ -61,9 +70,10 @@ t.test('the defaults are those of docs/limits.md', async t => {
   const rows = readFileSync(new URL('../../docs/limits.md', import.meta.url), 'utf8').split('\n').filter(line => line.startsWith('| '))
   const documented = (what: string) => Number(rows.find(row => row.startsWith(`| ${what} |`))!.split('|')[2]!.replace(/\D/g, ''))
   const { app, account: { appid } } = await startHub(t, { hubKeys: [HUB_KEY] })
+  const remoteAddress = '192.0.2.1'
   const count = async (url: string, passes: number) => {
     let passed = 0
-    while (passed <= documented(passes === 400 ? 'sign-in and phone codes, one address' : 'token hub, one address') && (await app.inject({ url })).statusCode === passes) passed++
+    while (passed <= documented(passes === 400 ? 'sign-in and phone codes, one address' : 'token hub, one address') && (await app.inject({ url, remoteAddress })).statusCode === passes) passed++
     return passed
   }
   t.equal(await count(`/wx/token/${appid}`, 401), documented('token hub, one address'))
