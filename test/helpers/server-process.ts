@@ -43,10 +43,10 @@ function parseLine (line: string): Record<string, any> | undefined {
   }
 }
 
-/** A port that a server can have again after it was killed: none that the kernel gives to outgoing connections. */
+/** A port that a server can have again after it was killed: none that the kernel gives to outgoing connections, and none that fetch refuses, the last of which is 10080. */
 export async function choosePort (): Promise<string> {
   for (;;) {
-    const port = randomInt(10_000, 32_000)
+    const port = randomInt(10_081, 32_000)
     const server = createServer().listen(port, '127.0.0.1')
     const free = await Promise.race([once(server, 'listening').then(() => true), once(server, 'error').then(() => false)])
     if (!free) continue
