@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import Fastify, { type FastifyInstance } from 'fastify'
 import wechat, { createMessageCipher, createSignature, errors, serverOptions, type Account, type AnyMessage } from '../../plugins/index.js'
 import routes from '../../routes/index.js'
@@ -23,6 +24,8 @@ export interface Door {
   handled: AnyMessage[]
   /** What synchronous rules got since it was emptied last. */
   answered: AnyMessage[]
+  /** Resolves when no push that was answered waits for its handlers. */
+  settled (): Promise<void>
   /** Throws what was logged above the level of a warning. */
   checkLog (): void
 }
@@ -51,6 +54,13 @@ export function createDoor (limits = {}): Door {
     app,
     handled,
     answered,
+    async settled () {
+      for (;;) {
+        const { waiting, running } = await app.accounts.queue.status()
+        if (waiting + running === 0) return
+        await nextTurn()
+      }
+    },
     checkLog () {
       if (logged.length > 0) throw new Error(`logged: ${logged.splice(0).join('').replace(/"(?:time|reqId|pid)":[^,]+,/g, '').slice(0, 2000)}`)
       for (const name of ['x', 'Encrypt', 'MsgType', 'a']) if (name in {}) throw new Error(`Object.prototype has ${name} now`)
