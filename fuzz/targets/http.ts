@@ -16,7 +16,7 @@ const json = 'Content-Type: application/json'
 
 /** A request as bytes, from someone who has recorded one good push. */
 export default function http (): Target {
-  const { app, handled, checkLog } = createDoor({ headersTimeoutMs: 2000, requestTimeoutMs: 4000, connectionTimeoutMs: 4000, checkIntervalMs: 200, keepAliveTimeoutMs: 1000 })
+  const { app, handled, settled, checkLog } = createDoor({ headersTimeoutMs: 2000, requestTimeoutMs: 4000, connectionTimeoutMs: 4000, checkIntervalMs: 200, keepAliveTimeoutMs: 1000 })
   const listening = app.listen({ port: 0, host: '127.0.0.1' })
 
   async function exchange (bytes: string): Promise<string> {
@@ -51,6 +51,7 @@ export default function http (): Target {
     async run (input) {
       handled.length = 0
       const answer = await exchange(input)
+      await settled()
       checkLog()
       // more than one when the bytes hold more than one request
       for (const [, status] of answer.matchAll(/^HTTP\/1\.1 (\d{3}) /gm)) assert.ok(Number(status) < 500 || status === '505', `answered ${status}: ${answer.slice(0, 500)}`)
