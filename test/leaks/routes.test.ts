@@ -1,20 +1,17 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { BasicTracerProvider, InMemorySpanExporter, SimpleSpanProcessor } from '@opentelemetry/sdk-trace-base'
 import Fastify from 'fastify'
-import t, { type Test } from 'tap'
-import wechat, { errors, metrics, openapi, serverOptions, store, type Account, type AccountContext } from '../../plugins/index.js'
-import simulatorPlugin from '../../plugins/simulator/index.js'
+import t from 'tap'
+import wechat, { errors, metrics, openapi, serverOptions, store, tracing } from '../../plugins/index.js'
 import routes, { logSerializers } from '../../routes/index.js'
 import system from '../../routes/system.js'
-import { createAccount, eventually } from '../helpers/hub.js'
+import { eventually } from '../helpers/hub.js'
 import { startServer } from '../helpers/server-process.js'
-import { driveRoutes, faultsWith, formsOf, secretsIn, type Secrets } from './watch.js'
+import { handlers, hubKey, marked, setupModule, startPlatform } from './marked.js'
+import { driveRoutes, exchange, faultsWith, formsOf, notDriven, secretsIn, type Secrets } from './watch.js'
 
 t.setTimeout(120_000)
-
-// characters that look otherwise in a URL, in JSON and in base64
-const hubKey = 'hub-key/of+32=characters&or-more?%"'.replace('"', '!')
-const marked = () => createAccount({ secret: 'the/marked+secret=of&the%account', token: 'themarkedpushtoken', aesKey: 'TheMarkedEncodingAESKeyOfTheAccount00000000' })
 
 t.test('a secret is found in every form', async t => {
   const secret = 'a/secret+with=odd&characters%'
@@ -25,33 +22,16 @@ t.test('a secret is found in every form', async t => {
   t.ok(formsOf(secret).every(form => form.length > 20))
 })
 
-const handlers = {
-  async setup (ctx: AccountContext) {
-    ctx.messages.reply({ msgType: 'text', pattern: /^reply-fails/ }, () => { throw new Error('the synchronous rule fails') })
-    ctx.messages.on({ msgType: 'text', pattern: /^fail/ }, () => { throw new Error('the handler fails') })
-    ctx.messages.on({ msgType: 'text', pattern: /^api/ }, async message => {
-      await ctx.api.customerService.sendText({ touser: message.FromUserName, content: 'an answer' })
-    })
-    ctx.messages.on(() => {})
-  }
-}
-
-async function startPlatform (t: Test, account: Account) {
-  const platform = Fastify({ forceCloseConnections: true })
-  await platform.register(simulatorPlugin, { accounts: [{ ...account }] })
-  const apiBase = await platform.listen({ port: 0, host: '127.0.0.1' })
-  t.teardown(() => platform.close())
-  return { apiBase, simulator: platform.simulator }
-}
-
-t.test('in process: no route and no fault of the platform gives a secret away, to clients, the log, the metrics or the document', async t => {
+t.test('in process: no route and no fault of the platform gives a secret away, to clients, the log, the metrics, the traces or the document', async t => {
   const account = marked()
   const { apiBase, simulator } = await startPlatform(t, account)
   const logs: string[] = []
+  const spans = new InMemorySpanExporter()
   const app = Fastify({ ...serverOptions(), logger: { level: 'trace', serializers: logSerializers, stream: { write: (line: string) => { logs.push(line) } } } })
   t.teardown(() => app.close())
   app.register(errors)
   app.register(metrics)
+  app.register(tracing, { tracerProvider: new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(spans)] }) })
   app.register(openapi)
   app.register(store, { queue: { attempts: 2, backoffMs: 1 } })
   app.register(wechat, { ...handlers, accounts: [account], apiBase, capabilities: { api: { timeoutMs: 2000, backoffMs: 1 } } })
@@ -65,6 +45,7 @@ t.test('in process: no route and no fault of the platform gives a secret away, t
   const check = async (during: string) => {
     const seen: Secrets = { ...secrets }
     const answers = await driveRoutes(target, seen)
+    answers.push({ ...await exchange(base, '/metrics'), mayHold: [] })
     t.ok(answers.length > 90, during)
     for (const { what, status, text, mayHold } of answers) {
       const found = secretsIn(text, seen).filter(name => !mayHold.includes(name))
@@ -74,11 +55,21 @@ t.test('in process: no route and no fault of the platform gives a secret away, t
       const found = secretsIn(line, seen)
       if (found.length > 0) t.fail(`the log has ${found.join()} during ${during}`, { line: line.slice(0, 600) })
     }
-    return seen
+    const finished = spans.getFinishedSpans()
+    t.ok(finished.length > 10, `there are spans during ${during}`)
+    for (const { name, attributes, events, links, status } of finished) {
+      const found = secretsIn(JSON.stringify([name, attributes, events, links, status]), seen)
+      if (found.length > 0) t.fail(`a span has ${found.join()} during ${during}`, { name, attributes, events, status })
+    }
+    spans.reset()
+    return { seen, answers }
   }
 
-  const seen = await check('a quiet day')
-  t.match(seen, { accessToken: /./, sessionToken: /./, sessionKey: /./, phoneNumber: /./ })
+  const { seen, answers } = await check('a quiet day')
+  const document = app.swagger() as unknown as Parameters<typeof notDriven>[0]
+  t.same(notDriven(document, answers), [], 'every operation of the document was driven, to its answer and to a refusal')
+  t.same(notDriven(document, answers.filter(({ what }) => !what.includes('/jssdk/'))), ['signPage 200', 'signPage 4xx'], 'and one that is not is found')
+  t.match(seen, { accessToken: /./, sessionToken: /./, secondToken: /./, sessionKey: /./, phoneNumber: /./, nickName: /./, openid: /./ })
   for (const [name, fault] of Object.entries(faultsWith(seen))) {
     simulator.faults.add({ operation: '*', ...fault })
     await check(name)
@@ -90,8 +81,7 @@ t.test('the server as a process: nothing in its output at trace, its answers, it
   const account = marked()
   const { apiBase, simulator } = await startPlatform(t, account)
   const list = (changes: object = {}) => JSON.stringify({ accounts: [{ ...account, ...changes }] })
-  const setup = `export default ${handlers.setup.toString().replace('async setup', 'async function setup')}`
-  const cwd = t.testdir({ 'accounts.yml': list(), 'setup.mjs': setup })
+  const cwd = t.testdir({ 'accounts.yml': list(), 'setup.mjs': setupModule })
   const server = await startServer(t, { LOG_LEVEL: 'trace', HUB_KEYS: hubKey, WECHAT_API_BASE: apiBase, WECHAT_SETUP: 'setup.mjs' }, cwd)
   let output = ''
   server.child.stdout!.on('data', chunk => { output += chunk })

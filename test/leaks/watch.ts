@@ -1,8 +1,8 @@
 import { request } from 'node:http'
 import { connect } from 'node:net'
 import { once } from 'node:events'
+import { createSignature, type Account } from '../../plugins/index.js'
 import type { Simulator } from '../../plugins/simulator/index.js'
-import type { Account } from '../../plugins/index.js'
 
 /** What must stay inside, by name. */
 export type Secrets = Record<string, string>
@@ -73,6 +73,23 @@ export async function raw (base: string, bytes: string | Buffer): Promise<string
   return Buffer.concat(chunks).toString()
 }
 
+interface Document { paths: Record<string, Record<string, { operationId: string, responses: Record<string, unknown> }>> }
+
+/** The operations of an OpenAPI document that `answers` do not show at their best and, where they can refuse, refusing. */
+export function notDriven ({ paths }: Document, answers: Exchange[]): string[] {
+  const missing: string[] = []
+  for (const [path, operations] of Object.entries(paths)) {
+    const pattern = new RegExp(`^${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`)
+    for (const [method, { operationId, responses }] of Object.entries(operations)) {
+      const [best, ...others] = Object.keys(responses).map(Number).filter(status => !Number.isNaN(status))
+      const seen = answers.filter(({ what }) => what.startsWith(`${method.toUpperCase()} `) && pattern.test(what.split(' ')[1]!)).map(({ status }) => status)
+      if (!seen.includes(best!)) missing.push(`${operationId} ${best}`)
+      if (others.some(status => status < 500) && !seen.some(status => status !== best && status >= 400 && status < 500)) missing.push(`${operationId} 4xx`)
+    }
+  }
+  return missing
+}
+
 const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=', 'base64')
 
 export function multipart (bytes: Uint8Array, { fileName = 'a.png', contentType = 'image/png', name = 'file' } = {}): Options {
@@ -109,13 +126,18 @@ export async function driveRoutes ({ base, simulator, account, hubKey }: Target,
   // before the first sign-in, a session key that is known
   const loginCode = await alice.login()
   const sessionKey = simulator.account(appid).users.named('alice').sessionKeys[0]!.value
-  Object.assign(secrets, { sessionKey, loginCode })
+  Object.assign(secrets, { sessionKey, loginCode, openid: alice.openid, nickName: 'the-marked-nick-name-of-alice' })
 
-  const profile = alice.getUserProfile()
-  const signIn = await send(`/wx/user/${appid}/login`, json({ code: loginCode, ...profile, userInfo: undefined }), ['sessionToken'])
+  const profile = alice.getUserProfile({ nickName: secrets.nickName })
+  const signIn = await send(`/wx/user/${appid}/login`, json({ code: loginCode, ...profile, userInfo: undefined }), ['sessionToken', 'openid', 'nickName'])
   const { token = 'none' } = JSON.parse(signIn.body.toString()) as { token?: string }
   if (token !== 'none') secrets.sessionToken = token
-  await send(`/wx/user/${appid}/login?code=${loginCode}`)
+  const secondCode = await alice.login({ rotate: false })
+  const second = await send(`/wx/user/${appid}/login?code=${secondCode}`, {}, ['secondToken', 'openid'])
+  const { token: secondToken } = JSON.parse(second.body.toString()) as { token?: string }
+  Object.assign(secrets, { secondCode }, secondToken !== undefined && { secondToken })
+  // used, but for days on which the platform refused it before
+  await send(`/wx/user/${appid}/login?code=${loginCode}`, {}, ['openid'])
   await send(`/wx/user/${appid}/login?code=${'x'.repeat(600)}${encodeURIComponent(sessionKey)}`)
   await send(`/wx/user/${appid}/login`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: `{"code":"${loginCode}", nonsense` })
   await send(`/wx/user/${appid}/login`, json({ code: { sessionKey } }))
@@ -124,8 +146,8 @@ export async function driveRoutes ({ base, simulator, account, hubKey }: Target,
   const { rawData, signature, encryptedData, iv } = profile
   const good = { rawData, signature, encryptedData, iv }
   for (const given of [good, { ...good, signature: '0'.repeat(40) }, { ...good, encryptedData: encryptedData.slice(4) }, { ...good, iv: 'AAAAAAAAAAAAAAAAAAAAAA==' }, { ...good, sessionKey }, { ...good, sessionKey: [sessionKey] }]) {
-    await send(`/wx/user/${appid}/info`, json(given, bearer(token)))
-    await send(`/wx/user/${appid}/info?${new URLSearchParams(given as Record<string, string>)}`, { headers: bearer(token) })
+    await send(`/wx/user/${appid}/info`, json(given, bearer(token)), ['openid', 'nickName'])
+    await send(`/wx/user/${appid}/info?${new URLSearchParams(given as Record<string, string>)}`, { headers: bearer(token) }, ['openid', 'nickName'])
     await send(`/wx/user/${appid}/info`, json(given, bearer(`${token}x`)))
   }
 
@@ -150,11 +172,13 @@ export async function driveRoutes ({ base, simulator, account, hubKey }: Target,
   for (const type of ['unlimited', 'code', 'qrcode']) await send(`/wx/qrcode/${appid}`, json({ type, scene: 'a=1', path: 'pages/index' }))
   await send(`/wx/qrcode/${appid}`, json({ type: 'unlimited', scene: '%'.repeat(40) }))
   await send(`/wx/jssdk/${appid}?url=${encodeURIComponent('https://example.com/?a=1')}`)
+  await send(`/wx/jssdk/${appid}?url=javascript:${encodeURIComponent(sessionKey)}`)
 
   const hub = await send(`/wx/token/${appid}`, { headers: bearer(hubKey) }, ['accessToken'])
   const { accessToken } = JSON.parse(hub.body.toString()) as { accessToken?: string }
   if (accessToken !== undefined) secrets.accessToken = accessToken
   await send(`/wx/token/${appid}/invalidate`, json({ accessToken: 'another' }, bearer(hubKey)), ['accessToken'])
+  await send(`/wx/token/${appid}/invalidate`, json({ accessToken }, bearer(`${hubKey}x`)))
   await send(`/wx/token/${appid}/invalidate`, json({ accessToken: [accessToken] }, bearer(hubKey)), ['accessToken'])
   await send(`/wx/token/${appid}/invalidate`, json({ accessToken }))
   await send(`/wx/token/${appid}`, { headers: { authorization: `Basic ${Buffer.from(`user:${hubKey}`).toString('base64')}` } })
@@ -169,9 +193,11 @@ export async function driveRoutes ({ base, simulator, account, hubKey }: Target,
   const pushed = simulator.signPush(appid, JSON.stringify({ MsgType: 'text', Content: secrets.messageText, FromUserName: 'o', MsgId: '1' }))
   const { pathname, search } = new URL(pushed.url)
   const headers = { 'content-type': 'application/json' }
+  await send(pathname + search, { method: 'POST', headers, body: pushed.body })
   await send(pathname + search, { method: 'POST', headers, body: pushed.body.slice(0, -9) })
   await send(pathname + search, { method: 'POST', headers, body: `{"Encrypt":"${account.aesKey}"}` })
   await send(pathname + search + `&nonce=${account.token}`, { method: 'POST', headers, body: pushed.body })
+  await send(`${pathname}?${new URLSearchParams({ signature: createSignature(account.token).sign('1', '1'), timestamp: '1', nonce: '1', echostr: '1' })}`)
   await send(`${pathname}?${new URLSearchParams({ signature: account.token!, timestamp: '1', nonce: '1', echostr: '1' })}`)
 
   // what is no route, no address, and no HTTP
@@ -198,6 +224,10 @@ export function faultsWith ({ secret = '', accessToken = '' }: Secrets) {
     'an error in JSON that repeats all': { status: 500, body: JSON.stringify({ message: echo, errcode: 'no number', errmsg: echo }) },
     'a page of a proxy': { garbage: true },
     'half an answer': { truncate: true },
+    'an answer under another content type': { contentType: 'text/html' },
+    'a redirection': { status: 302, body: echo },
+    'answers that come too late': { latencyMs: 3000, times: 3 },
+    'an answer that is lost on the way': { reset: 'after' as const },
     'a broken connection': { reset: true }
   }
 }
