@@ -191,9 +191,9 @@ export function createClient (options: ClientOptions): Client {
   }
 
   function describe (request: ApiRequest, attempt: number): CallActivity {
-    const url = new URL(base)
+    // not the base itself, which may have a password in it
+    const url = new URL(base.origin)
     url.pathname = basePath + nameOf(request)
-    url.search = ''
     return { type: 'call', appid, operation: request.operation, method: request.method, url, attempt }
   }
 

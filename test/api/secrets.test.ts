@@ -1,4 +1,5 @@
 import { inspect } from 'node:util'
+import type { Activity, Observer } from '../../plugins/observer.js'
 import t from 'tap'
 import { buildApi, failure, file, reset, secret, silence, startPlatform, type Answer } from '../helpers/platform.js'
 
@@ -64,4 +65,27 @@ t.test('an answer that is refused does not get into the error: it may hold a ses
     platform.on('/sns/jscode2session', answer)
     t.notMatch(everything(await failure(api.user.code2Session(input))), 'HyVFkGl5F5OQWJZZaNzBBg')
   }
+})
+
+t.test('a password in the base address, or in that of a proxy, is in no error, no log line and nothing that an observer is told', async (t) => {
+  const platform = await startPlatform(t)
+  platform.on('/base/wxa/any', { errcode: -1, errmsg: 'busy' })
+  const told: Activity[] = []
+  const observer: Observer = (activity, work) => {
+    told.push(activity)
+    return work()
+  }
+  const withPassword = (url: string) => url.replace('//', '//user:the-marked-password@')
+  const accessToken = { get: () => 'token', invalidate: async () => {} }
+  const reached = await buildApi(t, { url: `${withPassword(platform.url)}/base` }, { observer, accessToken })
+  const away = await buildApi(t, { url: platform.url }, { observer, accessToken, proxy: withPassword('http://127.0.0.1:1') })
+  const refused = await buildApi(t, { url: 'http://127.0.0.1:1' }, { observer, accessToken, timeoutMs: 200, proxy: withPassword(platform.url) })
+  for (const { api, log, lines } of [reached, away, refused]) {
+    const err = await failure(api.call('GET', '/wxa/any'))
+    log.error({ err }, 'call failed')
+    t.notMatch(everything(err) + lines.join(''), 'the-marked-password')
+  }
+  t.ok(told.length > 3)
+  t.notMatch(inspect(told, { depth: Infinity }), 'the-marked-password')
+  t.match(told[0], { url: { href: `${platform.url}/base/wxa/any` } })
 })
