@@ -47,6 +47,7 @@ interface Entry<Context> {
 export function createContexts<Context extends { close (): PromiseLike<unknown> }> ({ find, build, same, maxWarm, idleMs, onError }: ContextsOptions<Context>): Contexts<Context> {
   // in the order of their last use
   const entries = new Map<string, Entry<Context>>()
+  let last: Entry<Context> | undefined
   const booting = new Map<string, Promise<Entry<Context> | undefined>>()
   const closing = new Set<Promise<void>>()
   // one that booted while its account changed must not stay
@@ -59,16 +60,23 @@ export function createContexts<Context extends { close (): PromiseLike<unknown> 
     closed.finally(() => closing.delete(closed))
   }
 
+  function append (entry: Entry<Context>): void {
+    entries.set(entry.account.appid, entry)
+    last = entry
+  }
+
   function retire (entry: Entry<Context>): void {
     entry.retired = true
     if (entries.get(entry.account.appid) === entry) entries.delete(entry.account.appid)
+    if (last === entry) last = undefined
     if (entry.users === 0) close(entry)
   }
 
   function lease (entry: Entry<Context>): Lease<Context> {
     const { appid } = entry.account
     entry.users++
-    if (!entry.retired && entries.delete(appid)) entries.set(appid, entry)
+    // mostly it is the last already, and moving it costs more than all else here
+    if (entry !== last && !entry.retired && entries.delete(appid)) append(entry)
     let released = false
     return {
       context: entry.context,
@@ -108,7 +116,7 @@ export function createContexts<Context extends { close (): PromiseLike<unknown> 
       if (bootedIn === generation) {
         // held for who asked first, so that no other one's need of room closes it before
         entry.users = 1
-        entries.set(appid, entry)
+        append(entry)
         return entry
       }
       close(entry)
@@ -155,7 +163,7 @@ export function createContexts<Context extends { close (): PromiseLike<unknown> 
     }
     for (const [appid, entry] of built) {
       if (entries.has(appid)) close(entry)
-      else entries.set(appid, entry)
+      else append(entry)
     }
   }
 

@@ -180,7 +180,7 @@ export default fp<AccountsOptions>(async function accounts (fastify, given) {
           request[LEASE] = lease
           request.wechat = lease.context
           // the answer is out, or somebody else's by now; where the client went away before it, the handler may go on
-          reply.raw.once('close', () => { if (reply.sent) lease.release() })
+          reply.raw.on('close', () => { if (reply.sent) lease.release() })
           done()
         }
         const found = contexts.acquire(appid)

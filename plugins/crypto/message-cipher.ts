@@ -93,9 +93,10 @@ export function createMessageCipher (aesKey: string, receiver: string): MessageC
       if (end > bare) throw new DecryptError()
       const receiver = frame.subarray(end, bare)
       if (receiver.length !== receiverBytes.length || !timingSafeEqual(receiver, receiverBytes)) throw new ReceiverError()
-      const text = frame.subarray(HEADER_BYTES, end)
-      if (!isUtf8(text)) throw new DecryptError()
-      return text.toString()
+      const text = frame.toString('utf8', HEADER_BYTES, end)
+      // what is no UTF-8 is read as U+FFFD, which may as well have been sent
+      if (text.includes('\uFFFD') && !isUtf8(frame.subarray(HEADER_BYTES, end))) throw new DecryptError()
+      return text
     }
   }
 }

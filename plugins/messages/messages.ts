@@ -297,7 +297,8 @@ export function createMessages (options: CreateMessagesOptions): Messages {
       }
     }
     if (synchronous.entries.length === 0) return ACKNOWLEDGED
-    return wrap(await answer(message, key, opened.raw, origin), message, opened, push.query.nonce)
+    const reply = answer(message, key, opened.raw, origin)
+    return wrap(reply instanceof Promise ? await reply : reply, message, opened, push.query.nonce)
   }
 
   async function handle (job: Job, control: JobControl, activity?: HandleActivity): Promise<void> {

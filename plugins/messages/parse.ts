@@ -8,8 +8,11 @@ export type MessageFormat = 'XML' | 'JSON'
 
 /** The text of a push's body. Throws `WX_ERR_MESSAGE` when it is not UTF-8. */
 export function decodeBody (body: Uint8Array): string {
-  if (!isUtf8(body)) throw new MessageError('not UTF-8')
-  return Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString()
+  const bytes = Buffer.isBuffer(body) ? body : Buffer.from(body.buffer, body.byteOffset, body.byteLength)
+  const text = bytes.toString()
+  // what is no UTF-8 is read as U+FFFD, which may as well have been sent
+  if (text.includes('\uFFFD') && !isUtf8(bytes)) throw new MessageError('not UTF-8')
+  return text
 }
 
 /** By the first character, since neither the content type nor the console's setting can be relied on. */

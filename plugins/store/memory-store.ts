@@ -35,24 +35,30 @@ export function createMemoryStore ({ maxEntries = 100_000, now = Date.now }: Mem
   }
 
   function put (key: string, value: unknown, ttlMs: number): void {
+    const time = now()
     // swept as entries come in, so that there is no timer to stop and no sweep at each set of a full store
-    if (now() >= sweepAt) sweep()
-    // to the end, where what was used last is
-    if (!entries.delete(key) && entries.size >= maxEntries) makeRoom()
-    entries.set(key, { json: JSON.stringify(value), expiresAt: now() + ttlMs })
+    if (time >= sweepAt) sweep(time)
+    const entry = { json: JSON.stringify(value), expiresAt: time + ttlMs }
+    const before = entries.size
+    entries.set(key, entry)
+    if (entries.size > maxEntries) makeRoom()
+    else if (entries.size === before) {
+      // it was there: to the end, where what was used last is
+      entries.delete(key)
+      entries.set(key, entry)
+    }
   }
 
   /** Of a hundredth at once: to find the first key a Map looks at the places of all that were deleted before it. */
   function makeRoom (): void {
-    const most = maxEntries - Math.ceil(maxEntries / 100)
+    const most = Math.max(maxEntries - Math.floor(maxEntries / 100), 1)
     for (const key of entries.keys()) {
       if (entries.size <= most) return
       entries.delete(key)
     }
   }
 
-  function sweep (): void {
-    const time = now()
+  function sweep (time: number): void {
     sweepAt = time + SWEEP_MS
     for (const [key, { expiresAt }] of entries) {
       if (expiresAt <= time) entries.delete(key)
