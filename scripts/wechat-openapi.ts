@@ -27,7 +27,8 @@ const SECURITY: Record<NonNullable<Operation['auth']>, Json[]> = {
 }
 
 const inQuery = (name: string, description: string) => ({ type: 'apiKey', in: 'query', name, description })
-const parameter = (name: string, required: boolean, schema: unknown) => ({ name, in: 'query', required, schema })
+// what has parts goes as JSON, as plugins/api/operations.ts sends it
+const parameter = (name: string, required: boolean, schema: any) => ({ name, in: 'query', required, ...(/^(object|array)$/.test(schema.type) ? { content: { 'application/json': { schema } } } : { schema }) })
 
 /** A union of constants reads better as an enum. */
 function simplify (schema: unknown): unknown {
