@@ -15,7 +15,7 @@ export interface Document {
 
 /** The text of a file or of what an address answers. Throws `ClientError`. */
 export async function readText (from: string): Promise<string> {
-  if (!/^https?:\/\//.test(from)) {
+  if (!/^https?:\/\//i.test(from)) {
     return await readFile(from, 'utf8').catch((error: NodeJS.ErrnoException) => {
       throw new ClientError(error.code === 'ENOENT' ? `${from}: there is no such file` : `${from}: ${error.message}`)
     })
@@ -27,7 +27,8 @@ export async function readText (from: string): Promise<string> {
   return await response.text()
 }
 
-async function parse (text: string, from: string): Promise<unknown> {
+async function parse (given: string, from: string): Promise<unknown> {
+  const text = given.replace(/^\uFEFF/, '')
   try {
     return JSON.parse(text)
   } catch (error) {

@@ -44,6 +44,11 @@ function reachable (document: Document, roots: readonly Schema[]): Set<string> {
   return found
 }
 
+/** @fastify/swagger numbers the schemas, unless it is told not to, and keeps what they are called in their titles. */
+function titleOf (name: string, schema: Schema): string {
+  return /^def-\d+$/.test(name) && typeof schema === 'object' && typeof schema.title === 'string' ? schema.title : name
+}
+
 function schemasOf ({ parameters, body, answer, errors }: OperationModel): Schema[] {
   return [...Object.values(parameters).flat(), ...(body === undefined ? [] : [body]), ...answer.schemas, ...errors].map(({ schema }) => schema)
 }
@@ -98,7 +103,7 @@ export function emit ({ document, operations, signIn, target, importExtension, r
   const unique = createNames([...GLOBALS, ...RUNTIME_TYPES, ...INDEX])
   const wanted = reachable(document, all.flatMap(schemasOf))
   const components = Object.entries(document.components?.schemas ?? {}).filter(([name]) => wanted.has(name)) as [string, Schema][]
-  const names = new Map(components.map(([name]) => [name, unique(toPascal(name), 'Schema')]))
+  const names = new Map(components.map(([name, schema]) => [name, unique(toPascal(titleOf(name, schema)), 'Schema')]))
   const types = createTypes({ document, names, file: target.file, report })
   const writeOperation = createOperationWriter({ document, target, types, unique })
 
@@ -131,7 +136,8 @@ export function emit ({ document, operations, signIn, target, importExtension, r
     ...functions
   ].join('\n')
 
-  const isUsed = (name: string) => new RegExp(`(?<![\\w$.'])${name.replaceAll('$', '\\$')}(?![\\w$'])`).test(main)
+  const code = main.replace(/^ *\/?\*.*$/gm, '')
+  const isUsed = (name: string) => new RegExp(`(?<![\\w$.'])${name.replaceAll('$', '\\$')}(?![\\w$'])`).test(code)
   const client = signInOutput === undefined ? 'Client' : 'Client as RuntimeClient'
   const runtime = `'./runtime${importExtension}'`
   const typesFile = `'./types${importExtension}'`

@@ -45,6 +45,8 @@ function findSignIn (document: Document, all: readonly OperationModel[], operati
   if (operation === undefined && operationId === undefined) return undefined
   if (operation === undefined) throw new ClientError(`--sign-in ${wanted}: there is no such operation`)
   if (operation.body?.kind !== 'json' || operation.problems.length > 0) throw new ClientError(`--sign-in ${wanted}: the operation has to take the code in a JSON body`, operation.problems)
+  // where the document asks a token of every operation, it forgot this one
+  operation.auth = operation.auth.filter(name => name !== scheme)
   return { scheme, operationId: wanted, code, token, expiresIn, operation }
 }
 

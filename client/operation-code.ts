@@ -20,9 +20,14 @@ export interface OperationCodeOptions {
   unique (wanted: string, suffix: string): string
 }
 
+/** A path as it is sent, but for its parameters: without the mark that Fastify puts behind an optional one. */
+function toPath (path: string): string {
+  return path.replace(/\}\?(?=\/|$)/g, '}').replace(/\{[^}]+\}|[^!-~]+/g, part => part.startsWith('{') ? part : encodeURIComponent(part))
+}
+
 /** What the runtime needs to know of an operation. */
 export function writeSpec ({ id, method, path, parameters, body, answer, auth, authOptional, idempotent }: OperationModel): string {
-  const fields = [`id: ${quote(id)}`, `method: ${quote(method)}`, `path: ${quote(path)}`]
+  const fields = [`id: ${quote(id)}`, `method: ${quote(method)}`, `path: ${quote(toPath(path))}`]
   if (body !== undefined) {
     fields.push(`body: ${quote(body.kind)}`)
     const said = { json: 'application/json', form: 'application/x-www-form-urlencoded', multipart: body.mediaType, text: 'text/plain', bytes: undefined }[body.kind]
@@ -30,8 +35,8 @@ export function writeSpec ({ id, method, path, parameters, body, answer, auth, a
     if (body.file !== undefined) fields.push(`file: ${quote(body.file)}`)
   }
   if (answer.kind !== 'json' && answer.kind !== 'none') fields.push(`answer: ${quote(answer.kind)}`)
-  const json = parameters.query.filter(({ json }) => json).map(({ name }) => quote(name))
-  if (json.length > 0) fields.push(`json: [${json.join(', ')}]`)
+  const styles = parameters.query.filter(({ style }) => style).map(({ name, style }) => `${toKey(name)}: ${quote(style!)}`)
+  if (styles.length > 0) fields.push(`styles: { ${styles.join(', ')} }`)
   if (auth.length > 0) fields.push(`auth: [${auth.map(quote).join(', ')}]`)
   if (auth.length > 0 && authOptional) fields.push('optional: true')
   if ((method === 'GET' || method === 'HEAD') && !idempotent) fields.push('once: true')
@@ -68,6 +73,7 @@ export function createOperationWriter ({ document, target, types, unique }: Oper
 
   function outputOf ({ answer, method }: OperationModel): string {
     switch (answer.kind) {
+      case 'any': return 'unknown'
       case 'none': return 'void'
       case 'text': return 'string'
       case 'file': return method === 'GET' ? target.downloaded : target.bytes

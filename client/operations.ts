@@ -8,8 +8,8 @@ export interface Parameter {
   required: boolean
   schema: Schema
   description?: string
-  /** It travels as JSON. */
-  json: boolean
+  /** How it travels in a query, where that is neither as plain text nor as a list that repeats its name. */
+  style?: string
   pointer: string
 }
 
@@ -24,7 +24,8 @@ export interface Body {
 }
 
 export interface AnswerModel {
-  kind: 'json' | 'text' | 'bytes' | 'file' | 'none'
+  /** `any`: the document says nothing of it. */
+  kind: 'json' | 'text' | 'bytes' | 'file' | 'any' | 'none'
   /** Of the JSON answers, one a status. */
   schemas: { schema: Schema, pointer: string }[]
   /** Another status answers without a body. */
@@ -86,13 +87,34 @@ function follow (document: Document, value: any, pointer: string, report: Report
 
 interface Context { document: Document, target: Target, report: Report }
 
+/** What a parameter is made of, as far as its way of travelling depends on it. */
+function shapeOf (document: Document, given: Schema | undefined): 'plain value' | 'list' | 'object' | 'nested value' {
+  const resolve = (schema: unknown) => follow(document, schema, '', () => {})
+  const is = (schema: unknown, ...types: string[]) => [resolve(schema)?.type].flat().some(type => types.includes(type))
+  const { items, properties = {}, additionalProperties } = resolve(given) ?? {}
+  if (is(given, 'array')) return is(items, 'array', 'object') ? 'nested value' : 'list'
+  if (is(given, 'object')) return [...Object.values(properties), additionalProperties].some(value => is(value, 'object')) ? 'nested value' : 'object'
+  return 'plain value'
+}
+
+const SEPARATORS: Record<string, string> = { form: ',', spaceDelimited: ' ', pipeDelimited: '|' }
+
+/** How a parameter travels: undefined as the runtime does it by itself, null where it cannot. */
+function styleOf (where: string, shape: ReturnType<typeof shapeOf>, style: string, explode: boolean): string | undefined | null {
+  if (where !== 'query') return style === 'simple' && (shape === 'plain value' || shape === 'list') ? undefined : null
+  if (shape === 'object' && style === 'deepObject') return 'deep'
+  if (!Object.hasOwn(SEPARATORS, style) || shape === 'nested value') return null
+  if (shape === 'list' && !explode) return SEPARATORS[style]
+  return shape === 'object' && !(style === 'form' && explode) ? null : undefined
+}
+
 function readParameters ({ document, target, report }: Context, given: any[], path: string, pointer: string): OperationModel['parameters'] {
   const parameters: OperationModel['parameters'] = { path: [], query: [], headers: [] }
   for (const [i, reference] of given.entries()) {
     const at = `${pointer}/parameters/${i}`
     const parameter = follow(document, reference, at, report)
     if (parameter === undefined) continue
-    const { name, in: where, required = false, content, style, explode, description } = parameter
+    const { name, in: where, required = false, content, description } = parameter
     const mediaType = content === undefined ? undefined : Object.keys(content)[0]!
     const json = where === 'query' && mediaType === 'application/json'
     if (mediaType !== undefined && !json) {
@@ -104,16 +126,16 @@ function readParameters ({ document, target, report }: Context, given: any[], pa
       if (required && !target.cookies) report(at, `the cookie ${name} is required, and a Mini Program has no cookies`)
       continue
     }
-    const type = follow(document, schema, at, report)?.type
-    const isPlain = [type].flat().every(one => one !== 'array' && one !== 'object')
-    const sendable = where === 'query' ? (style ?? 'form') === 'form' && (isPlain || json || explode !== false) : (style ?? 'simple') === 'simple' && isPlain
-    if (!sendable) {
-      report(at, `the ${where} parameter ${name} is ${type === 'object' ? 'an object' : 'a list'} in the style '${style ?? (where === 'query' ? 'form' : 'simple')}'${explode === undefined ? '' : `, explode: ${explode}`}; plain values can be sent, and in a query exploded ones`)
+    const shape = shapeOf(document, schema)
+    const { style = where === 'query' ? 'form' : 'simple', explode = style === 'form' } = parameter
+    const travels = json ? 'json' : styleOf(where, shape, style, explode)
+    if (travels === null) {
+      report(at, `the ${where} parameter ${name} is ${shape === 'object' ? 'an' : 'a'} ${shape} in the style '${style}', explode: ${explode}, which cannot be sent`)
       continue
     }
     if (where === 'header' && NOT_PARAMETERS.includes(name.toLowerCase())) continue
     const list = where === 'header' ? parameters.headers : where === 'path' ? parameters.path : parameters.query
-    list.push({ name, required: required || where === 'path', schema: schema ?? true, description, json, pointer: `${at}/schema` })
+    list.push({ name, required: required || where === 'path', schema: schema ?? true, description, style: travels, pointer: `${at}/schema` })
   }
   const named = [...path.matchAll(/\{([^}]+)\}/g)].map(match => match[1]!)
   for (const name of named) {
@@ -136,6 +158,9 @@ function fileOf ({ document, report }: Context, schema: Schema, method: string, 
   if (method !== 'POST') report(pointer, `an upload has to be a POST here, and this is a ${method}`)
   if (files.length === 0) report(pointer, 'a multipart body has to have a file: a property with format: binary')
   else if (needed.length > 1 || (needed.length === 0 && files.length > 1)) report(pointer, `one request sends one file here, and this one has ${files.join(', ')}`)
+  for (const name of Object.keys(properties)) {
+    if (!files.includes(name) && shapeOf(document, properties[name]) === 'list') report(pointer, `a list cannot go with a file here, and ${name} is one`)
+  }
   return needed[0] ?? files[0]
 }
 
@@ -160,6 +185,7 @@ function readBody (context: Context, reference: any, method: string, pointer: st
 function readAnswers ({ document, report }: Context, responses: Record<string, any>, method: string, pointer: string): Pick<OperationModel, 'answer' | 'errors'> {
   const answer: AnswerModel = { kind: 'none', schemas: [], orNothing: false }
   const errors: OperationModel['errors'] = []
+  let unsaid = false
   for (const [status, reference] of Object.entries(responses)) {
     const at = `${pointer}/responses/${status}`
     const response = follow(document, reference, at, report)
@@ -174,6 +200,8 @@ function readAnswers ({ document, report }: Context, responses: Record<string, a
     const first = method === 'HEAD' ? undefined : contents[0]
     if (first === undefined) {
       answer.orNothing = true
+      // an app whose routes have no schema for their answers still answers
+      unsaid ||= method !== 'HEAD' && !/^20[45]$/.test(status)
       continue
     }
     if (first.kind === 'stream') {
@@ -185,6 +213,7 @@ function readAnswers ({ document, report }: Context, responses: Record<string, a
     answer.kind = kind
     if (kind === 'json') answer.schemas.push({ schema: first.schema ?? true, pointer: `${at}/content/${first.mediaType.replaceAll('/', '~1')}/schema` })
   }
+  if (answer.kind === 'none' && unsaid) answer.kind = 'any'
   return { answer, errors }
 }
 
@@ -225,8 +254,10 @@ export function readOperations (document: Document, target: Target): OperationMo
       if (ids.has(id)) report(pointer, operation.operationId ? `the operationId ${id} is that of ${ids.get(id)}, too` : `${ids.get(id)} is called ${id}, too; give it an operationId`)
       else ids.set(id, `${method} ${path}`)
       if (!target.methods.includes(method)) report(pointer, `the platform cannot send a ${method}`)
-      const own = operation.parameters ?? []
-      const inherited = (item.parameters ?? []).filter((shared: any) => !own.some((parameter: any) => parameter.name === shared.name && parameter.in === shared.in))
+      const own: unknown[] = operation.parameters ?? []
+      const isSame = (one: any, other: any) => one?.name === other?.name && one?.in === other?.in
+      const resolve = (parameter: unknown) => follow(document, parameter, pointer, () => {})
+      const inherited = (item.parameters ?? []).filter((shared: unknown) => !own.some(parameter => isSame(resolve(parameter), resolve(shared))))
       operations.push({
         id,
         method,

@@ -14,7 +14,7 @@ export interface TypesOptions {
 }
 
 /** A type as text; the kind says where it needs parentheses. */
-interface Type { text: string, kind: 'atom' | 'object' | 'union' | 'intersection' }
+interface Type { text: string, kind: 'atom' | 'object' | 'union' | 'intersection', members?: Type[] }
 
 interface Place {
   /** In the document. */
@@ -57,9 +57,9 @@ function distinct (types: Type[], without: string): Type[] {
 
 function union (types: Type[]): Type {
   if (types.some(({ text }) => text === 'unknown')) return UNKNOWN
-  const members = distinct(types, 'never')
+  const members = distinct(types.flatMap(type => type.members ?? type), 'never')
   if (members.length < 2) return members[0] ?? atom('never')
-  return { text: members.map(type => type.kind === 'intersection' ? inside(type) : type.text).join(' | '), kind: 'union' }
+  return { text: members.map(type => type.kind === 'intersection' ? inside(type) : type.text).join(' | '), kind: 'union', members }
 }
 
 function intersection (types: Type[]): Type {
@@ -118,29 +118,48 @@ export function createTypes ({ document, names, file, report }: TypesOptions) {
     return { text: `{\n${lines.join('')}${place.indent}}`, kind: 'object' }
   }
 
-  function array ({ items = true, prefixItems }: Exclude<Schema, boolean>, place: Place): Type {
-    const rest = `${inside(write(items, under(place, 'items')))}[]`
-    if (!Array.isArray(prefixItems)) return atom(rest)
-    const first = prefixItems.map((item, i) => write(item, under(place, `prefixItems/${i}`)).text)
-    return atom(`[${[...first, ...(items === false ? [] : [`...${rest}`])].join(', ')}]`)
+  function array (schema: Exclude<Schema, boolean>, place: Place): Type {
+    // as it was before draft 2020-12, and as TypeBox and Ajv's default still have it
+    const [first, rest] = Array.isArray(schema.items) ? ['items', 'additionalItems'] : ['prefixItems', 'items']
+    const others: Schema = schema[rest] ?? true
+    const list = `${inside(write(others, under(place, rest)))}[]`
+    if (!Array.isArray(schema[first])) return atom(list)
+    const items = schema[first].map((item, i) => write(item, under(place, `${first}/${i}`)).text)
+    return atom(`[${[...items, ...(others === false ? [] : [`...${list}`])].join(', ')}]`)
+  }
+
+  /** The members of a choice, each with the value of the property that tells them apart. */
+  function choice (list: readonly Schema[], { discriminator }: Exclude<Schema, boolean>, place: Place): Type {
+    const { propertyName, mapping = {} } = (discriminator ?? {}) as { propertyName?: string, mapping?: Record<string, string> }
+    return union(list.map((part, i) => {
+      const type = write(part, under(place, String(i)))
+      const ref = typeof part === 'object' ? part.$ref : undefined
+      if (propertyName === undefined || typeof ref !== 'string') return type
+      // what the member says itself is what is true
+      const property = (lookUp(document, ref) as any)?.properties?.[propertyName]
+      if (property?.const !== undefined || property?.enum !== undefined) return type
+      const name = ref.split('/').at(-1)!
+      const values = Object.keys(mapping).filter(value => mapping[value] === ref || mapping[value] === name)
+      const tag = union((values.length > 0 ? values : [name]).map(value => atom(quote(value))))
+      return intersection([type, { text: `{ ${toKey(propertyName)}: ${tag.text} }`, kind: 'object' }])
+    }))
   }
 
   function own (schema: Exclude<Schema, boolean>, place: Place): Type {
-    const orNull = schema.nullable === true ? [atom('null')] : []
     if ('const' in schema) return atom(literal(schema.const))
-    if (Array.isArray(schema.enum)) return union([...schema.enum.map(value => atom(literal(value))), ...orNull])
+    if (Array.isArray(schema.enum)) return union(schema.enum.map(value => atom(literal(value))))
     const implied = schema.properties ?? schema.patternProperties ?? schema.additionalProperties ?? schema.required
       ? ['object']
       : schema.items ?? schema.prefixItems ? ['array'] : []
     const types: string[] = schema.type === undefined ? implied : [schema.type].flat()
     if (types.length === 0) return UNKNOWN
-    return union([...types.map(type => {
+    return union(types.map(type => {
       if (type === 'object') return object(schema, place)
       if (type === 'array') return array(schema, place)
       if (type === 'string' && isBinary(schema)) return atom(file)
       if (PRIMITIVES[type] === undefined) report(place.pointer, `${String(type)} is no type of JSON Schema`)
       return atom(PRIMITIVES[type] ?? 'unknown')
-    }), ...orNull])
+    }))
   }
 
   function write (schema: Schema, place: Place): Type {
@@ -156,11 +175,12 @@ export function createTypes ({ document, names, file, report }: TypesOptions) {
     if (Array.isArray(schema.allOf)) parts.push(...schema.allOf.map((part, i) => write(part, under(place, `allOf/${i}`))))
     for (const keyword of ['anyOf', 'oneOf']) {
       const list = schema[keyword]
-      if (Array.isArray(list)) parts.push(union([...list.map((part, i) => write(part, under(place, `${keyword}/${i}`))), ...(schema.nullable === true ? [atom('null')] : [])]))
+      if (Array.isArray(list)) parts.push(choice(list, schema, under(place, keyword)))
     }
     // beside other schemas a bare `type: object` says nothing new
     if (parts.length === 0 || OWN_KEYWORDS.some(keyword => keyword in schema)) parts.push(own(schema, place))
-    return intersection(parts)
+    const type = intersection(parts)
+    return schema.nullable === true ? union([type, atom('null')]) : type
   }
 
   /** Whether a schema is made of itself at once, and not through a property or a list: such a type does not exist. */

@@ -11,9 +11,9 @@ export interface Operation {
   /** The multipart field that holds the file. */
   file?: string
   /** What the answer is. Default `json`. */
-  answer?: 'text' | 'bytes' | 'file'
-  /** Query parameters that travel as JSON. */
-  json?: string[]
+  answer?: 'text' | 'bytes' | 'file' | 'any'
+  /** Query parameters that travel as JSON, as `name[key]` (`deep`) or as a list with this between its items. */
+  styles?: Record<string, string>
   /** The security schemes that it needs. */
   auth?: string[]
   /** It works without them, too. */
@@ -76,7 +76,7 @@ export interface CoreOptions {
 /** What the generator knows of the document. */
 export interface Api {
   /** Path parameters that the client fills in. */
-  params?: Record<string, string>
+  params?: { appid?: string }
   /** Where each security scheme's credential goes. */
   schemes?: Record<string, { header?: string, query?: string, prefix?: string }>
   /** The scheme whose token a sign-in answers, the operation, and its fields for the code, the token and its life. */
@@ -217,15 +217,21 @@ export function createCore<Options extends CallOptions> (transport: Transport<Op
   const sourceOf = (scheme: string) => (sources[scheme] ??= createSource(scheme))
 
   function build (operation: Operation, { path, query, headers, body }: Parts, tokens: Record<string, string>, callOptions: Options): Request<Options> {
-    const { body: kind, type = TYPES[kind!], answer, json = [] } = operation
-    const allHeaders: Record<string, string> = { accept: answer ? '*/*' : 'application/json', ...options.headers }
+    const { body: kind, type = TYPES[kind!], answer, styles = {} } = operation
+    const allHeaders: Record<string, string> = {}
     const allQuery: Record<string, unknown> = { ...query }
-    for (const name of json) allQuery[name] = allQuery[name] && JSON.stringify(allQuery[name])
-    for (const [name, value] of Object.entries(headers ?? {})) if (value != null) allHeaders[name] = String(value)
+    for (const name of Object.keys(styles)) {
+      const value = allQuery[name] as any
+      const style = styles[name]
+      if (value == null) continue
+      allQuery[name] = style === 'json' ? JSON.stringify(value) : style === 'deep' ? Object.fromEntries(Object.entries(value).map(([key, item]) => [`${name}[${key}]`, item])) : value.join(style)
+    }
+    // two spellings of one name would both be sent
+    for (const [name, value] of Object.entries({ accept: answer ? '*/*' : 'application/json', ...options.headers, ...headers })) if (value != null) allHeaders[name.toLowerCase()] = String(value)
     if (type && body !== undefined) allHeaders['content-type'] = type
     for (const scheme of Object.keys(tokens)) {
       const { header, query: name, prefix = '' } = schemes[scheme]!
-      if (header) allHeaders[header] = prefix + tokens[scheme]
+      if (header) allHeaders[header.toLowerCase()] = prefix + tokens[scheme]
       else if (name) allQuery[name] = tokens[scheme]
     }
     const values: Record<string, unknown> = { ...params, ...path }
@@ -251,6 +257,8 @@ export function createCore<Options extends CallOptions> (transport: Transport<Op
     const readable = !once && /^(GET|HEAD)$/.test(method)
     let replayed = false
     for (let tries = 0; ;) {
+      // while it waited to try again
+      if (stopped()) return
       const tokens: Record<string, string> = {}
       let sent = false
       try {
@@ -263,12 +271,12 @@ export function createCore<Options extends CallOptions> (transport: Transport<Op
         sent = true
         const { status, data } = await transport.send(request, onStop)
         const good = status >= 200 && status < 300
-        if (good && answer) return data
+        if (good && answer && answer !== 'any') return data
         let body: any
         try {
           body = parse(data)
         } catch {
-          if (good) throw new ApiError('answer', `${id}: the answer is not JSON`, status, data)
+          if (good && !answer) throw new ApiError('answer', `${id}: the answer is not JSON`, status, data)
           body = data
         }
         if (good) return body

@@ -23,7 +23,7 @@ function toForm (fields: Record<string, unknown>): FormData {
   const form = new FormData()
   for (const [name, value] of Object.entries(fields)) {
     for (const item of [value].flat()) {
-      if (item != null) form.append(name, item instanceof Blob ? item : String(item))
+      if (item != null) form.append(name, item instanceof Blob ? item : typeof item === 'object' ? JSON.stringify(item) : String(item))
     }
   }
   return form

@@ -42,8 +42,11 @@ t.test('what a platform cannot do is an error that says so', t => {
     ['a required cookie', problemsOf({ parameters: [{ name: 'sid', in: 'cookie', required: true, schema: { type: 'string' } }] }), /cookie sid/],
     ['a cookie as credential', problemsOf({ security: [{ sid: [] }] }, { components: { securitySchemes: { sid: { type: 'apiKey', in: 'cookie', name: 'sid' } } } }), /security scheme sid cannot be served/],
     ['an unknown scheme', problemsOf({ security: [{ nobody: [] }] }), /nobody is not in components/],
-    ['a deep object in a query', problemsOf(query({ style: 'deepObject', schema: { type: 'object' } })), /an object in the style 'deepObject'/],
-    ['a list with commas', problemsOf(query({ explode: false, schema: { type: 'array' } })), /a list in the style 'form', explode: false/],
+    ['an object in an object of a query', problemsOf(query({ style: 'deepObject', schema: { type: 'object', properties: { a: { type: 'object' } } } })), /q is a nested value in the style 'deepObject'/],
+    ['a list of objects in a query', problemsOf(query({ schema: { type: 'array', items: { type: 'object' } } })), /q is a nested value in the style 'form', explode: true/],
+    ['an object with commas', problemsOf(query({ explode: false, schema: { type: 'object' } })), /q is an object in the style 'form', explode: false/],
+    ['an object in a header', problemsOf({ parameters: [{ name: 'h', in: 'header', schema: { type: 'object' } }] }), /header parameter h is an object in the style 'simple'/],
+    ['a list beside a file', problemsOf(form({ type: 'object', required: ['a'], properties: { a: file, b: { type: 'array', items: { type: 'string' } } } }), { method: 'post' }), /a list cannot go with a file here, and b is one/],
     ['XML in a query', problemsOf(query({ schema: undefined, content: { 'application/xml': {} } })), /serialized as application\/xml/],
     ['a path without its parameter', problemsOf({}, { path: '/a/{id}' }), /names \{id\}/],
     ['a reference out of the document', problemsOf({ requestBody: { content: { 'application/json': { schema: { $ref: 'other.json#/A' } } } } }, { method: 'post' }), /other\.json#\/A leads out of the document/],
@@ -118,6 +121,14 @@ t.test('schemas become the types of their values', t => {
     Anything: true,
     Nothing: false,
     Old: { type: 'string', nullable: true },
+    OldChoice: { enum: ['a', null], nullable: true },
+    OldBoth: { allOf: [{ $ref: '#/components/schemas/Open' }], nullable: true },
+    OldPair: { type: 'array', items: [{ type: 'string' }, { type: 'number' }], additionalItems: false },
+    Pet: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }, { $ref: '#/components/schemas/Cow' }], discriminator: { propertyName: 'kind', mapping: { tom: '#/components/schemas/Cat', tim: 'Cat' } } },
+    Cat: { type: 'object', properties: { kind: { type: 'string' } } },
+    Dog: { type: 'object', properties: { kind: { const: 'rex' } } },
+    Cow: { type: 'object', properties: { kind: { type: 'string' } } },
+    'def-7': { title: 'Named by its title', type: 'string' },
     'weird-name.v2': { type: 'object', properties: { 'x-y': { type: 'string', description: 'ends */ here' }, in: { type: 'string', deprecated: true } } },
     Inner: { type: 'object', properties: { own: { $ref: '#/components/schemas/Tree/properties/children' } } },
     Record: { type: 'object', properties: { a: { type: 'string' } } }
@@ -135,6 +146,11 @@ t.test('schemas become the types of their values', t => {
     ['Anything', 'type Anything = unknown'],
     ['Nothing', 'type Nothing = never'],
     ['Old', 'type Old = string | null'],
+    ['OldChoice', "type OldChoice = 'a' | null"],
+    ['OldBoth', 'type OldBoth = Open | null'],
+    ['OldPair', 'type OldPair = [string, number]'],
+    ['Pet', "type Pet = (Cat & { kind: 'tom' | 'tim' }) | Dog | (Cow & { kind: 'Cow' })"],
+    ['def-7', 'type NamedByItsTitle = string'],
     ['WeirdNameV2', "interface WeirdNameV2 {\n  /** ends *\\/ here */\n  'x-y'?: string\n  /** @deprecated */\n  in?: string\n}"],
     ['Inner', 'interface Inner {\n  own?: Tree[]\n}'],
     ['Record', 'interface RecordSchema {']
@@ -153,6 +169,12 @@ t.test('names are TypeScript\'s', t => {
   const { operations, files } = generateClient(documentOf({ '/users/{id}': { parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }], get: { responses: ok } }, '/': { delete: { operationId: 'delete', responses: ok } } }), { target: 'fetch' })
   t.same(operations, ['getUsersById', 'delete'])
   t.match(files['index.ts'], /function deleteOperation/)
+  const shared = (name: string, where: string) => ({ name, in: where, required: where === 'path', schema: { type: 'string' } })
+  const referred = generateClient(documentOf({
+    '/a/{id}': { parameters: [{ $ref: '#/components/parameters/Id' }, { $ref: '#/components/parameters/Limit' }], get: { operationId: 'a', parameters: [{ $ref: '#/components/parameters/After' }, { ...shared('limit', 'query'), schema: { type: 'integer' } }], responses: ok } }
+  }, { parameters: { Id: shared('id', 'path'), Limit: shared('limit', 'query'), After: shared('after', 'query') } }), { target: 'fetch' })
+  t.match(referred.files['types.ts'], /path: \{\s+id: string\s+\}\s+query\?: \{\s+after\?: string\s+limit\?: number\s+\}/, 'parameters that are references, of the path and of the operation')
+  t.same(compile(writeClient(t, documentOf({ '/a': { post: { operationId: 'a', summary: 'Not an AInput, nor an Order', requestBody: { content: { 'application/json': { schema: { type: 'object', properties: { order: { $ref: '#/components/schemas/Order' } } } } } }, responses: ok } } }, { schemas: { Order: { type: 'object' } } }), { target: 'wx' }), 'wx'), [], 'a type that only a comment names is not imported')
   const commonjs = Object.fromEntries(['exports', 'module', 'require', 'await', 'wx', ''].map((operationId, i) => [`/${i}`, { get: { operationId, responses: ok } }]))
   t.same(compile(writeClient(t, documentOf(commonjs), { target: 'wx' }), 'wx'), [])
   t.throws(() => generateClient(documentOf({ '/a-b': { get: { responses: ok } }, '/aB': { get: { responses: ok } } }), { target: 'wx' }), { message: /1 of 2/, problems: [/GET \/a-b is called getAB, too; give it an operationId/] })

@@ -130,6 +130,12 @@ t.test('wx.login that fails is a sign-in error', async t => {
   t.match(await failure(askProfile(mini)), { name: 'ApiError', kind: 'sign-in', status: 0, message: 'login:fail the user is offline' })
 })
 
+t.test('wx.login that says nothing ends with the time of the client', async t => {
+  const mini = await startMiniProgram(t)
+  mini.wx.wx.login = ({ timeout, fail }) => { setTimeout(() => fail?.({ errMsg: 'login:fail timeout' }), timeout) }
+  t.match(await failure(askProfile({ ...mini, ...mini.restart({ timeoutMs: 20 }) })), { kind: 'sign-in', message: 'login:fail timeout' })
+})
+
 t.test('a storage that is full costs a sign-in at the next start, not the call', async t => {
   const mini = await startMiniProgram(t)
   mini.wx.wx.setStorageSync = () => { throw new Error('setStorageSync:fail exceed max size 10485760') }

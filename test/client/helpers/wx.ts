@@ -90,7 +90,7 @@ export function createWx ({ login, storage = new Map() }: WxOptions) {
   }
 
   const wx = {
-    login ({ success, fail }: Callbacks<{ code: string, errMsg: string }>) {
+    login ({ success, fail }: Callbacks<{ code: string, errMsg: string }> & { timeout?: number }) {
       calls.login++
       login().then(code => success?.({ code, errMsg: 'login:ok' }), (error: Error) => fail?.({ errMsg: `login:fail ${error.message}` }))
     },

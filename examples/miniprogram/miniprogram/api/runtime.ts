@@ -59,12 +59,12 @@ function send ({ operation, url, headers, body, timeoutMs, options }: Request<Do
     const common = { url, header: headers, timeout: timeoutMs, fail: (failure: Failure) => reject(toError(failure)) }
     const { onProgress, filePath } = options
     if (operation.body === 'multipart') {
-      const { [operation.file!]: file, ...fields } = body as Record<string, string>
+      const { [operation.file!]: file, ...fields } = (body ?? {}) as Record<string, string>
       const task = platform.uploadFile({
         ...common,
         filePath: file!,
         name: operation.file!,
-        formData: Object.fromEntries(Object.entries(fields).filter(([, value]) => value != null).map(([name, value]) => [name, String(value)])),
+        formData: Object.fromEntries(Object.entries(fields).filter(([, value]) => value != null).map(([name, value]) => [name, typeof value === 'object' ? JSON.stringify(value) : String(value)])),
         success: ({ statusCode, data }) => resolve({ status: statusCode, data })
       })
       if (onProgress) task.onProgressUpdate(({ totalBytesSent, totalBytesExpectedToSend }) => onProgress({ loaded: totalBytesSent, total: totalBytesExpectedToSend }))
@@ -90,7 +90,7 @@ function send ({ operation, url, headers, body, timeoutMs, options }: Request<Do
     } else {
       const { method } = operation
       // without a type the platform says JSON, and a server refuses JSON without a body
-      if (body === undefined && !/^(GET|HEAD)$/.test(method)) headers['content-type'] ??= 'text/plain'
+      if (!/^(GET|HEAD)$/.test(method)) headers['content-type'] ??= body === undefined ? 'text/plain' : 'application/octet-stream'
       const task = platform.request({
         ...common,
         method,
@@ -116,13 +116,14 @@ const transport: Transport<DownloadOptions> = {
   }
 }
 
-function getCode (): Promise<string> {
-  return new Promise((resolve, reject) => {
-    platform.login({ success: ({ code }) => resolve(code), fail: ({ errMsg = '' }) => reject(new ApiError('sign-in', errMsg)) })
-  })
-}
-
 /** @internal */
 export function createRuntime (options: RuntimeOptions, api: Api): Client {
+  const getCode = () => new Promise<string>((resolve, reject) => {
+    platform.login({
+      timeout: options.timeoutMs ?? 60000,
+      success: ({ code }) => resolve(code),
+      fail: ({ errMsg = '' }) => reject(new ApiError('sign-in', errMsg))
+    })
+  })
   return createCore(transport, { getCode, ...options }, api)
 }
