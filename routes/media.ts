@@ -4,6 +4,7 @@ import { Type } from '@sinclair/typebox'
 import { ClientGoneError, InputError, NoFileError } from '../plugins/error-codes.js'
 import { sendBinary } from './binary-reply.js'
 import { clientGone } from './client-gone.js'
+import type { Limit } from './limits.js'
 import { AppidParams, binary, problems } from './schemas.js'
 
 const MAX_FILES = 20
@@ -28,8 +29,13 @@ const PicturesForm = {
   }
 }
 
+export interface MediaRoutesOptions {
+  /** Stands before each picture, which uses up the quota that the platform gives the account. */
+  limit: Limit
+}
+
 /** Temporary media: pictures up, anything down. */
-const media: FastifyPluginAsyncTypebox = async function (fastify) {
+const media: FastifyPluginAsyncTypebox<MediaRoutesOptions> = async function (fastify, { limit }) {
   // a file's size is the media plugin's business, which knows the account's limit
   fastify.register(multipart, { limits: { files: MAX_FILES, fields: 100, fieldSize: 65536, fileSize: Infinity }, throwFileSizeLimit: false })
 
@@ -50,6 +56,7 @@ const media: FastifyPluginAsyncTypebox = async function (fastify) {
     try {
       for await (const part of request.parts()) {
         if (part.type !== 'file') continue
+        await limit(request, reply)
         const { media_id: mediaId } = await request.wechat.media.upload(part.file, { fileName: part.filename, signal })
         mediaIds.push(mediaId)
       }
@@ -75,6 +82,7 @@ const media: FastifyPluginAsyncTypebox = async function (fastify) {
       response: { 200: binary('the file', 'image/*', 'audio/*', 'video/*', 'application/octet-stream'), ...problems(400, 404, 429, 502, 503, 504) }
     }
   }, async (request, reply) => {
+    await limit(request, reply)
     return sendBinary(reply, await request.wechat.media.download(request.params.mediaId, { signal: clientGone(reply) }))
   })
 }

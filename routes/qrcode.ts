@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from '@sinclair/typebox'
 import type { QrcodeRequest } from '../plugins/qrcode/index.js'
 import { sendBinary } from './binary-reply.js'
+import type { Limit } from './limits.js'
 import { AppidParams, binary, named, problems } from './schemas.js'
 
 // The platform's limits for the other fields are the plugin's business: they stand with the operations.
@@ -22,8 +23,13 @@ const QrcodeBody = Type.Object({
   env_version: Type.Optional(Type.String({ description: 'release, trial or develop' }))
 }, { $id: 'WechatQrcodeRequest', description: 'A Mini Program code to make, with the official parameters of its kind' })
 
+export interface QrcodeRoutesOptions {
+  /** Stands before each code, which uses up the quota that the platform gives the account. */
+  limit: Limit
+}
+
 /** Mini Program codes: https://developers.weixin.qq.com/miniprogram/dev/framework/open-ability/qr-code.html */
-const qrcode: FastifyPluginAsyncTypebox = async function (fastify) {
+const qrcode: FastifyPluginAsyncTypebox<QrcodeRoutesOptions> = async function (fastify, { limit }) {
   fastify.addSchema(QrcodeBody)
 
   fastify.post('/:appid', {
@@ -36,6 +42,7 @@ const qrcode: FastifyPluginAsyncTypebox = async function (fastify) {
       response: { 200: binary('JPEG, or PNG with is_hyaline', 'image/jpeg', 'image/png'), ...problems(400, 404, 413, 415, 429, 502, 503, 504) }
     }
   }, async (request, reply) => {
+    await limit(request, reply)
     return sendBinary(reply, await request.wechat.qrcode.create(request.body as QrcodeRequest))
   })
 }

@@ -2,14 +2,17 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 import rateLimit from '@fastify/rate-limit'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from '@sinclair/typebox'
-import { HubKeyError, TooManyRequestsError } from '../plugins/error-codes.js'
+import { HubKeyError } from '../plugins/error-codes.js'
+import { byAccount, byAnyAddress, createLimit } from './limits.js'
 import { AppidParams, Bearer, bearerToken, named, problems } from './schemas.js'
 
 export interface TokenHubOptions {
   /** Keys of 32 characters or more. */
   keys: readonly string[]
-  /** From one address and per node, with a good key or without. Default 600; 0 turns it off. */
+  /** From one address, with a good key or without. Default 600; 0 turns it off. */
   requestsPerMinute?: number
+  /** For one account, with a good key. Default 6,000; 0 turns it off. */
+  accountRequestsPerMinute?: number
 }
 
 const AccessToken = Type.Object({
@@ -20,17 +23,12 @@ const AccessToken = Type.Object({
 const digest = (text: string) => createHash('sha256').update(text).digest()
 
 /** The token hub: one place of a company talks to the token endpoint, the others ask here. */
-const token: FastifyPluginAsyncTypebox<TokenHubOptions> = async function (fastify, { keys, requestsPerMinute = 600 }) {
+const token: FastifyPluginAsyncTypebox<TokenHubOptions> = async function (fastify, { keys, requestsPerMinute = 600, accountRequestsPerMinute = 6000 }) {
   const digests = keys.map(digest)
 
-  await fastify.register(rateLimit, {
-    global: false,
-    max: requestsPerMinute,
-    timeWindow: '1 minute',
-    errorResponseBuilder: (_request, { after }) => new TooManyRequestsError(after)
-  })
+  await fastify.register(rateLimit, { global: false })
   // first of all, so that keys cannot be tried out at leisure
-  if (requestsPerMinute > 0) fastify.addHook('onRequest', fastify.rateLimit())
+  fastify.addHook('onRequest', createLimit(fastify, byAnyAddress(requestsPerMinute)))
 
   // before the account is looked up: without a key nobody learns which accounts there are
   fastify.addHook('onRequest', async (request, reply) => {
@@ -43,6 +41,7 @@ const token: FastifyPluginAsyncTypebox<TokenHubOptions> = async function (fastif
   fastify.addSchema(AccessToken)
   fastify.register(async (scope) => {
     fastify.accounts.serve(scope)
+    scope.addHook('onRequest', createLimit(scope, byAccount(accountRequestsPerMinute)))
 
     scope.get('/:appid', {
       schema: {

@@ -1,10 +1,9 @@
-import rateLimit from '@fastify/rate-limit'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type, type Static } from '@sinclair/typebox'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { InputError, SessionError, TooManyRequestsError, WatermarkError } from '../plugins/error-codes.js'
+import { InputError, SessionError, WatermarkError } from '../plugins/error-codes.js'
 import type { PhoneNumber, UserInfo } from '../plugins/crypto/index.js'
-import { isLocalAddress } from './local-address.js'
+import type { Limit } from './limits.js'
 import { AppidParams, Bearer, bearerToken, named, problems } from './schemas.js'
 
 const Code = Type.String({ minLength: 1, maxLength: 512, description: 'one use, five minutes' })
@@ -114,34 +113,15 @@ async function phone (request: FastifyRequest, { code, encryptedData, iv, sessio
 }
 
 export interface UserRoutesOptions {
-  /** Codes exchanged for one address (one /64 of IPv6) of the internet, per node. Default 600; 0 turns it off. */
-  signInsPerMinute?: number
-  /** Codes exchanged for one account, per node. Default 30,000; 0 turns it off. */
-  accountSignInsPerMinute?: number
+  /** Stands before each exchange of a code, which uses up the quota that the platform gives the account. */
+  limit: Limit
 }
 
 /** Sign-in and user data. */
-const user: FastifyPluginAsyncTypebox<UserRoutesOptions> = async function (fastify, { signInsPerMinute = 600, accountSignInsPerMinute = 30_000 }) {
-  await fastify.register(rateLimit, { global: false, timeWindow: '1 minute' })
-  // the address first: what it refuses must not use up what the account has for everybody
-  const limits = [
-    { max: signInsPerMinute, cache: 100_000, allowList: ({ ip }: FastifyRequest) => isLocalAddress(ip) },
-    { max: accountSignInsPerMinute, keyGenerator: ({ wechat }: FastifyRequest) => wechat.account.appid }
-  ].filter(({ max }) => max > 0).map(options => fastify.createRateLimit(options))
-
-  /** Stands before each exchange of a code, which uses up the quota that the platform gives the account. */
-  async function limitCodes (request: FastifyRequest, reply: FastifyReply): Promise<void> {
-    for (const limit of limits) {
-      const result = await limit(request)
-      if (result.isAllowed || !result.isExceeded) continue
-      const seconds = Math.max(1, result.ttlInSeconds)
-      reply.header('retry-after', seconds)
-      throw new TooManyRequestsError(`${seconds} seconds`)
-    }
-  }
+const user: FastifyPluginAsyncTypebox<UserRoutesOptions> = async function (fastify, { limit }) {
   const limitPhoneCodes = async (request: FastifyRequest, reply: FastifyReply) => {
     const { code } = (request.body ?? request.query) as Static<typeof Phone>
-    if (code !== undefined) await limitCodes(request, reply)
+    if (code !== undefined) await limit(request, reply)
   }
 
   fastify.addHook('onRequest', async (_request, reply) => { reply.header('cache-control', 'no-store') })
@@ -154,7 +134,7 @@ const user: FastifyPluginAsyncTypebox<UserRoutesOptions> = async function (fasti
     params: AppidParams,
     response: { 200: named(LoginAnswer), ...problems(400, 403, 404, 422, 429, 502, 503, 504) }
   }
-  fastify.get('/:appid/login', { schema: { ...loginSchema, operationId: 'login', 'x-idempotent': false, querystring: Login }, preHandler: limitCodes }, (request) => login(request, request.query))
+  fastify.get('/:appid/login', { schema: { ...loginSchema, operationId: 'login', 'x-idempotent': false, querystring: Login }, preHandler: limit }, (request) => login(request, request.query))
   fastify.post('/:appid/login', {
     schema: {
       ...loginSchema,
@@ -163,7 +143,7 @@ const user: FastifyPluginAsyncTypebox<UserRoutesOptions> = async function (fasti
       body: LoginWithData,
       response: { ...loginSchema.response, ...bodyProblems }
     },
-    preHandler: limitCodes
+    preHandler: limit
   }, (request) => login(request, request.body))
 
   const infoSchema = {

@@ -28,7 +28,7 @@ export default function upload (): Target {
   app.register(errors)
   app.decorateRequest('wechat')
   app.addHook('onRequest', async request => { request.wechat = { media: service } as typeof request.wechat })
-  app.register(media)
+  app.register(media, { limit: async () => {} })
 
   return {
     name: 'upload',

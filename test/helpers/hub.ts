@@ -42,7 +42,7 @@ export interface HubOptions extends Partial<AccountsOptions>, RoutesOptions {
 }
 
 /** The simulator and the hub over real HTTP on 127.0.0.1, both closed with the test. */
-export async function startHub (t: TeardownTest, { list = [createAccount()], hubKeys, hubRequestsPerMinute, signInsPerMinute, accountSignInsPerMinute, trustProxy, storage = {}, observer, ...options }: HubOptions = {}): Promise<Hub> {
+export async function startHub (t: TeardownTest, { list = [createAccount()], hubKeys, hubRequestsPerMinute, accountHubRequestsPerMinute, signInsPerMinute, accountSignInsPerMinute, picturesPerMinute, accountPicturesPerMinute, trustProxy, storage = {}, observer, ...options }: HubOptions = {}): Promise<Hub> {
   const platform = Fastify()
   await platform.register(simulator, { accounts: list.map(account => ({ ...account })) })
   const apiBase = await platform.listen({ port: 0, host: '127.0.0.1' })
@@ -55,7 +55,7 @@ export async function startHub (t: TeardownTest, { list = [createAccount()], hub
   app.register(openapi)
   app.register(store, storage)
   app.register(wechat, { accounts: list, apiBase, ...options })
-  app.register(routes, { prefix: '/wx', hubKeys, hubRequestsPerMinute, signInsPerMinute, accountSignInsPerMinute })
+  app.register(routes, { prefix: '/wx', hubKeys, hubRequestsPerMinute, accountHubRequestsPerMinute, signInsPerMinute, accountSignInsPerMinute, picturesPerMinute, accountPicturesPerMinute })
   app.register(system)
   const base = await app.listen({ port: 0, host: '127.0.0.1' })
   for (const { appid } of list) platform.simulator.account(appid).settings.pushUrl = `${base}/wx/portal/${appid}`
