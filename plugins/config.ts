@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { OptionsError } from './error-codes.js'
+import { isRedisAddress } from './store/redis-address.js'
 
 /** The standalone server's configuration: what each variable means stands in the README. */
 export interface Config {
@@ -35,7 +36,7 @@ export function readConfig (env: NodeJS.ProcessEnv, cwd = process.cwd()): Config
   const apiBase = get('WECHAT_API_BASE')
   if (apiBase !== undefined && !(/^https?:\/\/[^\s?#]+$/.test(apiBase) && URL.canParse(apiBase))) fail('WECHAT_API_BASE', 'expected an http or https address')
   const redisUrl = get('REDIS_URL')
-  if (redisUrl !== undefined && !/^rediss?:\/\//.test(redisUrl)) fail('REDIS_URL', 'expected a redis or rediss address')
+  if (redisUrl !== undefined && !isRedisAddress(redisUrl)) fail('REDIS_URL', 'expected a redis or rediss address, with its password percent-encoded')
   const logLevel = get('LOG_LEVEL') ?? 'info'
   if (!LOG_LEVELS.includes(logLevel)) fail('LOG_LEVEL', `expected one of ${LOG_LEVELS.join(', ')}`)
   const hubKeys = (get('HUB_KEYS') ?? '').split(',').map(key => key.trim()).filter(key => key !== '')

@@ -1,7 +1,9 @@
 import { join } from 'node:path'
+import fc from 'fast-check'
 import t from 'tap'
 import type { Test } from 'tap'
 import { readConfig } from '../plugins/config.js'
+import { connectRedis } from '../plugins/store/redis.js'
 
 const cwd = '/srv/hub'
 const key = (digit: string) => digit.repeat(32)
@@ -73,7 +75,9 @@ t.test('WECHAT_API_BASE is an http or https address', async (t) => {
 
 t.test('REDIS_URL is a redis or rediss address', async (t) => {
   t.equal(readConfig({ REDIS_URL: 'redis://127.0.0.1' }, cwd).redisUrl, 'redis://127.0.0.1')
-  refused(t, 'REDIS_URL', ['127.0.0.1:6379', 'http://redis', 'redis'], /expected a redis or rediss address/)
+  t.equal(readConfig({ REDIS_URL: 'rediss://:p%23%2F%25@[::1]:6380/2?family=6' }, cwd).redisUrl, 'rediss://:p%23%2F%25@[::1]:6380/2?family=6')
+  refused(t, 'REDIS_URL', ['127.0.0.1:6379', 'http://redis', 'redis', 'redis://:password@[::1', 'redis://:password@host:99999', 'redis://:pass%word@host', 'redis://:pass#word@host', 'redis://user:1#word@host', 'redis://:pass/word@host'],
+    /expected a redis or rediss address, with its password percent-encoded/)
 })
 
 t.test('LOG_LEVEL is a level of pino', async (t) => {
@@ -98,4 +102,31 @@ t.test('an accounts file in the working directory is found, the first of three n
     t.equal(readConfig({}, cwd).accounts, found && join(cwd, found))
     t.equal(readConfig({ WECHAT_ACCOUNTS: 'application.yml' }, cwd).accounts, join(cwd, 'application.yml'), 'one that is named wins, there or not')
   }
+})
+
+t.test('whatever the environment holds, it gives a configuration that can be used, or names one variable and nothing of its value', async (t) => {
+  const piece = fc.oneof(fc.constantFrom('', ' ', ',', '/', ':', '@', '[', ']', '#', '?', '%', '%41', '\n', '..', '-1', '65535', '65536', '0x10', '1e3', 'info', 'INFO', 'silent', 'http://', 'https://', 'redis://', 'rediss://', 'host', '[::1]', ':6379', '/2', 'accounts.yml', 'constructor'), fc.string({ unit: 'binary', maxLength: 8 }))
+  const value = fc.array(piece, { maxLength: 7 }).map(pieces => pieces.join(''))
+  const marked = fc.tuple(value, fc.constantFrom('', 'marked-with-a-secret', 'marked-with-a-secret-of-more-than-32-characters'), value).map(parts => parts.join(''))
+  const names = ['PORT', 'HOST', 'WECHAT_ACCOUNTS', 'WECHAT_API_BASE', 'WECHAT_SETUP', 'REDIS_URL', 'DATA_DIR', 'HUB_KEYS', 'LOG_LEVEL', '__proto__', 'OTHER']
+  const environment = fc.uniqueArray(fc.tuple(fc.constantFrom(...names), marked), { selector: ([name]) => name }).map(entries => Object.fromEntries(entries))
+  let good = 0
+  let refused = 0
+  fc.assert(fc.property(environment, (env) => {
+    let config
+    try {
+      config = readConfig(env, cwd)
+    } catch (error) {
+      refused++
+      const { code, message } = error as { code?: string, message: string }
+      return code === 'WX_ERR_OPTIONS' && names.some(name => message.startsWith(`${name}: expected `)) && !/marked|secret/.test(message)
+    }
+    good++
+    // an address that was taken is one that the client takes
+    if (config.redisUrl !== undefined) connectRedis({ redis: config.redisUrl }).client.on('error', () => {}).disconnect()
+    if (config.apiBase !== undefined) new URL(config.apiBase) // eslint-disable-line no-new
+    return Number.isInteger(config.port) && config.port >= 0 && config.port <= 65535 && config.host !== '' && config.hubKeys.every(key => key.length >= 32 && key === key.trim()) &&
+      [config.accounts, config.setup, config.dataDir].every(path => path === undefined || path.startsWith('/'))
+  }), { numRuns: 3000 })
+  t.ok(good > 300 && refused > 300, `${good} were taken and ${refused} refused`)
 })

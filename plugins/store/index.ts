@@ -1,11 +1,13 @@
 import { Type } from '@sinclair/typebox'
 import fp from 'fastify-plugin'
 import type { Redis } from 'ioredis'
+import { OptionsError } from '../error-codes.js'
 import type { MessageQueue } from '../messages/queue.js'
 import { QueueOptionsSchema } from '../messages/queues/options.js'
 import type { QueueOptions } from '../messages/queues/options.js'
 import { compileOptions } from '../options.js'
 import type { EngineLog } from './engine-log.js'
+import { isRedisAddress } from './redis-address.js'
 import type { Store } from './store.js'
 
 export type { QueueOptions } from '../messages/queues/options.js'
@@ -109,7 +111,9 @@ function assemble (store: Store, messageQueue: MessageQueue, base?: { close (): 
  * Throws `WX_ERR_OPTIONS`, and `WX_ERR_STORE` when the embedded database cannot be opened.
  */
 export default fp<StoreOptions>(async function store (fastify, given) {
-  const { store, messageQueue, close } = await createStorage(checkOptions(given), fastify.log)
+  const options = checkOptions(given)
+  if (typeof options.redis === 'string' && !isRedisAddress(options.redis)) throw new OptionsError('wechat-store', 'redis: expected a redis or rediss address, with its password percent-encoded')
+  const { store, messageQueue, close } = await createStorage(options, fastify.log)
   fastify.decorate('store', store)
   fastify.decorate('messageQueue', messageQueue)
   fastify.addHook('onClose', close)

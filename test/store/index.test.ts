@@ -57,6 +57,7 @@ t.test('the queue\'s options reach each engine', async (t) => {
 t.test('options that are not understood are refused with their name', async (t) => {
   const wrong = [
     { redis: 'localhost:6379' },
+    { redis: 'redis://:marked@[::1' },
     { redis: 6379 },
     { redis: {} },
     { dataDir: '' },
@@ -67,7 +68,7 @@ t.test('options that are not understood are refused with their name', async (t) 
   ]
   for (const options of wrong) {
     const app = Fastify()
-    await t.rejects(async () => app.register(storePlugin, options as StoreOptions), { code: 'WX_ERR_OPTIONS', message: new RegExp(Object.keys(options)[0]!) }, JSON.stringify(options))
+    await t.rejects(async () => app.register(storePlugin, options as StoreOptions), { code: 'WX_ERR_OPTIONS', message: new RegExp(`^(?!.*marked).*${Object.keys(options)[0]!}`) }, JSON.stringify(options))
     await app.close()
   }
 })
