@@ -35,7 +35,7 @@ const portal: FastifyPluginAsyncTypebox = async function (fastify) {
       summary: 'Echo the string of the URL check once its signature holds',
       params: AppidParams,
       querystring: Type.Object({ signature: Type.String(short), ...signed, echostr: Type.String({ maxLength: 1024 }) }),
-      response: { 200: text('echostr', 'text/plain'), ...problems(400, 403, 404) }
+      response: { 200: text('echostr', 'text/plain'), ...problems(400, 403, 404, 503) }
     }
   }, async (request, reply) => {
     reply.type('text/plain; charset=utf-8').header('x-content-type-options', 'nosniff')
@@ -60,7 +60,7 @@ const portal: FastifyPluginAsyncTypebox = async function (fastify) {
       'x-request-body': PushBody,
       response: {
         200: text('success, or the passive reply', 'text/plain', 'application/xml', 'application/json'),
-        ...problems(400, 403, 404, 413, 503)
+        ...problems(400, 403, 404, 413, 415, 503)
       }
     },
     errorHandler (error, request, reply) {

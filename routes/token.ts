@@ -53,7 +53,7 @@ const token: FastifyPluginAsyncTypebox<TokenHubOptions> = async function (fastif
         security: [{ hubKey: [] }],
         response: {
           200: named(AccessToken),
-          ...problems(401, 404, 429, 502, 503, 504)
+          ...problems(400, 401, 404, 429, 502, 503, 504)
         }
       }
     }, async (request) => {

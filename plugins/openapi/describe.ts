@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http'
 import type { FastifySchema } from 'fastify'
 
-interface Response { description: string, content?: Record<string, { schema?: object }> }
+interface Response { description: string, headers?: object, content?: Record<string, { schema?: object }> }
 
 interface Operation { tags?: string[], responses?: Record<string, Response | { $ref: string }> }
 
@@ -19,6 +19,7 @@ const SENTENCES: Record<string, string> = {
   403: 'A signature or watermark does not hold, or the platform blocked the user',
   404: 'No such account, or no such file',
   413: 'Larger than accepted',
+  414: 'A part of the address is too long',
   415: 'Not of an accepted type',
   422: 'The session key does not open the data: sign in again, then fetch the data again',
   429: 'A limit or a quota is reached',
@@ -26,11 +27,14 @@ const SENTENCES: Record<string, string> = {
   502: 'The platform failed, or could not be reached',
   503: 'Not available for the moment',
   504: 'The platform did not answer in time',
-  default: 'Any other failure'
+  default: 'Any other failure, such as a header that is too large, something that failed here, or a server that stops'
 }
 
+// a limit of ours says when to come back, one of the platform does not
+const HEADERS: Record<string, object> = { 429: { 'retry-after': { description: 'seconds, where it is known', schema: { type: 'integer' } } } }
+
 /** What the document says of a route beyond the schema that Fastify works with. */
-export function describeRoute (schema: FastifySchema | undefined, hasProblem: boolean): FastifySchema {
+export function describeRoute (schema: FastifySchema | undefined, url: string, hasProblem: boolean): FastifySchema {
   const { 'x-request-body': body, ...rest } = schema ?? {}
   const response = (rest.response ?? { 200: { description: 'Default Response', type: 'null' } }) as Record<string, unknown>
   return {
@@ -38,8 +42,8 @@ export function describeRoute (schema: FastifySchema | undefined, hasProblem: bo
     // said aloud: without it nobody knows whether a route is public or was forgotten
     security: rest.security ?? [],
     ...(body !== undefined && { body }),
-    // the error handler answers what no route lists: a wrong content type, a stopping server
-    ...(hasProblem && { response: { ...response, default: response.default ?? { $ref: 'Problem#' } } })
+    // the error handler answers what no route lists: a parameter that is too long for the router, a stopping server
+    ...(hasProblem && { response: { ...(url.includes(':') && { 414: { $ref: 'Problem#' } }), ...response, default: response.default ?? { $ref: 'Problem#' } } })
   }
 }
 
@@ -54,7 +58,7 @@ export function describeDocument (document: Document): Document {
       const schema = response.content?.['application/json']?.schema
       if (schema !== undefined && '$ref' in schema && schema.$ref === PROBLEM) {
         const name = status === 'default' ? 'Problem' : `Problem${status}`
-        named[name] = { description: description ?? 'An error', content: { 'application/json': { schema }, 'text/html': { schema: { type: 'string' } } } }
+        named[name] = { description: description ?? 'An error', ...(HEADERS[status] && { headers: HEADERS[status] }), content: { 'application/json': { schema }, 'text/html': { schema: { type: 'string' } } } }
         responses[status] = { $ref: `#/components/responses/${name}` }
       } else if (response.description === 'Default Response') {
         response.description = STATUS_CODES[status] ?? 'An answer'

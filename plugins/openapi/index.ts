@@ -70,7 +70,7 @@ export default fp<OpenapiOptions>(async function openapi (fastify, given) {
     },
     // a component is called what its schema is called
     refResolver: { buildLocalReference: (json, _base, _fragment, i) => typeof json.$id === 'string' ? json.$id : `schema-${i}` },
-    transform: ({ schema, url }) => ({ schema: describeRoute(schema, fastify.getSchema('Problem') !== undefined), url }),
+    transform: ({ schema, url }) => ({ schema: describeRoute(schema, url, fastify.getSchema('Problem') !== undefined), url }),
     transformObject: (given) => 'openapiObject' in given ? describeDocument(given.openapiObject as Document) as {} : given.swaggerObject
   })
   await fastify.register(swaggerUi, {

@@ -3,6 +3,7 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import wechat, { errors, metrics, openapi, store, type Account, type AccountsOptions, type StoreOptions } from '../../plugins/index.js'
 import { addObserver, type Observer } from '../../plugins/observer.js'
 import simulator, { type Simulator } from '../../plugins/simulator/index.js'
+import { serverOptions } from '../../plugins/server-options.js'
 import routes, { type RoutesOptions } from '../../routes/index.js'
 import system from '../../routes/system.js'
 
@@ -48,7 +49,7 @@ export async function startHub (t: TeardownTest, { list = [createAccount()], hub
   const apiBase = await platform.listen({ port: 0, host: '127.0.0.1' })
 
   const logs: string[] = []
-  const app = Fastify({ trustProxy, logger: { level: 'trace', stream: { write: (line: string) => { logs.push(line) } } }, routerOptions: { maxParamLength: 256 } })
+  const app = Fastify({ trustProxy, frameworkErrors: serverOptions().frameworkErrors, logger: { level: 'trace', stream: { write: (line: string) => { logs.push(line) } } }, routerOptions: { maxParamLength: 256 } })
   if (observer !== undefined) addObserver(app, observer)
   app.register(errors)
   app.register(metrics)
