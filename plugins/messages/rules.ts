@@ -78,8 +78,9 @@ export function createRules (): Rules {
   return {
     add (rule, handler) {
       const name = rule.name ?? describe(rule)
-      const twins = all.filter(({ id }) => id === name || id.startsWith(`${name}#`)).length
-      all.push({ id: twins === 0 ? name : `${name}#${twins}`, rule, handler })
+      let id = name
+      for (let twin = 1; all.some(entry => entry.id === id); twin++) id = `${name}#${twin}`
+      all.push({ id, rule, handler })
     },
     matching (message) {
       const entries: Entry[] = []

@@ -1,5 +1,8 @@
 import { join } from 'node:path'
+import fc from 'fast-check'
+import { dump } from 'js-yaml'
 import t from 'tap'
+import { stringify } from 'yaml'
 import { readAccountsFile } from '../../plugins/accounts/index.js'
 import { parseAccountsFile } from '../../plugins/accounts/accounts-file.js'
 
@@ -129,3 +132,54 @@ t.test('a file that cannot be read says which and why', async (t) => {
   await t.rejects(readAccountsFile(join(folder, 'nope.yml')), { code: 'WX_ERR_ACCOUNTS', message: /nope\.yml: cannot be read \(ENOENT\)$/ })
   await t.rejects(readAccountsFile(folder), { code: 'WX_ERR_ACCOUNTS', message: /cannot be read \(EISDIR\)$/ })
 })
+
+// a text that begins like something else in YAML, and any other
+const text = (max: number) => fc.oneof(fc.constantFrom('#a', '-', '---', '{', '[a', '"', "'", '*a', '&a', '!a', '|', '>', '%', '@', '`', 'a:', ':a', 'a#', '0e1', '0x10', '1_0', '.5', '.inf', 'true', 'No', '2001-01-01', '<<', '=', '__proto__'), fc.string({ unit: 'grapheme', minLength: 1, maxLength: max }))
+  .filter(value => /^\S+$/.test(value) && value.length <= max && !/^(?:~|null)$/i.test(value) && value.isWellFormed())
+const flag = fc.boolean()
+const address = fc.constantFrom('http://127.0.0.1:3001/base', 'https://api.example', 'http://user:pass@proxy.example:3128', 'http://[::1]:80')
+const goodAccount = fc.record({
+  appid: fc.string({ unit: fc.constantFrom(...'0123456789abcdefABCDEF'), minLength: 16, maxLength: 16 }).map(digits => `wx${digits}`),
+  secret: text(128),
+  token: text(64),
+  aesKey: fc.string({ unit: fc.constantFrom(...'abcxyzABCXYZ0123456789'), minLength: 43, maxLength: 43 }),
+  msgDataFormat: fc.constantFrom('JSON', 'XML'),
+  apiBase: address,
+  proxy: address,
+  exposeSessionKey: flag,
+  allowPlaintext: flag,
+  replayWindowSeconds: fc.integer({ min: 0, max: 86400 }),
+  stableToken: flag,
+  userDataMaxAgeSeconds: fc.nat()
+}, { requiredKeys: ['appid', 'secret', 'token'] })
+const goodAccounts = fc.uniqueArray(goodAccount, { minLength: 1, maxLength: 5, selector: ({ appid }) => appid })
+const writers: Record<string, (content: object) => string> = { JSON: content => JSON.stringify(content), 'js-yaml': content => dump(content), yaml: content => stringify(content), 'JSON in lines': content => JSON.stringify(content, null, 2) }
+const roots: Array<(list: object[]) => object> = [accounts => ({ accounts }), configs => ({ logging: { level: 'debug' }, wx: { miniapp: { configs } } })]
+
+t.test('whatever the accounts are, and whoever wrote the file, they are read as they are', async (t) => {
+  for (const [name, write] of Object.entries(writers)) {
+    for (const root of roots) {
+      await t.resolves(fc.assert(fc.asyncProperty(goodAccounts, async (accounts) => {
+        const found = await parseAccountsFile('a.yml', write(root(accounts)))
+        if (JSON.stringify(sorted(found)) !== JSON.stringify(sorted(accounts))) throw new Error(JSON.stringify(found))
+      }), { numRuns: 150 }), name)
+    }
+  }
+})
+
+t.test('one value that is wrong is found, in whichever account, and not told', async (t) => {
+  const secret = 'the-marked-secret'
+  const wrong = fc.constantFrom<unknown>(`${secret} with a space`, [secret], { secret }, [[secret]], `\u0000 ${secret}`)
+  for (const [name, write] of Object.entries(writers)) {
+    await t.resolves(fc.assert(fc.asyncProperty(goodAccounts, fc.nat(), fc.constantFrom(...Object.keys(full)), wrong, async (accounts, at, key, value) => {
+      const index = at % accounts.length
+      const list = accounts.map((account, i) => i === index ? { ...account, [key]: value } : account)
+      const message = await parseAccountsFile('a.yml', write({ accounts: list })).then(() => 'no error', error => `${error.code} ${error.message}`)
+      if (!message.startsWith('WX_ERR_ACCOUNTS a.yml:') || !message.includes(`: accounts[${index}].${key}: expected `) || message.includes(secret)) throw new Error(message)
+    }), { numRuns: 150 }), name)
+  }
+})
+
+function sorted (accounts: object[]): object[] {
+  return accounts.map(account => Object.fromEntries(Object.entries(account).sort(([one], [other]) => one < other ? -1 : 1)))
+}

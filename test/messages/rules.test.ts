@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import t from 'tap'
 import { parseMessage } from '../../plugins/messages/index.js'
 import { createRules, type Rule } from '../../plugins/messages/rules.js'
+import type { AnyMessage } from '../../plugins/messages/types.js'
 
 const message = (fields: object) => parseMessage(JSON.stringify({ FromUserName: 'oUser1', ...fields }))
 const text = (Content: string) => message({ MsgType: 'text', Content })
@@ -104,4 +106,46 @@ t.test('a rule keeps its id from one start to the next, twins and all', async (t
   t.same(ids(), ids())
   t.equal(new Set(ids()).size, 7)
   t.ok(ids().includes('mine'))
+})
+
+// few, so that they meet, and those that code trips over
+const word = fc.constantFrom('text', 'TEXT', 'Text', 'event', 'EVENT', 'enter', 'Enter', 'a', 'A', 'ab', '', 'undefined', 'null', '__proto__', 'constructor', 'toString', 'İ', 'ß', '\ud800', '7')
+const pattern = fc.constantFrom(/a/, /^a/i, /a/g, /b$/y, /^$/, /undefined|null/, /./su)
+const condition = fc.record({ msgType: word, event: word, content: word, pattern, from: word })
+const few = fc.subarray(['msgType', 'event', 'content', 'pattern', 'from'] as const, { maxLength: 2 })
+const conditions = fc.tuple(condition, few, fc.boolean()).map(([all, names, next]): Rule => ({ ...Object.fromEntries(names.map(name => [name, all[name]])), next }))
+const names = fc.array(fc.constantFrom(undefined, 'a', 'a#1', 'a#2', 'a#1#1', 'b', '', '#1', 'constructor'), { maxLength: 8 })
+const anything = fc.oneof({ weight: 4, arbitrary: word }, fc.constantFrom<unknown>(undefined, null, 7, true, -0, 2 ** 53))
+const anyMessage = fc.record({ MsgType: anything, Event: anything, Content: fc.oneof(anything, fc.constantFrom<unknown>([], {}, ['a'])), FromUserName: anything }, { requiredKeys: [] }) as unknown as fc.Arbitrary<AnyMessage>
+
+/** The documentation's words, one after the other. */
+function holds ({ msgType, event, content, pattern, from }: Rule, { MsgType, Event, Content, FromUserName }: AnyMessage): boolean {
+  const name = (value: unknown) => String(value ?? '').toLowerCase()
+  return (event === undefined || (name(MsgType) === 'event' && name(Event) === name(event))) &&
+    (msgType === undefined || name(MsgType) === name(msgType)) &&
+    (content === undefined || Content === content) &&
+    (pattern === undefined || (typeof Content === 'string' && new RegExp(pattern).test(Content))) &&
+    (from === undefined || FromUserName === from)
+}
+
+t.test('whatever the rules and the message are, those that hold are taken in their order, up to the first that does not say next', async (t) => {
+  let taken = 0
+  fc.assert(fc.property(fc.array(conditions, { maxLength: 12 }), anyMessage, (rules, about) => {
+    const holding = rules.flatMap((rule, index) => holds(rule, about) ? [index] : [])
+    const last = holding.findIndex(index => !rules[index]!.next)
+    const expected = { taken: last === -1 ? holding : holding.slice(0, last + 1), stopped: last !== -1 }
+    taken += expected.taken.length
+    const found = matching(rules, about)
+    return found.stopped === expected.stopped && found.taken.join() === expected.taken.join()
+  }), { numRuns: 3000 })
+  t.ok(taken > 1000, `${taken} rules were taken`)
+})
+
+t.test('every rule has an id that no other has, whatever they are called: it says which of them are done', async (t) => {
+  t.doesNotThrow(() => fc.assert(fc.property(names, (names) => {
+    const table = createRules()
+    for (const name of names) table.add({ name, next: true }, () => {})
+    const ids = table.matching(text('a')).entries.map(({ id }) => id)
+    return ids.length === names.length && new Set(ids).size === ids.length
+  }), { numRuns: 2000 }))
 })
