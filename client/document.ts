@@ -20,11 +20,14 @@ export async function readText (from: string): Promise<string> {
       throw new ClientError(error.code === 'ENOENT' ? `${from}: there is no such file` : `${from}: ${error.message}`)
     })
   }
-  const response = await fetch(from, { headers: { accept: 'application/json, application/yaml;q=0.9, */*;q=0.1' }, signal: AbortSignal.timeout(30_000) }).catch((error: Error) => {
-    throw new ClientError(`${from}: ${(error.cause as Error | undefined)?.message || error.message}`)
-  })
-  if (!response.ok) throw new ClientError(`${from}: the server answered ${response.status}`)
-  return await response.text()
+  try {
+    const response = await fetch(from, { headers: { accept: 'application/json, application/yaml;q=0.9, */*;q=0.1' }, signal: AbortSignal.timeout(30_000) })
+    if (!response.ok) throw new Error(`the server answered ${response.status}`)
+    return await response.text()
+  } catch (error) {
+    const { cause, message } = error as Error
+    throw new ClientError(`${from}: ${(cause as Error | undefined)?.message || message}`)
+  }
 }
 
 async function parse (given: string, from: string): Promise<unknown> {
@@ -50,6 +53,7 @@ export async function parseDocument (text: string, from: string): Promise<Docume
 export function checkDocument (document: unknown, from: string): Document {
   const { openapi, swagger } = (document ?? {}) as { openapi?: unknown, swagger?: unknown }
   if (typeof swagger === 'string') throw new ClientError(`${from}: this is Swagger ${swagger}; let @fastify/swagger write OpenAPI: { openapi: { openapi: '3.1.0' } }`)
+  if (typeof openapi === 'number') throw new ClientError(`${from}: the field 'openapi' has to be text, such as '3.1.0'`)
   if (typeof openapi !== 'string') throw new ClientError(`${from}: this is no OpenAPI document: it has no field 'openapi'`)
   if (!/^3\.[0-2]/.test(openapi)) throw new ClientError(`${from}: OpenAPI ${openapi} is not known here, 3.0 to 3.2 are`)
   return document as Document

@@ -54,7 +54,11 @@ function findSignIn (document: Document, all: readonly OperationModel[], operati
 function problemsOf (document: Document, operation: OperationModel, target: Target): string[] {
   const problems = [...operation.problems]
   const report = (pointer: string, problem: string) => { problems.push(pointer.startsWith(operation.pointer) ? problem : `${pointer}: ${problem}`) }
-  if (problems.length === 0) emit({ document, operations: [operation], target, importExtension: '', report })
+  try {
+    if (problems.length === 0) emit({ document, operations: [operation], target, importExtension: '', report })
+  } catch (error) {
+    problems.push(`a schema of it is not as OpenAPI has it: ${(error as Error).message}`)
+  }
   return [...new Set(problems)]
 }
 

@@ -1,3 +1,4 @@
+import { ClientError } from './client-error.js'
 import { lookUp, type Document, type Schema } from './document.js'
 import { toPascal } from './names.js'
 import type { Target } from './targets.js'
@@ -234,47 +235,58 @@ function readSecurity ({ document, target, report }: Context, security: Record<s
   return { auth: chosen.filter(name => schemes[name]!.in !== 'cookie'), authOptional }
 }
 
-/** The operations of a document, in its order. */
+/** One operation; what is wrong with it is in its `problems`. Throws where it is nothing that OpenAPI knows. */
+function readOperation (document: Document, target: Target, { path, name, item, at }: { path: string, name: string, item: any, at: string }): OperationModel {
+  const operation = item[name]
+  const method = name.toUpperCase()
+  const pointer = `${at}/${name}`
+  const problems: string[] = []
+  const report: Report = (_, problem) => { problems.push(problem) }
+  const context: Context = { document, target, report }
+  if (!target.methods.includes(method)) report(pointer, `the platform cannot send a ${method}`)
+  const own: unknown[] = operation.parameters ?? []
+  const isSame = (one: any, other: any) => one?.name === other?.name && one?.in === other?.in
+  const resolve = (parameter: unknown) => follow(document, parameter, pointer, () => {})
+  const inherited = (item.parameters ?? []).filter((shared: unknown) => !own.some(parameter => isSame(resolve(parameter), resolve(shared))))
+  return {
+    id: operation.operationId || `${name}${path.split('/').map(part => part.startsWith('{') ? `By${toPascal(part)}` : part === '' ? '' : toPascal(part)).join('')}`,
+    method,
+    path,
+    tags: operation.tags ?? [],
+    summary: operation.summary,
+    description: operation.description,
+    deprecated: operation.deprecated === true,
+    parameters: readParameters(context, [...own, ...inherited], path, pointer),
+    body: operation.requestBody === undefined ? undefined : readBody(context, operation.requestBody, method, `${pointer}/requestBody`),
+    ...readAnswers(context, operation.responses ?? {}, method, pointer),
+    ...readSecurity(context, operation.security ?? document.security ?? [], pointer),
+    idempotent: operation['x-idempotent'] !== false,
+    problems,
+    pointer
+  }
+}
+
+/** The operations of a document, in its order. Throws `ClientError`. */
 export function readOperations (document: Document, target: Target): OperationModel[] {
-  const operations: OperationModel[] = []
-  const ids = new Map<string, string>()
+  const operations = new Map<string, OperationModel>()
+  const all: OperationModel[] = []
   for (const [path, reference] of Object.entries(document.paths ?? {})) {
     const at = `#/paths/${path.replaceAll('~', '~0').replaceAll('/', '~1')}`
     const item = follow(document, reference, at, () => {})
     for (const name of METHODS) {
-      const operation = item?.[name]
-      if (operation === undefined) continue
-      const method = name.toUpperCase()
-      const pointer = `${at}/${name}`
-      const id: string = operation.operationId || `${name}${path.split('/').map(part => part.startsWith('{') ? `By${toPascal(part)}` : part === '' ? '' : toPascal(part)).join('')}`
-      const tags: string[] = operation.tags ?? []
-      const problems: string[] = []
-      const report: Report = (_, problem) => { problems.push(problem) }
-      const context: Context = { document, target, report }
-      if (ids.has(id)) report(pointer, operation.operationId ? `the operationId ${id} is that of ${ids.get(id)}, too` : `${ids.get(id)} is called ${id}, too; give it an operationId`)
-      else ids.set(id, `${method} ${path}`)
-      if (!target.methods.includes(method)) report(pointer, `the platform cannot send a ${method}`)
-      const own: unknown[] = operation.parameters ?? []
-      const isSame = (one: any, other: any) => one?.name === other?.name && one?.in === other?.in
-      const resolve = (parameter: unknown) => follow(document, parameter, pointer, () => {})
-      const inherited = (item.parameters ?? []).filter((shared: unknown) => !own.some(parameter => isSame(resolve(parameter), resolve(shared))))
-      operations.push({
-        id,
-        method,
-        path,
-        tags,
-        summary: operation.summary,
-        description: operation.description,
-        deprecated: operation.deprecated === true,
-        parameters: readParameters(context, [...own, ...inherited], path, pointer),
-        body: operation.requestBody === undefined ? undefined : readBody(context, operation.requestBody, method, `${pointer}/requestBody`),
-        ...readAnswers(context, operation.responses ?? {}, method, pointer),
-        ...readSecurity(context, operation.security ?? document.security ?? [], pointer),
-        idempotent: operation['x-idempotent'] !== false,
-        problems,
-        pointer
-      })
+      if (item?.[name] === undefined) continue
+      let operation
+      try {
+        operation = readOperation(document, target, { path, name, item, at })
+      } catch (error) {
+        throw new ClientError(`${at}/${name}: this is not as OpenAPI has it: ${(error as Error).message}`)
+      }
+      const { id } = operation
+      const other = operations.get(id)
+      if (other === undefined) operations.set(id, operation)
+      else operation.problems.unshift(item[name].operationId ? `the operationId ${id} is that of ${other.method} ${other.path}, too` : `${other.method} ${other.path} is called ${id}, too; give it an operationId`)
+      all.push(operation)
     }
   }
-  return operations
+  return all
 }

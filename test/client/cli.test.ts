@@ -93,6 +93,9 @@ t.test('writes from an address, checks, and leaves the files of others alone', a
   t.match(await run(t, '--from', `${base}/openapi.json`, '--target', 'wx', '--out', join(dir, 'shop')), { code: 0, stdout: /13 operations for wx/ })
   t.match(await run(t, '--from', `${base}/orders`, '--target', 'wx', '--out', out), { code: 1, stderr: /no OpenAPI document/ })
   t.match(await run(t, '--from', `${base}/nothing`, '--target', 'wx', '--out', out), { code: 1, stderr: /nothing: the server answered 404/ })
+  const marked = join(dir, 'marked.json')
+  writeFileSync(marked, `\uFEFF${documentWith('/a')}`)
+  t.match(await run(t, '--from', marked, '--target', 'wx', '--out', join(dir, 'marked')), { code: 0 }, 'with the mark that Windows puts in front')
   const yaml = join(dir, 'openapi.yml')
   writeFileSync(yaml, 'openapi: 3.1.0\ninfo: { title: t, version: "1" }\npaths:\n  /a:\n    patch:\n      responses: { 204: { description: gone } }\n')
   t.match(await run(t, '--from', yaml, '--target', 'wx', '--out', join(dir, 'b')), { code: 1, stderr: /1 of 1 operations.*\n {2}patchA \(PATCH \/a\): the platform cannot send a PATCH/ })
@@ -137,16 +140,24 @@ t.test('--watch writes again when the document changes, and lives through a brok
   t.equal(output.stderr.trim().split('\n').length, 3, 'what fails is said once')
 })
 
-t.test('--watch follows an address, too, while its server fails and comes back', async t => {
+t.test('--watch follows an address, too, while its server fails, breaks off and comes back, until Ctrl-C', async t => {
   let answer = documentWith('/one')
-  const server = createServer((_request, response) => { answer === '' ? response.writeHead(503).end() : response.end(answer) }).listen(0, '127.0.0.1')
+  const server = createServer((_request, response) => {
+    if (answer === '') response.writeHead(503).end()
+    else if (answer === '{') response.writeHead(200, { 'content-length': 100 }).write(answer, () => response.destroy())
+    else response.end(answer)
+  }).listen(0, '127.0.0.1')
   t.teardown(() => { server.close() })
   await once(server, 'listening')
-  const { output, written, said } = watchDocument(t, `http://127.0.0.1:${(server.address() as AddressInfo).port}/openapi.json`, createFolder(t))
+  const { child, output, written, said } = watchDocument(t, `http://127.0.0.1:${(server.address() as AddressInfo).port}/openapi.json`, createFolder(t))
   await written('getOne')
   answer = ''
   await said(/openapi\.json: the server answered 503/)
+  answer = '{'
+  await said(/openapi\.json: (?!the server answered)/)
   answer = documentWith('/two')
   await written('getTwo')
-  t.equal(output.stderr.trim().split('\n').length, 1)
+  t.equal(output.stderr.trim().split('\n').length, 2)
+  child.kill('SIGINT')
+  await eventually(() => child.signalCode === 'SIGINT')
 })
