@@ -36,7 +36,10 @@ export interface DownloadOptions extends UploadOptions {
 }
 
 /** `getCode`: default the platform's `login`. */
-export type RuntimeOptions = CoreOptions
+export interface RuntimeOptions extends CoreOptions {
+  /** What the platform's `request`, `uploadFile` and `downloadFile` take besides, e.g. `{ enableHttp2: true }`. */
+  platformOptions?: Record<string, unknown>
+}
 
 function toError ({ errMsg = '', errno }: Failure): ApiError {
   // an iPhone says it in its own language
@@ -52,9 +55,9 @@ function decode (bytes: ArrayBuffer): string {
   }
 }
 
-function send ({ operation, url, headers, body, timeoutMs, options }: Request<DownloadOptions>, onStop: (stop: () => void) => void) {
+function send ({ operation, url, headers, body, timeoutMs, options }: Request<DownloadOptions>, onStop: (stop: () => void) => void, more: RuntimeOptions['platformOptions']) {
   return new Promise<{ status: number, data: unknown }>((resolve, reject) => {
-    const common = { url, header: headers, timeout: timeoutMs, fail: (failure: Failure) => reject(toError(failure)) }
+    const common = { ...more, url, header: headers, timeout: timeoutMs, fail: (failure: Failure) => reject(toError(failure)) }
     const { onProgress, filePath } = options
     if (operation.body === 'multipart') {
       const { [operation.file!]: file, ...fields } = (body ?? {}) as Record<string, string>
@@ -103,8 +106,7 @@ function send ({ operation, url, headers, body, timeoutMs, options }: Request<Do
   })
 }
 
-const transport: Transport<DownloadOptions> = {
-  send,
+const storage: Pick<Transport<DownloadOptions>, 'load' | 'save'> = {
   // a full or broken storage costs a sign-in, not the call
   load (key) {
     try { return platform.getStorageSync(key) || undefined } catch {}
@@ -123,5 +125,6 @@ export function createRuntime (options: RuntimeOptions, api: Api): Client {
       fail: ({ errMsg = '' }) => reject(new ApiError('sign-in', errMsg))
     })
   })
-  return createCore(transport, { getCode, ...options }, api)
+  const { platformOptions } = options
+  return createCore<DownloadOptions>({ ...storage, send: (request, onStop) => send(request, onStop, platformOptions) }, { getCode, ...options }, api)
 }

@@ -104,6 +104,23 @@ t.test('a download that fails leaves no file with the text of the error', async 
   t.match(await failure(client.downloadMedia(api, { path: { mediaId: 'nobody' } })), { kind: 'status', status: 404, body: undefined }, 'where there are no files, as uni in a browser')
 })
 
+t.test('what the platform can do besides is passed on to it', async t => {
+  const { wx, client, restart } = await startMiniProgram(t)
+  const { request, uploadFile, downloadFile } = wx.wx
+  const got: unknown[] = []
+  const watch = <Options extends object, Task>(api: (options: Options) => Task) => (options: Options) => {
+    got.push((options as { enableHttp2?: boolean }).enableHttp2)
+    return api(options)
+  }
+  Object.assign(wx.wx, { request: watch(request), uploadFile: watch(uploadFile), downloadFile: watch(downloadFile) })
+  const { api } = restart({ platformOptions: { enableHttp2: true, url: 'http://127.0.0.1:1' } })
+  wx.files.set('a.png', picture(16))
+  const [mediaId] = await client.uploadMedia(api, { body: { file: 'a.png' } })
+  await client.downloadMedia(api, { path: { mediaId: mediaId! } })
+  await client.createQrcode(api, { body: { type: 'unlimited', scene: 'a=1' } })
+  t.same(got, [true, true, true])
+})
+
 t.test('a time-out is one in the words of each system', async t => {
   const { wx, client, api } = await startMiniProgram(t)
   for (const failed of [{ errMsg: 'request:fail timeout' }, { errMsg: 'request:fail socket time out :3000' }, { errMsg: 'request:fail 请求超时。' }, { errMsg: 'request:fail', errno: 5 }]) {

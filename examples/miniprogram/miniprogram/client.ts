@@ -6,7 +6,8 @@ export const api = createClient({ baseUrl, appid: wx.getAccountInfoSync().miniPr
 
 /** What to tell the user. */
 export function explain (error: unknown): string {
-  if (!isApiError(error)) return String(error)
+  // what wx itself refuses comes as its errMsg
+  if (!isApiError(error)) return (error as WechatMiniprogram.GeneralCallbackResult).errMsg ?? String(error)
   if (error.kind === 'network' || error.kind === 'timeout') return 'The server cannot be reached. Try again in a moment.'
   return error.body !== undefined && 'message' in error.body ? error.body.message : error.message
 }

@@ -7,7 +7,8 @@ Page({
   data: { percent: 0, picture: '', error: '' },
 
   async onChoose () {
-    const { tempFiles: [file] } = await wx.chooseMedia({ count: 1, mediaType: ['image'] })
+    // who chooses nothing made no error
+    const { tempFiles: [file] } = await wx.chooseMedia({ count: 1, mediaType: ['image'] }).catch(() => ({ tempFiles: [] }))
     if (file === undefined) return
     this.setData({ percent: 0, error: '' })
     try {

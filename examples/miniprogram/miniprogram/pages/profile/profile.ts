@@ -6,6 +6,8 @@ Page({
 
   async onLoad () {
     try {
+      // since 2022 WeChat gives everybody the same name and picture here: openId and unionId are what counts.
+      // A person's own come from <input type="nickname"> and <button open-type="chooseAvatar">.
       // a function: what wx encrypts has to be fetched after the sign-in, and again after another one
       const user = await decryptUserInfo(api, async () => {
         const { rawData, signature, encryptedData, iv } = await wx.getUserInfo({ withCredentials: true })
