@@ -1,7 +1,8 @@
 import { STATUS_CODES } from 'node:http'
 import type { FastifySchema } from 'fastify'
+import { ApiTimeoutError, ApiUnreachableError, ClosedError, InputError, MediaSizeError, MediaTypeError, SessionError, SignatureError, TooManyRequestsError, UnknownAppidError, UserDataError } from '../error-codes.js'
 
-interface Response { description: string, headers?: object, content?: Record<string, { schema?: object }> }
+interface Response { description: string, headers?: object, content?: Record<string, { schema?: object, example?: object }> }
 
 interface Operation { tags?: string[], responses?: Record<string, Response | { $ref: string }> }
 
@@ -29,6 +30,12 @@ const SENTENCES: Record<string, string> = {
   504: 'The platform did not answer in time',
   default: 'Any other failure, such as a header that is too large, something that failed here, or a server that stops'
 }
+
+/** An answer of each status, to read in the document. */
+const EXAMPLES = Object.fromEntries([
+  new InputError('encryptedData and iv go together'), new SessionError(), new SignatureError(), new UnknownAppidError('wx1234567890abcdef'), new MediaSizeError(10_485_760), new MediaTypeError('text/plain', 'image/jpeg, image/png, image/gif'),
+  new UserDataError(), new TooManyRequestsError('12 seconds'), new ApiUnreachableError('/sns/jscode2session'), new ClosedError(), new ApiTimeoutError('/sns/jscode2session')
+].map(({ statusCode, code, message }) => [statusCode, { statusCode, code, error: STATUS_CODES[statusCode!], message }]))
 
 // a limit of ours says when to come back, one of the platform does not
 const HEADERS: Record<string, object> = { 429: { 'retry-after': { description: 'seconds, where it is known', schema: { type: 'integer' } } } }
@@ -58,7 +65,7 @@ export function describeDocument (document: Document): Document {
       const schema = response.content?.['application/json']?.schema
       if (schema !== undefined && '$ref' in schema && schema.$ref === PROBLEM) {
         const name = status === 'default' ? 'Problem' : `Problem${status}`
-        named[name] = { description: description ?? 'An error', ...(HEADERS[status] && { headers: HEADERS[status] }), content: { 'application/json': { schema }, 'text/html': { schema: { type: 'string' } } } }
+        named[name] = { description: description ?? 'An error', ...(HEADERS[status] && { headers: HEADERS[status] }), content: { 'application/json': { schema, ...(EXAMPLES[status] && { example: EXAMPLES[status] }) }, 'text/html': { schema: { type: 'string' } } } }
         responses[status] = { $ref: `#/components/responses/${name}` }
       } else if (response.description === 'Default Response') {
         response.description = STATUS_CODES[status] ?? 'An answer'
