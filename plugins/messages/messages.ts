@@ -140,7 +140,9 @@ export function createMessages (options: CreateMessagesOptions): Messages {
   /** A key of the user's own says so, so that it is none of ours; for what has none the built-in one serves. */
   function keyOf (message: AnyMessage): string {
     const own = options.dedupeKey?.(message)
-    return own ? `own:${own}` : builtInKey(message)
+    const key = own ? `own:${own}` : builtInKey(message)
+    // a copy: a part of a text keeps all of it in memory, and keys are kept for a day
+    return Buffer.from(key).toString()
   }
 
   function checkAge (timestamp: string): void {
@@ -286,10 +288,12 @@ export function createMessages (options: CreateMessagesOptions): Messages {
     const opened = open(push)
     const message = opened.fields === undefined ? parseMessage(opened.raw) : toMessage(opened.fields, opened.raw)
     if (activity !== undefined) activity.message = message
+    const synchronous = replies.matching(message)
+    const asynchronous = !synchronous.stopped && handlers.matching(message).entries.length > 0
+    if (!asynchronous && synchronous.entries.length === 0) return ACKNOWLEDGED
     const key = keyOf(message)
     const origin = push.requestId === undefined ? undefined : { requestId: push.requestId }
-    const synchronous = replies.matching(message)
-    if (!synchronous.stopped && handlers.matching(message).entries.length > 0) {
+    if (asynchronous) {
       const isNew = await enqueue({ appid, key, raw: opened.raw, origin })
       if (!isNew) {
         if (activity !== undefined) activity.duplicate = true
@@ -307,7 +311,8 @@ export function createMessages (options: CreateMessagesOptions): Messages {
     if (job.key.startsWith(LATE)) return handleLate(job.key.slice(LATE.length), message, control, job.origin)
     const about = new LazyContext(appid, job.attempt, message, log, control, job.origin?.requestId)
     const failures: unknown[] = []
-    for (const { id, handler } of handlers.matching(message).entries) {
+    const { entries } = handlers.matching(message)
+    for (const [index, { id, handler }] of entries.entries()) {
       if (job.succeeded.includes(id)) continue
       try {
         await run(handler, message, about)
@@ -316,6 +321,8 @@ export function createMessages (options: CreateMessagesOptions): Messages {
         failures.push(error)
         continue
       }
+      // behind the last one the job is done, which says it for all
+      if (index === entries.length - 1 && failures.length === 0) return
       try {
         await control.markSucceeded(id)
       } catch (err) {

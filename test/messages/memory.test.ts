@@ -1,0 +1,26 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import t from 'tap'
+import { until } from '../helpers/platform.js'
+import { build, push, text } from './push.js'
+
+setFlagsFromString('--expose-gc')
+const collectGarbage: () => void = runInNewContext('gc')
+
+t.test('a push that is remembered by its key does not stay in memory', async (t) => {
+  const app = await build(t)
+  let handled = 0
+  app.messages.on({ msgType: 'text' }, () => { handled++ })
+  app.messages.reply({ msgType: 'text', next: true }, () => ({ MsgType: 'text', Content: 'received' }))
+
+  async function receive (count: number): Promise<number> {
+    handled = 0
+    for (let i = 0; i < count; i++) await app.messages.receive(push(text('x'.repeat(250_000), { FromUserName: `oUser-of-more-than-thirteen-characters-${i}` }), { format: 'XML' }))
+    await until(() => handled === count)
+    collectGarbage()
+    return process.memoryUsage().heapUsed
+  }
+
+  const before = await receive(20)
+  t.ok(await receive(200) - before < 10 * 2 ** 20, '50 MB of pushes leave less than 10 MiB')
+})
