@@ -8,7 +8,7 @@ import { InterruptedError, runTry } from './run-try.js'
 /** Where a queue that lives in one process keeps its jobs. */
 export interface JobTable {
   add (push: QueuedPush): Promise<boolean>
-  /** Marks up to `limit` jobs that are due as running; `nextDueAt` says when to ask again for those that wait for their next try. */
+  /** Marks up to `limit` jobs that are due as running; where there are fewer, `nextDueAt` says when the next one is. */
   claim (limit: number): Promise<{ jobs: Job[], nextDueAt: number | undefined }>
   markSucceeded (id: string, rule: string): Promise<void>
   done (id: string): Promise<void>
@@ -78,8 +78,7 @@ export function createLocalQueue (table: JobTable, options: LocalQueueOptions): 
           pump()
         }))
       }
-      if (jobs.length > 0) claimAgain = true
-      else if (nextDueAt !== undefined) wakeIn(nextDueAt - now())
+      if (nextDueAt !== undefined) wakeIn(nextDueAt - now())
     } catch (err) {
       claimFailed = true
       log?.error({ err }, 'cannot read the message queue, trying again')

@@ -46,14 +46,14 @@ export async function createSqliteQueue (sqlite: Sqlite, { log, now = Date.now, 
 function createTable (sqlite: Sqlite, options: Required<QueueOptions>, now: () => number): JobTable & { recover (): Promise<{ again: number, dead: number }> } {
   const { dedupeTtlMs, maxDeadLetters, deadLetterTtlMs } = options
 
-  const forgetKey = sqlite.prepare('DELETE FROM push_keys WHERE appid = ? AND key = ? AND expires_at <= ?')
-  const rememberKey = sqlite.prepare('INSERT OR IGNORE INTO push_keys (appid, key, expires_at) VALUES (?, ?, ?)')
+  const rememberKey = sqlite.prepare('INSERT INTO push_keys (appid, key, expires_at) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET expires_at = excluded.expires_at WHERE expires_at <= ?')
   const insert = sqlite.prepare('INSERT INTO pushes (appid, key, raw, origin, received_at, due_at) VALUES (?, ?, ?, ?, ?, ?)')
   const remove = sqlite.prepare('DELETE FROM pushes WHERE id = ?')
+  const removeAll = sqlite.prepare('DELETE FROM pushes WHERE id IN (SELECT value FROM json_each(?))')
 
   const selectDue = sqlite.prepare<PushRow>('SELECT id, appid, key, raw, origin, received_at, failures, succeeded FROM pushes WHERE running = 0 AND due_at <= ? ORDER BY due_at, id LIMIT ?')
   const selectNextDue = sqlite.prepare<{ due_at: number }>('SELECT due_at FROM pushes WHERE running = 0 ORDER BY due_at LIMIT 1')
-  const setRunning = sqlite.prepare('UPDATE pushes SET running = 1 WHERE id = ?')
+  const setRunning = sqlite.prepare('UPDATE pushes SET running = 1 WHERE id IN (SELECT value FROM json_each(?))')
   const addSucceeded = sqlite.prepare("UPDATE pushes SET succeeded = json_insert(succeeded, '$[#]', ?) WHERE id = ?")
   const setFailed = sqlite.prepare('UPDATE pushes SET running = 0, failures = failures + 1, due_at = ? WHERE id = ?')
   const setReleased = sqlite.prepare('UPDATE pushes SET running = 0 WHERE id = ?')
@@ -82,6 +82,8 @@ function createTable (sqlite: Sqlite, options: Required<QueueOptions>, now: () =
     forgetDead.run(now() - deadLetterTtlMs, SWEEP_ROWS)
   })
 
+  const finished: number[] = []
+
   function bury (id: number, error: string): void {
     const [row] = copyToDead.all(now(), error, id)
     remove.run(id)
@@ -96,21 +98,25 @@ function createTable (sqlite: Sqlite, options: Required<QueueOptions>, now: () =
     }),
     add: ({ appid, key, raw, origin }) => sqlite.write(() => {
       const time = now()
-      forgetKey.run(appid, key, time)
-      if (rememberKey.run(appid, key, time + dedupeTtlMs).changes === 0) return false
+      // one that has expired counts as new
+      if (rememberKey.run(appid, key, time + dedupeTtlMs, time).changes === 0) return false
       insert.run(appid, key, raw, origin === undefined ? null : JSON.stringify(origin), time, time)
       return true
     }),
     claim: (limit) => sqlite.write(() => {
       const rows = selectDue.all(now(), limit)
-      for (const { id } of rows) setRunning.run(id)
+      if (rows.length > 0) setRunning.run(JSON.stringify(rows.map(({ id }) => id)))
       const jobs = rows.map(({ id, origin, received_at: receivedAt, failures, succeeded, ...push }) => (
         { ...push, origin: toOrigin(origin), id: String(id), receivedAt, attempt: failures + 1, succeeded: JSON.parse(succeeded) as string[] }
       ))
-      return { jobs, nextDueAt: selectNextDue.all()[0]?.due_at }
+      return { jobs, nextDueAt: rows.length < limit ? selectNextDue.all()[0]?.due_at : undefined }
     }),
     markSucceeded: (id, rule) => sqlite.write(() => { addSucceeded.run(rule, Number(id)) }),
-    done: (id) => sqlite.write(() => { remove.run(Number(id)) }),
+    done (id) {
+      finished.push(Number(id))
+      // the first one of a transaction removes those of the others, too
+      return sqlite.write(() => { if (finished.length > 0) removeAll.run(JSON.stringify(finished.splice(0))) })
+    },
     retry: (id, dueAt) => sqlite.write(() => { setFailed.run(dueAt, Number(id)) }),
     bury: (id, error) => sqlite.write(() => bury(Number(id), error)),
     release: (id) => sqlite.write(() => { setReleased.run(Number(id)) }),
