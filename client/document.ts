@@ -39,7 +39,7 @@ async function parse (given: string, from: string): Promise<unknown> {
   }
   const { parse } = await import('yaml')
   try {
-    return parse(text)
+    return parse(text, { merge: true })
   } catch (error) {
     throw new ClientError(`${from}: neither JSON nor YAML: ${(error as Error).message.split('\n', 1)[0]}`)
   }

@@ -141,12 +141,14 @@ export function emit ({ document, operations, signIn, target, importExtension, r
   const client = signInOutput === undefined ? 'Client' : 'Client as RuntimeClient'
   const runtime = `'./runtime${importExtension}'`
   const typesFile = `'./types${importExtension}'`
-  const list = (words: string[]) => words.map(word => `type ${word}`).join(', ')
+  // no `type` inside the braces: the compilers of developer tools are old
   const imports = [
-    `import { ApiError, createRuntime, ${list([client, ...RUNTIME_TYPES.filter(isUsed)])} } from ${runtime}\n`,
+    `import { ApiError, createRuntime } from ${runtime}\n`,
+    `import type { ${[client, ...RUNTIME_TYPES.filter(isUsed)].join(', ')} } from ${runtime}\n`,
     ...([...declarations.keys()].some(isUsed) ? [`import type { ${[...declarations.keys()].filter(isUsed).join(', ')} } from ${typesFile}\n`] : []),
     '\n',
-    `export { ApiError, ${list([...(signInOutput === undefined ? ['Client'] : []), ...RUNTIME_TYPES])} } from ${runtime}\n`,
+    `export { ApiError } from ${runtime}\n`,
+    `export type { ${[...(signInOutput === undefined ? ['Client'] : []), ...RUNTIME_TYPES].join(', ')} } from ${runtime}\n`,
     ...(declarations.size > 0 ? [`export type { ${[...declarations.keys()].join(', ')} } from ${typesFile}\n`] : []),
     '\n'
   ]

@@ -2,7 +2,7 @@ import { ClientError } from './client-error.js'
 import { lookUp, type Document, type Schema } from './document.js'
 import { toPascal } from './names.js'
 import type { Target } from './targets.js'
-import { isBinary, type Report } from './types.js'
+import { isBinary, LEADS_OUT, type Report } from './types.js'
 
 export interface Parameter {
   name: string
@@ -78,7 +78,7 @@ function follow (document: Document, value: any, pointer: string, report: Report
   for (let i = 0; typeof value?.$ref === 'string'; i++) {
     const next = value.$ref.startsWith('#') && i < 20 ? lookUp(document, value.$ref) : undefined
     if (next === undefined) {
-      report(pointer, `the reference ${value.$ref} cannot be followed`)
+      report(pointer, `the reference ${value.$ref} ${value.$ref.startsWith('#') ? 'cannot be followed' : LEADS_OUT}`)
       return undefined
     }
     value = next
@@ -272,7 +272,7 @@ export function readOperations (document: Document, target: Target): OperationMo
   const all: OperationModel[] = []
   for (const [path, reference] of Object.entries(document.paths ?? {})) {
     const at = `#/paths/${path.replaceAll('~', '~0').replaceAll('/', '~1')}`
-    const item = follow(document, reference, at, () => {})
+    const item = follow(document, reference, at, (pointer, problem) => { throw new ClientError(`${pointer}: ${problem}`) })
     for (const name of METHODS) {
       if (item?.[name] === undefined) continue
       let operation

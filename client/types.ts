@@ -25,6 +25,7 @@ interface Place {
   through: readonly string[]
 }
 
+export const LEADS_OUT = 'leads out of the document; bundle it first, e.g. with @redocly/cli bundle'
 export const COMPONENTS = '#/components/schemas/'
 
 const OWN_KEYWORDS = ['enum', 'const', 'properties', 'patternProperties', 'additionalProperties', 'required', 'items', 'prefixItems']
@@ -82,7 +83,7 @@ export function createTypes ({ document, names, file, report }: TypesOptions) {
   function reference (ref: string, place: Place): Type {
     const { pointer, through } = place
     if (!ref.startsWith('#')) {
-      report(pointer, `the reference ${ref} leads out of the document; bundle it first, e.g. with @redocly/cli bundle`)
+      report(pointer, `the reference ${ref} ${LEADS_OUT}`)
       return UNKNOWN
     }
     const name = ref.startsWith(COMPONENTS) ? names.get(decodeURIComponent(ref.slice(COMPONENTS.length))) : undefined

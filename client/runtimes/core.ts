@@ -178,6 +178,7 @@ export function createCore<Options extends CallOptions> (transport: Transport<Op
     const { operation, code, token, expiresIn } = signIn!
     if (!getCode) throw new ApiError('sign-in', `${signIn!.scheme} needs credentials.${signIn!.scheme} or getCode`)
     const answer = await client.call<any>(operation, { body: { [code]: await getCode() } })
+    if (!answer?.[token]) throw new ApiError('sign-in', `${operation.id} answered no ${token}`)
     return { token: answer[token], expiresIn: expiresIn === undefined ? undefined : answer[expiresIn], answer }
   }
 

@@ -1,6 +1,8 @@
-import { ApiError, createCore, type Api, type Call, type CallOptions as CoreCallOptions, type Client, type CoreOptions, type Input, type Operation, type Parts, type Progress, type Request } from './core.js'
+import { ApiError, createCore } from './core.js'
+import type { Api, Call, CallOptions as CoreCallOptions, Client, CoreOptions, Input, Operation, Parts, Progress, Request } from './core.js'
 
-export { ApiError, type Api, type Call, type Client, type Credential, type ErrorKind, type Input, type Operation, type Progress, type Token } from './core.js'
+export { ApiError } from './core.js'
+export type { Api, Call, Client, Credential, ErrorKind, Input, Operation, Progress, Token } from './core.js'
 
 export interface CallOptions extends CoreCallOptions {
   /** Stops the request, as `abort()` does. */
@@ -33,12 +35,13 @@ async function download (response: Response, onProgress: DownloadOptions['onProg
   if (!onProgress || !response.body) return await response.blob()
   // the length is that of what travels, compressed where it is
   const total = response.headers.has('content-encoding') ? 0 : Number(response.headers.get('content-length')) || 0
-  const chunks: Uint8Array<ArrayBuffer>[] = []
+  const chunks: Uint8Array[] = []
   let loaded = 0
   const reader = response.body.getReader()
   for (;;) {
     const { done, value } = await reader.read()
-    if (done) return new Blob(chunks, { type: response.headers.get('content-type') ?? '' })
+    // TypeScript from 5.7 on asks whose bytes these are, and before has no words for it
+    if (done) return new Blob(chunks as any[], { type: response.headers.get('content-type') ?? '' })
     chunks.push(value)
     onProgress({ loaded: loaded += value.length, total })
   }

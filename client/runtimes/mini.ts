@@ -1,6 +1,8 @@
-import { ApiError, createCore, type Api, type CallOptions, type Client, type CoreOptions, type Progress, type Request, type Transport } from './core.js'
+import { ApiError, createCore } from './core.js'
+import type { Api, CallOptions, Client, CoreOptions, Progress, Request, Transport } from './core.js'
 
-export { ApiError, type Api, type Call, type CallOptions, type Client, type Credential, type ErrorKind, type Input, type Operation, type Progress, type Token } from './core.js'
+export { ApiError } from './core.js'
+export type { Api, Call, CallOptions, Client, Credential, ErrorKind, Input, Operation, Progress, Token } from './core.js'
 
 /** The part of the platform that the client uses: all that it needs to run. */
 interface Platform {

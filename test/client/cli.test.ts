@@ -97,7 +97,7 @@ t.test('writes from an address, checks, and leaves the files of others alone', a
   writeFileSync(marked, `\uFEFF${documentWith('/a')}`)
   t.match(await run(t, '--from', marked, '--target', 'wx', '--out', join(dir, 'marked')), { code: 0 }, 'with the mark that Windows puts in front')
   const yaml = join(dir, 'openapi.yml')
-  writeFileSync(yaml, 'openapi: 3.1.0\ninfo: { title: t, version: "1" }\npaths:\n  /a:\n    patch:\n      responses: { 204: { description: gone } }\n')
+  writeFileSync(yaml, 'openapi: 3.1.0\ninfo: { title: t, version: "1" }\nx-usual: &usual\n  responses: { 204: { description: gone } }\npaths:\n  /a:\n    patch:\n      <<: *usual\n')
   t.match(await run(t, '--from', yaml, '--target', 'wx', '--out', join(dir, 'b')), { code: 1, stderr: /1 of 1 operations.*\n {2}patchA \(PATCH \/a\): the platform cannot send a PATCH/ })
   t.match(await run(t, '--from', yaml, '--target', 'fetch', '--out', join(dir, 'b'), '--import-extension', 'ts'), { code: 0 })
   t.match(readFileSync(join(dir, 'b/index.ts'), 'utf8'), "from './runtime.ts'")

@@ -82,6 +82,7 @@ t.test('what is no document says what it is', t => {
   t.throws(() => checkDocument({ openapi: 3.1 }, 'x.yml'), { message: /x\.yml: the field 'openapi' has to be text/ }, 'a number, as YAML makes it')
   t.throws(() => generateClient(documentOf({ '/a': { get: { parameters: [null] } } }), { target: 'wx' }), { name: 'ClientError', message: /^#\/paths\/~1a\/get: this is not as OpenAPI has it/ })
   t.throws(() => generateClient(documentOf({ '/a': { get: { responses: { 200: { content: { 'application/json': { schema: { type: 'object', properties: null } } } } } } } }), { target: 'wx' }), { name: 'ClientError', problems: [/^getA \(GET \/a\): a schema of it is not as OpenAPI has it/] })
+  t.throws(() => generateClient(documentOf({ '/a': { $ref: './a.yml' }, '/b': { get: { responses: ok } } }), { target: 'wx' }), { name: 'ClientError', message: /^#\/paths\/~1a: the reference \.\/a\.yml leads out of the document/ }, 'a path that is elsewhere is not left out in silence')
   t.throws(() => checkDocument({ openapi: '4.0.0' }, 'x.json'), { message: /4\.0\.0 is not known/ })
   t.end()
 })
@@ -159,6 +160,16 @@ t.test('schemas become the types of their values', t => {
     ['Record', 'interface RecordSchema {']
   ] as const) t.ok(text.includes(`export ${wanted}`), name)
   t.match(text, /interface Map \{\n {2}\[key: string\]: Plain\n\}/)
+  t.end()
+})
+
+t.test('what is written is understood by compilers of some years ago', t => {
+  for (const target of ['wx', 'fetch'] as const) {
+    for (const [name, text] of Object.entries(generateClient(serverDocument, { target }).files)) {
+      t.notMatch(text, /^(im|ex)port \{[^}]*\btype /m, `${target} ${name}: no type beside a value`)
+      t.notMatch(text, /Uint8Array</, `${target} ${name}: no array that says whose bytes it has`)
+    }
+  }
   t.end()
 })
 

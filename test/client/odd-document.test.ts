@@ -81,6 +81,16 @@ for (const target of ['wx', 'fetch'] as const) {
   })
 }
 
+t.test('a sign-in that answers no token is an error that says so, and no call without one', async t => {
+  const { base, document, unauthorized } = await startApp(t)
+  const scheme = document.components!.securitySchemes!.member
+  scheme['x-sign-in'].token = 'data'
+  const client = await import(pathToFileURL(`${writeClient(t, document, { target: 'fetch', importExtension: '.ts' })}/index.ts`).href)
+  const api = client.createClient({ baseUrl: base, getCode: async () => 'code' })
+  t.match(await failure(client.getList(api)), { name: 'ApiError', kind: 'sign-in', message: 'enter answered no data' })
+  t.same(unauthorized, [])
+})
+
 t.test('the types of such an app are called as its schemas are', async t => {
   const { document } = await startApp(t)
   const { anyOf } = document.paths!['/pets'].post.requestBody.content['application/json'].schema

@@ -1,10 +1,12 @@
 /* eslint-disable */
 // Made by `fastify-wechat client` from the OpenAPI document of fastify-wechat 0.1.0. Changes to this file are lost with the next run.
 
-import { ApiError, createRuntime, type Client as RuntimeClient, type Call, type CallOptions, type Credential, type DownloadOptions, type Input, type RuntimeOptions, type UploadOptions } from './runtime'
+import { ApiError, createRuntime } from './runtime'
+import type { Client as RuntimeClient, Call, CallOptions, Credential, DownloadOptions, Input, RuntimeOptions, UploadOptions } from './runtime'
 import type { Problem, WechatUserInfo, WechatSignIn, WechatPhoneNumber, LoginInput, LoginWithUserDataInput, GetUserInfoInput, DecryptUserInfoInput, GetPhoneNumberInput, DecryptPhoneNumberInput, UploadMediaInput, DownloadMediaInput, CreateQrcodeInput } from './types'
 
-export { ApiError, type Call, type CallOptions, type Credential, type DownloadOptions, type ErrorKind, type Input, type Progress, type RuntimeOptions, type Token, type UploadOptions } from './runtime'
+export { ApiError } from './runtime'
+export type { Call, CallOptions, Credential, DownloadOptions, ErrorKind, Input, Progress, RuntimeOptions, Token, UploadOptions } from './runtime'
 export type { Problem, WechatWatermark, WechatUserInfo, WechatSignIn, WechatPhoneNumber, WechatQrcodeRequest, LoginInput, LoginWithUserDataInput, GetUserInfoInput, DecryptUserInfoInput, GetPhoneNumberInput, DecryptPhoneNumberInput, UploadMediaInput, DownloadMediaInput, CreateQrcodeInput } from './types'
 
 export interface ClientOptions extends Omit<RuntimeOptions, 'credentials'> {

@@ -1,9 +1,11 @@
 /* eslint-disable */
 // Made by `fastify-wechat client` from the OpenAPI document of fastify-wechat 0.1.0. Changes to this file are lost with the next run.
 
-import { ApiError, createCore, type Api, type CallOptions, type Client, type CoreOptions, type Progress, type Request, type Transport } from './core'
+import { ApiError, createCore } from './core'
+import type { Api, CallOptions, Client, CoreOptions, Progress, Request, Transport } from './core'
 
-export { ApiError, type Api, type Call, type CallOptions, type Client, type Credential, type ErrorKind, type Input, type Operation, type Progress, type Token } from './core'
+export { ApiError } from './core'
+export type { Api, Call, CallOptions, Client, Credential, ErrorKind, Input, Operation, Progress, Token } from './core'
 
 /** The part of the platform that the client uses: all that it needs to run. */
 interface Platform {
