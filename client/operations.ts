@@ -56,7 +56,7 @@ export interface OperationModel {
 
 export interface SignInModel { scheme: string, operationId: string, code: string, token: string, expiresIn?: string }
 
-const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']
+const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query']
 // HTTP's own; a client that sets them by hand breaks its platform
 const NOT_PARAMETERS = ['accept', 'content-type', 'authorization']
 
