@@ -122,7 +122,7 @@ export function emit ({ document, operations, signIn, target, importExtension, r
 
   const shape = {
     hasAppid: all.some(({ parameters }) => parameters.path.some(({ name }) => name === 'appid')),
-    schemes: [...new Set(all.flatMap(({ auth }) => auth))],
+    schemes: [...new Set([...all.flatMap(({ auth }) => auth), ...(signIn === undefined ? [] : [signIn.scheme])])],
     signIn
   }
   const errors = [...new Set(operations.flatMap(operation => operation.errors.map(({ schema, pointer }) => types.typeOf(schema, pointer))))]

@@ -49,6 +49,11 @@ for (const target of ['wx', 'fetch'] as const) {
     seen.tokens = 99
     t.match(await failure(client.createOrder(api, { body })), { status: 401, body: { message: 'who are you' } })
     t.equal(asked, 3, 'one more, and no loop')
+    seen.tokens = 4
+    api.signOut()
+    await client.createOrder(api, { body })
+    t.equal(asked, 4, 'and again after signing out')
+    seen.tokens = 99
     const before = seen['POST /orders']!
     t.match(await failure(client.createOrder(client.createClient({ baseUrl: base, credentials: { bearerAuth: 'fixed' } }), { body })), { status: 401 })
     t.equal(seen['POST /orders'], before + 1, 'a token that is fixed cannot be renewed')

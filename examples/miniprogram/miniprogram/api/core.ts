@@ -116,7 +116,7 @@ export interface Client {
   call<T> (operation: Operation, input?: Input<Parts>, options?: CallOptions): Call<T>
   /** Signs in anew and resolves with what the sign-in answers. */
   signIn (): Promise<any>
-  /** Forgets the token. */
+  /** Forgets the tokens, but for those that are given as text. */
   signOut (): void
 }
 
@@ -315,7 +315,7 @@ export function createCore<Options extends CallOptions> (transport: Transport<Op
       return Object.assign(done, { abort })
     },
     signIn: async () => signIn && (await sourceOf(signIn.scheme).renew()).answer,
-    signOut () { if (signIn) sourceOf(signIn.scheme).drop('', true) }
+    signOut () { for (const scheme of Object.keys(schemes)) sourceOf(scheme).drop('', true) }
   }
   return client
 }
