@@ -2,7 +2,7 @@ import { lookUp, type Document, type Schema } from './document.js'
 import { quote, toCamel, toKey, toPascal } from './names.js'
 import type { OperationModel, Parameter } from './operations.js'
 import type { Target } from './targets.js'
-import { comment, type createTypes } from './types.js'
+import { comment, describe, type createTypes } from './types.js'
 
 export interface OperationCode {
   /** The function. */
@@ -45,8 +45,8 @@ export function writeSpec ({ id, method, path, parameters, body, answer, auth, a
 
 export function createOperationWriter ({ document, target, types, unique }: OperationCodeOptions) {
   function writeFields (parameters: Parameter[], indent: string): string {
-    return parameters.map(({ name, required, schema, description, pointer }) =>
-      `${comment([description], indent)}${indent}${toKey(name)}${required ? '' : '?'}: ${types.typeOf(schema, pointer, indent)}\n`).join('')
+    return parameters.map(({ name, required, schema, description, deprecated, pointer }) =>
+      `${comment(describe({ ...(schema as object), ...(description !== undefined && { description }), ...(deprecated && { deprecated }) }), indent)}${indent}${toKey(name)}${required ? '' : '?'}: ${types.typeOf(schema, pointer, indent)}\n`).join('')
   }
 
   function bodyType ({ kind, schema, file, pointer }: NonNullable<OperationModel['body']>): string {

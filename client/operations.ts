@@ -9,6 +9,7 @@ export interface Parameter {
   required: boolean
   schema: Schema
   description?: string
+  deprecated: boolean
   /** How it travels in a query, where that is neither as plain text nor as a list that repeats its name. */
   style?: string
   pointer: string
@@ -115,7 +116,7 @@ function readParameters ({ document, target, report }: Context, given: any[], pa
     const at = `${pointer}/parameters/${i}`
     const parameter = follow(document, reference, at, report)
     if (parameter === undefined) continue
-    const { name, in: where, required = false, content, description } = parameter
+    const { name, in: where, required = false, content, description, deprecated = false } = parameter
     const mediaType = content === undefined ? undefined : Object.keys(content)[0]!
     const json = where === 'query' && mediaType === 'application/json'
     if (mediaType !== undefined && !json) {
@@ -136,7 +137,7 @@ function readParameters ({ document, target, report }: Context, given: any[], pa
     }
     if (where === 'header' && NOT_PARAMETERS.includes(name.toLowerCase())) continue
     const list = where === 'header' ? parameters.headers : where === 'path' ? parameters.path : parameters.query
-    list.push({ name, required: required || where === 'path', schema: schema ?? true, description, style: travels, pointer: `${at}/schema` })
+    list.push({ name, required: required || where === 'path', schema: schema ?? true, description, deprecated, style: travels, pointer: `${at}/schema` })
   }
   const named = [...path.matchAll(/\{([^}]+)\}/g)].map(match => match[1]!)
   for (const name of named) {
@@ -179,6 +180,10 @@ function readBody (context: Context, reference: any, method: string, pointer: st
   const { mediaType, schema } = chosen
   const kind = chosen.kind as Body['kind']
   const at = `${pointer}/content/${mediaType.replaceAll('/', '~1')}/schema`
+  if (kind === 'form') {
+    const { properties = {} } = follow(document, schema, at, report) ?? {}
+    for (const name of Object.keys(properties)) if (shapeOf(document, properties[name]) === 'nested value') report(at, `a form holds plain values, lists of them and objects of them, and ${name} is more than that`)
+  }
   const file = kind === 'multipart' && target.oneFile ? fileOf(context, schema, method, at) : undefined
   return { kind, mediaType, schema, required: body.required === true, file, pointer: at }
 }

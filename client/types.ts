@@ -39,8 +39,8 @@ export function comment (lines: (string | undefined | false)[], indent = ''): st
   return `${indent}/**\n${text.map(line => `${indent} *${line && ` ${line}`}\n`).join('')}${indent} */\n`
 }
 
-const describe = (schema: Schema) => typeof schema === 'object'
-  ? [typeof schema.description === 'string' && schema.description, schema.deprecated === true && '@deprecated']
+export const describe = (schema: Schema) => typeof schema === 'object'
+  ? [typeof schema.description === 'string' && schema.description, schema.default !== undefined && `@default ${JSON.stringify(schema.default)}`, schema.deprecated === true && '@deprecated']
   : []
 
 export function isBinary (schema: Schema | undefined): boolean {

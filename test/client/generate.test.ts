@@ -46,6 +46,7 @@ t.test('what a platform cannot do is an error that says so', t => {
     ['a list of objects in a query', problemsOf(query({ schema: { type: 'array', items: { type: 'object' } } })), /q is a nested value in the style 'form', explode: true/],
     ['an object with commas', problemsOf(query({ explode: false, schema: { type: 'object' } })), /q is an object in the style 'form', explode: false/],
     ['an object in a header', problemsOf({ parameters: [{ name: 'h', in: 'header', schema: { type: 'object' } }] }), /header parameter h is an object in the style 'simple'/],
+    ['an object in an object of a form', problemsOf({ requestBody: { content: { 'application/x-www-form-urlencoded': { schema: { type: 'object', properties: { a: { type: 'object', properties: { b: { type: 'object' } } } } } } } } }, { method: 'post' }), /a is more than that/],
     ['a list beside a file', problemsOf(form({ type: 'object', required: ['a'], properties: { a: file, b: { type: 'array', items: { type: 'string' } } } }), { method: 'post' }), /a list cannot go with a file here, and b is one/],
     ['XML in a query', problemsOf(query({ schema: undefined, content: { 'application/xml': {} } })), /serialized as application\/xml/],
     ['a path without its parameter', problemsOf({}, { path: '/a/{id}' }), /names \{id\}/],
@@ -133,7 +134,7 @@ t.test('schemas become the types of their values', t => {
     Dog: { type: 'object', properties: { kind: { const: 'rex' } } },
     Cow: { type: 'object', properties: { kind: { type: 'string' } } },
     'def-7': { title: 'Named by its title', type: 'string' },
-    'weird-name.v2': { type: 'object', properties: { 'x-y': { type: 'string', description: 'ends */ here' }, in: { type: 'string', deprecated: true } } },
+    'weird-name.v2': { type: 'object', properties: { 'x-y': { type: 'string', description: 'ends */ here' }, in: { type: 'string', deprecated: true, default: 7 } } },
     Inner: { type: 'object', properties: { own: { $ref: '#/components/schemas/Tree/properties/children' } } },
     Record: { type: 'object', properties: { a: { type: 'string' } } }
   })
@@ -155,7 +156,7 @@ t.test('schemas become the types of their values', t => {
     ['OldPair', 'type OldPair = [string, number]'],
     ['Pet', "type Pet = (Cat & { kind: 'tom' | 'tim' }) | Dog | (Cow & { kind: 'Cow' })"],
     ['def-7', 'type NamedByItsTitle = string'],
-    ['WeirdNameV2', "interface WeirdNameV2 {\n  /** ends *\\/ here */\n  'x-y'?: string\n  /** @deprecated */\n  in?: string\n}"],
+    ['WeirdNameV2', "interface WeirdNameV2 {\n  /** ends *\\/ here */\n  'x-y'?: string\n  /**\n   * @default 7\n   * @deprecated\n   */\n  in?: string\n}"],
     ['Inner', 'interface Inner {\n  own?: Tree[]\n}'],
     ['Record', 'interface RecordSchema {']
   ] as const) t.ok(text.includes(`export ${wanted}`), name)
@@ -185,9 +186,9 @@ t.test('names are TypeScript\'s', t => {
   t.match(files['index.ts'], /function deleteOperation/)
   const shared = (name: string, where: string) => ({ name, in: where, required: where === 'path', schema: { type: 'string' } })
   const referred = generateClient(documentOf({
-    '/a/{id}': { parameters: [{ $ref: '#/components/parameters/Id' }, { $ref: '#/components/parameters/Limit' }], get: { operationId: 'a', parameters: [{ $ref: '#/components/parameters/After' }, { ...shared('limit', 'query'), schema: { type: 'integer' } }], responses: ok } }
+    '/a/{id}': { parameters: [{ $ref: '#/components/parameters/Id' }, { $ref: '#/components/parameters/Limit' }], get: { operationId: 'a', parameters: [{ $ref: '#/components/parameters/After' }, { ...shared('limit', 'query'), schema: { type: 'integer', default: 10 } }], responses: ok } }
   }, { parameters: { Id: shared('id', 'path'), Limit: shared('limit', 'query'), After: shared('after', 'query') } }), { target: 'fetch' })
-  t.match(referred.files['types.ts'], /path: \{\s+id: string\s+\}\s+query\?: \{\s+after\?: string\s+limit\?: number\s+\}/, 'parameters that are references, of the path and of the operation')
+  t.match(referred.files['types.ts'], /path: \{\s+id: string\s+\}\s+query\?: \{\s+after\?: string\s+\/\*\* @default 10 \*\/\s+limit\?: number\s+\}/, 'parameters that are references, of the path and of the operation')
   t.same(compile(writeClient(t, documentOf({ '/a': { post: { operationId: 'a', summary: 'Not an AInput, nor an Order', requestBody: { content: { 'application/json': { schema: { type: 'object', properties: { order: { $ref: '#/components/schemas/Order' } } } } } }, responses: ok } } }, { schemas: { Order: { type: 'object' } } }), { target: 'wx' }), 'wx'), [], 'a type that only a comment names is not imported')
   const commonjs = Object.fromEntries(['exports', 'module', 'require', 'await', 'wx', ''].map((operationId, i) => [`/${i}`, { get: { operationId, responses: ok } }]))
   t.same(compile(writeClient(t, documentOf(commonjs), { target: 'wx' }), 'wx'), [])
