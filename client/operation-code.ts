@@ -39,7 +39,7 @@ export function writeSpec ({ id, method, path, parameters, body, answer, auth, a
   if (styles.length > 0) fields.push(`styles: { ${styles.join(', ')} }`)
   if (auth.length > 0) fields.push(`auth: [${auth.map(quote).join(', ')}]`)
   if (auth.length > 0 && authOptional) fields.push('optional: true')
-  if ((method === 'GET' || method === 'HEAD') && !idempotent) fields.push('once: true')
+  if (idempotent !== undefined && idempotent !== (method === 'GET' || method === 'HEAD')) fields.push(`again: ${idempotent}`)
   return `{ ${fields.join(', ')} }`
 }
 

@@ -49,7 +49,8 @@ export interface OperationModel {
   /** Security schemes. */
   auth: string[]
   authOptional: boolean
-  idempotent: boolean
+  /** Whether repeating it is safe, where the document says it. */
+  idempotent?: boolean
   /** Why it cannot be expressed on the platform. */
   problems: string[]
   pointer: string
@@ -265,7 +266,7 @@ function readOperation (document: Document, target: Target, { path, name, item, 
     body: operation.requestBody === undefined ? undefined : readBody(context, operation.requestBody, method, `${pointer}/requestBody`),
     ...readAnswers(context, operation.responses ?? {}, method, pointer),
     ...readSecurity(context, operation.security ?? document.security ?? [], pointer),
-    idempotent: operation['x-idempotent'] !== false,
+    idempotent: operation['x-idempotent'],
     problems,
     pointer
   }

@@ -18,8 +18,8 @@ export interface Operation {
   auth?: string[]
   /** It works without them, too. */
   optional?: boolean
-  /** Asking twice is not safe, whatever the method says. */
-  once?: boolean
+  /** Whether asking twice is safe, where the method does not say it. */
+  again?: boolean
 }
 
 export interface Parts {
@@ -177,7 +177,8 @@ export function createCore<Options extends CallOptions> (transport: Transport<Op
   async function exchange (): Promise<Token & { answer: any }> {
     const { operation, code, token, expiresIn } = signIn!
     if (!getCode) throw new ApiError('sign-in', `${signIn!.scheme} needs credentials.${signIn!.scheme} or getCode`)
-    const answer = await client.call<any>(operation, { body: { [code]: await getCode() } })
+    // each try takes a code of its own; those that wait try nothing, else each would sign in
+    const answer = await client.call<any>({ ...operation, again: true }, async () => ({ body: { [code]: await getCode() } }))
     if (!answer?.[token]) throw new ApiError('sign-in', `${operation.id} answered no ${token}`)
     return { token: answer[token], expiresIn: expiresIn === undefined ? undefined : answer[expiresIn], answer }
   }
@@ -254,8 +255,7 @@ export function createCore<Options extends CallOptions> (transport: Transport<Op
   }
 
   async function perform (operation: Operation, input: Input<Parts>, callOptions: Options, stopped: () => boolean, onStop: (stop: () => void) => void): Promise<unknown> {
-    const { id, method, auth = [], answer, optional, once } = operation
-    const readable = !once && /^(GET|HEAD)$/.test(method)
+    const { id, method, auth = [], answer, optional, again = /^(GET|HEAD)$/.test(method) } = operation
     let replayed = false
     for (let tries = 0; ;) {
       // while it waited to try again
@@ -287,7 +287,7 @@ export function createCore<Options extends CallOptions> (transport: Transport<Op
         if (stopped()) throw error
         if (sent && !replayed && (status === 401 || STALE_KEY.test(code ?? '')) && auth.filter(scheme => sourceOf(scheme).drop(tokens[scheme])).length) {
           replayed = true
-        } else if ((readable || !sent) && tries < retries && (kind === 'network' || (status > 501 && status < 505))) {
+        } else if (sent && again && tries < retries && (kind === 'network' || (status > 501 && status < 505))) {
           await wait(300 * 2 ** tries++ * (0.5 + Math.random()))
         } else {
           throw error

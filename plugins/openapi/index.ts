@@ -25,7 +25,7 @@ declare module 'fastify' {
   interface FastifySchema {
     /** A request body for the document only: Fastify neither parses nor validates by it. */
     'x-request-body'?: { description?: string, content: Record<string, object> }
-    /** False where repeating the request is not safe although its method says so: a client does not retry it. */
+    /** Whether repeating the request is safe, where its method does not say it: a client retries it, or does not. */
     'x-idempotent'?: boolean
   }
 }

@@ -90,7 +90,7 @@ t.test('writes from an address, checks, and leaves the files of others alone', a
   writeFileSync(join(out, 'index.ts'), 'export const mine = 1\n')
   t.match(await run(t, ...args), { code: 1, stderr: /index\.ts was not made by this command/ })
   t.equal(readFileSync(join(out, 'index.ts'), 'utf8'), 'export const mine = 1\n')
-  t.match(await run(t, '--from', `${base}/openapi.json`, '--target', 'wx', '--out', join(dir, 'shop')), { code: 0, stdout: /13 operations for wx/ })
+  t.match(await run(t, '--from', `${base}/openapi.json`, '--target', 'wx', '--out', join(dir, 'shop')), { code: 0, stdout: /14 operations for wx/ })
   t.match(await run(t, '--from', `${base}/orders`, '--target', 'wx', '--out', out), { code: 1, stderr: /no OpenAPI document/ })
   t.match(await run(t, '--from', `${base}/nothing`, '--target', 'wx', '--out', out), { code: 1, stderr: /nothing: the server answered 404/ })
   const marked = join(dir, 'marked.json')

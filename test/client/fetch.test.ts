@@ -70,6 +70,14 @@ t.test('a call ends when its signal fires, when abort() is called, and when its 
   t.match(await failure(ask({ timeoutMs: 20 })), { kind: 'timeout', message: 'no answer within 20 ms' })
 })
 
+t.test('a sign-in that the server cannot take is tried again once for all that wait, and not by each of them', async t => {
+  const own: typeof fetch = async (input, init) => String(input).endsWith('/login') ? new Response('{}', { status: 503 }) : await fetch(input, init)
+  const { client, api, codes } = await start(t, { fetch: own })
+  const results = await Promise.allSettled(Array.from({ length: 20 }, () => client.decryptUserInfo(api, { body: {} })))
+  for (const result of results) t.match(result, { status: 'rejected', reason: { kind: 'status', status: 503 } })
+  t.equal(codes(), 3)
+})
+
 t.test('a fetch of one\'s own is used', async t => {
   const seen: string[] = []
   const own: typeof fetch = (input, init) => {

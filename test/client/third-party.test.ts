@@ -17,7 +17,7 @@ for (const target of ['wx', 'fetch'] as const) {
   t.test(`${target}: the document of an app that knows nothing of WeChat`, async t => {
     const { client, api, wx } = await start(t, target, { credentials: { apiKey: 'k1', queryKey: async () => 'k2' } })
     t.same(Object.keys(client).filter(name => typeof client[name] === 'function' && name !== 'ApiError').sort(), [
-      'broken', 'createClient', 'createOrder', 'deleteOperation', 'getFile', 'getOrders', 'getOrdersById', 'hello', 'isApiError', 'makeCode', 'maybe', 'postCode', 'replaceOrder', 'setAvatar', 'whichKeys'
+      'again', 'broken', 'createClient', 'createOrder', 'deleteOperation', 'getFile', 'getOrders', 'getOrdersById', 'hello', 'isApiError', 'makeCode', 'maybe', 'postCode', 'replaceOrder', 'setAvatar', 'whichKeys'
     ])
     t.match(await client.getOrders(api, { query: { state: ['open', 'paid'], limit: undefined } }), [{ state: 'open' }, { state: 'paid' }], 'a list in a query repeats its name')
     t.match(await client.getOrdersById(api, { path: { id: 7 } }), { id: 7, note: null })
@@ -77,6 +77,9 @@ for (const target of ['wx', 'fetch'] as const) {
     fail('PUT /orders/1', 0)
     t.match(await failure(client.replaceOrder(api, { path: { id: 1 }, body: order })), { kind: 'network', status: 0 })
     t.equal(seen['PUT /orders/1'], 1)
+    fail('POST /again', 503)
+    t.match(await client.again(api), { ok: true }, 'a write that is marked as safe')
+    t.equal(seen['POST /again'], 2)
     const never = client.createClient({ baseUrl: base, retries: 0 })
     fail('GET /orders/4', 503)
     t.match(await failure(client.getOrdersById(never, { path: { id: 4 } })), { status: 503 })

@@ -124,6 +124,30 @@ t.test('a sign-in that fails fails all that wait for it, and the next call tries
   t.match(await askProfile(mini), { openId: alice.openid })
 })
 
+t.test('a sign-in that the server cannot take for a moment is tried again with a new code, once for all that wait', async t => {
+  const mini = await startMiniProgram(t)
+  const { request } = mini.wx.wx
+  let failures = 2
+  let codes = new Set<unknown>()
+  mini.wx.wx.request = options => {
+    if (!options.url.endsWith('/login')) return request(options)
+    codes.add(JSON.parse(options.data as string).code)
+    if (failures-- <= 0) return request(options)
+    queueMicrotask(() => options.success?.({ statusCode: 503, data: '{}', header: {}, errMsg: 'request:ok' }))
+    return { abort () {} }
+  }
+  const users = await Promise.all(Array.from({ length: 20 }, () => askProfile(mini)))
+  t.equal(users.length, 20)
+  t.equal(mini.wx.calls.login, 3)
+  t.equal(codes.size, 3)
+  mini.api.signOut()
+  failures = Infinity
+  codes = new Set()
+  const results = await Promise.allSettled(Array.from({ length: 20 }, () => askProfile(mini)))
+  for (const result of results) t.match(result, { status: 'rejected', reason: { kind: 'status', status: 503 } })
+  t.equal(codes.size, 3, 'and no oftener')
+})
+
 t.test('wx.login that fails is a sign-in error', async t => {
   const mini = await startMiniProgram(t)
   mini.wx.wx.login = ({ fail }) => { queueMicrotask(() => fail?.({ errMsg: 'login:fail the user is offline' })) }

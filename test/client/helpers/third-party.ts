@@ -68,6 +68,7 @@ export async function startThirdParty (t: Test): Promise<{ app: FastifyInstance,
     reply.type('text/plain')
     return `hello ${headers['x-name']}`
   })
+  app.post('/again', { schema: { operationId: 'again', 'x-idempotent': true, response: { 200: { type: 'object', properties: { ok: { type: 'boolean' } } } } } }, async () => ({ ok: true }))
   app.get('/broken', { schema: { operationId: 'broken', response: { 200: { type: 'object', properties: { a: { type: 'string' } } } } } }, async (_request, reply) => reply.type('application/json').send('{"a":'))
   app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger())
   const picture = { response: { '2xx': { description: 'a picture', content: { 'image/png': { schema: { type: 'string', format: 'binary' } } } } } }

@@ -52,7 +52,7 @@ export function isApiError (error: unknown): error is ApiError<ErrorBody> {
  * `GET /wx/user/{appid}/login`
  */
 export function login (client: Client, input: Input<LoginInput>, options?: CallOptions): Call<WechatSignIn> {
-  return client.call({ id: 'login', method: 'GET', path: '/wx/user/{appid}/login', once: true }, input, options)
+  return client.call({ id: 'login', method: 'GET', path: '/wx/user/{appid}/login', again: false }, input, options)
 }
 
 /**
@@ -88,7 +88,7 @@ export function decryptUserInfo (client: Client, input: Input<DecryptUserInfoInp
  * `GET /wx/user/{appid}/phone`
  */
 export function getPhoneNumber (client: Client, input?: Input<GetPhoneNumberInput>, options?: CallOptions): Call<WechatPhoneNumber> {
-  return client.call({ id: 'getPhoneNumber', method: 'GET', path: '/wx/user/{appid}/phone', auth: ['session'], optional: true, once: true }, input, options)
+  return client.call({ id: 'getPhoneNumber', method: 'GET', path: '/wx/user/{appid}/phone', auth: ['session'], optional: true, again: false }, input, options)
 }
 
 /**
