@@ -33,7 +33,7 @@ export interface Sessions {
   /** Checks the signature of rawData with the same keys. Throws `WX_ERR_RAW_DATA`. */
   verifyRawData (session: Session, rawData: string, signature: string): Promise<void>
   revoke (token: string): Promise<void>
-  /** Ends all sessions of a user, as after `user_authorization_revoke`. */
+  /** Ends all sessions of a user and deletes them, as after `user_authorization_revoke`. */
   revokeUser (openid: string): Promise<void>
 }
 
@@ -139,8 +139,9 @@ export function createSessions ({ store, ttlMs, maxSessions, exchange, userData,
     },
     async revokeUser (openid) {
       await store.set(revocationEntry(openid), now(), ttlMs)
-      await store.delete(userEntry(openid))
-      await store.delete(sessionsEntry(openid))
+      // what is revoked opens nothing any more, and is not kept either
+      const entries = await store.get<string[]>(sessionsEntry(openid)) ?? []
+      for (const entry of [...entries, sessionsEntry(openid), userEntry(openid)]) await store.delete(entry)
     }
   }
 }
