@@ -6,6 +6,7 @@ import accounts, { type AccountsOptions } from './plugins/accounts/index.js'
 import { readConfig, type Config } from './plugins/config.js'
 import { AccountsError, OptionsError } from './plugins/error-codes.js'
 import errors from './plugins/errors/index.js'
+import { createLogOutput } from './plugins/log-output.js'
 import metrics from './plugins/metrics/index.js'
 import openapi from './plugins/openapi/index.js'
 import { serverOptions } from './plugins/server-options.js'
@@ -37,6 +38,7 @@ function createApp ({ logLevel }: Pick<Config, 'logLevel'>): FastifyInstance {
   return Fastify({
     logger: {
       level: logLevel,
+      stream: createLogOutput(),
       serializers: logSerializers,
       redact: SECRETS.flatMap(name => [name, `*.${name}`, `*.*.${name}`])
     },
