@@ -31,8 +31,10 @@ Environment:
 `
 
 const SECRETS = ['secret', 'aesKey', 'access_token', 'accessToken', 'session_key', 'sessionKey', 'authorization']
+// what WeChat waits for the answer to a push, and longer than most calls to the platform take
+const REQUESTS_MS = 5000
 // above what the requests, the queue and synchronous rules past their deadline may take one after the other
-const STOP_MS = 25_000
+const STOP_MS = 28_000
 
 function createApp ({ logLevel }: Pick<Config, 'logLevel'>): FastifyInstance {
   return Fastify({
@@ -66,6 +68,11 @@ function build (app: FastifyInstance, config: Config, source: Pick<AccountsOptio
   app.register(accounts, source)
   app.register(routes, { prefix: '/wx', hubKeys: config.hubKeys })
   app.register(system)
+  // the queue is closed behind the last connection: one that was busy when closing began stays open behind its answer, and a body may never come
+  app.addHook('preClose', async () => {
+    setInterval(() => app.server.closeIdleConnections(), 50).unref()
+    setTimeout(() => app.server.closeAllConnections(), REQUESTS_MS).unref()
+  })
 }
 
 /** Closes the app on the first signal: what runs is finished. On the second, or when that takes too long, it ends at once. */

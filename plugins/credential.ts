@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { ApiResponseError } from './error-codes.js'
 import type { Store } from './store/store.js'
 
@@ -19,7 +20,7 @@ export interface CredentialKeeper {
   peek (): Credential | undefined
   /** The platform refused `value`. If it is the current one the next `get` fetches another; a newer one is kept. */
   invalidate (value: string): Promise<void>
-  /** Resolves when no refresh is under way. */
+  /** Resolves when no refresh is under way, or after 3 s: one that the platform leaves without an answer is not waited for. */
   settled (): Promise<void>
 }
 
@@ -49,6 +50,7 @@ const REFUSED_KEY = 'refused'
 const FORCED_KEY = 'forced'
 const LEASE_MS = 15_000
 const FORCE_INTERVAL_MS = 30_000
+const SETTLE_MS = 3000
 const REFUSED_TTL_MS = 10 * 60_000
 
 /**
@@ -137,6 +139,11 @@ export function createCredential ({ store, fetch, harmless, aheadMs, onError, no
         onError(error)
       }
     },
-    settled: async () => { await refreshing?.catch(() => {}) }
+    async settled () {
+      if (refreshing === undefined) return
+      const limit = new AbortController()
+      await Promise.race([refreshing.catch(() => {}), sleep(SETTLE_MS, undefined, { signal: limit.signal }).catch(() => {})])
+      limit.abort()
+    }
   }
 }
