@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type, type Static } from '@sinclair/typebox'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { InputError, SessionError, WatermarkError } from '../plugins/error-codes.js'
+import { ApiResponseError, InputError, SessionError, WatermarkError } from '../plugins/error-codes.js'
 import type { PhoneNumber, UserInfo } from '../plugins/crypto/index.js'
 import type { Limit } from './limits.js'
 import { AppidParams, Bearer, bearerToken, named, problems } from './schemas.js'
@@ -102,11 +102,17 @@ async function login ({ wechat }: FastifyRequest, { code, encryptedData, iv, raw
   return { openid, unionid, token, expiresIn, sessionKey: wechat.account.exposeSessionKey ? session.sessionKey : undefined, userInfo }
 }
 
+async function exchangePhoneCode ({ wechat }: FastifyRequest, code: string) {
+  const { phone_info: found } = await wechat.api.user.getPhoneNumber({ code })
+  if (typeof found?.phoneNumber !== 'string' || typeof found.watermark?.appid !== 'string') throw new ApiResponseError('getPhoneNumber', 'without a phone number')
+  return found
+}
+
 async function phone (request: FastifyRequest, { code, encryptedData, iv, sessionKey }: Static<typeof Phone>): Promise<Static<typeof PhoneAnswer>> {
   if (code === undefined && (encryptedData === undefined || iv === undefined)) throw new InputError('code is missing (or encryptedData and iv)')
   const { phoneNumber, purePhoneNumber, countryCode, watermark } = code === undefined
     ? await decrypt<PhoneNumber>(request, { encryptedData: encryptedData!, iv: iv!, sessionKey })
-    : (await request.wechat.api.user.getPhoneNumber({ code })).phone_info
+    : await exchangePhoneCode(request, code)
   if (watermark.appid !== request.wechat.account.appid) throw new WatermarkError('names another appid')
   // the platform gives it as text or as a number
   return { phoneNumber, purePhoneNumber, countryCode: String(countryCode), watermark }

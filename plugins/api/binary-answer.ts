@@ -73,6 +73,11 @@ export async function openBinary ({ headers, body }: Dispatcher.ResponseData, to
     }
   }
   if (size === 0) return { empty: true }
+  // what a proxy on the way has to say, with whatever status
+  if (/^\s*<(?:!doctype|html)/i.test(Buffer.from(head[0]!.subarray(0, 64)).toString('latin1'))) {
+    body.destroy()
+    throw new RangeError('a page in place of a file')
+  }
   const json = ended && isJson() ? errorIn(Buffer.concat(head)) : undefined
   if (json !== undefined) return { json }
 

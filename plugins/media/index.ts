@@ -3,6 +3,7 @@ import fp from 'fastify-plugin'
 import type { Api } from '../api/index.js'
 import type { BinaryAnswer, CallOptions, FileInput, FileSource } from '../api/operation.js'
 import { compileOptions } from '../options.js'
+import { ApiResponseError } from '../error-codes.js'
 import { releaseStream, unlessAborted } from '../streams.js'
 import { inspect, type MediaType } from './inspect.js'
 
@@ -48,7 +49,9 @@ export function createMedia ({ media }: Pick<Api, 'media'>, { maxImageBytes = 10
     async upload (source, { type = 'image', fileName, sizeBytes, ...options } = {}) {
       try {
         const { file, contentType } = await unlessAborted(inspect(source, type, type === 'image' ? maxImageBytes : MAX_BYTES[type]), options.signal)
-        return await media.uploadTempMedia({ type, file, contentType, fileName, sizeBytes }, options)
+        const answer = await media.uploadTempMedia({ type, file, contentType, fileName, sizeBytes }, options)
+        if (typeof answer.media_id !== 'string' || answer.media_id === '') throw new ApiResponseError('uploadTempMedia', 'without media_id')
+        return answer
       } finally {
         releaseStream(source)
       }

@@ -1,7 +1,10 @@
+import { once } from 'node:events'
 import fp from 'fastify-plugin'
 import type { Api } from '../api/index.js'
 import type { BinaryAnswer } from '../api/operation.js'
-import { InputError } from '../error-codes.js'
+import { ApiResponseError, InputError } from '../error-codes.js'
+
+const PICTURES = [Buffer.from('\xFF\xD8', 'latin1'), Buffer.from('\x89PNG', 'latin1')]
 
 type Input<Name extends 'getUnlimitedQRCode' | 'getQRCode' | 'createQRCode'> = Parameters<Api['qrcode'][Name]>[0]
 
@@ -24,21 +27,34 @@ declare module 'fastify' {
   interface FastifyInstance { qrcode: Qrcode }
 }
 
+/** By its bytes, since a JSON text without an errcode, or cut off, is none and yet no error of the platform. */
+async function expectPicture (answer: BinaryAnswer): Promise<BinaryAnswer> {
+  const { body } = answer
+  if (body.readableLength === 0) await once(body, 'readable')
+  const head: Buffer = body.read()
+  if (!PICTURES.some(signature => head.subarray(0, signature.length).equals(signature))) {
+    body.destroy()
+    throw new ApiResponseError('the code', 'without a picture')
+  }
+  body.unshift(head)
+  return answer
+}
+
 export function createQrcode ({ qrcode }: Pick<Api, 'qrcode'>): Qrcode {
   return {
     async create (request) {
       switch (request.type) {
         case 'unlimited': {
           const { type, ...input } = request
-          return qrcode.getUnlimitedQRCode(input)
+          return expectPicture(await qrcode.getUnlimitedQRCode(input))
         }
         case 'code': {
           const { type, ...input } = request
-          return qrcode.getQRCode(input)
+          return expectPicture(await qrcode.getQRCode(input))
         }
         case 'qrcode': {
           const { type, ...input } = request
-          return qrcode.createQRCode(input)
+          return expectPicture(await qrcode.createQRCode(input))
         }
         default: throw new InputError('type: expected unlimited, code or qrcode')
       }

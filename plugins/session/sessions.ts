@@ -59,6 +59,8 @@ interface StoredSession extends Session {
 
 const KEYS_KEPT = 2
 
+const isText = (value: unknown) => typeof value === 'string' && value !== ''
+
 // The store learns a digest only: who reads it cannot act as a user.
 const sessionEntry = (token: string) => `session:${createHash('sha256').update(token).digest('base64url')}`
 const userEntry = (openid: string) => `user:${openid}`
@@ -72,8 +74,8 @@ export function createSessions ({ store, ttlMs, maxSessions, exchange, userData,
 
   async function open (code: string): Promise<Session> {
     const { openid, unionid, session_key: sessionKey } = await exchange(code)
-    // an answer without them would sign everybody in as the same nobody
-    if (!openid || !sessionKey) throw new ApiResponseError('code2Session', 'without openid or session_key')
+    // an answer without them, or with something else in their place, would sign everybody in as the same nobody
+    if (!isText(openid) || !isText(sessionKey) || (unionid !== undefined && !isText(unionid))) throw new ApiResponseError('code2Session', 'without openid or session_key')
     const user = await store.get<User>(userEntry(openid))
     const keys = [sessionKey, ...(user?.keys ?? []).filter(key => key !== sessionKey)].slice(0, KEYS_KEPT)
     await store.set(userEntry(openid), { keys } satisfies User, ttlMs)

@@ -266,3 +266,14 @@ t.test('bad options and a missing plugin are refused by name', async (t) => {
   t.teardown(() => app.close())
   await t.rejects(async () => app.register(mediaPlugin), { message: /'api' required by 'wechat-media'/ })
 })
+
+t.test('an answer without a media_id is an error, and so is a page in place of a file', async (t) => {
+  const platform = await startPlatform(t)
+  const { media } = await buildMedia(t, platform)
+  for (const answer of [{}, { errcode: 0, errmsg: 'ok' }, { media_id: 3 }, { media_id: '' }]) {
+    platform.on(path, answer)
+    t.match(await failure(media.upload(createPng())), { code: 'WX_ERR_API_RESPONSE', statusCode: 502 }, JSON.stringify(answer))
+  }
+  platform.on('/cgi-bin/media/get', answerFile('<html><body>502 Bad Gateway</body></html>', { 'content-type': 'image/png' }))
+  t.match(await failure(media.download('m1')), { code: 'WX_ERR_API_RESPONSE', statusCode: 502 })
+})

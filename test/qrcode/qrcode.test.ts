@@ -137,3 +137,12 @@ t.test('without the api plugin it says what is missing', async (t) => {
   t.teardown(() => app.close())
   await t.rejects(async () => app.register(qrcodePlugin), { message: /'api' required by 'wechat-qrcode'/ })
 })
+
+t.test('what is no picture is an error, whatever type it claims', async (t) => {
+  const platform = await startPlatform(t)
+  const { qrcode } = await build(t, platform)
+  for (const text of ['{"errcode":4002', '{}', 'null', '<html><body>502 Bad Gateway</body></html>', '\n<!DOCTYPE html>']) {
+    platform.on(PATHS.unlimited, file(text, { 'content-type': 'image/jpeg' }))
+    t.match(await failure(qrcode.create({ type: 'unlimited', scene: 'a' })), { code: 'WX_ERR_API_RESPONSE', statusCode: 502 }, text)
+  }
+})

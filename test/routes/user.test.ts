@@ -108,3 +108,11 @@ t.test('an unknown account is a 404 before anything else is looked at', async t 
   t.match(await call('GET', `${base}/wx/user/wx0000000000000000/login`), { status: 404, body: { code: 'WX_ERR_UNKNOWN_APPID' } })
   t.match(await call('GET', `${base}/wx/user/__proto__/login?code=1`), { status: 404 })
 })
+
+t.test('an answer without a phone number is an error of the platform', async t => {
+  const { account: { appid }, base, simulator } = await startHub(t)
+  for (const body of ['{}', '{"errcode":0,"phone_info":null}', '{"errcode":0,"phone_info":{"phoneNumber":"1"}}', '{"errcode":0,"phone_info":{"phoneNumber":1,"watermark":{}}}']) {
+    simulator.faults.add({ operation: '/wxa/business/getuserphonenumber', status: 200, body, times: 1 })
+    t.match(await call('GET', `${base}/wx/user/${appid}/phone?code=a`), { status: 502, body: { code: 'WX_ERR_API_RESPONSE' } }, body)
+  }
+})

@@ -122,10 +122,10 @@ t.test('what the platform refuses reaches the caller with its status', async (t)
   t.equal(platform.calls(path).length, 4)
 })
 
-t.test('an answer without openid or session_key signs nobody in', async (t) => {
+t.test('an answer without openid or session_key, or with something else in their place, signs nobody in', async (t) => {
   const platform = await startPlatform(t)
   const { session } = await buildApp(t, platform)
-  for (const answer of [{}, { errcode: 0, errmsg: 'ok' }, { openid: 'o1' }, { session_key: createKey() }, { openid: '', session_key: '' }]) {
+  for (const answer of [{}, { errcode: 0, errmsg: 'ok' }, { openid: 'o1' }, { session_key: createKey() }, { openid: '', session_key: '' }, { openid: 1, session_key: createKey() }, { openid: {}, session_key: createKey() }, { openid: 'o1', session_key: 2 }, { openid: 'o1', unionid: {}, session_key: createKey() }]) {
     platform.on(path, answer)
     t.match(await failure(session.signIn('code')), { code: 'WX_ERR_API_RESPONSE', statusCode: 502 }, JSON.stringify(answer))
   }
