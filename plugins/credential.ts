@@ -42,15 +42,19 @@ export function toCredential (operation: string, value: unknown, seconds: unknow
   const lifeMs = Number(seconds) * 1000
   if (typeof value !== 'string' || value === '' || !(lifeMs > 0)) throw new ApiResponseError(operation, 'without a value or its life')
   const fetchedAt = Date.now()
-  return { value, expiresAt: fetchedAt + lifeMs, fetchedAt }
+  return { value, expiresAt: fetchedAt + Math.min(lifeMs, MAX_LIFE_MS), fetchedAt }
 }
 
+// the platform's live for two hours: more is a mistake, and what cannot be a date would be kept for ever
+const MAX_LIFE_MS = 24 * 3600 * 1000
 const KEY = 'current'
 const REFUSED_KEY = 'refused'
 const FORCED_KEY = 'forced'
 const LEASE_MS = 15_000
 const FORCE_INTERVAL_MS = 30_000
 const SETTLE_MS = 3000
+/** As far as the clocks of two nodes may be apart. */
+const SKEW_MS = 60_000
 const REFUSED_TTL_MS = 10 * 60_000
 
 /**
@@ -63,8 +67,11 @@ export function createCredential ({ store, fetch, harmless, aheadMs, onError, no
   let renewedAt = -Infinity
   let refusedHere: string | undefined
 
+  // one from the future is from before the clock was set back, or of a node whose clock is wrong: nobody knows when it ends
+  const alive = ({ expiresAt, fetchedAt = 0 }: Credential) => expiresAt > now() && fetchedAt <= now() + SKEW_MS
+
   const good = (token: Credential | undefined, refused: string | undefined): token is Credential =>
-    token !== undefined && token.expiresAt > now() && token.value !== refused
+    token !== undefined && alive(token) && token.value !== refused
 
   const endsSoon = ({ expiresAt }: Credential) => expiresAt - now() <= aheadMs
 
@@ -100,9 +107,9 @@ export function createCredential ({ store, fetch, harmless, aheadMs, onError, no
   }
 
   function current (): Credential | Promise<Credential> {
-    if (cached === undefined || cached.expiresAt <= now()) return refreshOnce(false)
+    if (cached === undefined || !alive(cached)) return refreshOnce(false)
     // not more than once in 30 s: shortly before the end the platform may go on giving the old one
-    if (endsSoon(cached) && now() - renewedAt > 30_000) {
+    if (endsSoon(cached) && Math.abs(now() - renewedAt) > 30_000) {
       renewedAt = now()
       refreshOnce(true).catch(onError)
     }
@@ -128,7 +135,7 @@ export function createCredential ({ store, fetch, harmless, aheadMs, onError, no
       return token instanceof Promise ? token.then(({ value }) => value) : token.value
     },
     current: shared,
-    peek: () => cached !== undefined && cached.expiresAt > now() ? cached : undefined,
+    peek: () => cached !== undefined && alive(cached) ? cached : undefined,
     async invalidate (value) {
       if (cached?.value === value) cached = undefined
       refusedHere = value

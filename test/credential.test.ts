@@ -1,5 +1,5 @@
 import t from 'tap'
-import { createCredential, type CredentialOptions } from '../plugins/credential.js'
+import { createCredential, toCredential, type CredentialOptions } from '../plugins/credential.js'
 import { StoreError } from '../plugins/error-codes.js'
 import { createMemoryStore } from '../plugins/store/memory-store.js'
 import type { Store } from '../plugins/store/store.js'
@@ -310,4 +310,40 @@ t.test('settled waits for the refresh that is under way, and for none if there i
   const failed = failure(Promise.resolve(keeper.get()))
   await keeper.settled()
   t.equal(await failed, endpoint.broken)
+})
+
+t.test('settled does not wait for a platform that does not answer', async (t) => {
+  const { endpoint, keeper } = build()
+  const release = endpoint.hold()
+  const got = Promise.resolve(keeper.get())
+  await keeper.settled()
+  release()
+  t.equal(await got, 'token-1')
+})
+
+t.test('one that was got before the clock was set back, or by a node whose clock is wrong, is got anew', async (t) => {
+  const clock = { time: 1_700_000_000_000 }
+  const store = createMemoryStore({ now: () => 0 })
+  let fetches = 0
+  const fetch = async () => ({ value: `token-${++fetches}`, expiresAt: clock.time + 2 * HOUR, fetchedAt: clock.time })
+  const create = () => createCredential({ store, fetch, harmless: true, aheadMs: 240_000, onError: () => {}, now: () => clock.time })
+  const keeper = create()
+  t.equal(await keeper.get(), 'token-1')
+  clock.time -= 50_000
+  t.equal(keeper.get(), 'token-1', 'two clocks are never the same')
+  clock.time -= HOUR
+  t.equal(keeper.peek(), undefined)
+  t.equal(await keeper.get(), 'token-2')
+  t.match(await keeper.current(), { value: 'token-2', expiresAt: clock.time + 2 * HOUR })
+  clock.time -= HOUR
+  t.equal(await create().get(), 'token-3', 'as by another node')
+})
+
+t.test('no answer of the platform makes a credential that lives for ever', async (t) => {
+  for (const seconds of [1e9, 1e300, Infinity]) {
+    const before = Date.now()
+    const { expiresAt } = toCredential('the token endpoint', 'token', seconds)
+    t.ok(expiresAt >= before + 7_200_000 && expiresAt <= Date.now() + 24 * HOUR, String(seconds))
+  }
+  for (const seconds of [0, -1, NaN, undefined, null, 'soon']) t.throws(() => toCredential('the token endpoint', 'token', seconds), { code: 'WX_ERR_API_RESPONSE' }, String(seconds))
 })

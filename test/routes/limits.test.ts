@@ -196,3 +196,13 @@ t.test('the hook of docs/limits.md asks for a session where pictures and codes a
   const { token } = (await app.inject(`/wx/user/${account.appid}/login?code=${await simulator.user('alice').login()}`)).json()
   t.match(await create({ authorization: `Bearer ${token}` }), { statusCode: 200 })
 })
+
+t.test('a clock that is set back begins a new minute, which does not last until it is there again', async t => {
+  const { account: { appid }, base } = await startHub(t, { hubKeys: [HUB_KEY], hubRequestsPerMinute: 2 })
+  const ask = async () => (await call('GET', `${base}/wx/token/${appid}`, { headers: { authorization: `Bearer ${HUB_KEY}` } })).status
+  t.same([await ask(), await ask(), await ask()], [200, 200, 429])
+  const { now } = Date
+  t.teardown(() => { Date.now = now })
+  Date.now = () => now() - 3_600_000
+  t.same([await ask(), await ask(), await ask()], [200, 200, 429])
+})

@@ -36,7 +36,7 @@ export function createMemoryQueue ({ log, now = Date.now, ...given }: MemoryQueu
 }
 
 function createTable (options: Required<QueueOptions>, now: () => number): JobTable {
-  const { dedupeTtlMs, maxDeadLetters, deadLetterTtlMs, maxWaiting } = options
+  const { dedupeTtlMs, maxBackoffMs, maxDeadLetters, deadLetterTtlMs, maxWaiting } = options
   const seen = new Map<string, number>()
   const waiting = new Map<string, Row>()
   const running = new Map<string, Row>()
@@ -88,7 +88,9 @@ function createTable (options: Required<QueueOptions>, now: () => number): JobTa
       let nextDueAt: number | undefined
       for (const row of waiting.values()) {
         if (jobs.length === limit) break
-        if (row.dueAt > now()) {
+        const waitMs = row.dueAt - now()
+        // no pause is longer than that: the clock was set back
+        if (waitMs > 0 && waitMs <= maxBackoffMs) {
           nextDueAt = Math.min(nextDueAt ?? Infinity, row.dueAt)
           continue
         }

@@ -44,7 +44,7 @@ export async function createSqliteQueue (sqlite: Sqlite, { log, now = Date.now, 
 }
 
 function createTable (sqlite: Sqlite, options: Required<QueueOptions>, now: () => number): JobTable & { recover (): Promise<{ again: number, dead: number }> } {
-  const { dedupeTtlMs, maxDeadLetters, deadLetterTtlMs } = options
+  const { dedupeTtlMs, maxBackoffMs, maxDeadLetters, deadLetterTtlMs } = options
 
   const rememberKey = sqlite.prepare('INSERT INTO push_keys (appid, key, expires_at) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET expires_at = excluded.expires_at WHERE expires_at <= ?')
   const insert = sqlite.prepare('INSERT INTO pushes (appid, key, raw, origin, received_at, due_at) VALUES (?, ?, ?, ?, ?, ?)')
@@ -53,6 +53,7 @@ function createTable (sqlite: Sqlite, options: Required<QueueOptions>, now: () =
 
   const selectDue = sqlite.prepare<PushRow>('SELECT id, appid, key, raw, origin, received_at, failures, succeeded FROM pushes WHERE running = 0 AND due_at <= ? ORDER BY due_at, id LIMIT ?')
   const selectNextDue = sqlite.prepare<{ due_at: number }>('SELECT due_at FROM pushes WHERE running = 0 ORDER BY due_at LIMIT 1')
+  const setDue = sqlite.prepare('UPDATE pushes SET due_at = ? WHERE running = 0 AND due_at > ?')
   const setRunning = sqlite.prepare('UPDATE pushes SET running = 1 WHERE id IN (SELECT value FROM json_each(?))')
   const addSucceeded = sqlite.prepare("UPDATE pushes SET succeeded = json_insert(succeeded, '$[#]', ?) WHERE id = ?")
   const setFailed = sqlite.prepare('UPDATE pushes SET running = 0, failures = failures + 1, due_at = ? WHERE id = ?')
@@ -109,7 +110,13 @@ function createTable (sqlite: Sqlite, options: Required<QueueOptions>, now: () =
       const jobs = rows.map(({ id, origin, received_at: receivedAt, failures, succeeded, ...push }) => (
         { ...push, origin: toOrigin(origin), id: String(id), receivedAt, attempt: failures + 1, succeeded: JSON.parse(succeeded) as string[] }
       ))
-      return { jobs, nextDueAt: rows.length < limit ? selectNextDue.all()[0]?.due_at : undefined }
+      if (rows.length === limit) return { jobs, nextDueAt: undefined }
+      const time = now()
+      const nextDueAt = selectNextDue.all()[0]?.due_at
+      // no pause is so long: the clock was set back, and what was due would wait until it comes there again
+      if (nextDueAt === undefined || nextDueAt <= time + maxBackoffMs) return { jobs, nextDueAt }
+      setDue.run(time, time)
+      return { jobs, nextDueAt: time }
     }),
     markSucceeded: (id, rule) => sqlite.write(() => { addSucceeded.run(rule, Number(id)) }),
     done (id) {

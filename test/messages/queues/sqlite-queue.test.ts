@@ -77,3 +77,17 @@ t.test('keys and dead letters whose time is over are deleted from the file', asy
     return count.all()[0]!.n === 0
   })
 })
+
+t.test('what waits is handled after the clock was set back', async (t) => {
+  const sqlite = await open(t)
+  let time = 1_800_000_000_000
+  const queue = await createSqliteQueue(sqlite, { maxBackoffMs: 5000, now: () => time })
+  t.teardown(() => queue.close())
+  await queue.add({ appid: 'wx1', key: 'before', raw: '{}' })
+  time -= 3_600_000
+  await queue.add({ appid: 'wx1', key: 'after', raw: '{}' })
+  const handled: string[] = []
+  queue.process(async ({ key }) => { handled.push(key) })
+  await until(() => handled.length === 2)
+  t.same(handled, ['after', 'before'])
+})
