@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { ClosedError } from '../../error-codes.js'
 import type { EngineLog } from '../../store/engine-log.js'
 import type { DeadLetter, Job, MessageQueue, QueuedPush, QueueStatus, Worker } from '../queue.js'
@@ -36,6 +37,8 @@ export function createLocalQueue (table: JobTable, options: LocalQueueOptions): 
   const { concurrency, attempts, graceMs, handlerTimeoutMs, log, now } = options
   const running = new Map<string, Promise<void>>()
   const grace = new AbortController()
+  // one for each try that runs
+  setMaxListeners(0, grace.signal)
   const stopped = new AbortController()
   let worker: Worker | undefined
   let claiming: Promise<void> | undefined

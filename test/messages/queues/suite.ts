@@ -1,8 +1,10 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import t from 'tap'
 import type { Test } from 'tap'
 import type { Job, MessageQueue } from '../../../plugins/messages/queue.js'
 import type { QueueOptions } from '../../../plugins/messages/queues/options.js'
 import { until } from '../../store/suite.js'
+import { deferred } from '../push.js'
 
 /** Opens a queue on the same jobs each time it is called; the test closes what it opened. */
 export type OpenQueue = (options?: QueueOptions) => Promise<MessageQueue>
@@ -32,6 +34,25 @@ export function testQueue (name: string, createHome: CreateHome): void {
     const handled = new Set<string>()
     queue.process(async ({ key }) => { handled.add(key) })
     await until(() => handled.size === 25)
+  })
+
+  t.test(`${name}: more than ten pushes handled at a time are no leak to Node`, async (t) => {
+    const warnings: Error[] = []
+    const note = (warning: Error) => { warnings.push(warning) }
+    process.on('warning', note)
+    t.teardown(() => process.off('warning', note))
+    const queue = await (await createHome(t))({ concurrency: 30 })
+    let running = 0
+    const all = deferred()
+    queue.process(async () => {
+      if (++running === 30) all.resolve()
+      await all.promise
+    })
+    await Promise.all(Array.from({ length: 30 }, (_, index) => queue.add(push(String(index)))))
+    await all.promise
+    // Node says it behind the turn
+    await nextTurn()
+    t.same(warnings, [])
   })
 
   t.test(`${name}: four deliveries of one push at once are handled once, a later one not at all`, async (t) => {
