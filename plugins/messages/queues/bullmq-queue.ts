@@ -173,10 +173,13 @@ function startConsumer ({ link, worker, options, log, trim }: ConsumerOptions): 
     const succeeded = new Set(job.data.succeeded)
     try {
       // it was on its way from Redis when closing began
-      if (stopping) throw new InterruptedError()
+      if (stopping || signal.aborted) throw new InterruptedError()
       await runTry(worker, toJob(job), {
         handlerTimeoutMs: options.handlerTimeoutMs,
-        closing: signal,
+        onInterrupt (interrupt) {
+          signal.addEventListener('abort', interrupt, { once: true })
+          return () => signal.removeEventListener('abort', interrupt)
+        },
         async markSucceeded (rule) {
           succeeded.add(rule)
           try {

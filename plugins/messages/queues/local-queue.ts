@@ -1,4 +1,3 @@
-import { setMaxListeners } from 'node:events'
 import { ClosedError } from '../../error-codes.js'
 import type { EngineLog } from '../../store/engine-log.js'
 import type { DeadLetter, Job, MessageQueue, QueuedPush, QueueStatus, Worker } from '../queue.js'
@@ -35,10 +34,12 @@ const RECORD_AGAIN_MS = 1000
 /** The queue over a table of jobs in this process: concurrency, tries, draining. */
 export function createLocalQueue (table: JobTable, options: LocalQueueOptions): MessageQueue {
   const { concurrency, attempts, graceMs, handlerTimeoutMs, log, now } = options
-  const running = new Map<string, Promise<void>>()
-  const grace = new AbortController()
-  // one for each try that runs
-  setMaxListeners(0, grace.signal)
+  let running = 0
+  /** Called when no job is running. */
+  let onIdle: (() => void) | undefined
+  /** Of the tries that run. A list, and no signal, whose listeners hold on to one another. */
+  const interrupts: Array<() => void> = []
+  let graceIsOver = false
   const stopped = new AbortController()
   let worker: Worker | undefined
   let claiming: Promise<void> | undefined
@@ -53,7 +54,7 @@ export function createLocalQueue (table: JobTable, options: LocalQueueOptions): 
   }
 
   function pump (): void {
-    if (worker === undefined || closing !== undefined || running.size >= concurrency) return
+    if (worker === undefined || closing !== undefined || running >= concurrency) return
     if (claiming !== undefined) {
       claimAgain = true
       return
@@ -69,17 +70,18 @@ export function createLocalQueue (table: JobTable, options: LocalQueueOptions): 
 
   async function claim (worker: Worker): Promise<void> {
     try {
-      const { jobs, nextDueAt } = await table.claim(concurrency - running.size)
+      const { jobs, nextDueAt } = await table.claim(concurrency - running)
       claimFailed = false
       if (closing !== undefined) {
         await Promise.all(jobs.map(({ id }) => table.release(id)))
         return
       }
+      running += jobs.length
       for (const job of jobs) {
-        running.set(job.id, handle(worker, job).finally(() => {
-          running.delete(job.id)
+        handle(worker, job).finally(() => {
+          if (--running === 0) onIdle?.()
           pump()
-        }))
+        })
       }
       if (nextDueAt !== undefined) wakeIn(nextDueAt - now())
     } catch (err) {
@@ -91,9 +93,10 @@ export function createLocalQueue (table: JobTable, options: LocalQueueOptions): 
 
   async function handle (worker: Worker, job: Job): Promise<void> {
     try {
+      if (graceIsOver) throw new InterruptedError()
       await runTry(worker, job, {
         handlerTimeoutMs,
-        closing: grace.signal,
+        onInterrupt,
         markSucceeded: (rule) => table.markSucceeded(job.id, rule)
       })
     } catch (err) {
@@ -108,6 +111,14 @@ export function createLocalQueue (table: JobTable, options: LocalQueueOptions): 
       return record(() => table.retry(job.id, now() + backoffDelay(job.attempt, options), error))
     }
     return record(() => table.done(job.id))
+  }
+
+  function onInterrupt (interrupt: () => void): () => void {
+    interrupts.push(interrupt)
+    return () => {
+      const index = interrupts.indexOf(interrupt)
+      if (index !== -1) interrupts.splice(index, 1)
+    }
   }
 
   /** An outcome that cannot be written keeps its place until it can, so that a full disk does not run handlers again and again. */
@@ -127,13 +138,17 @@ export function createLocalQueue (table: JobTable, options: LocalQueueOptions): 
   async function drain (): Promise<void> {
     clearTimeout(timer)
     await claiming
-    const drained = Promise.all(running.values())
-    if (running.size > 0) {
+    const drained = new Promise<void>((resolve) => {
+      if (running === 0) resolve()
+      else onIdle = resolve
+    })
+    if (running > 0) {
       const graceTimer = new AbortController()
       await Promise.race([drained, pause(graceMs, graceTimer.signal)])
       graceTimer.abort()
     }
-    grace.abort()
+    graceIsOver = true
+    for (const interrupt of interrupts.splice(0)) interrupt()
     // every try is over now; what is left is to write down how it ended, once
     stopped.abort()
     await drained

@@ -38,8 +38,11 @@ export function createMemoryQueue ({ log, now = Date.now, ...given }: MemoryQueu
 function createTable (options: Required<QueueOptions>, now: () => number): JobTable {
   const { dedupeTtlMs, maxBackoffMs, maxDeadLetters, deadLetterTtlMs, maxWaiting } = options
   const seen = new Map<string, number>()
-  const waiting = new Map<string, Row>()
-  const running = new Map<string, Row>()
+  // lists, since a Map that is emptied as fast as it is filled keeps what it had until the next full garbage collection
+  const waiting: Row[] = []
+  const running: Row[] = []
+  /** Failed, and to be tried again at their time. */
+  let delayed: Row[] = []
   const dead = new Map<string, Buried[]>()
   let lastId = 0
   let sweepAt = 0
@@ -69,59 +72,62 @@ function createTable (options: Required<QueueOptions>, now: () => number): JobTa
     return kept
   }
 
+  function takeRunning (id: string): Row | undefined {
+    const index = running.findIndex(row => row.id === id)
+    return index === -1 ? undefined : running.splice(index, 1)[0]
+  }
+
+  /** No pause is longer than `maxBackoffMs`: a row that would wait longer is due, the clock was set back. */
+  function isDue ({ dueAt }: Row): boolean {
+    const waitMs = dueAt - now()
+    return waitMs <= 0 || waitMs > maxBackoffMs
+  }
+
   return {
     async add ({ appid, key, raw, origin }) {
       const identity = `${appid}:${key}`
       if (!isNew(identity)) return false
-      if (waiting.size >= maxWaiting) throw new StoreError({ cause: new Error(`${maxWaiting} pushes are waiting already`) })
+      if (waiting.length + delayed.length >= maxWaiting) throw new StoreError({ cause: new Error(`${maxWaiting} pushes are waiting already`) })
       // to the end, where the youngest are
       seen.delete(identity)
       seen.set(identity, now() + dedupeTtlMs)
       const id = String(++lastId)
-      waiting.set(id, { id, appid, key, raw, origin, receivedAt: now(), dueAt: now(), failures: 0, succeeded: [] })
+      waiting.push({ id, appid, key, raw, origin, receivedAt: now(), dueAt: now(), failures: 0, succeeded: [] })
       return true
     },
     async claim (limit) {
       // behind the answers of this turn, and all its pushes at once
       await nextTurn()
-      const jobs: Job[] = []
-      let nextDueAt: number | undefined
-      for (const row of waiting.values()) {
-        if (jobs.length === limit) break
-        const waitMs = row.dueAt - now()
-        // no pause is longer than that: the clock was set back
-        if (waitMs > 0 && waitMs <= maxBackoffMs) {
-          nextDueAt = Math.min(nextDueAt ?? Infinity, row.dueAt)
-          continue
-        }
-        waiting.delete(row.id)
-        running.set(row.id, row)
-        const { id, appid, key, raw, origin, receivedAt, failures, succeeded } = row
-        jobs.push({ id, appid, key, raw, origin, receivedAt, attempt: failures + 1, succeeded: [...succeeded] })
+      if (delayed.length > 0) {
+        for (const row of delayed) if (isDue(row)) waiting.push(row)
+        delayed = delayed.filter(row => !isDue(row))
       }
+      const rows = waiting.splice(0, limit)
+      running.push(...rows)
+      const jobs = rows.map(({ id, appid, key, raw, origin, receivedAt, failures, succeeded }): Job => (
+        { id, appid, key, raw, origin, receivedAt, attempt: failures + 1, succeeded: [...succeeded] }
+      ))
+      const nextDueAt = delayed.length === 0 ? undefined : delayed.reduce((least, { dueAt }) => Math.min(least, dueAt), Infinity)
       return { jobs, nextDueAt }
     },
     async markSucceeded (id, rule) {
-      running.get(id)?.succeeded.push(rule)
+      running.find(row => row.id === id)?.succeeded.push(rule)
     },
     async done (id) {
-      running.delete(id)
+      takeRunning(id)
     },
     async retry (id, dueAt) {
-      const row = running.get(id)!
-      running.delete(id)
-      waiting.set(id, { ...row, failures: row.failures + 1, dueAt })
+      const row = takeRunning(id)!
+      delayed.push({ ...row, failures: row.failures + 1, dueAt })
     },
     async bury (id, error) {
-      const row = running.get(id)!
-      running.delete(id)
+      const row = takeRunning(id)!
       const { appid, key, raw, origin, receivedAt, failures } = row
       const letter = { id, appid, key, raw, origin, receivedAt, attempts: failures + 1, error, failedAt: now() }
       dead.set(appid, [...buriedOf(appid), { row, letter }].slice(-maxDeadLetters))
     },
     async release (id) {
-      waiting.set(id, running.get(id)!)
-      running.delete(id)
+      waiting.unshift(takeRunning(id)!)
     },
     async deadLetters (appid, limit) {
       return buriedOf(appid).map(({ letter }) => letter).reverse().slice(0, limit)
@@ -131,23 +137,23 @@ function createTable (options: Required<QueueOptions>, now: () => number): JobTa
       const index = letters.findIndex(({ letter }) => letter.id === id)
       if (index === -1) return false
       const [{ row }] = letters.splice(index, 1) as [Buried]
-      waiting.set(id, { ...row, failures: 0, dueAt: now() })
+      waiting.push({ ...row, failures: 0, dueAt: now() })
       return true
     },
     async count () {
-      const rows = [...waiting.values()]
-      const received = [...rows, ...running.values()].map(({ receivedAt }) => receivedAt)
-      const due = rows.filter(({ dueAt }) => dueAt <= now()).length
+      const due = delayed.filter(isDue).length
+      const oldestAt = [waiting, delayed, running].flat().reduce((least, { receivedAt }) => Math.min(least, receivedAt), Infinity)
       return {
-        waiting: due,
-        delayed: rows.length - due,
-        running: running.size,
+        waiting: waiting.length + due,
+        delayed: delayed.length - due,
+        running: running.length,
         dead: [...dead.keys()].reduce((sum, appid) => sum + buriedOf(appid).length, 0),
-        oldestAt: received.length === 0 ? undefined : received.reduce((one, other) => Math.min(one, other))
+        oldestAt: oldestAt === Infinity ? undefined : oldestAt
       }
     },
     async close () {
-      for (const table of [seen, waiting, running, dead]) table.clear()
+      for (const table of [seen, dead]) table.clear()
+      for (const rows of [waiting, delayed, running]) rows.length = 0
     }
   }
 }

@@ -10,9 +10,36 @@ export class InterruptedError extends Error {
 
 export interface TryOptions {
   handlerTimeoutMs: number
-  /** Fires when the grace period of a closing queue is over. */
-  closing: AbortSignal
+  /** Has `interrupt` called when the grace period of a closing queue is over, not before it returns. Answers what takes that back. */
+  onInterrupt (interrupt: () => void): () => void
   markSucceeded (rule: string): Promise<void>
+}
+
+/** A class, since each object literal with a getter gets a hidden class of its own, which keeps the try in memory until the next full garbage collection. */
+class TryControl implements JobControl {
+  over = false
+  readonly markSucceeded: JobControl['markSucceeded']
+  // a signal costs more than most handlers, and most look at none
+  #controller: AbortController | undefined
+  #reason: Error | undefined
+
+  constructor (markSucceeded: JobControl['markSucceeded']) {
+    this.markSucceeded = async (rule) => {
+      if (this.over) throw new ClosedError({ cause: this.#reason })
+      await markSucceeded(rule)
+    }
+  }
+
+  get signal (): AbortSignal {
+    this.#controller ??= new AbortController()
+    if (this.#reason !== undefined) this.#controller.abort(this.#reason)
+    return this.#controller.signal
+  }
+
+  stop (reason: Error): void {
+    this.#reason = reason
+    this.#controller?.abort(reason)
+  }
 }
 
 /**
@@ -20,42 +47,24 @@ export interface TryOptions {
  * an error for the time that is up, or `InterruptedError`.
  * What a worker reports after that is refused, because another try may be running by then.
  */
-export function runTry (worker: Worker, job: Job, { handlerTimeoutMs, closing, markSucceeded }: TryOptions): Promise<void> {
+export function runTry (worker: Worker, job: Job, { handlerTimeoutMs, onInterrupt, markSucceeded }: TryOptions): Promise<void> {
   return new Promise((resolve, reject) => {
-    let over = false
-    let reason: Error | undefined
-    // a signal costs more than most handlers, and most look at none
-    let controller: AbortController | undefined
-
-    const control: JobControl = {
-      get signal () {
-        controller ??= new AbortController()
-        if (reason !== undefined) controller.abort(reason)
-        return controller.signal
-      },
-      async markSucceeded (rule) {
-        if (over) throw new ClosedError({ cause: reason })
-        await markSucceeded(rule)
-      }
-    }
+    const control = new TryControl(markSucceeded)
 
     function end (): void {
-      over = true
+      control.over = true
       clearTimeout(timer)
-      closing.removeEventListener('abort', interrupt)
+      forget()
     }
 
     function stop (error: Error): void {
-      reason = error
       end()
-      controller?.abort(error)
+      control.stop(error)
       reject(error)
     }
 
-    const interrupt = () => stop(new InterruptedError())
     const timer = setTimeout(() => stop(new Error(`the handlers took longer than ${handlerTimeoutMs} ms`)), handlerTimeoutMs)
-    if (closing.aborted) return interrupt()
-    closing.addEventListener('abort', interrupt, { once: true })
+    const forget = onInterrupt(() => stop(new InterruptedError()))
 
     async function work (): Promise<void> {
       try {
@@ -64,7 +73,7 @@ export function runTry (worker: Worker, job: Job, { handlerTimeoutMs, closing, m
       } catch (error) {
         reject(error)
       } finally {
-        if (!over) end()
+        if (!control.over) end()
       }
     }
     work()
