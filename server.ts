@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 import Fastify, { type FastifyInstance, type FastifyPluginAsync } from 'fastify'
 import accounts, { type AccountsOptions } from './plugins/accounts/index.js'
 import { readConfig, type Config } from './plugins/config.js'
-import { AccountsError, OptionsError } from './plugins/error-codes.js'
+import { AccountsError, OptionsError, StoreError } from './plugins/error-codes.js'
 import errors from './plugins/errors/index.js'
 import { createLogOutput } from './plugins/log-output.js'
 import metrics from './plugins/metrics/index.js'
@@ -119,7 +119,7 @@ try {
   sandbox?.connect(address)
 } catch (error) {
   // what the operator can mend is a sentence, anything else comes with its stack
-  const mendable = error instanceof OptionsError || error instanceof AccountsError || ['EADDRINUSE', 'EACCES', 'EADDRNOTAVAIL'].includes((error as NodeJS.ErrnoException).code ?? '')
+  const mendable = [OptionsError, AccountsError, StoreError].some(kind => error instanceof kind) || ['EADDRINUSE', 'EACCES', 'EADDRNOTAVAIL'].includes((error as NodeJS.ErrnoException).code ?? '')
   if (app === undefined) process.stderr.write(`${(error as Error).message}\n`)
   else if (mendable) app.log.fatal((error as Error).message)
   else app.log.fatal({ err: error }, 'the server cannot start')

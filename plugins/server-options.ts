@@ -25,6 +25,8 @@ export function serverOptions ({ headersTimeoutMs = 15_000, requestTimeoutMs = 3
     frameworkErrors,
     clientErrorHandler,
     routerOptions: { maxParamLength: 256 },
+    // Fastify's own answer while it closes has no code: what can no longer be done is a WX_ERR_CLOSED
+    return503OnClosing: false,
     requestTimeout: requestTimeoutMs,
     connectionTimeout: connectionTimeoutMs,
     keepAliveTimeout: keepAliveTimeoutMs,

@@ -45,7 +45,13 @@ export function connectRedis ({ redis, prefix = 'fastify-wechat', timeoutMs = 15
     connectTimeout: 5000,
     // a connection on which nothing is answered any more is given up
     socketTimeout: 5000,
-    retryStrategy: (times) => Math.min(times * 100, 1000)
+    retryStrategy (times) {
+      // what takes connections and closes them, as a balancer with nobody behind it does, raises no error
+      if (times > 2) report(new Error('connections are closed before they are ready'))
+      return Math.min(times * 100, 1000)
+    },
+    // the address leads to another server by now, and this connection to the old one, which has become a replica
+    reconnectOnError: (err) => err.message.startsWith('READONLY ')
   }
   let client: Redis
   if (typeof redis === 'string') {
@@ -65,11 +71,12 @@ export function connectRedis ({ redis, prefix = 'fastify-wechat', timeoutMs = 15
   })
   client.on('close', () => { failingSince ??= performance.now() })
   // ioredis says so at each attempt to reconnect; once is enough for the log
-  client.on('error', (err) => {
+  function report (err: Error): void {
     if (reported || failingSince === undefined) return
     reported = true
     log?.error({ err: withoutCommand(err) }, 'redis cannot be reached, trying to reconnect')
-  })
+  }
+  client.on('error', report)
 
   // one listener for all who wait, however many there are
   const waiting = new Set<() => void>()

@@ -7,7 +7,7 @@ import type { Account } from '../../plugins/index.js'
 import simulator, { type PushOptions, type PushResult, type Simulator } from '../../plugins/simulator/index.js'
 import { createAccount } from './hub.js'
 import { startRedis, type PrivateRedis } from './redis.js'
-import { choosePort, startServer, type ServerProcess } from './server-process.js'
+import { choosePort, startServer, type RunOptions, type ServerProcess } from './server-process.js'
 
 /** The engines of the bus: what a server process needs to have the one or the other. */
 export const engines = ['sqlite', 'bullmq'] as const
@@ -34,7 +34,7 @@ export interface Bus {
   cwd: string
   redis?: PrivateRedis
   /** Starts `server.ts`; nodes of one name have one port and one data directory. */
-  start (name?: string, env?: NodeJS.ProcessEnv): Promise<ServerProcess>
+  start (name?: string, env?: NodeJS.ProcessEnv, options?: RunOptions): Promise<ServerProcess>
   /** The words of each line that handlers wrote, in order. */
   notes (): string[][]
   /** A push from a user of that name, to the node that pushes go to; again until it is answered, as often as WeChat never would. */
@@ -91,7 +91,7 @@ export async function createBus (t: Test, { engine, setup = '', nodes = ['one'],
     account,
     cwd,
     redis,
-    start: (name = nodes[0]!, more) => startServer(t, {
+    start: (name = nodes[0]!, more, options) => startServer(t, {
       PORT: ports.get(name),
       WECHAT_SETUP: 'setup.mjs',
       NOTES: join(cwd, 'notes'),
@@ -99,7 +99,7 @@ export async function createBus (t: Test, { engine, setup = '', nodes = ['one'],
       ...(redis === undefined ? { DATA_DIR: `data-${name}` } : { REDIS_URL: redis.url }),
       ...env,
       ...more
-    }, cwd),
+    }, cwd, options),
     notes: () => readFileSync(join(cwd, 'notes'), 'utf8').split('\n').slice(0, -1).map(line => line.split(' ')),
     push: (content, options, fields) => platform.simulator.push(account.appid, { MsgType: 'text', Content: content, ...fields }, { user: 'alice', tries: 10_000, spacingMs: () => 20 + Math.random() * 100, ...options }),
     direct (name) {

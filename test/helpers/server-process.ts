@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { randomInt } from 'node:crypto'
 import { once } from 'node:events'
+import { openSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
@@ -19,12 +20,20 @@ export interface ServerProcess {
 
 interface TeardownTest { teardown (work: () => unknown): void }
 
-function run (t: TeardownTest, env: NodeJS.ProcessEnv, cwd: string) {
-  const child = spawn(process.execPath, ['--import=tsx', '--conditions=fastify-wechat-source', ENTRY], {
+export interface RunOptions {
+  /** A command that runs the command behind it. */
+  under?: string[]
+  /** Where its log goes, in place of a pipe. */
+  logFile?: string
+}
+
+function run (t: TeardownTest, env: NodeJS.ProcessEnv, cwd: string, { under = [], logFile }: RunOptions = {}) {
+  const [command, ...args] = [...under, process.execPath, '--import=tsx', '--conditions=fastify-wechat-source', ENTRY]
+  const child = spawn(command!, args, {
     cwd,
     // only what is given: neither this machine's accounts nor its Redis
     env: { PATH: process.env.PATH, HOME: process.env.HOME, TSX_TSCONFIG_PATH: fileURLToPath(new URL('../../tsconfig.json', import.meta.url)), PORT: '0', ...env },
-    stdio: ['ignore', 'pipe', 'pipe']
+    stdio: ['ignore', logFile === undefined ? 'pipe' : openSync(logFile, 'a'), 'pipe']
   })
   const exited = once(child, 'exit').then(([code]) => code as number | null)
   t.teardown(async () => {
@@ -57,13 +66,14 @@ export async function choosePort (): Promise<string> {
 }
 
 /** Starts `server.ts` as a process of its own in the folder `cwd`; resolves when it listens. */
-export async function startServer (t: TeardownTest, env: NodeJS.ProcessEnv, cwd: string): Promise<ServerProcess> {
-  const { child, exited } = run(t, env, cwd)
+export async function startServer (t: TeardownTest, env: NodeJS.ProcessEnv, cwd: string, options: RunOptions = {}): Promise<ServerProcess> {
+  const { child, exited } = run(t, env, cwd, options)
   const log: ServerProcess['log'] = []
   let errors = ''
   child.stderr!.on('data', chunk => { errors += chunk })
   const listening = new Promise<string>((resolve, reject) => {
-    createInterface(child.stdout!).on('line', line => {
+    const { stdout } = options.logFile === undefined ? child : spawn('tail', ['-n', '+1', '-f', `--pid=${child.pid}`, options.logFile], { stdio: ['ignore', 'pipe', 'inherit'] })
+    createInterface(stdout!).on('line', line => {
       const entry = parseLine(line)
       if (entry === undefined) return
       log.push(entry)
@@ -84,8 +94,8 @@ export async function startServer (t: TeardownTest, env: NodeJS.ProcessEnv, cwd:
 }
 
 /** Runs `server.ts` where it is expected to end by itself. */
-export async function runServer (t: TeardownTest, env: NodeJS.ProcessEnv, cwd: string): Promise<{ code: number | null, output: string }> {
-  const { child, exited } = run(t, env, cwd)
+export async function runServer (t: TeardownTest, env: NodeJS.ProcessEnv, cwd: string, options: RunOptions = {}): Promise<{ code: number | null, output: string }> {
+  const { child, exited } = run(t, env, cwd, options)
   let output = ''
   child.stdout!.on('data', chunk => { output += chunk })
   child.stderr!.on('data', chunk => { output += chunk })
