@@ -75,11 +75,11 @@ export function createSessions ({ store, ttlMs, maxSessions, exchange, userData,
   async function open (code: string): Promise<Session> {
     const { openid, unionid, session_key: sessionKey } = await exchange(code)
     // an answer without them, or with something else in their place, would sign everybody in as the same nobody
-    if (!isText(openid) || !isText(sessionKey) || (unionid !== undefined && !isText(unionid))) throw new ApiResponseError('code2Session', 'without openid or session_key')
+    if (!isText(openid) || !isText(sessionKey) || (unionid && !isText(unionid))) throw new ApiResponseError('code2Session', 'without openid or session_key')
     const user = await store.get<User>(userEntry(openid))
     const keys = [sessionKey, ...(user?.keys ?? []).filter(key => key !== sessionKey)].slice(0, KEYS_KEPT)
     await store.set(userEntry(openid), { keys } satisfies User, ttlMs)
-    return { openid, ...(unionid !== undefined && { unionid }), sessionKey, expiresAt: now() + ttlMs }
+    return { openid, ...(unionid && { unionid }), sessionKey, expiresAt: now() + ttlMs }
   }
 
   /** The first result of `work` over the session's key and the other recent keys of its user; `Unfit` says that a key is not the one. */

@@ -119,7 +119,7 @@ t.test('a process whose app has closed ends by itself', async (t) => {
   const platform = await startPlatform(t)
   platform.on('/sns/jscode2session', { openid: 'o1', session_key: 'AAAAAAAAAAAAAAAAAAAAAA==' })
   platform.on('/cgi-bin/ticket/getticket', { ticket: 'ticket', expires_in: 7200 })
-  platform.on('/wxa/getwxacode', file('\xff\xd8\xff'))
+  platform.on('/wxa/getwxacode', file(Buffer.from([0xff, 0xd8, 0xff])))
   platform.on('/cgi-bin/media/upload', { errcode: 40009, errmsg: 'invalid image size' })
   const source = `
     import Fastify from 'fastify'

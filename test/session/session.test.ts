@@ -122,6 +122,14 @@ t.test('what the platform refuses reaches the caller with its status', async (t)
   t.equal(platform.calls(path).length, 4)
 })
 
+t.test('a unionid that is empty is none', async (t) => {
+  const platform = await startPlatform(t)
+  const { session } = await buildApp(t, platform)
+  platform.on(path, { openid: 'o1', unionid: '', session_key: createKey() })
+  const signIn = await session.signIn('code')
+  t.notOk('unionid' in signIn.session)
+})
+
 t.test('an answer without openid or session_key, or with something else in their place, signs nobody in', async (t) => {
   const platform = await startPlatform(t)
   const { session } = await buildApp(t, platform)
