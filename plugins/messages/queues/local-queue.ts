@@ -1,4 +1,5 @@
 import { ClosedError } from '../../error-codes.js'
+import type { Eventual } from '../../eventual.js'
 import type { EngineLog } from '../../store/engine-log.js'
 import type { DeadLetter, Job, MessageQueue, QueuedPush, QueueStatus, Worker } from '../queue.js'
 import { backoffDelay } from './options.js'
@@ -7,7 +8,7 @@ import { InterruptedError, runTry } from './run-try.js'
 
 /** Where a queue that lives in one process keeps its jobs. */
 export interface JobTable {
-  add (push: QueuedPush): Promise<boolean>
+  add (push: QueuedPush): Eventual<boolean>
   /** Marks up to `limit` jobs that are due as running; where there are fewer, `nextDueAt` says when the next one is. */
   claim (limit: number): Promise<{ jobs: Job[], nextDueAt: number | undefined }>
   markSucceeded (id: string, rule: string): Promise<void>
@@ -156,12 +157,12 @@ export function createLocalQueue (table: JobTable, options: LocalQueueOptions): 
   }
 
   return {
-    async add (push) {
-      if (closing !== undefined) throw new ClosedError()
+    add (push) {
+      if (closing !== undefined) return Promise.reject(new ClosedError())
       const added = table.add(push)
       // asked at once, so that a free place claims the push in the transaction that stores it
       pump()
-      return added
+      return Promise.resolve(added)
     },
     process (handler) {
       if (worker !== undefined) throw new Error('process is called once')

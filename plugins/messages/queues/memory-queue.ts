@@ -47,11 +47,13 @@ function createTable (options: Required<QueueOptions>, now: () => number): JobTa
   let lastId = 0
   let sweepAt = 0
 
-  function isNew (identity: string): boolean {
-    const time = now()
+  function isNew (identity: string, time: number): boolean {
     if (time >= sweepAt || seen.size >= MAX_KEYS) sweep(time)
     const expiresAt = seen.get(identity)
-    return expiresAt === undefined || expiresAt <= time
+    if (expiresAt !== undefined && expiresAt > time) return false
+    // put back at the end, where the youngest are
+    if (expiresAt !== undefined) seen.delete(identity)
+    return true
   }
 
   /** Not with each push: to find the first key a Map looks at the places of all that were deleted before it. */
@@ -84,15 +86,13 @@ function createTable (options: Required<QueueOptions>, now: () => number): JobTa
   }
 
   return {
-    async add ({ appid, key, raw, origin }) {
+    add ({ appid, key, raw, origin }) {
       const identity = `${appid}:${key}`
-      if (!isNew(identity)) return false
-      if (waiting.length + delayed.length >= maxWaiting) throw new StoreError({ cause: new Error(`${maxWaiting} pushes are waiting already`) })
-      // to the end, where the youngest are
-      seen.delete(identity)
-      seen.set(identity, now() + dedupeTtlMs)
-      const id = String(++lastId)
-      waiting.push({ id, appid, key, raw, origin, receivedAt: now(), dueAt: now(), failures: 0, succeeded: [] })
+      const time = now()
+      if (!isNew(identity, time)) return false
+      if (waiting.length + delayed.length >= maxWaiting) return Promise.reject(new StoreError({ cause: new Error(`${maxWaiting} pushes are waiting already`) }))
+      seen.set(identity, time + dedupeTtlMs)
+      waiting.push({ id: String(++lastId), appid, key, raw, origin, receivedAt: time, dueAt: time, failures: 0, succeeded: [] })
       return true
     },
     async claim (limit) {
