@@ -1,28 +1,24 @@
-import { execFileSync } from 'node:child_process'
 import { once } from 'node:events'
 import { readdirSync } from 'node:fs'
 import { connect, type Socket } from 'node:net'
 import t from 'tap'
 import { Agent, getGlobalDispatcher, setGlobalDispatcher } from 'undici'
 import { startLab, type Lab } from './lab.js'
+import { setLimit } from './limit.js'
 
 t.setTimeout(120_000)
 
 const IDLE = 512
 
 /** Lets the process open no descriptor above those that it has, and leaves none free below. */
-async function exhaust ({ server: { child, base } }: Lab): Promise<Socket[]> {
-  const highest = Math.max(...readdirSync(`/proc/${child.pid}/fd`).map(Number))
-  setLimit(child.pid!, highest + 1)
+async function exhaust ({ server }: Lab): Promise<Socket[]> {
+  const highest = Math.max(...readdirSync(`/proc/${server.child.pid}/fd`).map(Number))
+  setLimit(server, 'nofile', highest + 1)
   return Promise.all(Array.from({ length: IDLE }, async () => {
-    const socket = connect(Number(new URL(base).port), '127.0.0.1').on('error', () => {})
+    const socket = connect(Number(new URL(server.base).port), '127.0.0.1').on('error', () => {})
     await Promise.race([once(socket, 'connect'), once(socket, 'close')])
     return socket
   }))
-}
-
-function setLimit (pid: number, files: number): void {
-  execFileSync('prlimit', ['--pid', String(pid), `--nofile=${files}:`])
 }
 
 t.test('without a descriptor the server does what needs none, and goes on when there are some', async t => {
@@ -31,7 +27,7 @@ t.test('without a descriptor the server does what needs none, and goes on when t
   let sockets: Socket[] = []
   const end = () => {
     for (const socket of sockets) socket.destroy()
-    setLimit(lab.server.child.pid!, 1024)
+    setLimit(lab.server, 'nofile', 1024)
   }
 
   await lab.observe('none is left, requests on connections that are open', async () => {

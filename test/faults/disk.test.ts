@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
 import { createAccount } from '../helpers/hub.js'
 import { runServer } from '../helpers/server-process.js'
-import { startLab, type Lab } from './lab.js'
+import { startLab } from './lab.js'
+import { setLimit } from './limit.js'
 import { expectTable } from './matrix.js'
 
 t.setTimeout(120_000)
@@ -12,20 +12,15 @@ t.setTimeout(120_000)
 // root may write where the mode says that it may not, unless it gives that up
 const MODES_BIND = process.getuid?.() === 0 ? ['setpriv', '--bounding-set=-dac_override', '--inh-caps=-dac_override'] : []
 
-/** A file may grow no further, as on a full disk, or as far as it likes. */
-function limit ({ server }: Lab, bytes: 0 | 'unlimited'): void {
-  execFileSync('prlimit', ['--pid', String(server.child.pid), `--fsize=${bytes}:`])
-}
-
 t.test('a full disk costs what must be stored, and nothing that was answered', async t => {
   const lab = await startLab(t, { engine: 'sqlite' })
-  await lab.observe('full', () => limit(lab, 0), () => limit(lab, 'unlimited'))
+  await lab.observe('full', () => setLimit(lab.server, 'fsize', 0), () => setLimit(lab.server, 'fsize', 'unlimited'))
   await lab.end('The disk of `DATA_DIR`')
 })
 
 t.test('a full disk under the log costs lines of the log', async t => {
   const lab = await startLab(t, { engine: 'sqlite', logFile: true })
-  await lab.observe('full', () => limit(lab, 0), () => limit(lab, 'unlimited'), { silent: true })
+  await lab.observe('full', () => setLimit(lab.server, 'fsize', 0), () => setLimit(lab.server, 'fsize', 'unlimited'), { silent: true })
   await lab.end('The disk of `DATA_DIR` and the log')
 })
 
