@@ -153,7 +153,8 @@ export default fp<AccountsOptions>(async function accounts (fastify, given) {
   })
 
   async function acquire (appid: string): Promise<Lease<AccountContext>> {
-    const lease = await contexts.acquire(appid)
+    const found = contexts.acquire(appid)
+    const lease = found instanceof Promise ? await found : found
     if (lease === undefined) throw new UnknownAppidError(appid)
     return lease
   }

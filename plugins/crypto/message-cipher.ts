@@ -10,13 +10,14 @@ const HEADER_BYTES = RANDOM_BYTES + 4
 const pool = Buffer.allocUnsafeSlow(256 * RANDOM_BYTES)
 let poolAt = pool.length
 
-function nextRandom (): Uint8Array {
+/** Fills the first bytes of `frame`. */
+function fillRandom (frame: Buffer): void {
   if (poolAt === pool.length) {
     randomFillSync(pool)
     poolAt = 0
   }
+  pool.copy(frame, 0, poolAt, poolAt + RANDOM_BYTES)
   poolAt += RANDOM_BYTES
-  return pool.subarray(poolAt - RANDOM_BYTES, poolAt)
 }
 
 export interface MessageCipher {
@@ -70,7 +71,8 @@ export function createMessageCipher (aesKey: string, receiver: string): MessageC
       const bare = HEADER_BYTES + textBytes + receiverBytes.length
       const padding = BLOCK_BYTES - bare % BLOCK_BYTES
       const frame = Buffer.allocUnsafe(bare + padding)
-      frame.set(random ?? nextRandom())
+      if (random === undefined) fillRandom(frame)
+      else frame.set(random)
       frame.writeUInt32BE(textBytes, RANDOM_BYTES)
       frame.write(text, HEADER_BYTES)
       receiverBytes.copy(frame, HEADER_BYTES + textBytes)

@@ -17,16 +17,19 @@ function scalar (value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 }
 
+/** A text of its own: one that is put together in another way, or cut out, keeps the payload that it comes from in memory as long as itself. */
+const join = (...parts: unknown[]) => parts.join(':')
+
 /**
  * What makes two pushes the same one. A message: sender and MsgId. An event, which has no id: the id of what it is about,
  * else sender, event, time and a digest of the body, so that two events of one second both arrive.
  */
 export function dedupeKey (message: AnyMessage): string {
   const { FromUserName = '', MsgType = '', Event = '', CreateTime = '' } = message
-  if (String(message.MsgId ?? '') !== '') return `msg:${FromUserName}:${message.MsgId}`
+  if (String(message.MsgId ?? '') !== '') return join('msg', FromUserName, message.MsgId)
   const ids = (EVENT_IDS.get(String(Event).toLowerCase()) ?? []).map(field => scalar(message[field]))
   // the first one identifies; the others alone, such as the environment, are shared by many
-  if (ids[0]) return `event:${Event}:${ids.join(':')}`
+  if (ids[0]) return join('event', Event, ...ids)
   const digest = createHash('sha256').update(message.raw.replace(RETRY_TIMES, '')).digest('base64url')
-  return `event:${FromUserName}:${Event || MsgType}:${CreateTime}:${digest}`
+  return join('event', FromUserName, Event || MsgType, CreateTime, digest)
 }

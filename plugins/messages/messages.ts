@@ -137,12 +137,10 @@ export function createMessages (options: CreateMessagesOptions): Messages {
   const abandoned = new Set<Promise<Reply>>()
   const closing = new AbortController()
 
-  /** A key of the user's own says so, so that it is none of ours; for what has none the built-in one serves. */
+  /** A key of the user's own says so, so that it is none of ours; for what has none the built-in one serves. Either is a text of its own, as in `dedupeKey`. */
   function keyOf (message: AnyMessage): string {
     const own = options.dedupeKey?.(message)
-    const key = own ? `own:${own}` : builtInKey(message)
-    // a copy: a part of a text keeps all of it in memory, and keys are kept for a day
-    return Buffer.from(key).toString()
+    return own ? ['own', own].join(':') : builtInKey(message)
   }
 
   function checkAge (timestamp: string): void {
@@ -192,9 +190,15 @@ export function createMessages (options: CreateMessagesOptions): Messages {
   function runReplies (message: AnyMessage, control: { readonly signal: AbortSignal }, origin: Origin | undefined): Eventual<Reply> {
     const about = new LazyContext(appid, 1, message, log, control, origin?.requestId)
     const { entries } = replies.matching(message)
-    const runFrom = (index: number, reply: Reply): Eventual<Reply> => index === entries.length
-      ? reply
-      : after(run(entries[index]!.handler, message, about), answer => runFrom(index + 1, reply ?? answer as Reply))
+    function runFrom (index: number, before: Reply): Eventual<Reply> {
+      let reply = before
+      for (let at = index; at < entries.length; at++) {
+        const answer = run(entries[at]!.handler, message, about) as Eventual<Reply>
+        if (answer instanceof Promise) return answer.then(answer => runFrom(at + 1, reply ?? answer))
+        reply ??= answer
+      }
+      return reply
+    }
     return runFrom(0, undefined)
   }
 
@@ -312,7 +316,8 @@ export function createMessages (options: CreateMessagesOptions): Messages {
     const about = new LazyContext(appid, job.attempt, message, log, control, job.origin?.requestId)
     const failures: unknown[] = []
     const { entries } = handlers.matching(message)
-    for (const [index, { id, handler }] of entries.entries()) {
+    for (let index = 0; index < entries.length; index++) {
+      const { id, handler } = entries[index]!
       if (job.succeeded.includes(id)) continue
       try {
         await run(handler, message, about)

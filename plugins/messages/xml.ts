@@ -171,9 +171,11 @@ export function cdata (given: string): string {
 }
 
 const NAME = /^[A-Za-z_][\w.-]*$/
+// quicker to find than to match
+const USUAL = new Set(['ToUserName', 'FromUserName', 'CreateTime', 'MsgType', 'Content'])
 
 function buildElement (name: string, value: unknown): string {
-  if (!NAME.test(name)) throw new MessageError(`"${name}" cannot be the name of an element`)
+  if (!USUAL.has(name) && !NAME.test(name)) throw new MessageError(`"${name}" cannot be the name of an element`)
   if (Array.isArray(value)) return value.map(item => buildElement(name, item)).join('')
   return `<${name}>${buildValue(value)}</${name}>`
 }
