@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { Test } from 'tap'
-import { FormData, request } from 'undici'
+import { request } from 'undici'
 import simulator, { type SimulatorAccount, type SimulatorOptions } from '../../plugins/simulator/index.js'
 
 export const appid = 'wx0123456789abcdef'
@@ -38,8 +38,10 @@ export async function startPlatform (t: Test, account: Partial<SimulatorAccount>
   async function upload (bytes: Uint8Array, { name = 'a.png', type = 'image', field = 'media' } = {}): Promise<JsonAnswer> {
     const form = new FormData()
     form.append(field, new Blob([new Uint8Array(bytes)]), name)
-    const { statusCode, headers, body } = await request(`${origin}/cgi-bin/media/upload?access_token=${await accessToken()}&type=${type}`, { method: 'POST', body: form })
-    return { status: statusCode, type: String(headers['content-type']), json: await body.json(), headers }
+    // undici's package sends an empty form on Node 24
+    const response = await fetch(`${origin}/cgi-bin/media/upload?access_token=${await accessToken()}&type=${type}`, { method: 'POST', body: form })
+    const headers = Object.fromEntries(response.headers)
+    return { status: response.status, type: String(headers['content-type']), json: await response.json(), headers }
   }
   return { app, origin, simulator: app.simulator, get, post, call, accessToken, upload }
 }

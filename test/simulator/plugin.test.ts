@@ -1,7 +1,6 @@
 import multipart from '@fastify/multipart'
 import Fastify from 'fastify'
 import t from 'tap'
-import { FormData, request } from 'undici'
 import { createSimulator } from '../../plugins/simulator/index.js'
 import { drawPicture } from '../../plugins/simulator/images/qr-code.js'
 import simulator from '../../plugins/simulator/index.js'
@@ -44,8 +43,8 @@ t.test('it shares an app with routes that read multipart bodies and JSON themsel
   const { access_token: token } = (await app.inject({ method: 'POST', url: '/cgi-bin/stable_token', body: { grant_type: 'client_credential', appid, secret } })).json()
   const form = new FormData()
   form.append('media', new Blob([new Uint8Array(drawPicture())]), 'a.jpg')
-  const { body } = await request(`${origin}/cgi-bin/media/upload?access_token=${token}&type=image`, { method: 'POST', body: form })
-  t.match(await body.json(), { media_id: String })
+  const response = await fetch(`${origin}/cgi-bin/media/upload?access_token=${token}&type=image`, { method: 'POST', body: form })
+  t.match(await response.json(), { media_id: String })
 })
 
 t.test('closing breaks off pushes that wait', async t => {
