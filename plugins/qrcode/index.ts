@@ -30,11 +30,18 @@ declare module 'fastify' {
 /** By its bytes, since a JSON text without an errcode, or cut off, is none and yet no error of the platform. */
 async function expectPicture (answer: BinaryAnswer): Promise<BinaryAnswer> {
   const { body } = answer
-  if (body.readableLength === 0) await once(body, 'readable')
-  const head: Buffer = body.read()
-  if (!PICTURES.some(signature => head.subarray(0, signature.length).equals(signature))) {
-    body.destroy()
-    throw new ApiResponseError('the code', 'without a picture')
+  let head = Buffer.alloc(0)
+  const isPicture = () => PICTURES.some(signature => head.subarray(0, signature.length).equals(signature))
+  const mayBecomeOne = () => !body.readableEnded && PICTURES.some(signature => signature.subarray(0, head.length).equals(head))
+  // it may come in pieces, however small
+  while (!isPicture()) {
+    if (!mayBecomeOne()) {
+      body.destroy()
+      throw new ApiResponseError('the code', 'without a picture')
+    }
+    const piece: Buffer | null = body.read()
+    if (piece === null) await Promise.race([once(body, 'readable'), once(body, 'end')])
+    else head = Buffer.concat([head, piece])
   }
   body.unshift(head)
   return answer

@@ -43,6 +43,25 @@ t.test('a transparent code is a PNG and arrives as one', async (t) => {
   t.ok((await answer.buffer()).equals(png))
 })
 
+t.test('a picture may come a byte at a time', async (t) => {
+  const platform = await startPlatform(t)
+  const { qrcode } = await build(t, platform)
+  async function send (bytes: Buffer) {
+    platform.on(PATHS.code, async (_request, reply) => {
+      reply.hijack()
+      reply.raw.writeHead(200)
+      for (const byte of bytes) {
+        await new Promise(resolve => reply.raw.write(Buffer.of(byte), resolve))
+        await new Promise(resolve => setTimeout(resolve, 5))
+      }
+      reply.raw.end()
+    })
+    return qrcode.create({ type: 'code', path: 'p' })
+  }
+  for (const picture of [jpeg, png]) t.ok((await (await send(picture)).buffer()).equals(picture))
+  for (const other of [jpeg.subarray(0, 1), png.subarray(0, 3), Buffer.from('GIF89a')]) t.match(await failure(send(other)), { code: 'WX_ERR_API_RESPONSE' })
+})
+
 t.test('the limits of each kind are kept to', async (t) => {
   const platform = await startPlatform(t)
   for (const path of Object.values(PATHS)) platform.on(path, file(jpeg))
