@@ -119,9 +119,10 @@ try {
   sandbox?.connect(address)
 } catch (error) {
   // what the operator can mend is a sentence, anything else comes with its stack
-  const mendable = [OptionsError, AccountsError, StoreError].some(kind => error instanceof kind) || ['EADDRINUSE', 'EACCES', 'EADDRNOTAVAIL'].includes((error as NodeJS.ErrnoException).code ?? '')
+  const mendable = error instanceof OptionsError || error instanceof AccountsError || ['EADDRINUSE', 'EACCES', 'EADDRNOTAVAIL'].includes((error as NodeJS.ErrnoException).code ?? '')
   if (app === undefined) process.stderr.write(`${(error as Error).message}\n`)
   else if (mendable) app.log.fatal((error as Error).message)
+  else if (error instanceof StoreError) app.log.fatal({ err: error.cause }, error.message)
   else app.log.fatal({ err: error }, 'the server cannot start')
   await app?.close().catch(() => {})
   process.exit(1)
