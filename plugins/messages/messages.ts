@@ -7,6 +7,7 @@ import type { HandleActivity, Observer, PushActivity } from '../observer.js'
 import type { Store } from '../store/store.js'
 import { unlessAborted } from '../streams.js'
 import { dedupeKey as builtInKey } from './dedupe.js'
+import { LazyContext } from './lazy-context.js'
 import { decodeBody, formatOf, parseFields, parseMessage, toMessage, type MessageFormat } from './parse.js'
 import type { DeadLetter, Job, JobControl, MessageQueue, Origin, QueuedPush } from './queue.js'
 import { asksAgain, checkReply, completeReply, SUCCESS, writeEnvelope, writeFields, type Reply } from './reply.js'
@@ -95,35 +96,6 @@ const LEASE_MS = 30_000
 // How long closing waits for synchronous rules before their signal fires.
 const GRACE_MS = 10_000
 const PAST_DEADLINE = Symbol('past deadline')
-
-/** A message's context; what costs something is made for who asks for it. */
-class LazyContext implements MessageContext {
-  readonly state: Record<string, unknown> = {}
-  #message: AnyMessage
-  #log: FastifyBaseLogger
-  #child: FastifyBaseLogger | undefined
-  #control: { readonly signal: AbortSignal } | undefined
-  #requestId: string | undefined
-
-  /** Without a `control` there is a signal that never fires. */
-  constructor (readonly appid: string, readonly attempt: number, message: AnyMessage, log: FastifyBaseLogger, control: { readonly signal: AbortSignal } | undefined, requestId: string | undefined) {
-    this.#message = message
-    this.#log = log
-    this.#control = control
-    this.#requestId = requestId
-  }
-
-  get signal (): AbortSignal {
-    this.#control ??= new AbortController()
-    return this.#control.signal
-  }
-
-  get log (): FastifyBaseLogger {
-    const { MsgType: msgType, Event: event, MsgId: msgId } = this.#message
-    this.#child ??= this.#log.child({ reqId: this.#requestId, msgType, event, msgId })
-    return this.#child
-  }
-}
 
 export function createMessages (options: CreateMessagesOptions): Messages {
   const { appid, crypto, log, store, queue, observer, encrypted = false, allowPlaintext = false } = options

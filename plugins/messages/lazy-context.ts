@@ -1,0 +1,32 @@
+import type { FastifyBaseLogger } from 'fastify'
+import type { MessageContext } from './rules.js'
+import type { AnyMessage } from './types.js'
+
+/** A message's context; what costs something is made for who asks for it. */
+export class LazyContext implements MessageContext {
+  readonly state: Record<string, unknown> = {}
+  #message: AnyMessage
+  #log: FastifyBaseLogger
+  #child: FastifyBaseLogger | undefined
+  #control: { readonly signal: AbortSignal } | undefined
+  #requestId: string | undefined
+
+  /** Without a `control` there is a signal that never fires. */
+  constructor (readonly appid: string, readonly attempt: number, message: AnyMessage, log: FastifyBaseLogger, control: { readonly signal: AbortSignal } | undefined, requestId: string | undefined) {
+    this.#message = message
+    this.#log = log
+    this.#control = control
+    this.#requestId = requestId
+  }
+
+  get signal (): AbortSignal {
+    this.#control ??= new AbortController()
+    return this.#control.signal
+  }
+
+  get log (): FastifyBaseLogger {
+    const { MsgType: msgType, Event: event, MsgId: msgId } = this.#message
+    this.#child ??= this.#log.child({ reqId: this.#requestId, msgType, event, msgId })
+    return this.#child
+  }
+}
