@@ -122,7 +122,7 @@ try {
   const mendable = error instanceof OptionsError || error instanceof AccountsError || ['EADDRINUSE', 'EACCES', 'EADDRNOTAVAIL'].includes((error as NodeJS.ErrnoException).code ?? '')
   if (app === undefined) process.stderr.write(`${(error as Error).message}\n`)
   else if (mendable) app.log.fatal((error as Error).message)
-  else if (error instanceof StoreError) app.log.fatal({ err: error.cause }, error.message)
+  else if (error instanceof StoreError) app.log.fatal({ cause: (error.cause as Error | undefined)?.message }, error.message)
   else app.log.fatal({ err: error }, 'the server cannot start')
   await app?.close().catch(() => {})
   process.exit(1)
