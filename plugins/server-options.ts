@@ -1,3 +1,4 @@
+import SerializerSelector from '@fastify/fast-json-stringify-compiler'
 import type { FastifyServerOptions } from 'fastify'
 import { clientErrorHandler } from './errors/client-error.js'
 import { frameworkErrors } from './errors/index.js'
@@ -16,6 +17,19 @@ export interface ServerLimits {
   checkIntervalMs?: number
 }
 
+const buildCompiler = SerializerSelector()
+
+/** One serializer for all answers of one schema, where Fastify would compile one for each route and status: most answers are a Problem. */
+const buildSerializer: SerializerSelector.SerializerFactory = (schemas, options) => {
+  const compile = buildCompiler(schemas, options)
+  const compiled = new Map<unknown, SerializerSelector.Serializer>()
+  return (route) => {
+    const serialize = compiled.get(route.schema) ?? compile(route)
+    compiled.set(route.schema, serialize)
+    return serialize
+  }
+}
+
 /**
  * Options for `Fastify()` that a server on the internet wants: timeouts, and errors before a route is found answered like all others.
  * `Fastify({ ...serverOptions(), logger: true })`
@@ -24,6 +38,7 @@ export function serverOptions ({ headersTimeoutMs = 15_000, requestTimeoutMs = 3
   return {
     frameworkErrors,
     clientErrorHandler,
+    schemaController: { compilersFactory: { buildSerializer } },
     routerOptions: { maxParamLength: 256 },
     // Fastify's own answer while it closes has no code: what can no longer be done is a WX_ERR_CLOSED
     return503OnClosing: false,
