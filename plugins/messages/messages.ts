@@ -10,7 +10,7 @@ import { dedupeKey as builtInKey } from './dedupe.js'
 import { LazyContext } from './lazy-context.js'
 import { decodeBody, formatOf, parseFields, parseMessage, toMessage, type MessageFormat } from './parse.js'
 import type { DeadLetter, Job, JobControl, MessageQueue, Origin, QueuedPush } from './queue.js'
-import { asksAgain, checkReply, completeReply, SUCCESS, writeEnvelope, writeFields, type Reply } from './reply.js'
+import { asksAgain, SUCCESS, writeEnvelope, writeReply, type Reply } from './reply.js'
 import { createRules, type Handler, type Interceptor, type MessageContext, type ReplyHandler, type Rule } from './rules.js'
 import type { AnyMessage } from './types.js'
 
@@ -80,14 +80,21 @@ interface Opened {
   encrypted: boolean
 }
 
-/** What became of a push that synchronous rules answer: done, or in the queue. */
-interface ReplyRecord {
-  done: boolean
-  reply?: Reply
+/** What the synchronous rules of a push came to. */
+interface Outcome {
+  /** What the platform is answered, before encryption: `success`, or the fields of the reply. */
+  text: string
+  /** The platform shall deliver the push again. */
+  again: boolean
 }
+
+/** Of a push that its synchronous rules have answered: the text of the answer, or `IN_QUEUE`. */
+type ReplyRecord = string
 
 const ACKNOWLEDGED: Answer = { contentType: 'text/plain; charset=utf-8', body: SUCCESS }
 const CONTENT_TYPES = { XML: 'application/xml; charset=utf-8', JSON: 'application/json; charset=utf-8' }
+// On record in place of an answer: the rules are past their deadline, and the platform has been answered.
+const IN_QUEUE = ''
 // Marks the queue's entry of a synchronous rule that ran past its deadline.
 const LATE = 'late:'
 const DAY_MS = 24 * 3600 * 1000
@@ -103,10 +110,12 @@ export function createMessages (options: CreateMessagesOptions): Messages {
   const handlers = createRules()
   const replies = createRules()
   const interceptors: Interceptor[] = []
+  /** The answers of synchronous rules, by the key of the push. */
+  const records = store.scope('reply:')
   /** The synchronous rules that are running, past their deadline too, by the key of the push. */
-  const working = new Map<string, Promise<Reply>>()
+  const working = new Map<string, Promise<Outcome>>()
   /** Those of them whose try in the queue is over: nobody waits for them any more. */
-  const abandoned = new Set<Promise<Reply>>()
+  const abandoned = new Set<Promise<Outcome>>()
   const closing = new AbortController()
 
   /** A key of the user's own says so, so that it is none of ours; for what has none the built-in one serves. Either is a text of its own, as in `dedupeKey`. */
@@ -174,10 +183,10 @@ export function createMessages (options: CreateMessagesOptions): Messages {
     return runFrom(0, undefined)
   }
 
-  function wrap (reply: Reply, message: AnyMessage, { format, encrypted }: Opened, nonce: string): Answer {
-    const fields = completeReply(reply, message)
-    if (fields === undefined) return ACKNOWLEDGED
-    const text = writeFields(fields, format)
+  /** The answer to a push that came as `opened`: encrypted when it was. */
+  function wrap (text: string, { encrypted }: Opened, nonce: string): Answer {
+    if (text === SUCCESS || text === IN_QUEUE) return ACKNOWLEDGED
+    const format = formatOf(text)
     if (!encrypted) return { contentType: CONTENT_TYPES[format], body: text }
     const Encrypt = crypto.message.encrypt(text)
     const TimeStamp = Math.floor(Date.now() / 1000)
@@ -192,21 +201,17 @@ export function createMessages (options: CreateMessagesOptions): Messages {
     return observer({ type: 'enqueue', push: observed }, () => queue.add(observed))
   }
 
-  const replyEntry = (key: string) => `reply:${key}`
-
   /**
-   * Runs the synchronous rules of a push once for all its deliveries: one that comes later gets the reply on record,
+   * Runs the synchronous rules of a push once for all its deliveries: one that comes later gets the answer on record,
    * one that comes meanwhile waits. Nothing is on record before they are done, so those of a process that died run again.
    */
-  function runRepliesOnce (message: AnyMessage, key: string, control: { readonly signal: AbortSignal }, origin: Origin | undefined, fromQueue: boolean): Eventual<Reply> {
-    const entry = replyEntry(key)
-    const work = store.withLock(entry, LEASE_MS, () => after(store.get<ReplyRecord>(entry), (record) => {
-      if (record?.done || (record !== undefined && !fromQueue)) return record.reply
+  function runRepliesOnce (message: AnyMessage, key: string, format: MessageFormat, control: { readonly signal: AbortSignal }, origin: Origin | undefined, fromQueue: boolean): Eventual<Outcome> {
+    const work = records.withLock(key, LEASE_MS, () => after(records.get<ReplyRecord>(key), (record) => {
+      if (record !== undefined && !(fromQueue && record === IN_QUEUE)) return { text: record, again: false }
       return after(runReplies(message, control, origin), (reply) => {
         // a reply that cannot be written is the handler's failure, and one that asks for another delivery is no end
-        checkReply(reply)
-        if (asksAgain(reply)) return reply
-        return after(store.set(entry, { done: true, reply } satisfies ReplyRecord, dedupeTtlMs), () => reply)
+        const outcome = { text: writeReply(reply, message, format), again: asksAgain(reply) }
+        return outcome.again ? outcome : after(records.set(key, outcome.text satisfies ReplyRecord, dedupeTtlMs), () => outcome)
       })
     }))
     if (work instanceof Promise) {
@@ -217,43 +222,43 @@ export function createMessages (options: CreateMessagesOptions): Messages {
     return work
   }
 
-  function answer (message: AnyMessage, key: string, raw: string, origin: Origin | undefined): Eventual<Reply> {
+  function answer (message: AnyMessage, key: string, { raw, format }: Opened, origin: Origin | undefined): Eventual<string> {
     const running = working.get(key)
     if (running === undefined) {
-      const work = runRepliesOnce(message, key, closing, origin, false)
-      return work instanceof Promise ? untilDeadline(work, message, key, raw, origin) : work
+      const work = runRepliesOnce(message, key, format, closing, origin, false)
+      return work instanceof Promise ? untilDeadline(work, message, key, raw, origin) : work.text
     }
     // what is past its deadline has been left to the queue
-    return after(store.get<ReplyRecord>(replyEntry(key)), record => record === undefined ? untilDeadline(running, message, key, raw, origin) : record.reply)
+    return after(records.get<ReplyRecord>(key), record => record ?? untilDeadline(running, message, key, raw, origin))
   }
 
-  async function untilDeadline (work: Promise<Reply>, message: AnyMessage, key: string, raw: string, origin: Origin | undefined): Promise<Reply> {
+  async function untilDeadline (work: Promise<Outcome>, message: AnyMessage, key: string, raw: string, origin: Origin | undefined): Promise<string> {
     let timer: NodeJS.Timeout | undefined
     try {
-      const reply = await new Promise<Reply | typeof PAST_DEADLINE>((resolve, reject) => {
+      const outcome = await new Promise<Outcome | typeof PAST_DEADLINE>((resolve, reject) => {
         timer = setTimeout(resolve, replyDeadlineMs, PAST_DEADLINE)
         work.then(resolve, reject)
       })
-      if (reply !== PAST_DEADLINE) return reply
+      if (outcome !== PAST_DEADLINE) return outcome.text
     } finally {
       clearTimeout(timer)
     }
     log.warn({ reqId: origin?.requestId, msgType: message.MsgType, event: message.Event, msgId: message.MsgId }, 'synchronous rule is past its deadline and goes on in the queue')
     await enqueue({ appid, key: LATE + key, raw, origin })
     // the rules may be done by now, which is not to be forgotten
-    await store.add(replyEntry(key), { done: false } satisfies ReplyRecord, dedupeTtlMs)
-    return undefined
+    await records.add(key, IN_QUEUE satisfies ReplyRecord, dedupeTtlMs)
+    return SUCCESS
   }
 
   /** After a restart there is no work to wait for: the rules run again, though their reply has no one to go to. */
   async function handleLate (key: string, message: AnyMessage, control: JobControl, origin: Origin | undefined): Promise<void> {
-    const work = Promise.resolve(working.get(key) ?? runRepliesOnce(message, key, control, origin, true))
+    const work = Promise.resolve(working.get(key) ?? runRepliesOnce(message, key, formatOf(message.raw), control, origin, true))
     const { signal } = control
     const abandon = () => { abandoned.add(work) }
     signal.addEventListener('abort', abandon, { once: true })
     try {
       // the platform, which was answered, does not come again: the queue does
-      if (asksAgain(await work)) throw new Error('the synchronous rule asks for the event again')
+      if ((await work).again) throw new Error('the synchronous rule asks for the event again')
     } finally {
       signal.removeEventListener('abort', abandon)
       abandoned.delete(work)
@@ -277,8 +282,8 @@ export function createMessages (options: CreateMessagesOptions): Messages {
       }
     }
     if (synchronous.entries.length === 0) return ACKNOWLEDGED
-    const reply = answer(message, key, opened.raw, origin)
-    return wrap(reply instanceof Promise ? await reply : reply, message, opened, push.query.nonce)
+    const text = answer(message, key, opened, origin)
+    return wrap(text instanceof Promise ? await text : text, opened, push.query.nonce)
   }
 
   async function handle (job: Job, control: JobControl, activity?: HandleActivity): Promise<void> {

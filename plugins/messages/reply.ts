@@ -26,15 +26,8 @@ export function asksAgain (reply: Reply): boolean {
 
 const LOGISTICS_RESULT = ['resultcode', 'ResultCode']
 
-/** Throws a TypeError for what can be no reply. */
-export function checkReply (reply: Reply): void {
-  if (typeof reply !== 'object' && reply !== undefined && reply !== SUCCESS) throw new TypeError(`a reply is an object or 'success', not ${typeof reply}`)
-}
-
-/** The reply's fields with its envelope; undefined for `success`. */
-export function completeReply (reply: Reply, message: AnyMessage): Record<string, unknown> | undefined {
-  checkReply(reply)
-  if (typeof reply !== 'object' || reply === null) return undefined
+/** The reply's fields with its envelope. */
+function completeReply (reply: Record<string, unknown>, message: AnyMessage): Record<string, unknown> {
   const envelope = {
     ToUserName: message.FromUserName,
     FromUserName: message.ToUserName,
@@ -45,7 +38,11 @@ export function completeReply (reply: Reply, message: AnyMessage): Record<string
   return reply
 }
 
-export function writeFields (fields: Record<string, unknown>, format: MessageFormat): string {
+/** The text of an answer, `success` or fields. Throws a TypeError for what can be no reply. */
+export function writeReply (reply: Reply, message: AnyMessage, format: MessageFormat): string {
+  if (reply === undefined || reply === null || reply === SUCCESS) return SUCCESS
+  if (typeof reply !== 'object') throw new TypeError(`a reply is an object or 'success', not ${typeof reply}`)
+  const fields = completeReply(reply as Record<string, unknown>, message)
   return format === 'XML' ? buildXml(fields) : JSON.stringify(fields)
 }
 

@@ -197,5 +197,6 @@ function buildChildren (fields: Record<string, unknown>): string {
 
 /** Writes `fields` as `<xml>…</xml>`: text as CDATA, numbers bare, an array as repeated siblings. */
 export function buildXml (fields: Record<string, unknown>): string {
-  return `<xml>${buildChildren(fields)}</xml>`
+  // joined, so that it is a text of its own: one that is put together from parts keeps what those were cut from in memory
+  return ['<xml>', buildChildren(fields), '</xml>'].join('')
 }

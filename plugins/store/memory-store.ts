@@ -10,7 +10,9 @@ export interface MemoryStoreOptions {
 }
 
 interface Entry {
-  json: string
+  text: string
+  /** The value is what the text says, else the text itself. */
+  json: boolean
   expiresAt: number
 }
 
@@ -18,7 +20,7 @@ const SWEEP_MS = 60_000
 
 /**
  * A store for one process: nothing outlives it.
- * Entries are kept as JSON text, so that a caller cannot change what is stored, here as in the other stores.
+ * What is no text is kept as JSON, so that a caller cannot change what is stored, here as in the other stores.
  */
 export function createMemoryStore ({ maxEntries = 100_000, now = Date.now }: MemoryStoreOptions = {}): Store {
   // a Map iterates in the order of insertion: the first key is the one not used for longest
@@ -38,7 +40,8 @@ export function createMemoryStore ({ maxEntries = 100_000, now = Date.now }: Mem
     const time = now()
     // swept as entries come in, so that there is no timer to stop and no sweep at each set of a full store
     if (time >= sweepAt) sweep(time)
-    const entry = { json: JSON.stringify(value), expiresAt: time + ttlMs }
+    const json = typeof value !== 'string'
+    const entry = { text: json ? JSON.stringify(value) : value, json, expiresAt: time + ttlMs }
     const before = entries.size
     entries.set(key, entry)
     if (entries.size > maxEntries) makeRoom()
@@ -68,7 +71,8 @@ export function createMemoryStore ({ maxEntries = 100_000, now = Date.now }: Mem
   const store: Store = {
     get (key) {
       const entry = find(key)
-      return entry === undefined ? undefined : JSON.parse(entry.json)
+      if (entry === undefined) return undefined
+      return entry.json ? JSON.parse(entry.text) : entry.text
     },
     set (key, value, ttlMs) {
       put(key, value, ttlMs)

@@ -2,6 +2,8 @@ import t from 'tap'
 import type { MessageQueue } from '../../plugins/messages/index.js'
 import { createMemoryQueue } from '../../plugins/messages/queues/memory-queue.js'
 import { createMemoryStore } from '../../plugins/store/memory-store.js'
+import { createScopedStore } from '../../plugins/store/scoped-store.js'
+import type { Store } from '../../plugins/store/store.js'
 import { until } from '../helpers/platform.js'
 import { build, deferred, event, push, success, text } from './push.js'
 
@@ -23,6 +25,12 @@ function createHeldQueue (): MessageQueue & { added: string[], failWith: (error?
       return isNew
     }
   }
+}
+
+/** `store` with other parts, under every prefix, too. */
+function withParts (store: Store, parts: Partial<Store>): Store {
+  const other: Store = { ...store, ...parts, scope: prefix => createScopedStore(other, prefix) }
+  return other
 }
 
 t.test('a rule past its deadline is answered success, goes on, and is not run again', async (t) => {
@@ -119,7 +127,7 @@ t.test('after a restart the queue runs what was past its deadline', async (t) =>
   t.same(await before.messages.receive(push(fields)), success)
 
   // the lock of the process that died holds until its lease is over
-  const fresh = { ...store, withLock: createMemoryStore().withLock }
+  const fresh = withParts(store, { withLock: createMemoryStore().withLock })
   const after = await build(t, { replyDeadlineMs, store: fresh, queue })
   const contents: unknown[] = []
   after.messages.reply(({ Content }) => { contents.push(Content) })
@@ -144,7 +152,7 @@ t.test('a push whose process died before its rule was done is run by the next de
   before.messages.receive(push(fields)).catch(() => {})
   await until(() => started)
 
-  const after = await build(t, { store: { ...store, withLock: createMemoryStore().withLock } })
+  const after = await build(t, { store: withParts(store, { withLock: createMemoryStore().withLock }) })
   after.messages.reply(() => ({ MsgType: 'x' }))
   t.match(JSON.parse((await after.messages.receive(push(fields))).body), { MsgType: 'x' })
 })
@@ -205,7 +213,7 @@ t.test('a rule past its deadline that cannot be queued is not acknowledged, and 
 
 t.test('a store that is gone makes the delivery fail, and no rule runs', async (t) => {
   const store = createMemoryStore()
-  const down = { ...store, async get () { throw Object.assign(new Error('gone'), { code: 'WX_ERR_STORE' }) } }
+  const down = withParts(store, { async get () { throw Object.assign(new Error('gone'), { code: 'WX_ERR_STORE' }) } })
   const app = await build(t, { store: down })
   app.messages.reply(() => { t.fail('must not run') })
   await t.rejects(app.messages.receive(push(text())), { code: 'WX_ERR_STORE' })
