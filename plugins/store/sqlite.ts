@@ -168,7 +168,11 @@ function createSqlite (file: string, db: Database.Database): Sqlite {
 
   return {
     file,
-    prepare: <Row>(sql: string) => db.prepare(sql) as Statement<Row>,
+    prepare: <Row>(sql: string): Statement<Row> => {
+      const statement = db.prepare(sql)
+      // a list of values is taken as it is; one by one they are put into a list, flattened, first
+      return { run: (...values) => statement.run(values), all: (...values) => statement.all(values) as Row[] }
+    },
     write (work) {
       return new Promise((resolve, reject) => {
         if (!open) return reject(new StoreError({ cause: new Error('the embedded database is closed') }))
