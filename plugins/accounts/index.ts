@@ -152,17 +152,16 @@ export default fp<AccountsOptions>(async function accounts (fastify, given) {
     onError: (err, appid) => { fastify.log.error({ err, appid }, 'account context could not be closed') }
   })
 
-  async function acquire (appid: string): Promise<Lease<AccountContext>> {
-    const found = contexts.acquire(appid)
-    const lease = found instanceof Promise ? await found : found
+  function known (appid: string, lease: Lease<AccountContext> | undefined): Lease<AccountContext> {
     if (lease === undefined) throw new UnknownAppidError(appid)
     return lease
   }
 
   const service: Accounts = {
-    acquire,
+    acquire: async (appid) => known(appid, await contexts.acquire(appid)),
     async use (appid, work) {
-      const lease = await acquire(appid)
+      const found = contexts.acquire(appid)
+      const lease = known(appid, found instanceof Promise ? await found : found)
       try {
         return await work(lease.context)
       } finally {

@@ -297,7 +297,8 @@ export function createMessages (options: CreateMessagesOptions): Messages {
       const { id, handler } = entries[index]!
       if (job.succeeded.includes(id)) continue
       try {
-        await run(handler, message, about)
+        const result = run(handler, message, about)
+        if (result instanceof Promise) await result
       } catch (error) {
         about.log.warn({ err: error, rule: id, attempt: job.attempt }, 'message handler failed')
         failures.push(error)

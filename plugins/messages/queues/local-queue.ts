@@ -12,7 +12,7 @@ export interface JobTable {
   /** Marks up to `limit` jobs that are due as running; where there are fewer, `nextDueAt` says when the next one is. */
   claim (limit: number): Promise<{ jobs: Job[], nextDueAt: number | undefined }>
   markSucceeded (id: string, rule: string): Promise<void>
-  done (id: string): Promise<void>
+  done (id: string): Eventual<void>
   /** The try failed; the next is due at `dueAt`. */
   retry (id: string, dueAt: number, error: string): Promise<void>
   /** The last try failed. */
@@ -78,12 +78,7 @@ export function createLocalQueue (table: JobTable, options: LocalQueueOptions): 
         return
       }
       running += jobs.length
-      for (const job of jobs) {
-        handle(worker, job).finally(() => {
-          if (--running === 0) onIdle?.()
-          pump()
-        })
-      }
+      for (const job of jobs) handle(worker, job)
       if (nextDueAt !== undefined) wakeIn(nextDueAt - now())
     } catch (err) {
       claimFailed = true
@@ -93,6 +88,7 @@ export function createLocalQueue (table: JobTable, options: LocalQueueOptions): 
   }
 
   async function handle (worker: Worker, job: Job): Promise<void> {
+    let outcome: () => Eventual<void> = () => table.done(job.id)
     try {
       if (graceIsOver) throw new InterruptedError()
       await runTry(worker, job, {
@@ -101,17 +97,28 @@ export function createLocalQueue (table: JobTable, options: LocalQueueOptions): 
         markSucceeded: (rule) => table.markSucceeded(job.id, rule)
       })
     } catch (err) {
-      if (err instanceof InterruptedError) return record(() => table.release(job.id))
-      const error = err instanceof Error ? err.message : String(err)
-      const about = { reqId: job.origin?.requestId, appid: job.appid, jobId: job.id, attempt: job.attempt, err }
-      if (job.attempt >= attempts) {
-        log?.error(about, 'a push was given up, it is a dead letter now')
-        return record(() => table.bury(job.id, error))
-      }
-      log?.warn(about, 'handling a push failed, it is tried again')
-      return record(() => table.retry(job.id, now() + backoffDelay(job.attempt, options), error))
+      outcome = toOutcome(job, err)
     }
-    return record(() => table.done(job.id))
+    try {
+      await outcome()
+    } catch (err) {
+      await writeAgain(outcome, err)
+    }
+    if (--running === 0) onIdle?.()
+    pump()
+  }
+
+  /** What is to be written of a try that failed with `err`. */
+  function toOutcome (job: Job, err: unknown): () => Eventual<void> {
+    if (err instanceof InterruptedError) return () => table.release(job.id)
+    const error = err instanceof Error ? err.message : String(err)
+    const about = { reqId: job.origin?.requestId, appid: job.appid, jobId: job.id, attempt: job.attempt, err }
+    if (job.attempt >= attempts) {
+      log?.error(about, 'a push was given up, it is a dead letter now')
+      return () => table.bury(job.id, error)
+    }
+    log?.warn(about, 'handling a push failed, it is tried again')
+    return () => table.retry(job.id, now() + backoffDelay(job.attempt, options), error)
   }
 
   function onInterrupt (interrupt: () => void): () => void {
@@ -122,16 +129,16 @@ export function createLocalQueue (table: JobTable, options: LocalQueueOptions): 
     }
   }
 
-  /** An outcome that cannot be written keeps its place until it can, so that a full disk does not run handlers again and again. */
-  async function record (write: () => Promise<void>): Promise<void> {
-    for (;;) {
+  /** An outcome that could not be written keeps its place until it can, so that a full disk does not run handlers again and again. */
+  async function writeAgain (write: () => Eventual<void>, failure: unknown): Promise<void> {
+    for (let err = failure; !stopped.signal.aborted;) {
+      log?.error({ err }, 'cannot write to the message queue, trying again')
+      await pause(RECORD_AGAIN_MS, stopped.signal)
+      if (stopped.signal.aborted) return
       try {
         return await write()
-      } catch (err) {
-        if (stopped.signal.aborted) return
-        log?.error({ err }, 'cannot write to the message queue, trying again')
-        await pause(RECORD_AGAIN_MS, stopped.signal)
-        if (stopped.signal.aborted) return
+      } catch (again) {
+        err = again
       }
     }
   }

@@ -113,7 +113,7 @@ function createTable (options: Required<QueueOptions>, now: () => number): JobTa
     async markSucceeded (id, rule) {
       running.find(row => row.id === id)?.succeeded.push(rule)
     },
-    async done (id) {
+    done (id) {
       takeRunning(id)
     },
     async retry (id, dueAt) {

@@ -66,16 +66,22 @@ export function runTry (worker: Worker, job: Job, { handlerTimeoutMs, onInterrup
     const timer = setTimeout(() => stop(new Error(`the handlers took longer than ${handlerTimeoutMs} ms`)), handlerTimeoutMs)
     const forget = onInterrupt(() => stop(new InterruptedError()))
 
-    async function work (): Promise<void> {
-      try {
-        await worker(job, control)
-        resolve()
-      } catch (error) {
-        reject(error)
-      } finally {
-        if (!control.over) end()
-      }
+    function settle (): void {
+      if (!control.over) end()
     }
-    work()
+
+    function fail (error: unknown): void {
+      settle()
+      reject(error)
+    }
+
+    try {
+      Promise.resolve(worker(job, control)).then(() => {
+        settle()
+        resolve()
+      }, fail)
+    } catch (error) {
+      fail(error)
+    }
   })
 }
