@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import Fastify from 'fastify'
 import { account } from '../lib/account.js'
@@ -37,4 +38,13 @@ app.register(wechat, {
 })
 app.register(routes, { prefix: '/wx' })
 await app.listen({ port: 0, host: '127.0.0.1' })
-listening(app.server.address().port)
+
+/** What is answered may not be handled yet, and belongs to the cost of a push all the same. */
+async function handled () {
+  for (;;) {
+    const { waiting, delayed, running } = await app.messageQueue.status()
+    if (waiting + delayed + running === 0) return
+    await sleep(10)
+  }
+}
+listening(app.server.address().port, has('on') ? handled : undefined)
