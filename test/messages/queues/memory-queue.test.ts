@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import t from 'tap'
 import { createMemoryQueue } from '../../../plugins/messages/queues/memory-queue.js'
 import { testQueue } from './suite.js'
@@ -15,4 +16,42 @@ t.test('a full memory queue refuses a push, and takes it when there is room', as
   await t.rejects(queue.add({ appid: 'wx1', key: '2', raw: '{}' }), { code: 'WX_ERR_STORE' })
   await new Promise<void>((resolve) => queue.process(async () => resolve()))
   t.equal(await queue.add({ appid: 'wx1', key: '2', raw: '{}' }), true, 'the refused push was not remembered')
+})
+
+t.test('what waits for nothing is handled behind the answers of a turn, a hundred before the next one', async (t) => {
+  const queue = createMemoryQueue({ concurrency: 10 })
+  t.teardown(() => queue.close())
+  let handled = 0
+  queue.process(async () => { handled++ })
+  for (let i = 0; i < 250; i++) queue.add({ appid: 'wx1', key: String(i), raw: '{}' })
+  await Promise.resolve()
+  t.equal(handled, 0)
+  const turns = []
+  for (let turn = 0; turn < 3; turn++) {
+    await nextTurn()
+    turns.push(handled)
+  }
+  t.same(turns, [100, 200, 250])
+})
+
+t.test('a place that is free is not left empty for the turn', async (t) => {
+  const queue = createMemoryQueue({ concurrency: 7 })
+  t.teardown(() => queue.close())
+  let running = 0
+  let quick = 0
+  let release!: () => void
+  const released = new Promise<void>(resolve => { release = resolve })
+  queue.process(async ({ key }) => {
+    if (Number(key) < 96) {
+      quick++
+      return
+    }
+    running++
+    await released
+  })
+  for (let i = 0; i < 110; i++) queue.add({ appid: 'wx1', key: String(i), raw: '{}' })
+  for (let turn = 0; turn < 5; turn++) await nextTurn()
+  t.equal(quick, 96)
+  t.equal(running, 7)
+  release()
 })
