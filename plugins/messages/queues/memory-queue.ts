@@ -84,8 +84,8 @@ function createTable (options: Required<QueueOptions>, now: () => number): JobTa
   }
 
   /** No pause is longer than `maxBackoffMs`: a row that would wait longer is due, the clock was set back. */
-  function isDue ({ dueAt }: Row): boolean {
-    const waitMs = dueAt - now()
+  function isDue ({ dueAt }: Row, time: number): boolean {
+    const waitMs = dueAt - time
     return waitMs <= 0 || waitMs > maxBackoffMs
   }
 
@@ -106,8 +106,10 @@ function createTable (options: Required<QueueOptions>, now: () => number): JobTa
         leftInTurn = JOBS_IN_A_TURN
       }
       if (delayed.length > 0) {
-        for (const row of delayed) if (isDue(row)) waiting.push(row)
-        delayed = delayed.filter(row => !isDue(row))
+        // one look at the clock: a row that became due between two would be in neither list
+        const time = now()
+        for (const row of delayed) if (isDue(row, time)) waiting.push(row)
+        delayed = delayed.filter(row => !isDue(row, time))
       }
       const rows = waiting.splice(0, limit)
       // what comes when nothing waits is behind the answers of its own turn again
@@ -150,7 +152,8 @@ function createTable (options: Required<QueueOptions>, now: () => number): JobTa
       return true
     },
     async count () {
-      const due = delayed.filter(isDue).length
+      const time = now()
+      const due = delayed.filter(row => isDue(row, time)).length
       const oldestAt = [waiting, delayed, running].flat().reduce((least, { receivedAt }) => Math.min(least, receivedAt), Infinity)
       return {
         waiting: waiting.length + due,

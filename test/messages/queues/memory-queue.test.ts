@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import t from 'tap'
 import { createMemoryQueue } from '../../../plugins/messages/queues/memory-queue.js'
+import { until } from '../../store/suite.js'
 import { testQueue } from './suite.js'
 
 testQueue('memory', async (t) => async (options) => {
@@ -54,4 +55,22 @@ t.test('a place that is free is not left empty for the turn', async (t) => {
   t.equal(quick, 96)
   t.equal(running, 7)
   release()
+})
+
+t.test('a push that becomes due while the queue looks for those that are is not lost', async (t) => {
+  let time = Date.now()
+  // a millisecond goes by with each look at the clock
+  const queue = createMemoryQueue({ concurrency: 100, backoffMs: 500, now: () => time++ })
+  t.teardown(() => queue.close())
+  const again = new Set<string>()
+  queue.process(async ({ key, attempt }) => {
+    if (attempt === 1) throw new Error('not yet')
+    again.add(key)
+  })
+  for (let i = 0; i < 100; i++) queue.add({ appid: 'wx1', key: String(i), raw: '{}' })
+  await until(async () => {
+    const { waiting, delayed, running } = await queue.status!()
+    return waiting + delayed + running === 0
+  })
+  t.equal(again.size, 100)
 })
