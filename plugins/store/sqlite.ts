@@ -14,8 +14,10 @@ export interface SqliteOptions {
 
 /** A prepared statement. Numbers above 2^53 do not fit: keep such ids as text. */
 export interface Statement<Row = unknown> {
-  run (...values: Array<string | number | null>): { changes: number }
+  run (...values: Array<string | number | null>): { changes: number, lastInsertRowid: number }
   all (...values: Array<string | number | null>): Row[]
+  /** The first row. */
+  get (...values: Array<string | number | null>): Row | undefined
 }
 
 /** The embedded database, opened by one process at a time. */
@@ -28,6 +30,8 @@ export interface Sqlite {
    * part of it failed: nothing of it is stored then.
    */
   write<T> (work: () => T): Promise<T>
+  /** As `write`, of one item: `work` gets all those of a transaction, and answers as many results, in their order. */
+  writeAll<Item, Result> (work: (items: Item[]) => Result[]): (item: Item) => Promise<Result>
   /** Runs `work` outside a transaction; throws `WX_ERR_STORE`. */
   read<T> (work: () => T): T
   /** `work` deletes what has expired, at most `SWEEP_ROWS` of a table; it is run with a write, once a second at the most. */
@@ -166,19 +170,35 @@ function createSqlite (file: string, db: Database.Database): Sqlite {
     }
   }
 
+  function write<T> (work: () => T): Promise<T> {
+    return new Promise((resolve, reject) => {
+      if (!open) return reject(new StoreError({ cause: new Error('the embedded database is closed') }))
+      // one commit to disk for all the requests that were read from their sockets in this turn
+      if (pending.push({ work, resolve, reject }) === 1) setImmediate(flush)
+    })
+  }
+
   return {
     file,
     prepare: <Row>(sql: string): Statement<Row> => {
       const statement = db.prepare(sql)
       // a list of values is taken as it is; one by one they are put into a list, flattened, first
-      return { run: (...values) => statement.run(values), all: (...values) => statement.all(values) as Row[] }
+      return {
+        run: (...values) => statement.run(values) as { changes: number, lastInsertRowid: number },
+        all: (...values) => statement.all(values) as Row[],
+        get: (...values) => statement.get(values) as Row | undefined
+      }
     },
-    write (work) {
-      return new Promise((resolve, reject) => {
-        if (!open) return reject(new StoreError({ cause: new Error('the embedded database is closed') }))
-        // one commit to disk for all the requests that were read from their sockets in this turn
-        if (pending.push({ work, resolve, reject }) === 1) setImmediate(flush)
-      })
+    write,
+    writeAll<Item, Result> (work: (items: Item[]) => Result[]) {
+      let batch: { transaction: Pending[], items: Item[], results?: Result[] } | undefined
+      return (item: Item) => {
+        if (batch?.transaction !== pending) batch = { transaction: pending, items: [] }
+        const { items } = batch
+        const mine = batch
+        const index = items.push(item) - 1
+        return write(() => (mine.results ??= work(items))[index]!)
+      }
     },
     read (work) {
       try {

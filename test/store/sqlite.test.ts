@@ -63,6 +63,20 @@ t.test('what fails in one turn fails for all of it and stores nothing, the next 
   t.equal(await store.get('before'), 2)
 })
 
+t.test('what is written for all of a turn is written once, in order, and without what failed in the turn before', async (t) => {
+  const sqlite = await open(t, t.testdir())
+  const batches: number[][] = []
+  const double = sqlite.writeAll((items: number[]) => {
+    batches.push(items)
+    return items.map(item => 2 * item)
+  })
+  const failing = sqlite.write(() => { throw new Error('first') })
+  t.match(await Promise.allSettled([failing, double(1)]), [{ status: 'rejected' }, { status: 'rejected' }])
+  t.same(await Promise.all([double(2), double(3), double(4)]), [4, 6, 8])
+  t.same(await double(5), 10)
+  t.same(batches, [[2, 3, 4], [5]])
+})
+
 t.test('what was asked for before closing is written, what comes later is refused', async (t) => {
   const dataDir = t.testdir()
   const sqlite = await openSqlite({ dataDir })

@@ -1,6 +1,7 @@
 import t from 'tap'
 import type { Test } from 'tap'
 import { createSqliteQueue } from '../../../plugins/messages/queues/sqlite-queue.js'
+import type { Job } from '../../../plugins/messages/index.js'
 import { openSqlite } from '../../../plugins/store/sqlite.js'
 import type { Sqlite } from '../../../plugins/store/sqlite.js'
 import { until } from '../../store/suite.js'
@@ -37,6 +38,51 @@ t.test('the pushes of one turn are written together', async (t) => {
   await Promise.all(Array.from({ length: 200 }, (_, index) => queue.add({ appid: 'wx1', key: String(index), raw: '{}' })))
   const [{ log: pages }] = sqlite.prepare<{ log: number }>('PRAGMA wal_checkpoint(PASSIVE)').all() as [{ log: number }]
   t.ok(pages < 100, `${pages} pages were written, each commit writes several`)
+})
+
+t.test('redeliveries among the pushes of one turn are told apart', async (t) => {
+  const queue = await createSqliteQueue(await open(t))
+  t.equal(await queue.add({ appid: 'wx1', key: '7', raw: '{}' }), true)
+  // the numbers up to 49, each twice, for two accounts
+  const pushes = Array.from({ length: 200 }, (_, index) => ({ appid: `wx${index % 2}`, key: String(Math.floor(index / 2) % 50), raw: '{}' }))
+  const added = await Promise.all(pushes.map(push => queue.add(push)))
+  t.same(added, pushes.map(({ appid, key }, index) => index < 100 && !(appid === 'wx1' && key === '7')))
+})
+
+t.test('pushes of any size come in the order and as they came', async (t) => {
+  const queue = await createSqliteQueue(await open(t), { concurrency: 1 })
+  const pushes = Array.from({ length: 200 }, (_, index) => ({ appid: 'wx1', key: `键${index}`, raw: `${index} ${'图'.repeat(index % 50 * 100)}`, origin: index % 3 === 0 ? undefined : { requestId: String(index) } }))
+  await Promise.all(pushes.map(push => queue.add(push)))
+  const jobs: Job[] = []
+  queue.process(async (job) => { jobs.push(job) })
+  await until(() => jobs.length === 200)
+  t.match(jobs, pushes.map(push => ({ ...push, attempt: 1, succeeded: [] })))
+  t.same(jobs.map(({ origin }) => origin), pushes.map(({ origin }) => origin))
+  t.equal(new Set(jobs.map(({ id }) => id)).size, 200)
+})
+
+t.test('a NUL does not end a push', async (t) => {
+  const queue = await createSqliteQueue(await open(t), { backoffMs: 0 })
+  const seen: string[] = []
+  queue.process(async ({ key, raw }) => {
+    seen.push(`${key} ${raw}`)
+    if (seen.length === 1) throw new Error('once more, from the file')
+  })
+  await queue.add({ appid: 'wx1', key: 'a\0b', raw: '<a>\0</a>' })
+  await until(() => seen.length === 2)
+  t.same(seen, ['a\uFFFDb <a>\uFFFD</a>', 'a\uFFFDb <a>\uFFFD</a>'])
+})
+
+t.test('what could not be stored is not handled in place of what comes next', async (t) => {
+  const sqlite = await open(t)
+  const queue = await createSqliteQueue(sqlite)
+  const failure = sqlite.write(() => { throw new Error('another part of the transaction') })
+  t.match(await Promise.allSettled([queue.add({ appid: 'wx1', key: '1', raw: 'lost' }), failure]), [{ reason: { code: 'WX_ERR_STORE' } }, {}])
+  await queue.add({ appid: 'wx1', key: '2', raw: 'stored' })
+  const handled: string[] = []
+  queue.process(async ({ raw }) => { handled.push(raw) })
+  await until(async () => (await queue.status!()).waiting + (await queue.status!()).running === 0)
+  t.same(handled, ['stored'])
 })
 
 t.test('on a full disk a push is refused and not remembered, until there is room', async (t) => {
