@@ -100,7 +100,7 @@ t.test('bullmq: what was answered is handled, however often one of two nodes is 
 t.test('bullmq: what was answered is handled, even when redis itself is killed and comes back', { timeout: 120_000 }, async (t) => {
   const redis = await startRedis(t, { appendOnly: true })
   const notes = new Notes(t.testdir())
-  const nodes = await Promise.all([0, 1].map(() => start(t, { redis: redis.url, queue }, notes)))
+  const nodes = await Promise.all([0, 1].map(() => start(t, { redis: redis.url, queue: { ...queue, lockMs: 10_000 } }, notes)))
   const link = connectRedis({ redis: redis.url })
   t.teardown(() => link.close())
   const keys: string[] = []
