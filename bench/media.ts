@@ -37,25 +37,33 @@ async function peak (server: Server, work: Promise<unknown>): Promise<number> {
   }
 }
 
+const ROWS = [
+  { name: 'floor: the body passed on as it comes', server: 'media.js', argument: 'floor' },
+  { name: 'ours', server: 'ours.js', argument: 'reply' },
+  { name: 'naive: a buffer and fetch', server: 'media.js', argument: 'naive' }
+]
+
 export async function run (): Promise<void> {
   const platform = await startPlatform()
   const rows: string[][] = []
   try {
     for (let round = 0; round < 3; round++) {
-      const server = await startServer('ours.js', 'reply', { execArgv: ['--expose-gc'], env: { BENCH_API_BASE: platform.origin } })
-      // what every server has loaded after its first upload is no part of what fifty take
-      await upload(server.port)
-      await new Promise(resolve => setTimeout(resolve, 500))
-      const idle = await server.usage('gc')
-      const startedAt = performance.now()
-      const most = await peak(server, Promise.all(Array.from({ length: UPLOADS }, () => upload(server.port))))
-      const seconds = (performance.now() - startedAt) / 1000
-      const after = await server.usage()
-      rows.push([String(round + 1), `${(idle.rssBytes / 2 ** 20).toFixed(0)} MiB`, `${((most - idle.rssBytes) / 2 ** 20).toFixed(0)} MiB`, `${(UPLOADS * FILE_BYTES / 2 ** 20 / seconds).toFixed(0)} MiB/s`, `${((after.cpuUs - idle.cpuUs) / 1000 / UPLOADS).toFixed(0)} ms`])
-      await server.stop()
+      for (const { name, server: file, argument } of ROWS) {
+        const server = await startServer(file, argument, { execArgv: ['--expose-gc'], env: { BENCH_API_BASE: platform.origin } })
+        // what every server has loaded after its first upload is no part of what fifty take
+        await upload(server.port)
+        await new Promise(resolve => setTimeout(resolve, 500))
+        const idle = await server.usage('gc')
+        const startedAt = performance.now()
+        const most = await peak(server, Promise.all(Array.from({ length: UPLOADS }, () => upload(server.port))))
+        const seconds = (performance.now() - startedAt) / 1000
+        const after = await server.usage()
+        rows.push([name, String(round + 1), `${(idle.rssBytes / 2 ** 20).toFixed(0)} MiB`, `${((most - idle.rssBytes) / 2 ** 20).toFixed(0)} MiB`, `${(UPLOADS * FILE_BYTES / 2 ** 20 / seconds).toFixed(0)} MiB/s`, `${((after.cpuUs - idle.cpuUs) / 1000 / UPLOADS).toFixed(0)} ms`])
+        await server.stop()
+      }
     }
   } finally {
     platform.close()
   }
-  print(`${UPLOADS} uploads of 10 MiB at a time`, ['round', 'idle', 'most over idle', 'throughput', 'CPU an upload'], rows)
+  print(`${UPLOADS} uploads of 10 MiB at a time`, ['', 'round', 'idle', 'most over idle', 'throughput', 'CPU an upload'], rows.sort(([one], [other]) => ROWS.findIndex(({ name }) => name === one) - ROWS.findIndex(({ name }) => name === other)))
 }

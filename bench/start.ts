@@ -4,13 +4,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { account } from './lib/account.js'
-import { print, quantile, sort } from './lib/compare.js'
+import { installedPeers, print, quantile, sort } from './lib/compare.js'
+import { startServer } from './lib/server.js'
 
 export const question = 'How long until the server listens?'
 
 const dist = process.env.BENCH_DIST ?? fileURLToPath(new URL('../dist', import.meta.url))
 
-async function start (args: string[], env: Record<string, string>): Promise<{ ms: number, cpuMs: number }> {
+interface Start { ms: number, cpuMs: number }
+
+async function start (args: string[], env: Record<string, string>): Promise<Start> {
   const startedAt = performance.now()
   const child = spawn(process.execPath, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'inherit'] })
   const gone = new Promise(resolve => { child.once('exit', resolve) })
@@ -29,6 +32,14 @@ async function start (args: string[], env: Record<string, string>): Promise<{ ms
   }
 }
 
+/** The server of the portal benchmark: a framework and the peer, one account. */
+async function startPeer (name: string): Promise<Start> {
+  const server = await startServer('peer.js', name)
+  const { cpuUs } = await server.usage()
+  await server.stop()
+  return { ms: server.startMs, cpuMs: Math.round(cpuUs / 1000) }
+}
+
 export async function run (): Promise<void> {
   const dir = mkdtempSync(join(tmpdir(), 'wechat-bench-'))
   const file = join(dir, 'accounts.json')
@@ -36,15 +47,17 @@ export async function run (): Promise<void> {
   const env = (name: string) => ({ PORT: '0', DATA_DIR: join(dir, name), LOG_LEVEL: 'info', WECHAT_ACCOUNTS: file })
   const bare = "import('fastify').then(async ({ default: Fastify }) => { await Fastify({ logger: true }).listen({ port: 0 }) })"
   const rows = [
-    { name: 'node:http', args: ['-e', "require('node:http').createServer().listen(0, () => console.log('listening'))"], env: {} },
-    { name: 'a bare Fastify', args: ['-e', bare], env: {} },
-    { name: 'ours, one account', args: [join(dist, 'server.js')], env: env('ours') },
-    ...(process.env.BENCH_BEFORE ? [{ name: 'ours, before', args: [join(process.env.BENCH_BEFORE, 'server.js')], env: env('before') }] : [])
+    { name: 'node:http', begin: () => start(['-e', "require('node:http').createServer().listen(0, () => console.log('listening'))"], {}) },
+    { name: 'a bare Fastify', begin: () => start(['-e', bare], {}) },
+    { name: 'ours, one account', begin: () => start([join(dist, 'server.js')], env('ours')) },
+    ...(process.env.BENCH_BEFORE ? [{ name: 'ours, before', begin: () => start([join(process.env.BENCH_BEFORE!, 'server.js')], env('before')) }] : []),
+    // the portal alone: no API, media, pages, metrics or storage
+    ...installedPeers('co-wechat', 'wechat', 'nest-wechat', 'node-easywechat').map(name => ({ name: `a portal with ${name}`, begin: () => startPeer(name) }))
   ].map(row => ({ ...row, ms: [] as number[], cpuMs: [] as number[] }))
   try {
     for (let round = -1; round < 11; round++) {
       for (const row of rows) {
-        const { ms, cpuMs } = await start(row.args, row.env)
+        const { ms, cpuMs } = await row.begin()
         if (round < 0) continue
         row.ms.push(ms)
         row.cpuMs.push(cpuMs)
