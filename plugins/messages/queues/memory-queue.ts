@@ -28,8 +28,6 @@ interface Buried {
 
 const MAX_KEYS = 100_000
 const SWEEP_MS = 60_000
-// A handler that waits for nothing makes room for the next one at once: so many before requests get their turn.
-const JOBS_IN_A_TURN = 100
 
 /** The queue of one process without a disk: for development and tests, what waits is gone when the process is. */
 export function createMemoryQueue ({ log, now = Date.now, ...given }: MemoryQueueOptions = {}): MessageQueue {
@@ -47,8 +45,6 @@ function createTable (options: Required<QueueOptions>, now: () => number): JobTa
   let delayed: Row[] = []
   const dead = new Map<string, Buried[]>()
   let lastId = 0
-  /** How many may be claimed before the next turn of the event loop. */
-  let leftInTurn = 0
   let sweepAt = 0
 
   function isNew (identity: string, time: number): boolean {
@@ -101,10 +97,7 @@ function createTable (options: Required<QueueOptions>, now: () => number): JobTa
     },
     async claim (limit) {
       // behind the answers of this turn, and all its pushes at once
-      if (leftInTurn === 0) {
-        await nextTurn()
-        leftInTurn = JOBS_IN_A_TURN
-      }
+      await nextTurn()
       if (delayed.length > 0) {
         // one look at the clock: a row that became due between two would be in neither list
         const time = now()
@@ -112,8 +105,6 @@ function createTable (options: Required<QueueOptions>, now: () => number): JobTa
         delayed = delayed.filter(row => !isDue(row, time))
       }
       const rows = waiting.splice(0, limit)
-      // what comes when nothing waits is behind the answers of its own turn again
-      leftInTurn = waiting.length === 0 ? 0 : Math.max(leftInTurn - rows.length, 0)
       running.push(...rows)
       const jobs = rows.map(({ id, appid, key, raw, origin, receivedAt, failures, succeeded }): Job => (
         { id, appid, key, raw, origin, receivedAt, attempt: failures + 1, succeeded: [...succeeded] }

@@ -32,7 +32,7 @@ interface DeadLetterRow extends Omit<PushRow, 'failures'> {
 
 /** The most rows of one statement. */
 const MAX_ROWS = 32
-const RECENT_PUSHES = 128
+const RECENT_PUSHES = 1000
 const RECENT_CHARACTERS = 4096
 
 /**
@@ -45,7 +45,7 @@ export async function createSqliteQueue (sqlite: Sqlite, { log, now = Date.now, 
   const table = createTable(sqlite, options, now)
   const { again, dead } = await table.recover()
   if (again + dead > 0) log?.warn({ again, dead }, 'the server died while it handled pushes: they are tried again, or dead letters when that happened too often')
-  return createLocalQueue(table, { ...options, log, now })
+  return createLocalQueue(table, { ...options, log, now, interrupted: again })
 }
 
 function createTable (sqlite: Sqlite, options: Required<QueueOptions>, now: () => number): JobTable & { recover (): Promise<{ again: number, dead: number }> } {

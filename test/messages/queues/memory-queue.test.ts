@@ -19,7 +19,7 @@ t.test('a full memory queue refuses a push, and takes it when there is room', as
   t.equal(await queue.add({ appid: 'wx1', key: '2', raw: '{}' }), true, 'the refused push was not remembered')
 })
 
-t.test('what waits for nothing is handled behind the answers of a turn, a hundred before the next one', async (t) => {
+t.test('what waits for nothing is handled behind the answers of a turn, many in each', async (t) => {
   const queue = createMemoryQueue({ concurrency: 10 })
   t.teardown(() => queue.close())
   let handled = 0
@@ -27,12 +27,10 @@ t.test('what waits for nothing is handled behind the answers of a turn, a hundre
   for (let i = 0; i < 250; i++) queue.add({ appid: 'wx1', key: String(i), raw: '{}' })
   await Promise.resolve()
   t.equal(handled, 0)
-  const turns = []
-  for (let turn = 0; turn < 3; turn++) {
-    await nextTurn()
-    turns.push(handled)
-  }
-  t.same(turns, [100, 200, 250])
+  await nextTurn()
+  t.equal(handled, 50)
+  for (let turn = 0; turn < 5; turn++) await nextTurn()
+  t.equal(handled, 250)
 })
 
 t.test('a place that is free is not left empty for the turn', async (t) => {

@@ -109,6 +109,44 @@ t.test('a push that takes the process down each time is a dead letter in the end
   t.match(await first.deadLetters('wx1'), [{ key: '1', error: /died/ }])
 })
 
+t.test('what is claimed ahead waits, and waits again when the queue closes', async (t) => {
+  const sqlite = await open(t)
+  const queue = await createSqliteQueue(sqlite, { concurrency: 2, graceMs: 1 })
+  await Promise.all(Array.from({ length: 10 }, (_, index) => queue.add({ appid: 'wx1', key: String(index), raw: '{}' })))
+  let begun = 0
+  queue.process(() => {
+    begun++
+    return new Promise(() => {})
+  })
+  await until(() => begun === 2)
+  t.match(await queue.status!(), { running: 2, waiting: 8 })
+  await queue.close()
+  t.equal(begun, 2)
+
+  const handled: string[] = []
+  const next = await createSqliteQueue(sqlite, { concurrency: 1 })
+  next.process(async ({ key, attempt }) => { handled.push(`${key} ${attempt}`) })
+  await until(() => handled.length === 10)
+  t.same(handled, Array.from({ length: 10 }, (_, index) => `${index} 1`))
+  t.same(await next.deadLetters('wx1'), [])
+})
+
+t.test('after the process died nothing is claimed ahead, until what was running then is over', async (t) => {
+  const sqlite = await open(t)
+  const before = await createSqliteQueue(sqlite)
+  await Promise.all(Array.from({ length: 20 }, (_, index) => before.add({ appid: 'wx1', key: String(index), raw: '{}' })))
+  // as a process leaves it that dies in the midst of five handlers
+  await sqlite.write(() => sqlite.prepare('UPDATE pushes SET running = 1 WHERE id <= 5').run())
+
+  const queue = await createSqliteQueue(sqlite, { concurrency: 2 })
+  const claimed = sqlite.prepare<{ n: number }>('SELECT count(*) AS n FROM pushes WHERE running = 1')
+  const seen: number[] = []
+  queue.process(async () => { seen.push(claimed.get()!.n) })
+  await until(() => seen.length === 20)
+  t.same(seen.slice(0, 4).filter(n => n > 2), [])
+  t.ok(Math.max(...seen) > 2)
+})
+
 t.test('keys and dead letters whose time is over are deleted from the file', async (t) => {
   let time = 1000
   const sqlite = await open(t)
