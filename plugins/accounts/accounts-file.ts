@@ -7,6 +7,8 @@ import { Account, describePath, findProblem, quoteKey } from './account.js'
 
 // Where the list stands: our own file, or the Spring application.yml of weixin-java-miniapp-demo.
 const ROOTS = [['accounts'], ['wx', 'miniapp', 'configs']]
+// Brackets, or characters in front of what a line holds. js-yaml reads as many.
+const MAX_DEPTH = 100
 // What stands for nothing: an empty value, and null as YAML writes it.
 const NOTHING = /^(?:~|null|)$/i
 
@@ -44,11 +46,25 @@ async function parse (file: string, text: string): Promise<unknown> {
     // failsafe: every scalar stays the text that it is, so a Token of digits is not taken for a number
     return load(text, { schema: FAILSAFE_SCHEMA })
   } catch (error) {
+    if (isDeep(text)) throw new AccountsError(`${file}: not valid ${nameFormat(file)}: nested too deep`)
     const { document, lineAt } = await openDocument(text)
     // js-yaml takes a file without content for a broken one
     if (document.contents === null && document.errors.length === 0) return undefined
     throw new AccountsError(describeSyntax(file, error as YAMLException, document.errors[0], lineAt))
   }
+}
+
+const nameFormat = (file: string) => file.endsWith('.json') ? 'JSON' : 'YAML'
+
+/** Deeper than an accounts file ever is. `yaml` reads what is within it by recursion, and a process whose stack is used up may not be there to say so: V8 ends it when a pattern is compiled just then. */
+function isDeep (text: string): boolean {
+  if (new RegExp(`^[ \\t?:-]{${MAX_DEPTH}}`, 'm').test(text)) return true
+  let depth = 0
+  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    depth = bracket === '[' || bracket === '{' ? depth + 1 : Math.max(depth - 1, 0)
+    if (depth > MAX_DEPTH) return true
+  }
+  return false
 }
 
 /** The document with the place of everything in it: slow, and needed for a message only. */
@@ -63,11 +79,12 @@ async function openDocument (text: string) {
 function describeSyntax (file: string, { mark }: YAMLException, found: YAMLError | undefined, lineAt: (offset: number) => number): string {
   const line = found !== undefined ? lineAt(found.pos[0]) : mark && mark.line + 1
   const kind = found === undefined ? '' : `: ${found.code.toLowerCase().replaceAll('_', ' ')}`
-  return `${file}${line === undefined ? '' : `:${line}`}: not valid ${file.endsWith('.json') ? 'JSON' : 'YAML'}${kind}`
+  return `${file}${line === undefined ? '' : `:${line}`}: not valid ${nameFormat(file)}${kind}`
 }
 
 /** File and line of what `path` leads to, or of the nearest part of it that exists. */
 async function locate (file: string, text: string, path: Array<string | number>): Promise<string> {
+  if (isDeep(text)) return file
   const { document, lineAt } = await openDocument(text)
   for (let length = path.length; length >= 0; length--) {
     const node = document.getIn(path.slice(0, length), true) as Node | undefined

@@ -111,6 +111,8 @@ const malformed: Record<string, [string, RegExp]> = {
   'one key twice': [line('accounts:', `  - appid: ${account.appid}`, '    secret: s', '    secret: hush-hush'), /^a\.yml:4: not valid YAML: duplicate key$/],
   'a tab': [line('accounts:', `\t- appid: ${account.appid}`), /^a\.yml:2: not valid YAML: tab as indent$/],
   'a bracket left open': [line('accounts: [', `  { appid: ${account.appid}`), /^a\.yml:2: not valid YAML: /],
+  'brackets without an end': ['['.repeat(10_000), /^a\.yml: not valid YAML: nested too deep$/],
+  'a list in a list in a list': [line('accounts: x: y', '- '.repeat(10_000)), /^a\.yml: not valid YAML: nested too deep$/],
   'an alias without an anchor': [line('accounts:', '  - appid: *nope'), /^a\.yml:2: not valid YAML$/],
   'a mistake in the demo\'s file': [springYaml.replace('11111111111111111111111111111111', ''), /^a\.yml:10: wx\.miniapp\.configs\[0\]\.secret: expected the AppSecret, without spaces, but it is missing$/]
 }
