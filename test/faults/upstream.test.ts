@@ -24,7 +24,7 @@ const lies: Array<[string, Fault]> = [
   ['`errcode` as text', { operation: all, ...json('{"errcode":"45009","errmsg":"reach max api daily quota limit"}') }],
   ['`errcode` as a word', { operation: all, ...json('{"errcode":"busy"}') }],
   ['objects in the place of texts', { operation: all, ...json('{"access_token":{},"expires_in":7200,"openid":{},"session_key":{},"media_id":{}}') }],
-  ['40 MB of JSON', { operation: all, ...json(`{"openid":"${'o'.repeat(40_000_000)}"}`) }],
+  ['34 MB of JSON', { operation: all, ...json(`{"openid":"${'o'.repeat(34_000_000)}"}`) }],
   ['a token without its life', { operation: token, ...json('{"access_token":"87_a-token-of-the-platform"}') }],
   ['a life without its token', { operation: token, ...json('{"expires_in":7200}') }],
   ['a token that lives for 0 s', life('0')],
