@@ -41,7 +41,7 @@ function completeReply (reply: Record<string, unknown>, message: AnyMessage): Re
 /** The text of an answer, `success` or fields. Throws a TypeError for what can be no reply. */
 export function writeReply (reply: Reply, message: AnyMessage, format: MessageFormat): string {
   if (reply === undefined || reply === null || reply === SUCCESS) return SUCCESS
-  if (typeof reply !== 'object') throw new TypeError(`a reply is an object or 'success', not ${typeof reply}`)
+  if (typeof reply !== 'object' || Array.isArray(reply)) throw new TypeError(`a reply is an object or 'success', not ${Array.isArray(reply) ? 'a list' : typeof reply}`)
   const fields = completeReply(reply as Record<string, unknown>, message)
   return format === 'XML' ? buildXml(fields) : JSON.stringify(fields)
 }

@@ -31,7 +31,7 @@ t.test('any other structured answer is sent as it is', async (t) => {
 })
 
 t.test('what is no reply is a TypeError that says so', async (t) => {
-  for (const reply of ['hello', 7, true]) t.throws(() => write(reply as unknown as 'success'), { name: 'TypeError', message: /a reply is an object or 'success'/ })
+  for (const reply of ['hello', 7, true, [{ MsgType: 'x' }]]) t.throws(() => write(reply as unknown as 'success'), { name: 'TypeError', message: /a reply is an object or 'success'/ })
 })
 
 t.test('the platform\'s own samples are written to the letter', async (t) => {
