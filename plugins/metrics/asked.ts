@@ -25,7 +25,9 @@ export function registerAskedMetrics (registry: Registry, { status, contexts, qu
     const { lastReload } = status()
     return lastReload && Number(lastReload.ok)
   })
-  new Counter({ // eslint-disable-line no-new
+  // it registers itself
+  // eslint-disable-next-line no-new
+  new Counter({
     name: 'wechat_account_reloads_total',
     help: 'Reloads of the accounts, taken or refused',
     labelNames: ['outcome'],

@@ -29,7 +29,7 @@ function problemOf (key: string, entry: unknown): string | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return 'is missing'
   const text = String(value)
   if (text === '') return 'is empty'
-  // eslint-disable-next-line no-control-regex
+  // eslint-disable-next-line no-control-regex -- they are what is looked for
   if (/[\x00-\x1F\x7F]/.test(text)) return 'invalid, contains a line break or control character'
   const rule = RULES.filter(([prefix]) => new RegExp(`^${prefix}\\d*$`).test(key))[0]
   return rule === undefined || rule[2](text) ? undefined : `invalid, expected ${rule[1]}`

@@ -226,10 +226,10 @@ export function createCore<Options extends CallOptions> (transport: Transport<Op
     const allHeaders: Record<string, string> = {}
     const allQuery: Record<string, unknown> = { ...query }
     for (const name of Object.keys(styles)) {
-      const value = allQuery[name] as any
+      const value = allQuery[name]
       const style = styles[name]
       if (value == null) continue
-      allQuery[name] = style === 'json' ? JSON.stringify(value) : style === 'deep' ? Object.fromEntries(Object.entries(value).map(([key, item]) => [`${name}[${key}]`, item])) : value.join(style)
+      allQuery[name] = style === 'json' ? JSON.stringify(value) : style === 'deep' ? Object.fromEntries(Object.entries(value as object).map(([key, item]) => [`${name}[${key}]`, item])) : (value as unknown[]).join(style)
     }
     // two spellings of one name would both be sent
     for (const [name, value] of Object.entries({ accept: answer ? '*/*' : 'application/json', ...options.headers, ...headers })) if (value != null) allHeaders[name.toLowerCase()] = String(value)
