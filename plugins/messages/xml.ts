@@ -175,7 +175,7 @@ const NAME = /^[A-Za-z_][\w.-]*$/
 const USUAL = new Set(['ToUserName', 'FromUserName', 'CreateTime', 'MsgType', 'Content'])
 
 function buildElement (name: string, value: unknown): string {
-  if (!USUAL.has(name) && !NAME.test(name)) throw new MessageError(`"${name}" cannot be the name of an element`)
+  if (!USUAL.has(name) && !NAME.test(name)) throw new TypeError(`"${name}" cannot be the name of an element`)
   if (Array.isArray(value)) return value.map(item => buildElement(name, item)).join('')
   return `<${name}>${buildValue(value)}</${name}>`
 }
@@ -195,7 +195,7 @@ function buildChildren (fields: Record<string, unknown>): string {
   return xml
 }
 
-/** Writes `fields` as `<xml>…</xml>`: text as CDATA, numbers bare, an array as repeated siblings. */
+/** Writes `fields` as `<xml>…</xml>`: text as CDATA, numbers bare, an array as repeated siblings. Throws a TypeError for a name that no element can have. */
 export function buildXml (fields: Record<string, unknown>): string {
   // joined, so that it is a text of its own: one that is put together from parts keeps what those were cut from in memory
   return ['<xml>', buildChildren(fields), '</xml>'].join('')

@@ -34,6 +34,10 @@ t.test('what is no reply is a TypeError that says so', async (t) => {
   for (const reply of ['hello', 7, true, [{ MsgType: 'x' }]]) t.throws(() => write(reply as unknown as 'success'), { name: 'TypeError', message: /a reply is an object or 'success'/ })
 })
 
+t.test('a field that can be no element is a mistake of the handler, not of the message', async (t) => {
+  t.throws(() => writeReply({ MsgType: 'x', 'a b': 1 }, message, 'XML'), { name: 'TypeError', message: '"a b" cannot be the name of an element' })
+})
+
 t.test('the platform\'s own samples are written to the letter', async (t) => {
   t.equal(writeReply({ ErrCode: 0, ErrMsg: 'success' }, message, 'XML'), '<xml><ErrCode>0</ErrCode><ErrMsg><![CDATA[success]]></ErrMsg></xml>')
   t.equal(writeReply({ ErrCode: 0, ErrMsg: 'success' }, message, 'JSON'), '{"ErrCode":0,"ErrMsg":"success"}')
