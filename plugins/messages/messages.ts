@@ -1,17 +1,17 @@
-import { once } from 'node:events'
 import type { FastifyBaseLogger } from 'fastify'
 import type { Crypto } from '../crypto/index.js'
-import { AesKeyError, ClosedError, InputError, MessageError, PlaintextError, TimestampError } from '../error-codes.js'
-import { after, type Eventual } from '../eventual.js'
+import { AesKeyError, InputError, MessageError, PlaintextError, TimestampError } from '../error-codes.js'
+import type { Eventual } from '../eventual.js'
 import type { HandleActivity, Observer, PushActivity } from '../observer.js'
 import type { Store } from '../store/store.js'
 import { unlessAborted } from '../streams.js'
 import { dedupeKey as builtInKey } from './dedupe.js'
 import { LazyContext } from './lazy-context.js'
 import { decodeBody, formatOf, parseFields, parseMessage, toMessage, type MessageFormat } from './parse.js'
-import type { DeadLetter, Job, JobControl, MessageQueue, Origin, QueuedPush } from './queue.js'
-import { asksAgain, SUCCESS, writeEnvelope, writeReply, type Reply } from './reply.js'
+import type { DeadLetter, Job, JobControl, MessageQueue, QueuedPush } from './queue.js'
+import { SUCCESS, writeEnvelope } from './reply.js'
 import { createRules, type Handler, type Interceptor, type MessageContext, type ReplyHandler, type Rule } from './rules.js'
+import { createSynchronousRules } from './synchronous-rules.js'
 import type { AnyMessage } from './types.js'
 
 /** A push as it came. */
@@ -80,29 +80,9 @@ interface Opened {
   encrypted: boolean
 }
 
-/** What the synchronous rules of a push came to. */
-interface Outcome {
-  /** What the platform is answered, before encryption: `success`, or the fields of the reply. */
-  text: string
-  /** The platform shall deliver the push again. */
-  again: boolean
-}
-
-/** Of a push that its synchronous rules have answered: the text of the answer, or `IN_QUEUE`. */
-type ReplyRecord = string
-
 const ACKNOWLEDGED: Answer = { contentType: 'text/plain; charset=utf-8', body: SUCCESS }
 const CONTENT_TYPES = { XML: 'application/xml; charset=utf-8', JSON: 'application/json; charset=utf-8' }
-// On record in place of an answer: the rules are past their deadline, and the platform has been answered.
-const IN_QUEUE = ''
-// Marks the queue's entry of a synchronous rule that ran past its deadline.
-const LATE = 'late:'
 const DAY_MS = 24 * 3600 * 1000
-// A node that died delays the synchronous rules of its push by as much, never their answer.
-const LEASE_MS = 30_000
-// How long closing waits for synchronous rules before their signal fires.
-const GRACE_MS = 10_000
-const PAST_DEADLINE = Symbol('past deadline')
 
 export function createMessages (options: CreateMessagesOptions): Messages {
   const { appid, crypto, log, store, queue, observer, encrypted = false, allowPlaintext = false } = options
@@ -110,14 +90,6 @@ export function createMessages (options: CreateMessagesOptions): Messages {
   const handlers = createRules()
   const replies = createRules()
   const interceptors: Interceptor[] = []
-  /** The answers of synchronous rules, by the key of the push. */
-  const records = store.scope('reply:')
-  /** The synchronous rules that are running, past their deadline too, by the key of the push. */
-  const working = new Map<string, Promise<Outcome>>()
-  /** Those of them whose try in the queue is over: nobody waits for them any more. */
-  const abandoned = new Set<Promise<Outcome>>()
-  const closing = new AbortController()
-
   /** A key of the user's own says so, so that it is none of ours; for what has none the built-in one serves. Either is a text of its own, as in `dedupeKey`. */
   function keyOf (message: AnyMessage): string {
     const own = options.dedupeKey?.(message)
@@ -167,25 +139,9 @@ export function createMessages (options: CreateMessagesOptions): Messages {
     return call()
   }
 
-  /** The first answer of the matching synchronous rules. */
-  function runReplies (message: AnyMessage, control: { readonly signal: AbortSignal }, origin: Origin | undefined): Eventual<Reply> {
-    const about = new LazyContext(appid, 1, message, log, control, origin?.requestId)
-    const { entries } = replies.matching(message)
-    function runFrom (index: number, before: Reply): Eventual<Reply> {
-      let reply = before
-      for (let at = index; at < entries.length; at++) {
-        const answer = run(entries[at]!.handler, message, about) as Eventual<Reply>
-        if (answer instanceof Promise) return answer.then(answer => runFrom(at + 1, reply ?? answer))
-        reply ??= answer
-      }
-      return reply
-    }
-    return runFrom(0, undefined)
-  }
-
   /** The answer to a push that came as `opened`: encrypted when it was. */
   function wrap (text: string, { encrypted }: Opened, nonce: string): Answer {
-    if (text === SUCCESS || text === IN_QUEUE) return ACKNOWLEDGED
+    if (text === SUCCESS) return ACKNOWLEDGED
     const format = formatOf(text)
     if (!encrypted) return { contentType: CONTENT_TYPES[format], body: text }
     const Encrypt = crypto.message.encrypt(text)
@@ -201,77 +157,15 @@ export function createMessages (options: CreateMessagesOptions): Messages {
     return observer({ type: 'enqueue', push: observed }, () => queue.add(observed))
   }
 
-  /**
-   * Runs the synchronous rules of a push once for all its deliveries: one that comes later gets the answer on record,
-   * one that comes meanwhile waits. Nothing is on record before they are done, so those of a process that died run again.
-   */
-  function runRepliesOnce (message: AnyMessage, key: string, format: MessageFormat, control: { readonly signal: AbortSignal }, origin: Origin | undefined, fromQueue: boolean): Eventual<Outcome> {
-    const work = records.withLock(key, LEASE_MS, () => after(records.get<ReplyRecord>(key), (record) => {
-      if (record !== undefined && !(fromQueue && record === IN_QUEUE)) return { text: record, again: false }
-      return after(runReplies(message, control, origin), (reply) => {
-        // a reply that cannot be written is the handler's failure, and one that asks for another delivery is no end
-        const outcome = { text: writeReply(reply, message, format), again: asksAgain(reply) }
-        return outcome.again ? outcome : after(records.set(key, outcome.text satisfies ReplyRecord, dedupeTtlMs), () => outcome)
-      })
-    }))
-    if (work instanceof Promise) {
-      const forget = () => { working.delete(key) }
-      work.then(forget, forget)
-      working.set(key, work)
-    }
-    return work
-  }
-
-  function answer (message: AnyMessage, key: string, { raw, format }: Opened, origin: Origin | undefined): Eventual<string> {
-    const running = working.get(key)
-    if (running === undefined) {
-      const work = runRepliesOnce(message, key, format, closing, origin, false)
-      return work instanceof Promise ? untilDeadline(work, message, key, raw, origin) : work.text
-    }
-    // what is past its deadline has been left to the queue
-    return after(records.get<ReplyRecord>(key), record => record ?? untilDeadline(running, message, key, raw, origin))
-  }
-
-  async function untilDeadline (work: Promise<Outcome>, message: AnyMessage, key: string, raw: string, origin: Origin | undefined): Promise<string> {
-    let timer: NodeJS.Timeout | undefined
-    try {
-      const outcome = await new Promise<Outcome | typeof PAST_DEADLINE>((resolve, reject) => {
-        timer = setTimeout(resolve, replyDeadlineMs, PAST_DEADLINE)
-        work.then(resolve, reject)
-      })
-      if (outcome !== PAST_DEADLINE) return outcome.text
-    } finally {
-      clearTimeout(timer)
-    }
-    log.warn({ reqId: origin?.requestId, msgType: message.MsgType, event: message.Event, msgId: message.MsgId }, 'synchronous rule is past its deadline and goes on in the queue')
-    await enqueue({ appid, key: LATE + key, raw, origin })
-    // the rules may be done by now, which is not to be forgotten
-    await records.add(key, IN_QUEUE satisfies ReplyRecord, dedupeTtlMs)
-    return SUCCESS
-  }
-
-  /** After a restart there is no work to wait for: the rules run again, though their reply has no one to go to. */
-  async function handleLate (key: string, message: AnyMessage, control: JobControl, origin: Origin | undefined): Promise<void> {
-    const work = Promise.resolve(working.get(key) ?? runRepliesOnce(message, key, formatOf(message.raw), control, origin, true))
-    const { signal } = control
-    const abandon = () => { abandoned.add(work) }
-    signal.addEventListener('abort', abandon, { once: true })
-    try {
-      // the platform, which was answered, does not come again: the queue does
-      if ((await work).again) throw new Error('the synchronous rule asks for the event again')
-    } finally {
-      signal.removeEventListener('abort', abandon)
-      abandoned.delete(work)
-    }
-  }
+  const synchronous = createSynchronousRules({ appid, log, rules: replies, store, run, enqueue, replyDeadlineMs, dedupeTtlMs })
 
   async function receive (push: Push, activity?: PushActivity): Promise<Answer> {
     const opened = open(push)
     const message = opened.fields === undefined ? parseMessage(opened.raw) : toMessage(opened.fields, opened.raw)
     if (activity !== undefined) activity.message = message
-    const synchronous = replies.matching(message)
-    const asynchronous = !synchronous.stopped && handlers.matching(message).entries.length > 0
-    if (!asynchronous && synchronous.entries.length === 0) return ACKNOWLEDGED
+    const answering = replies.matching(message)
+    const asynchronous = !answering.stopped && handlers.matching(message).entries.length > 0
+    if (!asynchronous && answering.entries.length === 0) return ACKNOWLEDGED
     const key = keyOf(message)
     const origin = push.requestId === undefined ? undefined : { requestId: push.requestId }
     if (asynchronous) {
@@ -281,15 +175,15 @@ export function createMessages (options: CreateMessagesOptions): Messages {
         log.debug({ reqId: push.requestId, msgId: message.MsgId, event: message.Event }, 'redelivered push is answered and dropped')
       }
     }
-    if (synchronous.entries.length === 0) return ACKNOWLEDGED
-    const text = answer(message, key, opened, origin)
+    if (answering.entries.length === 0) return ACKNOWLEDGED
+    const text = synchronous.answer({ message, key, raw: opened.raw, format: opened.format, origin })
     return wrap(text instanceof Promise ? await text : text, opened, push.query.nonce)
   }
 
   async function handle (job: Job, control: JobControl, activity?: HandleActivity): Promise<void> {
     const message = parseMessage(job.raw)
     if (activity !== undefined) activity.message = message
-    if (job.key.startsWith(LATE)) return handleLate(job.key.slice(LATE.length), message, control, job.origin)
+    if (synchronous.isLate(job)) return synchronous.handleLate(job, message, control)
     const about = new LazyContext(appid, job.attempt, message, log, control, job.origin?.requestId)
     const failures: unknown[] = []
     const { entries } = handlers.matching(message)
@@ -354,14 +248,7 @@ export function createMessages (options: CreateMessagesOptions): Messages {
 
     deadLetters: (limit) => queue.deadLetters(appid, limit),
     replay: (id) => queue.replay(appid, id),
-    async settled () {
-      const awaited = [...working.values()].filter(work => !abandoned.has(work))
-      const timer = setTimeout(() => closing.abort(new ClosedError()), GRACE_MS)
-      const graceIsOver = once(closing.signal, 'abort')
-      await Promise.race([Promise.allSettled(awaited), graceIsOver])
-      clearTimeout(timer)
-      if (working.size > 0) closing.abort(new ClosedError())
-    }
+    settled: synchronous.settled
   }
   return service
 }
