@@ -4,7 +4,7 @@ import type { InboxEntry, Phone as PhoneData, Profile, User } from './account/us
 import { encryptUserData, signRawData, signSession, type EncryptedData } from './account/user-data.js'
 import { createCode, createPhoneCode, openidOf } from './ids.js'
 import { drawPicture } from './images/qr-code.js'
-import { sniff } from './images/sniff.js'
+import { sniff } from './sniff.js'
 import type { Platform } from './platform.js'
 import type { PushOptions, PushResult } from './push/deliver.js'
 import { formatOf } from './push/envelope.js'

@@ -1,9 +1,7 @@
 import type { Clock } from '../clock.js'
 import { createMediaId } from '../ids.js'
 import { refuse } from '../refusal.js'
-import { sniff } from '../images/sniff.js'
-
-export type MediaType = 'image' | 'voice' | 'video' | 'thumb'
+import { sniff, type MediaType } from '../sniff.js'
 
 export interface Medium {
   mediaId: string

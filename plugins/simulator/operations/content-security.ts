@@ -1,7 +1,7 @@
 import { createTraceId } from '../ids.js'
 import type { Verdict } from '../options.js'
 import { createPayload } from '../push/payload.js'
-import { sniff } from '../images/sniff.js'
+import { sniff } from '../sniff.js'
 import { refuse } from '../refusal.js'
 import { ok, requireUser, text, type Call, type Operation } from './operation.js'
 

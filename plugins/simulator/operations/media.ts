@@ -1,7 +1,6 @@
-import { sniff } from '../images/sniff.js'
-import type { MediaType } from '../account/media-store.js'
 import type { Limits } from '../options.js'
 import { refuse } from '../refusal.js'
+import { sniff, type MediaType } from '../sniff.js'
 import { Binary, type Operation } from './operation.js'
 
 interface TypeRule { limit: 'imageBytes' | 'voiceBytes' | 'videoBytes' | 'thumbBytes', tooLarge: [number, string] }

@@ -1,4 +1,5 @@
-import type { MediaType } from '../account/media-store.js'
+/** Of temporary media. */
+export type MediaType = 'image' | 'voice' | 'video' | 'thumb'
 
 export interface FileKind { extension: string, contentType: string, fits: MediaType[] }
 
