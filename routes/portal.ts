@@ -21,9 +21,9 @@ const PushBody = {
 
 /** Message push: https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html */
 const portal: FastifyPluginAsyncTypebox = async function (fastify) {
-  // whatever the content type says, a push is read from its bytes
+  // whatever the content type says, a push is read from its bytes; the two that WeChat sends are named because '*' is looked for anew each time
   fastify.removeAllContentTypeParsers()
-  fastify.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => { done(null, body) })
+  fastify.addContentTypeParser(['text/xml', 'application/json', '*'], { parseAs: 'buffer' }, (_request, body, done) => { done(null, body) })
 
   let observer: Observer | undefined
   fastify.addHook('onReady', async () => { observer = observerOf(fastify) })

@@ -29,7 +29,7 @@ export function createSignature (token: string | undefined): Signature {
   const expected = Buffer.alloc(HEX_CHARACTERS)
   const actual = Buffer.alloc(HEX_CHARACTERS)
 
-  function sign (...parts: string[]): string {
+  function digest (parts: string[]): string {
     if (token === undefined) throw new PushTokenError()
     parts.push(token)
     sort(parts)
@@ -37,9 +37,9 @@ export function createSignature (token: string | undefined): Signature {
   }
 
   return {
-    sign,
+    sign: (...parts) => digest(parts),
     verify (given, ...parts) {
-      expected.write(sign(...parts), 'latin1')
+      expected.write(digest(parts), 'latin1')
       // one character may be two bytes, or none
       const bytes = given.length === HEX_CHARACTERS ? actual.write(given.toLowerCase()) : 0
       if (bytes !== HEX_CHARACTERS || !timingSafeEqual(actual, expected)) throw new SignatureError()

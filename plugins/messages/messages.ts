@@ -97,9 +97,9 @@ export function createMessages (options: CreateMessagesOptions): Messages {
   }
 
   function checkAge (timestamp: string): void {
-    const ageSeconds = Math.abs(Date.now() / 1000 - Number(timestamp))
+    const seconds = Number(timestamp)
     // digits only: Number reads more than WeChat writes
-    if (replayWindowSeconds > 0 && !(/^\d+$/.test(timestamp) && ageSeconds <= replayWindowSeconds)) throw new TimestampError(replayWindowSeconds)
+    if (replayWindowSeconds > 0 && !(String(seconds) === timestamp && Number.isInteger(seconds) && Math.abs(Date.now() / 1000 - seconds) <= replayWindowSeconds)) throw new TimestampError(replayWindowSeconds)
   }
 
   /** From the body to the payload that WeChat vouches for. */

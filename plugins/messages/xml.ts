@@ -160,12 +160,19 @@ export function parseXml (xml: string): XmlObject {
 
 // What XML 1.0 has no place for, not even in CDATA: control characters, half a surrogate pair, U+FFFE and U+FFFF.
 const FORBIDDEN = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
-// The same and all surrogates, which is quicker to rule out than to find.
-const SUSPECT = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD]/
+
+/** The same and all surrogates, tabs and ends of lines: quicker to rule out than to find, and for a short text quicker than a pattern. */
+function isSuspect (text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code < 0x20 || (code > 0xD7FF && (code < 0xE000 || code > 0xFFFD))) return true
+  }
+  return false
+}
 
 /** `text` as a CDATA section, with nothing in it that could end it. */
 export function cdata (given: string): string {
-  const text = SUSPECT.test(given) ? given.replace(FORBIDDEN, '') : given
+  const text = isSuspect(given) ? given.replace(FORBIDDEN, '') : given
   // "]]>" would end the section, so it is split over two
   return `<![CDATA[${text.includes(']]>') ? text.replaceAll(']]>', ']]]]><![CDATA[>') : text}]]>`
 }
