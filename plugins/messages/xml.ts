@@ -22,6 +22,13 @@ function decodeEntities (text: string): string {
   })
 }
 
+// The names of elements are few: one that was read before is not cut out of the text and hashed again. Each has a place by its length and both ends.
+const NAME_PLACES = 512
+const names: string[] = Array.from({ length: NAME_PLACES }, () => '')
+
+/** As a property's name is kept, by itself: what is cut out of a payload keeps all of it in memory. */
+const own = (name: string): string => Object.keys({ [name]: true })[0]!
+
 /** White space, "/", ">", "=", or "<", which is a mistake there. */
 function endsName (code: number): boolean {
   // letters and digits are none of them, and most of what comes
@@ -64,10 +71,15 @@ class XmlReader {
     while (at < xml.length && !endsName(xml.charCodeAt(at))) at++
     this.#at = at
     if (at === start || xml.charCodeAt(at) === LESS) this.#fail('a tag without a name')
+    const length = at - start
+    const place = (length * 37 + xml.charCodeAt(start) * 5 + xml.charCodeAt(at - 1)) % NAME_PLACES
+    const before = names[place]!
+    if (before.length === length && xml.startsWith(before, start)) return before
     // it may be quoted in an answer and in the log
-    if (at - start > MAX_NAME) this.#fail('too long a name')
-    const name = xml.slice(start, at)
+    if (length > MAX_NAME) this.#fail('too long a name')
+    const name = own(xml.slice(start, at))
     if (name === '__proto__') this.#fail('the name __proto__')
+    names[place] = name
     return name
   }
 

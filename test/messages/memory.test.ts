@@ -1,6 +1,7 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import t from 'tap'
+import { parseXml } from '../../plugins/messages/xml.js'
 import { until } from '../helpers/platform.js'
 import { build, push, text } from './push.js'
 
@@ -23,4 +24,14 @@ t.test('a push that is remembered by its key does not stay in memory', async (t)
 
   const before = await receive(20)
   t.ok(await receive(200) - before < 10 * 2 ** 20, '50 MB of pushes leave less than 10 MiB')
+})
+
+t.test('the name of an element, which is remembered, keeps nothing of its payload in memory', async (t) => {
+  const read = (name: string) => parseXml(`<${name}>${name.padEnd(500_000, '.')}</${name}>`)
+  read('first')
+  collectGarbage()
+  const before = process.memoryUsage().heapUsed
+  for (let i = 13; i < 113; i++) read('n'.repeat(i))
+  collectGarbage()
+  t.ok(process.memoryUsage().heapUsed - before < 10 * 2 ** 20, '50 MB of XML leave less than 10 MiB')
 })

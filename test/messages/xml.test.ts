@@ -127,6 +127,12 @@ t.test('text is written as CDATA, numbers bare, lists as siblings', async (t) =>
     '<xml><TransInfo><KfAccount><![CDATA[a@b]]></KfAccount></TransInfo><item><a>1</a></item><item><a>2</a></item></xml>')
 })
 
+t.test('names of one length that begin and end alike are told apart', async (t) => {
+  const xml = '<xml><Aab>1</Aab><Abb>2</Abb><Aab>3</Aab><Acb><Abb>4</Abb></Acb></xml>'
+  for (let i = 0; i < 3; i++) t.strictSame(parseXml(xml), { Aab: ['1', '3'], Abb: '2', Acb: { Abb: '4' } })
+  t.throws(() => parseXml('<xml><Aab>1</Abb></xml>'), { code: 'WX_ERR_MESSAGE' })
+})
+
 t.test('a name that is none cannot be written', async (t) => {
   for (const name of ['', ' ', '1', 'a b', 'a>', '<a', 'a/', '图']) {
     t.throws(() => buildXml({ [name]: 1 }), { name: 'TypeError', message: /cannot be the name/ }, JSON.stringify(name))
