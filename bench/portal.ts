@@ -32,7 +32,8 @@ export async function run (): Promise<void> {
     await compare('Encrypted XML push, `success`', [
       successRow('floor: nothing is done with it', 'floor.js', 'XML safe success'),
       successRow('ours, no handler', 'ours.js', '', 'floor: nothing is done with it'),
-      successRow('ours, a handler from the queue in memory', 'ours.js', 'on', 'floor: nothing is done with it'),
+      successRow('floor: a handler behind the answer', 'floor.js', 'XML safe handled', 'floor: nothing is done with it'),
+      successRow('ours, a handler from the queue in memory', 'ours.js', 'on', 'floor: a handler behind the answer'),
       successRow('floor, durable: one INSERT, one commit a turn', 'floor.js', 'XML safe durable', 'floor: nothing is done with it'),
       successRow('ours, durable: a handler from the queue in SQLite', 'ours.js', 'on durable', 'floor: nothing is done with it')
     ])

@@ -26,6 +26,8 @@ export function openLoad (port: number, connections = 32): Load {
     await reconnect()
     const bodies: string[] = []
     let next = 0
+    // never asleep: to wake this process is charged to the one that answers, and to a slow one more often than to a quick one
+    let spinning = setImmediate(function spin () { spinning = setImmediate(spin) })
     await Promise.all(sockets.map(socket => new Promise<void>((resolve, reject) => {
       let received = ''
       let index = 0
@@ -63,7 +65,7 @@ export function openLoad (port: number, connections = 32): Load {
       }
       socket.on('data', read).on('close', closed)
       write()
-    })))
+    }))).finally(() => clearImmediate(spinning))
     return bodies
   }
 

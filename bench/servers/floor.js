@@ -56,6 +56,15 @@ function read (text, names) {
   return fields
 }
 
+const unhandled = []
+const handlers = { text () {} }
+
+// behind the answers of this turn, all its messages at once
+function handleBehind (message) {
+  if (unhandled.push(message) > 1) return
+  setImmediate(() => { for (const message of unhandled.splice(0)) handlers[message.MsgType]?.(message) })
+}
+
 const MESSAGE = ['ToUserName', 'FromUserName', 'CreateTime', 'MsgType', 'Content', 'MsgId']
 
 function receive (url, body) {
@@ -80,6 +89,7 @@ function receive (url, body) {
   if (seen.has(id)) return 'success'
   seen.add(id)
   if (answer === 'durable') return keep(id, text)
+  if (answer === 'handled') handleBehind(message)
   if (answer !== 'reply') return 'success'
 
   const now = Math.floor(Date.now() / 1000)
