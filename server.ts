@@ -7,6 +7,7 @@ import { readConfig, type Config } from './plugins/config.js'
 import { AccountsError, OptionsError, StoreError } from './plugins/error-codes.js'
 import errors from './plugins/errors/index.js'
 import { createLogOutput } from './plugins/log-output.js'
+import { redactSecrets } from './plugins/log-redaction.js'
 import metrics from './plugins/metrics/index.js'
 import openapi from './plugins/openapi/index.js'
 import { serverOptions } from './plugins/server-options.js'
@@ -30,7 +31,6 @@ Environment:
   LOG_LEVEL              fatal, error, warn, info, debug, trace or silent (info)
 `
 
-const SECRETS = ['secret', 'aesKey', 'access_token', 'accessToken', 'session_key', 'sessionKey', 'authorization']
 // what WeChat waits for the answer to a push, and longer than most calls to the platform take
 const REQUESTS_MS = 5000
 // above what the requests, the queue and synchronous rules past their deadline may take one after the other
@@ -42,7 +42,7 @@ function createApp ({ logLevel }: Pick<Config, 'logLevel'>): FastifyInstance {
       level: logLevel,
       stream: createLogOutput(),
       serializers: logSerializers,
-      redact: SECRETS.flatMap(name => [name, `*.${name}`, `*.*.${name}`])
+      hooks: { streamWrite: redactSecrets }
     },
     genReqId: () => randomUUID(),
     // a proxy of ours is on this machine or in a private network, where nobody of the internet can come from

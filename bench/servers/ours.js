@@ -12,11 +12,12 @@ const dist = process.env.BENCH_DIST ? pathToFileURL(`${process.env.BENCH_DIST}/`
 const load = path => import(new URL(path, dist).href)
 const { default: wechat, errors, metrics, store } = await load('plugins/index.js')
 const { default: routes, logSerializers } = await load('routes/index.js')
+const { redactSecrets } = await load('plugins/log-redaction.js')
 
 const options = process.argv[2].split(' ')
 const has = option => options.includes(option)
 
-const app = Fastify({ logger: has('log') ? { level: 'info', serializers: logSerializers } : false })
+const app = Fastify({ logger: has('log') ? { level: 'info', serializers: logSerializers, hooks: { streamWrite: redactSecrets } } : false })
 app.register(errors)
 if (has('metrics')) app.register(metrics)
 if (has('durable')) {

@@ -37,6 +37,24 @@ t.test('the address of a client behind a proxy of this machine is in the log', a
   t.ok(server.log.some(({ req }) => req?.remoteAddress === '203.0.113.7'))
 })
 
+t.test('a secret that a handler of the account logs by its name is not in the log', async t => {
+  const server = await startServer(t, { WECHAT_SETUP: 'setup.mjs' }, t.testdir({
+    'accounts.json': JSON.stringify({ accounts: [account] }),
+    'setup.mjs': `export default async function (context) {
+      const found = { deep: [{ account: { appid: '${account.appid}', secret: 'a-marked-secret' } }] }
+      context.log.child({ session_key: 'a-marked-key' }).warn({ found, err: Object.assign(new Error('failed'), { config: { access_token: 'a-marked-token' } }) }, 'looked up')
+    }`
+  }))
+  await call('GET', `${server.base}/wx/portal/${account.appid}?signature=1&timestamp=1&nonce=1&echostr=1`)
+  t.equal(await server.stop(), 0)
+  t.match(server.log.find(({ msg }) => msg === 'looked up'), {
+    session_key: '[Redacted]',
+    found: { deep: [{ account: { appid: account.appid, secret: '[Redacted]' } }] },
+    err: { message: 'failed', config: { access_token: '[Redacted]' } }
+  })
+  t.notMatch(JSON.stringify(server.log), /a-marked/)
+})
+
 t.test('what is wrong at the start is one sentence and exit code 1', async t => {
   const cwd = t.testdir({
     'short.yml': `accounts:\n  - appid: ${account.appid}\n    secret: ${account.secret}\n    token: t\n    aesKey: too-short\n`,
