@@ -51,7 +51,9 @@ export async function run (): Promise<void> {
     await compare('What a server adds: encrypted XML push, encrypted reply', [
       replyRow('ours', 'ours.js', 'reply', safe),
       replyRow('with metrics', 'ours.js', 'reply metrics', safe, 'ours'),
-      replyRow('with the log at info', 'ours.js', 'reply log', safe, 'ours')
+      replyRow('with the log at info', 'ours.js', 'reply log', safe, 'ours'),
+      replyRow('the standalone server, without its log', 'standalone.js', 'silent', safe, 'ours'),
+      replyRow('the standalone server', 'standalone.js', 'info', safe, 'ours')
     ])
   }
 }

@@ -1,0 +1,27 @@
+// What `npm start` runs, with one account: the embedded database, metrics, pages and the document, and a log.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { Server } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { account } from '../lib/account.js'
+import { listening } from '../lib/child.js'
+
+const dist = process.env.BENCH_DIST ? pathToFileURL(`${process.env.BENCH_DIST}/`) : new URL('../../dist/', import.meta.url)
+const dataDir = mkdtempSync(join(process.env.BENCH_DATA_DIR ?? tmpdir(), 'wechat-bench-'))
+process.on('exit', () => rmSync(dataDir, { recursive: true, force: true }))
+writeFileSync(join(dataDir, 'accounts.json'), JSON.stringify({ accounts: [account] }))
+Object.assign(process.env, {
+  PORT: '0',
+  DATA_DIR: dataDir,
+  LOG_LEVEL: process.argv[2],
+  WECHAT_ACCOUNTS: join(dataDir, 'accounts.json'),
+  WECHAT_SETUP: fileURLToPath(new URL('setup.js', import.meta.url))
+})
+
+// it says where it listens in its log only
+const { listen } = Server.prototype
+Server.prototype.listen = function (...args) {
+  return listen.apply(this.once('listening', () => listening(this.address().port)), args)
+}
+await import(new URL('server.js', dist).href)
