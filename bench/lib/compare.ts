@@ -30,36 +30,42 @@ const sort = (values: number[]) => [...values].sort((a, b) => a - b)
 
 export interface Result { name: string, us: number, ratio?: number, low?: number, high?: number }
 
-/** CPU a request of each row's server, in interleaved rounds. Ratios are taken within a round: what disturbs the machine disturbs both. */
+// Two processes of one program may differ by a tenth for as long as they run.
+const LAUNCHES = 3
+
+/** CPU a request of each row's server, in interleaved rounds, a third of them with processes of its own. Ratios are taken within a round: what disturbs the machine disturbs both. */
 export async function compare (title: string, rows: Row[], options: CompareOptions = {}): Promise<Result[]> {
   const scale = Number(process.env.BENCH_SCALE ?? 1)
   const { rounds = 15, perRound = 1000, warmUp = 10000 } = options
-  const running: Array<{ row: Row, server: Server, load: Load, us: number[] }> = []
-  try {
-    for (const row of rows) {
-      const server = await startServer(row.server, row.argument, { env: row.env })
-      const load = openLoad(server.port)
-      running.push({ row, server, load, us: [] })
-      for (const body of await load.send(row.requests(3), true)) row.check(body)
-      await load.send(row.requests(Math.round((row.warmUp ?? warmUp) * scale)))
-    }
-    for (let round = 0; round < rounds * scale; round++) {
-      // another one begins each time
-      for (const { row, server, load, us } of [...running.slice(round % running.length), ...running.slice(0, round % running.length)]) {
-        const requests = row.requests(perRound)
-        const before = await server.usage()
-        await load.send(requests)
-        us.push(((await server.usage()).cpuUs - before.cpuUs) / perRound)
+  const measured = rows.map(row => ({ row, us: [] as number[] }))
+  for (let launch = 0; launch < LAUNCHES; launch++) {
+    const running: Array<{ row: Row, us: number[], server: Server, load: Load }> = []
+    try {
+      for (const { row, us } of measured) {
+        const server = await startServer(row.server, row.argument, { env: row.env })
+        const load = openLoad(server.port)
+        running.push({ row, us, server, load })
+        for (const body of await load.send(row.requests(3), true)) row.check(body)
+        await load.send(row.requests(Math.round((row.warmUp ?? warmUp) * scale)))
+      }
+      for (let round = 0; round < Math.max(rounds * scale / LAUNCHES, 1); round++) {
+        // another one begins each time
+        for (const { row, us, server, load } of [...running.slice(round % running.length), ...running.slice(0, round % running.length)]) {
+          const requests = row.requests(perRound)
+          const before = await server.usage()
+          await load.send(requests)
+          us.push(((await server.usage()).cpuUs - before.cpuUs) / perRound)
+        }
+      }
+    } finally {
+      for (const { server, load } of running) {
+        load.close()
+        await server.stop()
       }
     }
-  } finally {
-    for (const { server, load } of running) {
-      load.close()
-      await server.stop()
-    }
   }
-  const results = running.map(({ row, us }): Result => {
-    const floor = running.find(({ row: { name } }) => name === row.floor)
+  const results = measured.map(({ row, us }): Result => {
+    const floor = measured.find(({ row: { name } }) => name === row.floor)
     if (floor === undefined) return { name: row.name, us: quantile(sort(us), 0.5) }
     const ratios = sort(us.map((value, round) => value / floor.us[round]!))
     return { name: row.name, us: quantile(sort(us), 0.5), ratio: quantile(ratios, 0.5), low: quantile(ratios, 0.25), high: quantile(ratios, 0.75) }
