@@ -1,5 +1,16 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { Readable } from 'node:stream'
+
+export const FILE_BYTES = 10 * 2 ** 20
+/** The beginning of a picture. */
+export const firstChunk = Buffer.alloc(65_536)
+firstChunk.set([0xFF, 0xD8, 0xFF, 0xE0, 0, 16, 0x4A, 0x46, 0x49, 0x46, 0, 1])
+const chunk = Buffer.alloc(firstChunk.length)
+
+function * picture (): Generator<Buffer> {
+  for (let sent = 0; sent < FILE_BYTES; sent += chunk.length) yield sent === 0 ? firstChunk : chunk
+}
 
 export interface Platform { origin: string, count (path: string): number, close (): void }
 
@@ -9,6 +20,11 @@ export async function startPlatform (): Promise<Platform> {
   const server = createServer((request, response) => {
     const path = request.url!.split('?', 1)[0]!
     counts.set(path, (counts.get(path) ?? 0) + 1)
+    if (path.endsWith('/media/get')) {
+      response.writeHead(200, { 'content-type': 'image/jpeg', 'content-length': FILE_BYTES })
+      Readable.from(picture()).pipe(response)
+      return
+    }
     request.on('end', () => {
       const answer = path.includes('token')
         ? { access_token: 'token'.repeat(20), expires_in: 7200 }
