@@ -14,7 +14,7 @@ const HELP = `fastify-wechat <command>
 /** Each command's code is loaded when it is called. */
 const commands: Record<string, (args: string[]) => Promise<number | void>> = {
   async start () { await import('./server.js') },
-  async simulate (args) { await (await import('./plugins/simulator/cli.js')).simulate(args) },
+  async simulate (args) { await (await import('./server/simulate.js')).simulate(args) },
   async client (args) { return await (await import('./client/cli.js')).client(args) }
 }
 

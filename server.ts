@@ -3,17 +3,17 @@ import { readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import Fastify, { type FastifyInstance, type FastifyPluginAsync } from 'fastify'
 import accounts, { type AccountsOptions } from './plugins/accounts/index.js'
-import { readConfig, type Config } from './plugins/config.js'
-import { AccountsError, OptionsError, StoreError } from './plugins/error-codes.js'
+import { readConfig, type Config } from './server/config.js'
+import { AccountsError, OptionsError, StoreError } from './plugins/lib/error-codes.js'
 import errors from './plugins/errors/index.js'
-import { createLogOutput } from './plugins/log-output.js'
-import { redactSecrets } from './plugins/log-redaction.js'
-import metrics from './plugins/metrics/index.js'
+import { createLogOutput } from './server/log-output.js'
+import { redactSecrets } from './plugins/observability/redaction.js'
+import metrics from './plugins/observability/metrics/index.js'
 import openapi from './plugins/openapi/index.js'
-import { serverOptions } from './plugins/server-options.js'
+import { serverOptions } from './server/options.js'
 import store from './plugins/store/index.js'
 import routes, { logSerializers } from './routes/index.js'
-import tracing from './plugins/tracing/index.js'
+import tracing from './plugins/observability/tracing/index.js'
 import system from './routes/system.js'
 
 const HELP = `fastify-wechat: the server side of WeChat Mini Programs
@@ -111,7 +111,7 @@ try {
   const config = readConfig(process.env)
   app = createApp(config)
   const setup = config.setup === undefined ? undefined : await loadSetup(config.setup)
-  const sandbox = config.accounts === undefined ? await (await import('./plugins/simulator/sandbox.js')).startSandbox(config.port, app.log) : undefined
+  const sandbox = config.accounts === undefined ? await (await import('./server/sandbox.js')).startSandbox(config.port, app.log) : undefined
   build(app, config, sandbox === undefined
     ? { accounts: config.accounts!, apiBase: config.apiBase, setup }
     : { accounts: [sandbox.account], apiBase: sandbox.address, setup: setup ?? (await import('./examples/demo/handlers.js')).default })

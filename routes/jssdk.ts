@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from '@sinclair/typebox'
-import { AppidParams, named, problems } from './schemas.js'
+import { AppidParams, named, problems } from './lib/schemas.js'
 
 const PageSignature = Type.Object({
   appId: Type.String(),

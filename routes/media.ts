@@ -1,11 +1,11 @@
 import multipart from '@fastify/multipart'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from '@sinclair/typebox'
-import { ClientGoneError, InputError, NoFileError } from '../plugins/error-codes.js'
-import { sendBinary } from './binary-reply.js'
-import { clientGone } from './client-gone.js'
-import type { Limit } from './limits.js'
-import { AppidParams, binary, problems } from './schemas.js'
+import { ClientGoneError, InputError, NoFileError } from '../plugins/lib/error-codes.js'
+import { sendBinary } from './lib/binary-reply.js'
+import { clientGone } from './lib/client-gone.js'
+import type { Limit } from './lib/limits.js'
+import { AppidParams, binary, problems } from './lib/schemas.js'
 
 const MAX_FILES = 20
 

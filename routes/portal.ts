@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from '@sinclair/typebox'
-import { observerOf, type Observer } from '../plugins/observer.js'
-import { AppidParams, problems, text } from './schemas.js'
+import { observerOf, type Observer } from '../plugins/observability/observer.js'
+import { AppidParams, problems, text } from './lib/schemas.js'
 
 const BODY_BYTES = 1024 * 1024
 

@@ -1,9 +1,9 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from '@sinclair/typebox'
 import type { QrcodeRequest } from '../plugins/qrcode/index.js'
-import { sendBinary } from './binary-reply.js'
-import type { Limit } from './limits.js'
-import { AppidParams, binary, named, problems } from './schemas.js'
+import { sendBinary } from './lib/binary-reply.js'
+import type { Limit } from './lib/limits.js'
+import { AppidParams, binary, named, problems } from './lib/schemas.js'
 
 // The platform's limits for the other fields are the plugin's business: they stand with the operations.
 const QrcodeBody = Type.Object({

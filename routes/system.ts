@@ -3,7 +3,7 @@ import { Type, type Static } from '@sinclair/typebox'
 import createError from '@fastify/error'
 import type { MessageQueue } from '../plugins/messages/index.js'
 import type { Store } from '../plugins/store/index.js'
-import { named, problems, text } from './schemas.js'
+import { named, problems, text } from './lib/schemas.js'
 
 const tags = ['system']
 const ENGINE_TIMEOUT_MS = 2000

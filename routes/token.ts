@@ -2,9 +2,9 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 import rateLimit from '@fastify/rate-limit'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from '@sinclair/typebox'
-import { HubKeyError } from '../plugins/error-codes.js'
-import { byAccount, byAnyAddress, createLimit } from './limits.js'
-import { AppidParams, Bearer, bearerToken, named, problems } from './schemas.js'
+import { HubKeyError } from '../plugins/lib/error-codes.js'
+import { byAccount, byAnyAddress, createLimit } from './lib/limits.js'
+import { AppidParams, Bearer, bearerToken, named, problems } from './lib/schemas.js'
 
 export interface TokenHubOptions {
   /** Keys of 32 characters or more. */

@@ -1,10 +1,10 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type, type Static } from '@sinclair/typebox'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { ApiResponseError, InputError, SessionError, WatermarkError } from '../plugins/error-codes.js'
+import { ApiResponseError, InputError, SessionError, WatermarkError } from '../plugins/lib/error-codes.js'
 import type { PhoneNumber, UserInfo } from '../plugins/crypto/index.js'
-import type { Limit } from './limits.js'
-import { AppidParams, Bearer, bearerToken, named, problems } from './schemas.js'
+import type { Limit } from './lib/limits.js'
+import { AppidParams, Bearer, bearerToken, named, problems } from './lib/schemas.js'
 
 const Code = Type.String({ minLength: 1, maxLength: 512, description: 'one use, five minutes' })
 const EncryptedData = Type.String({ minLength: 1, maxLength: 65536 })

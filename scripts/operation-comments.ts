@@ -11,7 +11,7 @@ export interface OperationComment {
   docs: string
 }
 
-const folder = new URL('../plugins/api/operations/', import.meta.url)
+const folder = new URL('../plugins/api/domains/', import.meta.url)
 
 const camelCase = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 

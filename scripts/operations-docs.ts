@@ -13,7 +13,7 @@ const lines = [
   '',
   `The ${entries.length} typed operations of the platform's API, by domain. Call one as \`api.domain.method(input, options)\`; \`api.call(method, path, input)\` reaches what is not here.`,
   'Each method links to the official page. **S** marks a request that is signed with `options.sign`, **F** one that uploads a file, **B** one that answers bytes.',
-  'Made by `npm run operations-docs` out of the definitions in `plugins/api/operations/`; [how to add one](adding-an-operation.md).',
+  'Made by `npm run operations-docs` out of the definitions in `plugins/api/domains/`; [how to add one](adding-an-operation.md).',
   '',
   domains.map(domain => `[${domain}](#${domain.toLowerCase()})`).join(' · ')
 ]

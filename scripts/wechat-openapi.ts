@@ -1,6 +1,6 @@
 import { OptionalKind, type TObject, type TSchema } from '@sinclair/typebox'
 import { loadCatalogue, type CatalogueEntry } from '../plugins/api/catalogue/index.js'
-import type { Operation } from '../plugins/api/operation.js'
+import type { Operation } from '../plugins/api/define.js'
 import packageJson from '../package.json' with { type: 'json' }
 import { generated } from './generated.js'
 import { readComments, readDomainComments, type OperationComment } from './operation-comments.js'
@@ -27,7 +27,7 @@ const SECURITY: Record<NonNullable<Operation['auth']>, Json[]> = {
 }
 
 const inQuery = (name: string, description: string) => ({ type: 'apiKey', in: 'query', name, description })
-// what has parts goes as JSON, as plugins/api/operations.ts sends it
+// what has parts goes as JSON, as plugins/api/methods.ts sends it
 const parameter = (name: string, required: boolean, schema: any) => ({ name, in: 'query', required, ...(/^(object|array)$/.test(schema.type) ? { content: { 'application/json': { schema } } } : { schema }) })
 
 /** A union of constants reads better as an enum. */

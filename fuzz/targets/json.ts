@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { parseLossless } from '../../plugins/lossless-json.js'
+import { parseLossless } from '../../plugins/lib/json.js'
 import type { Target } from '../fuzzer.js'
 
 /** What `JSON.parse` gives where a number does not fit: text or, with a fraction or an exponent, that number. */

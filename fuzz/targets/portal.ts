@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { isUtf8 } from 'node:buffer'
 import { parseFields } from '../../plugins/messages/parse.js'
-import { buildXml, parseXml } from '../../plugins/messages/xml.js'
+import { buildXml, parseXml } from '../../plugins/messages/formats/xml.js'
 import type { Target } from '../fuzzer.js'
 import { cipher, createDoor, NONCE, PLAIN, SAFE, sign, TIMESTAMP } from './door.js'
 import { withoutForbidden } from './xml.js'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { buildXml, parseXml, type XmlValue } from '../../plugins/messages/xml.js'
+import { buildXml, parseXml, type XmlValue } from '../../plugins/messages/formats/xml.js'
 import type { Target } from '../fuzzer.js'
 
 /** What XML has no place for is left out where it is written. */

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import type { YAMLException } from 'js-yaml'
 import type { Node, YAMLError } from 'yaml'
-import { AccountsError } from '../error-codes.js'
-import { parseLossless } from '../lossless-json.js'
+import { AccountsError } from '../lib/error-codes.js'
+import { parseLossless } from '../lib/json.js'
 import { Account, describePath, findProblem, quoteKey } from './account.js'
 
 // Where the list stands: our own file, or the Spring application.yml of weixin-java-miniapp-demo.

@@ -1,4 +1,4 @@
-import { ClosedError } from '../error-codes.js'
+import { ClosedError } from '../lib/error-codes.js'
 import type { Account } from './account.js'
 
 /** A context in use: `release` says that the user is done with it. */

@@ -2,7 +2,7 @@ import { watch } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
-import { AccountsError } from '../error-codes.js'
+import { AccountsError } from '../lib/error-codes.js'
 import { Account, describePath, findProblem } from './account.js'
 import { readAccountsFile } from './accounts-file.js'
 

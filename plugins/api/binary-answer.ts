@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import type { Dispatcher } from 'undici'
-import { parseLossless } from '../lossless-json.js'
-import type { BinaryAnswer } from './operation.js'
+import { parseLossless } from '../lib/json.js'
+import type { BinaryAnswer } from './define.js'
 
 const ERROR_BYTES = 64 * 1024
 const BUFFER_BYTES = 32 * 1024 * 1024

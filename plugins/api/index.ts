@@ -1,16 +1,16 @@
 import { Type, type Static } from '@sinclair/typebox'
 import fp from 'fastify-plugin'
 import { Agent, ProxyAgent, type Dispatcher } from 'undici'
-import { ObserverSchema } from '../observer.js'
-import { compileOptions } from '../options.js'
+import { ObserverSchema } from '../observability/observer.js'
+import { compileOptions } from '../lib/options.js'
 import { createClient, type Client, type TokenSource } from './client.js'
-import type { CallOptions } from './operation.js'
-import { createOperations, type Operations, type OperationsOptions } from './operations.js'
+import type { CallOptions } from './define.js'
+import { createOperations, type Operations, type OperationsOptions } from './methods.js'
 
 export { WechatApiError } from './wechat-api-error.js'
 export type { TokenSource } from './client.js'
-export type { BinaryAnswer, CallOptions, FileInput, FileSource } from './operation.js'
-export type { Operations } from './operations.js'
+export type { BinaryAnswer, CallOptions, FileInput, FileSource } from './define.js'
+export type { Operations } from './methods.js'
 
 const Options = Type.Object({
   appid: Type.String(),

@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { InputError } from '../error-codes.js'
-import type { FileInput } from './operation.js'
+import { InputError } from '../lib/error-codes.js'
+import type { FileInput } from './define.js'
 
 // The platform's gateway refuses some chunked uploads with HTTP 412, so a stream that ends within this
 // many bytes is sent with its length; it can then also be sent again with a fresh token.

@@ -1,6 +1,6 @@
 import { createHash, createHmac } from 'node:crypto'
-import { InputError } from '../error-codes.js'
-import type { Operation, SigningKeys } from './operation.js'
+import { InputError } from '../lib/error-codes.js'
+import type { Operation, SigningKeys } from './define.js'
 
 function hmac (key: string, text: string): string {
   return createHmac('sha256', key).update(text).digest('hex')

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { createCipheriv, createDecipheriv, randomFillSync, timingSafeEqual, type Cipher, type Decipher } from 'node:crypto'
-import { DecryptError, ReceiverError } from '../error-codes.js'
+import { DecryptError, ReceiverError } from '../lib/error-codes.js'
 
 const BLOCK_BYTES = 32
 const RANDOM_BYTES = 16

@@ -1,5 +1,5 @@
 import { hash, timingSafeEqual } from 'node:crypto'
-import { PushTokenError, SignatureError } from '../error-codes.js'
+import { PushTokenError, SignatureError } from '../lib/error-codes.js'
 
 export interface Signature {
   /** The lower-case hex SHA-1 over the push Token and `parts`, sorted byte by byte. */

@@ -1,5 +1,5 @@
 import { createDecipheriv, createHash, createHmac, timingSafeEqual } from 'node:crypto'
-import { RawDataError, UserDataError, WatermarkError } from '../error-codes.js'
+import { RawDataError, UserDataError, WatermarkError } from '../lib/error-codes.js'
 
 /** What every payload of `encryptedData` carries. */
 export interface Watermarked {

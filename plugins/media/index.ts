@@ -1,10 +1,10 @@
 import { Type, type Static } from '@sinclair/typebox'
 import fp from 'fastify-plugin'
 import type { Api } from '../api/index.js'
-import type { BinaryAnswer, CallOptions, FileInput, FileSource } from '../api/operation.js'
-import { compileOptions } from '../options.js'
-import { ApiResponseError } from '../error-codes.js'
-import { releaseStream, unlessAborted } from '../streams.js'
+import type { BinaryAnswer, CallOptions, FileInput, FileSource } from '../api/define.js'
+import { compileOptions } from '../lib/options.js'
+import { ApiResponseError } from '../lib/error-codes.js'
+import { releaseStream, unlessAborted } from '../lib/streams.js'
 import { inspect, type MediaType } from './inspect.js'
 
 const Options = Type.Object({

@@ -1,8 +1,8 @@
 import { isUtf8 } from 'node:buffer'
-import { MessageError } from '../error-codes.js'
-import { parseLossless } from '../lossless-json.js'
+import { MessageError } from '../lib/error-codes.js'
+import { parseLossless } from '../lib/json.js'
 import type { AnyMessage } from './types.js'
-import { parseXml } from './xml.js'
+import { parseXml } from './formats/xml.js'
 
 export type MessageFormat = 'XML' | 'JSON'
 

@@ -1,6 +1,6 @@
 import type { MessageFormat } from './parse.js'
 import type { AnyMessage } from './types.js'
-import { buildXml, cdata } from './xml.js'
+import { buildXml, cdata } from './formats/xml.js'
 
 /**
  * What a synchronous rule may return: a passive reply (`{ MsgType: 'transfer_customer_service' }`), the structured answer

@@ -3,7 +3,7 @@ import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import { Type, type Static } from '@sinclair/typebox'
 import fp from 'fastify-plugin'
-import { compileOptions } from '../options.js'
+import { compileOptions } from '../lib/options.js'
 import { describeRoute, describeDocument, type Document } from './describe.js'
 
 const SecurityScheme = Type.Unsafe<{ type: string, [field: string]: unknown }>(Type.Object({ type: Type.String() }, { additionalProperties: true }))

@@ -1,7 +1,7 @@
 import { Type, type Static } from '@sinclair/typebox'
 import fp from 'fastify-plugin'
-import { compileOptions } from '../options.js'
-import { createMemoryStore } from '../store/memory-store.js'
+import { compileOptions } from '../lib/options.js'
+import { createMemoryStore } from '../store/memory.js'
 import type { Store } from '../store/store.js'
 import { createSessions, type Sessions } from './sessions.js'
 

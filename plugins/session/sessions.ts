@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { UserData, UserDataInput, Watermarked } from '../crypto/user-data.js'
-import { ApiResponseError, RawDataError, SessionError, UserDataError } from '../error-codes.js'
+import { ApiResponseError, RawDataError, SessionError, UserDataError } from '../lib/error-codes.js'
 import type { Store } from '../store/store.js'
 
 /** A signed-in user. The session key stays on the server. */

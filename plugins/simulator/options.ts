@@ -1,5 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox'
-import { compileOptions } from '../options.js'
+import { compileOptions } from '../lib/options.js'
 
 const Text = (description: string) => Type.String({ minLength: 1, maxLength: 512, description })
 

@@ -1,5 +1,5 @@
 import { Agent } from 'undici'
-import { OptionsError, UnknownAppidError } from '../error-codes.js'
+import { OptionsError, UnknownAppidError } from '../lib/error-codes.js'
 import { createAccount, type Account } from './account/account.js'
 import { createClock, type Clock } from './clock.js'
 import { createFaults, type Faults } from './faults.js'

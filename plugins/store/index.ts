@@ -1,16 +1,16 @@
 import { Type } from '@sinclair/typebox'
 import fp from 'fastify-plugin'
 import type { Redis } from 'ioredis'
-import { OptionsError } from '../error-codes.js'
-import type { MessageQueue } from '../messages/queue.js'
-import { QueueOptionsSchema } from '../messages/queues/options.js'
-import type { QueueOptions } from '../messages/queues/options.js'
-import { compileOptions } from '../options.js'
-import type { EngineLog } from './engine-log.js'
-import { isRedisAddress } from './redis-address.js'
+import { OptionsError } from '../lib/error-codes.js'
+import type { MessageQueue } from '../queue/queue.js'
+import { QueueOptionsSchema } from '../queue/options.js'
+import type { QueueOptions } from '../queue/options.js'
+import { compileOptions } from '../lib/options.js'
+import type { EngineLog } from '../engines/log.js'
+import { isRedisAddress } from '../engines/redis-address.js'
 import type { Store } from './store.js'
 
-export type { QueueOptions } from '../messages/queues/options.js'
+export type { QueueOptions } from '../queue/options.js'
 export type { Store } from './store.js'
 
 /** Where state and queued pushes live. With neither `redis` nor `dataDir` in this process's memory. */
@@ -62,9 +62,9 @@ export async function createStorage ({ redis, dataDir, queue }: StoreOptions = {
 
 async function openRedis (redis: string | Redis, queue: QueueOptions | undefined, log: EngineLog | undefined): Promise<Storage> {
   const [{ connectRedis }, { createRedisStore }, { createBullmqQueue }] = await Promise.all([
+    import('../engines/redis.js'),
     import('./redis.js'),
-    import('./redis-store.js'),
-    import('../messages/queues/bullmq-queue.js')
+    import('../queue/bullmq.js')
   ])
   const link = connectRedis({ redis, log })
   return assemble(createRedisStore(link), createBullmqQueue(link, { ...queue, log }), link)
@@ -72,9 +72,9 @@ async function openRedis (redis: string | Redis, queue: QueueOptions | undefined
 
 async function openSqlite (dataDir: string, queue: QueueOptions | undefined, log: EngineLog | undefined): Promise<Storage> {
   const [{ openSqlite }, { createSqliteStore }, { createSqliteQueue }] = await Promise.all([
+    import('../engines/sqlite.js'),
     import('./sqlite.js'),
-    import('./sqlite-store.js'),
-    import('../messages/queues/sqlite-queue.js')
+    import('../queue/sqlite.js')
   ])
   const sqlite = await openSqlite({ dataDir })
   try {
@@ -87,8 +87,8 @@ async function openSqlite (dataDir: string, queue: QueueOptions | undefined, log
 
 async function openMemory (queue: QueueOptions | undefined, log: EngineLog | undefined): Promise<Storage> {
   const [{ createMemoryStore }, { createMemoryQueue }] = await Promise.all([
-    import('./memory-store.js'),
-    import('../messages/queues/memory-queue.js')
+    import('./memory.js'),
+    import('../queue/memory.js')
   ])
   return assemble(createMemoryStore(), createMemoryQueue({ ...queue, log }))
 }

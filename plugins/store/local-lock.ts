@@ -1,4 +1,4 @@
-import type { Eventual } from '../eventual.js'
+import type { Eventual } from '../lib/eventual.js'
 
 export type WithLock = <T>(key: string, leaseMs: number, work: () => Eventual<T>) => Eventual<T>
 

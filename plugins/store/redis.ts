@@ -1,126 +1,52 @@
-import { Redis } from 'ioredis'
-import type { RedisOptions } from 'ioredis'
-import { StoreError } from '../error-codes.js'
-import type { EngineLog } from './engine-log.js'
+import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { createLocalLock } from './local-lock.js'
+import type { RedisLink } from '../engines/redis.js'
+import { createScopedStore } from './scoped.js'
+import type { Store } from './store.js'
 
-export interface RedisLinkOptions {
-  /** An address (`redis://` or `rediss://`), or an ioredis instance whose settings are taken over; it stays the caller's and is never closed. */
-  redis: string | Redis
-  /** Goes before every key. Default `fastify-wechat`. */
-  prefix?: string
-  /** How long a call may take before it rejects with `WX_ERR_STORE`. Default 1500. */
-  timeoutMs?: number
-  log?: EngineLog | undefined
-}
+/** Who lost its lease meanwhile must not take the lock from who has it now. */
+const RELEASE = 'if redis.call("get", KEYS[1]) == ARGV[1] then return redis.call("del", KEYS[1]) else return 0 end'
 
-/** A connection to Redis that fails soon while Redis is gone, and works again when it is back. */
-export interface RedisLink {
-  readonly client: Redis
-  readonly prefix: string
-  /** Runs `work`, which calls the client; rejects with `WX_ERR_STORE` when it fails or takes too long. */
-  run<T> (work: () => Promise<T>): Promise<T>
-  close (): Promise<void>
-}
+/** How long to wait before asking for a lock again: between one and two times this. */
+const LOCK_POLL_MS = 25
 
-/** Whether an error only says that Redis is away or lets nobody in, which the link reports, once. */
-export function isConnectionError (err: Error): boolean {
-  return 'syscall' in err || /connection|socket timeout|^(LOADING|NOAUTH|WRONGPASS) /i.test(err.message)
-}
+/** A store that all processes with the same Redis share. Closing the store leaves the connection open. */
+export function createRedisStore ({ client, prefix, run }: RedisLink): Store {
+  const entry = (key: string) => `${prefix}:entry:${key}`
+  const expiry = (ttlMs: number) => Math.max(1, Math.ceil(ttlMs))
+  // those who wait in this process wait for each other here, so that only one of them asks Redis
+  const withLocalLock = createLocalLock()
 
-/** What may be logged of an error of Redis: ioredis keeps the command in it, with passwords, sessions and messages. */
-export function withoutCommand<E> (err: E): E {
-  if (err instanceof Error) delete (err as { command?: unknown }).command
-  return err
-}
-
-/**
- * Opens a connection of our own. Does not wait for it: a server may start while Redis is away.
- * Nothing is kept for later: what was refused to the caller must not happen minutes after.
- */
-export function connectRedis ({ redis, prefix = 'fastify-wechat', timeoutMs = 1500, log }: RedisLinkOptions): RedisLink {
-  const options: RedisOptions = {
-    lazyConnect: false,
-    enableOfflineQueue: false,
-    maxRetriesPerRequest: 0,
-    connectTimeout: 5000,
-    // a connection on which nothing is answered any more is given up
-    socketTimeout: 5000,
-    retryStrategy (times) {
-      // what takes connections and closes them, as a balancer with nobody behind it does, raises no error
-      if (times > 2) report(new Error('connections are closed before they are ready'))
-      return Math.min(times * 100, 1000)
+  const store: Store = {
+    async get (key) {
+      const json = await run(() => client.get(entry(key)))
+      return json === null ? undefined : JSON.parse(json)
     },
-    // the address leads to another server by now, and this connection to the old one, which has become a replica
-    reconnectOnError: (err) => err.message.startsWith('READONLY ')
-  }
-  let client: Redis
-  if (typeof redis === 'string') {
-    client = new Redis(redis, options)
-  } else {
-    // BullMQ cannot use ioredis' own prefix, so it becomes a part of ours
-    client = redis.duplicate({ ...options, keyPrefix: '' })
-    prefix = (redis.options.keyPrefix ?? '') + prefix
-  }
-
-  let failingSince: number | undefined = performance.now()
-  let reported = false
-  client.on('ready', () => {
-    failingSince = undefined
-    if (reported) log?.info({}, 'redis is back')
-    reported = false
-  })
-  client.on('close', () => { failingSince ??= performance.now() })
-  // ioredis says so at each attempt to reconnect; once is enough for the log
-  function report (err: Error): void {
-    if (reported || failingSince === undefined) return
-    reported = true
-    log?.error({ err: withoutCommand(err) }, 'redis cannot be reached, trying to reconnect')
-  }
-  client.on('error', report)
-
-  // one listener for all who wait, however many there are
-  const waiting = new Set<() => void>()
-  for (const event of ['ready', 'end']) {
-    client.on(event, () => { for (const settle of waiting) settle() })
-  }
-
-  function ready (): Promise<void> {
-    failingSince ??= performance.now()
-    const leftMs = failingSince + timeoutMs - performance.now()
-    return new Promise((resolve, reject) => {
-      const timer = setTimeout(settle, leftMs)
-      waiting.add(settle)
-      function settle () {
-        clearTimeout(timer)
-        waiting.delete(settle)
-        if (client.status === 'ready') resolve()
-        else reject(new StoreError({ cause: new Error('no connection to redis') }))
+    async set (key, value, ttlMs) {
+      await run(() => client.set(entry(key), JSON.stringify(value), 'PX', expiry(ttlMs)))
+    },
+    async add (key, value, ttlMs) {
+      return await run(() => client.set(entry(key), JSON.stringify(value), 'PX', expiry(ttlMs), 'NX')) === 'OK'
+    },
+    async delete (key) {
+      await run(() => client.del(entry(key)))
+    },
+    withLock: (key, leaseMs, work) => withLocalLock(key, leaseMs, async () => {
+      const lock = `${prefix}:lock:${key}`
+      const token = randomUUID()
+      while (await run(() => client.set(lock, token, 'PX', expiry(leaseMs), 'NX')) !== 'OK') {
+        await sleep(LOCK_POLL_MS * (1 + Math.random()))
       }
-    })
-  }
-
-  return {
-    client,
-    prefix,
-    async run (work) {
-      // a short break is waited for, in a long one nothing waits
-      if (client.status !== 'ready') await ready()
-      let timer: NodeJS.Timeout | undefined
       try {
-        return await Promise.race([
-          work(),
-          new Promise<never>((_resolve, reject) => {
-            timer = setTimeout(() => reject(new Error(`redis did not answer within ${timeoutMs} ms`)), timeoutMs)
-          })
-        ])
-      } catch (cause) {
-        throw new StoreError({ cause })
+        return await work()
       } finally {
-        clearTimeout(timer)
+        // with Redis gone the lease frees it
+        await run(() => client.eval(RELEASE, 1, lock, token)).catch(() => {})
       }
-    },
-    async close () {
-      client.disconnect()
-    }
+    }),
+    scope: (scopePrefix) => createScopedStore(store, scopePrefix),
+    close: async () => {}
   }
+  return store
 }

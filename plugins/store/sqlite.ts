@@ -1,221 +1,49 @@
-import { mkdir, open } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
-import Database from 'libsql'
-import { StoreError } from '../error-codes.js'
-import { migrations } from './sqlite-migrations.js'
+import { createLocalLock } from './local-lock.js'
+import { createScopedStore } from './scoped.js'
+import { SWEEP_ROWS } from '../engines/sqlite.js'
+import type { Sqlite } from '../engines/sqlite.js'
+import type { Store } from './store.js'
 
-export interface SqliteOptions {
-  /** The folder that holds `wechat.db`; made when it is not there. */
-  dataDir: string
-  /** How long to wait for another process to let go of the file, as when the old server still drains. Default 5000. */
-  lockWaitMs?: number
+export interface SqliteStoreOptions {
+  /** The clock, Unix milliseconds. Default `Date.now`. */
+  now?: () => number
 }
-
-/** A prepared statement. Numbers above 2^53 do not fit: keep such ids as text. */
-export interface Statement<Row = unknown> {
-  run (...values: Array<string | number | null>): { changes: number, lastInsertRowid: number }
-  all (...values: Array<string | number | null>): Row[]
-  /** The first row. */
-  get (...values: Array<string | number | null>): Row | undefined
-}
-
-/** The embedded database, opened by one process at a time. */
-export interface Sqlite {
-  readonly file: string
-  prepare<Row = unknown> (sql: string): Statement<Row>
-  /**
-   * Runs `work`, which only calls statements, in one transaction with all that is written in this turn of the event
-   * loop, and resolves once it is on the disk. Rejects with `WX_ERR_STORE` when the transaction fails, whoever's
-   * part of it failed: nothing of it is stored then.
-   */
-  write<T> (work: () => T): Promise<T>
-  /** As `write`, of one item: `work` gets all those of a transaction, and answers as many results, in their order. */
-  writeAll<Item, Result> (work: (items: Item[]) => Result[]): (item: Item) => Promise<Result>
-  /** Runs `work` outside a transaction; throws `WX_ERR_STORE`. */
-  read<T> (work: () => T): T
-  /** `work` deletes what has expired, at most `SWEEP_ROWS` of a table; it is run with a write, once a second at the most. */
-  onSweep (work: () => void): void
-  /** Writes what is pending and lets go of the file. */
-  close (): Promise<void>
-}
-
-const SWEEP_MS = 1000
-
-/** How much one sweep may delete from a table, so that no request waits for it. */
-export const SWEEP_ROWS = 1000
 
 /**
- * Opens `wechat.db`, brings its tables up to date and keeps its lock until `close`.
- * Rejects with `WX_ERR_STORE`; the message names the file and what to do.
+ * A store in the embedded database: what is set is on the disk when `set` resolves.
+ * The database belongs to one process, so locks need not be written. Closing the store leaves the database open.
  */
-export async function openSqlite ({ dataDir, lockWaitMs = 5000 }: SqliteOptions): Promise<Sqlite> {
-  const file = join(resolve(dataDir), 'wechat.db')
-  const giveUpAt = performance.now() + lockWaitMs
-  for (;;) {
-    let connection: Database.Database | undefined
-    try {
-      // sessions and tokens are in there: nobody else on this machine may read it
-      await mkdir(resolve(dataDir), { recursive: true, mode: 0o700 })
-      await createPrivate(file)
-      connection = new Database(file)
-      prepareFile(connection)
-      return createSqlite(file, connection)
-    } catch (err) {
-      if (connection !== undefined) release(connection)
-      const code = (err as { code?: string }).code
-      if (code !== 'SQLITE_BUSY' || performance.now() >= giveUpAt) throw openError(file, err)
-      await sleep(100)
-    }
-  }
-}
+export function createSqliteStore (sqlite: Sqlite, { now = Date.now }: SqliteStoreOptions = {}): Store {
+  const select = sqlite.prepare<{ value: string }>('SELECT value FROM entries WHERE key = ? AND expires_at > ?')
+  const replace = sqlite.prepare('INSERT OR REPLACE INTO entries (key, value, expires_at) VALUES (?, ?, ?)')
+  const insert = sqlite.prepare('INSERT OR IGNORE INTO entries (key, value, expires_at) VALUES (?, ?, ?)')
+  const remove = sqlite.prepare('DELETE FROM entries WHERE key = ?')
+  const removeExpired = sqlite.prepare('DELETE FROM entries WHERE key IN (SELECT key FROM entries WHERE expires_at <= ? LIMIT ?)')
+  const removeIfExpired = sqlite.prepare('DELETE FROM entries WHERE key = ? AND expires_at <= ?')
+  sqlite.onSweep(() => removeExpired.run(now(), SWEEP_ROWS))
 
-/** Never opens a file that is there: closing it again would drop the locks that a connection of this process has on it. */
-async function createPrivate (file: string): Promise<void> {
-  try {
-    await (await open(file, 'wx', 0o600)).close()
-  } catch (err) {
-    if ((err as NodeJS.ErrnoException).code !== 'EEXIST') throw err
-  }
-}
-
-function prepareFile (db: Database.Database): void {
-  // Exclusive: the lock is the kernel's, so it is gone when the process is, and WAL needs no shared memory.
-  db.prepare('PRAGMA locking_mode = EXCLUSIVE').all()
-  db.prepare('PRAGMA journal_mode = WAL').all()
-  // FULL: with WAL anything less is not on the disk when COMMIT returns
-  db.exec('PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 67108864')
-  // taken at once, so that a second process or a read-only file is found out now and not at the first push
-  db.exec('BEGIN IMMEDIATE')
-  const damage = db.prepare('PRAGMA quick_check(1)').all() as Array<{ quick_check: string }>
-  if (damage[0]?.quick_check !== 'ok') throw Object.assign(new Error(damage[0]?.quick_check), { code: 'SQLITE_CORRUPT' })
-  const [{ user_version: version }] = db.prepare('PRAGMA user_version').all() as [{ user_version: number }]
-  if (version > migrations.length) throw Object.assign(new Error(`schema version ${version}`), { code: 'NEWER' })
-  for (const migration of migrations.slice(version)) db.exec(migration)
-  db.exec(`PRAGMA user_version = ${migrations.length}; COMMIT`)
-}
-
-function openError (file: string, cause: unknown): Error {
-  const { code = '', message } = cause as { code?: string, message: string }
-  const why = /^SQLITE_(BUSY|LOCKED)/.test(code)
-    ? 'is in use by another process: give each server a data directory of its own, or share state over Redis'
-    : /^SQLITE_(NOTADB|CORRUPT)/.test(code)
-      ? `is damaged or not a database (${message}): restore it from a backup, or move it away to start afresh`
-      // libsql gives the failure to open no code
-      : /^SQLITE_(READONLY|IOERR)|^E/.test(code) || message.includes('Unable to open')
-        ? `cannot be written (${message}): check the permissions and that its disk is there`
-        : code === 'NEWER'
-          ? `was written by a newer version (${message}): upgrade, or use another data directory`
-          : `cannot be opened (${message})`
-  const error = new StoreError({ cause })
-  error.message = `the embedded database ${file} ${why}`
-  return error
-}
-
-/** `close` alone keeps the lock while a prepared statement waits for the garbage collector; leaving WAL gives it back now. */
-function release (db: Database.Database): void {
-  try {
-    if (db.inTransaction) db.exec('ROLLBACK')
-    db.prepare('PRAGMA journal_mode = DELETE').all()
-    db.prepare('PRAGMA locking_mode = NORMAL').all()
-    db.prepare('SELECT count(*) FROM sqlite_schema').all()
-  } catch {
-    // what cannot be tidied up (read-only, damaged, another's) is the next start's to recover
-  } finally {
-    db.close()
-  }
-}
-
-interface Pending {
-  work: () => unknown
-  resolve: (value: any) => void
-  reject: (err: unknown) => void
-}
-
-function createSqlite (file: string, db: Database.Database): Sqlite {
-  const begin = db.prepare('BEGIN IMMEDIATE')
-  const commit = db.prepare('COMMIT')
-  const sweeps: Array<() => void> = []
-  let sweepAt = 0
-  let pending: Pending[] = []
-  let open = true
-
-  function flush (): void {
-    const batch = pending
-    pending = []
-    if (batch.length === 0) return
-    let results: unknown[]
-    try {
-      begin.run()
-      results = batch.map(({ work }) => work())
-      if (performance.now() >= sweepAt) {
-        sweepAt = performance.now() + SWEEP_MS
-        for (const sweep of sweeps) sweep()
-      }
-      commit.run()
-    } catch (cause) {
-      const error = new StoreError({ cause })
-      for (const { reject } of batch) reject(error)
-      rollback()
-      return
-    }
-    batch.forEach(({ resolve }, index) => resolve(results[index]))
-  }
-
-  function rollback (): void {
-    try {
-      if (db.inTransaction) db.exec('ROLLBACK')
-    } catch {
-      // the next BEGIN fails then, and comes here again
-    }
-  }
-
-  function write<T> (work: () => T): Promise<T> {
-    return new Promise((resolve, reject) => {
-      if (!open) return reject(new StoreError({ cause: new Error('the embedded database is closed') }))
-      // one commit to disk for all the requests that were read from their sockets in this turn
-      if (pending.push({ work, resolve, reject }) === 1) setImmediate(flush)
-    })
-  }
-
-  return {
-    file,
-    prepare: <Row>(sql: string): Statement<Row> => {
-      const statement = db.prepare(sql)
-      // a list of values is taken as it is; one by one they are put into a list, flattened, first
-      return {
-        run: (...values) => statement.run(values) as { changes: number, lastInsertRowid: number },
-        all: (...values) => statement.all(values) as Row[],
-        get: (...values) => statement.get(values) as Row | undefined
-      }
+  const store: Store = {
+    async get (key) {
+      const [row] = sqlite.read(() => select.all(key, now()))
+      return row && JSON.parse(row.value)
     },
-    write,
-    writeAll<Item, Result> (work: (items: Item[]) => Result[]) {
-      let batch: { transaction: Pending[], items: Item[], results?: Result[] } | undefined
-      return (item: Item) => {
-        if (batch?.transaction !== pending) batch = { transaction: pending, items: [] }
-        const { items } = batch
-        const mine = batch
-        const index = items.push(item) - 1
-        return write(() => (mine.results ??= work(items))[index]!)
-      }
+    async set (key, value, ttlMs) {
+      const json = JSON.stringify(value)
+      await sqlite.write(() => replace.run(key, json, now() + ttlMs))
     },
-    read (work) {
-      try {
-        if (!open) throw new Error('the embedded database is closed')
-        return work()
-      } catch (cause) {
-        throw new StoreError({ cause })
-      }
+    async add (key, value, ttlMs) {
+      const json = JSON.stringify(value)
+      return sqlite.write(() => {
+        removeIfExpired.run(key, now())
+        return insert.run(key, json, now() + ttlMs).changes === 1
+      })
     },
-    onSweep (work) {
-      sweeps.push(work)
+    async delete (key) {
+      await sqlite.write(() => remove.run(key))
     },
-    async close () {
-      if (!open) return
-      open = false
-      flush()
-      release(db)
-    }
+    withLock: createLocalLock(),
+    scope: (prefix) => createScopedStore(store, prefix),
+    close: async () => {}
   }
+  return store
 }

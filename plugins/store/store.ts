@@ -1,4 +1,4 @@
-import type { Eventual } from '../eventual.js'
+import type { Eventual } from '../lib/eventual.js'
 
 /**
  * Where state lives that must outlast a request: access tokens, tickets, sessions, dedupe keys, locks.

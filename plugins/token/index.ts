@@ -1,10 +1,10 @@
 import { Type, type Static } from '@sinclair/typebox'
 import fp from 'fastify-plugin'
 import type { Api } from '../api/index.js'
-import { createCredential, toCredential, type CredentialKeeper } from '../credential.js'
-import { observeRefresh, ObserverSchema } from '../observer.js'
-import { compileOptions } from '../options.js'
-import { createMemoryStore } from '../store/memory-store.js'
+import { createCredential, toCredential, type CredentialKeeper } from '../credentials/index.js'
+import { observeRefresh, ObserverSchema } from '../observability/observer.js'
+import { compileOptions } from '../lib/options.js'
+import { createMemoryStore } from '../store/memory.js'
 import type { Store } from '../store/store.js'
 
 const Options = Type.Object({

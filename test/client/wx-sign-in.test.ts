@@ -1,5 +1,5 @@
 import t from 'tap'
-import { UserDataError } from '../../plugins/error-codes.js'
+import { UserDataError } from '../../plugins/lib/error-codes.js'
 import { call, eventually } from '../helpers/hub.js'
 import { failure } from '../helpers/platform.js'
 import { startMiniProgram, type MiniProgram } from './helpers/mini-program.js'

@@ -7,7 +7,7 @@ const blocks = codeBlocks(readFileSync(`${root}docs/deploying.md`, 'utf8'))
 const block = (language: string) => blocks.find(block => block.language === language)!.code
 const { paths } = JSON.parse(readFileSync(`${root}openapi.json`, 'utf8')) as { paths: Record<string, object> }
 const { bin } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { bin: Record<string, string> }
-const variables = new Set([...readFileSync(`${root}plugins/config.ts`, 'utf8').matchAll(/get\('([A-Z_]+)'\)/g)].map(([, name]) => name!))
+const variables = new Set([...readFileSync(`${root}server/config.ts`, 'utf8').matchAll(/get\('([A-Z_]+)'\)/g)].map(([, name]) => name!))
 const isKnown = (name: string) => variables.has(name) || name === 'NODE_ENV'
 
 interface Directive { name: string, values: string[], block?: Directive[] }

@@ -29,7 +29,7 @@ t.test('the English and the Chinese README hold the same tables, commands, code 
 })
 
 t.test("the README's table of variables is what the server reads, and what its --help says", async t => {
-  const known = [...readFileSync(`${root}plugins/config.ts`, 'utf8').matchAll(/get\('([A-Z_]+)'\)/g)].map(([, name]) => name!).sort()
+  const known = [...readFileSync(`${root}server/config.ts`, 'utf8').matchAll(/get\('([A-Z_]+)'\)/g)].map(([, name]) => name!).sort()
   t.ok(known.length >= 9)
   t.same(tableRows(english, 'variable').flatMap(([cell]) => [...cell!.matchAll(/`(\w+)`/g)].map(([, name]) => name)).sort(), known)
   const help = readFileSync(`${root}server.ts`, 'utf8')

@@ -24,7 +24,7 @@ host.fileExists = name => blocks.has(name) || fileExists(name)
 host.getSourceFile = (name, ...rest) => blocks.has(name)
   ? ts.createSourceFile(name, blocks.get(name)!, rest[0], true)
   : getSourceFile.call(host, name, ...rest)
-const entries = ['plugins/index.ts', 'routes/index.ts', 'plugins/server-options.ts', 'plugins/messages/queues/options.ts'].map(file => root + file)
+const entries = ['plugins/index.ts', 'routes/index.ts', 'server/options.ts', 'plugins/queue/options.ts'].map(file => root + file)
 const program = ts.createProgram([...entries, ...blocks.keys()], options, host)
 
 t.test('every TypeScript block of the documentation compiles, and what it names of a context is there', async t => {
@@ -66,7 +66,7 @@ t.test('the tables of what is no plugin of the collection name its keys, too', a
     return program.getTypeChecker().getDeclaredTypeOfSymbol(symbol).getProperties().map(({ name }) => name).sort()
   }
   t.same(optionsOf('docs/accounts.md', 'key'), keysOf('plugins/index.ts', 'Account'))
-  t.same(optionsOf('docs/store.md', 'key of `queue`'), keysOf('plugins/messages/queues/options.ts', 'QueueOptions'))
+  t.same(optionsOf('docs/store.md', 'key of `queue`'), keysOf('plugins/queue/options.ts', 'QueueOptions'))
   t.same(optionsOf('docs/routes.md', 'option'), keysOf('routes/index.ts', 'RoutesOptions'))
   t.same(optionsOf('docs/routes.md', 'limit'), keysOf('plugins/index.ts', 'ServerLimits'))
 })

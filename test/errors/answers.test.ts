@@ -2,7 +2,7 @@ import createError from '@fastify/error'
 import Fastify from 'fastify'
 import t from 'tap'
 import { errors } from '../../plugins/index.js'
-import { InputError, MediaTypeError, SessionError } from '../../plugins/error-codes.js'
+import { InputError, MediaTypeError, SessionError } from '../../plugins/lib/error-codes.js'
 import { frameworkErrors } from '../../plugins/errors/index.js'
 import { createFailingApp } from './failing-app.js'
 

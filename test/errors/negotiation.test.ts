@@ -1,5 +1,5 @@
 import t from 'tap'
-import { languageOf, prefersHtml } from '../../plugins/errors/negotiate.js'
+import { languageOf, prefersHtml } from '../../plugins/errors/preferred-language.js'
 import { BROWSER, createFailingApp } from './failing-app.js'
 
 t.test('who asks for HTML gets a page, the others JSON', async t => {

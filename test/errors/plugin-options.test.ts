@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import t from 'tap'
-import { compileOptions } from '../../plugins/options.js'
+import { compileOptions } from '../../plugins/lib/options.js'
 
 const Options = Type.Object({
   appid: Type.String({ minLength: 1, description: 'an appid' }),

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { AccountsError, ApiTimeoutError, ApiUnreachableError, ClosedError, NoTokenSourceError, OptionsError, StoreError } from '../../plugins/error-codes.js'
+import { AccountsError, ApiTimeoutError, ApiUnreachableError, ClosedError, NoTokenSourceError, OptionsError, StoreError } from '../../plugins/lib/error-codes.js'
 import { BROWSER, createFailingApp } from './failing-app.js'
 
 const SECRET = 'marked-secret'

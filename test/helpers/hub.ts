@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import Fastify, { type FastifyInstance } from 'fastify'
 import wechat, { errors, metrics, openapi, store, type Account, type AccountsOptions, type StoreOptions } from '../../plugins/index.js'
-import { addObserver, type Observer } from '../../plugins/observer.js'
+import { addObserver, type Observer } from '../../plugins/observability/observer.js'
 import simulator, { type Simulator } from '../../plugins/simulator/index.js'
-import { serverOptions } from '../../plugins/server-options.js'
+import { serverOptions } from '../../server/options.js'
 import routes, { type RoutesOptions } from '../../routes/index.js'
 import system from '../../routes/system.js'
 

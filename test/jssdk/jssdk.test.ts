@@ -4,7 +4,7 @@ import t from 'tap'
 import type { Test } from 'tap'
 import apiPlugin from '../../plugins/api/index.js'
 import jssdkPlugin, { createJssdk, signPage, type JssdkOptions } from '../../plugins/jssdk/index.js'
-import { createMemoryStore } from '../../plugins/store/memory-store.js'
+import { createMemoryStore } from '../../plugins/store/memory.js'
 import { appid, buildApi, failure, secret, startPlatform, type Platform } from '../helpers/platform.js'
 
 const path = '/cgi-bin/ticket/getticket'

@@ -1,7 +1,7 @@
 import t from 'tap'
 import type { Test } from 'tap'
 import type { Job, MessageContext } from '../../plugins/messages/index.js'
-import { createMemoryQueue } from '../../plugins/messages/queues/memory-queue.js'
+import { createMemoryQueue } from '../../plugins/queue/memory.js'
 import { until } from '../helpers/platform.js'
 import { appid, build, deferred, event, push, text, write } from './push.js'
 

@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import t from 'tap'
-import { parseXml } from '../../plugins/messages/xml.js'
+import { parseXml } from '../../plugins/messages/formats/xml.js'
 import { until } from '../helpers/platform.js'
 import { build, push, text } from './push.js'
 

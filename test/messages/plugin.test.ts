@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import t from 'tap'
 import cryptoPlugin from '../../plugins/crypto/index.js'
 import messagesPlugin, { type MessagesOptions } from '../../plugins/messages/index.js'
-import { createMemoryQueue } from '../../plugins/messages/queues/memory-queue.js'
+import { createMemoryQueue } from '../../plugins/queue/memory.js'
 import { until } from '../helpers/platform.js'
 import { appid, build, deferred, push, success, text, token } from './push.js'
 

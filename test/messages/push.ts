@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Test } from 'tap'
 import cryptoPlugin, { createMessageCipher, createSignature, type CryptoOptions } from '../../plugins/crypto/index.js'
 import messagesPlugin, { type Answer, type MessagesOptions, type Push } from '../../plugins/messages/index.js'
-import { buildXml } from '../../plugins/messages/xml.js'
+import { buildXml } from '../../plugins/messages/formats/xml.js'
 
 export const appid = 'wx1234567890abcdef'
 export const token = 'pushtoken'

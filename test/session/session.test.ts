@@ -7,7 +7,7 @@ import apiPlugin from '../../plugins/api/index.js'
 import cryptoPlugin, { createUserData } from '../../plugins/crypto/index.js'
 import sessionPlugin, { type SessionOptions } from '../../plugins/session/index.js'
 import { createSessions, type SessionsOptions } from '../../plugins/session/sessions.js'
-import { createMemoryStore } from '../../plugins/store/memory-store.js'
+import { createMemoryStore } from '../../plugins/store/memory.js'
 import type { Store } from '../../plugins/store/store.js'
 import { appid, buildApi, failure, reset, secret, startPlatform, type Platform } from '../helpers/platform.js'
 

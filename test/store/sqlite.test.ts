@@ -1,181 +1,36 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { chmodSync, mkdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import t from 'tap'
-import type { Test } from 'tap'
-import { migrations } from '../../plugins/store/sqlite-migrations.js'
-import { openSqlite } from '../../plugins/store/sqlite.js'
-import type { Sqlite } from '../../plugins/store/sqlite.js'
-import { createSqliteStore } from '../../plugins/store/sqlite-store.js'
+import { openSqlite } from '../../plugins/engines/sqlite.js'
+import { createSqliteStore } from '../../plugins/store/sqlite.js'
+import { testStore } from './suite.js'
 
-async function open (t: Test, dataDir: string): Promise<Sqlite> {
-  const sqlite = await openSqlite({ dataDir, lockWaitMs: 0 })
+testStore('sqlite', async (t) => {
+  const sqlite = await openSqlite({ dataDir: t.testdir() })
   t.teardown(() => sqlite.close())
-  return sqlite
-}
-
-/** Rejects with the file's name and what is wrong with it. */
-async function refuses (t: Test, dataDir: string, why: RegExp): Promise<void> {
-  const error: Error & { code?: string } = await openSqlite({ dataDir, lockWaitMs: 0 }).then(() => new Error('it was opened'), (err) => err)
-  t.equal(error.code, 'WX_ERR_STORE', error.message)
-  t.ok(error.message.includes(join(dataDir, 'wechat.db')), error.message)
-  t.match(error.message, why)
-}
-
-t.test('the folder is made, and nobody else may read what is in it', async (t) => {
-  const dataDir = join(t.testdir(), 'a', 'data')
-  const { file } = await open(t, dataDir)
-  t.equal(file, join(dataDir, 'wechat.db'))
-  t.equal(statSync(dataDir).mode & 0o777, 0o700)
-  for (const name of [file, `${file}-wal`]) t.equal(statSync(name).mode & 0o777, 0o600)
+  return createSqliteStore(sqlite)
 })
 
-t.test('a commit is on the disk when it is done', async (t) => {
-  const sqlite = await open(t, t.testdir())
-  t.same(sqlite.prepare('PRAGMA synchronous').all(), [{ synchronous: 2 }])
-  t.same(sqlite.prepare('PRAGMA journal_mode').all(), [{ journal_mode: 'wal' }])
-})
-
-t.test('closed, the database is one file and can be opened again at once', async (t) => {
+t.test('what is set survives a restart', async (t) => {
   const dataDir = t.testdir()
-  for (const value of [1, 2, 3]) {
-    const sqlite = await openSqlite({ dataDir, lockWaitMs: 0 })
-    await createSqliteStore(sqlite).set('key', value, 60_000)
-    await sqlite.close()
-    await sqlite.close()
-    t.throws(() => statSync(`${sqlite.file}-wal`))
+  const before = await openSqlite({ dataDir })
+  await createSqliteStore(before).set('session', { openid: 'o1' }, 60_000)
+  await before.close()
+  const after = await openSqlite({ dataDir })
+  t.teardown(() => after.close())
+  t.same(await createSqliteStore(after).get('session'), { openid: 'o1' })
+})
+
+t.test('what has expired is deleted from the file', async (t) => {
+  let time = 0
+  const sqlite = await openSqlite({ dataDir: t.testdir() })
+  t.teardown(() => sqlite.close())
+  const store = createSqliteStore(sqlite, { now: () => time })
+  await Promise.all(Array.from({ length: 10 }, (_, index) => store.set(`old${index}`, 1, 1000)))
+  time = 5000
+  const count = sqlite.prepare<{ n: number }>('SELECT count(*) AS n FROM entries')
+  let written = 0
+  while (count.all()[0]!.n > 1) {
+    await store.set('new', ++written, 1000)
+    await new Promise((resolve) => setTimeout(resolve, 50))
   }
-  t.equal(await createSqliteStore(await open(t, dataDir)).get('key'), 3)
-})
-
-t.test('what fails in one turn fails for all of it and stores nothing, the next turn is fine', async (t) => {
-  const sqlite = await open(t, t.testdir())
-  const store = createSqliteStore(sqlite)
-  const results = await Promise.allSettled([
-    store.set('before', 1, 60_000),
-    sqlite.write(() => { throw new Error('no') }),
-    store.set('after', 1, 60_000)
-  ])
-  t.match(results, results.map(() => ({ status: 'rejected', reason: { code: 'WX_ERR_STORE', cause: { message: 'no' } } })))
-  t.equal(await store.get('before'), undefined)
-  await store.set('before', 2, 60_000)
-  t.equal(await store.get('before'), 2)
-})
-
-t.test('what is written for all of a turn is written once, in order, and without what failed in the turn before', async (t) => {
-  const sqlite = await open(t, t.testdir())
-  const batches: number[][] = []
-  const double = sqlite.writeAll((items: number[]) => {
-    batches.push(items)
-    return items.map(item => 2 * item)
-  })
-  const failing = sqlite.write(() => { throw new Error('first') })
-  t.match(await Promise.allSettled([failing, double(1)]), [{ status: 'rejected' }, { status: 'rejected' }])
-  t.same(await Promise.all([double(2), double(3), double(4)]), [4, 6, 8])
-  t.same(await double(5), 10)
-  t.same(batches, [[2, 3, 4], [5]])
-})
-
-t.test('what was asked for before closing is written, what comes later is refused', async (t) => {
-  const dataDir = t.testdir()
-  const sqlite = await openSqlite({ dataDir })
-  const store = createSqliteStore(sqlite)
-  const written = store.set('key', 1, 60_000)
-  await sqlite.close()
-  await written
-  await t.rejects(async () => store.set('key', 2, 60_000), { code: 'WX_ERR_STORE' })
-  await t.rejects(async () => store.get('key'), { code: 'WX_ERR_STORE' })
-  t.equal(await createSqliteStore(await open(t, dataDir)).get('key'), 1)
-})
-
-t.test('a second process is told that the file is in use, and gets it when the first is gone', async (t) => {
-  const dataDir = t.testdir()
-  const source = `
-    const { openSqlite } = await import(${JSON.stringify(new URL('../../plugins/store/sqlite.js', import.meta.url).href)})
-    await openSqlite({ dataDir: ${JSON.stringify(dataDir)} })
-    console.log('open')
-    setInterval(() => {}, 1000)`
-  const child = spawn(process.execPath, ['--import=tsx', '--input-type=module', '--eval', source], { stdio: ['ignore', 'pipe', 'inherit'] })
-  const exited = once(child, 'exit')
-  t.teardown(() => { child.kill('SIGKILL') })
-  await once(child.stdout, 'data')
-
-  await refuses(t, dataDir, /in use by another process/)
-  const waiting = openSqlite({ dataDir, lockWaitMs: 60_000 })
-  child.kill('SIGKILL')
-  await exited
-  await (await waiting).close()
-})
-
-t.test('a second opening in one process does not take the first one\'s lock away', async (t) => {
-  const dataDir = t.testdir()
-  const first = await open(t, dataDir)
-  await refuses(t, dataDir, /in use/)
-  await createSqliteStore(first).set('key', 1, 60_000)
-  await refuses(t, dataDir, /in use/)
-})
-
-t.test('a damaged file is not opened', async (t) => {
-  const garbage = t.testdir({ 'wechat.db': 'not a database '.repeat(1000) })
-  await refuses(t, garbage, /damaged or not a database/)
-  t.match(readFileSync(join(garbage, 'wechat.db'), 'utf8'), /^not a database/, 'it is left as it was')
-
-  const cut = join(t.testdirName, 'cut')
-  mkdirSync(cut)
-  const sqlite = await openSqlite({ dataDir: cut })
-  const store = createSqliteStore(sqlite)
-  await Promise.all(Array.from({ length: 200 }, (_, index) => store.set(`key${index}`, 'x'.repeat(1000), 60_000)))
-  await sqlite.close()
-  truncateSync(sqlite.file, statSync(sqlite.file).size / 2)
-  await refuses(t, cut, /damaged or not a database/)
-})
-
-t.test('a file or folder that cannot be written is not opened', async (t) => {
-  const root = t.testdir({ file: 'no folder', taken: { 'wechat.db': {} }, readonly: {} })
-  await refuses(t, join(root, 'file'), /cannot be written/)
-  await refuses(t, join(root, 'taken'), /cannot be written/)
-
-  const dataDir = join(root, 'readonly')
-  chmodSync(dataDir, 0o755)
-  await (await openSqlite({ dataDir })).close()
-  for (const mode of [0o444, 0o000]) {
-    chmodSync(join(dataDir, 'wechat.db'), mode)
-    await asNobody(() => refuses(t, dataDir, /cannot be written/))
-  }
-})
-
-/** Permissions do not stop root. */
-async function asNobody (work: () => Promise<void>): Promise<void> {
-  const isRoot = process.geteuid!() === 0
-  if (isRoot) process.seteuid!(65534)
-  try {
-    await work()
-  } finally {
-    if (isRoot) process.seteuid!(0)
-  }
-}
-
-t.test('a file of a newer version is not touched', async (t) => {
-  const dataDir = t.testdir()
-  const sqlite = await openSqlite({ dataDir })
-  sqlite.prepare(`PRAGMA user_version = ${migrations.length + 1}`).run()
-  await sqlite.close()
-  await refuses(t, dataDir, /newer version/)
-})
-
-t.test('a file of each older version is brought up to date', async (t) => {
-  for (let version = 0; version < migrations.length; version++) {
-    const dataDir = join(t.testdir(), String(version))
-    const sqlite = await openSqlite({ dataDir })
-    await sqlite.close()
-    writeFileSync(sqlite.file, '')
-    const { default: Database } = await import('libsql')
-    const old = new Database(sqlite.file)
-    for (const migration of migrations.slice(0, version)) old.exec(migration)
-    old.exec(`PRAGMA user_version = ${version}`)
-    old.close()
-    const [row] = (await open(t, dataDir)).prepare('PRAGMA user_version').all() as Array<{ user_version: number }>
-    t.equal(row!.user_version, migrations.length)
-  }
+  t.equal(await store.get('new'), written)
 })

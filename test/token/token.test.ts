@@ -1,7 +1,7 @@
 import Fastify from 'fastify'
 import t from 'tap'
 import apiPlugin from '../../plugins/api/index.js'
-import { createMemoryStore } from '../../plugins/store/memory-store.js'
+import { createMemoryStore } from '../../plugins/store/memory.js'
 import tokenPlugin, { createTokenFetch } from '../../plugins/token/index.js'
 import { appid, buildApi, failure, secret, startPlatform, until } from '../helpers/platform.js'
 

@@ -1,8 +1,8 @@
 import type { TObject } from '@sinclair/typebox'
 import { Value } from '@sinclair/typebox/value'
-import { findProblem } from '../check.js'
-import type { Operation } from '../operation.js'
-import { domains } from '../operations/index.js'
+import { findProblem } from '../../lib/check.js'
+import type { Operation } from '../define.js'
+import { domains } from '../domains/index.js'
 import { sampleOf } from './sample.js'
 
 /** An operation with the place where it is found: `api[domain][name]`. */

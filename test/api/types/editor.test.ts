@@ -6,7 +6,7 @@ test('an editor shows what a method and its domain are for, and the official pag
   const root = fileURLToPath(new URL('../../../', import.meta.url))
   const config = ts.parseJsonConfigFileContent(ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile).config, ts.sys, root).options
   const probe = `${root}test/api/types/probe.ts`
-  const text = "import type { Operations } from '../../../plugins/api/operations.js'\nexport const use = (api: Operations) => api.qrcode.getUnlimitedQRCode({ scene: 'a' })\n"
+  const text = "import type { Operations } from '../../../plugins/api/methods.js'\nexport const use = (api: Operations) => api.qrcode.getUnlimitedQRCode({ scene: 'a' })\n"
   const read = (file: string) => file === probe ? text : ts.sys.readFile(file)
   const editor = ts.createLanguageService({
     fileExists: ts.sys.fileExists,

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { test } from 'tap'
 import type { BinaryAnswer } from '../../../plugins/api/index.js'
-import type { Operations } from '../../../plugins/api/operations.js'
+import type { Operations } from '../../../plugins/api/methods.js'
 
 // What this file claims is checked by the compiler: it is never run.
 export async function typed (api: Operations): Promise<void> {

@@ -1,0 +1,120 @@
+import { Type } from '@sinclair/typebox'
+import { operation } from '../../define.js'
+
+/**
+ * Call a cloud function later.
+ * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/cloudbase/cloudbase.addDelayedFunctionTask.html
+ */
+export const addDelayedFunctionTask = operation({
+  method: 'POST',
+  path: '/tcb/adddelayedfunctiontask',
+  body: Type.Object({
+    env: Type.String(),
+    function_name: Type.String(),
+    delay_time: Type.Integer(),
+    data: Type.Optional(Type.String())
+  })
+})
+
+/**
+ * Create a cloud function.
+ * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/scf-management/createFunction.html
+ */
+export const createFunction = operation({
+  method: 'POST',
+  path: '/tcb/createfunction',
+  body: Type.Object({ env: Type.String(), function_name: Type.String() })
+})
+
+/**
+ * Get the link to download a cloud function.
+ * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/scf-management/getFuntionLink.html
+ */
+export const getFunctionDownloadLink = operation({
+  method: 'POST',
+  path: '/tcb/downloadfunction',
+  body: Type.Object({ env: Type.String(), function_name: Type.String() }),
+  answer: Type.Object({ url: Type.String(), checksum: Type.String() }),
+  once: false
+})
+
+/**
+ * Get the secret that signs code uploads.
+ * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/scf-management/getCodeSecret.html
+ */
+export const getCodeSecret = operation({
+  method: 'POST',
+  path: '/tcb/getcodesecret',
+  answer: Type.Object({ codesecret: Type.String() }),
+  once: false
+})
+
+/**
+ * Get the configuration of a cloud function.
+ * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/scf-management/getFuntionConfig.html
+ */
+export const getFunctionConfig = operation({
+  method: 'POST',
+  path: '/tcb/getfuncconfig',
+  body: Type.Object({ env: Type.String(), function_name: Type.String(), type: Type.Integer() }),
+  answer: Type.Object({ config: Type.String() }),
+  once: false
+})
+
+/**
+ * Get the signature of a code upload.
+ * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/scf-management/getYploadSignature.html
+ */
+export const getUploadSignature = operation({
+  method: 'POST',
+  path: '/tcb/getuploadsignature',
+  body: Type.Object({ hashed_payload: Type.String() }),
+  answer: Type.Object({ headers: Type.String() }),
+  once: false
+})
+
+/**
+ * Call a cloud function.
+ * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/scf-mgnt/invokeCloudFunction.html
+ */
+export const invokeCloudFunction = operation({
+  method: 'POST',
+  path: '/tcb/invokecloudfunction',
+  query: Type.Object({ env: Type.String(), name: Type.String() }),
+  answer: Type.Object({ resp_data: Type.Optional(Type.String()) })
+})
+
+/**
+ * List the cloud functions.
+ * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/scf-management/getFuntionList.html
+ */
+export const getFunctionList = operation({
+  method: 'POST',
+  path: '/tcb/listfunctions',
+  body: Type.Object({
+    env: Type.String(),
+    offset: Type.Optional(Type.Integer()),
+    limit: Type.Optional(Type.Integer())
+  }),
+  answer: Type.Object({
+    functions: Type.Array(Type.Object({
+      name: Type.String(),
+      runtime: Type.String(),
+      status: Type.String(),
+      mod_time: Type.String({ description: 'RFC 3339' }),
+      add_time: Type.String({ description: 'RFC 3339' })
+    })),
+    total_count: Type.Integer()
+  }),
+  once: false
+})
+
+/**
+ * Upload the configuration of a cloud function.
+ * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/scf-management/getUploadFuntionConfig.html
+ */
+export const uploadFunctionConfig = operation({
+  method: 'POST',
+  path: '/tcb/uploadfuncconfig',
+  body: Type.Object({ env: Type.String(), function_name: Type.String(), type: Type.Integer(), config: Type.String() })
+})

@@ -1,0 +1,220 @@
+import { Type } from '@sinclair/typebox'
+import { operation } from '../../define.js'
+import { Id } from '../../schemas.js'
+
+const Result = Type.Object({ drama_id: Id, errcode: Type.Integer(), errmsg: Type.String() })
+
+const GrantPage = Type.Object({
+  authorizer_appid: Type.Optional(Type.String()),
+  offset: Type.Optional(Type.Integer()),
+  limit: Type.Optional(Type.Integer())
+})
+
+/**
+ * Grant an account the own media.
+ * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/mini-drama/mini_drama.html#_6-1-%E5%A2%9E%E5%8A%A0%E8%B4%A6%E5%8F%B7%E6%8E%88%E6%9D%83
+ */
+export const authorizeApp = operation({
+  method: 'POST',
+  path: '/wxa/sec/vod/authorizeapp',
+  body: Type.Object({ authorized_appid: Type.String(), authz_expire_time: Type.Optional(Type.Integer()) })
+})
+
+/**
+ * Grant an account a copyright.
+ * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/mini-drama/mini_drama.html#_8-1-%E5%A2%9E%E5%8A%A0%E7%89%88%E6%9D%83%E6%8E%88%E6%9D%83
+ */
+export const authorizeCopyright = operation({
+  method: 'POST',
+  path: '/wxa/sec/vod/authorizecopyright',
+  body: Type.Object({
+    drama_ids: Type.Array(Id),
+    authorization_type: Type.Integer(),
+    authorized_appid: Type.Optional(Type.String()),
+    authorized_subject_cert_no: Type.Optional(Type.String()),
+    expire_time: Type.Optional(Type.Integer())
+  }),
+  answer: Type.Object({ result: Type.Array(Result) })
+})
+
+/**
+ * Grant an account a drama.
+ * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/mini-drama/mini_drama.html#_5-1-%E5%A2%9E%E5%8A%A0%E5%89%A7%E7%9B%AE%E6%8E%88%E6%9D%83
+ */
+export const authorizeDrama = operation({
+  method: 'POST',
+  path: '/wxa/sec/vod/authorizedrama',
+  body: Type.Object({
+    drama_id: Type.Array(Id),
+    authorized_appid: Type.String(),
+    authz_expire_time: Type.Optional(Type.Integer())
+  }),
+  answer: Type.Object({ result: Type.Array(Result) })
+})
+
+/**
+ * End an account's grant on the own media.
+ * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/mini-drama/mini_drama.html#_6-2-%E8%A7%A3%E9%99%A4%E8%B4%A6%E5%8F%B7%E6%8E%88%E6%9D%83
+ */
+export const deauthorizeApp = operation({
+  method: 'POST',
+  path: '/wxa/sec/vod/deauthorizeapp',
+  body: Type.Object({ authorized_appid: Type.String() })
+})
+
+/**
+ * End a copyright's grant.
+ * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/mini-drama/mini_drama.html#_8-2-%E8%A7%A3%E9%99%A4%E7%89%88%E6%9D%83%E6%8E%88%E6%9D%83
+ */
+export const deauthorizeCopyright = operation({
+  method: 'POST',
+  path: '/wxa/sec/vod/deauthorizecopyright',
+  body: Type.Object({
+    drama_ids: Type.Array(Id),
+    authorization_type: Type.Integer(),
+    authorized_appid: Type.Optional(Type.String()),
+    authorized_subject_cert_no: Type.Optional(Type.String())
+  }),
+  answer: Type.Object({ result: Type.Array(Result) })
+})
+
+/**
+ * End a drama's grant.
+ * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/mini-drama/mini_drama.html#_5-2-%E8%A7%A3%E9%99%A4%E5%89%A7%E7%9B%AE%E6%8E%88%E6%9D%83
+ */
+export const deauthorizeDrama = operation({
+  method: 'POST',
+  path: '/wxa/sec/vod/deauthorizedrama',
+  body: Type.Object({ drama_id: Type.Array(Id), authorized_appid: Type.String() }),
+  answer: Type.Object({ result: Type.Array(Result) })
+})
+
+/**
+ * List the accounts that may use the own media.
+ * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/mini-drama/mini_drama.html#_6-2-%E8%A7%A3%E9%99%A4%E8%B4%A6%E5%8F%B7%E6%8E%88%E6%9D%83
+ */
+export const getAuthorizeApps = operation({
+  method: 'GET',
+  path: '/wxa/sec/vod/getauthorizeapps',
+  answer: Type.Object({
+    objects: Type.Array(Type.Object({
+      authorized_appid: Type.String(),
+      authorized_time: Type.Integer(),
+      authz_expire_time: Type.Optional(Type.Integer())
+    }))
+  })
+})
+
+/**
+ * List the accounts whose media the own account may use.
+ * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/mini-drama/mini_drama.html#_6-4-%E6%9F%A5%E8%AF%A2%E8%A2%AB%E8%B4%A6%E5%8F%B7%E6%8E%88%E6%9D%83%E4%BF%A1%E6%81%AF
+ */
+export const getAuthorizedApps = operation({
+  method: 'GET',
+  path: '/wxa/sec/vod/getauthorizedapps',
+  answer: Type.Object({
+    objects: Type.Array(Type.Object({
+      authorizer_appid: Type.String(),
+      authorized_time: Type.Integer(),
+      authz_expire_time: Type.Optional(Type.Integer())
+    }))
+  })
+})
+
+/**
+ * List what was granted to the own account.
+ * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/mini-drama/mini_drama.html#_5-4-%E6%9F%A5%E8%AF%A2%E8%A2%AB%E6%8E%88%E6%9D%83%E4%BF%A1%E6%81%AF
+ */
+export const getAuthorizedObjects = operation({
+  method: 'POST',
+  path: '/wxa/sec/vod/getauthorizedobjects',
+  body: GrantPage,
+  answer: Type.Object({
+    objects: Type.Array(Type.Object({
+      drama_id: Id,
+      authorizer_appid: Type.String(),
+      authorized_time: Type.Integer(),
+      authz_expire_time: Type.Optional(Type.Integer())
+    })),
+    total_count: Type.Integer()
+  }),
+  once: false
+})
+
+/**
+ * List what the own account granted.
+ * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/mini-drama/mini_drama.html#_5-3-%E6%9F%A5%E8%AF%A2%E6%8E%88%E6%9D%83%E4%BF%A1%E6%81%AF
+ */
+export const getAuthorizeObjects = operation({
+  method: 'POST',
+  path: '/wxa/sec/vod/getauthorizeobjects',
+  body: Type.Object({
+    drama_id: Type.Optional(Id),
+    authorized_appid: Type.Optional(Type.String()),
+    offset: Type.Optional(Type.Integer()),
+    limit: Type.Optional(Type.Integer())
+  }),
+  answer: Type.Object({
+    objects: Type.Array(Type.Object({
+      drama_id: Id,
+      authorized_appid: Type.String(),
+      authorized_time: Type.Integer(),
+      authz_expire_time: Type.Optional(Type.Integer())
+    })),
+    total_count: Type.Integer()
+  }),
+  once: false
+})
+
+/**
+ * List the copyrights that the own account granted.
+ * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/mini-drama/mini_drama.html#_8-3-%E6%9F%A5%E8%AF%A2%E7%89%88%E6%9D%83%E6%8E%88%E6%9D%83%E4%BF%A1%E6%81%AF
+ */
+export const getCopyrightAuthorizationList = operation({
+  method: 'POST',
+  path: '/wxa/sec/vod/getcopyrightauthorizationlist',
+  body: Type.Object({
+    drama_id: Type.Optional(Id),
+    authorization_type: Type.Optional(Type.Integer()),
+    authorized_appid: Type.Optional(Type.String()),
+    authorized_subject_cert_no: Type.Optional(Type.String()),
+    offset: Type.Optional(Type.Integer()),
+    limit: Type.Optional(Type.Integer())
+  }),
+  answer: Type.Object({
+    list: Type.Array(Type.Object({
+      drama_id: Id,
+      authorizer_appid: Type.String(),
+      authorization_type: Type.Integer(),
+      authorized_appid: Type.Optional(Type.String()),
+      authorized_subject_cert_no: Type.Optional(Type.String()),
+      authorized_time: Type.Integer(),
+      expire_time: Type.Optional(Type.Integer())
+    })),
+    total_count: Type.Integer()
+  }),
+  once: false
+})
+
+/**
+ * List the copyrights granted to the own account.
+ * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/mini-drama/mini_drama.html#_8-4-%E6%9F%A5%E8%AF%A2%E8%A2%AB%E7%89%88%E6%9D%83%E6%8E%88%E6%9D%83%E4%BF%A1%E6%81%AF
+ */
+export const getCopyrightAuthorizedList = operation({
+  method: 'POST',
+  path: '/wxa/sec/vod/getcopyrightauthorizedlist',
+  body: GrantPage,
+  answer: Type.Object({
+    list: Type.Array(Type.Object({
+      drama_id: Id,
+      authorizer_appid: Type.String(),
+      authorization_type: Type.Integer(),
+      authorized_appid: Type.Optional(Type.String()),
+      authorized_subject_cert_no: Type.Optional(Type.String()),
+      authorized_time: Type.Integer(),
+      expire_time: Type.Optional(Type.Integer())
+    })),
+    total_count: Type.Integer()
+  }),
+  once: false
+})

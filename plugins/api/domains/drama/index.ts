@@ -1,0 +1,3 @@
+export * from './drama.js'
+export * from './grant.js'
+export * from './media.js'

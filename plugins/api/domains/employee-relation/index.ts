@@ -1,0 +1,27 @@
+import { Type } from '@sinclair/typebox'
+import { operation } from '../../define.js'
+
+/**
+ * Send a message about an employment relation.
+ * @see https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/laboruse/api_sendemployeerelationmsg.html
+ */
+export const sendEmployeeRelationMsg = operation({
+  method: 'POST',
+  path: '/cgi-bin/message/wxopen/employeerelationmsg/send',
+  body: Type.Object({
+    template_id: Type.String(),
+    touser: Type.String(),
+    page: Type.String(),
+    data: Type.Optional(Type.String())
+  })
+})
+
+/**
+ * End a user's employment relation.
+ * @see https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/laboruse/api_unbinduserb2cauthinfo.html
+ */
+export const unbindUserB2cAuthInfo = operation({
+  method: 'POST',
+  path: '/wxa/business/unbinduserb2cauthinfo',
+  body: Type.Object({ openid_list: Type.Array(Type.String()) })
+})

@@ -1,0 +1,3 @@
+export * from './return.js'
+export * from './single-waybill.js'
+export * from './waybill.js'

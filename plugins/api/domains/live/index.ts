@@ -1,0 +1,3 @@
+export * from './goods.js'
+export * from './role.js'
+export * from './room.js'

@@ -1,0 +1,32 @@
+import { Type } from '@sinclair/typebox'
+import { operation } from '../../define.js'
+
+/**
+ * Upload a temporary media file.
+ * A Mini Program uploads images; the file lives for three days.
+ * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/customer-message/customerServiceMessage.uploadTempMedia.html
+ */
+export const uploadTempMedia = operation({
+  method: 'POST',
+  path: '/cgi-bin/media/upload',
+  query: Type.Object({
+    type: Type.Union([Type.Literal('image'), Type.Literal('voice'), Type.Literal('video'), Type.Literal('thumb')])
+  }),
+  file: 'media',
+  answer: Type.Object({
+    type: Type.String(),
+    media_id: Type.String(),
+    created_at: Type.Integer({ description: 'Unix seconds' })
+  })
+})
+
+/**
+ * Download a temporary media file.
+ * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/customer-message/customerServiceMessage.getTempMedia.html
+ */
+export const getTempMedia = operation({
+  method: 'GET',
+  path: '/cgi-bin/media/get',
+  query: Type.Object({ media_id: Type.String({ minLength: 1, maxLength: 256 }) }),
+  binary: true
+})

@@ -1,0 +1,57 @@
+import { Type } from '@sinclair/typebox'
+import { operation } from '../../define.js'
+import { EnvVersion } from '../../schemas.js'
+
+const Width = Type.Optional(Type.Integer({ minimum: 280, maximum: 1280, description: 'pixels, 430 by default' }))
+
+const Looks = {
+  width: Width,
+  auto_color: Type.Optional(Type.Boolean()),
+  line_color: Type.Optional(Type.Object({
+    r: Type.Union([Type.Integer({ minimum: 0, maximum: 255 }), Type.String({ pattern: '^(25[0-5]|2[0-4]\\d|1?\\d?\\d)$', examples: ['0'] })]),
+    g: Type.Union([Type.Integer({ minimum: 0, maximum: 255 }), Type.String({ pattern: '^(25[0-5]|2[0-4]\\d|1?\\d?\\d)$', examples: ['0'] })]),
+    b: Type.Union([Type.Integer({ minimum: 0, maximum: 255 }), Type.String({ pattern: '^(25[0-5]|2[0-4]\\d|1?\\d?\\d)$', examples: ['0'] })])
+  })),
+  is_hyaline: Type.Optional(Type.Boolean({ description: 'transparent, as PNG' })),
+  env_version: Type.Optional(EnvVersion)
+}
+
+/**
+ * Make a Mini Program code, limited in number.
+ * Counts, with `createQRCode`, towards 100,000 codes for the life of the account.
+ * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/qr-code/wxacode.get.html
+ */
+export const getQRCode = operation({
+  method: 'POST',
+  path: '/wxa/getwxacode',
+  body: Type.Object({ path: Type.String({ minLength: 1, maxLength: 1024, description: 'page, may carry a query' }), ...Looks }),
+  binary: true
+})
+
+/**
+ * Make a Mini Program code, unlimited in number.
+ * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/qr-code/wxacode.getUnlimited.html
+ */
+export const getUnlimitedQRCode = operation({
+  method: 'POST',
+  path: '/wxa/getwxacodeunlimit',
+  body: Type.Object({
+    scene: Type.String({ pattern: "^[0-9A-Za-z!#$&'()*+,/:;=?@._~-]{1,32}$", description: "1 to 32 of digits, ASCII letters and !#$&'()*+,/:;=?@-._~", examples: ['id=1'] }),
+    page: Type.Optional(Type.String({ pattern: '^[^/?][^?]*$', maxLength: 1024, description: 'a page of the released version, without leading slash and query', examples: ['pages/index/index'] })),
+    check_path: Type.Optional(Type.Boolean()),
+    ...Looks
+  }),
+  binary: true
+})
+
+/**
+ * Make a square QR code, limited in number.
+ * Counts, with `getQRCode`, towards 100,000 codes for the life of the account.
+ * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/qr-code/wxacode.createQRCode.html
+ */
+export const createQRCode = operation({
+  method: 'POST',
+  path: '/cgi-bin/wxaapp/createwxaqrcode',
+  body: Type.Object({ path: Type.String({ minLength: 1, maxLength: 128 }), width: Width }),
+  binary: true
+})

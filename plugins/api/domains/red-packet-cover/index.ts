@@ -1,0 +1,13 @@
+import { Type } from '@sinclair/typebox'
+import { operation } from '../../define.js'
+
+/**
+ * Get the link with which a user claims a red packet cover.
+ * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/redpacketcover/redpacketcover.getAuthenticationUrl.html
+ */
+export const getAuthenticationUrl = operation({
+  method: 'POST',
+  path: '/redpacketcover/wxapp/cover_url/get_by_token',
+  body: Type.Object({ openid: Type.String(), ctoken: Type.String() }),
+  answer: Type.Object({ data: Type.Object({ url: Type.String() }) })
+})

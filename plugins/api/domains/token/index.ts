@@ -1,0 +1,38 @@
+import { Type } from '@sinclair/typebox'
+import { operation } from '../../define.js'
+import { Fixed } from '../../schemas.js'
+
+const TokenAnswer = Type.Object({
+  access_token: Type.String(),
+  expires_in: Type.Integer({ description: 'seconds' })
+})
+
+/**
+ * Fetch an access token.
+ * Every call gives a new token and ends the one before within five minutes.
+ * @see https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/mp-access-token/getAccessToken.html
+ */
+export const getAccessToken = operation({
+  method: 'GET',
+  path: '/cgi-bin/token',
+  auth: 'secret',
+  query: Type.Object({ grant_type: Fixed('client_credential') }),
+  answer: TokenAnswer
+})
+
+/**
+ * Fetch the stable access token.
+ * Repeated calls give the same token while it is good, so several users of an account do not end each other's.
+ * @see https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/mp-access-token/getStableAccessToken.html
+ */
+export const getStableAccessToken = operation({
+  method: 'POST',
+  path: '/cgi-bin/stable_token',
+  auth: 'secret-in-body',
+  body: Type.Object({
+    grant_type: Fixed('client_credential'),
+    force_refresh: Type.Optional(Type.Boolean({ description: 'at most 20 times a day and once in 30 s' }))
+  }),
+  answer: TokenAnswer,
+  once: false
+})

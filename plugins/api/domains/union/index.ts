@@ -1,0 +1,2 @@
+export * from './promoter.js'
+export * from './shop.js'

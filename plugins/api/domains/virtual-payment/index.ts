@@ -1,0 +1,3 @@
+export * from './advertising.js'
+export * from './goods.js'
+export * from './payment.js'

@@ -1,0 +1,136 @@
+import type { TSchema } from '@sinclair/typebox'
+import { ApiResponseError, InputError } from '../lib/error-codes.js'
+import { findProblem } from '../lib/check.js'
+import type { Client } from './client.js'
+import type { CallOptions, FileInput, Methods, Operation } from './define.js'
+import { domains, type Domains } from './domains/index.js'
+import { signBody, signQuery } from './signing.js'
+
+/** Every operation of the platform as a typed method: `operations.qrcode.getUnlimitedQRCode({ scene })`. */
+export type Operations = { readonly [Domain in keyof Domains]: Methods<Awaited<ReturnType<Domains[Domain]>>> }
+
+export interface OperationsOptions {
+  /** Refuse an answer that its schema does not describe, with `WX_ERR_API_RESPONSE`. For tests; the platform adds and leaves out fields as it likes. */
+  validateAnswers?: boolean
+}
+
+type AnyMethod = (input?: Record<string, unknown>, options?: CallOptions) => Promise<unknown>
+type Fields = Record<string, unknown>
+
+const FILE_FIELDS = ['file', 'fileName', 'contentType', 'sizeBytes'] as const satisfies Array<keyof FileInput>
+
+function check (schema: TSchema | undefined, value: unknown): void {
+  const problem = findProblem(schema, value)
+  if (problem !== undefined) throw new InputError(problem)
+}
+
+/** An operation, with what each call needs of its schemas. */
+interface Prepared {
+  /** `domain.method`. */
+  name: string
+  operation: Operation
+  queryNames: Set<string>
+  /** The fields that have one usual value. */
+  usual: { query: Fields, body: Fields }
+}
+
+function usualOf (schema: TSchema | undefined): Fields {
+  const defaults = Object.entries<TSchema>(schema?.properties ?? {}).map(([name, field]) => [name, field.default])
+  return Object.fromEntries(defaults.filter(([, usual]) => usual !== undefined))
+}
+
+function prepare (name: string, operation: Operation): Prepared {
+  const { query, body } = operation
+  return { name, operation, queryNames: new Set(Object.keys(query?.properties ?? {})), usual: { query: usualOf(query), body: usualOf(body) } }
+}
+
+/** Adds what was not given. */
+function fillIn (fields: Fields, usual: Fields): void {
+  for (const name in usual) fields[name] ??= usual[name]
+}
+
+/** A query holds text alone: what has parts goes as JSON. */
+function flatten (query: Fields): Fields {
+  for (const name in query) if (typeof query[name] === 'object') query[name] = JSON.stringify(query[name])
+  return query
+}
+
+/** Which part of a request each field of an input belongs to. */
+function sortOut ({ operation, queryNames, usual }: Prepared, input: Fields): Record<'query' | 'body' | 'file', Fields> {
+  const parts: Record<'query' | 'body' | 'file', Fields> = { query: {}, body: {}, file: {} }
+  for (const name of Object.keys(input)) {
+    const value = input[name]
+    if (value === undefined) continue
+    if (queryNames.has(name)) parts.query[name] = value
+    else if (operation.file !== undefined && (FILE_FIELDS as readonly string[]).includes(name)) parts.file[name] = value
+    else parts.body[name] = value
+  }
+  fillIn(parts.query, usual.query)
+  fillIn(parts.body, usual.body)
+  return parts
+}
+
+async function invoke (client: Client, prepared: Prepared, { validateAnswers }: OperationsOptions, input: Fields = {}, options?: CallOptions): Promise<unknown> {
+  const { operation, name } = prepared
+  const sign = options?.sign
+  const { query, body: given, file } = sortOut(prepared, input)
+  if (operation.ownAppid) given.appid ??= client.appid
+  check(operation.query, query)
+  check(operation.body, given)
+  const optionalFile = operation.file?.endsWith('?')
+  if (operation.file !== undefined && !optionalFile && file.file === undefined) throw new InputError('file: expected a path, bytes or a stream')
+
+  const upload = file.file === undefined ? undefined : { ...file as unknown as FileInput, part: operation.file!.replace('?', '') }
+  const body = signBody(operation, operation.toBody ? operation.toBody(given) : given, sign)
+  const hasBody = operation.method === 'POST' && (upload === undefined ? operation.body !== undefined || operation.sign === undefined : Object.keys(given).length > 0)
+  const text = operation.sign === undefined ? undefined : hasBody ? JSON.stringify(body) : ''
+  const answer = await client.request({
+    method: operation.method,
+    path: operation.path,
+    operation: name,
+    auth: operation.auth,
+    query: flatten(text === undefined ? query : signQuery(operation, query, text, sign)),
+    body: hasBody ? body : undefined,
+    text,
+    file: upload,
+    binary: operation.binary,
+    once: operation.once
+  }, options)
+
+  const problem = validateAnswers && !operation.binary ? findProblem(operation.answer, answer) : undefined
+  if (problem !== undefined) throw new ApiResponseError(operation.path, `what its schema does not describe: ${problem}`)
+  return answer
+}
+
+/** The typed methods over a request core. A domain's module is loaded with the first call into it. */
+export function createOperations (client: Client, options: OperationsOptions = {}): Operations {
+  function createMethod (domain: string, name: string, load: () => Promise<object>): AnyMethod {
+    const fullName = `${domain}.${name}`
+    // kept, since asking for a module again costs a quarter of a call
+    let prepared: Prepared | undefined
+
+    async function find (): Promise<Prepared> {
+      const module = await load() as Record<string, Operation>
+      if (!Object.hasOwn(module, name)) throw new TypeError(`api.${domain} has no operation ${name}`)
+      return prepare(fullName, module[name]!)
+    }
+
+    return async (input, callOptions) => {
+      prepared ??= await find()
+      return invoke(client, prepared, options, input, callOptions)
+    }
+  }
+
+  const entries = Object.entries(domains).map(([domain, load]) => {
+    const methods: Record<string, AnyMethod> = Object.create(null)
+    return [domain, new Proxy(methods, {
+      // `then` is asked for by whoever awaits the domain by mistake; symbols by whoever prints it
+      get (_, name) {
+        if (typeof name === 'symbol' || name === 'then') return undefined
+        methods[name] ??= createMethod(domain, name, load)
+        return methods[name]
+      }
+    })]
+  })
+  return Object.fromEntries(entries)
+}

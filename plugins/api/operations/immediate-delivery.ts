@@ -1,2 +1,0 @@
-export * from './immediate-delivery/delivery.js'
-export * from './immediate-delivery/order.js'

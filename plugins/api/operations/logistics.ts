@@ -1,2 +1,0 @@
-export * from './logistics/business.js'
-export * from './logistics/provider.js'

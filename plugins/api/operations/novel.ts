@@ -1,2 +1,0 @@
-export * from './novel/book.js'
-export * from './novel/chapter.js'

@@ -1,2 +1,0 @@
-export * from './union/promoter.js'
-export * from './union/shop.js'

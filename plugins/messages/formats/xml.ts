@@ -1,0 +1,221 @@
+import { MessageError } from '../../lib/error-codes.js'
+
+export type XmlValue = string | XmlObject | XmlValue[]
+export interface XmlObject { [name: string]: XmlValue }
+
+const MAX_DEPTH = 32
+const MAX_NAME = 128
+const EXCLAMATION = 33
+const SLASH = 47
+const LESS = 60
+const GREATER = 62
+const QUESTION = 63
+const ENTITY = /&(?:(lt|gt|amp|apos|quot)|#(\d{1,7})|#x([\da-fA-F]{1,6}));/g
+const NAMED = { lt: '<', gt: '>', amp: '&', apos: "'", quot: '"' }
+
+function decodeEntities (text: string): string {
+  if (!text.includes('&')) return text
+  return text.replace(ENTITY, (entity, name: keyof typeof NAMED | undefined, decimal?: string, hex?: string) => {
+    if (name !== undefined) return NAMED[name]
+    const codePoint = decimal !== undefined ? parseInt(decimal, 10) : parseInt(hex!, 16)
+    return codePoint > 0x10FFFF ? entity : String.fromCodePoint(codePoint)
+  })
+}
+
+// The names of elements are few: one that was read before is not cut out of the text and hashed again. Each has a place by its length and both ends.
+const NAME_PLACES = 512
+const names: string[] = Array.from({ length: NAME_PLACES }, () => '')
+
+/** As a property's name is kept, by itself: what is cut out of a payload keeps all of it in memory. */
+const own = (name: string): string => Object.keys({ [name]: true })[0]!
+
+/** White space, "/", ">", "=", or "<", which is a mistake there. */
+function endsName (code: number): boolean {
+  // letters and digits are none of them, and most of what comes
+  return code <= GREATER && (code >= LESS || code === SLASH || code === 32 || code === 9 || code === 10 || code === 13)
+}
+
+class XmlReader {
+  #at = 0
+  #xml: string
+
+  constructor (xml: string) {
+    this.#xml = xml
+  }
+
+  readDocument (): XmlObject {
+    do this.#skipSpace(); while (this.#skipMisc())
+    if (this.#xml[this.#at] !== '<') this.#fail('no element')
+    this.#at++
+    const root = this.#readElement(this.#readName(), 1)
+    do this.#skipSpace(); while (this.#skipMisc())
+    if (this.#at < this.#xml.length) this.#fail('something behind the root element')
+    return typeof root === 'string' ? {} : root as XmlObject
+  }
+
+  #fail (what: string): never {
+    throw new MessageError(`${what} at character ${this.#at}`)
+  }
+
+  #skipPast (end: string): void {
+    const found = this.#xml.indexOf(end, this.#at)
+    if (found === -1) this.#fail(`"${end}" is missing`)
+    this.#at = found + end.length
+  }
+
+  /** The name of the tag whose "<" is just behind the place; leaves it behind the name. */
+  #readName (): string {
+    const xml = this.#xml
+    const start = this.#at
+    let at = start
+    while (at < xml.length && !endsName(xml.charCodeAt(at))) at++
+    this.#at = at
+    if (at === start || xml.charCodeAt(at) === LESS) this.#fail('a tag without a name')
+    const length = at - start
+    const place = (length * 37 + xml.charCodeAt(start) * 5 + xml.charCodeAt(at - 1)) % NAME_PLACES
+    const before = names[place]!
+    if (before.length === length && xml.startsWith(before, start)) return before
+    // it may be quoted in an answer and in the log
+    if (length > MAX_NAME) this.#fail('too long a name')
+    const name = own(xml.slice(start, at))
+    if (name === '__proto__') this.#fail('the name __proto__')
+    names[place] = name
+    return name
+  }
+
+  /** Goes behind the ">" of an opening tag and says whether it was "/>". WeChat uses no attributes: they are passed over. */
+  #closeTag (): boolean {
+    const xml = this.#xml
+    if (xml.charCodeAt(this.#at) === GREATER) {
+      this.#at++
+      return false
+    }
+    for (let quote = ''; this.#at < xml.length; this.#at++) {
+      const char = xml[this.#at]!
+      if (quote !== '') {
+        if (char === quote) quote = ''
+      } else if (char === '"' || char === "'") {
+        quote = char
+      } else if (char === '>') {
+        return xml[this.#at++ - 1] === '/'
+      }
+    }
+    return this.#fail('an unclosed tag')
+  }
+
+  #readElement (name: string, depth: number): XmlValue {
+    const xml = this.#xml
+    if (depth > MAX_DEPTH) this.#fail('too deep a nesting')
+    if (this.#closeTag()) return ''
+    let text = ''
+    let children: XmlObject | undefined
+    for (;;) {
+      const open = xml.indexOf('<', this.#at)
+      if (open === -1) this.#fail(`</${name}> is missing`)
+      if (open > this.#at) text += decodeEntities(xml.slice(this.#at, open))
+      this.#at = open
+      const kind = xml.charCodeAt(open + 1)
+      if (kind === SLASH) {
+        this.#closeElement(name)
+        return children ?? text.trim()
+      }
+      if (kind === EXCLAMATION && xml.startsWith('[CDATA[', open + 2)) {
+        this.#skipPast(']]>')
+        text += xml.slice(open + 9, this.#at - 3)
+      } else if ((kind !== EXCLAMATION && kind !== QUESTION) || !this.#skipMisc()) {
+        this.#at++
+        const childName = this.#readName()
+        const child = this.#readElement(childName, depth + 1)
+        children ??= {}
+        const sibling = children[childName]
+        // undefined is quicker to see than what is inherited
+        if (sibling === undefined || !Object.hasOwn(children, childName)) children[childName] = child
+        else if (Array.isArray(sibling)) sibling.push(child)
+        else children[childName] = [sibling, child]
+      }
+    }
+  }
+
+  /** Goes behind the closing tag that begins here. */
+  #closeElement (name: string): void {
+    this.#at += 2
+    if (this.#xml.startsWith(name, this.#at) && this.#xml.charCodeAt(this.#at + name.length) === GREATER) {
+      this.#at += name.length + 1
+      return
+    }
+    if (this.#readName() !== name) this.#fail(`</${name}> is missing`)
+    this.#closeTag()
+  }
+
+  /** Passes over a comment or an instruction; a DOCTYPE is refused. */
+  #skipMisc (): boolean {
+    if (this.#xml.startsWith('<!--', this.#at)) this.#skipPast('-->')
+    else if (this.#xml.startsWith('<?', this.#at)) this.#skipPast('?>')
+    else if (this.#xml.startsWith('<!', this.#at)) this.#fail('a DOCTYPE or another declaration')
+    else return false
+    return true
+  }
+
+  #skipSpace (): void {
+    while (this.#at < this.#xml.length && ' \t\r\n\uFEFF'.includes(this.#xml[this.#at]!)) this.#at++
+  }
+}
+
+/**
+ * Reads the subset of XML that WeChat sends: elements, CDATA, the five named entities and numeric ones.
+ * A leaf is its trimmed text, repeated siblings are an array. No DTD is read, so there is nothing to expand.
+ * Throws `WX_ERR_MESSAGE` for anything else, and below 32 levels.
+ */
+export function parseXml (xml: string): XmlObject {
+  return new XmlReader(xml).readDocument()
+}
+
+// What XML 1.0 has no place for, not even in CDATA: control characters, half a surrogate pair, U+FFFE and U+FFFF.
+const FORBIDDEN = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
+
+/** The same and all surrogates, tabs and ends of lines: quicker to rule out than to find, and for a short text quicker than a pattern. */
+function isSuspect (text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code < 0x20 || (code > 0xD7FF && (code < 0xE000 || code > 0xFFFD))) return true
+  }
+  return false
+}
+
+/** `text` as a CDATA section, with nothing in it that could end it. */
+export function cdata (given: string): string {
+  const text = isSuspect(given) ? given.replace(FORBIDDEN, '') : given
+  // "]]>" would end the section, so it is split over two
+  return `<![CDATA[${text.includes(']]>') ? text.replaceAll(']]>', ']]]]><![CDATA[>') : text}]]>`
+}
+
+const NAME = /^[A-Za-z_][\w.-]*$/
+// quicker to find than to match
+const USUAL = new Set(['ToUserName', 'FromUserName', 'CreateTime', 'MsgType', 'Content'])
+
+function buildElement (name: string, value: unknown): string {
+  if (!USUAL.has(name) && !NAME.test(name)) throw new TypeError(`"${name}" cannot be the name of an element`)
+  if (Array.isArray(value)) return value.map(item => buildElement(name, item)).join('')
+  return `<${name}>${buildValue(value)}</${name}>`
+}
+
+function buildValue (value: unknown): string {
+  if (typeof value === 'string') return cdata(value)
+  if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean') return String(value)
+  return typeof value === 'object' && value !== null ? buildChildren(value as Record<string, unknown>) : cdata(String(value ?? ''))
+}
+
+function buildChildren (fields: Record<string, unknown>): string {
+  let xml = ''
+  for (const name of Object.keys(fields)) {
+    const value = fields[name]
+    if (value !== undefined) xml += buildElement(name, value)
+  }
+  return xml
+}
+
+/** Writes `fields` as `<xml>…</xml>`: text as CDATA, numbers bare, an array as repeated siblings. Throws a TypeError for a name that no element can have. */
+export function buildXml (fields: Record<string, unknown>): string {
+  // joined, so that it is a text of its own: one that is put together from parts keeps what those were cut from in memory
+  return ['<xml>', buildChildren(fields), '</xml>'].join('')
+}

@@ -1,0 +1,82 @@
+import { Counter, Gauge, type Registry } from 'prom-client'
+import type { Accounts } from '../../accounts/index.js'
+import type { QueueStatus } from '../../messages/index.js'
+
+/** How long a scrape waits for the queue's engine. */
+const QUEUE_TIMEOUT_MS = 2000
+
+/** Figures that are asked for with each scrape: accounts, tokens, the queue. One that nobody knows is left out. */
+export function registerAskedMetrics (registry: Registry, { status, contexts, queue }: Accounts): void {
+  const registers = [registry]
+  const gauge = (name: string, help: string, value: () => number | undefined | Promise<number | undefined>) => new Gauge({
+    name,
+    help,
+    registers,
+    async collect () {
+      const found = await value()
+      if (found === undefined) this.remove()
+      else this.set(found)
+    }
+  })
+
+  gauge('wechat_accounts_configured', 'Accounts that the source knows', () => status().configured)
+  gauge('wechat_accounts_warm', 'Account contexts that are open', () => status().warm)
+  gauge('wechat_accounts_reload_success', '1 when the last reload was taken, 0 when it was refused', () => {
+    const { lastReload } = status()
+    return lastReload && Number(lastReload.ok)
+  })
+  // it registers itself
+  // eslint-disable-next-line no-new
+  new Counter({
+    name: 'wechat_account_reloads_total',
+    help: 'Reloads of the accounts, taken or refused',
+    labelNames: ['outcome'],
+    registers,
+    collect () {
+      this.reset()
+      for (const [outcome, count] of Object.entries(status().reloads ?? { ok: 0, failed: 0 })) this.inc({ outcome }, count)
+    }
+  })
+  gauge('wechat_token_age_seconds', 'Time since the platform gave the oldest access token that is in use and good', () => {
+    const times = [...contexts()].map(({ token }) => token.peek()?.fetchedAt).filter(time => time !== undefined)
+    return times.length === 0 ? undefined : (Date.now() - Math.min(...times)) / 1000
+  })
+
+  if (queue.status === undefined) return
+  let asking: Promise<QueueStatus | undefined> | undefined
+  // the gauges of one scrape share one question
+  const ask = () => {
+    asking ??= askInTime(queue.status!()).finally(() => { asking = undefined })
+    return asking
+  }
+  gauge('wechat_queue_up', '1 when the queue could be asked', async () => Number(await ask() !== undefined))
+  gauge('wechat_queue_working', '1 when this process takes jobs', async () => Number((await ask())?.working ?? false))
+  const jobs = new Gauge({
+    name: 'wechat_queue_jobs',
+    help: 'Pushes in the queue, dead letters aside, of all processes that share it',
+    labelNames: ['state'],
+    registers,
+    async collect () {
+      const found = await ask()
+      this.reset()
+      for (const state of ['waiting', 'delayed', 'running'] as const) if (found !== undefined) jobs.set({ state }, found[state])
+    }
+  })
+  gauge('wechat_queue_oldest_age_seconds', 'Time since the oldest push arrived that is neither done nor dead; 0 for none', async () => {
+    const found = await ask()
+    return found && (found.oldestAt === undefined ? 0 : Math.max((Date.now() - found.oldestAt) / 1000, 0))
+  })
+  gauge('wechat_dead_letters', 'Pushes that were given up, of all processes that share the queue', async () => (await ask())?.dead)
+}
+
+/** Undefined for an engine that cannot be reached, or not in time. */
+async function askInTime (answer: Promise<QueueStatus>): Promise<QueueStatus | undefined> {
+  let timer: NodeJS.Timeout | undefined
+  try {
+    return await Promise.race([answer, new Promise<undefined>(resolve => { timer = setTimeout(resolve, QUEUE_TIMEOUT_MS, undefined) })])
+  } catch {
+    return undefined
+  } finally {
+    clearTimeout(timer)
+  }
+}

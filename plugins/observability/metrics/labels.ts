@@ -1,0 +1,143 @@
+import { errcodes } from '../../errors/index.js'
+import type { AnyMessage, Events, Messages } from '../../messages/types.js'
+import type { PushActivity } from '../observer.js'
+
+// Every value that a label can have stands here or in a table of ours: what comes from outside never becomes one.
+
+const MSG_TYPES: Record<keyof Messages | 'event', true> = {
+  text: true,
+  image: true,
+  miniprogrampage: true,
+  link: true,
+  voice: true,
+  video: true,
+  shortvideo: true,
+  location: true,
+  event: true
+}
+
+const EVENTS: Record<keyof Events, true> = {
+  add_express_path: true,
+  add_nearby_poi_audit_info: true,
+  add_single_waybill: true,
+  add_waybill: true,
+  betaapp_authorization_apply_event: true,
+  betaapp_verify_apply_event: true,
+  betaapp_verify_event: true,
+  cancel_auth_account: true,
+  cancel_single_waybill: true,
+  cancel_waybill: true,
+  charge_service_quota_notify: true,
+  check_biz: true,
+  complaint_callback: true,
+  create_map_poi_audit_info: true,
+  debug_demo: true,
+  get_auth_info: true,
+  get_pre_auth_code: true,
+  get_quota: true,
+  minigame_coin_deliver_completed: true,
+  mock_update_order_status: true,
+  nearby_category_audit_info: true,
+  notify_single_waybill_pay: true,
+  query_single_waybill: true,
+  query_single_waybill_fee: true,
+  query_single_waybill_pay: true,
+  remind_waybill: true,
+  secbook_audit_event: true,
+  secvod_audit_event: true,
+  secvod_upload_event: true,
+  subscribe_msg_change_event: true,
+  subscribe_msg_popup_event: true,
+  subscribe_msg_sent_event: true,
+  trade_manage_order_settlement: true,
+  trade_manage_remind_access_api: true,
+  trade_manage_remind_shipping: true,
+  transport_add_tips: true,
+  transport_confirm_return_to_biz: true,
+  transport_get_agent_pos: true,
+  transport_precancel_order: true,
+  transport_precreate_order: true,
+  transport_query_order_status: true,
+  transport_set_rider_score: true,
+  update_business_bind_result: true,
+  update_waybill_status: true,
+  user_authorization_cancellation: true,
+  user_authorization_revoke: true,
+  user_enter_tempsession: true,
+  user_info_modified: true,
+  waybill_complaint: true,
+  waybill_evaluate_agent: true,
+  waybill_query_expect_time_range: true,
+  weapp_audit_delay: true,
+  weapp_audit_fail: true,
+  weapp_audit_success: true,
+  wx_verify_dispatch: true,
+  wx_verify_pay_succ: true,
+  wxa_appeal_record: true,
+  wxa_category_audit: true,
+  wxa_comment_bad_score: true,
+  wxa_illegal_record: true,
+  wxa_media_check: true,
+  wxa_nickname_audit: true,
+  wxa_privacy_apply: true,
+  wxalive_follow_notify: true,
+  wxalive_push_message_notify: true,
+  xpay_apple_subscribe_signing_result_notify: true,
+  xpay_coin_pay_notify: true,
+  xpay_complaint_notify: true,
+  xpay_goods_deliver_notify: true,
+  xpay_refund_notify: true,
+  xpay_subscribe_ios_refund_query_notify: true
+}
+
+const oneOf = (names: object, name: unknown) => {
+  const folded = String(name).toLowerCase()
+  return Object.hasOwn(names, folded) ? folded : 'other'
+}
+
+/** What kind of message it is; both are empty for a push that could not be read, `event` for what is no event. */
+export function kindOf (message: AnyMessage | undefined): { msg_type: string, event: string } {
+  if (message === undefined) return { msg_type: '', event: '' }
+  const kind = oneOf(MSG_TYPES, message.MsgType)
+  return { msg_type: kind, event: kind === 'event' ? oneOf(EVENTS, message.Event) : '' }
+}
+
+const REFUSALS: Record<string, string> = {
+  WX_ERR_SIGNATURE: 'bad_signature',
+  WX_ERR_PUSH_TOKEN: 'no_push_token',
+  WX_ERR_TIMESTAMP: 'stale',
+  WX_ERR_PLAINTEXT: 'plaintext_refused',
+  WX_ERR_INPUT: 'malformed',
+  WX_ERR_MESSAGE: 'malformed',
+  FST_ERR_VALIDATION: 'malformed',
+  WX_ERR_DECRYPT: 'undecryptable',
+  WX_ERR_RECEIVER: 'undecryptable',
+  WX_ERR_AES_KEY: 'undecryptable',
+  FST_ERR_CTP_BODY_TOO_LARGE: 'too_large',
+  WX_ERR_UNKNOWN_APPID: 'unknown_account'
+}
+
+const codeOf = (error: unknown) => String((error as { code?: unknown } | undefined)?.code)
+
+/** What became of a push. Behind its reading, every error is a failure of ours. */
+export function pushOutcome ({ message, duplicate }: PushActivity, failure: { error: unknown } | undefined): string {
+  if (failure === undefined) return duplicate ? 'duplicate' : 'accepted'
+  const code = codeOf(failure.error)
+  return message === undefined && Object.hasOwn(REFUSALS, code) ? REFUSALS[code]! : 'failed'
+}
+
+const FAILURES: Record<string, string> = {
+  WX_ERR_API_TIMEOUT: 'timeout',
+  WX_ERR_API_UNREACHABLE: 'unreachable',
+  WX_ERR_API_RESPONSE: 'bad_answer'
+}
+
+/** The errcode of an exchange with the platform, or what stood in its way. */
+export function errcodeOf (failure: { error: unknown } | undefined): string {
+  if (failure === undefined) return '0'
+  const { errcode } = (failure.error ?? {}) as { errcode?: unknown }
+  if (typeof errcode === 'number') return errcodes.has(errcode) ? String(errcode) : 'other'
+  const code = codeOf(failure.error)
+  // its caller gave up, or gave what cannot be sent
+  return Object.hasOwn(FAILURES, code) ? FAILURES[code]! : 'caller'
+}

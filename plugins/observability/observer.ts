@@ -1,0 +1,83 @@
+import { Type } from '@sinclair/typebox'
+import type { FastifyInstance } from 'fastify'
+import type { Job, QueuedPush } from '../queue/queue.js'
+import type { AnyMessage } from '../messages/types.js'
+
+/** A push of WeChat, from its bytes to its answer. */
+export interface PushActivity {
+  type: 'push'
+  /** Undefined for a push to no account. */
+  appid?: string
+  requestId?: string
+  /** Once it is verified and read. */
+  message?: AnyMessage
+  /** The queue had it already. */
+  duplicate?: boolean
+}
+
+/** A push on its way into the queue. What is put into `push.origin` before the work begins comes out with the job. */
+export interface EnqueueActivity {
+  type: 'enqueue'
+  push: QueuedPush
+}
+
+/** One try of a queued push. Its work rejects with the signal's reason when the time for it is up. */
+export interface HandleActivity {
+  type: 'handle'
+  job: Job
+  message?: AnyMessage
+}
+
+/** One exchange with the platform; a call that is tried again has more. For bytes it ends with their first. */
+export interface CallActivity {
+  type: 'call'
+  appid: string
+  /** `domain.method` of a typed operation; undefined for `api.call`. */
+  operation?: string
+  method: 'GET' | 'POST'
+  /** Without its query. */
+  url: URL
+  /** 1 for the first. */
+  attempt: number
+  /** Once there is an answer. */
+  statusCode?: number
+}
+
+/** The platform is asked for a new credential. */
+export interface RefreshActivity {
+  type: 'refresh'
+  credential: 'access_token' | 'jsapi_ticket'
+}
+
+export type Activity = PushActivity | EnqueueActivity | HandleActivity | CallActivity | RefreshActivity
+
+/**
+ * Runs `work`, once and at once, and gives back what comes of it. What is known of `activity` only later is filled in while it runs.
+ * Whoever listens gets it as `observer`; where nobody does there is none, and `work` runs by itself.
+ */
+export type Observer = <T>(activity: Activity, work: () => Promise<T>) => Promise<T>
+
+declare module 'fastify' {
+  interface FastifyInstance { observers: Observer[] }
+}
+
+/** The option of a plugin that can be observed. */
+export const ObserverSchema = Type.Unsafe<Observer>(Type.Function([], Type.Any()))
+
+/** Makes `observer` hear of all accounts of the instance. */
+export function addObserver (fastify: FastifyInstance, observer: Observer): void {
+  // a list of the scope's own, so that what is added to it is not told of its parent
+  if (!Object.hasOwn(fastify, 'observers')) fastify.decorate('observers', [...(fastify.hasDecorator('observers') ? fastify.observers : [])])
+  fastify.observers.push(observer)
+}
+
+/** The observers of the instance as one, the first outermost; undefined where there is none. */
+export function observerOf (fastify: FastifyInstance): Observer | undefined {
+  if (!fastify.hasDecorator('observers') || fastify.observers.length === 0) return undefined
+  return fastify.observers.reduce((outer, inner) => (activity, work) => outer(activity, () => inner(activity, work)))
+}
+
+/** `fetch` as `observer` sees it. */
+export function observeRefresh<Args extends unknown[], T> (observer: Observer | undefined, credential: RefreshActivity['credential'], fetch: (...args: Args) => Promise<T>): (...args: Args) => Promise<T> {
+  return observer === undefined ? fetch : (...args) => observer({ type: 'refresh', credential }, () => fetch(...args))
+}

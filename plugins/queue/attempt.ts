@@ -1,0 +1,87 @@
+import { ClosedError } from '../lib/error-codes.js'
+import type { Job, JobControl, Worker } from './queue.js'
+
+/** The queue closed before the try was over: it does not count, the job goes back as it was. */
+export class InterruptedError extends Error {
+  constructor () {
+    super('the server stopped before the handlers were done')
+  }
+}
+
+export interface TryOptions {
+  handlerTimeoutMs: number
+  /** Has `interrupt` called when the grace period of a closing queue is over, not before it returns. Answers what takes that back. */
+  onInterrupt (interrupt: () => void): () => void
+  markSucceeded (rule: string): Promise<void>
+}
+
+/** A class, since each object literal with a getter gets a hidden class of its own, which keeps the try in memory until the next full garbage collection. */
+class TryControl implements JobControl {
+  over = false
+  readonly markSucceeded: JobControl['markSucceeded']
+  // a signal costs more than most handlers, and most look at none
+  #controller: AbortController | undefined
+  #reason: Error | undefined
+
+  constructor (markSucceeded: JobControl['markSucceeded']) {
+    this.markSucceeded = async (rule) => {
+      if (this.over) throw new ClosedError({ cause: this.#reason })
+      await markSucceeded(rule)
+    }
+  }
+
+  get signal (): AbortSignal {
+    this.#controller ??= new AbortController()
+    if (this.#reason !== undefined) this.#controller.abort(this.#reason)
+    return this.#controller.signal
+  }
+
+  stop (reason: Error): void {
+    this.#reason = reason
+    this.#controller?.abort(reason)
+  }
+}
+
+/**
+ * Runs one try of a job and settles in bounded time even when the worker does not: with what it threw,
+ * an error for the time that is up, or `InterruptedError`.
+ * What a worker reports after that is refused, because another try may be running by then.
+ */
+export function runTry (worker: Worker, job: Job, { handlerTimeoutMs, onInterrupt, markSucceeded }: TryOptions): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const control = new TryControl(markSucceeded)
+
+    function end (): void {
+      control.over = true
+      clearTimeout(timer)
+      forget()
+    }
+
+    function stop (error: Error): void {
+      end()
+      control.stop(error)
+      reject(error)
+    }
+
+    const timer = setTimeout(() => stop(new Error(`the handlers took longer than ${handlerTimeoutMs} ms`)), handlerTimeoutMs)
+    const forget = onInterrupt(() => stop(new InterruptedError()))
+
+    function settle (): void {
+      if (!control.over) end()
+    }
+
+    function fail (error: unknown): void {
+      settle()
+      reject(error)
+    }
+
+    try {
+      Promise.resolve(worker(job, control)).then(() => {
+        settle()
+        resolve()
+      }, fail)
+    } catch (error) {
+      fail(error)
+    }
+  })
+}

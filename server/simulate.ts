@@ -1,0 +1,78 @@
+import { randomBytes } from 'node:crypto'
+import { parseArgs } from 'node:util'
+import Fastify from 'fastify'
+import { readAccountsFile } from '../plugins/accounts/accounts-file.js'
+import { OptionsError } from '../plugins/lib/error-codes.js'
+import simulator, { type SimulatorAccount } from '../plugins/simulator/index.js'
+
+const HELP = `Simulates WeChat's platform: point your backend's WeChat address at it.
+
+  npx fastify-wechat simulate [options]
+
+  --port <port>          default 4000; 0 picks a free one
+  --host <host>          default 127.0.0.1
+  --accounts <file>      an accounts file, JSON or YAML; default one demo account, made anew at each start
+  --push-url <address>   where pushes go, {appid} stands for the appid: http://127.0.0.1:3000/wx/portal/{appid}
+  --help
+
+GET /_simulator lists what tests and phones can do.
+`
+
+export interface RunningSimulator {
+  address: string
+  close (): Promise<void>
+}
+
+function readArgs (args: string[]) {
+  try {
+    const { values } = parseArgs({
+      args,
+      options: {
+        port: { type: 'string', default: '4000' },
+        host: { type: 'string', default: '127.0.0.1' },
+        accounts: { type: 'string' },
+        'push-url': { type: 'string' },
+        help: { type: 'boolean', short: 'h', default: false }
+      }
+    })
+    if (!/^\d{1,5}$/.test(values.port) || Number(values.port) > 65_535) throw new Error(`--port is ${values.port}, expected 0 to 65535`)
+    return values
+  } catch (error) {
+    throw new OptionsError('simulate', `${(error as Error).message}; --help lists the options`)
+  }
+}
+
+function createDemoAccount (): SimulatorAccount {
+  return {
+    appid: `wx${randomBytes(8).toString('hex')}`,
+    secret: randomBytes(16).toString('hex'),
+    token: randomBytes(8).toString('hex'),
+    aesKey: randomBytes(22).toString('hex').slice(0, 43)
+  }
+}
+
+/**
+ * The command `simulate`: listens until `close`, or until the process ends. Undefined when only the help was asked for.
+ * Throws `WX_ERR_OPTIONS` for wrong arguments, `WX_ERR_ACCOUNTS` for a wrong accounts file.
+ */
+export async function simulate (args: string[], write: (text: string) => void = text => { process.stdout.write(text) }): Promise<RunningSimulator | undefined> {
+  const options = readArgs(args)
+  if (options.help) {
+    write(HELP)
+    return undefined
+  }
+  const demo = options.accounts === undefined ? createDemoAccount() : undefined
+  const accounts: SimulatorAccount[] = demo === undefined ? await readAccountsFile(options.accounts!) : [demo]
+  const pushUrl = options['push-url']
+
+  const app = Fastify()
+  await app.register(simulator, {
+    accounts: accounts.map(account => pushUrl === undefined ? account : { ...account, pushUrl: pushUrl.replaceAll('{appid}', account.appid) })
+  })
+  const address = await app.listen({ port: Number(options.port), host: options.host })
+  write(`WeChat is simulated at ${address}, its phones and levers at ${address}/_simulator\n`)
+  // the demo account's keys exist nowhere else, so they are shown
+  if (demo !== undefined) write(`demo account: ${JSON.stringify(demo, null, 2)}\n`)
+  for (const { appid } of accounts) write(`a code for ${appid}: curl -X POST ${address}/_simulator/users/alice/login -H 'content-type: application/json' -d '{"appid":"${appid}"}'\n`)
+  return { address, close: () => app.close() }
+}

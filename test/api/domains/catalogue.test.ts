@@ -1,0 +1,43 @@
+import { test } from 'tap'
+import { loadCatalogue, lookupOperation } from '../../../plugins/api/catalogue/index.js'
+import { findProblem } from '../../../plugins/lib/check.js'
+
+test('a sample is an answer as its schema describes it, and the same each time', async t => {
+  const { entries, lookup } = await loadCatalogue()
+  for (const { domain, name, operation } of entries) {
+    const found = lookup(operation.method, operation.path)!
+    t.equal(findProblem(operation.answer, found.sample()), undefined, `${domain}.${name}`)
+    t.same(found.sample(), found.sample())
+  }
+})
+
+test('an operation is found by what is on the wire', async t => {
+  t.equal((await lookupOperation('POST', '/wxa/getwxacodeunlimit?access_token=t'))?.operation.binary, true)
+  t.equal(await lookupOperation('GET', '/wxa/getwxacodeunlimit'), undefined)
+  t.equal(await lookupOperation('POST', '/wxa/of/tomorrow'), undefined)
+})
+
+test('operations that share a path are told apart by their query or their body', async t => {
+  const { lookup } = await loadCatalogue()
+  t.same(lookup('POST', '/wxa/plugin?action=apply')!.sample(), {})
+  t.match(lookup('POST', '/wxa/plugin?action=list')!.sample(), { plugin_list: Array })
+  const byBody = lookup('POST', '/wxa/plugin')!
+  t.equal(byBody.validate({}, { action: 'list' }), undefined)
+  t.match(byBody.sample(), { plugin_list: Array })
+  t.match(lookup('POST', '/wxa/plugin')!.validate({}, { action: 'unbind' }), 'plugin_appid')
+  t.match(lookup('POST', '/wxa/business/getliveinfo')!.sample(), { room_info: Array })
+  t.match(lookup('POST', '/wxa/business/getliveinfo?action=get_replay')!.sample(), { live_replay: Array })
+})
+
+test('a request is checked as it came: all text in the query, signatures present', async t => {
+  const { lookup } = await loadCatalogue()
+  const titles = lookup('GET', '/wxaapi/newtmpl/getpubtemplatetitles')!
+  t.equal(titles.validate({ access_token: 't', ids: '616', start: '0', limit: '30' }, undefined), undefined)
+  t.match(titles.validate({ ids: '616', start: '0', limit: '31' }, undefined), /^limit: /)
+  t.match(titles.validate({ ids: '616', start: 'zero', limit: '30' }, undefined), /^start: /)
+  const balance = lookup('POST', '/xpay/query_user_balance')!
+  t.match(balance.validate({}, { env: 0 }), /^pay_sig/)
+  t.match(balance.validate({ pay_sig: 'x' }, { env: 0 }), /^signature/)
+  t.equal(balance.validate({ pay_sig: 'x', signature: 'y' }, { env: 0 }), undefined)
+  t.match(lookup('POST', '/wxa/msg_sec_check')!.validate({}, {}), /^content: /)
+})

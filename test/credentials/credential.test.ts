@@ -1,0 +1,349 @@
+import t from 'tap'
+import { createCredential, toCredential, type CredentialOptions } from '../../plugins/credentials/index.js'
+import { StoreError } from '../../plugins/lib/error-codes.js'
+import { createMemoryStore } from '../../plugins/store/memory.js'
+import type { Store } from '../../plugins/store/store.js'
+import { failure } from '../helpers/platform.js'
+
+const HOUR = 3_600_000
+
+interface Endpoint {
+  /** The `force` of each fetch, in order. */
+  fetches: boolean[]
+  /** Gives what the platform would give; each forced fetch ends what was given before. */
+  fetch: CredentialOptions['fetch']
+  /** Makes the next fetch wait until it is let go. */
+  hold (): () => void
+  /** Makes the fetches fail. */
+  broken?: Error
+}
+
+interface Clock { time: number }
+
+/** A stable endpoint: the same token until it is forced, two hours each. */
+function createEndpoint (clock: Clock): Endpoint {
+  let serial = 1
+  let expiresAt = clock.time + 2 * HOUR
+  let held: Promise<void> | undefined
+  const endpoint: Endpoint = {
+    fetches: [],
+    async fetch (force) {
+      endpoint.fetches.push(force)
+      await held
+      if (endpoint.broken) throw endpoint.broken
+      if (force || expiresAt - clock.time <= 300_000) {
+        serial++
+        expiresAt = clock.time + 2 * HOUR
+      }
+      return { value: `token-${serial}`, expiresAt }
+    },
+    hold () {
+      let release!: () => void
+      held = new Promise<void>(resolve => {
+        release = () => {
+          held = undefined
+          resolve()
+        }
+      })
+      return release
+    }
+  }
+  return endpoint
+}
+
+/** A store that can be cut off. */
+function createFrailStore (clock: Clock): Store & { down: boolean } {
+  const store = createMemoryStore({ now: () => clock.time })
+  const frail = { ...store, down: false }
+  for (const name of ['get', 'set', 'add', 'delete', 'withLock'] as const) {
+    frail[name] = (async (...args: any[]) => {
+      if (frail.down) throw new StoreError()
+      return (store[name] as any)(...args)
+    }) as any
+  }
+  return frail
+}
+
+function build (changes: Partial<CredentialOptions> = {}) {
+  const clock: Clock = { time: 1_700_000_000_000 }
+  const endpoint = createEndpoint(clock)
+  const store = createFrailStore(clock)
+  const errors: unknown[] = []
+  const options: CredentialOptions = {
+    store,
+    fetch: endpoint.fetch,
+    harmless: true,
+    aheadMs: 240_000,
+    onError: error => { errors.push(error) },
+    now: () => clock.time,
+    ...changes
+  }
+  return { clock, endpoint, store, errors, options, keeper: createCredential(options) }
+}
+
+t.test('what was fetched serves until its end', async (t) => {
+  const { clock, endpoint, keeper } = build()
+  t.equal(await keeper.get(), 'token-1')
+  clock.time += HOUR
+  t.equal(keeper.get(), 'token-1', 'at once, without a promise')
+  t.same(await keeper.current(), { value: 'token-1', expiresAt: clock.time + HOUR })
+  t.same(endpoint.fetches, [false])
+})
+
+t.test('200 who ask at once share one fetch', async (t) => {
+  const { endpoint, keeper } = build()
+  const values = await Promise.all(Array.from({ length: 200 }, () => keeper.get()))
+  t.same(new Set(values), new Set(['token-1']))
+  t.same(endpoint.fetches, [false])
+})
+
+t.test('a fetch that failed fails all who waited for it, and the next one asks again', async (t) => {
+  const { endpoint, keeper } = build()
+  endpoint.broken = new Error('no')
+  const results = await Promise.allSettled(Array.from({ length: 20 }, () => keeper.get()))
+  t.ok(results.every(result => result.status === 'rejected' && result.reason === endpoint.broken))
+  t.equal(endpoint.fetches.length, 1)
+  endpoint.broken = undefined
+  t.equal(await keeper.get(), 'token-1')
+})
+
+t.test('one that ends soon is renewed behind the answer', async (t) => {
+  const { clock, endpoint, keeper } = build()
+  await keeper.get()
+  clock.time += 2 * HOUR - 240_000
+  const release = endpoint.hold()
+  t.equal(keeper.get(), 'token-1', 'nobody waits')
+  t.equal(keeper.get(), 'token-1')
+  release()
+  await keeper.settled()
+  t.equal(keeper.get(), 'token-2')
+  t.same(endpoint.fetches, [false, false])
+})
+
+t.test('a platform that goes on giving the old one is not asked with every call', async (t) => {
+  const { clock, keeper, endpoint, options } = build({ aheadMs: HOUR })
+  await keeper.get()
+  clock.time += 2 * HOUR - 600_000
+  for (let n = 0; n < 10; n++) {
+    t.equal(keeper.get(), 'token-1')
+    await keeper.settled()
+  }
+  t.equal(endpoint.fetches.length, 2)
+  clock.time += 31_000
+  keeper.get()
+  await keeper.settled()
+  t.equal(endpoint.fetches.length, 3)
+  t.equal(options.aheadMs, HOUR)
+})
+
+t.test('a renewal ahead of time that fails is told and stops nobody', async (t) => {
+  const { clock, endpoint, errors, keeper } = build()
+  await keeper.get()
+  clock.time += 2 * HOUR - 240_000
+  endpoint.broken = new Error('platform is away')
+  t.equal(keeper.get(), 'token-1')
+  await keeper.settled()
+  t.same(errors, [endpoint.broken])
+  t.equal(keeper.get(), 'token-1')
+})
+
+t.test('one that has ended is not given, even if its renewal fails', async (t) => {
+  const { clock, endpoint, keeper } = build()
+  await keeper.get()
+  clock.time += 2 * HOUR
+  endpoint.broken = new Error('platform is away')
+  t.equal(await failure(Promise.resolve(keeper.get())), endpoint.broken)
+  endpoint.broken = undefined
+  t.equal(await keeper.get(), 'token-2')
+})
+
+t.test('what was refused is fetched again, and forced only if the same one comes back', async (t) => {
+  const { endpoint, keeper } = build()
+  await keeper.invalidate(await keeper.get())
+  t.equal(await keeper.get(), 'token-2')
+  t.same(endpoint.fetches, [false, false, true])
+})
+
+t.test('what was refused is not forced if the platform has another one already', async (t) => {
+  const { endpoint, keeper } = build()
+  const refused = await keeper.get()
+  await endpoint.fetch(true)
+  endpoint.fetches.length = 0
+  await keeper.invalidate(refused)
+  t.equal(await keeper.get(), 'token-2')
+  t.same(endpoint.fetches, [false])
+})
+
+t.test('a refused one that is no longer current changes nothing', async (t) => {
+  const { endpoint, keeper } = build()
+  const old = await keeper.get()
+  await keeper.invalidate(old)
+  await keeper.get()
+  endpoint.fetches.length = 0
+  await keeper.invalidate(old)
+  await keeper.invalidate('never-heard-of')
+  t.equal(keeper.get(), 'token-2')
+  t.same(endpoint.fetches, [])
+})
+
+t.test('many who were refused together force once', async (t) => {
+  const { endpoint, keeper } = build()
+  const refused = await keeper.get()
+  const values = await Promise.all(Array.from({ length: 50 }, async () => {
+    await keeper.invalidate(refused)
+    return keeper.get()
+  }))
+  t.same(new Set(values), new Set(['token-2']))
+  t.equal(endpoint.fetches.filter(Boolean).length, 1)
+})
+
+t.test('it forces at most once in 30 seconds', async (t) => {
+  const { clock, endpoint, keeper } = build()
+  await keeper.invalidate(await keeper.get())
+  t.equal(await keeper.get(), 'token-2')
+  await keeper.invalidate('token-2')
+  t.equal(await keeper.get(), 'token-2', 'the platform is left in peace')
+  t.equal(endpoint.fetches.filter(Boolean).length, 1)
+
+  clock.time += 30_000
+  await keeper.invalidate('token-2')
+  t.equal(await keeper.get(), 'token-3')
+  t.equal(endpoint.fetches.filter(Boolean).length, 2)
+})
+
+t.test('two keepers over one store fetch once, whoever comes first', async (t) => {
+  const { clock, endpoint, keeper, options } = build()
+  const other = createCredential(options)
+  t.same(await Promise.all([keeper.get(), other.get()]), ['token-1', 'token-1'])
+  t.same(endpoint.fetches, [false])
+
+  clock.time += 2 * HOUR - 240_000
+  keeper.get()
+  other.get()
+  await Promise.all([keeper.settled(), other.settled()])
+  t.equal(keeper.get(), 'token-2')
+  t.equal(other.get(), 'token-2')
+  t.same(endpoint.fetches, [false, false])
+})
+
+t.test('what one keeper found refused the other gets anew, without another fetch', async (t) => {
+  const { endpoint, keeper, options } = build()
+  const other = createCredential(options)
+  await Promise.all([keeper.get(), other.get()])
+  await keeper.invalidate('token-1')
+  t.equal(await keeper.get(), 'token-2')
+  endpoint.fetches.length = 0
+  await other.invalidate('token-1')
+  t.equal(await other.get(), 'token-2')
+  t.same(endpoint.fetches, [])
+})
+
+t.test('a keeper that starts later takes what the store has, but not what was refused', async (t) => {
+  const { endpoint, keeper, options } = build()
+  await keeper.get()
+  t.equal(await createCredential(options).get(), 'token-1')
+  t.same(endpoint.fetches, [false])
+  await keeper.invalidate('token-1')
+  t.equal(await createCredential(options).get(), 'token-2')
+})
+
+t.test('without its store a keeper goes on serving, and goes on fetching what harms nobody', async (t) => {
+  const { clock, endpoint, errors, store, keeper } = build()
+  await keeper.get()
+  store.down = true
+  t.equal(keeper.get(), 'token-1')
+  clock.time += 2 * HOUR - 240_000
+  t.equal(keeper.get(), 'token-1')
+  await keeper.settled()
+  t.equal(keeper.get(), 'token-2')
+  t.same(errors, [])
+  clock.time += 2 * HOUR
+  t.equal(await keeper.get(), 'token-3')
+  t.same(endpoint.fetches, [false, false, false])
+})
+
+t.test('without its store an invalidation still counts here', async (t) => {
+  const { endpoint, errors, store, keeper } = build()
+  const refused = await keeper.get()
+  store.down = true
+  await keeper.invalidate(refused)
+  t.match(errors, [{ code: 'WX_ERR_STORE' }])
+  await endpoint.fetch(true)
+  t.equal(await keeper.get(), 'token-2')
+})
+
+t.test('a store that fails after the fetch does not lose what was fetched', async (t) => {
+  const { store, keeper } = build()
+  store.set = async () => { throw new StoreError() }
+  t.equal(await keeper.get(), 'token-1')
+  t.equal(keeper.get(), 'token-1')
+})
+
+t.test('what must not be fetched twice gives the store\'s error, and serves what it has', async (t) => {
+  const { clock, endpoint, errors, store, keeper } = build({ harmless: false })
+  store.down = true
+  t.match(await failure(Promise.resolve(keeper.get())), { code: 'WX_ERR_STORE', statusCode: 503 })
+  t.same(endpoint.fetches, [])
+  store.down = false
+  await keeper.get()
+  store.down = true
+  clock.time += 2 * HOUR - 240_000
+  t.equal(keeper.get(), 'token-1')
+  await keeper.settled()
+  t.match(errors, [{ code: 'WX_ERR_STORE' }])
+  t.same(endpoint.fetches, [false])
+})
+
+t.test('settled waits for the refresh that is under way, and for none if there is none', async (t) => {
+  const { endpoint, keeper } = build()
+  await keeper.settled()
+  const release = endpoint.hold()
+  const got = Promise.resolve(keeper.get())
+  let settled = false
+  const waiting = keeper.settled().then(() => { settled = true })
+  await new Promise(setImmediate)
+  t.equal(settled, false)
+  release()
+  await Promise.all([waiting, got])
+  endpoint.broken = new Error('no')
+  await keeper.invalidate('token-1')
+  const failed = failure(Promise.resolve(keeper.get()))
+  await keeper.settled()
+  t.equal(await failed, endpoint.broken)
+})
+
+t.test('settled does not wait for a platform that does not answer', async (t) => {
+  const { endpoint, keeper } = build()
+  const release = endpoint.hold()
+  const got = Promise.resolve(keeper.get())
+  await keeper.settled()
+  release()
+  t.equal(await got, 'token-1')
+})
+
+t.test('one that was got before the clock was set back, or by a node whose clock is wrong, is got anew', async (t) => {
+  const clock = { time: 1_700_000_000_000 }
+  const store = createMemoryStore({ now: () => 0 })
+  let fetches = 0
+  const fetch = async () => ({ value: `token-${++fetches}`, expiresAt: clock.time + 2 * HOUR, fetchedAt: clock.time })
+  const create = () => createCredential({ store, fetch, harmless: true, aheadMs: 240_000, onError: () => {}, now: () => clock.time })
+  const keeper = create()
+  t.equal(await keeper.get(), 'token-1')
+  clock.time -= 50_000
+  t.equal(keeper.get(), 'token-1', 'two clocks are never the same')
+  clock.time -= HOUR
+  t.equal(keeper.peek(), undefined)
+  t.equal(await keeper.get(), 'token-2')
+  t.match(await keeper.current(), { value: 'token-2', expiresAt: clock.time + 2 * HOUR })
+  clock.time -= HOUR
+  t.equal(await create().get(), 'token-3', 'as by another node')
+})
+
+t.test('no answer of the platform makes a credential that lives for ever', async (t) => {
+  for (const seconds of [1e9, 1e300, Infinity]) {
+    const before = Date.now()
+    const { expiresAt } = toCredential('the token endpoint', 'token', seconds)
+    t.ok(expiresAt >= before + 7_200_000 && expiresAt <= Date.now() + 24 * HOUR, String(seconds))
+  }
+  for (const seconds of [0, -1, NaN, undefined, null, 'soon']) t.throws(() => toCredential('the token endpoint', 'token', seconds), { code: 'WX_ERR_API_RESPONSE' }, String(seconds))
+})

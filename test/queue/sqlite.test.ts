@@ -1,0 +1,177 @@
+import t from 'tap'
+import type { Test } from 'tap'
+import { createSqliteQueue } from '../../plugins/queue/sqlite.js'
+import type { Job } from '../../plugins/messages/index.js'
+import { openSqlite } from '../../plugins/engines/sqlite.js'
+import type { Sqlite } from '../../plugins/engines/sqlite.js'
+import { until } from '../store/suite.js'
+import { testDurableQueue, testQueue } from './suite.js'
+import type { OpenQueue } from './suite.js'
+
+async function createHome (t: Test): Promise<OpenQueue> {
+  const dataDir = t.testdir()
+  return async (options) => {
+    const sqlite = await openSqlite({ dataDir })
+    const queue = await createSqliteQueue(sqlite, options)
+    const close = queue.close
+    queue.close = async () => {
+      await close()
+      await sqlite.close()
+    }
+    t.teardown(() => queue.close())
+    return queue
+  }
+}
+
+async function open (t: Test): Promise<Sqlite> {
+  const sqlite = await openSqlite({ dataDir: t.testdir() })
+  t.teardown(() => sqlite.close())
+  return sqlite
+}
+
+testQueue('sqlite', createHome)
+testDurableQueue('sqlite', createHome)
+
+t.test('the pushes of one turn are written together', async (t) => {
+  const sqlite = await open(t)
+  const queue = await createSqliteQueue(sqlite)
+  await Promise.all(Array.from({ length: 200 }, (_, index) => queue.add({ appid: 'wx1', key: String(index), raw: '{}' })))
+  const [{ log: pages }] = sqlite.prepare<{ log: number }>('PRAGMA wal_checkpoint(PASSIVE)').all() as [{ log: number }]
+  t.ok(pages < 100, `${pages} pages were written, each commit writes several`)
+})
+
+t.test('redeliveries among the pushes of one turn are told apart', async (t) => {
+  const queue = await createSqliteQueue(await open(t))
+  t.equal(await queue.add({ appid: 'wx1', key: '7', raw: '{}' }), true)
+  // the numbers up to 49, each twice, for two accounts
+  const pushes = Array.from({ length: 200 }, (_, index) => ({ appid: `wx${index % 2}`, key: String(Math.floor(index / 2) % 50), raw: '{}' }))
+  const added = await Promise.all(pushes.map(push => queue.add(push)))
+  t.same(added, pushes.map(({ appid, key }, index) => index < 100 && !(appid === 'wx1' && key === '7')))
+})
+
+t.test('pushes of any size come in the order and as they came', async (t) => {
+  const queue = await createSqliteQueue(await open(t), { concurrency: 1 })
+  const pushes = Array.from({ length: 200 }, (_, index) => ({ appid: 'wx1', key: `键${index}`, raw: `${index} ${'图'.repeat(index % 50 * 100)}`, origin: index % 3 === 0 ? undefined : { requestId: String(index) } }))
+  await Promise.all(pushes.map(push => queue.add(push)))
+  const jobs: Job[] = []
+  queue.process(async (job) => { jobs.push(job) })
+  await until(() => jobs.length === 200)
+  t.match(jobs, pushes.map(push => ({ ...push, attempt: 1, succeeded: [] })))
+  t.same(jobs.map(({ origin }) => origin), pushes.map(({ origin }) => origin))
+  t.equal(new Set(jobs.map(({ id }) => id)).size, 200)
+})
+
+t.test('a NUL does not end a push', async (t) => {
+  const queue = await createSqliteQueue(await open(t), { backoffMs: 0 })
+  const seen: string[] = []
+  queue.process(async ({ key, raw }) => {
+    seen.push(`${key} ${raw}`)
+    if (seen.length === 1) throw new Error('once more, from the file')
+  })
+  await queue.add({ appid: 'wx1', key: 'a\0b', raw: '<a>\0</a>' })
+  await until(() => seen.length === 2)
+  t.same(seen, ['a\uFFFDb <a>\uFFFD</a>', 'a\uFFFDb <a>\uFFFD</a>'])
+})
+
+t.test('what could not be stored is not handled in place of what comes next', async (t) => {
+  const sqlite = await open(t)
+  const queue = await createSqliteQueue(sqlite)
+  const failure = sqlite.write(() => { throw new Error('another part of the transaction') })
+  t.match(await Promise.allSettled([queue.add({ appid: 'wx1', key: '1', raw: 'lost' }), failure]), [{ reason: { code: 'WX_ERR_STORE' } }, {}])
+  await queue.add({ appid: 'wx1', key: '2', raw: 'stored' })
+  const handled: string[] = []
+  queue.process(async ({ raw }) => { handled.push(raw) })
+  await until(async () => (await queue.status!()).waiting + (await queue.status!()).running === 0)
+  t.same(handled, ['stored'])
+})
+
+t.test('on a full disk a push is refused and not remembered, until there is room', async (t) => {
+  const sqlite = await open(t)
+  const queue = await createSqliteQueue(sqlite)
+  const push = (key: string) => ({ appid: 'wx1', key, raw: 'x'.repeat(100_000) })
+  sqlite.prepare('PRAGMA max_page_count = 20').all()
+  const results = await Promise.allSettled([queue.add(push('1')), queue.add(push('2'))])
+  t.match(results, [{ reason: { code: 'WX_ERR_STORE', cause: { code: 'SQLITE_FULL' } } }, { reason: { code: 'WX_ERR_STORE' } }])
+  sqlite.prepare('PRAGMA max_page_count = 1000000').all()
+  t.equal(await queue.add(push('1')), true)
+})
+
+t.test('a push that takes the process down each time is a dead letter in the end', async (t) => {
+  const sqlite = await open(t)
+  const first = await createSqliteQueue(sqlite)
+  await first.add({ appid: 'wx1', key: '1', raw: '{}' })
+  for (let deaths = 1; deaths <= 11; deaths++) {
+    t.same(await first.deadLetters('wx1'), [])
+    // as a process leaves it that dies in the midst of a handler
+    await sqlite.write(() => sqlite.prepare('UPDATE pushes SET running = 1').run())
+    await createSqliteQueue(sqlite)
+  }
+  t.match(await first.deadLetters('wx1'), [{ key: '1', error: /died/ }])
+})
+
+t.test('what is claimed ahead waits, and waits again when the queue closes', async (t) => {
+  const sqlite = await open(t)
+  const queue = await createSqliteQueue(sqlite, { concurrency: 2, graceMs: 1 })
+  await Promise.all(Array.from({ length: 10 }, (_, index) => queue.add({ appid: 'wx1', key: String(index), raw: '{}' })))
+  let begun = 0
+  queue.process(() => {
+    begun++
+    return new Promise(() => {})
+  })
+  await until(() => begun === 2)
+  t.match(await queue.status!(), { running: 2, waiting: 8 })
+  await queue.close()
+  t.equal(begun, 2)
+
+  const handled: string[] = []
+  const next = await createSqliteQueue(sqlite, { concurrency: 1 })
+  next.process(async ({ key, attempt }) => { handled.push(`${key} ${attempt}`) })
+  await until(() => handled.length === 10)
+  t.same(handled, Array.from({ length: 10 }, (_, index) => `${index} 1`))
+  t.same(await next.deadLetters('wx1'), [])
+})
+
+t.test('after the process died nothing is claimed ahead, until what was running then is over', async (t) => {
+  const sqlite = await open(t)
+  const before = await createSqliteQueue(sqlite)
+  await Promise.all(Array.from({ length: 20 }, (_, index) => before.add({ appid: 'wx1', key: String(index), raw: '{}' })))
+  // as a process leaves it that dies in the midst of five handlers
+  await sqlite.write(() => sqlite.prepare('UPDATE pushes SET running = 1 WHERE id <= 5').run())
+
+  const queue = await createSqliteQueue(sqlite, { concurrency: 2 })
+  const claimed = sqlite.prepare<{ n: number }>('SELECT count(*) AS n FROM pushes WHERE running = 1')
+  const seen: number[] = []
+  queue.process(async () => { seen.push(claimed.get()!.n) })
+  await until(() => seen.length === 20)
+  t.same(seen.slice(0, 4).filter(n => n > 2), [])
+  t.ok(Math.max(...seen) > 2)
+})
+
+t.test('keys and dead letters whose time is over are deleted from the file', async (t) => {
+  let time = 1000
+  const sqlite = await open(t)
+  const queue = await createSqliteQueue(sqlite, { attempts: 1, dedupeTtlMs: 1000, deadLetterTtlMs: 1000, now: () => time })
+  queue.process(async () => { throw new Error('no') })
+  for (let key = 0; key < 10; key++) await queue.add({ appid: 'wx1', key: String(key), raw: '{}' })
+  await until(async () => (await queue.deadLetters('wx1')).length === 10)
+  time = 5000
+  const count = sqlite.prepare<{ n: number }>('SELECT (SELECT count(*) FROM push_keys) + (SELECT count(*) FROM dead_letters) AS n')
+  await until(async () => {
+    await queue.replay('wx1', 'none')
+    return count.all()[0]!.n === 0
+  })
+})
+
+t.test('what waits is handled after the clock was set back', async (t) => {
+  const sqlite = await open(t)
+  let time = 1_800_000_000_000
+  const queue = await createSqliteQueue(sqlite, { maxBackoffMs: 5000, now: () => time })
+  t.teardown(() => queue.close())
+  await queue.add({ appid: 'wx1', key: 'before', raw: '{}' })
+  time -= 3_600_000
+  await queue.add({ appid: 'wx1', key: 'after', raw: '{}' })
+  const handled: string[] = []
+  queue.process(async ({ key }) => { handled.push(key) })
+  await until(() => handled.length === 2)
+  t.same(handled, ['after', 'before'])
+})

@@ -1,0 +1,132 @@
+import { join } from 'node:path'
+import fc from 'fast-check'
+import t from 'tap'
+import type { Test } from 'tap'
+import { readConfig } from '../../server/config.js'
+import { connectRedis } from '../../plugins/engines/redis.js'
+
+const cwd = '/srv/hub'
+const key = (digit: string) => digit.repeat(32)
+
+/** `expected` is what the message says behind the variable's name. */
+function refused (t: Test, name: string, values: string[], expected: RegExp): void {
+  for (const value of values) {
+    t.throws(() => readConfig({ [name]: value }, cwd), { code: 'WX_ERR_OPTIONS', message: new RegExp(`^${name}: ${expected.source}$`) }, `${name}=${value}`)
+  }
+}
+
+t.test('without any variable the defaults hold', async (t) => {
+  const cwd = t.testdir({})
+  t.strictSame(readConfig({}, cwd), {
+    port: 3000,
+    host: '127.0.0.1',
+    accounts: undefined,
+    apiBase: undefined,
+    setup: undefined,
+    redisUrl: undefined,
+    dataDir: join(cwd, 'data'),
+    hubKeys: [],
+    logLevel: 'info'
+  })
+})
+
+t.test('every variable is read', async (t) => {
+  t.strictSame(readConfig({
+    PORT: '8080',
+    HOST: '0.0.0.0',
+    WECHAT_ACCOUNTS: 'etc/accounts.yml',
+    WECHAT_API_BASE: 'http://127.0.0.1:3001/base',
+    WECHAT_SETUP: './handlers.js',
+    REDIS_URL: 'rediss://user:password@redis.example:6380/2',
+    DATA_DIR: '/var/lib/hub',
+    HUB_KEYS: `${key('a')}, ${key('b')},`,
+    LOG_LEVEL: 'debug',
+    OTHER: 'is not ours'
+  }, cwd), {
+    port: 8080,
+    host: '0.0.0.0',
+    accounts: '/srv/hub/etc/accounts.yml',
+    apiBase: 'http://127.0.0.1:3001/base',
+    setup: '/srv/hub/handlers.js',
+    redisUrl: 'rediss://user:password@redis.example:6380/2',
+    dataDir: '/var/lib/hub',
+    hubKeys: [key('a'), key('b')],
+    logLevel: 'debug'
+  })
+})
+
+t.test('an empty variable is one that is not there, space around a value is dropped', async (t) => {
+  const names = ['PORT', 'HOST', 'WECHAT_ACCOUNTS', 'WECHAT_API_BASE', 'WECHAT_SETUP', 'REDIS_URL', 'DATA_DIR', 'HUB_KEYS', 'LOG_LEVEL']
+  for (const nothing of ['', '  ']) {
+    t.strictSame(readConfig(Object.fromEntries(names.map(name => [name, nothing])), cwd), readConfig({}, cwd))
+  }
+  t.match(readConfig({ PORT: ' 80 ', HOST: '::1\n', LOG_LEVEL: 'warn ' }, cwd), { port: 80, host: '::1', logLevel: 'warn' })
+})
+
+t.test('PORT is a port, 0 for a free one', async (t) => {
+  for (const port of ['0', '1', '65535']) t.equal(readConfig({ PORT: port }, cwd).port, Number(port))
+  refused(t, 'PORT', ['65536', '-1', '80.5', 'http', '0x50', '1e3', '999999', '3000 3001'], /expected a port from 0 to 65535/)
+})
+
+t.test('WECHAT_API_BASE is an http or https address', async (t) => {
+  for (const base of ['https://api.weixin.qq.com', 'http://localhost:3001', 'http://[::1]:3001/']) t.equal(readConfig({ WECHAT_API_BASE: base }, cwd).apiBase, base)
+  refused(t, 'WECHAT_API_BASE', ['api.weixin.qq.com', 'ftp://x', 'https://', 'https://x?a=1', 'https://x#a', 'https://a b', 'http://x:99999', '/base'], /expected an http or https address/)
+})
+
+t.test('REDIS_URL is a redis or rediss address', async (t) => {
+  t.equal(readConfig({ REDIS_URL: 'redis://127.0.0.1' }, cwd).redisUrl, 'redis://127.0.0.1')
+  t.equal(readConfig({ REDIS_URL: 'rediss://:p%23%2F%25@[::1]:6380/2?family=6' }, cwd).redisUrl, 'rediss://:p%23%2F%25@[::1]:6380/2?family=6')
+  refused(t, 'REDIS_URL', ['127.0.0.1:6379', 'http://redis', 'redis', 'redis://:password@[::1', 'redis://:password@host:99999', 'redis://:pass%word@host', 'redis://:pass#word@host', 'redis://user:1#word@host', 'redis://:pass/word@host'],
+    /expected a redis or rediss address, with its password percent-encoded/)
+})
+
+t.test('LOG_LEVEL is a level of pino', async (t) => {
+  for (const level of ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']) t.equal(readConfig({ LOG_LEVEL: level }, cwd).logLevel, level)
+  refused(t, 'LOG_LEVEL', ['verbose', 'INFO', '30'], /expected one of fatal, error, warn, info, debug, trace, silent/)
+})
+
+t.test('a hub key has 32 characters or more, and one that is shorter is counted, not shown', async (t) => {
+  t.same(readConfig({ HUB_KEYS: `${key('a')},,${key('b')}x` }, cwd).hubKeys, [key('a'), `${key('b')}x`])
+  refused(t, 'HUB_KEYS', ['short', key('a').slice(1)], /expected keys of 32 characters or more, but number 1 is shorter/)
+  refused(t, 'HUB_KEYS', [`${key('a')},hush`], /expected keys of 32 characters or more, but number 2 is shorter/)
+})
+
+t.test('an accounts file in the working directory is found, the first of three names', async (t) => {
+  for (const [files, found] of [
+    [['accounts.json'], 'accounts.json'],
+    [['accounts.json', 'accounts.yaml'], 'accounts.yaml'],
+    [['accounts.json', 'accounts.yaml', 'accounts.yml'], 'accounts.yml'],
+    [['application.yml'], undefined]
+  ] as const) {
+    const cwd = t.testdir(Object.fromEntries(files.map(file => [file, ''])))
+    t.equal(readConfig({}, cwd).accounts, found && join(cwd, found))
+    t.equal(readConfig({ WECHAT_ACCOUNTS: 'application.yml' }, cwd).accounts, join(cwd, 'application.yml'), 'one that is named wins, there or not')
+  }
+})
+
+t.test('whatever the environment holds, it gives a configuration that can be used, or names one variable and nothing of its value', async (t) => {
+  const piece = fc.oneof(fc.constantFrom('', ' ', ',', '/', ':', '@', '[', ']', '#', '?', '%', '%41', '\n', '..', '-1', '65535', '65536', '0x10', '1e3', 'info', 'INFO', 'silent', 'http://', 'https://', 'redis://', 'rediss://', 'host', '[::1]', ':6379', '/2', 'accounts.yml', 'constructor'), fc.string({ unit: 'binary', maxLength: 8 }))
+  const value = fc.array(piece, { maxLength: 7 }).map(pieces => pieces.join(''))
+  const marked = fc.tuple(value, fc.constantFrom('', 'marked-with-a-secret', 'marked-with-a-secret-of-more-than-32-characters'), value).map(parts => parts.join(''))
+  const names = ['PORT', 'HOST', 'WECHAT_ACCOUNTS', 'WECHAT_API_BASE', 'WECHAT_SETUP', 'REDIS_URL', 'DATA_DIR', 'HUB_KEYS', 'LOG_LEVEL', '__proto__', 'OTHER']
+  const environment = fc.uniqueArray(fc.tuple(fc.constantFrom(...names), marked), { selector: ([name]) => name }).map(entries => Object.fromEntries(entries))
+  let good = 0
+  let refused = 0
+  fc.assert(fc.property(environment, (env) => {
+    let config
+    try {
+      config = readConfig(env, cwd)
+    } catch (error) {
+      refused++
+      const { code, message } = error as { code?: string, message: string }
+      return code === 'WX_ERR_OPTIONS' && names.some(name => message.startsWith(`${name}: expected `)) && !/marked|secret/.test(message)
+    }
+    good++
+    // an address that was taken is one that the client takes
+    if (config.redisUrl !== undefined) connectRedis({ redis: config.redisUrl }).client.on('error', () => {}).disconnect()
+    if (config.apiBase !== undefined) new URL(config.apiBase) // eslint-disable-line no-new
+    return Number.isInteger(config.port) && config.port >= 0 && config.port <= 65535 && config.host !== '' && config.hubKeys.every(key => key.length >= 32 && key === key.trim()) &&
+      [config.accounts, config.setup, config.dataDir].every(path => path === undefined || path.startsWith('/'))
+  }), { numRuns: 3000 })
+  t.ok(good > 300 && refused > 300, `${good} were taken and ${refused} refused`)
+})

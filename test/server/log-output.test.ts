@@ -1,0 +1,41 @@
+import t from 'tap'
+import { createLogOutput } from '../../server/log-output.js'
+
+/** A file on a disk with room for so many bytes. */
+function disk (room: number) {
+  let text = ''
+  return {
+    text: () => text,
+    grow: (bytes: number) => { room += bytes },
+    write (_fd: number, bytes: Uint8Array) {
+      if (room === 0) throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' })
+      const written = Buffer.from(bytes.subarray(0, room))
+      room -= written.length
+      text += written.toString()
+      return written.length
+    }
+  }
+}
+
+t.test('what does not fit on the disk is left out and counted, and no line runs into another', async t => {
+  const { write, text, grow } = disk(12)
+  const output = createLogOutput(1, write)
+  for (const line of ['{"n":1}\n', '{"n":2}\n', '{"n":3}\n']) output.write(line)
+  t.equal(text(), '{"n":1}\n{"n"')
+  grow(1000)
+  for (const line of ['{"n":4}\n', '{"n":5}\n']) output.write(line)
+  const lines = text().trimEnd().split('\n')
+  t.match(lines.slice(2).map(line => JSON.parse(line)), [{ level: 40, lost: 2, msg: /could not be written/ }, { n: 4 }, { n: 5 }])
+  t.equal(lines.length, 5)
+})
+
+t.test('a pipe that is full is waited for', async t => {
+  const { write, text } = disk(1000)
+  let full = 3
+  const output = createLogOutput(1, (fd, bytes) => {
+    if (full-- > 0) throw Object.assign(new Error('try again'), { code: 'EAGAIN' })
+    return write(fd, bytes.subarray(0, 5))
+  })
+  output.write('{"n":"一"}\n')
+  t.equal(text(), '{"n":"一"}\n')
+})

@@ -1,0 +1,25 @@
+import t from 'tap'
+import { createMemoryStore } from '../../plugins/store/memory.js'
+import { testStore } from './suite.js'
+
+testStore('memory', async () => createMemoryStore())
+
+t.test('a full memory store lets go of what was not used for longest', async (t) => {
+  const store = createMemoryStore({ maxEntries: 3 })
+  for (const key of ['a', 'b', 'c']) await store.set(key, key, 60_000)
+  await store.get('a')
+  await store.set('d', 'd', 60_000)
+  t.same(await Promise.all(['a', 'b', 'c', 'd'].map((key) => store.get(key))), ['a', undefined, 'c', 'd'])
+})
+
+t.test('a memory store lets go of what has expired before what has not', async (t) => {
+  let time = 0
+  const store = createMemoryStore({ maxEntries: 3, now: () => time })
+  await store.set('long', 1, 10_000_000)
+  await store.set('short', 1, 1000)
+  await store.set('other', 1, 10_000_000)
+  time = 120_000
+  await store.set('new', 1, 10_000_000)
+  t.equal(await store.get('long'), 1)
+  t.equal(await store.get('other'), 1)
+})
