@@ -38,7 +38,7 @@ const routes: FastifyPluginAsync<RoutesOptions> = async function (fastify, optio
   if (!fastify.hasPlugin('wechat-errors')) await fastify.register(errors)
 
   fastify.register(async (scope) => {
-    fastify.accounts.serve(scope)
+    fastify.wechat.accounts.serve(scope)
     await scope.register(rateLimit, { global: false })
     const limitCodes = createLimit(scope, byAddress(signInsPerMinute), byAccount(accountSignInsPerMinute))
     const limitPictures = createLimit(scope, byAddress(picturesPerMinute), byAccount(accountPicturesPerMinute))

@@ -65,17 +65,17 @@ const system: FastifyPluginAsyncTypebox = async function (fastify) {
     schema: { operationId: 'getReadiness', tags, summary: 'Ready, with the accounts and the last reload', response: { 200: named(Readiness), 503: named(Readiness) } },
     logLevel: 'warn'
   }, async (_request, reply) => {
-    const [reachable, queue] = await Promise.all([inTime(takesEntries(fastify.store), false), inTime(stateOf(fastify.accounts.queue), 'unreachable')])
+    const [reachable, queue] = await Promise.all([inTime(takesEntries(fastify.wechat.store), false), inTime(stateOf(fastify.wechat.accounts.queue), 'unreachable')])
     const ready = reachable && queue === 'ok'
     reply.status(ready ? 200 : 503)
-    return { status: ready ? 'ready' as const : 'not ready' as const, store: reachable ? 'ok' as const : 'unreachable' as const, queue, accounts: fastify.accounts.status() }
+    return { status: ready ? 'ready' as const : 'not ready' as const, store: reachable ? 'ok' as const : 'unreachable' as const, queue, accounts: fastify.wechat.accounts.status() }
   })
 
   fastify.get('/metrics', {
     schema: { operationId: 'getMetrics', tags, summary: 'Prometheus metrics', response: { 200: text('in the text format of Prometheus', 'text/plain') } },
     logLevel: 'warn'
   }, async (_request, reply) => {
-    const { registry } = fastify.metrics
+    const { registry } = fastify.wechat.metrics
     reply.type(registry.contentType)
     return registry.metrics()
   })

@@ -40,7 +40,7 @@ const token: FastifyPluginAsyncTypebox<TokenHubOptions> = async function (fastif
   })
   fastify.addSchema(AccessToken)
   fastify.register(async (scope) => {
-    fastify.accounts.serve(scope)
+    fastify.wechat.accounts.serve(scope)
     scope.addHook('onRequest', createLimit(scope, byAccount(accountRequestsPerMinute)))
 
     scope.get('/:appid', {

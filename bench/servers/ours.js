@@ -43,7 +43,7 @@ await app.listen({ port: 0, host: '127.0.0.1' })
 /** What is answered may not be handled yet, and belongs to the cost of a push all the same. */
 async function handled () {
   for (;;) {
-    const { waiting, delayed, running } = await app.messageQueue.status()
+    const { waiting, delayed, running } = await app.wechat.queue.status()
     if (waiting + delayed + running === 0) return
     await sleep(10)
   }

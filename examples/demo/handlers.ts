@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import type { FastifyInstance } from 'fastify'
+import type { AccountContext } from '../../plugins/accounts/index.js'
 
 const TEMPLATE_ID = 'demo-template'
 const picture = new URL('picture.png', import.meta.url)
@@ -8,7 +8,7 @@ const picture = new URL('picture.png', import.meta.url)
  * The handlers of weixin-java-miniapp-demo: every message is logged and answered, and four contents do something of their own.
  * Run it with the server: WECHAT_SETUP=dist/examples/demo/handlers.js npm start
  */
-export default async function handlers (ctx: FastifyInstance) {
+export default async function handlers (ctx: AccountContext) {
   const { api, media, messages, qrcode } = ctx
 
   messages.on({ match: () => true, next: true, name: 'log' }, async (message, { log }) => {

@@ -1,5 +1,5 @@
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
-import { accountContext, errors, type Account } from 'fastify-wechat'
+import { accountContext, errors, type Account, type Crypto, type Media, type Sessions, type Token } from 'fastify-wechat'
 
 /**
  * An app of one's own that has nothing to do with WeChat but for one account in a scope of its own.
@@ -12,26 +12,30 @@ export function createApp (account: Account, options: FastifyServerOptions & { a
   app.get('/', async () => ({ shop: 'open' }))
 
   app.register(async (scope) => {
-    scope.register(errors)
-    scope.register(accountContext, { account, apiBase })
+    await scope.register(errors)
+    await scope.register(accountContext, { account, apiBase })
+    const token = scope.getDecorator<Token>('token')
+    const sessions = scope.getDecorator<Sessions>('session')
+    const crypto = scope.getDecorator<Crypto>('crypto')
+    const media = scope.getDecorator<Media>('media')
 
     // token: for a script that talks to the platform by itself
     scope.get('/token-life', async () => {
-      const { expiresAt } = await scope.token.current()
+      const { expiresAt } = await token.current()
       return { expiresIn: Math.floor((expiresAt - Date.now()) / 1000) }
     })
 
     // crypto: check what a page got from wx.getUserInfo against the session of the signed-in user
     scope.post<{ Body: { code: string, rawData: string, signature: string } }>('/verify', async (request) => {
       const { code, rawData, signature } = request.body
-      const { session } = await scope.session.signIn(code)
-      scope.crypto.userData.verifyRawData(rawData, session.sessionKey, signature)
+      const { session } = await sessions.signIn(code)
+      crypto.userData.verifyRawData(rawData, session.sessionKey, signature)
       return { openid: session.openid, nickName: JSON.parse(rawData).nickName }
     })
 
     // media: a picture of the shop's own
     scope.post<{ Body: { file: string } }>('/banner', async (request) => {
-      const { media_id } = await scope.media.upload(request.body.file)
+      const { media_id } = await media.upload(request.body.file)
       return { mediaId: media_id }
     })
   }, { prefix: '/wechat' })

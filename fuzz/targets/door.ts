@@ -56,7 +56,7 @@ export function createDoor (limits = {}): Door {
     answered,
     async settled () {
       for (;;) {
-        const { waiting, running } = await app.accounts.queue.status!()
+        const { waiting, running } = await app.wechat.accounts.queue.status!()
         if (waiting + running === 0) return
         await nextTurn()
       }

@@ -1,16 +1,16 @@
 import type { FastifyInstance } from 'fastify'
 import fp from 'fastify-plugin'
 import type { Dispatcher } from 'undici'
-import api, { type ApiOptions } from '../api/index.js'
-import crypto from '../crypto/index.js'
-import jssdk from '../jssdk/index.js'
-import media, { type MediaOptions } from '../media/index.js'
-import messages, { type MessageQueue, type MessagesOptions } from '../messages/index.js'
-import qrcode from '../qrcode/index.js'
-import session, { type SessionOptions } from '../session/index.js'
+import api, { type Api, type ApiOptions } from '../api/index.js'
+import crypto, { type Crypto } from '../crypto/index.js'
+import jssdk, { type Jssdk } from '../jssdk/index.js'
+import media, { type Media, type MediaOptions } from '../media/index.js'
+import messages, { type MessageQueue, type Messages, type MessagesOptions } from '../messages/index.js'
+import qrcode, { type Qrcode } from '../qrcode/index.js'
+import session, { type SessionOptions, type Sessions } from '../session/index.js'
 import type { Observer } from '../observability/observer.js'
 import type { Store } from '../store/store.js'
-import token, { type TokenOptions } from '../token/index.js'
+import token, { type Token, type TokenOptions } from '../token/index.js'
 import type { Account } from './account.js'
 
 /** How the capabilities of a context are set up beside what the account says. */
@@ -37,11 +37,28 @@ export interface AccountContextOptions {
 /** What of the account its context may know; its secrets are in the capabilities only. */
 export type AccountInfo = Pick<Account, 'appid' | 'msgDataFormat' | 'exposeSessionKey'>
 
-/** An encapsulated instance that carries the capabilities of one account. */
-export type AccountContext = FastifyInstance
+/** What `accountContext` adds to its scope. */
+export interface AccountCapabilities {
+  readonly account: AccountInfo
+  readonly api: Api
+  readonly crypto: Crypto
+  readonly jssdk: Jssdk
+  readonly media: Media
+  readonly messages: Messages
+  readonly qrcode: Qrcode
+  readonly session: Sessions
+  readonly token: Token
+}
 
-declare module 'fastify' {
-  interface FastifyInstance { account: AccountInfo }
+/**
+ * The Fastify instance of one account, with all capabilities of that account. It serves no routes.
+ * An app may have decorators with the same names: a context has its own.
+ */
+export interface AccountContext extends Omit<FastifyInstance, keyof AccountCapabilities | 'app' | 'register'>, AccountCapabilities {
+  /** A plugin that takes only the instance gets the context, or a scope of it. */
+  readonly register: ((plugin: (context: AccountContext) => Promise<void>) => AccountContext & PromiseLike<undefined>) & FastifyInstance['register']
+  /** The app in which `wechat` is registered, with its decorators. */
+  readonly app: FastifyInstance
 }
 
 /** Registers all capabilities of one account in the scope that it is registered in. */

@@ -3,11 +3,12 @@ import { Type } from '@sinclair/typebox'
 import Fastify, { type FastifyInstance, type FastifyPluginAsync, type FastifyReply, type FastifyRequest, type HookHandlerDoneFunction } from 'fastify'
 import fp from 'fastify-plugin'
 import type { Agent } from 'undici'
-import { OptionsError, UnknownAppidError } from '../lib/error-codes.js'
+import { ContextRouteError, OptionsError, UnknownAppidError } from '../lib/error-codes.js'
 import type { MessageQueue } from '../messages/index.js'
 import { createMemoryQueue } from '../queue/memory.js'
 import { observerOf } from '../observability/observer.js'
 import { compileOptions } from '../lib/options.js'
+import { addToWechat, findWechat } from '../lib/wechat-decorator.js'
 import { createMemoryStore } from '../store/memory.js'
 import type { Store } from '../store/store.js'
 import type { Account } from './account.js'
@@ -16,12 +17,13 @@ import { createContexts, type Lease } from './contexts.js'
 import { fromFile, fromFunction, fromList, type AccountSource, type FileSourceOptions, type FunctionSourceOptions, type LoadAccount, type Reload, type Reloads } from './sources.js'
 
 export { Account } from './account.js'
-export type { AccountContext, AccountContextOptions, AccountInfo, Capabilities } from './context.js'
+export type { AccountCapabilities, AccountContext, AccountContextOptions, AccountInfo, Capabilities } from './context.js'
 export { readAccountsFile } from './accounts-file.js'
 export type { Lease } from './contexts.js'
 export type { LoadAccount, Reload, Reloads } from './sources.js'
 
-type Setup = FastifyPluginAsync
+/** A plugin registered in the context of every account. */
+export type Setup = (context: AccountContext, options: Record<string, never>) => Promise<void>
 
 const Options = Type.Object({
   accounts: Type.Union([Type.Array(Type.Unknown()), Type.String({ minLength: 1 }), Type.Unsafe<LoadAccount>(Type.Function([], Type.Any()))], { description: 'a list of accounts, the path of a file, or a function' }),
@@ -85,20 +87,13 @@ export interface Accounts {
   serve (scope: FastifyInstance): void
 }
 
-declare module 'fastify' {
-  interface FastifyInstance { accounts: Accounts }
-  interface FastifyRequest {
-    /** The context of the account in the path; use it, not `request.server`, for account capabilities. */
-    wechat: AccountContext
-  }
-}
-
 const checkOptions = compileOptions<AccountsOptions>('wechat-accounts', Options)
 
 const LEASE = Symbol('lease')
 
-interface LeasedRequest extends FastifyRequest {
+type LeasedRequest = FastifyRequest & {
   [LEASE]?: Lease<AccountContext>
+  wechat: AccountContext
 }
 
 function openSource (accounts: AccountsOptions['accounts'], hooks: FileSourceOptions & FunctionSourceOptions): Promise<AccountSource> | AccountSource {
@@ -111,9 +106,9 @@ export default fp<AccountsOptions>(async function accounts (fastify, given) {
   if (given.setup !== undefined && typeof given.setup !== 'function') throw new OptionsError('wechat-accounts', 'setup: expected a plugin')
   const options = checkOptions(given)
   const { setup, apiBase, maxWarm = 500, idleMs = 600_000, refreshMs = 60_000, connections = 128, capabilities } = options
-  const store = options.store ?? (fastify.hasDecorator('store') ? fastify.store : createMemoryStore())
+  const store = options.store ?? findWechat(fastify).store ?? createMemoryStore()
   // not one for each context: what waits in it must outlast a context that is idle or replaced
-  const queue = options.queue ?? (fastify.hasDecorator('messageQueue') ? fastify.messageQueue : createMemoryQueue({ log: fastify.log }))
+  const queue = options.queue ?? findWechat(fastify).queue ?? createMemoryQueue({ log: fastify.log })
   let dispatcher: Agent | undefined
 
   // the capabilities and their client are loaded behind the start, not before it
@@ -125,10 +120,12 @@ export default fp<AccountsOptions>(async function accounts (fastify, given) {
     dispatcher ??= new Agent({ connections })
     const context = Fastify({ loggerInstance: fastify.log.child({ appid: account.appid }), pluginTimeout: fastify.initialConfig.pluginTimeout })
     try {
+      context.decorate('app', fastify)
+      context.addHook('onRoute', ({ method, url }) => { throw new ContextRouteError(`${String(method)} ${url}`) })
       context.register(accountContext, { account, apiBase, dispatcher, store: store.scope(`${account.appid}:`), queue, observer: observerOf(fastify), capabilities })
-      if (setup !== undefined) context.register(setup)
+      if (setup !== undefined) context.register(setup as unknown as FastifyPluginAsync)
       await context.ready()
-      return context
+      return context as unknown as AccountContext
     } catch (error) {
       await context.close()
       throw error
@@ -198,8 +195,8 @@ export default fp<AccountsOptions>(async function accounts (fastify, given) {
     }
   }
 
-  fastify.decorate('accounts', service)
-  fastify.decorateRequest('wechat')
+  addToWechat(fastify, { accounts: service })
+  if (!fastify.hasRequestDecorator('wechat')) fastify.decorateRequest('wechat')
   if (!fastify.hasRequestDecorator(LEASE)) fastify.decorateRequest(LEASE)
 
   fastify.addHook('onReady', async () => {

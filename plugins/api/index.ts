@@ -48,10 +48,6 @@ export interface Api extends Operations {
   call<T = Record<string, unknown>> (method: 'GET' | 'POST', path: string, input?: Record<string, unknown>, options?: CallOptions): Promise<T>
 }
 
-declare module 'fastify' {
-  interface FastifyInstance { api: Api }
-}
-
 const checkOptions = compileOptions<ApiOptions>('wechat-api', Options)
 
 export function createApi (client: Client, options?: OperationsOptions): Api {
@@ -74,7 +70,7 @@ export default fp<ApiOptions>(async function api (fastify, given) {
     backoffMs: 200,
     ...options,
     dispatcher: own ?? dispatcher!,
-    tokens: () => accessToken ?? (fastify.hasDecorator('token') ? fastify.token : undefined),
+    tokens: () => accessToken ?? (fastify.hasDecorator('token') ? fastify.getDecorator<TokenSource>('token') : undefined),
     onRetry: ({ operation, attempt, error }) => {
       const { errcode, rid, code } = error as Error & { errcode?: number, rid?: string, code?: string }
       fastify.log.warn({ operation, attempt, code, errcode, rid }, 'call to the platform failed, trying again')

@@ -31,10 +31,6 @@ export interface Crypto {
   userData: UserData
 }
 
-declare module 'fastify' {
-  interface FastifyInstance { crypto: Crypto }
-}
-
 const checkOptions = compileOptions<CryptoOptions>('wechat-crypto', Options)
 
 const noCipher: MessageCipher = {

@@ -31,10 +31,6 @@ export interface Jssdk {
   sign (url: string): Promise<JssdkConfig>
 }
 
-declare module 'fastify' {
-  interface FastifyInstance { jssdk: Jssdk }
-}
-
 const checkOptions = compileOptions<JssdkOptions>('wechat-jssdk', Options)
 
 /**
@@ -68,7 +64,7 @@ export default fp<JssdkOptions>(async function jssdk (fastify, given) {
   // a ticket lives and is shared just as an access token does
   const tickets = createCredential({
     store: store.scope('jsapi-ticket:'),
-    fetch: observeRefresh(observer, 'jsapi_ticket', createTicketFetch(fastify.api)),
+    fetch: observeRefresh(observer, 'jsapi_ticket', createTicketFetch(fastify.getDecorator<Api>('api'))),
     harmless: true,
     aheadMs: 240_000,
     onError: (err) => { fastify.log.warn({ err }, 'jssdk ticket could not be renewed or shared') }

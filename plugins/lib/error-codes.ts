@@ -10,6 +10,10 @@ import createError from '@fastify/error'
 export const OptionsError = createError<[string, string]>('WX_ERR_OPTIONS', '%s: %s', 500)
 /** The accounts file or source is missing, unreadable or wrong; the message names file and path. */
 export const AccountsError = createError<[string]>('WX_ERR_ACCOUNTS', '%s', 500)
+/** A plugin was registered twice, in the wrong order, or without the plugin that it needs. */
+export const RegistrationError = createError<[string]>('WX_ERR_REGISTRATION', '%s', 500)
+/** A route was added to the context of an account, which serves none. */
+export const ContextRouteError = createError<[string]>('WX_ERR_CONTEXT_ROUTE', 'the context of an account serves no routes: add %s to the app (ctx.app in a setup plugin has the decorators of the app, the option WECHAT_APP of the server takes a plugin with routes)', 500)
 /** No account with that appid is configured. */
 export const UnknownAppidError = createError<[string]>('WX_ERR_UNKNOWN_APPID', 'no account with appid %s is configured here', 404)
 /** The instance or account is being closed. */

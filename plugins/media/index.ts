@@ -32,10 +32,6 @@ export interface Media {
   download (mediaId: string, options?: CallOptions): Promise<BinaryAnswer>
 }
 
-declare module 'fastify' {
-  interface FastifyInstance { media: Media }
-}
-
 const checkOptions = compileOptions<MediaOptions>('wechat-media', Options)
 
 const MiB = 1024 * 1024
@@ -61,5 +57,5 @@ export function createMedia ({ media }: Pick<Api, 'media'>, { maxImageBytes = 10
 }
 
 export default fp<MediaOptions>(async function media (fastify, given) {
-  fastify.decorate('media', createMedia(fastify.api, checkOptions(given)))
+  fastify.decorate('media', createMedia(fastify.getDecorator<Api>('api'), checkOptions(given)))
 }, { name: 'wechat-media', fastify: '5.x', dependencies: ['wechat-api'], decorators: { fastify: ['api'] } })

@@ -1,10 +1,11 @@
 import { Type, type Static } from '@sinclair/typebox'
 import fp from 'fastify-plugin'
+import type { Crypto } from '../crypto/index.js'
 import { ObserverSchema } from '../observability/observer.js'
 import { compileOptions } from '../lib/options.js'
 import { createMemoryStore } from '../store/memory.js'
 import type { Store } from '../store/store.js'
-import { createMessages, type Messages } from './messages.js'
+import { createMessages } from './messages.js'
 import type { MessageQueue } from '../queue/queue.js'
 import { createMemoryQueue } from '../queue/memory.js'
 
@@ -43,16 +44,12 @@ const Options = Type.Object({
  */
 export type MessagesOptions = Static<typeof Options>
 
-declare module 'fastify' {
-  interface FastifyInstance { messages: Messages }
-}
-
 const checkOptions = compileOptions<MessagesOptions>('wechat-messages', Options)
 
 export default fp<MessagesOptions>(async function messages (fastify, given) {
   const { queue, store = createMemoryStore(), ...options } = checkOptions(given)
   const own = queue === undefined ? createMemoryQueue({ log: fastify.log }) : undefined
-  const service = createMessages({ ...options, crypto: fastify.crypto, log: fastify.log, store, queue: queue ?? own! })
+  const service = createMessages({ ...options, crypto: fastify.getDecorator<Crypto>('crypto'), log: fastify.log, store, queue: queue ?? own! })
   fastify.decorate('messages', service)
 
   if (own !== undefined) {

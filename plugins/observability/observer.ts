@@ -1,5 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import type { FastifyInstance } from 'fastify'
+import { addToWechat, findWechat } from '../lib/wechat-decorator.js'
 import type { Job, QueuedPush } from '../queue/queue.js'
 import type { AnyMessage } from '../messages/types.js'
 
@@ -57,24 +58,22 @@ export type Activity = PushActivity | EnqueueActivity | HandleActivity | CallAct
  */
 export type Observer = <T>(activity: Activity, work: () => Promise<T>) => Promise<T>
 
-declare module 'fastify' {
-  interface FastifyInstance { observers: Observer[] }
-}
-
 /** The option of a plugin that can be observed. */
 export const ObserverSchema = Type.Unsafe<Observer>(Type.Function([], Type.Any()))
 
 /** Makes `observer` hear of all accounts of the instance. */
 export function addObserver (fastify: FastifyInstance, observer: Observer): void {
   // a list of the scope's own, so that what is added to it is not told of its parent
-  if (!Object.hasOwn(fastify, 'observers')) fastify.decorate('observers', [...(fastify.hasDecorator('observers') ? fastify.observers : [])])
-  fastify.observers.push(observer)
+  const { observers = [] } = findWechat(fastify)
+  if (Object.hasOwn(fastify, 'wechat') && Object.hasOwn(fastify.wechat, 'observers')) observers.push(observer)
+  else addToWechat(fastify, { observers: [...observers, observer] })
 }
 
 /** The observers of the instance as one, the first outermost; undefined where there is none. */
 export function observerOf (fastify: FastifyInstance): Observer | undefined {
-  if (!fastify.hasDecorator('observers') || fastify.observers.length === 0) return undefined
-  return fastify.observers.reduce((outer, inner) => (activity, work) => outer(activity, () => inner(activity, work)))
+  const { observers = [] } = findWechat(fastify)
+  if (observers.length === 0) return undefined
+  return observers.reduce((outer, inner) => (activity, work) => outer(activity, () => inner(activity, work)))
 }
 
 /** `fetch` as `observer` sees it. */

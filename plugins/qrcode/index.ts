@@ -23,10 +23,6 @@ export interface Qrcode {
   create (request: QrcodeRequest): Promise<BinaryAnswer>
 }
 
-declare module 'fastify' {
-  interface FastifyInstance { qrcode: Qrcode }
-}
-
 /** By its bytes, since a JSON text without an errcode, or cut off, is none and yet no error of the platform. */
 async function expectPicture (answer: BinaryAnswer): Promise<BinaryAnswer> {
   const { body } = answer
@@ -70,5 +66,5 @@ export function createQrcode ({ qrcode }: Pick<Api, 'qrcode'>): Qrcode {
 }
 
 export default fp(async function qrcode (fastify) {
-  fastify.decorate('qrcode', createQrcode(fastify.api))
+  fastify.decorate('qrcode', createQrcode(fastify.getDecorator<Api>('api')))
 }, { name: 'wechat-qrcode', fastify: '5.x', dependencies: ['wechat-api'], decorators: { fastify: ['api'] } })

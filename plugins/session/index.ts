@@ -1,9 +1,11 @@
 import { Type, type Static } from '@sinclair/typebox'
 import fp from 'fastify-plugin'
+import type { Api } from '../api/index.js'
+import type { Crypto } from '../crypto/index.js'
 import { compileOptions } from '../lib/options.js'
 import { createMemoryStore } from '../store/memory.js'
 import type { Store } from '../store/store.js'
-import { createSessions, type Sessions } from './sessions.js'
+import { createSessions } from './sessions.js'
 
 export type { Session, Sessions, SignIn } from './sessions.js'
 
@@ -22,10 +24,6 @@ const Options = Type.Object({
  */
 export type SessionOptions = Static<typeof Options>
 
-declare module 'fastify' {
-  interface FastifyInstance { session: Sessions }
-}
-
 const checkOptions = compileOptions<SessionOptions>('wechat-session', Options)
 
 export default fp<SessionOptions>(async function session (fastify, given) {
@@ -34,7 +32,7 @@ export default fp<SessionOptions>(async function session (fastify, given) {
     store,
     ttlMs: ttlSeconds * 1000,
     maxSessions,
-    userData: fastify.crypto.userData,
-    exchange: (code) => fastify.api.user.code2Session({ js_code: code, grant_type: 'authorization_code' })
+    userData: fastify.getDecorator<Crypto>('crypto').userData,
+    exchange: (code) => fastify.getDecorator<Api>('api').user.code2Session({ js_code: code, grant_type: 'authorization_code' })
   }))
 }, { name: 'wechat-session', fastify: '5.x', dependencies: ['wechat-api', 'wechat-crypto'], decorators: { fastify: ['api', 'crypto'] } })

@@ -6,6 +6,7 @@ import type { MessageQueue } from '../queue/queue.js'
 import { QueueOptionsSchema } from '../queue/options.js'
 import type { QueueOptions } from '../queue/options.js'
 import { compileOptions } from '../lib/options.js'
+import { addToWechat } from '../lib/wechat-decorator.js'
 import type { EngineLog } from '../engines/log.js'
 import { isRedisAddress } from '../engines/redis-address.js'
 import type { Store } from './store.js'
@@ -21,15 +22,6 @@ export interface StoreOptions {
   dataDir?: string
   /** Concurrency, tries, dead letters. */
   queue?: QueueOptions
-}
-
-declare module 'fastify' {
-  interface FastifyInstance {
-    /** Shared state: sessions, tokens, tickets, locks. */
-    store: Store
-    /** Pushes to be handled outside their request. */
-    messageQueue: MessageQueue
-  }
 }
 
 const Options = Type.Object({
@@ -107,14 +99,13 @@ function assemble (store: Store, messageQueue: MessageQueue, base?: { close (): 
 }
 
 /**
- * Decorates the instance with `store` and `messageQueue`: in memory, in the embedded database, or on Redis.
+ * Provides `wechat.store` and `wechat.queue` of the instance: in memory, in the embedded database, or on Redis.
  * Throws `WX_ERR_OPTIONS`, and `WX_ERR_STORE` when the embedded database cannot be opened.
  */
 export default fp<StoreOptions>(async function store (fastify, given) {
   const options = checkOptions(given)
   if (typeof options.redis === 'string' && !isRedisAddress(options.redis)) throw new OptionsError('wechat-store', 'redis: expected a redis or rediss address, with its password percent-encoded')
   const { store, messageQueue, close } = await createStorage(options, fastify.log)
-  fastify.decorate('store', store)
-  fastify.decorate('messageQueue', messageQueue)
+  addToWechat(fastify, { store, queue: messageQueue })
   fastify.addHook('onClose', close)
 }, { name: 'wechat-store', fastify: '5.x' })

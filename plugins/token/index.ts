@@ -27,10 +27,6 @@ export type TokenOptions = Static<typeof Options>
 /** The account's access token. */
 export type Token = CredentialKeeper
 
-declare module 'fastify' {
-  interface FastifyInstance { token: Token }
-}
-
 const checkOptions = compileOptions<TokenOptions>('wechat-token', Options)
 
 /** Asks the platform through `api` for the account's stable or classic token. */
@@ -48,7 +44,7 @@ export default fp<TokenOptions>(async function token (fastify, given) {
   const { stable = true, aheadMs = 240_000, store = createMemoryStore(), observer } = checkOptions(given)
   const tokens = createCredential({
     store: store.scope('access-token:'),
-    fetch: observeRefresh(observer, 'access_token', createTokenFetch(fastify.api, stable)),
+    fetch: observeRefresh(observer, 'access_token', createTokenFetch(fastify.getDecorator<Api>('api'), stable)),
     harmless: stable,
     aheadMs,
     onError: (err) => { fastify.log.warn({ err }, 'access token could not be renewed or shared') }

@@ -33,7 +33,7 @@ export async function build (t: Test, { setup, ...options }: AccountsOptions): P
     }
   })
   await app.register(async (scope) => {
-    app.accounts.serve(scope)
+    app.wechat.accounts.serve(scope)
     scope.get('/:appid/echo', async ({ wechat }) => wechat.account.appid)
   })
   return Object.assign(app, { contexts, closed, lines })

@@ -12,7 +12,7 @@ async function push (app: App, { appid, token }: Account, fields: Record<string,
   await app.ready()
   const timestamp = String(nowSeconds())
   const query = { timestamp, nonce: '1', signature: createSignature(token).sign(timestamp, '1') }
-  return app.accounts.use(appid, ({ messages }) => messages.receive({ query, body: Buffer.from(JSON.stringify(fields)) }))
+  return app.wechat.accounts.use(appid, ({ messages }) => messages.receive({ query, body: Buffer.from(JSON.stringify(fields)) }))
 }
 
 t.test('the same push to two accounts is two pushes, each for the handlers of its own', async (t) => {
@@ -44,11 +44,11 @@ t.test('a dead letter is the account\'s own, and only the account can put it bac
     setup: async ({ messages }) => { messages.on(async () => { throw new Error('no') }) }
   })
   await push(app, account(1), text())
-  const letters = (n: number) => app.accounts.use(account(n).appid, ({ messages }) => messages.deadLetters())
+  const letters = (n: number) => app.wechat.accounts.use(account(n).appid, ({ messages }) => messages.deadLetters())
   await until(async () => (await letters(1)).length === 1)
   t.same(await letters(2), [])
   const [letter] = await letters(1)
-  const replay = (n: number) => app.accounts.use(account(n).appid, ({ messages }) => messages.replay(letter!.id))
+  const replay = (n: number) => app.wechat.accounts.use(account(n).appid, ({ messages }) => messages.replay(letter!.id))
   t.equal(await replay(2), false)
   t.equal(await replay(1), true)
 })

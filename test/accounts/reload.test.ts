@@ -32,7 +32,7 @@ async function watch (t: Test, accounts: Account[], options: Partial<AccountsOpt
       await rename(`${file}.new`, file)
     },
     get: async n => (await app.inject(`/${account(n).appid}/echo`)).statusCode,
-    lastReload: () => app.accounts.status().lastReload!
+    lastReload: () => app.wechat.accounts.status().lastReload!
   }
 }
 
@@ -45,8 +45,8 @@ t.test('a changed account gets a new context, the others keep theirs', async (t)
   await until(() => app.closed.length === 1)
   t.same(app.closed, [account(1).appid])
   t.same([await get(1), await get(2)], [200, 200])
-  t.equal(await app.accounts.use(account(2).appid, ({ account }) => account), two)
-  t.not(await app.accounts.use(account(1).appid, ({ account }) => account), one)
+  t.equal(await app.wechat.accounts.use(account(2).appid, ({ account }) => account), two)
+  t.not(await app.wechat.accounts.use(account(1).appid, ({ account }) => account), one)
 })
 
 t.test('a file that is replaced by another is noticed, however often', async (t) => {
@@ -54,7 +54,7 @@ t.test('a file that is replaced by another is noticed, however often', async (t)
   for (let n = 2; n < 5; n++) {
     await replace([account(1), account(n)])
     await until(async () => await get(n) === 200)
-    t.equal(app.accounts.status().configured, 2)
+    t.equal(app.wechat.accounts.status().configured, 2)
   }
   t.equal(await get(2), 404)
 })
@@ -89,22 +89,22 @@ t.test('an added account is there, a removed one is gone and its context closed'
   await until(async () => await get(2) === 200)
   t.equal(await get(1), 404)
   await until(() => app.closed.length === 1)
-  t.same(app.accounts.status().configured, 1)
+  t.same(app.wechat.accounts.status().configured, 1)
 })
 
 t.test('the old context serves the requests that it has, and closes after the last of them', async (t) => {
   const { app, write, get } = await watch(t, [account(1)])
   const [started, gate] = [deferred(), deferred()]
-  const working = app.accounts.use(account(1).appid, async ({ crypto }) => {
+  const working = app.wechat.accounts.use(account(1).appid, async ({ crypto }) => {
     started.resolve()
     await gate.promise
     return crypto.signature.sign('1')
   })
   await started.promise
-  const before = await app.accounts.use(account(1).appid, ({ crypto }) => crypto.signature.sign('1'))
+  const before = await app.wechat.accounts.use(account(1).appid, ({ crypto }) => crypto.signature.sign('1'))
   await write([account(1, { token: 'changed' })])
   await until(() => app.contexts.length === 2)
-  await until(async () => await app.accounts.use(account(1).appid, ({ crypto }) => crypto.signature.sign('1')) !== before)
+  await until(async () => await app.wechat.accounts.use(account(1).appid, ({ crypto }) => crypto.signature.sign('1')) !== before)
   t.same(app.closed, [])
   gate.resolve()
   t.equal(await working, before)
@@ -117,12 +117,12 @@ t.test('an invalid file changes nothing, shows in the status and the log, and a 
   const { at } = lastReload()
   t.match(lastReload(), { ok: true, error: undefined })
   t.equal(await get(1), 200)
-  const served = await app.accounts.use(account(1).appid, ({ account }) => account)
+  const served = await app.wechat.accounts.use(account(1).appid, ({ account }) => account)
   await write('{ "accounts": [\n { "appid": "nope", "secret": "hush" } ] }')
   await until(() => !lastReload().ok)
   t.match(lastReload().error, /accounts\.json:2: accounts\[0\]\.appid: expected "wx"/)
-  t.equal(await app.accounts.use(account(1).appid, ({ account }) => account), served)
-  t.equal(app.accounts.status().configured, 1)
+  t.equal(await app.wechat.accounts.use(account(1).appid, ({ account }) => account), served)
+  t.equal(app.wechat.accounts.status().configured, 1)
   t.ok(app.lines.some(line => line.includes('accounts not reloaded, those of before stay') && JSON.parse(line).level === 50))
   t.notOk(app.lines.some(line => line.includes('hush')))
 
@@ -135,7 +135,7 @@ t.test('an invalid file changes nothing, shows in the status and the log, and a 
   t.equal(lastReload().error, undefined)
   t.not(lastReload().at, at)
   t.same([await get(1), await get(2)], [200, 200])
-  t.equal(await app.accounts.use(account(1).appid, ({ account }) => account), served)
+  t.equal(await app.wechat.accounts.use(account(1).appid, ({ account }) => account), served)
 })
 
 t.test('the good file of before heals it, too', async (t) => {
@@ -144,7 +144,7 @@ t.test('the good file of before heals it, too', async (t) => {
   await until(() => !lastReload().ok)
   await write([account(1)])
   await until(() => lastReload().ok)
-  t.equal(app.accounts.status().configured, 1)
+  t.equal(app.wechat.accounts.status().configured, 1)
 })
 
 t.test('an account that cannot be set up leaves all as it was, and is tried again on demand', async (t) => {
@@ -161,15 +161,15 @@ t.test('an account that cannot be set up leaves all as it was, and is tried agai
   await until(() => !lastReload().ok)
   t.equal(lastReload().error, 'an account could not be read or set up, see the log')
   t.ok(app.lines.some(line => line.includes('the handler module is broken')))
-  for (const [index, n] of [1, 2].entries()) t.equal(await app.accounts.use(account(n).appid, ({ account }) => account), before[index])
+  for (const [index, n] of [1, 2].entries()) t.equal(await app.wechat.accounts.use(account(n).appid, ({ account }) => account), before[index])
   t.equal(await get(3), 404, 'nothing of the file is in force')
   await until(() => app.closed.length === app.contexts.length - 2)
 
   broken = false
-  t.match(await app.accounts.reload(), { ok: true })
+  t.match(await app.wechat.accounts.reload(), { ok: true })
   t.same([await get(1), await get(2), await get(3)], [200, 200, 200])
   await until(() => before.every(({ appid }) => app.closed.includes(appid)))
-  t.equal(app.accounts.status().warm, 3)
+  t.equal(app.wechat.accounts.status().warm, 3)
 })
 
 t.test('a reload while an account boots never leaves the stale context', async (t) => {
@@ -180,26 +180,26 @@ t.test('a reload while an account boots never leaves the stale context', async (
       if (++boots === 1) await gate.promise
     }
   })
-  const sign = () => app.accounts.use(account(1).appid, ({ crypto }) => crypto.signature.sign('1'))
+  const sign = () => app.wechat.accounts.use(account(1).appid, ({ crypto }) => crypto.signature.sign('1'))
   const first = sign()
   await until(() => boots === 1)
   await write([account(1, { token: 'changed' })])
-  await app.accounts.reload()
+  await app.wechat.accounts.reload()
   gate.resolve()
   const signature = await first
   t.equal(await sign(), signature)
   t.equal(boots, 2)
   await until(() => app.closed.length === 1)
-  t.equal(app.accounts.status().warm, 1)
+  t.equal(app.wechat.accounts.status().warm, 1)
   const fresh = await build(t, { accounts: [account(1, { token: 'changed' })] })
-  t.equal(await fresh.accounts.use(account(1).appid, ({ crypto }) => crypto.signature.sign('1')), signature)
+  t.equal(await fresh.wechat.accounts.use(account(1).appid, ({ crypto }) => crypto.signature.sign('1')), signature)
 })
 
 t.test('a reload on demand that finds nothing new changes nothing', async (t) => {
   const { app, get, lastReload } = await watch(t, [account(1)])
   await get(1)
   const before = lastReload()
-  t.equal(await app.accounts.reload(), before)
+  t.equal(await app.wechat.accounts.reload(), before)
   t.equal(app.contexts.length, 1)
 })
 
@@ -207,12 +207,12 @@ t.test('closing during a reload leaves no context open, and the file unwatched',
   const { app, write, get } = await watch(t, [account(1)])
   await get(1)
   await write([account(1, { token: 'changed' })])
-  const reloading = app.accounts.reload()
+  const reloading = app.wechat.accounts.reload()
   await app.close()
   await reloading
   t.equal(app.closed.length, app.contexts.length)
   const { length } = app.contexts
   await write([account(1, { token: 'changed again' })])
-  t.equal((await app.accounts.reload())?.ok, true)
+  t.equal((await app.wechat.accounts.reload())?.ok, true)
   t.equal(app.contexts.length, length)
 })

@@ -26,13 +26,13 @@ t.test('the account of the path is on the request, for every route of the scope 
   const outside = await build(t, { accounts: [account(1)] })
   outside.get('/:appid/outside', async ({ wechat }) => String(wechat))
   t.equal((await outside.inject(`/${appid}/outside`)).body, 'undefined')
-  t.equal(outside.accounts.status().warm, 0)
+  t.equal(outside.wechat.accounts.status().warm, 0)
 })
 
 t.test('a context is released when its request is answered, fails or is unknown', async (t) => {
   const app = await build(t, { accounts: [account(1)], idleMs: 10 })
   await app.register(async (scope) => {
-    app.accounts.serve(scope)
+    app.wechat.accounts.serve(scope)
     scope.get('/:appid/fail', async () => { throw new Error('no') })
     scope.get('/:appid/stream', async () => Readable.from(['a', 'b']))
     scope.get('/:appid/hijack', (_request, reply) => {
@@ -54,7 +54,7 @@ t.test('a client that goes away before the answer keeps the context only until i
   const app = await build(t, { accounts: [account(1)], idleMs: 10 })
   const [started, gate] = [deferred(), deferred()]
   await app.register(async (scope) => {
-    app.accounts.serve(scope)
+    app.wechat.accounts.serve(scope)
     scope.get('/:appid/wait', async ({ wechat }) => {
       started.resolve()
       await gate.promise
@@ -67,16 +67,16 @@ t.test('a client that goes away before the answer keeps the context only until i
   await started.promise
   socket.destroy()
   await until(async () => await promisify(app.server.getConnections.bind(app.server))() === 0)
-  t.equal(app.accounts.status().warm, 1)
+  t.equal(app.wechat.accounts.status().warm, 1)
   t.same(app.closed, [])
   gate.resolve()
-  await until(() => app.accounts.status().warm === 0)
+  await until(() => app.wechat.accounts.status().warm === 0)
 })
 
 t.test('a client that goes away in the middle of a stream, or of its own body, gives the context back', async (t) => {
   const app = await build(t, { accounts: [account(1)], idleMs: 10 })
   await app.register(async (scope) => {
-    app.accounts.serve(scope)
+    app.wechat.accounts.serve(scope)
     scope.get('/:appid/endless', async () => new Readable({ read () { setImmediate(() => this.push('x'.repeat(1000))) } }))
     scope.get('/:appid/events', (_request, reply) => {
       reply.hijack()
@@ -94,7 +94,7 @@ t.test('a client that goes away in the middle of a stream, or of its own body, g
   }
   const socket = client(t, app, `POST /${appid}/json`)
   socket.write('content-type: application/json\r\ncontent-length: 100\r\n\r\n{"a":')
-  await until(() => app.accounts.status().warm === 1)
+  await until(() => app.wechat.accounts.status().warm === 1)
   socket.destroy()
   await until(() => app.closed.length === 3)
 })
@@ -103,7 +103,7 @@ t.test('closing waits for the requests in flight, which keep their context', asy
   const app = await build(t, { accounts: [account(1)] })
   const [started, gate] = [deferred(), deferred()]
   await app.register(async (scope) => {
-    app.accounts.serve(scope)
+    app.wechat.accounts.serve(scope)
     scope.get('/:appid/wait', async ({ wechat }) => {
       started.resolve()
       await gate.promise
@@ -119,14 +119,14 @@ t.test('closing waits for the requests in flight, which keep their context', asy
   t.equal(await answer, appid)
   await closed
   t.same(app.closed, [appid])
-  await t.rejects(app.accounts.use(appid, () => {}), { code: 'WX_ERR_CLOSED', statusCode: 503 })
+  await t.rejects(app.wechat.accounts.use(appid, () => {}), { code: 'WX_ERR_CLOSED', statusCode: 503 })
 })
 
 t.test('a setup that fails makes the request fail, and the next request is a new try', async (t) => {
   let broken = true
   const app = await build(t, { accounts: [account(1)], setup: async () => { if (broken) throw new Error('broken') } })
   t.equal((await app.inject(`/${appid}/echo`)).statusCode, 500)
-  t.equal(app.accounts.status().warm, 0)
+  t.equal(app.wechat.accounts.status().warm, 0)
   t.equal(app.closed.length, 1, 'what it had opened is closed')
   broken = false
   t.equal((await app.inject(`/${appid}/echo`)).statusCode, 200)

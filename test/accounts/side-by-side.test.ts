@@ -45,14 +45,14 @@ t.test('two accounts never share a handler, a dedupe key or a dead letter', asyn
   for (const { appid } of [one!, other!]) t.match(await simulator.push(appid, fields), { delivered: true })
   await eventually(() => seen.length === 2)
   t.same(seen.sort(), [`${one!.appid} hi`, `${other!.appid} hi`].sort())
-  t.same(await app.accounts.use(one!.appid, ({ messages }) => messages.deadLetters()), [])
+  t.same(await app.wechat.accounts.use(one!.appid, ({ messages }) => messages.deadLetters()), [])
 })
 
 t.test('two accounts never share media, tickets or codes', async t => {
   const { app, simulator, accounts: [one, other] } = await startHub(t, two())
   const picture = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=', 'base64')
-  const { media_id: mediaId } = await app.accounts.use(one!.appid, ({ media }) => media.upload(picture))
-  t.match(await app.accounts.use(other!.appid, ({ media }) => media.download(mediaId)).catch(error => error), { errcode: 40007 })
-  for (const { appid } of [one!, other!]) await app.accounts.use(appid, ({ jssdk }) => jssdk.sign('https://shop.example/'))
+  const { media_id: mediaId } = await app.wechat.accounts.use(one!.appid, ({ media }) => media.upload(picture))
+  t.match(await app.wechat.accounts.use(other!.appid, ({ media }) => media.download(mediaId)).catch(error => error), { errcode: 40007 })
+  for (const { appid } of [one!, other!]) await app.wechat.accounts.use(appid, ({ jssdk }) => jssdk.sign('https://shop.example/'))
   t.equal(simulator.journal.entries({ path: '/cgi-bin/ticket/getticket' }).length, 2)
 })

@@ -20,9 +20,9 @@ t.test('a list of accounts is served, an unknown appid is not', async (t) => {
     const response = await app.inject(`/${appid}/echo`)
     t.match(response.json(), { statusCode: 404, code: 'WX_ERR_UNKNOWN_APPID' }, appid)
   }
-  await t.rejects(app.accounts.use('wx', () => {}), { code: 'WX_ERR_UNKNOWN_APPID', statusCode: 404, message: /wx/ })
-  await t.rejects(app.accounts.acquire('wx'), { code: 'WX_ERR_UNKNOWN_APPID' })
-  t.match(app.accounts.status(), { configured: 2, warm: 2, lastReload: undefined })
+  await t.rejects(app.wechat.accounts.use('wx', () => {}), { code: 'WX_ERR_UNKNOWN_APPID', statusCode: 404, message: /wx/ })
+  await t.rejects(app.wechat.accounts.acquire('wx'), { code: 'WX_ERR_UNKNOWN_APPID' })
+  t.match(app.wechat.accounts.status(), { configured: 2, warm: 2, lastReload: undefined })
 })
 
 t.test('a wrong list stops the start and names the place, never a secret', async (t) => {
@@ -80,7 +80,7 @@ t.test('a function is asked once for an account in use, and not for one that is 
   t.equal((await app.inject(`/${account(1).appid}/echo`)).body, account(1).appid)
   t.same(asked, [account(1).appid])
   t.equal((await app.inject(`/${account(2).appid}/echo`)).statusCode, 404)
-  t.match(app.accounts.status(), { configured: undefined, warm: 1 })
+  t.match(app.wechat.accounts.status(), { configured: undefined, warm: 1 })
 })
 
 t.test('what a function gives wrong fails that account alone', async (t) => {
@@ -109,15 +109,15 @@ t.test('a change in the database reaches an account in use', async (t) => {
   const database = new Map([[account(1).appid, account(1)]])
   const app = await build(t, { accounts: (appid) => database.get(appid) })
   await app.inject(`/${account(1).appid}/echo`)
-  await app.accounts.reload()
+  await app.wechat.accounts.reload()
   t.equal(app.contexts.length, 1, 'without a change nothing is built')
   database.get(account(1).appid)!.token = 'changed'
-  await app.accounts.reload()
+  await app.wechat.accounts.reload()
   await app.inject(`/${account(1).appid}/echo`)
   t.equal(app.contexts.length, 2)
   await until(() => app.closed.length === 1)
   database.clear()
-  await app.accounts.reload()
+  await app.wechat.accounts.reload()
   t.equal((await app.inject(`/${account(1).appid}/echo`)).statusCode, 404)
   await until(() => app.closed.length === 2)
 })
@@ -145,7 +145,7 @@ t.test('a database that is away leaves the accounts in use as they are, and says
   await until(() => app.lines.some(line => line.includes('accounts not reloaded')))
   t.equal((await app.inject(`/${account(1).appid}/echo`)).statusCode, 200)
   t.equal(app.contexts.length, 1)
-  t.match(app.accounts.status().lastReload, { ok: false, error: /could not be read/ })
+  t.match(app.wechat.accounts.status().lastReload, { ok: false, error: /could not be read/ })
   away = false
-  t.match(await app.accounts.reload(), { ok: true })
+  t.match(await app.wechat.accounts.reload(), { ok: true })
 })

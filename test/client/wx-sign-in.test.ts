@@ -68,7 +68,7 @@ t.test('a token whose life is over is not sent', async t => {
 t.test('a session that ended on the server is renewed once, and the calls are replayed', async t => {
   const mini = await startMiniProgram(t)
   const { openid } = await mini.api.signIn()
-  const lease = await mini.app.accounts.acquire(mini.account.appid)
+  const lease = await mini.app.wechat.accounts.acquire(mini.account.appid)
   await lease!.context.session.revokeUser(openid)
   lease!.release()
   // a session of the same millisecond would be void, too

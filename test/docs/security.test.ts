@@ -65,7 +65,7 @@ t.test('what is stored of users and accounts, and for how long, is what the page
   t.same(holding(sessionKey, kept).map(key => key.split(':')[0]).sort(), ['session', 'user'])
   for (const secret of [signIn.token, account.secret, account.token!, account.aesKey!, HUB_KEY, '13911112222', 'the-marked-name']) t.same(holding(secret, kept), [], 'is not stored')
 
-  await app.accounts.use(appid, ({ session }) => session.revokeUser(alice.openid))
+  await app.wechat.accounts.use(appid, ({ session }) => session.revokeUser(alice.openid))
   t.same(holding(sessionKey, kept), [], 'a user\'s sessions are deleted, not only ended')
   t.same(holding(alice.openid, kept).map(key => key.split(':')[0]).sort(), ['reply', 'revoked'])
 

@@ -119,7 +119,7 @@ export async function build (): Promise<FastifyInstance> {
     }
   })
   await app.register(routes, { prefix: '/wx', hubKeys: [] })
-  app.get('/', async () => app.accounts.use('wx1234567890abcdef', ({ api }) => api.customerService.sendText({ touser: 'o', content: 'hi' })))
+  app.get('/', async () => app.wechat.accounts.use('wx1234567890abcdef', ({ api }) => api.customerService.sendText({ touser: 'o', content: 'hi' })))
   // @ts-expect-error an option that there is not
   await app.register(wechat, { accounts, secret: 'any' })
   // @ts-expect-error accounts are required

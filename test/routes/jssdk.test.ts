@@ -7,7 +7,7 @@ t.test('a web page is signed with the ticket, which is fetched once; its fragmen
   const url = 'https://shop.example/list?a=1&b=2'
   const answers = await Promise.all([url, `${url}#top`].map(page => call('GET', `${base}/wx/jssdk/${appid}?url=${encodeURIComponent(page)}`)))
   t.equal(simulator.journal.entries({ path: '/cgi-bin/ticket/getticket' }).length, 1)
-  const { ticket } = await app.accounts.use(appid, ({ api }) => api.jssdk.getTicket({ type: 'jsapi' }))
+  const { ticket } = await app.wechat.accounts.use(appid, ({ api }) => api.jssdk.getTicket({ type: 'jsapi' }))
   for (const { status, body } of answers) {
     t.match({ status, body }, { status: 200, body: { appId: appid, timestamp: Number, nonceStr: String } })
     const text = `jsapi_ticket=${ticket}&noncestr=${body.nonceStr}&timestamp=${body.timestamp}&url=${url}`

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import Fastify from 'fastify'
 import t from 'tap'
+import ts from 'typescript'
 import wechat, { serverOptions } from '../../plugins/index.js'
 import routes from '../../routes/index.js'
 import { codeBlocks, tableRows } from '../docs/markdown.js'
@@ -186,7 +187,7 @@ t.test('the hook of docs/limits.md asks for a session where pictures and codes a
   app.register(wechat, { accounts: [account], apiBase })
   app.register(async scope => {
     // eslint-disable-next-line no-new-func
-    scope.addHook('preHandler', new Function(`return ${hook}`)())
+    scope.addHook('preHandler', new Function(`return ${ts.transpile(hook, { target: ts.ScriptTarget.ESNext })}`)())
     await scope.register(routes, { prefix: '/wx' })
   })
   const create = (headers = {}) => app.inject({ method: 'POST', url: `/wx/qrcode/${account.appid}`, headers, payload: { type: 'unlimited', scene: 'a' } })

@@ -71,7 +71,7 @@ t.test('a client that goes away in the middle of an upload leaves nothing runnin
   outgoing.on('error', () => {})
   outgoing.write('--b\r\nContent-Disposition: form-data; name="f"; filename="a.png"\r\n\r\n')
   outgoing.write(Buffer.concat([picture, Buffer.alloc(400_000)]))
-  await eventually(() => app.accounts.status().warm === 1)
+  await eventually(() => app.wechat.accounts.status().warm === 1)
   outgoing.destroy()
   await eventually(() => new Promise<boolean>(resolve => { app.server.getConnections((_error, count) => resolve(count === 0)) }))
   t.match(await upload(`${base}/wx/media/${appid}/upload`, [bytes(picture), 'a.png']), { status: 200 })

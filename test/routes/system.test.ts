@@ -15,7 +15,7 @@ t.test('health, readiness and metrics answer', async t => {
 
 t.test('a store that cannot be reached is not ready', async t => {
   const { app, base } = await startHub(t)
-  app.store.get = () => Promise.reject(new Error('gone'))
+  app.wechat.store.get = () => Promise.reject(new Error('gone'))
   t.match(await call('GET', `${base}/readyz`), { status: 503, body: { status: 'not ready', store: 'unreachable' } })
 })
 

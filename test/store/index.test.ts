@@ -25,10 +25,10 @@ t.test('every engine gives the instance a store and a queue', async (t) => {
   const dataDir = join(t.testdir(), 'data')
   for (const options of [{}, { dataDir }, { redis: url }]) {
     const app = await build(t, options)
-    await app.store.set('key', 1, 60_000)
-    t.equal(await app.store.get('key'), 1)
-    const handled = new Promise((resolve) => app.messageQueue.process(async (job) => resolve(job)))
-    t.equal(await app.messageQueue.add(push), true)
+    await app.wechat.store.set('key', 1, 60_000)
+    t.equal(await app.wechat.store.get('key'), 1)
+    const handled = new Promise((resolve) => app.wechat.queue.process(async (job) => resolve(job)))
+    t.equal(await app.wechat.queue.add(push), true)
     t.match(await handled, push)
     await app.close()
   }
@@ -46,10 +46,10 @@ t.test('the queue\'s options reach each engine', async (t) => {
   const { url } = await startRedis(t)
   for (const options of [{}, { dataDir: join(t.testdir(), 'data') }, { redis: url }]) {
     const app = await build(t, { ...options, queue: { attempts: 1 } })
-    app.messageQueue.process(async () => { throw new Error('no') })
-    await app.messageQueue.add(push)
-    await until(async () => (await app.messageQueue.deadLetters('wx1')).length === 1)
-    t.match(await app.messageQueue.deadLetters('wx1'), [{ attempts: 1 }])
+    app.wechat.queue.process(async () => { throw new Error('no') })
+    await app.wechat.queue.add(push)
+    await until(async () => (await app.wechat.queue.deadLetters('wx1')).length === 1)
+    t.match(await app.wechat.queue.deadLetters('wx1'), [{ attempts: 1 }])
     await app.close()
   }
 })
@@ -81,26 +81,26 @@ t.test('an embedded database that cannot be opened stops the start', async (t) =
 
 t.test('two instances in memory share nothing', async (t) => {
   const [one, two] = [await build(t, {}), await build(t, {})]
-  await one.store.set('key', 1, 60_000)
-  t.equal(await two.store.get('key'), undefined)
-  t.equal(await one.messageQueue.add(push), true)
-  t.equal(await two.messageQueue.add(push), true)
+  await one.wechat.store.set('key', 1, 60_000)
+  t.equal(await two.wechat.store.get('key'), undefined)
+  t.equal(await one.wechat.queue.add(push), true)
+  t.equal(await two.wechat.queue.add(push), true)
 })
 
 t.test('closing lets a running handler finish, which still has the store, then gives the file back', async (t) => {
   const dataDir = t.testdir()
   const app = await build(t, { dataDir })
-  const started = new Promise<() => void>((resolve) => app.messageQueue.process(async () => {
+  const started = new Promise<() => void>((resolve) => app.wechat.queue.process(async () => {
     await new Promise<void>((_resolve) => { resolve(_resolve) })
-    await app.store.set('handled', true, 60_000)
+    await app.wechat.store.set('handled', true, 60_000)
   }))
-  await app.messageQueue.add(push)
+  await app.wechat.queue.add(push)
   const finish = await started
   const closed = app.close()
   finish()
   await closed
   const next = await build(t, { dataDir })
-  t.equal(await next.store.get('handled'), true)
+  t.equal(await next.wechat.store.get('handled'), true)
 })
 
 t.test('what was opened on redis is closed, an instance that was given is not', async (t) => {
@@ -108,8 +108,8 @@ t.test('what was opened on redis is closed, an instance that was given is not', 
   const redis = new Redis(url)
   t.teardown(() => redis.disconnect())
   const app = await build(t, { redis })
-  app.messageQueue.process(async () => {})
-  await app.messageQueue.add(push)
+  app.wechat.queue.process(async () => {})
+  await app.wechat.queue.add(push)
   await app.close()
   t.equal(redis.status, 'ready')
   // the one connection that is left is the one that asks

@@ -1,5 +1,6 @@
 import fp from 'fastify-plugin'
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client'
+import { addToWechat, findWechat } from '../../lib/wechat-decorator.js'
 import { addObserver } from '../observer.js'
 import { registerAskedMetrics } from './asked.js'
 import { createMetricsObserver } from './observed.js'
@@ -8,13 +9,9 @@ export interface Metrics {
   readonly registry: Registry
 }
 
-declare module 'fastify' {
-  interface FastifyInstance { metrics: Metrics }
-}
-
 /**
  * Counts and times the requests, pushes and calls of the scope, beside the process's own figures, in a registry of its own.
- * The figures of accounts and queue are there when the scope has `accounts`.
+ * The figures of accounts and queue are there when `wechat` is registered in the scope.
  */
 export default fp(async function metrics (fastify) {
   const registry = new Registry()
@@ -34,8 +31,9 @@ export default fp(async function metrics (fastify) {
     done()
   })
   fastify.addHook('onReady', async () => {
-    if (fastify.hasDecorator('accounts')) registerAskedMetrics(registry, fastify.accounts)
+    const { accounts } = findWechat(fastify)
+    if (accounts !== undefined) registerAskedMetrics(registry, accounts)
   })
   fastify.addHook('onClose', async () => { registry.clear() })
-  fastify.decorate('metrics', { registry })
+  addToWechat(fastify, { metrics: { registry } })
 }, { name: 'wechat-metrics', fastify: '5.x' })

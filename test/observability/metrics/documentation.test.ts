@@ -13,10 +13,10 @@ interface Instrument { name: string, type: string, labelNames: string[] }
 t.test('the table of metrics is the registry, with types and labels', async t => {
   const { app } = await startHub(t)
   const found: Instrument[] = []
-  for (const { name } of await app.metrics.registry.getMetricsAsJSON()) {
+  for (const { name } of await app.wechat.metrics.registry.getMetricsAsJSON()) {
     if (/^(process|nodejs)_/.test(name)) continue
-    const { labelNames } = app.metrics.registry.getSingleMetric(name) as unknown as Instrument
-    const { type } = (await app.metrics.registry.getMetricsAsJSON()).find(metric => metric.name === name)!
+    const { labelNames } = app.wechat.metrics.registry.getSingleMetric(name) as unknown as Instrument
+    const { type } = (await app.wechat.metrics.registry.getMetricsAsJSON()).find(metric => metric.name === name)!
     found.push({ name, type: String(type), labelNames })
   }
   const inOrder = <T extends { name: string }>(list: T[]) => list.sort((one, other) => one.name < other.name ? -1 : 1)

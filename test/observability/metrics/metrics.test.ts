@@ -101,7 +101,7 @@ t.test('calls count by operation and errcode, refreshes by outcome; what is in n
 
   const send = (fault: object) => {
     simulator.faults.add({ operation: '/cgi-bin/message/custom/send', ...fault })
-    return hub.app.accounts.use(hub.account.appid, ({ api }) => api.customerService.sendText({ touser: simulator.user('alice').openid, content: 'a' })).catch(() => {})
+    return hub.app.wechat.accounts.use(hub.account.appid, ({ api }) => api.customerService.sendText({ touser: simulator.user('alice').openid, content: 'a' })).catch(() => {})
   }
   const expected = [[{ errcode: -1, times: 1 }, '-1'], [{ errcode: 45015, times: 1 }, '45015'], [{ errcode: 987654, times: 1 }, 'other'], [{ garbage: true, times: 1 }, 'bad_answer'], [{ reset: true, times: 1 }, 'unreachable']] as const
   for (const [fault, errcode] of expected) {
@@ -112,7 +112,7 @@ t.test('calls count by operation and errcode, refreshes by outcome; what is in n
   }
   t.ok((await calls('customerService.sendText', '0'))! >= 2, 'the second try after a busy system counts, too')
 
-  await hub.app.accounts.use(hub.account.appid, async ({ token }) => {
+  await hub.app.wechat.accounts.use(hub.account.appid, async ({ token }) => {
     await token.invalidate(await token.get())
     simulator.faults.add({ operation: '/cgi-bin/stable_token', errcode: 40125, times: 1 })
     await token.get()
@@ -124,13 +124,13 @@ t.test('accounts, and their reloads by outcome', async t => {
   const account: Account = createAccount()
   let broken = false
   const hub = await startHub(t, { list: [account], accounts: () => broken ? Promise.reject(new Error('the database is away')) : account })
-  await hub.app.accounts.use(account.appid, () => {})
+  await hub.app.wechat.accounts.use(account.appid, () => {})
   t.match([await sample(hub, 'wechat_accounts_warm'), await sample(hub, 'wechat_accounts_configured'), await sample(hub, 'wechat_accounts_reload_success')], [1, undefined, undefined])
-  await hub.app.accounts.reload()
+  await hub.app.wechat.accounts.reload()
   t.equal(await sample(hub, 'wechat_accounts_reload_success'), 1)
   broken = true
   for (const times of [1, 2]) {
-    await hub.app.accounts.reload()
+    await hub.app.wechat.accounts.reload()
     t.equal(await sample(hub, 'wechat_account_reloads_total', { outcome: 'failed' }), times)
   }
   t.equal(await sample(hub, 'wechat_account_reloads_total', { outcome: 'ok' }), 1)
@@ -157,7 +157,7 @@ for (const engine of ['memory', 'sqlite', 'bullmq'] as const) {
     for (const text of ['1', '2', '3']) await alice.sendText(text)
     await eventually(async () => await states() === '2,0,1')
     t.ok((await sample(hub, 'wechat_queue_oldest_age_seconds'))! > 0)
-    const { oldestAt } = (await hub.app.messageQueue.status!())
+    const { oldestAt } = (await hub.app.wechat.queue.status!())
     t.ok(oldestAt! <= Date.now() && oldestAt! > Date.now() - 60_000)
     t.equal(await sample(hub, 'wechat_queue_working'), 1)
     open()
@@ -183,8 +183,8 @@ t.test('a Redis that answers nothing does not hold up a scrape: its figures are 
 
 t.test('a queue without a worker is not ready', async t => {
   const hub = await startHub(t)
-  const { status } = hub.app.messageQueue
-  hub.app.messageQueue.status = async () => ({ ...await status!(), working: false })
+  const { status } = hub.app.wechat.queue
+  hub.app.wechat.queue.status = async () => ({ ...await status!(), working: false })
   t.match(await call('GET', `${hub.base}/readyz`), { status: 503, body: { status: 'not ready', store: 'ok', queue: 'stopped' } })
   t.equal(await sample(hub, 'wechat_queue_working'), 0)
 })

@@ -63,7 +63,7 @@ for (const engine of ['memory', 'sqlite', 'bullmq'] as const) {
     t.equal(find(spans, 'with the access token'), undefined)
     t.match(call.attributes, { 'http.request.method': 'POST', 'http.response.status_code': 200, 'url.full': /\/cgi-bin\/message\/custom\/send$/, 'wechat.operation': 'customerService.sendText' })
 
-    const accessToken = await hub.app.accounts.use(hub.account.appid, ({ token }) => token.get())
+    const accessToken = await hub.app.wechat.accounts.use(hub.account.appid, ({ token }) => token.get())
     const text = JSON.stringify(spans.map(({ name, attributes, events, status }) => ({ name, attributes, events, status })))
     for (const secret of [accessToken, hub.account.secret, hub.account.token!, hub.account.aesKey!, alice.openid, 'what the user wrote', 'the answer']) t.notOk(text.includes(secret))
   })

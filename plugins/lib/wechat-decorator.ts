@@ -1,0 +1,54 @@
+import type { FastifyInstance } from 'fastify'
+import type { Accounts } from '../accounts/index.js'
+import type { Metrics } from '../observability/metrics/index.js'
+import type { Observer } from '../observability/observer.js'
+import type { MessageQueue } from '../queue/queue.js'
+import type { Store } from '../store/index.js'
+import { RegistrationError } from './error-codes.js'
+
+/**
+ * The only decorator that the plugins of an app add to it. A scope inherits the values of its parent and may have its own.
+ * Each value is there once the plugin that provides it is registered.
+ */
+export interface Wechat {
+  /** The accounts, from `wechat`. */
+  readonly accounts: Accounts
+  /** Shared state: sessions, tokens, tickets, locks. From `store`, or from `wechat`, which opens a store when the scope has none. */
+  readonly store: Store
+  /** Pushes that are handled outside their request. From the same plugin as `store`. */
+  readonly queue: MessageQueue
+  /** The Prometheus registry, from `metrics`. */
+  readonly metrics: Metrics
+  /** Listeners of pushes and calls, from `addObserver`. */
+  readonly observers: Observer[]
+}
+
+declare module 'fastify' {
+  interface FastifyInstance { wechat: Wechat }
+}
+
+class WechatDecorator {}
+
+/** The values that plugins have added to the scope or to its parents; empty when there are none. */
+export function findWechat (scope: FastifyInstance): Partial<Wechat> {
+  return scope.wechat instanceof WechatDecorator ? scope.wechat : {}
+}
+
+/**
+ * Adds values to `wechat` of the scope. Parents do not see them.
+ * Throws `WX_ERR_REGISTRATION` when the scope itself has such a value, or a decorator `wechat` of another origin.
+ */
+export function addToWechat (scope: FastifyInstance, values: Partial<Wechat>): void {
+  const inherited: unknown = scope.wechat
+  if (inherited !== undefined && !(inherited instanceof WechatDecorator)) {
+    throw new RegistrationError('the decorator "wechat" of this app is not from fastify-wechat: give it another name, or register fastify-wechat in a scope without it')
+  }
+  if (!Object.hasOwn(scope, 'wechat')) {
+    // a Fastify scope inherits decorators by prototype, and so do their values
+    scope.decorate('wechat', Object.setPrototypeOf(new WechatDecorator(), inherited ?? WechatDecorator.prototype))
+  }
+  for (const [name, value] of Object.entries(values)) {
+    if (Object.hasOwn(scope.wechat, name)) throw new RegistrationError(`this scope already has wechat.${name}: register the plugin once in a scope`)
+    Object.defineProperty(scope.wechat, name, { value, enumerable: true })
+  }
+}
