@@ -1,6 +1,6 @@
 import { loadCatalogue } from '../plugins/api/catalogue/index.js'
 import { generated } from './generated.js'
-import { readComments, readDomainComments } from './operation-comments.js'
+import { readComments, readDomainComments } from './catalogue-comments.js'
 
 // docs/operations.md: what each operation is, by domain
 const { entries } = await loadCatalogue()

@@ -3,7 +3,7 @@ import { loadCatalogue, type CatalogueEntry } from '../plugins/api/catalogue/ind
 import type { Operation } from '../plugins/api/define.js'
 import packageJson from '../package.json' with { type: 'json' }
 import { generated } from './generated.js'
-import { readComments, readDomainComments, type OperationComment } from './operation-comments.js'
+import { readComments, readDomainComments, type OperationComment } from './catalogue-comments.js'
 
 // wechat-openapi.json: the platform's API in OpenAPI 3.1, out of the definitions
 

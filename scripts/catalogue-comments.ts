@@ -1,0 +1,159 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import ts from 'typescript'
+
+/** A field of an operation, found through its type as an editor finds it. */
+export interface FieldComment {
+  /** Such as `body.order_info.openid`; the elements of a list have the path of the list. */
+  path: string
+  /** The comment above the field, empty for none. */
+  text: string
+  /** Where the field is written. */
+  declaration: ts.Declaration | undefined
+}
+
+/** The comment above an operation's definition and those above its fields. */
+export interface OperationComment {
+  /** One sentence, without its full stop. */
+  summary: string
+  /** The sentences after the first, and those of the following lines. */
+  details: string
+  /** The official page. */
+  docs: string
+  /** Why and since when it should not be called any more. */
+  deprecated?: string
+  fields: FieldComment[]
+}
+
+/** What the official page says about an operation beside its fields: `official.json` of each domain. */
+export interface OfficialFacts {
+  /** The name on the official page. */
+  name: string
+  /** The Chinese title. */
+  title: string
+  /** The directory of the page, such as `sec-center/sec-check`. */
+  area: string
+  /** The Chinese name of the first part of `area`. */
+  areaTitle: string
+  /** The permission sets that a third-party platform needs. */
+  permissionSets?: string[]
+  /** What cloud functions call it as, without an access token; false where they cannot. */
+  cloudCall?: string | false
+  /** Its errcodes with their meaning in English; null takes the meaning from the table of errcodes. */
+  errcodes?: Record<string, string | null>
+}
+
+const domainsFolder = fileURLToPath(new URL('../plugins/api/domains/', import.meta.url))
+
+const camelCase = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+
+/** The folders of the domains by their camel-case names. */
+export const domainFolders = new Map(readdirSync(domainsFolder, { withFileTypes: true })
+  .filter(entry => entry.isDirectory()).map(({ name }) => [camelCase(name), `${domainsFolder}${name}/`]))
+
+function commentOf (node: ts.Node): ts.JSDoc | undefined {
+  return ts.getJSDocCommentsAndTags(node).find(ts.isJSDoc)
+}
+
+/** What each domain is about, from the table of domains. */
+export function readDomainComments (): Map<string, string> {
+  const comments = new Map<string, string>()
+  const visit = (node: ts.Node): void => {
+    const text = ts.isPropertyAssignment(node) && ts.getTextOfJSDocComment(commentOf(node)?.comment)
+    if (text) comments.set((node as ts.PropertyAssignment).name.getText(), text)
+    ts.forEachChild(node, visit)
+  }
+  const file = `${domainsFolder}index.ts`
+  visit(ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true))
+  return comments
+}
+
+/** Collects the fields of a TypeBox schema from its type. */
+function collectFields (checker: ts.TypeChecker, schema: ts.Type, path: string, fields: FieldComment[], depth = 0): void {
+  if (depth > 24) return
+  if (schema.isUnionOrIntersection()) {
+    for (const part of schema.types) collectFields(checker, part, path, fields, depth + 1)
+    return
+  }
+  const [first, second] = checker.getTypeArguments(schema as ts.TypeReference)
+  switch (schema.symbol?.name) {
+    case 'TObject':
+      for (const property of checker.getPropertiesOfType(first!)) {
+        const at = `${path}.${property.name}`
+        const text = ts.displayPartsToString(property.getDocumentationComment(checker)).replaceAll('\n', ' ')
+        fields.push({ path: at, text, declaration: property.declarations?.[0] })
+        collectFields(checker, checker.getTypeOfSymbol(property), at, fields, depth + 1)
+      }
+      break
+    case 'TArray':
+      collectFields(checker, first!, path, fields, depth + 1)
+      break
+    case 'TRecord':
+      collectFields(checker, second!, path, fields, depth + 1)
+      break
+    case 'TUnion': case 'TIntersect':
+      for (const part of checker.getTypeArguments(first as ts.TypeReference)) collectFields(checker, part, path, fields, depth + 1)
+      break
+  }
+}
+
+function readOperation (checker: ts.TypeChecker, symbol: ts.Symbol, key: string): OperationComment | undefined {
+  const declaration = symbol.declarations?.[0]
+  if (declaration === undefined || !ts.isVariableDeclaration(declaration)) return undefined
+  const type = checker.getTypeOfSymbol(symbol)
+  if (type.symbol?.name !== 'Operation') return undefined
+  const statement = declaration.parent.parent
+  const comment = commentOf(statement)
+  const text = (ts.getTextOfJSDocComment(comment?.comment) ?? '').trim()
+  const [summary, ...details] = text.split('\n')
+  const docs = /@see (https:\S+)/.exec(comment?.getText() ?? '')?.[1]
+  if (!summary?.endsWith('.') || docs === undefined) throw new Error(`the comment of ${key} needs a sentence and an @see with the official page`)
+  const deprecated = ts.getTextOfJSDocComment(ts.getJSDocDeprecatedTag(declaration)?.comment)
+  const [query, body, answer] = checker.getTypeArguments(type as ts.TypeReference)
+  const fields: FieldComment[] = []
+  collectFields(checker, query!, 'query', fields)
+  collectFields(checker, body!, 'body', fields)
+  collectFields(checker, answer!, 'answer', fields)
+  return { summary: summary.slice(0, -1), details: details.join(' '), docs, ...deprecated !== undefined && { deprecated }, fields }
+}
+
+/** The comments of all operations by `domain.name`, or those of some domains; throws for a definition without a sentence or a page. */
+export function readComments (domains: Iterable<string> = domainFolders.keys()): Map<string, OperationComment> {
+  const files = [...domains].map(domain => [domain, `${domainFolders.get(domain)}index.ts`] as const)
+  const config = ts.readConfigFile(fileURLToPath(new URL('../tsconfig.json', import.meta.url)), ts.sys.readFile)
+  const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, fileURLToPath(new URL('..', import.meta.url)))
+  const program = ts.createProgram(files.map(([, file]) => file), options)
+  const checker = program.getTypeChecker()
+  const comments = new Map<string, OperationComment>()
+  for (const [domain, file] of files) {
+    const module = checker.getSymbolAtLocation(program.getSourceFile(file)!)!
+    for (const exported of checker.getExportsOfModule(module)) {
+      const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported
+      const key = `${domain}.${exported.name}`
+      const comment = readOperation(checker, symbol, key)
+      if (comment !== undefined) comments.set(key, comment)
+    }
+  }
+  return comments
+}
+
+const readJson = (file: string) => existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
+
+/** The facts of the official pages by `domain.name`; operations that are on no page of today have none. */
+export function readOfficialFacts (): Map<string, OfficialFacts> {
+  const facts = new Map<string, OfficialFacts>()
+  for (const [domain, folder] of domainFolders) {
+    for (const [name, fact] of Object.entries<OfficialFacts>(readJson(`${folder}official.json`))) facts.set(`${domain}.${name}`, fact)
+  }
+  return facts
+}
+
+/** Chinese for an English text of a domain; undefined where it has not been written. */
+export type Translate = (domain: string, english: string) => string | undefined
+
+/** Reads the Chinese texts: `zh.json` of each domain, and the one beside the domains for texts that several share. */
+export function readChinese (): Translate {
+  const shared: Record<string, string> = readJson(`${domainsFolder}zh.json`)
+  const byDomain = new Map([...domainFolders].map(([domain, folder]) => [domain, readJson(`${folder}zh.json`) as Record<string, string>]))
+  return (domain, english) => byDomain.get(domain)?.[english] ?? shared[english]
+}
