@@ -5,12 +5,11 @@ import Fastify, { type FastifyInstance, type FastifyPluginAsync } from 'fastify'
 import accounts, { type AccountsOptions } from './plugins/accounts/index.js'
 import { readConfig, type Config } from './server/config.js'
 import { AccountsError, OptionsError, StoreError } from './plugins/lib/error-codes.js'
-import errors from './plugins/errors/index.js'
+import errors, { serverOptions } from './plugins/errors/index.js'
 import { createLogOutput } from './server/log-output.js'
 import { redactSecrets } from './plugins/observability/redaction.js'
 import metrics from './plugins/observability/metrics/index.js'
 import openapi from './plugins/openapi/index.js'
-import { serverOptions } from './server/options.js'
 import store from './plugins/store/index.js'
 import routes, { logSerializers } from './routes/index.js'
 import tracing from './plugins/observability/tracing/index.js'
@@ -47,8 +46,6 @@ function createApp ({ logLevel }: Pick<Config, 'logLevel'>): FastifyInstance {
     genReqId: () => randomUUID(),
     // a proxy of ours is on this machine or in a private network, where nobody of the internet can come from
     trustProxy: 'loopback, linklocal, uniquelocal',
-    // the schemas of its routes are all ours, and tested: to check them against the meta-schema is a tenth of the start
-    ajv: { customOptions: { validateSchema: false } },
     ...serverOptions()
   })
 }

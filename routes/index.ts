@@ -1,19 +1,40 @@
 import rateLimit from '@fastify/rate-limit'
-import type { FastifyPluginAsync, FastifyRequest } from 'fastify'
+import { Type, type Static } from '@sinclair/typebox'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import fp from 'fastify-plugin'
 import errors from '../plugins/errors/index.js'
+import { RegistrationError } from '../plugins/lib/error-codes.js'
+import { compileOptions } from '../plugins/lib/options.js'
+import { findWechat } from '../plugins/lib/wechat-decorator.js'
 import jssdk from './jssdk.js'
+import { Keys } from './lib/keys.js'
 import { byAccount, byAddress, createLimit } from './lib/limits.js'
+import { useOwnParsers } from './lib/parsers.js'
 import media from './media.js'
 import portal from './portal.js'
 import qrcode from './qrcode.js'
 import token from './token.js'
 import user from './user.js'
 
-/** What bounds the requests that cost something: a count for a minute at one node, 0 turns it off. An address is one of the internet, or a /64 of IPv6. */
+const PerMinute = Type.Optional(Type.Integer({ minimum: 0, description: 'a number of requests, 0 for no limit' }))
+
+const Options = Type.Object({
+  hubKeys: Type.Optional(Keys),
+  hubRequestsPerMinute: PerMinute,
+  accountHubRequestsPerMinute: PerMinute,
+  signInsPerMinute: PerMinute,
+  accountSignInsPerMinute: PerMinute,
+  picturesPerMinute: PerMinute,
+  accountPicturesPerMinute: PerMinute,
+  signaturesPerMinute: PerMinute,
+  accountSignaturesPerMinute: PerMinute
+}, { additionalProperties: false })
+
+/** Limits are requests a minute at one node; 0 turns a limit off. An address is an address of the internet, or a /64 of IPv6. */
 export interface RoutesOptions {
-  /** Keys of the token hub, 32 characters or more each. Without one its routes do not exist. */
+  /** Keys of the token hub, 32 characters or more each. Without keys its routes do not exist. */
   hubKeys?: readonly string[]
-  /** Requests to the token hub from one address, private ones included. Default 600. */
+  /** Requests to the token hub from one address, private addresses included. Default 600. */
   hubRequestsPerMinute?: number
   /** Requests to the token hub for one account. Default 6,000. */
   accountHubRequestsPerMinute?: number
@@ -25,30 +46,48 @@ export interface RoutesOptions {
   picturesPerMinute?: number
   /** Pictures and codes taken to or from the platform for one account. Default 3,000. */
   accountPicturesPerMinute?: number
+  /** Signatures of web pages for one address. Default 600. */
+  signaturesPerMinute?: number
+  /** Signatures of web pages for one account. Default 30,000. */
+  accountSignaturesPerMinute?: number
 }
 
-/** A query may carry a code, a session key or encrypted data: the log gets the path. */
+const checkOptions = compileOptions<Static<typeof Options>>('wechat-routes', Options)
+
+/** A query may carry a code, a session key or encrypted data, so the log gets the path only. */
 export const logSerializers: Record<string, (value: any) => any> = {
   req: ({ method, url, ip, host }: FastifyRequest) => ({ method, url: url.split('?', 1)[0], host, remoteAddress: ip })
 }
 
-/** The HTTP surface over the accounts of the instance: portal, user, media, qrcode, jssdk and, with keys, the token hub. */
-const routes: FastifyPluginAsync<RoutesOptions> = async function (fastify, options) {
-  const { hubKeys = [], signInsPerMinute = 600, accountSignInsPerMinute = 30_000, picturesPerMinute = 600, accountPicturesPerMinute = 3000 } = options
-  if (!fastify.hasPlugin('wechat-errors')) await fastify.register(errors)
-
-  fastify.register(async (scope) => {
-    fastify.wechat.accounts.serve(scope)
-    await scope.register(rateLimit, { global: false })
-    const limitCodes = createLimit(scope, byAddress(signInsPerMinute), byAccount(accountSignInsPerMinute))
-    const limitPictures = createLimit(scope, byAddress(picturesPerMinute), byAccount(accountPicturesPerMinute))
-    scope.register(portal, { prefix: '/portal', logSerializers })
-    scope.register(user, { prefix: '/user', logSerializers, limit: limitCodes })
-    scope.register(media, { prefix: '/media', logSerializers, limit: limitPictures })
-    scope.register(qrcode, { prefix: '/qrcode', logSerializers, limit: limitPictures })
-    scope.register(jssdk, { prefix: '/jssdk', logSerializers })
-  })
-  if (hubKeys.length > 0) fastify.register(token, { prefix: '/token', logSerializers, keys: hubKeys, requestsPerMinute: options.hubRequestsPerMinute, accountRequestsPerMinute: options.accountHubRequestsPerMinute })
+async function accountRoutes (scope: FastifyInstance, options: RoutesOptions): Promise<void> {
+  const { signInsPerMinute = 600, accountSignInsPerMinute = 30_000, picturesPerMinute = 600, accountPicturesPerMinute = 3000, signaturesPerMinute = 600, accountSignaturesPerMinute = 30_000 } = options
+  scope.wechat.accounts.serve(scope)
+  await scope.register(rateLimit, { global: false })
+  const limitCodes = createLimit(scope, byAddress(signInsPerMinute), byAccount(accountSignInsPerMinute))
+  const limitPictures = createLimit(scope, byAddress(picturesPerMinute), byAccount(accountPicturesPerMinute))
+  const limitSignatures = createLimit(scope, byAddress(signaturesPerMinute), byAccount(accountSignaturesPerMinute))
+  scope.register(portal, { prefix: '/portal', logSerializers })
+  scope.register(user, { prefix: '/user', logSerializers, limit: limitCodes })
+  scope.register(media, { prefix: '/media', logSerializers, limit: limitPictures })
+  scope.register(qrcode, { prefix: '/qrcode', logSerializers, limit: limitPictures })
+  scope.register(jssdk, { prefix: '/jssdk', logSerializers, limit: limitSignatures })
 }
 
-export default routes
+/**
+ * The HTTP surface over the accounts of the app: portal, user, media, qrcode, jssdk and, with keys, the token hub.
+ * The routes have parsers, compilers and an error handler of their own, so those of the app stay as they are.
+ * Throws `WX_ERR_OPTIONS`, and `WX_ERR_REGISTRATION` where `wechat` is not registered in this scope or above it.
+ */
+export default fp<RoutesOptions>(async function routes (fastify, given) {
+  const options = checkOptions(given)
+  if (findWechat(fastify).accounts === undefined) throw new RegistrationError('the routes need accounts: register wechat in this scope or in one above it, before fastify-wechat/routes')
+  // without a prefix the not-found handler would be the app's
+  if (!fastify.hasPlugin('wechat-errors')) await fastify.register(errors, { notFound: fastify.prefix !== '' })
+
+  const { hubKeys = [], hubRequestsPerMinute, accountHubRequestsPerMinute } = options
+  fastify.register(async (scope) => {
+    useOwnParsers(scope)
+    scope.register(accountRoutes, options)
+    if (hubKeys.length > 0) scope.register(token, { prefix: '/token', logSerializers, keys: hubKeys, requestsPerMinute: hubRequestsPerMinute, accountRequestsPerMinute: accountHubRequestsPerMinute })
+  })
+}, { name: 'wechat-routes', fastify: '5.x', encapsulate: true })

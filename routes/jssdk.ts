@@ -1,5 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from '@sinclair/typebox'
+import { useOwnCompilers } from './lib/compilers.js'
+import type { Limit } from './lib/limits.js'
 import { AppidParams, named, problems } from './lib/schemas.js'
 
 const PageSignature = Type.Object({
@@ -7,18 +9,27 @@ const PageSignature = Type.Object({
   timestamp: Type.Integer({ description: 'Unix seconds' }),
   nonceStr: Type.String(),
   signature: Type.String()
-}, { $id: 'WechatPageSignature', description: 'What wx.config of a web page takes' })
+}, { $id: 'WechatPageSignature', description: 'The input of wx.config on a web page' })
+
+export interface JssdkRoutesOptions {
+  /** Runs before each signature. */
+  limit: Limit
+}
 
 /** The signature of a web page: https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/JS-SDK.html */
-const jssdk: FastifyPluginAsyncTypebox = async function (fastify) {
+const jssdk: FastifyPluginAsyncTypebox<JssdkRoutesOptions> = async function (fastify, { limit }) {
   fastify.addSchema(PageSignature)
+  useOwnCompilers(fastify)
+
   fastify.get('/:appid', {
+    exposeHeadRoute: false,
+    preHandler: limit,
     schema: {
       operationId: 'signPage',
       tags: ['jssdk'],
       summary: 'Sign the web page at url for wx.config',
       params: AppidParams,
-      querystring: Type.Object({ url: Type.String({ pattern: '^https?://', maxLength: 4096, description: 'the page as the browser shows it; what follows a # does not count' }) }),
+      querystring: Type.Object({ url: Type.String({ pattern: '^https?://', maxLength: 4096, description: 'the address of the page as the browser shows it; the part after # does not count' }) }),
       response: {
         200: named(PageSignature),
         ...problems(400, 404, 429, 502, 503, 504)

@@ -1,11 +1,13 @@
-import multipart from '@fastify/multipart'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from '@sinclair/typebox'
-import { ClientGoneError, InputError, NoFileError } from '../plugins/lib/error-codes.js'
+import { NoFileError } from '../plugins/lib/error-codes.js'
 import { sendBinary } from './lib/binary-reply.js'
 import { clientGone } from './lib/client-gone.js'
+import { useOwnCompilers } from './lib/compilers.js'
 import type { Limit } from './lib/limits.js'
-import { AppidParams, binary, problems } from './lib/schemas.js'
+import { acceptMultipart, isMultipart, readFiles } from './lib/multipart.js'
+import { AppidParams, Bearer, binary, problems } from './lib/schemas.js'
+import { requireSessionUnlessOpen } from './lib/session.js'
 
 const MAX_FILES = 20
 
@@ -21,7 +23,7 @@ const PicturesForm = {
             minItems: 1,
             maxItems: MAX_FILES,
             items: { type: 'string', format: 'binary', contentMediaType: 'image/*' },
-            description: 'JPEG, PNG or GIF; any other field name does as well'
+            description: 'JPEG, PNG or GIF. Any other field name works too.'
           }
         }
       }
@@ -36,44 +38,37 @@ export interface MediaRoutesOptions {
 
 /** Temporary media: pictures up, anything down. */
 const media: FastifyPluginAsyncTypebox<MediaRoutesOptions> = async function (fastify, { limit }) {
-  // a file's size is the media plugin's business, which knows the account's limit
-  fastify.register(multipart, { limits: { files: MAX_FILES, fields: 100, fieldSize: 65536, fileSize: Infinity }, throwFileSizeLimit: false })
+  useOwnCompilers(fastify)
+  acceptMultipart(fastify)
 
   fastify.post('/:appid/upload', {
+    onRequest: requireSessionUnlessOpen('media'),
     schema: {
       operationId: 'uploadMedia',
       tags: ['media'],
       summary: 'Upload pictures as temporary media',
-      description: `multipart/form-data with any field names, up to ${MAX_FILES} pictures of 10 MiB each. Answers their media ids in order.`,
+      description: `multipart/form-data with any field names, up to ${MAX_FILES} pictures of 10 MiB each. Answers their media ids in order. Needs a session, unless the account opens the route.`,
       'x-request-body': PicturesForm,
       params: AppidParams,
-      response: { 200: Type.Array(Type.String()), ...problems(400, 404, 413, 415, 429, 502, 503, 504) }
+      headers: Bearer,
+      security: [{ session: [] }],
+      response: { 200: Type.Array(Type.String()), ...problems(400, 401, 404, 413, 415, 429, 502, 503, 504) }
     }
   }, async (request, reply) => {
-    if (!request.isMultipart()) throw new NoFileError()
+    if (!isMultipart(request)) throw new NoFileError()
     const signal = clientGone(reply)
     const mediaIds: string[] = []
-    try {
-      for await (const part of request.parts()) {
-        if (part.type !== 'file') continue
-        await limit(request, reply)
-        const { media_id: mediaId } = await request.wechat.media.upload(part.file, { fileName: part.filename, signal })
-        mediaIds.push(mediaId)
-      }
-    } catch (error) {
-      // no failure of ours, however far it got
-      if (request.raw.destroyed && !request.raw.complete) throw new ClientGoneError()
-      // what is left of a refused upload is read and dropped, else its connection would stay open for ever
-      request.raw.unpipe().resume()
-      // the parser's own errors have neither code nor status
-      if (error instanceof Error && !('code' in error) && /multipart|part header|needle/i.test(error.message)) throw new InputError(`malformed body: ${error.message.replace('needle', 'boundary')}`)
-      throw error
+    for await (const { stream, fileName } of readFiles(request, MAX_FILES)) {
+      await limit(request, reply)
+      const { media_id: mediaId } = await request.wechat.media.upload(stream, { fileName, signal })
+      mediaIds.push(mediaId)
     }
     if (mediaIds.length === 0) throw new NoFileError()
     return mediaIds
   })
 
   fastify.get('/:appid/download/:mediaId', {
+    exposeHeadRoute: false,
     schema: {
       operationId: 'downloadMedia',
       tags: ['media'],

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from '@sinclair/typebox'
 import { observerOf, type Observer } from '../plugins/observability/observer.js'
+import { useOwnCompilers } from './lib/compilers.js'
 import { AppidParams, problems, text } from './lib/schemas.js'
 
 const BODY_BYTES = 1024 * 1024
@@ -24,6 +25,8 @@ const portal: FastifyPluginAsyncTypebox = async function (fastify) {
   // whatever the content type says, a push is read from its bytes; the two that WeChat sends are named because '*' is looked for anew each time
   fastify.removeAllContentTypeParsers()
   fastify.addContentTypeParser(['text/xml', 'application/json', '*'], { parseAs: 'buffer' }, (_request, body, done) => { done(null, body) })
+
+  useOwnCompilers(fastify)
 
   let observer: Observer | undefined
   fastify.addHook('onReady', async () => { observer = observerOf(fastify) })

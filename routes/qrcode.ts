@@ -2,8 +2,10 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from '@sinclair/typebox'
 import type { QrcodeRequest } from '../plugins/qrcode/index.js'
 import { sendBinary } from './lib/binary-reply.js'
+import { useOwnCompilers } from './lib/compilers.js'
 import type { Limit } from './lib/limits.js'
-import { AppidParams, binary, named, problems } from './lib/schemas.js'
+import { AppidParams, Bearer, binary, named, problems } from './lib/schemas.js'
+import { requireSessionUnlessOpen } from './lib/session.js'
 
 // The platform's limits for the other fields are the plugin's business: they stand with the operations.
 const QrcodeBody = Type.Object({
@@ -31,15 +33,20 @@ export interface QrcodeRoutesOptions {
 /** Mini Program codes: https://developers.weixin.qq.com/miniprogram/dev/framework/open-ability/qr-code.html */
 const qrcode: FastifyPluginAsyncTypebox<QrcodeRoutesOptions> = async function (fastify, { limit }) {
   fastify.addSchema(QrcodeBody)
+  useOwnCompilers(fastify)
 
   fastify.post('/:appid', {
+    onRequest: requireSessionUnlessOpen('qrcode'),
     schema: {
       operationId: 'createQrcode',
       tags: ['qrcode'],
       summary: 'Make a Mini Program code',
+      description: 'Needs a session, unless the account opens the route.',
       params: AppidParams,
+      headers: Bearer,
+      security: [{ session: [] }],
       body: named(QrcodeBody),
-      response: { 200: binary('JPEG, or PNG with is_hyaline', 'image/jpeg', 'image/png'), ...problems(400, 404, 413, 415, 429, 502, 503, 504) }
+      response: { 200: binary('JPEG, or PNG with is_hyaline', 'image/jpeg', 'image/png'), ...problems(400, 401, 404, 413, 415, 429, 502, 503, 504) }
     }
   }, async (request, reply) => {
     await limit(request, reply)

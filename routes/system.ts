@@ -3,6 +3,7 @@ import { Type, type Static } from '@sinclair/typebox'
 import createError from '@fastify/error'
 import type { MessageQueue } from '../plugins/messages/index.js'
 import type { Store } from '../plugins/store/index.js'
+import { useOwnCompilers } from './lib/compilers.js'
 import { named, problems, text } from './lib/schemas.js'
 
 const tags = ['system']
@@ -22,7 +23,7 @@ const Readiness = Type.Object({
     lastReload: Type.Optional(Type.Object({
       at: Type.String({ description: 'ISO 8601' }),
       ok: Type.Boolean(),
-      error: Type.Optional(Type.String({ description: 'why those of before stay' }))
+      error: Type.Optional(Type.String({ description: 'why the previous accounts stay active' }))
     }))
   })
 }, { $id: 'WechatReadiness', description: 'Whether the server can do its work, with the accounts and the last reload' })
@@ -55,6 +56,7 @@ function inTime<T> (answer: Promise<T>, otherwise: T): Promise<T> {
 /** Health, metrics, and the error pages by address. */
 const system: FastifyPluginAsyncTypebox = async function (fastify) {
   fastify.addSchema(Readiness)
+  useOwnCompilers(fastify)
 
   fastify.get('/healthz', {
     schema: { operationId: 'getHealth', tags, summary: 'Alive', response: { 200: Type.Object({ status: Type.Literal('ok') }) } },

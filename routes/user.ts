@@ -1,15 +1,20 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type, type Static } from '@sinclair/typebox'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { ApiResponseError, InputError, SessionError, WatermarkError } from '../plugins/lib/error-codes.js'
 import type { PhoneNumber, UserInfo } from '../plugins/crypto/index.js'
+import { ApiResponseError, InputError, PhoneNumberError, WatermarkError } from '../plugins/lib/error-codes.js'
+import { useOwnCompilers } from './lib/compilers.js'
 import type { Limit } from './lib/limits.js'
 import { AppidParams, Bearer, bearerToken, named, problems } from './lib/schemas.js'
+import { getSession } from './lib/session.js'
 
-const Code = Type.String({ minLength: 1, maxLength: 512, description: 'one use, five minutes' })
+type TypeboxInstance = Parameters<FastifyPluginAsyncTypebox>[0]
+type Watermarked = Pick<UserInfo, 'watermark'>
+
+const Code = Type.String({ minLength: 1, maxLength: 512, description: 'can be used once, within five minutes' })
 const EncryptedData = Type.String({ minLength: 1, maxLength: 65536 })
 const Iv = Type.String({ minLength: 1, maxLength: 64 })
-const RawData = Type.String({ maxLength: 65536, description: 'exactly as wx gave it' })
+const RawData = Type.String({ maxLength: 65536, description: 'exactly as wx returned it' })
 const UserDataSignature = Type.String({ minLength: 1, maxLength: 128 })
 const SessionKey = Type.String({ minLength: 1, maxLength: 64, description: 'in place of the token, where the account has exposeSessionKey' })
 
@@ -31,6 +36,12 @@ const Info = Type.Object({
   sessionKey: Type.Optional(SessionKey)
 })
 
+const EncryptedFields = Type.Object({
+  encryptedData: EncryptedData,
+  iv: Iv,
+  sessionKey: Type.Optional(SessionKey)
+})
+
 const Phone = Type.Object({
   code: Type.Optional(Code),
   encryptedData: Type.Optional(EncryptedData),
@@ -41,7 +52,7 @@ const Phone = Type.Object({
 const Watermark = Type.Object({
   appid: Type.String(),
   timestamp: Type.Integer({ description: 'Unix seconds' })
-}, { $id: 'WechatWatermark', description: 'Whom the data was made for, and when' })
+}, { $id: 'WechatWatermark', description: 'The appid that the data was made for, and the time' })
 
 const UserInfoAnswer = Type.Unsafe<UserInfo>(Type.Object({
   openId: Type.Optional(Type.String()),
@@ -72,24 +83,31 @@ const PhoneAnswer = Type.Object({
   watermark: named(Watermark)
 }, { $id: 'WechatPhoneNumber', description: 'A phone number' })
 
+const SessionAnswer = Type.Object({
+  openid: Type.String(),
+  unionid: Type.Optional(Type.String()),
+  expiresIn: Type.Integer({ description: 'seconds that the session has left' })
+}, { $id: 'WechatSession', description: 'The session of a token' })
+
+const DecryptedData = Type.Unsafe<Watermarked>(Type.Object({ watermark: named(Watermark) }, { $id: 'WechatDecryptedData', description: 'What the encrypted data holds, with its watermark', additionalProperties: true }))
+
 const security = [{ session: [] }]
 const bodyProblems = problems(413, 415)
+/** The routes change something, or are called once: a HEAD must not. */
+const exposeHeadRoute = false
 
-/** Runs the checks and the decryption that rawData, signature, encryptedData and iv ask for, with the key of the session or of the request. */
-async function decrypt<T extends UserInfo | PhoneNumber> (
-  { wechat, headers }: FastifyRequest,
-  { encryptedData, iv, sessionKey, rawData, signature }: { encryptedData: string, iv: string, sessionKey?: string, rawData?: string, signature?: string }
-): Promise<T> {
-  const { userData } = wechat.crypto
-  if (sessionKey !== undefined && wechat.account.exposeSessionKey) {
+interface UserDataFields { encryptedData: string, iv: string, sessionKey?: string, rawData?: string, signature?: string }
+
+/** Verifies and decrypts user data with the key of the session, or with the key of the request where the account allows it. */
+async function decrypt<T extends Watermarked> (request: FastifyRequest, { encryptedData, iv, sessionKey, rawData, signature }: UserDataFields): Promise<T> {
+  const { crypto: { userData }, account, session: sessions } = request.wechat
+  if (sessionKey !== undefined && account.exposeSessionKey) {
     if (rawData !== undefined && signature !== undefined) userData.verifyRawData(rawData, sessionKey, signature)
     return userData.decrypt<T>({ sessionKey, encryptedData, iv })
   }
-  const token = bearerToken(headers as Static<typeof Bearer>)
-  if (token === undefined) throw new SessionError()
-  const session = await wechat.session.get(token)
-  if (rawData !== undefined && signature !== undefined) await wechat.session.verifyRawData(session, rawData, signature)
-  return wechat.session.decrypt<T>(session, { encryptedData, iv })
+  const session = await getSession(request)
+  if (rawData !== undefined && signature !== undefined) await sessions.verifyRawData(session, rawData, signature)
+  return sessions.decrypt<T>(session, { encryptedData, iv })
 }
 
 async function login ({ wechat }: FastifyRequest, { code, encryptedData, iv, rawData, signature }: LoginWithData): Promise<Static<typeof LoginAnswer>> {
@@ -102,68 +120,121 @@ async function login ({ wechat }: FastifyRequest, { code, encryptedData, iv, raw
   return { openid, unionid, token, expiresIn, sessionKey: wechat.account.exposeSessionKey ? session.sessionKey : undefined, userInfo }
 }
 
-async function exchangePhoneCode ({ wechat }: FastifyRequest, code: string) {
+async function exchangePhoneCode ({ wechat }: FastifyRequest, code: string): Promise<PhoneNumber> {
   const { phone_info: found } = await wechat.api.user.getPhoneNumber({ code })
   if (typeof found?.phoneNumber !== 'string' || typeof found.watermark?.appid !== 'string') throw new ApiResponseError('getPhoneNumber', 'without a phone number')
-  return found
+  return found as PhoneNumber
 }
 
-async function phone (request: FastifyRequest, { code, encryptedData, iv, sessionKey }: Static<typeof Phone>): Promise<Static<typeof PhoneAnswer>> {
+async function decryptPhoneNumber (request: FastifyRequest, fields: UserDataFields): Promise<PhoneNumber> {
+  const data = await decrypt<PhoneNumber>(request, fields)
+  if (typeof data.phoneNumber !== 'string') throw new PhoneNumberError()
+  return data
+}
+
+async function getPhoneNumber (request: FastifyRequest, { code, encryptedData, iv, sessionKey }: Static<typeof Phone>): Promise<Static<typeof PhoneAnswer>> {
   if (code === undefined && (encryptedData === undefined || iv === undefined)) throw new InputError('code is missing (or encryptedData and iv)')
   const { phoneNumber, purePhoneNumber, countryCode, watermark } = code === undefined
-    ? await decrypt<PhoneNumber>(request, { encryptedData: encryptedData!, iv: iv!, sessionKey })
+    ? await decryptPhoneNumber(request, { encryptedData: encryptedData!, iv: iv!, sessionKey })
     : await exchangePhoneCode(request, code)
   if (watermark.appid !== request.wechat.account.appid) throw new WatermarkError('names another appid')
-  // the platform gives it as text or as a number
+  // the platform sends the country code as text or as a number
   return { phoneNumber, purePhoneNumber, countryCode: String(countryCode), watermark }
 }
 
 export interface UserRoutesOptions {
-  /** Stands before each exchange of a code, which uses up the quota that the platform gives the account. */
+  /** Runs before each exchange of a code, which uses up the quota that the platform gives the account. */
   limit: Limit
 }
 
-/** Sign-in and user data. */
-const user: FastifyPluginAsyncTypebox<UserRoutesOptions> = async function (fastify, { limit }) {
-  const limitPhoneCodes = async (request: FastifyRequest, reply: FastifyReply) => {
-    const { code } = (request.body ?? request.query) as Static<typeof Phone>
-    if (code !== undefined) await limit(request, reply)
-  }
-
-  fastify.addHook('onRequest', async (_request, reply) => { reply.header('cache-control', 'no-store') })
-
-  for (const schema of [Watermark, UserInfoAnswer, LoginAnswer, PhoneAnswer]) fastify.addSchema(schema)
-
-  const loginSchema = {
+function addLoginRoutes (fastify: TypeboxInstance, limit: Limit): void {
+  const schema = {
     tags: ['user'],
     summary: 'Sign in with the code of wx.login',
     params: AppidParams,
     response: { 200: named(LoginAnswer), ...problems(400, 403, 404, 422, 429, 502, 503, 504) }
   }
-  fastify.get('/:appid/login', { schema: { ...loginSchema, operationId: 'login', 'x-idempotent': false, querystring: Login }, preHandler: limit }, (request) => login(request, request.query))
+  fastify.get('/:appid/login', {
+    exposeHeadRoute,
+    preHandler: limit,
+    schema: { ...schema, operationId: 'login', 'x-idempotent': false, querystring: Login }
+  }, (request) => login(request, request.query))
+
   fastify.post('/:appid/login', {
+    preHandler: limit,
     schema: {
-      ...loginSchema,
+      ...schema,
       operationId: 'loginWithUserData',
       summary: 'Sign in with the code of wx.login, and decrypt the user data that came with it',
+      description: 'What is sent along is verified first: when it does not hold, no session is made.',
       body: LoginWithData,
-      response: { ...loginSchema.response, ...bodyProblems }
-    },
-    preHandler: limit
+      response: { ...schema.response, ...bodyProblems }
+    }
   }, (request) => login(request, request.body))
+}
 
+function addSessionRoutes (fastify: TypeboxInstance): void {
+  const schema = { tags: ['user'], params: AppidParams, headers: Bearer, security }
+
+  fastify.get('/:appid/session', {
+    schema: {
+      ...schema,
+      operationId: 'getSession',
+      summary: 'The user of the session, and how long it lasts',
+      response: { 200: named(SessionAnswer), ...problems(401, 404, 503) }
+    }
+  }, async (request) => {
+    const { openid, unionid, expiresAt } = await getSession(request)
+    return { openid, unionid, expiresIn: Math.floor((expiresAt - Date.now()) / 1000) }
+  })
+
+  fastify.post('/:appid/logout', {
+    schema: {
+      ...schema,
+      operationId: 'logout',
+      summary: 'End the session',
+      response: { 204: { description: 'the session has ended', type: 'null' }, ...problems(401, 404, 415, 503) }
+    }
+  }, async (request, reply) => {
+    await getSession(request)
+    await request.wechat.session.revoke(bearerToken(request.headers)!)
+    return reply.status(204).send()
+  })
+}
+
+function addUserDataRoutes (fastify: TypeboxInstance): void {
+  const schema = { tags: ['user'], params: AppidParams, headers: Bearer, security }
   const infoSchema = {
-    tags: ['user'],
+    ...schema,
     summary: 'Verify and decrypt user data',
-    params: AppidParams,
-    headers: Bearer,
-    security,
     response: { 200: named(UserInfoAnswer), ...problems(400, 401, 403, 404, 422, 503) }
   }
-  fastify.get('/:appid/info', { schema: { ...infoSchema, operationId: 'getUserInfo', querystring: Info } }, (request) => decrypt<UserInfo>(request, request.query))
-  fastify.post('/:appid/info', { schema: { ...infoSchema, operationId: 'decryptUserInfo', body: Info, response: { ...infoSchema.response, ...bodyProblems } } }, (request) => decrypt<UserInfo>(request, request.body))
+  fastify.get('/:appid/info', {
+    exposeHeadRoute,
+    schema: { ...infoSchema, operationId: 'getUserInfo', querystring: Info }
+  }, (request) => decrypt<UserInfo>(request, request.query))
 
-  const phoneSchema = {
+  fastify.post('/:appid/info', {
+    schema: { ...infoSchema, operationId: 'decryptUserInfo', body: Info, response: { ...infoSchema.response, ...bodyProblems } }
+  }, (request) => decrypt<UserInfo>(request, request.body))
+
+  fastify.post('/:appid/decrypt', {
+    schema: {
+      ...schema,
+      operationId: 'decryptData',
+      summary: 'Decrypt any other encrypted data of wx: steps, a group id, a card',
+      body: EncryptedFields,
+      response: { 200: named(DecryptedData), ...problems(400, 401, 403, 404, 413, 415, 422, 503) }
+    }
+  }, (request) => decrypt<Watermarked>(request, request.body))
+}
+
+function addPhoneRoutes (fastify: TypeboxInstance, limit: Limit): void {
+  const limitCodes = async (request: FastifyRequest, reply: FastifyReply) => {
+    const { code } = (request.body ?? request.query) as Static<typeof Phone>
+    if (code !== undefined) await limit(request, reply)
+  }
+  const schema = {
     tags: ['user'],
     summary: 'The phone number, for the code of a phone number button or for its encrypted data',
     params: AppidParams,
@@ -171,8 +242,28 @@ const user: FastifyPluginAsyncTypebox<UserRoutesOptions> = async function (fasti
     security: [{}, ...security],
     response: { 200: named(PhoneAnswer), ...problems(400, 401, 403, 404, 422, 429, 502, 503, 504) }
   }
-  fastify.get('/:appid/phone', { schema: { ...phoneSchema, operationId: 'getPhoneNumber', 'x-idempotent': false, querystring: Phone }, preHandler: limitPhoneCodes }, (request) => phone(request, request.query))
-  fastify.post('/:appid/phone', { schema: { ...phoneSchema, operationId: 'decryptPhoneNumber', body: Phone, response: { ...phoneSchema.response, ...bodyProblems } }, preHandler: limitPhoneCodes }, (request) => phone(request, request.body))
+  fastify.get('/:appid/phone', {
+    exposeHeadRoute,
+    preHandler: limitCodes,
+    schema: { ...schema, operationId: 'getPhoneNumber', 'x-idempotent': false, querystring: Phone }
+  }, (request) => getPhoneNumber(request, request.query))
+
+  fastify.post('/:appid/phone', {
+    preHandler: limitCodes,
+    schema: { ...schema, operationId: 'decryptPhoneNumber', body: Phone, response: { ...schema.response, ...bodyProblems } }
+  }, (request) => getPhoneNumber(request, request.body))
+}
+
+/** Sign-in, sessions and user data. */
+const user: FastifyPluginAsyncTypebox<UserRoutesOptions> = async function (fastify, { limit }) {
+  useOwnCompilers(fastify)
+  fastify.addHook('onRequest', async (_request, reply) => { reply.header('cache-control', 'no-store') })
+  for (const schema of [Watermark, UserInfoAnswer, LoginAnswer, PhoneAnswer, SessionAnswer, DecryptedData]) fastify.addSchema(schema)
+
+  addLoginRoutes(fastify, limit)
+  addSessionRoutes(fastify)
+  addUserDataRoutes(fastify)
+  addPhoneRoutes(fastify, limit)
 }
 
 export default user

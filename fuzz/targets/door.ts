@@ -6,8 +6,8 @@ import routes from '../../routes/index.js'
 // Nothing depends on the clock, so that an input means the same tomorrow.
 export const TIMESTAMP = '1700000000'
 export const NONCE = '415670741'
-export const SAFE: Account = { appid: 'wx00000000000000aa', secret: 'x', token: 'pushtoken', aesKey: '0123456789abcdefghijklmnopqrstuvwxyzABCDEFG', replayWindowSeconds: 0 }
-export const PLAIN: Account = { appid: 'wx00000000000000bb', secret: 'x', token: 'pushtoken', replayWindowSeconds: 0 }
+export const SAFE: Account = { appid: 'wx00000000000000aa', secret: 'x', token: 'pushtoken', aesKey: '0123456789abcdefghijklmnopqrstuvwxyzABCDEFG', replayWindowSeconds: 0, open: ['media', 'qrcode'] }
+export const PLAIN: Account = { appid: 'wx00000000000000bb', secret: 'x', token: 'pushtoken', replayWindowSeconds: 0, open: ['media', 'qrcode'] }
 
 const signature = createSignature('pushtoken')
 export const cipher = createMessageCipher(SAFE.aesKey!, SAFE.appid)
@@ -49,7 +49,7 @@ export function createDoor (limits = {}): Door {
       })
     }
   })
-  app.register(routes, { prefix: '/wx', hubKeys: ['a hub key of thirty-two characters'] })
+  app.register(routes, { prefix: '/wx', hubKeys: ['a-hub-key-of-32-characters-or-more'] })
   return {
     app,
     handled,

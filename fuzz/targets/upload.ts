@@ -27,7 +27,7 @@ export default function upload (): Target {
   } as unknown as Parameters<typeof createMedia>[0], { maxImageBytes: LIMIT_BYTES })
   app.register(errors)
   app.decorateRequest('wechat')
-  app.addHook('onRequest', async request => { request.wechat = { media: service } as typeof request.wechat })
+  app.addHook('onRequest', async request => { request.wechat = { account: { appid: 'wx0', open: ['media'] }, media: service } as typeof request.wechat })
   app.register(media, { limit: async () => {} })
 
   return {

@@ -28,6 +28,8 @@ export const Account = Type.Object({
   replayWindowSeconds: Type.Optional(Type.Integer({ minimum: 0, maximum: 86400, description: 'whole seconds from 0 to 86400' })),
   /** Use the stable access token. Default true. */
   stableToken: Flag('true or false'),
+  /** Routes that need no session: `media` (upload), `qrcode`. Default none. */
+  open: Type.Optional(Type.Array(Type.Union([Type.Literal('media'), Type.Literal('qrcode')]), { description: 'a list of media, qrcode' })),
   /** How old the watermark of user data may be, 0 for any. Default 0. */
   userDataMaxAgeSeconds: Type.Optional(Type.Integer({ minimum: 0, description: 'whole seconds' }))
 }, { additionalProperties: false })

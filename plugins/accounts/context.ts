@@ -35,7 +35,7 @@ export interface AccountContextOptions {
 }
 
 /** What of the account its context may know; its secrets are in the capabilities only. */
-export type AccountInfo = Pick<Account, 'appid' | 'msgDataFormat' | 'exposeSessionKey'>
+export type AccountInfo = Pick<Account, 'appid' | 'msgDataFormat' | 'exposeSessionKey' | 'open'>
 
 /** What `accountContext` adds to its scope. */
 export interface AccountCapabilities {
@@ -66,7 +66,7 @@ export default fp<AccountContextOptions>(async function account (fastify, option
   const { account, store, queue, observer, dispatcher, capabilities = {} } = options
   const { appid, secret, proxy, aesKey } = account
   const apiBase = account.apiBase ?? options.apiBase
-  fastify.decorate('account', { appid, msgDataFormat: account.msgDataFormat, exposeSessionKey: account.exposeSessionKey })
+  fastify.decorate('account', { appid, msgDataFormat: account.msgDataFormat, exposeSessionKey: account.exposeSessionKey, open: account.open })
   fastify.register(crypto, { appid, token: account.token, aesKey, userDataMaxAgeSeconds: account.userDataMaxAgeSeconds })
   fastify.register(api, { ...capabilities.api, appid, secret, apiBase, proxy, dispatcher, observer })
   fastify.register(token, { ...capabilities.token, stable: account.stableToken, store, observer })

@@ -1,6 +1,6 @@
 import createError from '@fastify/error'
 import { Type, type Static } from '@sinclair/typebox'
-import type { FastifyReply, FastifyRequest, FastifyServerOptions } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import { compileOptions } from '../lib/options.js'
 import { setErrorHeaders } from './headers.js'
@@ -10,21 +10,27 @@ import { problemSchema, toProblem, type HandledError } from './problem.js'
 
 export { classifyErrcode, describeErrcode, errcodes, type Errcode, type ErrcodeClass, type Language } from './errcodes.js'
 export { clientErrorHandler } from './client-error.js'
+export { frameworkErrors } from './framework-errors.js'
 export { problemSchema, type Problem } from './problem.js'
 export type { ErrorPage } from './pages.js'
+export { serverOptions, type ServerLimits } from './server-options.js'
 
 const Options = Type.Object({
-  templates: Type.Optional(Type.String({ minLength: 1, description: 'a folder with an error.eta' }))
+  templates: Type.Optional(Type.String({ minLength: 1, description: 'a folder with an error.eta' })),
+  notFound: Type.Optional(Type.Boolean())
 }, { additionalProperties: false })
 
-/** `templates`: a folder with an `error.eta` of one's own; it gets an `ErrorPage` as `it`. */
+/**
+ * - `templates`: a folder with your own `error.eta`, which gets an `ErrorPage` as `it`
+ * - `notFound`: also answer addresses that do not exist, default true
+ */
 export type ErrorsOptions = Static<typeof Options>
 
 const checkOptions = compileOptions<ErrorsOptions>('wechat-errors', Options)
 
 const NotFoundError = createError('FST_ERR_NOT_FOUND', 'there is nothing at this address', 404)
 
-/** An error handler that answers with JSON, or with a page for who asks for HTML. */
+/** An error handler that answers with JSON, or with a page where HTML is asked for. */
 export function createErrorHandler ({ render, contentSecurityPolicy }: Pages) {
   return async function answer (thrown: unknown, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const language = languageOf(request.headers['accept-language'])
@@ -49,28 +55,21 @@ export function createErrorHandler ({ render, contentSecurityPolicy }: Pages) {
   }
 }
 
-/** For Fastify's server option of this name: an address that cannot be parsed is answered like every other error. */
-export const frameworkErrors: FastifyServerOptions['frameworkErrors'] = (error, request, reply) => {
-  // Fastify's sentence repeats the address, whose query may carry a sign-in code, and this one gets logged
-  if (error.statusCode !== undefined && error.statusCode < 500) error.message = 'this address is malformed or too long'
-  request.server.errorHandler(error, request, reply)
-}
-
 /**
- * Answers every failing request of the scope with `{statusCode, code, error, message}`, or with a page for who asks for HTML.
+ * Answers every failing request of the scope with `{statusCode, code, error, message}`, or with a page where HTML is asked for.
  * Above 499 the client gets a code and a plain sentence, and the log gets the rest.
  * Throws `WX_ERR_OPTIONS`.
  */
 export default fp<ErrorsOptions>(async function errors (fastify, given) {
-  const { templates } = checkOptions(given)
+  const { templates, notFound = true } = checkOptions(given)
   const answer = createErrorHandler(await createPages(fastify, templates))
   if (fastify.getSchema('Problem') === undefined) fastify.addSchema(problemSchema)
 
   fastify.setErrorHandler(answer)
+  if (!notFound) return
   try {
     fastify.setNotFoundHandler((request, reply) => answer(new NotFoundError(), request, reply))
-  } catch (error) {
-    // one handler serves all of a prefix: the app's own, or that of a sibling scope, was here before
-    if (!/^Not found handler already set/.test((error as Error).message)) throw error
+  } catch {
+    // Fastify refuses a second handler for a prefix: the app, or a sibling scope, has set one, and that one stays
   }
 }, { name: 'wechat-errors', fastify: '5.x' })

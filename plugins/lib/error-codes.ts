@@ -44,6 +44,8 @@ export const RawDataError = createError('WX_ERR_RAW_DATA', 'the signature of raw
 export const WatermarkError = createError<[string]>('WX_ERR_WATERMARK', 'the watermark of the user data %s', 403)
 /** The session key does not open the data. */
 export const UserDataError = createError('WX_ERR_USER_DATA', 'the session key does not open this data: call wx.login, sign in again, then fetch the data again', 422)
+/** The data opens, and holds no phone number. */
+export const PhoneNumberError = createError('WX_ERR_PHONE_NUMBER', 'this data holds no phone number: send what the phone number button returned', 422)
 /** No session token, or one that is unknown, expired or revoked. */
 export const SessionError = createError('WX_ERR_SESSION', 'no valid session: sign in again', 401)
 /** No valid key of the token hub. */
@@ -58,6 +60,10 @@ export const InputError = createError<[string]>('WX_ERR_INPUT', '%s', 400)
 export const ClientGoneError = createError('WX_ERR_CLIENT_GONE', 'the client went away', 499)
 /** An upload without a file. */
 export const NoFileError = createError('WX_ERR_NO_FILE', 'send at least one file as multipart/form-data', 400)
+/** A multipart body that cannot be read. */
+export const MultipartError = createError<[string]>('WX_ERR_MULTIPART', 'malformed multipart body: %s', 400)
+/** A multipart body with more parts than the route takes. */
+export const MultipartLimitError = createError<[string]>('WX_ERR_MULTIPART_LIMIT', 'the multipart body has more than %s', 413)
 /** A file whose bytes are not of an accepted type. */
 export const MediaTypeError = createError<[string, string]>('WX_ERR_MEDIA_TYPE', 'the file is %s, accepted are %s', 415)
 /** A file over the limit. */

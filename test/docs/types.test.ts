@@ -24,7 +24,7 @@ host.fileExists = name => blocks.has(name) || fileExists(name)
 host.getSourceFile = (name, ...rest) => blocks.has(name)
   ? ts.createSourceFile(name, blocks.get(name)!, rest[0], true)
   : getSourceFile.call(host, name, ...rest)
-const entries = ['plugins/index.ts', 'routes/index.ts', 'server/options.ts', 'plugins/queue/options.ts'].map(file => root + file)
+const entries = ['plugins/index.ts', 'routes/index.ts', 'plugins/errors/server-options.ts', 'plugins/queue/options.ts'].map(file => root + file)
 const program = ts.createProgram([...entries, ...blocks.keys()], options, host)
 
 t.test('every TypeScript block of the documentation compiles, and what it names of a context is there', async t => {

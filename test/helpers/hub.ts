@@ -3,7 +3,7 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import wechat, { errors, metrics, openapi, store, type Account, type AccountsOptions, type StoreOptions } from '../../plugins/index.js'
 import { addObserver, type Observer } from '../../plugins/observability/observer.js'
 import simulator, { type Simulator } from '../../plugins/simulator/index.js'
-import { serverOptions } from '../../server/options.js'
+import { serverOptions } from '../../plugins/errors/index.js'
 import routes, { type RoutesOptions } from '../../routes/index.js'
 import system from '../../routes/system.js'
 
@@ -15,6 +15,8 @@ export function createAccount (changes: Partial<Account> = {}): Account {
     secret: randomBytes(16).toString('hex'),
     token: randomBytes(8).toString('hex'),
     aesKey: randomBytes(33).toString('hex').slice(0, 43),
+    // most tests upload and make codes without a sign-in; sessions.test.ts shows that others cannot
+    open: ['media', 'qrcode'],
     ...changes
   }
 }
@@ -43,7 +45,7 @@ export interface HubOptions extends Partial<AccountsOptions>, RoutesOptions {
 }
 
 /** The simulator and the hub over real HTTP on 127.0.0.1, both closed with the test. */
-export async function startHub (t: TeardownTest, { list = [createAccount()], hubKeys, hubRequestsPerMinute, accountHubRequestsPerMinute, signInsPerMinute, accountSignInsPerMinute, picturesPerMinute, accountPicturesPerMinute, trustProxy, storage = {}, observer, ...options }: HubOptions = {}): Promise<Hub> {
+export async function startHub (t: TeardownTest, { list = [createAccount()], hubKeys, hubRequestsPerMinute, accountHubRequestsPerMinute, signInsPerMinute, accountSignInsPerMinute, picturesPerMinute, accountPicturesPerMinute, signaturesPerMinute, accountSignaturesPerMinute, trustProxy, storage = {}, observer, ...options }: HubOptions = {}): Promise<Hub> {
   const platform = Fastify()
   await platform.register(simulator, { accounts: list.map(account => ({ ...account })) })
   const apiBase = await platform.listen({ port: 0, host: '127.0.0.1' })
@@ -56,7 +58,7 @@ export async function startHub (t: TeardownTest, { list = [createAccount()], hub
   app.register(openapi)
   app.register(store, storage)
   app.register(wechat, { accounts: list, apiBase, ...options })
-  app.register(routes, { prefix: '/wx', hubKeys, hubRequestsPerMinute, accountHubRequestsPerMinute, signInsPerMinute, accountSignInsPerMinute, picturesPerMinute, accountPicturesPerMinute })
+  app.register(routes, { prefix: '/wx', hubKeys, hubRequestsPerMinute, accountHubRequestsPerMinute, signInsPerMinute, accountSignInsPerMinute, picturesPerMinute, accountPicturesPerMinute, signaturesPerMinute, accountSignaturesPerMinute })
   app.register(system)
   const base = await app.listen({ port: 0, host: '127.0.0.1' })
   for (const { appid } of list) platform.simulator.account(appid).settings.pushUrl = `${base}/wx/portal/${appid}`

@@ -163,6 +163,11 @@ export async function driveRoutes ({ base, simulator, account, hubKey }: Target,
   // opens, and is no phone number
   await send(`/wx/user/${appid}/phone`, json(alice.encrypt({ phoneNumber: ['13911112222'] }), bearer(token)), ['phoneNumber'])
 
+  await send(`/wx/user/${appid}/decrypt`, json(good, bearer(token)), ['openid', 'nickName'])
+  await send(`/wx/user/${appid}/decrypt`, json({ ...data, iv: sessionKey }, bearer(token)))
+  await send(`/wx/user/${appid}/session`, { headers: bearer(token) }, ['openid'])
+  await send(`/wx/user/${appid}/session?token=${encodeURIComponent(token)}`)
+
   const uploaded = await send(`/wx/media/${appid}/upload`, multipart(PNG))
   const mediaId = uploaded.status === 200 ? JSON.parse(uploaded.body.toString())[0] as string : 'none'
   await send(`/wx/media/${appid}/upload`, multipart(Buffer.from(`<svg>${sessionKey}</svg>`)))
@@ -199,6 +204,9 @@ export async function driveRoutes ({ base, simulator, account, hubKey }: Target,
   await send(pathname + search + `&nonce=${account.token}`, { method: 'POST', headers, body: pushed.body })
   await send(`${pathname}?${new URLSearchParams({ signature: createSignature(account.token).sign('1', '1'), timestamp: '1', nonce: '1', echostr: '1' })}`)
   await send(`${pathname}?${new URLSearchParams({ signature: account.token!, timestamp: '1', nonce: '1', echostr: '1' })}`)
+
+  await send(`/wx/user/${appid}/logout`, { method: 'POST', headers: bearer(secondToken ?? 'none') })
+  await send(`/wx/user/${appid}/logout`, { method: 'POST', headers: bearer(`${secondToken}x`) })
 
   // what is no route, no address, and no HTTP
   await send(`/wx/user/${appid}/login/%?code=${loginCode}`)

@@ -1,10 +1,7 @@
 import { readFileSync } from 'node:fs'
-import Fastify from 'fastify'
 import t from 'tap'
-import ts from 'typescript'
-import wechat, { serverOptions } from '../../plugins/index.js'
-import routes from '../../routes/index.js'
-import { codeBlocks, tableRows } from '../docs/markdown.js'
+import { serverOptions } from '../../plugins/index.js'
+import { tableRows } from '../docs/markdown.js'
 import { call, createAccount, HUB_KEY, startHub } from '../helpers/hub.js'
 import { exchange } from '../leaks/watch.js'
 
@@ -153,8 +150,8 @@ t.test('what docs/limits.md says of uploads, paths and headers holds, and its ti
   }
   const [files, fields] = [documented('pictures of one upload'), documented('fields of one upload')]
   t.match(await upload(files, fields), { status: 200 })
-  t.match(await upload(files + 1, 0), { status: 413, body: { code: 'FST_FILES_LIMIT' } })
-  t.match(await upload(1, fields + 1), { status: 413, body: { code: 'FST_FIELDS_LIMIT' } })
+  t.match(await upload(files + 1, 0), { status: 413, body: { code: 'WX_ERR_MULTIPART_LIMIT' } })
+  t.match(await upload(1, fields + 1), { status: 413, body: { code: 'WX_ERR_MULTIPART_LIMIT' } })
   const pictureBytes = documented('a picture of an upload') * 1024 * 1024
   t.match(await upload(1, 0, Buffer.concat([picture, Buffer.alloc(pictureBytes - picture.length)])), { status: 200 })
   t.match(await upload(1, 0, Buffer.concat([picture, Buffer.alloc(pictureBytes - picture.length + 1)])), { status: 413, body: { code: 'WX_ERR_MEDIA_SIZE' } })
@@ -178,26 +175,6 @@ t.test('what docs/limits.md says of uploads, paths and headers holds, and its ti
   }, { headers: http.headersTimeout / 1000, request: requestTimeout / 1000, still: connectionTimeout / 1000, between: keepAliveTimeout / 1000 })
 })
 
-t.test('the hook of docs/limits.md asks for a session where pictures and codes are, and nowhere else', async t => {
-  const { code } = codeBlocks(readFileSync(new URL('../../docs/limits.md', import.meta.url), 'utf8')).find(({ language }) => language === 'ts')!
-  const { account, apiBase, simulator } = await startHub(t)
-  const hook = /scope\.addHook\('preHandler', (async [^]*?\n {2}\})\)/.exec(code)![1]!
-  const app = Fastify()
-  t.teardown(() => app.close())
-  app.register(wechat, { accounts: [account], apiBase })
-  app.register(async scope => {
-    // eslint-disable-next-line no-new-func
-    scope.addHook('preHandler', new Function(`return ${ts.transpile(hook, { target: ts.ScriptTarget.ESNext })}`)())
-    await scope.register(routes, { prefix: '/wx' })
-  })
-  const create = (headers = {}) => app.inject({ method: 'POST', url: `/wx/qrcode/${account.appid}`, headers, payload: { type: 'unlimited', scene: 'a' } })
-  t.match(await create(), { statusCode: 401 })
-  t.match(await create({ authorization: 'Bearer x' }), { statusCode: 401 })
-  t.match(await app.inject(`/wx/media/${account.appid}/download/m`), { statusCode: 401 })
-  const { token } = (await app.inject(`/wx/user/${account.appid}/login?code=${await simulator.user('alice').login()}`)).json()
-  t.match(await create({ authorization: `Bearer ${token}` }), { statusCode: 200 })
-})
-
 t.test('a clock that is set back begins a new minute, which does not last until it is there again', async t => {
   const { account: { appid }, base } = await startHub(t, { hubKeys: [HUB_KEY], hubRequestsPerMinute: 2 })
   const ask = async () => (await call('GET', `${base}/wx/token/${appid}`, { headers: { authorization: `Bearer ${HUB_KEY}` } })).status
@@ -206,4 +183,10 @@ t.test('a clock that is set back begins a new minute, which does not last until 
   t.teardown(() => { Date.now = now })
   Date.now = () => now() - 3_600_000
   t.same([await ask(), await ask(), await ask()], [200, 200, 429])
+})
+
+t.test('signatures of web pages are counted for an address and for an account', async t => {
+  const { app, account: { appid } } = await startHub(t, { signaturesPerMinute: 2, accountSignaturesPerMinute: 3 })
+  const sign = async (remoteAddress: string) => (await app.inject({ url: `/wx/jssdk/${appid}?url=https://a.example/`, remoteAddress })).statusCode
+  t.same([await sign('192.0.2.1'), await sign('192.0.2.1'), await sign('192.0.2.1'), await sign('192.0.2.2'), await sign('192.0.2.3')], [200, 200, 429, 200, 429])
 })

@@ -3,11 +3,11 @@
 
 import { ApiError, createRuntime } from './runtime'
 import type { Client as RuntimeClient, Call, CallOptions, Credential, DownloadOptions, Input, RuntimeOptions, UploadOptions } from './runtime'
-import type { Problem, WechatUserInfo, WechatSignIn, WechatPhoneNumber, LoginInput, LoginWithUserDataInput, GetUserInfoInput, DecryptUserInfoInput, GetPhoneNumberInput, DecryptPhoneNumberInput, UploadMediaInput, DownloadMediaInput, CreateQrcodeInput } from './types'
+import type { Problem, WechatUserInfo, WechatSignIn, WechatPhoneNumber, WechatSession, WechatDecryptedData, LoginInput, LoginWithUserDataInput, GetUserInfoInput, DecryptUserInfoInput, DecryptDataInput, GetPhoneNumberInput, DecryptPhoneNumberInput, UploadMediaInput, DownloadMediaInput, CreateQrcodeInput } from './types'
 
 export { ApiError } from './runtime'
 export type { Call, CallOptions, Credential, DownloadOptions, ErrorKind, Input, Progress, RuntimeOptions, Token, UploadOptions } from './runtime'
-export type { Problem, WechatWatermark, WechatUserInfo, WechatSignIn, WechatPhoneNumber, WechatQrcodeRequest, LoginInput, LoginWithUserDataInput, GetUserInfoInput, DecryptUserInfoInput, GetPhoneNumberInput, DecryptPhoneNumberInput, UploadMediaInput, DownloadMediaInput, CreateQrcodeInput } from './types'
+export type { Problem, WechatWatermark, WechatUserInfo, WechatSignIn, WechatPhoneNumber, WechatSession, WechatDecryptedData, WechatQrcodeRequest, LoginInput, LoginWithUserDataInput, GetUserInfoInput, DecryptUserInfoInput, DecryptDataInput, GetPhoneNumberInput, DecryptPhoneNumberInput, UploadMediaInput, DownloadMediaInput, CreateQrcodeInput } from './types'
 
 export interface ClientOptions extends Omit<RuntimeOptions, 'credentials'> {
   appid: string
@@ -58,10 +58,30 @@ export function login (client: Client, input: Input<LoginInput>, options?: CallO
 /**
  * Sign in with the code of wx.login, and decrypt the user data that came with it
  *
+ * What is sent along is verified first: when it does not hold, no session is made.
+ *
  * `POST /wx/user/{appid}/login`
  */
 export function loginWithUserData (client: Client, input: Input<LoginWithUserDataInput>, options?: CallOptions): Call<WechatSignIn> {
   return client.call({ id: 'loginWithUserData', method: 'POST', path: '/wx/user/{appid}/login', body: 'json' }, input, options)
+}
+
+/**
+ * The user of the session, and how long it lasts
+ *
+ * `GET /wx/user/{appid}/session`
+ */
+export function getSession (client: Client, options?: CallOptions): Call<WechatSession> {
+  return client.call({ id: 'getSession', method: 'GET', path: '/wx/user/{appid}/session', auth: ['session'] }, undefined, options)
+}
+
+/**
+ * End the session
+ *
+ * `POST /wx/user/{appid}/logout`
+ */
+export function logout (client: Client, options?: CallOptions): Call<void> {
+  return client.call({ id: 'logout', method: 'POST', path: '/wx/user/{appid}/logout', auth: ['session'] }, undefined, options)
 }
 
 /**
@@ -80,6 +100,15 @@ export function getUserInfo (client: Client, input: Input<GetUserInfoInput>, opt
  */
 export function decryptUserInfo (client: Client, input: Input<DecryptUserInfoInput>, options?: CallOptions): Call<WechatUserInfo> {
   return client.call({ id: 'decryptUserInfo', method: 'POST', path: '/wx/user/{appid}/info', body: 'json', auth: ['session'] }, input, options)
+}
+
+/**
+ * Decrypt any other encrypted data of wx: steps, a group id, a card
+ *
+ * `POST /wx/user/{appid}/decrypt`
+ */
+export function decryptData (client: Client, input: Input<DecryptDataInput>, options?: CallOptions): Call<WechatDecryptedData> {
+  return client.call({ id: 'decryptData', method: 'POST', path: '/wx/user/{appid}/decrypt', body: 'json', auth: ['session'] }, input, options)
 }
 
 /**
@@ -103,12 +132,12 @@ export function decryptPhoneNumber (client: Client, input: Input<DecryptPhoneNum
 /**
  * Upload pictures as temporary media
  *
- * multipart/form-data with any field names, up to 20 pictures of 10 MiB each. Answers their media ids in order.
+ * multipart/form-data with any field names, up to 20 pictures of 10 MiB each. Answers their media ids in order. Needs a session, unless the account opens the route.
  *
  * `POST /wx/media/{appid}/upload`
  */
 export function uploadMedia (client: Client, input: Input<UploadMediaInput>, options?: UploadOptions): Call<string[]> {
-  return client.call({ id: 'uploadMedia', method: 'POST', path: '/wx/media/{appid}/upload', body: 'multipart', file: 'file' }, input, options)
+  return client.call({ id: 'uploadMedia', method: 'POST', path: '/wx/media/{appid}/upload', body: 'multipart', file: 'file', auth: ['session'] }, input, options)
 }
 
 /**
@@ -123,8 +152,10 @@ export function downloadMedia (client: Client, input: Input<DownloadMediaInput>,
 /**
  * Make a Mini Program code
  *
+ * Needs a session, unless the account opens the route.
+ *
  * `POST /wx/qrcode/{appid}`
  */
 export function createQrcode (client: Client, input: Input<CreateQrcodeInput>, options?: CallOptions): Call<ArrayBuffer> {
-  return client.call({ id: 'createQrcode', method: 'POST', path: '/wx/qrcode/{appid}', body: 'json', answer: 'bytes' }, input, options)
+  return client.call({ id: 'createQrcode', method: 'POST', path: '/wx/qrcode/{appid}', body: 'json', answer: 'bytes', auth: ['session'] }, input, options)
 }

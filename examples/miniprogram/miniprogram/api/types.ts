@@ -19,7 +19,7 @@ export interface Problem {
   rid?: string
 }
 
-/** Whom the data was made for, and when */
+/** The appid that the data was made for, and the time */
 export interface WechatWatermark {
   appid: string
   /** Unix seconds */
@@ -62,6 +62,20 @@ export interface WechatPhoneNumber {
   watermark: WechatWatermark
 }
 
+/** The session of a token */
+export interface WechatSession {
+  openid: string
+  unionid?: string
+  /** seconds that the session has left */
+  expiresIn: number
+}
+
+/** What the encrypted data holds, with its watermark */
+export interface WechatDecryptedData {
+  watermark: WechatWatermark
+  [key: string]: unknown
+}
+
 /** A Mini Program code to make, with the official parameters of its kind */
 export interface WechatQrcodeRequest {
   /** unlimited: getwxacodeunlimit, needs scene; code: getwxacode, needs path; qrcode: createwxaqrcode, needs path */
@@ -89,18 +103,18 @@ export interface WechatQrcodeRequest {
 
 export interface LoginInput {
   query: {
-    /** one use, five minutes */
+    /** can be used once, within five minutes */
     code: string
   }
 }
 
 export interface LoginWithUserDataInput {
   body: {
-    /** one use, five minutes */
+    /** can be used once, within five minutes */
     code: string
     encryptedData?: string
     iv?: string
-    /** exactly as wx gave it */
+    /** exactly as wx returned it */
     rawData?: string
     signature?: string
   }
@@ -108,7 +122,7 @@ export interface LoginWithUserDataInput {
 
 export interface GetUserInfoInput {
   query: {
-    /** exactly as wx gave it */
+    /** exactly as wx returned it */
     rawData: string
     signature: string
     encryptedData: string
@@ -120,7 +134,7 @@ export interface GetUserInfoInput {
 
 export interface DecryptUserInfoInput {
   body: {
-    /** exactly as wx gave it */
+    /** exactly as wx returned it */
     rawData: string
     signature: string
     encryptedData: string
@@ -130,9 +144,18 @@ export interface DecryptUserInfoInput {
   }
 }
 
+export interface DecryptDataInput {
+  body: {
+    encryptedData: string
+    iv: string
+    /** in place of the token, where the account has exposeSessionKey */
+    sessionKey?: string
+  }
+}
+
 export interface GetPhoneNumberInput {
   query?: {
-    /** one use, five minutes */
+    /** can be used once, within five minutes */
     code?: string
     encryptedData?: string
     iv?: string
@@ -143,7 +166,7 @@ export interface GetPhoneNumberInput {
 
 export interface DecryptPhoneNumberInput {
   body: {
-    /** one use, five minutes */
+    /** can be used once, within five minutes */
     code?: string
     encryptedData?: string
     iv?: string
@@ -154,7 +177,7 @@ export interface DecryptPhoneNumberInput {
 
 export interface UploadMediaInput {
   body: {
-    /** the path of the file: JPEG, PNG or GIF; any other field name does as well */
+    /** the path of the file: JPEG, PNG or GIF. Any other field name works too. */
     file: string
   }
 }

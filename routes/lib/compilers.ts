@@ -1,0 +1,31 @@
+import AjvCompiler from '@fastify/ajv-compiler'
+import SerializerSelector from '@fastify/fast-json-stringify-compiler'
+import type { FastifyInstance } from 'fastify'
+
+// Fastify's own defaults, without the check of each schema against the meta-schema: the schemas are ours and tested
+const AJV_OPTIONS = { customOptions: { coerceTypes: 'array', useDefaults: true, removeAdditional: true, allErrors: false, validateSchema: false } } as const
+
+const buildValidator = AjvCompiler()
+const buildSerializer = SerializerSelector()
+
+/**
+ * Makes a scope validate and serialize JSON Schema, whatever compilers the app has: an app with zod at its root keeps zod for its own routes.
+ * All answers of one schema share a serializer, where Fastify would compile one for each route and status.
+ */
+export function useOwnCompilers (scope: FastifyInstance): void {
+  // built with the first route that needs one, when the scope has all its schemas
+  let validator: ReturnType<typeof buildValidator> | undefined
+  let serializer: SerializerSelector.SerializerCompiler | undefined
+  const serializers = new Map<unknown, SerializerSelector.Serializer>()
+
+  scope.setValidatorCompiler((route) => {
+    validator ??= buildValidator(scope.getSchemas() as Parameters<typeof buildValidator>[0], AJV_OPTIONS)
+    return validator(route)
+  })
+  scope.setSerializerCompiler((route) => {
+    serializer ??= buildSerializer(scope.getSchemas())
+    const serialize = serializers.get(route.schema) ?? serializer(route as Parameters<SerializerSelector.SerializerCompiler>[0])
+    serializers.set(route.schema, serialize)
+    return serialize
+  })
+}

@@ -1,0 +1,80 @@
+import { on } from 'node:events'
+import type { Readable } from 'node:stream'
+import { Busboy, type BusboyHeaders, type BusboyInstance } from '@fastify/busboy'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { ClientGoneError, MultipartError, MultipartLimitError } from '../../plugins/lib/error-codes.js'
+
+export interface UploadedFile {
+  /** As the client named it; undefined without a name. */
+  fileName?: string
+  stream: Readable
+}
+
+const MULTIPART = 'multipart/form-data'
+const MAX_FIELDS = 100
+const MAX_FIELD_BYTES = 65_536
+
+/**
+ * Leaves multipart bodies of a scope unread, for `readFiles`. `@fastify/multipart` can be in an app only once,
+ * and with `attachFieldsToBody` it reads each body that its own parser has seen.
+ */
+export function acceptMultipart (scope: FastifyInstance): void {
+  scope.addContentTypeParser(MULTIPART, (_request, _payload, done) => { done(null) })
+}
+
+export function isMultipart ({ headers }: FastifyRequest): boolean {
+  return headers['content-type']?.toLowerCase().startsWith(MULTIPART) === true
+}
+
+function createParser (request: FastifyRequest, maxFiles: number): BusboyInstance {
+  try {
+    return new Busboy({ headers: request.headers as BusboyHeaders, limits: { files: maxFiles, fields: MAX_FIELDS, fieldSize: MAX_FIELD_BYTES } })
+  } catch (error) {
+    throw new MultipartError((error as Error).message)
+  }
+}
+
+/**
+ * The files of a multipart body in their order; the fields are passed over. Each file has to be read before the next one comes.
+ * When the loop ends early, the rest of the body is read and dropped.
+ * Throws `WX_ERR_MULTIPART`, `WX_ERR_MULTIPART_LIMIT` and, when the client goes away, `WX_ERR_CLIENT_GONE`.
+ */
+export async function * readFiles (request: FastifyRequest, maxFiles: number): AsyncGenerator<UploadedFile> {
+  const { raw } = request
+  const parser = createParser(request, maxFiles)
+  let current: Readable | undefined
+  let failure: Error | undefined
+  const onClose = () => {
+    if (raw.complete) return
+    failure ??= new ClientGoneError()
+    // ends the file that is being read, and the iteration
+    current?.destroy(failure)
+    parser.emit('error', failure)
+  }
+  parser.on('filesLimit', () => { failure ??= new MultipartLimitError(`${maxFiles} files`) })
+  parser.on('fieldsLimit', () => { failure ??= new MultipartLimitError(`${MAX_FIELDS} fields`) })
+  parser.on('file', (_name, stream) => {
+    current = stream
+    // the iteration reports the error, also when nobody reads the file yet
+    stream.on('error', () => {})
+  })
+  raw.once('close', onClose)
+  const files = on(parser, 'file', { close: ['finish'] } as object)
+  raw.pipe(parser)
+  try {
+    for await (const [, stream, fileName] of files) {
+      if (failure !== undefined) throw failure
+      yield { stream, fileName: fileName === '' ? undefined : fileName }
+    }
+    if (failure !== undefined) throw failure
+  } catch (error) {
+    if (error === failure) throw failure
+    throw new MultipartError((error as Error).message)
+  } finally {
+    raw.off('close', onClose)
+    parser.on('error', () => {})
+    raw.unpipe(parser)
+    // otherwise the connection of a refused upload would stay open
+    raw.resume()
+  }
+}
