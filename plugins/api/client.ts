@@ -139,7 +139,7 @@ export function createClient (options: ClientOptions): Client {
       method: request.method,
       path: url(request, accessToken),
       headers: upload !== undefined
-        ? { 'content-type': upload.contentType, ...(upload.contentLength !== undefined && { 'content-length': String(upload.contentLength) }) }
+        ? { 'content-type': upload.contentType, 'content-length': String(upload.contentLength) }
         : text !== null ? { 'content-type': 'application/json' } : {},
       body: upload !== undefined ? flow(upload, stopClock) as AsyncIterable<Uint8Array> as Dispatcher.DispatchOptions['body'] : text,
       headersTimeout: timeoutMs,
@@ -204,11 +204,36 @@ export function createClient (options: ClientOptions): Client {
     return error instanceof ApiResponseError && !request.once
   }
 
-  async function send (request: ApiRequest, callOptions: CallOptions): Promise<unknown> {
-    const { signal } = callOptions
+  async function send (request: ApiRequest, { signal, ...rest }: CallOptions): Promise<unknown> {
+    const callOptions = { signal, ...rest }
     if (!request.path.startsWith('/')) throw new InputError('path: expected one that starts with /')
     const once = request.once ?? request.method === 'POST'
-    const upload = request.file && await unlessAborted(createMultipart(request.file.part, request.file, (request.body ?? {}) as Record<string, unknown>), signal)
+    const upload = request.file && await openUpload(request.file, request.body, signal)
+    try {
+      return await sendAgain(request, once, upload, callOptions)
+    } finally {
+      release(upload)
+    }
+  }
+
+  async function openUpload (file: NonNullable<ApiRequest['file']>, fields: unknown, signal: AbortSignal | undefined): Promise<MultipartBody> {
+    const opening = createMultipart(file.part, file, (fields ?? {}) as Record<string, unknown>)
+    try {
+      return await unlessAborted(opening, signal)
+    } catch (error) {
+      // what is opened behind the abort takes no room either
+      opening.then(release, () => {})
+      throw error
+    }
+  }
+
+  /** Nobody waits for the disk, and a file that has no name is gone with the process at the latest. */
+  function release (upload: MultipartBody | undefined): void {
+    upload?.release().catch(() => {})
+  }
+
+  async function sendAgain (request: ApiRequest, once: boolean, upload: MultipartBody | undefined, callOptions: CallOptions): Promise<unknown> {
+    const { signal } = callOptions
     const needsToken = (request.auth ?? 'access_token') === 'access_token'
     const tokens = options.tokens()
     if (needsToken && tokens === undefined) throw new NoTokenSourceError()

@@ -1,16 +1,16 @@
 import type { Readable } from 'node:stream'
 import type { Static, TObject, TSchema } from '@sinclair/typebox'
 
-/** A file to upload: a path, bytes, or a stream. Only the first two can be sent again when a token turns out to be dead. */
+/** A file to upload: a path, bytes, or a stream. A stream is read to its end first (in memory up to 256 KiB, above that in a temporary file), unless `sizeBytes` says its size. */
 export type FileSource = string | Uint8Array | Readable
 
 export interface FileInput {
   file: FileSource
-  /** Default: the path's last part, or `media` with the ending of the content type. */
+  /** Default: the path's last part, or `media`. It goes out with the ending that the bytes demand: the platform refuses any other one. */
   fileName?: string
   /** Default: `application/octet-stream`. */
   contentType?: string
-  /** Bytes. Known for a path and for bytes; a stream whose size is not given is sent chunked. */
+  /** Bytes. Known for a path and for bytes. A stream with its size is sent as it flows, and cannot be sent again when a token turns out to be dead. */
   sizeBytes?: number
 }
 

@@ -1,54 +1,53 @@
 import { randomBytes } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { InputError } from '../lib/error-codes.js'
+import { spool } from '../lib/spool.js'
 import type { FileInput } from './define.js'
 
-// The platform's gateway refuses some chunked uploads with HTTP 412, so a stream that ends within this
-// many bytes is sent with its length; it can then also be sent again with a fresh token.
-const PEEK_BYTES = 256 * 1024
+// as much as file-type looks at
+const HEAD_BYTES = 4100
 
 export interface MultipartBody {
   contentType: string
-  /** Bytes; undefined when the file is a long stream. */
-  contentLength?: number
+  /** Bytes. The platform answers a body without a length with 412. */
+  contentLength: number
   /** False when the source is a stream that is gone once read. */
   replayable: boolean
   /** The error of the source, when that is what ended the body. */
   readonly sourceError?: unknown
   open (): AsyncIterable<Uint8Array>
+  /** Gives back what the file takes outside memory. */
+  release (): Promise<void>
 }
 
 interface Source {
-  sizeBytes?: number
+  sizeBytes: number
+  /** The first bytes, where they are known before the body is sent. */
+  head?: Uint8Array
   replayable: boolean
   chunks (): AsyncIterable<Uint8Array> | Iterable<Uint8Array>
+  release? (): Promise<void>
 }
 
 async function openSource ({ file, sizeBytes }: FileInput): Promise<Source> {
-  if (typeof file === 'string') return { sizeBytes: (await stat(file)).size, replayable: true, chunks: () => createReadStream(file) }
-  if (file instanceof Uint8Array) return { sizeBytes: file.byteLength, replayable: true, chunks: () => [file] }
-
+  if (typeof file === 'string') return openPath(file)
+  if (file instanceof Uint8Array) return { sizeBytes: file.byteLength, head: file.subarray(0, HEAD_BYTES), replayable: true, chunks: () => [file] }
   if (file.readableEnded || file.destroyed) throw new InputError('file: the stream has already been read')
-  const iterator: AsyncIterator<Uint8Array> = file[Symbol.asyncIterator]()
-  const head: Uint8Array[] = []
-  let peeked = 0
-  if (sizeBytes === undefined) {
-    while (peeked < PEEK_BYTES) {
-      const next = await iterator.next()
-      if (next.done) return { sizeBytes: peeked, replayable: true, chunks: () => head }
-      head.push(next.value)
-      peeked += next.value.length
-    }
-  }
-  return {
-    sizeBytes,
-    replayable: false,
-    async * chunks () {
-      for (let chunk = head.shift(); chunk !== undefined; chunk = head.shift()) yield chunk
-      yield * { [Symbol.asyncIterator]: () => iterator }
-    }
+  // a stream whose size is known flows through; any other one is read first, so that its size can be said
+  if (sizeBytes !== undefined) return { sizeBytes, replayable: false, chunks: () => file }
+  return { ...await spool(file), replayable: true }
+}
+
+async function openPath (path: string): Promise<Source> {
+  const file = await open(path)
+  try {
+    const head = Buffer.alloc(HEAD_BYTES)
+    const { bytesRead } = await file.read(head, 0, HEAD_BYTES, 0)
+    return { sizeBytes: (await file.stat()).size, head: head.subarray(0, bytesRead), replayable: true, chunks: () => createReadStream(path) }
+  } finally {
+    await file.close()
   }
 }
 
@@ -57,10 +56,26 @@ function quote (text: string): string {
   return `"${text.replace(/["\\]/g, '\\$&').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}"`
 }
 
-function defaultFileName ({ file, contentType }: FileInput): string {
-  if (typeof file === 'string') return basename(file)
-  const ending = /^[a-z]+\/([a-z0-9]+)/.exec(contentType ?? '')?.[1]
-  return ending ? `media.${ending === 'jpeg' ? 'jpg' : ending}` : 'media'
+const ENDING = /\.([A-Za-z0-9]{1,5})$/
+// one type, two usual endings
+const SAME_ENDING: Record<string, string> = { jpeg: 'jpg', tiff: 'tif', mpeg: 'mpg' }
+
+function endingOf (name: string): string | undefined {
+  const ending = ENDING.exec(name)?.[1]!.toLowerCase()
+  return ending === undefined ? undefined : SAME_ENDING[ending] ?? ending
+}
+
+/**
+ * The name that goes out. The platform judges a file by the ending of its name (40113), so the ending is the one that the bytes demand;
+ * bytes of no known type keep the name they have.
+ */
+async function fileNameOf ({ file, fileName, contentType }: FileInput, head: Uint8Array | undefined): Promise<string> {
+  const name = fileName || (typeof file === 'string' ? basename(file) : 'media')
+  const { fileTypeFromBuffer } = await import('file-type')
+  const ending = (head && await fileTypeFromBuffer(head))?.ext ?? (endingOf(name) === undefined ? /^[a-z]+\/([a-z0-9]+)$/.exec(contentType ?? '')?.[1] : undefined)
+  if (ending === undefined) return name
+  const wanted = SAME_ENDING[ending] ?? ending
+  return endingOf(name) === wanted ? name : `${name.replace(ENDING, '')}.${wanted}`
 }
 
 /** A multipart/form-data body of one file and some fields that is written as it is read. */
@@ -69,16 +84,17 @@ export async function createMultipart (part: string, input: FileInput, fields: R
   const source = await openSource(input)
   const opening = Object.entries(fields).map(([name, value]) =>
     `--${boundary}\r\nContent-Disposition: form-data; name=${quote(name)}\r\n\r\n${typeof value === 'object' ? JSON.stringify(value) : value}\r\n`).join('')
-  const head = Buffer.from(`${opening}--${boundary}\r\nContent-Disposition: form-data; name=${quote(part)}; filename=${quote(input.fileName || defaultFileName(input))}\r\n` +
+  const head = Buffer.from(`${opening}--${boundary}\r\nContent-Disposition: form-data; name=${quote(part)}; filename=${quote(await fileNameOf(input, source.head))}\r\n` +
     `Content-Type: ${(input.contentType ?? 'application/octet-stream').replace(/[\r\n]/g, '')}\r\n\r\n`)
   const tail = Buffer.from(`\r\n--${boundary}--\r\n`)
   let sourceError: unknown
 
   return {
     contentType: `multipart/form-data; boundary=${boundary}`,
-    contentLength: source.sizeBytes === undefined ? undefined : head.length + source.sizeBytes + tail.length,
+    contentLength: head.length + source.sizeBytes + tail.length,
     replayable: source.replayable,
     get sourceError () { return sourceError },
+    async release () { await source.release?.() },
     async * open () {
       yield head
       try {

@@ -15,6 +15,8 @@ export interface PlatformRequest {
   path: string
   query: Record<string, string>
   body: Buffer
+  /** The body came without a Content-Length. */
+  chunked: boolean
   ip: string
   origin: string
   upload (limitBytes: number): Promise<Upload>
@@ -30,6 +32,7 @@ export interface PlatformAnswer {
 
 const JSON_TYPE = 'application/json; encoding=utf-8'
 const APPID_IN_BODY = /"appid"\s*:\s*"([^"]{1,64})"/
+const LENGTH_REQUIRED = '<html>\r\n<head><title>412 Precondition Failed</title></head>\r\n<body>\r\n<center><h1>412 Precondition Failed</h1></center>\r\n</body>\r\n</html>\r\n'
 const GARBAGE = '<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>\r\n<center><h1>502 Bad Gateway</h1></center>\r\n<hr><center>nginx</center>\r\n</body>\r\n</html>\r\n'
 
 /** Every call to the platform goes through here: faults, method, token, quota, body, behaviour, answer, journal. */
@@ -135,6 +138,13 @@ export function createGate (platform: Platform): (request: PlatformRequest) => P
     return undefined
   }
 
+  /** The platform's gateway takes no body whose length it does not know. */
+  function refuseChunked ({ chunked }: PlatformRequest, entry: Omit<JournalEntry, 'id'>): PlatformAnswer | undefined {
+    if (!chunked) return undefined
+    entry.reason = 'the body has no Content-Length'
+    return { status: 412, headers: { 'content-type': 'text/html' }, body: Buffer.from(LENGTH_REQUIRED) }
+  }
+
   return async function handle (request) {
     const at = clock.now()
     const startedAt = performance.now()
@@ -147,7 +157,7 @@ export function createGate (platform: Platform): (request: PlatformRequest) => P
     if (fault !== undefined) entry.fault = `fault ${fault.id} on ${fault.operation}`
     if (fault?.latencyMs !== undefined) await new Promise(resolve => setTimeout(resolve, fault.latencyMs))
 
-    const answer = spoil(fault) ?? await answerCall(request, fault, entry)
+    const answer = spoil(fault) ?? refuseChunked(request, entry) ?? await answerCall(request, fault, entry)
     if (fault?.contentType !== undefined) answer.headers['content-type'] = fault.contentType
     if (fault?.truncate) answer.connection = 'truncate'
     if (fault?.reset === 'after') answer.connection = 'reset'

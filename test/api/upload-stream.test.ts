@@ -38,10 +38,10 @@ function counted (chunks: number) {
   return Object.assign(stream, { state })
 }
 
-t.test('a path, bytes and a short stream are sent again with a renewed token', async (t) => {
+t.test('a path, bytes and a stream of any length are sent again with a renewed token', async (t) => {
   const bytes = Buffer.alloc(MiB, 1)
   const file = join(t.testdir({ file: bytes }), 'file')
-  for (const source of [file, bytes, counted(2)]) {
+  for (const source of [file, bytes, counted(2), counted(64)]) {
     const platform = await startPlatform(t)
     const sizes: number[] = []
     platform.on(path, read(dead, sizes), read(ok, sizes))
@@ -53,23 +53,23 @@ t.test('a path, bytes and a short stream are sent again with a renewed token', a
   }
 })
 
-t.test('a stream that is gone is not sent again, but the next call has a new token', async (t) => {
+t.test('a stream that flows through is not sent again, but the next call has a new token', async (t) => {
   const platform = await startPlatform(t)
   platform.on(path, read(dead), read(ok))
   const { api } = await buildApi(t, platform)
-  t.match(await failure(api.media.uploadTempMedia({ type: 'image', file: counted(16) })), { code: 'WX_ERR_API', errcode: 40001, class: 'refresh-token' })
+  t.match(await failure(api.media.uploadTempMedia({ type: 'image', file: counted(16), sizeBytes: MiB })), { code: 'WX_ERR_API', errcode: 40001, class: 'refresh-token' })
   t.equal(platform.calls(path).length, 1)
-  t.match(await api.media.uploadTempMedia({ type: 'image', file: counted(16) }), { media_id: 'm' })
+  t.match(await api.media.uploadTempMedia({ type: 'image', file: counted(16), sizeBytes: MiB }), { media_id: 'm' })
   t.equal(platform.calls(path)[1]!.query.access_token, 'token-2')
 })
 
-t.test('a busy platform gets a path again, and not a stream that is gone', async (t) => {
+t.test('a busy platform gets a path and a read stream again, and not one that flows through', async (t) => {
   const file = join(t.testdir({ file: Buffer.alloc(MiB) }), 'file')
-  for (const [source, calls] of [[file, 2], [counted(16), 1]] as const) {
+  for (const [source, sizeBytes, calls] of [[file, undefined, 2], [counted(16), undefined, 2], [counted(16), MiB, 1]] as const) {
     const platform = await startPlatform(t)
     platform.on(path, read({ errcode: -1, errmsg: 'busy' }), read(ok))
     const { api } = await buildApi(t, platform)
-    await api.media.uploadTempMedia({ type: 'image', file: source }).catch(() => {})
+    await api.media.uploadTempMedia({ type: 'image', file: source, sizeBytes }).catch(() => {})
     t.equal(platform.calls(path).length, calls)
   }
 })
@@ -93,7 +93,7 @@ t.test('a stream that was read before is refused by name', async (t) => {
 
 t.test('a source that fails ends the upload with its own error, early and late, and the platform sees it end', async (t) => {
   class Broken extends Error {}
-  for (const chunks of [1, 64]) {
+  for (const [chunks, sizeBytes] of [[1, undefined], [64, undefined], [64, 65 * 64 * KiB]] as const) {
     const platform = await startPlatform(t)
     let aborted = 0
     platform.on(path, async ({ raw }) => {
@@ -101,18 +101,18 @@ t.test('a source that fails ends the upload with its own error, early and late, 
       await finished(raw).catch(() => { aborted++ })
     })
     const { api } = await buildApi(t, platform)
-    let left = chunks
+    let left: number = chunks
     const file = new Readable({
       read () { left-- > 0 ? this.push(Buffer.alloc(64 * KiB)) : this.destroy(new Broken('the source broke')) }
     })
-    t.type(await failure(api.media.uploadTempMedia({ type: 'image', file })), Broken)
+    t.type(await failure(api.media.uploadTempMedia({ type: 'image', file, sizeBytes })), Broken)
     await until(() => aborted === platform.calls(path).length)
-    t.equal(platform.calls(path).length, chunks === 1 ? 0 : 1)
+    t.equal(platform.calls(path).length, sizeBytes === undefined ? 0 : 1)
     await until(() => platform.sockets.size <= 1)
   }
 })
 
-t.test('a source is read no faster than the platform reads', async (t) => {
+t.test('a source of known size is read no faster than the platform reads', async (t) => {
   const platform = await startPlatform(t)
   let start!: () => void
   const held = new Promise<void>(resolve => { start = resolve })
@@ -123,7 +123,7 @@ t.test('a source is read no faster than the platform reads', async (t) => {
   })
   const { api } = await buildApi(t, platform)
   const file = counted(800)
-  const uploaded = api.media.uploadTempMedia({ type: 'image', file })
+  const uploaded = api.media.uploadTempMedia({ type: 'image', file, sizeBytes: 50 * MiB })
   await until(() => platform.calls(path).length === 1)
   // as far as it gets while nobody reads: what the kernel takes, and no more
   let before = -1
@@ -151,7 +151,7 @@ t.test('a signal halfway ends the upload on both sides', async (t) => {
   const controller = new AbortController()
   const { api } = await buildApi(t, platform)
   const file = counted(Infinity)
-  const failed = failure(api.media.uploadTempMedia({ type: 'image', file }, { signal: controller.signal }))
+  const failed = failure(api.media.uploadTempMedia({ type: 'image', file, sizeBytes: 1024 * MiB }, { signal: controller.signal }))
   await until(() => bytes > MiB)
   controller.abort(new Gone())
   t.type(await failed, Gone)
@@ -184,7 +184,7 @@ t.test('a platform that goes away halfway is an error, and the source is closed'
   })
   const { api } = await buildApi(t, platform)
   const file = counted(Infinity)
-  await t.rejects(api.media.uploadTempMedia({ type: 'image', file }), { code: 'WX_ERR_API_UNREACHABLE' })
+  await t.rejects(api.media.uploadTempMedia({ type: 'image', file, sizeBytes: 1024 * MiB }), { code: 'WX_ERR_API_UNREACHABLE' })
   t.ok(file.destroyed)
 })
 

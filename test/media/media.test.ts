@@ -46,7 +46,7 @@ t.test('a picture goes up with the type that its bytes say', async (t) => {
   for (const [type, bytes] of [['image/png', createPng()], ['image/jpeg', createJpeg()], ['image/gif', createGif()], ['image/png', createPng(20_000)]] as const) {
     for (const [name, source] of sources(t, bytes)) {
       t.same(await media.upload(source, { fileName: '图片.txt' }), { type: 'image', media_id: 'm1', created_at: 1_700_000_000 })
-      t.same(received.at(-1), { fileName: '图片.txt', contentType: type, bytes: bytes.length }, `${type} from ${name}`)
+      t.same(received.at(-1), { fileName: `图片.${type.slice(6).replace('jpeg', 'jpg')}`, contentType: type, bytes: bytes.length }, `${type} from ${name}`)
     }
   }
   t.ok(platform.calls(path).every(({ query }) => query.type === 'image'))
@@ -108,14 +108,8 @@ t.test('the limit is an option', async (t) => {
   await t.rejects(media.upload(Buffer.concat([png, Buffer.alloc(100)])), { code: 'WX_ERR_MEDIA_SIZE', message: /100 / })
 })
 
-t.test('a stream past the limit is stopped there, on both sides', async (t) => {
+t.test('a stream past the limit is stopped there, and the platform hears nothing of it', async (t) => {
   const platform = await startPlatform(t)
-  let bytes = 0
-  let cut = 0
-  platform.on(path, async ({ raw }) => {
-    raw.on('data', chunk => { bytes += chunk.length })
-    await finished(raw).catch(() => { cut++ })
-  })
   const { media } = await buildMedia(t, platform)
   let given = 0
   const endless = new Readable({
@@ -126,8 +120,7 @@ t.test('a stream past the limit is stopped there, on both sides', async (t) => {
     }
   })
   await t.rejects(media.upload(endless), { code: 'WX_ERR_MEDIA_SIZE', statusCode: 413 })
-  await until(() => cut === 1)
-  t.ok(bytes <= 10 * MiB + 1000, 'the platform got no more than the limit')
+  t.equal(platform.calls(path).length, 0)
   t.ok(given < 12 * MiB, 'and no more was asked for')
   t.ok(endless.destroyed, 'the source is closed')
 })

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import t from 'tap'
 import { request } from 'undici'
 import jpeg from 'jpeg-js'
@@ -30,7 +31,7 @@ t.test('media live three days', async t => {
   const { json } = await upload(picture)
   const path = async () => `/cgi-bin/media/get?access_token=${await accessToken()}&media_id=${json.media_id}`
   simulator.clock.advance(3 * 86_400_000 + 1000)
-  t.match(await get(await path()), { status: 200, type: /^text\/plain/, json: { errcode: 40007 } })
+  t.match(await get(await path()), { status: 200, type: /^application\/json/, json: { errcode: 40007 } })
   t.match(simulator.journal.last(), { reason: /expired \d s ago/ })
   t.match((await get((await path()).replace(/media_id=.*/, 'media_id=unknown'))).json, { errcode: 40007 })
   t.match((await get((await path()).replace(/&media_id=.*/, ''))).json, { errcode: 41006 })
@@ -46,6 +47,24 @@ t.test('what is no picture, too large, empty or of another type is refused', asy
   t.match((await upload(Buffer.concat([picture, Buffer.alloc(500_000)]))).json, { errcode: 45001 })
   t.match((await upload(picture, { field: 'file' })).json, { errcode: 41005 })
   t.match((await upload(picture, { type: 'thumb' })).json, { thumb_media_id: String })
+})
+
+t.test('the ending of the file name has to be the one that the bytes demand', async t => {
+  const { upload, simulator } = await startPlatform(t)
+  for (const name of ['IMG_0001', 'blob', 'a.png', 'a.jfif', '.jpg.']) t.match((await upload(picture, { name })).json, { errcode: 40113 }, name)
+  t.match(simulator.journal.last(), { reason: /does not end in \.jpg/ })
+  for (const name of ['a.jpg', 'a.JPEG', '图片.jpg']) t.match((await upload(picture, { name })).json, { media_id: String }, name)
+})
+
+t.test('a body without a Content-Length is answered 412', async t => {
+  const { origin, accessToken, simulator } = await startPlatform(t)
+  const token = await accessToken()
+  for (const [path, type] of [['/cgi-bin/media/upload', 'multipart/form-data; boundary=x'], ['/wxa/getwxacodeunlimit', 'application/json']] as const) {
+    const { statusCode, body } = await request(`${origin}${path}?access_token=${token}`, { method: 'POST', headers: { 'content-type': type }, body: Readable.from([Buffer.from('{}')]) })
+    await body.dump()
+    t.equal(statusCode, 412, path)
+    t.match(simulator.journal.last(), { status: 412, reason: /no Content-Length/ })
+  }
 })
 
 t.test('a part without a plain filename is no media', async t => {

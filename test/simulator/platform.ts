@@ -35,7 +35,7 @@ export async function startPlatform (t: Test, account: Partial<SimulatorAccount>
   /** POST with a fresh token. */
   const call = async (path: string, json: unknown) => post(`${path}?access_token=${await accessToken()}`, json)
 
-  async function upload (bytes: Uint8Array, { name = 'a.png', type = 'image', field = 'media' } = {}): Promise<JsonAnswer> {
+  async function upload (bytes: Uint8Array, { name = 'a.jpg', type = 'image', field = 'media' } = {}): Promise<JsonAnswer> {
     const form = new FormData()
     form.append(field, new Blob([new Uint8Array(bytes)]), name)
     // undici's package sends an empty form on Node 24

@@ -41,10 +41,10 @@ t.test('a transparent code is a PNG, in the colour asked for', async t => {
   t.same([...new Set(middle)].sort(), [0xC80000FF, 0xFFFFFF00].sort())
 })
 
-t.test('bad arguments get JSON as text/plain with the errcode that names them', async t => {
+t.test('bad arguments get JSON, by its content type too, with the errcode that names them', async t => {
   const { call } = await startPlatform(t, { pages: ['pages/index/index'] }, { limits: { codesInTotal: 1 } })
   const unlimited = '/wxa/getwxacodeunlimit'
-  t.match(await call(unlimited, { scene: '' }), { status: 200, type: /^text\/plain/, json: { errcode: 40169 } })
+  t.match(await call(unlimited, { scene: '' }), { status: 200, type: /^application\/json/, json: { errcode: 40169 } })
   t.match((await call(unlimited, { scene: 'x'.repeat(33) })).json, { errcode: 40169 })
   t.match((await call(unlimited, { scene: 'a%20b' })).json, { errcode: 40129 })
   t.match((await call(unlimited, { scene: '1', page: 'pages/other' })).json, { errcode: 41030 })

@@ -1,7 +1,7 @@
 import type { Limits } from '../options.js'
 import { refuse } from '../refusal.js'
 import { sniff, type MediaType } from '../sniff.js'
-import { Binary, type Operation } from './operation.js'
+import { Binary, type Operation, type UploadedFile } from './operation.js'
 
 interface TypeRule { limit: 'imageBytes' | 'voiceBytes' | 'videoBytes' | 'thumbBytes', tooLarge: [number, string] }
 
@@ -17,11 +17,13 @@ function ruleOf (type: unknown): TypeRule {
   return rule ?? refuse(40004, 'invalid media type', `type is ${JSON.stringify(type)}, expected one of ${Object.keys(RULES).join(', ')}`)
 }
 
-function checkBytes (type: MediaType, bytes: Buffer): void {
+function checkFile (type: MediaType, { bytes, fileName }: UploadedFile): void {
   const kind = sniff(bytes)
   if (kind === undefined || !kind.fits.includes(type)) {
-    refuse(40005, 'invalid file type', `the bytes are ${kind?.contentType ?? 'of no known type'}, which is no ${type}`)
+    return refuse(40005, 'invalid file type', `the bytes are ${kind?.contentType ?? 'of no known type'}, which is no ${type}`)
   }
+  const ending = /\.(\w+)$/.exec(fileName)?.[1]?.toLowerCase().replace('jpeg', 'jpg')
+  if (ending !== kind.extension) refuse(40113, 'unsupported file type', `the name ${JSON.stringify(fileName)} does not end in .${kind.extension}, as its bytes demand`)
 }
 
 export const upload: Operation = {
@@ -36,7 +38,7 @@ export const upload: Operation = {
     if (file === undefined) return refuse(41005, 'media data missing', 'no part named "media" with a filename (filename* is not understood)')
     if (file.sizeBytes > limits.uploadBytes) refuse(45001, 'media size out of limit', `the file is larger than ${limits.uploadBytes} bytes`)
     if (file.sizeBytes === 0) refuse(44001, 'empty media data')
-    checkBytes(type, file.bytes)
+    checkFile(type, file)
     const limit: number = limits[rule.limit satisfies keyof Limits]
     if (file.sizeBytes > limit) refuse(...rule.tooLarge, `the file has ${file.sizeBytes} bytes, a ${type} may have ${limit}`)
     const { mediaId } = account.media.add(type, file.fileName, file.bytes)
@@ -57,7 +59,6 @@ export const get: Operation = {
   path: '/cgi-bin/media/get',
   auth: 'access_token',
   takes: 'anything',
-  contentType: 'text/plain',
   run ({ account, query, origin }) {
     if (!query.media_id) refuse(41006, 'media_id missing')
     const { bytes, contentType, fileName, type, mediaId } = account.media.get(query.media_id!)

@@ -58,7 +58,6 @@ export const getCode: Operation = {
   method: 'POST',
   path: '/wxa/getwxacode',
   auth: 'access_token',
-  contentType: 'text/plain',
   run (call) {
     const path = text(call, 'path', MISSING_PATH)
     checkPath(path, 1024)
@@ -73,7 +72,6 @@ export const getUnlimitedCode: Operation = {
   method: 'POST',
   path: '/wxa/getwxacodeunlimit',
   auth: 'access_token',
-  contentType: 'text/plain',
   run (call) {
     const { account, body } = call
     const scene = text(call, 'scene', [40169, 'invalid length for scene, or the data is not json string'])
@@ -95,7 +93,6 @@ export const createQrCode: Operation = {
   method: 'POST',
   path: '/cgi-bin/wxaapp/createwxaqrcode',
   auth: 'access_token',
-  contentType: 'text/plain',
   run (call) {
     const path = text(call, 'path', MISSING_PATH)
     checkPath(path, 128)

@@ -45,6 +45,7 @@ export default async function platformRoutes (fastify: FastifyInstance, { simula
       path: request.url.split('?')[0]!,
       query: flatten(request.query),
       body: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),
+      chunked: request.headers['transfer-encoding'] !== undefined,
       ip: request.ip,
       origin: `${request.protocol}://${request.host}`,
       upload: (limitBytes): Promise<Upload> => readUpload(request, limitBytes)

@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto'
+import { open, unlink, type FileHandle } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { MediaSizeError } from './error-codes.js'
+
+/** Streams up to this size are kept in memory. */
+const MEMORY_BYTES = 256 * 1024
+// as much as is needed to recognise a type
+const HEAD_BYTES = 4100
+/** No operation of the platform takes a larger file. */
+const MAX_BYTES = 512 * 1024 * 1024
+
+/** A stream that was read to its end: its size is known, and it can be read again and again. */
+export interface Spooled {
+  readonly sizeBytes: number
+  /** The first bytes, at least 4,100 of a source that has as many. */
+  readonly head: Uint8Array
+  chunks (): AsyncIterable<Uint8Array> | Iterable<Uint8Array>
+  /** Gives the disk space back. */
+  release (): Promise<void>
+}
+
+/**
+ * Opens a temporary file and removes its name at once, so that nothing is left behind however the process ends.
+ */
+async function openUnlinked (): Promise<FileHandle> {
+  const path = join(tmpdir(), `fastify-wechat-${randomUUID()}`)
+  const file = await open(path, 'wx+', 0o600)
+  try {
+    await unlink(path)
+    return file
+  } catch (error) {
+    await file.close()
+    throw error
+  }
+}
+
+async function writeAll (file: FileHandle, chunk: Uint8Array): Promise<void> {
+  for (let written = 0; written < chunk.length;) written += (await file.write(chunk, written)).bytesWritten
+}
+
+/**
+ * Reads `source` to its end: into memory up to 256 KiB, above that into a temporary file without a name.
+ * Rejects with what ends the source, with what the disk says, or with `WX_ERR_MEDIA_SIZE` above 512 MiB.
+ */
+export async function spool (source: AsyncIterable<Uint8Array>): Promise<Spooled> {
+  const kept: Uint8Array[] = []
+  let sizeBytes = 0
+  let file: FileHandle | undefined
+  try {
+    for await (const chunk of source) {
+      sizeBytes += chunk.length
+      if (sizeBytes > MAX_BYTES) throw new MediaSizeError(MAX_BYTES)
+      if (sizeBytes <= MEMORY_BYTES) {
+        kept.push(chunk)
+        continue
+      }
+      if (file === undefined) {
+        file = await openUnlinked()
+        for (const early of kept) await writeAll(file, early)
+        // the head of a large file stays at hand
+        kept.splice(0, kept.length, Buffer.concat([...kept, chunk.subarray(0, MEMORY_BYTES)]).subarray(0, HEAD_BYTES))
+      }
+      await writeAll(file, chunk)
+    }
+  } catch (error) {
+    await file?.close()
+    throw error
+  }
+  if (file === undefined) return { sizeBytes, head: Buffer.concat(kept), chunks: () => kept, async release () {} }
+  const spooled = file
+  return {
+    sizeBytes,
+    head: kept[0]!,
+    chunks: () => spooled.createReadStream({ start: 0, autoClose: false }),
+    release: () => spooled.close()
+  }
+}
