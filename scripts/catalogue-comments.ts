@@ -39,6 +39,8 @@ export interface OfficialFacts {
   permissionSets?: string[]
   /** What cloud functions call it as, without an access token; false where they cannot. */
   cloudCall?: string | false
+  /** Why the definition keeps apart from the page, by the path of a field or `*`. */
+  differs?: Record<string, string>
   /** Its errcodes with their meaning in English; null takes the meaning from the table of errcodes. */
   errcodes?: Record<string, string | null>
 }

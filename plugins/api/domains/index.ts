@@ -2,6 +2,8 @@
 export const domains = {
   /** How many people use the Mini Program, and how. */
   analytics: () => import('./analytics/index.js'),
+  /** Payments between businesses in the assistant of retail stores: orders, shared profits, merchants, money. */
+  b2b: () => import('./b2b/index.js'),
   /** What was used of paid resources. */
   charge: () => import('./charge/index.js'),
   /** City services, student and real-name checks. */
@@ -22,6 +24,8 @@ export const domains = {
   employeeRelation: () => import('./employee-relation/index.js'),
   /** Tracking, returns and single parcels with express companies. */
   express: () => import('./express/index.js'),
+  /** Verification of a user by face. */
+  face: () => import('./face/index.js'),
   /** Insurance of the freight of returned goods. */
   freightInsurance: () => import('./freight-insurance/index.js'),
   /** Transaction guarantee: complaints and penalties. */

@@ -35,7 +35,7 @@ const Portrait = Type.Object({
 
 /**
  * Get how many visitors of a day came back.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/data-analysis/visit-retain/analysis.getDailyRetain.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/data-analysis/visit-retain/api_getdailyretain
  */
 export const getDailyRetain = operation({
   method: 'POST',
@@ -51,7 +51,7 @@ export const getDailyRetain = operation({
 
 /**
  * Get the totals of a day.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/data-analysis/analysis.getDailySummary.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/data-analysis/others/api_getdailysummary
  */
 export const getDailySummary = operation({
   method: 'POST',
@@ -70,7 +70,7 @@ export const getDailySummary = operation({
 
 /**
  * Get the visits of a day.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/data-analysis/visit-trend/analysis.getDailyVisitTrend.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/data-analysis/visit-trend/api_getdailyvisittrend
  */
 export const getDailyVisitTrend = operation({
   method: 'POST',
@@ -93,7 +93,7 @@ export const getDailyVisitTrend = operation({
 
 /**
  * Get how many visitors of a month came back.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/data-analysis/visit-retain/analysis.getMonthlyRetain.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/data-analysis/visit-retain/api_getmonthlyretain
  */
 export const getMonthlyRetain = operation({
   method: 'POST',
@@ -105,7 +105,7 @@ export const getMonthlyRetain = operation({
 
 /**
  * Get the visits of a month.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/data-analysis/visit-trend/analysis.getMonthlyVisitTrend.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/data-analysis/visit-trend/api_getmonthlyvisittrend
  */
 export const getMonthlyVisitTrend = operation({
   method: 'POST',
@@ -117,7 +117,7 @@ export const getMonthlyVisitTrend = operation({
 
 /**
  * Get who the visitors are.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/data-analysis/analysis.getUserPortrait.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/data-analysis/others/api_getuserportrait
  */
 export const getUserPortrait = operation({
   method: 'POST',
@@ -133,7 +133,7 @@ export const getUserPortrait = operation({
 
 /**
  * Get how visits spread over sources, durations and depths.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/data-analysis/analysis.getVisitDistribution.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/data-analysis/others/api_getvisitdistribution
  */
 export const getVisitDistribution = operation({
   method: 'POST',
@@ -148,7 +148,7 @@ export const getVisitDistribution = operation({
 
 /**
  * Get the visits of each page.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/data-analysis/analysis.getVisitPage.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/data-analysis/others/api_getvisitpage
  */
 export const getVisitPage = operation({
   method: 'POST',
@@ -172,7 +172,7 @@ export const getVisitPage = operation({
 
 /**
  * Get how many visitors of a week came back.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/data-analysis/visit-retain/analysis.getWeeklyRetain.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/data-analysis/visit-retain/api_getweeklyretain
  */
 export const getWeeklyRetain = operation({
   method: 'POST',
@@ -184,7 +184,7 @@ export const getWeeklyRetain = operation({
 
 /**
  * Get the visits of a week.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/data-analysis/visit-trend/analysis.getWeeklyVisitTrend.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/data-analysis/visit-trend/api_getweeklyvisittrend
  */
 export const getWeeklyVisitTrend = operation({
   method: 'POST',

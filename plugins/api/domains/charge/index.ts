@@ -1,18 +1,19 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
+import { Numeric } from '../../schemas.js'
 
 /**
  * List what was used of a resource package.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/charge/api/charge_get_usage_detail.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/charge/api_getusagedetail
  */
 export const getUsageDetail = operation({
   method: 'GET',
   path: '/wxa/charge/usage/get',
   query: Type.Object({ spuId: Type.String(), offset: Type.Integer(), limit: Type.Integer() }),
   answer: Type.Object({
-    all: Type.Integer(),
-    effectiveAll: Type.Integer(),
-    effectiveUse: Type.Integer(),
+    all: Numeric,
+    effectiveAll: Numeric,
+    effectiveUse: Numeric,
     startServiceTime: Type.Integer(),
     endServiceTime: Type.Integer(),
     detailList: Type.Array(Type.Object({
@@ -22,8 +23,8 @@ export const getUsageDetail = operation({
       status: Type.Integer(),
       startTime: Type.Integer(),
       endTime: Type.Integer(),
-      all: Type.Integer(),
-      used: Type.Integer(),
+      all: Numeric,
+      used: Numeric,
       source: Type.Optional(Type.Integer())
     })),
     total: Type.Integer()
@@ -32,7 +33,7 @@ export const getUsageDetail = operation({
 
 /**
  * Get the recent average use of a resource.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/charge/api/charge_get_usage_detail.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/charge/api_getrecentaverageusage
  */
 export const getRecentAverage = operation({
   method: 'GET',

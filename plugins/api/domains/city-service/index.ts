@@ -1,10 +1,12 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
-import { Id } from '../../schemas.js'
+import { Id, Numeric } from '../../schemas.js'
+
+export * from './medical.js'
 
 /**
  * Get the page that a city service leads to.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/cityservice/InterconnectionCapabilities/API/API.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/cityservice/basic/api_cityserviceservicehomepath
  */
 export const getServicePath = operation({
   method: 'POST',
@@ -17,7 +19,10 @@ export const getServicePath = operation({
     service_id: Type.Optional(Type.Integer()),
     content_name: Type.Optional(Type.String()),
     params: Type.Optional(Type.String({ description: 'JSON text' })),
-    ext_params: Type.Optional(Type.Array(Type.Object({ key: Type.String(), value: Type.String() })))
+    ext_params: Type.Optional(Type.Array(Type.Object({ key: Type.String(), value: Type.String() }))),
+    need_path_type: Type.Optional(Type.Integer()),
+    device_type: Type.Optional(Type.Integer()),
+    city_id: Type.Optional(Type.String())
   }),
   answer: Type.Object({
     app_id: Type.Optional(Type.String()),
@@ -31,7 +36,7 @@ export const getServicePath = operation({
 
 /**
  * Send the result of a city service.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/cityservice/cityservice-results-page.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/cityservice/basic/api_cityservice_sendmsgdata
  */
 export const sendMsgData = operation({
   method: 'POST',
@@ -51,7 +56,7 @@ export const sendMsgData = operation({
 
 /**
  * Check whether a user is a student.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/student.html#_5-2-%E5%BF%AB%E9%80%9F%E8%8E%B7%E5%8F%96%E5%AD%A6%E7%94%9F%E8%BA%AB%E4%BB%BDAPI
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/student/api_quickcheckstudentidentity
  */
 export const quickCheckStudentIdentity = operation({
   method: 'POST',
@@ -62,7 +67,7 @@ export const quickCheckStudentIdentity = operation({
 
 /**
  * Check a user's real name.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/cityservice/cityservice-checkrealnameinfo.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/cityservice/basic/api_checkrealnameinfo
  */
 export const checkRealNameInfo = operation({
   method: 'POST',
@@ -70,10 +75,28 @@ export const checkRealNameInfo = operation({
   body: Type.Object({
     openid: Type.String(),
     real_name: Type.String(),
-    cred_type: Type.Integer(),
+    cred_type: Numeric,
     cred_id: Type.String(),
     code: Type.String()
   }),
   answer: Type.Object({ verify_openid: Type.String(), verify_real_name: Type.Optional(Type.String()) }),
+  once: false
+})
+
+/**
+ * Get the query that leads to the transport code.
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/cityservice/basic/api_transportcode_getbusinessview
+ */
+export const getTransportBusinessView = operation({
+  method: 'POST',
+  path: '/intp/transportcode/getbusinessview',
+  body: Type.Object({
+    path_type: Type.Integer()
+  }),
+  answer: Type.Object({
+    business_type: Type.Optional(Type.String()),
+    expire_at: Type.Optional(Type.Integer()),
+    query_string: Type.Optional(Type.String())
+  }),
   once: false
 })

@@ -14,7 +14,7 @@ const Index = Type.Object({
 
 /**
  * Insert records.
- * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/db-management/addDatabaseItem.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/database/api_adddatabaseitem
  */
 export const addDatabaseItem = operation({
   method: 'POST',
@@ -25,7 +25,7 @@ export const addDatabaseItem = operation({
 
 /**
  * Aggregate records.
- * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/file-management/aggregateDatabase.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/database/api_aggregatedatabase
  */
 export const aggregateDatabase = operation({
   method: 'POST',
@@ -36,7 +36,7 @@ export const aggregateDatabase = operation({
 
 /**
  * Add a collection.
- * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/db-management/addDatabaseCollection.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/database/api_adddatabasecollection
  */
 export const addDatabaseCollection = operation({
   method: 'POST',
@@ -46,7 +46,7 @@ export const addDatabaseCollection = operation({
 
 /**
  * Delete a collection.
- * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/db-management/deleteDatabaseCollection.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/database/api_deletedatabasecollection
  */
 export const deleteDatabaseCollection = operation({
   method: 'POST',
@@ -56,7 +56,7 @@ export const deleteDatabaseCollection = operation({
 
 /**
  * List the collections.
- * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/db-management/getDatabaseCollection.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/database/api_getdatabasecollection
  */
 export const getDatabaseCollection = operation({
   method: 'POST',
@@ -81,7 +81,7 @@ export const getDatabaseCollection = operation({
 
 /**
  * Count records.
- * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/db-management/getDatabaseCount.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/database/api_getdatabasecount
  */
 export const getDatabaseCount = operation({
   method: 'POST',
@@ -93,7 +93,7 @@ export const getDatabaseCount = operation({
 
 /**
  * Delete records.
- * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/db-management/deleteDatabaseItem.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/database/api_deletedatabaseitem
  */
 export const deleteDatabaseItem = operation({
   method: 'POST',
@@ -104,7 +104,7 @@ export const deleteDatabaseItem = operation({
 
 /**
  * Export records.
- * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/db-management/exportDatabaseItem.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/database/api_exportdatabaseitem
  */
 export const exportDatabaseItem = operation({
   method: 'POST',
@@ -115,7 +115,7 @@ export const exportDatabaseItem = operation({
 
 /**
  * Import records.
- * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/db-management/importDatabaseItem.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/database/api_importdatabaseitem
  */
 export const importDatabaseItem = operation({
   method: 'POST',
@@ -133,7 +133,7 @@ export const importDatabaseItem = operation({
 
 /**
  * Get the state of an import or export.
- * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/db-management/getDatabaseRecord.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/database/api_getdatabasemigratestatus
  */
 export const getDatabaseMigrateInfo = operation({
   method: 'POST',
@@ -151,7 +151,7 @@ export const getDatabaseMigrateInfo = operation({
 
 /**
  * Query records.
- * @see https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/cloudbase/common/databasequery.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/database/api_getdatabaserecord
  */
 export const queryDatabase = operation({
   method: 'POST',
@@ -163,7 +163,7 @@ export const queryDatabase = operation({
 
 /**
  * Change records.
- * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/db-management/updateDatabaseIndex.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/database/api_updatedatabaserecord
  */
 export const updateDatabaseItem = operation({
   method: 'POST',
@@ -174,7 +174,7 @@ export const updateDatabaseItem = operation({
 
 /**
  * Change the indexes of a collection.
- * @see https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/cloudbase/common/updateindexinfo.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/database/api_updatedatabaseindexs
  */
 export const updateDatabaseIndex = operation({
   method: 'POST',

@@ -11,7 +11,7 @@ const ContainerConfig = Type.Object({
 
 /**
  * Delete files.
- * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/file-management/deleteTcbCloudFile.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/storage/api_deletetcbcloudfile
  */
 export const deleteTcbCloudFile = operation({
   method: 'POST',
@@ -24,7 +24,7 @@ export const deleteTcbCloudFile = operation({
 
 /**
  * Get the links to download files.
- * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/file-management/getDownloadTcbFileLink.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/storage/api_getdownloadtcbfilelink
  */
 export const getDownloadTcbFileLink = operation({
   method: 'POST',
@@ -137,7 +137,7 @@ export const getEnvInfo = operation({
 
 /**
  * Get a temporary token of Tencent Cloud.
- * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/admin-management/getCloudToken.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/others/api_getcloudtoken
  */
 export const getCloudToken = operation({
   method: 'POST',
@@ -154,7 +154,7 @@ export const getCloudToken = operation({
 
 /**
  * Get the statistics of cloud development.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/cloudbase/cloudbase.getStatistics.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/others/api_getcloudbasestatistics
  */
 export const getStatistics = operation({
   method: 'POST',
@@ -235,7 +235,7 @@ export const uploadAppConfig = operation({
 
 /**
  * Get the link to upload a file.
- * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/file-management/getUploadTcbFileLink.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/storage/api_getuploadtcbfilelink
  */
 export const getUploadTcbFileLink = operation({
   method: 'POST',

@@ -3,7 +3,7 @@ import { operation } from '../../define.js'
 
 /**
  * Call a cloud function later.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/cloudbase/cloudbase.addDelayedFunctionTask.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/functions/api_adddelayedfunctiontask
  */
 export const addDelayedFunctionTask = operation({
   method: 'POST',
@@ -75,7 +75,7 @@ export const getUploadSignature = operation({
 
 /**
  * Call a cloud function.
- * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/scf-mgnt/invokeCloudFunction.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/functions/api_invokecloudfunction
  */
 export const invokeCloudFunction = operation({
   method: 'POST',

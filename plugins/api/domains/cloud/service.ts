@@ -12,7 +12,7 @@ const SendStatus = Type.Object({
 
 /**
  * Report data to cloud development.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/cloudbase/cloudbase.report.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/others/api_cloudbasereportapi
  */
 export const report = operation({
   method: 'POST',
@@ -46,18 +46,22 @@ export const createPressureTest = operation({
 
 /**
  * Send messages to a list of mobile numbers.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/cloudbase/cloudbase.createSendSmsTask.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/others/api_createsendsmstask
  */
 export const createSendSmsTask = operation({
   method: 'POST',
   path: '/tcb/createsendsmstask',
-  body: Type.Object({ env: Type.String(), file_url: Type.String() }),
+  body: Type.Object({
+    env: Type.String(),
+    file_url: Type.String(),
+    template_id: Type.String()
+  }),
   answer: Type.Object({ query_id: Type.String() })
 })
 
 /**
  * Get the links to upload files to an extension.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/cloudbase/cloudbase.describeExtensionUploadInfo.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/others/api_describeextensionuploadinfo
  */
 export const describeExtensionUploadInfo = operation({
   method: 'POST',
@@ -82,7 +86,7 @@ export const describeExtensionUploadInfo = operation({
 
 /**
  * List the text messages that were sent.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/cloudbase/cloudbase.describeSmsRecords.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/others/api_describesmsrecords
  */
 export const describeSmsRecords = operation({
   method: 'POST',
@@ -118,11 +122,11 @@ export const describeSmsRecords = operation({
 
 /**
  * Get open data by its cloud ids.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/cloudbase/cloudbase.getOpenData.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/others/api_getopendata
  */
 export const getOpenData = operation({
   method: 'POST',
-  path: '/tcb/getopendata',
+  path: '/wxa/getopendata',
   query: Type.Object({ openid: Type.String() }),
   body: Type.Object({ cloudid_list: Type.Array(Type.String()) }),
   answer: Type.Object({
@@ -182,12 +186,12 @@ export const getPressureTestStatus = operation({
 
 /**
  * Get the signature of a voice call.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/cloudbase/cloudbase.getVoIPSign.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/others/api_getcloudbasevoipsign
  */
 export const getVoIPSign = operation({
   method: 'POST',
-  path: '/tcb/getvoipsign',
-  query: Type.Object({ openid: Type.String() }),
+  path: '/wxa/getvoipsign',
+  query: Type.Object({ openid: Type.Optional(Type.String()) }),
   body: Type.Object({
     group_id: Type.String(),
     nonce: Type.Optional(Type.String()),
@@ -218,7 +222,7 @@ export const sendSms = operation({
 
 /**
  * Send text messages from a template.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/cloudbase/cloudbase.sendSmsV2.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/cloudbase/others/api_newsendcloudbasesms
  */
 export const sendSmsV2 = operation({
   method: 'POST',

@@ -7,9 +7,9 @@ import { Flag, Id } from '../../schemas.js'
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/code-management/getSupportVersion.html
  */
 export const getSupportVersion = operation({
-  method: 'GET',
+  method: 'POST',
   path: '/cgi-bin/wxopen/getweappsupportversion',
-  query: Type.Object({ appid: Type.String() }),
+  body: Type.Object({}),
   answer: Type.Object({
     now_version: Type.String(),
     uv_info: Type.Object({
@@ -25,7 +25,7 @@ export const getSupportVersion = operation({
 export const setSupportVersion = operation({
   method: 'POST',
   path: '/cgi-bin/wxopen/setweappsupportversion',
-  body: Type.Object({ appid: Type.String(), version: Type.String() })
+  body: Type.Object({ appid: Type.Optional(Type.String()), version: Type.String() })
 })
 
 /**

@@ -4,12 +4,12 @@ import { Numeric } from '../../schemas.js'
 
 const Content = Type.Object({
   commentId: Type.String(),
-  amount: Type.Integer(),
+  amount: Numeric,
   orderId: Type.String(),
   wxPayId: Type.String(),
   payTime: Numeric,
-  createTime: Type.Integer(),
-  score: Type.Integer(),
+  createTime: Numeric,
+  score: Numeric,
   productInfo: Type.Object({
     productList: Type.Array(Type.Object({ name: Type.String(), picUrl: Type.String() }))
   }),
@@ -31,17 +31,18 @@ const Content = Type.Object({
 
 /**
  * Reset the quota of customer service calls.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/guarantee/comment.html#_4-2%E9%87%8D%E7%BD%AEApi%E5%AE%A2%E6%9C%8Dquota
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/transaction-guarantee/comment/api_resetapikfquota
  */
 export const resetApiKfQuota = operation({
   method: 'POST',
   path: '/wxaapi/comment/apikfquota/reset',
-  body: Type.Object({ commentId: Type.String() })
+  body: Type.Object({ commentId: Type.String() }),
+  answer: Type.Object({ success: Type.Optional(Type.Boolean()) })
 })
 
 /**
  * Get a comment.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/guarantee/comment.html#_1-3%E6%9F%A5%E8%AF%A2%E8%AF%84%E4%BB%B7%E8%AF%A6%E6%83%85
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/transaction-guarantee/comment/api_getcommentinfo
  */
 export const getCommentInfo = operation({
   method: 'GET',
@@ -55,7 +56,7 @@ export const getCommentInfo = operation({
     })),
     oldComment: Type.Optional(Type.Object({
       commentId: Type.String(),
-      createTime: Type.Integer(),
+      createTime: Numeric,
       score: Type.Integer(),
       content: Type.Object({
         txt: Type.String(),
@@ -65,7 +66,8 @@ export const getCommentInfo = operation({
           video: Type.Optional(Type.String()),
           videoCover: Type.Optional(Type.String()),
           videoDuration: Type.Optional(Type.Integer())
-        })))
+        }))),
+        ext: Type.Optional(Type.String())
       })
     }))
   })
@@ -73,27 +75,33 @@ export const getCommentInfo = operation({
 
 /**
  * Reply to a comment.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/guarantee/comment.html#_2-1%E5%88%9B%E5%BB%BA%E8%AF%84%E8%AE%BA
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/transaction-guarantee/comment/api_addcommentreply
  */
 export const addCommentReply = operation({
   method: 'POST',
   path: '/wxaapi/comment/commentreply/add',
-  body: Type.Object({ commentId: Type.String(), content: Type.String() })
+  body: Type.Object({
+    commentId: Type.String(),
+    content: Type.String(),
+    replyId: Type.String()
+  }),
+  answer: Type.Object({ success: Type.Optional(Type.Boolean()) })
 })
 
 /**
  * Delete a reply.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/guarantee/comment.html#_3-2%E5%88%A0%E9%99%A4%E5%9B%9E%E5%A4%8D
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/transaction-guarantee/comment/api_deletecommentreply
  */
 export const deleteCommentReply = operation({
   method: 'POST',
   path: '/wxaapi/comment/commentreply/delete',
-  body: Type.Object({ commentId: Type.String(), replyId: Type.String(), commentReplyId: Type.String() })
+  body: Type.Object({ commentId: Type.String(), replyId: Type.String(), commentReplyId: Type.String() }),
+  answer: Type.Object({ success: Type.Optional(Type.Boolean()) })
 })
 
 /**
  * Confirm that a dispute is settled.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/guarantee/comment.html#_5%E3%80%81%E7%A1%AE%E8%AE%A4%E5%92%8C%E8%A7%A3
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/transaction-guarantee/comment/api_confirmcompromise
  */
 export const confirmCompromise = operation({
   method: 'POST',
@@ -102,19 +110,20 @@ export const confirmCompromise = operation({
     commentId: Type.String(),
     picList: Type.Optional(Type.Array(Type.String())),
     content: Type.Optional(Type.String())
-  })
+  }),
+  answer: Type.Object({ success: Type.Optional(Type.Boolean()) })
 })
 
 /**
  * List the comments.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/guarantee/comment.html#_1-1%E6%9F%A5%E8%AF%A2%E8%AF%84%E4%BB%B7%E5%88%97%E8%A1%A8
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/transaction-guarantee/comment/api_getccommentlist
  */
 export const getCommentList = operation({
   method: 'GET',
   path: '/wxaapi/comment/mpcommentlist/get',
   query: Type.Object({
-    startTime: Type.Integer(),
-    endTime: Type.Integer(),
+    startTime: Numeric,
+    endTime: Numeric,
     filterType: Type.Optional(Type.Integer()),
     offset: Type.Optional(Type.Integer()),
     limit: Type.Optional(Type.Integer())
@@ -128,7 +137,7 @@ export const getCommentList = operation({
 
 /**
  * List the replies to a comment.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/guarantee/comment.html#_1-2%E6%9F%A5%E8%AF%A2%E8%AF%84%E8%AE%BA%E5%88%97%E8%A1%A8
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/transaction-guarantee/comment/api_getcommentreplylist
  */
 export const getReplyList = operation({
   method: 'GET',
@@ -141,17 +150,49 @@ export const getReplyList = operation({
         commentId: Type.String(),
         replyContent: Type.Object({ content: Type.String() }),
         replyObject: Type.Object({ nickname: Type.String(), imgUrl: Type.String() }),
-        createTime: Type.Integer(),
-        updateTime: Type.Integer()
+        createTime: Numeric,
+        updateTime: Numeric
       }),
       commentReplyList: Type.Array(Type.Object({
         commentReplyId: Type.String(),
         commentId: Type.String(),
         commentReplyContent: Type.Object({ content: Type.String() }),
         commentReplyObject: Type.Object({ nickname: Type.String(), imgUrl: Type.String() }),
-        createTime: Type.Integer(),
-        updateTime: Type.Integer()
+        createTime: Numeric,
+        updateTime: Numeric
       }))
     })
+  })
+})
+
+/**
+ * Add a comment of the merchant.
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/transaction-guarantee/comment/api_addreply
+ */
+export const addReply = operation({
+  method: 'POST',
+  path: '/wxaapi/comment/reply/add',
+  body: Type.Object({
+    commentId: Type.String(),
+    content: Type.String()
+  }),
+  answer: Type.Object({
+    success: Type.Boolean()
+  })
+})
+
+/**
+ * Delete a comment of the merchant.
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/transaction-guarantee/comment/api_deletereply
+ */
+export const deleteReply = operation({
+  method: 'POST',
+  path: '/wxaapi/comment/reply/delete',
+  body: Type.Object({
+    commentId: Type.String(),
+    replyId: Type.String()
+  }),
+  answer: Type.Object({
+    success: Type.Boolean()
   })
 })

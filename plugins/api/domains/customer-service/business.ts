@@ -1,28 +1,30 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
+import { Id } from '../../schemas.js'
 
 const BusinessInfo = Type.Object({
-  business_id: Type.Integer(),
+  business_id: Id,
   account_name: Type.String(),
   nickname: Type.String(),
-  icon_url: Type.String()
+  icon_url: Type.String(),
+  icon_media_id: Type.Optional(Type.String())
 })
 
 /**
  * Get one merchant of a platform's customer service.
- * @see https://developers.weixin.qq.com/miniprogram/introduction/custom.html#%E6%8B%89%E5%8F%96%E5%8D%95%E4%B8%AA%E5%95%86%E6%88%B7%E4%BF%A1%E6%81%AF
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/kf-mgnt/kf-management/api_getbusiness
  */
 export const getBusiness = operation({
   method: 'POST',
   path: '/cgi-bin/business/get',
-  body: Type.Object({ business_id: Type.Optional(Type.Integer()), account_name: Type.Optional(Type.String()) }),
+  body: Type.Object({ business_id: Type.Optional(Id), account_name: Type.Optional(Type.String()) }),
   answer: Type.Object({ business_info: BusinessInfo }),
   once: false
 })
 
 /**
  * List the merchants of a platform's customer service.
- * @see https://developers.weixin.qq.com/miniprogram/introduction/custom.html#%E6%8B%89%E5%8F%96%E5%A4%9A%E4%B8%AA%E5%95%86%E6%88%B7%E4%BF%A1%E6%81%AF
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/kf-mgnt/kf-management/api_listbusiness
  */
 export const getBusinessList = operation({
   method: 'POST',
@@ -34,7 +36,7 @@ export const getBusinessList = operation({
 
 /**
  * Register a merchant for a platform's customer service.
- * @see https://developers.weixin.qq.com/miniprogram/introduction/custom.html#%E5%88%9B%E5%BB%BA%E5%95%86%E6%88%B7
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/kf-mgnt/kf-management/api_registerbusiness
  */
 export const registerBusiness = operation({
   method: 'POST',
@@ -45,18 +47,18 @@ export const registerBusiness = operation({
     icon_media_id: Type.String(),
     transfer_to_commkf: Type.Optional(Type.Boolean())
   }),
-  answer: Type.Object({ business_id: Type.Integer() })
+  answer: Type.Object({ business_id: Id })
 })
 
 /**
  * Change a merchant of a platform's customer service.
- * @see https://developers.weixin.qq.com/miniprogram/introduction/custom.html#%E6%9B%B4%E6%96%B0%E5%95%86%E6%88%B7%E4%BF%A1%E6%81%AF
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/kf-mgnt/kf-management/api_updatebusiness
  */
 export const updateBusiness = operation({
   method: 'POST',
   path: '/cgi-bin/business/update',
   body: Type.Object({
-    business_id: Type.Integer(),
+    business_id: Id,
     nickname: Type.Optional(Type.String()),
     icon_media_id: Type.Optional(Type.String())
   })

@@ -1,5 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
+import { Id } from '../../schemas.js'
 
 const path = '/cgi-bin/message/custom/send'
 
@@ -38,8 +39,9 @@ const Menu = Type.Object({
 
 const Common = {
   touser: Openid,
+  businessid: Type.Optional(Id),
   customservice: Type.Optional(Type.Object({ kf_account: Type.Optional(Type.String()) })),
-  aimsgcontext: Type.Optional(Type.Object({ is_ai_msg: Type.Integer() }))
+  aimsgcontext: Type.Optional(Type.Object({ is_ai_msg: Type.Optional(Type.Integer()), msgid: Type.Optional(Id) }))
 }
 
 // A Mini Program sends the first four; official accounts share the path.
@@ -53,6 +55,7 @@ const Message = Type.Union([
   Type.Object({ msgtype: Type.Literal('video'), video: Video, ...Common }),
   Type.Object({ msgtype: Type.Literal('music'), music: Music, ...Common }),
   Type.Object({ msgtype: Type.Literal('news'), news: News, ...Common }),
+  Type.Object({ msgtype: Type.Literal('mpnews'), mpnews: Type.Object({ media_id: Type.String() }), ...Common }),
   Type.Object({ msgtype: Type.Literal('mpnewsarticle'), mpnewsarticle: Type.Object({ article_id: Type.String() }), ...Common }),
   Type.Object({ msgtype: Type.Literal('wxcard'), wxcard: Type.Object({ card_id: Type.String() }), ...Common })
 ])
@@ -60,7 +63,7 @@ const Message = Type.Union([
 /**
  * Send a customer service message.
  * A user's message opens a window of 48 hours and a few messages; past it the platform answers 45015 or 45047.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/customer-message/customerServiceMessage.send.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/kf-mgnt/kf-message/api_sendcustommessage
  */
 export const send = operation({
   method: 'POST',
@@ -115,6 +118,7 @@ export const sendMiniProgramPage = operation({
 /**
  * Show or hide "is typing".
  * Shows for 15 seconds at the most.
+ * @deprecated The platform's pages now have `setBusinessTyping` alone, which takes no `businessid` either.
  * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/customer-message/customerServiceMessage.setTyping.html
  */
 export const setTyping = operation({
@@ -125,20 +129,21 @@ export const setTyping = operation({
 
 /**
  * Send a customer service message as a merchant.
+ * @deprecated The platform's pages now have `send` alone, with a `businessid`.
  * @see https://developers.weixin.qq.com/miniprogram/introduction/custom.html#%E5%8F%91%E9%80%81%E5%AE%A2%E6%9C%8D%E6%B6%88%E6%81%AF
  */
 export const sendBusinessMessage = operation({
   method: 'POST',
   path: '/cgi-bin/message/custom/business/send',
-  body: Type.Intersect([Message, Type.Object({ businessid: Type.Integer() })])
+  body: Type.Intersect([Message, Type.Object({ businessid: Id })])
 })
 
 /**
  * Show or hide "is typing" as a merchant.
- * @see https://developers.weixin.qq.com/miniprogram/introduction/custom.html#%E5%AE%A2%E6%9C%8D%E8%BE%93%E5%85%A5%E7%8A%B6%E6%80%81
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/kf-mgnt/kf-message/api_typing
  */
 export const setBusinessTyping = operation({
   method: 'POST',
   path: '/cgi-bin/message/custom/business/typing',
-  body: Type.Object({ touser: Openid, command: Command, businessid: Type.Integer() })
+  body: Type.Object({ touser: Openid, command: Command, businessid: Type.Optional(Id) })
 })

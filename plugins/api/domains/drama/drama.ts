@@ -12,12 +12,13 @@ const Actor = Type.Object({
 const AuditDetail = Type.Object({
   status: Type.Integer(),
   create_time: Type.Integer(),
-  audit_time: Type.Optional(Type.Integer())
+  audit_time: Type.Optional(Type.Integer()),
+  audit_type: Type.Optional(Type.Integer())
 })
 
 /**
  * Submit a drama for review.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/mini-drama/mini_drama.html#_3-1-%E5%89%A7%E7%9B%AE%E6%8F%90%E5%AE%A1
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/minidrama/auditdrama/api_auditdrama
  */
 export const auditDrama = operation({
   method: 'POST',
@@ -44,14 +45,25 @@ export const auditDrama = operation({
     publish_license: Type.Optional(Type.String()),
     other_material_material_id: Type.Optional(Type.String()),
     expedited: Type.Optional(Flag),
-    replace_media_list: Type.Optional(Type.Array(Type.Object({ old: Type.Integer(), new: Type.Integer() })))
+    replace_media_list: Type.Optional(Type.Array(Type.Object({ old: Type.Optional(Type.Integer()), new: Type.Optional(Type.Integer()) }))),
+    other_platform_publication_proof: Type.Optional(Type.Array(Type.String())),
+    drama_type: Type.Integer(),
+    copyright: Type.Object({
+      apply_for_copyright_protection: Type.Optional(Type.Integer()),
+      copyright_role: Type.Optional(Type.Integer()),
+      copyright_verification: Type.Optional(Type.String()),
+      proof_of_production: Type.Optional(Type.Array(Type.String())),
+      purchase_or_broadcast_authorization_certificate: Type.Optional(Type.Array(Type.String()))
+    }),
+    content_declared: Type.Optional(Type.Integer()),
+    ai_software_ownership_proof: Type.Optional(Type.String())
   }),
   answer: Type.Object({ drama_id: Id })
 })
 
 /**
  * Get a drama.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/mini-drama/mini_drama.html#_3-3-%E8%8E%B7%E5%8F%96%E5%89%A7%E7%9B%AE%E4%BF%A1%E6%81%AF
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/minidrama/auditdrama/api_getdrama
  */
 export const getDrama = operation({
   method: 'POST',
@@ -82,7 +94,7 @@ export const getDrama = operation({
 
 /**
  * Get the latest review of a drama.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/mini-drama/mini_drama.html#_3-7-%E6%9F%A5%E8%AF%A2%E5%89%A7%E7%9B%AE%E5%AE%A1%E6%A0%B8%E4%BF%A1%E6%81%AF
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/minidrama/auditdrama/api_getdramalatestauditinfo
  */
 export const getDramaLatestAuditInfo = operation({
   method: 'POST',
@@ -94,7 +106,7 @@ export const getDramaLatestAuditInfo = operation({
 
 /**
  * List the dramas.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/mini-drama/mini_drama.html#_3-2-%E8%8E%B7%E5%8F%96%E5%89%A7%E7%9B%AE%E5%88%97%E8%A1%A8
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/minidrama/auditdrama/api_listdramas
  */
 export const getDramaList = operation({
   method: 'POST',
@@ -125,7 +137,7 @@ export const getDramaList = operation({
 
 /**
  * Change the basic facts of a drama.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/mini-drama/mini_drama.html#_3-6-%E4%BF%AE%E6%94%B9%E5%89%A7%E7%9B%AE%E5%9F%BA%E6%9C%AC%E4%BF%A1%E6%81%AF
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/minidrama/auditdrama/api_submitmodifydramabasicinforeq
  */
 export const modifyDramaBasicInfo = operation({
   method: 'POST',
@@ -146,13 +158,21 @@ export const modifyDramaBasicInfo = operation({
     registration_number: Type.Optional(Type.String()),
     production_license: Type.Optional(Type.String()),
     publish_license: Type.Optional(Type.String()),
-    other_material_material_id: Type.Optional(Type.String())
+    other_material_material_id: Type.Optional(Type.String()),
+    producer: Type.Optional(Type.String()),
+    copyright: Type.Optional(Type.Object({
+      apply_for_copyright_protection: Type.Optional(Type.Integer()),
+      copyright_role: Type.Optional(Type.Integer()),
+      copyright_verification: Type.Optional(Type.String()),
+      proof_of_production: Type.Optional(Type.Array(Type.String())),
+      purchase_or_broadcast_authorization_certificate: Type.Optional(Type.Array(Type.String()))
+    }))
   })
 })
 
 /**
  * Replace media of a reviewed drama.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/mini-drama/mini_drama.html#_3-5-%E6%9B%BF%E6%8D%A2%E5%AE%A1%E6%A0%B8%E9%80%9A%E8%BF%87%E7%9A%84%E5%89%A7%E9%9B%86
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/minidrama/auditdrama/api_replacedramamedia
  */
 export const replaceDramaMedia = operation({
   method: 'POST',
@@ -162,20 +182,20 @@ export const replaceDramaMedia = operation({
 
 /**
  * Submit replaced media of a drama for review.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/mini-drama/mini_drama.html#_3-4-%E6%8F%90%E4%BA%A4%E6%9B%BF%E6%8D%A2%E5%89%A7%E9%9B%86%E5%AE%A1%E6%A0%B8
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/minidrama/auditdrama/api_submitreplacemedias
  */
 export const submitReplaceDramaMedias = operation({
   method: 'POST',
   path: '/wxa/sec/vod/submitreplacedramamedias',
   body: Type.Object({
     drama_id: Id,
-    replace_media_list: Type.Optional(Type.Array(Type.Object({ old: Type.Integer(), new: Type.Integer() })))
+    replace_media_list: Type.Optional(Type.Array(Type.Object({ old: Type.Optional(Type.Integer()), new: Type.Optional(Type.Integer()) })))
   })
 })
 
 /**
  * Turn the player's recommendations on or off.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/videoplayer.html#%E6%92%AD%E6%94%BE%E5%8E%9F%E5%A7%8B%E8%A7%86%E9%A2%91
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/dramaOthersAPI/api_setplayerdramarecmdswitch
  */
 export const setPlayerDramaRecommendSwitch = operation({
   method: 'POST',

@@ -12,7 +12,7 @@ const GrantPage = Type.Object({
 
 /**
  * Grant an account the own media.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/mini-drama/mini_drama.html#_6-1-%E5%A2%9E%E5%8A%A0%E8%B4%A6%E5%8F%B7%E6%8E%88%E6%9D%83
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/minidrama/authorizeapp/api_authorizeapp
  */
 export const authorizeApp = operation({
   method: 'POST',
@@ -22,13 +22,13 @@ export const authorizeApp = operation({
 
 /**
  * Grant an account a copyright.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/mini-drama/mini_drama.html#_8-1-%E5%A2%9E%E5%8A%A0%E7%89%88%E6%9D%83%E6%8E%88%E6%9D%83
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/minidrama/authorizecopyright/api_authorizecopyright
  */
 export const authorizeCopyright = operation({
   method: 'POST',
   path: '/wxa/sec/vod/authorizecopyright',
   body: Type.Object({
-    drama_ids: Type.Array(Id),
+    drama_ids: Type.Optional(Type.Array(Id)),
     authorization_type: Type.Integer(),
     authorized_appid: Type.Optional(Type.String()),
     authorized_subject_cert_no: Type.Optional(Type.String()),
@@ -39,7 +39,7 @@ export const authorizeCopyright = operation({
 
 /**
  * Grant an account a drama.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/mini-drama/mini_drama.html#_5-1-%E5%A2%9E%E5%8A%A0%E5%89%A7%E7%9B%AE%E6%8E%88%E6%9D%83
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/minidrama/authorizedrama/api_authorizedrama
  */
 export const authorizeDrama = operation({
   method: 'POST',
@@ -54,7 +54,7 @@ export const authorizeDrama = operation({
 
 /**
  * End an account's grant on the own media.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/mini-drama/mini_drama.html#_6-2-%E8%A7%A3%E9%99%A4%E8%B4%A6%E5%8F%B7%E6%8E%88%E6%9D%83
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/minidrama/authorizeapp/api_deauthorizeapp
  */
 export const deauthorizeApp = operation({
   method: 'POST',
@@ -64,13 +64,13 @@ export const deauthorizeApp = operation({
 
 /**
  * End a copyright's grant.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/mini-drama/mini_drama.html#_8-2-%E8%A7%A3%E9%99%A4%E7%89%88%E6%9D%83%E6%8E%88%E6%9D%83
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/minidrama/authorizecopyright/api_deauthorizecopyright
  */
 export const deauthorizeCopyright = operation({
   method: 'POST',
   path: '/wxa/sec/vod/deauthorizecopyright',
   body: Type.Object({
-    drama_ids: Type.Array(Id),
+    drama_ids: Type.Optional(Type.Array(Id)),
     authorization_type: Type.Integer(),
     authorized_appid: Type.Optional(Type.String()),
     authorized_subject_cert_no: Type.Optional(Type.String())
@@ -80,7 +80,7 @@ export const deauthorizeCopyright = operation({
 
 /**
  * End a drama's grant.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/mini-drama/mini_drama.html#_5-2-%E8%A7%A3%E9%99%A4%E5%89%A7%E7%9B%AE%E6%8E%88%E6%9D%83
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/minidrama/authorizedrama/api_deauthorizedrama
  */
 export const deauthorizeDrama = operation({
   method: 'POST',
@@ -91,10 +91,10 @@ export const deauthorizeDrama = operation({
 
 /**
  * List the accounts that may use the own media.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/mini-drama/mini_drama.html#_6-2-%E8%A7%A3%E9%99%A4%E8%B4%A6%E5%8F%B7%E6%8E%88%E6%9D%83
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/minidrama/authorizeapp/api_getauthorizeapps
  */
 export const getAuthorizeApps = operation({
-  method: 'GET',
+  method: 'POST',
   path: '/wxa/sec/vod/getauthorizeapps',
   answer: Type.Object({
     objects: Type.Array(Type.Object({
@@ -102,11 +102,13 @@ export const getAuthorizeApps = operation({
       authorized_time: Type.Integer(),
       authz_expire_time: Type.Optional(Type.Integer())
     }))
-  })
+  }),
+  once: false
 })
 
 /**
  * List the accounts whose media the own account may use.
+ * @deprecated The platform's pages no longer have it. Call `getAuthorizedObjects`.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/mini-drama/mini_drama.html#_6-4-%E6%9F%A5%E8%AF%A2%E8%A2%AB%E8%B4%A6%E5%8F%B7%E6%8E%88%E6%9D%83%E4%BF%A1%E6%81%AF
  */
 export const getAuthorizedApps = operation({
@@ -123,7 +125,7 @@ export const getAuthorizedApps = operation({
 
 /**
  * List what was granted to the own account.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/mini-drama/mini_drama.html#_5-4-%E6%9F%A5%E8%AF%A2%E8%A2%AB%E6%8E%88%E6%9D%83%E4%BF%A1%E6%81%AF
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/minidrama/authorizedrama/api_getauthorizedobjects
  */
 export const getAuthorizedObjects = operation({
   method: 'POST',
@@ -143,7 +145,7 @@ export const getAuthorizedObjects = operation({
 
 /**
  * List what the own account granted.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/mini-drama/mini_drama.html#_5-3-%E6%9F%A5%E8%AF%A2%E6%8E%88%E6%9D%83%E4%BF%A1%E6%81%AF
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/minidrama/authorizedrama/api_getauthorizeobjects
  */
 export const getAuthorizeObjects = operation({
   method: 'POST',
@@ -168,7 +170,7 @@ export const getAuthorizeObjects = operation({
 
 /**
  * List the copyrights that the own account granted.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/mini-drama/mini_drama.html#_8-3-%E6%9F%A5%E8%AF%A2%E7%89%88%E6%9D%83%E6%8E%88%E6%9D%83%E4%BF%A1%E6%81%AF
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/minidrama/authorizecopyright/api_getcopyrightauthorizationlist
  */
 export const getCopyrightAuthorizationList = operation({
   method: 'POST',
@@ -198,7 +200,7 @@ export const getCopyrightAuthorizationList = operation({
 
 /**
  * List the copyrights granted to the own account.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/mini-drama/mini_drama.html#_8-4-%E6%9F%A5%E8%AF%A2%E8%A2%AB%E7%89%88%E6%9D%83%E6%8E%88%E6%9D%83%E4%BF%A1%E6%81%AF
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/minidrama/authorizecopyright/api_getcopyrightauthorizedlist
  */
 export const getCopyrightAuthorizedList = operation({
   method: 'POST',

@@ -1,3 +1,5 @@
 export * from './drama.js'
 export * from './grant.js'
 export * from './media.js'
+export * from './player.js'
+export * from './usage.js'

@@ -1,13 +1,13 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
-import { Id } from '../../schemas.js'
+import { Id, Numeric } from '../../schemas.js'
 
 const MediaInfo = Type.Object({
   drama_id: Type.Optional(Id),
   description: Type.Optional(Type.String()),
   media_id: Id,
   name: Type.String(),
-  file_size: Type.Integer(),
+  file_size: Numeric,
   duration: Type.Integer(),
   create_time: Type.Integer(),
   expire_time: Type.Integer(),
@@ -26,7 +26,7 @@ const MediaInfo = Type.Object({
 
 /**
  * Begin an upload in parts.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/mini-drama/mini_drama.html#_1-4-%E7%94%B3%E8%AF%B7%E5%88%86%E7%89%87%E4%B8%8A%E4%BC%A0
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/minidrama/vod_fileupload/api_applyupload
  */
 export const applyUpload = operation({
   method: 'POST',
@@ -42,7 +42,7 @@ export const applyUpload = operation({
 
 /**
  * Finish an upload in parts.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/mini-drama/mini_drama.html#_1-6-%E7%A1%AE%E8%AE%A4%E4%B8%8A%E4%BC%A0
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/minidrama/vod_fileupload/api_commitupload
  */
 export const commitUpload = operation({
   method: 'POST',
@@ -50,14 +50,14 @@ export const commitUpload = operation({
   body: Type.Object({
     upload_id: Type.String(),
     media_part_infos: Type.Array(Type.Object({ part_number: Type.Integer(), etag: Type.String() })),
-    cover_part_infos: Type.Optional(Type.Array(Type.Object({ part_number: Type.Integer(), etag: Type.String() })))
+    cover_part_infos: Type.Optional(Type.Array(Type.Object({ part_number: Type.Optional(Type.Integer()), etag: Type.Optional(Type.String()) })))
   }),
   answer: Type.Object({ media_id: Id })
 })
 
 /**
  * Delete media.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/mini-drama/mini_drama.html#_2-4-%E5%88%A0%E9%99%A4%E5%AA%92%E8%B5%84
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/minidrama/vod_media/api_deletemedia
  */
 export const deleteMedia = operation({
   method: 'POST',
@@ -67,7 +67,7 @@ export const deleteMedia = operation({
 
 /**
  * Get media.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/mini-drama/mini_drama.html#_2-2-%E8%8E%B7%E5%8F%96%E5%AA%92%E8%B5%84%E8%AF%A6%E7%BB%86%E4%BF%A1%E6%81%AF
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/minidrama/vod_media/api_getmedia
  */
 export const getMedia = operation({
   method: 'POST',
@@ -79,7 +79,7 @@ export const getMedia = operation({
 
 /**
  * Get the links to play media.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/mini-drama/mini_drama.html#_2-3-%E8%8E%B7%E5%8F%96%E5%AA%92%E8%B5%84%E6%92%AD%E6%94%BE%E9%93%BE%E6%8E%A5
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/minidrama/vod_media/api_getmedialink
  */
 export const getMediaLink = operation({
   method: 'POST',
@@ -87,10 +87,11 @@ export const getMediaLink = operation({
   body: Type.Object({
     media_id: Id,
     t: Type.Integer(),
-    expr: Type.Optional(Type.Integer()),
     rlimit: Type.Optional(Type.Integer()),
     whref: Type.Optional(Type.String()),
-    bkref: Type.Optional(Type.String())
+    bkref: Type.Optional(Type.String()),
+    us: Type.Optional(Type.String()),
+    exper: Type.Optional(Type.Integer())
   }),
   answer: Type.Object({
     media_info: Type.Object({
@@ -108,7 +109,7 @@ export const getMediaLink = operation({
 
 /**
  * Get a task.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/mini-drama/mini_drama.html#_1-3-%E6%9F%A5%E8%AF%A2%E4%BB%BB%E5%8A%A1
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/minidrama/vod_fileupload/api_gettask
  */
 export const getTask = operation({
   method: 'POST',
@@ -131,7 +132,7 @@ export const getTask = operation({
 
 /**
  * List the media.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/mini-drama/mini_drama.html#_2-1-%E8%8E%B7%E5%8F%96%E5%AA%92%E8%B5%84%E5%88%97%E8%A1%A8
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/minidrama/vod_media/api_listmedia
  */
 export const getMediaList = operation({
   method: 'POST',
@@ -150,7 +151,7 @@ export const getMediaList = operation({
 
 /**
  * Upload media from a URL.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/mini-drama/mini_drama.html#_1-2-%E6%8B%89%E5%8F%96%E4%B8%8A%E4%BC%A0
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/minidrama/vod_fileupload/api_pullupload
  */
 export const pullUpload = operation({
   method: 'POST',
@@ -166,7 +167,7 @@ export const pullUpload = operation({
 
 /**
  * Upload media as one file.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/mini-drama/mini_drama.html#_1-1-%E5%8D%95%E4%B8%AA%E6%96%87%E4%BB%B6%E4%B8%8A%E4%BC%A0
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/minidrama/vod_fileupload/api_singlefileupload
  */
 export const singleFileUpload = operation({
   method: 'POST',
@@ -184,7 +185,7 @@ export const singleFileUpload = operation({
 
 /**
  * Upload a part.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/mini-drama/mini_drama.html#_1-5-%E4%B8%8A%E4%BC%A0%E5%88%86%E7%89%87
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/minidrama/vod_fileupload/api_uploadpart
  */
 export const uploadPart = operation({
   method: 'POST',

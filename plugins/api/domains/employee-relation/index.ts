@@ -3,7 +3,7 @@ import { operation } from '../../define.js'
 
 /**
  * Send a message about an employment relation.
- * @see https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/laboruse/api_sendemployeerelationmsg.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/laboruse/api_sendemployeerelationmsg
  */
 export const sendEmployeeRelationMsg = operation({
   method: 'POST',
@@ -18,7 +18,7 @@ export const sendEmployeeRelationMsg = operation({
 
 /**
  * End a user's employment relation.
- * @see https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/laboruse/api_unbinduserb2cauthinfo.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/laboruse/api_unbinduserb2cauthinfo
  */
 export const unbindUserB2cAuthInfo = operation({
   method: 'POST',

@@ -3,13 +3,16 @@ import { operation } from '../../define.js'
 import { Id, Numeric } from '../../schemas.js'
 
 const BizAddr = Type.Object({
-  country: Type.String(),
-  province: Type.String(),
-  city: Type.String(),
-  area: Type.String(),
-  address: Type.String(),
-  name: Type.String(),
-  mobile: Type.String()
+  country: Type.Optional(Type.String()),
+  province: Type.Optional(Type.String()),
+  city: Type.Optional(Type.String()),
+  area: Type.Optional(Type.String()),
+  address: Type.Optional(Type.String()),
+  name: Type.Optional(Type.String()),
+  mobile: Type.Optional(Type.String()),
+  tel: Type.Optional(Type.String()),
+  post_code: Type.Optional(Type.String()),
+  company: Type.Optional(Type.String())
 })
 
 const GetNoWorryReturnAnswer = Type.Object({
@@ -22,7 +25,7 @@ const GetNoWorryReturnAnswer = Type.Object({
 
 /**
  * Create a no-worry return.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express/business/freight_insurance.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/weixin-express/express-return/api_addreturnid
  */
 export const addNoWorryReturn = operation({
   method: 'POST',
@@ -43,7 +46,7 @@ export const addNoWorryReturn = operation({
 
 /**
  * Get a no-worry return.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express/business/freight_insurance.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/weixin-express/express-return/api_getreturnid
  */
 export const getNoWorryReturn = operation({
   method: 'POST',
@@ -55,7 +58,7 @@ export const getNoWorryReturn = operation({
 
 /**
  * Unbind a no-worry return.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express/business/freight_insurance.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/weixin-express/express-return/api_unbindreturnid
  */
 export const unbindNoWorryReturn = operation({
   method: 'POST',
@@ -65,6 +68,7 @@ export const unbindNoWorryReturn = operation({
 
 /**
  * Create a return of goods.
+ * @deprecated The platform's pages no longer have it. Call `addNoWorryReturn`.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express/business/express_sale_return.html
  */
 export const addReturn = operation({
@@ -84,6 +88,7 @@ export const addReturn = operation({
 
 /**
  * Get a return of goods.
+ * @deprecated The platform's pages no longer have it. Call `getNoWorryReturn`.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express/business/express_sale_return.html
  */
 export const getReturn = operation({
@@ -96,6 +101,7 @@ export const getReturn = operation({
 
 /**
  * Unbind a return of goods.
+ * @deprecated The platform's pages no longer have it. Call `unbindNoWorryReturn`.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express/business/express_sale_return.html
  */
 export const unbindReturn = operation({

@@ -1,9 +1,10 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
+import { Numeric } from '../../schemas.js'
 
 /**
  * Cancel an order for a single parcel.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express/delivery/single-delivery.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/express/express-by-provider/api_scatterdeliverycancel
  */
 export const cancelSingleWaybillOrder = operation({
   method: 'POST',
@@ -28,7 +29,7 @@ export const evaluateSingleWaybill = operation({
 
 /**
  * Get what a single parcel costs.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express/delivery/single-delivery.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/express/express-by-provider/api_scatterupdateorderfee
  */
 export const getSingleWaybillFee = operation({
   method: 'POST',
@@ -40,9 +41,9 @@ export const getSingleWaybillFee = operation({
     fee: Type.Integer(),
     original_fee: Type.Integer(),
     base_fee: Type.Integer(),
-    insured_fee: Type.Integer(),
-    other_fee: Type.Integer(),
-    remark: Type.Optional(Type.String()),
+    insured_fee: Type.Optional(Type.Integer()),
+    other_fee: Type.Optional(Type.Integer()),
+    remark: Type.Optional(Numeric),
     pay_goods_name: Type.Optional(Type.String())
   }),
   once: false
@@ -50,7 +51,7 @@ export const getSingleWaybillFee = operation({
 
 /**
  * Download the bill of single parcels.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express/delivery/single-delivery.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/express/express-by-provider/api_scatter_get_bill
  */
 export const getSingleWaybillBill = operation({
   method: 'POST',
@@ -62,7 +63,7 @@ export const getSingleWaybillBill = operation({
 
 /**
  * Refund an order for a single parcel.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express/delivery/single-delivery.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/express/express-by-provider/api_scatterdeliveryrefund
  */
 export const refundSingleWaybillOrder = operation({
   method: 'POST',
@@ -72,14 +73,14 @@ export const refundSingleWaybillOrder = operation({
 
 /**
  * Report the progress of a single parcel.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express/delivery/single-delivery.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/express/express-by-provider/api_scatterupdateorderstatus
  */
 export const updateSingleWaybill = operation({
   method: 'POST',
   path: '/cgi-bin/express/delivery/single_waybill/update',
   body: Type.Object({
     token: Type.String(),
-    waybill_id: Type.String(),
+    waybill_id: Type.Optional(Type.String()),
     action_time: Type.Integer(),
     action_type: Type.Integer(),
     action_msg: Type.String(),
@@ -87,5 +88,20 @@ export const updateSingleWaybill = operation({
     pickup_courier_phone: Type.Optional(Type.String()),
     delivery_courier_name: Type.Optional(Type.String()),
     delivery_courier_phone: Type.Optional(Type.String())
+  })
+})
+
+/**
+ * Answer a user's complaint, as a delivery company.
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/express/express-by-provider/api_scatterupdatecomplainresult
+ */
+export const updateComplaintResult = operation({
+  method: 'POST',
+  path: '/cgi-bin/express/delivery/scatter/update_complaint_result',
+  body: Type.Object({
+    desc: Type.String(),
+    result: Type.String(),
+    token: Type.String(),
+    waybill_id: Type.String()
   })
 })

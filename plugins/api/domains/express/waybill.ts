@@ -17,7 +17,7 @@ const QueryFollowTraceAnswer = Type.Object({
 
 /**
  * Subscribe a user to the logistics messages of a waybill.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express-old/express_open_msg.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/weixin-express/express-msg/api_follow_waybill
  */
 export const followWaybill = operation({
   method: 'POST',
@@ -29,14 +29,15 @@ export const followWaybill = operation({
     receiver_phone: Type.Optional(Type.String()),
     goods_info: Type.Optional(Type.Object({ detail_list: Type.Array(Detail) })),
     trans_id: Type.Optional(Type.String()),
-    order_detail_path: Type.Optional(Type.String())
+    order_detail_path: Type.Optional(Type.String()),
+    delivery_id: Type.Optional(Type.String())
   }),
   answer: Type.Object({ waybill_token: Type.String() })
 })
 
 /**
  * List the express companies with their codes.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express/business/express_search.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/weixin-express/express-msg/api_get_delivery_list
  */
 export const getDeliveryList = operation({
   method: 'POST',
@@ -50,19 +51,19 @@ export const getDeliveryList = operation({
 
 /**
  * Get the track of a waybill that a user follows.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express-old/express_open_msg.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/weixin-express/express-msg/api_query_follow_trace
  */
 export const queryFollowTrace = operation({
   method: 'POST',
   path: '/cgi-bin/express/delivery/open_msg/query_follow_trace',
-  body: Type.Object({ openid: Type.String(), waybill_token: Type.String() }),
+  body: Type.Object({ openid: Type.Optional(Type.String()), waybill_token: Type.String() }),
   answer: QueryFollowTraceAnswer,
   once: false
 })
 
 /**
  * Get the track of a waybill.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express/business/express_search.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/weixin-express/express-search/api_query_trace
  */
 export const queryTrace = operation({
   method: 'POST',
@@ -74,7 +75,7 @@ export const queryTrace = operation({
 
 /**
  * Pass a waybill in and get the token of its tracking page.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express/business/express_search.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/weixin-express/express-search/api_trace_waybill
  */
 export const traceWaybill = operation({
   method: 'POST',
@@ -94,13 +95,13 @@ export const traceWaybill = operation({
 
 /**
  * Change the goods of a waybill that a user follows.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express-old/express_open_msg.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/weixin-express/express-msg/api_update_follow_waybill_goods
  */
 export const updateFollowWaybillGoods = operation({
   method: 'POST',
   path: '/cgi-bin/express/delivery/open_msg/update_follow_waybill_goods',
   body: Type.Object({
-    openid: Type.String(),
+    openid: Type.Optional(Type.String()),
     waybill_token: Type.String(),
     goods_info: Type.Optional(Type.Object({ detail_list: Type.Array(Detail) }))
   })
@@ -108,7 +109,7 @@ export const updateFollowWaybillGoods = operation({
 
 /**
  * Change the goods of a waybill that is tracked.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express/business/express_search.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/weixin-express/express-search/api_update_waybill_goods
  */
 export const updateWaybillGoods = operation({
   method: 'POST',

@@ -11,18 +11,18 @@ const DeliveryPlace = Type.Object({
 
 /**
  * Apply for the payment of a claim.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express/business/freight_insurance.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/weixin-express/freight/api_insurance_freight_applypay
  */
 export const applyPay = operation({
   method: 'POST',
   path: '/wxa/business/insurance_freight/applypay',
-  body: Type.Object({ order_id: Type.String() }),
+  body: Type.Object({ order_id: Id }),
   answer: Type.Object({ pay_url: Type.String() })
 })
 
 /**
  * Claim.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express/business/freight_insurance.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/weixin-express/freight/api_insurance_freight_claim
  */
 export const claim = operation({
   method: 'POST',
@@ -33,12 +33,15 @@ export const claim = operation({
     refund_delivery_no: Type.String(),
     refund_company: Type.String()
   }),
-  answer: Type.Object({ report_no: Type.String() })
+  answer: Type.Object({
+    report_no: Type.String(),
+    is_home_pick_up: Type.Optional(Type.Integer())
+  })
 })
 
 /**
  * Create the id of a top-up.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express/business/freight_insurance.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/weixin-express/freight/api_insurance_freight_createchargeid
  */
 export const createChargeId = operation({
   method: 'POST',
@@ -49,7 +52,7 @@ export const createChargeId = operation({
 
 /**
  * Insure an order.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express/business/freight_insurance.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/weixin-express/freight/api_insurance_freight_createorder
  */
 export const createOrder = operation({
   method: 'POST',
@@ -61,7 +64,14 @@ export const createOrder = operation({
     pay_amount: Type.Integer(),
     delivery_no: Type.String(),
     delivery_place: DeliveryPlace,
-    receipt_place: DeliveryPlace
+    receipt_place: DeliveryPlace,
+    product_info: Type.Object({
+      goods_list: Type.Optional(Type.Array(Type.Object({
+        name: Type.Optional(Type.String()),
+        url: Type.Optional(Type.String())
+      }))),
+      order_path: Type.Optional(Type.String())
+    })
   }),
   answer: Type.Object({
     policy_no: Type.String(),
@@ -73,7 +83,7 @@ export const createOrder = operation({
 
 /**
  * List the insured orders.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express/business/freight_insurance.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/weixin-express/freight/api_insurance_freight_getorderlist
  */
 export const getOrderList = operation({
   method: 'POST',
@@ -104,7 +114,8 @@ export const getOrderList = operation({
       premium: Type.Integer(),
       status: Type.Integer(),
       pay_fail_reason: Type.Optional(Type.String()),
-      pay_finish_time: Type.Optional(Type.Integer())
+      pay_finish_time: Type.Optional(Type.Integer()),
+      is_home_pick_up: Type.Optional(Type.Integer())
     })),
     total: Type.Integer()
   }),
@@ -113,7 +124,7 @@ export const getOrderList = operation({
 
 /**
  * List the top-ups.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express/business/freight_insurance.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/weixin-express/freight/api_insurance_freight_getpayorderlist
  */
 export const getPayOrderList = operation({
   method: 'POST',
@@ -130,7 +141,7 @@ export const getPayOrderList = operation({
       total_price: Type.Integer(),
       create_time: Type.Integer(),
       pay_time: Type.Integer(),
-      can_refund: Type.Boolean(),
+      can_refund: Type.Union([Type.Boolean(), Type.Integer()]),
       refund_time: Type.Optional(Type.Integer()),
       refund_status: Type.Optional(Type.Integer()),
       refund_amt: Type.Optional(Type.Integer())
@@ -142,7 +153,7 @@ export const getPayOrderList = operation({
 
 /**
  * Get the totals.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express/business/freight_insurance.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/weixin-express/freight/api_insurance_freight_getsummary
  */
 export const getSummary = operation({
   method: 'POST',
@@ -161,27 +172,26 @@ export const getSummary = operation({
 
 /**
  * Turn freight insurance on.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express/business/freight_insurance.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/weixin-express/freight/api_insurance_freight_open
  */
 export const open = operation({
-  method: 'POST',
+  method: 'GET',
   path: '/wxa/business/insurance_freight/open'
 })
 
 /**
  * Get whether freight insurance is on.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express/business/freight_insurance.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/weixin-express/freight/api_insurance_freight_query_open
  */
 export const queryOpen = operation({
-  method: 'POST',
+  method: 'GET',
   path: '/wxa/business/insurance_freight/query_open',
-  answer: Type.Object({ is_open: Flag }),
-  once: false
+  answer: Type.Object({ is_open: Flag })
 })
 
 /**
  * Withdraw money.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express/business/freight_insurance.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/weixin-express/freight/api_insurance_freight_refund
  */
 export const refund = operation({
   method: 'POST',
@@ -190,7 +200,7 @@ export const refund = operation({
 
 /**
  * Set the balance that warns.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express/business/freight_insurance.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/weixin-express/freight/api_insurance_freight_update_notify_funds
  */
 export const updateNotifyFunds = operation({
   method: 'POST',

@@ -8,9 +8,15 @@ const Evidence = Type.Object({
   mediaIdList: Type.Optional(Type.Array(Type.String()))
 })
 
+const RefundEvidence = Type.Object({
+  ...Evidence.properties,
+  returnId: Type.Integer(),
+  acceptReturn: Type.Integer()
+})
+
 /**
  * Appeal against a complaint.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/guarantee/complaint.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/transaction-guarantee/complaint/api_busiappeal
  */
 export const appealComplaint = operation({
   method: 'POST',
@@ -20,7 +26,7 @@ export const appealComplaint = operation({
 
 /**
  * Answer a complaint.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/guarantee/complaint.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/transaction-guarantee/complaint/api_respondcomplaint
  */
 export const respondComplaint = operation({
   method: 'POST',
@@ -35,7 +41,7 @@ export const respondComplaint = operation({
 
 /**
  * Add evidence to a complaint.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/guarantee/complaint.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/transaction-guarantee/complaint/api_supplyproof
  */
 export const supplyProof = operation({
   method: 'POST',
@@ -45,17 +51,17 @@ export const supplyProof = operation({
 
 /**
  * Add the proof of a refund to a complaint.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/guarantee/complaint.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/transaction-guarantee/complaint/api_submitrefund
  */
 export const supplyRefundProof = operation({
   method: 'POST',
   path: '/wxaapi/minishop/bussiSupplyRefund',
-  body: Evidence
+  body: RefundEvidence
 })
 
 /**
  * Get a complaint.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/guarantee/complaint.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/transaction-guarantee/complaint/api_getorderdetail
  */
 export const getComplaintOrderDetail = operation({
   method: 'GET',
@@ -81,7 +87,9 @@ export const getComplaintOrderDetail = operation({
       payTime: Type.Integer(),
       totalCostStr: Type.String(),
       createTime: Type.Integer(),
-      expireTime: Type.Integer()
+      expireTime: Type.Integer(),
+      totalCost: Type.Optional(Type.String()),
+      openid: Type.Optional(Type.String())
     }),
     item: Type.Array(Type.Object({
       itemType: Type.Integer(),
@@ -104,7 +112,7 @@ export const getComplaintOrderDetail = operation({
 
 /**
  * Get the state of the transaction guarantee.
- * @see https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/transaction-guarantee/GetGuaranteeStatus.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/transaction-guarantee/basic/api_getguaranteestatus
  */
 export const getGuaranteeStatus = operation({
   method: 'GET',
@@ -118,7 +126,7 @@ export const getGuaranteeStatus = operation({
 
 /**
  * List the penalties.
- * @see https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/transaction-guarantee/GetPenaltyList.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/transaction-guarantee/basic/api_getpenaltylist
  */
 export const getPenaltyList = operation({
   method: 'GET',

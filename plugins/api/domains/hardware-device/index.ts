@@ -7,7 +7,7 @@ const DeviceResult = Type.Object({ model_id: Type.String(), sn: Type.String(), e
 
 /**
  * Send a message to a device's users.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/hardware-device/hardwareDevice.send.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/hardware-device/api_sendhardwaredevicemessage
  */
 export const send = operation({
   method: 'POST',
@@ -20,13 +20,13 @@ export const send = operation({
     page: Type.Optional(Type.String()),
     miniprogram_state: Type.Optional(Type.String()),
     lang: Type.Optional(Type.String()),
-    data: Type.Optional(Type.Record(Type.String(), Type.Object({ value: Type.String() })))
+    data: Type.Optional(Type.Union([Type.Record(Type.String(), Type.Object({ value: Type.String() })), Type.String()]))
   })
 })
 
 /**
  * Add devices to a group.
- * @see https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/hardware-device/addIotGroupDevice.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/hardware-device/api_addiotgroupdevice
  */
 export const addIotGroupDevice = operation({
   method: 'POST',
@@ -41,7 +41,7 @@ export const addIotGroupDevice = operation({
 
 /**
  * Create a group of devices.
- * @see https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/hardware-device/createIotGroupId.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/hardware-device/api_createiotgroupid
  */
 export const createIotGroupId = operation({
   method: 'POST',
@@ -52,7 +52,7 @@ export const createIotGroupId = operation({
 
 /**
  * Get a group of devices.
- * @see https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/hardware-device/getIotGroupInfo.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/hardware-device/api_getiotgroupinfo
  */
 export const getIotGroupInfo = operation({
   method: 'POST',
@@ -69,7 +69,7 @@ export const getIotGroupInfo = operation({
 
 /**
  * Remove devices from a group.
- * @see https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/hardware-device/removeIotGroupDevice.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/hardware-device/api_removeiotgroupdevice
  */
 export const removeIotGroupDevice = operation({
   method: 'POST',
@@ -80,7 +80,7 @@ export const removeIotGroupDevice = operation({
 
 /**
  * Activate the license of a device.
- * @see https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/hardware-device/activeLicenseDevice.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/hardware-device/api_activelicensedevice
  */
 export const activeLicenseDevice = operation({
   method: 'POST',
@@ -101,7 +101,7 @@ export const activeLicenseDevice = operation({
 
 /**
  * Get a device's license.
- * @see https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/hardware-device/getLicenseDeviceInfo.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/hardware-device/api_getlicensedeviceinfo
  */
 export const getLicenseDeviceInfo = operation({
   method: 'POST',
@@ -119,7 +119,7 @@ export const getLicenseDeviceInfo = operation({
 
 /**
  * List the license packages.
- * @see https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/hardware-device/getLicensePkgList.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/hardware-device/api_getlicensepkglist
  */
 export const getLicensePkgList = operation({
   method: 'POST',
@@ -142,7 +142,7 @@ export const getLicensePkgList = operation({
 
 /**
  * Get the ticket that a device registers with.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/hardware-device/hardwareDevice.getSnTicket.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/hardware-device/api_getsnticket
  */
 export const getSnTicket = operation({
   method: 'POST',

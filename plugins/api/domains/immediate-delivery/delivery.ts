@@ -15,7 +15,7 @@ const OrderUpdate = Type.Object({
 
 /**
  * List the companies that deliver at once.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/immediate-delivery/by-business/immediateDelivery.getAllImmeDelivery.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/immediate-delivery/deliver-by-business/api_getallimmedelivery
  */
 export const getAllImmeDelivery = operation({
   method: 'POST',
@@ -30,7 +30,7 @@ export const getAllImmeDelivery = operation({
 
 /**
  * Turn immediate delivery on.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/immediate-delivery/by-business/immediateDelivery.openDelivery.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/immediate-delivery/deliver-by-business/api_opendelivery
  */
 export const openDelivery = operation({
   method: 'POST',
@@ -40,7 +40,7 @@ export const openDelivery = operation({
 
 /**
  * Simulate a courier's update on a real order.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/immediate-delivery/by-business/immediateDelivery.mockUpdateOrder.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/immediate-delivery/deliver-by-business/api_realmockupdateorder
  */
 export const realMockUpdateOrder = operation({
   method: 'POST',
@@ -52,7 +52,7 @@ export const realMockUpdateOrder = operation({
 
 /**
  * Ask a delivery company for a binding.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/immediate-delivery/by-business/immediateDelivery.bindAccount.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/immediate-delivery/deliver-by-business/api_bindlocalaccount
  */
 export const bindAccount = operation({
   method: 'POST',
@@ -63,7 +63,7 @@ export const bindAccount = operation({
 
 /**
  * List the accounts bound at delivery companies.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/immediate-delivery/by-business/immediateDelivery.getBindAccount.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/immediate-delivery/deliver-by-business/api_getbindaccount
  */
 export const getBindAccount = operation({
   method: 'POST',
@@ -78,7 +78,7 @@ export const getBindAccount = operation({
 
 /**
  * Simulate a courier's update on a test order.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/immediate-delivery/by-business/immediateDelivery.mockUpdateOrder.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/immediate-delivery/deliver-by-business/api_mockupdateorder
  */
 export const mockUpdateOrder = operation({
   method: 'POST',
@@ -90,11 +90,11 @@ export const mockUpdateOrder = operation({
 
 /**
  * Update a delivery order, as a delivery company.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/immediate-delivery/by-provider/immediateDelivery.updateOrder.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/immediate-delivery/deliver-by-provider/api_updateorder
  */
 export const updateOrder = operation({
   method: 'POST',
-  path: '/cgi-bin/express/local/business/update_order',
+  path: '/cgi-bin/express/local/delivery/update_order',
   body: Type.Object({
     shopid: Type.Optional(Type.String()),
     shop_order_id: Type.String(),

@@ -35,7 +35,7 @@ const Cargo = Type.Object({
 
 const OrderInfo = Type.Object({
   delivery_service_code: Type.Optional(Type.String()),
-  order_type: Type.Integer(),
+  order_type: Type.Optional(Type.Integer()),
   expected_delivery_time: Type.Optional(Type.Integer()),
   expected_finish_time: Type.Optional(Type.Integer()),
   expected_pick_time: Type.Optional(Type.Integer()),
@@ -55,10 +55,10 @@ const OrderInfo = Type.Object({
 
 const Shop = Type.Object({
   wxa_appid: Type.Optional(Type.String()),
-  wxa_path: Type.String(),
-  img_url: Type.String(),
-  goods_name: Type.String(),
-  goods_count: Type.Integer()
+  wxa_path: Type.Optional(Type.String()),
+  img_url: Type.Optional(Type.String()),
+  goods_name: Type.Optional(Type.String()),
+  goods_count: Type.Optional(Type.Integer())
 })
 
 const AddOrderBody = Type.Object({
@@ -91,7 +91,9 @@ const AddOrderAnswer = Type.Object({
   finish_code: Type.Integer(),
   pickup_code: Type.Integer(),
   dispatch_duration: Type.Integer(),
-  delivery_token: Type.Optional(Type.String())
+  delivery_token: Type.Optional(Type.String()),
+  couponFee: Type.Optional(Type.Integer()),
+  insurancfee: Type.Optional(Type.Integer())
 })
 
 const CancelOrderBody = Type.Object({
@@ -101,7 +103,7 @@ const CancelOrderBody = Type.Object({
   shop_no: Type.String(),
   delivery_id: Type.String(),
   waybill_id: Type.Optional(Type.String()),
-  cancel_reason_id: Type.Integer(),
+  cancel_reason_id: Type.Optional(Type.Integer()),
   cancel_reason: Type.Optional(Type.String())
 })
 
@@ -114,7 +116,7 @@ const CancelOrderAnswer = Type.Object({
 
 /**
  * Place a delivery order.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/immediate-delivery/by-business/immediateDelivery.addOrder.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/immediate-delivery/deliver-by-business/api_addlocalorder
  */
 export const addOrder = operation({
   method: 'POST',
@@ -126,7 +128,7 @@ export const addOrder = operation({
 
 /**
  * Add a tip to a delivery order.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/immediate-delivery/by-business/immediateDelivery.addTip.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/immediate-delivery/deliver-by-business/api_addtips
  */
 export const addTip = operation({
   method: 'POST',
@@ -147,7 +149,7 @@ export const addTip = operation({
 
 /**
  * Cancel a delivery order.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/immediate-delivery/by-business/immediateDelivery.cancelOrder.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/immediate-delivery/deliver-by-business/api_cancellocalorder
  */
 export const cancelOrder = operation({
   method: 'POST',
@@ -159,7 +161,7 @@ export const cancelOrder = operation({
 
 /**
  * Confirm that a failed delivery came back to the merchant.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/immediate-delivery/by-business/immediateDelivery.abnormalConfirm.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/immediate-delivery/deliver-by-business/api_abnormalconfirm
  */
 export const abnormalConfirm = operation({
   method: 'POST',
@@ -178,7 +180,7 @@ export const abnormalConfirm = operation({
 
 /**
  * Get a delivery order.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/immediate-delivery/by-business/immediateDelivery.getOrder.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/immediate-delivery/deliver-by-business/api_getlocalorder
  */
 export const getOrder = operation({
   method: 'POST',
@@ -206,7 +208,7 @@ export const getOrder = operation({
 
 /**
  * Ask for the price of a delivery order.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/immediate-delivery/by-business/immediateDelivery.preAddOrder.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/immediate-delivery/deliver-by-business/api_preaddorder
  */
 export const preAddOrder = operation({
   method: 'POST',
@@ -231,7 +233,7 @@ export const preAddOrder = operation({
 
 /**
  * Ask what the cancellation of a delivery order costs.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/immediate-delivery/by-business/immediateDelivery.preCancelOrder.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/immediate-delivery/deliver-by-business/api_precancelorder
  */
 export const preCancelOrder = operation({
   method: 'POST',
@@ -243,7 +245,7 @@ export const preCancelOrder = operation({
 
 /**
  * Place a delivery order again.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/express/by-business/logistics.addOrder.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/immediate-delivery/deliver-by-business/api_reorder
  */
 export const reOrder = operation({
   method: 'POST',

@@ -6,7 +6,7 @@ const AddressInfo = Type.Object({
   province: Type.String(),
   city: Type.String(),
   area: Type.String(),
-  street: Type.String(),
+  street: Type.Optional(Type.String()),
   house: Type.String(),
   lng: Type.Number(),
   lat: Type.Number(),
@@ -21,7 +21,7 @@ const StoreRef = Type.Object({
 
 /**
  * Create a same-city delivery order.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express/business/intracity_service.html#_2-10-%E5%88%9B%E5%BB%BA%E9%85%8D%E9%80%81%E5%8D%95
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/weixin-express/same_city_distribution/api_intracity_addorder
  */
 export const addOrder = operation({
   method: 'POST',
@@ -36,17 +36,17 @@ export const addOrder = operation({
     user_lat: Numeric,
     user_address: Type.String(),
     order_seq: Type.Optional(Type.String()),
-    verify_code_type: Type.Optional(Type.Integer()),
+    verify_code_type: Type.Optional(Numeric),
     order_detail_path: Type.Optional(Type.String()),
     callback_url: Type.Optional(Type.String()),
-    cargo: Type.Object({
+    cargo: Type.Optional(Type.Object({
       cargo_name: Type.String(),
       cargo_type: Type.Integer(),
       cargo_weight: Type.Integer(),
       cargo_price: Type.Integer(),
       cargo_num: Type.Integer(),
       item_list: Type.Array(Type.Object({ item_name: Type.String(), item_pic_url: Type.String(), count: Type.Integer() }))
-    }),
+    })),
     use_sandbox: Type.Optional(Flag)
   }),
   answer: Type.Object({
@@ -65,7 +65,7 @@ export const addOrder = operation({
 
 /**
  * Apply for same-city delivery.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express/business/intracity_service.html#_2-1-%E5%BC%80%E9%80%9A%E9%97%A8%E5%BA%97%E6%9D%83%E9%99%90
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/weixin-express/same_city_distribution/api_intracity_apply
  */
 export const apply = operation({
   method: 'POST',
@@ -74,12 +74,16 @@ export const apply = operation({
 
 /**
  * Get the balance of a store's delivery fees.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express/business/intracity_service.html#_2-8-%E9%97%A8%E5%BA%97%E4%BD%99%E9%A2%9D%E6%9F%A5%E8%AF%A2
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/weixin-express/same_city_distribution/api_intracity_balancequery
  */
 export const queryBalance = operation({
   method: 'POST',
   path: '/cgi-bin/express/intracity/balancequery',
-  body: Type.Object({ wx_store_id: Type.String(), service_trans_id: Type.String() }),
+  body: Type.Object({
+    wx_store_id: Type.Optional(Type.String()),
+    service_trans_id: Type.Optional(Type.String()),
+    pay_mode: Type.Optional(Type.String())
+  }),
   answer: Type.Object({
     wx_store_id: Type.String(),
     appid: Type.String(),
@@ -102,7 +106,7 @@ export const queryBalance = operation({
 
 /**
  * Cancel a same-city delivery order.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express/business/intracity_service.html#_2-12-%E5%8F%96%E6%B6%88%E9%85%8D%E9%80%81%E5%8D%95
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/weixin-express/same_city_distribution/api_intracity_cancelorder
  */
 export const cancelOrder = operation({
   method: 'POST',
@@ -126,14 +130,14 @@ export const cancelOrder = operation({
 
 /**
  * Create a store for same-city delivery.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express/business/intracity_service.html#_2-2-%E5%88%9B%E5%BB%BA%E9%97%A8%E5%BA%97
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/weixin-express/same_city_distribution/api_intracity_createstore
  */
 export const createStore = operation({
   method: 'POST',
   path: '/cgi-bin/express/intracity/createstore',
   body: Type.Object({
-    out_store_id: Type.String(),
-    store_name: Type.String(),
+    out_store_id: Type.Optional(Type.String()),
+    store_name: Type.Optional(Type.String()),
     order_pattern: Type.Optional(Type.Integer()),
     service_trans_prefer: Type.Optional(Type.String()),
     address_info: Type.Optional(AddressInfo)
@@ -143,7 +147,7 @@ export const createStore = operation({
 
 /**
  * Simulate a callback of same-city delivery.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express/business/intracity_service.html#_3-2-%E6%A8%A1%E6%8B%9F%E5%9B%9E%E8%B0%83%E6%8E%A5%E5%8F%A3
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/weixin-express/same_city_distribution/api_intracity_mocknotify
  */
 export const mockNotify = operation({
   method: 'POST',
@@ -158,7 +162,7 @@ export const mockNotify = operation({
 
 /**
  * Get what a same-city delivery costs.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express/business/intracity_service.html#_2-9-%E6%9F%A5%E8%AF%A2%E8%BF%90%E8%B4%B9
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/weixin-express/same_city_distribution/api_intracity_preaddorder
  */
 export const preAddOrder = operation({
   method: 'POST',
@@ -190,7 +194,7 @@ export const preAddOrder = operation({
 
 /**
  * List the charges and refunds of delivery fees.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express/business/intracity_service.html#_2-7-%E9%97%A8%E5%BA%97%E8%BF%90%E8%B4%B9%E6%B5%81%E6%B0%B4%E6%9F%A5%E8%AF%A2
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/weixin-express/same_city_distribution/api_intracity_queryflow
  */
 export const queryFlow = operation({
   method: 'POST',
@@ -200,7 +204,8 @@ export const queryFlow = operation({
     flow_type: Type.Integer(),
     service_trans_id: Type.Optional(Type.String()),
     begin_time: Type.Optional(Type.Integer()),
-    end_time: Type.Optional(Type.Integer())
+    end_time: Type.Optional(Type.Integer()),
+    pay_mode: Type.String()
   }),
   answer: Type.Object({
     total_pay_amt: Type.Optional(Type.Integer()),
@@ -234,7 +239,7 @@ export const queryFlow = operation({
 
 /**
  * Get a same-city delivery order.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express/business/intracity_service.html#_2-11-%E6%9F%A5%E8%AF%A2%E9%85%8D%E9%80%81%E5%8D%95
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/weixin-express/same_city_distribution/api_intracity_queryorder
  */
 export const queryOrder = operation({
   method: 'POST',
@@ -271,7 +276,12 @@ export const queryOrder = operation({
       cargo_weight: Type.Integer(),
       cargo_price: Type.Integer(),
       cargo_num: Type.Integer(),
-      item_list: Type.Array(Type.Object({ item_name: Type.String(), item_pic_url: Type.String(), item_num: Type.Integer() }))
+      item_list: Type.Array(Type.Object({
+        item_name: Type.String(),
+        item_pic_url: Type.String(),
+        item_num: Type.Integer(),
+        num: Type.Optional(Type.Integer())
+      }))
     }),
     receiver_info: Type.Object({
       receiver_name: Type.String(),
@@ -295,7 +305,7 @@ export const queryOrder = operation({
 
 /**
  * Get a store of same-city delivery.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express/business/intracity_service.html#_2-3-%E6%9F%A5%E8%AF%A2%E9%97%A8%E5%BA%97
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/weixin-express/same_city_distribution/api_intracity_querystore
  */
 export const queryStore = operation({
   method: 'POST',
@@ -306,7 +316,7 @@ export const queryStore = operation({
     store_list: Type.Array(Type.Object({
       out_store_id: Type.String(),
       wx_store_id: Type.String(),
-      city_id: Type.Integer(),
+      city_id: Id,
       order_pattern: Type.Integer(),
       service_trans_prefer: Type.Optional(Type.String()),
       address_info: Type.Optional(AddressInfo)
@@ -318,29 +328,38 @@ export const queryStore = operation({
 
 /**
  * Top up a store's delivery fees.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express/business/intracity_service.html#_2-5-%E9%97%A8%E5%BA%97%E8%BF%90%E8%B4%B9%E5%85%85%E5%80%BC
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/weixin-express/same_city_distribution/api_intracity_storecharge
  */
 export const storeCharge = operation({
   method: 'POST',
   path: '/cgi-bin/express/intracity/storecharge',
-  body: Type.Object({ wx_store_id: Type.String(), service_trans_id: Type.String(), amount: Type.Integer() }),
+  body: Type.Object({
+    wx_store_id: Type.Optional(Type.String()),
+    service_trans_id: Type.String(),
+    amount: Type.Integer(),
+    pay_mode: Type.Optional(Type.String())
+  }),
   answer: Type.Object({ payurl: Type.String(), wx_store_id: Type.String(), appid: Type.String() })
 })
 
 /**
  * Refund a store's delivery fees.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express/business/intracity_service.html#_2-6-%E9%97%A8%E5%BA%97%E8%BF%90%E8%B4%B9%E9%80%80%E6%AC%BE
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/weixin-express/same_city_distribution/api_intracity_store_refund
  */
 export const storeRefund = operation({
   method: 'POST',
   path: '/cgi-bin/express/intracity/storerefund',
-  body: Type.Object({ wx_store_id: Type.String(), service_trans_id: Type.String() }),
+  body: Type.Object({
+    wx_store_id: Type.Optional(Type.String()),
+    service_trans_id: Type.String(),
+    pay_mode: Type.Optional(Type.String())
+  }),
   answer: Type.Object({ wx_store_id: Type.String(), appid: Type.String(), refund_amount: Type.Integer() })
 })
 
 /**
  * Change a store of same-city delivery.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express/business/intracity_service.html#_2-4-%E6%9B%B4%E6%96%B0%E9%97%A8%E5%BA%97
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/weixin-express/same_city_distribution/api_intracity_updatestore
  */
 export const updateStore = operation({
   method: 'POST',
@@ -349,10 +368,63 @@ export const updateStore = operation({
     keys: Type.Object({ out_store_id: Type.Optional(Type.String()), wx_store_id: Type.Optional(Type.String()) }),
     content: Type.Object({
       store_name: Type.Optional(Type.String()),
-      order_pattern: Type.Optional(Type.Integer()),
+      order_pattern: Type.Optional(Numeric),
       service_trans_prefer: Type.Optional(Type.String()),
       address_info: Type.Optional(AddressInfo)
     })
   }),
   answer: StoreRef
+})
+
+/**
+ * List the cities with delivery.
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/weixin-express/same_city_distribution/api_intracity_getcity
+ */
+export const getCity = operation({
+  method: 'POST',
+  path: '/cgi-bin/express/intracity/getcity',
+  body: Type.Object({
+    service_trans_id: Type.Optional(Type.String())
+  }),
+  answer: Type.Object({
+    support_list: Type.Object({
+      city_list: Type.Optional(Type.Array(Type.Object({
+        city_code: Type.Optional(Type.Integer()),
+        city_name: Type.Optional(Type.String())
+      }))),
+      service_trans_id: Type.Optional(Type.String())
+    })
+  }),
+  once: false
+})
+
+/**
+ * Get who pays for deliveries.
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/weixin-express/same_city_distribution/api_intracity_getpaymode
+ */
+export const getPayMode = operation({
+  method: 'POST',
+  path: '/cgi-bin/express/intracity/getpaymode',
+  body: Type.Object({
+    appid: Type.String()
+  }),
+  answer: Type.Object({
+    pay_appid: Type.Optional(Type.String()),
+    pay_component_appid: Type.Optional(Type.String()),
+    pay_mode: Type.Optional(Type.String())
+  }),
+  once: false
+})
+
+/**
+ * Set who pays for deliveries.
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/weixin-express/same_city_distribution/api_intracity_setpaymode
+ */
+export const setPayMode = operation({
+  method: 'POST',
+  path: '/cgi-bin/express/intracity/setpaymode',
+  body: Type.Object({
+    appid: Type.String(),
+    pay_mode: Type.String()
+  })
 })

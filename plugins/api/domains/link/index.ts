@@ -33,7 +33,7 @@ const JumpWxa = Type.Object({
 
 /**
  * Make a URL link.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/url-link/urllink.generate.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/qrcode-link/url-link/api_generateurllink
  */
 export const generateUrlLink = operation({
   method: 'POST',
@@ -50,7 +50,7 @@ export const generateUrlLink = operation({
 
 /**
  * Make a scheme for NFC tags.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/url-scheme/urlscheme.generateNFC.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/qrcode-link/url-scheme/api_generatenfcscheme
  */
 export const generateNFCScheme = operation({
   method: 'POST',
@@ -61,7 +61,7 @@ export const generateNFCScheme = operation({
 
 /**
  * Make a URL scheme.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/url-scheme/urlscheme.generate.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/qrcode-link/url-scheme/api_generatescheme
  */
 export const generateScheme = operation({
   method: 'POST',
@@ -72,7 +72,7 @@ export const generateScheme = operation({
 
 /**
  * Make a short link.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/short-link/shortlink.generate.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/qrcode-link/short-link/api_generateshortlink
  */
 export const generateShortLink = operation({
   method: 'POST',
@@ -87,7 +87,7 @@ export const generateShortLink = operation({
 
 /**
  * Get a URL link or the quota.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/url-link/urllink.query.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/qrcode-link/url-link/api_queryurllink
  */
 export const queryUrlLink = operation({
   method: 'POST',
@@ -110,7 +110,7 @@ export const queryUrlLink = operation({
 
 /**
  * Get a URL scheme or the quota.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/url-scheme/urlscheme.query.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/qrcode-link/url-scheme/api_queryscheme
  */
 export const queryScheme = operation({
   method: 'POST',

@@ -1,16 +1,16 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
-import { Flag, Id } from '../../schemas.js'
+import { Flag, Id, Numeric } from '../../schemas.js'
 
 const RoomGoods = Type.Object({ roomId: Type.Integer(), goodsId: Id })
 
 /**
  * Get the state of goods.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/liveplayer/commodity-api.html#6
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/livebroadcast/commodity-management/api_getgoodsauditinfo
  */
 export const getGoodsWarehouse = operation({
   method: 'POST',
-  path: '/wxaapi/broadcast/getgoodswarehouse',
+  path: '/wxa/business/getgoodswarehouse',
   body: Type.Object({ goods_ids: Type.Array(Id) }),
   answer: Type.Object({
     goods: Type.Array(Type.Object({
@@ -18,10 +18,11 @@ export const getGoodsWarehouse = operation({
       name: Type.String(),
       url: Type.String(),
       cover_img_url: Type.String(),
-      price_type: Type.Integer(),
+      price_type: Type.Optional(Type.Integer()),
+      priceType: Type.Optional(Type.Integer()),
       price: Type.Number(),
-      price2: Type.Number(),
-      audit_status: Type.Integer(),
+      price2: Type.Optional(Type.Number()),
+      audit_status: Numeric,
       thirdPartyAppid: Type.Optional(Type.String()),
       third_party_tag: Type.Optional(Type.Integer())
     })),
@@ -32,7 +33,7 @@ export const getGoodsWarehouse = operation({
 
 /**
  * Add goods and submit them for review.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/liveplayer/commodity-api.html#1
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/livebroadcast/commodity-management/api_addgoods
  */
 export const addGoods = operation({
   method: 'POST',
@@ -44,7 +45,7 @@ export const addGoods = operation({
       coverImgUrl: Type.String(),
       priceType: Type.Integer(),
       price: Type.Number(),
-      price2: Type.Number(),
+      price2: Type.Optional(Type.Number()),
       thirdPartyAppid: Type.Optional(Type.String())
     })
   }),
@@ -53,7 +54,7 @@ export const addGoods = operation({
 
 /**
  * Submit goods for review again.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/liveplayer/commodity-api.html#3
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/livebroadcast/commodity-management/api_resubmitaudit
  */
 export const auditGoods = operation({
   method: 'POST',
@@ -64,7 +65,7 @@ export const auditGoods = operation({
 
 /**
  * Delete goods.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/liveplayer/commodity-api.html#4
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/livebroadcast/commodity-management/api_deletegoodsinfo
  */
 export const deleteGoods = operation({
   method: 'POST',
@@ -74,7 +75,7 @@ export const deleteGoods = operation({
 
 /**
  * Remove goods from a room.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/liveplayer/studio-api.html#22
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/livebroadcast/studio-management/api_deletedoods
  */
 export const deleteGoodsInRoom = operation({
   method: 'POST',
@@ -84,7 +85,7 @@ export const deleteGoodsInRoom = operation({
 
 /**
  * Download the talk about goods.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/liveplayer/studio-api.html#25
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/livebroadcast/studio-management/api_downloadgoodsvideo
  */
 export const getGoodsVideo = operation({
   method: 'POST',
@@ -96,7 +97,7 @@ export const getGoodsVideo = operation({
 
 /**
  * List the goods.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/liveplayer/commodity-api.html#7
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/livebroadcast/commodity-management/api_getgoodsinfo
  */
 export const getApprovedGoods = operation({
   method: 'GET',
@@ -112,7 +113,8 @@ export const getApprovedGoods = operation({
       price: Type.Number(),
       price2: Type.Number(),
       thirdPartyAppid: Type.Optional(Type.String()),
-      thirdPartyTag: Type.Optional(Type.Integer())
+      thirdPartyTag: Type.Optional(Type.Integer()),
+      third_party_tag: Type.Optional(Type.Integer())
     })),
     total: Type.Integer()
   })
@@ -120,7 +122,7 @@ export const getApprovedGoods = operation({
 
 /**
  * Put goods of a room on or off sale.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/liveplayer/studio-api.html#21
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/livebroadcast/studio-management/api_salegoods
  */
 export const setGoodsOnSale = operation({
   method: 'POST',
@@ -130,7 +132,7 @@ export const setGoodsOnSale = operation({
 
 /**
  * Show goods in a room.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/liveplayer/studio-api.html#23
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/livebroadcast/studio-management/api_pushgoods
  */
 export const pushGoods = operation({
   method: 'POST',
@@ -140,7 +142,7 @@ export const pushGoods = operation({
 
 /**
  * Withdraw goods from review.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/liveplayer/commodity-api.html#2
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/livebroadcast/commodity-management/api_resetaudit
  */
 export const resetAuditGoods = operation({
   method: 'POST',
@@ -150,7 +152,7 @@ export const resetAuditGoods = operation({
 
 /**
  * Sort the goods of a room.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/liveplayer/studio-api.html#24
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/livebroadcast/studio-management/api_sortgoods
  */
 export const sortGoods = operation({
   method: 'POST',
@@ -163,7 +165,7 @@ export const sortGoods = operation({
 
 /**
  * Change goods.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/liveplayer/commodity-api.html#5
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/livebroadcast/commodity-management/api_updategoodsinfo
  */
 export const updateGoods = operation({
   method: 'POST',
@@ -175,7 +177,7 @@ export const updateGoods = operation({
       coverImgUrl: Type.String(),
       priceType: Type.Integer(),
       price: Type.Number(),
-      price2: Type.Number(),
+      price2: Type.Optional(Type.Number()),
       thirdPartyAppid: Type.Optional(Type.String()),
       goodsId: Id
     })
@@ -184,10 +186,34 @@ export const updateGoods = operation({
 
 /**
  * Add goods to a room.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/liveplayer/studio-api.html#4
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/livebroadcast/studio-management/api_importgoods
  */
 export const importGoods = operation({
   method: 'POST',
   path: '/wxaapi/broadcast/room/addgoods',
   body: Type.Object({ roomId: Type.Integer(), ids: Type.Array(Type.Integer()) })
+})
+
+/**
+ * Get the fields that the goods widget shows.
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/livebroadcast/studio-management/api_getdefault_goodskey
+ */
+export const getDefaultGoodsKey = operation({
+  method: 'GET',
+  path: '/wxaapi/broadcast/goods/getkey',
+  answer: Type.Object({
+    vendorGoodsKey: Type.Array(Type.String())
+  })
+})
+
+/**
+ * Set the fields that the goods widget shows.
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/livebroadcast/studio-management/api_setdefault_goodskey
+ */
+export const setDefaultGoodsKey = operation({
+  method: 'POST',
+  path: '/wxaapi/broadcast/goods/setkey',
+  body: Type.Object({
+    goodsKey: Type.Array(Type.String())
+  })
 })

@@ -1,9 +1,10 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
+import { Numeric } from '../../schemas.js'
 
 /**
  * List the subscribers.
- * @see https://developers.weixin.qq.com/miniprogram/dev/framework/liveplayer/subscribe-api.html#_1-%E8%8E%B7%E5%8F%96%E9%95%BF%E6%9C%9F%E8%AE%A2%E9%98%85%E7%94%A8%E6%88%B7
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/livebroadcast/subscribe-management/api_getfollowers
  */
 export const getFollowers = operation({
   method: 'POST',
@@ -23,7 +24,7 @@ export const getFollowers = operation({
 
 /**
  * Tell the subscribers that a stream starts.
- * @see https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/livebroadcast/subscribe-management/pushMessage.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/livebroadcast/subscribe-management/api_pushmessage
  */
 export const pushMessage = operation({
   method: 'POST',
@@ -34,17 +35,18 @@ export const pushMessage = operation({
 
 /**
  * Give a user a role.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/liveplayer/role-manage.html#1
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/livebroadcast/role-management/api_getrolelistdw
  */
 export const addRole = operation({
   method: 'POST',
   path: '/wxaapi/broadcast/role/addrole',
-  body: Type.Object({ role: Type.Integer(), username: Type.String() })
+  body: Type.Object({ role: Type.Integer(), username: Type.String() }),
+  answer: Type.Object({ codeurl: Type.Optional(Type.String()) })
 })
 
 /**
  * Take a user's role away.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/liveplayer/role-manage.html#2
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/livebroadcast/role-management/api_deleterole
  */
 export const deleteRole = operation({
   method: 'POST',
@@ -54,7 +56,7 @@ export const deleteRole = operation({
 
 /**
  * List the users with a role.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/liveplayer/role-manage.html#4
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/livebroadcast/role-management/api_getrolelist
  */
 export const getRoleList = operation({
   method: 'GET',
@@ -72,7 +74,7 @@ export const getRoleList = operation({
       nickname: Type.String(),
       headingimg: Type.String(),
       roleList: Type.Array(Type.Integer()),
-      updateTimestamp: Type.Integer()
+      updateTimestamp: Numeric
     })),
     total: Type.Integer()
   })

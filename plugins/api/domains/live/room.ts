@@ -1,12 +1,12 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
-import { Fixed, Flag, Id } from '../../schemas.js'
+import { Fixed, Flag, Id, Numeric } from '../../schemas.js'
 
 const RoomUser = Type.Object({ roomId: Type.Integer(), username: Type.String() })
 
 /**
  * List the rooms.
- * @see https://developers.weixin.qq.com/miniprogram/dev/framework/liveplayer/studio-api.html#2
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/livebroadcast/studio-management/api_getliveinfo
  */
 export const getLiveInfo = operation({
   method: 'POST',
@@ -49,7 +49,7 @@ export const getLiveInfo = operation({
 
 /**
  * List the replays of a room.
- * @see https://developers.weixin.qq.com/miniprogram/dev/framework/liveplayer/studio-api.html#3
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/livebroadcast/studio-management/api_getliveinfo
  */
 export const getLiveReplay = operation({
   method: 'POST',
@@ -61,7 +61,7 @@ export const getLiveReplay = operation({
     limit: Type.Integer()
   }),
   answer: Type.Object({
-    live_replay: Type.Array(Type.Object({ media_url: Type.String(), expire_time: Type.Integer(), create_time: Type.Integer() })),
+    live_replay: Type.Array(Type.Object({ media_url: Type.String(), expire_time: Numeric, create_time: Numeric })),
     total: Type.Integer()
   }),
   once: false
@@ -69,7 +69,7 @@ export const getLiveReplay = operation({
 
 /**
  * Add assistants to a room.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/liveplayer/studio-api.html#9
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/livebroadcast/studio-management/api_addveassistant
  */
 export const addAssistant = operation({
   method: 'POST',
@@ -82,7 +82,7 @@ export const addAssistant = operation({
 
 /**
  * Add a second host to a room.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/liveplayer/studio-api.html#13
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/livebroadcast/studio-management/api_addsubanchor
  */
 export const addSubAnchor = operation({
   method: 'POST',
@@ -92,7 +92,7 @@ export const addSubAnchor = operation({
 
 /**
  * Create a room.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/liveplayer/studio-api.html#1
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/livebroadcast/studio-management/api_createroom
  */
 export const createRoom = operation({
   method: 'POST',
@@ -122,7 +122,7 @@ export const createRoom = operation({
 
 /**
  * Delete a room.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/liveplayer/studio-api.html#5
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/livebroadcast/studio-management/api_deleteroom
  */
 export const deleteRoom = operation({
   method: 'POST',
@@ -132,7 +132,7 @@ export const deleteRoom = operation({
 
 /**
  * Remove the second host of a room.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/liveplayer/studio-api.html#15
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/livebroadcast/studio-management/api_deletesubanchor
  */
 export const deleteSubAnchor = operation({
   method: 'POST',
@@ -142,7 +142,7 @@ export const deleteSubAnchor = operation({
 
 /**
  * Change a room.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/liveplayer/studio-api.html#6
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/livebroadcast/studio-management/api_editroom
  */
 export const editRoom = operation({
   method: 'POST',
@@ -172,7 +172,7 @@ export const editRoom = operation({
 
 /**
  * List the assistants of a room.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/liveplayer/studio-api.html#12
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/livebroadcast/studio-management/api_getassistantlist
  */
 export const getAssistantList = operation({
   method: 'GET',
@@ -193,7 +193,7 @@ export const getAssistantList = operation({
 
 /**
  * Get where to push a room's stream.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/liveplayer/studio-api.html#7
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/livebroadcast/studio-management/api_getpushurl
  */
 export const getPushUrl = operation({
   method: 'GET',
@@ -204,7 +204,7 @@ export const getPushUrl = operation({
 
 /**
  * Get the QR code of a room.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/liveplayer/studio-api.html#8
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/livebroadcast/studio-management/api_getsharedcode
  */
 export const getSharedCode = operation({
   method: 'GET',
@@ -215,7 +215,7 @@ export const getSharedCode = operation({
 
 /**
  * Get the second host of a room.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/liveplayer/studio-api.html#16
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/livebroadcast/studio-management/api_getsubanchor
  */
 export const getSubAnchor = operation({
   method: 'GET',
@@ -226,7 +226,7 @@ export const getSubAnchor = operation({
 
 /**
  * Change an assistant of a room.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/liveplayer/studio-api.html#10
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/livebroadcast/studio-management/api_modifyassistant
  */
 export const modifyAssistant = operation({
   method: 'POST',
@@ -236,7 +236,7 @@ export const modifyAssistant = operation({
 
 /**
  * Change the second host of a room.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/liveplayer/studio-api.html#14
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/livebroadcast/studio-management/api_modifysubanchor
  */
 export const modifySubAnchor = operation({
   method: 'POST',
@@ -246,7 +246,7 @@ export const modifySubAnchor = operation({
 
 /**
  * Remove an assistant from a room.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/liveplayer/studio-api.html#11
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/livebroadcast/studio-management/api_removeassistant
  */
 export const removeAssistant = operation({
   method: 'POST',
@@ -256,17 +256,21 @@ export const removeAssistant = operation({
 
 /**
  * Allow or forbid comments in a room.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/liveplayer/studio-api.html#20
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/livebroadcast/studio-management/api_updatecomment
  */
 export const updateComment = operation({
   method: 'POST',
   path: '/wxaapi/broadcast/room/updatecomment',
-  body: Type.Object({ roomId: Type.Integer(), banComment: Flag })
+  body: Type.Object({
+    id: Type.Integer(),
+    roomId: Type.Optional(Type.Integer()),
+    banComment: Flag
+  })
 })
 
 /**
  * Show or hide a room in the public feed.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/liveplayer/studio-api.html#17
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/livebroadcast/studio-management/api_updatefeedpublic
  */
 export const updateFeedPublic = operation({
   method: 'POST',
@@ -276,7 +280,7 @@ export const updateFeedPublic = operation({
 
 /**
  * Turn customer service in a room on or off.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/liveplayer/studio-api.html#19
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/livebroadcast/studio-management/api_updatekf
  */
 export const updateKf = operation({
   method: 'POST',
@@ -286,7 +290,7 @@ export const updateKf = operation({
 
 /**
  * Turn the replay of a room on or off.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/liveplayer/studio-api.html#18
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/livebroadcast/studio-management/api_updatereplay
  */
 export const updateReplay = operation({
   method: 'POST',

@@ -5,16 +5,16 @@ import { Flag } from '../../schemas.js'
 const ServiceType = Type.Object({ service_type: Type.Integer(), service_name: Type.String() })
 
 const Sender = Type.Object({
-  name: Type.String(),
+  name: Type.Optional(Type.String()),
   tel: Type.Optional(Type.String()),
   mobile: Type.Optional(Type.String()),
   company: Type.Optional(Type.String()),
   post_code: Type.Optional(Type.String()),
   country: Type.Optional(Type.String()),
-  province: Type.String(),
-  city: Type.String(),
-  area: Type.String(),
-  address: Type.String()
+  province: Type.Optional(Type.String()),
+  city: Type.Optional(Type.String()),
+  area: Type.Optional(Type.String()),
+  address: Type.Optional(Type.String())
 })
 
 const WaybillData = Type.Object({ key: Type.String(), value: Type.String() })
@@ -29,7 +29,7 @@ const WaybillRef = Type.Object({
 
 /**
  * Bind or unbind an account at an express company.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/express/by-business/logistics.bindAccount.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/express/express-by-business/api_bindaccount
  */
 export const bindAccount = operation({
   method: 'POST',
@@ -45,7 +45,7 @@ export const bindAccount = operation({
 
 /**
  * List the accounts bound at express companies.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/express/by-business/logistics.getAllAccount.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/express/express-by-business/api_getallaccount
  */
 export const getAllAccount = operation({
   method: 'GET',
@@ -70,7 +70,7 @@ export const getAllAccount = operation({
 
 /**
  * List the express companies.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/express/by-business/logistics.getAllDelivery.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/express/express-by-business/api_getalldelivery
  */
 export const getAllDelivery = operation({
   method: 'GET',
@@ -90,7 +90,7 @@ export const getAllDelivery = operation({
 
 /**
  * Create a waybill.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/express/by-business/logistics.addOrder.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/express/express-by-business/api_addorder
  */
 export const addOrder = operation({
   method: 'POST',
@@ -115,7 +115,7 @@ export const addOrder = operation({
       detail_list: Type.Optional(Type.Array(Type.Object({ name: Type.String(), count: Type.Integer() })))
     }),
     shop: Type.Optional(Type.Object({
-      wxa_path: Type.String(),
+      wxa_path: Type.Optional(Type.String()),
       img_url: Type.Optional(Type.String()),
       goods_name: Type.Optional(Type.String()),
       goods_count: Type.Optional(Type.Integer()),
@@ -125,7 +125,7 @@ export const addOrder = operation({
         goods_desc: Type.Optional(Type.String())
       })))
     })),
-    insured: Type.Object({ use_insured: Flag, insured_value: Type.Integer() }),
+    insured: Type.Object({ use_insured: Type.Optional(Flag), insured_value: Type.Optional(Type.Integer()) }),
     service: ServiceType,
     expect_time: Type.Optional(Type.Integer()),
     take_mode: Type.Optional(Type.Integer())
@@ -141,7 +141,7 @@ export const addOrder = operation({
 
 /**
  * Get several waybills.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/express/by-business/logistics.batchGetOrder.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/express/express-by-business/api_batchgetorder
  */
 export const batchGetOrder = operation({
   method: 'POST',
@@ -170,7 +170,7 @@ export const batchGetOrder = operation({
 
 /**
  * Cancel a waybill.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/express/by-business/logistics.cancelOrder.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/express/express-by-business/api_cancelorder
  */
 export const cancelOrder = operation({
   method: 'POST',
@@ -189,7 +189,7 @@ export const cancelOrder = operation({
 
 /**
  * Get a waybill.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/express/by-business/logistics.getOrder.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/express/express-by-business/api_getorder
  */
 export const getOrder = operation({
   method: 'POST',
@@ -208,12 +208,12 @@ export const getOrder = operation({
 
 /**
  * Get the track of a waybill.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/express/by-business/logistics.getPath.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/express/express-by-business/api_getpath
  */
 export const getPath = operation({
   method: 'POST',
   path: '/cgi-bin/express/business/path/get',
-  body: WaybillRef,
+  body: Type.Object({ ...WaybillRef.properties, order_id: Type.Optional(Type.String()) }),
   answer: Type.Object({
     openid: Type.Optional(Type.String()),
     delivery_id: Type.String(),
@@ -230,7 +230,7 @@ export const getPath = operation({
 
 /**
  * List the people who may print waybills.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/express/by-business/logistics.getPrinter.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/express/express-by-business/api_getprinter
  */
 export const getPrinter = operation({
   method: 'GET',
@@ -244,7 +244,7 @@ export const getPrinter = operation({
 
 /**
  * Add or remove a person who may print waybills.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/express/by-business/logistics.updatePrinter.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/express/express-by-business/api_updateprinter
  */
 export const updatePrinter = operation({
   method: 'POST',
@@ -254,7 +254,7 @@ export const updatePrinter = operation({
 
 /**
  * Get the balance of electronic waybills.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/express/by-business/logistics.getQuota.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/express/express-by-business/api_getquota
  */
 export const getQuota = operation({
   method: 'POST',
@@ -266,7 +266,7 @@ export const getQuota = operation({
 
 /**
  * Simulate a change of a waybill's state.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/express/by-business/logistics.testUpdateOrder.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/express/express-by-business/api_testupdateorder
  */
 export const testUpdateOrder = operation({
   method: 'POST',

@@ -10,21 +10,21 @@ const Sender = Type.Object({
 })
 
 const PreviewTemplateSender = Type.Object({
-  name: Type.String(),
+  name: Type.Optional(Type.String()),
   tel: Type.Optional(Type.String()),
   mobile: Type.Optional(Type.String()),
   company: Type.Optional(Type.String()),
   post_code: Type.Optional(Type.String()),
   country: Type.Optional(Type.String()),
-  province: Type.String(),
-  city: Type.String(),
-  area: Type.String(),
-  address: Type.String()
+  province: Type.Optional(Type.String()),
+  city: Type.Optional(Type.String()),
+  area: Type.Optional(Type.String()),
+  address: Type.Optional(Type.String())
 })
 
 /**
  * Get the contacts of a waybill, as an express company.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/express/by-provider/logistics.getContact.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/express/express-by-provider/api_getcontact
  */
 export const getContact = operation({
   method: 'POST',
@@ -36,7 +36,7 @@ export const getContact = operation({
 
 /**
  * Update the track of a waybill, as an express company.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/express/by-provider/logistics.updatePath.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/express/express-by-provider/api_updatepath
  */
 export const updatePath = operation({
   method: 'POST',
@@ -52,7 +52,7 @@ export const updatePath = operation({
 
 /**
  * Answer a merchant's application for an account, as an express company.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/express/by-provider/logistics.updateBusiness.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/express/express-by-provider/api_updatebusiness
  */
 export const updateBusiness = operation({
   method: 'POST',
@@ -67,7 +67,7 @@ export const updateBusiness = operation({
 
 /**
  * Preview a waybill template, as an express company.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/express/by-provider/logistics.previewTemplate.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/express/express-by-provider/api_previewtemplate
  */
 export const previewTemplate = operation({
   method: 'POST',
@@ -75,7 +75,7 @@ export const previewTemplate = operation({
   body: Type.Object({
     waybill_id: Type.String(),
     waybill_template: Type.String(),
-    waybill_data: Type.Array(Type.Object({ key: Type.String(), value: Type.String() })),
+    waybill_data: Type.Union([Type.String(), Type.Array(Type.Object({ key: Type.String(), value: Type.String() }))]),
     custom: Type.Object({
       order_id: Type.String(),
       openid: Type.Optional(Type.String()),
@@ -94,7 +94,7 @@ export const previewTemplate = operation({
         detail_list: Type.Optional(Type.Array(Type.Object({ name: Type.String(), count: Type.Integer() })))
       }),
       shop: Type.Optional(Type.Object({
-        wxa_path: Type.String(),
+        wxa_path: Type.Optional(Type.String()),
         img_url: Type.Optional(Type.String()),
         goods_name: Type.Optional(Type.String()),
         goods_count: Type.Optional(Type.Integer()),
@@ -102,10 +102,15 @@ export const previewTemplate = operation({
           goods_name: Type.Optional(Type.String()),
           goods_img_url: Type.Optional(Type.String()),
           goods_desc: Type.Optional(Type.String())
-        })))
+        }))),
+        wxa_appid: Type.Optional(Type.String())
       })),
-      insured: Type.Object({ use_insured: Flag, insured_value: Type.Integer() }),
-      service: Type.Object({ service_type: Type.Integer(), service_name: Type.String() })
+      insured: Type.Object({ use_insured: Type.Optional(Flag), insured_value: Type.Optional(Type.Integer()) }),
+      service: Type.Object({ service_type: Type.Integer(), service_name: Type.String() }),
+      wx_appid: Type.Optional(Type.String()),
+      take_mode: Type.Optional(Type.Integer()),
+      expect_time: Type.Optional(Type.Integer()),
+      add_source: Type.Integer()
     })
   }),
   answer: Type.Object({ waybill_id: Type.String(), rendered_waybill_template: Type.String() })

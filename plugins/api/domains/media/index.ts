@@ -4,7 +4,7 @@ import { operation } from '../../define.js'
 /**
  * Upload a temporary media file.
  * A Mini Program uploads images; the file lives for three days.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/customer-message/customerServiceMessage.uploadTempMedia.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/kf-mgnt/kf-message/api_uploadtempmedia
  */
 export const uploadTempMedia = operation({
   method: 'POST',
@@ -22,7 +22,7 @@ export const uploadTempMedia = operation({
 
 /**
  * Download a temporary media file.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/customer-message/customerServiceMessage.getTempMedia.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/kf-mgnt/kf-message/api_getmedia
  */
 export const getTempMedia = operation({
   method: 'GET',

@@ -4,7 +4,7 @@ import { Flag, Id, Numeric } from '../../schemas.js'
 
 /**
  * Add a place.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/nearby-poi/nearbyPoi.add.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/nearby-poi/api_addnearbypoi
  */
 export const addNearbyPoi = operation({
   method: 'POST',
@@ -22,7 +22,7 @@ export const addNearbyPoi = operation({
     company_name: Type.String(),
     contract_phone: Type.String(),
     credential: Type.String(),
-    qualification_list: Type.Optional(Type.Array(Type.String()))
+    qualification_list: Type.Optional(Type.Union([Type.String(), Type.Array(Type.String())]))
   }),
   answer: Type.Object({
     data: Type.Object({ audit_id: Id, poi_id: Type.Integer(), related_credential: Type.Optional(Type.String()) })
@@ -31,7 +31,7 @@ export const addNearbyPoi = operation({
 
 /**
  * Delete a place.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/nearby-poi/nearbyPoi.delete.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/nearby-poi/api_deletenearbypoi
  */
 export const deleteNearbyPoi = operation({
   method: 'POST',
@@ -41,17 +41,17 @@ export const deleteNearbyPoi = operation({
 
 /**
  * List the places.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/nearby-poi/nearbyPoi.getList.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/nearby-poi/api_getnearbypoilist
  */
 export const getNearbyPoiList = operation({
-  method: 'GET',
+  method: 'POST',
   path: '/wxa/getnearbypoilist',
-  query: Type.Object({ page: Type.Integer(), page_rows: Type.Integer() }),
+  body: Type.Object({ page: Type.Integer(), page_rows: Type.Integer() }),
   answer: Type.Object({
     data: Type.Object({
       left_apply_num: Type.Integer(),
       max_apply_num: Type.Integer(),
-      data: Type.Object({
+      data: Type.Union([Type.String(), Type.Object({
         poi_list: Type.Array(Type.Object({
           poi_id: Type.Integer(),
           qualification_address: Type.String(),
@@ -60,14 +60,15 @@ export const getNearbyPoiList = operation({
           display_status: Type.Integer(),
           refuse_reason: Type.Optional(Type.String())
         }))
-      })
+      })])
     })
-  })
+  }),
+  once: false
 })
 
 /**
  * Show or hide a place.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/nearby-poi/nearbyPoi.setShowStatus.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/nearby-poi/api_setshowstatus
  */
 export const setShowStatus = operation({
   method: 'POST',

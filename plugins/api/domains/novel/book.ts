@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
-import { Id } from '../../schemas.js'
+import { Id, Numeric } from '../../schemas.js'
 
 const AuditInfo = Type.Object({
   audit_status: Type.Integer(),
@@ -20,7 +20,7 @@ const Setting = Type.Object({
 
 /**
  * Grant an account the use of a book.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/novel-api.html#%E6%96%B0%E5%A2%9E%E8%B4%A6%E5%8F%B7-%E5%B0%8F%E8%AF%B4%E6%8E%88%E6%9D%83
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/novel/auth/api_addbookauth
  */
 export const addBookAuth = operation({
   method: 'POST',
@@ -37,7 +37,7 @@ export const addBookAuth = operation({
 
 /**
  * Submit a book for review.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/novel-api.html#%E4%BD%9C%E5%93%81%E6%8F%90%E5%AE%A1
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/novel/business/api_auditbook
  */
 export const auditBook = operation({
   method: 'POST',
@@ -47,7 +47,7 @@ export const auditBook = operation({
 
 /**
  * Create a book.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/novel-api.html#%E5%88%9B%E5%BB%BA%E4%BD%9C%E5%93%81
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/novel/business/api_createbook
  */
 export const createBook = operation({
   method: 'POST',
@@ -72,7 +72,7 @@ export const createBook = operation({
 
 /**
  * End a grant on a book.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/novel-api.html#%E5%88%A0%E9%99%A4%E6%8C%87%E5%AE%9A%E7%9A%84%E6%8E%88%E6%9D%83%E5%85%B3%E7%B3%BB
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/novel/auth/api_delbookauth
  */
 export const deleteBookAuth = operation({
   method: 'POST',
@@ -82,7 +82,7 @@ export const deleteBookAuth = operation({
 
 /**
  * Delete a book.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/novel-api.html#%E5%88%A0%E9%99%A4%E4%BD%9C%E5%93%81
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/novel/business/api_deletebook
  */
 export const deleteBook = operation({
   method: 'POST',
@@ -92,7 +92,7 @@ export const deleteBook = operation({
 
 /**
  * Get a book.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/novel-api.html#%E8%8E%B7%E5%8F%96%E4%BD%9C%E5%93%81%E4%BF%A1%E6%81%AF
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/novel/business/api_getbook
  */
 export const getBook = operation({
   method: 'POST',
@@ -125,7 +125,8 @@ export const getBook = operation({
       first_category_name: Type.String(),
       second_category_name: Type.String(),
       third_category_name: Type.String(),
-      volume_list: Type.Array(Volume)
+      volume_list: Type.Array(Volume),
+      ban_status: Type.Optional(Type.Integer())
     })
   }),
   once: false
@@ -133,7 +134,7 @@ export const getBook = operation({
 
 /**
  * List the books.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/novel-api.html#%E8%8E%B7%E5%8F%96%E4%BD%9C%E5%93%81%E5%88%97%E8%A1%A8
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/novel/business/api_listbook
  */
 export const getBookList = operation({
   method: 'POST',
@@ -147,7 +148,7 @@ export const getBookList = operation({
   answer: Type.Object({
     book_list: Type.Array(Type.Object({
       book_id: Type.String(),
-      title: Type.String(),
+      title: Numeric,
       intro: Type.String(),
       cover_url: Type.String(),
       author: Type.String(),
@@ -163,7 +164,8 @@ export const getBookList = operation({
       chapter_order_method: Type.Integer(),
       custom_info: Type.Optional(Type.String()),
       audit_info: Type.Optional(AuditInfo),
-      create_time: Type.Integer()
+      create_time: Type.Integer(),
+      ban_status: Type.Optional(Type.Integer())
     })),
     total_cnt: Type.Integer(),
     last_id: Type.Optional(Id)
@@ -173,7 +175,7 @@ export const getBookList = operation({
 
 /**
  * List the grants on a book.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/novel-api.html#%E6%9F%A5%E7%9C%8B%E4%B8%BB%E6%8E%88%E6%9D%83%E5%85%B3%E7%B3%BB%E5%88%97%E8%A1%A8
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/novel/auth/api_querybookauth
  */
 export const queryBookAuth = operation({
   method: 'POST',
@@ -190,7 +192,8 @@ export const queryBookAuth = operation({
       book_id: Type.String(),
       grantor_appid: Type.String(),
       grantee_appid: Type.String(),
-      expire_time: Type.Optional(Type.Integer())
+      expire_time: Type.Optional(Type.Integer()),
+      sum: Type.Optional(Type.Integer())
     })),
     sum: Type.Optional(Type.Integer())
   }),
@@ -199,7 +202,7 @@ export const queryBookAuth = operation({
 
 /**
  * Change a book.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/novel-api.html#%E7%BC%96%E8%BE%91%E4%BD%9C%E5%93%81
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/novel/business/api_updatebook
  */
 export const updateBook = operation({
   method: 'POST',
@@ -228,7 +231,7 @@ export const updateBook = operation({
 
 /**
  * Get the preview settings.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/novel-api.html#%E9%A2%84%E8%A7%88%E8%AE%BE%E7%BD%AE%E8%8E%B7%E5%8F%96
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/novel/preview/api_getpreviewsetting
  */
 export const getPreviewSetting = operation({
   method: 'POST',
@@ -240,7 +243,7 @@ export const getPreviewSetting = operation({
 
 /**
  * Change the preview settings.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/novel-api.html#%E9%A2%84%E8%A7%88%E8%AE%BE%E7%BD%AE%E4%BF%AE%E6%94%B9
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/novel/preview/api_setpreviewsetting
  */
 export const setPreviewSetting = operation({
   method: 'POST',
@@ -250,7 +253,7 @@ export const setPreviewSetting = operation({
 
 /**
  * Set what is recommended after reading.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/novel-api.html#%E8%AF%BB%E5%90%8E%E6%8E%A8%E8%8D%90
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/novel/other/api_novelreadersetrecmdnovel
  */
 export const setRecommendNovel = operation({
   method: 'POST',

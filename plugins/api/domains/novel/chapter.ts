@@ -19,7 +19,7 @@ const AuditInfo = Type.Object({
 
 /**
  * Upload several chapters.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/novel-api.html#%E6%89%B9%E9%87%8F%E4%B8%8A%E4%BC%A0%E7%AB%A0%E8%8A%82
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/novel/business/api_batchcreatechapter
  */
 export const batchCreateChapter = operation({
   method: 'POST',
@@ -27,13 +27,14 @@ export const batchCreateChapter = operation({
   body: Type.Object({ book_id: Type.String(), chapter_list: Type.Array(Chapter) }),
   answer: Type.Object({
     chapter_id_list: Type.Array(Type.String()),
-    conflict_original_id_list: Type.Optional(Type.Array(Type.String()))
+    conflict_original_id_list: Type.Optional(Type.Array(Type.String())),
+    chapter_id: Type.Optional(Type.Array(Type.String()))
   })
 })
 
 /**
  * Upload a chapter.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/novel-api.html#%E4%B8%8A%E4%BC%A0%E7%AB%A0%E8%8A%82
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/novel/business/api_createchapter
  */
 export const createChapter = operation({
   method: 'POST',
@@ -44,7 +45,7 @@ export const createChapter = operation({
 
 /**
  * Delete a chapter.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/novel-api.html#%E5%88%A0%E9%99%A4%E7%AB%A0%E8%8A%82
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/novel/business/api_deletechapter
  */
 export const deleteChapter = operation({
   method: 'POST',
@@ -54,14 +55,14 @@ export const deleteChapter = operation({
 
 /**
  * Get a chapter.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/novel-api.html#%E8%8E%B7%E5%8F%96%E7%AB%A0%E8%8A%82%E4%BF%A1%E6%81%AF
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/novel/business/api_getchapter
  */
 export const getChapter = operation({
   method: 'POST',
   path: '/wxa/book/getchapter',
   body: Type.Object({
-    book_id: Type.String(),
-    chapter_id: Type.String(),
+    book_id: Type.Optional(Type.String()),
+    chapter_id: Type.Optional(Type.String()),
     need_edited_data: Type.Optional(Type.Boolean())
   }),
   answer: Type.Object({
@@ -76,7 +77,8 @@ export const getChapter = operation({
       audit_info: Type.Optional(AuditInfo),
       create_time: Type.Integer(),
       book_id: Type.String(),
-      content: Type.String()
+      content: Type.String(),
+      ban_status: Type.Optional(Type.Integer())
     })
   }),
   once: false
@@ -84,7 +86,7 @@ export const getChapter = operation({
 
 /**
  * List the chapters of a book.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/novel-api.html#%E8%8E%B7%E5%8F%96%E7%AB%A0%E8%8A%82%E5%88%97%E8%A1%A8
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/novel/business/api_listchapter
  */
 export const getChapterList = operation({
   method: 'POST',
@@ -106,7 +108,8 @@ export const getChapterList = operation({
       seq: Type.Optional(Type.Integer()),
       custom_info: Type.Optional(Type.String()),
       audit_info: Type.Optional(AuditInfo),
-      create_time: Type.Integer()
+      create_time: Type.Integer(),
+      ban_status: Type.Optional(Type.Integer())
     })),
     total_cnt: Type.Integer()
   }),
@@ -115,7 +118,7 @@ export const getChapterList = operation({
 
 /**
  * Put the chapters in another order.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/novel-api.html#%E8%B0%83%E6%95%B4%E7%AB%A0%E8%8A%82%E9%A1%BA%E5%BA%8F
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/novel/business/api_reorderchapter
  */
 export const reorderChapter = operation({
   method: 'POST',
@@ -130,7 +133,7 @@ export const reorderChapter = operation({
 
 /**
  * Replace a chapter.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/novel-api.html#%E6%9B%BF%E6%8D%A2%E7%AB%A0%E8%8A%82
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/novel/business/api_replacechapter
  */
 export const replaceChapter = operation({
   method: 'POST',
@@ -146,7 +149,7 @@ export const replaceChapter = operation({
 
 /**
  * Move a chapter.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/novel-api.html#%E8%B0%83%E6%95%B4%E7%AB%A0%E8%8A%82%E7%9B%B8%E5%AF%B9%E9%A1%BA%E5%BA%8F
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/novel/business/api_updatechapterseq
  */
 export const updateChapterSeq = operation({
   method: 'POST',

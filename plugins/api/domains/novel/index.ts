@@ -1,2 +1,3 @@
 export * from './book.js'
 export * from './chapter.js'
+export * from './grant.js'

@@ -3,7 +3,7 @@ import { operation } from '../../define.js'
 
 /**
  * Reset the daily call counters of the account.
- * @see https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/openApi-mgnt/clearQuota.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/openApi-mgnt/api_clearquota
  */
 export const clearQuota = operation({
   method: 'POST',
@@ -14,7 +14,7 @@ export const clearQuota = operation({
 
 /**
  * Reset the daily call counters with the secret instead of a token.
- * @see https://developers.weixin.qq.com/doc/offiaccount/openApi/clearQuotaByAppSecret.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/openApi-mgnt/api_clearquotabyappsecret
  */
 export const clearQuotaByAppSecret = operation({
   method: 'POST',
@@ -24,7 +24,7 @@ export const clearQuotaByAppSecret = operation({
 
 /**
  * Get the daily quota and the use of one API path.
- * @see https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/openApi-mgnt/getApiQuota.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/openApi-mgnt/api_getapiquota
  */
 export const getApiQuota = operation({
   method: 'POST',
@@ -32,14 +32,18 @@ export const getApiQuota = operation({
   body: Type.Object({ cgi_path: Type.String({ pattern: '^/', description: 'a path such as /wxa/getwxacode', examples: ['/wxa/getwxacode'] }) }),
   answer: Type.Object({
     quota: Type.Object({ daily_limit: Type.Integer(), used: Type.Integer(), remain: Type.Integer() }),
-    rate_limit: Type.Optional(Type.Object({ call_count: Type.Integer(), refresh_second: Type.Integer() }))
+    rate_limit: Type.Optional(Type.Object({ call_count: Type.Integer(), refresh_second: Type.Integer() })),
+    component_rate_limit: Type.Optional(Type.Object({
+      call_count: Type.Optional(Type.Integer()),
+      refresh_second: Type.Optional(Type.Integer())
+    }))
   }),
   once: false
 })
 
 /**
  * Look up a failed request by its rid.
- * @see https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/openApi-mgnt/getRidInfo.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/openApi-mgnt/api_getridinfo
  */
 export const getRidInfo = operation({
   method: 'POST',
@@ -60,7 +64,7 @@ export const getRidInfo = operation({
 
 /**
  * List the addresses that the API is served from.
- * @see https://developers.weixin.qq.com/doc/offiaccount/Basic_Information/Get_the_WeChat_server_IP_address.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/openApi-mgnt/api_getapidomainip
  */
 export const getApiDomainIp = operation({
   method: 'GET',
@@ -70,7 +74,7 @@ export const getApiDomainIp = operation({
 
 /**
  * List the addresses that pushes come from.
- * @see https://developers.weixin.qq.com/doc/offiaccount/Basic_Information/Get_the_WeChat_server_IP_address.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/openApi-mgnt/api_getcallbackip
  */
 export const getCallbackIp = operation({
   method: 'GET',
@@ -80,7 +84,7 @@ export const getCallbackIp = operation({
 
 /**
  * Check whether the platform reaches the address of pushes.
- * @see https://developers.weixin.qq.com/doc/offiaccount/Basic_Information/Network_Detection.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/openApi-mgnt/api_callbackcheck
  */
 export const checkCallback = operation({
   method: 'POST',
@@ -94,4 +98,16 @@ export const checkCallback = operation({
     ping: Type.Optional(Type.Array(Type.Object({ ip: Type.String(), from_operator: Type.String(), package_loss: Type.String(), time: Type.String() })))
   }),
   once: false
+})
+
+/**
+ * Reset the quota of one API path.
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/openApi-mgnt/api_clearapiquota
+ */
+export const clearApiQuota = operation({
+  method: 'POST',
+  path: '/cgi-bin/openapi/quota/clear',
+  body: Type.Object({
+    cgi_path: Type.String()
+  })
 })

@@ -4,7 +4,7 @@ import { DateTime, Id, Numeric } from '../../schemas.js'
 
 /**
  * Download a picture of a user's feedback.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/operation/operation.getFeedbackmedia.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/operation/api_getfeedbackmedia
  */
 export const getFeedbackmedia = operation({
   method: 'GET',
@@ -15,14 +15,14 @@ export const getFeedbackmedia = operation({
 
 /**
  * Get performance figures of the Mini Program.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/data-analysis/analysis.getPerformanceData.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/data-analysis/others/api_getperformancedata
  */
 export const getPerformanceData = operation({
   method: 'POST',
   path: '/wxa/business/performance/boot',
   body: Type.Object({
     time: Type.Object({ begin_timestamp: Type.Integer(), end_timestamp: Type.Integer() }),
-    module: Type.String(),
+    module: Numeric,
     params: Type.Array(Type.Object({ field: Type.String(), value: Type.String() }))
   }),
   answer: Type.Object({
@@ -44,12 +44,12 @@ export const getPerformanceData = operation({
 
 /**
  * Get the domains that are configured.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/operation/operation.getDomainInfo.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/operation/api_getdomaininfo
  */
 export const getDomainInfo = operation({
-  method: 'GET',
+  method: 'POST',
   path: '/wxa/getwxadevinfo',
-  query: Type.Object({ action: Type.Optional(Type.String()) }),
+  body: Type.Object({ action: Type.Optional(Type.String()) }),
   answer: Type.Object({
     requestdomain: Type.Optional(Type.Array(Type.String())),
     wsrequestdomain: Type.Optional(Type.Array(Type.String())),
@@ -57,12 +57,13 @@ export const getDomainInfo = operation({
     downloaddomain: Type.Optional(Type.Array(Type.String())),
     udpdomain: Type.Optional(Type.Array(Type.String())),
     bizdomain: Type.Optional(Type.Array(Type.String()))
-  })
+  }),
+  once: false
 })
 
 /**
  * List the users' feedback.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/operation/operation.getFeedback.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/operation/api_getfeedback
  */
 export const getFeedback = operation({
   method: 'GET',
@@ -74,7 +75,7 @@ export const getFeedback = operation({
       openid: Type.String(),
       nickname: Type.String(),
       head_url: Type.String(),
-      phone: Type.Optional(Type.Integer()),
+      phone: Type.Optional(Numeric),
       type: Type.Integer(),
       content: Type.String(),
       mediaIds: Type.Optional(Type.Array(Type.String())),
@@ -87,7 +88,7 @@ export const getFeedback = operation({
 
 /**
  * List the client versions with logs.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/operation/operation.getVersionList.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/operation/api_getversionlist
  */
 export const getVersionList = operation({
   method: 'GET',
@@ -99,7 +100,7 @@ export const getVersionList = operation({
 
 /**
  * Get start-up and running performance.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/operation/operation.getPerformance.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/operation/api_getperformance
  */
 export const getPerformance = operation({
   method: 'POST',
@@ -122,19 +123,19 @@ export const getPerformance = operation({
 
 /**
  * List the scenes in which the Mini Program is opened.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/operation/operation.getSceneList.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/operation/api_getscenelist
  */
 export const getSceneList = operation({
   method: 'GET',
   path: '/wxaapi/log/get_scene',
   answer: Type.Object({
-    scene: Type.Array(Type.Object({ name: Type.String(), value: Type.Integer() }))
+    scene: Type.Array(Type.Object({ name: Type.String(), value: Numeric }))
   })
 })
 
 /**
  * Get one JavaScript error in detail.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/operation/operation.getJsErrDetail.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/operation/api_getjserrdetail
  */
 export const getJsErrDetail = operation({
   method: 'POST',
@@ -171,9 +172,11 @@ export const getJsErrDetail = operation({
       clientVersion: Type.String(),
       pluginversion: Type.Optional(Type.String()),
       DeviceModel: Type.String(),
-      Count: Type.Integer(),
+      Count: Numeric,
       Ds: Type.String(),
-      TimeStamp: DateTime
+      TimeStamp: DateTime,
+      OsName: Type.Optional(Type.String()),
+      ClientVersion: Type.Optional(Type.String())
     })),
     totalCount: Type.Integer()
   }),
@@ -182,7 +185,7 @@ export const getJsErrDetail = operation({
 
 /**
  * List the JavaScript errors.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/operation/operation.getJsErrList.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/operation/api_getjserrlist
  */
 export const getJsErrList = operation({
   method: 'POST',
@@ -217,7 +220,7 @@ export const getJsErrList = operation({
 
 /**
  * Search the realtime log.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/operation/operation.realtimelogSearch.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/operation/api_realtimelogsearch
  */
 export const realtimelogSearch = operation({
   method: 'GET',
@@ -249,6 +252,24 @@ export const realtimelogSearch = operation({
         timestamp: Type.Integer()
       })),
       total: Type.Integer()
+    })
+  })
+})
+
+/**
+ * Get the state of a release in stages.
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/operation/api_getgrayreleaseplan
+ */
+export const getGrayReleasePlan = operation({
+  method: 'GET',
+  path: '/wxa/getgrayreleaseplan',
+  answer: Type.Object({
+    gray_release_plan: Type.Object({
+      create_timestamp: Type.Optional(Type.Integer()),
+      gray_percentage: Type.Optional(Type.Integer()),
+      status: Type.Optional(Type.Integer()),
+      support_debuger_first: Type.Optional(Type.Boolean()),
+      support_experiencer_first: Type.Optional(Type.Boolean())
     })
   })
 })

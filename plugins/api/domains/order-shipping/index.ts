@@ -53,7 +53,7 @@ const HowShipped = {
   logistics_type: Type.Integer({ minimum: 1, maximum: 4, description: '1 express, 2 same city, 3 virtual, 4 picked up' }),
   delivery_mode: Type.Integer({ minimum: 1, maximum: 2, description: '1, in one, or 2, split' }),
   is_all_delivered: Type.Optional(Type.Boolean({ description: 'needed when split' })),
-  shipping_list: Type.Array(Shipping, { minItems: 1, maxItems: 15, description: '1 to 15 parcels' })
+  shipping_list: Type.Optional(Type.Array(Shipping, { minItems: 1, maxItems: 15, description: '1 to 15 parcels' }))
 }
 
 const UploadTime = Type.String({
@@ -104,7 +104,7 @@ export const getFamousBrandStatus = operation({
 
 /**
  * Get the shipping state of an order.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/order-shipping/order-shipping.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/order_shipping/api_getorder
  */
 export const getOrder = operation({
   method: 'POST',
@@ -121,7 +121,7 @@ export const getOrder = operation({
 
 /**
  * List orders with their shipping state.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/order-shipping/order-shipping.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/order_shipping/api_getorderlist
  */
 export const getOrderList = operation({
   method: 'POST',
@@ -146,7 +146,7 @@ export const getOrderList = operation({
 
 /**
  * Get whether the Mini Program must report its shipping.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/order-shipping/order-shipping.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/order_shipping/api_istrademanaged
  */
 export const isTradeManaged = operation({
   method: 'POST',
@@ -159,7 +159,7 @@ export const isTradeManaged = operation({
 
 /**
  * Get whether the confirmation of shipping management is done.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/order-shipping/order-shipping.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/order_shipping/api_istrademanagementconfirmationcompleted
  */
 export const isTradeManagementConfirmationCompleted = operation({
   method: 'POST',
@@ -172,7 +172,7 @@ export const isTradeManagementConfirmationCompleted = operation({
 
 /**
  * Remind a user to confirm the receipt.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/order-shipping/order-shipping.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/order_shipping/api_notifyconfirmreceive
  */
 export const notifyConfirmReceive = operation({
   method: 'POST',
@@ -188,7 +188,7 @@ export const notifyConfirmReceive = operation({
 
 /**
  * Report an order as a presale or a test.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/order-shipping/order-shipping.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/order_shipping/api_opspecialorder
  */
 export const opSpecialOrder = operation({
   method: 'POST',
@@ -202,7 +202,7 @@ export const opSpecialOrder = operation({
 
 /**
  * Set the page that shipping messages lead to.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/order-shipping/order-shipping.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/order_shipping/api_setmsgjumppath
  */
 export const setMsgJumpPath = operation({
   method: 'POST',
@@ -212,7 +212,7 @@ export const setMsgJumpPath = operation({
 
 /**
  * Upload the shipping of a combined order.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/order-shipping/order-shipping.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/order_shipping/api_uploadcombinedshippinginfo
  */
 export const uploadCombinedShippingInfo = operation({
   method: 'POST',
@@ -220,17 +220,17 @@ export const uploadCombinedShippingInfo = operation({
   body: Type.Object({
     order_key: OrderKey,
     payer: Type.Object({ openid: Type.String() }),
-    sub_orders: Type.Array(Type.Object({
+    sub_orders: Type.Optional(Type.Array(Type.Object({
       order_key: OrderKey,
       ...HowShipped
-    })),
+    }))),
     upload_time: UploadTime
   })
 })
 
 /**
  * Upload the shipping of an order.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/order-shipping/order-shipping.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/order_shipping/api_uploadshippinginfo
  */
 export const uploadShippingInfo = operation({
   method: 'POST',
@@ -240,5 +240,22 @@ export const uploadShippingInfo = operation({
     payer: Type.Object({ openid: Type.String() }),
     ...HowShipped,
     upload_time: UploadTime
+  })
+})
+
+/**
+ * Apply for another kind of trade.
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/order_shipping/api_setwxatradetypecgi
+ */
+export const setTradeType = operation({
+  method: 'POST',
+  path: '/wxa/sec/order/setwxatradetypecgi',
+  body: Type.Object({
+    material_list: Type.Array(Type.Object({
+      media_id: Type.String(),
+      type: Type.Integer()
+    })),
+    reason: Type.String(),
+    trade_type: Type.Integer()
   })
 })

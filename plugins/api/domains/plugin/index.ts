@@ -1,10 +1,10 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
-import { Fixed } from '../../schemas.js'
+import { Fixed, Numeric } from '../../schemas.js'
 
 /**
  * Accept the use of one's plugin.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/plugin-management/pluginManager.setDevPluginApplyStatus.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/plugin-management/api_managepluginapplication
  */
 export const agreeDevApply = operation({
   method: 'POST',
@@ -14,7 +14,7 @@ export const agreeDevApply = operation({
 
 /**
  * List who asks to use one's plugin.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/plugin-management/pluginManager.getPluginDevApplyList.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/plugin-management/api_managepluginapplication
  */
 export const getPluginDevApplyList = operation({
   method: 'POST',
@@ -29,7 +29,7 @@ export const getPluginDevApplyList = operation({
       categories: Type.Array(Type.Object({ first: Type.String(), second: Type.Optional(Type.String()) })),
       apply_url: Type.String(),
       reason: Type.String(),
-      create_time: Type.Integer()
+      create_time: Numeric
     }))
   }),
   once: false
@@ -37,7 +37,7 @@ export const getPluginDevApplyList = operation({
 
 /**
  * Delete the refused requests to use one's plugin.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/plugin-management/pluginManager.setDevPluginApplyStatus.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/plugin-management/api_managepluginapplication
  */
 export const deleteDevApply = operation({
   method: 'POST',
@@ -47,7 +47,7 @@ export const deleteDevApply = operation({
 
 /**
  * Refuse the use of one's plugin.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/plugin-management/pluginManager.setDevPluginApplyStatus.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/plugin-management/api_managepluginapplication
  */
 export const refuseDevApply = operation({
   method: 'POST',
@@ -57,7 +57,7 @@ export const refuseDevApply = operation({
 
 /**
  * Ask to use a plugin.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/plugin-management/pluginManager.applyPlugin.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/plugin-management/api_manageplugin
  */
 export const applyPlugin = operation({
   method: 'POST',
@@ -67,7 +67,7 @@ export const applyPlugin = operation({
 
 /**
  * List the plugins in use.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/plugin-management/pluginManager.unbindPlugin.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/plugin-management/api_manageplugin
  */
 export const getPluginList = operation({
   method: 'POST',
@@ -86,10 +86,20 @@ export const getPluginList = operation({
 
 /**
  * Stop using a plugin.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/plugin-management/pluginManager.unbindPlugin.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/plugin-management/api_manageplugin
  */
 export const unbindPlugin = operation({
   method: 'POST',
   path: '/wxa/plugin?action=unbind',
   body: Type.Object({ action: Fixed('unbind'), plugin_appid: Type.String() })
+})
+
+/**
+ * Change the version of a plugin in use.
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/plugin-management/api_manageplugin
+ */
+export const updatePlugin = operation({
+  method: 'POST',
+  path: '/wxa/plugin?action=update',
+  body: Type.Object({ action: Fixed('update'), plugin_appid: Type.String(), user_version: Type.String() })
 })

@@ -19,7 +19,7 @@ const Looks = {
 /**
  * Make a Mini Program code, limited in number.
  * Counts, with `createQRCode`, towards 100,000 codes for the life of the account.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/qr-code/wxacode.get.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/qrcode-link/qr-code/api_getqrcode
  */
 export const getQRCode = operation({
   method: 'POST',
@@ -30,7 +30,7 @@ export const getQRCode = operation({
 
 /**
  * Make a Mini Program code, unlimited in number.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/qr-code/wxacode.getUnlimited.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/qrcode-link/qr-code/api_getunlimitedqrcode
  */
 export const getUnlimitedQRCode = operation({
   method: 'POST',
@@ -47,7 +47,7 @@ export const getUnlimitedQRCode = operation({
 /**
  * Make a square QR code, limited in number.
  * Counts, with `getQRCode`, towards 100,000 codes for the life of the account.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/qr-code/wxacode.createQRCode.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/qrcode-link/qr-code/api_createqrcode
  */
 export const createQRCode = operation({
   method: 'POST',

@@ -3,7 +3,7 @@ import { operation } from '../../define.js'
 
 /**
  * Get the link with which a user claims a red packet cover.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/redpacketcover/redpacketcover.getAuthenticationUrl.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/red-packet-cover/api_getredpacketcoverurl
  */
 export const getAuthenticationUrl = operation({
   method: 'POST',

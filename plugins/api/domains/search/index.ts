@@ -17,13 +17,17 @@ export const imageSearch = operation({
 
 /**
  * Submit pages to be indexed.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/search/search.submitPages.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/wxsearch/api_submitpages
  */
 export const submitPages = operation({
   method: 'POST',
   path: '/wxa/search/wxaapi_submitpages',
   body: Type.Object({
-    pages: Type.Array(Type.Object({ path: Type.String(), query: Type.String() }))
+    pages: Type.Array(Type.Object({
+      path: Type.String(),
+      query: Type.String(),
+      data_list: Type.Array(Type.String())
+    }))
   })
 })
 

@@ -4,7 +4,7 @@ import { Id } from '../../schemas.js'
 
 /**
  * Get how risky a user is.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/safety-control-capability/riskControl.getUserRiskRank.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/sec-center/safety-control-capability/api_getuserriskrank
  */
 export const getUserRiskRank = operation({
   method: 'POST',
@@ -42,6 +42,7 @@ export const getUserRiskRank = operation({
 
 /**
  * Check a picture.
+ * @deprecated The platform's pages no longer have it. Call `mediaCheckAsync`.
  * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/sec-check/security.imgSecCheck.html
  */
 export const imgSecCheck = operation({
@@ -53,7 +54,7 @@ export const imgSecCheck = operation({
 
 /**
  * Check a picture or sound; the result comes as a push.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/sec-check/security.mediaCheckAsync.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/sec-center/sec-check/api_mediacheckasync
  */
 export const mediaCheckAsync = operation({
   method: 'POST',
@@ -78,7 +79,7 @@ export const mediaCheckAsync = operation({
 
 /**
  * Check a text.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/sec-check/security.msgSecCheck.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/sec-center/sec-check/api_msgseccheck
  */
 export const msgSecCheck = operation({
   method: 'POST',

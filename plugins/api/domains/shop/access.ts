@@ -4,6 +4,7 @@ import { Flag, Id } from '../../schemas.js'
 
 /**
  * Apply for the shop component.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/enter/scene_apply.html
  */
 export const applyRegister = operation({
@@ -13,6 +14,7 @@ export const applyRegister = operation({
 
 /**
  * Apply for a scene of the shop component.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/enter/scene_apply.html
  */
 export const applyScene = operation({
@@ -23,6 +25,7 @@ export const applyScene = operation({
 
 /**
  * Get how far the access to the shop component is.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/enter/enter_check.html
  */
 export const checkRegister = operation({
@@ -62,6 +65,7 @@ export const checkRegister = operation({
 
 /**
  * Report a step of the access as finished.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/enter/finish_access_info.html
  */
 export const finishAccessInfo = operation({

@@ -17,6 +17,7 @@ const GrantedCategory = Type.Object({
 
 /**
  * List the brands.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/account/brand_list.html
  */
 export const getBrandList = operation({
@@ -30,6 +31,7 @@ export const getBrandList = operation({
 
 /**
  * List the categories that were granted.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/account/category_list.html
  */
 export const getCategoryList = operation({
@@ -41,6 +43,7 @@ export const getCategoryList = operation({
 
 /**
  * Get the shop's facts.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/account/get_info.html
  */
 export const getInfo = operation({
@@ -58,6 +61,7 @@ export const getInfo = operation({
 
 /**
  * Change the shop's facts.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/account/update_info.html
  */
 export const updateInfo = operation({
@@ -81,6 +85,7 @@ export const updateInfo = operation({
 
 /**
  * Submit a brand for review.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/audit/audit_brand.html
  */
 export const auditBrand = operation({
@@ -113,6 +118,7 @@ export const auditBrand = operation({
 
 /**
  * Submit a category for review.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/audit/audit_category.html
  */
 export const auditCategory = operation({
@@ -135,6 +141,7 @@ export const auditCategory = operation({
 
 /**
  * Get the certificates that the Mini Program has.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/audit/get_miniapp_certificate.html
  */
 export const getMiniAppCertificate = operation({
@@ -160,6 +167,7 @@ export const getMiniAppCertificate = operation({
 
 /**
  * Get the result of a review.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/audit/audit_result.html
  */
 export const getAuditResult = operation({
@@ -178,6 +186,7 @@ export const getAuditResult = operation({
 
 /**
  * List all product categories.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/cat/get_children_cateogry.html
  */
 export const getCategory = operation({
@@ -189,6 +198,7 @@ export const getCategory = operation({
 
 /**
  * Upload a picture.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/public/upload_img.html
  */
 export const uploadImg = operation({

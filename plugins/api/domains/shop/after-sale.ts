@@ -4,6 +4,7 @@ import { DateTime, Flag, Id } from '../../schemas.js'
 
 /**
  * Create an after-sale order, the older way.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/aftersale/add.html
  */
 export const addAfterSale = operation({
@@ -29,6 +30,7 @@ export const addAfterSale = operation({
 
 /**
  * Get an after-sale order, the older way.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/aftersale/get.html
  */
 export const getAfterSale = operation({
@@ -62,6 +64,7 @@ export const getAfterSale = operation({
 
 /**
  * Change an after-sale order, the older way.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/aftersale/update.html
  */
 export const updateAfterSale = operation({
@@ -78,6 +81,7 @@ export const updateAfterSale = operation({
 
 /**
  * Extend the deadline of an after-sale order.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/aftersale/update_deadline.html
  */
 export const updateAfterSaleDeadline = operation({

@@ -29,6 +29,7 @@ const OpRecord = Type.Object({
 
 /**
  * Get a complaint.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/complaint/complaint_get.html
  */
 export const getComplaint = operation({
@@ -59,6 +60,7 @@ export const getComplaint = operation({
 
 /**
  * List the complaints.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/complaint/complaint_get_list.html
  */
 export const getComplaintList = operation({
@@ -80,6 +82,7 @@ export const getComplaintList = operation({
 
 /**
  * Upload evidence on a complaint.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/complaint/upload_material.html
  */
 export const uploadComplaintMaterial = operation({

@@ -75,6 +75,7 @@ const CouponWithState = Type.Object({
 
 /**
  * Add a coupon.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/coupon/add_coupon.html
  */
 export const addCoupon = operation({
@@ -85,6 +86,7 @@ export const addCoupon = operation({
 
 /**
  * Give a coupon to a user.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/coupon/add_usercoupon.html
  */
 export const addUserCoupon = operation({
@@ -103,6 +105,7 @@ export const addUserCoupon = operation({
 
 /**
  * Get a coupon.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/coupon/get_coupon.html
  */
 export const getCoupon = operation({
@@ -115,6 +118,7 @@ export const getCoupon = operation({
 
 /**
  * List the coupons.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/coupon/get_coupon_list.html
  */
 export const getCouponList = operation({
@@ -138,6 +142,7 @@ export const getCouponList = operation({
 
 /**
  * List a user's coupons.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/coupon/get_usercoupon_list.html
  */
 export const getUserCouponList = operation({
@@ -163,6 +168,7 @@ export const getUserCouponList = operation({
 
 /**
  * Change a coupon.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/coupon/update_coupon.html
  */
 export const updateCoupon = operation({
@@ -173,6 +179,7 @@ export const updateCoupon = operation({
 
 /**
  * Change how many of a coupon there are.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/coupon/update_coupon_stock.html
  */
 export const updateCouponStock = operation({
@@ -188,6 +195,7 @@ export const updateCouponStock = operation({
 
 /**
  * Change a coupon's state.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/coupon/update_coupon_status.html
  */
 export const updateCouponStatus = operation({
@@ -198,6 +206,7 @@ export const updateCouponStatus = operation({
 
 /**
  * Change a user's coupon.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/coupon/update_usercoupon.html
  */
 export const updateUserCoupon = operation({
@@ -216,6 +225,7 @@ export const updateUserCoupon = operation({
 
 /**
  * Change the state of a user's coupon.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/coupon/update_usercoupon_status.html
  */
 export const updateUserCouponStatus = operation({

@@ -9,6 +9,7 @@ const AfterSaleRef = Type.Object({
 
 /**
  * Accept a refund.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/aftersale/acceptrefund.html
  */
 export const acceptEcRefund = operation({
@@ -19,6 +20,7 @@ export const acceptEcRefund = operation({
 
 /**
  * Accept a return of goods.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/aftersale/acceptreturn.html
  */
 export const acceptEcReturn = operation({
@@ -41,6 +43,7 @@ export const acceptEcReturn = operation({
 
 /**
  * Create an after-sale order.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/aftersale/add_new.html
  */
 export const addEcAfterSale = operation({
@@ -67,6 +70,7 @@ export const addEcAfterSale = operation({
 
 /**
  * Cancel an after-sale order as the user.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/aftersale/add_new.html
  */
 export const cancelEcAfterSale = operation({
@@ -81,6 +85,7 @@ export const cancelEcAfterSale = operation({
 
 /**
  * Get an after-sale order.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/aftersale/get_new.html
  */
 export const getEcAfterSale = operation({
@@ -124,6 +129,7 @@ export const getEcAfterSale = operation({
 
 /**
  * List the after-sale orders.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/aftersale/get_list.html
  */
 export const getEcAfterSaleList = operation({
@@ -145,6 +151,7 @@ export const getEcAfterSaleList = operation({
 
 /**
  * Simulate what a merchant does in an after-sale order.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/aftersale/merchanttest.html
  */
 export const testEcMerchant = operation({
@@ -159,6 +166,7 @@ export const testEcMerchant = operation({
 
 /**
  * Reject an after-sale order.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/aftersale/reject.html
  */
 export const rejectEcAfterSale = operation({
@@ -169,6 +177,7 @@ export const rejectEcAfterSale = operation({
 
 /**
  * Change an after-sale order.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/aftersale/aftersale_update.html
  */
 export const updateEcAfterSale = operation({
@@ -188,6 +197,7 @@ export const updateEcAfterSale = operation({
 
 /**
  * Upload evidence on an after-sale order.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/aftersale/upload_certificates.html
  */
 export const uploadEcCertificates = operation({
@@ -203,6 +213,7 @@ export const uploadEcCertificates = operation({
 
 /**
  * Enter the waybill of returned goods.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/aftersale/uploadreturninfo.html
  */
 export const uploadEcReturnInfo = operation({

@@ -11,6 +11,7 @@ const AccountInfo = Type.Object({
 
 /**
  * Get the balance.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/funds/getbalance.html
  */
 export const getBalance = operation({
@@ -24,6 +25,7 @@ export const getBalance = operation({
 
 /**
  * Get the bank account for withdrawals.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/funds/getbankaccount.html
  */
 export const getBankAccount = operation({
@@ -35,6 +37,7 @@ export const getBankAccount = operation({
 
 /**
  * Find the bank of an account number.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/funds/bank/getbankbynum.html
  */
 export const getBankByNum = operation({
@@ -56,6 +59,7 @@ export const getBankByNum = operation({
 
 /**
  * List the banks.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/funds/bank/getbanklist.html
  */
 export const getBankList = operation({
@@ -82,6 +86,7 @@ export const getBankList = operation({
 
 /**
  * List the cities of a province for bank branches.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/funds/bank/getcity.html
  */
 export const getCity = operation({
@@ -97,6 +102,7 @@ export const getCity = operation({
 
 /**
  * Get an entry of the order ledger.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/funds/getorderflow.html
  */
 export const getOrderFlow = operation({
@@ -120,6 +126,7 @@ export const getOrderFlow = operation({
 
 /**
  * List the provinces for bank branches.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/funds/bank/getprovince.html
  */
 export const getProvince = operation({
@@ -134,6 +141,7 @@ export const getProvince = operation({
 
 /**
  * List the branches of a bank.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/funds/bank/getsubbranch.html
  */
 export const getSubBranch = operation({
@@ -159,6 +167,7 @@ export const getSubBranch = operation({
 
 /**
  * Get a withdrawal.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/wxafunds/API/funds/getwithdrawdetail.html
  */
 export const getWithdrawDetail = operation({
@@ -183,6 +192,7 @@ export const getWithdrawDetail = operation({
 
 /**
  * Get the state of a confirmation QR code for money.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/funds/qrcode/check.html
  */
 export const checkFundsQRCode = operation({
@@ -200,6 +210,7 @@ export const checkFundsQRCode = operation({
 
 /**
  * Make a confirmation QR code for money.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/funds/qrcode/gen.html
  */
 export const genFundsQRCode = operation({
@@ -211,6 +222,7 @@ export const genFundsQRCode = operation({
 
 /**
  * Get a confirmation QR code for money.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/funds/qrcode/get.html
  */
 export const getFundsQRCode = operation({
@@ -223,6 +235,7 @@ export const getFundsQRCode = operation({
 
 /**
  * List the entries of the order ledger.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/funds/scanorderflow.html
  */
 export const scanOrderFlow = operation({
@@ -235,6 +248,7 @@ export const scanOrderFlow = operation({
 
 /**
  * List the withdrawals.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/wxafunds/API/funds/scanwithdraw.html
  */
 export const scanWithdraw = operation({
@@ -247,6 +261,7 @@ export const scanWithdraw = operation({
 
 /**
  * Set the bank account for withdrawals.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/funds/setbankaccount.html
  */
 export const setBankAccount = operation({
@@ -257,6 +272,7 @@ export const setBankAccount = operation({
 
 /**
  * Withdraw money.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/wxafunds/API/funds/submitwithdraw.html
  */
 export const submitWithdraw = operation({

@@ -78,6 +78,7 @@ const OrderPage = Type.Object({ orders: Type.Array(Order), total_num: Type.Integ
 
 /**
  * List the express companies.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/delivery/get_company_list.html
  */
 export const getDeliveryCompanyList = operation({
@@ -91,6 +92,7 @@ export const getDeliveryCompanyList = operation({
 
 /**
  * Confirm that an order was received.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/delivery/recieve.html
  */
 export const receiveDelivery = operation({
@@ -101,6 +103,7 @@ export const receiveDelivery = operation({
 
 /**
  * Mark an order as shipped.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/delivery/send.html
  */
 export const sendDelivery = operation({
@@ -126,6 +129,7 @@ export const sendDelivery = operation({
 
 /**
  * Create an order.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/order/add_order.html
  */
 export const addOrder = operation({
@@ -173,6 +177,7 @@ export const addOrder = operation({
 
 /**
  * Close an order.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/order/order_close.html
  */
 export const closeOrder = operation({
@@ -183,6 +188,7 @@ export const closeOrder = operation({
 
 /**
  * Get an order.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/order/get_order.html
  */
 export const getOrder = operation({
@@ -195,6 +201,7 @@ export const getOrder = operation({
 
 /**
  * List the orders.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/order/get_order_list.html
  */
 export const getOrderList = operation({
@@ -213,6 +220,7 @@ export const getOrderList = operation({
 
 /**
  * List the orders that a Channels account brought.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/order/get_order_list_by_finder.html
  */
 export const getOrderListByFinder = operation({
@@ -232,6 +240,7 @@ export const getOrderListByFinder = operation({
 
 /**
  * List the orders that a sharer brought.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/order/get_order_list_by_sharer.html
  */
 export const getOrderListBySharer = operation({
@@ -250,6 +259,7 @@ export const getOrderListBySharer = operation({
 
 /**
  * Get what wx.requestPayment needs for an order.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/order/getpaymentparams.html
  */
 export const getPaymentParams = operation({
@@ -270,6 +280,7 @@ export const getPaymentParams = operation({
 
 /**
  * Report the payment of an order.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/order/pay_order.html
  */
 export const payOrder = operation({
@@ -288,6 +299,7 @@ export const payOrder = operation({
 
 /**
  * Check whether an order of a scene needs the shop component.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/order/check_scene.html
  */
 export const checkScene = operation({

@@ -16,6 +16,7 @@ const SalesSceneInfo = Type.Object({
 
 /**
  * Close a payment order.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/wxafunds/API/order/close_order.html
  */
 export const closePayOrder = operation({
@@ -30,6 +31,7 @@ export const closePayOrder = operation({
 
 /**
  * Create a payment order.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/wxafunds/API/order/create_order.html
  */
 export const createPayOrder = operation({
@@ -59,6 +61,7 @@ export const createPayOrder = operation({
 
 /**
  * Get a payment order.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/wxafunds/API/order/get_order_detail.html
  */
 export const getPayOrder = operation({
@@ -103,6 +106,7 @@ export const getPayOrder = operation({
 
 /**
  * List the payment orders.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/wxafunds/API/order/get_order_detail.html
  */
 export const getPayOrderList = operation({
@@ -125,6 +129,7 @@ export const getPayOrderList = operation({
 
 /**
  * Share the profit of a payment order.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/wxafunds/API/order/profitsharing_order.html
  */
 export const profitSharingOrder = operation({
@@ -141,6 +146,7 @@ export const profitSharingOrder = operation({
 
 /**
  * Refund a payment order.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/wxafunds/API/order/refunds_order.html
  */
 export const refundPayOrder = operation({
@@ -159,6 +165,7 @@ export const refundPayOrder = operation({
 
 /**
  * Apply for WeChat Pay.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/wxpay/apply.html
  */
 export const applyWxPay = operation({
@@ -213,6 +220,7 @@ export const applyWxPay = operation({
 
 /**
  * Get the state of the application for WeChat Pay.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/wxpay/wxpay_get.html
  */
 export const getWxPay = operation({
@@ -281,6 +289,7 @@ export const getWxPay = operation({
 
 /**
  * Get the merchant account of WeChat Pay.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/wxpay/get_info.html
  */
 export const getWxPayInfo = operation({

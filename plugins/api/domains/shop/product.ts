@@ -42,6 +42,7 @@ const Spu = Type.Object({
 
 /**
  * Add a product.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/SPU/add_spu.html
  */
 export const addSpu = operation({
@@ -73,6 +74,7 @@ export const addSpu = operation({
 
 /**
  * Delete a product.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/SPU/del_spu.html
  */
 export const deleteSpu = operation({
@@ -83,6 +85,7 @@ export const deleteSpu = operation({
 
 /**
  * Withdraw a product from review.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/SPU/del_spu_audit.html
  */
 export const deleteSpuAudit = operation({
@@ -93,6 +96,7 @@ export const deleteSpuAudit = operation({
 
 /**
  * Take a product off sale.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/SPU/delisting_spu.html
  */
 export const delistSpu = operation({
@@ -103,6 +107,7 @@ export const delistSpu = operation({
 
 /**
  * Get a product.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/SPU/get_spu.html
  */
 export const getSpu = operation({
@@ -119,6 +124,7 @@ export const getSpu = operation({
 
 /**
  * List the products.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/SPU/get_spu_list.html
  */
 export const getSpuList = operation({
@@ -140,6 +146,7 @@ export const getSpuList = operation({
 
 /**
  * Put a product on sale.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/SPU/listing_spu.html
  */
 export const listSpu = operation({
@@ -150,6 +157,7 @@ export const listSpu = operation({
 
 /**
  * Change a product and submit it for review.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/SPU/update_spu.html
  */
 export const updateSpu = operation({
@@ -182,6 +190,7 @@ export const updateSpu = operation({
 
 /**
  * Change a product without a review.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/SPU/update_spu.html
  */
 export const updateSpuWithoutAudit = operation({

@@ -4,6 +4,7 @@ import { DateTime, Flag, Id } from '../../schemas.js'
 
 /**
  * List the promoters.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/promoter/list.html
  */
 export const getPromoterList = operation({
@@ -23,6 +24,7 @@ export const getPromoterList = operation({
 
 /**
  * Invite sharers.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/sharer/bind_sharer.html
  */
 export const bindSharer = operation({
@@ -39,6 +41,7 @@ export const bindSharer = operation({
 
 /**
  * Get the totals of a sharer.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/sharer/get_sharer_data_summary.html
  */
 export const getSharerDataSummary = operation({
@@ -51,6 +54,7 @@ export const getSharerDataSummary = operation({
 
 /**
  * List the sharers.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/sharer/get_sharer_list.html
  */
 export const getSharerList = operation({
@@ -71,6 +75,7 @@ export const getSharerList = operation({
 
 /**
  * List the orders of a sharer's live streams.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/sharer/get_sharer_live_order_list.html
  */
 export const getSharerLiveOrderList = operation({
@@ -151,6 +156,7 @@ export const getSharerLiveOrderList = operation({
 
 /**
  * List the live streams of a sharer.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/sharer/get_sharer_live_summary_list.html
  */
 export const getSharerLiveSummaryList = operation({
@@ -175,6 +181,7 @@ export const getSharerLiveSummaryList = operation({
 
 /**
  * Find a sharer.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/sharer/search_sharer.html
  */
 export const searchSharer = operation({
@@ -192,6 +199,7 @@ export const searchSharer = operation({
 
 /**
  * Set how a sharer is chosen.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/sharer/share_attribute.html
  */
 export const setShareMode = operation({
@@ -202,6 +210,7 @@ export const setShareMode = operation({
 
 /**
  * Unbind sharers.
+ * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/sharer/unbind_sharer.html
  */
 export const unbindSharer = operation({

@@ -3,7 +3,7 @@ import { operation } from '../../define.js'
 
 /**
  * Verify what a biometric sign-in signed.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/soter/soter.verifySignature.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/soter/api_verifysignature
  */
 export const verifySignature = operation({
   method: 'POST',

@@ -5,7 +5,7 @@ import { Id } from '../../schemas.js'
 /**
  * Send a subscribe message.
  * Needs the user's consent to the template: one consent, one message.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/subscribe-message/subscribeMessage.send.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/mp-message-management/subscribe-message/api_sendmessage
  */
 export const send = operation({
   method: 'POST',
@@ -22,7 +22,7 @@ export const send = operation({
 
 /**
  * Get the state of a message of a service card.
- * @see https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/mp-message-management/subscribe-message/getUserNotify.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/mp-message-management/subscribe-message/api_getusernotify
  */
 export const getUserNotify = operation({
   method: 'POST',
@@ -41,7 +41,7 @@ export const getUserNotify = operation({
 
 /**
  * Send or update a message of a service card.
- * @see https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/mp-message-management/subscribe-message/setUserNotify.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/mp-message-management/subscribe-message/api_setusernotify
  */
 export const setUserNotify = operation({
   method: 'POST',
@@ -57,7 +57,7 @@ export const setUserNotify = operation({
 
 /**
  * Update the details of a service card.
- * @see https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/mp-message-management/subscribe-message/setUserNotifyExt.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/mp-message-management/subscribe-message/api_setusernotifyext
  */
 export const setUserNotifyExt = operation({
   method: 'POST',
@@ -72,7 +72,7 @@ export const setUserNotifyExt = operation({
 
 /**
  * Add a template from the public ones.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/subscribe-message/subscribeMessage.addTemplate.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/mp-message-management/subscribe-message/api_addwxanewtemplate
  */
 export const addTemplate = operation({
   method: 'POST',
@@ -87,7 +87,7 @@ export const addTemplate = operation({
 
 /**
  * Delete a template.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/subscribe-message/subscribeMessage.deleteTemplate.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/mp-message-management/subscribe-message/api_delwxanewtemplate
  */
 export const deleteTemplate = operation({
   method: 'POST',
@@ -97,7 +97,7 @@ export const deleteTemplate = operation({
 
 /**
  * List the account's categories.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/subscribe-message/subscribeMessage.getCategory.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/mp-message-management/subscribe-message/api_getcategory
  */
 export const getCategory = operation({
   method: 'GET',
@@ -109,7 +109,7 @@ export const getCategory = operation({
 
 /**
  * List the keywords of a public template.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/subscribe-message/subscribeMessage.getPubTemplateKeyWordsById.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/mp-message-management/subscribe-message/api_getpubnewtemplatekeywords
  */
 export const getPubTemplateKeyWordsById = operation({
   method: 'GET',
@@ -121,13 +121,14 @@ export const getPubTemplateKeyWordsById = operation({
       name: Type.String(),
       example: Type.Optional(Type.String()),
       rule: Type.Optional(Type.String())
-    }))
+    })),
+    count: Type.Optional(Type.Integer())
   })
 })
 
 /**
  * List the public templates of categories.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/subscribe-message/subscribeMessage.getPubTemplateTitleList.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/mp-message-management/subscribe-message/api_getpubnewtemplatetitles
  */
 export const getPubTemplateTitleList = operation({
   method: 'GET',
@@ -150,7 +151,7 @@ export const getPubTemplateTitleList = operation({
 
 /**
  * List the account's templates.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/subscribe-message/subscribeMessage.getTemplateList.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/mp-message-management/subscribe-message/api_getwxapubnewtemplate
  */
 export const getTemplateList = operation({
   method: 'GET',

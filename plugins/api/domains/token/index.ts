@@ -10,7 +10,7 @@ const TokenAnswer = Type.Object({
 /**
  * Fetch an access token.
  * Every call gives a new token and ends the one before within five minutes.
- * @see https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/mp-access-token/getAccessToken.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/mp-access-token/api_getaccesstoken
  */
 export const getAccessToken = operation({
   method: 'GET',
@@ -23,7 +23,7 @@ export const getAccessToken = operation({
 /**
  * Fetch the stable access token.
  * Repeated calls give the same token while it is good, so several users of an account do not end each other's.
- * @see https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/mp-access-token/getStableAccessToken.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/mp-access-token/api_getstableaccesstoken
  */
 export const getStableAccessToken = operation({
   method: 'POST',

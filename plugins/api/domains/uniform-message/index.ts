@@ -3,6 +3,7 @@ import { operation } from '../../define.js'
 
 /**
  * Send a template message of the bound official account.
+ * @deprecated Withdrawn on 2023-09-20: the platform answers 45109. Call `subscribeMessage.send`.
  * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/uniform-message/uniformMessage.send.html
  */
 export const send = operation({

@@ -4,18 +4,18 @@ import { Flag } from '../../schemas.js'
 
 /**
  * Create the activity id of an updatable message.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/updatable-message/updatableMessage.createActivityId.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/mp-message-management/updatable-message/api_createactivityid
  */
 export const createActivityId = operation({
-  method: 'POST',
+  method: 'GET',
   path: '/cgi-bin/message/wxopen/activityid/create',
-  body: Type.Object({ openid: Type.Optional(Type.String()), unionid: Type.Optional(Type.String()) }),
+  query: Type.Object({ openid: Type.Optional(Type.String()), unionid: Type.Optional(Type.String()) }),
   answer: Type.Object({ activity_id: Type.String(), expiration_time: Type.Integer() })
 })
 
 /**
  * Change a message that was shared.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/updatable-message/updatableMessage.setUpdatableMsg.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/mp-message-management/updatable-message/api_setupdatablemsg
  */
 export const setUpdatableMsg = operation({
   method: 'POST',
@@ -26,5 +26,24 @@ export const setUpdatableMsg = operation({
     template_info: Type.Object({
       parameter_list: Type.Array(Type.Object({ name: Type.String(), value: Type.String() }))
     })
+  })
+})
+
+/**
+ * Change the card of a chat tool.
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/mp-message-management/updatable-message/api_setchattoolmsg
+ */
+export const setChatToolMsg = operation({
+  method: 'POST',
+  path: '/cgi-bin/message/wxopen/chattoolmsg/send',
+  body: Type.Object({
+    activity_id: Type.String(),
+    target_state: Type.Integer(),
+    template_id: Type.String(),
+    participator_info_list: Type.Optional(Type.Array(Type.Object({
+      group_openid: Type.String(),
+      state: Type.Integer()
+    }))),
+    version_type: Type.Integer()
   })
 })

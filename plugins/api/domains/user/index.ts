@@ -5,7 +5,7 @@ import { Fixed } from '../../schemas.js'
 /**
  * Exchange the code of wx.login for openid and session key.
  * A code works once and for five minutes, so a lost answer is not asked for again.
- * @see https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/user-login/code2Session.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/user-login/api_code2session
  */
 export const code2Session = operation({
   method: 'GET',
@@ -26,12 +26,15 @@ export const code2Session = operation({
 /**
  * Exchange the code of a phone number button for the number.
  * The code comes from a getPhoneNumber button, not from wx.login.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/phonenumber/phonenumber.getPhoneNumber.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/user-info/phone-number/api_getphonenumber
  */
 export const getPhoneNumber = operation({
   method: 'POST',
   path: '/wxa/business/getuserphonenumber',
-  body: Type.Object({ code: Type.String({ minLength: 1, maxLength: 512 }) }),
+  body: Type.Object({
+    code: Type.String({ minLength: 1, maxLength: 512 }),
+    openid: Type.Optional(Type.String())
+  }),
   answer: Type.Object({
     phone_info: Type.Object({
       phoneNumber: Type.String(),
@@ -44,7 +47,7 @@ export const getPhoneNumber = operation({
 
 /**
  * Check whether encrypted data came from the platform.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/user-info/auth.checkEncryptedData.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/user-info/basic-info/api_checkencrypteddata
  */
 export const checkEncryptedData = operation({
   method: 'POST',
@@ -56,10 +59,10 @@ export const checkEncryptedData = operation({
 
 /**
  * Get a user's latest encryption keys.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/internet/internet.getUserEncryptKey.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/user-info/internet/api_getuserencryptkey
  */
 export const getUserEncryptKey = operation({
-  method: 'POST',
+  method: 'GET',
   path: '/wxa/business/getuserencryptkey',
   query: Type.Object({
     openid: Type.String(),
@@ -80,7 +83,7 @@ export const getUserEncryptKey = operation({
 
 /**
  * Check whether a session key is good.
- * @see https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/user-login/checkSessionKey.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/user-login/api_checksessionkey
  */
 export const checkSessionKey = operation({
   method: 'GET',
@@ -95,7 +98,7 @@ export const checkSessionKey = operation({
 
 /**
  * Get the unionid of a user who paid.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/user-info/auth.getPaidUnionId.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/user-info/basic-info/api_getpaidunionid
  */
 export const getPaidUnionId = operation({
   method: 'GET',
@@ -111,7 +114,7 @@ export const getPaidUnionId = operation({
 
 /**
  * Get a user's openpid for a plugin.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/user-info/auth.getPluginOpenPId.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/user-info/basic-info/api_getpluginopenpid
  */
 export const getPluginOpenPId = operation({
   method: 'POST',
@@ -122,7 +125,7 @@ export const getPluginOpenPId = operation({
 
 /**
  * Replace a user's session key.
- * @see https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/user-login/ResetUserSessionKey.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/user-login/api_resetusersessionkey
  */
 export const resetUserSessionKey = operation({
   method: 'GET',

@@ -5,25 +5,25 @@ import { DeviceType, Env } from './schemas.js'
 
 /**
  * Bind the account that pays for advertising.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/VirtualPayment/api_bind_transfer_accout
  */
 export const bindTransferAccount = operation({
   method: 'POST',
   path: '/xpay/bind_transfer_accout',
   body: Type.Object({
     openid: Type.Optional(Type.String()),
-    env: Env,
+    env: Type.Optional(Env),
     user_ip: Type.Optional(Type.String()),
     device_type: Type.Optional(DeviceType),
-    transfer_account_uid: Id,
-    transfer_account_org_name: Type.String()
+    transfer_account_uid: Type.Optional(Id),
+    transfer_account_org_name: Type.Optional(Type.String())
   }),
   sign: 'pay'
 })
 
 /**
  * Top up with advertising money.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/VirtualPayment/api_create_funds_bill
  */
 export const createFundsBill = operation({
   method: 'POST',
@@ -49,21 +49,21 @@ export const createFundsBill = operation({
 
 /**
  * List the advertising money.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/VirtualPayment/api_query_adver_funds
  */
 export const queryAdverFunds = operation({
   method: 'POST',
   path: '/xpay/query_adver_funds',
   body: Type.Object({
     openid: Type.Optional(Type.String()),
-    env: Env,
+    env: Type.Optional(Env),
     user_ip: Type.Optional(Type.String()),
     device_type: Type.Optional(DeviceType),
-    page: Type.Integer(),
-    page_size: Type.Integer(),
+    page: Type.Optional(Type.Integer()),
+    page_size: Type.Optional(Type.Integer()),
     filter: Type.Optional(Type.Object({
-      settle_begin: Type.Integer(),
-      settle_end: Type.Integer(),
+      settle_begin: Type.Optional(Type.Integer()),
+      settle_end: Type.Optional(Type.Integer()),
       fund_type: Type.Optional(Type.Integer())
     }))
   }),
@@ -85,7 +85,7 @@ export const queryAdverFunds = operation({
 
 /**
  * List the top-ups with advertising money.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/VirtualPayment/api_query_funds_bill
  */
 export const queryFundsBill = operation({
   method: 'POST',
@@ -100,7 +100,8 @@ export const queryFundsBill = operation({
     filter: Type.Optional(Type.Object({
       oper_time_begin: Type.Optional(Type.Integer()),
       oper_time_end: Type.Optional(Type.Integer()),
-      bill_id: Type.Optional(Type.String())
+      bill_id: Type.Optional(Type.String()),
+      request_id: Type.Optional(Type.String())
     }))
   }),
   answer: Type.Object({
@@ -113,7 +114,8 @@ export const queryFundsBill = operation({
       transfer_account_uid: Id,
       transfer_account_name: Type.String(),
       transfer_amount: Type.Integer(),
-      status: Type.Integer()
+      status: Type.Integer(),
+      request_id: Type.Optional(Type.String())
     })),
     total_page: Type.Integer()
   }),
@@ -123,7 +125,7 @@ export const queryFundsBill = operation({
 
 /**
  * List the repaid advertising money.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/VirtualPayment/api_query_recover_bill
  */
 export const queryRecoverBill = operation({
   method: 'POST',
@@ -160,7 +162,7 @@ export const queryRecoverBill = operation({
 
 /**
  * List the accounts that pay for advertising.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/VirtualPayment/api_query_transfer_account
  */
 export const queryTransferAccount = operation({
   method: 'POST',
@@ -176,7 +178,10 @@ export const queryTransferAccount = operation({
       transfer_account_uid: Id,
       transfer_account_name: Type.String(),
       transfer_account_agency_id: Type.Optional(Id),
-      transfer_account_agency_name: Type.Optional(Type.String())
+      transfer_account_agency_name: Type.Optional(Type.String()),
+      state: Type.Optional(Type.Integer()),
+      error_msg: Type.Optional(Type.String()),
+      bind_result: Type.Optional(Type.Integer())
     }))
   }),
   sign: 'pay',

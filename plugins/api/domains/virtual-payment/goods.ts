@@ -11,7 +11,7 @@ const UserRef = Type.Object({
 
 /**
  * Get how far goods are published.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/VirtualPayment/api_query_publish_goods
  */
 export const queryPublishGoods = operation({
   method: 'POST',
@@ -31,7 +31,7 @@ export const queryPublishGoods = operation({
 
 /**
  * Get how far goods are uploaded.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/VirtualPayment/api_query_upload_goods
  */
 export const queryUploadGoods = operation({
   method: 'POST',
@@ -55,7 +55,7 @@ export const queryUploadGoods = operation({
 
 /**
  * Publish goods.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/VirtualPayment/api_start_publish_goods
  */
 export const startPublishGoods = operation({
   method: 'POST',
@@ -72,7 +72,7 @@ export const startPublishGoods = operation({
 
 /**
  * Upload goods.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/VirtualPayment/api_start_upload_goods
  */
 export const startUploadGoods = operation({
   method: 'POST',

@@ -1,3 +1,6 @@
 export * from './advertising.js'
 export * from './goods.js'
 export * from './payment.js'
+export * from './bill.js'
+export * from './complaint.js'
+export * from './subscription.js'

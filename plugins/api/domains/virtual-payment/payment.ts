@@ -21,7 +21,7 @@ const UserRef = Type.Object({
 
 /**
  * Refund a payment in coins.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/VirtualPayment/api_cancel_currency_pay
  */
 export const cancelCurrencyPay = operation({
   method: 'POST',
@@ -41,18 +41,18 @@ export const cancelCurrencyPay = operation({
 
 /**
  * Pay with a user's coins.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/VirtualPayment/api_currency_pay
  */
 export const currencyPay = operation({
   method: 'POST',
   path: '/xpay/currency_pay',
   body: Type.Object({
     openid: Type.Optional(Type.String()),
-    env: Env,
+    env: Type.Optional(Env),
     user_ip: Type.Optional(Type.String()),
     device_type: Type.Optional(DeviceType),
-    order_id: Type.String(),
-    amount: Type.Integer(),
+    order_id: Type.Optional(Type.String()),
+    amount: Type.Optional(Type.Integer()),
     payitem: Type.Optional(Type.String()),
     remark: Type.Optional(Type.String())
   }),
@@ -62,7 +62,7 @@ export const currencyPay = operation({
 
 /**
  * Get the link to a bill.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/VirtualPayment/api_download_bill
  */
 export const downloadBill = operation({
   method: 'POST',
@@ -72,8 +72,8 @@ export const downloadBill = operation({
     env: Type.Optional(Env),
     user_ip: Type.Optional(Type.String()),
     device_type: Type.Optional(DeviceType),
-    begin_ds: Type.String(),
-    end_ds: Type.String()
+    begin_ds: Numeric,
+    end_ds: Numeric
   }),
   answer: Type.Object({ url: Type.String() }),
   sign: 'pay'
@@ -81,7 +81,7 @@ export const downloadBill = operation({
 
 /**
  * Withdraw money.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/VirtualPayment/api_create_withdraw_order
  */
 export const createWithdrawOrder = operation({
   method: 'POST',
@@ -93,7 +93,7 @@ export const createWithdrawOrder = operation({
 
 /**
  * Report that goods were delivered.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/VirtualPayment/api_notify_provide_goods
  */
 export const notifyProvideGoods = operation({
   method: 'POST',
@@ -104,7 +104,7 @@ export const notifyProvideGoods = operation({
 
 /**
  * Give coins to a user.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/VirtualPayment/api_present_currency
  */
 export const presentCurrency = operation({
   method: 'POST',
@@ -123,14 +123,14 @@ export const presentCurrency = operation({
 
 /**
  * Get the merchant's balance.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/VirtualPayment/api_query_biz_balance
  */
 export const queryBizBalance = operation({
   method: 'POST',
   path: '/xpay/query_biz_balance',
   body: UserRef,
   answer: Type.Object({
-    balance_available: Type.Object({ amount: Type.Number(), currency_code: Type.String() })
+    balance_available: Type.Object({ amount: Numeric, currency_code: Type.String() })
   }),
   sign: 'pay',
   once: false
@@ -138,7 +138,7 @@ export const queryBizBalance = operation({
 
 /**
  * Get an order.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/VirtualPayment/api_query_order
  */
 export const queryOrder = operation({
   method: 'POST',
@@ -166,7 +166,9 @@ export const queryOrder = operation({
       channel_order_id: Type.Optional(Type.String()),
       wxpay_order_id: Type.Optional(Type.String()),
       sett_state: Type.Optional(Type.Integer()),
-      sett_time: Type.Optional(Type.Integer())
+      sett_time: Type.Optional(Type.Integer()),
+      platform_fee_fen: Type.Optional(Type.Integer()),
+      cps_fee_fen: Type.Optional(Type.Integer())
     })
   }),
   sign: 'pay',
@@ -175,7 +177,7 @@ export const queryOrder = operation({
 
 /**
  * Get a user's coins.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/VirtualPayment/api_query_user_balance
  */
 export const queryUserBalance = operation({
   method: 'POST',
@@ -184,7 +186,7 @@ export const queryUserBalance = operation({
   answer: Type.Object({
     balance: Type.Integer(),
     present_balance: Type.Integer(),
-    first_save_flag: Flag,
+    first_save_flag: Type.Union([Flag, Type.Boolean()]),
     sum_save: Type.Integer(),
     sum_present: Type.Integer(),
     sum_balance: Type.Integer(),
@@ -196,7 +198,7 @@ export const queryUserBalance = operation({
 
 /**
  * Get a withdrawal.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/VirtualPayment/api_query_withdraw_order
  */
 export const queryWithdrawOrder = operation({
   method: 'POST',
@@ -212,9 +214,9 @@ export const queryWithdrawOrder = operation({
     withdraw_no: Type.String(),
     withdraw_amount: Numeric,
     status: Type.Integer(),
-    withdraw_success_timestamp: Type.Optional(Type.Integer()),
+    withdraw_success_timestamp: Type.Optional(Numeric),
     fail_reason: Type.Optional(Type.String()),
-    create_time: Type.Integer(),
+    create_time: Numeric,
     wx_withdraw_no: Type.String()
   }),
   sign: 'pay',
@@ -223,7 +225,7 @@ export const queryWithdrawOrder = operation({
 
 /**
  * Refund an order.
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/VirtualPayment/api_refund_order
  */
 export const refundOrder = operation({
   method: 'POST',

@@ -14,12 +14,15 @@ const Photo = Type.Object({
 
 /**
  * Find the interesting part of a picture.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/img/img.aiCrop.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/img-ocr/img/api_imgaicrop
  */
 export const aiCrop = operation({
   method: 'POST',
   path: '/cv/img/aicrop',
-  query: Type.Object({ img_url: Type.Optional(Type.String()) }),
+  query: Type.Object({
+    img_url: Type.Optional(Type.String()),
+    ratios: Type.Optional(Type.String())
+  }),
   answer: Type.Object({
     results: Type.Array(Type.Object({
       crop_left: Type.Integer(),
@@ -33,7 +36,7 @@ export const aiCrop = operation({
 
 /**
  * Read the QR codes and bar codes in a picture.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/img/img.scanQRCode.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/img-ocr/img/api_imgqrcode
  */
 export const scanQRCode = operation({
   method: 'POST',
@@ -52,7 +55,7 @@ export const scanQRCode = operation({
 
 /**
  * Double the resolution of a picture.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/img/img.superresolution.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/img-ocr/img/api_imgsuperresolution
  */
 export const superResolution = operation({
   method: 'POST',
@@ -63,7 +66,7 @@ export const superResolution = operation({
 
 /**
  * Read a bank card.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/ocr/ocr.bankcard.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/img-ocr/ocr/api_bankcardocr
  */
 export const bankCard = operation({
   method: 'POST',
@@ -74,7 +77,7 @@ export const bankCard = operation({
 
 /**
  * Read a business license.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/ocr/ocr.businessLicense.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/img-ocr/ocr/api_bizlicenseocr
  */
 export const businessLicense = operation({
   method: 'POST',
@@ -100,7 +103,7 @@ export const businessLicense = operation({
 
 /**
  * Read printed text.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/ocr/ocr.printedText.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/img-ocr/ocr/api_commocr
  */
 export const printedText = operation({
   method: 'POST',
@@ -114,7 +117,7 @@ export const printedText = operation({
 
 /**
  * Read a vehicle license.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/ocr/ocr.vehicleLicense.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/img-ocr/ocr/api_drivingocr
  */
 export const vehicleLicense = operation({
   method: 'POST',
@@ -145,7 +148,7 @@ export const vehicleLicense = operation({
 
 /**
  * Read a driver license.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/ocr/ocr.driverLicense.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/img-ocr/ocr/api_drivinglicenseocr
  */
 export const driverLicense = operation({
   method: 'POST',
@@ -168,7 +171,7 @@ export const driverLicense = operation({
 
 /**
  * Read an identity card.
- * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/ocr/ocr.idcard.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/img-ocr/ocr/api_idcardocr
  */
 export const idCard = operation({
   method: 'POST',

@@ -1,0 +1,5 @@
+export * from './bank-transfer.js'
+export * from './funds.js'
+export * from './merchant.js'
+export * from './order.js'
+export * from './profit-sharing.js'
