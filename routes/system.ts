@@ -20,6 +20,11 @@ const Readiness = Type.Object({
   accounts: Type.Object({
     configured: Type.Optional(Type.Integer()),
     warm: Type.Integer({ description: 'contexts that are open' }),
+    failing: Type.Optional(Type.Array(Type.Object({
+      appid: Type.String(),
+      at: Type.String({ description: 'ISO 8601' }),
+      error: Type.String()
+    }), { description: 'accounts whose context could not start; they are tried again with every request for them' })),
     lastReload: Type.Optional(Type.Object({
       at: Type.String({ description: 'ISO 8601' }),
       ok: Type.Boolean(),
@@ -68,9 +73,12 @@ const system: FastifyPluginAsyncTypebox = async function (fastify) {
     logLevel: 'warn'
   }, async (_request, reply) => {
     const [reachable, queue] = await Promise.all([inTime(takesEntries(fastify.wechat.store), false), inTime(stateOf(fastify.wechat.accounts.queue), 'unreachable')])
-    const ready = reachable && queue === 'ok'
+    const accounts = fastify.wechat.accounts.status()
+    // one broken account among many does not take the node from the others
+    const usable = accounts.failing === undefined || accounts.warm > 0
+    const ready = reachable && usable && queue === 'ok'
     reply.status(ready ? 200 : 503)
-    return { status: ready ? 'ready' as const : 'not ready' as const, store: reachable ? 'ok' as const : 'unreachable' as const, queue, accounts: fastify.wechat.accounts.status() }
+    return { status: ready ? 'ready' as const : 'not ready' as const, store: reachable ? 'ok' as const : 'unreachable' as const, queue, accounts }
   })
 
   fastify.get('/metrics', {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import Fastify from 'fastify'
-import { readAccountsFile } from '../plugins/accounts/accounts-file.js'
+import { readAccountsFile } from '../plugins/accounts/index.js'
 import { OptionsError } from '../plugins/lib/error-codes.js'
 import simulator, { type SimulatorAccount } from '../plugins/simulator/index.js'
 

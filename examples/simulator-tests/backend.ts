@@ -6,6 +6,7 @@ import routes from 'fastify-wechat/routes'
 export function createBackend (accounts: Account[], apiBase?: string): FastifyInstance {
   const app = Fastify()
   app.register(wechat, {
+    store: 'memory',
     accounts,
     apiBase,
     setup: async (ctx: AccountContext) => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { findProblem } from '../../plugins/accounts/account.js'
-import { parseAccountsFile } from '../../plugins/accounts/accounts-file.js'
+import { findAccountsProblem } from '../../plugins/accounts/check-accounts.js'
+import { parseAccountsFile } from '../../plugins/accounts/file/index.js'
 import type { Target } from '../fuzzer.js'
 
 const account = { appid: 'wx0123456789abcdef', secret: 'marked', token: 'marked', aesKey: 'm'.repeat(43), msgDataFormat: 'JSON', allowPlaintext: false, replayWindowSeconds: 300 }
@@ -35,7 +35,7 @@ export default function accounts (): Target {
         assert.ok(message.length < 1000, `a message of ${message.length} characters`)
         return
       }
-      assert.equal(findProblem(found), undefined)
+      assert.equal(findAccountsProblem(found), undefined)
       assert.deepEqual(await parseAccountsFile('a.json', JSON.stringify({ accounts: found })), found)
     }
   }

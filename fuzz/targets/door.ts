@@ -38,6 +38,7 @@ export function createDoor (limits = {}): Door {
   const app = Fastify({ ...serverOptions(limits), logger: { level: 'error', stream: { write: (line: string) => { logged.push(line) } } } })
   app.register(errors)
   app.register(wechat, {
+    store: 'memory',
     accounts: [SAFE, PLAIN],
     setup: async ({ messages }) => {
       messages.on({ event: 'enter', next: true }, () => {})

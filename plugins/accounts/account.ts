@@ -1,11 +1,57 @@
 import { Type, type Static } from '@sinclair/typebox'
-import { TypeCompiler, type TypeCheck } from '@sinclair/typebox/compiler'
 
-const Flag = (description: string) => Type.Optional(Type.Boolean({ description }))
+const Flag = () => Type.Optional(Type.Boolean({ description: 'true or false' }))
+const Text = (maxLength: number, description: string) => Type.String({ minLength: 1, maxLength, pattern: '^\\S(?:.*\\S)?$', description })
+const Pem = (what: string) => Type.String({ minLength: 1, maxLength: 16_384, description: `${what}, the PEM text or the path of a PEM file` })
+const Address = () => Type.Optional(Type.String({ pattern: '^https?://[^\\s?#]+$', maxLength: 2048, description: 'an http or https address' }))
+const AesKey = (what: string) => Type.Optional(Type.String({ pattern: '^[A-Za-z0-9]{43}$', description: `${what}, 43 letters and digits` }))
+const MerchantId = Type.String({ pattern: '^\\d{8,12}$', description: 'the number of a merchant, 8 to 12 digits' })
+
+/** A merchant of WeChat Pay. https://pay.weixin.qq.com/doc/v3/merchant/4012072442 tells where its keys come from. */
+export const Merchant = Type.Object({
+  mchid: MerchantId,
+  privateKey: Pem('the private key of the merchant\'s API certificate'),
+  /** Serial number of the merchant's API certificate; or the certificate itself. */
+  serial: Type.Optional(Type.String({ pattern: '^[0-9A-Fa-f]{16,64}$', description: 'the serial number of the API certificate, hexadecimal digits' })),
+  certificate: Type.Optional(Pem('the API certificate')),
+  apiV3Key: Type.String({ pattern: '^[\\x21-\\x7e]{32}$', description: 'the API v3 key, 32 characters' }),
+  /** Both or none: without them platform certificates are fetched. */
+  publicKeyId: Type.Optional(Type.String({ pattern: '^PUB_KEY_ID_\\w{1,100}$', description: 'the id of WeChat Pay\'s public key, PUB_KEY_ID_…' })),
+  publicKey: Type.Optional(Pem('WeChat Pay\'s public key'))
+}, { additionalProperties: false, description: 'a merchant with mchid, privateKey, serial and apiV3Key' })
+
+export type Merchant = Static<typeof Merchant>
+
+/** Payment with the platform's virtual coins. */
+export const VirtualPayment = Type.Object({
+  offerId: Text(64, 'the offerId of virtual payment'),
+  appKey: Text(128, 'the AppKey of virtual payment'),
+  sandboxAppKey: Type.Optional(Text(128, 'the AppKey of virtual payment\'s sandbox'))
+}, { additionalProperties: false, description: 'virtual payment with offerId and appKey' })
+
+export type VirtualPayment = Static<typeof VirtualPayment>
+
+/** Keys of calls that are encrypted and signed. https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/openApi-sign.html */
+export const ApiSecurity = Type.Object({
+  symmetric: Type.Object({
+    sn: Text(128, 'the number of the symmetric key'),
+    key: Type.String({ pattern: '^[A-Za-z0-9+/]{22,43}={0,2}$', description: 'the symmetric key in base64' })
+  }, { additionalProperties: false, description: 'the symmetric key, with sn and key' }),
+  asymmetric: Type.Object({
+    sn: Text(128, 'the number of the own asymmetric key'),
+    privateKey: Pem('the own private key')
+  }, { additionalProperties: false, description: 'the own asymmetric key, with sn and privateKey' }),
+  certificates: Type.Array(Type.Object({
+    sn: Text(128, 'the number of the platform\'s certificate, as the console shows it'),
+    certificate: Pem('the platform\'s certificate')
+  }, { additionalProperties: false, description: 'a certificate of the platform, with sn and certificate' }), { minItems: 1, maxItems: 8, description: 'a list of the platform\'s certificates' })
+}, { additionalProperties: false, description: 'API security with symmetric, asymmetric and certificates' })
+
+export type ApiSecurity = Static<typeof ApiSecurity>
 
 /**
- * One Mini Program account. What an accounts file holds, and what an account source gives.
- * https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html has the meaning of token and aesKey.
+ * One Mini Program account, as an accounts file and an account source give it.
+ * https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html explains token and aesKey.
  */
 export const Account = Type.Object({
   appid: Type.String({ pattern: '^wx[0-9A-Fa-f]{16}$', description: '"wx" and 16 hexadecimal digits' }),
@@ -13,69 +59,38 @@ export const Account = Type.Object({
   /** Token of message push; without it every push is refused. */
   token: Type.Optional(Type.String({ pattern: '^\\S{1,64}$', description: 'the Token of message push, without spaces' })),
   /** EncodingAESKey; with it a push must be encrypted. */
-  aesKey: Type.Optional(Type.String({ pattern: '^[A-Za-z0-9]{43}$', description: 'the EncodingAESKey, 43 letters and digits' })),
-  /** What the console says; both are understood anyway. */
+  aesKey: AesKey('the EncodingAESKey'),
+  /** The EncodingAESKey before it was changed: WeChat may use it for a while. */
+  previousAesKey: AesKey('the previous EncodingAESKey'),
+  /** The format that the WeChat console shows. Both formats are understood anyway. */
   msgDataFormat: Type.Optional(Type.Union([Type.Literal('JSON'), Type.Literal('XML')], { description: 'JSON or XML' })),
   /** The platform's base address for this account. */
-  apiBase: Type.Optional(Type.String({ pattern: '^https?://[^\\s?#]+$', description: 'an http or https address' })),
+  apiBase: Address(),
   /** An HTTP proxy for the calls of this account. */
-  proxy: Type.Optional(Type.String({ pattern: '^https?://[^\\s?#]+$', description: 'an http or https address' })),
-  /** Let sign-in answer the session key, and take it in place of a token. For migration only. Default false. */
-  exposeSessionKey: Flag('true or false'),
-  /** Accept plain pushes although there is an aesKey. Default false. */
-  allowPlaintext: Flag('true or false'),
-  /** How far the timestamp of a push may be from now, 0 for any. Default 300. */
+  proxy: Address(),
+  /** Sign-in also answers the session key, and the session key is accepted in place of a token. For migration only. Default false. */
+  exposeSessionKey: Flag(),
+  /** Accepts plain pushes although there is an aesKey. Default false. */
+  allowPlaintext: Flag(),
+  /** Seconds that the timestamp of a push may be away from now, 0 for any. Default 300. */
   replayWindowSeconds: Type.Optional(Type.Integer({ minimum: 0, maximum: 86400, description: 'whole seconds from 0 to 86400' })),
-  /** Use the stable access token. Default true. */
-  stableToken: Flag('true or false'),
-  /** Routes that need no session: `media` (upload), `qrcode`. Default none. */
-  open: Type.Optional(Type.Array(Type.Union([Type.Literal('media'), Type.Literal('qrcode')]), { description: 'a list of media, qrcode' })),
-  /** How old the watermark of user data may be, 0 for any. Default 0. */
-  userDataMaxAgeSeconds: Type.Optional(Type.Integer({ minimum: 0, description: 'whole seconds' }))
-}, { additionalProperties: false })
+  /** Uses the stable access token. Default true. */
+  stableToken: Flag(),
+  /** Seconds that the watermark of user data may be old, 0 for any. Default 0. */
+  userDataMaxAgeSeconds: Type.Optional(Type.Integer({ minimum: 0, description: 'whole seconds' })),
+  /** Routes that need no session. Default none. */
+  open: Type.Optional(Type.Array(Type.Union([Type.Literal('media'), Type.Literal('qrcode')], { description: 'media or qrcode' }), { maxItems: 8, description: 'a list of media and qrcode' })),
+  /** Pushes come through WeChat cloud hosting. Default false. */
+  cloudRun: Flag(),
+  /** The merchants of WeChat Pay that this account uses: their numbers. */
+  mchid: Type.Optional(Type.Union([MerchantId, Type.Array(MerchantId, { minItems: 1, maxItems: 50 })], { description: 'the number of a merchant, or a list of such numbers' })),
+  /** These merchants themselves. In an accounts file they stand beside the accounts. */
+  merchants: Type.Optional(Type.Array(Merchant, { maxItems: 50, description: 'a list of merchants' })),
+  virtualPayment: Type.Optional(VirtualPayment),
+  apiSecurity: Type.Optional(ApiSecurity)
+}, { additionalProperties: false, description: 'an account with appid and secret' })
 
 export type Account = Static<typeof Account>
 
-/** What is wrong with a list of accounts, and where in it; undefined when it is good. */
-export interface AccountProblem {
-  /** Keys and indexes from the list down. */
-  path: Array<string | number>
-  expected: string
-}
-
-let compiled: TypeCheck<typeof Account> | undefined
-
-/** Looks for the first thing wrong with `accounts`. No value of a secret gets into the text. */
-export function findProblem (accounts: unknown): AccountProblem | undefined {
-  compiled ??= TypeCompiler.Compile(Account)
-  if (!Array.isArray(accounts)) return { path: [], expected: 'expected a list of accounts' }
-  if (accounts.length === 0) return { path: [], expected: 'expected at least one account' }
-  const seen = new Set<string>()
-  for (const [index, account] of accounts.entries()) {
-    if (!compiled.Check(account)) {
-      const error = compiled.Errors(account).First()!
-      const key = error.path.slice(1)
-      if (key === '') return { path: [index], expected: 'expected an account with appid and secret' }
-      const known = Object.hasOwn(Account.properties, key) ? (Account.properties as Record<string, { description?: string }>)[key] : undefined
-      if (known === undefined) return { path: [index, key], expected: `no such key: known are ${Object.keys(Account.properties).join(', ')}` }
-      return { path: [index, key], expected: `expected ${known.description}${error.value === undefined ? ', but it is missing' : ''}` }
-    }
-    for (const key of ['apiBase', 'proxy'] as const) {
-      if (account[key] !== undefined && !URL.canParse(account[key])) return { path: [index, key], expected: `expected ${Account.properties[key].description}` }
-    }
-    if (account.aesKey !== undefined && account.token === undefined) return { path: [index, 'token'], expected: 'expected the Token of message push, since there is an aesKey' }
-    if (seen.has(account.appid)) return { path: [index, 'appid'], expected: `appid ${account.appid} is there twice` }
-    seen.add(account.appid)
-  }
-  return undefined
-}
-
-/** A key as a message may quote it: whoever wrote the file chose it. */
-export function quoteKey (key: string): string {
-  return key.length > 64 ? `${key.slice(0, 64)}…` : key
-}
-
-/** `accounts[0].aesKey` */
-export function describePath (root: string, path: Array<string | number>): string {
-  return path.reduce<string>((text, key) => typeof key === 'number' ? `${text}[${key}]` : `${text}.${quoteKey(key)}`, root)
-}
+/** The shape of an appid. */
+export const APPID = new RegExp(Account.properties.appid.pattern!)

@@ -2,7 +2,7 @@ import { Type, type Static } from '@sinclair/typebox'
 import fp from 'fastify-plugin'
 import { Agent, ProxyAgent, type Dispatcher } from 'undici'
 import { ObserverSchema } from '../observability/observer.js'
-import { compileOptions } from '../lib/options.js'
+import { compileOptions, Milliseconds } from '../lib/options.js'
 import { createClient, type Client, type TokenSource } from './client.js'
 import type { CallOptions } from './define.js'
 import { createOperations, type Operations, type OperationsOptions } from './methods.js'
@@ -17,9 +17,9 @@ const Options = Type.Object({
   secret: Type.String(),
   apiBase: Type.Optional(Type.String({ pattern: '^https?://' })),
   proxy: Type.Optional(Type.String({ pattern: '^https?://' })),
-  timeoutMs: Type.Optional(Type.Integer({ minimum: 1 })),
+  timeoutMs: Type.Optional(Milliseconds(1)),
   attempts: Type.Optional(Type.Integer({ minimum: 1, maximum: 10 })),
-  backoffMs: Type.Optional(Type.Integer({ minimum: 0 })),
+  backoffMs: Type.Optional(Milliseconds()),
   connections: Type.Optional(Type.Integer({ minimum: 1 })),
   validateAnswers: Type.Optional(Type.Boolean()),
   dispatcher: Type.Optional(Type.Unsafe<Dispatcher>(Type.Object({ request: Type.Any() }))),

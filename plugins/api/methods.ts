@@ -1,6 +1,6 @@
 import type { TSchema } from '@sinclair/typebox'
 import { ApiResponseError, InputError } from '../lib/error-codes.js'
-import { findProblem } from '../lib/check.js'
+import { describeProblem } from '../lib/check.js'
 import type { Client } from './client.js'
 import type { CallOptions, FileInput, Methods, Operation } from './define.js'
 import { domains, type Domains } from './domains/index.js'
@@ -20,7 +20,7 @@ type Fields = Record<string, unknown>
 const FILE_FIELDS = ['file', 'fileName', 'contentType', 'sizeBytes'] as const satisfies Array<keyof FileInput>
 
 function check (schema: TSchema | undefined, value: unknown): void {
-  const problem = findProblem(schema, value)
+  const problem = schema && describeProblem(schema, value, 'the input')
   if (problem !== undefined) throw new InputError(problem)
 }
 
@@ -97,7 +97,7 @@ async function invoke (client: Client, prepared: Prepared, { validateAnswers }: 
     once: operation.once
   }, options)
 
-  const problem = validateAnswers && !operation.binary ? findProblem(operation.answer, answer) : undefined
+  const problem = validateAnswers && !operation.binary && operation.answer ? describeProblem(operation.answer, answer, 'the answer') : undefined
   if (problem !== undefined) throw new ApiResponseError(operation.path, `what its schema does not describe: ${problem}`)
   return answer
 }

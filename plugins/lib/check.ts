@@ -1,25 +1,79 @@
 import type { TSchema } from '@sinclair/typebox'
 import { TypeCompiler, type TypeCheck } from '@sinclair/typebox/compiler'
-import type { ValueError } from '@sinclair/typebox/errors'
+import { ValueErrorType, type ValueError } from '@sinclair/typebox/errors'
+import { nearestName } from './nearest-name.js'
 
-// Of a union's branches the one that came furthest says what the caller meant.
-function deepest (error: ValueError): ValueError {
-  const branches = error.errors.map(branch => [...branch]).filter(branch => branch.length > 0).sort((a, b) => a.length - b.length)
-  return branches.length > 0 ? deepest(branches[0]![0]!) : error
+/** Where a value differs from its schema. */
+export interface Problem {
+  /** Keys and indexes from the value down to the place. */
+  path: Array<string | number>
+  /** What was expected there, without the value that was found: the value may be a secret. */
+  expected: string
 }
 
-const checks = new WeakMap<TSchema, TypeCheck<TSchema>>()
+// an error lists all that is wrong; beyond this many the first of them is told
+const MAX_ERRORS = 100
+const MAX_KEY_CHARACTERS = 64
 
-/** What is wrong with `value`, by its field. A schema is compiled with its first use: most applications call a handful of operations. */
-export function findProblem (schema: TSchema | undefined, value: unknown): string | undefined {
-  if (schema === undefined) return undefined
-  let compiled = checks.get(schema)
-  if (compiled === undefined) {
-    compiled = TypeCompiler.Compile(schema)
-    checks.set(schema, compiled)
+const compiled = new WeakMap<TSchema, TypeCheck<TSchema>>()
+
+/** Compiled with the first use, because most applications use a handful of the schemas. */
+function compile (schema: TSchema): TypeCheck<TSchema> {
+  let check = compiled.get(schema)
+  if (check === undefined) {
+    check = TypeCompiler.Compile(schema)
+    compiled.set(schema, check)
   }
-  if (compiled.Check(value)) return undefined
-  const error = deepest(compiled.Errors(value).First()!)
-  const field = error.path.slice(1).replaceAll('/', '.') || 'the input'
-  return `${field}: ${error.schema.description ? `expected ${error.schema.description}` : error.message.toLowerCase()}`
+  return check
+}
+
+function pathOf ({ path }: ValueError): Problem['path'] {
+  return path.split('/').slice(1).map(part => /^\d+$/.test(part) ? Number(part) : part.replaceAll('~1', '/').replaceAll('~0', '~'))
+}
+
+/** Of the branches of a union, the one that matched furthest says what the caller meant. */
+function innermost (error: ValueError): ValueError {
+  const branches = error.errors.map(branch => [...branch]).filter(branch => branch.length > 0).sort((a, b) => a.length - b.length)
+  return branches.length > 0 && error.schema.description === undefined ? innermost(branches[0]![0]!) : error
+}
+
+/** A mistyped key is more telling than the missing key that it was meant to be. */
+function mostTelling (errors: Iterable<ValueError>): ValueError {
+  let first: ValueError | undefined
+  let count = 0
+  for (const error of errors) {
+    first ??= error
+    if (error.type === ValueErrorType.ObjectAdditionalProperties) return error
+    if (++count === MAX_ERRORS) break
+  }
+  return innermost(first!)
+}
+
+function describeUnknownKey (key: string, schema: TSchema): string {
+  const names = Object.keys(schema.properties as object)
+  const nearest = nearestName(key, names)
+  return `unknown key ${quoteKey(key)}, ${nearest === undefined ? `known are ${names.join(', ')}` : `did you mean ${nearest}?`}`
+}
+
+/** Compares `value` with `schema`; undefined when it fits. */
+export function findProblem (schema: TSchema, value: unknown): Problem | undefined {
+  const check = compile(schema)
+  if (check.Check(value)) return undefined
+  const error = mostTelling(check.Errors(value))
+  const path = pathOf(error)
+  if (error.type === ValueErrorType.ObjectAdditionalProperties) return { path, expected: describeUnknownKey(String(path.at(-1)), error.schema) }
+  const { description } = error.schema
+  const missing = description !== undefined && error.value === undefined ? ', but it is missing' : ''
+  return { path, expected: description === undefined ? error.message.toLowerCase() : `expected ${description}${missing}` }
+}
+
+/** The problem as a sentence: its field, separated by dots, and what was expected. `whole` names the value itself. */
+export function describeProblem (schema: TSchema, value: unknown, whole: string): string | undefined {
+  const problem = findProblem(schema, value)
+  return problem && `${problem.path.map(part => quoteKey(String(part))).join('.') || whole}: ${problem.expected}`
+}
+
+/** A key as a message may quote it: anybody may have chosen it. */
+export function quoteKey (key: string): string {
+  return key.length > MAX_KEY_CHARACTERS ? `${key.slice(0, MAX_KEY_CHARACTERS)}…` : key
 }

@@ -16,6 +16,8 @@ export const RegistrationError = createError<[string]>('WX_ERR_REGISTRATION', '%
 export const ContextRouteError = createError<[string]>('WX_ERR_CONTEXT_ROUTE', 'the context of an account serves no routes: add %s to the app (ctx.app in a setup plugin has the decorators of the app, the option WECHAT_APP of the server takes a plugin with routes)', 500)
 /** No account with that appid is configured. */
 export const UnknownAppidError = createError<[string]>('WX_ERR_UNKNOWN_APPID', 'no account with appid %s is configured here', 404)
+/** The account source or the setup of an account takes too long; the message names the appid. */
+export const AccountTimeoutError = createError<[string, number]>('WX_ERR_ACCOUNT_TIMEOUT', '%s within %d ms', 503)
 /** The instance or account is being closed. */
 export const ClosedError = createError('WX_ERR_CLOSED', 'the server is stopping, try again in a moment', 503)
 /** The shared store (sessions, tokens, queue) cannot be reached. */

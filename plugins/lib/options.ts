@@ -1,22 +1,25 @@
-import type { TSchema } from '@sinclair/typebox'
-import { TypeCompiler, type TypeCheck } from '@sinclair/typebox/compiler'
+import { Type, type TSchema } from '@sinclair/typebox'
+import { describeProblem } from './check.js'
 import { OptionsError } from './error-codes.js'
 
 // What Fastify itself adds to, or takes from, the options of a register call.
 const FASTIFY_OPTIONS = ['prefix', 'logLevel', 'logSerializers']
 
+/** Timers of Node.js count in 32 bits: a longer time would fire at once. */
+const MAX_TIMER_MS = 2_147_483_647
+
+/** An option in milliseconds, at most 24.8 days. */
+export const Milliseconds = (minimum = 0) => Type.Integer({ minimum, maximum: MAX_TIMER_MS, description: `whole milliseconds from ${minimum} to ${MAX_TIMER_MS}` })
+
 /**
- * A check of a plugin's options against `schema`, compiled with its first use and kept.
- * It gives the options back without undefined values and Fastify's own, or throws `WX_ERR_OPTIONS` with the field and what was expected.
+ * Creates a check of the options of a plugin. The check returns the options without undefined values and without those of Fastify,
+ * or throws `WX_ERR_OPTIONS` with the field and what was expected.
  */
 export function compileOptions<T> (pluginName: string, schema: TSchema): (options: unknown) => T {
-  let compiled: TypeCheck<TSchema> | undefined
   return (given) => {
     const options = Object.fromEntries(Object.entries(given ?? {}).filter(([name, value]) => value !== undefined && !FASTIFY_OPTIONS.includes(name)))
-    compiled ??= TypeCompiler.Compile(schema)
-    if (compiled.Check(options)) return options as T
-    const error = compiled.Errors(options).First()!
-    const field = error.path.slice(1).replaceAll('/', '.') || 'options'
-    throw new OptionsError(pluginName, `${field}: ${error.schema.description ? `expected ${error.schema.description}` : error.message.toLowerCase()}`)
+    const problem = describeProblem(schema, options, 'options')
+    if (problem !== undefined) throw new OptionsError(pluginName, problem)
+    return options as T
   }
 }

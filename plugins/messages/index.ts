@@ -2,7 +2,7 @@ import { Type, type Static } from '@sinclair/typebox'
 import fp from 'fastify-plugin'
 import type { Crypto } from '../crypto/index.js'
 import { ObserverSchema } from '../observability/observer.js'
-import { compileOptions } from '../lib/options.js'
+import { compileOptions, Milliseconds } from '../lib/options.js'
 import { createMemoryStore } from '../store/memory.js'
 import type { Store } from '../store/store.js'
 import { createMessages } from './messages.js'
@@ -21,8 +21,8 @@ const Options = Type.Object({
   encrypted: Type.Optional(Type.Boolean()),
   allowPlaintext: Type.Optional(Type.Boolean()),
   replayWindowSeconds: Type.Optional(Type.Integer({ minimum: 0 })),
-  replyDeadlineMs: Type.Optional(Type.Integer({ minimum: 1 })),
-  dedupeTtlMs: Type.Optional(Type.Integer({ minimum: 1 })),
+  replyDeadlineMs: Type.Optional(Milliseconds(1)),
+  dedupeTtlMs: Type.Optional(Milliseconds(1)),
   dedupeKey: Type.Optional(Type.Unsafe<(message: any) => string | undefined>(Type.Any())),
   store: Type.Optional(Type.Unsafe<Store>(Type.Object({ get: Type.Any(), set: Type.Any() }))),
   queue: Type.Optional(Type.Unsafe<MessageQueue>(Type.Object({ add: Type.Any() }))),

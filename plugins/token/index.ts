@@ -3,13 +3,13 @@ import fp from 'fastify-plugin'
 import type { Api } from '../api/index.js'
 import { createCredential, toCredential, type CredentialKeeper } from '../credentials/index.js'
 import { observeRefresh, ObserverSchema } from '../observability/observer.js'
-import { compileOptions } from '../lib/options.js'
+import { compileOptions, Milliseconds } from '../lib/options.js'
 import { createMemoryStore } from '../store/memory.js'
 import type { Store } from '../store/store.js'
 
 const Options = Type.Object({
   stable: Type.Optional(Type.Boolean()),
-  aheadMs: Type.Optional(Type.Integer({ minimum: 0 })),
+  aheadMs: Type.Optional(Milliseconds()),
   store: Type.Optional(Type.Unsafe<Store>(Type.Object({ scope: Type.Any() }))),
   observer: Type.Optional(ObserverSchema)
 }, { additionalProperties: false })

@@ -25,6 +25,7 @@ export async function build (t: Test, { setup, ...options }: AccountsOptions): P
   const app: FastifyInstance = Fastify({ logger: { level: 'debug', stream: { write: (line: string) => { lines.push(line) } } }, pluginTimeout: 5000 })
   t.teardown(() => app.close())
   await app.register(accountsPlugin, {
+    store: 'memory',
     ...options,
     async setup (context, pluginOptions) {
       contexts.push(context)

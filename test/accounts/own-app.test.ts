@@ -31,7 +31,7 @@ t.test('a decorator wechat of another origin is refused in a sentence, and left 
     const app = Fastify()
     t.teardown(() => app.close())
     app.decorate('wechat', { payments: true } as never)
-    await t.rejects(async () => await app.register(plugin as typeof wechat, plugin === wechat ? { accounts } : {} as never), { code: 'WX_ERR_REGISTRATION', message: /decorator "wechat" of this app/ })
+    await t.rejects(async () => await app.register(plugin as typeof wechat, plugin === wechat ? { store: 'memory', accounts } : {} as never), { code: 'WX_ERR_REGISTRATION', message: /decorator "wechat" of this app/ })
     t.same(app.wechat, { payments: true })
   }
 })
@@ -39,14 +39,14 @@ t.test('a decorator wechat of another origin is refused in a sentence, and left 
 t.test('the plugin registered twice in one scope is refused in a sentence', async (t) => {
   const app = Fastify()
   t.teardown(() => app.close())
-  await app.register(wechat, { accounts })
-  await t.rejects(async () => await app.register(wechat, { accounts: [account(2)] }), { code: 'WX_ERR_REGISTRATION', message: /wechat\.accounts/ })
+  await app.register(wechat, { store: 'memory', accounts })
+  await t.rejects(async () => await app.register(wechat, { store: 'memory', accounts: [account(2)] }), { code: 'WX_ERR_REGISTRATION', message: /wechat\.accounts/ })
 })
 
 t.test('a scope has accounts of its own beside those of its app', async (t) => {
   const app = await build(t, { accounts })
   await app.register(async (scope) => {
-    await scope.register(wechat, { accounts: [account(2)] })
+    await scope.register(wechat, { store: 'memory', accounts: [account(2)] })
     t.equal(scope.wechat.accounts.status().configured, 1)
     await t.rejects(scope.wechat.accounts.use(appid, () => {}), { code: 'WX_ERR_UNKNOWN_APPID' })
     t.equal(await scope.wechat.accounts.use(account(2).appid, (ctx) => ctx.account.appid), account(2).appid)
@@ -59,7 +59,7 @@ t.test('a scope has accounts of its own beside those of its app', async (t) => {
 t.test('an app without the plugins has nothing of them', async (t) => {
   const app = Fastify()
   t.teardown(() => app.close())
-  await app.register(async (scope) => { await scope.register(wechat, { accounts }) })
+  await app.register(async (scope) => { await scope.register(wechat, { store: 'memory', accounts }) })
   t.notOk(app.hasDecorator('wechat'))
   t.same(findWechat(app), {})
 })
@@ -80,6 +80,7 @@ t.test('a setup plugin reaches decorators of the app that were added before and 
   t.teardown(() => app.close())
   app.decorate('earlier', 1)
   await app.register(wechat, {
+    store: 'memory',
     accounts,
     async setup ({ app }) {
       seen.push(app.getDecorator('earlier'), app.getDecorator('later'))

@@ -111,11 +111,12 @@ t.test('a context is not closed while a handler of its pushes runs', async (t) =
   })
   await push(app, account(1), text())
   await started.promise
+  const closedBefore = app.closed.filter(appid => appid === account(1).appid).length
   await app.inject(`/${account(2).appid}/echo`)
   await until(() => app.closed.includes(account(2).appid))
-  t.same(app.closed, [account(2).appid])
+  t.equal(app.closed.filter(appid => appid === account(1).appid).length, closedBefore)
   gate.resolve()
-  await until(() => app.closed.includes(account(1).appid))
+  await until(() => app.closed.filter(appid => appid === account(1).appid).length > closedBefore)
   t.match(result, /^[\da-f]{40}$/)
 })
 

@@ -123,7 +123,7 @@ t.test('an invalid file changes nothing, shows in the status and the log, and a 
   t.match(lastReload().error, /accounts\.json:2: accounts\[0\]\.appid: expected "wx"/)
   t.equal(await app.wechat.accounts.use(account(1).appid, ({ account }) => account), served)
   t.equal(app.wechat.accounts.status().configured, 1)
-  t.ok(app.lines.some(line => line.includes('accounts not reloaded, those of before stay') && JSON.parse(line).level === 50))
+  t.ok(app.lines.some(line => line.includes('accounts not reloaded, the previous accounts stay active') && JSON.parse(line).level === 50))
   t.notOk(app.lines.some(line => line.includes('hush')))
 
   await rm(file)

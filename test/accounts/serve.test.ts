@@ -23,7 +23,7 @@ t.test('the account of the path is on the request, for every route of the scope 
   const app = await build(t, { accounts: [account(1), account(2)] })
   await app.ready()
   for (const n of [1, 2, 1]) t.equal((await app.inject(`/${account(n).appid}/echo`)).body, account(n).appid)
-  const outside = await build(t, { accounts: [account(1)] })
+  const outside = await build(t, { accounts: () => account(1) })
   outside.get('/:appid/outside', async ({ wechat }) => String(wechat))
   t.equal((await outside.inject(`/${appid}/outside`)).body, 'undefined')
   t.equal(outside.wechat.accounts.status().warm, 0)
@@ -124,7 +124,7 @@ t.test('closing waits for the requests in flight, which keep their context', asy
 
 t.test('a setup that fails makes the request fail, and the next request is a new try', async (t) => {
   let broken = true
-  const app = await build(t, { accounts: [account(1)], setup: async () => { if (broken) throw new Error('broken') } })
+  const app = await build(t, { accounts: () => account(1), setup: async () => { if (broken) throw new Error('broken') } })
   t.equal((await app.inject(`/${appid}/echo`)).statusCode, 500)
   t.equal(app.wechat.accounts.status().warm, 0)
   t.equal(app.closed.length, 1, 'what it had opened is closed')

@@ -9,7 +9,7 @@ import { account, build } from './app.js'
 async function start (t: Test, options: unknown): Promise<void> {
   const app = Fastify()
   t.teardown(() => app.close())
-  await app.register(accountsPlugin, options as AccountsOptions)
+  await app.register(accountsPlugin, { store: 'memory', ...options as AccountsOptions })
 }
 
 t.test('a list of accounts is served, an unknown appid is not', async (t) => {
@@ -33,7 +33,7 @@ t.test('a wrong list stops the start and names the place, never a secret', async
     [[account(1), { ...account(2), secret: 'hush hush' }], /accounts\[1\]\.secret: expected the AppSecret/],
     [[{ ...account(1), aesKey: 'hush' }], /accounts\[0\]\.aesKey: expected the EncodingAESKey/],
     [[account(1), account(1)], /accounts\[1\]\.appid: .* is there twice/],
-    [[{ ...account(1), secrets: 'hush' }], /accounts\[0\]\.secrets: no such key/]
+    [[{ ...account(1), secrets: 'hush' }], /accounts\[0\]\.secrets: unknown key secrets, did you mean secret\?/]
   ]
   for (const [accounts, message] of wrong) {
     const error = await failure(start(t, { accounts }))

@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import t from 'tap'
 import ts from 'typescript'
 import { parse } from 'yaml'
-import { parseAccountsFile } from '../../plugins/accounts/accounts-file.js'
+import { parseAccountsFile } from '../../plugins/accounts/file/index.js'
 import { codeBlocks, pages, root } from './markdown.js'
 
 const { scripts, bin } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'))
@@ -26,12 +27,14 @@ t.test('every JSON block is JSON, and every JavaScript block is JavaScript', asy
 
 t.test('every YAML block is YAML, and what is an accounts file is one for the server', async t => {
   let accounts = 0
+  const folder = t.testdir({ 'apiclient_key.pem': '-----BEGIN PRIVATE KEY-----\n' })
+  const env = { WX_SECRET: 'secret', PAY_API_V3_KEY: 'k'.repeat(32) }
   for (const { code, title } of of('yaml')) {
     const content = parse(code)
     t.type(content, 'object', title)
     if (content.accounts === undefined && content.wx?.miniapp === undefined) continue
     accounts++
-    await t.resolves(parseAccountsFile(title, code), title)
+    await t.resolves(parseAccountsFile(join(folder, title.replaceAll(/\W/g, '-')), code, env), title)
   }
   t.ok(accounts >= 3)
 })

@@ -20,9 +20,9 @@ t.test('options that do not fit are refused with the plugin, the field and what 
     [{}, 'wechat-thing: appid: expected an appid'],
     [{ appid: 7 }, 'wechat-thing: appid: expected an appid'],
     [{ appid: 'wx1', retries: -1 }, /^wechat-thing: retries: expected integer to be greater or equal to 0$/],
-    [{ appid: 'wx1', apiid: 'wx1' }, /^wechat-thing: apiid: unexpected property$/],
+    [{ appid: 'wx1', apiid: 'wx1' }, /^wechat-thing: apiid: unknown key apiid, did you mean appid\?$/],
     [{ appid: 'wx1', pool: { connections: 0 } }, /^wechat-thing: pool\.connections: /],
-    [{ appid: 'wx1', pool: { connection: 1, connections: 1 } }, /^wechat-thing: pool\.connection: unexpected property$/]
+    [{ appid: 'wx1', pool: { connection: 1, connections: 1 } }, /^wechat-thing: pool\.connection: unknown key connection, did you mean connections\?$/]
   ] as const) t.throws(() => check(options), { code: 'WX_ERR_OPTIONS', message })
 })
 

@@ -34,6 +34,7 @@ async function openDoor (t: Test, changes: Partial<Account> = {}, limits = {}): 
   const app = Fastify(serverOptions(limits))
   app.register(errors)
   app.register(wechat, {
+    store: 'memory',
     accounts: [account],
     setup: async ({ messages }) => {
       messages.reply({ msgType: 'text', pattern: /^echo / }, ({ Content }) => ({ MsgType: 'text', Content }))

@@ -22,7 +22,7 @@ async function start (t: Test, { list = [createAccount()], apiBase = 'http://127
   const failures: string[] = []
   const app = Fastify({ ...serverOptions(limits), trustProxy: 'loopback, linklocal, uniquelocal', logger: { level: 'error', stream: { write: (line: string) => { failures.push(line) } } } })
   app.register(errors)
-  app.register(wechat, { accounts: list, apiBase, capabilities: { api: { attempts: 1 } } })
+  app.register(wechat, { store: 'memory', accounts: list, apiBase, capabilities: { api: { attempts: 1 } } })
   app.register(routes, { prefix: '/wx', hubKeys: [HUB_KEY], ...options })
   const base = await app.listen({ port: 0, host: '127.0.0.1' })
   t.teardown(() => app.close())

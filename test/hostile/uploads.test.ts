@@ -17,7 +17,7 @@ async function start (t: Test) {
   t.teardown(() => platform.close())
   const app = Fastify(serverOptions())
   app.register(errors)
-  app.register(wechat, { accounts: [account], apiBase })
+  app.register(wechat, { store: 'memory', accounts: [account], apiBase })
   app.register(routes, { prefix: '/wx' })
   const base = await app.listen({ port: 0, host: '127.0.0.1' })
   t.teardown(() => app.close())
@@ -120,7 +120,7 @@ t.test('an account source of one\'s own is asked for what can be an appid, and f
   const app = Fastify(serverOptions())
   t.teardown(() => app.close())
   app.register(errors)
-  app.register(wechat, { accounts: load })
+  app.register(wechat, { store: 'memory', accounts: load })
   app.register(routes, { prefix: '/wx' })
   for (const appid of ['__proto__', "' OR 1=1 --", '{"$ne":null}', '../x', 'wx1', 'wx0123456789abcdef0', '*', 'wx0123456789abcdef']) {
     t.equal((await app.inject(`/wx/portal/${encodeURIComponent(appid)}?timestamp=1&nonce=1&signature=1&echostr=1`)).statusCode, 404)

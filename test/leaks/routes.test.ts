@@ -34,7 +34,7 @@ t.test('in process: no route and no fault of the platform gives a secret away, t
   app.register(tracing, { tracerProvider: new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(spans)] }) })
   app.register(openapi)
   app.register(store, { queue: { attempts: 2, backoffMs: 1 } })
-  app.register(wechat, { ...handlers, accounts: [account], apiBase, capabilities: { api: { timeoutMs: 2000, backoffMs: 1 } } })
+  app.register(wechat, { store: 'memory', ...handlers, accounts: [account], apiBase, capabilities: { api: { timeoutMs: 2000, backoffMs: 1 } } })
   app.register(routes, { prefix: '/wx', hubKeys: [hubKey] })
   app.register(system)
   const base = await app.listen({ port: 0, host: '127.0.0.1' })

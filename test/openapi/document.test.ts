@@ -69,7 +69,7 @@ t.test('the routes of the app around it are in the document, in its page, and in
   app.register(errors)
   app.register(openapi, { title: 'shop', version: '2.0.0', description: 'A shop', securitySchemes: { staff: { type: 'apiKey', in: 'header', name: 'x-staff' } } })
   app.register(store)
-  app.register(wechat, { accounts: () => undefined })
+  app.register(wechat, { store: 'memory', accounts: () => undefined })
   app.register(routes, { prefix: '/wechat' })
   const Order = Type.Object({ id: Type.Integer() }, { $id: 'Order' })
   app.register(async shop => {

@@ -78,7 +78,7 @@ async function main () {
   await platform.register(simulator, { accounts: [account] })
   const apiBase = await platform.listen({ port: 0, host: '127.0.0.1' })
   const app = Fastify()
-  app.register(wechat, { accounts: [account], apiBase })
+  app.register(wechat, { store: 'memory', accounts: [account], apiBase })
   app.register(routes, { prefix: '/wx' })
   const code = await platform.simulator.user('alice').login()
   const answer = await app.inject('/wx/user/wx1234567890abcdef/login?code=' + code)
@@ -110,6 +110,7 @@ const accounts: Account[] = [{ appid: 'wx1234567890abcdef', secret: 'any' }]
 export async function build (): Promise<FastifyInstance> {
   const app = Fastify()
   await app.register(wechat, {
+    store: 'memory',
     accounts,
     setup: async (ctx: AccountContext) => {
       ctx.messages.on({ event: 'user_enter_tempsession' }, async ({ SessionFrom }, { signal }) => {

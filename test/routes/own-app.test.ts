@@ -24,7 +24,7 @@ for (const order of ['before', 'after'] as const) {
       const app = Fastify()
       t.teardown(() => app.close())
       if (order === 'before') app.register(multipart, { attachFieldsToBody })
-      app.register(wechat, { accounts: [account], apiBase })
+      app.register(wechat, { store: 'memory', accounts: [account], apiBase })
       app.register(routes, { prefix: '/wx' })
       if (order === 'after') app.register(multipart, { attachFieldsToBody })
       app.post('/mine', async (request) => {
@@ -45,7 +45,7 @@ t.test('parsers, error handlers and not-found handlers of the app stay its own',
   const apiBase = await startPlatform(t, account)
   const app = Fastify()
   t.teardown(() => app.close())
-  app.register(wechat, { accounts: [account], apiBase })
+  app.register(wechat, { store: 'memory', accounts: [account], apiBase })
   app.register(routes)
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, _body, done) => { done(null, 'the parser of the app') })
   app.setErrorHandler(() => 'the error handler of the app')
@@ -62,11 +62,11 @@ t.test('routes without accounts, or before them, are refused in a sentence', asy
   const accounts = [createAccount()]
   const first = Fastify()
   first.register(routes, { prefix: '/wx' })
-  first.register(wechat, { accounts })
+  first.register(wechat, { store: 'memory', accounts })
   await t.rejects(async () => { await first.ready() }, { code: 'WX_ERR_REGISTRATION', message: /register wechat/ })
 
   const beside = Fastify()
-  beside.register(async (scope) => { scope.register(wechat, { accounts }) })
+  beside.register(async (scope) => { scope.register(wechat, { store: 'memory', accounts }) })
   beside.register(routes, { prefix: '/wx' })
   await t.rejects(async () => { await beside.ready() }, { code: 'WX_ERR_REGISTRATION' })
 })
@@ -81,7 +81,7 @@ t.test('options of the routes are checked: an empty hub key would open the hub t
     [{ picturesPerMinute: 'many' }, 'picturesPerMinute']
   ] as const) {
     const app = Fastify()
-    app.register(wechat, { accounts: [createAccount()] })
+    app.register(wechat, { store: 'memory', accounts: [createAccount()] })
     app.register(routes, options as object)
     await t.rejects(async () => { await app.ready() }, { code: 'WX_ERR_OPTIONS', message: new RegExp(field) }, JSON.stringify(options))
     await app.close()

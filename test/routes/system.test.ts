@@ -4,7 +4,7 @@ import { call, startHub } from '../helpers/hub.js'
 t.test('health, readiness and metrics answer', async t => {
   const { base, account: { appid } } = await startHub(t)
   t.match(await call('GET', `${base}/healthz`), { status: 200, body: { status: 'ok' } })
-  t.match(await call('GET', `${base}/readyz`), { status: 200, body: { status: 'ready', accounts: { configured: 1, warm: 0 } } })
+  t.match(await call('GET', `${base}/readyz`), { status: 200, body: { status: 'ready', accounts: { configured: 1, warm: 1, failing: undefined } } })
   await call('GET', `${base}/wx/user/${appid}/login`)
   const { status, body } = await call('GET', `${base}/metrics`)
   t.equal(status, 200)

@@ -1,6 +1,6 @@
 import type { TObject } from '@sinclair/typebox'
 import { Value } from '@sinclair/typebox/value'
-import { findProblem } from '../../lib/check.js'
+import { describeProblem } from '../../lib/check.js'
 import type { Operation } from '../define.js'
 import { domains } from '../domains/index.js'
 import { sampleOf } from './sample.js'
@@ -51,10 +51,10 @@ function readQuery (schema: TObject, query: Record<string, unknown>): unknown {
 function describe (operation: Operation, query: Record<string, unknown>, body: unknown): string | undefined {
   if (operation.sign?.startsWith('pay') && !query.pay_sig) return 'pay_sig: expected in the query'
   if (operation.sign?.endsWith('user') && !query.signature) return 'signature: expected in the query'
-  const problem = operation.query && findProblem(operation.query, readQuery(operation.query, query))
+  const problem = operation.query && describeProblem(operation.query, readQuery(operation.query, query), 'the input')
   if (problem !== undefined || operation.body === undefined || operation.method === 'GET') return problem
   // the fields of a form have been read with its file
-  return operation.file !== undefined && (body === undefined || Object.keys(body as object).length === 0) ? undefined : findProblem(operation.body, body)
+  return operation.file !== undefined && (body === undefined || Object.keys(body as object).length === 0) ? undefined : operation.body && describeProblem(operation.body, body, 'the input')
 }
 
 async function load (): Promise<Catalogue> {

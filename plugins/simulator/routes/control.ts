@@ -1,7 +1,7 @@
 import type { TSchema } from '@sinclair/typebox'
-import { TypeCompiler } from '@sinclair/typebox/compiler'
 import { Value } from '@sinclair/typebox/value'
 import type { FastifyError, FastifyInstance, FastifySchemaCompiler } from 'fastify'
+import { findProblem } from '../../lib/check.js'
 import type { Simulator } from '../simulator.js'
 import accountRoutes from './control-accounts.js'
 import platformControlRoutes from './control-platform.js'
@@ -9,12 +9,10 @@ import userRoutes from './control-users.js'
 
 /** Unlike Fastify's own it does not drop what the schema does not know, and only what stands in an address is converted. */
 const compileSchema: FastifySchemaCompiler<TSchema> = ({ schema, httpPart }) => {
-  const check = TypeCompiler.Compile(schema)
   return given => {
     const value = httpPart === 'body' ? given : Value.Convert(schema, given)
-    if (check.Check(value)) return { value }
-    const { path, message } = check.Errors(value).First()!
-    return { error: new Error(`${httpPart}${path.replaceAll('/', '.')}: ${message.toLowerCase()}`) }
+    const problem = findProblem(schema, value)
+    return problem === undefined ? { value } : { error: new Error(`${[httpPart, ...problem.path].join('.')}: ${problem.expected}`) }
   }
 }
 

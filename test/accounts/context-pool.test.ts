@@ -1,7 +1,7 @@
 import t from 'tap'
 import type { Test } from 'tap'
 import type { Account } from '../../plugins/accounts/account.js'
-import { createContexts, type ContextsOptions, type Lease } from '../../plugins/accounts/contexts.js'
+import { ContextPool, type ContextPoolOptions, type Lease } from '../../plugins/accounts/context-pool.js'
 import { until } from '../helpers/platform.js'
 import { deferred } from '../messages/push.js'
 
@@ -15,7 +15,7 @@ interface FakeContext {
 
 const account = (appid: string, secret = 'first'): Account => ({ appid, secret })
 
-interface SetupOptions extends Partial<ContextsOptions<FakeContext>> {
+interface SetupOptions extends Partial<ContextPoolOptions<FakeContext>> {
   beforeBuild? (account: Account): Promise<void> | undefined
 }
 
@@ -24,7 +24,7 @@ function setup (t: Test, { beforeBuild, ...options }: SetupOptions = {}) {
   let accounts = new Map(['a', 'b', 'c', 'd', 'e'].map(appid => [appid, account(appid)]))
   const built: FakeContext[] = []
   const errors: unknown[] = []
-  const contexts = createContexts<FakeContext>({
+  const contexts = new ContextPool<FakeContext>({
     find: appid => accounts.get(appid),
     async build (account) {
       await beforeBuild?.(account)
@@ -72,7 +72,7 @@ t.test('a hundred first requests at once boot one context', async (t) => {
   t.equal(built.length, 1)
   t.equal(new Set(leases.map(({ context }) => context)).size, 1)
   t.notOk(contexts.acquire('a') instanceof Promise, 'a warm one is there at once')
-  t.equal(contexts.warm(), 1)
+  t.equal(contexts.warm, 1)
 })
 
 t.test('an account that is unknown boots nothing', async (t) => {
@@ -92,7 +92,7 @@ t.test('a boot that fails fails for all who wait for it, and the next one is a n
   })
   const outcomes = await Promise.allSettled([acquire('a'), acquire('a')])
   t.same(outcomes.map(({ status }) => status), ['rejected', 'rejected'])
-  t.equal(contexts.warm(), 0)
+  t.equal(contexts.warm, 0)
   broken = false
   t.match(await acquire('a'), { context: { appid: 'a' } })
 })
@@ -100,7 +100,7 @@ t.test('a boot that fails fails for all who wait for it, and the next one is a n
 t.test('two of five accounts are kept warm, those used last', async (t) => {
   const { contexts, acquire, open } = setup(t, { maxWarm: 2 })
   for (const appid of ['a', 'b', 'a', 'c', 'd', 'e']) (await acquire(appid)).release()
-  t.equal(contexts.warm(), 2)
+  t.equal(contexts.warm, 2)
   t.same(open(), ['d', 'e'])
   ;(await acquire('d')).release()
   ;(await acquire('a')).release()
@@ -110,11 +110,11 @@ t.test('two of five accounts are kept warm, those used last', async (t) => {
 t.test('more are open while more are in use, and no longer', async (t) => {
   const { contexts, built, acquire, open } = setup(t, { maxWarm: 2 })
   const leases = await Promise.all(['a', 'b', 'c', 'd', 'e'].map(acquire))
-  t.equal(contexts.warm(), 5)
+  t.equal(contexts.warm, 5)
   t.same(open(), ['a', 'b', 'c', 'd', 'e'])
   t.equal(built.length, 5)
   for (const lease of leases) lease.release()
-  t.equal(contexts.warm(), 2)
+  t.equal(contexts.warm, 2)
   t.equal(open().length, 2)
 })
 
@@ -126,7 +126,7 @@ t.test('a context in use is left alone when it is idle for long and when room is
   t.notOk(lease.context.closed)
   lease.release()
   await until(() => lease.context.closed)
-  t.equal(contexts.warm(), 0)
+  t.equal(contexts.warm, 0)
 })
 
 t.test('a context without a user is closed after its time, and boots again when needed', async (t) => {
@@ -209,7 +209,7 @@ t.test('a reload while a context boots never leaves the stale one', async (t) =>
   t.equal((await booting).context.secret, 'second')
   t.same(built.map(({ secret, closed }) => [secret, closed]), [['first', true], ['second', false]])
   t.same(open(), ['a'])
-  t.equal(contexts.warm(), 1)
+  t.equal(contexts.warm, 1)
 })
 
 t.test('an account that is removed while its context boots is unknown', async (t) => {
@@ -245,7 +245,7 @@ t.test('two reloads at once leave the accounts of the later one, each with one c
   await Promise.all([apply({ a: 'second' }), apply({ a: 'second' })])
   t.same(open(), ['a'])
   t.equal((await acquire('a')).context.secret, 'second')
-  t.equal(contexts.warm(), 1)
+  t.equal(contexts.warm, 1)
 })
 
 t.test('closing closes all, those that boot too, and nothing boots behind it', async (t) => {
@@ -256,7 +256,7 @@ t.test('closing closes all, those that boot too, and nothing boots behind it', a
   t.match(await booting, { code: 'WX_ERR_CLOSED' })
   await t.rejects(acquire('c'), { code: 'WX_ERR_CLOSED', statusCode: 503 })
   t.same(open(), [])
-  t.equal(contexts.warm(), 0)
+  t.equal(contexts.warm, 0)
 })
 
 t.test('a context that cannot be closed is reported, and keeps no other from closing', async (t) => {

@@ -1,0 +1,72 @@
+import Fastify, { type FastifyInstance, type FastifyPluginAsync } from 'fastify'
+import type { Agent } from 'undici'
+import { ContextRouteError } from '../lib/error-codes.js'
+import { observerOf } from '../observability/observer.js'
+import type { MessageQueue } from '../queue/queue.js'
+import type { Store } from '../store/index.js'
+import type { Account } from './account.js'
+import type { AccountContext, Capabilities } from './context.js'
+
+/** A plugin registered in the context of every account. */
+export type Setup = (context: AccountContext, options: Record<string, never>) => Promise<void>
+
+export interface BootOptions {
+  setup?: Setup
+  apiBase?: string
+  /** Connections to the platform at the same time, of all accounts without a proxy. */
+  connections: number
+  capabilities?: Capabilities
+  store: Store
+  queue: MessageQueue
+}
+
+/** Boots the contexts of an app's accounts, over a pool of connections that they share. */
+export class ContextBooter {
+  readonly #app: FastifyInstance
+  readonly #options: BootOptions
+  #dispatcher: Agent | undefined
+
+  constructor (app: FastifyInstance, options: BootOptions) {
+    this.#app = app
+    this.#options = options
+  }
+
+  /** Rejects with what the setup plugin throws. */
+  async boot (account: Account): Promise<AccountContext> {
+    // loaded with the first context, so that importing the collection stays cheap
+    const [{ default: accountContext }, { Agent }] = await Promise.all([import('./context.js'), import('undici')])
+    const { setup, apiBase, connections, capabilities, store, queue } = this.#options
+    this.#dispatcher ??= new Agent({ connections })
+    const context = this.#createInstance(account)
+    try {
+      context.register(accountContext, {
+        account,
+        apiBase,
+        dispatcher: this.#dispatcher,
+        store: store.scope(`${account.appid}:`),
+        queue,
+        observer: observerOf(this.#app),
+        capabilities
+      })
+      // Fastify's types know nothing of a plugin for one kind of instance
+      if (setup !== undefined) context.register(setup as unknown as FastifyPluginAsync)
+      await context.ready()
+      return context as unknown as AccountContext
+    } catch (error) {
+      await context.close()
+      throw error
+    }
+  }
+
+  async close (): Promise<void> {
+    await this.#dispatcher?.destroy()
+  }
+
+  #createInstance ({ appid }: Account): FastifyInstance {
+    const { log, initialConfig: { pluginTimeout } } = this.#app
+    const context = Fastify({ loggerInstance: log.child({ appid }), pluginTimeout })
+    context.decorate('app', this.#app)
+    context.addHook('onRoute', ({ method, url }) => { throw new ContextRouteError(`${String(method)} ${url}`) })
+    return context
+  }
+}

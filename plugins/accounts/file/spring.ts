@@ -1,0 +1,98 @@
+import type { Problem } from '../../lib/check.js'
+import { AccountsError } from '../../lib/error-codes.js'
+import { Account } from '../account.js'
+import { isObject } from '../check-accounts.js'
+import type { FileDocument } from './yaml.js'
+
+// Keys of a Spring Boot file may be flat (`wx.miniapp.configs[0].appid`), nested, or anything between.
+const MAX_INDEX = 10_000
+
+/** The accounts of a Spring Boot `application.yml`, as weixin-java-miniapp-demo has it. */
+export interface SpringAccounts {
+  list: unknown
+  document: FileDocument
+  /** The value of another property, for placeholders. */
+  property (name: string): string | undefined
+}
+
+/**
+ * Finds `wx.miniapp.configs` in the documents of a file. As in Spring, the last document that applies wins:
+ * a document with `spring.config.activate.on-profile` applies when that profile is active.
+ */
+export function findSpringAccounts (file: string, documents: FileDocument[], env: NodeJS.ProcessEnv): SpringAccounts | undefined {
+  let active = splitNames(env.SPRING_PROFILES_ACTIVE)
+  let found: Omit<SpringAccounts, 'property'> | undefined
+  const applying: unknown[] = []
+  for (const document of documents) {
+    const content = expandKeys(document.content)
+    const required = valueAt(content, 'spring.config.activate.on-profile') ?? valueAt(content, 'spring.profiles')
+    if (typeof required === 'string' && !appliesTo(file, document, required, active)) continue
+    if (active.length === 0) active = splitNames(valueAt(content, 'spring.profiles.active'))
+    applying.unshift(content)
+    const list = valueAt(content, 'wx.miniapp.configs')
+    if (list !== undefined) found = { list: Array.isArray(list) ? list.map(useOwnKeys) : list, document }
+  }
+  return found && { ...found, property: (name) => findText(applying, name) }
+}
+
+function splitNames (names: unknown): string[] {
+  return typeof names === 'string' ? names.split(',').map(name => name.trim()).filter(name => name !== '') : Array.isArray(names) ? names.map(String) : []
+}
+
+function appliesTo (file: string, document: FileDocument, required: string, active: string[]): boolean {
+  if (/[&|()!]/.test(required)) {
+    const line = document.lineOf(['spring'])
+    throw new AccountsError(`${file}${line === undefined ? '' : `:${line}`}: spring.config.activate.on-profile: expected names of profiles separated by commas, an expression is not understood`)
+  }
+  return splitNames(required).some(name => (active.length > 0 ? active : ['default']).includes(name))
+}
+
+/** `{ 'a.b[0].c': 1 }` as `{ a: { b: [{ c: 1 }] } }`, at every depth. */
+function expandKeys (value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(expandKeys)
+  if (!isObject(value)) return value
+  const expanded: Record<string, unknown> = {}
+  for (const [key, inner] of Object.entries(value)) {
+    const path = [...key.matchAll(/\[(\d{1,5})\]|([^.[\]]+)/g)].map(([, index, name]) => index === undefined ? name! : Number(index))
+    if (path.length === 0 || path.some(part => typeof part === 'number' ? part > MAX_INDEX : part === '__proto__')) continue
+    place(expanded, path, expandKeys(inner))
+  }
+  return expanded
+}
+
+type Container = Record<string | number, unknown>
+
+function place (root: Container, path: Array<string | number>, value: unknown): void {
+  let container = root
+  for (const [depth, part] of path.slice(0, -1).entries()) {
+    if (!Object.hasOwn(container, part) || typeof container[part] !== 'object') container[part] = typeof path[depth + 1] === 'number' ? [] : {}
+    container = container[part] as Container
+  }
+  const last = path.at(-1)!
+  const present = Object.hasOwn(container, last) ? container[last] : undefined
+  container[last] = isObject(present) && isObject(value) ? Object.assign(present, value) : value
+}
+
+function valueAt (content: unknown, name: string): unknown {
+  return name.split('.').reduce<unknown>((inner, key) => isObject(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined, content)
+}
+
+function findText (contents: unknown[], name: string): string | undefined {
+  for (const content of contents) {
+    const value = valueAt(content, name)
+    if (typeof value === 'string') return value
+  }
+}
+
+const relaxed = (key: string) => key.toLowerCase().replaceAll(/[-_]/g, '')
+const OWN_KEYS = new Map(Object.keys(Account.properties).map(key => [relaxed(key), key]))
+
+/** Spring takes `aes-key`, `aes_key` and `aesKey` for the same key. */
+function useOwnKeys (entry: unknown): unknown {
+  return isObject(entry) ? Object.fromEntries(Object.entries(entry).map(([key, value]) => [OWN_KEYS.get(relaxed(key)) ?? key, value])) : entry
+}
+
+/** The path of a problem in the file when all keys there are nested and spelled as ours; else the nearest that exists. */
+export function springPath (path: Problem['path']): Problem['path'] {
+  return ['wx', 'miniapp', 'configs', ...path]
+}

@@ -1,0 +1,75 @@
+import { LineCounter, parseAllDocuments, visit, type Document, type Node } from 'yaml'
+import type { Problem } from '../../lib/check.js'
+import { AccountsError } from '../../lib/error-codes.js'
+import { parseLossless } from '../../lib/json.js'
+
+// Brackets, or characters in front of the content of a line.
+const MAX_DEPTH = 100
+
+/** One document of a file: its values, and where they stand. */
+export interface FileDocument {
+  content: unknown
+  /** The line of the value that `path` leads to, or of its nearest ancestor that exists; undefined when nobody knows. */
+  lineOf (path: Problem['path']): number | undefined
+}
+
+const nameFormat = (file: string) => file.endsWith('.json') ? 'JSON' : 'YAML'
+
+/**
+ * Reads JSON or YAML. Every scalar of YAML stays text, so that a Token of digits is not taken for a number.
+ * Throws `WX_ERR_ACCOUNTS` with the line and the kind of a mistake, without the text there: it may be part of a secret.
+ */
+export function readDocuments (file: string, text: string): FileDocument[] {
+  try {
+    // positions are needed for a message only
+    if (/^\s*\{/.test(text)) return [{ content: parseLossless(text), lineOf: (path) => readYaml(file, text)[0]?.lineOf(path) }]
+  } catch { /* a flow mapping of YAML begins with a brace, too */ }
+  return readYaml(file, text)
+}
+
+function readYaml (file: string, text: string): FileDocument[] {
+  if (isDeep(text)) throw new AccountsError(`${file}: not valid ${nameFormat(file)}: nested too deep`)
+  const lineCounter = new LineCounter()
+  const documents = parseAllDocuments(text, { schema: 'failsafe', merge: true, lineCounter, prettyErrors: false })
+  return (Array.isArray(documents) ? documents : []).map(document => openDocument(file, document, lineCounter))
+}
+
+function openDocument (file: string, document: Document, lineCounter: LineCounter): FileDocument {
+  const lineAt = (offset: number) => lineCounter.linePos(offset).line
+  const [error] = document.errors
+  if (error !== undefined) throw new AccountsError(`${file}:${lineAt(error.pos[0])}: not valid ${nameFormat(file)}: ${error.code.toLowerCase().replaceAll('_', ' ')}`)
+  return {
+    content: toValues(file, document, lineAt),
+    lineOf (path) {
+      for (let length = path.length; length >= 0; length--) {
+        const node = document.getIn(path.slice(0, length), true) as Node | undefined
+        if (node?.range) return lineAt(node.range[0])
+      }
+    }
+  }
+}
+
+function toValues (file: string, document: Document, lineAt: (offset: number) => number): unknown {
+  visit(document, {
+    Alias (_key, alias) {
+      if (alias.resolve(document) === undefined) throw new AccountsError(`${file}:${lineAt(alias.range![0])}: not valid ${nameFormat(file)}: an alias cannot be resolved`)
+    }
+  })
+  try {
+    return document.toJS()
+  } catch {
+    // so many aliases that they would fill the memory
+    throw new AccountsError(`${file}: not valid ${nameFormat(file)}: too many aliases`)
+  }
+}
+
+/** Deeper than an accounts file ever is. The reader recurses, and V8 ends a process whose stack is used up while it compiles a pattern. */
+function isDeep (text: string): boolean {
+  if (new RegExp(`^[ \\t?:-]{${MAX_DEPTH}}`, 'm').test(text)) return true
+  let depth = 0
+  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    depth = bracket === '[' || bracket === '{' ? depth + 1 : Math.max(depth - 1, 0)
+    if (depth > MAX_DEPTH) return true
+  }
+  return false
+}

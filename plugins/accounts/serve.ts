@@ -1,0 +1,74 @@
+import type { Socket } from 'node:net'
+import type { FastifyInstance, FastifyReply, FastifyRequest, HookHandlerDoneFunction } from 'fastify'
+import { UnknownAppidError } from '../lib/error-codes.js'
+import type { AccountContext } from './context.js'
+import type { ContextPool, Lease } from './context-pool.js'
+
+const LEASE = Symbol('lease')
+
+type ServedRequest = FastifyRequest & {
+  [LEASE]?: Lease<AccountContext>
+  wechat: AccountContext
+}
+
+// responses that wait for their turn on a connection, with one listener for each connection
+const queued = new WeakMap<Socket, Set<FastifyReply['raw']>>()
+
+/** Node.js tells a response that its client left only when it is the response's turn on the connection. */
+function closeWithSocket (socket: Socket, response: FastifyReply['raw']): void {
+  let responses = queued.get(socket)
+  if (responses === undefined) {
+    responses = new Set()
+    queued.set(socket, responses)
+    socket.once('close', () => {
+      for (const response of responses!) {
+        response.destroy()
+        response.emit('close')
+      }
+    })
+  }
+  responses.add(response)
+  const forget = () => responses.delete(response)
+  response.once('socket', forget).once('close', forget)
+}
+
+/** Puts the context that the parameter `appid` names on `request.wechat`, for every route of the scope, until the answer is out. */
+export function serveContexts (scope: FastifyInstance, pool: ContextPool<AccountContext>): void {
+  scope.addHook('onRequest', function attachContext (request, reply: FastifyReply, done: HookHandlerDoneFunction) {
+    const { appid } = request.params as { appid: string }
+    const attach = (lease: Lease<AccountContext> | undefined) => {
+      if (lease === undefined) return done(new UnknownAppidError(appid))
+      hold(request as ServedRequest, reply, lease)
+      done()
+    }
+    const found = pool.acquire(appid)
+    if (found instanceof Promise) found.then(attach, done)
+    else attach(found)
+  })
+
+  scope.addHook('onSend', function releaseAbandoned (request, reply, payload, done) {
+    const lease = (request as ServedRequest)[LEASE]
+    if (lease === undefined) return done()
+    // the handler of a client that left is done when it answers all the same
+    if (reply.raw.destroyed) lease.release()
+    // a stream may end before its answer does
+    else if (payload !== null && typeof payload === 'object') reply.raw.once('close', lease.release)
+    done()
+  })
+}
+
+function hold (request: ServedRequest, reply: FastifyReply, lease: Lease<AccountContext>): void {
+  request[LEASE] = lease
+  request.wechat = lease.context
+  const { raw } = reply
+  // a response without a connection waits for an earlier request of the same connection
+  if (raw.socket === null && request.raw.socket instanceof Object && request.raw.socket !== null) closeWithSocket(request.raw.socket, raw)
+  // the answer is out, or another owner sends it; when the client left before, the handler may go on
+  raw.on('close', () => { if (reply.sent) lease.release() })
+}
+
+/** Declares what `serveContexts` puts on a request. */
+export function decorateRequests (app: FastifyInstance): void {
+  if (!app.hasRequestDecorator('wechat')) app.decorateRequest('wechat')
+  if (!app.hasRequestDecorator(LEASE)) app.decorateRequest(LEASE)
+}

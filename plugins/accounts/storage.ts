@@ -1,0 +1,68 @@
+import type { FastifyInstance } from 'fastify'
+import type { Redis } from 'ioredis'
+import { OptionsError } from '../lib/error-codes.js'
+import { addToWechat, findWechat } from '../lib/wechat-decorator.js'
+import type { MessageQueue } from '../queue/queue.js'
+import { createStorage, type QueueOptions, type Storage, type Store } from '../store/index.js'
+
+export const DEFAULT_DATA_DIR = './data'
+
+export interface StorageOptions {
+  /** Shared state. `'memory'` keeps state and queue in this process, where a restart loses them: for tests. Default: the store of the scope, else the embedded database. */
+  store?: Store | 'memory'
+  /** The folder of the embedded database. Default `./data`. */
+  dataDir?: string
+  /** Shares state and queue with all processes on this Redis: an address, or an ioredis instance, which stays open. */
+  redis?: string | Redis
+  /** A queue of your own, which stays open; or the options of the queue: concurrency, tries, dead letters. */
+  queue?: MessageQueue | QueueOptions
+}
+
+/** The store and the queue of an app's accounts. */
+export interface AppStorage {
+  store: Store
+  queue: MessageQueue
+  /** Lets running handlers finish. A queue that the user opened stays open. */
+  stop (): Promise<void>
+  /** Closes what was opened here. */
+  close (): Promise<void>
+}
+
+function isQueue (queue: StorageOptions['queue']): queue is MessageQueue {
+  return typeof (queue as MessageQueue | undefined)?.process === 'function'
+}
+
+/**
+ * Takes store and queue from the options or from the scope, and opens what is missing: durable, unless `store` is `'memory'`.
+ * Rejects with `WX_ERR_OPTIONS` when options contradict each other, with `WX_ERR_STORE` when the embedded database cannot be opened.
+ */
+export async function openStorage (app: FastifyInstance, options: StorageOptions): Promise<AppStorage> {
+  const { dataDir, redis } = options
+  const scope = options.store === 'memory' || dataDir !== undefined || redis !== undefined ? {} : findWechat(app)
+  const givenQueue = isQueue(options.queue) ? options.queue : undefined
+  const queueOptions = isQueue(options.queue) ? undefined : options.queue
+  if (queueOptions !== undefined && scope.queue !== undefined) throw new OptionsError('wechat-accounts', 'queue: this scope has a queue already, its options belong to the store plugin')
+
+  const store = options.store === 'memory' ? undefined : options.store ?? scope.store
+  const queue = givenQueue ?? scope.queue
+  const opened = store !== undefined && queue !== undefined ? undefined : await open()
+  const storage = { store: store ?? opened!.store, queue: queue ?? opened!.messageQueue }
+  addMissing(app, storage)
+  return {
+    ...storage,
+    async stop () { if (givenQueue === undefined) await storage.queue.close() },
+    async close () { await opened?.close() }
+  }
+
+  function open (): Promise<Storage> {
+    const engine = redis !== undefined ? { redis } : options.store === 'memory' ? {} : { dataDir: dataDir ?? DEFAULT_DATA_DIR }
+    return createStorage({ ...engine, queue: queueOptions }, app.log)
+  }
+}
+
+/** `app.wechat` shows what the accounts use, unless the scope has a store of its own. */
+function addMissing (app: FastifyInstance, { store, queue }: { store: Store, queue: MessageQueue }): void {
+  const own = Object.hasOwn(app, 'wechat') ? app.wechat : {}
+  if (!Object.hasOwn(own, 'store')) addToWechat(app, { store })
+  if (!Object.hasOwn(own, 'queue')) addToWechat(app, { queue })
+}

@@ -1,0 +1,45 @@
+import { UnknownAppidError } from '../lib/error-codes.js'
+import type { MessageQueue, Worker } from '../queue/queue.js'
+import type { AccountContext } from './context.js'
+import type { ContextPool } from './context-pool.js'
+
+// a handler that outlives this time is given up; the queue tries its push again
+const GRACE_MS = 10_000
+
+/** Handles the pushes of a queue, each in the context of its account. */
+export class PushWorker {
+  readonly #pool: ContextPool<AccountContext>
+  readonly #running = new Set<Promise<void>>()
+
+  constructor (pool: ContextPool<AccountContext>) {
+    this.#pool = pool
+  }
+
+  start (queue: MessageQueue): void {
+    queue.process((job, control) => {
+      const running = this.#handle(job, control)
+      this.#running.add(running)
+      const forget = () => { this.#running.delete(running) }
+      running.then(forget, forget)
+      return running
+    })
+  }
+
+  /** Waits for running handlers, 10 seconds at the most. */
+  async settled (): Promise<void> {
+    let timer: NodeJS.Timeout | undefined
+    const grace = new Promise<void>(resolve => { timer = setTimeout(resolve, GRACE_MS) })
+    await Promise.race([Promise.allSettled(this.#running), grace])
+    clearTimeout(timer)
+  }
+
+  async #handle (...[job, control]: Parameters<Worker>): Promise<void> {
+    const lease = await this.#pool.acquire(job.appid)
+    if (lease === undefined) throw new UnknownAppidError(job.appid)
+    try {
+      await lease.context.messages.handle(job, control)
+    } finally {
+      lease.release()
+    }
+  }
+}

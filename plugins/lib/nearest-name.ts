@@ -1,0 +1,27 @@
+/** How many letters have to be added, removed, replaced or swapped with their neighbour to get from one text to the other. */
+function distance (one: string, other: string): number {
+  let before: number[] = []
+  let row = Array.from({ length: other.length + 1 }, (_, column) => column)
+  for (let line = 1; line <= one.length; line++) {
+    const next = [line]
+    for (let column = 1; column <= other.length; column++) {
+      const replaced = row[column - 1]! + Number(one[line - 1] !== other[column - 1])
+      const swapped = line > 1 && column > 1 && one[line - 1] === other[column - 2] && one[line - 2] === other[column - 1] ? before[column - 2]! + 1 : Infinity
+      next.push(Math.min(replaced, swapped, row[column]! + 1, next[column - 1]! + 1))
+    }
+    before = row
+    row = next
+  }
+  return row.at(-1)!
+}
+
+// what differs between aesKey, aes-key, AES_KEY
+const plain = (name: string) => name.toLowerCase().replaceAll(/[-_]/g, '')
+
+/** The name of `names` that a mistyped `name` most likely stands for; undefined when none is near. */
+export function nearestName (name: string, names: readonly string[]): string | undefined {
+  if (name.length > 64) return undefined
+  const ranked = names.map(known => ({ known, edits: distance(plain(name), plain(known)) })).sort((a, b) => a.edits - b.edits)
+  const [best] = ranked
+  return best !== undefined && best.edits <= Math.max(1, Math.floor(best.known.length / 3)) ? best.known : undefined
+}
