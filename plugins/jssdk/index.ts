@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { Type, type Static } from '@sinclair/typebox'
 import fp from 'fastify-plugin'
 import type { Api } from '../api/index.js'
-import { createCredential, toCredential } from '../credentials/index.js'
+import { CredentialKeeper, toCredential } from '../credentials/index.js'
 import { observeRefresh, ObserverSchema } from '../observability/observer.js'
 import { compileOptions } from '../lib/options.js'
 import { createMemoryStore } from '../store/memory.js'
@@ -53,8 +53,8 @@ export function createJssdk (appid: string, ticket: () => string | Promise<strin
 
 /** Asks the platform through `api` for the ticket. */
 export function createTicketFetch (api: Pick<Api, 'jssdk'>) {
-  return async () => {
-    const { ticket: value, expires_in: seconds } = await api.jssdk.getTicket({ type: 'jsapi' })
+  return async (_force: boolean, signal?: AbortSignal) => {
+    const { ticket: value, expires_in: seconds } = await api.jssdk.getTicket({ type: 'jsapi' }, { signal })
     return toCredential('the ticket endpoint', value, seconds)
   }
 }
@@ -62,10 +62,10 @@ export function createTicketFetch (api: Pick<Api, 'jssdk'>) {
 export default fp<JssdkOptions>(async function jssdk (fastify, given) {
   const { appid, store = createMemoryStore(), observer } = checkOptions(given)
   // a ticket lives and is shared just as an access token does
-  const tickets = createCredential({
+  const tickets = new CredentialKeeper({
     store: store.scope('jsapi-ticket:'),
     fetch: observeRefresh(observer, 'jsapi_ticket', createTicketFetch(fastify.getDecorator<Api>('api'))),
-    harmless: true,
+    repeatable: true,
     aheadMs: 240_000,
     onError: (err) => { fastify.log.warn({ err }, 'jssdk ticket could not be renewed or shared') }
   })

@@ -77,5 +77,7 @@ export const ApiTimeoutError = createError<[string, ErrorOptions?]>('WX_ERR_API_
 export const ApiUnreachableError = createError<[string, ErrorOptions?]>('WX_ERR_API_UNREACHABLE', '%s could not be reached', 502)
 /** The platform answered something that is neither JSON nor the expected bytes. */
 export const ApiResponseError = createError<[string, string]>('WX_ERR_API_RESPONSE', '%s answered %s', 502)
+/** The platform refuses each new access token or ticket of the account; the message says when it is asked again. */
+export const CredentialRefusedError = createError<[number]>('WX_ERR_CREDENTIAL_REFUSED', 'the platform refuses the access token that it has just given: check the account in the WeChat console; the next one is asked for in %d s', 503)
 /** An operation needs an access token, and the scope has no `token` plugin. */
 export const NoTokenSourceError = createError('WX_ERR_NO_TOKEN_SOURCE', 'register the token plugin in this scope, or pass accessToken to the api plugin', 500)

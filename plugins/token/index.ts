@@ -1,7 +1,7 @@
 import { Type, type Static } from '@sinclair/typebox'
 import fp from 'fastify-plugin'
 import type { Api } from '../api/index.js'
-import { createCredential, toCredential, type CredentialKeeper } from '../credentials/index.js'
+import { CredentialKeeper, toCredential } from '../credentials/index.js'
 import { observeRefresh, ObserverSchema } from '../observability/observer.js'
 import { compileOptions, Milliseconds } from '../lib/options.js'
 import { createMemoryStore } from '../store/memory.js'
@@ -32,20 +32,20 @@ const checkOptions = compileOptions<TokenOptions>('wechat-token', Options)
 /** Asks the platform through `api` for the account's stable or classic token. */
 export function createTokenFetch (api: Pick<Api, 'token'>, stable: boolean) {
   const grant = { grant_type: 'client_credential' } as const
-  return async (force: boolean) => {
+  return async (force: boolean, signal?: AbortSignal) => {
     const { access_token: value, expires_in: seconds } = stable
-      ? await api.token.getStableAccessToken({ ...grant, force_refresh: force })
-      : await api.token.getAccessToken(grant)
+      ? await api.token.getStableAccessToken({ ...grant, force_refresh: force }, { signal })
+      : await api.token.getAccessToken(grant, { signal })
     return toCredential('the token endpoint', value, seconds)
   }
 }
 
 export default fp<TokenOptions>(async function token (fastify, given) {
   const { stable = true, aheadMs = 240_000, store = createMemoryStore(), observer } = checkOptions(given)
-  const tokens = createCredential({
+  const tokens = new CredentialKeeper({
     store: store.scope('access-token:'),
     fetch: observeRefresh(observer, 'access_token', createTokenFetch(fastify.getDecorator<Api>('api'), stable)),
-    harmless: stable,
+    repeatable: stable,
     aheadMs,
     onError: (err) => { fastify.log.warn({ err }, 'access token could not be renewed or shared') }
   })

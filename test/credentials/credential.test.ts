@@ -1,11 +1,12 @@
 import t from 'tap'
-import { createCredential, toCredential, type CredentialOptions } from '../../plugins/credentials/index.js'
+import { CredentialKeeper, toCredential, type CredentialOptions } from '../../plugins/credentials/index.js'
 import { StoreError } from '../../plugins/lib/error-codes.js'
 import { createMemoryStore } from '../../plugins/store/memory.js'
 import type { Store } from '../../plugins/store/store.js'
 import { failure } from '../helpers/platform.js'
 
 const HOUR = 3_600_000
+const { signal } = new AbortController()
 
 interface Endpoint {
   /** The `force` of each fetch, in order. */
@@ -64,6 +65,18 @@ function createFrailStore (clock: Clock): Store & { down: boolean } {
   return frail
 }
 
+/** A store whose answers take their time, as Redis' do. */
+function slow (store: Store): Store {
+  const late = { ...store }
+  for (const name of ['get', 'set', 'add', 'delete'] as const) {
+    late[name] = (async (...args: any[]) => {
+      await new Promise(resolve => setTimeout(resolve, 1 + Math.random() * 2))
+      return (store[name] as any)(...args)
+    }) as any
+  }
+  return late
+}
+
 function build (changes: Partial<CredentialOptions> = {}) {
   const clock: Clock = { time: 1_700_000_000_000 }
   const endpoint = createEndpoint(clock)
@@ -72,20 +85,20 @@ function build (changes: Partial<CredentialOptions> = {}) {
   const options: CredentialOptions = {
     store,
     fetch: endpoint.fetch,
-    harmless: true,
+    repeatable: true,
     aheadMs: 240_000,
     onError: error => { errors.push(error) },
     now: () => clock.time,
     ...changes
   }
-  return { clock, endpoint, store, errors, options, keeper: createCredential(options) }
+  return { clock, endpoint, store, errors, options, keeper: new CredentialKeeper(options) }
 }
 
 t.test('what was fetched serves until its end', async (t) => {
   const { clock, endpoint, keeper } = build()
   t.equal(await keeper.get(), 'token-1')
   clock.time += HOUR
-  t.equal(keeper.get(), 'token-1', 'at once, without a promise')
+  t.equal(await keeper.get(), 'token-1')
   t.same(await keeper.current(), { value: 'token-1', expiresAt: clock.time + HOUR })
   t.same(endpoint.fetches, [false])
 })
@@ -112,11 +125,11 @@ t.test('one that ends soon is renewed behind the answer', async (t) => {
   await keeper.get()
   clock.time += 2 * HOUR - 240_000
   const release = endpoint.hold()
-  t.equal(keeper.get(), 'token-1', 'nobody waits')
-  t.equal(keeper.get(), 'token-1')
+  t.equal(await keeper.get(), 'token-1', 'nobody waits')
+  t.equal(await keeper.get(), 'token-1')
   release()
   await keeper.settled()
-  t.equal(keeper.get(), 'token-2')
+  t.equal(await keeper.get(), 'token-2')
   t.same(endpoint.fetches, [false, false])
 })
 
@@ -125,12 +138,12 @@ t.test('a platform that goes on giving the old one is not asked with every call'
   await keeper.get()
   clock.time += 2 * HOUR - 600_000
   for (let n = 0; n < 10; n++) {
-    t.equal(keeper.get(), 'token-1')
+    t.equal(await keeper.get(), 'token-1')
     await keeper.settled()
   }
   t.equal(endpoint.fetches.length, 2)
   clock.time += 31_000
-  keeper.get()
+  await keeper.get()
   await keeper.settled()
   t.equal(endpoint.fetches.length, 3)
   t.equal(options.aheadMs, HOUR)
@@ -141,10 +154,10 @@ t.test('a renewal ahead of time that fails is told and stops nobody', async (t) 
   await keeper.get()
   clock.time += 2 * HOUR - 240_000
   endpoint.broken = new Error('platform is away')
-  t.equal(keeper.get(), 'token-1')
+  t.equal(await keeper.get(), 'token-1')
   await keeper.settled()
   t.same(errors, [endpoint.broken])
-  t.equal(keeper.get(), 'token-1')
+  t.equal(await keeper.get(), 'token-1')
 })
 
 t.test('one that has ended is not given, even if its renewal fails', async (t) => {
@@ -152,7 +165,7 @@ t.test('one that has ended is not given, even if its renewal fails', async (t) =
   await keeper.get()
   clock.time += 2 * HOUR
   endpoint.broken = new Error('platform is away')
-  t.equal(await failure(Promise.resolve(keeper.get())), endpoint.broken)
+  t.equal(await failure(keeper.get()), endpoint.broken)
   endpoint.broken = undefined
   t.equal(await keeper.get(), 'token-2')
 })
@@ -167,7 +180,7 @@ t.test('what was refused is fetched again, and forced only if the same one comes
 t.test('what was refused is not forced if the platform has another one already', async (t) => {
   const { endpoint, keeper } = build()
   const refused = await keeper.get()
-  await endpoint.fetch(true)
+  await endpoint.fetch(true, signal)
   endpoint.fetches.length = 0
   await keeper.invalidate(refused)
   t.equal(await keeper.get(), 'token-2')
@@ -182,7 +195,7 @@ t.test('a refused one that is no longer current changes nothing', async (t) => {
   endpoint.fetches.length = 0
   await keeper.invalidate(old)
   await keeper.invalidate('never-heard-of')
-  t.equal(keeper.get(), 'token-2')
+  t.equal(await keeper.get(), 'token-2')
   t.same(endpoint.fetches, [])
 })
 
@@ -197,38 +210,96 @@ t.test('many who were refused together force once', async (t) => {
   t.equal(endpoint.fetches.filter(Boolean).length, 1)
 })
 
-t.test('it forces at most once in 30 seconds', async (t) => {
+t.test('it forces at most once in 30 seconds, and hands out nothing that was refused meanwhile', async (t) => {
   const { clock, endpoint, keeper } = build()
   await keeper.invalidate(await keeper.get())
   t.equal(await keeper.get(), 'token-2')
   await keeper.invalidate('token-2')
-  t.equal(await keeper.get(), 'token-2', 'the platform is left in peace')
-  t.equal(endpoint.fetches.filter(Boolean).length, 1)
+  for (let n = 0; n < 10; n++) t.match(await failure(keeper.get()), { code: 'WX_ERR_CREDENTIAL_REFUSED', statusCode: 503, message: /in 5 s/ })
+  t.same(endpoint.fetches, [false, false, true, false], 'the platform is left in peace')
 
   clock.time += 30_000
-  await keeper.invalidate('token-2')
   t.equal(await keeper.get(), 'token-3')
   t.equal(endpoint.fetches.filter(Boolean).length, 2)
 })
 
+t.test('a platform that refuses each new credential is asked ever less often, on all nodes together', async (t) => {
+  let serial = 0
+  const clock = { time: 1_700_000_000_000 }
+  const store = createMemoryStore({ now: () => clock.time })
+  const fetch = async () => ({ value: `token-${++serial}`, expiresAt: clock.time + 2 * HOUR, fetchedAt: clock.time })
+  const nodes = Array.from({ length: 3 }, () => new CredentialKeeper({ store, fetch, repeatable: false, aheadMs: 240_000, onError: () => {}, now: () => clock.time }))
+  for (let tick = 0; tick < 300; tick++) {
+    clock.time += 67
+    const node = nodes[tick % 3]!
+    const value = await node.get().catch(error => { t.match(error, { code: 'WX_ERR_CREDENTIAL_REFUSED' }) })
+    if (value !== undefined) await node.invalidate(value)
+  }
+  t.ok(serial <= 10, `${serial} fetches in 20 s`)
+  clock.time += 60_000
+  t.equal(await nodes[0]!.get(), `token-${serial}`, 'and then again')
+})
+
+t.test('of 200 callers none is given a credential that was refused, the second and third time too', async (t) => {
+  for (const create of [() => createMemoryStore(), () => slow(createMemoryStore())]) {
+    let serial = 1
+    const issue = () => { serial++ }
+    const fetch = async (force: boolean) => {
+      await new Promise(resolve => setTimeout(resolve, 5))
+      if (force) issue()
+      return { value: `token-${serial}`, expiresAt: Date.now() + 2 * HOUR, fetchedAt: Date.now() }
+    }
+    const keeper = new CredentialKeeper({ store: create(), fetch, repeatable: true, aheadMs: 240_000, onError: () => {} })
+    await keeper.get()
+    for (let revocation = 1; revocation <= 3; revocation++) {
+      issue()
+      const refused = new Set<string>()
+      await Promise.all(Array.from({ length: 200 }, async (_, index) => {
+        await new Promise(resolve => setTimeout(resolve, index / 5))
+        const first = await keeper.get()
+        await new Promise(resolve => setTimeout(resolve, Math.random() * 3))
+        if (first === `token-${serial}`) return
+        await keeper.invalidate(first)
+        refused.add(first)
+        const second = await keeper.get()
+        if (refused.has(second)) t.fail(`${second} was refused before`)
+      }))
+      t.equal(await keeper.get(), `token-${serial}`)
+    }
+  }
+})
+
+t.test('a fetch that outlasts the lease does not put an older credential in place of a newer one', async (t) => {
+  const store = createMemoryStore()
+  const release = { slow () {} }
+  const held = new Promise<void>(resolve => { release.slow = resolve })
+  const options = { store, repeatable: false, aheadMs: 240_000, onError: () => {} }
+  const slowNode = new CredentialKeeper({ ...options, fetch: async () => { await held; return toCredential('x', 'old', 7200) } })
+  const got = slowNode.get()
+  await new Promise(setImmediate)
+  await store.set('current', { ...toCredential('x', 'new', 7200), fetchedAt: Date.now() + 1 }, HOUR)
+  release.slow()
+  t.equal(await got, 'new')
+  t.match(await store.get('current'), { value: 'new' })
+})
+
 t.test('two keepers over one store fetch once, whoever comes first', async (t) => {
   const { clock, endpoint, keeper, options } = build()
-  const other = createCredential(options)
+  const other = new CredentialKeeper(options)
   t.same(await Promise.all([keeper.get(), other.get()]), ['token-1', 'token-1'])
   t.same(endpoint.fetches, [false])
 
   clock.time += 2 * HOUR - 240_000
-  keeper.get()
-  other.get()
+  await Promise.all([keeper.get(), other.get()])
   await Promise.all([keeper.settled(), other.settled()])
-  t.equal(keeper.get(), 'token-2')
-  t.equal(other.get(), 'token-2')
+  t.equal(await keeper.get(), 'token-2')
+  t.equal(await other.get(), 'token-2')
   t.same(endpoint.fetches, [false, false])
 })
 
 t.test('what one keeper found refused the other gets anew, without another fetch', async (t) => {
   const { endpoint, keeper, options } = build()
-  const other = createCredential(options)
+  const other = new CredentialKeeper(options)
   await Promise.all([keeper.get(), other.get()])
   await keeper.invalidate('token-1')
   t.equal(await keeper.get(), 'token-2')
@@ -241,21 +312,21 @@ t.test('what one keeper found refused the other gets anew, without another fetch
 t.test('a keeper that starts later takes what the store has, but not what was refused', async (t) => {
   const { endpoint, keeper, options } = build()
   await keeper.get()
-  t.equal(await createCredential(options).get(), 'token-1')
+  t.equal(await new CredentialKeeper(options).get(), 'token-1')
   t.same(endpoint.fetches, [false])
   await keeper.invalidate('token-1')
-  t.equal(await createCredential(options).get(), 'token-2')
+  t.equal(await new CredentialKeeper(options).get(), 'token-2')
 })
 
 t.test('without its store a keeper goes on serving, and goes on fetching what harms nobody', async (t) => {
   const { clock, endpoint, errors, store, keeper } = build()
   await keeper.get()
   store.down = true
-  t.equal(keeper.get(), 'token-1')
+  t.equal(await keeper.get(), 'token-1')
   clock.time += 2 * HOUR - 240_000
-  t.equal(keeper.get(), 'token-1')
+  t.equal(await keeper.get(), 'token-1')
   await keeper.settled()
-  t.equal(keeper.get(), 'token-2')
+  t.equal(await keeper.get(), 'token-2')
   t.same(errors, [])
   clock.time += 2 * HOUR
   t.equal(await keeper.get(), 'token-3')
@@ -268,7 +339,7 @@ t.test('without its store an invalidation still counts here', async (t) => {
   store.down = true
   await keeper.invalidate(refused)
   t.match(errors, [{ code: 'WX_ERR_STORE' }])
-  await endpoint.fetch(true)
+  await endpoint.fetch(true, signal)
   t.equal(await keeper.get(), 'token-2')
 })
 
@@ -276,19 +347,19 @@ t.test('a store that fails after the fetch does not lose what was fetched', asyn
   const { store, keeper } = build()
   store.set = async () => { throw new StoreError() }
   t.equal(await keeper.get(), 'token-1')
-  t.equal(keeper.get(), 'token-1')
+  t.equal(await keeper.get(), 'token-1')
 })
 
 t.test('what must not be fetched twice gives the store\'s error, and serves what it has', async (t) => {
-  const { clock, endpoint, errors, store, keeper } = build({ harmless: false })
+  const { clock, endpoint, errors, store, keeper } = build({ repeatable: false })
   store.down = true
-  t.match(await failure(Promise.resolve(keeper.get())), { code: 'WX_ERR_STORE', statusCode: 503 })
+  t.match(await failure(keeper.get()), { code: 'WX_ERR_STORE', statusCode: 503 })
   t.same(endpoint.fetches, [])
   store.down = false
   await keeper.get()
   store.down = true
   clock.time += 2 * HOUR - 240_000
-  t.equal(keeper.get(), 'token-1')
+  t.equal(await keeper.get(), 'token-1')
   await keeper.settled()
   t.match(errors, [{ code: 'WX_ERR_STORE' }])
   t.same(endpoint.fetches, [false])
@@ -298,7 +369,7 @@ t.test('settled waits for the refresh that is under way, and for none if there i
   const { endpoint, keeper } = build()
   await keeper.settled()
   const release = endpoint.hold()
-  const got = Promise.resolve(keeper.get())
+  const got = keeper.get()
   let settled = false
   const waiting = keeper.settled().then(() => { settled = true })
   await new Promise(setImmediate)
@@ -307,7 +378,7 @@ t.test('settled waits for the refresh that is under way, and for none if there i
   await Promise.all([waiting, got])
   endpoint.broken = new Error('no')
   await keeper.invalidate('token-1')
-  const failed = failure(Promise.resolve(keeper.get()))
+  const failed = failure(keeper.get())
   await keeper.settled()
   t.equal(await failed, endpoint.broken)
 })
@@ -315,7 +386,7 @@ t.test('settled waits for the refresh that is under way, and for none if there i
 t.test('settled does not wait for a platform that does not answer', async (t) => {
   const { endpoint, keeper } = build()
   const release = endpoint.hold()
-  const got = Promise.resolve(keeper.get())
+  const got = keeper.get()
   await keeper.settled()
   release()
   t.equal(await got, 'token-1')
@@ -326,11 +397,11 @@ t.test('one that was got before the clock was set back, or by a node whose clock
   const store = createMemoryStore({ now: () => 0 })
   let fetches = 0
   const fetch = async () => ({ value: `token-${++fetches}`, expiresAt: clock.time + 2 * HOUR, fetchedAt: clock.time })
-  const create = () => createCredential({ store, fetch, harmless: true, aheadMs: 240_000, onError: () => {}, now: () => clock.time })
+  const create = () => new CredentialKeeper({ store, fetch, repeatable: true, aheadMs: 240_000, onError: () => {}, now: () => clock.time })
   const keeper = create()
   t.equal(await keeper.get(), 'token-1')
   clock.time -= 50_000
-  t.equal(keeper.get(), 'token-1', 'two clocks are never the same')
+  t.equal(await keeper.get(), 'token-1', 'two clocks are never the same')
   clock.time -= HOUR
   t.equal(keeper.peek(), undefined)
   t.equal(await keeper.get(), 'token-2')
