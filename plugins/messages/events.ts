@@ -44,6 +44,27 @@ interface OrderReminder {
   pay_time?: Numeric
 }
 
+interface ComplaintChange {
+  appid?: string
+  complaint_order_id?: Numeric
+  /** Unix seconds. */
+  create_time?: Numeric
+  /** Unix seconds. */
+  expire_time?: Numeric
+  history?: OneOrMany<{ time?: Numeric, content?: string, media_id_list?: OneOrMany<string> }>
+  open_id?: string
+  option_type?: Numeric
+  order_id?: string
+  out_trade_no?: string
+  pay_time?: Numeric
+  phone_number?: string
+  product_name?: string
+  status?: Numeric
+  /** In fen. */
+  total_cost?: Numeric
+  type?: Numeric
+}
+
 /** The fields of every event beside the envelope, by the event's name. The platform may leave any of them out. */
 export interface Events {
   /** https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/express/by-business/logistics.onPathUpdate.html */
@@ -229,8 +250,9 @@ export interface Events {
   }
   /** https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/guarantee/complaint.html */
   complaint_callback: {
-    BussiCallBackInfo?: Record<string, unknown>
-  }
+    /** In XML. */
+    BussiCallBackInfo?: ComplaintChange
+  } & ComplaintChange
   create_map_poi_audit_info: PoiAudit & { map_poi_id?: Numeric, name?: string, address?: string, longitude?: Numeric, latitude?: Numeric, sh_remark?: string }
   /** Sent by the console's test tool. */
   debug_demo: { debug_str?: string }
@@ -645,4 +667,179 @@ export interface Events {
   }
   /** Wants `{ result_code, result_info, evidence }` as reply. */
   xpay_subscribe_ios_refund_query_notify: Record<string, unknown>
+  aftersale_merchant_confirm_receipt_overdue: {
+    aftersale_info?: {
+      aftersale_id?: Numeric
+      out_aftersale_id?: Numeric
+    }
+  }
+  aftersale_merchant_handle_return_overdue: {
+    aftersale_info?: {
+      aftersale_id?: Numeric
+      out_aftersale_id?: Numeric
+    }
+  }
+  aftersale_refund_success: {
+    aftersale_info?: {
+      aftersale_id?: Numeric
+      out_aftersale_id?: Numeric
+    }
+  }
+  aftersale_user_apply_platform_judge_overdue: {
+    aftersale_info?: {
+      aftersale_id?: Numeric
+      out_aftersale_id?: Numeric
+    }
+  }
+  aftersale_user_confirm_refund_certificate: {
+    aftersale_info?: {
+      aftersale_id?: Numeric
+      out_aftersale_id?: Numeric
+    }
+  }
+  aftersale_user_upload_return_info_overdue: {
+    aftersale_info?: {
+      aftersale_id?: Numeric
+      out_aftersale_id?: Numeric
+    }
+  }
+  aftersale_wait_merchant_offline_refund: {
+    aftersale_info?: {
+      aftersale_id?: Numeric
+      out_aftersale_id?: Numeric
+    }
+  }
+  /** A paid package is about to expire. */
+  charge_service_validity_notify: {
+    event_type?: Numeric
+    appid?: string
+    spu_id?: Numeric
+    spu_name?: string
+    validity_end_time?: string
+  }
+  /** The same as `complaint_callback`: samples of the platform have this name, with a blank. */
+  'complaint callback': Events['complaint_callback']
+  complaint_notify: Record<string, unknown>
+  /** An order of a cooperating shop changed. */
+  cooperation_shop_order: Record<string, unknown>
+  funds_order_pay: {
+    order_info?: {
+      trade_no?: Numeric
+      transaction_id?: Numeric
+      pay_time?: string
+    }
+  }
+  funds_order_refund: {
+    order_info?: {
+      refund_no?: Numeric
+      status?: string
+      success_time?: string
+    }
+  }
+  merchant_order: {
+    OrderId?: string
+    OrderStatus?: Numeric
+    ProductId?: string
+    SkuInfo?: string
+  }
+  miniprogram_sharer_bind_status_change: {
+    openid?: string
+    bind_status?: Numeric
+  }
+  open_product_brand_audit: {
+    QualificationAuditResult?: {
+      audit_id?: string
+      status?: Numeric
+      audit_type?: Numeric
+      reject_reason?: string
+      brand_id?: Numeric
+    }
+  }
+  open_product_order_analyze: {
+    order_info?: {
+      order_id?: Numeric
+      out_order_id?: string
+      openid?: string
+    }
+  }
+  open_product_scene_group_audit: {
+    SceneGroupAudit?: {
+      group_id?: Numeric
+      reason?: string
+      name?: string
+      scene_group_ext_list?: OneOrMany<{
+        ext_id?: Numeric
+        status?: Numeric
+        name?: string
+      }>
+    }
+  }
+  open_product_spu_audit: {
+    OpenProductSpuAudit?: {
+      out_product_id?: string
+      product_id?: Numeric
+      status?: Numeric
+      reject_reason?: string
+    }
+  }
+  product_category_audit: {
+    ProductCategoryAudit?: {
+      audit_id?: Numeric
+      status?: Numeric
+      reason?: string
+    }
+  }
+  product_spu_audit: {
+    ProductSpuAudit?: {
+      product_id?: Numeric
+      status?: Numeric
+      reason?: string
+    }
+  }
+  product_spu_listing: {
+    ProductSpuListing?: {
+      product_id?: Numeric
+      status?: Numeric
+      reason?: string
+    }
+  }
+  transport_add_order: Record<string, unknown>
+  /** A delivery order was cancelled; answer `{ resultcode, resultmsg }`. */
+  transport_cancel_order: {
+    shopid?: string
+    shop_order_id?: string
+    shop_no?: string
+    waybill_id?: string
+    delivery_sign?: string
+    cancel_reason_id?: Numeric
+    cancel_reason?: string
+  }
+  transport_readd_order: Record<string, unknown>
+  /** An express company is asked whether a waybill is its own; answer `{ ResultCode, ResultMsg }`. */
+  waybill_notify_query: {
+    WaybillId?: string
+    SenderPhone?: string
+    ReceiverPhone?: string
+  }
+  withdraw_notify: Record<string, unknown>
+  /** The account was punished. `detail` is JSON text whose fields depend on `event_type`: the functions and days that are warned of, banned or suspended. */
+  wxa_punish_event: {
+    event_type?: Numeric
+    punish_id?: string
+    appid?: string
+    punish_time?: Numeric
+    illegal_reason?: string
+    illegal_content?: string
+    rule_name?: string
+    rule_url?: string
+    adjust_guide_url?: string
+    detail?: string
+  }
+  /** A claim of freight insurance ended. `Status` 5: paid. 6: failed. */
+  wxainsurance_claim_result: {
+    OrderNo?: string
+    Status?: Numeric
+    FinishTime?: Numeric
+    PayFailReason?: string
+  }
 }

@@ -149,3 +149,7 @@ t.test('every rule has an id that no other has, whatever they are called: it say
     return ids.length === names.length && new Set(ids).size === ids.length
   }), { numRuns: 2000 }))
 })
+
+t.test('a rule takes an event whose name has a blank, as a sample of the platform has it', async (t) => {
+  t.ok(takes({ msgType: 'event', event: 'complaint callback' }, event('complaint callback', { complaint_order_id: '2157' })))
+})

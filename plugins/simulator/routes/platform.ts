@@ -8,7 +8,7 @@ import { readUpload } from './upload.js'
 /** Where the platform's operations live. */
 export const ROOTS = [
   'cgi-bin', 'sns', 'wxa', 'wxaapi', 'xpay', 'shop', 'product', 'tcb', 'union', 'promoter', 'datacube', 'cv', 'channels', 'customservice',
-  'user-order', 'cityservice', 'intp', 'redpacketcover', 'wxadrama', 'card', 'semantic', 'business'
+  'user-order', 'cityservice', 'intp', 'redpacketcover', 'retail', 'wxadrama', 'card', 'semantic', 'business'
 ]
 
 const BODY_LIMIT_BYTES = 16 * 1024 * 1024
