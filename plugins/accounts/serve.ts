@@ -62,7 +62,7 @@ function hold (request: ServedRequest, reply: FastifyReply, lease: Lease<Account
   request.wechat = lease.context
   const { raw } = reply
   // a response without a connection waits for an earlier request of the same connection
-  if (raw.socket === null && request.raw.socket instanceof Object && request.raw.socket !== null) closeWithSocket(request.raw.socket, raw)
+  if (raw.socket === null) closeWithSocket(request.raw.socket, raw)
   // the answer is out, or another owner sends it; when the client left before, the handler may go on
   raw.on('close', () => { if (reply.sent) lease.release() })
 }

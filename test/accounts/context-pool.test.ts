@@ -267,3 +267,69 @@ t.test('a context that cannot be closed is reported, and keeps no other from clo
   await contexts.close()
   t.match(errors, [{ message: 'no a' }, { message: 'no b' }])
 })
+
+t.test('an unchanged account is neither built anew nor replaced by a refresh', async (t) => {
+  const { contexts, built, acquire } = setup(t)
+  for (const appid of ['a', 'b', 'c']) (await acquire(appid)).release()
+  await contexts.refresh()
+  t.equal(built.length, 3)
+})
+
+t.test('a cold account boots while a refresh of the others runs, and boots once', async (t) => {
+  const gate = deferred()
+  let refreshing = false
+  const { contexts, built, acquire } = setup(t, {
+    async find (appid) {
+      if (refreshing && appid !== 'e') await gate.promise
+      return account(appid)
+    }
+  })
+  for (const appid of ['a', 'b', 'c', 'd']) (await acquire(appid)).release()
+  refreshing = true
+  const refresh = contexts.refresh()
+  ;(await acquire('e')).release()
+  t.equal(built.length, 5, 'before the refresh is over')
+  gate.resolve()
+  await refresh
+  t.equal(built.length, 5)
+})
+
+t.test('an answer of the source that is older than a context does not replace it', async (t) => {
+  const gate = deferred()
+  let slow = false
+  let secret = 'first'
+  const { contexts, open, acquire } = setup(t, {
+    maxWarm: 1,
+    async find (appid) {
+      const found = account(appid, secret)
+      if (slow) {
+        slow = false
+        await gate.promise
+        return account(appid, 'oldest')
+      }
+      return found
+    }
+  })
+  ;(await acquire('a')).release()
+  slow = true
+  const refresh = contexts.refresh()
+  ;(await acquire('b')).release()
+  secret = 'second'
+  ;(await acquire('a')).release()
+  gate.resolve()
+  await refresh
+  t.equal((await acquire('a')).context.secret, 'second')
+  t.same(open(), ['a'])
+})
+
+t.test('a build that does not end gives up, is told, and is closed when it comes after all', async (t) => {
+  const gate = deferred()
+  const { contexts, built, acquire } = setup(t, { bootTimeoutMs: 20, beforeBuild: ({ appid }) => appid === 'a' ? gate.promise : undefined })
+  await t.rejects(acquire('a'), { code: 'WX_ERR_ACCOUNT_TIMEOUT', statusCode: 503 })
+  t.match([...contexts.failures.keys()], ['a'])
+  t.equal((await acquire('b')).context.appid, 'b')
+  gate.resolve()
+  await until(() => built.some(({ appid, closed }) => appid === 'a' && closed))
+  t.equal((await acquire('a')).context.closed, false)
+  t.equal(contexts.failures.size, 0)
+})

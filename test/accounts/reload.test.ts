@@ -69,6 +69,57 @@ t.test('a file behind a link that is set anew is noticed', async (t) => {
   await until(async () => (await app.inject(`/${account(2).appid}/echo`)).statusCode === 200)
 })
 
+/** Replaces a link by another, at once. */
+async function relink (target: string, link: string): Promise<void> {
+  await symlink(target, `${link}.new`)
+  await rename(`${link}.new`, link)
+}
+
+t.test('a change is noticed behind every kind of link and folder, again and again', async (t) => {
+  const content = (n: number) => ({ 'accounts.json': textOf([account(n)]) })
+  const folder = t.testdir({ one: content(1), two: content(2), three: content(3), mount: { '..v1': content(1), '..v2': content(2), '..v3': content(3) }, plain: content(1), etc: {}, next: content(2), last: content(3) })
+  const at = (...parts: string[]) => join(folder, ...parts)
+  const cases: Record<string, { file: string, prepare? (): Promise<void>, change (n: number): Promise<void> }> = {
+    'a link to a file in another folder': {
+      file: at('etc', 'accounts.json'),
+      prepare: () => symlink(at('one', 'accounts.json'), at('etc', 'accounts.json')),
+      change: n => writeFile(at('one', 'accounts.json'), textOf([account(n)]))
+    },
+    'a current link': {
+      file: at('current', 'accounts.json'),
+      prepare: () => symlink('one', at('current')),
+      change: n => relink(n === 2 ? 'two' : 'three', at('current'))
+    },
+    'a link into a mounted ConfigMap': {
+      file: at('config.json'),
+      async prepare () {
+        await symlink('..v1', at('mount', '..data'))
+        await symlink(join('..data', 'accounts.json'), at('mount', 'accounts.json'))
+        await symlink(at('mount', 'accounts.json'), at('config.json'))
+      },
+      change: n => relink(`..v${n}`, at('mount', '..data'))
+    },
+    'a folder that is replaced': {
+      file: at('plain', 'accounts.json'),
+      async change (n) {
+        await rename(at('plain'), at(`old${n}`))
+        await rename(at(n === 2 ? 'next' : 'last'), at('plain'))
+      }
+    }
+  }
+  for (const [name, { file, prepare, change }] of Object.entries(cases)) {
+    await prepare?.()
+    const app = await build(t, { accounts: file })
+    for (const n of [2, 3]) {
+      await change(n)
+      const changedAt = Date.now()
+      await until(async () => (await app.inject(`/${account(n).appid}/echo`)).statusCode === 200)
+      t.ok(Date.now() - changedAt < 2000, `${name}, change ${n - 1}, after ${Date.now() - changedAt} ms`)
+    }
+    await app.close()
+  }
+})
+
 t.test('a neighbour that changes all the time neither keeps the file from being read nor causes it', async (t) => {
   const { app, file, write, get } = await watch(t, [account(1)])
   const stop = new AbortController()

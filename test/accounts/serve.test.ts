@@ -131,3 +131,36 @@ t.test('a setup that fails makes the request fail, and the next request is a new
   broken = false
   t.equal((await app.inject(`/${appid}/echo`)).statusCode, 200)
 })
+
+t.test('requests that a client pipelined before it left release their contexts', async (t) => {
+  const app = await build(t, { accounts: () => account(1), idleMs: 10 })
+  const [gate, settled] = [deferred(), deferred()]
+  let begun = 0
+  let closed = 0
+  const note = () => { if (++begun === 3) settled.resolve() }
+  await app.register(async (scope) => {
+    app.wechat.accounts.serve(scope)
+    scope.get('/:appid/wait', async ({ wechat }, reply) => {
+      reply.raw.once('close', () => { closed++ })
+      note()
+      await gate.promise
+      return wechat.account.appid
+    })
+    scope.get('/:appid/stream', async (_request, reply) => {
+      reply.raw.once('close', () => { closed++ })
+      note()
+      return Readable.from(['a', 'b'])
+    })
+  })
+  await app.listen({ port: 0, host: '127.0.0.1' })
+  const get = (path: string) => `GET /${appid}/${path} HTTP/1.1\r\nhost: x\r\n\r\n`
+  const socket = connect((app.server.address() as AddressInfo).port, '127.0.0.1')
+  t.teardown(() => socket.destroy())
+  socket.write(get('wait') + get('wait') + get('stream'))
+  await settled.promise
+  socket.destroy()
+  await until(() => closed === 3)
+  gate.resolve()
+  await until(() => app.wechat.accounts.status().warm === 0)
+  t.equal(app.closed.length, app.contexts.length)
+})
