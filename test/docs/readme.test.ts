@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import Fastify from 'fastify'
 import t from 'tap'
+import type { Test } from 'tap'
 import simulator from '../../plugins/simulator/index.js'
 import { createAccount, eventually } from '../helpers/hub.js'
 import { codeBlocks, pages, root, tableRows, tables } from './markdown.js'
@@ -49,7 +50,8 @@ t.test("the README's table of routes is what the OpenAPI document has", async t 
   }
 })
 
-t.test("the README's example answers a message", async t => {
+/** The README's example in a process of its own, and a platform that pushes to it. */
+async function startExample (t: Test) {
   const account = createAccount()
   const platform = Fastify()
   await platform.register(simulator, { accounts: [{ ...account }] })
@@ -63,25 +65,53 @@ t.test("the README's example answers a message", async t => {
     'app.mts': code.replace('port: 3000', 'port: 0'),
     'accounts.yml': `accounts:\n  - ${JSON.stringify({ ...account, apiBase })}\n`
   })
-  const child = spawn(process.execPath, ['--import=tsx', '--conditions=fastify-wechat-source', 'app.mts'], {
-    cwd,
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, TSX_TSCONFIG_PATH: `${root}tsconfig.json` },
-    stdio: ['ignore', 'pipe', 'inherit']
-  })
-  const exited = once(child, 'exit')
-  t.teardown(async () => {
-    child.kill('SIGKILL')
-    await exited
-  })
-  for await (const line of createInterface(child.stdout)) {
-    const base = /listening at (http:\/\/127[^"]+)/.exec(line)?.[1]
-    if (base === undefined) continue
-    platform.simulator.account().settings.pushUrl = `${base}/wx/portal/${account.appid}`
-    break
+
+  /** Starts it, and gives back a way to end it that answers the exit code. */
+  async function run () {
+    const child = spawn(process.execPath, ['--import=tsx', '--conditions=fastify-wechat-source', 'app.mts'], {
+      cwd,
+      env: { PATH: process.env.PATH, HOME: process.env.HOME, TSX_TSCONFIG_PATH: `${root}tsconfig.json` },
+      stdio: ['ignore', 'pipe', 'inherit']
+    })
+    const exited = once(child, 'exit')
+    t.teardown(async () => {
+      child.kill('SIGKILL')
+      await exited
+    })
+    for await (const line of createInterface(child.stdout)) {
+      const base = /listening at (http:\/\/127[^"]+)/.exec(line)?.[1]
+      if (base === undefined) continue
+      platform.simulator.account().settings.pushUrl = `${base}/wx/portal/${account.appid}`
+      break
+    }
+    child.stdout.resume()
+    return async (signal: NodeJS.Signals) => {
+      child.kill(signal)
+      return (await exited)[0] as number | null
+    }
   }
-  child.stdout.resume()
-  const alice = platform.simulator.user('alice')
+  return { simulator: platform.simulator, alice: platform.simulator.user('alice'), run }
+}
+
+t.test("the README's example answers a message, and stops when it is asked to", async t => {
+  const { alice, run } = await startExample(t)
+  const stop = await run()
   t.match(await alice.sendText('你好'), { delivered: true })
+  await eventually(() => alice.inbox().length > 0)
+  t.match(alice.inbox(), [{ via: 'custom', content: '欢迎光临' }])
+  t.equal(await stop('SIGTERM'), 0)
+})
+
+t.test("the README's example loses nothing when it is killed the moment after it answered", async t => {
+  const { simulator, alice, run } = await startExample(t)
+  const stop = await run()
+  // nothing can be sent before the kill, so what arrives was kept
+  simulator.faults.add({ operation: '/cgi-bin/message/custom/send', reset: true })
+  t.match(await alice.sendText('你好'), { delivered: true })
+  await stop('SIGKILL')
+  t.same(alice.inbox(), [])
+  simulator.faults.clear()
+  await run()
   await eventually(() => alice.inbox().length > 0)
   t.match(alice.inbox(), [{ via: 'custom', content: '欢迎光临' }])
 })
