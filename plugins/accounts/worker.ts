@@ -1,7 +1,8 @@
-import { UnknownAppidError } from '../lib/error-codes.js'
+import { PostponedError } from '../lib/error-codes.js'
 import type { MessageQueue, Worker } from '../queue/queue.js'
 import type { AccountContext } from './context.js'
-import type { ContextPool } from './context-pool.js'
+import type { ContextPool, Lease } from './context-pool.js'
+import { errorText } from '../queue/outcome.js'
 
 // a handler that outlives this time is given up; the queue tries its push again
 const GRACE_MS = 10_000
@@ -34,12 +35,23 @@ export class PushWorker {
   }
 
   async #handle (...[job, control]: Parameters<Worker>): Promise<void> {
-    const lease = await this.#pool.acquire(job.appid)
-    if (lease === undefined) throw new UnknownAppidError(job.appid)
+    const lease = await this.#acquire(job.appid)
     try {
       await lease.context.messages.handle(job, control)
     } finally {
       lease.release()
     }
+  }
+
+  /** An account that is missing here, or that cannot start, costs its pushes no try: another process may have it, or this one later. */
+  async #acquire (appid: string): Promise<Lease<AccountContext>> {
+    let lease: Lease<AccountContext> | undefined
+    try {
+      lease = await this.#pool.acquire(appid)
+    } catch (cause) {
+      throw new PostponedError(`the account ${appid} cannot start: ${errorText(cause)}`, { scope: 'account', cause })
+    }
+    if (lease === undefined) throw new PostponedError(`no account with appid ${appid} is configured here`, { scope: 'account' })
+    return lease
   }
 }

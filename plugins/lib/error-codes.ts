@@ -81,3 +81,20 @@ export const ApiResponseError = createError<[string, string]>('WX_ERR_API_RESPON
 export const CredentialRefusedError = createError<[number]>('WX_ERR_CREDENTIAL_REFUSED', 'the platform refuses the access token that it has just given: check the account in the WeChat console; the next one is asked for in %d s', 503)
 /** An operation needs an access token, and the scope has no `token` plugin. */
 export const NoTokenSourceError = createError('WX_ERR_NO_TOKEN_SOURCE', 'register the token plugin in this scope, or pass accessToken to the api plugin', 500)
+
+/** A failure that no further try mends. A message handler that throws it has its push kept as a dead letter at once. */
+export const PermanentError = createError<[string, ErrorOptions?]>('WX_ERR_PERMANENT', '%s', 500)
+
+const Postponed = createError<[string, ErrorOptions?]>('WX_ERR_POSTPONED', '%s', 503)
+/**
+ * A push cannot be handled by this process at the moment, and no handler has begun: that is no try.
+ * With the scope `account` all pushes of the account wait here, otherwise only this one.
+ */
+export class PostponedError extends Postponed {
+  readonly scope: 'account' | 'push'
+
+  constructor (reason: string, { scope = 'push', cause }: { scope?: 'account' | 'push', cause?: unknown } = {}) {
+    super(reason, { cause })
+    this.scope = scope
+  }
+}

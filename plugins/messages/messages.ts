@@ -246,8 +246,8 @@ export function createMessages (options: CreateMessagesOptions): Messages {
           return observer(activity, () => unlessAborted(handle(job, control, activity), control.signal))
         },
 
-    deadLetters: (limit) => queue.deadLetters(appid, limit),
-    replay: (id) => queue.replay(appid, id),
+    deadLetters: async (limit) => (await queue.deadLetters.list({ appid, limit })).items,
+    replay: async (id) => await queue.deadLetters.replay({ appid, ids: [id] }) === 1,
     settled: synchronous.settled
   }
   return service

@@ -10,6 +10,7 @@ import type { DeadLetter, Job, MessageQueue, QueuedPush, Worker } from './queue.
 import { MAX_INTERRUPTIONS, backoffDelay, resolveQueueOptions } from './options.js'
 import type { QueueOptions } from './options.js'
 import { InterruptedError, runTry } from './attempt.js'
+import { adaptDeadLetters } from './dead-letters.js'
 
 export interface BullmqQueueOptions extends QueueOptions {
   log?: EngineLog | undefined
@@ -103,24 +104,26 @@ export function createBullmqQueue (link: RedisLink, { log, ...given }: BullmqQue
       if (consumer !== undefined) throw new Error('process is called once')
       consumer = startConsumer({ link, worker, options, log, trim })
     },
-    async deadLetters (appid, limit = 100) {
-      const letters: DeadLetter[] = []
-      for await (const id of deadIds()) {
-        if (letters.length >= limit) break
-        if (ownerOf(id) !== encodeURIComponent(appid)) continue
+    deadLetters: adaptDeadLetters({
+      async list (appid, limit) {
+        const letters: DeadLetter[] = []
+        for await (const id of deadIds()) {
+          if (letters.length >= limit) break
+          if (ownerOf(id) !== encodeURIComponent(appid)) continue
+          const job = await link.run(() => queue.getJob(id))
+          if (isDead(job)) letters.push(toDeadLetter(job))
+        }
+        return letters
+      },
+      async replay (appid, id) {
+        if (closing !== undefined) throw new ClosedError()
+        if (ownerOf(id) !== encodeURIComponent(appid)) return false
         const job = await link.run(() => queue.getJob(id))
-        if (isDead(job)) letters.push(toDeadLetter(job))
+        if (!isDead(job) || !await link.run(() => job.isFailed())) return false
+        await link.run(() => job.retry('failed', { resetAttemptsMade: true, resetAttemptsStarted: true }))
+        return true
       }
-      return letters
-    },
-    async replay (appid, id) {
-      if (closing !== undefined) throw new ClosedError()
-      if (ownerOf(id) !== encodeURIComponent(appid)) return false
-      const job = await link.run(() => queue.getJob(id))
-      if (!isDead(job) || !await link.run(() => job.isFailed())) return false
-      await link.run(() => job.retry('failed', { resetAttemptsMade: true, resetAttemptsStarted: true }))
-      return true
-    },
+    }),
     async status () {
       const [counts, dead, oldest] = await Promise.all([
         link.run(() => queue.getJobCounts('wait', 'delayed', 'active')),
@@ -258,5 +261,5 @@ function toJob (job: PushJob): Job {
 
 function toDeadLetter (job: PushJob): DeadLetter {
   const { appid, key, raw, origin } = job.data
-  return { id: job.id!, appid, key, raw, origin, attempts: job.attemptsMade, error: job.failedReason, receivedAt: job.timestamp, failedAt: job.finishedOn! }
+  return { id: job.id!, appid, key, raw, origin, attempts: job.attemptsMade, error: job.failedReason, cause: 'exhausted', receivedAt: job.timestamp, failedAt: job.finishedOn! }
 }

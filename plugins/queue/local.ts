@@ -5,6 +5,7 @@ import type { DeadLetter, Job, MessageQueue, QueuedPush, QueueStatus, Worker } f
 import { backoffDelay } from './options.js'
 import type { QueueOptions } from './options.js'
 import { InterruptedError, runTry } from './attempt.js'
+import { adaptDeadLetters } from './dead-letters.js'
 
 /** Where a queue that lives in one process keeps its jobs. */
 export interface JobTable {
@@ -190,13 +191,15 @@ export function createLocalQueue (table: JobTable, options: LocalQueueOptions): 
       worker = handler
       pump()
     },
-    deadLetters: (appid, limit = 100) => table.deadLetters(appid, limit),
-    async replay (appid, id) {
-      if (closing !== undefined) throw new ClosedError()
-      const replayed = table.replay(appid, id)
-      pump()
-      return replayed
-    },
+    deadLetters: adaptDeadLetters({
+      list: (appid, limit) => table.deadLetters(appid, limit),
+      async replay (appid, id) {
+        if (closing !== undefined) throw new ClosedError()
+        const replayed = table.replay(appid, id)
+        pump()
+        return replayed
+      }
+    }),
     async status () {
       const { waiting, running: claimed, ...others } = await table.count()
       return { ...others, waiting: waiting + ready.length, running: claimed - ready.length, working: worker !== undefined && closing === undefined && !claimFailed }

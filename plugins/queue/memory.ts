@@ -125,7 +125,7 @@ function createTable (options: Required<QueueOptions>, now: () => number): JobTa
     async bury (id, error) {
       const row = takeRunning(id)!
       const { appid, key, raw, origin, receivedAt, failures } = row
-      const letter = { id, appid, key, raw, origin, receivedAt, attempts: failures + 1, error, failedAt: now() }
+      const letter = { id, appid, key, raw, origin, receivedAt, attempts: failures + 1, error, cause: 'exhausted' as const, failedAt: now() }
       dead.set(appid, [...buriedOf(appid), { row, letter }].slice(-maxDeadLetters))
     },
     async release (id) {

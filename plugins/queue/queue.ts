@@ -1,12 +1,28 @@
+/**
+ * How the messages of one sender are handled:
+ * - `sender`: one after the other, in the order of their arrival; a message that fails lets the next one pass
+ * - `strict`: as `sender`, but a message that fails holds the next ones until it is done or a dead letter
+ * - `none`: side by side
+ */
+export type Order = 'sender' | 'none' | 'strict'
+
 /** A push to be handled outside its request. */
 export interface QueuedPush {
   appid: string
-  /** Identifies the push within its appid: one with the key of an earlier one is a redelivery. */
+  /** Identifies the push within its appid: a push with the key of an earlier push is a redelivery. */
   key: string
   /** The decrypted payload as it came, XML or JSON. */
   raw: string
   /** What follows the push through the log and traces: the id of its request, the context of its trace. */
   origin?: Origin
+  /** The names of the rules that took the push in. */
+  rules?: readonly string[]
+  /** The openid of the sender. Without a sender there is nothing to keep in order. */
+  sender?: string
+  /** Default `sender`. */
+  order?: Order
+  /** The name of the event, or the type of the message: what dead letters are filtered by. */
+  event?: string
 }
 
 /** `requestId`, and what the propagator of a tracer wrote: short texts. */
@@ -23,49 +39,103 @@ export interface Job extends QueuedPush {
 }
 
 export interface JobControl {
-  /** Fires when the handler's time is up, or the queue closes and the grace period is over. */
+  /** Fires when the handler's time is up, or when the queue closes and the grace period is over. */
   signal: AbortSignal
   /** Resolves once it is stored that `rule` needs no further try. */
   markSucceeded (rule: string): Promise<void>
 }
 
-/** Resolves when the job is done; what it throws makes the queue try again, later the job is a dead letter. */
+/**
+ * Resolves when the job is done. An error makes the queue try again, until the push is a dead letter.
+ * A `PostponedError` (outcome.ts) is no try; a `PermanentError` makes the push a dead letter at once.
+ */
 export type Worker = (job: Job, control: JobControl) => Promise<void>
+
+/**
+ * Why a push is a dead letter:
+ * - `exhausted`: its last try failed
+ * - `permanent`: it failed in a way that no further try mends
+ * - `missing`: its account or rule was missing, or its setup failed, for too long
+ * - `crashed`: the process died each time it handled this push alone
+ * - `unreadable`: it was authenticated, and cannot be read
+ */
+export type DeadLetterCause = 'exhausted' | 'permanent' | 'missing' | 'crashed' | 'unreadable'
 
 export interface DeadLetter extends QueuedPush {
   id: string
   attempts: number
   error: string
+  cause: DeadLetterCause
   /** Unix milliseconds. */
   receivedAt: number
   failedAt: number
+}
+
+/** Which dead letters are meant: those for which all that is given holds. */
+export interface DeadLetterFilter {
+  appid?: string
+  event?: string
+  /** A part of the error's text. */
+  error?: string
+  /** Bounds of `failedAt`, Unix milliseconds; `until` is exclusive. */
+  since?: number
+  until?: number
+}
+
+export interface DeadLetterSelection extends DeadLetterFilter {
+  ids?: readonly string[]
+}
+
+export interface DeadLetterQuery extends DeadLetterFilter {
+  /** `next` of the previous page. */
+  cursor?: string
+  /** Default 100, at most 1000. */
+  limit?: number
+}
+
+export interface DeadLetterPage {
+  /** Newest first. */
+  items: DeadLetter[]
+  /** The cursor of the next page; undefined on the last page. */
+  next?: string
+}
+
+/** The pushes that were given up. Every method rejects with `WX_ERR_STORE` when the engine cannot be reached. */
+export interface DeadLetters {
+  list (query?: DeadLetterQuery): Promise<DeadLetterPage>
+  get (id: string): Promise<DeadLetter | undefined>
+  /** Puts dead letters back into the queue, spread evenly over `overMs` (default 0), and resolves with their number. */
+  replay (selection: DeadLetterSelection, options?: { overMs?: number }): Promise<number>
+  /** Deletes dead letters for good, and resolves with their number. */
+  discard (selection: DeadLetterSelection): Promise<number>
+  /** Keeps a push that cannot be handled at all as a dead letter; false for a redelivery. */
+  add (push: QueuedPush, error: string, cause?: DeadLetterCause): Promise<boolean>
 }
 
 /** What is in a queue, of all accounts and all processes that share it. */
 export interface QueueStatus {
   /** Due, and not begun. */
   waiting: number
-  /** Failed, and not yet due for the next try. */
+  /** Failed or postponed, and not yet due for the next try. */
   delayed: number
   running: number
   /** Dead letters. */
   dead: number
-  /** When the oldest came that is neither done nor dead, Unix milliseconds. */
+  /** The dead letters by their cause. */
+  causes?: Partial<Record<DeadLetterCause, number>>
+  /** When the oldest push came that is neither done nor dead, Unix milliseconds. */
   oldestAt?: number
   /** This process takes jobs. */
   working: boolean
 }
 
-/** The queue of asynchronous pushes: in memory, in the embedded database, or BullMQ. */
+/** The queue of asynchronous pushes: in memory, in the embedded database, or on Redis. */
 export interface MessageQueue {
   /** Resolves once the push is stored as durably as the engine can: true, or false for a redelivery. Rejects when it could not be stored. */
   add (push: QueuedPush): Promise<boolean>
   /** Starts handling. Called once. */
   process (worker: Worker): void
-  /** The pushes given up, newest first. */
-  deadLetters (appid: string, limit?: number): Promise<DeadLetter[]>
-  /** Puts a dead letter back into the queue; false when there is none with that id. */
-  replay (appid: string, id: string): Promise<boolean>
+  readonly deadLetters: DeadLetters
   /** For metrics and readiness; an engine may do without. Rejects when the engine cannot be reached. */
   status? (): Promise<QueueStatus>
   /** Takes no new work, lets running handlers finish within the grace period, keeps the rest. */

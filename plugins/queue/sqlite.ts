@@ -196,5 +196,5 @@ function toOrigin (text: string | null): Origin | undefined {
 }
 
 function toDeadLetter ({ id, appid, key, raw, origin, received_at: receivedAt, failed_at: failedAt, attempts, error }: DeadLetterRow): DeadLetter {
-  return { id: String(id), appid, key, raw, origin: toOrigin(origin), receivedAt, failedAt, attempts, error }
+  return { id: String(id), appid, key, raw, origin: toOrigin(origin), receivedAt, failedAt, attempts, error, cause: 'exhausted' }
 }

@@ -1,4 +1,5 @@
 import t from 'tap'
+import { lettersOf, replay } from './suite.js'
 import type { Test } from 'tap'
 import type { Job, MessageQueue } from '../../plugins/queue/queue.js'
 import { createBullmqQueue } from '../../plugins/queue/bullmq.js'
@@ -50,12 +51,12 @@ t.test('what one node gave up the other lists and replays', async (t) => {
   const failing = node(t, redis, { attempts: 1 })
   failing.process(async () => { throw new Error('no') })
   await failing.add(push('1'))
-  await until(async () => (await failing.deadLetters('wx1')).length === 1)
+  await until(async () => (await lettersOf(failing, 'wx1')).length === 1)
   await failing.close()
   const other = node(t, redis)
-  const { id } = (await other.deadLetters('wx1'))[0]!
+  const { id } = (await lettersOf(other, 'wx1'))[0]!
   const handled = new Promise<Job>((resolve) => other.process(async (job) => resolve(job)))
-  t.equal(await other.replay('wx1', id), true)
+  t.equal(await replay(other, 'wx1', id), true)
   t.match(await handled, { key: '1', attempt: 1 })
 })
 
@@ -71,8 +72,8 @@ t.test('with redis gone a push is refused, with redis back pushes are taken and 
 
   await redis.kill()
   await t.rejects(queue.add(push('meanwhile')), { code: 'WX_ERR_STORE' })
-  await t.rejects(queue.deadLetters('wx1'), { code: 'WX_ERR_STORE' })
-  await t.rejects(queue.replay('wx1', 'wx1.id'), { code: 'WX_ERR_STORE' })
+  await t.rejects(lettersOf(queue, 'wx1'), { code: 'WX_ERR_STORE' })
+  await t.rejects(replay(queue, 'wx1', 'wx1.id'), { code: 'WX_ERR_STORE' })
   await redis.start()
   await until(() => queue.add(push('after')).then(() => true, () => false))
   await until(() => handled.has('after'))

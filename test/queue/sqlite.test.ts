@@ -1,4 +1,5 @@
 import t from 'tap'
+import { lettersOf, replay } from './suite.js'
 import type { Test } from 'tap'
 import { createSqliteQueue } from '../../plugins/queue/sqlite.js'
 import type { Job } from '../../plugins/messages/index.js'
@@ -101,12 +102,12 @@ t.test('a push that takes the process down each time is a dead letter in the end
   const first = await createSqliteQueue(sqlite)
   await first.add({ appid: 'wx1', key: '1', raw: '{}' })
   for (let deaths = 1; deaths <= 11; deaths++) {
-    t.same(await first.deadLetters('wx1'), [])
+    t.same(await lettersOf(first, 'wx1'), [])
     // as a process leaves it that dies in the midst of a handler
     await sqlite.write(() => sqlite.prepare('UPDATE pushes SET running = 1').run())
     await createSqliteQueue(sqlite)
   }
-  t.match(await first.deadLetters('wx1'), [{ key: '1', error: /died/ }])
+  t.match(await lettersOf(first, 'wx1'), [{ key: '1', error: /died/ }])
 })
 
 t.test('what is claimed ahead waits, and waits again when the queue closes', async (t) => {
@@ -128,7 +129,7 @@ t.test('what is claimed ahead waits, and waits again when the queue closes', asy
   next.process(async ({ key, attempt }) => { handled.push(`${key} ${attempt}`) })
   await until(() => handled.length === 10)
   t.same(handled, Array.from({ length: 10 }, (_, index) => `${index} 1`))
-  t.same(await next.deadLetters('wx1'), [])
+  t.same(await lettersOf(next, 'wx1'), [])
 })
 
 t.test('after the process died nothing is claimed ahead, until what was running then is over', async (t) => {
@@ -153,11 +154,11 @@ t.test('keys and dead letters whose time is over are deleted from the file', asy
   const queue = await createSqliteQueue(sqlite, { attempts: 1, dedupeTtlMs: 1000, deadLetterTtlMs: 1000, now: () => time })
   queue.process(async () => { throw new Error('no') })
   for (let key = 0; key < 10; key++) await queue.add({ appid: 'wx1', key: String(key), raw: '{}' })
-  await until(async () => (await queue.deadLetters('wx1')).length === 10)
+  await until(async () => (await lettersOf(queue, 'wx1')).length === 10)
   time = 5000
   const count = sqlite.prepare<{ n: number }>('SELECT (SELECT count(*) FROM push_keys) + (SELECT count(*) FROM dead_letters) AS n')
   await until(async () => {
-    await queue.replay('wx1', 'none')
+    await replay(queue, 'wx1', 'none')
     return count.all()[0]!.n === 0
   })
 })

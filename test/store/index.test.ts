@@ -5,6 +5,7 @@ import Fastify from 'fastify'
 import type { FastifyInstance } from 'fastify'
 import { Redis } from 'ioredis'
 import t from 'tap'
+import { lettersOf } from '../queue/suite.js'
 import type { Test } from 'tap'
 import storePlugin from '../../plugins/store/index.js'
 import type { StoreOptions } from '../../plugins/store/index.js'
@@ -48,8 +49,8 @@ t.test('the queue\'s options reach each engine', async (t) => {
     const app = await build(t, { ...options, queue: { attempts: 1 } })
     app.wechat.queue.process(async () => { throw new Error('no') })
     await app.wechat.queue.add(push)
-    await until(async () => (await app.wechat.queue.deadLetters('wx1')).length === 1)
-    t.match(await app.wechat.queue.deadLetters('wx1'), [{ attempts: 1 }])
+    await until(async () => (await lettersOf(app.wechat.queue, 'wx1')).length === 1)
+    t.match(await lettersOf(app.wechat.queue, 'wx1'), [{ attempts: 1 }])
     await app.close()
   }
 })
