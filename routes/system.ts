@@ -15,6 +15,7 @@ const ServerErrorPage = createError('WX_ERR_EXAMPLE', 'this is what an error of 
 
 const Readiness = Type.Object({
   status: Type.Union([Type.Literal('ready'), Type.Literal('not ready')]),
+  stopping: Type.Optional(Type.Literal(true, { description: 'the process stops: send no more requests' })),
   store: Type.Union([Type.Literal('ok'), Type.Literal('unreachable')], { description: 'read and written, just now' }),
   queue: Type.Union([Type.Literal('ok'), Type.Literal('stopped'), Type.Literal('unreachable')], { description: 'whether this process handles pushes' }),
   accounts: Type.Object({
@@ -58,8 +59,13 @@ function inTime<T> (answer: Promise<T>, otherwise: T): Promise<T> {
   return Promise.race([answer, new Promise<T>(resolve => { setTimeout(resolve, ENGINE_TIMEOUT_MS, otherwise).unref() })])
 }
 
+export interface SystemRoutesOptions {
+  /** Whether the process stops, so that it wants no more requests. Default never. */
+  isStopping? (): boolean
+}
+
 /** Health, metrics, and the error pages by address. */
-const system: FastifyPluginAsyncTypebox = async function (fastify) {
+const system: FastifyPluginAsyncTypebox<SystemRoutesOptions> = async function (fastify, { isStopping = () => false }) {
   fastify.addSchema(Readiness)
   useOwnCompilers(fastify)
 
@@ -76,9 +82,10 @@ const system: FastifyPluginAsyncTypebox = async function (fastify) {
     const accounts = fastify.wechat.accounts.status()
     // one broken account among many does not take the node from the others
     const usable = accounts.failing === undefined || accounts.warm > 0
-    const ready = reachable && usable && queue === 'ok'
+    const stopping = isStopping() || undefined
+    const ready = reachable && usable && queue === 'ok' && stopping === undefined
     reply.status(ready ? 200 : 503)
-    return { status: ready ? 'ready' as const : 'not ready' as const, store: reachable ? 'ok' as const : 'unreachable' as const, queue, accounts }
+    return { status: ready ? 'ready' as const : 'not ready' as const, stopping, store: reachable ? 'ok' as const : 'unreachable' as const, queue, accounts }
   })
 
   fastify.get('/metrics', {

@@ -1,59 +1,145 @@
 import { existsSync } from 'node:fs'
+import { isIP } from 'node:net'
 import { resolve } from 'node:path'
-import { OptionsError } from '../plugins/lib/error-codes.js'
 import { isRedisAddress } from '../plugins/engines/redis-address.js'
+import { OptionsError } from '../plugins/lib/error-codes.js'
+import { nearestName } from '../plugins/lib/nearest-name.js'
 
-/** The standalone server's configuration: what each variable means stands in the README. */
+/** Every variable that the standalone server reads, with the line that `--help` shows for it. */
+export const VARIABLES = {
+  PORT: 'the port to listen on (3000); 0 picks a free port',
+  HOST: 'the address to listen on (127.0.0.1)',
+  WECHAT_ACCOUNTS: 'the accounts file (accounts.yml, .yaml or .json in this folder)',
+  WECHAT_API_BASE: "the platform's base address (https://api.weixin.qq.com)",
+  WECHAT_SETUP: "a module with a Fastify plugin for every account's context: message handlers",
+  WECHAT_APP: 'a module with a Fastify plugin for the app: routes of your own',
+  WECHAT_SANDBOX: 'true: run against the built-in simulator (false)',
+  REDIS_URL: 'share state and queue over Redis',
+  DATA_DIR: 'the folder of the embedded database (./data)',
+  HUB_KEYS: 'comma-separated keys of 32 characters or more that may fetch access tokens',
+  OPERATOR_KEYS: 'comma-separated keys of 32 characters or more for operators',
+  TRUST_PROXY: 'addresses and networks of proxies whose X-Forwarded-For counts (private networks)',
+  STOP_DELAY_SECONDS: 'how long /readyz says "not ready" before the port closes on SIGTERM (1)',
+  LOG_LEVEL: 'fatal, error, warn, info, debug, trace or silent (info)',
+  LOG_FORMAT: 'json or pretty (pretty on a terminal)'
+} as const
+
+type Variable = keyof typeof VARIABLES
+
+/** The configuration of the standalone server. The README explains each variable. */
 export interface Config {
   port: number
   host: string
-  /** Undefined: sandbox mode. */
+  /** The accounts file; undefined in sandbox mode. */
   accounts?: string
   apiBase?: string
   setup?: string
+  app?: string
   redisUrl?: string
   dataDir: string
   hubKeys: string[]
+  operatorKeys: string[]
+  trustProxy: string | false
+  stopDelayMs: number
   logLevel: string
+  logFormat: 'json' | 'pretty'
 }
 
 const DEFAULT_FILES = ['accounts.yml', 'accounts.yaml', 'accounts.json']
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
-const HUB_KEY_CHARACTERS = 32
+const KEY_CHARACTERS = 32
+const MAX_STOP_DELAY_SECONDS = 600
+// carrier-grade and cloud balancers have addresses of 100.64.0.0/10 (RFC 6598)
+const TRUSTED_PROXIES = 'loopback, linklocal, uniquelocal, 100.64.0.0/10'
+
+function fail (name: string, expected: string): never {
+  throw new OptionsError(name, expected)
+}
+
+function refuseUnknown (env: NodeJS.ProcessEnv): void {
+  for (const name of Object.keys(env)) {
+    if (!name.startsWith('WECHAT_') || Object.hasOwn(VARIABLES, name)) continue
+    const nearest = nearestName(name, Object.keys(VARIABLES))
+    fail(name, `expected no such variable${nearest === undefined ? '; --help lists the variables' : `, did you mean ${nearest}?`}`)
+  }
+}
+
+function readInteger (name: Variable, text: string, max: number, expected: string): number {
+  if (!/^\d{1,5}$/.test(text) || Number(text) > max) fail(name, expected)
+  return Number(text)
+}
+
+function readChoice<T extends string> (name: Variable, text: string, choices: readonly T[]): T {
+  if (!(choices as readonly string[]).includes(text)) fail(name, `expected one of ${choices.join(', ')}`)
+  return text as T
+}
+
+function readAddress (name: Variable, text: string | undefined): string | undefined {
+  if (text !== undefined && !(/^https?:\/\/[^\s?#]+$/.test(text) && URL.canParse(text))) fail(name, 'expected an http or https address')
+  return text
+}
+
+function readKeys (name: Variable, text = ''): string[] {
+  const keys = text.split(',').map(key => key.trim()).filter(key => key !== '')
+  const short = keys.findIndex(key => key.length < KEY_CHARACTERS)
+  if (short !== -1) fail(name, `expected keys of ${KEY_CHARACTERS} characters or more, but number ${short + 1} is shorter`)
+  return keys
+}
+
+function isProxy (text: string): boolean {
+  const [address, prefix, ...more] = text.split('/')
+  const family = isIP(address!)
+  if (more.length > 0 || family === 0) return ['loopback', 'linklocal', 'uniquelocal'].includes(text)
+  return prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= (family === 4 ? 32 : 128))
+}
+
+function readProxies (text = TRUSTED_PROXIES): string | false {
+  if (text === 'none') return false
+  const proxies = text.split(',').map(proxy => proxy.trim())
+  if (!proxies.every(isProxy)) fail('TRUST_PROXY', 'expected addresses, networks such as 203.0.113.0/24, loopback, linklocal or uniquelocal, separated by commas, or none')
+  return proxies.join(', ')
+}
+
+/** The accounts file, or undefined for sandbox mode. */
+function readAccounts (file: string | undefined, sandbox: boolean, env: NodeJS.ProcessEnv, cwd: string): string | undefined {
+  if (sandbox) {
+    if (file !== undefined) fail('WECHAT_SANDBOX', 'expected no WECHAT_ACCOUNTS beside it, since sandbox mode has one demo account')
+    return undefined
+  }
+  const accounts = file ?? DEFAULT_FILES.find(name => existsSync(resolve(cwd, name)))
+  if (accounts === undefined && env.NODE_ENV === 'production') {
+    fail('WECHAT_ACCOUNTS', `expected an accounts file, since NODE_ENV is production and ${cwd} has no ${DEFAULT_FILES.join(', ')} (WECHAT_SANDBOX=true starts the sandbox all the same)`)
+  }
+  return accounts && resolve(cwd, accounts)
+}
 
 /**
- * Reads the environment. An empty variable counts as one that is not there.
+ * Reads the environment. An empty variable counts as unset.
  * Throws `WX_ERR_OPTIONS` with the variable's name and what was expected.
  */
-export function readConfig (env: NodeJS.ProcessEnv, cwd = process.cwd()): Config {
-  function fail (name: string, expected: string): never {
-    throw new OptionsError(name, expected)
+export function readConfig (env: NodeJS.ProcessEnv, cwd = process.cwd(), isTerminal = process.stdout.isTTY): Config {
+  const get = (name: Variable) => env[name]?.trim() || undefined
+  const getPath = (name: Variable) => {
+    const path = get(name)
+    return path && resolve(cwd, path)
   }
-  const get = (name: string) => env[name]?.trim() || undefined
-
-  const port = get('PORT') ?? '3000'
-  if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) fail('PORT', 'expected a port from 0 to 65535')
-  const apiBase = get('WECHAT_API_BASE')
-  if (apiBase !== undefined && !(/^https?:\/\/[^\s?#]+$/.test(apiBase) && URL.canParse(apiBase))) fail('WECHAT_API_BASE', 'expected an http or https address')
+  refuseUnknown(env)
   const redisUrl = get('REDIS_URL')
   if (redisUrl !== undefined && !isRedisAddress(redisUrl)) fail('REDIS_URL', 'expected a redis or rediss address, with its password percent-encoded')
-  const logLevel = get('LOG_LEVEL') ?? 'info'
-  if (!LOG_LEVELS.includes(logLevel)) fail('LOG_LEVEL', `expected one of ${LOG_LEVELS.join(', ')}`)
-  const hubKeys = (get('HUB_KEYS') ?? '').split(',').map(key => key.trim()).filter(key => key !== '')
-  const short = hubKeys.findIndex(key => key.length < HUB_KEY_CHARACTERS)
-  if (short !== -1) fail('HUB_KEYS', `expected keys of ${HUB_KEY_CHARACTERS} characters or more, but number ${short + 1} is shorter`)
-
-  const accounts = get('WECHAT_ACCOUNTS') ?? DEFAULT_FILES.find(file => existsSync(resolve(cwd, file)))
-  const setup = get('WECHAT_SETUP')
   return {
-    port: Number(port),
+    port: readInteger('PORT', get('PORT') ?? '3000', 65_535, 'expected a port from 0 to 65535'),
     host: get('HOST') ?? '127.0.0.1',
-    accounts: accounts && resolve(cwd, accounts),
-    apiBase,
-    setup: setup && resolve(cwd, setup),
+    accounts: readAccounts(get('WECHAT_ACCOUNTS'), readChoice('WECHAT_SANDBOX', get('WECHAT_SANDBOX') ?? 'false', ['true', 'false']) === 'true', env, cwd),
+    apiBase: readAddress('WECHAT_API_BASE', get('WECHAT_API_BASE')),
+    setup: getPath('WECHAT_SETUP'),
+    app: getPath('WECHAT_APP'),
     redisUrl,
-    dataDir: resolve(cwd, get('DATA_DIR') ?? 'data'),
-    hubKeys,
-    logLevel
+    dataDir: getPath('DATA_DIR') ?? resolve(cwd, 'data'),
+    hubKeys: readKeys('HUB_KEYS', get('HUB_KEYS')),
+    operatorKeys: readKeys('OPERATOR_KEYS', get('OPERATOR_KEYS')),
+    trustProxy: readProxies(get('TRUST_PROXY')),
+    stopDelayMs: 1000 * readInteger('STOP_DELAY_SECONDS', get('STOP_DELAY_SECONDS') ?? '1', MAX_STOP_DELAY_SECONDS, `expected whole seconds from 0 to ${MAX_STOP_DELAY_SECONDS}`),
+    logLevel: readChoice('LOG_LEVEL', get('LOG_LEVEL') ?? 'info', LOG_LEVELS),
+    logFormat: readChoice('LOG_FORMAT', get('LOG_FORMAT') ?? (isTerminal ? 'pretty' : 'json'), ['json', 'pretty'])
   }
 }

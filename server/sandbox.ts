@@ -2,14 +2,17 @@ import { randomBytes } from 'node:crypto'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import type { Account } from '../plugins/accounts/account.js'
 import simulator from '../plugins/simulator/index.js'
+import { tryCommands } from './welcome.js'
 
-/** The platform in the same process, with one demo account: what the server runs on when it has no accounts file. */
+/** The simulated platform in the same process, with one demo account. */
 export interface Sandbox {
   account: Account
   /** Base address of the simulated platform. */
   address: string
-  /** Tells the platform where the server listens, so that it can push, and logs what to try. */
+  /** Tells the platform where the server listens, so that it can push. */
   connect (serverAddress: string): void
+  /** Logs what to try. */
+  logCommands (log: FastifyBaseLogger, serverAddress: string): void
   close (): Promise<void>
 }
 
@@ -24,8 +27,8 @@ async function listen (app: FastifyInstance, port: number): Promise<string> {
   }
 }
 
-/** Starts the simulator on 127.0.0.1, 1000 above the server's port if that is free. Secrets are made anew at each start. */
-export async function startSandbox (serverPort: number, log: FastifyBaseLogger): Promise<Sandbox> {
+/** Starts the simulator on 127.0.0.1, 1000 above the server's port if that is free. Each start has new secrets. */
+export async function startSandbox (serverPort: number): Promise<Sandbox> {
   const account: Account = {
     appid: 'wx5a4db0c0ffee5a4d',
     secret: randomBytes(16).toString('hex'),
@@ -36,19 +39,17 @@ export async function startSandbox (serverPort: number, log: FastifyBaseLogger):
   const app = Fastify()
   await app.register(simulator, { accounts: [{ ...account }] })
   const address = await listen(app, serverPort === 0 ? 0 : serverPort + PORT_DISTANCE)
-  return {
+  const sandbox: Sandbox = {
     account,
     address,
     connect (serverAddress) {
-      const { appid } = account
-      app.simulator.account(appid).pushUrl = `${serverAddress}/wx/portal/${appid}`
-      log.info({ appid, simulator: address }, 'sandbox mode: no accounts file, so WeChat is simulated in this process')
-      log.info(`try: a code to sign in with: curl -X POST ${address}/_simulator/users/alice/login`)
-      log.info(`try: sign in with it: curl '${serverAddress}/wx/user/${appid}/login?code=CODE'`)
-      log.info(`try: let alice write to the account: curl ${address}/_simulator/users/alice/text -H 'content-type: application/json' -d '{"content":"文本"}'`)
-      log.info(`try: see what she got: curl ${address}/_simulator/users/alice/inbox`)
-      log.info(`look at: ${serverAddress}/docs and ${serverAddress}/error/404`)
+      app.simulator.account(account.appid).pushUrl = `${serverAddress}/wx/portal/${account.appid}`
+    },
+    logCommands (log, serverAddress) {
+      log.info({ appid: account.appid, simulator: address }, 'sandbox mode: no accounts file, so WeChat is simulated in this process')
+      for (const command of tryCommands(sandbox, serverAddress)) log.info({ command }, 'try')
     },
     close: () => app.close()
   }
+  return sandbox
 }

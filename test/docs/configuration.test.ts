@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import t from 'tap'
 import { serverOptions } from '../../plugins/index.js'
+import { VARIABLES } from '../../server/config.js'
 import { codeBlocks, root } from './markdown.js'
 
 const blocks = codeBlocks(readFileSync(`${root}docs/deploying.md`, 'utf8'))
 const block = (language: string) => blocks.find(block => block.language === language)!.code
 const { paths } = JSON.parse(readFileSync(`${root}openapi.json`, 'utf8')) as { paths: Record<string, object> }
 const { bin } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { bin: Record<string, string> }
-const variables = new Set([...readFileSync(`${root}server/config.ts`, 'utf8').matchAll(/get\('([A-Z_]+)'\)/g)].map(([, name]) => name!))
-const isKnown = (name: string) => variables.has(name) || name === 'NODE_ENV'
+const isKnown = (name: string) => Object.hasOwn(VARIABLES, name) || name === 'NODE_ENV'
 
 interface Directive { name: string, values: string[], block?: Directive[] }
 
@@ -86,7 +86,7 @@ t.test('the systemd unit starts what is there, with variables that are read, and
   const names = values('Environment').flatMap(value => value.split(' ')).map(pair => pair.split('=')[0]!)
   t.ok(names.length >= 3)
   for (const name of names) t.ok(isKnown(name), name)
-  const stopMs = Number(/STOP_MS = ([\d_]+)/.exec(readFileSync(`${root}server.ts`, 'utf8'))![1]!.replaceAll('_', ''))
+  const stopMs = Number(/STOP_MS = ([\d_]+)/.exec(readFileSync(`${root}server/stop.ts`, 'utf8'))![1]!.replaceAll('_', ''))
   t.ok(Number(values('TimeoutStopSec')[0]) * 1000 > stopMs)
 })
 

@@ -23,16 +23,19 @@ interface TeardownTest { teardown (work: () => unknown): void }
 export interface RunOptions {
   /** A command that runs the command behind it. */
   under?: string[]
+  /** Arguments of the server. */
+  args?: string[]
   /** Where its log goes, in place of a pipe. */
   logFile?: string
 }
 
-function run (t: TeardownTest, env: NodeJS.ProcessEnv, cwd: string, { under = [], logFile }: RunOptions = {}) {
-  const [command, ...args] = [...under, process.execPath, '--import=tsx', '--conditions=fastify-wechat-source', ENTRY]
+/** Starts `server.ts` without waiting for anything. */
+export function spawnServer (t: TeardownTest, env: NodeJS.ProcessEnv, cwd: string, { under = [], logFile, args: serverArgs = [] }: RunOptions = {}) {
+  const [command, ...args] = [...under, process.execPath, '--import=tsx', '--conditions=fastify-wechat-source', ENTRY, ...serverArgs]
   const child = spawn(command!, args, {
     cwd,
     // only what is given: neither this machine's accounts nor its Redis
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, TSX_TSCONFIG_PATH: fileURLToPath(new URL('../../tsconfig.json', import.meta.url)), PORT: '0', ...env },
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, TSX_TSCONFIG_PATH: fileURLToPath(new URL('../../tsconfig.json', import.meta.url)), PORT: '0', STOP_DELAY_SECONDS: '0', ...env },
     stdio: ['ignore', logFile === undefined ? 'pipe' : openSync(logFile, 'a'), 'pipe']
   })
   const exited = once(child, 'exit').then(([code]) => code as number | null)
@@ -67,7 +70,7 @@ export async function choosePort (): Promise<string> {
 
 /** Starts `server.ts` as a process of its own in the folder `cwd`; resolves when it listens. */
 export async function startServer (t: TeardownTest, env: NodeJS.ProcessEnv, cwd: string, options: RunOptions = {}): Promise<ServerProcess> {
-  const { child, exited } = run(t, env, cwd, options)
+  const { child, exited } = spawnServer(t, env, cwd, options)
   const log: ServerProcess['log'] = []
   let errors = ''
   child.stderr!.on('data', chunk => { errors += chunk })
@@ -95,7 +98,7 @@ export async function startServer (t: TeardownTest, env: NodeJS.ProcessEnv, cwd:
 
 /** Runs `server.ts` where it is expected to end by itself. */
 export async function runServer (t: TeardownTest, env: NodeJS.ProcessEnv, cwd: string, options: RunOptions = {}): Promise<{ code: number | null, output: string }> {
-  const { child, exited } = run(t, env, cwd, options)
+  const { child, exited } = spawnServer(t, env, cwd, options)
   let output = ''
   child.stdout!.on('data', chunk => { output += chunk })
   child.stderr!.on('data', chunk => { output += chunk })

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import t from 'tap'
 import type { Test } from 'tap'
-import { readConfig } from '../../server/config.js'
+import { readConfig, VARIABLES } from '../../server/config.js'
 import { connectRedis } from '../../plugins/engines/redis.js'
 
 const cwd = '/srv/hub'
@@ -17,16 +17,21 @@ function refused (t: Test, name: string, values: string[], expected: RegExp): vo
 
 t.test('without any variable the defaults hold', async (t) => {
   const cwd = t.testdir({})
-  t.strictSame(readConfig({}, cwd), {
+  t.strictSame(readConfig({}, cwd, false), {
     port: 3000,
     host: '127.0.0.1',
     accounts: undefined,
     apiBase: undefined,
     setup: undefined,
+    app: undefined,
     redisUrl: undefined,
     dataDir: join(cwd, 'data'),
     hubKeys: [],
-    logLevel: 'info'
+    operatorKeys: [],
+    trustProxy: 'loopback, linklocal, uniquelocal, 100.64.0.0/10',
+    stopDelayMs: 1000,
+    logLevel: 'info',
+    logFormat: 'json'
   })
 })
 
@@ -37,10 +42,15 @@ t.test('every variable is read', async (t) => {
     WECHAT_ACCOUNTS: 'etc/accounts.yml',
     WECHAT_API_BASE: 'http://127.0.0.1:3001/base',
     WECHAT_SETUP: './handlers.js',
+    WECHAT_APP: './app.js',
     REDIS_URL: 'rediss://user:password@redis.example:6380/2',
     DATA_DIR: '/var/lib/hub',
     HUB_KEYS: `${key('a')}, ${key('b')},`,
+    OPERATOR_KEYS: key('c'),
+    TRUST_PROXY: '192.0.2.1, 203.0.113.0/24,2001:db8::/32',
+    STOP_DELAY_SECONDS: '15',
     LOG_LEVEL: 'debug',
+    LOG_FORMAT: 'pretty',
     OTHER: 'is not ours'
   }, cwd), {
     port: 8080,
@@ -48,15 +58,20 @@ t.test('every variable is read', async (t) => {
     accounts: '/srv/hub/etc/accounts.yml',
     apiBase: 'http://127.0.0.1:3001/base',
     setup: '/srv/hub/handlers.js',
+    app: '/srv/hub/app.js',
     redisUrl: 'rediss://user:password@redis.example:6380/2',
     dataDir: '/var/lib/hub',
     hubKeys: [key('a'), key('b')],
-    logLevel: 'debug'
+    operatorKeys: [key('c')],
+    trustProxy: '192.0.2.1, 203.0.113.0/24, 2001:db8::/32',
+    stopDelayMs: 15_000,
+    logLevel: 'debug',
+    logFormat: 'pretty'
   })
 })
 
 t.test('an empty variable is one that is not there, space around a value is dropped', async (t) => {
-  const names = ['PORT', 'HOST', 'WECHAT_ACCOUNTS', 'WECHAT_API_BASE', 'WECHAT_SETUP', 'REDIS_URL', 'DATA_DIR', 'HUB_KEYS', 'LOG_LEVEL']
+  const names = Object.keys(VARIABLES)
   for (const nothing of ['', '  ']) {
     t.strictSame(readConfig(Object.fromEntries(names.map(name => [name, nothing])), cwd), readConfig({}, cwd))
   }
@@ -91,6 +106,37 @@ t.test('a hub key has 32 characters or more, and one that is shorter is counted,
   refused(t, 'HUB_KEYS', [`${key('a')},hush`], /expected keys of 32 characters or more, but number 2 is shorter/)
 })
 
+t.test('an unknown WECHAT_ variable is refused with the nearest name', async (t) => {
+  refused(t, 'WECHAT_ACOUNTS', ['a.yml', ''], /expected no such variable, did you mean WECHAT_ACCOUNTS\?/)
+  refused(t, 'WECHAT_SOMETHING_QUITE_DIFFERENT', ['x'], /expected no such variable; --help lists the variables/)
+})
+
+t.test('production without an accounts file is refused, unless the sandbox is meant', async (t) => {
+  const cwd = t.testdir({})
+  t.throws(() => readConfig({ NODE_ENV: 'production' }, cwd), { code: 'WX_ERR_OPTIONS', message: /^WECHAT_ACCOUNTS: expected an accounts file/ })
+  t.equal(readConfig({ NODE_ENV: 'production', WECHAT_SANDBOX: 'true' }, cwd).accounts, undefined)
+  t.equal(readConfig({ NODE_ENV: 'production', WECHAT_ACCOUNTS: 'a.yml' }, cwd).accounts, join(cwd, 'a.yml'))
+  refused(t, 'WECHAT_SANDBOX', ['yes', '1'], /expected one of true, false/)
+  t.throws(() => readConfig({ WECHAT_SANDBOX: 'true', WECHAT_ACCOUNTS: 'a.yml' }, cwd), { message: /^WECHAT_SANDBOX: expected no WECHAT_ACCOUNTS/ })
+})
+
+t.test('TRUST_PROXY names addresses and networks, and private networks without it', async (t) => {
+  for (const [text, proxies] of [['none', false], ['loopback', 'loopback'], ['10.0.0.1,::1', '10.0.0.1, ::1']] as const) t.equal(readConfig({ TRUST_PROXY: text }, cwd).trustProxy, proxies)
+  refused(t, 'TRUST_PROXY', ['true', '*', '10.0.0.0/33', '::/129', 'proxy.example', '10.0.0.1,,', '1/2/3'], /expected addresses, networks.*/)
+})
+
+t.test('the log is for people on a terminal, and JSON elsewhere', async (t) => {
+  t.equal(readConfig({}, cwd, true).logFormat, 'pretty')
+  t.equal(readConfig({}, cwd, undefined).logFormat, 'json')
+  t.equal(readConfig({ LOG_FORMAT: 'json' }, cwd, true).logFormat, 'json')
+  refused(t, 'LOG_FORMAT', ['xml'], /expected one of json, pretty/)
+})
+
+t.test('STOP_DELAY_SECONDS is a number of seconds', async (t) => {
+  t.equal(readConfig({ STOP_DELAY_SECONDS: '0' }, cwd).stopDelayMs, 0)
+  refused(t, 'STOP_DELAY_SECONDS', ['601', '-1', '1.5', 'x'], /expected whole seconds from 0 to 600/)
+})
+
 t.test('an accounts file in the working directory is found, the first of three names', async (t) => {
   for (const [files, found] of [
     [['accounts.json'], 'accounts.json'],
@@ -108,7 +154,7 @@ t.test('whatever the environment holds, it gives a configuration that can be use
   const piece = fc.oneof(fc.constantFrom('', ' ', ',', '/', ':', '@', '[', ']', '#', '?', '%', '%41', '\n', '..', '-1', '65535', '65536', '0x10', '1e3', 'info', 'INFO', 'silent', 'http://', 'https://', 'redis://', 'rediss://', 'host', '[::1]', ':6379', '/2', 'accounts.yml', 'constructor'), fc.string({ unit: 'binary', maxLength: 8 }))
   const value = fc.array(piece, { maxLength: 7 }).map(pieces => pieces.join(''))
   const marked = fc.tuple(value, fc.constantFrom('', 'marked-with-a-secret', 'marked-with-a-secret-of-more-than-32-characters'), value).map(parts => parts.join(''))
-  const names = ['PORT', 'HOST', 'WECHAT_ACCOUNTS', 'WECHAT_API_BASE', 'WECHAT_SETUP', 'REDIS_URL', 'DATA_DIR', 'HUB_KEYS', 'LOG_LEVEL', '__proto__', 'OTHER']
+  const names = ['PORT', 'HOST', 'WECHAT_ACCOUNTS', 'WECHAT_API_BASE', 'WECHAT_SETUP', 'REDIS_URL', 'DATA_DIR', 'HUB_KEYS', 'OPERATOR_KEYS', 'TRUST_PROXY', 'LOG_LEVEL', '__proto__', 'OTHER']
   const environment = fc.uniqueArray(fc.tuple(fc.constantFrom(...names), marked), { selector: ([name]) => name }).map(entries => Object.fromEntries(entries))
   let good = 0
   let refused = 0
@@ -126,7 +172,7 @@ t.test('whatever the environment holds, it gives a configuration that can be use
     if (config.redisUrl !== undefined) connectRedis({ redis: config.redisUrl }).client.on('error', () => {}).disconnect()
     if (config.apiBase !== undefined) new URL(config.apiBase) // eslint-disable-line no-new
     return Number.isInteger(config.port) && config.port >= 0 && config.port <= 65535 && config.host !== '' && config.hubKeys.every(key => key.length >= 32 && key === key.trim()) &&
-      [config.accounts, config.setup, config.dataDir].every(path => path === undefined || path.startsWith('/'))
+      [config.accounts, config.setup, config.app, config.dataDir].every(path => path === undefined || path.startsWith('/'))
   }), { numRuns: 3000 })
   t.ok(good > 300 && refused > 300, `${good} were taken and ${refused} refused`)
 })

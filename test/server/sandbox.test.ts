@@ -1,9 +1,12 @@
+import { execFileSync } from 'node:child_process'
+import { readdir } from 'node:fs/promises'
 import t from 'tap'
 import { call, eventually } from '../helpers/hub.js'
-import { startServer } from '../helpers/server-process.js'
+import { spawnServer, startServer } from '../helpers/server-process.js'
 
 t.test('without an accounts file the server runs against the built-in simulator, as its log says', async t => {
-  const server = await startServer(t, {}, t.testdir({}))
+  const cwd = t.testdir({})
+  const server = await startServer(t, {}, cwd)
   const { base } = server
   const { appid, simulator } = await eventually(() => server.log.find(({ msg }) => msg.startsWith('sandbox mode'))) as { appid: string, simulator: string }
   const alice = `${simulator}/_simulator/users/alice`
@@ -23,6 +26,7 @@ t.test('without an accounts file the server runs against the built-in simulator,
   t.ok(inbox)
 
   t.equal(await server.stop(), 0)
+  t.same(await readdir(cwd), [], 'nothing of the sandbox outlives the process')
   t.notMatch(JSON.stringify(server.log), new RegExp(`${token}|session_key|sessionKey`))
 })
 
@@ -43,4 +47,46 @@ t.test('on the first signal running requests and handlers are finished, then the
   await eventually(() => server.log.some(({ msg }) => msg === 'handler begins'))
   t.equal(await server.stop(), 0)
   t.ok(server.log.some(({ msg }) => msg === 'handler ends'))
+})
+
+t.test('a second signal ends the process at once, and says so', async t => {
+  const cwd = t.testdir({
+    'setup.mjs': `
+      export default async function (ctx) {
+        ctx.messages.on({ msgType: 'text' }, async () => {
+          ctx.log.info('handler begins')
+          await new Promise(resolve => setTimeout(resolve, 20_000))
+        })
+      }`
+  })
+  const server = await startServer(t, { WECHAT_SETUP: 'setup.mjs' }, cwd)
+  const { simulator } = await eventually(() => server.log.find(({ msg }) => msg.startsWith('sandbox mode'))) as { simulator: string }
+  await call('POST', `${simulator}/_simulator/users/alice/text`, { body: { content: 'hi' } })
+  await eventually(() => server.log.some(({ msg }) => msg === 'handler begins'))
+  server.child.kill('SIGINT')
+  await eventually(() => server.log.some(({ msg }) => msg.includes('Ctrl-C again')))
+  t.equal(await server.stop('SIGINT'), 1)
+  t.ok(server.log.some(({ msg }) => msg.startsWith('ending at once')))
+})
+
+t.test('for people it prints addresses and commands that every shell reads alike, then a line an event', async t => {
+  const { child, exited } = spawnServer(t, { LOG_FORMAT: 'pretty' }, t.testdir({}))
+  let output = ''
+  child.stdout!.on('data', chunk => { output += chunk })
+  await eventually(() => output.includes('Ctrl-C stops it'))
+  t.match(output, /in sandbox mode/)
+  t.match(output, /Push URL +http:\/\/127\.0\.0\.1:\d+\/wx\/portal\/wx[\da-f]{16}\n/)
+  const commands = output.split('\n').map(line => line.trim()).filter(line => line.startsWith('curl '))
+  t.equal(commands.length, 3)
+  for (const command of commands) t.match(command, /^curl (-X POST |-d "content=hello" )?"http[^"'$%!\\]+"$/)
+
+  // as a shell runs them
+  const curl = (command: string) => execFileSync('sh', ['-c', `${command} -s`], { encoding: 'utf8' })
+  const { code } = JSON.parse(curl(commands[0]!))
+  t.match(JSON.parse(curl(commands[1]!.replace('CODE', code))), { openid: String, token: String })
+  t.match(JSON.parse(curl(commands[2]!)), { delivered: true })
+  await eventually(() => /^\d\d:\d\d:\d\d POST \/wx\/portal\/wx[\da-f]+ 200 [\d.]+ ms$/m.test(output))
+  t.notMatch(output, /"level"|code=0/)
+  child.kill('SIGINT')
+  t.equal(await exited, 0)
 })

@@ -1,7 +1,7 @@
-import { createServer } from 'node:net'
+import { Agent, get } from 'node:http'
 import t from 'tap'
-import { call, createAccount } from '../helpers/hub.js'
-import { runServer, startServer } from '../helpers/server-process.js'
+import { call, createAccount, eventually } from '../helpers/hub.js'
+import { startServer } from '../helpers/server-process.js'
 
 const account = createAccount({ secret: 'a-marked-secret' })
 
@@ -55,34 +55,52 @@ t.test('a secret that a handler of the account logs by its name is not in the lo
   t.notMatch(JSON.stringify(server.log), /a-marked/)
 })
 
-t.test('what is wrong at the start is one sentence and exit code 1', async t => {
-  const cwd = t.testdir({
-    'short.yml': `accounts:\n  - appid: ${account.appid}\n    secret: ${account.secret}\n    token: t\n    aesKey: too-short\n`,
-    'unknown.yml': `accounts:\n  - appid: ${account.appid}\n    secret: ${account.secret}\n    colour: red\n`,
-    'broken.yml': 'accounts: [',
-    'data.txt': '',
-    'setup.mjs': 'export const nothing = 1'
+t.test("WECHAT_APP adds routes of one's own", async t => {
+  const server = await startServer(t, { WECHAT_APP: 'app.mjs' }, t.testdir({
+    'accounts.json': JSON.stringify({ accounts: [account] }),
+    'app.mjs': 'export default async function (app) { app.get("/mine", async () => ({ accounts: app.wechat.accounts.status().configured })) }'
+  }))
+  t.match(await call('GET', `${server.base}/mine`), { status: 200, body: { accounts: 1 } })
+  t.equal(await server.stop(), 0)
+})
+
+t.test('one line of the log says all of a request', async t => {
+  const server = await startServer(t, {}, t.testdir({ 'accounts.json': JSON.stringify({ accounts: [account] }) }))
+  await call('GET', `${server.base}/error/404?code=secret`)
+  t.equal(await server.stop(), 0)
+  const lines = server.log.filter(({ reqId }) => reqId !== undefined)
+  t.match(lines.filter(({ res }) => res !== undefined), [{ req: { method: 'GET', url: '/error/404' }, res: { statusCode: 404 }, responseTime: Number, msg: 'request completed' }])
+  t.notMatch(JSON.stringify(lines), /incoming request|code=secret/)
+})
+
+t.test('on SIGTERM /readyz says not ready before the port closes, and a client that keeps its connection alive is never cut off', async t => {
+  const server = await startServer(t, { STOP_DELAY_SECONDS: '1' }, t.testdir({ 'accounts.json': JSON.stringify({ accounts: [account] }) }))
+  t.match(await call('GET', `${server.base}/readyz`), { status: 200, body: { status: 'ready', stopping: undefined } })
+  const failures: unknown[] = []
+  const answers: number[] = []
+  const ended = new AbortController()
+  const agent = new Agent({ keepAlive: true, maxSockets: 8 })
+  t.teardown(() => agent.destroy())
+  const ask = () => new Promise<void>(resolve => {
+    get(`${server.base}/healthz`, { agent }, response => {
+      answers.push(response.statusCode!)
+      response.resume().on('end', resolve)
+    }).on('error', error => {
+      failures.push((error as NodeJS.ErrnoException).code)
+      resolve()
+    })
   })
-  const busy = createServer().listen(0, '127.0.0.1')
-  await new Promise(resolve => busy.once('listening', resolve))
-  t.teardown(() => busy.close())
-  for (const [env, pattern] of [
-    [{ WECHAT_ACCOUNTS: 'missing.yml' }, /missing\.yml: cannot be read/],
-    [{ WECHAT_ACCOUNTS: 'short.yml' }, /short\.yml:5: accounts\[0\]\.aesKey: expected the EncodingAESKey, 43/],
-    [{ WECHAT_ACCOUNTS: 'unknown.yml' }, /unknown\.yml:4: accounts\[0\]\.colour: no such key/],
-    [{ WECHAT_ACCOUNTS: 'broken.yml' }, /broken\.yml:\d: not valid YAML/],
-    [{ PORT: 'eighty' }, /PORT: expected a port/],
-    [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL: expected one of/],
-    [{ HUB_KEYS: 'short' }, /HUB_KEYS: expected keys of 32/],
-    [{ REDIS_URL: 'http://localhost' }, /REDIS_URL: expected/],
-    [{ WECHAT_SETUP: 'missing.mjs' }, /WECHAT_SETUP: .*missing\.mjs cannot be loaded/],
-    [{ WECHAT_SETUP: 'setup.mjs' }, /WECHAT_SETUP: .*expected a Fastify plugin/],
-    [{ DATA_DIR: 'data.txt' }, /data\.txt/],
-    [{ PORT: String((busy.address() as { port: number }).port) }, /EADDRINUSE/]
-  ] as const) {
-    const { code, output } = await runServer(t, env, cwd)
-    t.equal(code, 1, JSON.stringify(env))
-    t.match(output, pattern)
-    t.notMatch(output, /a-marked-secret|too-short/)
-  }
+  const clients = Array.from({ length: 4 }, async () => { while (!ended.signal.aborted) await ask() })
+  const stopped = server.stop()
+  const notReady = await eventually(async () => {
+    const answer = await call('GET', `${server.base}/readyz`)
+    return answer.status === 503 && answer
+  })
+  t.match(notReady.body, { status: 'not ready', stopping: true })
+  t.equal(await stopped, 0)
+  ended.abort()
+  await Promise.all(clients)
+  t.ok(answers.length > 20)
+  // once the port is closed a new connection is refused; none that was open is reset
+  t.same(failures.filter(code => code !== 'ECONNREFUSED'), [])
 })

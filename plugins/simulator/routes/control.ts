@@ -24,6 +24,10 @@ export default async function controlRoutes (fastify: FastifyInstance, { simulat
     if (body === '') done(null, {})
     else fastify.getDefaultJsonParser('error', 'error')(request, body as string, done)
   })
+  // curl -d "content=hello" needs no quotes that one of the shells would read in another way
+  fastify.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) => {
+    done(null, Object.fromEntries(new URLSearchParams(body as string)))
+  })
   fastify.addHook('preValidation', async request => {
     if (request.method !== 'GET') request.body ??= {}
   })

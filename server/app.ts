@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto'
+import Fastify, { type FastifyInstance, type FastifyPluginAsync } from 'fastify'
+import accounts, { type AccountsOptions } from '../plugins/accounts/index.js'
+import errors, { serverOptions } from '../plugins/errors/index.js'
+import metrics from '../plugins/observability/metrics/index.js'
+import { redactSecrets } from '../plugins/observability/redaction.js'
+import tracing from '../plugins/observability/tracing/index.js'
+import openapi from '../plugins/openapi/index.js'
+import store from '../plugins/store/index.js'
+import routes, { logSerializers } from '../routes/index.js'
+import system from '../routes/system.js'
+import type { Config } from './config.js'
+import type { LogOutput } from './log-output.js'
+import { logRequests } from './request-log.js'
+import type { Stop } from './stop.js'
+
+export function createApp ({ logLevel, trustProxy }: Pick<Config, 'logLevel' | 'trustProxy'>, stream: LogOutput): FastifyInstance {
+  const app = Fastify({
+    logger: { level: logLevel, stream, serializers: logSerializers, hooks: { streamWrite: redactSecrets } },
+    genReqId: () => randomUUID(),
+    trustProxy,
+    disableRequestLogging: true,
+    ...serverOptions()
+  })
+  logRequests(app)
+  return app
+}
+
+export interface AppParts {
+  config: Config
+  source: Pick<AccountsOptions, 'accounts' | 'apiBase' | 'setup'>
+  /** The user's own routes. */
+  plugin?: FastifyPluginAsync
+  stop: Stop
+}
+
+/** Registers all that the standalone server consists of. */
+export function build (app: FastifyInstance, { config, source, plugin, stop }: AppParts): void {
+  const { redisUrl, dataDir, hubKeys } = config
+  app.register(errors)
+  app.register(metrics)
+  app.register(tracing)
+  app.register(openapi)
+  // the simulator of a sandbox forgets its users and tokens when it ends, so the server keeps none of them
+  const isSandbox = config.accounts === undefined
+  if (!isSandbox) app.register(store, redisUrl === undefined ? { dataDir } : { redis: redisUrl })
+  app.register(accounts, isSandbox ? { ...source, store: 'memory' } : source)
+  app.register(routes, { prefix: '/wx', hubKeys })
+  app.register(system, { isStopping: stop.isStopping })
+  if (plugin !== undefined) app.register(plugin)
+}
