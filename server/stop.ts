@@ -5,6 +5,8 @@ const REQUESTS_MS = 5000
 // above the sum of the requests, the queue and synchronous rules past their deadline
 const STOP_MS = 28_000
 const IDLE_CHECK_MS = 50
+// on a connection that looks idle a request may be on its way
+const IDLE_GRACE_MS = 250
 
 export interface StopOptions {
   /** Between SIGTERM and the closing of the port: a balancer learns from `/readyz` to send no more requests. */
@@ -30,7 +32,10 @@ export function createStop (app: FastifyInstance): Stop {
   })
   // the queue closes after the last connection; a busy connection stays open after its answer, and a body may never arrive
   app.addHook('preClose', async () => {
-    setInterval(() => app.server.closeIdleConnections(), IDLE_CHECK_MS).unref()
+    const closeIdle = app.server.closeIdleConnections.bind(app.server)
+    // Node and Fastify call it in the moment in which the port closes
+    app.server.closeIdleConnections = () => {}
+    setTimeout(() => setInterval(closeIdle, IDLE_CHECK_MS).unref(), IDLE_GRACE_MS).unref()
     setTimeout(() => app.server.closeAllConnections(), REQUESTS_MS).unref()
   })
 
