@@ -1,4 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** Writes a generated file of this repository; with `--check` only compares, and exits 1 where it differs. */
@@ -7,6 +8,7 @@ export async function generated (path: string, text: string, command: string): P
   const current = await readFile(file, 'utf8').catch(() => undefined)
   if (current === text) return
   if (!process.argv.includes('--check')) {
+    await mkdir(dirname(file), { recursive: true })
     await writeFile(file, text)
     console.log(`${path} written`)
   } else {

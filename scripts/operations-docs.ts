@@ -1,28 +1,165 @@
-import { loadCatalogue } from '../plugins/api/catalogue/index.js'
+import { OptionalKind, type TObject, type TSchema } from '@sinclair/typebox'
+import { loadCatalogue, type CatalogueEntry } from '../plugins/api/catalogue/index.js'
+import { sampleOf } from '../plugins/api/catalogue/sample.js'
+import { describeErrcode, type Language } from '../plugins/errors/index.js'
+import tasks from '../plugins/api/domains/tasks.json' with { type: 'json' }
 import { generated } from './generated.js'
-import { readComments, readDomainComments } from './catalogue-comments.js'
+import { readChinese, readComments, readDomainComments, readOfficialFacts, type OperationComment } from './catalogue-comments.js'
 
-// docs/operations.md: what each operation is, by domain
+// docs/operations/ and docs/zh/operations/: a page for each domain, and an index by task
+
 const { entries } = await loadCatalogue()
 const comments = readComments()
-const about = readDomainComments()
+const facts = readOfficialFacts()
+const domainComments = readDomainComments()
+const chinese = readChinese()
 const domains = [...new Set(entries.map(({ domain }) => domain))]
 
-const lines = [
-  '# Operations',
-  '',
-  `The ${entries.length} typed operations of the platform's API, by domain. Call one as \`api.domain.method(input, options)\`; \`api.call(method, path, input)\` reaches what is not here.`,
-  'Each method links to the official page. **S** marks a request that is signed with `options.sign`, **F** one that uploads a file, **B** one that answers bytes.',
-  'Made by `npm run operations-docs` out of the definitions in `plugins/api/domains/`; [how to add one](adding-an-operation.md).',
-  '',
-  domains.map(domain => `[${domain}](#${domain.toLowerCase()})`).join(' · ')
-]
-for (const domain of domains) {
-  lines.push('', `## ${domain}`, '', about.get(domain)!, '', '| method | what it does | request | |', '| --- | --- | --- | --- |')
-  for (const { name, operation } of entries.filter(entry => entry.domain === domain)) {
-    const { summary, details, docs } = comments.get(`${domain}.${name}`)!
-    const marks = [operation.sign && 'S', operation.file && 'F', operation.binary && 'B'].filter(Boolean).join(' ')
-    lines.push(`| [${name}](${docs}) | ${[summary, details].filter(Boolean).join('. ').replaceAll('|', '\\|')} | \`${operation.method} ${operation.path}\` | ${marks} |`.replace(' |  |', ' | |'))
+const WORDS = {
+  en: {
+    title: 'Operations',
+    intro: `The ${entries.length} typed operations of the platform's API, by domain. Call one as \`api.domain.method(input, options)\`; \`api.call(method, path, input)\` reaches an operation that is not here.`,
+    made: 'Made by `npm run operations-docs` from the definitions in `plugins/api/domains/`; see [how to add an operation](../adding-an-operation.md).',
+    other: '[中文](../zh/operations/README.md)',
+    byTask: 'By task',
+    byDomain: 'By domain',
+    task: ['task', 'operations'],
+    domain: ['domain', 'what it is about'],
+    index: '[All operations](README.md)',
+    official: 'official page',
+    field: ['field', 'type', 'required', 'meaning'],
+    answer: ['field of the answer', 'type', 'meaning'],
+    code: ['errcode', 'meaning'],
+    yes: 'yes',
+    default: 'default',
+    deprecated: 'Deprecated.',
+    signed: 'The request is signed with `options.sign`.',
+    file: 'The request uploads a file.',
+    binary: 'The answer is bytes.',
+    permissionSets: 'Permission sets for third-party platforms:',
+    cloudCall: 'Cloud call:',
+    example: 'Example:'
+  },
+  zh: {
+    title: '服务端接口',
+    intro: `平台服务端接口共 ${entries.length} 个，按领域分页，均有类型。调用方式为 \`api.领域.方法(input, options)\`；未收录的接口可用 \`api.call(method, path, input)\` 调用。`,
+    made: '本页由 `npm run operations-docs` 根据 `plugins/api/domains/` 中的定义生成。',
+    other: '[English](../../operations/README.md)',
+    byTask: '按任务查找',
+    byDomain: '按领域查找',
+    task: ['任务', '接口'],
+    domain: ['领域', '说明'],
+    index: '[全部接口](README.md)',
+    official: '官方文档',
+    field: ['参数', '类型', '必填', '说明'],
+    answer: ['返回字段', '类型', '说明'],
+    code: ['错误码', '说明'],
+    yes: '是',
+    default: '默认',
+    deprecated: '已停用。',
+    signed: '请求需要签名，通过 `options.sign` 传入密钥。',
+    file: '请求需要上传文件。',
+    binary: '返回二进制内容。',
+    permissionSets: '第三方平台权限集：',
+    cloudCall: '云调用：',
+    example: '示例：'
   }
 }
-await generated('docs/operations.md', lines.join('\n') + '\n', 'npm run operations-docs')
+
+const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
+const row = (...cells: string[]) => `| ${cells.map(cell).join(' | ')} |`
+const table = (head: string[], rows: string[][]) => rows.length === 0 ? [] : ['', row(...head), row(...head.map(() => '---')), ...rows.map(cells => row(...cells))]
+
+function translate (language: Language, domain: string, english: string): string {
+  return language === 'en' ? english : chinese(domain, english) ?? english
+}
+
+function typeName (schema: TSchema): string {
+  if ('const' in schema) return typeof schema.const === 'string' ? `"${schema.const}"` : String(schema.const)
+  if (schema.anyOf) return [...new Set(schema.anyOf.map(typeName))].join(' or ')
+  if (schema.items) return `${typeName(schema.items)}[]`
+  return schema.type ?? 'any'
+}
+
+interface Row { path: string, schema: TSchema, required: boolean }
+
+/** The fields of a schema and of all that it holds, in the order in which they are written. */
+function rowsOf (schema: TSchema | undefined, prefix = ''): Row[] {
+  if (schema === undefined) return []
+  if (schema.items) return rowsOf(schema.items, prefix)
+  const rows = Object.entries<TSchema>((schema as TObject).properties ?? {}).flatMap(([name, field]) => [
+    { path: prefix + name, schema: field, required: field[OptionalKind] !== 'Optional' },
+    ...rowsOf(field, `${prefix}${name}${field.items ? '[]' : ''}.`)
+  ])
+  const parts: TSchema[] = [...schema.anyOf ?? [], ...schema.allOf ?? []]
+  return [...rows, ...new Map(parts.flatMap(part => rowsOf(part, prefix)).map(found => [found.path, found])).values()]
+}
+
+/** The title that a reader looks for: the official one in Chinese, our sentence in English. */
+function titleOf (language: Language, { domain, name }: CatalogueEntry): string {
+  const { summary } = comments.get(`${domain}.${name}`)!
+  return language === 'zh' ? facts.get(`${domain}.${name}`)?.title ?? translate(language, domain, summary) : summary
+}
+
+function meaningOf (language: Language, domain: string, { fields }: OperationComment, part: string, { path, schema }: Row): string {
+  const words = WORDS[language]
+  const text = fields.find(field => field.path === `${part}.${path.replaceAll('[]', '')}`)?.text ?? ''
+  const usual = schema.default === undefined ? '' : ` ${words.default}: \`${JSON.stringify(schema.default)}\``
+  return translate(language, domain, text || (language === 'en' ? schema.description ?? '' : '')) + usual
+}
+
+function sampleInput ({ query, body, file }: CatalogueEntry['operation']): Record<string, unknown> {
+  const options = { optional: false }
+  return Object.assign({}, query && sampleOf(query, '', options), body && sampleOf(body, '', options), file === undefined ? {} : { file: 'picture.png' })
+}
+
+function describeOperation (language: Language, entry: CatalogueEntry): string[] {
+  const { domain, name, operation } = entry
+  const words = WORDS[language]
+  const key = `${domain}.${name}`
+  const comment = comments.get(key)!
+  const fact = facts.get(key)
+  const input = Object.entries({ query: operation.query, body: operation.body }).flatMap(([part, schema]) => rowsOf(schema).map(found => ({ part, ...found })))
+  const sample = sampleInput(operation)
+  const marks = [operation.sign && words.signed, operation.file && words.file, operation.binary && words.binary].filter(Boolean)
+  const access = [
+    fact?.permissionSets && `${words.permissionSets} ${fact.permissionSets.join(', ')}.`,
+    fact?.cloudCall && `${words.cloudCall} \`${fact.cloudCall}\`.`
+  ].filter(Boolean)
+  const signOption = operation.sign ? ', { sign }' : ''
+  return [
+    '', `## ${name}`, '', `**${titleOf(language, entry)}**${language === 'en' && fact ? ` (${fact.title})` : ''} · \`${operation.method} ${operation.path}\` · [${words.official}](${comment.docs})`,
+    ...comment.deprecated === undefined ? [] : ['', `**${words.deprecated}** ${translate(language, domain, comment.deprecated)}`],
+    ...comment.details === '' ? [] : ['', translate(language, domain, comment.details)],
+    ...marks.length > 0 ? ['', marks.join(' ')] : [],
+    ...access.length > 0 ? ['', access.join(' ')] : [],
+    ...table(words.field, input.map(found => [`\`${found.path}\``, typeName(found.schema), found.required ? words.yes : '', meaningOf(language, domain, comment, found.part, found)])),
+    ...table(words.answer, rowsOf(operation.answer).map(found => [`\`${found.path}\``, typeName(found.schema), meaningOf(language, domain, comment, 'answer', found)])),
+    '', words.example, '', '```ts', `await api.${domain}.${name}(${JSON.stringify(sample, null, 2)}${signOption})`, '```',
+    ...table(words.code, Object.entries(fact?.errcodes ?? {}).map(([code, text]) => [code, text === null ? describeErrcode(Number(code), language) ?? '' : translate(language, domain, text)]))
+  ]
+}
+
+async function writeEdition (language: Language, folder: string): Promise<void> {
+  const words = WORDS[language]
+  const command = 'npm run operations-docs'
+  for (const domain of domains) {
+    const own = entries.filter(entry => entry.domain === domain)
+    const lines = [`# ${domain}`, '', `${translate(language, domain, domainComments.get(domain)!)} ${words.index}`, '', ...own.map(entry => `- [${entry.name}](#${entry.name.toLowerCase()}): ${titleOf(language, entry)}`)]
+    await generated(`${folder}/${domain}.md`, [...lines, ...own.flatMap(entry => describeOperation(language, entry))].join('\n') + '\n', command)
+  }
+  const link = (key: string) => {
+    const [domain, name] = key.split('.') as [string, string]
+    const entry = entries.find(candidate => candidate.domain === domain && candidate.name === name)
+    if (entry === undefined) throw new Error(`tasks.json names ${key}, which is no operation`)
+    return `[${key}](${domain}.md#${name.toLowerCase()})`
+  }
+  await generated(`${folder}/README.md`, [
+    `# ${words.title}`, '', words.intro, '', `${words.made} ${words.other}`,
+    '', `## ${words.byTask}`, ...table(words.task, tasks.map(task => [language === 'en' ? `${task.en} (${task.zh})` : `${task.zh}（${task.en}）`, task.operations.map(link).join(', ')])),
+    '', `## ${words.byDomain}`, ...table(words.domain, domains.map(domain => [`[${domain}](${domain}.md)`, translate(language, domain, domainComments.get(domain)!)]))
+  ].join('\n') + '\n', command)
+}
+
+await writeEdition('en', 'docs/operations')
+await writeEdition('zh', 'docs/zh/operations')

@@ -1,22 +1,68 @@
 import { OptionalKind, type TObject, type TSchema } from '@sinclair/typebox'
 import { loadCatalogue, type CatalogueEntry } from '../plugins/api/catalogue/index.js'
 import type { Operation } from '../plugins/api/define.js'
+import type { Language } from '../plugins/errors/index.js'
+import events from '../plugins/simulator/push/events.json' with { type: 'json' }
 import packageJson from '../package.json' with { type: 'json' }
 import { generated } from './generated.js'
-import { readComments, readDomainComments, type OperationComment } from './catalogue-comments.js'
+import { readChinese, readComments, readDomainComments, readOfficialFacts, type OperationComment } from './catalogue-comments.js'
 
-// wechat-openapi.json: the platform's API in OpenAPI 3.1, out of the definitions
+// wechat-openapi.json and wechat-openapi.zh-CN.json: the platform's API in OpenAPI 3.1, from the definitions
 
 type Json = Record<string, unknown>
 
-interface Documented extends CatalogueEntry, OperationComment {}
+/** An operation with all that a document in one language says about it. */
+interface Documented extends CatalogueEntry {
+  language: Language
+  comment: OperationComment
+}
 
 const comments = readComments()
-const about = readDomainComments()
-const entries: Documented[] = (await loadCatalogue()).entries
+const facts = readOfficialFacts()
+const domainComments = readDomainComments()
+const chinese = readChinese()
+const entries = (await loadCatalogue()).entries
   // a shorthand is this project's, not the platform's
   .filter(({ operation }) => operation.toBody === undefined)
-  .map(entry => ({ ...entry, ...comments.get(`${entry.domain}.${entry.name}`)! }))
+
+const translate = (language: Language, domain: string, english: string) => language === 'en' ? english : chinese(domain, english)
+
+const WORDS = {
+  en: {
+    title: 'WeChat Mini Program server API',
+    about: 'The operations that WeChat offers to the servers of Mini Programs, described by the fastify-wechat project; not an official document of WeChat. ' +
+      'The platform answers HTTP 200 whatever happens: an `errcode` other than 0 is a failure, and what success brings is missing then. It may add fields to an answer, and leave some out. ' +
+      'Integers beyond 2^53 occur: read them without loss.',
+    result: 'Success or failure: errcode tells.',
+    bytes: 'The bytes, or an error as JSON.',
+    received: 'The push was received. Some events demand an answer of their own.',
+    event: 'Pushed event',
+    accessToken: 'The access token, from token.getStableAccessToken.',
+    account: 'The account.',
+    secret: "The account's AppSecret.",
+    appsecret: "The account's AppSecret, as one operation calls it.",
+    errcode: 'What went wrong.',
+    errmsg: 'For people; may carry a rid to quote to the support.',
+    paySig: 'HMAC-SHA256 in hex of path, & and body, by the AppKey',
+    userSignature: 'HMAC-SHA256 in hex of the body, by the session key'
+  },
+  zh: {
+    title: '微信小程序服务端接口',
+    about: '微信向小程序服务端提供的接口，由 fastify-wechat 项目整理，并非微信官方文档。无论成功与否，平台均返回 HTTP 200：`errcode` 不为 0 即失败，此时没有成功时的字段。平台可能增加或省略返回字段。存在超过 2^53 的整数，解析时须保持精度。',
+    result: '成功或失败，以 errcode 为准。',
+    bytes: '二进制内容，失败时为 JSON。',
+    received: '已收到推送。部分事件要求特定的应答。',
+    event: '事件推送',
+    accessToken: '接口调用凭据，由 token.getStableAccessToken 获取。',
+    account: '小程序 appid。',
+    secret: '小程序的 AppSecret。',
+    appsecret: '小程序的 AppSecret（个别接口的参数名）。',
+    errcode: '错误码。',
+    errmsg: '错误说明，可能带有 rid，供联系平台客服时使用。',
+    paySig: '支付签名：以 AppKey 对“路径&请求体”计算的 HMAC-SHA256，十六进制',
+    userSignature: '用户态签名：以 session_key 对请求体计算的 HMAC-SHA256，十六进制'
+  }
+}
 
 const SECURITY: Record<NonNullable<Operation['auth']>, Json[]> = {
   access_token: [{ access_token: [] }],
@@ -28,7 +74,9 @@ const SECURITY: Record<NonNullable<Operation['auth']>, Json[]> = {
 
 const inQuery = (name: string, description: string) => ({ type: 'apiKey', in: 'query', name, description })
 // what has parts goes as JSON, as plugins/api/methods.ts sends it
-const parameter = (name: string, required: boolean, schema: any) => ({ name, in: 'query', required, ...(/^(object|array)$/.test(schema.type) ? { content: { 'application/json': { schema } } } : { schema }) })
+function parameter (name: string, required: boolean, { description, ...schema }: Json): Json {
+  return { name, in: 'query', required, ...description !== undefined && { description }, ...(/^(object|array)$/.test(String(schema.type)) ? { content: { 'application/json': { schema } } } : { schema }) }
+}
 
 /** A union of constants reads better as an enum. */
 function simplify (schema: unknown): unknown {
@@ -39,19 +87,41 @@ function simplify (schema: unknown): unknown {
   return anyOf.every(branch => 'const' in branch) ? { type: anyOf[0]!.type, enum: anyOf.map(branch => branch.const), ...rest } : { anyOf, ...rest }
 }
 
-const jsonOf = (schema: TSchema) => simplify(JSON.parse(JSON.stringify(schema))) as Json
+/** Puts the comments above the fields into a schema. */
+function describeFields ({ domain, language, comment }: Documented, schema: Json, path: string): void {
+  for (const [name, field] of Object.entries(schema.properties as Record<string, Json> | undefined ?? {})) {
+    const at = `${path}.${name}`
+    const text = comment.fields.find(candidate => candidate.path === at)?.text
+    const description = text ? translate(language, domain, text) : language === 'en' ? field.description : undefined
+    if (description === undefined) delete field.description
+    else field.description = description
+    describeFields({ domain, language, comment } as Documented, field, at)
+  }
+  if (language === 'zh' && !path.includes('.')) delete schema.description
+  const parts = [schema.items, ...schema.anyOf as unknown[] ?? [], ...schema.allOf as unknown[] ?? [], ...Object.values(schema.patternProperties as Json ?? {})]
+  for (const part of parts) if (part !== undefined) describeFields({ domain, language, comment } as Documented, part as Json, path)
+}
 
-function queryOf ({ query, sign }: Operation): Json[] {
-  const parameters = Object.entries((query as TObject | undefined)?.properties ?? {}).map(([name, schema]) => parameter(name, schema[OptionalKind] !== 'Optional', jsonOf(schema)))
-  const sha256 = (of: string) => ({ type: 'string', pattern: '^[0-9a-f]{64}$', description: `HMAC-SHA256 in hex of ${of}` })
-  if (sign?.startsWith('pay')) parameters.push(parameter('pay_sig', true, sha256('path, & and body, by the AppKey')))
-  if (sign === 'pay+user') parameters.push(parameter('signature', true, sha256('the body, by the session key')))
+function jsonOf (documented: Documented, schema: TSchema, part: 'query' | 'body' | 'answer'): Json {
+  const json = JSON.parse(JSON.stringify(schema)) as Json
+  describeFields(documented, json, part)
+  return simplify(json) as Json
+}
+
+function queryOf (documented: Documented): Json[] {
+  const { operation: { query, sign }, language } = documented
+  const properties = query === undefined ? {} : jsonOf(documented, query, 'query').properties as Record<string, Json>
+  const parameters = Object.entries(properties).map(([name, schema]) => parameter(name, (query as TObject).properties[name]![OptionalKind] !== 'Optional', schema))
+  const sha256 = (description: string) => ({ type: 'string', pattern: '^[0-9a-f]{64}$', description })
+  if (sign?.startsWith('pay')) parameters.push(parameter('pay_sig', true, sha256(WORDS[language].paySig)))
+  if (sign === 'pay+user') parameters.push(parameter('signature', true, sha256(WORDS[language].userSignature)))
   return parameters
 }
 
-function bodyOf ({ auth, body, file }: Operation): Json | undefined {
+function bodyOf (documented: Documented): Json | undefined {
+  const { operation: { auth, body, file } } = documented
   if (body === undefined && file === undefined) return undefined
-  const schema = body === undefined ? { type: 'object', properties: {} } : jsonOf(body)
+  const schema = body === undefined ? { type: 'object', properties: {} } as Json : jsonOf(documented, body, 'body')
   if (auth === 'secret-in-body') {
     Object.assign(schema.properties as Json, { appid: { type: 'string' }, secret: { type: 'string' } })
     schema.required = ['appid', 'secret', ...schema.required as string[] ?? []]
@@ -66,100 +136,164 @@ function bodyOf ({ auth, body, file }: Operation): Json | undefined {
   return { 'multipart/form-data': { schema: form } }
 }
 
-function answerOf ({ answer, binary }: Operation): Json {
+function answerOf (documented: Documented): Json {
+  const { operation: { answer, binary } } = documented
   const problem = { $ref: '#/components/schemas/Problem' }
   if (binary) return { 'application/octet-stream': { schema: { type: 'string', contentMediaType: 'application/octet-stream' } }, 'application/json': { schema: problem } }
-  const success = answer === undefined ? { $ref: '#/components/schemas/Success' } : { allOf: [{ $ref: '#/components/schemas/Success' }, jsonOf(answer)] }
+  const success = answer === undefined ? { $ref: '#/components/schemas/Success' } : { allOf: [{ $ref: '#/components/schemas/Success' }, jsonOf(documented, answer, 'answer')] }
   return { 'application/json': { schema: { anyOf: [success, problem] } } }
 }
 
-function describe ({ domain, name, operation, summary, details, docs }: Documented): Json {
-  const content = bodyOf(operation)
+/** The official title in Chinese, our sentence in English. */
+function summaryOf ({ domain, name, language, comment }: Documented): string {
+  return language === 'zh' ? facts.get(`${domain}.${name}`)?.title ?? translate(language, domain, comment.summary) ?? comment.summary : comment.summary
+}
+
+function describe (documented: Documented): Json {
+  const { domain, name, operation, language, comment } = documented
+  const content = bodyOf(documented)
+  const fact = facts.get(`${domain}.${name}`)
+  const sentences = [comment.details, comment.deprecated].filter(text => text !== undefined && text !== '').map(text => translate(language, domain, text!) ?? text)
   return {
     operationId: `${domain}.${name}`,
     tags: [domain],
-    summary,
-    ...details !== '' && { description: details },
-    externalDocs: { url: docs },
+    summary: summaryOf(documented),
+    ...sentences.length > 0 && { description: sentences.join(' ') },
+    ...comment.deprecated !== undefined && { deprecated: true },
+    externalDocs: { url: comment.docs },
+    ...fact?.permissionSets && { 'x-permission-sets': fact.permissionSets },
+    ...fact?.cloudCall && { 'x-cloud-call': fact.cloudCall },
     security: SECURITY[operation.auth ?? 'access_token'],
-    parameters: queryOf(operation),
+    parameters: queryOf(documented),
     ...content !== undefined && operation.method === 'POST' && { requestBody: { required: true, content } },
-    responses: { 200: { description: operation.binary ? 'The bytes, or an error as JSON.' : 'Success or failure: errcode tells.', content: answerOf(operation) } }
+    responses: { 200: { description: operation.binary ? WORDS[language].bytes : WORDS[language].result, content: answerOf(documented) } }
   }
 }
 
-/** OpenAPI tells operations apart by path alone, the platform some by a query that never changes. */
+/** OpenAPI tells operations apart by path alone, the platform some by an action: each keeps its name, its body and its answer. */
 function merge (shared: Documented[]): Json {
   const described = shared.map(describe)
   if (described.length === 1) return described[0]!
   const [path] = shared[0]!.operation.path.split('?')
+  const { language } = shared[0]!
   const actions = shared.map(({ operation }) => new URLSearchParams(operation.path.split('?')[1]).get('action'))
-  const answers = shared.map(({ operation }) => (answerOf(operation)['application/json'] as { schema: { anyOf: unknown[] } }).schema.anyOf[0])
-  const bodies = shared.flatMap(({ operation }) => bodyOf(operation)?.['application/json'] as { schema: Json } ?? [])
-  const unique = (schemas: unknown[]) => [...new Map(schemas.map(schema => [JSON.stringify(schema), schema])).values()]
+  const titled = (documented: Documented, schema: Json) => ({ title: `${documented.domain}.${documented.name}`, description: summaryOf(documented), ...schema })
+  const answers = shared.map(documented => titled(documented, (answerOf(documented)['application/json'] as { schema: { anyOf: Json[] } }).schema.anyOf[0]!))
+  const bodies = shared.flatMap(documented => {
+    const content = bodyOf(documented)?.['application/json'] as { schema: Json } | undefined
+    return content === undefined ? [] : [titled(documented, content.schema)]
+  })
   return {
     ...described[0],
     operationId: `${shared[0]!.domain}.${path!.split('/').at(-1)}`,
-    summary: shared.map(({ summary }) => summary).join('; '),
+    summary: [...new Set(shared.map(summaryOf))].join('; '),
+    description: shared.map((documented, index) => `- \`${documented.domain}.${documented.name}\`${actions[index] === null ? '' : ` (\`action=${actions[index]}\`)`}: ${summaryOf(documented)}`).join('\n'),
     parameters: [parameter('action', !actions.includes(null), { type: 'string', enum: actions.filter(action => action !== null) })],
-    requestBody: { required: true, content: { 'application/json': { schema: { anyOf: bodies.map(({ schema }) => schema) } } } },
+    requestBody: { required: true, content: { 'application/json': { schema: { anyOf: bodies } } } },
     responses: {
       200: {
-        description: 'Success or failure: errcode tells.',
-        content: { 'application/json': { schema: { anyOf: [...unique(answers), { $ref: '#/components/schemas/Problem' }] } } }
+        description: WORDS[language].result,
+        content: { 'application/json': { schema: { anyOf: [...answers, { $ref: '#/components/schemas/Problem' }] } } }
       }
     }
   }
 }
 
-const byPath = new Map<string, Map<string, Documented[]>>()
-for (const entry of entries) {
-  const path = entry.operation.path.split('?', 1)[0]!
-  const methods = byPath.get(path) ?? new Map<string, Documented[]>()
-  const method = entry.operation.method.toLowerCase()
-  byPath.set(path, methods.set(method, [...methods.get(method) ?? [], entry]))
+/** The schema of a sample: a number may come as its digits, since XML has text alone. */
+function schemaOfSample (sample: unknown): Json {
+  if (Array.isArray(sample)) return { type: 'array', items: sample.length > 0 ? schemaOfSample(sample[0]) : {} }
+  if (typeof sample === 'object' && sample !== null) return { type: 'object', properties: Object.fromEntries(Object.entries(sample).map(([name, value]) => [name, schemaOfSample(value)])) }
+  return { type: typeof sample === 'number' ? ['number', 'string'] : typeof sample }
 }
 
-const { version } = packageJson
-
-const document = {
-  openapi: '3.1.0',
-  info: {
-    title: 'WeChat Mini Program server API',
-    version,
-    description: 'The operations that WeChat offers to the servers of Mini Programs, described by the fastify-wechat project; not an official document of WeChat. ' +
-      'The platform answers HTTP 200 whatever happens: an `errcode` other than 0 is a failure, and what success brings is missing then. It may add fields to an answer, and leave some out. ' +
-      'Integers beyond 2^53 occur: read them without loss.',
-    license: { name: 'MIT', identifier: 'MIT' }
-  },
-  servers: [{ url: 'https://api.weixin.qq.com' }],
-  tags: [...new Set(entries.map(({ domain }) => domain))].map(name => ({ name, description: about.get(name) })),
-  paths: Object.fromEntries([...byPath].map(([path, methods]) => [path, Object.fromEntries([...methods].map(([method, shared]) => [method, merge(shared)]))])),
-  components: {
-    securitySchemes: {
-      access_token: inQuery('access_token', 'Of token.getStableAccessToken.'),
-      appid: inQuery('appid', 'The account.'),
-      secret: inQuery('secret', "The account's AppSecret."),
-      appsecret: inQuery('appsecret', "The account's AppSecret, as one operation calls it.")
-    },
-    schemas: {
-      Success: {
-        type: 'object',
-        properties: { errcode: { type: 'integer', const: 0 }, errmsg: { type: 'string' } }
+function webhooksOf (language: Language): Json {
+  const words = WORDS[language]
+  return Object.fromEntries(Object.entries(events).map(([event, sample]) => [event, {
+    post: {
+      operationId: `event.${event.replaceAll(' ', '_')}`,
+      tags: ['events'],
+      summary: `${words.event} ${event}`,
+      security: [],
+      requestBody: {
+        required: true,
+        content: {
+          'application/json': {
+            schema: {
+              allOf: [
+                { $ref: '#/components/schemas/Event' },
+                { ...schemaOfSample(sample), properties: { Event: { const: event }, ...schemaOfSample(sample).properties as Json } }
+              ]
+            }
+          }
+        }
       },
-      Problem: {
-        type: 'object',
-        properties: {
-          errcode: { type: 'integer', not: { const: 0 }, description: 'What went wrong.' },
-          errmsg: { type: 'string', description: 'For people; may carry a rid to quote to the support.' }
+      responses: { 200: { description: words.received, content: { 'text/plain': { schema: { type: 'string', examples: ['success'] } }, 'application/json': { schema: { type: 'object' } } } } }
+    }
+  }]))
+}
+
+function documentIn (language: Language): Json {
+  const words = WORDS[language]
+  const byPath = new Map<string, Map<string, Documented[]>>()
+  for (const entry of entries) {
+    const documented = { ...entry, language, comment: comments.get(`${entry.domain}.${entry.name}`)! }
+    const path = entry.operation.path.split('?', 1)[0]!
+    const methods = byPath.get(path) ?? new Map<string, Documented[]>()
+    const method = entry.operation.method.toLowerCase()
+    byPath.set(path, methods.set(method, [...methods.get(method) ?? [], documented]))
+  }
+  const tags = [...new Set(entries.map(({ domain }) => domain))].map(name => ({ name, description: translate(language, name, domainComments.get(name)!) ?? domainComments.get(name) }))
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: words.title,
+      version: packageJson.version,
+      description: words.about,
+      license: { name: 'MIT', identifier: 'MIT' }
+    },
+    servers: [{ url: 'https://api.weixin.qq.com' }],
+    tags: [...tags, { name: 'events', description: words.event }],
+    paths: Object.fromEntries([...byPath].map(([path, methods]) => [path, Object.fromEntries([...methods].map(([method, shared]) => [method, merge(shared)]))])),
+    webhooks: webhooksOf(language),
+    components: {
+      securitySchemes: {
+        access_token: inQuery('access_token', words.accessToken),
+        appid: inQuery('appid', words.account),
+        secret: inQuery('secret', words.secret),
+        appsecret: inQuery('appsecret', words.appsecret)
+      },
+      schemas: {
+        Success: {
+          type: 'object',
+          properties: { errcode: { type: 'integer', const: 0 }, errmsg: { type: 'string' } }
         },
-        required: ['errcode']
+        Problem: {
+          type: 'object',
+          properties: {
+            errcode: { type: 'integer', not: { const: 0 }, description: words.errcode },
+            errmsg: { type: 'string', description: words.errmsg }
+          },
+          required: ['errcode']
+        },
+        Event: {
+          type: 'object',
+          properties: {
+            ToUserName: { type: 'string' },
+            FromUserName: { type: 'string' },
+            CreateTime: { type: ['integer', 'string'] },
+            MsgType: { const: 'event' },
+            Event: { type: 'string' }
+          },
+          required: ['ToUserName', 'FromUserName', 'CreateTime', 'MsgType', 'Event']
+        }
       }
     }
   }
 }
 
-// a line for each path: small, and a change shows where it is
-const { paths, ...rest } = document
-const lines = Object.entries(paths).map(([path, item]) => `${JSON.stringify(path)}:${JSON.stringify(item)}`)
-await generated('wechat-openapi.json', `${JSON.stringify(rest, null, 2).slice(0, -2)},\n  "paths": {\n${lines.join(',\n')}\n  }\n}\n`, 'npm run wechat-openapi')
+for (const [language, file] of [['en', 'wechat-openapi.json'], ['zh', 'wechat-openapi.zh-CN.json']] as const) {
+  // a line for each path: small, and a change shows where it is
+  const { paths, webhooks, ...rest } = documentIn(language)
+  const linesOf = (items: unknown) => Object.entries(items as Json).map(([key, item]) => `${JSON.stringify(key)}:${JSON.stringify(item)}`).join(',\n')
+  await generated(file, `${JSON.stringify(rest, null, 2).slice(0, -2)},\n  "paths": {\n${linesOf(paths)}\n  },\n  "webhooks": {\n${linesOf(webhooks)}\n  }\n}\n`, 'npm run wechat-openapi')
+}

@@ -5,7 +5,7 @@ export const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** The pages of the documentation, by their path from the root. */
 export function pages (): Map<string, string> {
-  const names = ['README.md', 'README.zh-CN.md', 'examples/miniprogram/README.md', ...readdirSync(`${root}docs`).filter(name => name.endsWith('.md')).map(name => `docs/${name}`)]
+  const names = ['README.md', 'README.zh-CN.md', 'examples/miniprogram/README.md', ...readdirSync(`${root}docs`, { recursive: true, encoding: 'utf8' }).map(name => name.replaceAll('\\', '/')).filter(name => name.endsWith('.md')).map(name => `docs/${name}`)]
   return new Map(names.map(name => [name, readFileSync(root + name, 'utf8')]))
 }
 

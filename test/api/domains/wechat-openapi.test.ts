@@ -10,11 +10,31 @@ const document = JSON.parse(readFileSync(new URL('../../../wechat-openapi.json',
 }
 const operations = Object.entries(document.paths).flatMap(([path, item]) => Object.entries(item).map(([method, operation]) => ({ path, method, ...operation })))
 
-test('wechat-openapi.json is valid OpenAPI 3.1', async t => {
-  const validator = new Validator()
-  const { valid, errors } = await validator.validate(document)
-  t.ok(valid, { errors })
-  t.equal(validator.version, '3.1')
+const chinese = JSON.parse(readFileSync(new URL('../../../wechat-openapi.zh-CN.json', import.meta.url), 'utf8')) as typeof document
+
+test('both editions of the document are valid OpenAPI 3.1', async t => {
+  for (const edition of [document, chinese]) {
+    const validator = new Validator()
+    const { valid, errors } = await validator.validate(structuredClone(edition))
+    t.ok(valid, { errors })
+    t.equal(validator.version, '3.1')
+  }
+})
+
+test('the Chinese edition has the official titles and the Chinese meaning of a field', async t => {
+  t.equal(chinese.paths['/wxa/msg_sec_check']!.post!.summary, '文本内容安全识别')
+  t.match(JSON.stringify(chinese.paths['/wxa/msg_sec_check']), /待检测的文本，最多 2500 字/)
+  t.match(JSON.stringify(document.paths['/wxa/msg_sec_check']), /The text to check, at most 2,500 characters/)
+})
+
+test('operations that share a path keep their names, and a withdrawn one says so', async t => {
+  t.match(JSON.stringify(document.paths['/wxa/plugin']), /plugin\.applyPlugin.*action=apply.*plugin\.getPluginList.*action=list/)
+  t.match(document.paths['/cgi-bin/message/wxopen/template/uniform_send']!.post, { deprecated: true, description: /2023-09-20/ })
+})
+
+test('pushed events are webhooks', async t => {
+  const { webhooks } = document as unknown as { webhooks: Record<string, unknown> }
+  t.ok('wxa_media_check' in webhooks && 'complaint callback' in webhooks)
 })
 
 test('it has every operation, each with a name of its own, a sentence and the official page', async t => {
