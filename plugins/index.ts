@@ -16,6 +16,7 @@ export { default as jssdk, type Jssdk, type JssdkConfig, type JssdkOptions } fro
 export { default as media, type Media, type MediaOptions } from './media/index.js'
 export { default as messages, asList, parseMessage, type AnyMessage, type ChatMessage, type DeadLetter, type EventMessage, type Events, type Handler, type Interceptor, type Message, type MessageContext, type MessageQueue, type Messages, type MessagesOptions, type Reply, type ReplyHandler, type Rule } from './messages/index.js'
 export { default as metrics, type Metrics } from './observability/metrics/index.js'
+export { redactSecrets } from './observability/redaction.js'
 export { addObserver, type Activity, type Observer } from './observability/observer.js'
 export { default as openapi, type OpenapiOptions } from './openapi/index.js'
 export { default as qrcode, type Qrcode, type QrcodeRequest } from './qrcode/index.js'

@@ -1,16 +1,31 @@
-// In any case of letters, and at any depth.
-const NAMES = ['secret', 'aesKey', 'access_token', 'accessToken', 'session_key', 'sessionKey', 'authorization']
-const SECRETS = new Set(NAMES.map(name => name.toLowerCase()))
-const NAMED = new RegExp(`"(?:${[...SECRETS].join('|')})":`, 'i')
+// In any case of letters, with or without "_" and "-", and at any depth.
+const NAMES = ['secret', 'appsecret', 'aeskey', 'encodingaeskey', 'accesstoken', 'sessionkey', 'authorization', 'token', 'ticket', 'appkey', 'encryptkey', 'apiv3key', 'privatekey']
+const SECRETS = new Set(NAMES)
+const REDACTED = '[Redacted]'
+
+// each letter may be followed by a separator: access_token, accessToken, Access-Token
+const spelled = NAMES.map(name => [...name].join('[_-]?')).join('|')
+const NAMED = new RegExp(`(?:${spelled})\\\\*"\\s*:|(?:${spelled})=`, 'i')
+// JSON inside a text, its quotes escaped once or more; and the query of an address
+const IN_TEXT = new RegExp(`(?<![a-z])(${spelled})(\\\\*"\\s*:\\s*\\\\*")[^"\\\\]*`, 'gi')
+const IN_QUERY = new RegExp(`([?&](?:${spelled})=)[^&#\\s"'\\\\]*`, 'gi')
+
+const isSecret = (name: string) => SECRETS.has(name.toLowerCase().replaceAll(/[_-]/g, ''))
+
+function redactValue (name: string, value: unknown): unknown {
+  if (isSecret(name)) return REDACTED
+  return typeof value === 'string' ? value.replaceAll(IN_TEXT, `$1$2${REDACTED}`).replaceAll(IN_QUERY, `$1${REDACTED}`) : value
+}
 
 /**
- * A line of the log with `[Redacted]` in place of what stands under the name of a secret.
- * Looked for in the finished line: to look for as many names in each object costs ten times what writing the line does.
+ * A line of a JSON log with `[Redacted]` in place of each value under the name of a secret: as a field, in a JSON text, in the query of an address.
+ * For pino: `hooks: { streamWrite: redactSecrets }`.
+ * It reads the finished line: looking for as many names in each object costs ten times as much as writing the line.
  */
 export function redactSecrets (line: string): string {
   if (!NAMED.test(line)) return line
   try {
-    return `${JSON.stringify(JSON.parse(line, (name, value) => SECRETS.has(name.toLowerCase()) ? '[Redacted]' : value))}\n`
+    return `${JSON.stringify(JSON.parse(line, redactValue))}\n`
   } catch {
     return `${JSON.stringify({ level: 40, time: Date.now(), pid: process.pid, msg: 'a line of the log that named a secret was left out: it is no JSON' })}\n`
   }

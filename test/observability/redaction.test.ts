@@ -23,3 +23,16 @@ t.test('a line that names none stays as it is, to the letter', async t => {
 t.test('a line that cannot be read does not get through', async t => {
   t.match(JSON.parse(redactSecrets('{"secret":"hidden" and more\n')), { level: 40, msg: /left out/ })
 })
+
+t.test('tokens, tickets and keys are found too, in a JSON text and in an address', async t => {
+  for (const name of ['token', 'ticket', 'appSecret', 'appsecret', 'appKey', 'encrypt_key', 'Access-Token']) {
+    t.strictSame(JSON.parse(redactSecrets(lineOf({ a: { [name]: 'hidden' } }))), { a: { [name]: '[Redacted]' } })
+    const texts = [JSON.stringify({ a: { [name]: 'hidden', b: 1 } }), JSON.stringify({ a: JSON.stringify({ [name]: 'hidden' }) }), `https://a.example/?b=1&${name}=hidden&c=2`]
+    for (const text of texts) {
+      const line = redactSecrets(lineOf({ msg: text, b: 1 }))
+      t.notMatch(line, 'hidden', text)
+      t.equal(JSON.parse(line).b, 1)
+    }
+  }
+  t.match(redactSecrets(lineOf({ msg: '?access_token=hidden&c=2' })), '?access_token=[Redacted]&c=2')
+})
