@@ -51,11 +51,11 @@ export interface Api extends Operations {
 const checkOptions = compileOptions<ApiOptions>('wechat-api', Options)
 
 export function createApi (client: Client, options?: OperationsOptions): Api {
-  return {
-    ...createOperations(client, options),
+  // assigned, not spread: a spread would make the methods of every domain
+  return Object.assign(createOperations(client, options), {
     call: async <T>(method: 'GET' | 'POST', path: string, input?: Record<string, unknown>, options?: CallOptions) =>
       await client.request({ method, path, ...(method === 'GET' ? { query: input } : { body: input ?? {} }) }, options) as T
-  }
+  })
 }
 
 export default fp<ApiOptions>(async function api (fastify, given) {

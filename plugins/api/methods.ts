@@ -4,6 +4,7 @@ import { describeProblem } from '../lib/check.js'
 import type { Client } from './client.js'
 import type { CallOptions, FileInput, Methods, Operation } from './define.js'
 import { domains, type Domains } from './domains/index.js'
+import { operationNames } from './domains/names.js'
 import { signBody, signQuery } from './signing.js'
 
 /** Every operation of the platform as a typed method: `operations.qrcode.getUnlimitedQRCode({ scene })`. */
@@ -102,35 +103,32 @@ async function invoke (client: Client, prepared: Prepared, { validateAnswers }: 
   return answer
 }
 
-/** The typed methods over a request core. A domain's module is loaded with the first call into it. */
-export function createOperations (client: Client, options: OperationsOptions = {}): Operations {
-  function createMethod (domain: string, name: string, load: () => Promise<object>): AnyMethod {
-    const fullName = `${domain}.${name}`
-    // kept, since asking for a module again costs a quarter of a call
-    let prepared: Prepared | undefined
-
-    async function find (): Promise<Prepared> {
-      const module = await load() as Record<string, Operation>
-      if (!Object.hasOwn(module, name)) throw new TypeError(`api.${domain} has no operation ${name}`)
-      return prepare(fullName, module[name]!)
-    }
-
-    return async (input, callOptions) => {
-      prepared ??= await find()
-      return invoke(client, prepared, options, input, callOptions)
-    }
+/** A method whose operation is loaded, with its domain, by the first call. */
+function createMethod (client: Client, options: OperationsOptions, domain: keyof Domains, name: string): AnyMethod {
+  // kept, since asking for a module again costs a quarter of a call
+  let prepared: Prepared | undefined
+  return async (input, callOptions) => {
+    prepared ??= prepare(`${domain}.${name}`, (await domains[domain]() as Record<string, Operation>)[name]!)
+    return invoke(client, prepared, options, input, callOptions)
   }
+}
 
-  const entries = Object.entries(domains).map(([domain, load]) => {
-    const methods: Record<string, AnyMethod> = Object.create(null)
-    return [domain, new Proxy(methods, {
-      // `then` is asked for by whoever awaits the domain by mistake; symbols by whoever prints it
-      get (_, name) {
-        if (typeof name === 'symbol' || name === 'then') return undefined
-        methods[name] ??= createMethod(domain, name, load)
-        return methods[name]
+/**
+ * The typed methods over a request core, as plain objects whose keys can be listed.
+ * A domain's methods are made when they are first asked for, since an account uses a handful of domains.
+ */
+export function createOperations (client: Client, options: OperationsOptions = {}): Operations {
+  const operations = {}
+  for (const domain of Object.keys(operationNames) as Array<keyof Domains>) {
+    Object.defineProperty(operations, domain, {
+      enumerable: true,
+      configurable: true,
+      get () {
+        const methods = Object.fromEntries(operationNames[domain].map(name => [name, createMethod(client, options, domain, name)]))
+        Object.defineProperty(operations, domain, { value: methods, enumerable: true })
+        return methods
       }
-    })]
-  })
-  return Object.fromEntries(entries)
+    })
+  }
+  return operations as Operations
 }

@@ -3,6 +3,8 @@ import { promisify } from 'node:util'
 import Fastify from 'fastify'
 import t from 'tap'
 import { Agent } from 'undici'
+import { domains } from '../../plugins/api/domains/index.js'
+import { operationNames } from '../../plugins/api/domains/names.js'
 import apiPlugin, { type ApiOptions } from '../../plugins/api/index.js'
 import tokenPlugin from '../../plugins/token/index.js'
 import { appid, buildApi, failure, file, secret, startPlatform, until } from '../helpers/platform.js'
@@ -145,11 +147,21 @@ t.test('a process whose app has closed ends by itself', async (t) => {
   t.equal(platform.calls().length, 5)
 })
 
-t.test('what a caller could await or print by mistake is no operation', async (t) => {
+t.test('the operations can be listed, awaited, printed and logged, and nothing is called', async (t) => {
   const platform = await startPlatform(t)
-  const { api } = await buildApi(t, platform)
+  const app = await buildApi(t, platform)
+  const { api } = app
   t.equal(await api.user, api.user)
-  t.match(String(Object.keys(api)), 'user')
-  await t.rejects((api.user as any).noSuchThing({}), { name: 'TypeError', message: /api\.user has no operation noSuchThing/ })
+  t.same(Object.keys(api), [...Object.keys(domains), 'call'])
+  t.ok(Object.keys(api.media).includes('uploadTempMedia'))
+  t.ok('code2Session' in api.user)
+  t.notOk('noSuchThing' in api.user)
+  t.equal(typeof (api.user as any).noSuchThing, 'undefined')
+  t.match(JSON.parse(JSON.stringify(api)), { media: {}, user: {} })
+  app.log.info({ api })
   t.equal(platform.calls().length, 0)
+})
+
+t.test('the names of the operations are those of the domains', async (t) => {
+  for (const [domain, load] of Object.entries(domains)) t.same(operationNames[domain as keyof typeof domains], Object.keys(await load()).sort(), domain)
 })
