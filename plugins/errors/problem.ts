@@ -1,6 +1,7 @@
 import { STATUS_CODES } from 'node:http'
 import { Type, type Static } from '@sinclair/typebox'
 import { describeErrcode, type Language } from './errcodes.js'
+import { describeValidation } from './validation-sentences.js'
 import { PLAIN_SENTENCE, sentenceOf } from './sentences.js'
 
 /** The body of every error answer. */
@@ -23,6 +24,7 @@ export interface HandledError {
   statusCode?: unknown
   status?: unknown
   validation?: unknown
+  validationContext?: unknown
   headers?: unknown
   errcode?: unknown
   errmsg?: unknown
@@ -61,6 +63,7 @@ export function toProblem (thrown: unknown, language: Language, replyStatus = 20
   if (statusCode >= 500 && (!code.startsWith('WX_ERR_') || FOR_OPERATORS.has(code))) return problem
 
   problem.message = sentenceOf(code, textOr(error.message, name), language)
+  if (language === 'zh') problem.message = describeValidation(error.validation, error.validationContext) ?? problem.message
   if (Number.isInteger(error.errcode)) {
     const errcode = Number(error.errcode)
     problem.message = describeErrcode(errcode, language) ?? problem.message

@@ -60,6 +60,8 @@ t.test('what Fastify refuses keeps its code and its sentence', async t => {
   })
   const post = (payload: string, type = 'application/json') => app.inject({ method: 'POST', url: '/body', headers: { 'content-type': type }, payload })
   t.match((await post('{}')).json(), { statusCode: 400, code: 'FST_ERR_VALIDATION', error: 'Bad Request', message: "body must have required property 'name'" })
+  const chinese = await app.inject({ method: 'POST', url: '/body', headers: { 'content-type': 'application/json', 'accept-language': 'zh' }, payload: '{}' })
+  t.equal(chinese.json().message, '参数不合法：body 缺少 name', 'wholly in Chinese')
   t.match((await post('{')).json(), { statusCode: 400, code: /^FST_ERR_CTP_/ })
   t.match((await post('{"name":"much too long"}')).json(), { statusCode: 413, code: 'FST_ERR_CTP_BODY_TOO_LARGE', error: 'Payload Too Large' })
   t.match((await post('a', 'text/csv')).json(), { statusCode: 415, code: 'FST_ERR_CTP_INVALID_MEDIA_TYPE' })
