@@ -66,3 +66,15 @@ t.test('what is no JSON is refused', async (t) => {
     t.throws(() => parseLossless(text), { name: 'SyntaxError' }, text)
   }
 })
+
+t.test('raw control characters inside strings are read as they were sent, and only there', async (t) => {
+  t.same(parseLossless('{"a":"x\x14y\n\tz","id":22000000000000001,"b":"\\"\x00"}'), { a: 'x\x14y\n\tz', id: '22000000000000001', b: '"\x00' })
+  t.throws(() => parseLossless('{"a":\x14 1}'), SyntaxError)
+  t.throws(() => parseLossless('{"a":"\x14","__proto__":{}}'), SyntaxError)
+})
+
+t.test('a hostile string that never ends is refused in linear time', async (t) => {
+  const startedAt = performance.now()
+  t.throws(() => parseLossless('{"a":"\x01' + '\\"'.repeat(500_000)), SyntaxError)
+  t.ok(performance.now() - startedAt < 2000)
+})

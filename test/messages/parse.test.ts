@@ -10,6 +10,13 @@ t.test('one message reads the same from XML and JSON, but for the numbers', asyn
   t.strictSame(parseMessage(xml), { ...common, CreateTime: '1700000000', raw: xml })
 })
 
+t.test('what a user typed is the same from XML and JSON, spaces and control characters too', async (t) => {
+  for (const Content of [' hi ', 'two\nlines\n', 'a\x14b', '<![CDATA[x]]>', '&lt;', '\u3000']) {
+    t.equal(parseMessage(`<xml><MsgType><![CDATA[text]]></MsgType><Content><![CDATA[${Content}]]></Content></xml>`).Content, Content, JSON.stringify(Content))
+    t.equal(parseMessage(`{"MsgType":"text","Content":"${Content}"}`).Content, Content, JSON.stringify(Content))
+  }
+})
+
 t.test('an id is text, however small it is', async (t) => {
   t.match(parseMessage('{"MsgType":"text","MsgId":7}'), { MsgId: '7' })
   t.match(parseMessage('{"MsgType":"event","MsgID":0}'), { MsgID: '0' })

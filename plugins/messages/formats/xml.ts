@@ -108,20 +108,26 @@ class XmlReader {
     if (depth > MAX_DEPTH) this.#fail('too deep a nesting')
     if (this.#closeTag()) return ''
     let text = ''
+    // as long as the text up to the last CDATA section: that is kept as it was sent
+    let sentLength = 0
     let children: XmlObject | undefined
     for (;;) {
       const open = xml.indexOf('<', this.#at)
       if (open === -1) this.#fail(`</${name}> is missing`)
-      if (open > this.#at) text += decodeEntities(xml.slice(this.#at, open))
+      if (open > this.#at) {
+        const bare = decodeEntities(xml.slice(this.#at, open))
+        text += text === '' && sentLength === 0 ? bare.trimStart() : bare
+      }
       this.#at = open
       const kind = xml.charCodeAt(open + 1)
       if (kind === SLASH) {
         this.#closeElement(name)
-        return children ?? text.trim()
+        return children ?? (text.length === sentLength ? text : text.slice(0, sentLength) + text.slice(sentLength).trimEnd())
       }
       if (kind === EXCLAMATION && xml.startsWith('[CDATA[', open + 2)) {
         this.#skipPast(']]>')
         text += xml.slice(open + 9, this.#at - 3)
+        sentLength = text.length
       } else if ((kind !== EXCLAMATION && kind !== QUESTION) || !this.#skipMisc()) {
         this.#at++
         const childName = this.#readName()
@@ -163,7 +169,7 @@ class XmlReader {
 
 /**
  * Reads the subset of XML that WeChat sends: elements, CDATA, the five named entities and numeric ones.
- * A leaf is its trimmed text, repeated siblings are an array. No DTD is read, so there is nothing to expand.
+ * The value of a leaf is its text: CDATA as it was sent, other text without the white space around it. Repeated siblings are an array. No DTD is read, so there is nothing to expand.
  * Throws `WX_ERR_MESSAGE` for anything else, and below 32 levels.
  */
 export function parseXml (xml: string): XmlObject {
