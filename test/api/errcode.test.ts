@@ -4,7 +4,6 @@ import { buildApi, failure, startPlatform } from '../helpers/platform.js'
 
 t.test('an errcode decides status and class of the error', async (t) => {
   const platform = await startPlatform(t)
-  const { api } = await buildApi(t, platform, { attempts: 1 })
   const expected: Array<[number, number, string]> = [
     [40029, 400, 'caller'],
     [40163, 400, 'caller'],
@@ -21,6 +20,8 @@ t.test('an errcode decides status and class of the error', async (t) => {
   ]
   for (const [errcode, statusCode, kind] of expected) {
     platform.on('/wxa/any', { errcode, errmsg: 'no' })
+    // each with tokens of its own: a refused token is not used again
+    const { api } = await buildApi(t, platform, { attempts: 1 })
     const error = await failure(api.call('GET', '/wxa/any'))
     t.ok(error instanceof WechatApiError)
     t.match(error, { code: 'WX_ERR_API', errcode, statusCode, class: kind, errmsg: 'no', operation: '/wxa/any' }, String(errcode))

@@ -30,5 +30,5 @@ test('an editor shows what a method and its domain are for, and the official pag
   t.match(ts.displayPartsToString(method.displayParts), /scene: string/)
   t.notMatch(ts.displayPartsToString(method.displayParts), /TObject|TString/, 'in plain types')
   t.match(ts.displayPartsToString(hover('qrcode').documentation), 'Mini Program codes')
-  t.match(editor.getDefinitionAtPosition(probe, text.lastIndexOf('getUnlimitedQRCode'))?.map(({ fileName }) => fileName), [/operations\/qrcode\.ts$/], 'and goes to the definition')
+  t.match(editor.getDefinitionAtPosition(probe, text.lastIndexOf('getUnlimitedQRCode'))?.map(({ fileName }) => fileName), [/domains\/qrcode\/index\.ts$/], 'and goes to the definition')
 })
