@@ -3,10 +3,15 @@ import { operation } from '../../define.js'
 import { EnvVersion } from '../../schemas.js'
 
 const CloudBase = Type.Object({
+  /** The id of the environment. */
   env: Type.String(),
+  /** The domain of the static website. Default: the environment's own. */
   domain: Type.Optional(Type.String()),
+  /** The path of the page. */
   path: Type.Optional(Type.String()),
+  /** The query of the page. */
   query: Type.Optional(Type.String()),
+  /** The appid that owns a shared environment. */
   resource_appid: Type.Optional(Type.String())
 })
 
@@ -17,17 +22,24 @@ const Query = Type.String({
 })
 
 const Expiry = {
+  /** Whether the link expires. */
   is_expire: Type.Optional(Type.Boolean()),
+  /** How the end is given. `0`: by `expire_time`. `1`: by `expire_interval`. */
   expire_type: Type.Optional(Type.Union([Type.Literal(0), Type.Literal(1)], { description: '0, a time, or 1, an interval' })),
+  /** When the link stops working, in Unix seconds. */
   expire_time: Type.Optional(Type.Integer({ description: 'Unix seconds, at most 30 days ahead' })),
+  /** After how many days the link stops working: 30 at most. */
   expire_interval: Type.Optional(Type.Integer({ minimum: 1, maximum: 30, description: '1 to 30 days' }))
 }
 
 const QueryType = Type.Union([Type.Literal(0), Type.Literal(1)], { description: '0, the link, or 1, the quota' })
 
 const JumpWxa = Type.Object({
+  /** The page to open, without its query. */
   path: Type.Optional(Type.String({ description: 'a released page, without a query' })),
+  /** The query of the page. */
   query: Type.Optional(Query),
+  /** The version of the Mini Program. `release`: the released one. `trial`: the trial version. `develop`: the development version. */
   env_version: Type.Optional(EnvVersion)
 })
 
@@ -39,13 +51,20 @@ export const generateUrlLink = operation({
   method: 'POST',
   path: '/wxa/generate_urllink',
   body: Type.Object({
+    /** The page to open, without its query. */
     path: Type.Optional(Type.String({ description: 'a released page, without a query' })),
+    /** The query of the page. */
     query: Type.Optional(Query),
+    /** The version of the Mini Program. `release`: the released one. `trial`: the trial version. `develop`: the development version. */
     env_version: Type.Optional(EnvVersion),
     ...Expiry,
+    /** The cloud development environment whose static page opens. */
     cloud_base: Type.Optional(CloudBase)
   }),
-  answer: Type.Object({ url_link: Type.String() })
+  answer: Type.Object({
+    /** The link. */
+    url_link: Type.String()
+  })
 })
 
 /**
@@ -55,8 +74,18 @@ export const generateUrlLink = operation({
 export const generateNFCScheme = operation({
   method: 'POST',
   path: '/wxa/generatenfcscheme',
-  body: Type.Object({ jump_wxa: Type.Optional(JumpWxa), model_id: Type.String(), sn: Type.Optional(Type.String()) }),
-  answer: Type.Object({ openlink: Type.String() })
+  body: Type.Object({
+    /** The page to open. */
+    jump_wxa: Type.Optional(JumpWxa),
+    /** The id of the device's model. */
+    model_id: Type.String(),
+    /** The serial number of the device. */
+    sn: Type.Optional(Type.String())
+  }),
+  answer: Type.Object({
+    /** The scheme, which starts with `weixin://`. */
+    openlink: Type.String()
+  })
 })
 
 /**
@@ -66,8 +95,14 @@ export const generateNFCScheme = operation({
 export const generateScheme = operation({
   method: 'POST',
   path: '/wxa/generatescheme',
-  body: Type.Object({ jump_wxa: Type.Optional(JumpWxa), ...Expiry }),
-  answer: Type.Object({ openlink: Type.String() })
+  body: Type.Object({
+    /** The page to open. */
+    jump_wxa: Type.Optional(JumpWxa), ...Expiry
+  }),
+  answer: Type.Object({
+    /** The scheme, which starts with `weixin://`. */
+    openlink: Type.String()
+  })
 })
 
 /**
@@ -78,11 +113,17 @@ export const generateShortLink = operation({
   method: 'POST',
   path: '/wxa/genwxashortlink',
   body: Type.Object({
+    /** The page to open, with its query. */
     page_url: Type.String({ minLength: 1, maxLength: 1024, description: 'a page of 1 to 1024 characters, may carry a query' }),
+    /** The title of the page. */
     page_title: Type.Optional(Type.String({ description: 'what is beyond 20 characters is cut' })),
+    /** `true` makes a link that never expires. Default: `false`, for 30 days. */
     is_permanent: Type.Optional(Type.Boolean())
   }),
-  answer: Type.Object({ link: Type.String() })
+  answer: Type.Object({
+    /** The link. */
+    link: Type.String()
+  })
 })
 
 /**
@@ -92,18 +133,35 @@ export const generateShortLink = operation({
 export const queryUrlLink = operation({
   method: 'POST',
   path: '/wxa/query_urllink',
-  body: Type.Object({ url_link: Type.Optional(Type.String()), query_type: Type.Optional(QueryType) }),
+  body: Type.Object({
+    /** The link to look at. */
+    url_link: Type.Optional(Type.String()),
+    /** What to get. `0`: what the link opens. `1`: the remaining quota. */
+    query_type: Type.Optional(QueryType)
+  }),
   answer: Type.Object({
+    /** What the link opens. */
     url_link_info: Type.Object({
+      /** The appid of the Mini Program. */
       appid: Type.String(),
+      /** The page to open, without its query. */
       path: Type.String(),
+      /** The query of the page. */
       query: Type.Optional(Type.String()),
+      /** The version of the Mini Program. `release`: the released one. `trial`: the trial version. `develop`: the development version. */
       env_version: Type.String(),
+      /** When the link stops working, in Unix seconds. */
       expire_time: Type.Integer(),
+      /** When it was created, in Unix seconds. */
       create_time: Type.Integer(),
+      /** The cloud development environment whose static page opens. */
       cloud_base: Type.Optional(CloudBase)
     }),
-    quota_info: Type.Optional(Type.Object({ remain_visit_quota: Type.Integer() }))
+    /** The quota. */
+    quota_info: Type.Optional(Type.Object({
+      /** How often links may still be opened. */
+      remain_visit_quota: Type.Integer()
+    }))
   }),
   once: false
 })
@@ -115,17 +173,33 @@ export const queryUrlLink = operation({
 export const queryScheme = operation({
   method: 'POST',
   path: '/wxa/queryscheme',
-  body: Type.Object({ scheme: Type.Optional(Type.String()), query_type: Type.Optional(QueryType) }),
+  body: Type.Object({
+    /** The scheme to look at. */
+    scheme: Type.Optional(Type.String()),
+    /** What to get. `0`: what the link opens. `1`: the remaining quota. */
+    query_type: Type.Optional(QueryType)
+  }),
   answer: Type.Object({
+    /** What the scheme opens. */
     scheme_info: Type.Object({
+      /** The appid of the Mini Program. */
       appid: Type.String(),
+      /** The page to open, without its query. */
       path: Type.String(),
+      /** The query of the page. */
       query: Type.Optional(Type.String()),
+      /** The version of the Mini Program. `release`: the released one. `trial`: the trial version. `develop`: the development version. */
       env_version: Type.String(),
+      /** When the link stops working, in Unix seconds. */
       expire_time: Type.Integer(),
+      /** When it was created, in Unix seconds. */
       create_time: Type.Integer()
     }),
-    quota_info: Type.Optional(Type.Object({ remain_visit_quota: Type.Integer() }))
+    /** The quota. */
+    quota_info: Type.Optional(Type.Object({
+      /** How often links may still be opened. */
+      remain_visit_quota: Type.Integer()
+    }))
   }),
   once: false
 })

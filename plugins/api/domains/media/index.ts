@@ -10,12 +10,16 @@ export const uploadTempMedia = operation({
   method: 'POST',
   path: '/cgi-bin/media/upload',
   query: Type.Object({
+    /** The kind of the file. Mini Programs take `image` alone. */
     type: Type.Union([Type.Literal('image'), Type.Literal('voice'), Type.Literal('video'), Type.Literal('thumb')])
   }),
   file: 'media',
   answer: Type.Object({
+    /** The kind of the file. */
     type: Type.String(),
+    /** The media id of an uploaded file. */
     media_id: Type.String(),
+    /** When it was uploaded, in Unix seconds. It is kept for three days. */
     created_at: Type.Integer({ description: 'Unix seconds' })
   })
 })
@@ -27,6 +31,9 @@ export const uploadTempMedia = operation({
 export const getTempMedia = operation({
   method: 'GET',
   path: '/cgi-bin/media/get',
-  query: Type.Object({ media_id: Type.String({ minLength: 1, maxLength: 256 }) }),
+  query: Type.Object({
+    /** The media id of an uploaded file. */
+    media_id: Type.String({ minLength: 1, maxLength: 256 })
+  }),
   binary: true
 })

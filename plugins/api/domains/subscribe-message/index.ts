@@ -11,11 +11,20 @@ export const send = operation({
   method: 'POST',
   path: '/cgi-bin/message/subscribe/send',
   body: Type.Object({
+    /** The openid of the receiver. */
     touser: Type.String({ minLength: 1, maxLength: 128, description: 'openid of the receiver' }),
+    /** The id of the template. */
     template_id: Type.String({ minLength: 1, maxLength: 128 }),
+    /** The page that a tap opens, with its query. Without it the message leads nowhere. */
     page: Type.Optional(Type.String({ maxLength: 1024 })),
-    data: Type.Record(Type.String(), Type.Object({ value: Type.String() })),
+    /** The texts by the names of the template's keywords, such as `{ thing1: { value: 'Tea' } }`. */
+    data: Type.Record(Type.String(), Type.Object({
+      /** The text of the keyword; each kind of keyword has a limit of its own. */
+      value: Type.String()
+    })),
+    /** Which version of the Mini Program a tap opens. `formal`: the released one (default). `trial`: the trial version. `developer`: the development version. */
     miniprogram_state: Type.Optional(Type.Union([Type.Literal('developer'), Type.Literal('trial'), Type.Literal('formal')])),
+    /** The language of the Mini Program's page: `zh_CN` (default), `en_US`, `zh_HK` or `zh_TW`. */
     lang: Type.Optional(Type.Union([Type.Literal('zh_CN'), Type.Literal('en_US'), Type.Literal('zh_HK'), Type.Literal('zh_TW')]))
   })
 })
@@ -27,12 +36,24 @@ export const send = operation({
 export const getUserNotify = operation({
   method: 'POST',
   path: '/wxa/get_user_notify',
-  body: Type.Object({ openid: Type.String(), notify_type: Type.Integer(), notify_code: Type.String() }),
+  body: Type.Object({
+    /** The user's openid in this Mini Program. */
+    openid: Type.String(),
+    /** The type of the card. */
+    notify_type: Type.Integer(),
+    /** The code of the user's card. */
+    notify_code: Type.String()
+  }),
   answer: Type.Object({
+    /** The card. */
     notify_info: Type.Object({
+      /** The type of the card. */
       notify_type: Type.Integer(),
+      /** The state of the code. */
       code_state: Type.Integer(),
+      /** When the code stops working, in Unix seconds. */
       code_expire_time: Type.Integer(),
+      /** The content of the card, as JSON text. */
       content_json: Type.Optional(Type.String())
     })
   }),
@@ -47,10 +68,15 @@ export const setUserNotify = operation({
   method: 'POST',
   path: '/wxa/set_user_notify',
   body: Type.Object({
+    /** The user's openid in this Mini Program. */
     openid: Type.String(),
+    /** The type of the card. */
     notify_type: Type.Integer(),
+    /** The code of the user's card. */
     notify_code: Type.String(),
+    /** The content of the card, as JSON text. */
     content_json: Type.Optional(Type.String()),
+    /** What the platform checks the card against, as JSON text. */
     check_json: Type.Optional(Type.String())
   })
 })
@@ -63,9 +89,13 @@ export const setUserNotifyExt = operation({
   method: 'POST',
   path: '/wxa/set_user_notifyext',
   body: Type.Object({
+    /** The user's openid in this Mini Program. */
     openid: Type.String(),
+    /** The type of the card. */
     notify_type: Type.Integer(),
+    /** The code of the user's card. */
     notify_code: Type.String(),
+    /** The further content of the card, as JSON text. */
     ext_json: Type.Optional(Type.String())
   })
 })
@@ -78,11 +108,17 @@ export const addTemplate = operation({
   method: 'POST',
   path: '/wxaapi/newtmpl/addtemplate',
   body: Type.Object({
+    /** The id of the template's title in the public library. */
     tid: Id,
+    /** The ids of the keywords, in their order: 2 to 5. */
     kidList: Type.Array(Type.Integer(), { minItems: 2, maxItems: 5, description: '2 to 5 numbers' }),
+    /** What the messages are for, at most 15 characters. */
     sceneDesc: Type.Optional(Type.String({ maxLength: 15, description: 'at most 15 characters' }))
   }),
-  answer: Type.Object({ priTmplId: Type.String() })
+  answer: Type.Object({
+    /** The id of the account's own template, which `send` takes as `template_id`. */
+    priTmplId: Type.String()
+  })
 })
 
 /**
@@ -92,7 +128,10 @@ export const addTemplate = operation({
 export const deleteTemplate = operation({
   method: 'POST',
   path: '/wxaapi/newtmpl/deltemplate',
-  body: Type.Object({ priTmplId: Type.String() })
+  body: Type.Object({
+    /** The id of the account's own template, which `send` takes as `template_id`. */
+    priTmplId: Type.String()
+  })
 })
 
 /**
@@ -103,7 +142,13 @@ export const getCategory = operation({
   method: 'GET',
   path: '/wxaapi/newtmpl/getcategory',
   answer: Type.Object({
-    data: Type.Array(Type.Object({ id: Type.Integer(), name: Type.String() }))
+    /** The categories of the account. */
+    data: Type.Array(Type.Object({
+      /** The id of the category. */
+      id: Type.Integer(),
+      /** The name of the category. */
+      name: Type.String()
+    }))
   })
 })
 
@@ -114,14 +159,23 @@ export const getCategory = operation({
 export const getPubTemplateKeyWordsById = operation({
   method: 'GET',
   path: '/wxaapi/newtmpl/getpubtemplatekeywords',
-  query: Type.Object({ tid: Id }),
+  query: Type.Object({
+    /** The id of the template's title. */
+    tid: Id
+  }),
   answer: Type.Object({
+    /** The keywords. */
     data: Type.Array(Type.Object({
+      /** The id of the keyword. */
       kid: Type.Integer(),
+      /** The name of the keyword. */
       name: Type.String(),
+      /** An example of its text. */
       example: Type.Optional(Type.String()),
+      /** The kind of the keyword, such as `thing`. */
       rule: Type.Optional(Type.String())
     })),
+    /** How many entries there are in all. */
     count: Type.Optional(Type.Integer())
   })
 })
@@ -134,17 +188,26 @@ export const getPubTemplateTitleList = operation({
   method: 'GET',
   path: '/wxaapi/newtmpl/getpubtemplatetitles',
   query: Type.Object({
+    /** The ids of the categories, separated by commas. */
     ids: Type.String({ description: 'category ids, separated by commas' }),
+    /** Where the list starts, counted from 0. */
     start: Type.Integer({ minimum: 0 }),
+    /** How many entries to return at most. */
     limit: Type.Integer({ minimum: 1, maximum: 30, description: '1 to 30' })
   }),
   answer: Type.Object({
+    /** The titles. */
     data: Type.Array(Type.Object({
+      /** The id of the title. */
       tid: Type.Integer(),
+      /** The title. */
       title: Type.String(),
+      /** The kind of the template. `2`: for one message. `3`: for messages at any time. */
       type: Type.Integer(),
+      /** The id of the category. */
       categoryId: Type.Integer()
     })),
+    /** How many entries there are in all. */
     count: Type.Integer()
   })
 })
@@ -157,13 +220,25 @@ export const getTemplateList = operation({
   method: 'GET',
   path: '/wxaapi/newtmpl/gettemplate',
   answer: Type.Object({
+    /** The account's templates. */
     data: Type.Array(Type.Object({
+      /** The id of the account's own template, which `send` takes as `template_id`. */
       priTmplId: Type.String(),
+      /** The title of the template. */
       title: Type.String(),
+      /** The content of the template. */
       content: Type.String(),
+      /** The kind of the template. `2`: for one message. `3`: for messages at any time. */
       type: Type.Integer(),
+      /** An example of the content. */
       example: Type.Optional(Type.String()),
-      keywordEnumValueList: Type.Optional(Type.Array(Type.Object({ keywordCode: Type.String(), enumValueList: Type.Array(Type.String()) })))
+      /** The allowed texts of the keywords that have a list. */
+      keywordEnumValueList: Type.Optional(Type.Array(Type.Object({
+        /** The name of the keyword. */
+        keywordCode: Type.String(),
+        /** The allowed texts. */
+        enumValueList: Type.Array(Type.String())
+      })))
     }))
   })
 })

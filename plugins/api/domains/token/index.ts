@@ -3,7 +3,9 @@ import { operation } from '../../define.js'
 import { Fixed } from '../../schemas.js'
 
 const TokenAnswer = Type.Object({
+  /** The access token. */
   access_token: Type.String(),
+  /** How long it is good, in seconds: 7,200 at most. */
   expires_in: Type.Integer({ description: 'seconds' })
 })
 
@@ -16,7 +18,10 @@ export const getAccessToken = operation({
   method: 'GET',
   path: '/cgi-bin/token',
   auth: 'secret',
-  query: Type.Object({ grant_type: Fixed('client_credential') }),
+  query: Type.Object({
+    /** Always `client_credential`; filled in where it is missing. */
+    grant_type: Fixed('client_credential')
+  }),
   answer: TokenAnswer
 })
 
@@ -30,7 +35,9 @@ export const getStableAccessToken = operation({
   path: '/cgi-bin/stable_token',
   auth: 'secret-in-body',
   body: Type.Object({
+    /** Always `client_credential`; filled in where it is missing. */
     grant_type: Fixed('client_credential'),
+    /** `true` replaces a token that is still good; the platform allows it 20 times a day, 30 seconds apart. Default: `false`. */
     force_refresh: Type.Optional(Type.Boolean({ description: 'at most 20 times a day and once in 30 s' }))
   }),
   answer: TokenAnswer,

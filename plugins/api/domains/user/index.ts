@@ -12,12 +12,17 @@ export const code2Session = operation({
   path: '/sns/jscode2session',
   auth: 'secret',
   query: Type.Object({
+    /** The code that `wx.login` gave. It works once, within five minutes. */
     js_code: Type.String({ minLength: 1, maxLength: 512 }),
+    /** Always `authorization_code`; filled in where it is missing. */
     grant_type: Fixed('authorization_code')
   }),
   answer: Type.Object({
+    /** The user's openid in this Mini Program. */
     openid: Type.String(),
+    /** The key that opens and signs the user's data. Keep it on the server. */
     session_key: Type.String(),
+    /** The user's unionid across the accounts of one Open Platform account. */
     unionid: Type.Optional(Type.String())
   }),
   once: true
@@ -32,15 +37,27 @@ export const getPhoneNumber = operation({
   method: 'POST',
   path: '/wxa/business/getuserphonenumber',
   body: Type.Object({
+    /** The code that the phone number button gave. It works once, within five minutes. */
     code: Type.String({ minLength: 1, maxLength: 512 }),
+    /** The user's openid. With it the platform checks that the code is this user's. */
     openid: Type.Optional(Type.String())
   }),
   answer: Type.Object({
+    /** The user's phone number. */
     phone_info: Type.Object({
+      /** The number as the user bound it; a foreign one has its country code. */
       phoneNumber: Type.String(),
+      /** The number without country code. */
       purePhoneNumber: Type.String(),
+      /** The country code. */
       countryCode: Type.Union([Type.String(), Type.Integer()]),
-      watermark: Type.Object({ appid: Type.String(), timestamp: Type.Integer() })
+      /** Which Mini Program got the data, and when. */
+      watermark: Type.Object({
+        /** The appid of the Mini Program. */
+        appid: Type.String(),
+        /** When the data was fetched, in Unix seconds. */
+        timestamp: Type.Integer()
+      })
     })
   })
 })
@@ -52,8 +69,16 @@ export const getPhoneNumber = operation({
 export const checkEncryptedData = operation({
   method: 'POST',
   path: '/wxa/business/checkencryptedmsg',
-  body: Type.Object({ encrypted_msg_hash: Type.String({ pattern: '^[0-9a-fA-F]{64}$', description: 'the SHA-256 of encryptedData in hex', examples: ['e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'] }) }),
-  answer: Type.Object({ vaild: Type.Boolean({ description: 'spelled like this by the platform' }), create_time: Type.Integer() }),
+  body: Type.Object({
+    /** The SHA-256 of the encrypted data, in hex. */
+    encrypted_msg_hash: Type.String({ pattern: '^[0-9a-fA-F]{64}$', description: 'the SHA-256 of encryptedData in hex', examples: ['e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'] })
+  }),
+  answer: Type.Object({
+    /** Whether the data is genuine. The platform spells it so. */
+    vaild: Type.Boolean({ description: 'spelled like this by the platform' }),
+    /** When the data was encrypted, in Unix seconds. */
+    create_time: Type.Integer()
+  }),
   once: false
 })
 
@@ -65,16 +90,25 @@ export const getUserEncryptKey = operation({
   method: 'GET',
   path: '/wxa/business/getuserencryptkey',
   query: Type.Object({
+    /** The user's openid in this Mini Program. */
     openid: Type.String(),
+    /** HMAC-SHA256 of an empty text by the session key, in hex; filled in from `options.sign.sessionKey`. */
     signature: Type.Optional(Type.String()),
+    /** Always `hmac_sha256`; filled in where it is missing. */
     sig_method: Fixed('hmac_sha256')
   }),
   answer: Type.Object({
+    /** The user's latest keys, the newest first. */
     key_info_list: Type.Array(Type.Object({
+      /** The key. */
       encrypt_key: Type.String(),
+      /** The initialization vector. */
       iv: Type.String(),
+      /** The version of the key. */
       version: Type.Integer(),
+      /** How long the key is still good, in seconds. */
       expire_in: Type.Integer(),
+      /** When it was created, in Unix seconds. */
       create_time: Type.Integer()
     }))
   }),
@@ -89,8 +123,11 @@ export const checkSessionKey = operation({
   method: 'GET',
   path: '/wxa/checksession',
   query: Type.Object({
+    /** The user's openid in this Mini Program. */
     openid: Type.String(),
+    /** HMAC-SHA256 of an empty text by the session key, in hex; filled in from `options.sign.sessionKey`. */
     signature: Type.Optional(Type.String()),
+    /** Always `hmac_sha256`; filled in where it is missing. */
     sig_method: Fixed('hmac_sha256')
   }),
   sign: 'user'
@@ -104,12 +141,19 @@ export const getPaidUnionId = operation({
   method: 'GET',
   path: '/wxa/getpaidunionid',
   query: Type.Object({
+    /** The user's openid in this Mini Program. */
     openid: Type.String(),
+    /** The id of the merchant at WeChat Pay. Goes with `out_trade_no`. */
     mch_id: Type.Optional(Type.String()),
+    /** The merchant's own order number. */
     out_trade_no: Type.Optional(Type.String()),
+    /** The order number of WeChat Pay. */
     transaction_id: Type.Optional(Type.String())
   }),
-  answer: Type.Object({ unionid: Type.String() })
+  answer: Type.Object({
+    /** The user's unionid across the accounts of one Open Platform account. */
+    unionid: Type.String()
+  })
 })
 
 /**
@@ -119,8 +163,14 @@ export const getPaidUnionId = operation({
 export const getPluginOpenPId = operation({
   method: 'POST',
   path: '/wxa/getpluginopenpid',
-  body: Type.Object({ code: Type.String() }),
-  answer: Type.Object({ openpid: Type.String() })
+  body: Type.Object({
+    /** The code that `wx.pluginLogin` gave. It works once, within five minutes. */
+    code: Type.String()
+  }),
+  answer: Type.Object({
+    /** The user's id in the plugin. */
+    openpid: Type.String()
+  })
 })
 
 /**
@@ -131,10 +181,18 @@ export const resetUserSessionKey = operation({
   method: 'GET',
   path: '/wxa/resetusersessionkey',
   query: Type.Object({
+    /** The user's openid in this Mini Program. */
     openid: Type.String(),
+    /** HMAC-SHA256 of an empty text by the session key, in hex; filled in from `options.sign.sessionKey`. */
     signature: Type.Optional(Type.String()),
+    /** Always `hmac_sha256`; filled in where it is missing. */
     sig_method: Fixed('hmac_sha256')
   }),
-  answer: Type.Object({ openid: Type.String(), session_key: Type.String() }),
+  answer: Type.Object({
+    /** The user's openid in this Mini Program. */
+    openid: Type.String(),
+    /** The new session key. */
+    session_key: Type.String()
+  }),
   sign: 'user'
 })
