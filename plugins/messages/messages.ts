@@ -1,16 +1,17 @@
 import type { FastifyBaseLogger } from 'fastify'
 import type { Crypto } from '../crypto/index.js'
-import { AesKeyError, InputError, MessageError, PlaintextError, TimestampError } from '../lib/error-codes.js'
+import { AesKeyError, InputError, MessageError, PlaintextError, PostponedError, TimestampError } from '../lib/error-codes.js'
 import type { Eventual } from '../lib/eventual.js'
 import type { HandleActivity, Observer, PushActivity } from '../observability/observer.js'
 import type { Store } from '../store/store.js'
 import { unlessAborted } from '../lib/streams.js'
 import { dedupeKey as builtInKey } from './dedupe.js'
+import { combineFailures, logFailure } from './failures.js'
 import { LazyContext } from './lazy-context.js'
 import { decodeBody, formatOf, parseFields, parseMessage, toMessage, type MessageFormat } from './parse.js'
 import type { DeadLetter, Job, JobControl, MessageQueue, QueuedPush } from '../queue/queue.js'
 import { SUCCESS, writeEnvelope } from './reply.js'
-import { createRules, type Handler, type Interceptor, type MessageContext, type ReplyHandler, type Rule } from './rules.js'
+import { createRules, orderOf, type ExactRule, type Handler, type Interceptor, type MessageContext, type ReplyHandler, type Rule, type RuleEntry } from './rules.js'
 import { createSynchronousRules } from './synchronous-rules.js'
 import type { AnyMessage } from './types.js'
 
@@ -30,10 +31,10 @@ export interface Answer {
 
 export interface Messages {
   /** Handles matching messages outside the request, through the queue: again when it throws, until it is a dead letter. */
-  on<const R extends Rule> (rule: R, handler: Handler<R>): Messages
+  on<const R extends Rule> (rule: ExactRule<R>, handler: Handler<R>): Messages
   on (handler: Handler<{}>): Messages
   /** Answers matching messages in the response. What it returns is the passive reply. */
-  reply<const R extends Rule> (rule: R, handler: ReplyHandler<R>): Messages
+  reply<const R extends Rule> (rule: ExactRule<R>, handler: ReplyHandler<R>): Messages
   reply (handler: ReplyHandler<{}>): Messages
   /** Puts an interceptor around every handler; the first one added is the outermost. */
   use (interceptor: Interceptor): Messages
@@ -164,12 +165,15 @@ export function createMessages (options: CreateMessagesOptions): Messages {
     const message = opened.fields === undefined ? parseMessage(opened.raw) : toMessage(opened.fields, opened.raw)
     if (activity !== undefined) activity.message = message
     const answering = replies.matching(message)
-    const asynchronous = !answering.stopped && handlers.matching(message).entries.length > 0
+    const handling = answering.stopped ? [] : handlers.matching(message).entries
+    const asynchronous = handling.length > 0
     if (!asynchronous && answering.entries.length === 0) return ACKNOWLEDGED
     const key = keyOf(message)
     const origin = push.requestId === undefined ? undefined : { requestId: push.requestId }
     if (asynchronous) {
-      const isNew = await enqueue({ appid, key, raw: opened.raw, origin })
+      const isNew = await enqueue({
+        appid, key, raw: opened.raw, origin, rules: handling.map(({ name }) => name), sender: message.FromUserName, order: orderOf(handling), event: message.Event ?? message.MsgType
+      })
       if (!isNew) {
         if (activity !== undefined) activity.duplicate = true
         log.debug({ reqId: push.requestId, msgId: message.MsgId, event: message.Event }, 'redelivered push is answered and dropped')
@@ -180,35 +184,42 @@ export function createMessages (options: CreateMessagesOptions): Messages {
     return wrap(text instanceof Promise ? await text : text, opened, push.query.nonce)
   }
 
+  /** The rules that took the push in when it came; a push of an earlier version names none and is matched anew. */
+  function rulesOf (job: Job, message: AnyMessage): { entries: RuleEntry[], missing: string[] } {
+    if (job.rules === undefined) return { entries: handlers.matching(message).entries, missing: [] }
+    const entries = job.rules.map(name => handlers.get(name))
+    return { entries: entries.filter(entry => entry !== undefined), missing: job.rules.filter((name, index) => entries[index] === undefined && !job.succeeded.includes(name)) }
+  }
+
   async function handle (job: Job, control: JobControl, activity?: HandleActivity): Promise<void> {
     const message = parseMessage(job.raw)
     if (activity !== undefined) activity.message = message
     if (synchronous.isLate(job)) return synchronous.handleLate(job, message, control)
     const about = new LazyContext(appid, job.attempt, message, log, control, job.origin?.requestId)
     const failures: unknown[] = []
-    const { entries } = handlers.matching(message)
+    const { entries, missing } = rulesOf(job, message)
     for (let index = 0; index < entries.length; index++) {
-      const { id, handler } = entries[index]!
-      if (job.succeeded.includes(id)) continue
+      const { name, handler } = entries[index]!
+      if (job.succeeded.includes(name)) continue
       try {
         const result = run(handler, message, about)
         if (result instanceof Promise) await result
       } catch (error) {
-        about.log.warn({ err: error, rule: id, attempt: job.attempt }, 'message handler failed')
         failures.push(error)
+        logFailure(about.log, error, name, job.attempt)
         continue
       }
-      // behind the last one the job is done, which says it for all
-      if (index === entries.length - 1 && failures.length === 0) return
+      // after the last rule the job is done, which records the success of all
+      if (index === entries.length - 1 && failures.length === 0 && missing.length === 0) return
       try {
-        await control.markSucceeded(id)
+        await control.markSucceeded(name)
       } catch (err) {
-        // no failure of the handler: if the others succeed, too, the end of the job says it for all
-        about.log.warn({ err, rule: id, attempt: job.attempt }, 'success of a message handler could not be stored')
+        // not a failure of the handler: if the others succeed too, the end of the job records it
+        about.log.warn({ err, rule: name, attempt: job.attempt }, 'success of a message handler could not be stored')
       }
     }
-    if (failures.length === 1) throw failures[0]
-    if (failures.length > 1) throw new AggregateError(failures, failures.map(error => (error as Error).message).join('; '))
+    if (failures.length > 0) throw combineFailures(failures)
+    if (missing.length > 0) throw new PostponedError(`this process has no rule ${missing.join(', ')}`)
   }
 
   const service: Messages = {

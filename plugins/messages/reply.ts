@@ -1,6 +1,10 @@
+import { nearestName } from '../lib/nearest-name.js'
 import type { MessageFormat } from './parse.js'
 import type { AnyMessage } from './types.js'
 import { buildXml, cdata } from './formats/xml.js'
+
+/** The types of a passive reply; `event` is the envelope of the answer to an event, written by hand. */
+const REPLY_TYPES = ['transfer_customer_service', 'text', 'image', 'voice', 'video', 'music', 'news', 'event'] as const
 
 /**
  * What a synchronous rule may return: a passive reply (`{ MsgType: 'transfer_customer_service' }`), the structured answer
@@ -9,8 +13,8 @@ import { buildXml, cdata } from './formats/xml.js'
  */
 export type Reply =
   | { MsgType: 'transfer_customer_service', TransInfo?: { KfAccount: string } }
-  | { MsgType: string, [field: string]: unknown }
-  | Record<string, unknown>
+  | { MsgType: typeof REPLY_TYPES[number], [field: string]: unknown }
+  | { MsgType?: never, [field: string]: unknown }
   | 'success'
   | undefined
   | void
@@ -38,10 +42,19 @@ function completeReply (reply: Record<string, unknown>, message: AnyMessage): Re
   return reply
 }
 
+/** A type that is nearly a known type is a mistake that the platform would pass over in silence. */
+function checkType (type: unknown): void {
+  if (typeof type !== 'string') throw new TypeError('the MsgType of a reply is a text')
+  if (REPLY_TYPES.includes(type as typeof REPLY_TYPES[number])) return
+  const nearest = nearestName(type, REPLY_TYPES)
+  if (nearest !== undefined) throw new TypeError(`unknown MsgType "${type}" of a reply, did you mean ${nearest}?`)
+}
+
 /** The text of an answer, `success` or fields. Throws a TypeError for what can be no reply. */
 export function writeReply (reply: Reply, message: AnyMessage, format: MessageFormat): string {
   if (reply === undefined || reply === null || reply === SUCCESS) return SUCCESS
   if (typeof reply !== 'object' || Array.isArray(reply)) throw new TypeError(`a reply is an object or 'success', not ${Array.isArray(reply) ? 'a list' : typeof reply}`)
+  if ('MsgType' in reply) checkType(reply.MsgType)
   const fields = completeReply(reply as Record<string, unknown>, message)
   return format === 'XML' ? buildXml(fields) : JSON.stringify(fields)
 }

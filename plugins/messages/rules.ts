@@ -1,55 +1,100 @@
 import { createHash } from 'node:crypto'
 import type { FastifyBaseLogger } from 'fastify'
+import { OptionsError } from '../lib/error-codes.js'
+import { nearestName } from '../lib/nearest-name.js'
+import type { Order } from '../queue/queue.js'
 import type { Reply } from './reply.js'
-import type { AnyMessage, MessageOf } from './types.js'
+import { MESSAGE_TYPES, type AnyMessage, type MessageOf, type MessageType } from './types.js'
 
-/** When a handler runs. All that is named must hold; an empty rule takes everything. */
+/** When a handler runs. All conditions must hold; an empty rule takes every message. */
 export interface Rule {
-  /** `text`, `image`, `event` …, in any case of letters. */
-  msgType?: string
-  /** The event's name, in any case of letters; implies `msgType: 'event'`. */
+  /** `text`, `image`, `event` …, in any case of letters. A type that is not listed here can be had with `match`. */
+  msgType?: MessageType | Uppercase<MessageType> | Capitalize<MessageType>
+  /** The name of the event, in any case of letters. Implies `msgType: 'event'`. */
   event?: string
   /** The whole content of a text. */
   content?: string
   /** A pattern on the content of a text. */
   pattern?: RegExp
-  /** openid of the sender. */
+  /** The openid of the sender. */
   from?: string
-  /** Anything else. Called more than once for a message, so it must have no effect of its own. */
+  /** Any other condition. It may be called more than once for a message, so it must have no effect of its own. */
   match? (message: any): boolean
-  /** Go on to the rules behind this one. Default false. */
+  /** Continue with the rules after this rule. Default false. */
   next?: boolean
-  /** Names the rule in the queue's records; set it where the conditions may change while messages wait. Default: made from the conditions. */
+  /** How the messages of one sender are handled; see `Order`. Applies to `on`. Default `sender`. */
+  order?: Order
+  /** Identifies the rule in the queue. Default: made from the conditions. Set it if the conditions may change while messages wait. */
   name?: string
 }
 
+/** Makes a key that no rule has an error of the compiler. */
+export type ExactRule<R> = R & { [Key in Exclude<keyof R, keyof Rule>]: never }
+
 /** What goes with one message through its handlers. */
 export interface MessageContext {
-  /** Fires when the handler's time is up. Pass it on to what takes one. */
+  /** Fires when the time of the handler is up. Pass it on to every call that takes a signal. */
   signal: AbortSignal
   log: FastifyBaseLogger
   appid: string
   /** 1 for the first try. */
   attempt: number
-  /** For interceptors and handlers to hand things on. */
+  /** Shared by the interceptors and handlers of one message. */
   state: Record<string, unknown>
 }
 
 export type Handler<R extends Rule = Rule> = (message: MessageOf<R>, context: MessageContext) => unknown
 export type ReplyHandler<R extends Rule = Rule> = (message: MessageOf<R>, context: MessageContext) => Reply | Promise<Reply>
-/** Runs around each handler; what it does not pass to `next` the handler does not see. */
+/** Runs around each handler; the handler runs only if the interceptor calls `next`. */
 export type Interceptor = (message: AnyMessage, context: MessageContext, next: () => Promise<unknown>) => unknown
 
-interface Entry {
-  id: string
+/** A rule with its handler, under the name that the queue knows it by. */
+export interface RuleEntry {
+  name: string
   rule: Rule
   handler: (message: any, context: MessageContext) => unknown
 }
 
 export interface Rules {
-  add (rule: Rule, handler: Entry['handler']): void
+  /** Throws `WX_ERR_OPTIONS` for a rule or a handler that cannot be meant. */
+  add (rule: Rule, handler: RuleEntry['handler']): void
   /** The handlers for a message, in order, up to the first whose rule does not say `next`. */
-  matching (message: AnyMessage): { entries: Entry[], stopped: boolean }
+  matching (message: AnyMessage): { entries: RuleEntry[], stopped: boolean }
+  /** The rule of that name. */
+  get (name: string): RuleEntry | undefined
+}
+
+const ORDERS = ['sender', 'none', 'strict']
+const isText = (value: unknown): boolean => typeof value === 'string'
+
+const CHECKS: Record<keyof Rule, { holds: (value: unknown) => boolean, expected: string }> = {
+  msgType: { holds: value => isText(value) && MESSAGE_TYPES.includes(String(value).toLowerCase() as MessageType), expected: `expected one of ${MESSAGE_TYPES.join(', ')}` },
+  event: { holds: isText, expected: 'expected the name of an event' },
+  content: { holds: isText, expected: 'expected a text' },
+  pattern: { holds: value => value instanceof RegExp, expected: 'expected a regular expression' },
+  from: { holds: isText, expected: 'expected an openid' },
+  match: { holds: value => typeof value === 'function', expected: 'expected a function' },
+  next: { holds: value => typeof value === 'boolean', expected: 'expected true or false' },
+  order: { holds: value => ORDERS.includes(value as Order), expected: `expected one of ${ORDERS.join(', ')}` },
+  name: { holds: value => isText(value), expected: 'expected a text' }
+}
+const KEYS = Object.keys(CHECKS)
+
+const suggest = (given: string, names: readonly string[], otherwise: string): string => {
+  const nearest = nearestName(given, names)
+  return nearest === undefined ? otherwise : `did you mean ${nearest}?`
+}
+
+function checkRule (rule: unknown, handler: unknown): void {
+  const fail = (problem: string): never => { throw new OptionsError('wechat-messages', `rule: ${problem}`) }
+  if (typeof rule !== 'object' || rule === null || Array.isArray(rule)) return fail('expected an object of conditions')
+  for (const [key, value] of Object.entries(rule)) {
+    if (!Object.hasOwn(CHECKS, key)) fail(`unknown key ${JSON.stringify(key.slice(0, 64))}, ${suggest(key, KEYS, `known are ${KEYS.join(', ')}`)}`)
+    const { holds, expected } = CHECKS[key as keyof Rule]
+    if (value === undefined || holds(value)) continue
+    fail(`${key}: ${key === 'msgType' && typeof value === 'string' ? `unknown type ${JSON.stringify(value.slice(0, 64))}, ${suggest(value, MESSAGE_TYPES, expected)}` : expected}`)
+  }
+  if (typeof handler !== 'function') fail('expected a function as the handler')
 }
 
 const fold = (text: unknown) => String(text ?? '').toLowerCase()
@@ -69,27 +114,46 @@ function holds (rule: Rule, message: AnyMessage): boolean {
   return rule.match === undefined || rule.match(message)
 }
 
-function describe ({ msgType, event, content, pattern, from, match }: Rule): string {
-  return createHash('sha1').update(JSON.stringify([msgType, event, content, pattern?.toString(), from, match?.toString()])).digest('hex').slice(0, 12)
+/** The kind of message for the reader of a log, and a digest of the conditions if there are others. */
+function defaultName ({ msgType, event, content, pattern, from, match }: Rule): string {
+  const kind = event === undefined ? msgType?.toLowerCase() ?? 'any' : `event:${event.toLowerCase().slice(0, 64)}`
+  const others = [content, pattern?.toString(), from, match?.toString(), event === undefined ? undefined : msgType]
+  if (others.every(condition => condition === undefined)) return kind
+  return `${kind}:${createHash('sha1').update(JSON.stringify(others)).digest('hex').slice(0, 12)}`
 }
 
 export function createRules (): Rules {
-  const all: Entry[] = []
+  const all: RuleEntry[] = []
+  const byName = new Map<string, RuleEntry>()
   return {
     add (rule, handler) {
-      const name = rule.name ?? describe(rule)
-      let id = name
-      for (let twin = 1; all.some(entry => entry.id === id); twin++) id = `${name}#${twin}`
-      all.push({ id, rule, handler })
+      checkRule(rule, handler)
+      const given = rule.name ?? defaultName(rule)
+      let name = given
+      for (let twin = 1; byName.has(name); twin++) name = `${given}#${twin}`
+      const entry = { name, rule, handler }
+      all.push(entry)
+      byName.set(name, entry)
     },
     matching (message) {
-      const entries: Entry[] = []
+      const entries: RuleEntry[] = []
       for (const entry of all) {
         if (!holds(entry.rule, message)) continue
         entries.push(entry)
         if (!entry.rule.next) return { entries, stopped: true }
       }
       return { entries, stopped: false }
-    }
+    },
+    get: name => byName.get(name)
   }
+}
+
+/** The order of a message that several rules take: the strictest that a rule asks for. */
+export function orderOf (entries: readonly RuleEntry[]): Order {
+  let order: Order = 'none'
+  for (const { rule } of entries) {
+    if (rule.order === 'strict') return 'strict'
+    if (rule.order !== 'none') order = 'sender'
+  }
+  return order
 }

@@ -26,6 +26,10 @@ export interface Messages {
   location: { Location_X: Numeric, Location_Y: Numeric, Scale: Numeric, Label: string, MsgId: string }
 }
 
+/** The types that a push may have. */
+export const MESSAGE_TYPES = ['text', 'image', 'miniprogrampage', 'link', 'voice', 'video', 'shortvideo', 'location', 'event'] as const satisfies ReadonlyArray<keyof Messages | 'event'>
+export type MessageType = typeof MESSAGE_TYPES[number]
+
 export type ChatMessage<Type extends keyof Messages = keyof Messages> = { [T in Type]: Envelope & { MsgType: T } & Messages[T] }[Type]
 export type EventMessage<Name extends keyof Events = keyof Events> = { [N in Name]: Envelope & { MsgType: 'event', Event: N } & Events[N] }[Name]
 

@@ -79,7 +79,7 @@ t.test('a push that an earlier context of the account handled is not handled aga
     accounts: [account(1)],
     idleMs: 10,
     async setup ({ messages }) {
-      messages.reply({ content: 'ask' }, () => ({ MsgType: 'x', n: ++replies }))
+      messages.reply({ content: 'ask' }, () => ({ MsgType: 'news', n: ++replies }))
       messages.on(async ({ Content }) => { handled.push(Content) })
     }
   })

@@ -45,7 +45,7 @@ for (const mode of modes) {
 
 t.test('the TimeStamp of an encrypted reply is a number in JSON', async (t) => {
   const app = await build(t, { encrypted: true })
-  app.messages.reply(() => ({ MsgType: 'x' }))
+  app.messages.reply(() => ({ MsgType: 'news' }))
   t.type(JSON.parse((await app.messages.receive(push(text(), { mode: 'safe' }))).body).TimeStamp, 'number')
 })
 
@@ -62,10 +62,10 @@ t.test('the first reply is the answer, rules behind it run all the same', async 
   const order: number[] = []
   app.messages
     .reply({ next: true }, () => { order.push(1) })
-    .reply({ next: true }, () => ({ MsgType: `reply ${order.push(2)}` }))
-    .reply({ msgType: 'text' }, () => ({ MsgType: `reply ${order.push(3)}` }))
-    .reply(() => ({ MsgType: `reply ${order.push(4)}` }))
-  t.match(JSON.parse((await app.messages.receive(push(text()))).body), { MsgType: 'reply 2' })
+    .reply({ next: true }, () => ({ MsgType: 'text', Content: `reply ${order.push(2)}` }))
+    .reply({ msgType: 'text' }, () => ({ MsgType: 'text', Content: `reply ${order.push(3)}` }))
+    .reply(() => ({ MsgType: 'text', Content: `reply ${order.push(4)}` }))
+  t.match(JSON.parse((await app.messages.receive(push(text()))).body), { Content: 'reply 2' })
   t.same(order, [1, 2, 3])
 })
 
@@ -90,7 +90,7 @@ t.test('a redelivery is handled once and answered as the first delivery was', as
     let runs = 0
     const queued: unknown[] = []
     const last = deferred()
-    app.messages.reply({ content: 'hello', next: true }, () => ({ MsgType: 'x', run: ++runs }))
+    app.messages.reply({ content: 'hello', next: true }, () => ({ MsgType: 'news', run: ++runs }))
     app.messages.on({ msgType: 'text' }, async ({ Content }) => {
       queued.push(Content)
       if (Content === 'last') last.resolve()
@@ -100,7 +100,7 @@ t.test('a redelivery is handled once and answered as the first delivery was', as
       // the platform signs each delivery anew
       const nonce = `n-${delivery}`
       const answer = await app.messages.receive(push(fields, { mode, nonce, timestamp: String(nowSeconds() + delivery) }))
-      t.match(open(answer, mode !== 'plain', nonce), { MsgType: 'x', run: 1 }, mode)
+      t.match(open(answer, mode !== 'plain', nonce), { MsgType: 'news', run: 1 }, mode)
     }
     await app.messages.receive(push(text('last'), { mode }))
     await last.promise
@@ -116,7 +116,7 @@ t.test('of four deliveries at once the rules run for one, and all get its answer
   app.messages.reply({ next: true }, async () => {
     runs++
     await gate.promise
-    return { MsgType: 'x', run: runs }
+    return { MsgType: 'news', run: runs }
   })
   const queued: unknown[] = []
   const last = deferred()
@@ -127,7 +127,7 @@ t.test('of four deliveries at once the rules run for one, and all get its answer
   const fields = text('hello')
   const answers = Promise.all([1, 2, 3, 4].map(() => app.messages.receive(push(fields))))
   gate.resolve()
-  t.match((await answers).map(({ body }) => JSON.parse(body)), Array(4).fill({ MsgType: 'x', run: 1 }))
+  t.match((await answers).map(({ body }) => JSON.parse(body)), Array(4).fill({ MsgType: 'news', run: 1 }))
   await app.messages.receive(push(text('last')))
   await last.promise
   t.equal(runs, 2)
@@ -166,20 +166,20 @@ t.test('a rule that throws makes the delivery fail, and the next delivery is a n
   let tries = 0
   app.messages.reply(async () => {
     if (++tries < 3) throw new Error(`no ${tries}`)
-    return { MsgType: 'x' }
+    return { MsgType: 'news' }
   })
   const fields = text()
   await t.rejects(app.messages.receive(push(fields)), { message: 'no 1' })
   await t.rejects(app.messages.receive(push(fields)), { message: 'no 2' })
-  t.match(JSON.parse((await app.messages.receive(push(fields))).body), { MsgType: 'x' })
-  t.match(JSON.parse((await app.messages.receive(push(fields))).body), { MsgType: 'x' })
+  t.match(JSON.parse((await app.messages.receive(push(fields))).body), { MsgType: 'news' })
+  t.match(JSON.parse((await app.messages.receive(push(fields))).body), { MsgType: 'news' })
   t.equal(tries, 3)
 })
 
 t.test('dedupeKey decides what the same push is', async (t) => {
   const app = await build(t, { dedupeKey: ({ Content }) => String(Content) })
   let runs = 0
-  app.messages.reply(() => ({ MsgType: 'x', run: ++runs }))
+  app.messages.reply(() => ({ MsgType: 'news', run: ++runs }))
   for (let times = 0; times < 2; times++) t.match(JSON.parse((await app.messages.receive(push(text('one')))).body), { run: 1 })
   t.match(JSON.parse((await app.messages.receive(push(text('two')))).body), { run: 2 })
 })
@@ -187,7 +187,7 @@ t.test('dedupeKey decides what the same push is', async (t) => {
 t.test('a push for which dedupeKey gives no key has the built-in one', async (t) => {
   const app = await build(t, { dedupeKey: ({ OrderId }) => OrderId as string | undefined })
   let runs = 0
-  app.messages.reply(() => ({ MsgType: 'x', run: ++runs }))
+  app.messages.reply(() => ({ MsgType: 'news', run: ++runs }))
   const [one, two] = [text('one'), text('two')]
   for (const [fields, run] of [[one, 1], [two, 2], [one, 1], [text('three', { OrderId: 'A' }), 3], [text('four', { OrderId: 'A' }), 3]] as const) {
     t.match(JSON.parse((await app.messages.receive(push(fields))).body), { run })

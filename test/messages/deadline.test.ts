@@ -40,14 +40,14 @@ t.test('a rule past its deadline is answered success, goes on, and is not run ag
   app.messages.reply(async () => {
     runs++
     await gate.promise
-    return { MsgType: 'x' }
+    return { MsgType: 'news' }
   })
   const fields = text()
   t.same(await app.messages.receive(push(fields)), success)
   t.same(await app.messages.receive(push(fields)), success, 'a redelivery meanwhile')
   gate.resolve()
   await app.messages.settled()
-  t.match(JSON.parse((await app.messages.receive(push(fields))).body), { MsgType: 'x' }, 'a redelivery behind it gets the reply after all')
+  t.match(JSON.parse((await app.messages.receive(push(fields))).body), { MsgType: 'news' }, 'a redelivery behind it gets the reply after all')
   t.equal(runs, 1)
   t.same(await app.messages.deadLetters(), [])
 })
@@ -153,8 +153,8 @@ t.test('a push whose process died before its rule was done is run by the next de
   await until(() => started)
 
   const after = await build(t, { store: withParts(store, { withLock: createMemoryStore().withLock }) })
-  after.messages.reply(() => ({ MsgType: 'x' }))
-  t.match(JSON.parse((await after.messages.receive(push(fields))).body), { MsgType: 'x' })
+  after.messages.reply(() => ({ MsgType: 'news' }))
+  t.match(JSON.parse((await after.messages.receive(push(fields))).body), { MsgType: 'news' })
 })
 
 t.test('another node that gets the same push waits for the one that runs its rules', async (t) => {
@@ -163,7 +163,7 @@ t.test('another node that gets the same push waits for the one that runs its rul
   const gate = deferred()
   one.messages.reply(async () => {
     await gate.promise
-    return { MsgType: 'of one' }
+    return { MsgType: 'text', Content: 'of one' }
   })
   other.messages.reply(async () => {
     t.fail('must not run')
@@ -171,7 +171,7 @@ t.test('another node that gets the same push waits for the one that runs its rul
   const fields = text()
   const answers = [one.messages.receive(push(fields)), other.messages.receive(push(fields))]
   gate.resolve()
-  t.match((await Promise.all(answers)).map(({ body }) => JSON.parse(body)), [{ MsgType: 'of one' }, { MsgType: 'of one' }])
+  t.match((await Promise.all(answers)).map(({ body }) => JSON.parse(body)), [{ MsgType: 'text', Content: 'of one' }, { MsgType: 'text', Content: 'of one' }])
 })
 
 t.test('a push that cannot be queued is not acknowledged, and its redelivery is handled', async (t) => {
@@ -199,15 +199,15 @@ t.test('a rule past its deadline that cannot be queued is not acknowledged, and 
   app.messages.reply(async () => {
     runs++
     await gate.promise
-    return { MsgType: 'x' }
+    return { MsgType: 'news' }
   })
   const fields = text()
   queue.failWith(new Error('disk full'))
   await t.rejects(app.messages.receive(push(fields)), { message: 'disk full' })
   const again = app.messages.receive(push(fields))
   gate.resolve()
-  t.match(JSON.parse((await again).body), { MsgType: 'x' })
-  t.match(JSON.parse((await app.messages.receive(push(fields))).body), { MsgType: 'x' })
+  t.match(JSON.parse((await again).body), { MsgType: 'news' })
+  t.match(JSON.parse((await app.messages.receive(push(fields))).body), { MsgType: 'news' })
   t.equal(runs, 1)
 })
 

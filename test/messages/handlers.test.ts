@@ -1,6 +1,7 @@
 import t from 'tap'
 import type { Test } from 'tap'
-import type { Job, MessageContext } from '../../plugins/messages/index.js'
+import { PermanentError } from '../../plugins/lib/error-codes.js'
+import type { Job, MessageContext, QueuedPush } from '../../plugins/messages/index.js'
 import { createMemoryQueue } from '../../plugins/queue/memory.js'
 import { until } from '../helpers/platform.js'
 import { appid, build, deferred, event, push, text, write } from './push.js'
@@ -50,13 +51,13 @@ t.test('interceptors stand around both kinds of handler, the first one outermost
     })
     .reply({ msgType: 'text' }, () => {
       steps.push('reply')
-      return { MsgType: 'x' }
+      return { MsgType: 'news' }
     })
     .on(async () => {
       steps.push('on')
       return 'async'
     })
-  t.match(JSON.parse((await app.messages.receive(push(text()))).body), { MsgType: 'x' })
+  t.match(JSON.parse((await app.messages.receive(push(text()))).body), { MsgType: 'news' })
   const around = (handler: string, type: string) => [`1 before ${type}`, '2 before', handler, '2 behind', '1 behind']
   t.same(steps.splice(0), around('reply', 'text'))
   await app.messages.receive(push(event('x')))
@@ -71,11 +72,11 @@ t.test('an interceptor may keep a message from its handler, answer for it, and c
     .use(async (message, _context, next) => message.FromUserName === 'oBlocked' ? { MsgType: 'blocked' } : { ...await next() as object, seen: true })
     .reply(({ FromUserName }) => {
       t.not(FromUserName, 'oBlocked')
-      return { MsgType: 'x' }
+      return { MsgType: 'news' }
     })
   const answer = async (from: string) => JSON.parse((await app.messages.receive(push(text('hi', { FromUserName: from })))).body)
   t.match(await answer('oBlocked'), { MsgType: 'blocked' })
-  t.match(await answer('oUser1'), { MsgType: 'x', seen: true })
+  t.match(await answer('oUser1'), { MsgType: 'news', seen: true })
 })
 
 t.test('what an interceptor throws is the handler\'s failure', async (t) => {
@@ -210,4 +211,49 @@ t.test('a success that cannot be stored is no failure: the handler is not run ag
   const job = { id: '1', appid, key: 'k', raw, attempt: 1, receivedAt: Date.now(), succeeded: [] }
   await app.messages.handle(job, { signal: new AbortController().signal, markSucceeded: () => Promise.reject(new Error('disk full')) })
   t.same(runs, ['a', 'b'])
+})
+
+/** The control of a job that a test hands to `handle` itself. */
+const control = (succeeded: string[] = []) => ({ signal: new AbortController().signal, markSucceeded: async (rule: string) => { succeeded.push(rule) } })
+const jobOf = (fields: Record<string, unknown>, rest: Partial<Job> = {}): Job => ({ id: '1', appid, key: 'k', raw: write(fields, 'JSON'), attempt: 1, receivedAt: 0, succeeded: [], ...rest })
+
+t.test('a push is handled by the rules that took it in, and waits for a process that has them', async (t) => {
+  const app = await build(t)
+  const ran: string[] = []
+  const succeeded: string[] = []
+  app.messages.on({ name: 'new', msgType: 'text' }, () => { ran.push('new') }).on({ name: 'old' }, () => { ran.push('old') })
+  await app.messages.handle(jobOf(text(), { rules: ['old'] }), control())
+  t.same(ran, ['old'])
+  await t.rejects(app.messages.handle(jobOf(text(), { rules: ['old', 'removed'] }), control(succeeded)), { code: 'WX_ERR_POSTPONED', message: /removed/ })
+  t.same(succeeded, ['old'])
+  await app.messages.handle(jobOf(text(), { rules: ['old', 'removed'], succeeded: ['removed', 'old'] }), control())
+  t.same(ran, ['old', 'old'])
+})
+
+t.test('a push says which rules took it in, its sender and their order', async (t) => {
+  const queue = createQueue(t)
+  const added: QueuedPush[] = []
+  const app = await build(t, { queue: { ...queue, add: async (push) => { added.push(push); return queue.add(push) } } })
+  app.messages.on({ name: 'one', order: 'none', next: true }, () => {}).on({ msgType: 'text', order: 'strict' }, () => {})
+  await app.messages.receive(push(text()))
+  t.match(added, [{ rules: ['one', 'text'], sender: 'oUser1', order: 'strict', event: 'text' }])
+})
+
+t.test('a failure without cure is permanent, and a value of any kind is a failure', async (t) => {
+  const app = await build(t)
+  let thrown: unknown
+  app.messages.on(() => { throw thrown })
+  const fail = async (value: unknown) => {
+    thrown = value
+    return app.messages.handle(jobOf(text()), control()).then(() => undefined, (error: Error & { code?: string }) => error)
+  }
+  t.equal((await fail(new PermanentError('no cure')))?.code, 'WX_ERR_PERMANENT')
+  t.equal((await fail(Object.assign(new Error('user refused'), { class: 'caller' })))?.code, 'WX_ERR_PERMANENT')
+  t.equal((await fail(Object.assign(new Error('busy'), { class: 'retry' })))?.code, undefined)
+  for (const value of [undefined, null, 7, Object.create(null), { toString () { throw new Error('no') } }, 'x'.repeat(50_000_000)]) {
+    const error = await fail(value)
+    t.ok(error instanceof Error)
+    t.ok(error!.message.length < 5000)
+  }
+  t.ok((await fail(new Error('x'.repeat(50_000_000))))!.message.length < 5000)
 })

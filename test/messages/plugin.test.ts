@@ -13,7 +13,7 @@ t.test('the plugin works alone in a scope of the user\'s own', async (t) => {
   await app.register(async (scope) => {
     await scope.register(cryptoPlugin, { appid, token })
     await scope.register(messagesPlugin, { appid })
-    scope.messages.reply(() => ({ MsgType: 'x' }))
+    scope.messages.reply(() => ({ MsgType: 'news' }))
     scope.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
     scope.post<{ Querystring: Record<'signature' | 'timestamp' | 'nonce', string>, Body: Buffer }>('/push', async ({ query, body }, reply) => {
       const answer = await scope.messages.receive({ query, body })
@@ -23,7 +23,7 @@ t.test('the plugin works alone in a scope of the user\'s own', async (t) => {
   t.notOk(app.hasDecorator('messages'))
   const { query, body } = push(text(), { format: 'XML' })
   const response = await app.inject({ method: 'POST', url: '/push', query: query as Record<string, string>, payload: Buffer.from(body), headers: { 'content-type': 'text/xml' } })
-  t.match(response.body, /<MsgType><!\[CDATA\[x\]\]><\/MsgType>/)
+  t.match(response.body, /<MsgType><!\[CDATA\[news\]\]><\/MsgType>/)
 })
 
 t.test('it does not start without the crypto plugin', async (t) => {
@@ -41,12 +41,12 @@ t.test('two scopes side by side share no rule, no dedupe key and no dead letter'
     await app.register(async (scope) => {
       await scope.register(cryptoPlugin, { appid, token })
       await scope.register(messagesPlugin, { appid })
-      scope.messages.reply(() => ({ MsgType: name }))
+      scope.messages.reply(() => ({ MsgType: 'text', Content: name }))
       scopes.push(scope)
     })
   }
   const fields = text()
-  for (const scope of scopes) handled.push(JSON.parse((await scope.messages.receive(push(fields))).body).MsgType)
+  for (const scope of scopes) handled.push(JSON.parse((await scope.messages.receive(push(fields))).body).Content)
   t.same(handled, ['one', 'two'])
 })
 

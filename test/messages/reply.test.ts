@@ -17,7 +17,7 @@ t.test('a passive reply goes back to the sender, from now', async (t) => {
 })
 
 t.test('the envelope may be written by hand', async (t) => {
-  t.match(write({ MsgType: 'x', ToUserName: 'other', CreateTime: 7 }), { ToUserName: 'other', FromUserName: 'gh_1', CreateTime: 7 })
+  t.match(write({ MsgType: 'news', ToUserName: 'other', CreateTime: 7 }), { ToUserName: 'other', FromUserName: 'gh_1', CreateTime: 7 })
 })
 
 t.test('the result of a logistics event goes in the envelope of that event', async (t) => {
@@ -31,14 +31,20 @@ t.test('any other structured answer is sent as it is', async (t) => {
 })
 
 t.test('what is no reply is a TypeError that says so', async (t) => {
-  for (const reply of ['hello', 7, true, [{ MsgType: 'x' }]]) t.throws(() => write(reply as unknown as 'success'), { name: 'TypeError', message: /a reply is an object or 'success'/ })
+  for (const reply of ['hello', 7, true, [{ MsgType: 'news' }]]) t.throws(() => write(reply as unknown as 'success'), { name: 'TypeError', message: /a reply is an object or 'success'/ })
 })
 
 t.test('a field that can be no element is a mistake of the handler, not of the message', async (t) => {
-  t.throws(() => writeReply({ MsgType: 'x', 'a b': 1 }, message, 'XML'), { name: 'TypeError', message: '"a b" cannot be the name of an element' })
+  t.throws(() => writeReply({ MsgType: 'news', 'a b': 1 }, message, 'XML'), { name: 'TypeError', message: '"a b" cannot be the name of an element' })
 })
 
 t.test('the platform\'s own samples are written to the letter', async (t) => {
   t.equal(writeReply({ ErrCode: 0, ErrMsg: 'success' }, message, 'XML'), '<xml><ErrCode>0</ErrCode><ErrMsg><![CDATA[success]]></ErrMsg></xml>')
   t.equal(writeReply({ ErrCode: 0, ErrMsg: 'success' }, message, 'JSON'), '{"ErrCode":0,"ErrMsg":"success"}')
+})
+
+t.test('a misspelt type of a reply is a TypeError that names the type that was meant', async (t) => {
+  t.throws(() => write({ MsgType: 'transfer_customer_servce' } as unknown as Reply), { name: 'TypeError', message: /did you mean transfer_customer_service\?/ })
+  t.throws(() => write({ MsgType: 7 } as unknown as Reply), { name: 'TypeError', message: 'the MsgType of a reply is a text' })
+  t.match(write({ MsgType: 'echo', Seen: '1' } as unknown as Reply), { MsgType: 'echo', Seen: '1' })
 })

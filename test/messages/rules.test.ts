@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import t from 'tap'
 import { parseMessage } from '../../plugins/messages/index.js'
-import { createRules, type Rule } from '../../plugins/messages/rules.js'
+import { createRules, orderOf, type Rule } from '../../plugins/messages/rules.js'
 import type { AnyMessage } from '../../plugins/messages/types.js'
 
 const message = (fields: object) => parseMessage(JSON.stringify({ FromUserName: 'oUser1', ...fields }))
@@ -84,7 +84,7 @@ t.test('a predicate decides on what the other conditions let through', async (t)
 t.test('all conditions of a rule must hold', async (t) => {
   const rule: Rule = { msgType: 'text', content: 'hi', pattern: /i/, from: 'oUser1', match: () => true }
   t.ok(takes(rule, text('hi')))
-  for (const broken of [{ msgType: 'image' }, { content: 'ho' }, { pattern: /o/ }, { from: 'oUser2' }, { match: () => false }, { event: 'x' }]) {
+  for (const broken of [{ msgType: 'image' } as const, { content: 'ho' }, { pattern: /o/ }, { from: 'oUser2' }, { match: () => false }, { event: 'x' }]) {
     t.notOk(takes({ ...rule, ...broken }, text('hi')), Object.keys(broken)[0]!)
   }
 })
@@ -101,7 +101,7 @@ t.test('a rule keeps its id from one start to the next, twins and all', async (t
   const ids = () => {
     const table = createRules()
     for (const rule of [{ msgType: 'text' }, { msgType: 'text' }, { pattern: /a/ }, { pattern: /a/i }, { name: 'mine' }, { name: 'mine' }, { match: () => true }] as Rule[]) table.add({ ...rule, next: true }, () => {})
-    return table.matching(text('a')).entries.map(({ id }) => id)
+    return table.matching(text('a')).entries.map(({ name }) => name)
   }
   t.same(ids(), ids())
   t.equal(new Set(ids()).size, 7)
@@ -111,7 +111,8 @@ t.test('a rule keeps its id from one start to the next, twins and all', async (t
 // few, so that they meet, and those that code trips over
 const word = fc.constantFrom('text', 'TEXT', 'Text', 'event', 'EVENT', 'enter', 'Enter', 'a', 'A', 'ab', '', 'undefined', 'null', '__proto__', 'constructor', 'toString', 'İ', 'ß', '\ud800', '7')
 const pattern = fc.constantFrom(/a/, /^a/i, /a/g, /b$/y, /^$/, /undefined|null/, /./su)
-const condition = fc.record({ msgType: word, event: word, content: word, pattern, from: word })
+const type = fc.constantFrom('text', 'TEXT', 'Text', 'event', 'EVENT', 'image')
+const condition = fc.record({ msgType: type, event: word, content: word, pattern, from: word })
 const few = fc.subarray(['msgType', 'event', 'content', 'pattern', 'from'] as const, { maxLength: 2 })
 const conditions = fc.tuple(condition, few, fc.boolean()).map(([all, names, next]): Rule => ({ ...Object.fromEntries(names.map(name => [name, all[name]])), next }))
 const names = fc.array(fc.constantFrom(undefined, 'a', 'a#1', 'a#2', 'a#1#1', 'b', '', '#1', 'constructor'), { maxLength: 8 })
@@ -145,11 +146,45 @@ t.test('every rule has an id that no other has, whatever they are called: it say
   t.doesNotThrow(() => fc.assert(fc.property(names, (names) => {
     const table = createRules()
     for (const name of names) table.add({ name, next: true }, () => {})
-    const ids = table.matching(text('a')).entries.map(({ id }) => id)
+    const ids = table.matching(text('a')).entries.map(({ name }) => name)
     return ids.length === names.length && new Set(ids).size === ids.length
   }), { numRuns: 2000 }))
 })
 
 t.test('a rule takes an event whose name has a blank, as a sample of the platform has it', async (t) => {
   t.ok(takes({ msgType: 'event', event: 'complaint callback' }, event('complaint callback', { complaint_order_id: '2157' })))
+})
+
+t.test('a rule that cannot be meant is refused when it is registered', async (t) => {
+  const wrong: Array<[unknown, unknown, RegExp]> = [
+    [{ msgType: 'text', contents: 'hi' }, () => {}, /unknown key "contents", did you mean content\?/],
+    [{ foo: 1 }, () => {}, /unknown key "foo", known are msgType/],
+    [{ msgType: 'txt' }, () => {}, /msgType: unknown type "txt", did you mean text\?/],
+    [{ msgType: 7 }, () => {}, /msgType: expected one of/],
+    [{ event: 1 }, () => {}, /event: expected the name/],
+    [{ pattern: 'a' }, () => {}, /pattern: expected a regular expression/],
+    [{ match: true }, () => {}, /match: expected a function/],
+    [{ next: 1 }, () => {}, /next: expected true or false/],
+    [{ order: 'random' }, () => {}, /order: expected one of sender, none, strict/],
+    [{ msgType: 'text' }, undefined, /expected a function as the handler/],
+    [{ msgType: 'text' }, {}, /expected a function as the handler/],
+    [null, () => {}, /expected an object of conditions/],
+    [[], () => {}, /expected an object of conditions/]
+  ]
+  for (const [rule, handler, message] of wrong) t.throws(() => createRules().add(rule as Rule, handler as () => void), { code: 'WX_ERR_OPTIONS', message })
+})
+
+t.test('the default name of a rule says what it takes, and is the same in each process', async (t) => {
+  const table = createRules()
+  for (const rule of [{ msgType: 'text' }, { event: 'Debug_Demo' }, {}, { content: 'hi' }] as Rule[]) table.add({ ...rule, next: true }, () => {})
+  t.same(['text', 'event:debug_demo', 'any', 'any:8cc3e0d1ba16'].map(name => table.get(name)?.rule.next), [true, true, true, undefined])
+  t.match(table.matching(text('hi')).entries.map(({ name }) => name), ['text', 'any', /^any:[0-9a-f]{12}$/])
+})
+
+t.test('several rules have the strictest order of them', async (t) => {
+  const order = (...orders: Array<Rule['order']>) => orderOf(orders.map(order => ({ name: '', rule: order === undefined ? {} : { order }, handler () {} })))
+  t.equal(order(undefined), 'sender')
+  t.equal(order('none'), 'none')
+  t.equal(order('none', undefined), 'sender')
+  t.equal(order('none', 'strict', 'sender'), 'strict')
 })

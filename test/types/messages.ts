@@ -42,7 +42,16 @@ export default async function setup ({ messages }: AccountContext): Promise<void
     expectType<AnyMessage>()(message, true)
     expectType<unknown>()(message.Whatever, true)
   })
-  messages.on({ msgType: 'of_tomorrow' }, async message => expectType<AnyMessage>()(message, true))
+  // @ts-expect-error no push has this type
+  messages.on({ msgType: 'txt' }, async () => {})
+  // @ts-expect-error the condition is called content
+  messages.on({ msgType: 'text', contents: 'hi' }, async () => {})
+  // @ts-expect-error the condition is called content
+  messages.reply({ conten: 'hi' }, () => undefined)
+  // @ts-expect-error a rule has a handler
+  messages.on({ msgType: 'text' })
+  // @ts-expect-error no passive reply has this type
+  messages.reply(() => ({ MsgType: 'transfer_customer_servce' }))
   messages.on({ from: 'oUser1' }, async message => expectType<AnyMessage>()(message, true))
   messages.on(async message => expectType<AnyMessage>()(message, true))
 
