@@ -5,12 +5,13 @@ import type { Eventual } from '../lib/eventual.js'
 import type { HandleActivity, Observer, PushActivity } from '../observability/observer.js'
 import type { Store } from '../store/store.js'
 import { unlessAborted } from '../lib/streams.js'
+import { acknowledgementOf } from './acknowledgements.js'
 import { dedupeKey as builtInKey } from './dedupe.js'
 import { combineFailures, logFailure } from './failures.js'
 import { LazyContext } from './lazy-context.js'
 import { decodeBody, formatOf, parseFields, parseMessage, toMessage, type MessageFormat } from './parse.js'
 import type { DeadLetter, Job, JobControl, MessageQueue, QueuedPush } from '../queue/queue.js'
-import { SUCCESS, writeEnvelope } from './reply.js'
+import { acknowledge, SUCCESS, writeEnvelope } from './reply.js'
 import { createRules, orderOf, type ExactRule, type Handler, type Interceptor, type MessageContext, type ReplyHandler, type Rule, type RuleEntry } from './rules.js'
 import { createSynchronousRules } from './synchronous-rules.js'
 import type { AnyMessage } from './types.js'
@@ -179,9 +180,11 @@ export function createMessages (options: CreateMessagesOptions): Messages {
         log.debug({ reqId: push.requestId, msgId: message.MsgId, event: message.Event }, 'redelivered push is answered and dropped')
       }
     }
-    if (answering.entries.length === 0) return ACKNOWLEDGED
+    const { plain } = acknowledgementOf(message.Event)
+    const form = plain ? { ...opened, encrypted: false } : opened
+    if (answering.entries.length === 0) return wrap(acknowledge(message, opened.format), form, push.query.nonce)
     const text = synchronous.answer({ message, key, raw: opened.raw, format: opened.format, origin })
-    return wrap(text instanceof Promise ? await text : text, opened, push.query.nonce)
+    return wrap(text instanceof Promise ? await text : text, form, push.query.nonce)
   }
 
   /** The rules that took the push in when it came; a push of an earlier version names none and is matched anew. */

@@ -1,5 +1,6 @@
 import { nearestName } from '../lib/nearest-name.js'
 import type { MessageFormat } from './parse.js'
+import { acknowledgementOf } from './acknowledgements.js'
 import type { AnyMessage } from './types.js'
 import { buildXml, cdata } from './formats/xml.js'
 
@@ -8,7 +9,7 @@ const REPLY_TYPES = ['transfer_customer_service', 'text', 'image', 'voice', 'vid
 
 /**
  * What a synchronous rule may return: a passive reply (`{ MsgType: 'transfer_customer_service' }`), the structured answer
- * that an event wants (`{ ErrCode: 0, ErrMsg: 'success' }`), or nothing for `success`.
+ * that an event wants (`{ ErrCode: 0, ErrMsg: 'success' }`), or nothing for the acknowledgement of the event, which is `success` for most.
  * To, From and CreateTime are filled in where the kind has them.
  */
 export type Reply =
@@ -50,9 +51,16 @@ function checkType (type: unknown): void {
   if (nearest !== undefined) throw new TypeError(`unknown MsgType "${type}" of a reply, did you mean ${nearest}?`)
 }
 
+/** The answer to a message that is stored, or whose rule is done and said nothing else. */
+export function acknowledge (message: AnyMessage, format: MessageFormat): string {
+  const { fields } = acknowledgementOf(message.Event)
+  return fields === undefined ? SUCCESS : writeReply(fields, message, format)
+}
+
 /** The text of an answer, `success` or fields. Throws a TypeError for what can be no reply. */
 export function writeReply (reply: Reply, message: AnyMessage, format: MessageFormat): string {
-  if (reply === undefined || reply === null || reply === SUCCESS) return SUCCESS
+  if (reply === SUCCESS) return SUCCESS
+  if (reply === undefined || reply === null) return acknowledge(message, format)
   if (typeof reply !== 'object' || Array.isArray(reply)) throw new TypeError(`a reply is an object or 'success', not ${Array.isArray(reply) ? 'a list' : typeof reply}`)
   if ('MsgType' in reply) checkType(reply.MsgType)
   const fields = completeReply(reply as Record<string, unknown>, message)

@@ -3,6 +3,7 @@ import type { FastifyBaseLogger } from 'fastify'
 import { ClosedError } from '../lib/error-codes.js'
 import { after, type Eventual } from '../lib/eventual.js'
 import type { Store } from '../store/store.js'
+import { deadlineOf } from './acknowledgements.js'
 import { LazyContext } from './lazy-context.js'
 import { formatOf, type MessageFormat } from './parse.js'
 import type { Job, JobControl, Origin, QueuedPush } from '../queue/queue.js'
@@ -50,6 +51,8 @@ interface Outcome {
   text: string
   /** The platform shall deliver the push again. */
   again: boolean
+  /** The rules did not run here: by the time that they could, they had been left to the queue. */
+  isLeftToQueue?: boolean
 }
 
 /** Of a push that its rules have answered: the text of the answer, or `IN_QUEUE`. */
@@ -72,8 +75,8 @@ export function createSynchronousRules (options: CreateSynchronousRulesOptions):
   const records = options.store.scope('reply:')
   /** What is running, past its deadline too, by the key of the push. */
   const working = new Map<string, Promise<Outcome>>()
-  /** That of it whose try in the queue is over: nobody waits for it any more. */
-  const abandoned = new Set<Promise<Outcome>>()
+  /** The keys of runs whose try in the queue is over: nobody waits for them any more. */
+  const abandoned = new Set<string>()
   const closing = new AbortController()
 
   /** The first answer of the matching rules. */
@@ -98,7 +101,7 @@ export function createSynchronousRules (options: CreateSynchronousRulesOptions):
    */
   function runOnce ({ message, key, format, origin }: Omit<Delivery, 'raw'>, control: { readonly signal: AbortSignal }, fromQueue: boolean): Eventual<Outcome> {
     const work = records.withLock(key, LEASE_MS, () => after(records.get<ReplyRecord>(key), (record) => {
-      if (record !== undefined && !(fromQueue && record === IN_QUEUE)) return { text: answerOf(record), again: false }
+      if (record !== undefined && !(fromQueue && record === IN_QUEUE)) return { text: answerOf(record), again: false, isLeftToQueue: record === IN_QUEUE }
       return after(runAll(message, control, origin), (reply) => {
         // a reply that cannot be written is the handler's failure, and one that asks for another delivery is no end
         const outcome = { text: writeReply(reply, message, format), again: asksAgain(reply) }
@@ -117,7 +120,7 @@ export function createSynchronousRules (options: CreateSynchronousRulesOptions):
     let timer: NodeJS.Timeout | undefined
     try {
       const outcome = await new Promise<Outcome | typeof PAST_DEADLINE>((resolve, reject) => {
-        timer = setTimeout(resolve, replyDeadlineMs, PAST_DEADLINE)
+        timer = setTimeout(resolve, deadlineOf(message.Event, replyDeadlineMs), PAST_DEADLINE)
         work.then(resolve, reject)
       })
       if (outcome !== PAST_DEADLINE) return outcome.text
@@ -148,21 +151,24 @@ export function createSynchronousRules (options: CreateSynchronousRulesOptions):
     /** After a restart there is no work to wait for: the rules run again, though their reply has no one to go to. */
     async handleLate (job, message, control) {
       const key = job.key.slice(LATE.length)
-      const work = Promise.resolve(working.get(key) ?? runOnce({ message, key, format: formatOf(job.raw), origin: job.origin }, control, true))
+      const delivery = { message, key, format: formatOf(job.raw), origin: job.origin }
       const { signal } = control
-      const abandon = () => { abandoned.add(work) }
+      const abandon = () => { abandoned.add(key) }
       signal.addEventListener('abort', abandon, { once: true })
       try {
         // the platform, which was answered, does not come again: the queue does
-        if ((await work).again) throw new Error('the synchronous rule asks for the event again')
+        let outcome = await working.get(key)
+        // a delivery that waited for the lock of another node has not run the rules
+        if (outcome === undefined || outcome.isLeftToQueue) outcome = await runOnce(delivery, control, true)
+        if (outcome.again) throw new Error('the synchronous rule asks for the event again')
       } finally {
         signal.removeEventListener('abort', abandon)
-        abandoned.delete(work)
+        abandoned.delete(key)
       }
     },
 
     async settled () {
-      const awaited = [...working.values()].filter(work => !abandoned.has(work))
+      const awaited = [...working].filter(([key]) => !abandoned.has(key)).map(([, work]) => work)
       const timer = setTimeout(() => closing.abort(new ClosedError()), GRACE_MS)
       const graceIsOver = once(closing.signal, 'abort')
       await Promise.race([Promise.allSettled(awaited), graceIsOver])

@@ -255,3 +255,28 @@ t.test('closing does not wait for a rule that the queue gave up', async (t) => {
   await app.close()
   t.ok(told)
 })
+
+t.test('a push whose node died inside its rule is run by the other node, although that node answered while it waited for the lock', async (t) => {
+  const [store, queue] = [createMemoryStore(), createHeldQueue()]
+  t.teardown(() => queue.close())
+  const lease = deferred()
+  // the lock of the dead node: free when its lease is over
+  const withLock: Store['withLock'] = async (_key, _leaseMs, work) => {
+    await lease.promise
+    return await work()
+  }
+  const app = await build(t, { replyDeadlineMs, store: withParts(store, { withLock }), queue })
+  const contents: unknown[] = []
+  app.messages.reply(({ Content }) => { contents.push(Content) })
+  t.same(await app.messages.receive(push(text('hello'))), success)
+  const jobs: Array<Promise<void>> = []
+  queue.process((job, control) => {
+    const handled = app.messages.handle(job, control)
+    jobs.push(handled)
+    return handled
+  })
+  await until(() => jobs.length === 1)
+  lease.resolve()
+  await jobs[0]
+  t.same(contents, ['hello'])
+})

@@ -177,6 +177,18 @@ t.test('virtual payment wants ErrCode 0 and is tried again with twice the pause,
   t.match(given.result, { delivered: false, error: /wants \{"ErrCode":0/, attempts: { length: 16 } })
 })
 
+t.test('the query before an Apple refund wants a decision with its evidence, and is asked three times', async t => {
+  let answer = '{"result_code":1,"result_info":"ok","evidence":"the goods were used"}'
+  const backend = await startBackend(t, () => answer)
+  const { simulator } = await startPlatform(t, { token, pushUrl: backend.url })
+  const query = () => advanceUntilDone(simulator.push(appid, { Event: 'xpay_subscribe_ios_refund_query_notify' }), simulator.clock)
+  t.match((await query()).result, { delivered: true, attempts: { length: 1 }, reply: { result_code: 1 } })
+  for (const wrong of ['success', '{"ErrCode":0,"ErrMsg":"success"}', '{"result_code":0}', '{"result_code":2,"evidence":"x"}']) {
+    answer = wrong
+    t.match((await query()).result, { delivered: false, error: /the refund query wants/, attempts: { length: 3 } }, wrong)
+  }
+})
+
 /** Moves the clock two seconds, later a day, whenever something waits for it. */
 async function advanceUntilDone<T> (work: Promise<T>, clock: Clock): Promise<{ result: T, passedMs: number }> {
   let done = false

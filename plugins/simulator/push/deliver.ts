@@ -70,6 +70,15 @@ function asText (value: unknown): unknown {
 }
 
 /** Sends pushes as the platform does: five seconds to answer, tried again with the same body under a new signature. */
+const REFUND_QUERY_TRIES = 3
+const isRefundQuery = ({ Event }: Record<string, unknown>): boolean => Event === 'xpay_subscribe_ios_refund_query_notify'
+
+/** Apple's refund is decided by 0 or 1 with the reason for it; the platform takes anything else for no answer. */
+function refundDecisionProblem (reply: Record<string, unknown> | undefined): string | undefined {
+  if (!['0', '1'].includes(String(reply?.result_code))) return 'the refund query wants result_code 0 (advise the refund) or 1 (advise against it)'
+  if (typeof reply?.evidence !== 'string' || reply.evidence === '') return 'the refund query wants the evidence for its result_code'
+}
+
 export function createDeliver ({ clock, faults, journal, limits, agent, signal, onReply }: DeliverOptions): Deliver {
   /** Pushes that wait to be overtaken. */
   const held = new WeakMap<Account, Array<() => void>>()
@@ -103,7 +112,7 @@ export function createDeliver ({ clock, faults, journal, limits, agent, signal, 
   async function deliverOne (account: Account, payload: Record<string, unknown>, options: PushOptions): Promise<PushResult> {
     const format = options.format ?? formatOf(account)
     const xpay = isXpay(payload)
-    const tries = options.tries ?? (xpay ? XPAY_TRIES : limits.pushTries)
+    const tries = options.tries ?? (isRefundQuery(payload) ? REFUND_QUERY_TRIES : xpay ? XPAY_TRIES : limits.pushTries)
     const spacingMs = options.spacingMs ?? (n => xpay ? 1000 * 2 ** (n - 1) : 0)
     const result: PushResult = { delivered: false, attempts: [], payload: plain(payload) }
 
@@ -113,7 +122,9 @@ export function createDeliver ({ clock, faults, journal, limits, agent, signal, 
       const { attempt, reply } = await send(account, write(format, options.numbersAsText ? asText(fields) as typeof fields : fields), format, options)
       result.attempts.push(attempt)
       result.error = attempt.error
-      if (attempt.error === undefined && xpay && Number(reply?.ErrCode) !== 0) {
+      if (attempt.error === undefined && isRefundQuery(payload)) {
+        result.error = attempt.error = refundDecisionProblem(reply)
+      } else if (attempt.error === undefined && xpay && Number(reply?.ErrCode) !== 0) {
         result.error = attempt.error = reply?.ErrCode === undefined ? 'an event of virtual payment wants {"ErrCode":0,"ErrMsg":"success"} as its answer' : `answered ErrCode ${String(reply.ErrCode)}`
       }
       if (attempt.error === undefined) {
