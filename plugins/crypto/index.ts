@@ -1,8 +1,8 @@
 import { Type, type Static } from '@sinclair/typebox'
 import fp from 'fastify-plugin'
-import { AesKeyError } from '../lib/error-codes.js'
+import { AesKeyError, OptionsError } from '../lib/error-codes.js'
 import { compileOptions } from '../lib/options.js'
-import { createMessageCipher, type MessageCipher } from './message-cipher.js'
+import { createMessageCipher, createRotatedCipher, type MessageCipher } from './message-cipher.js'
 import { createSignature, type Signature } from './signature.js'
 import { createUserData, type UserData } from './user-data.js'
 
@@ -14,6 +14,8 @@ const Options = Type.Object({
   appid: Type.String({ minLength: 1 }),
   token: Type.Optional(Type.String({ minLength: 1 })),
   aesKey: Type.Optional(Type.String({ pattern: '^[A-Za-z0-9]{43}$', description: 'the 43 characters of the EncodingAESKey' })),
+  previousAesKey: Type.Optional(Type.String({ pattern: '^[A-Za-z0-9]{43}$', description: 'the 43 characters of the previous EncodingAESKey' })),
+  receiver: Type.Optional(Type.String({ minLength: 1 })),
   userDataMaxAgeSeconds: Type.Optional(Type.Integer({ minimum: 0 }))
 }, { additionalProperties: false })
 
@@ -21,6 +23,8 @@ const Options = Type.Object({
  * - `appid`: the account
  * - `token`: the Token of message push; without it every signature check throws `WX_ERR_PUSH_TOKEN`
  * - `aesKey`: EncodingAESKey, 43 characters; without it the message cipher throws `WX_ERR_AES_KEY`
+ * - `previousAesKey`: the EncodingAESKey before its last change, which still opens messages; needs `aesKey`
+ * - `receiver`: the appid that ends a ciphertext, default `appid`; for an authorizer of a third-party platform, the appid of the platform
  * - `userDataMaxAgeSeconds`: how old the watermark of user data may be, default 0 (any age)
  */
 export type CryptoOptions = Static<typeof Options>
@@ -35,13 +39,22 @@ const checkOptions = compileOptions<CryptoOptions>('wechat-crypto', Options)
 
 const noCipher: MessageCipher = {
   encrypt () { throw new AesKeyError() },
-  decrypt () { throw new AesKeyError() }
+  decrypt () { throw new AesKeyError() },
+  open () { throw new AesKeyError() }
 }
 
-export function createCrypto ({ appid, token, aesKey, userDataMaxAgeSeconds }: CryptoOptions): Crypto {
+function createCipher ({ appid, receiver = appid, aesKey, previousAesKey }: CryptoOptions): MessageCipher {
+  if (aesKey === undefined) return noCipher
+  const current = createMessageCipher(aesKey, receiver)
+  return previousAesKey === undefined ? current : createRotatedCipher(current, createMessageCipher(previousAesKey, receiver))
+}
+
+export function createCrypto (options: CryptoOptions): Crypto {
+  const { appid, token, userDataMaxAgeSeconds } = options
+  if (options.previousAesKey !== undefined && options.aesKey === undefined) throw new OptionsError('wechat-crypto', 'previousAesKey: expected aesKey beside it')
   return {
     signature: createSignature(token),
-    message: aesKey === undefined ? noCipher : createMessageCipher(aesKey, appid),
+    message: createCipher(options),
     userData: createUserData(appid, userDataMaxAgeSeconds)
   }
 }

@@ -25,6 +25,8 @@ export interface MessageCipher {
   encrypt (text: string, random?: Uint8Array): string
   /** The text inside; throws `WX_ERR_DECRYPT`, or `WX_ERR_RECEIVER` when it is addressed to another appid. */
   decrypt (encrypted: string): string
+  /** The bytes inside, and the cipher that opened them: the answer is sealed with the same key. Throws as `decrypt`. */
+  open (encrypted: string): { bytes: Buffer, cipher: MessageCipher }
 }
 
 /**
@@ -35,7 +37,7 @@ export interface MessageCipher {
  * first block depends on what went before it, and here that block is the random filler that nobody reads.
  *
  * @param aesKey EncodingAESKey, 43 characters; its last one may carry spare bits, so it is decoded leniently
- * @param receiver the appid that a message must be addressed to
+ * @param receiver the appid that ends a ciphertext; a message for another appid is refused
  */
 export function createMessageCipher (aesKey: string, receiver: string): MessageCipher {
   const key = Buffer.from(aesKey + '=', 'base64')
@@ -65,7 +67,7 @@ export function createMessageCipher (aesKey: string, receiver: string): MessageC
     return bytes
   }
 
-  return {
+  const self: MessageCipher = {
     encrypt (text, random) {
       const textBytes = Buffer.byteLength(text)
       const bare = HEADER_BYTES + textBytes + receiverBytes.length
@@ -82,6 +84,14 @@ export function createMessageCipher (aesKey: string, receiver: string): MessageC
     },
 
     decrypt (encrypted) {
+      const { bytes } = self.open(encrypted)
+      const text = bytes.toString()
+      // bytes that are not UTF-8 are read as U+FFFD, which may as well have been sent
+      if (text.includes('\uFFFD') && !isUtf8(bytes)) throw new DecryptError()
+      return text
+    },
+
+    open (encrypted) {
       const bytes = Buffer.from(encrypted, 'base64')
       if (bytes.length === 0 || bytes.length % BLOCK_BYTES !== 0) throw new DecryptError()
       const frame = decipherBlocks(bytes)
@@ -95,10 +105,29 @@ export function createMessageCipher (aesKey: string, receiver: string): MessageC
       if (end > bare) throw new DecryptError()
       const receiver = frame.subarray(end, bare)
       if (receiver.length !== receiverBytes.length || !timingSafeEqual(receiver, receiverBytes)) throw new ReceiverError()
-      const text = frame.toString('utf8', HEADER_BYTES, end)
-      // what is no UTF-8 is read as U+FFFD, which may as well have been sent
-      if (text.includes('\uFFFD') && !isUtf8(frame.subarray(HEADER_BYTES, end))) throw new DecryptError()
-      return text
+      return { bytes: frame.subarray(HEADER_BYTES, end), cipher: self }
+    }
+  }
+  return self
+}
+
+/** Opens with either key, as WeChat may use the previous EncodingAESKey for a while after a change; seals with the current key. */
+export function createRotatedCipher (current: MessageCipher, previous: MessageCipher): MessageCipher {
+  return {
+    encrypt: current.encrypt,
+    decrypt: encrypted => eitherKey(() => current.decrypt(encrypted), () => previous.decrypt(encrypted)),
+    open: encrypted => eitherKey(() => current.open(encrypted), () => previous.open(encrypted))
+  }
+}
+
+function eitherKey<T> (current: () => T, previous: () => T): T {
+  try {
+    return current()
+  } catch (error) {
+    try {
+      return previous()
+    } catch {
+      throw error
     }
   }
 }

@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto'
 import type { FastifyBaseLogger } from 'fastify'
-import type { Crypto } from '../crypto/index.js'
-import { AesKeyError, InputError, MessageError, PlaintextError, PostponedError, TimestampError } from '../lib/error-codes.js'
+import type { Crypto, MessageCipher } from '../crypto/index.js'
+import { AesKeyError, InputError, MessageError, PermanentError, PlaintextError, PostponedError, TimestampError } from '../lib/error-codes.js'
 import type { Eventual } from '../lib/eventual.js'
 import type { HandleActivity, Observer, PushActivity } from '../observability/observer.js'
 import type { Store } from '../store/store.js'
@@ -9,7 +10,7 @@ import { acknowledgementOf } from './acknowledgements.js'
 import { dedupeKey as builtInKey } from './dedupe.js'
 import { combineFailures, logFailure } from './failures.js'
 import { LazyContext } from './lazy-context.js'
-import { decodeBody, formatOf, parseFields, parseMessage, toMessage, type MessageFormat } from './parse.js'
+import { decodeBody, formatOf, parseEnvelope, parseMessage, toMessage, type MessageFormat } from './parse.js'
 import type { DeadLetter, Job, JobControl, MessageQueue, QueuedPush } from '../queue/queue.js'
 import { acknowledge, SUCCESS, writeEnvelope } from './reply.js'
 import { createRules, orderOf, type ExactRule, type Handler, type Interceptor, type MessageContext, type ReplyHandler, type Rule, type RuleEntry } from './rules.js'
@@ -79,7 +80,9 @@ interface Opened {
   /** The fields, where the payload was not wrapped and has been read already. */
   fields?: Record<string, unknown>
   format: MessageFormat
-  encrypted: boolean
+  /** The decrypted bytes, and the cipher for the answer; undefined for a plain push. */
+  bytes?: Buffer
+  cipher?: Pick<MessageCipher, 'encrypt'> | undefined
 }
 
 const ACKNOWLEDGED: Answer = { contentType: 'text/plain; charset=utf-8', body: SUCCESS }
@@ -113,22 +116,23 @@ export function createMessages (options: CreateMessagesOptions): Messages {
       crypto.signature.verify(query.signature, timestamp, nonce)
       checkAge(timestamp)
       if (encrypted && !allowPlaintext) throw new PlaintextError()
-      return { raw: text, format: formatOf(text), encrypted: false }
+      return { raw: text, format: formatOf(text) }
     }
 
-    const fields = parseFields(text)
+    const fields = parseEnvelope(text)
     if (!encrypted) {
       // compatible mode: the payload stands beside the ciphertext that cannot be read here
       if (query.signature === undefined || fields.MsgType === undefined) throw new AesKeyError()
       crypto.signature.verify(query.signature, timestamp, nonce)
       checkAge(timestamp)
-      return { raw: text, fields, format: formatOf(text), encrypted: false }
+      return { raw: text, fields, format: formatOf(text) }
     }
     if (query.msg_signature === undefined) throw new InputError('msg_signature is missing')
     if (typeof fields.Encrypt !== 'string') throw new MessageError('Encrypt is missing')
     crypto.signature.verify(query.msg_signature, timestamp, nonce, fields.Encrypt)
     checkAge(timestamp)
-    return { raw: crypto.message.decrypt(fields.Encrypt), format: formatOf(text), encrypted: true }
+    const { bytes, cipher } = crypto.message.open(fields.Encrypt)
+    return { raw: bytes.toString(), bytes, cipher, format: formatOf(text) }
   }
 
   function run (handler: (message: any, context: MessageContext) => unknown, message: AnyMessage, about: MessageContext): Eventual<unknown> {
@@ -142,11 +146,11 @@ export function createMessages (options: CreateMessagesOptions): Messages {
   }
 
   /** The answer to a push that came as `opened`: encrypted when it was. */
-  function wrap (text: string, { encrypted }: Opened, nonce: string): Answer {
+  function wrap (text: string, { cipher }: Opened, nonce: string): Answer {
     if (text === SUCCESS) return ACKNOWLEDGED
     const format = formatOf(text)
-    if (!encrypted) return { contentType: CONTENT_TYPES[format], body: text }
-    const Encrypt = crypto.message.encrypt(text)
+    if (cipher === undefined) return { contentType: CONTENT_TYPES[format], body: text }
+    const Encrypt = cipher.encrypt(text)
     const TimeStamp = Math.floor(Date.now() / 1000)
     const MsgSignature = crypto.signature.sign(String(TimeStamp), nonce, Encrypt)
     return { contentType: CONTENT_TYPES[format], body: writeEnvelope({ Encrypt, MsgSignature, TimeStamp, Nonce: nonce }, format) }
@@ -161,9 +165,30 @@ export function createMessages (options: CreateMessagesOptions): Messages {
 
   const synchronous = createSynchronousRules({ appid, log, rules: replies, store, run, enqueue, replyDeadlineMs, dedupeTtlMs })
 
+  function readMessage ({ raw, bytes, fields }: Opened): AnyMessage {
+    if (fields !== undefined) return toMessage(fields, raw)
+    if (bytes !== undefined && raw.includes('\uFFFD')) decodeBody(bytes)
+    return parseMessage(raw)
+  }
+
+  /** WeChat would deliver the same push again: it is answered, and becomes a dead letter with the reason. */
+  async function keepUnreadable (raw: string, { message: reason }: Error, requestId = ''): Promise<Answer> {
+    log.error({ reqId: requestId, error: reason }, 'an authenticated push cannot be read and becomes a dead letter')
+    const digest = createHash('sha256').update(raw).digest('base64url')
+    await queue.add({ appid, key: `unreadable:${digest}`, raw, origin: { requestId, unreadable: reason } })
+    return ACKNOWLEDGED
+  }
+
   async function receive (push: Push, activity?: PushActivity): Promise<Answer> {
     const opened = open(push)
-    const message = opened.fields === undefined ? parseMessage(opened.raw) : toMessage(opened.fields, opened.raw)
+    let message: AnyMessage
+    try {
+      message = readMessage(opened)
+    } catch (error) {
+      // a plain push is not authenticated: its signature does not cover the body
+      if (opened.bytes === undefined) throw error
+      return keepUnreadable(opened.raw, error as Error, push.requestId)
+    }
     if (activity !== undefined) activity.message = message
     const answering = replies.matching(message)
     const handling = answering.stopped ? [] : handlers.matching(message).entries
@@ -181,7 +206,7 @@ export function createMessages (options: CreateMessagesOptions): Messages {
       }
     }
     const { plain } = acknowledgementOf(message.Event)
-    const form = plain ? { ...opened, encrypted: false } : opened
+    const form = plain ? { ...opened, cipher: undefined } : opened
     if (answering.entries.length === 0) return wrap(acknowledge(message, opened.format), form, push.query.nonce)
     const text = synchronous.answer({ message, key, raw: opened.raw, format: opened.format, origin })
     return wrap(text instanceof Promise ? await text : text, form, push.query.nonce)
@@ -195,6 +220,7 @@ export function createMessages (options: CreateMessagesOptions): Messages {
   }
 
   async function handle (job: Job, control: JobControl, activity?: HandleActivity): Promise<void> {
+    if (job.origin?.unreadable !== undefined) throw new PermanentError(job.origin.unreadable)
     const message = parseMessage(job.raw)
     if (activity !== undefined) activity.message = message
     if (synchronous.isLate(job)) return synchronous.handleLate(job, message, control)

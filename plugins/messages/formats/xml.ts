@@ -38,9 +38,11 @@ function endsName (code: number): boolean {
 class XmlReader {
   #at = 0
   #xml: string
+  #elementsLeft: number
 
-  constructor (xml: string) {
+  constructor (xml: string, maxElements: number) {
     this.#xml = xml
+    this.#elementsLeft = maxElements
   }
 
   readDocument (): XmlObject {
@@ -105,6 +107,7 @@ class XmlReader {
 
   #readElement (name: string, depth: number): XmlValue {
     const xml = this.#xml
+    if (--this.#elementsLeft < 0) this.#fail('too many elements')
     if (depth > MAX_DEPTH) this.#fail('too deep a nesting')
     if (this.#closeTag()) return ''
     let text = ''
@@ -170,10 +173,10 @@ class XmlReader {
 /**
  * Reads the subset of XML that WeChat sends: elements, CDATA, the five named entities and numeric ones.
  * The value of a leaf is its text: CDATA as it was sent, other text without the white space around it. Repeated siblings are an array. No DTD is read, so there is nothing to expand.
- * Throws `WX_ERR_MESSAGE` for anything else, and below 32 levels.
+ * Throws `WX_ERR_MESSAGE` for anything else, below 32 levels, and for more than `maxElements` elements (default: any number).
  */
-export function parseXml (xml: string): XmlObject {
-  return new XmlReader(xml).readDocument()
+export function parseXml (xml: string, maxElements = Infinity): XmlObject {
+  return new XmlReader(xml, maxElements).readDocument()
 }
 
 // What XML 1.0 has no place for, not even in CDATA: control characters, half a surrogate pair, U+FFFE and U+FFFF.
