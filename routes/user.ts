@@ -181,7 +181,7 @@ function addSessionRoutes (fastify: TypeboxInstance): void {
       ...schema,
       operationId: 'getSession',
       summary: 'The user of the session, and how long it lasts',
-      response: { 200: named(SessionAnswer), ...problems(401, 404, 503) }
+      response: { 200: named(SessionAnswer), ...problems(400, 401, 404, 503) }
     }
   }, async (request) => {
     const { openid, unionid, expiresAt } = await getSession(request)
@@ -193,7 +193,7 @@ function addSessionRoutes (fastify: TypeboxInstance): void {
       ...schema,
       operationId: 'logout',
       summary: 'End the session',
-      response: { 204: { description: 'the session has ended', type: 'null' }, ...problems(401, 404, 415, 503) }
+      response: { 204: { description: 'the session has ended', type: 'null' }, ...problems(400, 401, 404, 415, 503) }
     }
   }, async (request, reply) => {
     await getSession(request)

@@ -210,7 +210,7 @@ function webhooksOf (language: Language): Json {
   const words = WORDS[language]
   return Object.fromEntries(Object.entries(events).map(([event, sample]) => [event, {
     post: {
-      operationId: `event.${event.replaceAll(' ', '_')}`,
+      operationId: `event.${event.replaceAll(' ', '-')}`,
       tags: ['events'],
       summary: `${words.event} ${event}`,
       security: [],

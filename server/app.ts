@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import Fastify, { type FastifyInstance, type FastifyPluginAsync } from 'fastify'
+import Fastify, { LogController, type FastifyInstance, type FastifyPluginAsync } from 'fastify'
 import accounts, { type AccountsOptions } from '../plugins/accounts/index.js'
 import errors, { serverOptions } from '../plugins/errors/index.js'
 import metrics from '../plugins/observability/metrics/index.js'
@@ -19,7 +19,7 @@ export function createApp ({ logLevel, trustProxy }: Pick<Config, 'logLevel' | '
     logger: { level: logLevel, stream, serializers: logSerializers, hooks: { streamWrite: redactSecrets } },
     genReqId: () => randomUUID(),
     trustProxy,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     ...serverOptions()
   })
   logRequests(app)

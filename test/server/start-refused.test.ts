@@ -24,7 +24,7 @@ t.test('what is wrong at the start is one sentence and exit code 1', async t => 
   const cases = [
     [{ WECHAT_ACCOUNTS: 'missing.yml' }, /missing\.yml: cannot be read/],
     [{ WECHAT_ACCOUNTS: 'short.yml' }, /short\.yml:5: accounts\[0\]\.aesKey: expected the EncodingAESKey, 43/],
-    [{ WECHAT_ACCOUNTS: 'unknown.yml' }, /unknown\.yml:4: accounts\[0\]\.colour: no such key/],
+    [{ WECHAT_ACCOUNTS: 'unknown.yml' }, /unknown\.yml:4: accounts\[0\]\.colour: unknown key/],
     [{ WECHAT_ACCOUNTS: 'broken.yml' }, /broken\.yml:\d: not valid YAML/],
     [{ PORT: 'eighty' }, /PORT: expected a port/],
     [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL: expected one of/],

@@ -65,8 +65,12 @@ function checkRows (own: AccountsFile, list: unknown, root: string, toPath: (pat
   return accounts as Account[]
 }
 
+/** No key of an account or merchant lies deeper. */
+const MAX_DEPTH = 16
+
 /** Replaces the placeholders in every text. */
 function replaceAll (own: AccountsFile, value: unknown, root: string, toPath: (path: Problem['path']) => Problem['path'], path: Problem['path']): unknown {
+  if (path.length > MAX_DEPTH) throw new AccountsError(`${own.file}: ${root}: nested too deep`)
   if (Array.isArray(value)) return value.map((item, index) => replaceAll(own, item, root, toPath, [...path, index]))
   if (isObject(value)) return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, replaceAll(own, item, root, toPath, [...path, key])]))
   if (typeof value !== 'string' || !value.includes('${')) return value
