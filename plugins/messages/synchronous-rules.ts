@@ -7,7 +7,7 @@ import { deadlineOf } from './acknowledgements.js'
 import { LazyContext } from './lazy-context.js'
 import { formatOf, type MessageFormat } from './parse.js'
 import type { Job, JobControl, Origin, QueuedPush } from '../queue/queue.js'
-import { asksAgain, SUCCESS, writeReply, type Reply } from './reply.js'
+import { acknowledge, asksAgain, writeReply, type Reply } from './reply.js'
 import type { MessageContext, ReplyHandler, Rules } from './rules.js'
 import type { AnyMessage } from './types.js'
 
@@ -68,7 +68,7 @@ const LEASE_MS = 30_000
 const GRACE_MS = 10_000
 const PAST_DEADLINE = Symbol('past deadline')
 
-const answerOf = (record: ReplyRecord): string => record === IN_QUEUE ? SUCCESS : record
+const answerOf = (record: ReplyRecord, message: AnyMessage, format: MessageFormat): string => record === IN_QUEUE ? acknowledge(message, format) : record
 
 export function createSynchronousRules (options: CreateSynchronousRulesOptions): SynchronousRules {
   const { appid, log, rules, run, enqueue, replyDeadlineMs, dedupeTtlMs } = options
@@ -101,7 +101,7 @@ export function createSynchronousRules (options: CreateSynchronousRulesOptions):
    */
   function runOnce ({ message, key, format, origin }: Omit<Delivery, 'raw'>, control: { readonly signal: AbortSignal }, fromQueue: boolean): Eventual<Outcome> {
     const work = records.withLock(key, LEASE_MS, () => after(records.get<ReplyRecord>(key), (record) => {
-      if (record !== undefined && !(fromQueue && record === IN_QUEUE)) return { text: answerOf(record), again: false, isLeftToQueue: record === IN_QUEUE }
+      if (record !== undefined && !(fromQueue && record === IN_QUEUE)) return { text: answerOf(record, message, format), again: false, isLeftToQueue: record === IN_QUEUE }
       return after(runAll(message, control, origin), (reply) => {
         // a reply that cannot be written is the handler's failure, and one that asks for another delivery is no end
         const outcome = { text: writeReply(reply, message, format), again: asksAgain(reply) }
@@ -116,7 +116,7 @@ export function createSynchronousRules (options: CreateSynchronousRulesOptions):
     return work
   }
 
-  async function untilDeadline (work: Promise<Outcome>, { message, key, raw, origin }: Delivery): Promise<string> {
+  async function untilDeadline (work: Promise<Outcome>, { message, key, raw, format, origin }: Delivery): Promise<string> {
     let timer: NodeJS.Timeout | undefined
     try {
       const outcome = await new Promise<Outcome | typeof PAST_DEADLINE>((resolve, reject) => {
@@ -131,7 +131,7 @@ export function createSynchronousRules (options: CreateSynchronousRulesOptions):
     await enqueue({ appid, key: LATE + key, raw, origin })
     // the rules may be done by now, which is not to be forgotten
     await records.add(key, IN_QUEUE satisfies ReplyRecord, dedupeTtlMs)
-    return SUCCESS
+    return acknowledge(message, format)
   }
 
   return {
@@ -143,7 +143,7 @@ export function createSynchronousRules (options: CreateSynchronousRulesOptions):
         return work instanceof Promise ? untilDeadline(work, delivery) : work.text
       }
       // what is past its deadline has been left to the queue
-      return after(records.get<ReplyRecord>(key), record => record === undefined ? untilDeadline(running, delivery) : answerOf(record))
+      return after(records.get<ReplyRecord>(key), record => record === undefined ? untilDeadline(running, delivery) : answerOf(record, delivery.message, delivery.format))
     },
 
     isLate: job => job.key.startsWith(LATE),

@@ -52,6 +52,20 @@ t.test('a rule past its deadline is answered success, goes on, and is not run ag
   t.same(await app.messages.deadLetters(), [])
 })
 
+t.test('a rule past its deadline acknowledges as the event wants, as the push is stored', async (t) => {
+  const app = await build(t, { replyDeadlineMs })
+  const gate = deferred()
+  app.messages.reply(async () => { await gate.promise })
+  const fields = event('xpay_goods_deliver_notify', { OutTradeNo: '1' })
+  const decision = event('xpay_subscribe_ios_refund_query_notify')
+  for (const time of ['at first', 'again']) {
+    t.same(JSON.parse((await app.messages.receive(push(fields))).body), { ErrCode: 0, ErrMsg: 'success' }, time)
+    t.same(await app.messages.receive(push(decision)), success, 'nobody but the rule can decide')
+  }
+  gate.resolve()
+  await app.messages.settled()
+})
+
 t.test('what runs past its deadline waits in the queue until it is done', async (t) => {
   const queue = createHeldQueue()
   const app = await build(t, { replyDeadlineMs, queue })
@@ -109,11 +123,12 @@ t.test('a rule that asks for the event again past its deadline is run again by t
     if (++runs === 1) await gate.promise
     return { ErrCode: runs < 3 ? 1 : 0, ErrMsg: 'x' }
   })
-  t.same(await app.messages.receive(push(fields)), success)
+  t.same(JSON.parse((await app.messages.receive(push(fields))).body), { ErrCode: 0, ErrMsg: 'success' }, 'the queue has it from here on')
   queue.process((job, control) => app.messages.handle(job, control))
   gate.resolve()
-  await until(async () => (await app.messages.receive(push(fields))).body.includes('"ErrCode":0'))
+  await until(async () => (await app.messages.receive(push(fields))).body.includes('"ErrMsg":"x"'))
   t.equal(runs, 3)
+  t.match(JSON.parse((await app.messages.receive(push(fields))).body), { ErrCode: 0, ErrMsg: 'x' })
 })
 
 t.test('after a restart the queue runs what was past its deadline', async (t) => {

@@ -5,7 +5,7 @@ for (const format of ['JSON', 'XML'] as const) {
   t.test(`every event can be pushed in ${format}`, async t => {
     const backend = await startBackend(t, ({ body }) => {
       if (body.includes('xpay_subscribe_ios_refund_query_notify')) return format === 'JSON' ? '{"result_code":0,"evidence":"x"}' : '<xml><result_code>0</result_code><evidence>x</evidence></xml>'
-      if (body.includes('xpay_')) return format === 'JSON' ? '{"ErrCode":0}' : '<xml><ErrCode>0</ErrCode></xml>'
+      if (/xpay_|minigame_/.test(body)) return format === 'JSON' ? '{"ErrCode":0}' : '<xml><ErrCode>0</ErrCode></xml>'
       return 'success'
     })
     const { simulator } = await startPlatform(t, { token, pushUrl: backend.url, msgDataFormat: format })

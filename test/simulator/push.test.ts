@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { createDecipheriv, createHash } from 'node:crypto'
 import t from 'tap'
 import type { Clock } from '../../plugins/simulator/index.js'
+import { expectationOf } from '../../plugins/simulator/push/expectations.js'
 import { aesKey, appid, startBackend, startPlatform, token } from './platform.js'
 
 const sha1 = (...parts: string[]) => createHash('sha1').update(parts.sort().join('')).digest('hex')
@@ -187,6 +188,30 @@ t.test('the query before an Apple refund wants a decision with its evidence, and
     answer = wrong
     t.match((await query()).result, { delivered: false, error: /the refund query wants/, attempts: { length: 3 } }, wrong)
   }
+})
+
+t.test('mini game payment wants ErrCode 0 in plain text in every mode, within three seconds, and is tried for a day', async t => {
+  let answer = '{"ErrCode":0,"ErrMsg":"success"}'
+  const backend = await startBackend(t, () => answer)
+  const { simulator } = await startPlatform(t, { token, aesKey, pushUrl: backend.url })
+  const deliver = (options = {}) => advanceUntilDone(simulator.push(appid, { Event: 'minigame_h5_goods_deliver_notify' }, options), simulator.clock)
+  t.match((await deliver()).result, { delivered: true, attempts: { length: 1 }, reply: { ErrCode: 0 } })
+  for (const wrong of ['success', '', '{"ErrCode":-1}']) {
+    answer = wrong
+    const { result, passedMs } = await deliver()
+    t.match(result, { delivered: false, error: /mini game payment wants|answered ErrCode -1/, attempts: { length: 16 } }, wrong)
+    t.ok(passedMs >= 24 * 3600 * 1000, 'the last tries are hours apart')
+  }
+  const encrypted = simulator.signPush(appid, '{"ErrCode":0,"ErrMsg":"success"}')
+  answer = encrypted.body
+  t.match((await deliver({ tries: 1 })).result, { delivered: false, error: /the reply is encrypted/ })
+})
+
+t.test('an event that has less time is given up after three seconds', async t => {
+  t.equal(expectationOf('minigame_coin_deliver_completed')!.timeoutMs, 3000)
+  t.equal(expectationOf('xpay_subscribe_ios_refund_query_notify')!.timeoutMs, 3000)
+  t.equal(expectationOf('xpay_coin_pay_notify')!.timeoutMs, 5000)
+  t.equal(expectationOf('user_enter_tempsession'), undefined)
 })
 
 /** Moves the clock two seconds, later a day, whenever something waits for it. */

@@ -5,14 +5,15 @@ import type { Faults } from '../faults.js'
 import { mask, type Journal } from '../journal.js'
 import type { Limits } from '../options.js'
 import { formatOf, modeOf, signPush, write, type PushFormat, type SignPushOptions } from './envelope.js'
+import { expectationOf } from './expectations.js'
 import { readReply, ReplyError } from './reply.js'
 
 export interface PushOptions extends SignPushOptions {
-  /** Tries in all; default 3, and 16 for the events of virtual payment. */
+  /** Tries in all; default 3, and 16 for the events of virtual payment and of mini game payment. */
   tries?: number
-  /** Milliseconds of the platform's clock before try number `n` (from 2 on); default 0, and 2, 4, 8 … seconds for virtual payment. */
+  /** Milliseconds of the platform's clock before try number `n` (from 2 on); default 0, 2, 4, 8 … seconds for virtual payment, and 15 seconds to 6 hours for mini game payment. */
   spacingMs? (n: number): number
-  /** Default 5000. */
+  /** Default 5000, and 3000 for the events of mini game payment and the refund query. */
   timeoutMs?: number
   /** Deliver it this many times more, at the same time: a redelivery storm. */
   duplicates?: number
@@ -57,8 +58,7 @@ export interface DeliverOptions {
 
 export type Deliver = (account: Account, payload: Record<string, unknown>, options?: PushOptions) => Promise<PushResult>
 
-const XPAY_TRIES = 16
-/** A bigint as text: nobody's JSON.stringify shall fail over a result. */
+/** With each bigint as text, so that JSON.stringify of a result does not fail. */
 const plain = (payload: Record<string, unknown>) => Object.fromEntries(Object.entries(payload).map(([name, value]) => [name, typeof value === 'bigint' ? String(value) : value]))
 const isXpay = (payload: Record<string, unknown>) => /^xpay_/i.test(String(payload.Event))
 
@@ -69,37 +69,29 @@ function asText (value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, asText(inner)]))
 }
 
-/** Sends pushes as the platform does: five seconds to answer, tried again with the same body under a new signature. */
-const REFUND_QUERY_TRIES = 3
-const isRefundQuery = ({ Event }: Record<string, unknown>): boolean => Event === 'xpay_subscribe_ios_refund_query_notify'
-
-/** Apple's refund is decided by 0 or 1 with the reason for it; the platform takes anything else for no answer. */
-function refundDecisionProblem (reply: Record<string, unknown> | undefined): string | undefined {
-  if (!['0', '1'].includes(String(reply?.result_code))) return 'the refund query wants result_code 0 (advise the refund) or 1 (advise against it)'
-  if (typeof reply?.evidence !== 'string' || reply.evidence === '') return 'the refund query wants the evidence for its result_code'
-}
-
+/** Sends pushes as the platform does: five seconds to answer, three for some events, tried again with the same body under a new signature. */
 export function createDeliver ({ clock, faults, journal, limits, agent, signal, onReply }: DeliverOptions): Deliver {
   /** Pushes that wait to be overtaken. */
   const held = new WeakMap<Account, Array<() => void>>()
 
-  async function send (account: Account, text: string, format: PushFormat, options: PushOptions): Promise<{ attempt: PushAttempt, reply?: Record<string, unknown> }> {
+  async function send (account: Account, text: string, format: PushFormat, options: PushOptions, isPlain: boolean): Promise<{ attempt: PushAttempt, reply?: Record<string, unknown> }> {
     const at = clock.now()
     const startedAt = performance.now()
     const attempt: PushAttempt = { at, ms: 0 }
+    const timeoutMs = options.timeoutMs ?? limits.pushTimeoutMs
     let reply: Record<string, unknown> | undefined
     let push
     try {
       push = signPush(account, text, { ...options, format, now: clock.wall() })
-      const timeout = AbortSignal.timeout(options.timeoutMs ?? limits.pushTimeoutMs)
+      const timeout = AbortSignal.timeout(timeoutMs)
       const answer = await request(push.url, { method: 'POST', headers: push.headers, body: push.body, dispatcher: agent, signal: AbortSignal.any([timeout, signal]) })
       attempt.status = answer.statusCode
       attempt.body = await answer.body.text()
       if (answer.statusCode !== 200) attempt.error = `answered HTTP ${answer.statusCode}`
-      else reply = readReply(account, options.mode ?? modeOf(account), format, attempt.body)
+      else reply = readReply(account, isPlain ? 'plain' : options.mode ?? modeOf(account), format, attempt.body)
     } catch (error) {
       const { name, message } = error as Error
-      attempt.error = name === 'TimeoutError' ? `no answer within ${options.timeoutMs ?? limits.pushTimeoutMs} ms` : message
+      attempt.error = name === 'TimeoutError' ? `no answer within ${timeoutMs} ms` : message
       if (error instanceof ReplyError) journal.add({ at: clock.now(), kind: 'reply', appid: account.appid, path: account.pushUrl, reason: message, body: attempt.body })
     }
     attempt.ms = Math.round(performance.now() - startedAt)
@@ -111,22 +103,19 @@ export function createDeliver ({ clock, faults, journal, limits, agent, signal, 
 
   async function deliverOne (account: Account, payload: Record<string, unknown>, options: PushOptions): Promise<PushResult> {
     const format = options.format ?? formatOf(account)
-    const xpay = isXpay(payload)
-    const tries = options.tries ?? (isRefundQuery(payload) ? REFUND_QUERY_TRIES : xpay ? XPAY_TRIES : limits.pushTries)
-    const spacingMs = options.spacingMs ?? (n => xpay ? 1000 * 2 ** (n - 1) : 0)
+    const expectation = expectationOf(payload.Event)
+    const tries = options.tries ?? expectation?.tries ?? limits.pushTries
+    const spacingMs = options.spacingMs ?? expectation?.spacingMs ?? (() => 0)
+    const timeoutMs = options.timeoutMs ?? Math.min(limits.pushTimeoutMs, expectation?.timeoutMs ?? Infinity)
     const result: PushResult = { delivered: false, attempts: [], payload: plain(payload) }
 
     for (let n = 1; n <= tries; n++) {
       if (n > 1) await clock.sleep(spacingMs(n), signal)
-      const fields = xpay ? { ...payload, RetryTimes: n - 1 } : payload
-      const { attempt, reply } = await send(account, write(format, options.numbersAsText ? asText(fields) as typeof fields : fields), format, options)
+      const fields = isXpay(payload) ? { ...payload, RetryTimes: n - 1 } : payload
+      const { attempt, reply } = await send(account, write(format, options.numbersAsText ? asText(fields) as typeof fields : fields), format, { ...options, timeoutMs }, expectation?.plain === true)
       result.attempts.push(attempt)
       result.error = attempt.error
-      if (attempt.error === undefined && isRefundQuery(payload)) {
-        result.error = attempt.error = refundDecisionProblem(reply)
-      } else if (attempt.error === undefined && xpay && Number(reply?.ErrCode) !== 0) {
-        result.error = attempt.error = reply?.ErrCode === undefined ? 'an event of virtual payment wants {"ErrCode":0,"ErrMsg":"success"} as its answer' : `answered ErrCode ${String(reply.ErrCode)}`
-      }
+      if (attempt.error === undefined) result.error = attempt.error = expectation?.problem(reply)
       if (attempt.error === undefined) {
         result.delivered = true
         result.reply = reply
@@ -137,7 +126,7 @@ export function createDeliver ({ clock, faults, journal, limits, agent, signal, 
         break
       }
       // an answer that came in time is not asked for again, even when nobody understands it
-      if (attempt.status === 200 && !xpay) break
+      if (attempt.status === 200 && expectation === undefined) break
     }
     return result
   }

@@ -43,7 +43,7 @@ export function readReply (account: Account, mode: PushMode, format: PushFormat,
   const text = body.trim()
   if (text === '' || text.toLowerCase() === 'success') return undefined
   let reply = parse(text)
-  if (reply.fields.Encrypt !== undefined && mode === 'plain') throw new ReplyError('the reply is encrypted, but the account is in plain mode')
+  if (reply.fields.Encrypt !== undefined && mode === 'plain') throw new ReplyError('the reply is encrypted, but the platform reads plain text here')
   if (reply.fields.Encrypt === undefined && mode === 'safe') throw new ReplyError('the reply is not encrypted, but the account is in safe mode')
   if (reply.format !== format) throw new ReplyError(`the reply is ${reply.format}, but the account's data format is ${format}`)
   if (reply.fields.Encrypt !== undefined) {
