@@ -9,6 +9,7 @@ import { unlessAborted } from '../lib/streams.js'
 import { acknowledgementOf } from './acknowledgements.js'
 import { dedupeKey as builtInKey } from './dedupe.js'
 import { combineFailures, logFailure } from './failures.js'
+import { runIsolated } from './isolation.js'
 import { LazyContext } from './lazy-context.js'
 import { decodeBody, formatOf, parseEnvelope, parseMessage, toMessage, type MessageFormat } from './parse.js'
 import type { DeadLetter, Job, JobControl, MessageQueue, QueuedPush } from '../queue/queue.js'
@@ -135,7 +136,11 @@ export function createMessages (options: CreateMessagesOptions): Messages {
     return { raw: bytes.toString(), bytes, cipher, format: formatOf(text) }
   }
 
-  function run (handler: (message: any, context: MessageContext) => unknown, message: AnyMessage, about: MessageContext): Eventual<unknown> {
+  function run ({ name, handler }: RuleEntry, message: AnyMessage, about: MessageContext): Eventual<unknown> {
+    return runIsolated(name, about, () => runHandler(handler, message, about))
+  }
+
+  function runHandler (handler: RuleEntry['handler'], message: AnyMessage, about: MessageContext): Eventual<unknown> {
     if (interceptors.length === 0) {
       const result = handler(message, about)
       return typeof (result as PromiseLike<unknown> | undefined)?.then === 'function' ? Promise.resolve(result) : result
@@ -228,10 +233,11 @@ export function createMessages (options: CreateMessagesOptions): Messages {
     const failures: unknown[] = []
     const { entries, missing } = rulesOf(job, message)
     for (let index = 0; index < entries.length; index++) {
-      const { name, handler } = entries[index]!
+      const entry = entries[index]!
+      const { name } = entry
       if (job.succeeded.includes(name)) continue
       try {
-        const result = run(handler, message, about)
+        const result = run(entry, message, about)
         if (result instanceof Promise) await result
       } catch (error) {
         failures.push(error)

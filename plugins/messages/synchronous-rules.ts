@@ -8,7 +8,7 @@ import { LazyContext } from './lazy-context.js'
 import { formatOf, type MessageFormat } from './parse.js'
 import type { Job, JobControl, Origin, QueuedPush } from '../queue/queue.js'
 import { acknowledge, asksAgain, writeReply, type Reply } from './reply.js'
-import type { MessageContext, ReplyHandler, Rules } from './rules.js'
+import type { MessageContext, RuleEntry, Rules } from './rules.js'
 import type { AnyMessage } from './types.js'
 
 /** Runs the rules that answer a push in its response: once for all its deliveries, and past the deadline on in the queue. */
@@ -38,7 +38,7 @@ export interface CreateSynchronousRulesOptions {
   log: FastifyBaseLogger
   rules: Rules
   store: Store
-  run (handler: ReplyHandler<any>, message: AnyMessage, about: MessageContext): Eventual<unknown>
+  run (entry: RuleEntry, message: AnyMessage, about: MessageContext): Eventual<unknown>
   enqueue (push: QueuedPush): Promise<boolean>
   replyDeadlineMs: number
   /** How long an answer is on record. */
@@ -86,7 +86,7 @@ export function createSynchronousRules (options: CreateSynchronousRulesOptions):
     function runFrom (index: number, before: Reply): Eventual<Reply> {
       let reply = before
       for (let at = index; at < entries.length; at++) {
-        const answer = run(entries[at]!.handler as ReplyHandler<any>, message, about) as Eventual<Reply>
+        const answer = run(entries[at]!, message, about) as Eventual<Reply>
         if (answer instanceof Promise) return answer.then(answer => runFrom(at + 1, reply ?? answer))
         reply ??= answer
       }

@@ -1,0 +1,60 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { errorText } from '../queue/outcome.js'
+import type { MessageContext } from './rules.js'
+
+/** One run of a handler, and what it leaves behind: timers and promises that nobody waits for. */
+interface Run {
+  rule: string
+  context: MessageContext
+  /** Fails the run while it lasts. */
+  reject?: ((error: unknown) => void) | undefined
+}
+
+const runs = new AsyncLocalStorage<Run>()
+let isListening = false
+
+/** True if the error belongs to a run of a handler: it fails that run, and the process goes on. */
+function failRun (error: unknown): boolean {
+  const run = runs.getStore()
+  if (run === undefined) return false
+  run.context.log.error({ rule: run.rule, error: errorText(error) }, 'message handler left behind a promise or a timer that failed')
+  run.reject?.(error)
+  return true
+}
+
+function onRejection (reason: unknown): void {
+  if (failRun(reason) || process.listenerCount('unhandledRejection') > 1) return
+  // what Node.js does without a listener
+  throw reason
+}
+
+function onException (error: unknown): void {
+  if (failRun(error) || process.listenerCount('uncaughtException') > 1) return
+  // without this listener the error ends the process as Node.js does it
+  process.off('uncaughtException', onException)
+  setImmediate(() => { throw error })
+}
+
+/** Errors of other code keep the meaning that they have without these listeners. */
+function listen (): void {
+  if (isListening) return
+  isListening = true
+  process.on('unhandledRejection', onRejection)
+  process.on('uncaughtException', onException)
+}
+
+/** Runs a handler so that a rejection or an error in a timer that it leaves behind is its own failure and ends neither the process nor other handlers. */
+export function runIsolated (rule: string, context: MessageContext, work: () => unknown): unknown {
+  listen()
+  const run: Run = { rule, context }
+  const result = runs.run(run, work)
+  if (!(result instanceof Promise)) return result
+  return new Promise((resolve, reject) => {
+    run.reject = reject
+    const settle = (end: (value: unknown) => void) => (value: unknown) => {
+      run.reject = undefined
+      end(value)
+    }
+    result.then(settle(resolve), settle(reject))
+  })
+}

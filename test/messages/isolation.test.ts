@@ -1,0 +1,49 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { text as readAll } from 'node:stream/consumers'
+import t from 'tap'
+
+/** Runs handlers in a process of their own, and resolves with its exit code and output. */
+async function runProgram (setup: string): Promise<{ code: number, output: string }> {
+  const program = `
+    import Fastify from 'fastify'
+    import { crypto, messages } from './plugins/index.js'
+    const app = Fastify({ logger: true })
+    await app.register(crypto, { appid: 'wx1234567890abcdef', token: 'pushtoken' })
+    await app.register(messages, { appid: 'wx1234567890abcdef' })
+    const handle = (Content: string) => app.messages.handle(
+      { id: '1', appid: 'wx1234567890abcdef', key: Content, raw: JSON.stringify({ MsgType: 'text', Content }), attempt: 1, receivedAt: 0, succeeded: [] },
+      { signal: new AbortController().signal, markSucceeded: async () => {} })
+    const sleep = (ms: number) => new Promise(resolve => setTimeout(resolve, ms))
+    ${setup}
+    console.log('alive')
+    await app.close()
+  `
+  const child = spawn(process.execPath, ['--conditions=fastify-wechat-source', '--import=tsx', '--input-type=module', '-e', program.replaceAll(': string', '').replaceAll(': number', '')], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const [[code], stdout, stderr] = await Promise.all([once(child, 'exit'), readAll(child.stdout), readAll(child.stderr)])
+  return { code, output: stdout + stderr }
+}
+
+t.test('a promise and a timer that a handler left behind are its failure, and the process lives', async (t) => {
+  const { code, output } = await runProgram(`
+    app.messages.on({ content: 'promise' }, async () => { Promise.reject(new Error('floating')) ; await sleep(50) })
+    app.messages.on({ content: 'timer' }, () => { setTimeout(() => { throw new Error('in a timer') }, 5) })
+    app.messages.on({ content: 'good', name: 'good' }, async () => { await sleep(60); console.log('good is done') })
+    const good = handle('good')
+    await handle('promise').catch(error => console.log('failed:', error.message))
+    await handle('timer')
+    await sleep(50)
+    await good
+  `)
+  t.equal(code, 0, output)
+  for (const line of ['failed: floating', 'good is done', 'alive', '"error":"in a timer"']) t.match(output, line)
+})
+
+t.test('an error of other code ends the process as it does without the plugin', async (t) => {
+  for (const failure of ['Promise.reject(new Error("not a handler"))', 'setTimeout(() => { throw new Error("not a handler") }, 5)']) {
+    const { code, output } = await runProgram(`app.messages.on(() => {}); await handle('x'); ${failure}; await sleep(500)`)
+    t.equal(code, 1, output)
+    t.match(output, 'Error: not a handler')
+    t.notMatch(output, 'alive')
+  }
+})
