@@ -5,11 +5,20 @@ import { kebabCase, optionKeys } from './plugins.js'
 
 const documentation = pages()
 
+// a block of a list shows a part of a file
+const typescript = (text: string) => codeBlocks(text).filter(({ language, indented }) => language === 'ts' && !indented).map(({ code }) => code)
+const moduleName = (page: string) => `${root}test/docs/${page.replaceAll(/\W/g, '-')}`
+const isReference = (page: string) => /^docs\/(?:zh\/)?operations\//.test(page)
+
 /** The TypeScript of the documentation, each block a module of its own beside the sources. */
-const blocks = new Map([...documentation].flatMap(([page, text]) => codeBlocks(text)
-  // a block of a list shows a part of a file
-  .filter(({ language, indented }) => language === 'ts' && !indented)
-  .map(({ code }, i) => [`${root}test/docs/${page.replaceAll(/\W/g, '-')}-${i + 1}.ts`, `${code}\nexport {}\n`])))
+const blocks = new Map([...documentation].filter(([page]) => !isReference(page))
+  .flatMap(([page, text]) => typescript(text).map((code, i) => [`${moduleName(page)}-${i + 1}.ts`, `${code}\nexport {}\n`])))
+
+// a page of the reference is one module: its blocks are calls of `api`, the same in both languages
+for (const [page, text] of documentation) {
+  if (!page.startsWith('docs/operations/')) continue
+  blocks.set(`${moduleName(page)}.ts`, `import type { Api } from 'fastify-wechat'\ndeclare const api: Api\ndeclare const sign: { appKey: string, sessionKey: string, delivery: { shopid: string, appSecret: string } }\n${typescript(text).join('')}`)
+}
 
 // what the pages name of a context, such as `ctx.api.user.getPhoneNumber({ code })`
 const names = new Set([...documentation.values()].flatMap(text => [...prose(text).matchAll(/`(ctx(?:\.\w+)+)/g)].map(([, name]) => name!)))
@@ -35,6 +44,12 @@ t.test('every TypeScript block of the documentation compiles, and what it names 
     const problems = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)]
     t.same(problems.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' ')), [], name.slice(root.length))
   }
+})
+
+t.test('the reference has the same examples in both languages', async t => {
+  const english = [...documentation].filter(([page]) => page.startsWith('docs/operations/'))
+  t.ok(english.length > 40)
+  for (const [page, text] of english) t.same(typescript(documentation.get(page.replace('docs/', 'docs/zh/'))!), typescript(text), page)
 })
 
 const named = (cell: string) => [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name!)
