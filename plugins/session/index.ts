@@ -7,7 +7,8 @@ import { createMemoryStore } from '../store/memory.js'
 import type { Store } from '../store/store.js'
 import { createSessions } from './sessions.js'
 
-export type { Session, Sessions, SignIn } from './sessions.js'
+export { createSessions } from './sessions.js'
+export type { Session, Sessions, SessionsOptions, SignIn } from './sessions.js'
 
 const Options = Type.Object({
   ttlSeconds: Type.Optional(Type.Integer({ minimum: 1 })),
