@@ -111,7 +111,8 @@ export function createTypes ({ document, names, file, report }: TypesOptions) {
     const rests: Type[] = Object.entries((patternProperties ?? {}) as Record<string, Schema>).map(([pattern, value]) => write(value, under(place, `patternProperties/${pattern}`, indent)))
     if (additionalProperties !== undefined && additionalProperties !== false) rests.push(write(additionalProperties, under(place, 'additionalProperties', indent)))
     if (rests.length === 0) {
-      if (lines.length === 0) return atom(additionalProperties === false ? 'Record<string, never>' : 'Record<string, unknown>')
+      // a list of properties without any is an object without any
+      if (lines.length === 0) return atom(additionalProperties === false || schema.properties !== undefined ? 'Record<string, never>' : 'Record<string, unknown>')
     } else {
       // an index signature has to hold for the known properties, too
       lines.push(`${indent}[key: string]: ${union([...rests, ...known]).text}\n`)

@@ -110,13 +110,20 @@ async function decrypt<T extends Watermarked> (request: FastifyRequest, { encryp
   return sessions.decrypt<T>(session, { encryptedData, iv })
 }
 
+/** The platform writes null for what a user does not have, as a unionId: left out, like what is not there. */
+function withoutNulls<T extends object> (data: T): T {
+  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null)) as T
+}
+
 async function login ({ wechat }: FastifyRequest, { code, encryptedData, iv, rawData, signature }: LoginWithData): Promise<Static<typeof LoginAnswer>> {
   if ((encryptedData === undefined) !== (iv === undefined)) throw new InputError('encryptedData and iv go together')
   if ((rawData === undefined) !== (signature === undefined)) throw new InputError('rawData and signature go together')
-  const { session, token, expiresIn } = await wechat.session.signIn(code)
+  let userInfo: UserInfo | undefined
+  const { session, token, expiresIn } = await wechat.session.signIn(code, async (session) => {
+    if (rawData !== undefined) await wechat.session.verifyRawData(session, rawData, signature!)
+    if (encryptedData !== undefined) userInfo = withoutNulls(await wechat.session.decrypt<UserInfo>(session, { encryptedData, iv: iv! }))
+  })
   const { openid, unionid } = session
-  if (rawData !== undefined) await wechat.session.verifyRawData(session, rawData, signature!)
-  const userInfo = encryptedData === undefined ? undefined : await wechat.session.decrypt<UserInfo>(session, { encryptedData, iv: iv! })
   return { openid, unionid, token, expiresIn, sessionKey: wechat.account.exposeSessionKey ? session.sessionKey : undefined, userInfo }
 }
 
@@ -212,11 +219,11 @@ function addUserDataRoutes (fastify: TypeboxInstance): void {
   fastify.get('/:appid/info', {
     exposeHeadRoute,
     schema: { ...infoSchema, operationId: 'getUserInfo', querystring: Info }
-  }, (request) => decrypt<UserInfo>(request, request.query))
+  }, async (request) => withoutNulls(await decrypt<UserInfo>(request, request.query)))
 
   fastify.post('/:appid/info', {
     schema: { ...infoSchema, operationId: 'decryptUserInfo', body: Info, response: { ...infoSchema.response, ...bodyProblems } }
-  }, (request) => decrypt<UserInfo>(request, request.body))
+  }, async (request) => withoutNulls(await decrypt<UserInfo>(request, request.body)))
 
   fastify.post('/:appid/decrypt', {
     schema: {
@@ -258,6 +265,11 @@ function addPhoneRoutes (fastify: TypeboxInstance, limit: Limit): void {
 const user: FastifyPluginAsyncTypebox<UserRoutesOptions> = async function (fastify, { limit }) {
   useOwnCompilers(fastify)
   fastify.addHook('onRequest', async (_request, reply) => { reply.header('cache-control', 'no-store') })
+  // clients pass on what wx gave them: null and '' stand for what is not there
+  fastify.addHook('preValidation', async ({ body }) => {
+    if (typeof body !== 'object' || body === null) return
+    for (const [name, value] of Object.entries(body)) if (value === null || value === '') delete (body as Record<string, unknown>)[name]
+  })
   for (const schema of [Watermark, UserInfoAnswer, LoginAnswer, PhoneAnswer, SessionAnswer, DecryptedData]) fastify.addSchema(schema)
 
   addLoginRoutes(fastify, limit)

@@ -23,9 +23,10 @@ export interface SignIn {
 export interface Sessions {
   /**
    * Exchanges the code of `wx.login`. Concurrent calls with one code share one exchange.
-   * Throws `WechatApiError` 40029 (unknown or too old), 40163 (used), 40226 (blocked user).
+   * `verify` sees the session before anything of it is stored; when it throws, there is no session, and no other one ends for it.
+   * Throws `WechatApiError` 40029 (unknown or too old), 40163 (used), 40226 (blocked user), and what `verify` throws.
    */
-  signIn (code: string): Promise<SignIn>
+  signIn (code: string, verify?: (session: Session) => unknown): Promise<SignIn>
   /** Throws `WX_ERR_SESSION` when the token is unknown, expired or revoked. */
   get (token: string): Promise<Session>
   /** Decrypts with the session's key, then with the other recent keys of the same user: `wx.login` may have rotated it meanwhile. */
@@ -76,10 +77,13 @@ export function createSessions ({ store, ttlMs, maxSessions, exchange, userData,
     const { openid, unionid, session_key: sessionKey } = await exchange(code)
     // an answer without them, or with something else in their place, would sign everybody in as the same nobody
     if (!isText(openid) || !isText(sessionKey) || (unionid && !isText(unionid))) throw new ApiResponseError('code2Session', 'without openid or session_key')
+    return { openid, ...(unionid && { unionid }), sessionKey, expiresAt: now() + ttlMs }
+  }
+
+  async function keepKey ({ openid, sessionKey }: Session): Promise<void> {
     const user = await store.get<User>(userEntry(openid))
     const keys = [sessionKey, ...(user?.keys ?? []).filter(key => key !== sessionKey)].slice(0, KEYS_KEPT)
     await store.set(userEntry(openid), { keys } satisfies User, ttlMs)
-    return { openid, ...(unionid && { unionid }), sessionKey, expiresAt: now() + ttlMs }
   }
 
   /** The first result of `work` over the session's key and the other recent keys of its user; `Unfit` says that a key is not the one. */
@@ -103,13 +107,15 @@ export function createSessions ({ store, ttlMs, maxSessions, exchange, userData,
   }
 
   return {
-    async signIn (code) {
+    async signIn (code, verify) {
       let exchanging = exchanges.get(code)
       if (exchanging === undefined) {
         exchanging = open(code).finally(() => { exchanges.delete(code) })
         exchanges.set(code, exchanging)
       }
       const session = await exchanging
+      await verify?.(session)
+      await keepKey(session)
       const token = randomBytes(32).toString('base64url')
       await store.set(sessionEntry(token), { ...session, createdAt: now() } satisfies StoredSession, ttlMs)
       await count(session.openid, sessionEntry(token))

@@ -359,6 +359,16 @@ t.test('a store that is gone is said to be gone', async (t) => {
   await t.rejects(session.get('token'), { code: 'WX_ERR_STORE' })
 })
 
+t.test('a sign-in whose user data does not hold stores nothing and ends no session', async (t) => {
+  const { sessions, entries } = build({ maxSessions: 2 })
+  const { token } = await sessions.signIn('o1')
+  await sessions.signIn('o1')
+  const before = [...entries.keys()].length
+  for (let n = 0; n < 3; n++) await t.rejects(sessions.signIn('o1', async session => sessions.verifyRawData(session, '{}', 'wrong')), { code: 'WX_ERR_RAW_DATA' })
+  t.equal([...entries.keys()].length, before)
+  t.match(await sessions.get(token), { openid: 'o1' })
+})
+
 t.test('options that are not understood are refused with their name', async (t) => {
   const platform = await startPlatform(t)
   for (const options of [{ ttlSeconds: 0 }, { ttlSeconds: '1h' }, { store: 7 }, { store: {} }, { ttl: 7 }]) {
