@@ -6,13 +6,12 @@ type ListenError = NodeJS.ErrnoException & { port?: number, address?: string }
 
 /** What the operator can do about an error of the start, in a sentence; undefined for a bug. */
 export function describeStartError (error: unknown, config?: Pick<Config, 'port' | 'host'>): string | undefined {
-  const { code, message, cause } = error as ListenError
+  const { code, message } = error as ListenError
   const at = config === undefined ? '' : ` ${config.port} of ${config.host}`
   if (code === 'EADDRINUSE') return `port${at} is in use by another program (EADDRINUSE): stop it, or set PORT to another port (PORT=0 picks a free port)`
   if (code === 'EACCES') return `port${at} needs more rights than this user has (EACCES): set PORT to 1024 or above`
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return `this machine has no address ${config?.host} (${code}): set HOST`
-  if (error instanceof StoreError && cause instanceof Error) return cause.message
-  return error instanceof OptionsError || error instanceof AccountsError ? message : undefined
+  return [OptionsError, AccountsError, StoreError].some(known => error instanceof known) ? message : undefined
 }
 
 /** Writes why the server does not start: a sentence where the operator can act, a stack otherwise. */

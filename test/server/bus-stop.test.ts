@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
 import { createBus, engines, within, type Bus } from '../helpers/bus.js'
+import type { ServerProcess } from '../helpers/server-process.js'
 
 t.setTimeout(180_000)
 
@@ -24,6 +25,12 @@ async function pushAll (bus: Bus, pushed: string[]): Promise<void> {
   for (const content of pushed) if (!(await bus.push(content, { tries: 1 })).delivered) throw new Error(`${content} was refused`)
 }
 
+/** The queue closes behind the last connection: an idle connection has a quarter of a second, for a request that is on its way. */
+async function portCloses ({ base }: ServerProcess): Promise<void> {
+  await within(10_000, () => fetch(`${base}/healthz`, { headers: { connection: 'close' } }).then(() => false, () => true))
+  await new Promise(resolve => setTimeout(resolve, 1000))
+}
+
 for (const engine of engines) {
   t.test(`${engine}: a server that stops finishes what runs, begins nothing, and leaves the rest to the next one`, async t => {
     const bus = await createBus(t, { engine, setup, nodes: ['one', 'next'] })
@@ -35,6 +42,7 @@ for (const engine of engines) {
 
     const stopped = one.stop('SIGTERM')
     await within(10_000, () => one.log.some(({ msg }) => msg.startsWith('stopping')))
+    await portCloses(one)
     t.match(await bus.push('too-late', { tries: 1 }), { delivered: false })
     bus.open('handlers')
     t.equal(await stopped, 0)
@@ -62,6 +70,7 @@ t.test('bullmq: what a server that stops leaves is handled by the other one', as
   await within(10_000, () => lines(bus, 'run').length === 2 * CONCURRENCY)
   const stopped = one.stop('SIGTERM')
   await within(10_000, () => one.log.some(({ msg }) => msg.startsWith('stopping')))
+  await portCloses(one)
   bus.open('handlers')
   t.equal(await stopped, 0)
   await within(20_000, () => lines(bus, 'end').length === pushed.length)

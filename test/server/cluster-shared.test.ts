@@ -104,7 +104,7 @@ t.test('a server that dies while it fetches a token holds up the other until its
   const waiting = call('GET', `${other.base}/wx/token/${appid}`, { headers })
   const lock = `fastify-wechat:lock:${appid}:access-token:current`
   const leftMs = await client.pttl(lock)
-  t.ok(leftMs > 0 && leftMs <= 15_000, `${leftMs} ms`)
+  t.ok(leftMs > 0 && leftMs <= 45_000, `${leftMs} ms`)
   t.equal(await Promise.race([waiting, client.ping()]), 'PONG')
   await client.pexpire(lock, 50)
   t.match(await waiting, { status: 200, body: { accessToken: String } })
