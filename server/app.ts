@@ -36,14 +36,14 @@ export interface AppParts {
 
 /** Registers all that the standalone server consists of. */
 export function build (app: FastifyInstance, { config, source, plugin, stop }: AppParts): void {
-  const { redisUrl, dataDir, hubKeys } = config
+  const { redisUrl, dataDir, queue, hubKeys } = config
   app.register(errors)
   app.register(metrics)
   app.register(tracing)
   app.register(openapi)
   // the simulator of a sandbox forgets its users and tokens when it ends, so the server keeps none of them
   const isSandbox = config.accounts === undefined
-  if (!isSandbox) app.register(store, redisUrl === undefined ? { dataDir } : { redis: redisUrl })
+  if (!isSandbox) app.register(store, redisUrl === undefined ? { dataDir, queue } : { redis: redisUrl, queue })
   app.register(accounts, isSandbox ? { ...source, store: 'memory' } : source)
   app.register(routes, { prefix: '/wx', hubKeys })
   app.register(system, { isStopping: stop.isStopping })

@@ -4,6 +4,8 @@ import { resolve } from 'node:path'
 import { isRedisAddress } from '../plugins/engines/redis-address.js'
 import { OptionsError } from '../plugins/lib/error-codes.js'
 import { nearestName } from '../plugins/lib/nearest-name.js'
+import type { QueueOptions } from '../plugins/store/index.js'
+import { QUEUE_VARIABLES, readQueueOptions } from './queue-config.js'
 
 /** Every variable that the standalone server reads, with the line that `--help` shows for it. */
 export const VARIABLES = {
@@ -16,6 +18,7 @@ export const VARIABLES = {
   WECHAT_SANDBOX: 'true: run against the built-in simulator (false)',
   REDIS_URL: 'share state and queue over Redis',
   DATA_DIR: 'the folder of the embedded database (./data)',
+  ...QUEUE_VARIABLES,
   HUB_KEYS: 'comma-separated keys of 32 characters or more that may fetch access tokens',
   OPERATOR_KEYS: 'comma-separated keys of 32 characters or more for operators',
   TRUST_PROXY: 'addresses and networks of proxies whose X-Forwarded-For counts (private networks)',
@@ -37,6 +40,7 @@ export interface Config {
   app?: string
   redisUrl?: string
   dataDir: string
+  queue: QueueOptions
   hubKeys: string[]
   operatorKeys: string[]
   trustProxy: string | false
@@ -135,6 +139,7 @@ export function readConfig (env: NodeJS.ProcessEnv, cwd = process.cwd(), isTermi
     app: getPath('WECHAT_APP'),
     redisUrl,
     dataDir: getPath('DATA_DIR') ?? resolve(cwd, 'data'),
+    queue: readQueueOptions((name) => env[name]?.trim() || undefined),
     hubKeys: readKeys('HUB_KEYS', get('HUB_KEYS')),
     operatorKeys: readKeys('OPERATOR_KEYS', get('OPERATOR_KEYS')),
     trustProxy: readProxies(get('TRUST_PROXY')),

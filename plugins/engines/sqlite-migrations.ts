@@ -50,5 +50,31 @@ export const migrations: readonly string[] = [
   `
   ALTER TABLE pushes ADD COLUMN origin TEXT;
   ALTER TABLE dead_letters ADD COLUMN origin TEXT;
+  `,
+  // place: 0 free to be handled, and holding its sender's lane; 1 held behind another push of its lane; 2 outside its lane
+  `
+  ALTER TABLE pushes ADD COLUMN rules TEXT;
+  ALTER TABLE pushes ADD COLUMN sender TEXT;
+  ALTER TABLE pushes ADD COLUMN handling_order TEXT;
+  ALTER TABLE pushes ADD COLUMN event TEXT;
+  ALTER TABLE pushes ADD COLUMN lane INTEGER;
+  ALTER TABLE pushes ADD COLUMN place INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE pushes ADD COLUMN queued_at INTEGER;
+  ALTER TABLE pushes ADD COLUMN failing_since INTEGER;
+  ALTER TABLE pushes ADD COLUMN delayed INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE pushes ADD COLUMN crashes INTEGER NOT NULL DEFAULT 0;
+  UPDATE pushes SET queued_at = received_at, running = 0;
+  DROP INDEX pushes_by_due;
+  CREATE INDEX pushes_by_account ON pushes (appid, due_at, id) WHERE place <> 1;
+  CREATE INDEX pushes_held ON pushes (lane, id) WHERE place = 1;
+  CREATE INDEX pushes_delayed ON pushes (due_at) WHERE delayed = 1;
+
+  ALTER TABLE dead_letters ADD COLUMN rules TEXT;
+  ALTER TABLE dead_letters ADD COLUMN sender TEXT;
+  ALTER TABLE dead_letters ADD COLUMN handling_order TEXT;
+  ALTER TABLE dead_letters ADD COLUMN event TEXT;
+  ALTER TABLE dead_letters ADD COLUMN lane INTEGER;
+  ALTER TABLE dead_letters ADD COLUMN cause TEXT NOT NULL DEFAULT 'exhausted';
+  CREATE INDEX dead_letters_by_cause ON dead_letters (cause);
   `
 ]

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import Database from 'libsql'
 import { StoreError } from '../lib/error-codes.js'
+import { Durability } from './durability.js'
 import { migrations } from './sqlite-migrations.js'
 
 export interface SqliteOptions {
@@ -30,8 +31,8 @@ export interface Sqlite {
    * part of it failed: nothing of it is stored then.
    */
   write<T> (work: () => T): Promise<T>
-  /** As `write`, of one item: `work` gets all those of a transaction, and answers as many results, in their order. */
-  writeAll<Item, Result> (work: (items: Item[]) => Result[]): (item: Item) => Promise<Result>
+  /** As `write`, but resolves with the commit: what is written outlives the process, and only a power cut may take it. */
+  writeRelaxed<T> (work: () => T): Promise<T>
   /** Runs `work` outside a transaction; throws `WX_ERR_STORE`. */
   read<T> (work: () => T): T
   /** `work` deletes what has expired, at most `SWEEP_ROWS` of a table; it is run with a write, once a second at the most. */
@@ -41,6 +42,8 @@ export interface Sqlite {
 }
 
 const SWEEP_MS = 1000
+// 32 MiB of pages of 4 KiB
+const CHECKPOINT_PAGES = 8192
 
 /** How much one sweep may delete from a table, so that no request waits for it. */
 export const SWEEP_ROWS = 1000
@@ -60,7 +63,7 @@ export async function openSqlite ({ dataDir, lockWaitMs = 5000 }: SqliteOptions)
       await createPrivate(file)
       connection = new Database(file)
       prepareFile(connection)
-      return createSqlite(file, connection)
+      return new SqliteFile(file, connection)
     } catch (err) {
       if (connection !== undefined) release(connection)
       const code = (err as { code?: string }).code
@@ -83,8 +86,9 @@ function prepareFile (db: Database.Database): void {
   // Exclusive: the lock is the kernel's, so it is gone when the process is, and WAL needs no shared memory.
   db.prepare('PRAGMA locking_mode = EXCLUSIVE').all()
   db.prepare('PRAGMA journal_mode = WAL').all()
-  // FULL: with WAL anything less is not on the disk when COMMIT returns
-  db.exec('PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 67108864')
+  // NORMAL: a commit does not wait for the disk, that is done for all at once outside the event loop, by Durability.
+  // A checkpoint waits for it here, so there are few of them.
+  db.exec(`PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES}; PRAGMA journal_size_limit = 67108864`)
   // taken at once, so that a second process or a read-only file is found out now and not at the first push
   db.exec('BEGIN IMMEDIATE')
   const damage = db.prepare('PRAGMA quick_check(1)').all() as Array<{ quick_check: string }>
@@ -128,94 +132,110 @@ function release (db: Database.Database): void {
 
 interface Pending {
   work: () => unknown
+  durable: boolean
   resolve: (value: any) => void
   reject: (err: unknown) => void
 }
 
-function createSqlite (file: string, db: Database.Database): Sqlite {
-  const begin = db.prepare('BEGIN IMMEDIATE')
-  const commit = db.prepare('COMMIT')
-  const sweeps: Array<() => void> = []
-  let sweepAt = 0
-  let pending: Pending[] = []
-  let open = true
+class SqliteFile implements Sqlite {
+  readonly file: string
+  readonly #db: Database.Database
+  readonly #begin: Statement
+  readonly #commit: Statement
+  readonly #durability: Durability
+  readonly #sweeps: Array<() => void> = []
+  #sweepAt = 0
+  #pending: Pending[] = []
+  #open = true
 
-  function flush (): void {
-    const batch = pending
-    pending = []
-    if (batch.length === 0) return
-    let results: unknown[]
+  constructor (file: string, db: Database.Database) {
+    this.file = file
+    this.#db = db
+    this.#begin = this.prepare('BEGIN IMMEDIATE')
+    this.#commit = this.prepare('COMMIT')
+    this.#durability = new Durability(`${file}-wal`)
+  }
+
+  prepare<Row = unknown> (sql: string): Statement<Row> {
+    const statement = this.#db.prepare(sql)
+    // a list of values is taken as it is; one by one they are put into a list, flattened, first
+    return {
+      run: (...values) => statement.run(values) as { changes: number, lastInsertRowid: number },
+      all: (...values) => statement.all(values) as Row[],
+      get: (...values) => statement.get(values) as Row | undefined
+    }
+  }
+
+  write<T> (work: () => T): Promise<T> {
+    return this.#enqueue(work, true)
+  }
+
+  writeRelaxed<T> (work: () => T): Promise<T> {
+    return this.#enqueue(work, false)
+  }
+
+  read<T> (work: () => T): T {
     try {
-      begin.run()
-      results = batch.map(({ work }) => work())
-      if (performance.now() >= sweepAt) {
-        sweepAt = performance.now() + SWEEP_MS
-        for (const sweep of sweeps) sweep()
-      }
-      commit.run()
+      if (!this.#open) throw new Error('the embedded database is closed')
+      return work()
     } catch (cause) {
-      const error = new StoreError({ cause })
-      for (const { reject } of batch) reject(error)
-      rollback()
-      return
-    }
-    batch.forEach(({ resolve }, index) => resolve(results[index]))
-  }
-
-  function rollback (): void {
-    try {
-      if (db.inTransaction) db.exec('ROLLBACK')
-    } catch {
-      // the next BEGIN fails then, and comes here again
+      throw new StoreError({ cause })
     }
   }
 
-  function write<T> (work: () => T): Promise<T> {
+  onSweep (work: () => void): void {
+    this.#sweeps.push(work)
+  }
+
+  async close (): Promise<void> {
+    if (!this.#open) return
+    this.#open = false
+    this.#flush()
+    await this.#durability.close()
+    release(this.#db)
+  }
+
+  #enqueue<T> (work: () => T, durable: boolean): Promise<T> {
     return new Promise((resolve, reject) => {
-      if (!open) return reject(new StoreError({ cause: new Error('the embedded database is closed') }))
-      // one commit to disk for all the requests that were read from their sockets in this turn
-      if (pending.push({ work, resolve, reject }) === 1) setImmediate(flush)
+      if (!this.#open) return reject(new StoreError({ cause: new Error('the embedded database is closed') }))
+      // one commit for all the requests that were read from their sockets in this turn
+      if (this.#pending.push({ work, durable, resolve, reject }) === 1) setImmediate(() => this.#flush())
     })
   }
 
-  return {
-    file,
-    prepare: <Row>(sql: string): Statement<Row> => {
-      const statement = db.prepare(sql)
-      // a list of values is taken as it is; one by one they are put into a list, flattened, first
-      return {
-        run: (...values) => statement.run(values) as { changes: number, lastInsertRowid: number },
-        all: (...values) => statement.all(values) as Row[],
-        get: (...values) => statement.get(values) as Row | undefined
-      }
-    },
-    write,
-    writeAll<Item, Result> (work: (items: Item[]) => Result[]) {
-      let batch: { transaction: Pending[], items: Item[], results?: Result[] } | undefined
-      return (item: Item) => {
-        if (batch?.transaction !== pending) batch = { transaction: pending, items: [] }
-        const { items } = batch
-        const mine = batch
-        const index = items.push(item) - 1
-        return write(() => (mine.results ??= work(items))[index]!)
-      }
-    },
-    read (work) {
-      try {
-        if (!open) throw new Error('the embedded database is closed')
-        return work()
-      } catch (cause) {
-        throw new StoreError({ cause })
-      }
-    },
-    onSweep (work) {
-      sweeps.push(work)
-    },
-    async close () {
-      if (!open) return
-      open = false
-      flush()
-      release(db)
+  #flush (): void {
+    const batch = this.#pending
+    this.#pending = []
+    if (batch.length === 0) return
+    let results: unknown[]
+    try {
+      this.#begin.run()
+      results = batch.map(({ work }) => work())
+      this.#sweep()
+      this.#commit.run()
+    } catch (cause) {
+      const error = new StoreError({ cause })
+      for (const { reject } of batch) reject(error)
+      this.#rollback()
+      return
+    }
+    batch.forEach(({ durable, resolve, reject }, index) => {
+      if (durable) this.#durability.wait(() => resolve(results[index]), reject)
+      else resolve(results[index])
+    })
+  }
+
+  #sweep (): void {
+    if (performance.now() < this.#sweepAt) return
+    this.#sweepAt = performance.now() + SWEEP_MS
+    for (const sweep of this.#sweeps) sweep()
+  }
+
+  #rollback (): void {
+    try {
+      if (this.#db.inTransaction) this.#db.exec('ROLLBACK')
+    } catch {
+      // the next BEGIN fails then, and comes here again
     }
   }
 }

@@ -1,16 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { Queue, WaitingError, Worker as BullWorker } from 'bullmq'
+import { DelayedError, Queue, UnrecoverableError, WaitingError, Worker as BullWorker } from 'bullmq'
 import type { Job as BullJob } from 'bullmq'
-import { ClosedError, StoreError } from '../lib/error-codes.js'
+import { ClosedError, PermanentError, StoreError } from '../lib/error-codes.js'
 import type { EngineLog } from '../engines/log.js'
 import { isConnectionError, withoutCommand } from '../engines/redis.js'
 import type { RedisLink } from '../engines/redis.js'
-import type { DeadLetter, Job, MessageQueue, QueuedPush, Worker } from './queue.js'
-import { MAX_INTERRUPTIONS, backoffDelay, resolveQueueOptions } from './options.js'
+import type { DeadLetter, DeadLetterCause, DeadLetterSelection, Job, MessageQueue, QueuedPush, Worker } from './queue.js'
+import { MAX_CRASHES, backoffDelay, resolveQueueOptions } from './options.js'
 import type { QueueOptions } from './options.js'
 import { InterruptedError, runTry } from './attempt.js'
-import { adaptDeadLetters } from './dead-letters.js'
+import { isSelected, pageSize, readCursor, writeCursor } from './dead-letter-selection.js'
+import { errorText, outcomeOf } from './outcome.js'
 
 export interface BullmqQueueOptions extends QueueOptions {
   log?: EngineLog | undefined
@@ -18,13 +19,19 @@ export interface BullmqQueueOptions extends QueueOptions {
 
 interface PushData extends QueuedPush {
   succeeded: string[]
+  failingSince?: number
+  cause?: DeadLetterCause
+  /** Why it cannot be handled at all. */
+  unreadable?: string
 }
 
 type PushJob = BullJob<PushData, void>
 
 const NAME = 'pushes'
 const PAGE = 1000
-const TRIM_MS = 1000
+const FOREVER_MS = 100 * 365 * 24 * 60 * 60 * 1000
+// BullMQ wants a number; the time that a push is tried for ends it first
+const MAX_ATTEMPTS = 1_000_000
 /** How many of the jobs that run or wait for another try are looked at for the oldest. */
 const OLDEST_OF = 1000
 /** How long a connection that no longer answers may hold up closing. */
@@ -36,17 +43,17 @@ const DISCONNECT_MS = 2000
  */
 export function createBullmqQueue (link: RedisLink, { log, ...given }: BullmqQueueOptions = {}): MessageQueue {
   const options = resolveQueueOptions(given)
-  const { dedupeTtlMs, deadLetterTtlMs, maxDeadLetters } = options
+  const { dedupeTtlMs } = options
+  const deadLetterTtlMs = options.deadLetterTtlMs === 0 ? FOREVER_MS : options.deadLetterTtlMs
   const queue = new Queue<PushData, void>(NAME, {
     connection: link.client,
     prefix: link.prefix,
     streams: { events: { maxLen: 1000 } },
     defaultJobOptions: {
-      attempts: options.attempts,
+      attempts: Math.min(options.attempts, MAX_ATTEMPTS),
       backoff: { type: 'custom' },
       removeOnComplete: true,
-      // BullMQ counts all accounts together, `trim` counts each; this is the bound should many go wrong at once
-      removeOnFail: { age: Math.ceil(deadLetterTtlMs / 1000), count: 10 * maxDeadLetters }
+      removeOnFail: { age: Math.ceil(deadLetterTtlMs / 1000) }
     }
   })
   // what fails rejects there, and the state of the connection is the link's to report
@@ -78,22 +85,31 @@ export function createBullmqQueue (link: RedisLink, { log, ...given }: BullmqQue
     return times.filter(time => time !== null).map(Number).reduce<number | undefined>((one, other) => Math.min(one ?? other, other), undefined)
   }
 
-  /** Removes the oldest dead letters of each account that has too many. */
-  async function trim (): Promise<void> {
-    const counts = new Map<string, number>()
-    for await (const id of deadIds()) {
-      const owner = ownerOf(id)
-      const count = (counts.get(owner) ?? 0) + 1
-      counts.set(owner, count)
-      if (count > maxDeadLetters) await link.run(() => queue.remove(id))
+  /** Newest first. */
+  async function * letters (selection: DeadLetterSelection): AsyncGenerator<DeadLetter> {
+    const ids = selection.ids ?? deadIds()
+    for await (const id of ids) {
+      if (selection.appid !== undefined && ownerOf(id) !== encodeURIComponent(selection.appid)) continue
+      const job = await link.run(() => queue.getJob(id))
+      if (!isDead(job) || !await link.run(() => job.isFailed())) continue
+      const letter = toDeadLetter(job)
+      if (isSelected(letter, selection)) yield letter
     }
   }
 
+  async function selected (selection: DeadLetterSelection): Promise<DeadLetter[]> {
+    if (closing !== undefined) throw new ClosedError()
+    const found: DeadLetter[] = []
+    for await (const letter of letters(selection)) found.push(letter)
+    return found.reverse()
+  }
+
   return {
-    async add ({ appid, key, raw, origin }) {
+    async add (push) {
+      const { appid, key } = push
       if (closing !== undefined) throw new ClosedError()
       const jobId = `${encodeURIComponent(appid)}.${randomUUID()}`
-      const job = await link.run(() => queue.add('push', { appid, key, raw, origin, succeeded: [] }, {
+      const job = await link.run(() => queue.add('push', { ...push, succeeded: [] }, {
         jobId,
         deduplication: { id: `${appid}:${key}`, ttl: dedupeTtlMs }
       }))
@@ -102,28 +118,46 @@ export function createBullmqQueue (link: RedisLink, { log, ...given }: BullmqQue
     },
     process (worker) {
       if (consumer !== undefined) throw new Error('process is called once')
-      consumer = startConsumer({ link, worker, options, log, trim })
+      consumer = startConsumer({ link, worker, options, log })
     },
-    deadLetters: adaptDeadLetters({
-      async list (appid, limit) {
-        const letters: DeadLetter[] = []
-        for await (const id of deadIds()) {
-          if (letters.length >= limit) break
-          if (ownerOf(id) !== encodeURIComponent(appid)) continue
-          const job = await link.run(() => queue.getJob(id))
-          if (isDead(job)) letters.push(toDeadLetter(job))
+    deadLetters: {
+      async list ({ cursor, limit, ...filter } = {}) {
+        const from = readCursor(cursor)
+        const size = pageSize(limit)
+        const items: DeadLetter[] = []
+        for await (const letter of letters(filter)) {
+          if (from !== undefined && (letter.failedAt > from.failedAt || (letter.failedAt === from.failedAt && letter.id >= from.id))) continue
+          if (items.length === size) return { items, next: writeCursor(items[size - 1]!) }
+          items.push(letter)
         }
-        return letters
+        return { items }
       },
-      async replay (appid, id) {
-        if (closing !== undefined) throw new ClosedError()
-        if (ownerOf(id) !== encodeURIComponent(appid)) return false
+      async get (id) {
         const job = await link.run(() => queue.getJob(id))
-        if (!isDead(job) || !await link.run(() => job.isFailed())) return false
-        await link.run(() => job.retry('failed', { resetAttemptsMade: true, resetAttemptsStarted: true }))
-        return true
+        return isDead(job) ? toDeadLetter(job) : undefined
+      },
+      async replay (selection) {
+        const found = await selected(selection)
+        for (const { id } of found) {
+          const job = await link.run(() => queue.getJob(id))
+          await link.run(async () => await job?.updateData({ ...job.data, failingSince: undefined, cause: undefined }))
+          await link.run(async () => await job?.retry('failed', { resetAttemptsMade: true, resetAttemptsStarted: true }))
+        }
+        return found.length
+      },
+      async discard (selection) {
+        const found = await selected(selection)
+        for (const { id } of found) await link.run(() => queue.remove(id))
+        return found.length
+      },
+      async add (push, error, cause = 'unreadable') {
+        // a job that was never waiting cannot fail: its first try says so, wherever it is run
+        const { appid, key } = push
+        const jobId = `${encodeURIComponent(appid)}.${randomUUID()}`
+        const job = await link.run(() => queue.add('push', { ...push, succeeded: [], cause, unreadable: error }, { jobId, deduplication: { id: `${appid}:${key}`, ttl: dedupeTtlMs } }))
+        return job.id === jobId
       }
-    }),
+    },
     async status () {
       const [counts, dead, oldest] = await Promise.all([
         link.run(() => queue.getJobCounts('wait', 'delayed', 'active')),
@@ -152,10 +186,9 @@ interface ConsumerOptions {
   worker: Worker
   options: Required<QueueOptions>
   log: EngineLog | undefined
-  trim (): Promise<void>
 }
 
-function startConsumer ({ link, worker, options, log, trim }: ConsumerOptions): Consumer {
+function startConsumer ({ link, worker, options, log }: ConsumerOptions): Consumer {
   // unlike a request, a worker waits for Redis to come back
   const connection = link.client.duplicate({ enableOfflineQueue: true, maxRetriesPerRequest: null, socketTimeout: undefined })
   connection.on('error', () => {})
@@ -177,6 +210,7 @@ function startConsumer ({ link, worker, options, log, trim }: ConsumerOptions): 
     try {
       // it was on its way from Redis when closing began
       if (stopping || signal.aborted) throw new InterruptedError()
+      if (job.data.unreadable !== undefined) throw new PermanentError(job.data.unreadable)
       await runTry(worker, toJob(job), {
         handlerTimeoutMs: options.handlerTimeoutMs,
         onInterrupt (interrupt) {
@@ -193,12 +227,30 @@ function startConsumer ({ link, worker, options, log, trim }: ConsumerOptions): 
         }
       })
     } catch (err) {
-      // BullMQ keeps the message of errors only
-      if (!(err instanceof InterruptedError)) throw err instanceof Error ? err : new Error(String(err))
+      await settleFailure(job, token, err)
+    }
+  }
+
+  /** Always rejects: BullMQ goes by the error. */
+  async function settleFailure (job: PushJob, token: string | undefined, err: unknown): Promise<never> {
+    const { failingSince } = job.data
+    const outcome = outcomeOf(err, { job: toJob(job), queuedAt: job.timestamp, failingSince }, options, Date.now())
+    if (outcome.kind === 'interrupted') {
       // given back as it was; where that fails, another node takes it over when its lock runs out
       await job.moveToWait(token).catch(() => {})
       throw new WaitingError()
     }
+    if (outcome.kind === 'postponed' || outcome.kind === 'account postponed') {
+      await job.moveToDelayed(outcome.kind === 'postponed' ? outcome.dueAt : Date.now() + outcome.forMs, token)
+      throw new DelayedError()
+    }
+    if (outcome.kind === 'dead') {
+      await job.updateData({ ...job.data, cause: outcome.cause })
+      throw new UnrecoverableError(outcome.error)
+    }
+    if (outcome.kind === 'retry' && failingSince === undefined) await job.updateData({ ...job.data, failingSince: outcome.failingSince })
+    // BullMQ keeps the message of errors only
+    throw err instanceof Error ? err : new Error(errorText(err))
   }
 
   const bull = new BullWorker<PushData, void>(NAME, handle, {
@@ -207,7 +259,7 @@ function startConsumer ({ link, worker, options, log, trim }: ConsumerOptions): 
     concurrency: options.concurrency,
     lockDuration: options.lockMs,
     stalledInterval: options.lockMs,
-    maxStalledCount: MAX_INTERRUPTIONS,
+    maxStalledCount: 2 * MAX_CRASHES,
     runRetryDelay: 1000,
     settings: { backoffStrategy: (failures) => backoffDelay(failures, options) }
   })
@@ -217,23 +269,16 @@ function startConsumer ({ link, worker, options, log, trim }: ConsumerOptions): 
     if (!isConnectionError(err)) log?.warn({ err: withoutCommand(err) }, 'the message queue reported an error')
   })
 
-  let trimTimer: NodeJS.Timeout | undefined
   bull.on('failed', (job, err) => {
     if (job === undefined) return
     const about = { reqId: job.data.origin?.requestId, appid: job.data.appid, jobId: job.id, attempt: job.attemptsMade, err }
     if (job.finishedOn === undefined) return log?.warn(about, 'handling a push failed, it is tried again')
     log?.error(about, 'a push was given up, it is a dead letter now')
-    trimTimer ??= setTimeout(() => {
-      trimTimer = undefined
-      trim().catch((err) => log?.warn({ err }, 'cannot remove old dead letters'))
-    }, TRIM_MS)
   })
 
   return {
     working: () => !stopping && bull.isRunning() && !['close', 'reconnecting', 'end'].includes(connection.status),
     async close () {
-      clearTimeout(trimTimer)
-      trimTimer = undefined
       stopping = true
       const closed = bull.close()
       const grace = new AbortController()
@@ -242,7 +287,6 @@ function startConsumer ({ link, worker, options, log, trim }: ConsumerOptions): 
       // what is left is to tell Redis
       await Promise.race([closed, sleep(DISCONNECT_MS, undefined, grace)])
       grace.abort()
-      clearTimeout(trimTimer)
       // does nothing where all went well; with Redis gone BullMQ would wait for it
       await bull.getBackend().close(true)
       connection.disconnect()
@@ -254,12 +298,14 @@ function ownerOf (id: string): string {
   return id.slice(0, Math.max(id.lastIndexOf('.'), 0))
 }
 
+function toPush ({ succeeded, failingSince, cause, unreadable, ...push }: PushData): QueuedPush {
+  return push
+}
+
 function toJob (job: PushJob): Job {
-  const { appid, key, raw, origin, succeeded } = job.data
-  return { id: job.id!, appid, key, raw, origin, succeeded, attempt: job.attemptsMade + 1, receivedAt: job.timestamp }
+  return { ...toPush(job.data), id: job.id!, succeeded: job.data.succeeded, attempt: job.attemptsMade + 1, receivedAt: job.timestamp }
 }
 
 function toDeadLetter (job: PushJob): DeadLetter {
-  const { appid, key, raw, origin } = job.data
-  return { id: job.id!, appid, key, raw, origin, attempts: job.attemptsMade, error: job.failedReason, cause: 'exhausted', receivedAt: job.timestamp, failedAt: job.finishedOn! }
+  return { ...toPush(job.data), id: job.id!, attempts: job.attemptsMade, error: job.failedReason, cause: job.data.cause ?? 'exhausted', receivedAt: job.timestamp, failedAt: job.finishedOn! }
 }

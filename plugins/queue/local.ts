@@ -1,225 +1,337 @@
-import { ClosedError } from '../lib/error-codes.js'
-import type { Eventual } from '../lib/eventual.js'
+import { ClosedError, StoreError } from '../lib/error-codes.js'
 import type { EngineLog } from '../engines/log.js'
-import type { DeadLetter, Job, MessageQueue, QueuedPush, QueueStatus, Worker } from './queue.js'
-import { backoffDelay } from './options.js'
-import type { QueueOptions } from './options.js'
-import { InterruptedError, runTry } from './attempt.js'
-import { adaptDeadLetters } from './dead-letters.js'
+import { keepsLane, type JobTable, type StoredClaim, type StoredPush } from './job-table.js'
+import { Lanes, laneOf } from './lanes.js'
+import type { ResolvedQueueOptions } from './options.js'
+import type { Outcome } from './outcome.js'
+import type { DeadLetters, MessageQueue, QueuedPush, QueueStatus, Worker } from './queue.js'
+import { Runner } from './runner.js'
 
-/** Where a queue that lives in one process keeps its jobs. */
-export interface JobTable {
-  add (push: QueuedPush): Eventual<boolean>
-  /** Marks up to `limit` jobs that are due as running; where there are fewer, `nextDueAt` says when the next one is. */
-  claim (limit: number): Promise<{ jobs: Job[], nextDueAt: number | undefined }>
-  markSucceeded (id: string, rule: string): Promise<void>
-  done (id: string): Eventual<void>
-  /** The try failed; the next is due at `dueAt`. */
-  retry (id: string, dueAt: number, error: string): Promise<void>
-  /** The last try failed. */
-  bury (id: string, error: string): Promise<void>
-  /** The job is due again, as if it had not been claimed. */
-  release (id: string): Promise<void>
-  deadLetters (appid: string, limit: number): Promise<DeadLetter[]>
-  replay (appid: string, id: string): Promise<boolean>
-  count (): Promise<Omit<QueueStatus, 'working'>>
-  close (): Promise<void>
-}
-
-export interface LocalQueueOptions extends Required<QueueOptions> {
+export interface LocalQueueOptions extends ResolvedQueueOptions {
   log?: EngineLog | undefined
   now: () => number
-  /** How many jobs were running when the last process died. Until as many are over, none is claimed that cannot begin at once: one of them may be why. */
-  interrupted?: number
 }
 
-const RECORD_AGAIN_MS = 1000
-// Claimed beside those that begin at once: a claim costs about the same for one as for many.
-const JOBS_AHEAD = 40
+/** What this process knows of the jobs of one account. */
+interface AccountTurn {
+  readonly appid: string
+  /** Taken from the table and not begun. */
+  ready: StoredClaim[]
+  /** Ready or running. */
+  readonly taken: Set<string>
+  running: number
+  /** The table may have due jobs that are not taken. */
+  backlog: boolean
+  nextDueAt: number | undefined
+  pausedUntil: number | undefined
+  /** It stands in the list of turns. */
+  queued: boolean
+}
 
-/** The queue over a table of jobs in this process: concurrency, tries, draining. */
-export function createLocalQueue (table: JobTable, options: LocalQueueOptions): MessageQueue {
-  const { concurrency, attempts, graceMs, handlerTimeoutMs, log, now } = options
-  let { interrupted = 0 } = options
-  let running = 0
-  /** Claimed, and waiting for a place. */
-  const ready: Job[] = []
-  /** Called when no job is running. */
-  let onIdle: (() => void) | undefined
-  /** Of the tries that run. A list, and no signal, whose listeners hold on to one another. */
-  const interrupts: Array<() => void> = []
-  let graceIsOver = false
-  const stopped = new AbortController()
-  let worker: Worker | undefined
-  let claiming: Promise<void> | undefined
-  let claimAgain = false
-  let claimFailed = false
-  let timer: NodeJS.Timeout | undefined
-  let closing: Promise<void> | undefined
+// taken at once from the table: a look costs about the same for one as for many
+const MAX_READY = 32
+const MAX_READY_OF_ALL = 1000
+const READ_AGAIN_MS = 1000
+const MAX_TIMER_MS = 60_000
 
-  function wakeIn (ms: number): void {
-    clearTimeout(timer)
-    timer = setTimeout(pump, Math.min(Math.max(ms, 1), 60_000))
+/**
+ * The queue over a table of jobs that belongs to this process. Accounts take turns, each up to its limit;
+ * a sender's messages follow one another in a lane; what ran when the last process died is tried alone.
+ */
+export class LocalQueue {
+  readonly deadLetters: DeadLetters
+  readonly #table: JobTable
+  readonly #options: LocalQueueOptions
+  readonly #runner: Runner
+  readonly #lanes = new Lanes()
+  readonly #accounts = new Map<string, AccountTurn>()
+  /** The accounts that may begin a job, in the order of their turns. */
+  readonly #turns: AccountTurn[] = []
+  #suspects: StoredClaim[] = []
+  /** A suspect runs, and nothing beside it. */
+  #alone = false
+  #ready = 0
+  #total = 0
+  #readFailed = false
+  #timer: NodeJS.Timeout | undefined
+  #timerAt = Infinity
+  #closing: Promise<void> | undefined
+
+  private constructor (table: JobTable, options: LocalQueueOptions) {
+    this.#table = table
+    this.#options = options
+    this.#runner = new Runner({
+      options,
+      log: options.log,
+      now: options.now,
+      markSucceeded: (id, rule) => table.markSucceeded(id, rule),
+      settle: async (claim, outcome) => {
+        if (outcome.kind !== 'interrupted' && outcome.kind !== 'account postponed') await table.settle(claim as StoredClaim, outcome)
+      }
+    })
+    const letters = table.deadLetters((appid, dueAt, count) => {
+      this.#total += count
+      this.#expect(this.#account(appid), dueAt)
+      this.#pump()
+    })
+    this.deadLetters = {
+      ...letters,
+      replay: async (...args) => {
+        if (this.#closing !== undefined) throw new ClosedError()
+        return letters.replay(...args)
+      }
+    }
   }
 
-  /** Begins what has been claimed, as far as there are places. */
-  function fill (): void {
-    if (worker === undefined || closing !== undefined) return
-    while (running < concurrency && ready.length > 0) handle(worker, ready.shift()!)
+  /** The queue over an empty table. */
+  static create (table: JobTable, options: LocalQueueOptions): MessageQueue {
+    return new LocalQueue(table, options).#asMessageQueue()
   }
 
-  function pump (): void {
-    fill()
-    if (worker === undefined || closing !== undefined || running >= concurrency) return
-    if (claiming !== undefined) {
-      claimAgain = true
+  /** The queue over what a table holds. */
+  static async open (table: JobTable, options: LocalQueueOptions): Promise<MessageQueue> {
+    const queue = new LocalQueue(table, options)
+    const { total, accounts, lanes, heldLanes, suspects } = await table.load()
+    queue.#total = total
+    for (const lane of lanes) queue.#lanes.take(lane)
+    for (const lane of heldLanes) queue.#lanes.hold(lane)
+    queue.#suspects = suspects
+    for (const { job } of suspects) queue.#account(job.appid).taken.add(job.id)
+    for (const { appid, dueAt } of accounts) queue.#expect(queue.#account(appid), dueAt)
+    return queue.#asMessageQueue()
+  }
+
+  /** A plain object, so that a queue of one's own can take it over with `{ ...queue, add }`. */
+  #asMessageQueue (): MessageQueue {
+    return {
+      add: (push) => this.add(push),
+      process: (worker) => this.process(worker),
+      deadLetters: this.deadLetters,
+      status: () => this.status(),
+      close: () => this.close()
+    }
+  }
+
+  async add (push: QueuedPush): Promise<boolean> {
+    if (this.#closing !== undefined) throw new ClosedError()
+    if (this.#total >= this.#options.maxWaiting) throw new StoreError({ cause: new Error(`${this.#total} pushes are waiting already`) })
+    this.#total++
+    const lane = push.sender === undefined || push.order === 'none' ? undefined : laneOf(push.appid, push.sender)
+    const held = lane !== undefined && !this.#lanes.take(lane)
+    if (held) this.#lanes.hold(lane)
+    let stored: StoredPush | undefined
+    try {
+      stored = await this.#table.add(push, lane === undefined ? undefined : { lane, held })
+    } finally {
+      if (stored === undefined) {
+        this.#total--
+        if (lane !== undefined && !held) this.#leaveLane(lane)
+      }
+    }
+    if (stored === undefined) return false
+    if (!held) this.#offer({ job: { ...push, ...stored, attempt: 1, succeeded: [] }, queuedAt: stored.receivedAt, lane, outside: false })
+    return true
+  }
+
+  process (worker: Worker): void {
+    if (this.#runner.worker !== undefined) throw new Error('process is called once')
+    this.#runner.worker = worker
+    this.#pump()
+  }
+
+  async status (): Promise<QueueStatus> {
+    const { total, delayed, ...others } = this.#table.count()
+    const { running } = this.#runner
+    const working = this.#runner.worker !== undefined && this.#closing === undefined && !this.#readFailed
+    return { ...others, delayed, running, waiting: Math.max(total - delayed - running, 0), working }
+  }
+
+  close (): Promise<void> {
+    this.#closing ??= this.#drain()
+    return this.#closing
+  }
+
+  async #drain (): Promise<void> {
+    clearTimeout(this.#timer)
+    await this.#runner.drain()
+    await this.#table.close()
+  }
+
+  #account (appid: string): AccountTurn {
+    let account = this.#accounts.get(appid)
+    if (account === undefined) {
+      account = { appid, ready: [], taken: new Set(), running: 0, backlog: false, nextDueAt: undefined, pausedUntil: undefined, queued: false }
+      this.#accounts.set(appid, account)
+    }
+    return account
+  }
+
+  /** A push that was stored just now begins without a look at the table, unless others wait before it. */
+  #offer (claim: StoredClaim): void {
+    const account = this.#account(claim.job.appid)
+    if (account.backlog || account.ready.length >= MAX_READY || this.#ready >= MAX_READY_OF_ALL) account.backlog = true
+    else this.#take(account, claim)
+    this.#queueTurn(account)
+    this.#pump()
+  }
+
+  #take (account: AccountTurn, claim: StoredClaim): void {
+    account.taken.add(claim.job.id)
+    account.ready.push(claim)
+    this.#ready++
+  }
+
+  #queueTurn (account: AccountTurn): void {
+    if (account.queued || account.running >= this.#options.concurrencyPerAccount || account.pausedUntil !== undefined) return
+    if (account.ready.length === 0 && !account.backlog) return this.#forgetIfIdle(account)
+    account.queued = true
+    this.#turns.push(account)
+  }
+
+  #forgetIfIdle (account: AccountTurn): void {
+    if (account.running === 0 && account.nextDueAt === undefined && account.taken.size === 0) this.#accounts.delete(account.appid)
+  }
+
+  /** Begins jobs as long as there are places and accounts whose turn it is. */
+  #pump (): void {
+    if (this.#runner.worker === undefined || this.#closing !== undefined || this.#alone) return
+    if (this.#suspects.length > 0) {
+      if (this.#runner.running > 0) return
+      this.#alone = true
+      const suspect = this.#suspects.shift()!
+      this.#begin(this.#account(suspect.job.appid), suspect)
       return
     }
-    claiming = claim().finally(() => {
-      claiming = undefined
-      if (claimAgain) {
-        claimAgain = false
-        pump()
+    while (this.#runner.running < this.#options.concurrency) {
+      const account = this.#turns.shift()
+      if (account === undefined) return
+      account.queued = false
+      if (account.running >= this.#options.concurrencyPerAccount || account.pausedUntil !== undefined) continue
+      if (account.ready.length === 0) this.#refill(account)
+      const claim = account.ready.shift()
+      if (claim !== undefined) {
+        this.#ready--
+        this.#begin(account, claim)
       }
+      this.#queueTurn(account)
+    }
+  }
+
+  /** Takes due jobs of an account from the table. */
+  #refill (account: AccountTurn): void {
+    try {
+      const { claims, more, nextDueAt } = this.#table.due(account.appid, Math.max(1, Math.min(MAX_READY, Math.floor(MAX_READY_OF_ALL / (this.#turns.length + 1)))), account.taken)
+      this.#readFailed = false
+      account.backlog = more
+      account.nextDueAt = undefined
+      if (nextDueAt !== undefined) this.#expect(account, nextDueAt)
+      for (const claim of claims) {
+        if (claim.lane === undefined || !claim.outside || this.#lanes.take(claim.lane)) this.#take(account, claim)
+        else this.#hold(account, claim.lane, claim.job.id)
+      }
+    } catch (err) {
+      if (!this.#readFailed) this.#options.log?.error({ err }, 'cannot read the message queue, trying again')
+      this.#readFailed = true
+      account.backlog = false
+      this.#expect(account, this.#options.now() + READ_AGAIN_MS)
+    }
+  }
+
+  #hold (account: AccountTurn, lane: number, id: string): void {
+    account.taken.add(id)
+    this.#lanes.hold(lane)
+    const release = () => { account.taken.delete(id) }
+    this.#table.hold(id).then(release, () => {
+      release()
+      this.#expect(account, this.#options.now() + READ_AGAIN_MS)
     })
   }
 
-  async function claim (): Promise<void> {
-    try {
-      const { jobs, nextDueAt } = await table.claim(concurrency - running + (interrupted > 0 ? 0 : JOBS_AHEAD))
-      claimFailed = false
-      ready.push(...jobs)
-      fill()
-      if (closing === undefined && nextDueAt !== undefined) wakeIn(nextDueAt - now())
-    } catch (err) {
-      claimFailed = true
-      log?.error({ err }, 'cannot read the message queue, trying again')
-      if (closing === undefined) wakeIn(RECORD_AGAIN_MS)
-    }
+  #begin (account: AccountTurn, claim: StoredClaim): void {
+    account.running++
+    this.#table.markRunning(claim.job.id)
+    this.#runner.run(claim, (outcome) => this.#finish(account, claim, outcome))
   }
 
-  async function handle (worker: Worker, job: Job): Promise<void> {
-    running++
-    let outcome: () => Eventual<void> = () => table.done(job.id)
-    try {
-      if (graceIsOver) throw new InterruptedError()
-      await runTry(worker, job, {
-        handlerTimeoutMs,
-        onInterrupt,
-        markSucceeded: (rule) => table.markSucceeded(job.id, rule)
-      })
-    } catch (err) {
-      outcome = toOutcome(job, err)
-    }
-    try {
-      await outcome()
-    } catch (err) {
-      await writeAgain(outcome, err)
-    }
-    if (interrupted > 0) interrupted--
-    if (--running === 0) onIdle?.()
-    pump()
+  #finish (account: AccountTurn, claim: StoredClaim, outcome: Outcome): void {
+    this.#table.unmarkRunning(claim.job.id)
+    this.#alone = false
+    account.running--
+    account.taken.delete(claim.job.id)
+    if (outcome.kind === 'done' || outcome.kind === 'dead') this.#total--
+    if (outcome.kind === 'retry' || outcome.kind === 'postponed') this.#expect(account, outcome.dueAt)
+    if (outcome.kind === 'account postponed') this.#pause(account, outcome)
+    const waits = outcome.kind !== 'done' && outcome.kind !== 'dead'
+    const staysInLane = outcome.kind === 'retry' || outcome.kind === 'postponed' ? keepsLane(claim) : waits && !claim.outside
+    if (claim.lane !== undefined && !staysInLane) this.#leaveLane(claim.lane)
+    this.#queueTurn(account)
+    this.#pump()
   }
 
-  /** What is to be written of a try that failed with `err`. */
-  function toOutcome (job: Job, err: unknown): () => Eventual<void> {
-    if (err instanceof InterruptedError) return () => table.release(job.id)
-    const error = err instanceof Error ? err.message : String(err)
-    const about = { reqId: job.origin?.requestId, appid: job.appid, jobId: job.id, attempt: job.attempt, err }
-    if (job.attempt >= attempts) {
-      log?.error(about, 'a push was given up, it is a dead letter now')
-      return () => table.bury(job.id, error)
+  /** All jobs of the account wait, and none has lost a try. */
+  #pause (account: AccountTurn, { forMs, error }: { forMs: number, error: string }): void {
+    if (account.pausedUntil === undefined) this.#options.log?.warn({ appid: account.appid, forMs, reason: error }, 'the pushes of an account wait')
+    for (const { job, lane, outside } of account.ready.splice(0)) {
+      this.#ready--
+      account.taken.delete(job.id)
+      if (lane !== undefined && outside) this.#leaveLane(lane)
     }
-    log?.warn(about, 'handling a push failed, it is tried again')
-    return () => table.retry(job.id, now() + backoffDelay(job.attempt, options), error)
+    account.backlog = true
+    account.pausedUntil = this.#options.now() + forMs
+    this.#wakeAt(account.pausedUntil)
   }
 
-  function onInterrupt (interrupt: () => void): () => void {
-    interrupts.push(interrupt)
-    return () => {
-      const index = interrupts.indexOf(interrupt)
-      if (index !== -1) interrupts.splice(index, 1)
-    }
-  }
-
-  /** An outcome that could not be written keeps its place until it can, so that a full disk does not run handlers again and again. */
-  async function writeAgain (write: () => Eventual<void>, failure: unknown): Promise<void> {
-    for (let err = failure; !stopped.signal.aborted;) {
-      log?.error({ err }, 'cannot write to the message queue, trying again')
-      await pause(RECORD_AGAIN_MS, stopped.signal)
-      if (stopped.signal.aborted) return
-      try {
-        return await write()
-      } catch (again) {
-        err = again
-      }
-    }
-  }
-
-  async function drain (): Promise<void> {
-    clearTimeout(timer)
-    await claiming
-    // the last first, so that the first is in front again
-    await Promise.all(ready.splice(0).reverse().map(({ id }) => table.release(id))).catch((err: unknown) => log?.error({ err }, 'cannot write to the message queue, the next start finds what was claimed'))
-    const drained = new Promise<void>((resolve) => {
-      if (running === 0) resolve()
-      else onIdle = resolve
+  /** Gives the lane to the next push of its sender. */
+  #leaveLane (lane: number): void {
+    if (!this.#lanes.mayHaveHeld(lane)) return this.#lanes.free(lane)
+    this.#lanes.expectNone(lane)
+    this.#table.promote(lane).then((appid) => {
+      if (appid === undefined) return this.#leaveLane(lane)
+      this.#lanes.hold(lane)
+      const account = this.#account(appid)
+      account.backlog = true
+      this.#queueTurn(account)
+      this.#pump()
+    }, (err: unknown) => {
+      this.#options.log?.error({ err }, 'cannot write to the message queue, trying again')
+      this.#lanes.hold(lane)
+      if (this.#closing === undefined) setTimeout(() => this.#leaveLane(lane), READ_AGAIN_MS).unref()
     })
-    if (running > 0) {
-      const graceTimer = new AbortController()
-      await Promise.race([drained, pause(graceMs, graceTimer.signal)])
-      graceTimer.abort()
-    }
-    graceIsOver = true
-    for (const interrupt of interrupts.splice(0)) interrupt()
-    // every try is over now; what is left is to write down how it ended, once
-    stopped.abort()
-    await drained
-    await table.close()
   }
 
-  return {
-    add (push) {
-      if (closing !== undefined) return Promise.reject(new ClosedError())
-      const added = table.add(push)
-      // asked at once, so that a free place claims the push in the transaction that stores it
-      pump()
-      return Promise.resolve(added)
-    },
-    process (handler) {
-      if (worker !== undefined) throw new Error('process is called once')
-      worker = handler
-      pump()
-    },
-    deadLetters: adaptDeadLetters({
-      list: (appid, limit) => table.deadLetters(appid, limit),
-      async replay (appid, id) {
-        if (closing !== undefined) throw new ClosedError()
-        const replayed = table.replay(appid, id)
-        pump()
-        return replayed
+  /** The account has a job that is due at that time, now or later. */
+  #expect (account: AccountTurn, dueAt: number): void {
+    if (dueAt <= this.#options.now()) {
+      account.backlog = true
+      return this.#queueTurn(account)
+    }
+    account.nextDueAt = Math.min(account.nextDueAt ?? Infinity, dueAt)
+    this.#wakeAt(dueAt)
+  }
+
+  #wakeAt (time: number): void {
+    if (time >= this.#timerAt || this.#closing !== undefined) return
+    clearTimeout(this.#timer)
+    this.#timerAt = time
+    // what waits holds no process: its server does
+    this.#timer = setTimeout(() => this.#wake(), Math.min(Math.max(time - this.#options.now(), 1), MAX_TIMER_MS)).unref()
+  }
+
+  /** Looks which accounts have a job that is due by now. */
+  #wake (): void {
+    const time = this.#options.now()
+    let next = Infinity
+    for (const account of this.#accounts.values()) {
+      if (account.pausedUntil !== undefined && account.pausedUntil <= time) account.pausedUntil = undefined
+      if (account.nextDueAt !== undefined && account.nextDueAt <= time) {
+        account.nextDueAt = undefined
+        account.backlog = true
       }
-    }),
-    async status () {
-      const { waiting, running: claimed, ...others } = await table.count()
-      return { ...others, waiting: waiting + ready.length, running: claimed - ready.length, working: worker !== undefined && closing === undefined && !claimFailed }
-    },
-    close () {
-      closing ??= drain()
-      return closing
+      next = Math.min(next, account.pausedUntil ?? Infinity, account.nextDueAt ?? Infinity)
+      this.#queueTurn(account)
     }
+    this.#timerAt = Infinity
+    if (next !== Infinity) this.#wakeAt(next)
+    this.#pump()
   }
-}
-
-function pause (ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) return resolve()
-    const timer = setTimeout(done, ms)
-    signal.addEventListener('abort', done, { once: true })
-    function done () {
-      clearTimeout(timer)
-      signal.removeEventListener('abort', done)
-      resolve()
-    }
-  })
 }

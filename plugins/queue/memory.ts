@@ -1,162 +1,262 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { StoreError } from '../lib/error-codes.js'
 import type { EngineLog } from '../engines/log.js'
-import type { DeadLetter, Job, MessageQueue, QueuedPush } from './queue.js'
-import { createLocalQueue } from './local.js'
-import type { JobTable } from './local.js'
-import { resolveQueueOptions } from './options.js'
-import type { QueueOptions } from './options.js'
+import { isSelected, pageSize, readCursor, writeCursor } from './dead-letter-selection.js'
+import { keepsLane, type JobTable, type StoredClaim } from './job-table.js'
+import { LocalQueue } from './local.js'
+import { resolveQueueOptions, steadyClock, type QueueOptions, type ResolvedQueueOptions } from './options.js'
+import type { DeadLetter, DeadLetterCause, DeadLetters, DeadLetterSelection, MessageQueue, QueuedPush } from './queue.js'
 
 export interface MemoryQueueOptions extends QueueOptions {
   log?: EngineLog | undefined
-  /** The clock, Unix milliseconds. Default `Date.now`. */
+  /** The clock, Unix milliseconds. Default a clock that no change of the system's time disturbs. */
   now?: () => number
 }
 
-interface Row extends QueuedPush {
-  id: string
-  receivedAt: number
-  failures: number
-  succeeded: string[]
+interface Row {
+  readonly id: string
+  readonly push: QueuedPush
+  readonly lane: number | undefined
+  readonly receivedAt: number
+  readonly succeeded: string[]
+  queuedAt: number
   dueAt: number
-}
-
-interface Buried {
-  row: Row
-  letter: DeadLetter
+  failures: number
+  failingSince: number | undefined
+  delayed: boolean
+  outside: boolean
 }
 
 const MAX_KEYS = 100_000
+const MAX_WAITING = 100_000
 const SWEEP_MS = 60_000
 
-/** The queue of one process without a disk: for development and tests, what waits is gone when the process is. */
-export function createMemoryQueue ({ log, now = Date.now, ...given }: MemoryQueueOptions = {}): MessageQueue {
-  const options = resolveQueueOptions(given)
-  return createLocalQueue(createTable(options, now), { ...options, log, now })
+/** The queue of one process without a disk, for development and tests: what waits is gone when the process is. */
+export function createMemoryQueue ({ log, now = steadyClock(), maxWaiting = MAX_WAITING, ...given }: MemoryQueueOptions = {}): MessageQueue {
+  const options = resolveQueueOptions({ maxWaiting, ...given })
+  return LocalQueue.create(new MemoryTable(options, now), { ...options, log, now })
 }
 
-function createTable (options: Required<QueueOptions>, now: () => number): JobTable {
-  const { dedupeTtlMs, maxBackoffMs, maxDeadLetters, deadLetterTtlMs, maxWaiting } = options
-  const seen = new Map<string, number>()
-  // lists, since a Map that is emptied as fast as it is filled keeps what it had until the next full garbage collection
-  const waiting: Row[] = []
-  const running: Row[] = []
-  /** Failed, and to be tried again at their time. */
-  let delayed: Row[] = []
-  const dead = new Map<string, Buried[]>()
-  let lastId = 0
-  let sweepAt = 0
+class MemoryTable implements JobTable {
+  readonly #options: ResolvedQueueOptions
+  readonly #now: () => number
+  readonly #keys: RememberedKeys
+  readonly #rows = new Map<string, Row>()
+  /** The rows of each account that are not held, in the order in which they are due. */
+  readonly #accounts = new Map<string, Row[]>()
+  readonly #held = new Map<number, Row[]>()
+  readonly #dead = new Map<string, { row: Row, letter: DeadLetter }>()
+  #lastId = 0
 
-  function isNew (identity: string, time: number): boolean {
-    if (time >= sweepAt || seen.size >= MAX_KEYS) sweep(time)
-    const expiresAt = seen.get(identity)
+  constructor (options: ResolvedQueueOptions, now: () => number) {
+    this.#options = options
+    this.#now = now
+    this.#keys = new RememberedKeys(options.dedupeTtlMs)
+  }
+
+  async load () {
+    return { total: 0, accounts: [], lanes: [], heldLanes: [], suspects: [] }
+  }
+
+  async add (push: QueuedPush, lane: { lane: number, held: boolean } | undefined) {
+    const time = this.#now()
+    if (!this.#keys.isNew(`${push.appid}:${push.key}`, time)) return undefined
+    const row = this.#createRow(push, time, lane?.lane)
+    if (lane?.held) this.#hold(row)
+    else this.#insert(row)
+    // behind the answers of this turn, and all its pushes at once
+    await nextTurn()
+    return { id: row.id, key: push.key, raw: push.raw, receivedAt: time }
+  }
+
+  due (appid: string, limit: number, taken: ReadonlySet<string>) {
+    const time = this.#now()
+    const claims: StoredClaim[] = []
+    for (const row of this.#accounts.get(appid) ?? []) {
+      if (taken.has(row.id)) continue
+      if (row.dueAt > time) return { claims, more: false, nextDueAt: row.dueAt }
+      if (claims.length === limit) return { claims, more: true }
+      claims.push(toClaim(row))
+    }
+    return { claims, more: false }
+  }
+
+  markRunning (): void {}
+  unmarkRunning (): void {}
+
+  async markSucceeded (id: string, rule: string) {
+    this.#rows.get(id)?.succeeded.push(rule)
+  }
+
+  async settle (claim: StoredClaim, outcome: Parameters<JobTable['settle']>[1]) {
+    const row = this.#rows.get(claim.job.id)
+    if (row === undefined) return
+    this.#remove(row)
+    if (outcome.kind === 'done') return
+    if (outcome.kind === 'dead') return this.#bury(row, outcome.error, outcome.cause, row.failures + 1)
+    if (outcome.kind === 'retry') {
+      row.failures++
+      row.failingSince = outcome.failingSince
+    }
+    row.dueAt = outcome.dueAt
+    row.delayed = true
+    row.outside = claim.lane === undefined ? row.outside : !keepsLane(claim)
+    this.#insert(row)
+  }
+
+  async hold (id: string) {
+    const row = this.#rows.get(id)
+    if (row === undefined) return
+    this.#remove(row)
+    this.#hold(row)
+  }
+
+  async promote (lane: number) {
+    const rows = this.#held.get(lane)
+    const row = rows?.shift()
+    if (rows?.length === 0) this.#held.delete(lane)
+    if (row === undefined) return undefined
+    row.dueAt = this.#now()
+    row.outside = false
+    this.#insert(row)
+    return row.push.appid
+  }
+
+  deadLetters (replayed: (appid: string, dueAt: number, count: number) => void): DeadLetters {
+    return {
+      list: async ({ cursor, limit, ...filter } = {}) => {
+        const from = readCursor(cursor)
+        const size = pageSize(limit)
+        const found = this.#selected(filter).reverse().filter(({ failedAt, id }) => from === undefined || failedAt < from.failedAt || (failedAt === from.failedAt && Number(id) < Number(from.id)))
+        return { items: found.slice(0, size), next: found.length > size ? writeCursor(found[size - 1]!) : undefined }
+      },
+      get: async (id) => this.#dead.get(id)?.letter,
+      replay: async (selection, { overMs = 0 } = {}) => {
+        const letters = this.#selected(selection)
+        const time = this.#now()
+        letters.forEach(({ id, appid }, index) => {
+          const { row } = this.#dead.get(id)!
+          this.#dead.delete(id)
+          const dueAt = time + Math.floor(overMs * index / letters.length)
+          this.#insert({ ...row, queuedAt: dueAt, dueAt, failures: 0, failingSince: undefined, delayed: dueAt > time, outside: row.lane !== undefined })
+          replayed(appid, dueAt, 1)
+        })
+        return letters.length
+      },
+      discard: async (selection) => {
+        const letters = this.#selected(selection)
+        for (const { id } of letters) this.#dead.delete(id)
+        return letters.length
+      },
+      add: async (push, error, cause = 'unreadable') => {
+        const time = this.#now()
+        if (!this.#keys.isNew(`${push.appid}:${push.key}`, time)) return false
+        this.#bury(this.#createRow(push, time, undefined), error, cause, 0)
+        return true
+      }
+    }
+  }
+
+  count () {
+    const time = this.#now()
+    const causes: Partial<Record<DeadLetterCause, number>> = {}
+    this.#forgetOld()
+    for (const { letter } of this.#dead.values()) causes[letter.cause] = (causes[letter.cause] ?? 0) + 1
+    let delayed = 0
+    let oldestAt: number | undefined
+    for (const row of this.#rows.values()) {
+      oldestAt = Math.min(oldestAt ?? Infinity, row.receivedAt)
+      if (row.delayed && row.dueAt > time) delayed++
+    }
+    return { total: this.#rows.size, delayed, dead: this.#dead.size, causes, oldestAt }
+  }
+
+  async close () {
+    for (const map of [this.#rows, this.#accounts, this.#held, this.#dead]) map.clear()
+  }
+
+  #createRow (push: QueuedPush, time: number, lane: number | undefined): Row {
+    return { id: String(++this.#lastId), push, lane, receivedAt: time, succeeded: [], queuedAt: time, dueAt: time, failures: 0, failingSince: undefined, delayed: false, outside: false }
+  }
+
+  /** Behind those that are due no later. */
+  #insert (row: Row): void {
+    this.#rows.set(row.id, row)
+    const { appid } = row.push
+    const rows = this.#accounts.get(appid) ?? []
+    this.#accounts.set(appid, rows)
+    let index = rows.length
+    while (index > 0 && rows[index - 1]!.dueAt > row.dueAt) index--
+    rows.splice(index, 0, row)
+  }
+
+  #remove (row: Row): void {
+    this.#rows.delete(row.id)
+    const rows = this.#accounts.get(row.push.appid)
+    const index = rows?.indexOf(row) ?? -1
+    if (index !== -1) rows!.splice(index, 1)
+    if (rows?.length === 0) this.#accounts.delete(row.push.appid)
+  }
+
+  #hold (row: Row): void {
+    this.#rows.set(row.id, row)
+    const rows = this.#held.get(row.lane!) ?? []
+    this.#held.set(row.lane!, rows)
+    const index = rows.findIndex(({ id }) => Number(id) > Number(row.id))
+    rows.splice(index === -1 ? rows.length : index, 0, row)
+  }
+
+  #bury (row: Row, error: string, cause: DeadLetterCause, attempts: number): void {
+    const letter = { ...row.push, id: row.id, attempts, error, cause, receivedAt: row.receivedAt, failedAt: this.#now() }
+    this.#dead.set(row.id, { row, letter })
+  }
+
+  #forgetOld (): void {
+    const { deadLetterTtlMs } = this.#options
+    if (deadLetterTtlMs === 0) return
+    for (const [id, { letter }] of this.#dead) {
+      if (letter.failedAt + deadLetterTtlMs > this.#now()) return
+      this.#dead.delete(id)
+    }
+  }
+
+  /** Oldest first. */
+  #selected (selection: DeadLetterSelection): DeadLetter[] {
+    this.#forgetOld()
+    return [...this.#dead.values()].map(({ letter }) => letter).filter(letter => isSelected(letter, selection))
+  }
+}
+
+/** The keys of the pushes of a day, and at most 100,000: then the oldest go. */
+class RememberedKeys {
+  readonly #ttlMs: number
+  // all keys live equally long, so that the oldest come first
+  readonly #expiries = new Map<string, number>()
+  #sweepAt = 0
+
+  constructor (ttlMs: number) {
+    this.#ttlMs = ttlMs
+  }
+
+  isNew (key: string, time: number): boolean {
+    if (time >= this.#sweepAt || this.#expiries.size >= MAX_KEYS) this.#sweep(time)
+    const expiresAt = this.#expiries.get(key)
     if (expiresAt !== undefined && expiresAt > time) return false
-    // put back at the end, where the youngest are
-    if (expiresAt !== undefined) seen.delete(identity)
+    this.#expiries.delete(key)
+    this.#expiries.set(key, time + this.#ttlMs)
     return true
   }
 
-  /** Not with each push: to find the first key a Map looks at the places of all that were deleted before it. */
-  function sweep (time: number): void {
-    sweepAt = time + SWEEP_MS
-    const most = seen.size >= MAX_KEYS ? MAX_KEYS * 0.99 : MAX_KEYS
-    // all keys live equally long, so the oldest are the first, and an expired one is never behind a live one
-    for (const [oldest, expiresAt] of seen) {
-      if (expiresAt > time && seen.size <= most) break
-      seen.delete(oldest)
+  /** A hundredth at once: to find its first key a Map looks at the places of all that were deleted before it. */
+  #sweep (time: number): void {
+    this.#sweepAt = time + SWEEP_MS
+    const most = this.#expiries.size >= MAX_KEYS ? MAX_KEYS * 0.99 : MAX_KEYS
+    for (const [key, expiresAt] of this.#expiries) {
+      if (expiresAt > time && this.#expiries.size <= most) return
+      this.#expiries.delete(key)
     }
   }
+}
 
-  function buriedOf (appid: string): Buried[] {
-    const kept = (dead.get(appid) ?? []).filter(({ letter }) => letter.failedAt + deadLetterTtlMs > now()).slice(-maxDeadLetters)
-    if (kept.length > 0) dead.set(appid, kept)
-    else dead.delete(appid)
-    return kept
-  }
-
-  function takeRunning (id: string): Row | undefined {
-    const index = running.findIndex(row => row.id === id)
-    return index === -1 ? undefined : running.splice(index, 1)[0]
-  }
-
-  /** No pause is longer than `maxBackoffMs`: a row that would wait longer is due, the clock was set back. */
-  function isDue ({ dueAt }: Row, time: number): boolean {
-    const waitMs = dueAt - time
-    return waitMs <= 0 || waitMs > maxBackoffMs
-  }
-
-  return {
-    add ({ appid, key, raw, origin }) {
-      const identity = `${appid}:${key}`
-      const time = now()
-      if (!isNew(identity, time)) return false
-      if (waiting.length + delayed.length >= maxWaiting) return Promise.reject(new StoreError({ cause: new Error(`${maxWaiting} pushes are waiting already`) }))
-      seen.set(identity, time + dedupeTtlMs)
-      waiting.push({ id: String(++lastId), appid, key, raw, origin, receivedAt: time, dueAt: time, failures: 0, succeeded: [] })
-      return true
-    },
-    async claim (limit) {
-      // behind the answers of this turn, and all its pushes at once
-      await nextTurn()
-      if (delayed.length > 0) {
-        // one look at the clock: a row that became due between two would be in neither list
-        const time = now()
-        for (const row of delayed) if (isDue(row, time)) waiting.push(row)
-        delayed = delayed.filter(row => !isDue(row, time))
-      }
-      const rows = waiting.splice(0, limit)
-      running.push(...rows)
-      const jobs = rows.map(({ id, appid, key, raw, origin, receivedAt, failures, succeeded }): Job => (
-        { id, appid, key, raw, origin, receivedAt, attempt: failures + 1, succeeded: [...succeeded] }
-      ))
-      const nextDueAt = delayed.length === 0 ? undefined : delayed.reduce((least, { dueAt }) => Math.min(least, dueAt), Infinity)
-      return { jobs, nextDueAt }
-    },
-    async markSucceeded (id, rule) {
-      running.find(row => row.id === id)?.succeeded.push(rule)
-    },
-    done (id) {
-      takeRunning(id)
-    },
-    async retry (id, dueAt) {
-      const row = takeRunning(id)!
-      delayed.push({ ...row, failures: row.failures + 1, dueAt })
-    },
-    async bury (id, error) {
-      const row = takeRunning(id)!
-      const { appid, key, raw, origin, receivedAt, failures } = row
-      const letter = { id, appid, key, raw, origin, receivedAt, attempts: failures + 1, error, cause: 'exhausted' as const, failedAt: now() }
-      dead.set(appid, [...buriedOf(appid), { row, letter }].slice(-maxDeadLetters))
-    },
-    async release (id) {
-      waiting.unshift(takeRunning(id)!)
-    },
-    async deadLetters (appid, limit) {
-      return buriedOf(appid).map(({ letter }) => letter).reverse().slice(0, limit)
-    },
-    async replay (appid, id) {
-      const letters = buriedOf(appid)
-      const index = letters.findIndex(({ letter }) => letter.id === id)
-      if (index === -1) return false
-      const [{ row }] = letters.splice(index, 1) as [Buried]
-      waiting.push({ ...row, failures: 0, dueAt: now() })
-      return true
-    },
-    async count () {
-      const time = now()
-      const due = delayed.filter(row => isDue(row, time)).length
-      const oldestAt = [waiting, delayed, running].flat().reduce((least, { receivedAt }) => Math.min(least, receivedAt), Infinity)
-      return {
-        waiting: waiting.length + due,
-        delayed: delayed.length - due,
-        running: running.length,
-        dead: [...dead.keys()].reduce((sum, appid) => sum + buriedOf(appid).length, 0),
-        oldestAt: oldestAt === Infinity ? undefined : oldestAt
-      }
-    },
-    async close () {
-      for (const table of [seen, dead]) table.clear()
-      for (const rows of [waiting, delayed, running]) rows.length = 0
-    }
-  }
+function toClaim ({ id, push, lane, receivedAt, succeeded, queuedAt, failures, failingSince, outside }: Row): StoredClaim {
+  return { job: { ...push, id, receivedAt, attempt: failures + 1, succeeded: [...succeeded] }, queuedAt, failingSince, lane, outside }
 }

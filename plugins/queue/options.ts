@@ -2,73 +2,105 @@ import { Type } from '@sinclair/typebox'
 
 /** What every engine of the queue understands. Durations are in milliseconds. */
 export interface QueueOptions {
-  /** How many pushes are handled at a time in this process. Default 10. */
+  /** How many pushes are handled at a time in this process. Default 100. */
   concurrency?: number
-  /** How often a push is tried before it becomes a dead letter. Default 5. */
+  /** How many pushes of one account are handled at a time in this process. Default a quarter of `concurrency`, rounded up. */
+  concurrencyPerAccount?: number
+  /** How long a push that fails is tried again, from its first failure. Default 24 hours. */
+  retryForMs?: number
+  /** How often a push is tried at most. Default no limit. */
   attempts?: number
-  /** The pause after the first failed try; it doubles with each further one. A random part of up to a half is taken off, so that pushes that failed together do not come back together. Default 1000. */
+  /** The pause after the first failed try; it doubles with each further failure. A random part of up to a half is taken off, so that pushes that failed together do not come back together. Default 1000. */
   backoffMs?: number
-  /** The longest pause between two tries. Default 60000. */
+  /** The longest pause between two tries. Default 10 minutes. */
   maxBackoffMs?: number
+  /** How long a push waits for an account, a setup or a rule that is missing before it is a dead letter. Default 7 days. */
+  postponeForMs?: number
   /** After this time the signal of a try fires and the try has failed. Default 30000. */
   handlerTimeoutMs?: number
   /** How long the key of a push is remembered. WeChat repeats a virtual payment's push for most of a day. Default 24 hours. */
   dedupeTtlMs?: number
-  /** How many dead letters are kept for one appid; the oldest go first. Default 10000. */
-  maxDeadLetters?: number
-  /** How long a dead letter is kept. Default 14 days. */
+  /** How long a dead letter is kept; 0 keeps it until it is discarded. Default 30 days. */
   deadLetterTtlMs?: number
   /** How long `close` waits for running handlers before their signal fires. Default 10000. */
   graceMs?: number
-  /** Queue in memory only: how many pushes may wait before `add` rejects with `WX_ERR_STORE`. Default 100000. */
+  /** How many pushes may wait before `add` rejects with `WX_ERR_STORE`. Default 100,000 in memory, no limit elsewhere. */
   maxWaiting?: number
-  /** Queue on Redis only: a job whose process died is taken over once its lock, renewed at half this time, has run out. Default 15000. */
+  /** Queue on Redis only: the jobs of a process that died are taken over after this time. Default 15000. */
   lockMs?: number
 }
 
-const Duration = (minimum = 0) => Type.Optional(Type.Integer({ minimum, maximum: 2_147_483_647 }))
-const Count = Type.Optional(Type.Integer({ minimum: 1, maximum: 1_000_000 }))
+const DAY_MS = 24 * 60 * 60 * 1000
+const MAX_TIMER_MS = 2_147_483_647
+
+/** A duration that a timer waits for. */
+const Timer = (minimum = 0) => Type.Optional(Type.Integer({ minimum, maximum: MAX_TIMER_MS }))
+/** A duration that is compared with timestamps. */
+const Age = (minimum = 0) => Type.Optional(Type.Integer({ minimum, maximum: 100 * 365 * DAY_MS }))
+const Count = Type.Optional(Type.Integer({ minimum: 1, maximum: 1_000_000_000 }))
 
 /** The shape of `QueueOptions`. */
 export const QueueOptionsSchema = Type.Object({
-  concurrency: Count,
+  concurrency: Type.Optional(Type.Integer({ minimum: 1, maximum: 10_000 })),
+  concurrencyPerAccount: Type.Optional(Type.Integer({ minimum: 1, maximum: 10_000 })),
+  retryForMs: Age(),
   attempts: Count,
-  backoffMs: Duration(),
-  maxBackoffMs: Duration(),
-  handlerTimeoutMs: Duration(1),
-  dedupeTtlMs: Duration(1),
-  maxDeadLetters: Count,
-  deadLetterTtlMs: Duration(1),
-  graceMs: Duration(),
+  backoffMs: Timer(),
+  maxBackoffMs: Timer(),
+  postponeForMs: Age(),
+  handlerTimeoutMs: Timer(1),
+  dedupeTtlMs: Age(1),
+  deadLetterTtlMs: Age(),
+  graceMs: Timer(),
   maxWaiting: Count,
-  lockMs: Duration(100)
+  lockMs: Timer(100)
 }, { additionalProperties: false })
 
+export type ResolvedQueueOptions = Required<QueueOptions>
+
 /** Fills in the defaults. */
-export function resolveQueueOptions (options: QueueOptions = {}): Required<QueueOptions> {
+export function resolveQueueOptions (options: QueueOptions = {}): ResolvedQueueOptions {
+  const concurrency = options.concurrency ?? 100
   return {
-    concurrency: options.concurrency ?? 10,
-    attempts: options.attempts ?? 5,
+    concurrency,
+    concurrencyPerAccount: Math.min(options.concurrencyPerAccount ?? Math.ceil(concurrency / 4), concurrency),
+    retryForMs: options.retryForMs ?? DAY_MS,
+    attempts: options.attempts ?? Infinity,
     backoffMs: options.backoffMs ?? 1000,
-    maxBackoffMs: options.maxBackoffMs ?? 60_000,
+    maxBackoffMs: options.maxBackoffMs ?? 600_000,
+    postponeForMs: options.postponeForMs ?? 7 * DAY_MS,
     handlerTimeoutMs: options.handlerTimeoutMs ?? 30_000,
-    dedupeTtlMs: options.dedupeTtlMs ?? 24 * 60 * 60 * 1000,
-    maxDeadLetters: options.maxDeadLetters ?? 10_000,
-    deadLetterTtlMs: options.deadLetterTtlMs ?? 14 * 24 * 60 * 60 * 1000,
+    dedupeTtlMs: options.dedupeTtlMs ?? DAY_MS,
+    deadLetterTtlMs: options.deadLetterTtlMs ?? 30 * DAY_MS,
     graceMs: options.graceMs ?? 10_000,
-    maxWaiting: options.maxWaiting ?? 100_000,
+    maxWaiting: options.maxWaiting ?? Infinity,
     lockMs: options.lockMs ?? 15_000
   }
 }
 
-/**
- * A job that was running when its process died is tried again, and that try does not count as a failed one;
- * but a push that takes the process down each time must not do so for ever.
- */
-export const MAX_INTERRUPTIONS = 10
+/** A push with which the process died so often, while it was handled alone, is a dead letter. */
+export const MAX_CRASHES = 5
 
 /** The pause in milliseconds before the try that follows `failures` failed ones. */
-export function backoffDelay (failures: number, options: Pick<Required<QueueOptions>, 'backoffMs' | 'maxBackoffMs'>): number {
-  const full = Math.min(options.backoffMs * 2 ** (failures - 1), options.maxBackoffMs)
+export function backoffDelay (failures: number, { backoffMs, maxBackoffMs }: Pick<ResolvedQueueOptions, 'backoffMs' | 'maxBackoffMs'>): number {
+  const full = Math.min(backoffMs * 2 ** (failures - 1), maxBackoffMs)
   return Math.round(full * (1 - Math.random() / 2))
+}
+
+// what is missing may be there any moment, so it is looked for more often than a failing handler is run
+const MAX_POSTPONE_MS = 30_000
+
+/** The pause in milliseconds of a push that has been waiting for `ageMs` for its account or rule. */
+export function postponeDelay (ageMs: number, { backoffMs }: Pick<ResolvedQueueOptions, 'backoffMs'>): number {
+  const full = Math.min(Math.max(ageMs / 4, backoffMs), Math.max(MAX_POSTPONE_MS, backoffMs))
+  return Math.round(full * (1 - Math.random() / 2))
+}
+
+/**
+ * The clock of a queue, Unix milliseconds: the time of the start, and from there on what a stopwatch says.
+ * A clock that is set back or forth while the process runs changes no pause.
+ */
+export function steadyClock (): () => number {
+  const startedAt = Date.now() - performance.now()
+  return () => Math.round(startedAt + performance.now())
 }

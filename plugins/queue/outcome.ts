@@ -1,29 +1,59 @@
 import { PermanentError, PostponedError } from '../lib/error-codes.js'
+import { InterruptedError } from './attempt.js'
+import { backoffDelay, postponeDelay, type ResolvedQueueOptions } from './options.js'
+import type { DeadLetterCause, Job } from './queue.js'
 
 export { PermanentError, PostponedError }
 
-/** What a failed run of the worker means for its job. */
-export type Failure =
-  | { kind: 'retry' | 'permanent', error: string }
-  | { kind: 'postponed', scope: 'account' | 'push', error: string }
+/** A job that this process has taken from the queue. */
+export interface Claim {
+  readonly job: Job
+  /** When the job was queued, last by a replay. Unix milliseconds. */
+  readonly queuedAt: number
+  /** When its first try failed. */
+  readonly failingSince?: number
+}
+
+/** What becomes of a job behind a try. */
+export type Outcome =
+  | { kind: 'done' }
+  /** The try failed. */
+  | { kind: 'retry', dueAt: number, failingSince: number, error: string }
+  /** There was no try, the job waits. */
+  | { kind: 'postponed', dueAt: number, error: string }
+  /** There was no try, and all jobs of the account wait in this process. */
+  | { kind: 'account postponed', forMs: number, error: string }
+  /** The queue closed before the try was over. */
+  | { kind: 'interrupted' }
+  | { kind: 'dead', cause: DeadLetterCause, error: string }
 
 const MAX_ERROR_CHARACTERS = 4096
 
-/** The message of an error of any kind, bounded: a handler may throw anything, and its text is stored and logged. */
+/** The message of an error of any kind, bounded: a handler may throw anything, and the text is stored and logged. */
 export function errorText (err: unknown): string {
   let text: string
   try {
-    text = err instanceof Error ? err.message : String(err)
+    text = err instanceof Error ? String(err.message) : String(err)
   } catch {
     text = 'a value that cannot be shown was thrown'
   }
   return text.length > MAX_ERROR_CHARACTERS ? `${text.slice(0, MAX_ERROR_CHARACTERS)}… (${text.length} characters)` : text
 }
 
-/** Reads the outcome from an error by its code, so that an error of another copy of this package is understood too. */
-export function readFailure (err: unknown): Failure {
+/** What a job comes to whose worker threw `err`. Errors are known by their code, so those of another copy of this package are understood too. */
+export function outcomeOf (err: unknown, { job, queuedAt, failingSince }: Claim, options: ResolvedQueueOptions, now: number): Outcome {
+  if (err instanceof InterruptedError) return { kind: 'interrupted' }
   const { code, scope } = (typeof err === 'object' && err !== null ? err : {}) as { code?: unknown, scope?: unknown }
   const error = errorText(err)
-  if (code === 'WX_ERR_POSTPONED') return { kind: 'postponed', scope: scope === 'account' ? 'account' : 'push', error }
-  return { kind: code === 'WX_ERR_PERMANENT' ? 'permanent' : 'retry', error }
+  if (code === 'WX_ERR_PERMANENT') return { kind: 'dead', cause: 'permanent', error }
+  if (code === 'WX_ERR_POSTPONED') {
+    const ageMs = now - queuedAt
+    if (ageMs >= options.postponeForMs) return { kind: 'dead', cause: 'missing', error }
+    const pauseMs = postponeDelay(ageMs, options)
+    return scope === 'account' ? { kind: 'account postponed', forMs: pauseMs, error } : { kind: 'postponed', dueAt: now + pauseMs, error }
+  }
+  const dueAt = now + backoffDelay(job.attempt, options)
+  const since = failingSince ?? now
+  if (job.attempt >= options.attempts || dueAt - since > options.retryForMs) return { kind: 'dead', cause: 'exhausted', error }
+  return { kind: 'retry', dueAt, failingSince: since, error }
 }

@@ -1,175 +1,201 @@
+import { dirname, join } from 'node:path'
 import type { EngineLog } from '../engines/log.js'
-import { SWEEP_ROWS } from '../engines/sqlite.js'
-import type { Sqlite, Statement } from '../engines/sqlite.js'
-import type { DeadLetter, Job, MessageQueue, Origin, QueuedPush } from './queue.js'
-import { createLocalQueue } from './local.js'
-import type { JobTable } from './local.js'
-import { MAX_INTERRUPTIONS, resolveQueueOptions } from './options.js'
-import type { QueueOptions } from './options.js'
+import { SWEEP_ROWS, type Sqlite } from '../engines/sqlite.js'
+import { keepsLane, type JobTable, type StoredClaim, type StoredPush } from './job-table.js'
+import { LocalQueue } from './local.js'
+import { MAX_CRASHES, resolveQueueOptions, steadyClock, type QueueOptions, type ResolvedQueueOptions } from './options.js'
+import type { MessageQueue, QueuedPush } from './queue.js'
+import { RunningMarks } from './running-marks.js'
+import { SqliteDeadLetters } from './sqlite-dead-letters.js'
+import { FREE, HELD, OUTSIDE, toClaim, type PushRow } from './sqlite-rows.js'
 
 export interface SqliteQueueOptions extends QueueOptions {
   log?: EngineLog | undefined
-  /** The clock, Unix milliseconds. Default `Date.now`. */
+  /** The clock, Unix milliseconds. Default a clock that no change of the system's time disturbs. */
   now?: () => number
 }
 
-interface PushRow {
-  id: number
-  appid: string
-  key: string
-  raw: string
-  origin: string | null
-  received_at: number
-  failures: number
-  succeeded: string
-}
-
-interface DeadLetterRow extends Omit<PushRow, 'failures'> {
-  failed_at: number
-  attempts: number
-  error: string
-}
-
-/** The most rows of one statement. */
-const MAX_ROWS = 32
-const RECENT_PUSHES = 1000
-const RECENT_CHARACTERS = 4096
+const COLUMNS = 'id, appid, key, raw, origin, rules, sender, handling_order, event, lane, place, received_at, queued_at, failing_since, failures, crashes, succeeded'
 
 /**
  * The queue in the embedded database: a push is on the disk when `add` resolves.
- * Jobs that were running when the process died are due again when the queue is created.
- * Closing the queue leaves the database open.
+ * Jobs that ran when the process died are due again when the queue is created. Closing the queue leaves the database open.
  */
-export async function createSqliteQueue (sqlite: Sqlite, { log, now = Date.now, ...given }: SqliteQueueOptions = {}): Promise<MessageQueue> {
+export async function createSqliteQueue (sqlite: Sqlite, { log, now = steadyClock(), ...given }: SqliteQueueOptions = {}): Promise<MessageQueue> {
   const options = resolveQueueOptions(given)
-  const table = createTable(sqlite, options, now)
-  const { again, dead } = await table.recover()
-  if (again + dead > 0) log?.warn({ again, dead }, 'the server died while it handled pushes: they are tried again, or dead letters when that happened too often')
-  return createLocalQueue(table, { ...options, log, now, interrupted: again })
+  const table = new SqliteTable(sqlite, options, now, log)
+  return LocalQueue.open(table, { ...options, log, now })
 }
 
-function createTable (sqlite: Sqlite, options: Required<QueueOptions>, now: () => number): JobTable & { recover (): Promise<{ again: number, dead: number }> } {
-  const { dedupeTtlMs, maxBackoffMs, maxDeadLetters, deadLetterTtlMs } = options
+class SqliteTable implements JobTable {
+  readonly #sqlite: Sqlite
+  readonly #options: ResolvedQueueOptions
+  readonly #now: () => number
+  readonly #log: EngineLog | undefined
+  readonly #statements: ReturnType<typeof prepareStatements>
+  readonly #dead: SqliteDeadLetters
+  #marks: RunningMarks | undefined
 
-  // one that has expired counts as new
-  const rememberKeys = severalRows<{ expires_at: number }>(sqlite, rows => `INSERT INTO push_keys (appid, key, expires_at) VALUES ${rows('(?, ?, ?)')} ON CONFLICT DO UPDATE SET expires_at = excluded.expires_at WHERE expires_at <= ? RETURNING expires_at`)
-  const insert = severalRows(sqlite, rows => `INSERT INTO pushes (appid, key, raw, origin, received_at, due_at) VALUES ${rows('(?, ?, ?, ?, ?, ?)')}`)
-  const remove = sqlite.prepare('DELETE FROM pushes WHERE id = ?')
-  const removeAll = sqlite.prepare('DELETE FROM pushes WHERE id IN (SELECT value FROM json_each(?))')
-
-  const claimDue = sqlite.prepare<{ id: number, due_at: number }>('UPDATE pushes SET running = 1 WHERE id IN (SELECT id FROM pushes WHERE running = 0 AND due_at <= ? ORDER BY due_at, id LIMIT ?) RETURNING id, due_at')
-  const selectPush = sqlite.prepare<PushRow>('SELECT id, appid, key, raw, origin, received_at, failures, succeeded FROM pushes WHERE id = ?')
-  const selectNextDue = sqlite.prepare<{ due_at: number }>('SELECT due_at FROM pushes WHERE running = 0 ORDER BY due_at LIMIT 1')
-  const setDue = sqlite.prepare('UPDATE pushes SET due_at = ? WHERE running = 0 AND due_at > ?')
-  const addSucceeded = sqlite.prepare("UPDATE pushes SET succeeded = json_insert(succeeded, '$[#]', ?) WHERE id = ?")
-  const setFailed = sqlite.prepare('UPDATE pushes SET running = 0, failures = failures + 1, due_at = ? WHERE id = ?')
-  const setReleased = sqlite.prepare('UPDATE pushes SET running = 0 WHERE id = ?')
-
-  const selectInterrupted = sqlite.prepare<{ id: number }>('SELECT id FROM pushes WHERE running = 1 AND interruptions >= ?')
-  const setInterrupted = sqlite.prepare('UPDATE pushes SET running = 0, interruptions = interruptions + 1 WHERE running = 1')
-
-  const copyToDead = sqlite.prepare<{ appid: string }>('INSERT INTO dead_letters (id, appid, key, raw, origin, received_at, failed_at, attempts, error, succeeded) SELECT id, appid, key, raw, origin, received_at, ?, failures + 1, ?, succeeded FROM pushes WHERE id = ? RETURNING appid')
-  const trimDead = sqlite.prepare('DELETE FROM dead_letters WHERE id IN (SELECT id FROM dead_letters WHERE appid = ? ORDER BY failed_at DESC, id DESC LIMIT -1 OFFSET ?)')
-  const selectDead = sqlite.prepare<DeadLetterRow>('SELECT * FROM dead_letters WHERE appid = ? AND failed_at > ? ORDER BY failed_at DESC, id DESC LIMIT ?')
-  const copyFromDead = sqlite.prepare('INSERT INTO pushes (id, appid, key, raw, origin, received_at, due_at, succeeded) SELECT id, appid, key, raw, origin, received_at, ?, succeeded FROM dead_letters WHERE appid = ? AND id = ? AND failed_at > ?')
-  const removeDead = sqlite.prepare('DELETE FROM dead_letters WHERE id = ?')
-
-  // each from an index; ids grow with the time of arrival
-  const selectCounts = sqlite.prepare<{ waiting: number, delayed: number, running: number, dead: number, oldest_at: number | null }>(`SELECT
-    (SELECT count(*) FROM pushes WHERE running = 0 AND due_at <= ?) AS waiting,
-    (SELECT count(*) FROM pushes WHERE running = 0 AND due_at > ?) AS delayed,
-    (SELECT count(*) FROM pushes WHERE running = 1) AS running,
-    (SELECT count(*) FROM dead_letters WHERE failed_at > ?) AS dead,
-    (SELECT received_at FROM pushes ORDER BY id LIMIT 1) AS oldest_at`)
-
-  const forgetKeys = sqlite.prepare('DELETE FROM push_keys WHERE (appid, key) IN (SELECT appid, key FROM push_keys WHERE expires_at <= ? LIMIT ?)')
-  const forgetDead = sqlite.prepare('DELETE FROM dead_letters WHERE id IN (SELECT id FROM dead_letters WHERE failed_at <= ? LIMIT ?)')
-  sqlite.onSweep(() => {
-    forgetKeys.run(now(), SWEEP_ROWS)
-    forgetDead.run(now() - deadLetterTtlMs, SWEEP_ROWS)
-  })
-
-  /** The youngest pushes as they were stored, at their id modulo the length: what is claimed soon need not be read again. */
-  const recent = new Array<Job | undefined>(RECENT_PUSHES)
-
-  function keepRecent (id: number, { appid, key, raw, origin }: QueuedPush, receivedAt: number): void {
-    recent[id % RECENT_PUSHES] = raw.length > RECENT_CHARACTERS ? undefined : { id: String(id), appid, key, raw, origin, receivedAt, attempt: 1, succeeded: [] }
+  constructor (sqlite: Sqlite, options: ResolvedQueueOptions, now: () => number, log: EngineLog | undefined) {
+    this.#sqlite = sqlite
+    this.#options = options
+    this.#now = now
+    this.#log = log
+    this.#statements = prepareStatements(sqlite)
+    this.#dead = new SqliteDeadLetters(sqlite, { now, log, ttlMs: options.deadLetterTtlMs, insert: (push) => this.#insert(push, undefined)?.id })
+    sqlite.onSweep(() => this.#statements.forgetKeys.run(now(), SWEEP_ROWS))
   }
 
-  /** The job of a claimed row. A recent one is as it was stored: nothing has been claimed yet. */
-  function takeJob (id: number): Job {
-    const job = recent[id % RECENT_PUSHES]
-    if (job?.id !== String(id)) return toJob(selectPush.get(id)!)
-    recent[id % RECENT_PUSHES] = undefined
-    return job
+  async load () {
+    const left = this.#openMarks()
+    const statements = this.#statements
+    return this.#sqlite.write(() => {
+      // no pause is so long: the clock was set back while the server was down
+      statements.makeDue.run(this.#now(), this.#now() + this.#options.maxBackoffMs)
+      const suspects = this.#recover(left)
+      return {
+        total: statements.countAll.get()!.count,
+        accounts: statements.accounts.all().map(({ appid, due_at: dueAt }) => ({ appid, dueAt })),
+        lanes: statements.takenLanes.all().map(({ lane }) => lane),
+        heldLanes: statements.heldLanes.all().map(({ lane }) => lane),
+        suspects
+      }
+    })
   }
 
-  /** Which of the pushes are new. */
-  function addAll (pushes: QueuedPush[]): boolean[] {
-    const time = now()
-    const isNew = pushes.map(() => false)
-    for (let from = 0; from < pushes.length; from += MAX_ROWS) {
-      const some = pushes.slice(from, from + MAX_ROWS)
-      const expiresAt = time + dedupeTtlMs
-      // a millisecond apart, which tells them apart
-      const stored = rememberKeys(some.length).all(...some.flatMap(({ appid, key }, index) => [appid, key, expiresAt + index]), time)
-      for (const row of stored) isNew[from + row.expires_at - expiresAt] = true
+  /** What ran when the last process died. A job that ran alone counts the crash; when it has too many it is a dead letter. */
+  #recover (left: string[]): StoredClaim[] {
+    const rows = left.map(id => this.#statements.byId.get(Number(id))).filter(row => row !== undefined)
+    const alone = rows.length === 1
+    if (rows.length > 0) this.#log?.warn({ pushes: rows.length }, 'the server died while it handled pushes: they are tried again, one at a time')
+    return rows.flatMap((row) => {
+      const crashes = row.crashes + Number(alone)
+      if (crashes >= MAX_CRASHES) {
+        this.#log?.error({ appid: row.appid, jobId: String(row.id), crashes }, 'a push was given up, it is a dead letter now: the server died each time it handled this push alone')
+        this.#dead.bury(row.id, 'the server died each time it handled this push alone', 'crashed', row.failures)
+        return []
+      }
+      this.#statements.setCrashes.run(crashes, row.id)
+      const claim = toClaim(row)
+      return [claim.outside ? { ...claim, lane: undefined } : claim]
+    })
+  }
+
+  #openMarks (): string[] {
+    try {
+      const { marks, left } = RunningMarks.open(join(dirname(this.#sqlite.file), 'running'), this.#options.concurrency)
+      this.#marks = marks
+      return left
+    } catch (err) {
+      this.#log?.warn({ err }, 'cannot keep which pushes run: after a crash all of them are tried at once')
+      return []
     }
-    const fresh = pushes.filter((_, index) => isNew[index])
-    for (let from = 0; from < fresh.length; from += MAX_ROWS) {
-      const some = fresh.slice(from, from + MAX_ROWS)
-      const { lastInsertRowid } = insert(some.length).run(...some.flatMap(({ appid, key, raw, origin }) => [appid, key, raw, origin === undefined ? null : JSON.stringify(origin), time, time]))
-      some.forEach((push, index) => keepRecent(lastInsertRowid - some.length + 1 + index, push, time))
-    }
-    return isNew
   }
 
-  const add = sqlite.writeAll(addAll)
-
-  function bury (id: number, error: string): void {
-    const [row] = copyToDead.all(now(), error, id)
-    remove.run(id)
-    if (row !== undefined) trimDead.run(row.appid, maxDeadLetters)
+  add (push: QueuedPush, lane: { lane: number, held: boolean } | undefined) {
+    return this.#sqlite.write(() => this.#insert(push, lane))
   }
 
+  #insert (push: QueuedPush, lane: { lane: number, held: boolean } | undefined): StoredPush | undefined {
+    const time = this.#now()
+    const { rememberKey, insert } = this.#statements
+    const key = withoutNul(push.key)
+    const raw = withoutNul(push.raw)
+    // a key that has expired counts as new
+    if (rememberKey.run(push.appid, key, time + this.#options.dedupeTtlMs, time).changes === 0) return undefined
+    const { lastInsertRowid } = insert.run(push.appid, key, raw, toJson(push.origin), toJson(push.rules), push.sender ?? null, push.order ?? null, push.event ?? null,
+      lane?.lane ?? null, lane?.held ? HELD : FREE, time, time, time)
+    return { id: String(lastInsertRowid), key, raw, receivedAt: time }
+  }
+
+  due (appid: string, limit: number, taken: ReadonlySet<string>) {
+    return this.#sqlite.read(() => {
+      const time = this.#now()
+      // those that are taken come first
+      const most = limit + taken.size
+      const rows = this.#statements.due.all(appid, time, most)
+      const claims: StoredClaim[] = []
+      for (const row of rows) if (!taken.has(String(row.id)) && claims.length < limit) claims.push(toClaim(row))
+      const more = rows.length === most
+      return { claims, more, nextDueAt: more ? undefined : this.#statements.nextDue.get(appid, time)?.due_at }
+    })
+  }
+
+  markRunning (id: string): void { this.#marks?.mark(id) }
+  unmarkRunning (id: string): void { this.#marks?.unmark(id) }
+
+  async markSucceeded (id: string, rule: string) {
+    await this.#sqlite.writeRelaxed(() => { this.#statements.addSucceeded.run(rule, Number(id)) })
+  }
+
+  async settle (claim: StoredClaim, outcome: Parameters<JobTable['settle']>[1]) {
+    const id = Number(claim.job.id)
+    const { remove, setFailed, setPostponed } = this.#statements
+    const place = claim.lane === undefined ? null : keepsLane(claim) ? FREE : OUTSIDE
+    await this.#sqlite.writeRelaxed(() => {
+      switch (outcome.kind) {
+        case 'done': return remove.run(id)
+        case 'retry': return setFailed.run(outcome.dueAt, outcome.failingSince, place, id)
+        case 'postponed': return setPostponed.run(outcome.dueAt, place, id)
+        case 'dead': return this.#dead.bury(id, outcome.error, outcome.cause, claim.job.attempt - Number(outcome.cause === 'missing'))
+      }
+    })
+  }
+
+  async hold (id: string) {
+    await this.#sqlite.writeRelaxed(() => { this.#statements.setHeld.run(Number(id)) })
+  }
+
+  promote (lane: number) {
+    return this.#sqlite.writeRelaxed(() => {
+      const row = this.#statements.firstHeld.get(lane)
+      if (row !== undefined) this.#statements.setFree.run(row.id)
+      return row?.appid
+    })
+  }
+
+  deadLetters (replayed: (appid: string, dueAt: number, count: number) => void) {
+    return this.#dead.asDeadLetters(replayed)
+  }
+
+  count () {
+    const time = this.#now()
+    return this.#sqlite.read(() => {
+      const { countAll, countDelayed, oldest } = this.#statements
+      return { total: countAll.get()!.count, delayed: countDelayed.get(time)!.count, oldestAt: oldest.get()?.received_at, ...this.#dead.count() }
+    })
+  }
+
+  async close () {
+    this.#marks?.close()
+    this.#marks = undefined
+  }
+}
+
+function prepareStatements (sqlite: Sqlite) {
   return {
-    recover: () => sqlite.write(() => {
-      const lost = selectInterrupted.all(MAX_INTERRUPTIONS)
-      for (const { id } of lost) bury(id, 'the server died each time it handled this push')
-      return { again: setInterrupted.run().changes, dead: lost.length }
-    }),
-    add: ({ appid, key, raw, origin }) => add({ appid, key: withoutNul(key), raw: withoutNul(raw), origin }),
-    claim: (limit) => sqlite.write(() => {
-      // in no order of their own
-      const rows = claimDue.all(now(), limit).sort((one, other) => one.due_at - other.due_at || one.id - other.id)
-      const jobs = rows.map(({ id }) => takeJob(id))
-      if (rows.length === limit) return { jobs, nextDueAt: undefined }
-      const time = now()
-      const nextDueAt = selectNextDue.get()?.due_at
-      // no pause is so long: the clock was set back, and what was due would wait until it comes there again
-      if (nextDueAt === undefined || nextDueAt <= time + maxBackoffMs) return { jobs, nextDueAt }
-      setDue.run(time, time)
-      return { jobs, nextDueAt: time }
-    }),
-    markSucceeded: (id, rule) => sqlite.write(() => { addSucceeded.run(rule, Number(id)) }),
-    done: sqlite.writeAll((ids) => {
-      removeAll.run(JSON.stringify(ids.map(Number)))
-      return ids.map(() => undefined)
-    }),
-    retry: (id, dueAt) => sqlite.write(() => { setFailed.run(dueAt, Number(id)) }),
-    bury: (id, error) => sqlite.write(() => bury(Number(id), error)),
-    release: (id) => sqlite.write(() => { setReleased.run(Number(id)) }),
-    deadLetters: async (appid, limit) => sqlite.read(() => selectDead.all(appid, now() - deadLetterTtlMs, limit)).map(toDeadLetter),
-    replay: (appid, id) => sqlite.write(() => {
-      const found = copyFromDead.run(now(), appid, Number(id), now() - deadLetterTtlMs).changes === 1
-      if (found) removeDead.run(Number(id))
-      return found
-    }),
-    count: async () => {
-      const [{ oldest_at: oldestAt, ...counts }] = sqlite.read(() => selectCounts.all(now(), now(), now() - deadLetterTtlMs)) as [ReturnType<typeof selectCounts.all>[0]]
-      return { ...counts, oldestAt: oldestAt ?? undefined }
-    },
-    close: async () => {}
+    rememberKey: sqlite.prepare('INSERT INTO push_keys (appid, key, expires_at) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET expires_at = excluded.expires_at WHERE expires_at <= ?'),
+    forgetKeys: sqlite.prepare('DELETE FROM push_keys WHERE (appid, key) IN (SELECT appid, key FROM push_keys WHERE expires_at <= ? LIMIT ?)'),
+    insert: sqlite.prepare('INSERT INTO pushes (appid, key, raw, origin, rules, sender, handling_order, event, lane, place, received_at, queued_at, due_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)'),
+    remove: sqlite.prepare('DELETE FROM pushes WHERE id = ?'),
+    byId: sqlite.prepare<PushRow>(`SELECT ${COLUMNS} FROM pushes WHERE id = ?`),
+    due: sqlite.prepare<PushRow>(`SELECT ${COLUMNS} FROM pushes WHERE appid = ? AND place <> 1 AND due_at <= ? ORDER BY due_at, id LIMIT ?`),
+    nextDue: sqlite.prepare<{ due_at: number }>('SELECT due_at FROM pushes WHERE appid = ? AND place <> 1 AND due_at > ? ORDER BY due_at LIMIT 1'),
+    accounts: sqlite.prepare<{ appid: string, due_at: number }>('SELECT appid, min(due_at) AS due_at FROM pushes WHERE place <> 1 GROUP BY appid'),
+    takenLanes: sqlite.prepare<{ lane: number }>('SELECT DISTINCT lane FROM pushes WHERE place = 0 AND lane IS NOT NULL'),
+    heldLanes: sqlite.prepare<{ lane: number }>('SELECT DISTINCT lane FROM pushes WHERE place = 1'),
+    makeDue: sqlite.prepare('UPDATE pushes SET due_at = ? WHERE due_at > ?'),
+    addSucceeded: sqlite.prepare("UPDATE pushes SET succeeded = json_insert(succeeded, '$[#]', ?) WHERE id = ?"),
+    setFailed: sqlite.prepare('UPDATE pushes SET failures = failures + 1, delayed = 1, crashes = 0, due_at = ?, failing_since = ?, place = coalesce(?, place) WHERE id = ?'),
+    setPostponed: sqlite.prepare('UPDATE pushes SET delayed = 1, crashes = 0, due_at = ?, place = coalesce(?, place) WHERE id = ?'),
+    setHeld: sqlite.prepare('UPDATE pushes SET place = 1 WHERE id = ?'),
+    setFree: sqlite.prepare('UPDATE pushes SET place = 0 WHERE id = ?'),
+    firstHeld: sqlite.prepare<{ id: number, appid: string }>('SELECT id, appid FROM pushes WHERE lane = ? AND place = 1 ORDER BY id LIMIT 1'),
+    setCrashes: sqlite.prepare('UPDATE pushes SET crashes = ? WHERE id = ?'),
+    countAll: sqlite.prepare<{ count: number }>('SELECT count(*) AS count FROM pushes'),
+    countDelayed: sqlite.prepare<{ count: number }>('SELECT count(*) AS count FROM pushes WHERE delayed = 1 AND due_at > ?'),
+    // ids grow with the time of arrival
+    oldest: sqlite.prepare<{ received_at: number }>('SELECT received_at FROM pushes ORDER BY id LIMIT 1')
   }
 }
 
@@ -178,23 +204,6 @@ function withoutNul (text: string): string {
   return text.includes('\0') ? text.replaceAll('\0', '\uFFFD') : text
 }
 
-/** Statements of one to `MAX_ROWS` rows, each prepared when it is needed: to run one costs as much as two rows. */
-function severalRows<Row = unknown> (sqlite: Sqlite, sql: (rows: (row: string) => string) => string): (count: number) => Statement<Row> {
-  const statements: Array<Statement<Row>> = []
-  return (count) => {
-    statements[count] ??= sqlite.prepare(sql(row => Array.from({ length: count }, () => row).join(', ')))
-    return statements[count]
-  }
-}
-
-function toJob ({ id, appid, key, raw, origin, received_at: receivedAt, failures, succeeded }: PushRow): Job {
-  return { id: String(id), appid, key, raw, origin: toOrigin(origin), receivedAt, attempt: failures + 1, succeeded: JSON.parse(succeeded) as string[] }
-}
-
-function toOrigin (text: string | null): Origin | undefined {
-  return text === null ? undefined : JSON.parse(text) as Origin
-}
-
-function toDeadLetter ({ id, appid, key, raw, origin, received_at: receivedAt, failed_at: failedAt, attempts, error }: DeadLetterRow): DeadLetter {
-  return { id: String(id), appid, key, raw, origin: toOrigin(origin), receivedAt, failedAt, attempts, error, cause: 'exhausted' }
+function toJson (value: object | undefined): string | null {
+  return value === undefined ? null : JSON.stringify(value)
 }

@@ -79,7 +79,7 @@ t.test('what is stored of users and accounts, and for how long, is what the page
 })
 
 t.test('what the page says of the queue is its default', async t => {
-  const { dedupeTtlMs, deadLetterTtlMs, maxDeadLetters } = resolveQueueOptions({})
+  const { dedupeTtlMs, deadLetterTtlMs } = resolveQueueOptions({})
   t.match(page, `| ${dedupeTtlMs / 3_600_000} hours |`)
-  t.match(page, `| ${deadLetterTtlMs / 86_400_000} days, ${maxDeadLetters.toLocaleString('en')} for one account |`)
+  t.match(page, `| ${deadLetterTtlMs / 86_400_000} days |`)
 })

@@ -5,9 +5,11 @@ import { join } from 'node:path'
 import t from 'tap'
 import type { Test } from 'tap'
 import { migrations } from '../../plugins/engines/sqlite-migrations.js'
+import { Durability } from '../../plugins/engines/durability.js'
 import { openSqlite } from '../../plugins/engines/sqlite.js'
 import type { Sqlite } from '../../plugins/engines/sqlite.js'
 import { createSqliteStore } from '../../plugins/store/sqlite.js'
+import { until } from '../store/suite.js'
 
 async function open (t: Test, dataDir: string): Promise<Sqlite> {
   const sqlite = await openSqlite({ dataDir, lockWaitMs: 0 })
@@ -31,10 +33,29 @@ t.test('the folder is made, and nobody else may read what is in it', async (t) =
   for (const name of [file, `${file}-wal`]) t.equal(statSync(name).mode & 0o777, 0o600)
 })
 
-t.test('a commit is on the disk when it is done', async (t) => {
-  const sqlite = await open(t, t.testdir())
-  t.same(sqlite.prepare('PRAGMA synchronous').all(), [{ synchronous: 2 }])
-  t.same(sqlite.prepare('PRAGMA journal_mode').all(), [{ journal_mode: 'wal' }])
+t.test('who waits for a slow disk waits for a sync that began after the commit, and shares it', async (t) => {
+  const syncs: Array<() => void> = []
+  const dataDir = t.testdir({ log: '' })
+  const durability = new Durability(join(dataDir, 'log'), () => new Promise(resolve => { syncs.push(resolve) }))
+  const done: string[] = []
+  const wait = (name: string) => durability.wait(() => done.push(name), (err) => { throw err })
+  wait('first')
+  await until(() => syncs.length === 1)
+  wait('second')
+  wait('third')
+  syncs.shift()!()
+  await until(() => syncs.length === 1)
+  t.same(done, ['first'])
+  syncs.shift()!()
+  await until(() => done.length === 3)
+  t.same([done, syncs.length], [['first', 'second', 'third'], 0])
+  await durability.close()
+})
+
+t.test('a write is refused when its log cannot be brought to the disk', async (t) => {
+  const failures = new Durability(join(t.testdir(), 'missing'))
+  await t.rejects(new Promise<void>((resolve, reject) => failures.wait(resolve, reject)), { code: 'WX_ERR_STORE' })
+  await failures.close()
 })
 
 t.test('closed, the database is one file and can be opened again at once', async (t) => {
@@ -63,18 +84,14 @@ t.test('what fails in one turn fails for all of it and stores nothing, the next 
   t.equal(await store.get('before'), 2)
 })
 
-t.test('what is written for all of a turn is written once, in order, and without what failed in the turn before', async (t) => {
+t.test('what need not wait for the disk is written in order with what does, and fails with it', async (t) => {
   const sqlite = await open(t, t.testdir())
-  const batches: number[][] = []
-  const double = sqlite.writeAll((items: number[]) => {
-    batches.push(items)
-    return items.map(item => 2 * item)
-  })
+  const order: string[] = []
+  const note = (what: string) => () => { order.push(what) }
+  await Promise.all([sqlite.write(note('one')), sqlite.writeRelaxed(note('two')), sqlite.write(note('three'))])
+  t.same(order, ['one', 'two', 'three'])
   const failing = sqlite.write(() => { throw new Error('first') })
-  t.match(await Promise.allSettled([failing, double(1)]), [{ status: 'rejected' }, { status: 'rejected' }])
-  t.same(await Promise.all([double(2), double(3), double(4)]), [4, 6, 8])
-  t.same(await double(5), 10)
-  t.same(batches, [[2, 3, 4], [5]])
+  t.match(await Promise.allSettled([failing, sqlite.writeRelaxed(note('four'))]), [{ status: 'rejected' }, { status: 'rejected' }])
 })
 
 t.test('what was asked for before closing is written, what comes later is refused', async (t) => {

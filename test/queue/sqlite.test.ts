@@ -1,12 +1,13 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import t from 'tap'
-import { lettersOf, replay } from './suite.js'
+import { lettersOf } from './suite.js'
 import type { Test } from 'tap'
 import { createSqliteQueue } from '../../plugins/queue/sqlite.js'
 import type { Job } from '../../plugins/messages/index.js'
 import { openSqlite } from '../../plugins/engines/sqlite.js'
 import type { Sqlite } from '../../plugins/engines/sqlite.js'
 import { until } from '../store/suite.js'
-import { testDurableQueue, testQueue } from './suite.js'
+import { testDurableQueue, testQueue, testScheduling } from './suite.js'
 import type { OpenQueue } from './suite.js'
 
 async function createHome (t: Test): Promise<OpenQueue> {
@@ -14,7 +15,7 @@ async function createHome (t: Test): Promise<OpenQueue> {
   return async (options) => {
     const sqlite = await openSqlite({ dataDir })
     const queue = await createSqliteQueue(sqlite, options)
-    const close = queue.close
+    const close = queue.close.bind(queue)
     queue.close = async () => {
       await close()
       await sqlite.close()
@@ -30,7 +31,9 @@ async function open (t: Test): Promise<Sqlite> {
   return sqlite
 }
 
+testScheduling('sqlite', createHome)
 testQueue('sqlite', createHome)
+testScheduling('sqlite', createHome)
 testDurableQueue('sqlite', createHome)
 
 t.test('the pushes of one turn are written together', async (t) => {
@@ -97,22 +100,25 @@ t.test('on a full disk a push is refused and not remembered, until there is room
   t.equal(await queue.add(push('1')), true)
 })
 
-t.test('a push that takes the process down each time is a dead letter in the end', async (t) => {
+t.test('a push with which the process dies each time it is handled alone is a dead letter in the end', async (t) => {
   const sqlite = await open(t)
-  const first = await createSqliteQueue(sqlite)
-  await first.add({ appid: 'wx1', key: '1', raw: '{}' })
-  for (let deaths = 1; deaths <= 11; deaths++) {
-    t.same(await lettersOf(first, 'wx1'), [])
-    // as a process leaves it that dies in the midst of a handler
-    await sqlite.write(() => sqlite.prepare('UPDATE pushes SET running = 1').run())
-    await createSqliteQueue(sqlite)
+  for (let deaths = 0; deaths < 5; deaths++) {
+    // each of these is left as a process leaves it that dies in the midst of a handler
+    const queue = await createSqliteQueue(sqlite, { graceMs: 1 })
+    t.teardown(() => queue.close())
+    t.same(await lettersOf(queue, 'wx1'), [])
+    if (deaths === 0) await queue.add({ appid: 'wx1', key: '1', raw: '{}' })
+    await new Promise<void>((resolve) => queue.process(() => {
+      resolve()
+      return new Promise(() => {})
+    }))
   }
-  t.match(await lettersOf(first, 'wx1'), [{ key: '1', error: /died/ }])
+  t.match(await lettersOf(await createSqliteQueue(sqlite), 'wx1'), [{ key: '1', error: /died/, cause: 'crashed' }])
 })
 
 t.test('what is claimed ahead waits, and waits again when the queue closes', async (t) => {
   const sqlite = await open(t)
-  const queue = await createSqliteQueue(sqlite, { concurrency: 2, graceMs: 1 })
+  const queue = await createSqliteQueue(sqlite, { concurrency: 2, concurrencyPerAccount: 2, graceMs: 1 })
   await Promise.all(Array.from({ length: 10 }, (_, index) => queue.add({ appid: 'wx1', key: String(index), raw: '{}' })))
   let begun = 0
   queue.process(() => {
@@ -132,20 +138,31 @@ t.test('what is claimed ahead waits, and waits again when the queue closes', asy
   t.same(await lettersOf(next, 'wx1'), [])
 })
 
-t.test('after the process died nothing is claimed ahead, until what was running then is over', async (t) => {
+t.test('after the process died what ran is tried again alone, and the others after it', async (t) => {
   const sqlite = await open(t)
-  const before = await createSqliteQueue(sqlite)
+  const before = await createSqliteQueue(sqlite, { concurrency: 5, concurrencyPerAccount: 5, graceMs: 1 })
+  t.teardown(() => before.close())
   await Promise.all(Array.from({ length: 20 }, (_, index) => before.add({ appid: 'wx1', key: String(index), raw: '{}' })))
-  // as a process leaves it that dies in the midst of five handlers
-  await sqlite.write(() => sqlite.prepare('UPDATE pushes SET running = 1 WHERE id <= 5').run())
+  let begun = 0
+  before.process(() => {
+    begun++
+    return new Promise(() => {})
+  })
+  await until(() => begun === 5)
 
-  const queue = await createSqliteQueue(sqlite, { concurrency: 2 })
-  const claimed = sqlite.prepare<{ n: number }>('SELECT count(*) AS n FROM pushes WHERE running = 1')
-  const seen: number[] = []
-  queue.process(async () => { seen.push(claimed.get()!.n) })
-  await until(() => seen.length === 20)
-  t.same(seen.slice(0, 4).filter(n => n > 2), [])
-  t.ok(Math.max(...seen) > 2)
+  const queue = await createSqliteQueue(sqlite, { concurrency: 8, concurrencyPerAccount: 8 })
+  let running = 0
+  const beside: Array<[key: number, running: number]> = []
+  queue.process(async ({ key }) => {
+    running++
+    await nextTurn()
+    beside.push([Number(key), running])
+    await nextTurn()
+    running--
+  })
+  await until(() => beside.length === 20)
+  t.same(beside.slice(0, 5), [[0, 1], [1, 1], [2, 1], [3, 1], [4, 1]])
+  t.ok(beside.slice(5).some(([, running]) => running > 1))
 })
 
 t.test('keys and dead letters whose time is over are deleted from the file', async (t) => {
@@ -158,21 +175,23 @@ t.test('keys and dead letters whose time is over are deleted from the file', asy
   time = 5000
   const count = sqlite.prepare<{ n: number }>('SELECT (SELECT count(*) FROM push_keys) + (SELECT count(*) FROM dead_letters) AS n')
   await until(async () => {
-    await replay(queue, 'wx1', 'none')
+    await sqlite.write(() => {})
     return count.all()[0]!.n === 0
   })
 })
 
-t.test('what waits is handled after the clock was set back', async (t) => {
+t.test('what waits is handled after the clock was set back while the server was down', async (t) => {
   const sqlite = await open(t)
   let time = 1_800_000_000_000
-  const queue = await createSqliteQueue(sqlite, { maxBackoffMs: 5000, now: () => time })
-  t.teardown(() => queue.close())
-  await queue.add({ appid: 'wx1', key: 'before', raw: '{}' })
+  const before = await createSqliteQueue(sqlite, { now: () => time })
+  await before.add({ appid: 'wx1', key: 'before', raw: '{}' })
+  await before.close()
   time -= 3_600_000
+  const queue = await createSqliteQueue(sqlite, { now: () => time })
+  t.teardown(() => queue.close())
   await queue.add({ appid: 'wx1', key: 'after', raw: '{}' })
   const handled: string[] = []
   queue.process(async ({ key }) => { handled.push(key) })
   await until(() => handled.length === 2)
-  t.same(handled, ['after', 'before'])
+  t.same(handled, ['before', 'after'])
 })

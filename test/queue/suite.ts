@@ -1,8 +1,9 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'
 import type { Test } from 'tap'
-import type { DeadLetter, Job, MessageQueue } from '../../plugins/queue/queue.js'
+import type { DeadLetter, DeadLetterQuery, Job, MessageQueue } from '../../plugins/queue/queue.js'
 import type { QueueOptions } from '../../plugins/queue/options.js'
+import { PermanentError, PostponedError } from '../../plugins/queue/outcome.js'
 import { until } from '../store/suite.js'
 import { deferred } from '../messages/push.js'
 
@@ -12,7 +13,7 @@ export type OpenQueue = (options?: QueueOptions) => Promise<MessageQueue>
 /** A place for jobs that no other test uses. */
 export type CreateHome = (t: Test) => Promise<OpenQueue>
 
-const QUICK: QueueOptions = { backoffMs: 1, maxBackoffMs: 2, attempts: 3 }
+const QUICK: QueueOptions = { backoffMs: 1, maxBackoffMs: 2, attempts: 3, concurrencyPerAccount: 100 }
 const push = (key: string, appid = 'wx1') => ({ appid, key, raw: `<xml>${key} 图片</xml>` })
 
 export const lettersOf = async (queue: MessageQueue, appid: string, limit?: number): Promise<DeadLetter[]> => (await queue.deadLetters.list({ appid, limit })).items
@@ -44,7 +45,7 @@ export function testQueue (name: string, createHome: CreateHome): void {
     const note = (warning: Error) => { warnings.push(warning) }
     process.on('warning', note)
     t.teardown(() => process.off('warning', note))
-    const queue = await (await createHome(t))({ concurrency: 30 })
+    const queue = await (await createHome(t))({ concurrency: 30, concurrencyPerAccount: 30 })
     let running = 0
     const all = deferred()
     queue.process(async () => {
@@ -117,18 +118,17 @@ export function testQueue (name: string, createHome: CreateHome): void {
     t.same((await lettersOf(queue, 'wx1')).map(({ error }) => error), ['at once', 'a text'])
   })
 
-  t.test(`${name}: dead letters come newest first, up to the limit, and the oldest are not kept`, async (t) => {
-    const queue = await (await createHome(t))({ attempts: 1, maxDeadLetters: 3 })
+  t.test(`${name}: dead letters come newest first, up to the limit, and none is deleted for another`, async (t) => {
+    const queue = await (await createHome(t))({ attempts: 1 })
     queue.process(async () => { throw new Error('no') })
     await queue.add(push('other', 'wx2'))
     for (const key of ['1', '2', '3', '4', '5']) {
       await queue.add(push(key))
       await until(async () => (await lettersOf(queue, 'wx1'))[0]?.key === key)
     }
-    await until(async () => (await lettersOf(queue, 'wx1')).length === 3)
-    t.same((await lettersOf(queue, 'wx1')).map(({ key }) => key), ['5', '4', '3'])
+    t.same((await lettersOf(queue, 'wx1')).map(({ key }) => key), ['5', '4', '3', '2', '1'])
     t.same((await lettersOf(queue, 'wx1', 2)).map(({ key }) => key), ['5', '4'])
-    t.same((await lettersOf(queue, 'wx2')).map(({ key }) => key), ['other'], 'a noisy account does not push out the letters of another')
+    t.same((await lettersOf(queue, 'wx2')).map(({ key }) => key), ['other'])
   })
 
   t.test(`${name}: a dead letter is gone once its time is over`, async (t) => {
@@ -194,7 +194,7 @@ export function testQueue (name: string, createHome: CreateHome): void {
   })
 
   t.test(`${name}: as many pushes as allowed are handled at once, and no more`, async (t) => {
-    const queue = await (await createHome(t))({ concurrency: 3 })
+    const queue = await (await createHome(t))({ concurrency: 3, concurrencyPerAccount: 3 })
     let inside = 0
     let most = 0
     let handled = 0
@@ -287,12 +287,201 @@ export function testQueue (name: string, createHome: CreateHome): void {
     t.equal(signal!.aborted, true)
   })
 
+  t.test(`${name}: a postponed push was not tried, and one that is missing something for too long says so`, async (t) => {
+    const queue = await (await createHome(t))({ attempts: 1, backoffMs: 5, maxBackoffMs: 5 })
+    const attempts: number[] = []
+    queue.process(async ({ attempt }) => {
+      attempts.push(attempt)
+      if (attempts.length < 4) throw new PostponedError('this process has no rule x')
+    })
+    await queue.add(push('1'))
+    await until(() => attempts.length === 4)
+    t.same(attempts, [1, 1, 1, 1])
+    const impatient = await (await createHome(t))({ postponeForMs: 0 })
+    impatient.process(async () => { throw new PostponedError('this process has no rule x') })
+    await impatient.add(push('1'))
+    await until(async () => (await lettersOf(impatient, 'wx1')).length === 1)
+    t.match(await lettersOf(impatient, 'wx1'), [{ cause: 'missing', error: 'this process has no rule x' }])
+  })
+
+  t.test(`${name}: a failure without cure is a dead letter at once`, async (t) => {
+    const queue = await (await createHome(t))()
+    let tries = 0
+    queue.process(async () => {
+      tries++
+      throw new PermanentError('the template does not exist')
+    })
+    await queue.add(push('1'))
+    await until(async () => (await lettersOf(queue, 'wx1')).length === 1)
+    t.match(await lettersOf(queue, 'wx1'), [{ cause: 'permanent', error: 'the template does not exist' }])
+    t.equal(tries, 1)
+  })
+
+  t.test(`${name}: a push is tried until its time is over, counted from its first failure`, async (t) => {
+    const queue = await (await createHome(t))({ retryForMs: 60, backoffMs: 20, maxBackoffMs: 20 })
+    let tries = 0
+    queue.process(async () => {
+      tries++
+      throw new Error('no')
+    })
+    await queue.add(push('1'))
+    await until(async () => (await lettersOf(queue, 'wx1')).length === 1)
+    t.ok(tries >= 2 && tries <= 7, `${tries} tries`)
+    t.match(await lettersOf(queue, 'wx1'), [{ cause: 'exhausted' }])
+  })
+
+  t.test(`${name}: a worker may throw what cannot be shown, and a text of any length`, async (t) => {
+    const queue = await (await createHome(t))({ attempts: 1 })
+    queue.process(async ({ key }) => { throw key === 'bare' ? Object.create(null) : new Error('x'.repeat(5_000_000)) })
+    for (const key of ['bare', 'long']) await queue.add(push(key))
+    await until(async () => (await lettersOf(queue, 'wx1')).length === 2)
+    t.ok((await lettersOf(queue, 'wx1')).every(({ error }) => error.length > 0 && error.length < 5000))
+  })
+
+  t.test(`${name}: dead letters are found by account, event, error and time, a page at a time, and discarded`, async (t) => {
+    const queue = await (await createHome(t))({ attempts: 1 })
+    queue.process(async ({ key }) => { throw new Error(`no ${key}`) })
+    for (const appid of ['wx1', 'wx2']) {
+      for (const key of ['1', '2', '3']) {
+        await queue.add({ ...push(key, appid), event: key === '3' ? 'other' : 'pay' })
+        await until(async () => (await lettersOf(queue, appid)).some(letter => letter.key === key))
+      }
+    }
+    const { deadLetters } = queue
+    const keys = async (query: DeadLetterQuery) => (await deadLetters.list(query)).items.map(({ appid, key }) => `${appid} ${key}`)
+    t.same(await keys({}), ['wx2 3', 'wx2 2', 'wx2 1', 'wx1 3', 'wx1 2', 'wx1 1'])
+    t.same(await keys({ appid: 'wx1', event: 'pay' }), ['wx1 2', 'wx1 1'])
+    t.same(await keys({ error: 'no 3' }), ['wx2 3', 'wx1 3'])
+    const [, second] = (await deadLetters.list()).items
+    t.same((await deadLetters.list({ since: second!.failedAt })).items.map(({ id }) => id).includes(second!.id), true)
+    t.notOk((await deadLetters.list({ until: second!.failedAt })).items.some(({ id }) => id === second!.id))
+
+    const pages: string[][] = []
+    for (let cursor: string | undefined; pages.length === 0 || cursor !== undefined;) {
+      const page = await deadLetters.list({ limit: 4, cursor })
+      pages.push(page.items.map(({ appid, key }) => `${appid} ${key}`))
+      cursor = page.next
+    }
+    t.same(pages, [['wx2 3', 'wx2 2', 'wx2 1', 'wx1 3'], ['wx1 2', 'wx1 1']])
+
+    t.match(await deadLetters.get(second!.id), { id: second!.id, error: 'no 2' })
+    t.equal(await deadLetters.get('unknown'), undefined)
+    t.equal(await deadLetters.discard({ appid: 'wx2' }), 3)
+    t.equal(await deadLetters.discard({ ids: ['unknown'] }), 0)
+    t.same(await keys({}), ['wx1 3', 'wx1 2', 'wx1 1'])
+    t.equal((await queue.status!()).dead, 3)
+  })
+
+  t.test(`${name}: a push that cannot be read is kept as a dead letter`, async (t) => {
+    const queue = await (await createHome(t))()
+    queue.process(async () => {})
+    t.equal(await queue.deadLetters.add(push('1'), 'neither XML nor JSON'), true)
+    t.equal(await queue.deadLetters.add(push('1'), 'neither XML nor JSON'), false)
+    await until(async () => (await lettersOf(queue, 'wx1')).length === 1)
+    t.match(await lettersOf(queue, 'wx1'), [{ key: '1', error: 'neither XML nor JSON' }])
+  })
+
   t.test(`${name}: a queue that handles nothing closes, and a second worker is refused`, async (t) => {
     const open = await createHome(t)
     await (await open()).close()
     const queue = await (await createHome(t))()
     queue.process(async () => {})
     t.throws(() => queue.process(async () => {}), { message: /once/ })
+  })
+}
+
+/** What is not in the engine on BullMQ: turns of accounts, and lanes of senders. */
+export function testScheduling (name: string, createHome: CreateHome): void {
+  t.test(`${name}: an account with a backlog of slow pushes leaves room for another`, async (t) => {
+    const queue = await (await createHome(t))({ concurrency: 8, concurrencyPerAccount: 6, graceMs: 1 })
+    const begun: string[] = []
+    const gate = deferred()
+    queue.process(async ({ appid }) => {
+      begun.push(appid)
+      if (appid === 'busy') await gate.promise
+    })
+    await Promise.all(Array.from({ length: 100 }, (_, index) => queue.add(push(String(index), 'busy'))))
+    await until(() => begun.length === 6)
+    for (const key of ['1', '2', '3']) await queue.add(push(key, 'quiet'))
+    await until(() => begun.length === 9)
+    t.same(begun, [...Array<string>(6).fill('busy'), 'quiet', 'quiet', 'quiet'])
+    gate.resolve()
+    await until(() => begun.length === 103)
+  })
+
+  t.test(`${name}: accounts with backlogs take turns`, async (t) => {
+    const queue = await (await createHome(t))({ concurrency: 1, concurrencyPerAccount: 1 })
+    for (const appid of ['one', 'two', 'three']) for (const key of ['1', '2', '3']) await queue.add(push(key, appid))
+    const begun: string[] = []
+    queue.process(async ({ appid }) => { begun.push(appid) })
+    await until(() => begun.length === 9)
+    for (const from of [0, 3, 6]) t.same(new Set(begun.slice(from, from + 3)).size, 3, begun.join())
+  })
+
+  t.test(`${name}: the messages of one sender follow one another, those of others do not wait`, async (t) => {
+    const queue = await (await createHome(t))(QUICK)
+    const running = new Map<string, number>()
+    const order = new Map<string, string[]>([['alice', []], ['bob', []]])
+    let together = 0
+    queue.process(async ({ sender, key }) => {
+      running.set(sender!, (running.get(sender!) ?? 0) + 1)
+      if (running.get(sender!)! > 1) t.fail('two messages of one sender ran side by side')
+      if (running.get('alice') === 1 && running.get('bob') === 1) together++
+      order.get(sender!)!.push(key)
+      await sleep(Math.random() * 4)
+      running.set(sender!, running.get(sender!)! - 1)
+    })
+    const keys = Array.from({ length: 15 }, (_, index) => String(index))
+    for (const key of keys) await Promise.all(['alice', 'bob'].map(sender => queue.add({ ...push(`${sender} ${key}`), sender })))
+    await until(() => [...order.values()].every(({ length }) => length === keys.length))
+    for (const [sender, handled] of order) t.same(handled, keys.map(key => `${sender} ${key}`))
+    t.ok(together > 0)
+  })
+
+  t.test(`${name}: a message that fails lets the next of its sender pass, and with order strict it does not`, async (t) => {
+    for (const order of ['sender', 'strict'] as const) {
+      const queue = await (await createHome(t))({ backoffMs: 20, maxBackoffMs: 20 })
+      const tries: string[] = []
+      queue.process(async ({ key, attempt }) => {
+        tries.push(`${key} ${attempt}`)
+        if (key === 'first' && attempt === 1) throw new Error('not yet')
+      })
+      for (const key of ['first', 'second', 'third']) await queue.add({ ...push(key), sender: 'alice', order })
+      await until(() => tries.length === 4)
+      t.same(tries, order === 'strict' ? ['first 1', 'first 2', 'second 1', 'third 1'] : ['first 1', 'second 1', 'third 1', 'first 2'])
+    }
+  })
+
+  t.test(`${name}: messages with order none do not wait for one another`, async (t) => {
+    const queue = await (await createHome(t))({ concurrencyPerAccount: 10, graceMs: 1 })
+    let begun = 0
+    const gate = deferred()
+    queue.process(async () => {
+      begun++
+      await gate.promise
+    })
+    for (const key of ['1', '2', '3']) await queue.add({ ...push(key), sender: 'alice', order: 'none' })
+    await until(() => begun === 3)
+    gate.resolve()
+  })
+
+  t.test(`${name}: an account that is missing costs its pushes no try, and is asked for again with pauses`, async (t) => {
+    const queue = await (await createHome(t))({ attempts: 1, backoffMs: 20 })
+    let missing = true
+    let asked = 0
+    const handled: string[] = []
+    queue.process(async ({ key, attempt }) => {
+      asked++
+      if (missing) throw new PostponedError('no such account', { scope: 'account' })
+      handled.push(`${key} ${attempt}`)
+    })
+    await Promise.all(Array.from({ length: 50 }, (_, index) => queue.add(push(String(index)))))
+    await sleep(100)
+    t.ok(asked < 50 * 4, `asked ${asked} times`)
+    missing = false
+    await until(() => handled.length === 50)
+    t.same(new Set(handled), new Set(Array.from({ length: 50 }, (_, index) => `${index} 1`)))
+    t.same(await lettersOf(queue, 'wx1'), [])
   })
 }
 

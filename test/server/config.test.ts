@@ -26,6 +26,7 @@ t.test('without any variable the defaults hold', async (t) => {
     app: undefined,
     redisUrl: undefined,
     dataDir: join(cwd, 'data'),
+    queue: {},
     hubKeys: [],
     operatorKeys: [],
     trustProxy: 'loopback, linklocal, uniquelocal, 100.64.0.0/10',
@@ -45,6 +46,15 @@ t.test('every variable is read', async (t) => {
     WECHAT_APP: './app.js',
     REDIS_URL: 'rediss://user:password@redis.example:6380/2',
     DATA_DIR: '/var/lib/hub',
+    QUEUE_CONCURRENCY: '40',
+    QUEUE_CONCURRENCY_PER_ACCOUNT: '8',
+    QUEUE_TIMEOUT_SECONDS: '60',
+    QUEUE_RETRY_HOURS: '48',
+    QUEUE_ATTEMPTS: '50',
+    QUEUE_MIN_PAUSE_SECONDS: '2',
+    QUEUE_MAX_PAUSE_SECONDS: '300',
+    QUEUE_POSTPONE_HOURS: '24',
+    QUEUE_DEAD_LETTER_DAYS: '0',
     HUB_KEYS: `${key('a')}, ${key('b')},`,
     OPERATOR_KEYS: key('c'),
     TRUST_PROXY: '192.0.2.1, 203.0.113.0/24,2001:db8::/32',
@@ -61,6 +71,7 @@ t.test('every variable is read', async (t) => {
     app: '/srv/hub/app.js',
     redisUrl: 'rediss://user:password@redis.example:6380/2',
     dataDir: '/var/lib/hub',
+    queue: { concurrency: 40, concurrencyPerAccount: 8, handlerTimeoutMs: 60_000, retryForMs: 172_800_000, attempts: 50, backoffMs: 2000, maxBackoffMs: 300_000, postponeForMs: 86_400_000, deadLetterTtlMs: 0 },
     hubKeys: [key('a'), key('b')],
     operatorKeys: [key('c')],
     trustProxy: '192.0.2.1, 203.0.113.0/24, 2001:db8::/32',
@@ -175,4 +186,10 @@ t.test('whatever the environment holds, it gives a configuration that can be use
       [config.accounts, config.setup, config.app, config.dataDir].every(path => path === undefined || path.startsWith('/'))
   }), { numRuns: 3000 })
   t.ok(good > 300 && refused > 300, `${good} were taken and ${refused} refused`)
+})
+
+t.test('a setting of the queue that is no number, or out of its range, is refused with its name', async (t) => {
+  for (const [name, value] of [['QUEUE_CONCURRENCY', '0'], ['QUEUE_RETRY_HOURS', '1.5'], ['QUEUE_DEAD_LETTER_DAYS', '-1'], ['QUEUE_ATTEMPTS', 'many']] as const) {
+    t.throws(() => readConfig({ [name]: value }, cwd), { code: 'WX_ERR_OPTIONS', message: new RegExp(`^${name}: expected a whole number`) })
+  }
 })

@@ -1,0 +1,60 @@
+import { fdatasync, open, close as closeFile } from 'node:fs'
+import { promisify } from 'node:util'
+import { StoreError } from '../lib/error-codes.js'
+
+const openFile = promisify(open)
+const syncFile = promisify(fdatasync)
+const close = promisify(closeFile)
+
+interface Waiter {
+  resolve (): void
+  reject (err: unknown): void
+}
+
+/**
+ * Brings commits to the disk outside the event loop: SQLite has written them to the log without waiting for the disk,
+ * and one `fdatasync` in the thread pool serves all commits before it. A slow disk delays who waits here, and nothing else.
+ */
+export class Durability {
+  readonly #file: string
+  readonly #sync: (descriptor: number) => Promise<void>
+  #descriptor: Promise<number> | undefined
+  #waiting: Waiter[] = []
+  #syncing: Promise<void> | undefined
+
+  /** `sync` brings the file of a descriptor to the disk. */
+  constructor (file: string, sync: (descriptor: number) => Promise<void> = syncFile) {
+    this.#file = file
+    this.#sync = sync
+  }
+
+  /** Calls `resolve` once all that was committed before is on the disk. */
+  wait (resolve: () => void, reject: (err: unknown) => void): void {
+    this.#waiting.push({ resolve, reject })
+    this.#syncing ??= this.#syncAll().finally(() => { this.#syncing = undefined })
+  }
+
+  async close (): Promise<void> {
+    await this.#syncing
+    const descriptor = this.#descriptor
+    this.#descriptor = undefined
+    if (descriptor !== undefined) await close(await descriptor).catch(() => {})
+  }
+
+  async #syncAll (): Promise<void> {
+    while (this.#waiting.length > 0) {
+      const batch = this.#waiting
+      this.#waiting = []
+      try {
+        // some systems sync only what may be written
+        this.#descriptor ??= openFile(this.#file, 'r+')
+        await this.#sync(await this.#descriptor)
+        for (const { resolve } of batch) resolve()
+      } catch (cause) {
+        this.#descriptor = undefined
+        const error = new StoreError({ cause })
+        for (const { reject } of batch) reject(error)
+      }
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import type { DeadLetter, DeadLetterSelection } from './queue.js'
+
+export const DEFAULT_PAGE = 100
+export const MAX_PAGE = 1000
+
+/** How many dead letters a list answers. */
+export function pageSize (limit = DEFAULT_PAGE): number {
+  return Math.min(Math.max(Math.trunc(limit), 1), MAX_PAGE)
+}
+
+/** Whether a dead letter is among those that are meant. */
+export function isSelected ({ id, appid, event, error, failedAt }: Pick<DeadLetter, 'id' | 'appid' | 'event' | 'error' | 'failedAt'>, selection: DeadLetterSelection): boolean {
+  return (selection.ids === undefined || selection.ids.includes(id)) &&
+    (selection.appid === undefined || selection.appid === appid) &&
+    (selection.event === undefined || selection.event === event) &&
+    (selection.error === undefined || error.includes(selection.error)) &&
+    (selection.since === undefined || failedAt >= selection.since) &&
+    (selection.until === undefined || failedAt < selection.until)
+}
+
+/** A cursor says where the page before it ended: the time and the id of its last letter. */
+export function writeCursor ({ failedAt, id }: Pick<DeadLetter, 'failedAt' | 'id'>): string {
+  return `${failedAt}-${id}`
+}
+
+/** Undefined for a text that is no cursor. */
+export function readCursor (cursor: string | undefined): { failedAt: number, id: string } | undefined {
+  const [, failedAt, id] = /^(\d{1,15})-(.{1,200})$/.exec(cursor ?? '') ?? []
+  return failedAt === undefined ? undefined : { failedAt: Number(failedAt), id: id! }
+}

@@ -1,0 +1,125 @@
+import { setMaxListeners } from 'node:events'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { EngineLog } from '../engines/log.js'
+import { InterruptedError, runTry } from './attempt.js'
+import type { ResolvedQueueOptions } from './options.js'
+import { outcomeOf, type Claim, type Outcome } from './outcome.js'
+import type { Worker } from './queue.js'
+
+export interface RunnerOptions {
+  options: ResolvedQueueOptions
+  log: EngineLog | undefined
+  now (): number
+  markSucceeded (id: string, rule: string): Promise<void>
+  /** Writes down what became of a job. It is called again until it resolves, or the queue is closed. */
+  settle (claim: Claim, outcome: Outcome): Promise<void>
+}
+
+const WRITE_AGAIN_MS = 1000
+
+/** Runs the tries of a process, writes down what they came to, and ends them when the queue closes. */
+export class Runner {
+  readonly #options: RunnerOptions
+  // a list, and no signal: its listeners would hold on to one another
+  readonly #interrupts: Array<() => void> = []
+  readonly #stopped = new AbortController()
+  #graceIsOver = false
+  /** Said once in the log, until a write succeeds. */
+  #writeFailed = false
+  #running = 0
+  #onIdle: (() => void) | undefined
+  worker: Worker | undefined
+
+  constructor (options: RunnerOptions) {
+    this.#options = options
+    // one for each outcome that cannot be written
+    setMaxListeners(0, this.#stopped.signal)
+  }
+
+  get running (): number { return this.#running }
+
+  /** Runs one try, and calls `finished` with its outcome once that is written down. Never rejects. */
+  async run (claim: Claim, finished: (outcome: Outcome) => void): Promise<void> {
+    this.#running++
+    const outcome = await this.#try(claim)
+    await this.#settle(claim, outcome)
+    this.#running--
+    finished(outcome)
+    if (this.#running === 0) this.#onIdle?.()
+  }
+
+  /** Waits for the running tries, for the grace period at most; then their signal fires, and what they came to is written once. */
+  async drain (): Promise<void> {
+    const drained = new Promise<void>((resolve) => {
+      if (this.#running === 0) resolve()
+      else this.#onIdle = resolve
+    })
+    const timer = new AbortController()
+    if (this.#running > 0) await Promise.race([drained, sleep(this.#options.options.graceMs, undefined, timer)])
+    timer.abort()
+    this.#graceIsOver = true
+    for (const interrupt of this.#interrupts.splice(0)) interrupt()
+    this.#stopped.abort()
+    await drained
+  }
+
+  async #try (claim: Claim): Promise<Outcome> {
+    const { options, now, markSucceeded } = this.#options
+    try {
+      if (this.#graceIsOver) throw new InterruptedError()
+      await runTry(this.worker!, claim.job, {
+        handlerTimeoutMs: options.handlerTimeoutMs,
+        onInterrupt: (interrupt) => this.#onInterrupt(interrupt),
+        markSucceeded: (rule) => markSucceeded(claim.job.id, rule)
+      })
+      return { kind: 'done' }
+    } catch (err) {
+      const outcome = outcomeOf(err, claim, options, now())
+      this.#report(claim, outcome, err)
+      return outcome
+    }
+  }
+
+  #onInterrupt (interrupt: () => void): () => void {
+    this.#interrupts.push(interrupt)
+    return () => {
+      const index = this.#interrupts.indexOf(interrupt)
+      if (index !== -1) this.#interrupts.splice(index, 1)
+    }
+  }
+
+  /** A stack is for failures that nobody foresaw. */
+  #report ({ job }: Claim, outcome: Outcome, err: unknown): void {
+    const { log } = this.#options
+    const fields = { reqId: job.origin?.requestId, appid: job.appid, jobId: job.id, attempt: job.attempt }
+    if (outcome.kind === 'dead') log?.error({ ...fields, cause: outcome.cause, ...(outcome.cause === 'exhausted' ? { err: loggable(err, outcome.error) } : { reason: outcome.error }) }, 'a push was given up, it is a dead letter now')
+    if (outcome.kind === 'retry') log?.warn({ ...fields, err: loggable(err, outcome.error) }, 'handling a push failed, it is tried again')
+    if (outcome.kind === 'postponed') log?.info({ ...fields, reason: outcome.error }, 'a push is postponed')
+  }
+
+  /** An outcome that cannot be written keeps the job's place until it can, so that a full disk does not run handlers again and again. */
+  async #settle (claim: Claim, outcome: Outcome): Promise<void> {
+    const { signal } = this.#stopped
+    for (;;) {
+      try {
+        await this.#options.settle(claim, outcome)
+        this.#writeFailed = false
+        return
+      } catch (err) {
+        if (signal.aborted) return
+        if (!this.#writeFailed) this.#options.log?.error({ err }, 'cannot write to the message queue, trying again')
+        this.#writeFailed = true
+        await sleep(WRITE_AGAIN_MS, undefined, { signal }).catch(() => {})
+      }
+    }
+  }
+}
+
+/** The error as the log takes it: one of a bounded size, whatever was thrown. */
+function loggable (err: unknown, text: string): unknown {
+  if (!(err instanceof Error)) return text
+  if (err.message === text) return err
+  const short = new Error(text)
+  short.stack = text
+  return short
+}

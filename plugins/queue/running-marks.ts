@@ -1,0 +1,62 @@
+import { closeSync, constants, openSync, readSync, writeSync } from 'node:fs'
+
+const BYTES = 8
+
+/**
+ * Says, in a small file, which jobs run: what is written there is with the kernel at once, so that it outlives the process,
+ * whatever kills it. A transaction for each job that begins would cost ten times as much.
+ */
+export class RunningMarks {
+  readonly #fd: number
+  readonly #free: number[]
+  readonly #places = new Map<string, number>()
+  readonly #bytes = Buffer.alloc(BYTES)
+
+  private constructor (fd: number, count: number) {
+    this.#fd = fd
+    this.#free = Array.from({ length: count }, (_, index) => count - 1 - index)
+  }
+
+  /** Opens the file, and answers the ids that were marked when the last process died. Throws the error of the file system. */
+  static open (file: string, count: number): { marks: RunningMarks, left: string[] } {
+    const fd = openSync(file, constants.O_RDWR | constants.O_CREAT, 0o600)
+    const before = Buffer.alloc(Math.max(count, 10_000) * BYTES)
+    const size = readSync(fd, before, 0, before.length, 0)
+    const left: string[] = []
+    for (let at = 0; at + BYTES <= size; at += BYTES) {
+      const id = before.readBigUInt64LE(at)
+      if (id !== 0n) left.push(String(id))
+    }
+    // the room is taken now, so that a full disk stands in no job's way
+    writeSync(fd, Buffer.alloc(Math.max(count * BYTES, size)), 0, undefined, 0)
+    return { marks: new RunningMarks(fd, count), left }
+  }
+
+  mark (id: string): void {
+    const place = this.#free.pop()
+    if (place === undefined) return
+    this.#places.set(id, place)
+    this.#write(place, BigInt(id))
+  }
+
+  unmark (id: string): void {
+    const place = this.#places.get(id)
+    if (place === undefined) return
+    this.#places.delete(id)
+    this.#free.push(place)
+    this.#write(place, 0n)
+  }
+
+  close (): void {
+    closeSync(this.#fd)
+  }
+
+  #write (place: number, value: bigint): void {
+    this.#bytes.writeBigUInt64LE(value)
+    try {
+      writeSync(this.#fd, this.#bytes, 0, BYTES, place * BYTES)
+    } catch {
+      // a mark that is missing costs a crash one clue, and no push
+    }
+  }
+}
