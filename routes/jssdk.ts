@@ -1,8 +1,8 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from '@sinclair/typebox'
-import { useOwnCompilers } from './lib/compilers.js'
-import type { Limit } from './lib/limits.js'
-import { AppidParams, named, problems } from './lib/schemas.js'
+import { useOwnCompilers } from '../plugins/lib/http/compilers.js'
+import type { Limit } from '../plugins/lib/http/limits.js'
+import { AppidParams, named, problems } from '../plugins/lib/http/schemas.js'
 
 const PageSignature = Type.Object({
   appId: Type.String(),

@@ -1,12 +1,12 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from '@sinclair/typebox'
 import { NoFileError } from '../plugins/lib/error-codes.js'
+import { useOwnCompilers } from '../plugins/lib/http/compilers.js'
+import type { Limit } from '../plugins/lib/http/limits.js'
+import { AppidParams, Bearer, binary, problems } from '../plugins/lib/http/schemas.js'
 import { sendBinary } from './lib/binary-reply.js'
 import { clientGone } from './lib/client-gone.js'
-import { useOwnCompilers } from './lib/compilers.js'
-import type { Limit } from './lib/limits.js'
 import { acceptMultipart, isMultipart, readFiles } from './lib/multipart.js'
-import { AppidParams, Bearer, binary, problems } from './lib/schemas.js'
 import { requireSessionUnlessOpen } from './lib/session.js'
 
 const MAX_FILES = 20

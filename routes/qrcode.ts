@@ -1,10 +1,10 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from '@sinclair/typebox'
+import { useOwnCompilers } from '../plugins/lib/http/compilers.js'
+import type { Limit } from '../plugins/lib/http/limits.js'
+import { AppidParams, Bearer, binary, named, problems } from '../plugins/lib/http/schemas.js'
 import type { QrcodeRequest } from '../plugins/qrcode/index.js'
 import { sendBinary } from './lib/binary-reply.js'
-import { useOwnCompilers } from './lib/compilers.js'
-import type { Limit } from './lib/limits.js'
-import { AppidParams, Bearer, binary, named, problems } from './lib/schemas.js'
 import { requireSessionUnlessOpen } from './lib/session.js'
 
 // The platform's limits for the other fields are the plugin's business: they stand with the operations.

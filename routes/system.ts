@@ -1,10 +1,10 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type, type Static } from '@sinclair/typebox'
 import createError from '@fastify/error'
+import { useOwnCompilers } from '../plugins/lib/http/compilers.js'
+import { named, problems, text } from '../plugins/lib/http/schemas.js'
 import type { MessageQueue } from '../plugins/messages/index.js'
 import type { Store } from '../plugins/store/index.js'
-import { useOwnCompilers } from './lib/compilers.js'
-import { named, problems, text } from './lib/schemas.js'
 
 const tags = ['system']
 const ENGINE_TIMEOUT_MS = 2000

@@ -2,10 +2,11 @@ import rateLimit from '@fastify/rate-limit'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from '@sinclair/typebox'
 import { HubKeyError } from '../plugins/lib/error-codes.js'
-import { useOwnCompilers } from './lib/compilers.js'
-import { createKeyCheck } from './lib/keys.js'
-import { byAccount, byAnyAddress, createLimit } from './lib/limits.js'
-import { AppidParams, Bearer, bearerToken, named, problems } from './lib/schemas.js'
+import { useOwnCompilers } from '../plugins/lib/http/compilers.js'
+import { createKeyCheck } from '../plugins/lib/http/keys.js'
+import { byAnyAddress, createLimit } from '../plugins/lib/http/limits.js'
+import { AppidParams, Bearer, bearerToken, named, problems } from '../plugins/lib/http/schemas.js'
+import { byAccount } from './lib/by-account.js'
 
 export interface TokenHubOptions {
   /** Keys of 32 characters or more. */

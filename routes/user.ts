@@ -3,9 +3,9 @@ import { Type, type Static } from '@sinclair/typebox'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { PhoneNumber, UserInfo } from '../plugins/crypto/index.js'
 import { ApiResponseError, InputError, PhoneNumberError, WatermarkError } from '../plugins/lib/error-codes.js'
-import { useOwnCompilers } from './lib/compilers.js'
-import type { Limit } from './lib/limits.js'
-import { AppidParams, Bearer, bearerToken, named, problems } from './lib/schemas.js'
+import { useOwnCompilers } from '../plugins/lib/http/compilers.js'
+import type { Limit } from '../plugins/lib/http/limits.js'
+import { AppidParams, Bearer, bearerToken, named, problems } from '../plugins/lib/http/schemas.js'
 import { getSession } from './lib/session.js'
 
 type TypeboxInstance = Parameters<FastifyPluginAsyncTypebox>[0]

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import { SessionError } from '../../plugins/lib/error-codes.js'
 import type { Session } from '../../plugins/session/index.js'
-import { bearerToken } from './schemas.js'
+import { bearerToken } from '../../plugins/lib/http/schemas.js'
 
 /** The session of the request's bearer token. Throws `WX_ERR_SESSION`. */
 export async function getSession ({ wechat, headers }: FastifyRequest): Promise<Session> {

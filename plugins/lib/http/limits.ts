@@ -1,16 +1,16 @@
 import rateLimit, { type CreateRateLimitOptions } from '@fastify/rate-limit'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { TooManyRequestsError } from '../../plugins/lib/error-codes.js'
+import { TooManyRequestsError } from '../error-codes.js'
 import { isLocalAddress } from './local-address.js'
 
 /** So many a minute at this node; 0 turns it off. */
-type Bound = Pick<CreateRateLimitOptions, 'allowList'> & { max: number, cache: number, keyOf (request: FastifyRequest): string }
+export type Bound = Pick<CreateRateLimitOptions, 'allowList'> & { max: number, cache: number, keyOf (request: FastifyRequest): string }
 
 /** Throws `WX_ERR_TOO_MANY_REQUESTS` for a request that is above a bound. */
 export type Limit = (request: FastifyRequest, reply: FastifyReply) => Promise<void>
 
 // how many addresses or accounts are counted at a time
-const COUNTED = 100_000
+export const COUNTED = 100_000
 
 /** For one address, or one /64 of IPv6. One of this machine or of a private network is a proxy that stands for everybody, so it is not counted. */
 export function byAddress (max: number): Bound {
@@ -20,11 +20,6 @@ export function byAddress (max: number): Bound {
 /** The same with the addresses of this machine and of private networks. */
 export function byAnyAddress (max: number): Bound {
   return { max, cache: COUNTED, keyOf: ({ ip }) => rateLimit.normalizeIP(ip) }
-}
-
-/** For the account of the path. */
-export function byAccount (max: number): Bound {
-  return { max, cache: COUNTED, keyOf: ({ wechat }) => wechat.account.appid }
 }
 
 /** Counts the times that the clock was set back, since a minute that began in the future would not end before it is there again. */

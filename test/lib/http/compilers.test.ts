@@ -1,6 +1,6 @@
 import Fastify, { type FastifyInstance } from 'fastify'
 import t from 'tap'
-import { useOwnCompilers } from '../../routes/lib/compilers.js'
+import { useOwnCompilers } from '../../../plugins/lib/http/compilers.js'
 
 const Thing = { $ref: 'Thing' }
 const thing = (field: string) => ({ $id: 'Thing', type: 'object', properties: { [field]: { type: 'string' } } })
