@@ -10,7 +10,7 @@ export type { TargetName } from './targets.js'
 
 export interface GenerateOptions {
   target: TargetName
-  /** Tags and operation ids to keep. Default all. */
+  /** Tags and operation ids to keep. Default all; for `wx` and `uni` without those whose security scheme has `x-server-only`. */
   only?: readonly string[]
   /** The operation that exchanges a code for a token. Default what the document says with `x-sign-in`. */
   signIn?: string
@@ -50,6 +50,12 @@ function findSignIn (document: Document, all: readonly OperationModel[], operati
   return { scheme, operationId: wanted, code, token, expiresIn, operation }
 }
 
+/** Whether an operation needs a key that has no place in a program that users carry around. */
+function isServerOnly (document: Document, { auth }: OperationModel): boolean {
+  const schemes = document.components?.securitySchemes ?? {}
+  return auth.some(name => schemes[name]?.['x-server-only'] === true)
+}
+
 /** What keeps an operation from being a function: of its own, or of the schemas that it leads to. */
 function problemsOf (document: Document, operation: OperationModel, target: Target): string[] {
   const problems = [...operation.problems]
@@ -74,7 +80,7 @@ export function generateClient (document: Document, { target: name, only, signIn
   const operations: OperationModel[] = []
   const skipped: string[] = []
   for (const operation of all) {
-    if (only !== undefined && !only.some(word => isWanted(operation, word))) continue
+    if (only === undefined ? target.runtime === 'mini' && isServerOnly(document, operation) : !only.some(word => isWanted(operation, word))) continue
     const problems = problemsOf(document, operation, target)
     if (problems.length === 0) operations.push(operation)
     else skipped.push(`${operation.id} (${operation.method} ${operation.path}): ${problems.join('; ')}`)

@@ -1,4 +1,5 @@
 import Fastify from 'fastify'
+import operatorConsole from '../plugins/console/index.js'
 import wechat, { errors, metrics, openapi, store } from '../plugins/index.js'
 import routes from '../routes/index.js'
 import system from '../routes/system.js'
@@ -12,6 +13,7 @@ app.register(openapi)
 app.register(store)
 app.register(wechat, { accounts: () => undefined })
 app.register(routes, { prefix: '/wx', hubKeys: ['only-so-that-the-token-routes-exist'] })
+app.register(operatorConsole, { prefix: '/console', operatorKeys: ['only-so-that-the-operators-routes-exist'] })
 app.register(system)
 await app.ready()
 const document = app.swagger()

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import Fastify, { LogController, type FastifyInstance, type FastifyPluginAsync } from 'fastify'
 import accounts, { type AccountsOptions } from '../plugins/accounts/index.js'
+import operatorConsole from '../plugins/console/index.js'
 import errors, { serverOptions } from '../plugins/errors/index.js'
 import metrics from '../plugins/observability/metrics/index.js'
 import { redactSecrets } from '../plugins/observability/redaction.js'
@@ -36,7 +37,7 @@ export interface AppParts {
 
 /** Registers all that the standalone server consists of. */
 export function build (app: FastifyInstance, { config, source, plugin, stop }: AppParts): void {
-  const { redisUrl, dataDir, queue, hubKeys } = config
+  const { redisUrl, dataDir, queue, hubKeys, operatorKeys } = config
   app.register(errors)
   app.register(metrics)
   app.register(tracing)
@@ -46,6 +47,7 @@ export function build (app: FastifyInstance, { config, source, plugin, stop }: A
   if (!isSandbox) app.register(store, redisUrl === undefined ? { dataDir, queue } : { redis: redisUrl, queue })
   app.register(accounts, isSandbox ? { ...source, store: 'memory' } : source)
   app.register(routes, { prefix: '/wx', hubKeys })
+  if (operatorKeys.length > 0) app.register(operatorConsole, { prefix: '/console', operatorKeys })
   app.register(system, { isStopping: stop.isStopping })
   if (plugin !== undefined) app.register(plugin)
 }

@@ -20,7 +20,7 @@ export const VARIABLES = {
   DATA_DIR: 'the folder of the embedded database (./data)',
   ...QUEUE_VARIABLES,
   HUB_KEYS: 'comma-separated keys of 32 characters or more that may fetch access tokens',
-  OPERATOR_KEYS: 'comma-separated keys of 32 characters or more for operators',
+  OPERATOR_KEYS: 'comma-separated keys of 32 characters or more that may list, replay and discard dead letters',
   TRUST_PROXY: 'addresses and networks of proxies whose X-Forwarded-For counts (private networks)',
   STOP_DELAY_SECONDS: 'how long /readyz says "not ready" before the port closes on SIGTERM (1)',
   LOG_LEVEL: 'fatal, error, warn, info, debug, trace or silent (info)',

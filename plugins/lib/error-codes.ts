@@ -52,6 +52,10 @@ export const PhoneNumberError = createError('WX_ERR_PHONE_NUMBER', 'this data ho
 export const SessionError = createError('WX_ERR_SESSION', 'no valid session: sign in again', 401)
 /** No valid key of the token hub. */
 export const HubKeyError = createError('WX_ERR_HUB_KEY', 'a valid hub key is required', 401)
+/** No valid key of an operator. */
+export const OperatorKeyError = createError('WX_ERR_OPERATOR_KEY', 'a valid operator key is required', 401)
+/** No dead letter with that id: it was replayed, discarded, or its retention is over. */
+export const DeadLetterError = createError('WX_ERR_DEAD_LETTER', 'there is no dead letter with this id: it was replayed or discarded, or its retention is over', 404)
 
 /** More requests from one address than the route takes. */
 export const TooManyRequestsError = createError<[string]>('WX_ERR_TOO_MANY_REQUESTS', 'too many requests, try again in %s', 429)

@@ -17,7 +17,7 @@ const Options = Type.Object({
 
 /**
  * - `title`, `version`, `description` of the document; default those of this package
- * - `securitySchemes`: those that the app's own routes name in `security`, beside `session` and `hubKey`
+ * - `securitySchemes`: those that the app's own routes name in `security`, beside `session`, `hubKey` and `operatorKey`
  */
 export type OpenapiOptions = Static<typeof Options>
 
@@ -39,6 +39,7 @@ const TAGS = {
   portal: 'Message push, called by WeChat',
   jssdk: 'Web pages inside WeChat',
   token: 'The token hub, for other services of the same owner',
+  operators: 'Dead letters, for operators',
   system: 'Health and errors'
 }
 
@@ -50,7 +51,8 @@ const SECURITY_SCHEMES = {
     // how a generated client gets one by itself
     'x-sign-in': { operationId: 'loginWithUserData', code: 'code', token: 'token', expiresIn: 'expiresIn' }
   },
-  hubKey: { type: 'http', scheme: 'bearer', description: 'a key of the token hub' }
+  hubKey: { type: 'http', scheme: 'bearer', description: 'a key of the token hub' },
+  operatorKey: { type: 'http', scheme: 'bearer', description: 'a key of an operator', 'x-server-only': true }
 } as const
 
 // what the page does: it styles elements in place, and shows the pictures that a route answers as blobs

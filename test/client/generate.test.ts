@@ -212,3 +212,24 @@ export const wrong = () => subscribeMessageSend(api, { body: { touser: 'o', temp
 `), [])
   t.end()
 })
+
+t.test('an operation that needs a key of a server is in the client of a server, and in that of a phone only by its name', t => {
+  const scheme = { type: 'http', scheme: 'bearer' }
+  const document = documentOf({
+    '/a': { get: { operationId: 'forUsers', responses: ok, security: [{ user: [] }] } },
+    '/b': { get: { operationId: 'forServers', responses: ok, security: [{ key: [] }] } }
+  }, { securitySchemes: { user: scheme, key: { ...scheme, 'x-server-only': true } } })
+  const generate = (options: GenerateOptions) => generateClient(document, options)
+  t.same(generate({ target: 'fetch' }).operations, ['forUsers', 'forServers'])
+  for (const target of ['wx', 'uni'] as const) {
+    const { operations, files } = generate({ target })
+    t.same(operations, ['forUsers'])
+    t.notMatch(files['index.ts'], /forServers|key\?:/)
+    t.same(generate({ target, only: ['forServers'] }).operations, ['forServers'])
+  }
+  const operators = Object.keys(serverDocument.paths!).filter(path => path.startsWith('/console/'))
+  t.equal(operators.length, 4)
+  const text = generateClient(serverDocument, { target: 'wx' }).files['index.ts']!
+  t.same(operators.filter(path => text.includes(path)), [], 'no Mini Program gets the routes of the operators by default')
+  t.end()
+})

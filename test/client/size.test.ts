@@ -10,7 +10,7 @@ async function measure (dir: string, contents: string): Promise<{ code: string, 
 }
 
 for (const target of ['wx', 'uni'] as const) {
-  t.test(`the ${target} client is at most 4 KB gzipped, with all operations of the server`, async t => {
+  t.test(`the ${target} client is at most 4 KB gzipped, with all operations of the server but the operators'`, async t => {
     const { gzipped } = await measure(writeClient(t, serverDocument, { target }), "export * from './index'")
     t.comment(`${gzipped} bytes`)
     t.ok(gzipped <= LIMIT_BYTES, `${gzipped} bytes`)
@@ -21,7 +21,7 @@ t.test('an operation that nobody calls leaves no byte', async t => {
   const dir = writeClient(t, serverDocument, { target: 'wx' })
   const one = await measure(dir, "export { createClient, createQrcode } from './index'")
   const all = await measure(dir, "export * from './index'")
-  const paths = Object.keys(serverDocument.paths!)
+  const paths = Object.keys(serverDocument.paths!).filter(path => !path.startsWith('/console/'))
   const named = ({ code }: { code: string }) => paths.filter(path => code.includes(`"${path}"`))
   t.same(named(all), paths)
   t.same(named(one), ['/wx/user/{appid}/login', '/wx/qrcode/{appid}'], 'the sign-in, which the client does by itself, and what is called')

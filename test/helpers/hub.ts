@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import Fastify, { type FastifyInstance } from 'fastify'
 import wechat, { errors, metrics, openapi, store, type Account, type AccountsOptions, type StoreOptions } from '../../plugins/index.js'
+import operatorConsole from '../../plugins/console/index.js'
 import { addObserver, type Observer } from '../../plugins/observability/observer.js'
 import simulator, { type Simulator } from '../../plugins/simulator/index.js'
 import { serverOptions } from '../../plugins/errors/index.js'
@@ -8,6 +9,7 @@ import routes, { type RoutesOptions } from '../../routes/index.js'
 import system from '../../routes/system.js'
 
 export const HUB_KEY = 'hub-key-of-32-characters-or-more'
+export const OPERATOR_KEY = 'operator-key-of-32-characters-or-more'
 
 export function createAccount (changes: Partial<Account> = {}): Account {
   return {
@@ -40,12 +42,15 @@ export interface HubOptions extends Partial<AccountsOptions>, RoutesOptions {
   /** Where state and queue live. Default in memory. */
   storage?: StoreOptions
   observer?: Observer
+  /** Keys of the console. Without keys it is not registered. */
+  operatorKeys?: string[]
+  operatorRequestsPerMinute?: number
   /** Whose X-Forwarded-For counts. Default nobody's. */
   trustProxy?: string
 }
 
 /** The simulator and the hub over real HTTP on 127.0.0.1, both closed with the test. */
-export async function startHub (t: TeardownTest, { list = [createAccount()], hubKeys, hubRequestsPerMinute, accountHubRequestsPerMinute, signInsPerMinute, accountSignInsPerMinute, picturesPerMinute, accountPicturesPerMinute, signaturesPerMinute, accountSignaturesPerMinute, trustProxy, storage = {}, observer, ...options }: HubOptions = {}): Promise<Hub> {
+export async function startHub (t: TeardownTest, { list = [createAccount()], hubKeys, hubRequestsPerMinute, accountHubRequestsPerMinute, signInsPerMinute, accountSignInsPerMinute, picturesPerMinute, accountPicturesPerMinute, signaturesPerMinute, accountSignaturesPerMinute, trustProxy, storage = {}, observer, operatorKeys, operatorRequestsPerMinute, ...options }: HubOptions = {}): Promise<Hub> {
   const platform = Fastify()
   await platform.register(simulator, { accounts: list.map(account => ({ ...account })) })
   const apiBase = await platform.listen({ port: 0, host: '127.0.0.1' })
@@ -59,6 +64,7 @@ export async function startHub (t: TeardownTest, { list = [createAccount()], hub
   app.register(store, storage)
   app.register(wechat, { accounts: list, apiBase, ...options })
   app.register(routes, { prefix: '/wx', hubKeys, hubRequestsPerMinute, accountHubRequestsPerMinute, signInsPerMinute, accountSignInsPerMinute, picturesPerMinute, accountPicturesPerMinute, signaturesPerMinute, accountSignaturesPerMinute })
+  if (operatorKeys !== undefined) app.register(operatorConsole, { prefix: '/console', operatorKeys, requestsPerMinute: operatorRequestsPerMinute })
   app.register(system)
   const base = await app.listen({ port: 0, host: '127.0.0.1' })
   for (const { appid } of list) platform.simulator.account(appid).settings.pushUrl = `${base}/wx/portal/${appid}`

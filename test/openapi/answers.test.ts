@@ -4,7 +4,7 @@ import type { InjectOptions } from 'fastify'
 import t from 'tap'
 import { problemSchema } from '../../plugins/errors/index.js'
 import type { Fault } from '../../plugins/simulator/index.js'
-import { HUB_KEY, startHub } from '../helpers/hub.js'
+import { HUB_KEY, OPERATOR_KEY, startHub } from '../helpers/hub.js'
 
 const { paths } = JSON.parse(readFileSync(new URL('../../openapi.json', import.meta.url), 'utf8'))
 const operations = Object.entries<any>(paths).flatMap(([path, item]) => Object.entries<any>(item).map(([method, operation]) => ({ path, method: method.toUpperCase() as 'GET' | 'POST', ...operation })))
@@ -21,13 +21,13 @@ const BODIES: [string, string | Buffer][] = [
 const FAULTS: Omit<Fault, 'operation'>[] = [{ errcode: -1 }, { errcode: 40029 }, { errcode: 40007 }, { errcode: 45009 }, { errcode: 48001 }, { reset: true }, { garbage: true }]
 
 t.test('whatever a route is asked, and whatever the platform does, the status is one that the document lists, in the shape that it says', async t => {
-  const { app, account: { appid }, simulator } = await startHub(t, { hubKeys: [HUB_KEY], hubRequestsPerMinute: 0, accountSignInsPerMinute: 3 })
+  const { app, account: { appid }, simulator } = await startHub(t, { hubKeys: [HUB_KEY], hubRequestsPerMinute: 0, operatorKeys: [OPERATOR_KEY], operatorRequestsPerMinute: 0, accountSignInsPerMinute: 3 })
   const alice = simulator.user('alice')
   const seen = new Set<number>()
 
   for (const { path, method, operationId, parameters = [], requestBody, responses } of operations) {
     const queryNames: string[] = parameters.filter((parameter: any) => parameter.in === 'query').map(({ name }: { name: string }) => name)
-    const urlOf = (account: string, value?: string) => path.replace('{appid}', account).replace('{mediaId}', 'nobody') + (value === undefined ? '' : `?${queryNames.map(name => `${name}=${value}`).join('&')}`)
+    const urlOf = (account: string, value?: string) => path.replace('{appid}', account).replace(/\{(mediaId|id)\}/, 'nobody') + (value === undefined ? '' : `?${queryNames.map(name => `${name}=${value}`).join('&')}`)
 
     const ask = async (options: InjectOptions): Promise<void> => {
       const { statusCode, headers, body } = await app.inject({ method, ...options })
@@ -43,7 +43,7 @@ t.test('whatever a route is asked, and whatever the platform does, the status is
       }
     }
 
-    for (const authorization of [undefined, 'Bearer x', `Bearer ${'x'.repeat(600)}`, `Bearer ${HUB_KEY}`]) {
+    for (const authorization of [undefined, 'Bearer x', `Bearer ${'x'.repeat(600)}`, `Bearer ${HUB_KEY}`, `Bearer ${OPERATOR_KEY}`]) {
       const headers = authorization === undefined ? {} : { authorization }
       for (const account of [appid, ...APPIDS]) {
         for (const value of [undefined, '', 'x', 'x'.repeat(5000)]) {

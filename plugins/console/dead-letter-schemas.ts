@@ -1,0 +1,68 @@
+import { Type, type Static } from '@sinclair/typebox'
+import { InputError } from '../lib/error-codes.js'
+import type { DeadLetterFilter } from '../queue/queue.js'
+
+/** The most ids of one request. */
+const MAX_IDS = 10_000
+
+const Time = Type.Union([
+  Type.Integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER }),
+  Type.String({ maxLength: 40 })
+], { description: 'Unix milliseconds, or a time of ISO 8601 with its zone, such as 2026-11-28T08:00:00Z' })
+
+export const Filters = {
+  appid: Type.Optional(Type.String({ minLength: 1, maxLength: 64 })),
+  event: Type.Optional(Type.String({ minLength: 1, maxLength: 256, description: 'the name of the event, or the type of the message' })),
+  error: Type.Optional(Type.String({ minLength: 1, maxLength: 1024, description: 'a part of the text of the error' })),
+  since: Type.Optional(Time),
+  until: Type.Optional(Time)
+}
+
+const Ids = Type.Array(Type.String({ minLength: 1, maxLength: 256 }), { maxItems: MAX_IDS })
+
+/**
+ * Which dead letters are meant. An unknown key is refused: without it the selection would be wider than what was asked for.
+ * (`additionalProperties: false` removes such a key, see the AJV options of the compilers.)
+ */
+export const Selection = Type.Object({ ids: Type.Optional(Ids), ...Filters }, {
+  description: 'the ids, or what holds for all that are meant; without any of it all dead letters',
+  propertyNames: { enum: ['ids', ...Object.keys(Filters)] }
+})
+
+export const List = Type.Object({
+  ...Filters,
+  cursor: Type.Optional(Type.String({ minLength: 1, maxLength: 512, description: '`next` of the previous page' })),
+  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000, default: 100 }))
+}, { propertyNames: { enum: [...Object.keys(Filters), 'cursor', 'limit'] } })
+
+export const DeadLetter = Type.Object({
+  id: Type.String(),
+  appid: Type.String(),
+  receivedAt: Type.Integer({ description: 'Unix milliseconds' }),
+  failedAt: Type.Integer({ description: 'Unix milliseconds' }),
+  attempts: Type.Integer({ description: 'how often a handler began' }),
+  error: Type.String({ description: 'why the push was given up' }),
+  raw: Type.String({ description: 'the decrypted payload as it came, XML or JSON' })
+}, { $id: 'WechatDeadLetter', description: 'A push that was given up' })
+
+export const DeadLetterPage = Type.Object({
+  items: Type.Array(Type.Ref('WechatDeadLetter'), { description: 'newest first' }),
+  next: Type.Optional(Type.String({ description: 'the cursor of the next page; absent on the last page' }))
+}, { $id: 'WechatDeadLetterPage', description: 'A page of dead letters' })
+
+// a date alone is midnight UTC; a time without a zone would depend on where the server stands
+const ISO_8601 = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d))?$/
+
+function toMilliseconds (name: string, time: Static<typeof Time> | undefined): number | undefined {
+  if (time === undefined || typeof time === 'number') return time
+  // the "+" of a zone is a space in a query that was not encoded
+  const text = time.replace(' ', '+')
+  const milliseconds = ISO_8601.test(text) ? Date.parse(text) : NaN
+  if (Number.isNaN(milliseconds)) throw new InputError(`${name}: expected Unix milliseconds, or a time of ISO 8601 with its zone`)
+  return milliseconds
+}
+
+/** The filter of a request with its times in Unix milliseconds. Throws `WX_ERR_INPUT` for a time that cannot be read. */
+export function toFilter ({ appid, event, error, since, until }: Static<typeof Selection>): DeadLetterFilter {
+  return { appid, event, error, since: toMilliseconds('since', since), until: toMilliseconds('until', until) }
+}
