@@ -63,7 +63,9 @@ export function createDoor (limits = {}): Door {
       }
     },
     checkLog () {
-      if (logged.length > 0) throw new Error(`logged: ${logged.splice(0).join('').replace(/"(?:time|reqId|pid)":[^,]+,/g, '').slice(0, 2000)}`)
+      // the two lines of an authenticated push that cannot be read
+      const unexpected = logged.splice(0).filter(line => !/becomes a dead letter"|"cause":"permanent"/.test(line))
+      if (unexpected.length > 0) throw new Error(`logged: ${unexpected.join('').replace(/"(?:time|reqId|pid)":[^,]+,/g, '').slice(0, 2000)}`)
       for (const name of ['x', 'Encrypt', 'MsgType', 'a']) if (name in {}) throw new Error(`Object.prototype has ${name} now`)
     }
   }
