@@ -11,6 +11,8 @@ export interface SqliteOptions {
   dataDir: string
   /** How long to wait for another process to let go of the file, as when the old server still drains. Default 5000. */
   lockWaitMs?: number
+  /** Brings the file of a descriptor to the disk. Default `fdatasync`; tests give a slow disk, or one that fails. */
+  sync?: (descriptor: number) => Promise<void>
 }
 
 /** A prepared statement. Numbers above 2^53 do not fit: keep such ids as text. */
@@ -52,7 +54,7 @@ export const SWEEP_ROWS = 1000
  * Opens `wechat.db`, brings its tables up to date and keeps its lock until `close`.
  * Rejects with `WX_ERR_STORE`; the message names the file and what to do.
  */
-export async function openSqlite ({ dataDir, lockWaitMs = 5000 }: SqliteOptions): Promise<Sqlite> {
+export async function openSqlite ({ dataDir, lockWaitMs = 5000, sync }: SqliteOptions): Promise<Sqlite> {
   const file = join(resolve(dataDir), 'wechat.db')
   const giveUpAt = performance.now() + lockWaitMs
   for (;;) {
@@ -63,7 +65,7 @@ export async function openSqlite ({ dataDir, lockWaitMs = 5000 }: SqliteOptions)
       await createPrivate(file)
       connection = new Database(file)
       prepareFile(connection)
-      return new SqliteFile(file, connection)
+      return new SqliteFile(file, connection, sync)
     } catch (err) {
       if (connection !== undefined) release(connection)
       const code = (err as { code?: string }).code
@@ -148,12 +150,12 @@ class SqliteFile implements Sqlite {
   #pending: Pending[] = []
   #open = true
 
-  constructor (file: string, db: Database.Database) {
+  constructor (file: string, db: Database.Database, sync?: (descriptor: number) => Promise<void>) {
     this.file = file
     this.#db = db
     this.#begin = this.prepare('BEGIN IMMEDIATE')
     this.#commit = this.prepare('COMMIT')
-    this.#durability = new Durability(`${file}-wal`)
+    this.#durability = new Durability(`${file}-wal`, sync)
   }
 
   prepare<Row = unknown> (sql: string): Statement<Row> {

@@ -28,8 +28,11 @@ export interface TableContents {
 /** Where the queue of one process keeps its jobs. Errors are `WX_ERR_STORE`. */
 export interface JobTable {
   load (): Promise<TableContents>
-  /** Resolves once the push is stored; undefined for a redelivery. */
-  add (push: QueuedPush, lane: { lane: number, held: boolean } | undefined): Promise<StoredPush | undefined>
+  /**
+   * Resolves once the push is stored; undefined for a redelivery.
+   * `inserted` is called before `due` can find the job, which may be long before it is safely stored.
+   */
+  add (push: QueuedPush, lane: { lane: number, held: boolean } | undefined, inserted: (id: string) => void): Promise<StoredPush | undefined>
   /** Up to `limit` jobs of an account that are due, without those of `taken`, oldest first. Where there are fewer, `nextDueAt` says when the next one is. */
   due (appid: string, limit: number, taken: ReadonlySet<string>): { claims: StoredClaim[], more: boolean, nextDueAt?: number }
   /** Keeps, until the job is settled or `unmarkRunning`, that it runs in this process. */

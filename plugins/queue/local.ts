@@ -17,7 +17,7 @@ interface AccountTurn {
   readonly appid: string
   /** Taken from the table and not begun. */
   ready: StoredClaim[]
-  /** Ready or running. */
+  /** Being stored, ready or running. */
   readonly taken: Set<string>
   running: number
   /** The table may have due jobs that are not taken. */
@@ -119,12 +119,19 @@ export class LocalQueue {
     const lane = push.sender === undefined || push.order === 'none' ? undefined : laneOf(push.appid, push.sender)
     const held = lane !== undefined && !this.#lanes.take(lane)
     if (held) this.#lanes.hold(lane)
+    let insertedId: string | undefined
     let stored: StoredPush | undefined
     try {
-      stored = await this.#table.add(push, lane === undefined ? undefined : { lane, held })
+      stored = await this.#table.add(push, lane === undefined ? undefined : { lane, held }, (id) => {
+        if (held) return
+        insertedId = id
+        // a look at the table must not take it too: it is offered below
+        this.#account(push.appid).taken.add(id)
+      })
     } finally {
       if (stored === undefined) {
         this.#total--
+        if (insertedId !== undefined) this.#findAgain(push.appid, insertedId)
         if (lane !== undefined && !held) this.#leaveLane(lane)
       }
     }
@@ -169,10 +176,19 @@ export class LocalQueue {
   /** A push that was stored just now begins without a look at the table, unless others wait before it. */
   #offer (claim: StoredClaim): void {
     const account = this.#account(claim.job.appid)
-    if (account.backlog || account.ready.length >= MAX_READY || this.#ready >= MAX_READY_OF_ALL) account.backlog = true
-    else this.#take(account, claim)
+    if (account.backlog || account.ready.length >= MAX_READY || this.#ready >= MAX_READY_OF_ALL) {
+      account.taken.delete(claim.job.id)
+      account.backlog = true
+    } else this.#take(account, claim)
     this.#queueTurn(account)
     this.#pump()
+  }
+
+  /** A push that was inserted, and may not have reached the disk: should it be in the table, it is handled. */
+  #findAgain (appid: string, id: string): void {
+    const account = this.#account(appid)
+    account.taken.delete(id)
+    this.#expect(account, this.#options.now() + READ_AGAIN_MS)
   }
 
   #take (account: AccountTurn, claim: StoredClaim): void {

@@ -57,12 +57,13 @@ class MemoryTable implements JobTable {
     return { total: 0, accounts: [], lanes: [], heldLanes: [], suspects: [] }
   }
 
-  async add (push: QueuedPush, lane: { lane: number, held: boolean } | undefined) {
+  async add (push: QueuedPush, lane: { lane: number, held: boolean } | undefined, inserted: (id: string) => void) {
     const time = this.#now()
     if (!this.#keys.isNew(`${push.appid}:${push.key}`, time)) return undefined
     const row = this.#createRow(push, time, lane?.lane)
     if (lane?.held) this.#hold(row)
     else this.#insert(row)
+    inserted(row.id)
     // behind the answers of this turn, and all its pushes at once
     await nextTurn()
     return { id: row.id, key: push.key, raw: push.raw, receivedAt: time }

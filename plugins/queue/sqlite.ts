@@ -92,8 +92,12 @@ class SqliteTable implements JobTable {
     }
   }
 
-  add (push: QueuedPush, lane: { lane: number, held: boolean } | undefined) {
-    return this.#sqlite.write(() => this.#insert(push, lane))
+  add (push: QueuedPush, lane: { lane: number, held: boolean } | undefined, inserted: (id: string) => void) {
+    return this.#sqlite.write(() => {
+      const stored = this.#insert(push, lane)
+      if (stored !== undefined) inserted(stored.id)
+      return stored
+    })
   }
 
   #insert (push: QueuedPush, lane: { lane: number, held: boolean } | undefined): StoredPush | undefined {

@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'
 import { lettersOf } from './suite.js'
 import type { Test } from 'tap'
@@ -31,10 +31,40 @@ async function open (t: Test): Promise<Sqlite> {
   return sqlite
 }
 
-testScheduling('sqlite', createHome)
 testQueue('sqlite', createHome)
 testScheduling('sqlite', createHome)
 testDurableQueue('sqlite', createHome)
+
+t.test('a push that waits for a slow disk is not handled twice, whatever looks at the table meanwhile', async (t) => {
+  const sqlite = await openSqlite({ dataDir: t.testdir(), sync: () => sleep(20) })
+  t.teardown(() => sqlite.close())
+  const queue = await createSqliteQueue(sqlite, { concurrency: 3, concurrencyPerAccount: 2 })
+  const handled: string[] = []
+  queue.process(async ({ key }) => { handled.push(key) })
+  // those of each wave are in the table while the backlog of the wave before is read from there
+  const waves = Array.from({ length: 20 }, (_, wave) => sleep(wave * 7).then(() => Promise.all(Array.from({ length: 50 }, (_, index) => queue.add({ appid: 'wx1', key: `${wave} ${index}`, sender: `user${index % 10}`, raw: '{}' })))))
+  await Promise.all(waves)
+  await until(async () => (await queue.status!()).waiting + (await queue.status!()).running === 0)
+  t.equal(handled.length, 1000)
+  t.equal(new Set(handled).size, 1000)
+})
+
+t.test('a push that was refused because the disk failed, and is in the table all the same, is handled', async (t) => {
+  let fails = false
+  const sqlite = await openSqlite({
+    dataDir: t.testdir(),
+    sync: async () => { if (fails) throw new Error('EIO') }
+  })
+  t.teardown(() => sqlite.close())
+  const queue = await createSqliteQueue(sqlite)
+  const handled: string[] = []
+  queue.process(async ({ key }) => { handled.push(key) })
+  fails = true
+  await t.rejects(queue.add({ appid: 'wx1', key: '1', sender: 'alice', raw: '{}' }), { code: 'WX_ERR_STORE' })
+  fails = false
+  t.equal(await queue.add({ appid: 'wx1', key: '1', sender: 'alice', raw: '{}' }), false)
+  await until(() => handled.length === 1)
+})
 
 t.test('the pushes of one turn are written together', async (t) => {
   const sqlite = await open(t)

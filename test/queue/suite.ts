@@ -29,7 +29,8 @@ export function testQueue (name: string, createHome: CreateHome): void {
     t.equal(await queue.add(given), true)
     const job = await handled
     t.match(job, { ...given, id: String, attempt: 1, succeeded: [] })
-    t.ok(job.receivedAt >= startedAt && job.receivedAt <= Date.now())
+    // the queue's clock is a steady one, which the system's may leave by a little
+    t.ok(job.receivedAt > startedAt - 1000 && job.receivedAt < Date.now() + 1000)
   })
 
   t.test(`${name}: pushes added before anyone handles them are handled later`, async (t) => {
