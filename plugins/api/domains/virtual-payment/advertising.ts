@@ -11,11 +11,17 @@ export const bindTransferAccount = operation({
   method: 'POST',
   path: '/xpay/bind_transfer_accout',
   body: Type.Object({
+    /** The user's openid in this Mini Program. */
     openid: Type.Optional(Type.String()),
+    /** The environment. `0`: production. `1`: sandbox. */
     env: Type.Optional(Env),
+    /** The IP address of the user, such as `1.1.1.1`. */
     user_ip: Type.Optional(Type.String()),
+    /** The user's device. `1`: Android. `2`: iOS. */
     device_type: Type.Optional(DeviceType),
+    /** The uid of the advertising account to charge. */
     transfer_account_uid: Type.Optional(Id),
+    /** The name of the company that owns the advertising account. */
     transfer_account_org_name: Type.Optional(Type.String())
   }),
   sign: 'pay'
@@ -29,21 +35,37 @@ export const createFundsBill = operation({
   method: 'POST',
   path: '/xpay/create_funds_bill',
   body: Type.Object({
+    /** The user's openid in this Mini Program. */
     openid: Type.Optional(Type.String()),
+    /** The environment. `0`: production. `1`: sandbox. */
     env: Env,
+    /** The IP address of the user, such as `1.1.1.1`. */
     user_ip: Type.Optional(Type.String()),
+    /** The user's device. `1`: Android. `2`: iOS. */
     device_type: Type.Optional(DeviceType),
+    /** The uid of the advertising account to charge. */
     transfer_account_uid: Id,
+    /** The name of the advertising account to charge. */
     transfer_account_name: Type.String(),
+    /** The id of the agency of the advertising account. */
     transfer_account_agency_id: Type.Optional(Id),
+    /** The amount to charge, in fen. */
     transfer_amount: Type.Integer(),
+    /** An id of your own for this request, of up to 1024 characters. The same id again is a repetition. */
     request_id: Type.String(),
+    /** The start of the settlement period, in Unix seconds. */
     settle_begin: Type.Integer(),
+    /** The end of the settlement period, in Unix seconds. */
     settle_end: Type.Integer(),
+    /** Why the advertising fund was granted. `0`: general grant. `1`: advertising incentive. `2`: targeted incentive. */
     fund_type: Type.Integer(),
+    /** Whether advertising data may be used. `0`: no. `1`: yes. */
     authorize_advertise: Flag
   }),
-  answer: Type.Object({ bill_id: Type.String() }),
+  answer: Type.Object({
+    /** The id of the charge. */
+    bill_id: Type.String()
+  }),
   sign: 'pay'
 })
 
@@ -55,28 +77,47 @@ export const queryAdverFunds = operation({
   method: 'POST',
   path: '/xpay/query_adver_funds',
   body: Type.Object({
+    /** The user's openid in this Mini Program. */
     openid: Type.Optional(Type.String()),
+    /** The environment. `0`: production. `1`: sandbox. */
     env: Type.Optional(Env),
+    /** The IP address of the user, such as `1.1.1.1`. */
     user_ip: Type.Optional(Type.String()),
+    /** The user's device. `1`: Android. `2`: iOS. */
     device_type: Type.Optional(DeviceType),
+    /** The page to get, counted from 1. */
     page: Type.Optional(Type.Integer()),
+    /** How many entries a page holds. */
     page_size: Type.Optional(Type.Integer()),
+    /** What to look for. */
     filter: Type.Optional(Type.Object({
+      /** The start of the settlement period, in Unix seconds. */
       settle_begin: Type.Optional(Type.Integer()),
+      /** The end of the settlement period, in Unix seconds. */
       settle_end: Type.Optional(Type.Integer()),
+      /** Why the advertising fund was granted. `0`: general grant. `1`: advertising incentive. `2`: targeted incentive. */
       fund_type: Type.Optional(Type.Integer())
     }))
   }),
   answer: Type.Object({
+    /** The grants of advertising funds. */
     adver_funds_list: Type.Array(Type.Object({
+      /** The id of the grant of advertising funds. */
       fund_id: Type.String(),
+      /** Why the advertising fund was granted. `0`: general grant. `1`: advertising incentive. `2`: targeted incentive. */
       fund_type: Type.Integer(),
+      /** The start of the settlement period, in Unix seconds. */
       settle_begin: Type.Integer(),
+      /** The end of the settlement period, in Unix seconds. */
       settle_end: Type.Integer(),
+      /** The amount granted, in fen. */
       total_amount: Type.Integer(),
+      /** The amount left, in fen. */
       remain_amount: Type.Integer(),
+      /** When the fund expires, in Unix seconds. */
       expire_time: Type.Optional(Type.Integer())
     })),
+    /** How many pages there are in all. */
     total_page: Type.Integer()
   }),
   sign: 'pay',
@@ -91,32 +132,55 @@ export const queryFundsBill = operation({
   method: 'POST',
   path: '/xpay/query_funds_bill',
   body: Type.Object({
+    /** The user's openid in this Mini Program. */
     openid: Type.Optional(Type.String()),
+    /** The environment. `0`: production. `1`: sandbox. */
     env: Env,
+    /** The IP address of the user, such as `1.1.1.1`. */
     user_ip: Type.Optional(Type.String()),
+    /** The user's device. `1`: Android. `2`: iOS. */
     device_type: Type.Optional(DeviceType),
+    /** The page to get, counted from 1. */
     page: Type.Integer(),
+    /** How many entries a page holds. */
     page_size: Type.Integer(),
+    /** What to look for. */
     filter: Type.Optional(Type.Object({
+      /** The earliest time of the charge, in Unix seconds. */
       oper_time_begin: Type.Optional(Type.Integer()),
+      /** The latest time of the charge, in Unix seconds. */
       oper_time_end: Type.Optional(Type.Integer()),
+      /** The id of the charge. */
       bill_id: Type.Optional(Type.String()),
+      /** The `request_id` that was given to `createFundsBill`. */
       request_id: Type.Optional(Type.String())
     }))
   }),
   answer: Type.Object({
+    /** The charges. */
     bill_list: Type.Array(Type.Object({
+      /** The id of the charge. */
       bill_id: Type.String(),
+      /** When the account was charged, in Unix seconds. */
       oper_time: Type.Integer(),
+      /** The id of the grant of advertising funds. */
       fund_id: Type.String(),
+      /** The start of the settlement period, in Unix seconds. */
       settle_begin: Type.Integer(),
+      /** The end of the settlement period, in Unix seconds. */
       settle_end: Type.Integer(),
+      /** The uid of the advertising account to charge. */
       transfer_account_uid: Id,
+      /** The name of the advertising account to charge. */
       transfer_account_name: Type.String(),
+      /** The amount to charge, in fen. */
       transfer_amount: Type.Integer(),
+      /** The state of the charge. `0`: in progress. `1`: succeeded. `2`: failed. */
       status: Type.Integer(),
+      /** The `request_id` that was given to `createFundsBill`. */
       request_id: Type.Optional(Type.String())
     })),
+    /** How many pages there are in all. */
     total_page: Type.Integer()
   }),
   sign: 'pay',
@@ -131,29 +195,49 @@ export const queryRecoverBill = operation({
   method: 'POST',
   path: '/xpay/query_recover_bill',
   body: Type.Object({
+    /** The user's openid in this Mini Program. */
     openid: Type.Optional(Type.String()),
+    /** The environment. `0`: production. `1`: sandbox. */
     env: Env,
+    /** The IP address of the user, such as `1.1.1.1`. */
     user_ip: Type.Optional(Type.String()),
+    /** The user's device. `1`: Android. `2`: iOS. */
     device_type: Type.Optional(DeviceType),
+    /** The page to get, counted from 1. */
     page: Type.Integer(),
+    /** How many entries a page holds. */
     page_size: Type.Integer(),
+    /** What to look for. */
     filter: Type.Optional(Type.Object({
+      /** The earliest time of the recovery, in Unix seconds. */
       recover_time_begin: Type.Optional(Type.Integer()),
+      /** The latest time of the recovery, in Unix seconds. */
       recover_time_end: Type.Optional(Type.Integer()),
+      /** The id of the recovery. */
       bill_id: Type.Optional(Type.String())
     }))
   }),
   answer: Type.Object({
+    /** The recoveries. */
     bill_list: Type.Array(Type.Object({
+      /** The id of the recovery. */
       bill_id: Type.String(),
+      /** When the fund was recovered, in Unix seconds. */
       recover_time: Type.Integer(),
+      /** The id of the grant of advertising funds. */
       fund_id: Type.String(),
+      /** The start of the settlement period, in Unix seconds. */
       settle_begin: Type.Integer(),
+      /** The end of the settlement period, in Unix seconds. */
       settle_end: Type.Integer(),
+      /** The account from which the fund was recovered. */
       recover_account_name: Type.String(),
+      /** The recovered amount, in fen. */
       recover_amount: Type.Integer(),
+      /** The refunds that caused the recovery. */
       refund_order_list: Type.Optional(Type.Array(Type.String()))
     })),
+    /** How many pages there are in all. */
     total_page: Type.Integer()
   }),
   sign: 'pay',
@@ -168,19 +252,31 @@ export const queryTransferAccount = operation({
   method: 'POST',
   path: '/xpay/query_transfer_account',
   body: Type.Object({
+    /** The user's openid in this Mini Program. */
     openid: Type.Optional(Type.String()),
+    /** The environment. `0`: production. `1`: sandbox. */
     env: Env,
+    /** The IP address of the user, such as `1.1.1.1`. */
     user_ip: Type.Optional(Type.String()),
+    /** The user's device. `1`: Android. `2`: iOS. */
     device_type: Type.Optional(DeviceType)
   }),
   answer: Type.Object({
+    /** The advertising accounts. */
     acct_list: Type.Array(Type.Object({
+      /** The uid of the advertising account to charge. */
       transfer_account_uid: Id,
+      /** The name of the advertising account to charge. */
       transfer_account_name: Type.String(),
+      /** The id of the agency of the advertising account. */
       transfer_account_agency_id: Type.Optional(Id),
+      /** The name of the agency of the advertising account. */
       transfer_account_agency_name: Type.Optional(Type.String()),
+      /** The state of the review. `0`: waiting. `1`: approved. `2`: rejected. */
       state: Type.Optional(Type.Integer()),
+      /** Why it failed. */
       error_msg: Type.Optional(Type.String()),
+      /** The result of the binding. `1`: bound. `2`: failed. */
       bind_result: Type.Optional(Type.Integer())
     }))
   }),

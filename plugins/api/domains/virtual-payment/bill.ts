@@ -10,10 +10,13 @@ export const downloadAdverfundsOrder = operation({
   method: 'POST',
   path: '/xpay/download_adverfunds_order',
   body: Type.Object({
+    /** The environment. `0`: production. `1`: sandbox. */
     env: Env,
+    /** The id of the grant of advertising funds. */
     fund_id: Type.String()
   }),
   answer: Type.Object({
+    /** The address of the list of orders. */
     url: Type.String()
   }),
   sign: 'pay',
@@ -28,12 +31,17 @@ export const downloadIosSettlementBill = operation({
   method: 'POST',
   path: '/xpay/download_ios_settlement_bill',
   body: Type.Object({
+    /** The last month, as YYYYMM. */
     end_month: Type.String(),
+    /** The first month, as YYYYMM. */
     start_month: Type.String()
   }),
   answer: Type.Object({
+    /** The bills. */
     bill_list: Type.Array(Type.Object({
+      /** The address of the bill. It works for a limited time. */
       bill_url: Type.Optional(Type.String()),
+      /** The month, as YYYYMM. */
       month: Type.Optional(Type.String())
     }))
   }),
@@ -49,13 +57,19 @@ export const queryDownloadOrder = operation({
   method: 'POST',
   path: '/xpay/query_download_order',
   body: Type.Object({
+    /** The environment. `0`: production. `1`: sandbox. */
     env: Env,
+    /** The id of the task that makes the file. */
     task_id: Type.String()
   }),
   answer: Type.Object({
+    /** The address of the file, when the task is done. */
     download_url: Type.Optional(Type.String()),
+    /** When the address expires, in Unix seconds. */
     expire_at: Type.Optional(Type.Integer()),
+    /** The state of the task. `0`: created. `1`: running. `2`: done. `3`: failed. */
     status: Type.Optional(Type.Integer()),
+    /** The id of the task that makes the file. */
     task_id: Type.Optional(Type.String())
   }),
   sign: 'pay',
@@ -70,16 +84,25 @@ export const startDownloadOrder = operation({
   method: 'POST',
   path: '/xpay/start_download_order',
   body: Type.Object({
+    /** The first day, such as `20230801`. */
     begin_ds: Type.Integer(),
+    /** The last day, such as `20230810`. */
     end_ds: Type.Integer(),
+    /** The environment. `0`: production. `1`: sandbox. */
     env: Env,
+    /** Whether to get delivered orders. Needed where `order_type` is `2` or `3`. Default: `true`. */
     is_provided: Type.Optional(Type.Boolean()),
+    /** A part of an order's number, of the merchant's number or of the user's id to look for. */
     order_info: Type.Optional(Type.String()),
+    /** The kind of orders. `1`: of coins. `2`: of items. `3`: of subscriptions. `4`: refunds. */
     order_type: Type.Integer(),
+    /** The channel. `1`: virtual payment. `2`: Apple's in-app purchase. */
     pay_channel: Type.Integer(),
+    /** The state of the refunds, where `order_type` is `4`. `0`: all. `2`: refunded. `4`: in progress. `5`: failed. Default: `0`. */
     refund_status: Type.Optional(Type.Integer())
   }),
   answer: Type.Object({
+    /** The id of the task that makes the file. */
     task_id: Type.String()
   }),
   sign: 'pay'
@@ -94,23 +117,41 @@ export const queryPunishmentReasons = operation({
   path: '/xpay/query_punishment_reasons',
   body: Type.Object({}),
   answer: Type.Object({
+    /** The appid of the Mini Program. */
     appid: Type.Optional(Type.String()),
+    /** What the merchant may not do. */
     limited_functions: Type.Optional(Type.Array(Type.String())),
+    /** The id of the merchant at WeChat Pay. */
     merchant_code: Type.Optional(Type.String()),
+    /** The name of the Mini Program. */
     nickname: Type.Optional(Type.String()),
+    /** What else is limited, in words. */
     other_limited_functions: Type.Optional(Type.String()),
+    /** Why the merchant is limited, and the way out of it. */
     recovery_specifications: Type.Optional(Type.Array(Type.Object({
+      /** How the limitation takes effect. */
       limitation_action_type: Type.Optional(Type.String()),
+      /** The number of the case, as in the notification's `business_code`. */
       limitation_case_id: Type.Optional(Type.String()),
+      /** When the limitation took effect. */
       limitation_date: Type.Optional(Type.String()),
+      /** The reason in short. */
       limitation_reason: Type.Optional(Type.String()),
+      /** The reason at length. */
       limitation_reason_describe: Type.Optional(Type.String()),
+      /** The kind of reason. */
       limitation_reason_type: Type.Optional(Type.String()),
+      /** When a delayed limitation is expected to start. */
       limitation_start_date: Type.Optional(Type.String()),
+      /** Other abilities that this reason limits, in words. */
       other_relate_limitations: Type.Optional(Type.String()),
+      /** A page that explains more. */
       recover_help_url: Type.Optional(Type.String()),
+      /** How to lift the limitation at WeChat Pay. */
       recover_way: Type.Optional(Type.String()),
+      /** What the way out needs, such as the number of an appeal. */
       recover_way_param: Type.Optional(Type.String()),
+      /** The abilities that this reason limits. */
       relate_limitations: Type.Optional(Type.String())
     })))
   }),

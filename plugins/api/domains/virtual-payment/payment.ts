@@ -4,18 +4,28 @@ import { Flag, Numeric } from '../../schemas.js'
 import { DeviceType, Env } from './schemas.js'
 
 const OrderRef = Type.Object({
+  /** The user's openid in this Mini Program. */
   openid: Type.Optional(Type.String()),
+  /** The environment. `0`: production. `1`: sandbox. */
   env: Env,
+  /** The IP address of the user, such as `1.1.1.1`. */
   user_ip: Type.Optional(Type.String()),
+  /** The user's device. `1`: Android. `2`: iOS. */
   device_type: Type.Optional(DeviceType),
+  /** The number of the order. Either this or `wx_order_id`. */
   order_id: Type.Optional(Type.String()),
+  /** WeChat's number of the order. Either this or `order_id`. */
   wx_order_id: Type.Optional(Type.String())
 })
 
 const UserRef = Type.Object({
+  /** The user's openid in this Mini Program. */
   openid: Type.Optional(Type.String()),
+  /** The environment. `0`: production. `1`: sandbox. */
   env: Env,
+  /** The IP address of the user, such as `1.1.1.1`. */
   user_ip: Type.Optional(Type.String()),
+  /** The user's device. `1`: Android. `2`: iOS. */
   device_type: Type.Optional(DeviceType)
 })
 
@@ -27,15 +37,25 @@ export const cancelCurrencyPay = operation({
   method: 'POST',
   path: '/xpay/cancel_currency_pay',
   body: Type.Object({
+    /** The user's openid in this Mini Program. */
     openid: Type.Optional(Type.String()),
+    /** The environment. `0`: production. `1`: sandbox. */
     env: Env,
+    /** The IP address of the user, such as `1.1.1.1`. */
     user_ip: Type.Optional(Type.String()),
+    /** The user's device. `1`: Android. `2`: iOS. */
     device_type: Type.Optional(DeviceType),
+    /** The `order_id` that was given to `currencyPay`. */
     pay_order_id: Type.String(),
+    /** The number of this refund. */
     order_id: Type.String(),
+    /** How many coins to give back. */
     amount: Type.Integer()
   }),
-  answer: Type.Object({ order_id: Type.String() }),
+  answer: Type.Object({
+    /** The number of the refund. */
+    order_id: Type.String()
+  }),
   sign: 'pay+user'
 })
 
@@ -47,16 +67,31 @@ export const currencyPay = operation({
   method: 'POST',
   path: '/xpay/currency_pay',
   body: Type.Object({
+    /** The user's openid in this Mini Program. */
     openid: Type.Optional(Type.String()),
+    /** The environment. `0`: production. `1`: sandbox. */
     env: Type.Optional(Env),
+    /** The IP address of the user, such as `1.1.1.1`. */
     user_ip: Type.Optional(Type.String()),
+    /** The user's device. `1`: Android. `2`: iOS. */
     device_type: Type.Optional(DeviceType),
+    /** The number of the order. */
     order_id: Type.Optional(Type.String()),
+    /** How many coins to take. */
     amount: Type.Optional(Type.Integer()),
+    /** The goods, as JSON text: `[{"productid": "…", "unit_price": 1, "quantity": 1}]`. It is kept in the account's records. */
     payitem: Type.Optional(Type.String()),
+    /** A note. */
     remark: Type.Optional(Type.String())
   }),
-  answer: Type.Object({ order_id: Type.String(), balance: Type.Integer(), used_present_amount: Type.Integer() }),
+  answer: Type.Object({
+    /** The number of the order. */
+    order_id: Type.String(),
+    /** The coins left in all, bought and given ones. */
+    balance: Type.Integer(),
+    /** How many given coins were used. */
+    used_present_amount: Type.Integer()
+  }),
   sign: 'pay+user'
 })
 
@@ -68,14 +103,23 @@ export const downloadBill = operation({
   method: 'POST',
   path: '/xpay/download_bill',
   body: Type.Object({
+    /** The user's openid in this Mini Program. */
     openid: Type.Optional(Type.String()),
+    /** The environment. `0`: production. `1`: sandbox. */
     env: Type.Optional(Env),
+    /** The IP address of the user, such as `1.1.1.1`. */
     user_ip: Type.Optional(Type.String()),
+    /** The user's device. `1`: Android. `2`: iOS. */
     device_type: Type.Optional(DeviceType),
+    /** The first day, such as `20230801`. */
     begin_ds: Numeric,
+    /** The last day, such as `20230810`. */
     end_ds: Numeric
   }),
-  answer: Type.Object({ url: Type.String() }),
+  answer: Type.Object({
+    /** The address of the bill. It works for half an hour. */
+    url: Type.String()
+  }),
   sign: 'pay'
 })
 
@@ -86,8 +130,20 @@ export const downloadBill = operation({
 export const createWithdrawOrder = operation({
   method: 'POST',
   path: '/xpay/create_withdraw_order',
-  body: Type.Object({ env: Env, withdraw_no: Type.String(), withdraw_amount: Type.Optional(Type.String()) }),
-  answer: Type.Object({ withdraw_no: Type.String(), wx_withdraw_no: Type.String() }),
+  body: Type.Object({
+    /** The environment. `0`: production. `1`: sandbox. */
+    env: Env,
+    /** Your number of the withdrawal: 8 to 32 letters, digits, `_` and `-`. */
+    withdraw_no: Type.String(),
+    /** The amount in yuan, such as `0.01`. Default: everything. */
+    withdraw_amount: Type.Optional(Type.String())
+  }),
+  answer: Type.Object({
+    /** Your number of the withdrawal: 8 to 32 letters, digits, `_` and `-`. */
+    withdraw_no: Type.String(),
+    /** WeChat's number of the withdrawal. */
+    wx_withdraw_no: Type.String()
+  }),
   sign: 'pay'
 })
 
@@ -110,14 +166,27 @@ export const presentCurrency = operation({
   method: 'POST',
   path: '/xpay/present_currency',
   body: Type.Object({
+    /** The user's openid in this Mini Program. */
     openid: Type.Optional(Type.String()),
+    /** The environment. `0`: production. `1`: sandbox. */
     env: Env,
+    /** The IP address of the user, such as `1.1.1.1`. */
     user_ip: Type.Optional(Type.String()),
+    /** The user's device. `1`: Android. `2`: iOS. */
     device_type: Type.Optional(DeviceType),
+    /** The number of the gift. */
     order_id: Type.String(),
+    /** How many coins to give. */
     amount: Type.Integer()
   }),
-  answer: Type.Object({ order_id: Type.String(), balance: Type.Integer(), present_balance: Type.Integer() }),
+  answer: Type.Object({
+    /** The number of the gift. */
+    order_id: Type.String(),
+    /** The coins that the user has afterwards. */
+    balance: Type.Integer(),
+    /** The coins given to the user in all. */
+    present_balance: Type.Integer()
+  }),
   sign: 'pay'
 })
 
@@ -130,7 +199,13 @@ export const queryBizBalance = operation({
   path: '/xpay/query_biz_balance',
   body: UserRef,
   answer: Type.Object({
-    balance_available: Type.Object({ amount: Numeric, currency_code: Type.String() })
+    /** The balance that can be withdrawn. */
+    balance_available: Type.Object({
+      /** The amount, in yuan. */
+      amount: Numeric,
+      /** The currency, usually `CNY`. */
+      currency_code: Type.String()
+    })
   }),
   sign: 'pay',
   once: false
@@ -145,29 +220,53 @@ export const queryOrder = operation({
   path: '/xpay/query_order',
   body: OrderRef,
   answer: Type.Object({
+    /** The order. */
     order: Type.Object({
+      /** The number of the order. */
       order_id: Type.String(),
+      /** The environment. `1`: production. `2`: sandbox. */
       env_type: Type.Integer(),
+      /** The kind of the order. `0`: payment. `1`: refund. */
       order_type: Type.Integer(),
+      /** The state. `0`: initialized and not yet a full order. `1`: created. `2`: paid and waiting for delivery. `3`: being delivered. `4`: delivered. `5`: refunded. `6`: closed. `7`: the refund failed. `8`: the user's refund is done. `9`: the recovery of the advertising fund is done. `10`: the withdrawal of shared profits is done. */
       status: Type.Integer(),
+      /** The kind of business. `0`: mini dramas. */
       biz_type: Type.Integer(),
+      /** The amount of the order, in fen. */
       order_fee: Type.Integer(),
+      /** The discount, in fen. */
       coupon_fee: Type.Integer(),
+      /** What the user paid, in fen. */
       paid_fee: Type.Integer(),
+      /** For a refund: the refunded amount, in fen. */
       refund_fee: Type.Optional(Type.Integer()),
+      /** For a payment: the amount left after refunds, in fen. */
       left_fee: Type.Optional(Type.Integer()),
+      /** When it was paid or refunded, in Unix seconds. */
       paid_time: Type.Optional(Type.Integer()),
+      /** When it was delivered, in Unix seconds. */
       provide_time: Type.Optional(Type.Integer()),
+      /** When it was created, in Unix seconds. */
       create_time: Type.Integer(),
+      /** When it was last changed, in Unix seconds. */
       update_time: Type.Integer(),
+      /** Your data that came with the order. */
       biz_meta: Type.Optional(Type.String()),
+      /** The token that the payment service gave for the order. */
       token: Type.Optional(Type.String()),
+      /** WeChat's number of the order. */
       wx_order_id: Type.String(),
+      /** The merchant's number that the user sees in WeChat Pay. */
       channel_order_id: Type.Optional(Type.String()),
+      /** The transaction's number that the user sees in WeChat Pay. */
       wxpay_order_id: Type.Optional(Type.String()),
+      /** The state of the settlement. `0` and `3`: not started. `1`: in progress. `2`: settled. */
       sett_state: Type.Optional(Type.Integer()),
+      /** When it was settled, in Unix seconds; 0 before. */
       sett_time: Type.Optional(Type.Integer()),
+      /** The platform's service fee, in fen; only when settled. */
       platform_fee_fen: Type.Optional(Type.Integer()),
+      /** The fee for promotion in official accounts and channels, in fen; only when settled. */
       cps_fee_fen: Type.Optional(Type.Integer())
     })
   }),
@@ -184,12 +283,19 @@ export const queryUserBalance = operation({
   path: '/xpay/query_user_balance',
   body: UserRef,
   answer: Type.Object({
+    /** The coins in all, bought and given ones. */
     balance: Type.Integer(),
+    /** The given coins in the balance. */
     present_balance: Type.Integer(),
+    /** Whether the user is still to get the benefit of a first purchase. */
     first_save_flag: Type.Union([Flag, Type.Boolean()]),
+    /** How many coins the user bought in all. */
     sum_save: Type.Integer(),
+    /** How many coins the user was given in all. */
     sum_present: Type.Integer(),
+    /** How many coins the user gained in all. */
     sum_balance: Type.Integer(),
+    /** How many coins the user spent in all. */
     sum_cost: Type.Integer()
   }),
   sign: 'pay+user',
@@ -204,19 +310,31 @@ export const queryWithdrawOrder = operation({
   method: 'POST',
   path: '/xpay/query_withdraw_order',
   body: Type.Object({
+    /** The user's openid in this Mini Program. */
     openid: Type.Optional(Type.String()),
+    /** The environment. `0`: production. `1`: sandbox. */
     env: Env,
+    /** The IP address of the user, such as `1.1.1.1`. */
     user_ip: Type.Optional(Type.String()),
+    /** The user's device. `1`: Android. `2`: iOS. */
     device_type: Type.Optional(DeviceType),
+    /** Your number of the withdrawal: 8 to 32 letters, digits, `_` and `-`. */
     withdraw_no: Type.String()
   }),
   answer: Type.Object({
+    /** Your number of the withdrawal: 8 to 32 letters, digits, `_` and `-`. */
     withdraw_no: Type.String(),
+    /** The amount, in yuan. */
     withdraw_amount: Numeric,
+    /** The state. `1`: created, in progress. `2`: withdrawn. `3`: failed. */
     status: Type.Integer(),
+    /** When the money was withdrawn, in Unix seconds. */
     withdraw_success_timestamp: Type.Optional(Numeric),
+    /** Why the withdrawal failed. */
     fail_reason: Type.Optional(Type.String()),
+    /** When it was created, in Unix seconds. */
     create_time: Numeric,
+    /** WeChat's number of the withdrawal. */
     wx_withdraw_no: Type.String()
   }),
   sign: 'pay',
@@ -231,23 +349,39 @@ export const refundOrder = operation({
   method: 'POST',
   path: '/xpay/refund_order',
   body: Type.Object({
+    /** The user's openid in this Mini Program. */
     openid: Type.Optional(Type.String()),
+    /** The environment. `0`: production. `1`: sandbox. */
     env: Env,
+    /** The IP address of the user, such as `1.1.1.1`. */
     user_ip: Type.Optional(Type.String()),
+    /** The user's device. `1`: Android. `2`: iOS. */
     device_type: Type.Optional(DeviceType),
+    /** The number of the order. Either this or `wx_order_id`. */
     order_id: Type.Optional(Type.String()),
+    /** WeChat's number of the order. Either this or `order_id`. */
     wx_order_id: Type.Optional(Type.String()),
+    /** Your number of the refund: 8 to 32 letters, digits, `_` and `-`. */
     refund_order_id: Type.String({ pattern: '^[A-Za-z0-9_-]{8,32}$', description: '8 to 32 of letters, digits, _ and -', examples: ['refund-0001'] }),
+    /** The amount to refund, in fen: more than 0, at most `left_fee`. */
     refund_fee: Type.Integer(),
+    /** What can still be refunded now, in fen, as `queryOrder` tells. */
     left_fee: Type.Integer(),
+    /** Your data for the refund, up to 1024 characters. */
     biz_meta: Type.Optional(Type.String()),
+    /** Why. `0`: no reason. `1`: the product. `2`: the service afterwards. `3`: the user's wish. `4`: the price. `5`: other. */
     refund_reason: Type.Optional(Type.String({ pattern: '^[0-5]$', description: "'0' to '5'", examples: ['0'] })),
+    /** Where the refund comes from. `1`: customer service. `2`: the user. `3`: other. */
     req_from: Type.Optional(Type.String({ pattern: '^[1-3]$', description: "'1' to '3'", examples: ['1'] }))
   }),
   answer: Type.Object({
+    /** The number of the refunded order. */
     pay_order_id: Type.String(),
+    /** WeChat's number of the refunded order. */
     pay_wx_order_id: Type.String(),
+    /** Your number of the refund. */
     refund_order_id: Type.String(),
+    /** WeChat's number of the refund. */
     refund_wx_order_id: Type.String()
   }),
   sign: 'pay'
