@@ -9,6 +9,7 @@ export const registerBankTransfer = operation({
   method: 'POST',
   path: '/retail/B2b/registeronlywqf',
   body: Type.Object({
+    /** The number of the merchant's registration. */
     out_registration_id: Type.String()
   })
 })
@@ -21,10 +22,13 @@ export const createBankTransferLink = operation({
   method: 'POST',
   path: '/retail/B2b/createwqflink',
   body: Type.Object({
+    /** The number of the application for bank transfers. */
     request_no: Type.String()
   }),
   answer: Type.Object({
+    /** When the address expires. */
     expire_time: Type.String(),
+    /** The address of the page for bank transfers. */
     url: Type.String()
   })
 })
@@ -37,11 +41,15 @@ export const getBankTransferChargeFee = operation({
   method: 'POST',
   path: '/retail/B2b/getwqfchargefee',
   body: Type.Object({
+    /** The id of the merchant at WeChat Pay. */
     sub_mchid: Type.String()
   }),
   answer: Type.Object({
+    /** The fee rate for certified stores, in ten-thousandths: `40` is 0.40 %. When set: 22 to 40. */
     certified_charge_fee_numerator: Type.Optional(Type.Integer()),
+    /** The name of the merchant. */
     merchant_name: Type.Optional(Type.String()),
+    /** The fee rate for stores that are not certified, in ten-thousandths: `60` is 0.60 %. */
     uncertified_charge_fee_numerator: Type.Optional(Type.Integer())
   }),
   once: false
@@ -55,12 +63,17 @@ export const updateBankTransferChargeFee = operation({
   method: 'POST',
   path: '/retail/B2b/updatewqfchargefee',
   body: Type.Object({
+    /** The fee rate for certified stores, in ten-thousandths: `40` is 0.40 %. When set: 22 to 40. */
     certified_charge_fee_numerator: Type.Integer(),
+    /** The id of the merchant at WeChat Pay. */
     sub_mchid: Type.String()
   }),
   answer: Type.Object({
+    /** The fee rate for certified stores, in ten-thousandths: `40` is 0.40 %. When set: 22 to 40. */
     certified_charge_fee_numerator: Type.Optional(Type.Integer()),
+    /** The name of the merchant. */
     merchant_name: Type.Optional(Type.String()),
+    /** The fee rate for stores that are not certified, in ten-thousandths: `60` is 0.60 %. */
     uncertified_charge_fee_numerator: Type.Optional(Type.Integer())
   })
 })

@@ -9,8 +9,11 @@ export const closeOrder = operation({
   method: 'POST',
   path: '/retail/B2b/closeb2border',
   body: Type.Object({
+    /** The id of the merchant at WeChat Pay. */
     mchid: Type.String(),
+    /** WeChat's number of the order. Either this or `out_trade_no`. */
     order_id: Type.Optional(Type.String()),
+    /** The merchant's own order number. */
     out_trade_no: Type.Optional(Type.String())
   }),
   sign: 'pay'
@@ -24,30 +27,52 @@ export const getOrder = operation({
   method: 'POST',
   path: '/retail/B2b/getorder',
   body: Type.Object({
+    /** The id of the merchant at WeChat Pay. */
     mchid: Type.String(),
+    /** WeChat's number of the order. Either this or `out_trade_no`. */
     order_id: Type.Optional(Type.String()),
+    /** The merchant's own order number. */
     out_trade_no: Type.Optional(Type.String())
   }),
   answer: Type.Object({
+    /** The amounts. */
     amount: Type.Optional(Type.Object({
+      /** The currency: always `CNY`. */
       currency: Type.Optional(Type.String()),
+      /** The amount of the order, in fen. */
       order_amount: Type.Optional(Type.Integer()),
+      /** What the user paid, in fen. */
       payer_amount: Type.Optional(Type.Integer())
     })),
+    /** The appid of the Mini Program. */
     appid: Type.Optional(Type.String()),
+    /** Your data that came with the order. */
     attach: Type.Optional(Type.String()),
+    /** The bank and the kind of card, such as `ICBC_DEBIT`; otherwise `OTHERS`. */
     bank_type: Type.Optional(Type.String()),
+    /** The environment. `0`: production. `1`: sandbox. */
     env: Type.Optional(Type.Integer()),
+    /** The id of the merchant at WeChat Pay. */
     mchid: Type.Optional(Type.String()),
+    /** WeChat's number of the order. */
     order_id: Type.Optional(Type.String()),
+    /** The merchant's own order number. */
     out_trade_no: Type.Optional(Type.String()),
+    /** The state. `ORDER_INIT`: created. `ORDER_PRE_PAY`: waits for the payment. `ORDER_PAY_SUCC`: paid. `ORDER_CLOSE`: closed. `ORDER_REFUND_PROCESSING`: being refunded. `ORDER_REFUND`: refunded. */
     pay_status: Type.Optional(Type.String()),
+    /** When it was paid, as `YYYY-MM-DD hh:mm:ss`, Beijing time. */
     pay_time: Type.Optional(Type.String()),
+    /** The payer's openid. */
     payer_openid: Type.Optional(Type.String()),
+    /** The service fee, in fen; once settled. */
     platform_profit_fee: Type.Optional(Type.Integer()),
+    /** The rate of the service fee, in ten-thousandths: `60` is 0.60 %. */
     platform_profit_percent: Type.Optional(Type.Integer()),
+    /** When it was settled, as `YYYY-MM-DD hh:mm:ss`, Beijing time. */
     settle_finish_time: Type.Optional(Type.String()),
+    /** The state of the settlement. `0`: not settled. `1`: in progress. `2`: settled. */
     settle_status: Type.Optional(Type.Integer()),
+    /** The order number of WeChat Pay. */
     wxpay_transaction_id: Type.Optional(Type.String())
   }),
   sign: 'pay',
@@ -62,19 +87,31 @@ export const refundOrder = operation({
   method: 'POST',
   path: '/retail/B2b/refund',
   body: Type.Object({
+    /** What the refund is for, up to 127 characters. */
     description: Type.Optional(Type.String()),
+    /** The id of the merchant at WeChat Pay. */
     mchid: Type.String(),
+    /** WeChat's number of the order. Either this or `out_trade_no`. */
     order_id: Type.Optional(Type.String()),
+    /** The merchant's own refund number. */
     out_refund_no: Type.String(),
+    /** The merchant's own order number. */
     out_trade_no: Type.Optional(Type.String()),
+    /** The amount to refund, in fen. */
     refund_amount: Type.Integer(),
+    /** Where the refund comes from. `1`: customer service. `2`: the user. `3`: other. */
     refund_from: Type.Integer(),
+    /** Why. `0`: no reason. `1`: the product. `2`: the service afterwards. `3`: the user's wish. `4`: the price. `5`: other. */
     refund_reason: Type.Optional(Type.Integer())
   }),
   answer: Type.Object({
+    /** WeChat's number of the order. */
     order_id: Type.Optional(Type.String()),
+    /** The merchant's own refund number. */
     out_refund_no: Type.Optional(Type.String()),
+    /** The merchant's own order number. */
     out_trade_no: Type.Optional(Type.String()),
+    /** WeChat's number of the refund. */
     refund_id: Type.Optional(Type.String())
   }),
   sign: 'pay'
@@ -88,33 +125,57 @@ export const getRefund = operation({
   method: 'POST',
   path: '/retail/B2b/getrefund',
   body: Type.Object({
+    /** The id of the merchant at WeChat Pay. */
     mchid: Type.String(),
+    /** The merchant's own refund number. */
     out_refund_no: Type.String(),
+    /** WeChat's number of the refund. Either this or `out_refund_no`. */
     refund_id: Type.Optional(Type.String())
   }),
   answer: Type.Object({
+    /** The amounts. */
     amount: Type.Optional(Type.Object({
+      /** The currency: always `CNY`. */
       currency: Type.Optional(Type.String()),
+      /** The refunded amount, in fen. */
       refund_amount: Type.Optional(Type.Integer())
     })),
+    /** When it was created, in Unix seconds. */
     create_time: Type.Optional(Type.String()),
+    /** What the refund is for, up to 127 characters. */
     description: Type.Optional(Type.String()),
+    /** WeChat's number of the order. */
     order_id: Type.Optional(Type.String()),
+    /** The merchant's own refund number. */
     out_refund_no: Type.Optional(Type.String()),
+    /** The merchant's own order number. */
     out_trade_no: Type.Optional(Type.String()),
+    /** The rate of the service fee, in ten-thousandths: `60` is 0.60 %. */
     platform_profit_percent: Type.Optional(Type.Integer()),
+    /** Where the money went. */
     refund_channel_info: Type.Optional(Type.Object({
+      /** The way of the refund. `ORIGINAL`: the way it came. `BALANCE`: to the balance. `OTHER_BALANCE`: to another balance, the account being out of order. */
       channel: Type.Optional(Type.String()),
+      /** The account that the refund was taken from. `AVAILABLE`: money that can be withdrawn. `UNAVAILABLE`: money not settled yet. */
       funds_account: Type.Optional(Type.String()),
+      /** The account that got the refund. */
       user_received_account: Type.Optional(Type.String())
     })),
+    /** The refund in words. */
     refund_desc: Type.Optional(Type.String()),
+    /** WeChat's number of the refund. */
     refund_id: Type.Optional(Type.String()),
+    /** The state of the refund. `REFUND_INIT`: created. `REFUND_PROCESSING`: in progress. `REFUND_SUCC`: done. `REFUND_FAIL`: failed. */
     refund_status: Type.Optional(Type.String()),
+    /** When the refund was done, as `YYYY-MM-DD hh:mm:ss`, Beijing time. */
     refund_time: Type.Optional(Type.String()),
+    /** The service fee given back, in fen. */
     reverse_sett_amt: Type.Optional(Type.Integer()),
+    /** When the service fee was given back, as `YYYY-MM-DD hh:mm:ss`, Beijing time. */
     reverse_sett_finish_time: Type.Optional(Type.String()),
+    /** Whether the service fee was given back. `0`: no. `1`: in progress. `2`: yes. `3`: not needed. */
     reverse_sett_state: Type.Optional(Type.Integer()),
+    /** The refund number of WeChat Pay. */
     wxpay_refund_id: Type.Optional(Type.String())
   }),
   sign: 'pay',
@@ -129,19 +190,31 @@ export const downloadBill = operation({
   method: 'POST',
   path: '/retail/B2b/downloadbill',
   body: Type.Object({
+    /** The day of the bill, as YYYYMMDD. */
     bill_date: Type.String(),
+    /** The id of the merchant at WeChat Pay. */
     mchid: Type.String()
   }),
   answer: Type.Object({
+    /** The address of the bill of payments and refunds. */
     all_bill_url: Type.Optional(Type.String()),
+    /** The address of the bill of funds of bank transfers. */
     bankpay_fund_bill_url: Type.Optional(Type.String()),
+    /** The amount that could be withdrawn at the end of the day. */
     ended_day_avail_amt: Type.Optional(Type.Integer()),
+    /** The amount not settled at the end of the day. */
     ended_day_frozen_amt: Type.Optional(Type.Integer()),
+    /** Both amounts together at the end of the day. */
     ended_day_total_amt: Type.Optional(Type.Integer()),
+    /** The address of the bill of funds. */
     fund_bill_url: Type.Optional(Type.String()),
+    /** The address of the bill of profits given back. */
     profit_refund_bill_url: Type.Optional(Type.String()),
+    /** The address of the bill of shared profits. */
     profit_sharing_bill_url: Type.Optional(Type.String()),
+    /** The address of the bill of refunds. */
     refund_bill_url: Type.Optional(Type.String()),
+    /** The address of the bill of payments. */
     success_bill_url: Type.Optional(Type.String())
   }),
   sign: 'pay',

@@ -9,9 +9,13 @@ export const addProfitSharingAccount = operation({
   method: 'POST',
   path: '/retail/B2b/addprofitsharingaccount',
   body: Type.Object({
+    /** The receiver: the openid of a user, the id of a merchant. */
     payee_id: Type.String(),
+    /** The full name of the receiving merchant. */
     payee_name: Type.Optional(Type.String()),
+    /** The kind of receiver. `PAYEE_TYPE_EXTERNAL_USER`: a user. `PAYEE_TYPE_EXTERNAL_MERCHANT`: a merchant. */
     payee_type: Type.String(),
+    /** How the receiver is related to the merchant. */
     profit_sharing_relation_type: Type.String()
   }),
   sign: 'pay'
@@ -25,7 +29,9 @@ export const deleteProfitSharingAccount = operation({
   method: 'POST',
   path: '/retail/B2b/delprofitsharingaccount',
   body: Type.Object({
+    /** The receiver: the openid of a user, the id of a merchant. */
     payee_id: Type.String(),
+    /** The kind of receiver. `PAYEE_TYPE_EXTERNAL_USER`: a user. `PAYEE_TYPE_EXTERNAL_MERCHANT`: a merchant. */
     payee_type: Type.String()
   }),
   sign: 'pay'
@@ -39,15 +45,23 @@ export const queryProfitSharingAccount = operation({
   method: 'POST',
   path: '/retail/B2b/queryprofitsharingaccount',
   body: Type.Object({
+    /** How many entries to return at most. */
     limit: Type.Optional(Type.Integer()),
+    /** Where the list starts, counted from 0. */
     offset: Type.Optional(Type.Integer())
   }),
   answer: Type.Object({
+    /** The receivers of shared profits. */
     account_list: Type.Array(Type.Object({
+      /** When the receiver was added. */
       add_time: Type.Optional(Type.Integer()),
+      /** The name of the receiving merchant. */
       name: Type.Optional(Type.String()),
+      /** The receiver: the openid of a user, the id of a merchant. */
       sharing_account: Type.Optional(Type.String()),
+      /** The kind of receiver. `PAYEE_TYPE_EXTERNAL_USER`: a user. `PAYEE_TYPE_EXTERNAL_MERCHANT`: a merchant. */
       sharing_account_type: Type.Optional(Type.String()),
+      /** When it was last changed, in Unix seconds. */
       update_time: Type.Optional(Type.Integer())
     }))
   }),
@@ -63,10 +77,15 @@ export const createProfitSharingOrder = operation({
   method: 'POST',
   path: '/retail/B2b/createprofitsharingorder',
   body: Type.Object({
+    /** The id of the merchant at WeChat Pay. */
     mchid: Type.String(),
+    /** The merchant's own order number. */
     out_trade_no: Type.String(),
+    /** The amount to share, in fen: at most the amount of the order. */
     profit_fee: Type.Integer(),
+    /** The receiver: the openid of a user, the id of a merchant. */
     receiver_account: Type.String(),
+    /** The kind of receiver. `PAYEE_TYPE_EXTERNAL_USER`: a user. `PAYEE_TYPE_EXTERNAL_MERCHANT`: a merchant. */
     receiver_type: Type.String()
   }),
   sign: 'pay'
@@ -80,7 +99,9 @@ export const finishProfitSharingOrder = operation({
   method: 'POST',
   path: '/retail/B2b/finishprofitsharingorder',
   body: Type.Object({
+    /** The id of the merchant at WeChat Pay. */
     mchid: Type.String(),
+    /** The merchant's own order number. */
     out_trade_no: Type.String()
   }),
   sign: 'pay'
@@ -94,12 +115,17 @@ export const queryProfitSharingOrder = operation({
   method: 'POST',
   path: '/retail/B2b/queryprofitsharingorder',
   body: Type.Object({
+    /** The id of the merchant at WeChat Pay. */
     mchid: Type.String(),
+    /** The merchant's own order number. */
     out_trade_no: Type.String(),
+    /** The receiver: the openid of a user, the id of a merchant. */
     receiver_account: Type.String(),
+    /** The kind of receiver. `PAYEE_TYPE_EXTERNAL_USER`: a user. `PAYEE_TYPE_EXTERNAL_MERCHANT`: a merchant. */
     receiver_type: Type.String()
   }),
   answer: Type.Object({
+    /** The state. */
     order_status: Type.Integer()
   }),
   sign: 'pay',
@@ -114,10 +140,13 @@ export const queryProfitSharingRemainAmount = operation({
   method: 'POST',
   path: '/retail/B2b/queryprofitsharingremainamt',
   body: Type.Object({
+    /** The id of the merchant at WeChat Pay. */
     mchid: Type.String(),
+    /** The merchant's own order number. */
     out_trade_no: Type.String()
   }),
   answer: Type.Object({
+    /** The amount that can still be shared, in fen. */
     remain_amt: Type.Integer()
   }),
   sign: 'pay',
@@ -132,11 +161,17 @@ export const refundProfitSharing = operation({
   method: 'POST',
   path: '/retail/B2b/refundprofitsharing',
   body: Type.Object({
+    /** The id of the merchant at WeChat Pay. */
     mchid: Type.String(),
+    /** The merchant's own refund number. */
     out_refund_no: Type.String(),
+    /** The merchant's own order number. */
     out_trade_no: Type.String(),
+    /** The receiver: the openid of a user, the id of a merchant. */
     payee_id: Type.String(),
+    /** The kind of receiver. `PAYEE_TYPE_EXTERNAL_USER`: a user. `PAYEE_TYPE_EXTERNAL_MERCHANT`: a merchant. */
     payee_type: Type.String(),
+    /** The amount to give back, in fen. */
     refund_amt: Type.Integer()
   }),
   sign: 'pay'
@@ -150,13 +185,19 @@ export const queryRefundProfitSharingOrder = operation({
   method: 'POST',
   path: '/retail/B2b/queryrefundprofitsharingorder',
   body: Type.Object({
+    /** The id of the merchant at WeChat Pay. */
     mchid: Type.String(),
+    /** The merchant's own refund number. */
     out_refund_no: Type.String(),
+    /** The merchant's own order number. */
     out_trade_no: Type.String(),
+    /** The receiver: the openid of a user, the id of a merchant. */
     payee_id: Type.String(),
+    /** The kind of receiver. `PAYEE_TYPE_EXTERNAL_USER`: a user. `PAYEE_TYPE_EXTERNAL_MERCHANT`: a merchant. */
     payee_type: Type.String()
   }),
   answer: Type.Object({
+    /** The state. */
     order_status: Type.Integer()
   }),
   sign: 'pay',

@@ -10,19 +10,32 @@ export const getKfList = operation({
   method: 'GET',
   path: '/cgi-bin/customservice/getkflist',
   answer: Type.Object({
+    /** The agents. */
     kf_list: Type.Array(Type.Object({
+      /** The agent's number. */
       kf_id: Type.String(),
+      /** The agent's account. */
       kf_account: Type.String(),
+      /** The agent's name. */
       kf_nick: Type.String(),
+      /** The address of the agent's picture. */
       kf_headimgurl: Type.String(),
+      /** The agent's WeChat id. */
       kf_wx: Type.Optional(Type.String()),
+      /** The agent's openid. */
       kf_openid: Type.Optional(Type.String()),
+      /** The WeChat id that was invited. */
       invite_wx: Type.Optional(Type.String()),
+      /** When the invitation expires, in Unix seconds. */
       invite_expire_time: Type.Optional(Numeric),
+      /** The state of the invitation. `waiting`: not answered. `rejected`: refused. `expired`: too late. */
       invite_status: Type.Optional(Type.String())
     }))
   }),
-  body: Type.Object({ business_id: Type.Optional(Type.String()) })
+  body: Type.Object({
+    /** The id of the sub-merchant; without it the Mini Program itself. */
+    business_id: Type.Optional(Type.String())
+  })
 })
 
 /**
@@ -33,15 +46,24 @@ export const getOnlineKfList = operation({
   method: 'GET',
   path: '/cgi-bin/customservice/getonlinekflist',
   answer: Type.Object({
+    /** The agents who are online. */
     kf_online_list: Type.Array(Type.Object({
+      /** The agent's number. */
       kf_id: Id,
+      /** The agent's account. */
       kf_account: Type.String(),
+      /** Where the agent is online. `1`: in the browser. `2`: in the Mini Program for agents. */
       status: Type.Integer(),
+      /** The agent's openid. */
       kf_openid: Type.Optional(Type.String()),
+      /** How many users the agent talks with. */
       accepted_case: Type.Integer()
     }))
   }),
-  body: Type.Object({ business_id: Type.Optional(Type.String()) })
+  body: Type.Object({
+    /** The id of the sub-merchant; without it the Mini Program itself. */
+    business_id: Type.Optional(Type.String())
+  })
 })
 
 /**
@@ -52,10 +74,15 @@ export const addKfAccount = operation({
   method: 'POST',
   path: '/customservice/kfaccount/add',
   body: Type.Object({
+    /** The agent's account. */
     kf_account: Type.Optional(Type.String()),
+    /** The agent's name. */
     nickname: Type.Optional(Type.String()),
+    /** The agent's password. */
     password: Type.Optional(Type.String()),
+    /** The agent's WeChat id. */
     kf_wx: Type.Optional(Type.String()),
+    /** The id of the sub-merchant; without it the Mini Program itself. */
     business_id: Type.Optional(Type.String())
   })
 })
@@ -67,7 +94,10 @@ export const addKfAccount = operation({
 export const cancelKfAdmin = operation({
   method: 'GET',
   path: '/customservice/kfaccount/canceladmin',
-  query: Type.Object({ kf_openid: Type.String() })
+  query: Type.Object({
+    /** The agent's openid. */
+    kf_openid: Type.String()
+  })
 })
 
 /**
@@ -78,8 +108,11 @@ export const deleteKfAccount = operation({
   method: 'POST',
   path: '/customservice/kfaccount/del',
   body: Type.Object({
+    /** The agent's openid. */
     kf_openid: Type.Optional(Type.String()),
+    /** The agent's account. */
     kf_account: Type.String(),
+    /** The id of the sub-merchant; without it the Mini Program itself. */
     business_id: Type.Optional(Type.String())
   })
 })
@@ -91,7 +124,10 @@ export const deleteKfAccount = operation({
 export const setKfAdmin = operation({
   method: 'GET',
   path: '/customservice/kfaccount/setadmin',
-  query: Type.Object({ kf_openid: Type.String() })
+  query: Type.Object({
+    /** The agent's openid. */
+    kf_openid: Type.String()
+  })
 })
 
 /**
@@ -101,7 +137,10 @@ export const setKfAdmin = operation({
 export const bindKfWork = operation({
   method: 'POST',
   path: '/customservice/work/bind',
-  body: Type.Object({ corpid: Type.String() })
+  body: Type.Object({
+    /** The corpid of the company at WeCom. */
+    corpid: Type.String()
+  })
 })
 
 /**
@@ -112,8 +151,11 @@ export const getKfWorkBound = operation({
   method: 'GET',
   path: '/customservice/work/get',
   answer: Type.Object({
+    /** The name of the company. */
     entityName: Type.Optional(Type.String()),
+    /** The corpid of the company at WeCom. */
     corpid: Type.Optional(Type.String()),
+    /** When it was bound, in Unix seconds. */
     bindTime: Type.Optional(Type.Integer())
   })
 })
@@ -125,5 +167,8 @@ export const getKfWorkBound = operation({
 export const unbindKfWork = operation({
   method: 'POST',
   path: '/customservice/work/unbind',
-  body: Type.Object({ corpid: Type.String() })
+  body: Type.Object({
+    /** The corpid of the company at WeCom. */
+    corpid: Type.String()
+  })
 })

@@ -3,10 +3,15 @@ import { operation } from '../../define.js'
 import { Id } from '../../schemas.js'
 
 const BusinessInfo = Type.Object({
+  /** The id of the sub-merchant; without it the Mini Program itself. */
   business_id: Id,
+  /** The account of the sub-merchant. */
   account_name: Type.String(),
+  /** The name of the sub-merchant. */
   nickname: Type.String(),
+  /** The address of its picture. */
   icon_url: Type.String(),
+  /** The media id of its picture. */
   icon_media_id: Type.Optional(Type.String())
 })
 
@@ -17,8 +22,16 @@ const BusinessInfo = Type.Object({
 export const getBusiness = operation({
   method: 'POST',
   path: '/cgi-bin/business/get',
-  body: Type.Object({ business_id: Type.Optional(Id), account_name: Type.Optional(Type.String()) }),
-  answer: Type.Object({ business_info: BusinessInfo }),
+  body: Type.Object({
+    /** The id of the sub-merchant; without it the Mini Program itself. */
+    business_id: Type.Optional(Id),
+    /** The account of the sub-merchant. */
+    account_name: Type.Optional(Type.String())
+  }),
+  answer: Type.Object({
+    /** The sub-merchant. */
+    business_info: BusinessInfo
+  }),
   once: false
 })
 
@@ -29,8 +42,16 @@ export const getBusiness = operation({
 export const getBusinessList = operation({
   method: 'POST',
   path: '/cgi-bin/business/list',
-  body: Type.Object({ offset: Type.Integer(), count: Type.Integer() }),
-  answer: Type.Object({ list: Type.Array(BusinessInfo) }),
+  body: Type.Object({
+    /** Where the list starts, counted from 0. */
+    offset: Type.Integer(),
+    /** How many to return. */
+    count: Type.Integer()
+  }),
+  answer: Type.Object({
+    /** The sub-merchants. */
+    list: Type.Array(BusinessInfo)
+  }),
   once: false
 })
 
@@ -42,12 +63,19 @@ export const registerBusiness = operation({
   method: 'POST',
   path: '/cgi-bin/business/register',
   body: Type.Object({
+    /** The account of the sub-merchant. */
     account_name: Type.String(),
+    /** The name of the sub-merchant. */
     nickname: Type.String(),
+    /** The media id of its picture. */
     icon_media_id: Type.String(),
+    /** Whether its messages go to the platform's customer service. */
     transfer_to_commkf: Type.Optional(Type.Boolean())
   }),
-  answer: Type.Object({ business_id: Id })
+  answer: Type.Object({
+    /** The id of the sub-merchant; without it the Mini Program itself. */
+    business_id: Id
+  })
 })
 
 /**
@@ -58,8 +86,11 @@ export const updateBusiness = operation({
   method: 'POST',
   path: '/cgi-bin/business/update',
   body: Type.Object({
+    /** The id of the sub-merchant; without it the Mini Program itself. */
     business_id: Id,
+    /** The name of the sub-merchant. */
     nickname: Type.Optional(Type.String()),
+    /** The media id of its picture. */
     icon_media_id: Type.Optional(Type.String())
   })
 })

@@ -6,58 +6,197 @@ const path = '/cgi-bin/message/custom/send'
 
 const Openid = Type.String({ minLength: 1, maxLength: 128, description: 'openid of the receiver' })
 const Command = Type.Union([Type.Literal('Typing'), Type.Literal('CancelTyping')])
-const Text = Type.Object({ content: Type.String({ minLength: 1, maxLength: 2048 }) })
-const Image = Type.Object({ media_id: Type.String({ minLength: 1 }) })
-const Link = Type.Object({ title: Type.String(), description: Type.String(), url: Type.String(), thumb_url: Type.String() })
+const Text = Type.Object({
+/** The text, up to 2048 bytes; links to a Mini Program are allowed. */
+  content: Type.String({ minLength: 1, maxLength: 2048 })
+})
+const Image = Type.Object({
+/** The media id of an uploaded file. */
+  media_id: Type.String({ minLength: 1 })
+})
+const Link = Type.Object({
+/** The title. */
+  title: Type.String(),
+  /** The description. */
+  description: Type.String(),
+  /** The page that it opens. */
+  url: Type.String(),
+  /** The address of its picture. */
+  thumb_url: Type.String()
+})
 const MiniProgramPage = Type.Object({
+  /** The title. */
   title: Type.Optional(Type.String()),
+  /** The page that it opens, with its query. */
   pagepath: Type.String(),
+  /** The media id of its picture; 5:4 for a card. */
   thumb_media_id: Type.Optional(Type.String()),
+  /** The appid of the Mini Program. */
   appid: Type.Optional(Type.String({ description: 'not for a page of the own Mini Program' }))
 })
 const Video = Type.Object({
+  /** The media id of an uploaded file. */
   media_id: Type.String(),
+  /** The media id of its picture; 5:4 for a card. */
   thumb_media_id: Type.String(),
+  /** The title. */
   title: Type.Optional(Type.String()),
+  /** The description. */
   description: Type.Optional(Type.String())
 })
 const Music = Type.Object({
+  /** The media id of its picture; 5:4 for a card. */
   thumb_media_id: Type.String(),
+  /** The address of the music. */
   musicurl: Type.String(),
+  /** The address of the music for Wi-Fi. */
   hqmusicurl: Type.Optional(Type.String()),
+  /** The title. */
   title: Type.Optional(Type.String()),
+  /** The description. */
   description: Type.Optional(Type.String())
 })
 const News = Type.Object({
-  articles: Type.Array(Type.Object({ title: Type.String(), description: Type.String(), url: Type.String(), picurl: Type.String() }))
+  /** The article. */
+  articles: Type.Array(Type.Object({
+    /** The title. */
+    title: Type.String(),
+    /** The description. */
+    description: Type.String(),
+    /** The page that it opens. */
+    url: Type.String(),
+    /** The address of its picture. */
+    picurl: Type.String()
+  }))
 })
 const Menu = Type.Object({
+  /** The text above the menu. */
   head_content: Type.Optional(Type.String()),
-  list: Type.Array(Type.Object({ id: Type.String(), content: Type.String() })),
+  /** The answers. */
+  list: Type.Array(Type.Object({
+    /** Your id of the answer. */
+    id: Type.String(),
+    /** The text of the answer. */
+    content: Type.String()
+  })),
+  /** The text below the menu. */
   tail_content: Type.Optional(Type.String())
 })
 
 const Common = {
+  /** The user's openid. */
   touser: Openid,
+  /** The id of the sub-merchant; without it the Mini Program itself. */
   businessid: Type.Optional(Id),
-  customservice: Type.Optional(Type.Object({ kf_account: Type.Optional(Type.String()) })),
-  aimsgcontext: Type.Optional(Type.Object({ is_ai_msg: Type.Optional(Type.Integer()), msgid: Type.Optional(Id) }))
+  /** In whose name the message is sent. */
+  customservice: Type.Optional(Type.Object({
+    /** The agent's account. */
+    kf_account: Type.Optional(Type.String())
+  })),
+  /** Marks a message of a machine. */
+  aimsgcontext: Type.Optional(Type.Object({
+    /** Whether a machine wrote it. */
+    is_ai_msg: Type.Optional(Type.Integer()),
+    /** The id of the message that is answered. */
+    msgid: Type.Optional(Id)
+  }))
 }
 
 // A Mini Program sends the first four; official accounts share the path.
 const Message = Type.Union([
-  Type.Object({ msgtype: Type.Literal('text'), text: Text, ...Common }),
-  Type.Object({ msgtype: Type.Literal('image'), image: Image, ...Common }),
-  Type.Object({ msgtype: Type.Literal('link'), link: Link, ...Common }),
-  Type.Object({ msgtype: Type.Literal('miniprogrampage'), miniprogrampage: MiniProgramPage, ...Common }),
-  Type.Object({ msgtype: Type.Literal('msgmenu'), msgmenu: Menu, ...Common }),
-  Type.Object({ msgtype: Type.Literal('voice'), voice: Image, ...Common }),
-  Type.Object({ msgtype: Type.Literal('video'), video: Video, ...Common }),
-  Type.Object({ msgtype: Type.Literal('music'), music: Music, ...Common }),
-  Type.Object({ msgtype: Type.Literal('news'), news: News, ...Common }),
-  Type.Object({ msgtype: Type.Literal('mpnews'), mpnews: Type.Object({ media_id: Type.String() }), ...Common }),
-  Type.Object({ msgtype: Type.Literal('mpnewsarticle'), mpnewsarticle: Type.Object({ article_id: Type.String() }), ...Common }),
-  Type.Object({ msgtype: Type.Literal('wxcard'), wxcard: Type.Object({ card_id: Type.String() }), ...Common })
+  Type.Object({
+    /** The kind of message. */
+    msgtype: Type.Literal('text'),
+    /** The text. */
+    text: Text,
+    ...Common
+  }),
+  Type.Object({
+    /** The kind of message. */
+    msgtype: Type.Literal('image'),
+    /** The picture. */
+    image: Image,
+    ...Common
+  }),
+  Type.Object({
+    /** The kind of message. */
+    msgtype: Type.Literal('link'),
+    /** The link. */
+    link: Link,
+    ...Common
+  }),
+  Type.Object({
+    /** The kind of message. */
+    msgtype: Type.Literal('miniprogrampage'),
+    /** The card of a Mini Program's page. */
+    miniprogrampage: MiniProgramPage,
+    ...Common
+  }),
+  Type.Object({
+    /** The kind of message. */
+    msgtype: Type.Literal('msgmenu'),
+    /** A menu of answers. */
+    msgmenu: Menu,
+    ...Common
+  }),
+  Type.Object({
+    /** The kind of message. */
+    msgtype: Type.Literal('voice'),
+    /** The voice message. */
+    voice: Image,
+    ...Common
+  }),
+  Type.Object({
+    /** The kind of message. */
+    msgtype: Type.Literal('video'),
+    /** The video. */
+    video: Video,
+    ...Common
+  }),
+  Type.Object({
+    /** The kind of message. */
+    msgtype: Type.Literal('music'),
+    /** The music. */
+    music: Music,
+    ...Common
+  }),
+  Type.Object({
+    /** The kind of message. */
+    msgtype: Type.Literal('news'),
+    /** Articles that open a page. */
+    news: News,
+    ...Common
+  }),
+  Type.Object({
+    /** The kind of message. */
+    msgtype: Type.Literal('mpnews'),
+    /** Articles of an official account, by media id. */
+    mpnews: Type.Object({
+      /** The media id of an uploaded file. */
+      media_id: Type.String()
+    }),
+    ...Common
+  }),
+  Type.Object({
+    /** The kind of message. */
+    msgtype: Type.Literal('mpnewsarticle'),
+    /** A published article of an official account. */
+    mpnewsarticle: Type.Object({
+      /** The id of the article. */
+      article_id: Type.String()
+    }),
+    ...Common
+  }),
+  Type.Object({
+    /** The kind of message. */
+    msgtype: Type.Literal('wxcard'),
+    /** A coupon. */
+    wxcard: Type.Object({
+      /** The id of the coupon. */
+      card_id: Type.String()
+    }),
+    ...Common
+  })
 ])
 
 /**
@@ -78,7 +217,10 @@ export const send = operation({
 export const sendText = operation({
   method: 'POST',
   path,
-  body: Type.Object({ touser: Openid, ...Text.properties }),
+  body: Type.Object({
+    /** The user's openid. */
+    touser: Openid, ...Text.properties
+  }),
   toBody: ({ touser, ...text }) => ({ touser, msgtype: 'text', text })
 })
 
@@ -89,7 +231,10 @@ export const sendText = operation({
 export const sendImage = operation({
   method: 'POST',
   path,
-  body: Type.Object({ touser: Openid, ...Image.properties }),
+  body: Type.Object({
+    /** The user's openid. */
+    touser: Openid, ...Image.properties
+  }),
   toBody: ({ touser, ...image }) => ({ touser, msgtype: 'image', image })
 })
 
@@ -100,7 +245,10 @@ export const sendImage = operation({
 export const sendLink = operation({
   method: 'POST',
   path,
-  body: Type.Object({ touser: Openid, ...Link.properties }),
+  body: Type.Object({
+    /** The user's openid. */
+    touser: Openid, ...Link.properties
+  }),
   toBody: ({ touser, ...link }) => ({ touser, msgtype: 'link', link })
 })
 
@@ -111,7 +259,16 @@ export const sendLink = operation({
 export const sendMiniProgramPage = operation({
   method: 'POST',
   path,
-  body: Type.Object({ touser: Openid, title: Type.String(), pagepath: Type.String(), thumb_media_id: Type.String() }),
+  body: Type.Object({
+    /** The user's openid. */
+    touser: Openid,
+    /** The title. */
+    title: Type.String(),
+    /** The page that it opens, with its query. */
+    pagepath: Type.String(),
+    /** The media id of its picture; 5:4 for a card. */
+    thumb_media_id: Type.String()
+  }),
   toBody: ({ touser, ...miniprogrampage }) => ({ touser, msgtype: 'miniprogrampage', miniprogrampage })
 })
 
@@ -124,7 +281,12 @@ export const sendMiniProgramPage = operation({
 export const setTyping = operation({
   method: 'POST',
   path: '/cgi-bin/message/custom/typing',
-  body: Type.Object({ touser: Openid, command: Command })
+  body: Type.Object({
+    /** The user's openid. */
+    touser: Openid,
+    /** `Typing`: shows "typing". `CancelTyping`: takes it away. */
+    command: Command
+  })
 })
 
 /**
@@ -135,7 +297,10 @@ export const setTyping = operation({
 export const sendBusinessMessage = operation({
   method: 'POST',
   path: '/cgi-bin/message/custom/business/send',
-  body: Type.Intersect([Message, Type.Object({ businessid: Id })])
+  body: Type.Intersect([Message, Type.Object({
+    /** The id of the sub-merchant; without it the Mini Program itself. */
+    businessid: Id
+  })])
 })
 
 /**
@@ -145,5 +310,12 @@ export const sendBusinessMessage = operation({
 export const setBusinessTyping = operation({
   method: 'POST',
   path: '/cgi-bin/message/custom/business/typing',
-  body: Type.Object({ touser: Openid, command: Command, businessid: Type.Optional(Id) })
+  body: Type.Object({
+    /** The user's openid. */
+    touser: Openid,
+    /** `Typing`: shows "typing". `CancelTyping`: takes it away. */
+    command: Command,
+    /** The id of the sub-merchant; without it the Mini Program itself. */
+    businessid: Type.Optional(Id)
+  })
 })

@@ -9,7 +9,12 @@ import { Numeric } from '../../schemas.js'
 export const cancelSingleWaybillOrder = operation({
   method: 'POST',
   path: '/cgi-bin/express/delivery/single_waybill/cancel_order',
-  body: Type.Object({ token: Type.String(), reason: Type.String() })
+  body: Type.Object({
+    /** The token of the order, given in the push. */
+    token: Type.String(),
+    /** Why it is cancelled. */
+    reason: Type.String()
+  })
 })
 
 /**
@@ -20,9 +25,13 @@ export const evaluateSingleWaybill = operation({
   method: 'POST',
   path: '/cgi-bin/express/delivery/single_waybill/evaluate_feedback',
   body: Type.Object({
+    /** The token of the order, given in the push. */
     token: Type.String(),
+    /** The number of the waybill. */
     waybill_id: Type.String(),
+    /** The user's judgement. */
     result: Type.String(),
+    /** The judgement in words. */
     desc: Type.Optional(Type.String())
   })
 })
@@ -35,15 +44,25 @@ export const getSingleWaybillFee = operation({
   method: 'POST',
   path: '/cgi-bin/express/delivery/single_waybill/fee',
   body: Type.Object({
+    /** The token of the order, given in the push. */
     token: Type.String(),
+    /** The number of the waybill. */
     waybill_id: Type.String(),
+    /** Whether the user has to pay. `1`: yes. */
     need_pay: Type.Integer(),
+    /** The amount to pay, in fen. */
     fee: Type.Integer(),
+    /** The amount before a discount, in fen. */
     original_fee: Type.Integer(),
+    /** The basic amount, in fen. */
     base_fee: Type.Integer(),
+    /** The amount for the insurance, in fen. */
     insured_fee: Type.Optional(Type.Integer()),
+    /** Other amounts, in fen. */
     other_fee: Type.Optional(Type.Integer()),
+    /** A note. */
     remark: Type.Optional(Numeric),
+    /** The name shown in the payment. */
     pay_goods_name: Type.Optional(Type.String())
   }),
   once: false
@@ -56,7 +75,12 @@ export const getSingleWaybillFee = operation({
 export const getSingleWaybillBill = operation({
   method: 'POST',
   path: '/cgi-bin/express/delivery/single_waybill/get_bill',
-  body: Type.Object({ date: Type.String(), type: Type.String() }),
+  body: Type.Object({
+    /** The day of the bill. */
+    date: Type.String(),
+    /** The kind of bill. */
+    type: Type.String()
+  }),
   binary: true,
   once: false
 })
@@ -68,7 +92,12 @@ export const getSingleWaybillBill = operation({
 export const refundSingleWaybillOrder = operation({
   method: 'POST',
   path: '/cgi-bin/express/delivery/single_waybill/refund_order',
-  body: Type.Object({ token: Type.String(), fee: Type.Integer() })
+  body: Type.Object({
+    /** The token of the order, given in the push. */
+    token: Type.String(),
+    /** The amount to refund, in fen. */
+    fee: Type.Integer()
+  })
 })
 
 /**
@@ -79,14 +108,23 @@ export const updateSingleWaybill = operation({
   method: 'POST',
   path: '/cgi-bin/express/delivery/single_waybill/update',
   body: Type.Object({
+    /** The token of the order, given in the push. */
     token: Type.String(),
+    /** The number of the waybill. */
     waybill_id: Type.Optional(Type.String()),
+    /** When it happened, in Unix seconds. */
     action_time: Type.Integer(),
+    /** What happened. */
     action_type: Type.Integer(),
+    /** What happened, in words. */
     action_msg: Type.String(),
+    /** The name of the courier who collects. */
     pickup_courier_name: Type.Optional(Type.String()),
+    /** The telephone number of the courier who collects. */
     pickup_courier_phone: Type.Optional(Type.String()),
+    /** The name of the courier who delivers. */
     delivery_courier_name: Type.Optional(Type.String()),
+    /** The telephone number of the courier who delivers. */
     delivery_courier_phone: Type.Optional(Type.String())
   })
 })
@@ -99,9 +137,13 @@ export const updateComplaintResult = operation({
   method: 'POST',
   path: '/cgi-bin/express/delivery/scatter/update_complaint_result',
   body: Type.Object({
+    /** What was done, in words. */
     desc: Type.String(),
+    /** The result. */
     result: Type.String(),
+    /** The token of the order, given in the push. */
     token: Type.String(),
+    /** The number of the waybill. */
     waybill_id: Type.String()
   })
 })

@@ -2,17 +2,37 @@ import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
 
 const Detail = Type.Object({
+  /** The name of the goods. */
   goods_name: Type.String(),
+  /** The address of the picture. */
   goods_img_url: Type.String(),
+  /** The description. */
   goods_desc: Type.Optional(Type.String())
 })
 
 const QueryFollowTraceAnswer = Type.Object({
-  waybill_info: Type.Object({ waybill_id: Type.String(), status: Type.Integer() }),
+  /** The parcel. */
+  waybill_info: Type.Object({
+    /** The number of the waybill. */
+    waybill_id: Type.String(),
+    /** The state. `0`: unknown or not yet collected. `1`: collected. `2`: on its way. `3`: out for delivery. `4`: received. `5`: in trouble. `6`: received by another. */
+    status: Type.Integer()
+  }),
+  /** The goods of the parcel. */
   shop_info: Type.Optional(Type.Object({
-    goods_info: Type.Optional(Type.Object({ detail_list: Type.Array(Detail) }))
+    /** The goods. */
+    goods_info: Type.Optional(Type.Object({
+      /** The goods, one by one. */
+      detail_list: Type.Array(Detail)
+    }))
   })),
-  delivery_info: Type.Optional(Type.Object({ delivery_id: Type.String(), delivery_name: Type.String() }))
+  /** The courier. */
+  delivery_info: Type.Optional(Type.Object({
+    /** The code of the courier. */
+    delivery_id: Type.String(),
+    /** The name of the courier. */
+    delivery_name: Type.String()
+  }))
 })
 
 /**
@@ -23,16 +43,30 @@ export const followWaybill = operation({
   method: 'POST',
   path: '/cgi-bin/express/delivery/open_msg/follow_waybill',
   body: Type.Object({
+    /** The user's openid in this Mini Program. */
     openid: Type.String(),
+    /** The number of the waybill. */
     waybill_id: Type.String(),
+    /** The sender's telephone number. */
     sender_phone: Type.Optional(Type.String()),
+    /** The receiver's telephone number. Some couriers need it. */
     receiver_phone: Type.Optional(Type.String()),
-    goods_info: Type.Optional(Type.Object({ detail_list: Type.Array(Detail) })),
+    /** The goods. */
+    goods_info: Type.Optional(Type.Object({
+      /** The goods, one by one. */
+      detail_list: Type.Array(Detail)
+    })),
+    /** The order number of WeChat Pay. */
     trans_id: Type.Optional(Type.String()),
+    /** The page of the order in the Mini Program. */
     order_detail_path: Type.Optional(Type.String()),
+    /** The code of the courier. */
     delivery_id: Type.Optional(Type.String())
   }),
-  answer: Type.Object({ waybill_token: Type.String() })
+  answer: Type.Object({
+    /** The token that the parcel is asked about with. */
+    waybill_token: Type.String()
+  })
 })
 
 /**
@@ -43,7 +77,14 @@ export const getDeliveryList = operation({
   method: 'POST',
   path: '/cgi-bin/express/delivery/open_msg/get_delivery_list',
   answer: Type.Object({
-    delivery_list: Type.Array(Type.Object({ delivery_id: Type.String(), delivery_name: Type.String() })),
+    /** The couriers. */
+    delivery_list: Type.Array(Type.Object({
+      /** The code of the courier. */
+      delivery_id: Type.String(),
+      /** The name of the courier. */
+      delivery_name: Type.String()
+    })),
+    /** How many couriers there are. */
     count: Type.Integer()
   }),
   once: false
@@ -56,7 +97,12 @@ export const getDeliveryList = operation({
 export const queryFollowTrace = operation({
   method: 'POST',
   path: '/cgi-bin/express/delivery/open_msg/query_follow_trace',
-  body: Type.Object({ openid: Type.Optional(Type.String()), waybill_token: Type.String() }),
+  body: Type.Object({
+    /** The user's openid in this Mini Program. */
+    openid: Type.Optional(Type.String()),
+    /** The token that the parcel is asked about with. */
+    waybill_token: Type.String()
+  }),
   answer: QueryFollowTraceAnswer,
   once: false
 })
@@ -68,7 +114,12 @@ export const queryFollowTrace = operation({
 export const queryTrace = operation({
   method: 'POST',
   path: '/cgi-bin/express/delivery/open_msg/query_trace',
-  body: Type.Object({ openid: Type.Optional(Type.String()), waybill_token: Type.String() }),
+  body: Type.Object({
+    /** The user's openid in this Mini Program. */
+    openid: Type.Optional(Type.String()),
+    /** The token that the parcel is asked about with. */
+    waybill_token: Type.String()
+  }),
   answer: QueryFollowTraceAnswer,
   once: false
 })
@@ -81,16 +132,30 @@ export const traceWaybill = operation({
   method: 'POST',
   path: '/cgi-bin/express/delivery/open_msg/trace_waybill',
   body: Type.Object({
+    /** The user's openid in this Mini Program. */
     openid: Type.String(),
+    /** The number of the waybill. */
     waybill_id: Type.String(),
+    /** The sender's telephone number. */
     sender_phone: Type.Optional(Type.String()),
+    /** The receiver's telephone number. Some couriers need it. */
     receiver_phone: Type.Optional(Type.String()),
-    goods_info: Type.Optional(Type.Object({ detail_list: Type.Array(Detail) })),
+    /** The goods. */
+    goods_info: Type.Optional(Type.Object({
+      /** The goods, one by one. */
+      detail_list: Type.Array(Detail)
+    })),
+    /** The code of the courier. */
     delivery_id: Type.Optional(Type.String()),
+    /** The order number of WeChat Pay. */
     trans_id: Type.Optional(Type.String()),
+    /** The page of the order in the Mini Program. */
     order_detail_path: Type.Optional(Type.String())
   }),
-  answer: Type.Object({ waybill_token: Type.String() })
+  answer: Type.Object({
+    /** The token that the parcel is asked about with. */
+    waybill_token: Type.String()
+  })
 })
 
 /**
@@ -101,9 +166,15 @@ export const updateFollowWaybillGoods = operation({
   method: 'POST',
   path: '/cgi-bin/express/delivery/open_msg/update_follow_waybill_goods',
   body: Type.Object({
+    /** The user's openid in this Mini Program. */
     openid: Type.Optional(Type.String()),
+    /** The token that the parcel is asked about with. */
     waybill_token: Type.String(),
-    goods_info: Type.Optional(Type.Object({ detail_list: Type.Array(Detail) }))
+    /** The goods. */
+    goods_info: Type.Optional(Type.Object({
+      /** The goods, one by one. */
+      detail_list: Type.Array(Detail)
+    }))
   })
 })
 
@@ -115,8 +186,14 @@ export const updateWaybillGoods = operation({
   method: 'POST',
   path: '/cgi-bin/express/delivery/open_msg/update_waybill_goods',
   body: Type.Object({
+    /** The user's openid in this Mini Program. */
     openid: Type.Optional(Type.String()),
+    /** The token that the parcel is asked about with. */
     waybill_token: Type.String(),
-    goods_info: Type.Optional(Type.Object({ detail_list: Type.Array(Detail) }))
+    /** The goods. */
+    goods_info: Type.Optional(Type.Object({
+      /** The goods, one by one. */
+      detail_list: Type.Array(Detail)
+    }))
   })
 })

@@ -2,14 +2,25 @@ import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
 import { Flag } from '../../schemas.js'
 
-const Result = Type.Object({ resultcode: Type.Integer(), resultmsg: Type.String() })
+const Result = Type.Object({
+/** The result: `0` is success. */
+  resultcode: Type.Integer(),
+  /** The result in words. */
+  resultmsg: Type.String()
+})
 
 const OrderUpdate = Type.Object({
+  /** The id of the shop, the appkey that the delivery company gave. */
   shopid: Type.Optional(Type.String()),
+  /** Your number of the order, up to 128 bytes. */
   shop_order_id: Type.String(),
+  /** The signature: the SHA-1 of `shopid`, `shop_order_id` and the company's appSecret, in hex. */
   delivery_sign: Type.Optional(Type.String()),
+  /** The state of the delivery, such as `101`: waits for a rider, `202`: picked up, `302`: delivered. */
   order_status: Type.Integer(),
+  /** When the state changed, in Unix seconds. */
   action_time: Type.Integer(),
+  /** The change in words. */
   action_msg: Type.Optional(Type.String())
 })
 
@@ -21,9 +32,17 @@ export const getAllImmeDelivery = operation({
   method: 'POST',
   path: '/cgi-bin/express/local/business/delivery/getall',
   answer: Type.Object({
+    /** The result: `0` is success. */
     resultcode: Type.Integer(),
+    /** The result in words. */
     resultmsg: Type.String(),
-    list: Type.Array(Type.Object({ delivery_id: Type.String(), delivery_name: Type.String() }))
+    /** The delivery companies. */
+    list: Type.Array(Type.Object({
+      /** The code of the delivery company. */
+      delivery_id: Type.String(),
+      /** The name of the delivery company. */
+      delivery_name: Type.String()
+    }))
   }),
   once: false
 })
@@ -57,7 +76,10 @@ export const realMockUpdateOrder = operation({
 export const bindAccount = operation({
   method: 'POST',
   path: '/cgi-bin/express/local/business/shop/add',
-  body: Type.Object({ delivery_id: Type.String() }),
+  body: Type.Object({
+    /** The code of the delivery company. */
+    delivery_id: Type.String()
+  }),
   answer: Result
 })
 
@@ -69,9 +91,19 @@ export const getBindAccount = operation({
   method: 'POST',
   path: '/cgi-bin/express/local/business/shop/get',
   answer: Type.Object({
+    /** The result: `0` is success. */
     resultcode: Type.Integer(),
+    /** The result in words. */
     resultmsg: Type.String(),
-    shop_list: Type.Array(Type.Object({ delivery_id: Type.String(), shopid: Type.String(), audit_result: Type.Integer() }))
+    /** The shops that are bound. */
+    shop_list: Type.Array(Type.Object({
+      /** The code of the delivery company. */
+      delivery_id: Type.String(),
+      /** The id of the shop, the appkey that the delivery company gave. */
+      shopid: Type.String(),
+      /** The state of the binding. `0`: approved. `1`: in review. `2`: rejected. */
+      audit_result: Type.Integer()
+    }))
   }),
   once: false
 })
@@ -96,17 +128,36 @@ export const updateOrder = operation({
   method: 'POST',
   path: '/cgi-bin/express/local/delivery/update_order',
   body: Type.Object({
+    /** The id of the shop, the appkey that the delivery company gave. */
     shopid: Type.Optional(Type.String()),
+    /** Your number of the order, up to 128 bytes. */
     shop_order_id: Type.String(),
+    /** The signature: the SHA-1 of `shopid`, `shop_order_id` and the company's appSecret, in hex. */
     delivery_sign: Type.Optional(Type.String()),
+    /** The state of the delivery, such as `101`: waits for a rider, `202`: picked up, `302`: delivered. */
     order_status: Type.Integer(),
+    /** When the state changed, in Unix seconds. */
     action_time: Type.Integer(),
+    /** The change in words. */
     action_msg: Type.Optional(Type.String()),
+    /** The token of the order, given with the order's push. */
     wx_token: Type.String(),
+    /** The number of the branch at the delivery company. */
     shop_no: Type.Optional(Type.String()),
+    /** The number of the waybill. */
     waybill_id: Type.String(),
+    /** The page of the Mini Program, usually of the order. */
     wxa_path: Type.String(),
-    agent: Type.Optional(Type.Object({ name: Type.String(), phone: Type.String(), is_phone_encrypted: Type.Optional(Flag) })),
+    /** The rider. */
+    agent: Type.Optional(Type.Object({
+      /** The rider's name. */
+      name: Type.String(),
+      /** The rider's telephone number. */
+      phone: Type.String(),
+      /** Whether the number is encrypted. `1`: yes. */
+      is_phone_encrypted: Type.Optional(Flag)
+    })),
+    /** When it will be delivered, in Unix seconds. */
     expected_delivery_time: Type.Optional(Type.Integer())
   }),
   answer: Result,

@@ -3,19 +3,30 @@ import { operation } from '../../define.js'
 import { Flag, Id, Numeric } from '../../schemas.js'
 
 const AddressInfo = Type.Object({
+  /** The province. */
   province: Type.String(),
+  /** The city. */
   city: Type.String(),
+  /** The district. */
   area: Type.String(),
+  /** The street. */
   street: Type.Optional(Type.String()),
+  /** The house number and floor. */
   house: Type.String(),
+  /** The longitude. */
   lng: Type.Number(),
+  /** The latitude. */
   lat: Type.Number(),
+  /** The telephone number. */
   phone: Type.String()
 })
 
 const StoreRef = Type.Object({
+  /** Your id of the store. */
   out_store_id: Type.String(),
+  /** The platform's id of the store. */
   wx_store_id: Type.String(),
+  /** The appid of the Mini Program. */
   appid: Type.String()
 })
 
@@ -27,38 +38,75 @@ export const addOrder = operation({
   method: 'POST',
   path: '/cgi-bin/express/intracity/addorder',
   body: Type.Object({
+    /** The platform's id of the store. */
     wx_store_id: Type.String(),
+    /** Your number of the order. */
     store_order_id: Type.String(),
+    /** The openid of the receiver. */
     user_openid: Type.String(),
+    /** The receiver's name. */
     user_name: Type.String(),
+    /** The receiver's telephone number. */
     user_phone: Type.String(),
+    /** The receiver's longitude. */
     user_lng: Numeric,
+    /** The receiver's latitude. */
     user_lat: Numeric,
+    /** The receiver's address. */
     user_address: Type.String(),
+    /** The running number of the order, such as `#1`. */
     order_seq: Type.Optional(Type.String()),
+    /** The codes of the order. `0`: none. `1`: to pick it up. `2`: to hand it over. `3`: both. */
     verify_code_type: Type.Optional(Numeric),
+    /** The page of the order in the Mini Program. */
     order_detail_path: Type.Optional(Type.String()),
+    /** The address that is told about changes of the state. */
     callback_url: Type.Optional(Type.String()),
+    /** What is delivered. */
     cargo: Type.Optional(Type.Object({
+      /** The name. */
       cargo_name: Type.String(),
+      /** The kind of goods. */
       cargo_type: Type.Integer(),
+      /** The weight, in grams. */
       cargo_weight: Type.Integer(),
+      /** The value, in fen. */
       cargo_price: Type.Integer(),
+      /** How many. */
       cargo_num: Type.Integer(),
-      item_list: Type.Array(Type.Object({ item_name: Type.String(), item_pic_url: Type.String(), count: Type.Integer() }))
+      /** The goods, one by one. */
+      item_list: Type.Array(Type.Object({
+        /** The name of the goods. */
+        item_name: Type.String(),
+        /** The address of the picture. */
+        item_pic_url: Type.String(),
+        /** How many. */
+        count: Type.Integer()
+      }))
     })),
+    /** Whether it is a test. `1`: yes. */
     use_sandbox: Type.Optional(Flag)
   }),
   answer: Type.Object({
+    /** The platform's id of the store. */
     wx_store_id: Type.String(),
+    /** Your number of the order. */
     store_order_id: Type.String(),
+    /** The platform's number of the order. */
     wx_order_id: Type.String(),
+    /** The code of the delivery company, such as `DADA` or `SFTC`. */
     service_trans_id: Type.String(),
+    /** The delivery company's number of the order. */
     trans_order_id: Type.String(),
+    /** The number of the waybill. */
     waybill_id: Type.Optional(Type.String()),
+    /** The distance, in metres. */
     distance: Type.Integer(),
+    /** The price, in fen. */
     fee: Type.Integer(),
+    /** The code to pick it up. */
     fetch_code: Type.Optional(Type.String()),
+    /** The running number of the order, such as `#1`. */
     order_seq: Type.Optional(Type.String())
   })
 })
@@ -80,23 +128,39 @@ export const queryBalance = operation({
   method: 'POST',
   path: '/cgi-bin/express/intracity/balancequery',
   body: Type.Object({
+    /** The platform's id of the store. */
     wx_store_id: Type.Optional(Type.String()),
+    /** The code of the delivery company, such as `DADA` or `SFTC`. */
     service_trans_id: Type.Optional(Type.String()),
+    /** Who pays. `PAY_MODE_STORE`: the store. `PAY_MODE_APP`: the Mini Program. `PAY_MODE_COMPONENT`: the service provider. */
     pay_mode: Type.Optional(Type.String())
   }),
   answer: Type.Object({
+    /** The platform's id of the store. */
     wx_store_id: Type.String(),
+    /** The appid of the Mini Program. */
     appid: Type.String(),
+    /** The balance in all, in fen. */
     all_balance: Type.Integer(),
+    /** The balance at each delivery company. */
     balance_detail: Type.Array(Type.Object({
+      /** The balance, in fen. */
       balance: Type.Integer(),
+      /** The code of the delivery company, such as `DADA` or `SFTC`. */
       service_trans_id: Type.String(),
+      /** The name of the delivery company. */
       service_trans_name: Type.String(),
+      /** The charges of the balance. */
       order_list: Type.Optional(Type.Array(Type.Object({
+        /** The number of the charge. */
         payorder_id: Id,
+        /** The charged amount, in fen. */
         charge_amt: Type.Integer(),
+        /** The amount left, in fen. */
         unused_amt: Type.Integer(),
+        /** From when the amount can be used, in Unix seconds. */
         begin_time: Type.Integer(),
+        /** Until when the amount can be used, in Unix seconds. */
         end_time: Type.Integer()
       })))
     }))
@@ -112,18 +176,29 @@ export const cancelOrder = operation({
   method: 'POST',
   path: '/cgi-bin/express/intracity/cancelorder',
   body: Type.Object({
+    /** The platform's id of the store. */
     wx_store_id: Type.Optional(Type.String()),
+    /** Your number of the order. */
     store_order_id: Type.Optional(Type.String()),
+    /** The platform's number of the order. */
     wx_order_id: Type.Optional(Type.String()),
+    /** Why. `1`: not needed. `2`: wrong details. `3`: no rider. `99`: other. */
     cancel_reason_id: Type.Integer(),
+    /** Why, in words; needed for reason `99`. */
     cancel_reason: Type.Optional(Type.String())
   }),
   answer: Type.Object({
+    /** The platform's id of the store. */
     wx_store_id: Type.String(),
+    /** The platform's number of the order. */
     wx_order_id: Type.String(),
+    /** Your number of the order. */
     store_order_id: Type.String(),
+    /** The appid of the Mini Program. */
     appid: Type.String(),
+    /** The state. `10000`: created. `20000`: cancelled by the merchant. `20001`: cancelled by the delivery company. `30000`: accepted by a rider. `40000`: the rider is at the store. `50000`: being delivered. `60000`: withdrawn by the rider. `70000`: delivered. `90000`: out of order. */
     order_status: Type.Integer(),
+    /** The penalty, in fen. */
     deductfee: Type.Optional(Type.Integer())
   })
 })
@@ -136,10 +211,15 @@ export const createStore = operation({
   method: 'POST',
   path: '/cgi-bin/express/intracity/createstore',
   body: Type.Object({
+    /** Your id of the store. */
     out_store_id: Type.Optional(Type.String()),
+    /** The name of the store. */
     store_name: Type.Optional(Type.String()),
+    /** How a delivery company is chosen. `1`: the cheapest. `2`: the preferred one first. */
     order_pattern: Type.Optional(Type.Integer()),
+    /** The preferred delivery company, where `order_pattern` is `2`. */
     service_trans_prefer: Type.Optional(Type.String()),
+    /** The address of the store. */
     address_info: Type.Optional(AddressInfo)
   }),
   answer: StoreRef
@@ -153,9 +233,13 @@ export const mockNotify = operation({
   method: 'POST',
   path: '/cgi-bin/express/intracity/mocknotify',
   body: Type.Object({
+    /** The platform's id of the store. */
     wx_store_id: Type.Optional(Type.String()),
+    /** Your number of the order. */
     store_order_id: Type.Optional(Type.String()),
+    /** The platform's number of the order. */
     wx_order_id: Type.Optional(Type.String()),
+    /** The state. `10000`: created. `20000`: cancelled by the merchant. `20001`: cancelled by the delivery company. `30000`: accepted by a rider. `40000`: the rider is at the store. `50000`: being delivered. `60000`: withdrawn by the rider. `70000`: delivered. `90000`: out of order. */
     order_status: Type.Integer()
   })
 })
@@ -168,26 +252,44 @@ export const preAddOrder = operation({
   method: 'POST',
   path: '/cgi-bin/express/intracity/preaddorder',
   body: Type.Object({
+    /** The platform's id of the store. */
     wx_store_id: Type.String(),
+    /** The receiver's name. */
     user_name: Type.String(),
+    /** The receiver's telephone number. */
     user_phone: Type.String(),
+    /** The receiver's longitude. */
     user_lng: Numeric,
+    /** The receiver's latitude. */
     user_lat: Numeric,
+    /** The receiver's address. */
     user_address: Type.String(),
+    /** What is delivered. */
     cargo: Type.Object({
+      /** The name. */
       cargo_name: Type.String(),
+      /** The kind of goods. */
       cargo_type: Type.Integer(),
+      /** The weight, in grams. */
       cargo_weight: Type.Integer(),
+      /** The value, in fen. */
       cargo_price: Type.Integer(),
+      /** How many. */
       cargo_num: Type.Integer()
     }),
+    /** Whether it is a test. `1`: yes. */
     use_sandbox: Type.Optional(Flag)
   }),
   answer: Type.Object({
+    /** The code of the delivery company, such as `DADA` or `SFTC`. */
     service_trans_id: Type.String(),
+    /** The distance, in metres. */
     distance: Type.Integer(),
+    /** The estimated price, in fen. */
     est_fee: Type.Integer(),
+    /** When it is expected to arrive, in Unix seconds. */
     expected_finished_time: Type.Optional(Type.Integer()),
+    /** When it is promised to arrive, in Unix seconds. */
     promise_delivery_time: Type.Optional(Type.Integer())
   })
 })
@@ -200,38 +302,68 @@ export const queryFlow = operation({
   method: 'POST',
   path: '/cgi-bin/express/intracity/queryflow',
   body: Type.Object({
+    /** The platform's id of the store. */
     wx_store_id: Type.String(),
+    /** What happened. `1`: charged. `2`: spent. `3`: refunded. */
     flow_type: Type.Integer(),
+    /** The code of the delivery company, such as `DADA` or `SFTC`. */
     service_trans_id: Type.Optional(Type.String()),
+    /** The start of the time, in Unix seconds. */
     begin_time: Type.Optional(Type.Integer()),
+    /** The end of the time, in Unix seconds. */
     end_time: Type.Optional(Type.Integer()),
+    /** Who pays. `PAY_MODE_STORE`: the store. `PAY_MODE_APP`: the Mini Program. `PAY_MODE_COMPONENT`: the service provider. */
     pay_mode: Type.String()
   }),
   answer: Type.Object({
+    /** What was charged in all, in fen. */
     total_pay_amt: Type.Optional(Type.Integer()),
+    /** What was refunded in all, in fen. */
     total_refund_amt: Type.Optional(Type.Integer()),
+    /** The penalties in all, in fen. */
     total_deduct_amt: Type.Optional(Type.Integer()),
+    /** The flows of money. */
     flow_list: Type.Array(Type.Object({
+      /** What happened. `1`: charged. `2`: spent. `3`: refunded. */
       flow_type: Type.Integer(),
+      /** The appid of the Mini Program. */
       appid: Type.String(),
+      /** The platform's id of the store. */
       wx_store_id: Type.String(),
+      /** The number of the payment. */
       pay_order_id: Id,
+      /** The platform's number of the order. */
       wx_order_id: Type.Optional(Type.String()),
+      /** The number of the bill. */
       bill_id: Type.Optional(Type.String()),
+      /** The code of the delivery company, such as `DADA` or `SFTC`. */
       service_trans_id: Type.String(),
+      /** The user's openid in this Mini Program. */
       openid: Type.Optional(Type.String()),
+      /** The paid amount, in fen. */
       pay_amount: Type.Integer(),
+      /** The refunded amount, in fen. */
       refund_amount: Type.Optional(Type.Integer()),
+      /** The penalty, in fen. */
       deduct_amount: Type.Optional(Type.Integer()),
+      /** The state of the payment. */
       pay_status: Type.String(),
+      /** The state of the refund. */
       refund_status: Type.Optional(Type.String()),
+      /** When it was paid, in Unix seconds. */
       pay_time: Type.Integer(),
+      /** When it was refunded, in Unix seconds. */
       refund_time: Type.Integer(),
+      /** When it was created, in Unix seconds. */
       create_time: Type.Integer(),
+      /** Until when the amount can be used, in Unix seconds. */
       consume_deadline: Type.Optional(Type.Integer()),
+      /** The state of the delivery, as `order_status`. */
       delivery_status: Type.Optional(Type.Integer()),
+      /** When it was delivered, in Unix seconds. */
       delivery_finished_time: Type.Optional(Type.Integer())
     })),
+    /** How many entries there are in all. */
     total: Type.Integer()
   }),
   once: false
@@ -245,60 +377,113 @@ export const queryOrder = operation({
   method: 'POST',
   path: '/cgi-bin/express/intracity/queryorder',
   body: Type.Object({
+    /** The platform's id of the store. */
     wx_store_id: Type.Optional(Type.String()),
+    /** Your number of the order. */
     store_order_id: Type.Optional(Type.String()),
+    /** The platform's number of the order. */
     wx_order_id: Type.Optional(Type.String())
   }),
   answer: Type.Object({
+    /** The platform's id of the store. */
     wx_store_id: Type.String(),
+    /** The platform's number of the order. */
     wx_order_id: Type.String(),
+    /** Your number of the order. */
     store_order_id: Type.String(),
+    /** The appid of the Mini Program. */
     appid: Type.String(),
+    /** The state. `10000`: created. `20000`: cancelled by the merchant. `20001`: cancelled by the delivery company. `30000`: accepted by a rider. `40000`: the rider is at the store. `50000`: being delivered. `60000`: withdrawn by the rider. `70000`: delivered. `90000`: out of order. */
     order_status: Type.Integer(),
+    /** The openid of the receiver. */
     user_openid: Type.String(),
+    /** The code of the delivery company, such as `DADA` or `SFTC`. */
     service_trans_id: Type.String(),
+    /** The delivery company's number of the order. */
     delivery_no: Type.String(),
+    /** The distance, in metres. */
     distance: Type.Integer(),
+    /** The price, in fen. */
     actualfee: Type.Integer(),
+    /** The penalty, in fen. */
     deductfee: Type.Integer(),
+    /** When it was created, in Unix seconds. */
     create_time: Type.Integer(),
+    /** When a rider accepted it, in Unix seconds. */
     accept_time: Type.Optional(Type.Integer()),
+    /** When it was picked up, in Unix seconds. */
     fetch_time: Type.Optional(Type.Integer()),
+    /** When it was delivered, in Unix seconds. */
     finish_time: Type.Optional(Type.Integer()),
+    /** When it was cancelled, in Unix seconds. */
     cancel_time: Type.Optional(Type.Integer()),
+    /** When it is expected to arrive, in Unix seconds. */
     expected_finish_time: Type.Optional(Type.Integer()),
+    /** The code to pick it up. */
     fetch_code: Type.Optional(Type.String()),
+    /** The code to hand it over. */
     recv_code: Type.Optional(Type.String()),
+    /** The running number of the order, such as `#1`. */
     order_seq: Type.Optional(Type.String()),
+    /** What is delivered. */
     cargo_info: Type.Object({
+      /** The name. */
       cargo_name: Type.String(),
+      /** The kind of goods. */
       cargo_type: Type.Integer(),
+      /** The weight, in grams. */
       cargo_weight: Type.Integer(),
+      /** The value, in fen. */
       cargo_price: Type.Integer(),
+      /** How many. */
       cargo_num: Type.Integer(),
+      /** The goods, one by one. */
       item_list: Type.Array(Type.Object({
+        /** The name of the goods. */
         item_name: Type.String(),
+        /** The address of the picture. */
         item_pic_url: Type.String(),
+        /** How many. */
         item_num: Type.Integer(),
+        /** How many. */
         num: Type.Optional(Type.Integer())
       }))
     }),
+    /** The receiver. */
     receiver_info: Type.Object({
+      /** The receiver's name. */
       receiver_name: Type.String(),
+      /** The detailed address. */
       address: Type.String(),
+      /** The longitude. */
       lng: Type.Number(),
+      /** The latitude. */
       lat: Type.Number(),
+      /** The telephone number. */
       phone_num: Type.String()
     }),
+    /** The store. */
     store_info: Type.Object({
+      /** The platform's id of the store. */
       wx_store_id: Type.String(),
+      /** The name of the store. */
       store_name: Type.String(),
+      /** The detailed address. */
       address: Type.String(),
+      /** The longitude. */
       lng: Type.Number(),
+      /** The latitude. */
       lat: Type.Number(),
+      /** The telephone number. */
       phone_num: Type.String()
     }),
-    transporter_info: Type.Optional(Type.Object({ transporter_name: Type.String(), transporter_phone: Type.String() }))
+    /** The rider. */
+    transporter_info: Type.Optional(Type.Object({
+      /** The rider's name. */
+      transporter_name: Type.String(),
+      /** The rider's telephone number. */
+      transporter_phone: Type.String()
+    }))
   }),
   once: false
 })
@@ -310,17 +495,31 @@ export const queryOrder = operation({
 export const queryStore = operation({
   method: 'POST',
   path: '/cgi-bin/express/intracity/querystore',
-  body: Type.Object({ out_store_id: Type.Optional(Type.String()), wx_store_id: Type.Optional(Type.String()) }),
+  body: Type.Object({
+    /** Your id of the store. */
+    out_store_id: Type.Optional(Type.String()),
+    /** The platform's id of the store. */
+    wx_store_id: Type.Optional(Type.String())
+  }),
   answer: Type.Object({
+    /** The appid of the Mini Program. */
     appid: Type.String(),
+    /** The stores. */
     store_list: Type.Array(Type.Object({
+      /** Your id of the store. */
       out_store_id: Type.String(),
+      /** The platform's id of the store. */
       wx_store_id: Type.String(),
+      /** The code of the city. */
       city_id: Id,
+      /** How a delivery company is chosen. `1`: the cheapest. `2`: the preferred one first. */
       order_pattern: Type.Integer(),
+      /** The preferred delivery company, where `order_pattern` is `2`. */
       service_trans_prefer: Type.Optional(Type.String()),
+      /** The address of the store. */
       address_info: Type.Optional(AddressInfo)
     })),
+    /** How many entries there are in all. */
     total: Type.Integer()
   }),
   once: false
@@ -334,12 +533,23 @@ export const storeCharge = operation({
   method: 'POST',
   path: '/cgi-bin/express/intracity/storecharge',
   body: Type.Object({
+    /** The platform's id of the store. */
     wx_store_id: Type.Optional(Type.String()),
+    /** The code of the delivery company, such as `DADA` or `SFTC`. */
     service_trans_id: Type.String(),
+    /** The amount to charge, in fen. */
     amount: Type.Integer(),
+    /** Who pays. `PAY_MODE_STORE`: the store. `PAY_MODE_APP`: the Mini Program. `PAY_MODE_COMPONENT`: the service provider. */
     pay_mode: Type.Optional(Type.String())
   }),
-  answer: Type.Object({ payurl: Type.String(), wx_store_id: Type.String(), appid: Type.String() })
+  answer: Type.Object({
+    /** The address of the page to pay on. */
+    payurl: Type.String(),
+    /** The platform's id of the store. */
+    wx_store_id: Type.String(),
+    /** The appid of the Mini Program. */
+    appid: Type.String()
+  })
 })
 
 /**
@@ -350,11 +560,21 @@ export const storeRefund = operation({
   method: 'POST',
   path: '/cgi-bin/express/intracity/storerefund',
   body: Type.Object({
+    /** The platform's id of the store. */
     wx_store_id: Type.Optional(Type.String()),
+    /** The code of the delivery company, such as `DADA` or `SFTC`. */
     service_trans_id: Type.String(),
+    /** Who pays. `PAY_MODE_STORE`: the store. `PAY_MODE_APP`: the Mini Program. `PAY_MODE_COMPONENT`: the service provider. */
     pay_mode: Type.Optional(Type.String())
   }),
-  answer: Type.Object({ wx_store_id: Type.String(), appid: Type.String(), refund_amount: Type.Integer() })
+  answer: Type.Object({
+    /** The platform's id of the store. */
+    wx_store_id: Type.String(),
+    /** The appid of the Mini Program. */
+    appid: Type.String(),
+    /** The refunded amount, in fen. */
+    refund_amount: Type.Integer()
+  })
 })
 
 /**
@@ -365,11 +585,22 @@ export const updateStore = operation({
   method: 'POST',
   path: '/cgi-bin/express/intracity/updatestore',
   body: Type.Object({
-    keys: Type.Object({ out_store_id: Type.Optional(Type.String()), wx_store_id: Type.Optional(Type.String()) }),
+    /** Which store: one of the two ids. */
+    keys: Type.Object({
+      /** Your id of the store. */
+      out_store_id: Type.Optional(Type.String()),
+      /** The platform's id of the store. */
+      wx_store_id: Type.Optional(Type.String())
+    }),
+    /** What to change. */
     content: Type.Object({
+      /** The name of the store. */
       store_name: Type.Optional(Type.String()),
+      /** How a delivery company is chosen. `1`: the cheapest. `2`: the preferred one first. */
       order_pattern: Type.Optional(Numeric),
+      /** The preferred delivery company, where `order_pattern` is `2`. */
       service_trans_prefer: Type.Optional(Type.String()),
+      /** The address of the store. */
       address_info: Type.Optional(AddressInfo)
     })
   }),
@@ -384,14 +615,20 @@ export const getCity = operation({
   method: 'POST',
   path: '/cgi-bin/express/intracity/getcity',
   body: Type.Object({
+    /** The code of the delivery company, such as `DADA` or `SFTC`. */
     service_trans_id: Type.Optional(Type.String())
   }),
   answer: Type.Object({
+    /** The cities that the delivery company serves. */
     support_list: Type.Object({
+      /** The cities. */
       city_list: Type.Optional(Type.Array(Type.Object({
+        /** The code of the city. */
         city_code: Type.Optional(Type.Integer()),
+        /** The name of the city. */
         city_name: Type.Optional(Type.String())
       }))),
+      /** The code of the delivery company, such as `DADA` or `SFTC`. */
       service_trans_id: Type.Optional(Type.String())
     })
   }),
@@ -406,11 +643,15 @@ export const getPayMode = operation({
   method: 'POST',
   path: '/cgi-bin/express/intracity/getpaymode',
   body: Type.Object({
+    /** The appid of the Mini Program. */
     appid: Type.String()
   }),
   answer: Type.Object({
+    /** The appid of the Mini Program that pays. */
     pay_appid: Type.Optional(Type.String()),
+    /** The appid of the service provider that pays. */
     pay_component_appid: Type.Optional(Type.String()),
+    /** Who pays. `PAY_MODE_STORE`: the store. `PAY_MODE_APP`: the Mini Program. `PAY_MODE_COMPONENT`: the service provider. */
     pay_mode: Type.Optional(Type.String())
   }),
   once: false
@@ -424,7 +665,9 @@ export const setPayMode = operation({
   method: 'POST',
   path: '/cgi-bin/express/intracity/setpaymode',
   body: Type.Object({
+    /** The appid of the Mini Program. */
     appid: Type.String(),
+    /** Who pays. `PAY_MODE_STORE`: the store. `PAY_MODE_APP`: the Mini Program. `PAY_MODE_COMPONENT`: the service provider. */
     pay_mode: Type.String()
   })
 })

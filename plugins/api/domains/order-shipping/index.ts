@@ -2,57 +2,96 @@ import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
 
 const Order = Type.Object({
+  /** The id of the merchant at WeChat Pay. */
   merchant_id: Type.String(),
+  /** The id of the sub-merchant at WeChat Pay. */
   sub_merchant_id: Type.Optional(Type.String()),
+  /** The merchant's own order number. */
   merchant_trade_no: Type.String(),
+  /** The order number of WeChat Pay. */
   transaction_id: Type.Optional(Type.String()),
+  /** What was bought, cut after 120 characters. */
   description: Type.String(),
+  /** The user's openid in this Mini Program. */
   openid: Type.String(),
+  /** What was paid, in fen. */
   paid_amount: Type.Integer(),
+  /** The state. `1`: to be shipped. `2`: shipped. `3`: received. `4`: done. `5`: refunded. `6`: waits for the settlement. */
   order_state: Type.Integer(),
+  /** When it was paid, in Unix seconds. */
   pay_time: Type.Optional(Type.Integer()),
+  /** When the order was created, in Unix seconds. */
   trade_create_time: Type.Integer(),
+  /** Whether the order is in dispute. */
   in_complaint: Type.Boolean(),
+  /** The shipping. */
   shipping: Type.Optional(Type.Object({
+    /** How it is shipped. `1`: by a courier. `2`: within the city. `3`: virtual goods, nothing is shipped. `4`: the buyer collects it. */
     logistics_type: Type.Integer(),
+    /** `1`: all at once. `2`: in several parcels. */
     delivery_mode: Type.Integer(),
+    /** What the parcel holds. */
     goods_desc: Type.Optional(Type.String()),
+    /** Whether everything is shipped. */
     finish_shipping: Type.Boolean(),
+    /** How often everything was shipped: 2 after it was shipped again. */
     finish_shipping_count: Type.Integer(),
+    /** The parcels: 1 to 15, exactly 1 where all is shipped at once. */
     shipping_list: Type.Array(Type.Object({
+      /** The code of the courier, such as `SF`; needed where a courier ships. */
       express_company: Type.Optional(Type.String()),
+      /** The number of the parcel; needed where a courier ships. */
       tracking_no: Type.Optional(Type.String()),
+      /** What the parcel holds. */
       goods_desc: Type.Optional(Type.String()),
+      /** How to reach the people; needed for the courier SF. */
       contact: Type.Optional(Type.Object({
+        /** The sender's telephone number, masked, such as `189****1234`. */
         consignor_contact: Type.Optional(Type.String()),
+        /** The receiver's telephone number, masked, such as `189****1234`. */
         receiver_contact: Type.Optional(Type.String())
       })),
+      /** When it was uploaded, in Unix seconds. */
       upload_time: Type.Integer()
     }))
   }))
 })
 
 const OrderKey = Type.Object({
+  /** How the order is named. `1`: by `mchid` and `out_trade_no`. `2`: by `transaction_id`. */
   order_number_type: Type.Union([Type.Literal(1), Type.Literal(2)], { description: '1, mchid and out_trade_no, or 2, transaction_id' }),
+  /** The id of the merchant at WeChat Pay. */
   mchid: Type.Optional(Type.String()),
+  /** The merchant's own order number. */
   out_trade_no: Type.Optional(Type.String()),
+  /** The order number of WeChat Pay. */
   transaction_id: Type.Optional(Type.String())
 })
 
 const Shipping = Type.Object({
+  /** The code of the courier, such as `SF`; needed where a courier ships. */
   express_company: Type.Optional(Type.String()),
+  /** The number of the parcel; needed where a courier ships. */
   tracking_no: Type.Optional(Type.String()),
+  /** What the parcel holds, up to 120 characters. */
   item_desc: Type.Optional(Type.String({ maxLength: 120, description: 'at most 120 characters' })),
+  /** How to reach the people; needed for the courier SF. */
   contact: Type.Optional(Type.Object({
+    /** The sender's telephone number, masked, such as `189****1234`. */
     consignor_contact: Type.Optional(Type.String()),
+    /** The receiver's telephone number, masked, such as `189****1234`. */
     receiver_contact: Type.Optional(Type.String())
   }, { description: 'masked numbers; SF wants one of them' }))
 })
 
 const HowShipped = {
+  /** How it is shipped. `1`: by a courier. `2`: within the city. `3`: virtual goods, nothing is shipped. `4`: the buyer collects it. */
   logistics_type: Type.Integer({ minimum: 1, maximum: 4, description: '1 express, 2 same city, 3 virtual, 4 picked up' }),
+  /** `1`: all at once. `2`: in several parcels. */
   delivery_mode: Type.Integer({ minimum: 1, maximum: 2, description: '1, in one, or 2, split' }),
+  /** Where it is shipped in several parcels: whether this was the last. Only then is the user told. */
   is_all_delivered: Type.Optional(Type.Boolean({ description: 'needed when split' })),
+  /** The parcels: 1 to 15, exactly 1 where all is shipped at once. */
   shipping_list: Type.Optional(Type.Array(Shipping, { minItems: 1, maxItems: 15, description: '1 to 15 parcels' }))
 }
 
@@ -70,14 +109,23 @@ export const applyFamousBrand = operation({
   method: 'POST',
   path: '/wxa/sec/famousbrand/apply',
   body: Type.Object({
+    /** The application as a famous brand. */
     Application: Type.Object({
+      /** What is applied for. */
       apply_for: Type.Integer(),
+      /** The brand; needed to apply as a famous brand. */
       audit_info: Type.Optional(Type.Object({
+        /** The name of the brand. */
         brand_name: Type.String(),
+        /** The kind of brand. */
         brand_type: Type.Integer(),
+        /** For a flagship shop: the platform it is on. */
         flagship_in_which_ec_platform: Type.Optional(Type.String()),
+        /** For a flagship shop: the media ids of the proof. */
         ec_platform_proof_list: Type.Optional(Type.Array(Type.String())),
+        /** The media ids of other proof. */
         other_material_list: Type.Optional(Type.Array(Type.String())),
+        /** For a well-known trademark: the media ids of the proof. */
         authority_certified_proof_list: Type.Optional(Type.Array(Type.String()))
       }))
     })
@@ -92,10 +140,21 @@ export const getFamousBrandStatus = operation({
   method: 'POST',
   path: '/wxa/sec/famousbrand/get_status',
   answer: Type.Object({
-    progress: Type.Object({ status: Type.Integer() }),
+    /** How far the application is. */
+    progress: Type.Object({
+      /** The state of the application. */
+      status: Type.Integer()
+    }),
+    /** The application as a famous brand. */
     application: Type.Object({
+      /** What is applied for. */
       apply_for: Type.Integer(),
-      audit_info: Type.Optional(Type.Object({ audit_reason: Type.Optional(Type.String()) })),
+      /** The result of the review. */
+      audit_info: Type.Optional(Type.Object({
+        /** Why it was rejected. */
+        audit_reason: Type.Optional(Type.String())
+      })),
+      /** The state of the application. */
       status: Type.Integer()
     })
   }),
@@ -110,12 +169,19 @@ export const getOrder = operation({
   method: 'POST',
   path: '/wxa/sec/order/get_order',
   body: Type.Object({
+    /** The id of the merchant at WeChat Pay. */
     merchant_id: Type.Optional(Type.String()),
+    /** The id of the sub-merchant at WeChat Pay. */
     sub_merchant_id: Type.Optional(Type.String()),
+    /** The merchant's own order number. */
     merchant_trade_no: Type.Optional(Type.String()),
+    /** The order number of WeChat Pay. */
     transaction_id: Type.Optional(Type.String())
   }),
-  answer: Type.Object({ order: Order }),
+  answer: Type.Object({
+    /** The order. */
+    order: Order
+  }),
   once: false
 })
 
@@ -127,18 +193,28 @@ export const getOrderList = operation({
   method: 'POST',
   path: '/wxa/sec/order/get_order_list',
   body: Type.Object({
+    /** When the orders were paid. */
     pay_time_range: Type.Optional(Type.Object({
+      /** The start, in Unix seconds. Default: 0. */
       begin_time: Type.Optional(Type.Integer()),
+      /** The end, in Unix seconds. Default: now. */
       end_time: Type.Optional(Type.Integer())
     })),
+    /** The state. `1`: to be shipped. `2`: shipped. `3`: received. `4`: done. `5`: refunded. `6`: waits for the settlement. */
     order_state: Type.Optional(Type.Integer()),
+    /** The user's openid in this Mini Program. */
     openid: Type.Optional(Type.String()),
+    /** The `last_index` of the answer before; none for the first page. */
     last_index: Type.Optional(Type.String()),
+    /** How many entries a page holds. */
     page_size: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, description: '1 to 100' }))
   }),
   answer: Type.Object({
+    /** The orders. */
     order_list: Type.Array(Order),
+    /** Whether there are more orders. */
     has_more: Type.Boolean(),
+    /** Where the next page starts. */
     last_index: Type.Optional(Type.String())
   }),
   once: false
@@ -151,8 +227,14 @@ export const getOrderList = operation({
 export const isTradeManaged = operation({
   method: 'POST',
   path: '/wxa/sec/order/is_trade_managed',
-  body: Type.Object({ appid: Type.Optional(Type.String()) }),
-  answer: Type.Object({ is_trade_managed: Type.Boolean() }),
+  body: Type.Object({
+    /** The appid of the Mini Program. */
+    appid: Type.Optional(Type.String())
+  }),
+  answer: Type.Object({
+    /** Whether the trade management of the platform is on for this Mini Program. */
+    is_trade_managed: Type.Boolean()
+  }),
   ownAppid: true,
   once: false
 })
@@ -164,8 +246,14 @@ export const isTradeManaged = operation({
 export const isTradeManagementConfirmationCompleted = operation({
   method: 'POST',
   path: '/wxa/sec/order/is_trade_management_confirmation_completed',
-  body: Type.Object({ appid: Type.Optional(Type.String()) }),
-  answer: Type.Object({ completed: Type.Boolean() }),
+  body: Type.Object({
+    /** The appid of the Mini Program. */
+    appid: Type.Optional(Type.String())
+  }),
+  answer: Type.Object({
+    /** Whether the confirmation of trade management is done. */
+    completed: Type.Boolean()
+  }),
   ownAppid: true,
   once: false
 })
@@ -178,10 +266,15 @@ export const notifyConfirmReceive = operation({
   method: 'POST',
   path: '/wxa/sec/order/notify_confirm_receive',
   body: Type.Object({
+    /** The id of the merchant at WeChat Pay. */
     merchant_id: Type.Optional(Type.String()),
+    /** The id of the sub-merchant at WeChat Pay. */
     sub_merchant_id: Type.Optional(Type.String()),
+    /** The merchant's own order number. */
     merchant_trade_no: Type.Optional(Type.String()),
+    /** The order number of WeChat Pay. */
     transaction_id: Type.Optional(Type.String()),
+    /** When the parcel was received, in Unix seconds. */
     received_time: Type.Integer()
   })
 })
@@ -194,8 +287,11 @@ export const opSpecialOrder = operation({
   method: 'POST',
   path: '/wxa/sec/order/opspecialorder',
   body: Type.Object({
+    /** The number of the order: WeChat Pay's, or the merchant's. */
     order_id: Type.String(),
+    /** `1`: a pre-sale, shipped later. `2`: a test order. */
     type: Type.Union([Type.Literal(1), Type.Literal(2)], { description: '1, a presale, or 2, a test' }),
+    /** For a pre-sale: until when it is shipped, in Unix seconds. */
     delay_to: Type.Optional(Type.Integer({ description: 'Unix seconds until which a presale is shipped' }))
   })
 })
@@ -207,7 +303,10 @@ export const opSpecialOrder = operation({
 export const setMsgJumpPath = operation({
   method: 'POST',
   path: '/wxa/sec/order/set_msg_jump_path',
-  body: Type.Object({ path: Type.String() })
+  body: Type.Object({
+    /** The page that the shipping message opens. */
+    path: Type.String()
+  })
 })
 
 /**
@@ -218,12 +317,20 @@ export const uploadCombinedShippingInfo = operation({
   method: 'POST',
   path: '/wxa/sec/order/upload_combined_shipping_info',
   body: Type.Object({
+    /** Which order. */
     order_key: OrderKey,
-    payer: Type.Object({ openid: Type.String() }),
+    /** Who paid. */
+    payer: Type.Object({
+      /** The user's openid in this Mini Program. */
+      openid: Type.String()
+    }),
+    /** The orders of the combined order. */
     sub_orders: Type.Optional(Type.Array(Type.Object({
+      /** Which order. */
       order_key: OrderKey,
       ...HowShipped
     }))),
+    /** The time of this upload, in RFC 3339, such as `2022-12-15T13:29:35.120+08:00`. A later one wins. */
     upload_time: UploadTime
   })
 })
@@ -236,9 +343,15 @@ export const uploadShippingInfo = operation({
   method: 'POST',
   path: '/wxa/sec/order/upload_shipping_info',
   body: Type.Object({
+    /** Which order. */
     order_key: OrderKey,
-    payer: Type.Object({ openid: Type.String() }),
+    /** Who paid. */
+    payer: Type.Object({
+      /** The user's openid in this Mini Program. */
+      openid: Type.String()
+    }),
     ...HowShipped,
+    /** The time of this upload, in RFC 3339, such as `2022-12-15T13:29:35.120+08:00`. A later one wins. */
     upload_time: UploadTime
   })
 })
@@ -251,11 +364,16 @@ export const setTradeType = operation({
   method: 'POST',
   path: '/wxa/sec/order/setwxatradetypecgi',
   body: Type.Object({
+    /** The proof: at most 10 files, 3 of them videos. */
     material_list: Type.Array(Type.Object({
+      /** The media id of an uploaded file. */
       media_id: Type.String(),
+      /** The kind of file. `1`: a picture. `2`: a video. */
       type: Type.Integer()
     })),
+    /** Why. */
     reason: Type.String(),
+    /** The kind of trade to change to. */
     trade_type: Type.Integer()
   })
 })
