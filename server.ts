@@ -13,11 +13,11 @@ let config: Config | undefined
 let app: FastifyInstance | undefined
 let sandbox: Sandbox | undefined
 
-async function openSource ({ accounts, apiBase, setup: setupFile, port }: Config): Promise<Pick<AccountsOptions, 'accounts' | 'apiBase' | 'setup'>> {
+async function openSource ({ accounts, apiBase, payBase, setup: setupFile, port }: Config): Promise<Pick<AccountsOptions, 'accounts' | 'apiBase' | 'payBase' | 'setup'>> {
   const setup = await loadPlugin('WECHAT_SETUP', setupFile) as AccountsOptions['setup']
-  if (accounts !== undefined) return { accounts, apiBase, setup }
+  if (accounts !== undefined) return { accounts, apiBase, payBase, setup }
   sandbox = await (await import('./server/sandbox.js')).startSandbox(port)
-  return { accounts: [sandbox.account], apiBase: sandbox.address, setup: setup ?? (await import('./examples/demo/handlers.js')).default }
+  return { accounts: [sandbox.account], apiBase: sandbox.address, payBase: sandbox.address, setup: setup ?? (await import('./examples/demo/handlers.js')).default }
 }
 
 async function start (): Promise<void> {

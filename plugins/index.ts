@@ -21,6 +21,7 @@ export { default as metrics, type Metrics } from './observability/metrics/index.
 export { redactSecrets } from './observability/redaction.js'
 export { addObserver, type Activity, type Observer } from './observability/observer.js'
 export { default as openapi, type OpenapiOptions } from './openapi/index.js'
+export { default as pay, PayUnknownError, WechatPayError, type Order, type OrderInput, type Pay, type PayContext, type PayEvents, type PayHandler, type PayOptions, type Refund, type RequestPayment, type Transaction } from './pay/index.js'
 export { default as qrcode, type Qrcode, type QrcodeRequest } from './qrcode/index.js'
 export { default as session, type Session, type SessionOptions, type Sessions, type SignIn } from './session/index.js'
 export { default as simulator, createSimulator, type Fault, type InboxEntry, type PushResult, type SimulatedUser, type Simulator, type SimulatorAccount, type SimulatorOptions } from './simulator/index.js'

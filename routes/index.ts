@@ -12,6 +12,7 @@ import { findWechat } from '../plugins/lib/wechat-decorator.js'
 import jssdk from './jssdk.js'
 import { byAccount } from './lib/by-account.js'
 import media from './media.js'
+import pay from './pay.js'
 import portal from './portal.js'
 import qrcode from './qrcode.js'
 import token from './token.js'
@@ -71,6 +72,7 @@ async function accountRoutes (scope: FastifyInstance, options: RoutesOptions): P
   scope.register(user, { prefix: '/user', logSerializers, limit: limitCodes })
   scope.register(media, { prefix: '/media', logSerializers, limit: limitPictures })
   scope.register(qrcode, { prefix: '/qrcode', logSerializers, limit: limitPictures })
+  scope.register(pay, { prefix: '/pay', logSerializers })
   scope.register(jssdk, { prefix: '/jssdk', logSerializers, limit: limitSignatures })
 }
 

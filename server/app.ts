@@ -29,7 +29,7 @@ export function createApp ({ logLevel, trustProxy }: Pick<Config, 'logLevel' | '
 
 export interface AppParts {
   config: Config
-  source: Pick<AccountsOptions, 'accounts' | 'apiBase' | 'setup'>
+  source: Pick<AccountsOptions, 'accounts' | 'apiBase' | 'payBase' | 'setup'>
   /** The user's own routes. */
   plugin?: FastifyPluginAsync
   stop: Stop

@@ -13,6 +13,7 @@ export const VARIABLES = {
   HOST: 'the address to listen on (127.0.0.1)',
   WECHAT_ACCOUNTS: 'the accounts file (accounts.yml, .yaml or .json in this folder)',
   WECHAT_API_BASE: "the platform's base address (https://api.weixin.qq.com)",
+  WECHAT_PAY_BASE: "WeChat Pay's base address (https://api.mch.weixin.qq.com)",
   WECHAT_SETUP: "a module with a Fastify plugin for every account's context: message handlers",
   WECHAT_APP: 'a module with a Fastify plugin for the app: routes of your own',
   WECHAT_SANDBOX: 'true: run against the built-in simulator (false)',
@@ -36,6 +37,7 @@ export interface Config {
   /** The accounts file; undefined in sandbox mode. */
   accounts?: string
   apiBase?: string
+  payBase?: string
   setup?: string
   app?: string
   redisUrl?: string
@@ -135,6 +137,7 @@ export function readConfig (env: NodeJS.ProcessEnv, cwd = process.cwd(), isTermi
     host: get('HOST') ?? '127.0.0.1',
     accounts: readAccounts(get('WECHAT_ACCOUNTS'), readChoice('WECHAT_SANDBOX', get('WECHAT_SANDBOX') ?? 'false', ['true', 'false']) === 'true', env, cwd),
     apiBase: readAddress('WECHAT_API_BASE', get('WECHAT_API_BASE')),
+    payBase: readAddress('WECHAT_PAY_BASE', get('WECHAT_PAY_BASE')),
     setup: getPath('WECHAT_SETUP'),
     app: getPath('WECHAT_APP'),
     redisUrl,

@@ -13,6 +13,7 @@ export type Setup = (context: AccountContext, options: Record<string, never>) =>
 export interface BootOptions {
   setup?: Setup
   apiBase?: string
+  payBase?: string
   /** Connections to the platform at the same time, of all accounts without a proxy. */
   connections: number
   capabilities?: Capabilities
@@ -35,13 +36,14 @@ export class ContextBooter {
   async boot (account: Account): Promise<AccountContext> {
     // loaded with the first context, so that importing the collection stays cheap
     const [{ default: accountContext }, { Agent }] = await Promise.all([import('./context.js'), import('undici')])
-    const { setup, apiBase, connections, capabilities, store, queue } = this.#options
+    const { setup, apiBase, payBase, connections, capabilities, store, queue } = this.#options
     this.#dispatcher ??= new Agent({ connections })
     const context = this.#createInstance(account)
     try {
       context.register(accountContext, {
         account,
         apiBase,
+        payBase,
         dispatcher: this.#dispatcher,
         store: store.scope(`${account.appid}:`),
         queue,

@@ -6,6 +6,7 @@ import crypto, { type Crypto } from '../crypto/index.js'
 import jssdk, { type Jssdk } from '../jssdk/index.js'
 import media, { type Media, type MediaOptions } from '../media/index.js'
 import messages, { type MessageQueue, type Messages, type MessagesOptions } from '../messages/index.js'
+import pay, { type Pay, type PayOptions } from '../pay/index.js'
 import qrcode, { type Qrcode } from '../qrcode/index.js'
 import session, { type SessionOptions, type Sessions } from '../session/index.js'
 import type { Observer } from '../observability/observer.js'
@@ -18,6 +19,7 @@ export interface Capabilities {
   api?: Pick<ApiOptions, 'timeoutMs' | 'attempts' | 'backoffMs' | 'connections' | 'validateAnswers'>
   media?: MediaOptions
   messages?: Pick<MessagesOptions, 'replyDeadlineMs' | 'dedupeTtlMs' | 'dedupeKey'>
+  pay?: Pick<PayOptions, 'timeoutMs' | 'attempts' | 'backoffMs' | 'connections' | 'notifyUrl'>
   session?: Pick<SessionOptions, 'ttlSeconds' | 'maxSessions'>
   token?: Pick<TokenOptions, 'aheadMs'>
 }
@@ -26,6 +28,8 @@ export interface AccountContextOptions {
   account: Account
   /** Where the account has none of its own. Default `https://api.weixin.qq.com`. */
   apiBase?: string
+  /** WeChat Pay's base address. Default `https://api.mch.weixin.qq.com`. */
+  payBase?: string
   /** Already scoped to the account. Default this process's memory, for each capability its own. */
   store?: Store
   queue?: MessageQueue
@@ -45,6 +49,8 @@ export interface AccountCapabilities {
   readonly jssdk: Jssdk
   readonly media: Media
   readonly messages: Messages
+  /** WeChat Pay, for the account's merchants. */
+  readonly pay: Pay
   readonly qrcode: Qrcode
   readonly session: Sessions
   readonly token: Token
@@ -63,7 +69,7 @@ export interface AccountContext extends Omit<FastifyInstance, keyof AccountCapab
 
 /** Registers all capabilities of one account in the scope that it is registered in. */
 export default fp<AccountContextOptions>(async function account (fastify, options) {
-  const { account, store, queue, observer, dispatcher, capabilities = {} } = options
+  const { account, payBase, store, queue, observer, dispatcher, capabilities = {} } = options
   const { appid, secret, proxy, aesKey } = account
   const apiBase = account.apiBase ?? options.apiBase
   fastify.decorate('account', { appid, msgDataFormat: account.msgDataFormat, exposeSessionKey: account.exposeSessionKey, open: account.open })
@@ -74,6 +80,7 @@ export default fp<AccountContextOptions>(async function account (fastify, option
   fastify.register(media, capabilities.media ?? {})
   fastify.register(qrcode)
   fastify.register(jssdk, { appid, store, observer })
+  fastify.register(pay, { ...capabilities.pay, appid, merchants: account.merchants ?? [], payBase, proxy, store, queue, observer })
   fastify.register(messages, {
     ...capabilities.messages,
     appid,

@@ -42,6 +42,7 @@ const Options = Type.Object({
   accounts: Type.Union([Type.Array(Type.Unknown()), Type.String({ minLength: 1 }), Method], { description: 'a list of accounts, the path of a file, or a function' }),
   setup: Type.Optional(Type.Function([], Type.Any(), { description: 'a plugin, which is a function' })),
   apiBase: Type.Optional(Type.String({ pattern: '^https?://', description: 'an http or https address' })),
+  payBase: Type.Optional(Type.String({ pattern: '^https?://', description: 'an http or https address' })),
   maxWarm: Type.Optional(Count),
   idleMs: Type.Optional(Milliseconds(10)),
   refreshMs: Type.Optional(Milliseconds(10)),
@@ -55,6 +56,7 @@ const Options = Type.Object({
     api: Type.Optional(Type.Object({})),
     media: Type.Optional(Type.Object({})),
     messages: Type.Optional(Type.Object({})),
+    pay: Type.Optional(Type.Object({})),
     session: Type.Optional(Type.Object({})),
     token: Type.Optional(Type.Object({}))
   }, { additionalProperties: false }))
@@ -67,6 +69,8 @@ export interface AccountsOptions extends StorageOptions {
   setup?: Setup
   /** The platform's base address where an account has none of its own. Default `https://api.weixin.qq.com`. */
   apiBase?: string
+  /** WeChat Pay's base address. Default `https://api.mch.weixin.qq.com`, and its backup where that cannot be reached. */
+  payBase?: string
   /** Contexts kept open when idle. Default 500, about 70 MB. */
   maxWarm?: number
   /** Milliseconds without a request after which a context is closed. Default 600,000. */
@@ -106,14 +110,14 @@ async function openSource (app: FastifyInstance, { accounts, refreshMs = 60_000 
 /** Registers the accounts: `app.wechat.accounts`, and a context with all capabilities for each account. */
 export default fp<AccountsOptions>(async function accounts (fastify, given) {
   const options = checkOptions(given)
-  const { setup, apiBase, maxWarm = 500, idleMs = 600_000, bootTimeoutMs = 10_000, connections = 128, capabilities } = options
+  const { setup, apiBase, payBase, maxWarm = 500, idleMs = 600_000, bootTimeoutMs = 10_000, connections = 128, capabilities } = options
   assertNotRegistered(fastify, 'accounts')
   const source = await openSource(fastify, options, () => pool)
   const storage = await openStorage(fastify, options).catch(async (error: unknown) => {
     await source.close()
     throw error
   })
-  const booter = new ContextBooter(fastify, { setup, apiBase, connections, capabilities, ...storage })
+  const booter = new ContextBooter(fastify, { setup, apiBase, payBase, connections, capabilities, ...storage })
   const pool: ContextPool<AccountContext> = new ContextPool({
     find: (appid) => source.get(appid),
     build: (account) => booter.boot(account),

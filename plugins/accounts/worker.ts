@@ -37,7 +37,8 @@ export class PushWorker {
   async #handle (...[job, control]: Parameters<Worker>): Promise<void> {
     const lease = await this.#acquire(job.appid)
     try {
-      await lease.context.messages.handle(job, control)
+      const { messages, pay } = lease.context
+      await (pay.takes(job) ? pay : messages).handle(job, control)
     } finally {
       lease.release()
     }

@@ -11,6 +11,7 @@ export { WechatApiError } from './wechat-api-error.js'
 export type { TokenSource } from './client.js'
 export type { BinaryAnswer, CallOptions, FileInput, FileSource } from './define.js'
 export type { Operations } from './methods.js'
+export { exchangeWhole, type WholeAnswer } from './whole-answer.js'
 
 const Options = Type.Object({
   appid: Type.String(),

@@ -1,7 +1,11 @@
 import type { Dispatcher } from 'undici'
 
+export type IncomingHeaders = Record<string, string | string[] | undefined>
+
 export interface WholeAnswer {
   statusCode: number
+  /** By their names in lower case. */
+  headers: IncomingHeaders
   body: Buffer
 }
 
@@ -22,6 +26,7 @@ export function exchangeWhole (dispatcher: Dispatcher, open: (stopClock: () => v
     let controller: Dispatcher.DispatchController | undefined
     let failure: Error | undefined
     let statusCode = 0
+    let headers: IncomingHeaders = {}
     let size = 0
     const chunks: Buffer[] = []
 
@@ -50,8 +55,9 @@ export function exchangeWhole (dispatcher: Dispatcher, open: (stopClock: () => v
           // it waited for a connection until nobody waited for it
           if (failure !== undefined) given.abort(failure)
         },
-        onResponseStart (_controller, status) {
+        onResponseStart (_controller, status, fields) {
           statusCode = status
+          headers = fields
         },
         onResponseData (_controller, chunk) {
           size += chunk.length
@@ -60,7 +66,7 @@ export function exchangeWhole (dispatcher: Dispatcher, open: (stopClock: () => v
         },
         onResponseEnd () {
           end()
-          resolve({ statusCode, body: chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks) })
+          resolve({ statusCode, headers, body: chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks) })
         },
         onResponseError (_controller, error) {
           fail(error)

@@ -86,6 +86,19 @@ export const CredentialRefusedError = createError<[number]>('WX_ERR_CREDENTIAL_R
 /** An operation needs an access token, and the scope has no `token` plugin. */
 export const NoTokenSourceError = createError('WX_ERR_NO_TOKEN_SOURCE', 'register the token plugin in this scope, or pass accessToken to the api plugin', 500)
 
+/** The keys of a merchant do not fit together, cannot be read, or are expired; the message names the merchant and the key, never its value. */
+export const PayKeysError = createError<[string, string]>('WX_ERR_PAY_KEYS', 'merchant %s: %s', 500)
+/** The account has no such merchant, or no merchant at all. */
+export const PayMerchantError = createError<[string]>('WX_ERR_PAY_MERCHANT', '%s', 500)
+/** What came as an answer of WeChat Pay is not signed by WeChat Pay, or is too old. */
+export const PaySignatureError = createError<[string, string]>('WX_ERR_PAY_SIGNATURE', 'the answer to %s cannot be trusted: %s', 502)
+/** A notification that WeChat Pay did not sign, that is too old, or that belongs to another merchant or account. */
+export const PayNotificationError = createError<[string]>('WX_ERR_PAY_NOTIFICATION', 'the notification cannot be trusted: %s', 401)
+/** A ciphertext of WeChat Pay cannot be opened with the merchant's keys; the message says which key to look at. */
+export const PayDecryptError = createError<[string]>('WX_ERR_PAY_DECRYPT', '%s', 502)
+/** The downloaded bill is not the file that WeChat Pay announced, or is no bill. */
+export const PayBillError = createError<[string]>('WX_ERR_PAY_BILL', 'the bill cannot be used: %s', 502)
+
 /** A failure that no further try mends. A message handler that throws it has its push kept as a dead letter at once. */
 export const PermanentError = createError<[string, ErrorOptions?]>('WX_ERR_PERMANENT', '%s', 500)
 

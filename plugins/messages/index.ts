@@ -15,6 +15,8 @@ export type { Reply } from './reply.js'
 export type { Handler, Interceptor, MessageContext, ReplyHandler, Rule } from './rules.js'
 export { asList, type AnyMessage, type ChatMessage, type EventMessage, type Events, type Message, type MessageOf } from './types.js'
 export { parseMessage } from './parse.js'
+export { combineFailures, logFailure } from './failures.js'
+export { runIsolated } from './isolation.js'
 
 const Options = Type.Object({
   appid: Type.String({ minLength: 1 }),

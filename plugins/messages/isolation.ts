@@ -1,11 +1,11 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import type { FastifyBaseLogger } from 'fastify'
 import { errorText } from '../queue/outcome.js'
-import type { MessageContext } from './rules.js'
 
 /** One run of a handler, and what it leaves behind: timers and promises that nobody waits for. */
 interface Run {
   rule: string
-  context: MessageContext
+  context: { readonly log: FastifyBaseLogger }
   /** Fails the run while it lasts. */
   reject?: ((error: unknown) => void) | undefined
 }
@@ -44,7 +44,7 @@ function listen (): void {
 }
 
 /** Runs a handler so that a rejection or an error in a timer that it leaves behind is its own failure and ends neither the process nor other handlers. */
-export function runIsolated (rule: string, context: MessageContext, work: () => unknown): unknown {
+export function runIsolated (rule: string, context: Run['context'], work: () => unknown): unknown {
   listen()
   const run: Run = { rule, context }
   const result = runs.run(run, work)

@@ -35,7 +35,7 @@ export interface CallActivity {
   appid: string
   /** `domain.method` of a typed operation; undefined for `api.call`. */
   operation?: string
-  method: 'GET' | 'POST'
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   /** Without its query. */
   url: URL
   /** 1 for the first. */

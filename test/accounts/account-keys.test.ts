@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import t from 'tap'
@@ -6,20 +7,22 @@ import { readAccountsFile, type Account } from '../../plugins/accounts/index.js'
 import { checkAccounts } from '../../plugins/accounts/check-accounts.js'
 import { account } from './app.js'
 
-const PEM = '-----BEGIN PRIVATE KEY-----\nhush\n-----END PRIVATE KEY-----\n'
+const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048, publicKeyEncoding: { type: 'spki', format: 'pem' }, privateKeyEncoding: { type: 'pkcs8', format: 'pem' } })
+const PEM = privateKey
+const PLATFORM = generateKeyPairSync('rsa', { modulusLength: 2048, publicKeyEncoding: { type: 'spki', format: 'pem' }, privateKeyEncoding: { type: 'pkcs8', format: 'pem' } }).publicKey
 const merchant = { mchid: '1900000001', privateKey: './key.pem', serial: '0123456789ABCDEF0123456789ABCDEF01234567', apiV3Key: 'k'.repeat(32) }
 
 async function readWith (t: Test, content: object): Promise<Account[]> {
-  const folder = t.testdir({ 'key.pem': PEM, 'none.pem': 'nothing' })
+  const folder = t.testdir({ 'key.pem': PEM, 'platform.pem': PLATFORM, 'own.pem': publicKey, 'none.pem': 'nothing' })
   await writeFile(join(folder, 'accounts.json'), JSON.stringify(content, null, 1))
   return readAccountsFile(join(folder, 'accounts.json'))
 }
 
 t.test('an account gets the merchants that it names, with the texts of their keys', async (t) => {
-  const second = { ...merchant, mchid: '1900000002', privateKey: PEM, publicKeyId: 'PUB_KEY_ID_0119', publicKey: 'key.pem' }
+  const second = { ...merchant, mchid: '1900000002', privateKey: PEM, publicKeyId: 'PUB_KEY_ID_0119', publicKey: 'platform.pem' }
   const accounts = await readWith(t, { merchants: [merchant, second], accounts: [account(1, { mchid: '1900000001' }), account(2, { mchid: ['1900000002', '1900000001'] }), account(3)] })
   t.same(accounts[0]!.merchants, [{ ...merchant, privateKey: PEM }])
-  t.same(accounts[1]!.merchants?.map(({ mchid, privateKey, publicKey }) => [mchid, privateKey, publicKey]), [['1900000002', PEM, PEM], ['1900000001', PEM, undefined]])
+  t.same(accounts[1]!.merchants?.map(({ mchid, privateKey, publicKey }) => [mchid, privateKey, publicKey]), [['1900000002', PEM, PLATFORM], ['1900000001', PEM, undefined]])
   t.equal(accounts[2]!.merchants, undefined)
 })
 
@@ -31,6 +34,8 @@ t.test('what is wrong with a merchant is told with file, line and key, and witho
     [{ merchants: [{ ...merchant, publicKeyId: 'PUB_KEY_ID_1' }], accounts: [account(1)] }, /merchants\[0\]\.publicKey: expected/],
     [{ merchants: [{ ...merchant, privateKey: 'gone.pem' }], accounts: [account(1)] }, /merchants\[0\]\.privateKey: the PEM file cannot be read \(ENOENT\)/],
     [{ merchants: [{ ...merchant, privateKey: 'none.pem' }], accounts: [account(1)] }, /merchants\[0\]\.privateKey: expected a PEM file/],
+    [{ merchants: [{ ...merchant, publicKeyId: 'PUB_KEY_ID_1', publicKey: 'own.pem' }], accounts: [account(1)] }, /json:\d+: merchants\[0\]: merchant 1900000001: publicKey: this is the merchant's own key/],
+    [{ merchants: [{ ...merchant, privateKey: 'platform.pem' }], accounts: [account(1)] }, /merchants\[0\]: merchant 1900000001: privateKey: expected the private key of the API certificate/],
     [{ merchants: [merchant, merchant], accounts: [account(1)] }, /merchants\[1\]\.mchid: the merchant 1900000001 is there twice/],
     [{ merchants: [merchant], accounts: [account(1, { mchid: '1900000009' })] }, /accounts\[0\]\.mchid: expected a merchant of the list "merchants", 1900000009 is none/]
   ]

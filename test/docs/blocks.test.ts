@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { generateKeyPairSync } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -27,7 +28,7 @@ t.test('every JSON block is JSON, and every JavaScript block is JavaScript', asy
 
 t.test('every YAML block is YAML, and what is an accounts file is one for the server', async t => {
   let accounts = 0
-  const folder = t.testdir({ 'apiclient_key.pem': '-----BEGIN PRIVATE KEY-----\n' })
+  const folder = t.testdir({ 'apiclient_key.pem': String(generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ type: 'pkcs8', format: 'pem' })) })
   const env = { WX_SECRET: 'secret', PAY_API_V3_KEY: 'k'.repeat(32) }
   for (const { code, title } of of('yaml')) {
     const content = parse(code)

@@ -88,7 +88,22 @@ async function readMerchants (own: AccountsFile, list: unknown): Promise<Merchan
   const merchants = Array.isArray(rows) ? rows.map(tidyMerchant) : rows
   const problem = findMerchantsProblem(merchants)
   if (problem !== undefined) fail(own, toPath(problem.path), describePath('merchants', problem.path), problem.expected)
-  return Promise.all((merchants as Merchant[]).map((merchant, index) => readMerchantPems(own, merchant, ['merchants', index])))
+  const read = await Promise.all((merchants as Merchant[]).map((merchant, index) => readMerchantPems(own, merchant, ['merchants', index])))
+  if (read.length > 0) await checkMerchantKeys(own, read)
+  return read
+}
+
+/** The keys of a merchant fit together, or the file is refused. */
+async function checkMerchantKeys (own: AccountsFile, merchants: readonly Merchant[]): Promise<void> {
+  // loaded with the first merchant, since most files have none
+  const { readMerchant } = await import('../../pay/index.js')
+  for (const [index, merchant] of merchants.entries()) {
+    try {
+      readMerchant(merchant)
+    } catch (error) {
+      fail(own, ['merchants', index], `merchants[${index}]`, (error as Error).message)
+    }
+  }
 }
 
 /** Gives each account the merchants that it names. */

@@ -1,0 +1,133 @@
+import type { FastifyBaseLogger } from 'fastify'
+import type { Dispatcher } from 'undici'
+import type { Observer } from '../observability/observer.js'
+import type { Job, JobControl, MessageQueue } from '../queue/queue.js'
+import type { Store } from '../store/index.js'
+import { PayClient, type PayAnswer, type PayCallOptions } from './client.js'
+import { type PayEvents } from './events.js'
+import { PayHandlers, type PayHandler } from './handlers.js'
+import { Merchants, type MerchantKeys } from './merchants.js'
+import { isNotification, Notifications, readNotification, type RawNotification } from './notify.js'
+import { Orders } from './order.js'
+import type { PayFile, PayMethod } from './request.js'
+import { decryptSensitive, encryptSensitive } from './sensitive.js'
+import { settle, type Settled, type SettleOptions, type Unsettled } from './settle.js'
+import { signPayment, type RequestPayment } from './signing.js'
+
+export interface CreatePayOptions {
+  appid: string
+  merchants: readonly MerchantKeys[]
+  bases: readonly string[]
+  notifyUrl?: string | undefined
+  dispatcher: Dispatcher
+  timeoutMs: number
+  attempts: number
+  backoffMs: number
+  store: Store
+  queue: MessageQueue
+  log: FastifyBaseLogger
+  observer?: Observer | undefined
+}
+
+/** What `call` takes beside method and path. */
+export interface PayCall extends PayCallOptions {
+  query?: Record<string, unknown>
+  body?: Record<string, unknown>
+  file?: PayFile
+  /** The members of an upload's `meta`. Default `filename` and `sha256`. */
+  meta?: Record<string, unknown>
+  /** The serial number that came with `encrypt`, for a body with encrypted fields. */
+  serial?: string
+}
+
+/** WeChat Pay for one account. Amounts are whole numbers of fen. */
+export interface Pay {
+  /** The numbers of the account's merchants, the default one first. */
+  readonly mchids: readonly string[]
+
+  /** Makes an order and signs what `wx.requestPayment` takes. Rejects with `WX_ERR_PAY_UNKNOWN` when nobody knows whether it was made: `settle`, or the same order again. */
+  order: Orders['order']
+  query: Orders['query']
+  close: Orders['close']
+  /** Pays back. 200 means accepted: the end comes with a notification, or with `queryRefund`. */
+  refund: Orders['refund']
+  queryRefund: Orders['queryRefund']
+  transfer: Orders['transfer']
+  queryTransfer: Orders['queryTransfer']
+  cancelTransfer: Orders['cancelTransfer']
+  share: Orders['share']
+  queryShare: Orders['queryShare']
+  /** Asks for the outcome of a call until it is known. */
+  settle (about: Unsettled, options?: SettleOptions): Promise<Settled>
+  /** What `wx.requestPayment` takes, for a `prepay_id` that was made in another way. */
+  sign (prepayId: string, options?: { mchid?: string, appid?: string }): RequestPayment
+
+  /**
+   * Any operation of WeChat Pay, those of tomorrow included: signed, sent, verified.
+   * Rejects with `WX_ERR_PAY`, `WX_ERR_PAY_UNKNOWN`, `WX_ERR_INPUT`, `WX_ERR_PAY_MERCHANT`.
+   */
+  call<T = Record<string, unknown>> (method: PayMethod, path: string, call?: PayCall): Promise<T>
+  /** The same for an operation that answers a file. */
+  download (path: string, call?: PayCall): Promise<PayAnswer>
+  /** Encrypts a sensitive text for WeChat Pay. `serial` belongs into the call that carries it. */
+  encrypt (text: string, mchid?: string): Promise<{ ciphertext: string, serial: string }>
+  /** Decrypts a sensitive text that WeChat Pay encrypted for the merchant. Throws `WX_ERR_PAY_DECRYPT`. */
+  decrypt (ciphertext: string, mchid?: string): string
+
+  /** Handles notifications of a type, `*` for all, outside their request and through the queue. Throws `WX_ERR_OPTIONS`. */
+  on<const Event extends keyof PayEvents | '*' | (string & {})> (event: Event, handler: PayHandler<Event>): Pay
+  /** Verifies, decrypts and stores a notification. Rejects with `WX_ERR_PAY_NOTIFICATION` (401) for what cannot be trusted. */
+  receive (notification: RawNotification): Promise<void>
+  /** True for a job that holds a notification of WeChat Pay. */
+  takes (job: Pick<Job, 'key'>): boolean
+  /** Runs the handlers of a queued notification: what a queue's worker calls. */
+  handle (job: Job, control: JobControl): Promise<void>
+  /** Probe signatures of WeChat Pay since the start, in answers and notifications. */
+  readonly probes: number
+}
+
+export function createPay (options: CreatePayOptions): Pay {
+  const { appid, notifyUrl, queue, store, log } = options
+  const merchants = new Merchants(options.merchants)
+  const client = new PayClient({ ...options, merchants })
+  const handlers = new PayHandlers(appid, log)
+  const orders = new Orders({ appid, client, merchants, notifyUrl })
+  const notifications = new Notifications({ appid, merchants, client, handlers, queue, store, log })
+
+  const service: Pay = {
+    mchids: merchants.mchids,
+    order: (...args) => orders.order(...args),
+    query: (...args) => orders.query(...args),
+    close: (...args) => orders.close(...args),
+    refund: (...args) => orders.refund(...args),
+    queryRefund: (...args) => orders.queryRefund(...args),
+    transfer: (...args) => orders.transfer(...args),
+    queryTransfer: (...args) => orders.queryTransfer(...args),
+    cancelTransfer: (...args) => orders.cancelTransfer(...args),
+    share: (...args) => orders.share(...args),
+    queryShare: (...args) => orders.queryShare(...args),
+    settle: (about, settleOptions) => settle(orders, about, settleOptions),
+    sign: (prepayId, { mchid, appid: owner = appid } = {}) => signPayment(merchants.get(mchid).privateKey, owner, prepayId),
+
+    async call<T> (method: PayMethod, path: string, { query, body, file, meta, serial, ...callOptions }: PayCall = {}) {
+      const { json } = await client.request({ method, path, query, body, file, meta }, callOptions, serial)
+      return json as T
+    },
+    download: (path, { query, serial, ...callOptions } = {}) => client.request({ method: 'GET', path, query, binary: true }, callOptions, serial),
+    async encrypt (text, mchid) {
+      const { key, serial } = await client.platformKeys(merchants.get(mchid)).current()
+      return { ciphertext: encryptSensitive(key, text), serial }
+    },
+    decrypt: (ciphertext, mchid) => decryptSensitive(merchants.get(mchid).privateKey, ciphertext),
+
+    on (event, handler) {
+      handlers.add(event, handler)
+      return service
+    },
+    receive: (notification) => notifications.receive(notification),
+    takes: isNotification,
+    handle: (job, control) => handlers.handle(job, readNotification(job), control),
+    get probes () { return client.probes + notifications.probes }
+  }
+  return service
+}

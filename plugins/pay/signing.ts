@@ -1,0 +1,122 @@
+import { randomBytes, sign, verify, type KeyObject } from 'node:crypto'
+
+/** The only signature suite that this project knows. WECHATPAY2-SM2-WITH-SM3 needs keys of another kind. */
+export const SCHEME = 'WECHATPAY2-SHA256-RSA2048'
+
+/** Seconds that a timestamp of WeChat Pay may be away from now, either way. */
+export const WINDOW_SECONDS = 300
+
+/** WeChat Pay sends a wrong signature with this beginning now and then, to see whether it is verified. */
+const PROBE = 'WECHATPAY/SIGNTEST/'
+
+const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/
+
+/** Who signs a request. */
+export interface Signer {
+  mchid: string
+  /** Serial number of the merchant's API certificate. */
+  serial: string
+  privateKey: KeyObject
+}
+
+/** The bytes of a request that a signature covers. */
+export interface SignedRequest {
+  method: string
+  /** Path and query exactly as they go over the wire. */
+  target: string
+  /** The body as it is sent; of an upload, the value of its `meta` part. Empty without a body. */
+  body: string | Uint8Array
+}
+
+/** `Wechatpay-*` of an answer or a notification. */
+export interface PlatformSignature {
+  serial: string
+  signature: string
+  timestamp: string
+  nonce: string
+}
+
+const nowSeconds = () => Math.floor(Date.now() / 1000)
+
+/** 32 characters, as the SDKs of WeChat Pay make them. */
+export const createNonce = () => randomBytes(16).toString('hex').toUpperCase()
+
+function concat (head: string, body: string | Uint8Array): string | Buffer {
+  return typeof body === 'string' ? `${head}${body}\n` : Buffer.concat([Buffer.from(head), body, Buffer.from('\n')])
+}
+
+/** What the signature of a request covers: five lines, each of which ends in a line feed. */
+export function requestMessage ({ method, target, body }: SignedRequest, timestamp: string | number, nonce: string): string | Buffer {
+  return concat(`${method}\n${target}\n${timestamp}\n${nonce}\n`, body)
+}
+
+/** What the signature of an answer or a notification covers. An empty body still has its line. */
+export function answerMessage ({ timestamp, nonce }: Pick<PlatformSignature, 'timestamp' | 'nonce'>, body: string | Uint8Array): string | Buffer {
+  return concat(`${timestamp}\n${nonce}\n`, body)
+}
+
+/** RSASSA-PKCS1-v1_5 with SHA-256, in base64. */
+export function signMessage (privateKey: KeyObject, message: string | Uint8Array): string {
+  return sign('sha256', Buffer.from(message as Uint8Array), privateKey).toString('base64')
+}
+
+/** True if `signature` covers `message` under `publicKey`. A signature that is no base64 is false, never an exception. */
+export function isSignedBy (publicKey: KeyObject, message: string | Uint8Array, signature: string): boolean {
+  if (signature.length % 4 !== 0 || !BASE64.test(signature)) return false
+  return verify('sha256', Buffer.from(message as Uint8Array), publicKey, Buffer.from(signature, 'base64'))
+}
+
+/** True for a signature with which WeChat Pay tests its receiver. It never verifies. */
+export function isProbe (signature: string): boolean {
+  return signature.startsWith(PROBE)
+}
+
+/** True if a timestamp, digits in Unix seconds, is less than 300 s away from now. */
+export function isFresh (timestamp: string, now = nowSeconds()): boolean {
+  return /^\d{1,12}$/.test(timestamp) && Math.abs(now - Number(timestamp)) < WINDOW_SECONDS
+}
+
+/** The `Authorization` header of a request. */
+export function createAuthorization ({ mchid, serial, privateKey }: Signer, request: SignedRequest, timestamp = nowSeconds(), nonce = createNonce()): string {
+  const signature = signMessage(privateKey, requestMessage(request, timestamp, nonce))
+  return `${SCHEME} mchid="${mchid}",nonce_str="${nonce}",timestamp="${timestamp}",serial_no="${serial}",signature="${signature}"`
+}
+
+/** The pairs of an `Authorization` header, in any order; undefined when it is of another scheme or incomplete. */
+export function parseAuthorization (header: string): Record<'mchid' | 'serial_no' | 'timestamp' | 'nonce_str' | 'signature', string> | undefined {
+  if (!header.startsWith(`${SCHEME} `)) return undefined
+  const pairs = Object.fromEntries([...header.slice(SCHEME.length + 1).matchAll(/(\w+)="([^"]*)"/g)].map(([, name, value]) => [name, value]))
+  const { mchid, serial_no, timestamp, nonce_str, signature } = pairs as Record<string, string | undefined>
+  if (mchid === undefined || serial_no === undefined || timestamp === undefined || nonce_str === undefined || signature === undefined) return undefined
+  return { mchid, serial_no, timestamp, nonce_str, signature }
+}
+
+/** What `wx.requestPayment` takes. */
+export interface RequestPayment {
+  /** Unix seconds, as text. */
+  timeStamp: string
+  nonceStr: string
+  /** `prepay_id=…` */
+  package: string
+  signType: 'RSA'
+  paySign: string
+}
+
+/**
+ * Signs the input of `wx.requestPayment`. `appId` is signed and not sent.
+ * https://pay.weixin.qq.com/doc/v3/merchant/4012365341
+ */
+export function signPayment (privateKey: KeyObject, appId: string, prepayId: string, timeStamp = String(nowSeconds()), nonceStr = createNonce()): RequestPayment {
+  const packageText = `prepay_id=${prepayId}`
+  const paySign = signMessage(privateKey, `${appId}\n${timeStamp}\n${nonceStr}\n${packageText}\n`)
+  return { timeStamp, nonceStr, package: packageText, signType: 'RSA', paySign }
+}
+
+/** Reads `Wechatpay-*` from headers with names in lower case; undefined when one is missing. An unknown signature type is undefined, too. */
+export function readSignature (headers: Record<string, string | string[] | undefined>): PlatformSignature | undefined {
+  const get = (name: string) => typeof headers[name] === 'string' && headers[name] !== '' ? headers[name] as string : undefined
+  const [serial, signature, timestamp, nonce] = ['wechatpay-serial', 'wechatpay-signature', 'wechatpay-timestamp', 'wechatpay-nonce'].map(get)
+  if ((get('wechatpay-signature-type') ?? SCHEME) !== SCHEME) return undefined
+  if (serial === undefined || signature === undefined || timestamp === undefined || nonce === undefined) return undefined
+  return { serial, signature, timestamp, nonce }
+}
