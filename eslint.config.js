@@ -1,4 +1,5 @@
 import neostandard from 'neostandard'
+import importDirection from './scripts/lint/import-direction.js'
 
 export default [
   ...neostandard({ ts: true, ignores: ['examples/miniprogram/miniprogram/api', 'dist', 'coverage', '.tap', 'data'] }),
@@ -10,5 +11,10 @@ export default [
       // a schema and its type share one name; the compiler refuses what really is declared twice
       '@typescript-eslint/no-redeclare': 'off'
     }
+  },
+  {
+    files: ['plugins/**', 'routes/**', 'client/**', 'server/**', 'server.ts', 'cli.ts'],
+    plugins: { local: { rules: { 'import-direction': importDirection } } },
+    rules: { 'local/import-direction': 'error' }
   }
 ]

@@ -8,7 +8,6 @@ export default accounts
 
 export * from './accounts/index.js'
 export { default as accounts } from './accounts/index.js'
-export { default as accountContext } from './accounts/context.js'
 export { default as api, WechatApiError, type Api, type ApiOptions, type BinaryAnswer, type CallOptions, type FileInput, type FileSource, type TokenSource } from './api/index.js'
 export { default as crypto, createMessageCipher, createSignature, createUserData, type Crypto, type CryptoOptions, type PhoneNumber, type UserInfo } from './crypto/index.js'
 export { PermanentError } from './lib/error-codes.js'
@@ -18,8 +17,8 @@ export { default as jssdk, type Jssdk, type JssdkConfig, type JssdkOptions } fro
 export { default as media, type Media, type MediaOptions } from './media/index.js'
 export { default as messages, asList, parseMessage, type AnyMessage, type ChatMessage, type DeadLetter, type EventMessage, type Events, type Handler, type Interceptor, type Message, type MessageContext, type MessageQueue, type Messages, type MessagesOptions, type Reply, type ReplyHandler, type Rule } from './messages/index.js'
 export { default as metrics, type Metrics } from './observability/metrics/index.js'
-export { redactSecrets } from './observability/redaction.js'
-export { addObserver, type Activity, type Observer } from './observability/observer.js'
+export { redactSecrets } from './observability/index.js'
+export { addObserver, type Activity, type Observer } from './lib/observer.js'
 export { default as openapi, type OpenapiOptions } from './openapi/index.js'
 export { default as pay, PayUnknownError, WechatPayError, type Order, type OrderInput, type Pay, type PayContext, type PayEvents, type PayHandler, type PayOptions, type Refund, type RequestPayment, type Transaction } from './pay/index.js'
 export { default as qrcode, type Qrcode, type QrcodeRequest } from './qrcode/index.js'

@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from '@sinclair/typebox'
 import { useOwnCompilers } from '../plugins/lib/http/compilers.js'
 import { AppidParams, problems, text } from '../plugins/lib/http/schemas.js'
-import { observerOf, type Observer } from '../plugins/observability/observer.js'
+import { observerOf, type Observer } from '../plugins/lib/observer.js'
 
 const BODY_BYTES = 1024 * 1024
 

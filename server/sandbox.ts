@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
-import type { Account } from '../plugins/accounts/account.js'
+import type { Account } from '../plugins/accounts/index.js'
 import simulator from '../plugins/simulator/index.js'
 import { tryCommands } from './welcome.js'
 

@@ -9,8 +9,8 @@ import messages, { type MessageQueue, type Messages, type MessagesOptions } from
 import pay, { type Pay, type PayOptions } from '../pay/index.js'
 import qrcode, { type Qrcode } from '../qrcode/index.js'
 import session, { type SessionOptions, type Sessions } from '../session/index.js'
-import type { Observer } from '../observability/observer.js'
-import type { Store } from '../store/store.js'
+import type { Observer } from '../lib/observer.js'
+import type { Store } from '../store/index.js'
 import token, { type Token, type TokenOptions } from '../token/index.js'
 import type { Account } from './account.js'
 

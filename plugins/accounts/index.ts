@@ -5,14 +5,14 @@ import fp from 'fastify-plugin'
 import type { Redis } from 'ioredis'
 import { compileOptions, Milliseconds } from '../lib/options.js'
 import { addToWechat, assertNotRegistered } from '../lib/wechat-decorator.js'
-import { QueueOptionsSchema } from '../queue/options.js'
+import { QueueOptionsSchema } from '../queue/index.js'
 import type { Store } from '../store/index.js'
 import type { Account } from './account.js'
 import { ContextBooter, type Setup } from './boot.js'
 import type { AccountContext, Capabilities } from './context.js'
 import { ContextPool } from './context-pool.js'
 import { decorateRequests } from './serve.js'
-import { createAccounts } from './service.js'
+import { createAccounts, type Accounts } from './service.js'
 import { fromFunction, type LoadAccount } from './sources/function.js'
 import { fromList } from './sources/list.js'
 import type { AccountSource, Reload } from './sources/source.js'
@@ -20,6 +20,7 @@ import { StartedContexts } from './start.js'
 import { openStorage, type StorageOptions } from './storage.js'
 import { PushWorker } from './worker.js'
 
+export { default as accountContext } from './context.js'
 export { Account, Merchant, type ApiSecurity, type VirtualPayment } from './account.js'
 export type { Setup } from './boot.js'
 export type { AccountCapabilities, AccountContext, AccountContextOptions, AccountInfo, Capabilities } from './context.js'
@@ -33,6 +34,13 @@ export type { StorageOptions } from './storage.js'
 export async function readAccountsFile (file: string): Promise<Account[]> {
   const { readAccountsFile } = await import('./file/index.js')
   return readAccountsFile(file)
+}
+
+declare module '../lib/wechat-decorator.js' {
+  interface Wechat {
+    /** The accounts, from `wechat`. */
+    readonly accounts: Accounts
+  }
 }
 
 const Count = Type.Integer({ minimum: 1, maximum: 1_000_000, description: 'a whole number from 1 to 1000000' })

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { UnknownAppidError } from '../lib/error-codes.js'
-import type { MessageQueue } from '../queue/queue.js'
+import type { MessageQueue } from '../queue/index.js'
 import type { AccountContext } from './context.js'
 import type { ContextPool, Lease } from './context-pool.js'
 import { serveContexts } from './serve.js'

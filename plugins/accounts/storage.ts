@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Redis } from 'ioredis'
 import { OptionsError } from '../lib/error-codes.js'
 import { addToWechat, findWechat } from '../lib/wechat-decorator.js'
-import type { MessageQueue } from '../queue/queue.js'
+import type { MessageQueue } from '../queue/index.js'
 import { createStorage, type QueueOptions, type Storage, type Store } from '../store/index.js'
 
 export const DEFAULT_DATA_DIR = './data'

@@ -1,8 +1,8 @@
 import { PostponedError } from '../lib/error-codes.js'
-import type { MessageQueue, Worker } from '../queue/queue.js'
+import type { MessageQueue, Worker } from '../queue/index.js'
 import type { AccountContext } from './context.js'
 import type { ContextPool, Lease } from './context-pool.js'
-import { errorText } from '../queue/outcome.js'
+import { errorText } from '../queue/index.js'
 
 // a handler that outlives this time is given up; the queue tries its push again
 const GRACE_MS = 10_000

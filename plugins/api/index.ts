@@ -1,7 +1,7 @@
 import { Type, type Static } from '@sinclair/typebox'
 import fp from 'fastify-plugin'
 import { Agent, ProxyAgent, type Dispatcher } from 'undici'
-import { ObserverSchema } from '../observability/observer.js'
+import { ObserverSchema } from '../lib/observer.js'
 import { compileOptions, Milliseconds } from '../lib/options.js'
 import { createClient, type Client, type TokenSource } from './client.js'
 import type { CallOptions } from './define.js'

@@ -1,4 +1,4 @@
-import { classifyErrcode, type ErrcodeClass } from '../errors/errcodes.js'
+import { classifyErrcode, type ErrcodeClass } from '../lib/platform-errcodes.js'
 
 const STATUS = new Map([
   [40029, 400], // code invalid

@@ -1,6 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox'
 import { InputError } from '../lib/error-codes.js'
-import type { DeadLetterFilter } from '../queue/queue.js'
+import type { DeadLetterFilter } from '../queue/index.js'
 
 /** The most ids of one request. */
 const MAX_IDS = 10_000

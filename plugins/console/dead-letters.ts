@@ -6,8 +6,8 @@ import { useOwnCompilers } from '../lib/http/compilers.js'
 import { createKeyCheck } from '../lib/http/keys.js'
 import { byAnyAddress, createLimit } from '../lib/http/limits.js'
 import { Bearer, bearerToken, named, problems } from '../lib/http/schemas.js'
-import { redactSecrets } from '../observability/redaction.js'
-import type { DeadLetter as QueuedDeadLetter } from '../queue/queue.js'
+import { redactSecrets } from '../observability/index.js'
+import type { DeadLetter as QueuedDeadLetter } from '../queue/index.js'
 import { DeadLetter, DeadLetterPage, List, Selection, toFilter } from './dead-letter-schemas.js'
 
 export interface DeadLetterRoutesOptions {

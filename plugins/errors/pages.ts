@@ -6,9 +6,9 @@ import view from '@fastify/view'
 import { Eta } from 'eta'
 import type { FastifyInstance } from 'fastify'
 import { OptionsError } from '../lib/error-codes.js'
-import type { Language } from './errcodes.js'
+import type { Language } from '../lib/platform-errcodes.js'
 import { PLAIN_SENTENCE, pageTexts } from './sentences.js'
-import type { Problem } from './problem.js'
+import type { Problem } from '../lib/http/problem.js'
 
 /** What `error.eta` gets as `it`. */
 export interface ErrorPage extends Problem {

@@ -1,4 +1,4 @@
-import type { Language } from './errcodes.js'
+import type { Language } from '../lib/platform-errcodes.js'
 
 interface Range { value: string, q: number, index: number }
 

@@ -1,4 +1,4 @@
-import type { Language } from './errcodes.js'
+import type { Language } from '../lib/platform-errcodes.js'
 
 interface Sentence { en: string, zh: string }
 

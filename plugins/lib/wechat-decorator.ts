@@ -1,27 +1,11 @@
 import type { FastifyInstance } from 'fastify'
-import type { Accounts } from '../accounts/index.js'
-import type { Metrics } from '../observability/metrics/index.js'
-import type { Observer } from '../observability/observer.js'
-import type { MessageQueue } from '../queue/queue.js'
-import type { Store } from '../store/index.js'
 import { RegistrationError } from './error-codes.js'
 
 /**
  * The only decorator that the plugins of an app add to it. A scope inherits the values of its parent and may have its own.
- * Each value is there once the plugin that provides it is registered.
+ * Each value is there once the plugin that provides it is registered, and each such plugin declares the type of its value here.
  */
-export interface Wechat {
-  /** The accounts, from `wechat`. */
-  readonly accounts: Accounts
-  /** Shared state: sessions, tokens, tickets, locks. From `store`, or from `wechat`, which opens a store when the scope has none. */
-  readonly store: Store
-  /** Pushes that are handled outside their request. From the same plugin as `store`. */
-  readonly queue: MessageQueue
-  /** The Prometheus registry, from `metrics`. */
-  readonly metrics: Metrics
-  /** Listeners of pushes and calls, from `addObserver`. */
-  readonly observers: Observer[]
-}
+export interface Wechat {}
 
 declare module 'fastify' {
   interface FastifyInstance { wechat: Wechat }

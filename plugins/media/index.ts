@@ -1,7 +1,7 @@
 import { Type, type Static } from '@sinclair/typebox'
 import fp from 'fastify-plugin'
 import type { Api } from '../api/index.js'
-import type { BinaryAnswer, CallOptions, FileInput, FileSource } from '../api/define.js'
+import type { BinaryAnswer, CallOptions, FileInput, FileSource } from '../api/index.js'
 import { compileOptions } from '../lib/options.js'
 import { ApiResponseError } from '../lib/error-codes.js'
 import { releaseStream, unlessAborted } from '../lib/streams.js'

@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { InputError, MediaSizeError, MediaTypeError, NoFileError } from '../lib/error-codes.js'
-import type { FileSource } from '../api/define.js'
+import type { FileSource } from '../api/index.js'
 
 /** What a media type may hold, by the bytes and not by what the sender says. */
 export const ACCEPTED = {

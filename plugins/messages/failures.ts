@@ -1,6 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify'
 import { PermanentError } from '../lib/error-codes.js'
-import { errorText } from '../queue/outcome.js'
+import { errorText } from '../queue/index.js'
 
 /** The classes of the platform's errors that no further try mends. */
 const PERMANENT_CLASSES = ['caller', 'config']

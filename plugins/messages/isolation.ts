@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { FastifyBaseLogger } from 'fastify'
-import { errorText } from '../queue/outcome.js'
+import { errorText } from '../queue/index.js'
 
 /** One run of a handler, and what it leaves behind: timers and promises that nobody waits for. */
 interface Run {

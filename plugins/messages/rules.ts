@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { FastifyBaseLogger } from 'fastify'
 import { OptionsError } from '../lib/error-codes.js'
 import { nearestName } from '../lib/nearest-name.js'
-import type { Order } from '../queue/queue.js'
+import type { Order } from '../queue/index.js'
 import type { Reply } from './reply.js'
 import { MESSAGE_TYPES, type AnyMessage, type MessageOf, type MessageType } from './types.js'
 

@@ -15,7 +15,7 @@ export interface Envelope {
 }
 
 /** The messages of the customer service chat, by `MsgType`. `MsgId` is text always: it exceeds 2^53. */
-export interface Messages {
+export interface ChatMessages {
   text: { Content: string, MsgId: string }
   image: { PicUrl: string, MediaId: string, MsgId: string }
   miniprogrampage: { Title: string, AppId: string, PagePath: string, ThumbUrl: string, ThumbMediaId: string, MsgId: string }
@@ -27,10 +27,10 @@ export interface Messages {
 }
 
 /** The types that a push may have. */
-export const MESSAGE_TYPES = ['text', 'image', 'miniprogrampage', 'link', 'voice', 'video', 'shortvideo', 'location', 'event'] as const satisfies ReadonlyArray<keyof Messages | 'event'>
+export const MESSAGE_TYPES = ['text', 'image', 'miniprogrampage', 'link', 'voice', 'video', 'shortvideo', 'location', 'event'] as const satisfies ReadonlyArray<keyof ChatMessages | 'event'>
 export type MessageType = typeof MESSAGE_TYPES[number]
 
-export type ChatMessage<Type extends keyof Messages = keyof Messages> = { [T in Type]: Envelope & { MsgType: T } & Messages[T] }[Type]
+export type ChatMessage<Type extends keyof ChatMessages = keyof ChatMessages> = { [T in Type]: Envelope & { MsgType: T } & ChatMessages[T] }[Type]
 export type EventMessage<Name extends keyof Events = keyof Events> = { [N in Name]: Envelope & { MsgType: 'event', Event: N } & Events[N] }[Name]
 
 /** The messages that have a type here, told apart by `MsgType` and `Event`. */
@@ -47,7 +47,7 @@ export interface AnyMessage extends Envelope {
 /** The message that a rule lets through. */
 export type MessageOf<Rule> =
   Rule extends { event: infer Name } ? Name extends keyof Events ? EventMessage<Name> : AnyMessage
-    : Rule extends { msgType: infer Type } ? Type extends keyof Messages ? ChatMessage<Type> : AnyMessage
+    : Rule extends { msgType: infer Type } ? Type extends keyof ChatMessages ? ChatMessage<Type> : AnyMessage
       : Rule extends { content: string } | { pattern: RegExp } ? ChatMessage<'text'>
         : AnyMessage
 

@@ -2,7 +2,7 @@ import type { FastifyBaseLogger } from 'fastify'
 import { OptionsError, PostponedError } from '../lib/error-codes.js'
 import { nearestName } from '../lib/nearest-name.js'
 import { combineFailures, logFailure, runIsolated } from '../messages/index.js'
-import type { Job, JobControl } from '../queue/queue.js'
+import type { Job, JobControl } from '../queue/index.js'
 import { PAY_EVENTS, type PayEvents } from './events.js'
 import type { StoredNotification } from './notify.js'
 

@@ -1,7 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify'
 import { PayDecryptError, PayNotificationError } from '../lib/error-codes.js'
 import { parseLossless } from '../lib/json.js'
-import type { Job, MessageQueue } from '../queue/queue.js'
+import type { Job, MessageQueue } from '../queue/index.js'
 import type { Store } from '../store/index.js'
 import type { PayClient } from './client.js'
 import type { PayHandlers } from './handlers.js'

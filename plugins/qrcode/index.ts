@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import fp from 'fastify-plugin'
 import type { Api } from '../api/index.js'
-import type { BinaryAnswer } from '../api/define.js'
+import type { BinaryAnswer } from '../api/index.js'
 import { ApiResponseError, InputError } from '../lib/error-codes.js'
 
 const PICTURES = [Buffer.from('\xFF\xD8', 'latin1'), Buffer.from('\x89PNG', 'latin1')]

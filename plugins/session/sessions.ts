@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
-import type { UserData, UserDataInput, Watermarked } from '../crypto/user-data.js'
+import type { UserData, UserDataInput, Watermarked } from '../crypto/index.js'
 import { ApiResponseError, RawDataError, SessionError, UserDataError } from '../lib/error-codes.js'
-import type { Store } from '../store/store.js'
+import type { Store } from '../store/index.js'
 
 /** A signed-in user. The session key stays on the server. */
 export interface Session {

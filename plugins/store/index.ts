@@ -2,16 +2,16 @@ import { Type } from '@sinclair/typebox'
 import fp from 'fastify-plugin'
 import type { Redis } from 'ioredis'
 import { OptionsError } from '../lib/error-codes.js'
-import type { MessageQueue } from '../queue/queue.js'
-import { QueueOptionsSchema } from '../queue/options.js'
-import type { QueueOptions } from '../queue/options.js'
+import { createMemoryQueue, openBullmqQueue, openSqliteQueue, QueueOptionsSchema, type MessageQueue, type QueueOptions } from '../queue/index.js'
 import { compileOptions } from '../lib/options.js'
 import { addToWechat } from '../lib/wechat-decorator.js'
 import type { EngineLog } from '../engines/log.js'
 import { isRedisAddress } from '../engines/redis-address.js'
+import { createMemoryStore } from './memory.js'
 import type { Store } from './store.js'
 
-export type { QueueOptions } from '../queue/options.js'
+export { createMemoryStore, type MemoryStoreOptions } from './memory.js'
+export type { QueueOptions } from '../queue/index.js'
 export type { Store } from './store.js'
 
 /** Where state and queued pushes live. With neither `redis` nor `dataDir` in this process's memory. */
@@ -22,6 +22,15 @@ export interface StoreOptions {
   dataDir?: string
   /** Concurrency, tries, dead letters. */
   queue?: QueueOptions
+}
+
+declare module '../lib/wechat-decorator.js' {
+  interface Wechat {
+    /** Shared state: sessions, tokens, tickets, locks. From `store`, or from `wechat`, which opens a store when the scope has none. */
+    readonly store: Store
+    /** Pushes that are handled outside their request. From the same plugin as `store`. */
+    readonly queue: MessageQueue
+  }
 }
 
 const Options = Type.Object({
@@ -53,35 +62,23 @@ export async function createStorage ({ redis, dataDir, queue }: StoreOptions = {
 }
 
 async function openRedis (redis: string | Redis, queue: QueueOptions | undefined, log: EngineLog | undefined): Promise<Storage> {
-  const [{ connectRedis }, { createRedisStore }, { createBullmqQueue }] = await Promise.all([
-    import('../engines/redis.js'),
-    import('./redis.js'),
-    import('../queue/bullmq.js')
-  ])
+  const [{ connectRedis }, { createRedisStore }] = await Promise.all([import('../engines/redis.js'), import('./redis.js')])
   const link = connectRedis({ redis, log })
-  return assemble(createRedisStore(link), createBullmqQueue(link, { ...queue, log }), link)
+  return assemble(createRedisStore(link), await openBullmqQueue(link, { ...queue, log }), link)
 }
 
 async function openSqlite (dataDir: string, queue: QueueOptions | undefined, log: EngineLog | undefined): Promise<Storage> {
-  const [{ openSqlite }, { createSqliteStore }, { createSqliteQueue }] = await Promise.all([
-    import('../engines/sqlite.js'),
-    import('./sqlite.js'),
-    import('../queue/sqlite.js')
-  ])
+  const [{ openSqlite }, { createSqliteStore }] = await Promise.all([import('../engines/sqlite.js'), import('./sqlite.js')])
   const sqlite = await openSqlite({ dataDir })
   try {
-    return assemble(createSqliteStore(sqlite), await createSqliteQueue(sqlite, { ...queue, log }), sqlite)
+    return assemble(createSqliteStore(sqlite), await openSqliteQueue(sqlite, { ...queue, log }), sqlite)
   } catch (err) {
     await sqlite.close()
     throw err
   }
 }
 
-async function openMemory (queue: QueueOptions | undefined, log: EngineLog | undefined): Promise<Storage> {
-  const [{ createMemoryStore }, { createMemoryQueue }] = await Promise.all([
-    import('./memory.js'),
-    import('../queue/memory.js')
-  ])
+function openMemory (queue: QueueOptions | undefined, log: EngineLog | undefined): Storage {
   return assemble(createMemoryStore(), createMemoryQueue({ ...queue, log }))
 }
 

@@ -2,10 +2,9 @@ import { Type, type Static } from '@sinclair/typebox'
 import fp from 'fastify-plugin'
 import type { Api } from '../api/index.js'
 import { CredentialKeeper, toCredential } from '../credentials/index.js'
-import { observeRefresh, ObserverSchema } from '../observability/observer.js'
+import { observeRefresh, ObserverSchema } from '../lib/observer.js'
 import { compileOptions, Milliseconds } from '../lib/options.js'
-import { createMemoryStore } from '../store/memory.js'
-import type { Store } from '../store/store.js'
+import { createMemoryStore, type Store } from '../store/index.js'
 
 const Options = Type.Object({
   stable: Type.Optional(Type.Boolean()),

@@ -1,5 +1,5 @@
 import { inspect } from 'node:util'
-import type { Activity, Observer } from '../../plugins/observability/observer.js'
+import type { Activity, Observer } from '../../plugins/lib/observer.js'
 import t from 'tap'
 import { buildApi, failure, file, reset, secret, silence, startPlatform, type Answer } from '../helpers/platform.js'
 

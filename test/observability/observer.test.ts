@@ -1,6 +1,6 @@
 import Fastify from 'fastify'
 import t from 'tap'
-import { addObserver, observerOf, type Activity, type Observer } from '../../plugins/observability/observer.js'
+import { addObserver, observerOf, type Activity, type Observer } from '../../plugins/lib/observer.js'
 import { createAccount, eventually, startHub } from '../helpers/hub.js'
 
 t.test('without an observer there is none to ask', async t => {

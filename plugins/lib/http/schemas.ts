@@ -1,5 +1,5 @@
 import { Type, type Static, type TSchema } from '@sinclair/typebox'
-import type { Problem } from '../../errors/index.js'
+import type { Problem } from './problem.js'
 
 export const AppidParams = Type.Object({
   appid: Type.String({ maxLength: 64, description: 'appid of the account' })

@@ -1,12 +1,19 @@
 import fp from 'fastify-plugin'
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client'
 import { addToWechat, findWechat } from '../../lib/wechat-decorator.js'
-import { addObserver } from '../observer.js'
+import { addObserver } from '../../lib/observer.js'
 import { registerAskedMetrics } from './asked.js'
 import { createMetricsObserver } from './observed.js'
 
 export interface Metrics {
   readonly registry: Registry
+}
+
+declare module '../../lib/wechat-decorator.js' {
+  interface Wechat {
+    /** The Prometheus registry, from `metrics`. */
+    readonly metrics: Metrics
+  }
 }
 
 /**

@@ -1,10 +1,10 @@
-import { errcodes } from '../../errors/index.js'
-import type { AnyMessage, Events, Messages } from '../../messages/types.js'
-import type { PushActivity } from '../observer.js'
+import { errcodes } from '../../lib/platform-errcodes.js'
+import type { ChatMessages, Events } from '../../messages/index.js'
+import type { ObservedMessage, PushActivity } from '../../lib/observer.js'
 
 // Every value that a label can have stands here or in a table of ours: what comes from outside never becomes one.
 
-const MSG_TYPES: Record<keyof Messages | 'event', true> = {
+const MSG_TYPES: Record<keyof ChatMessages | 'event', true> = {
   text: true,
   image: true,
   miniprogrampage: true,
@@ -125,7 +125,7 @@ const oneOf = (names: object, name: unknown) => {
 }
 
 /** What kind of message it is; both are empty for a push that could not be read, `event` for what is no event. */
-export function kindOf (message: AnyMessage | undefined): { msg_type: string, event: string } {
+export function kindOf (message: ObservedMessage | undefined): { msg_type: string, event: string } {
   if (message === undefined) return { msg_type: '', event: '' }
   const kind = oneOf(MSG_TYPES, message.MsgType)
   return { msg_type: kind, event: kind === 'event' ? oneOf(EVENTS, message.Event) : '' }

@@ -1,5 +1,5 @@
 import { Counter, Histogram, type Registry } from 'prom-client'
-import type { Activity, Observer } from '../observer.js'
+import type { Activity, Observer } from '../../lib/observer.js'
 import { errcodeOf, kindOf, pushOutcome } from './labels.js'
 
 /** Counts and times what an app does with pushes and towards the platform. */

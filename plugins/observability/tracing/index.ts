@@ -1,7 +1,7 @@
 import type { TracerProvider } from '@opentelemetry/api'
 import { Type } from '@sinclair/typebox'
 import fp from 'fastify-plugin'
-import { addObserver } from '../observer.js'
+import { addObserver } from '../../lib/observer.js'
 import { compileOptions } from '../../lib/options.js'
 import { createTracingObserver } from './spans.js'
 

@@ -1,5 +1,5 @@
 import type { Attributes, Context, Span, SpanKind, Tracer } from '@opentelemetry/api'
-import type { Activity, Observer } from '../observer.js'
+import type { Activity, Observer } from '../../lib/observer.js'
 
 type Api = typeof import('@opentelemetry/api')
 

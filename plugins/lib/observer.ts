@@ -1,8 +1,32 @@
 import { Type } from '@sinclair/typebox'
 import type { FastifyInstance } from 'fastify'
-import { addToWechat, findWechat } from '../lib/wechat-decorator.js'
-import type { Job, QueuedPush } from '../queue/queue.js'
-import type { AnyMessage } from '../messages/types.js'
+import { addToWechat, findWechat } from './wechat-decorator.js'
+
+declare module './wechat-decorator.js' {
+  interface Wechat {
+    /** Listeners of pushes and calls, from `addObserver`. */
+    readonly observers: Observer[]
+  }
+}
+
+/** What an observer may know of a message: its kind, and nothing that a user wrote. */
+export interface ObservedMessage {
+  MsgType: string
+  Event?: string
+}
+
+/** What an observer may know of a queued push. What it writes into `origin` comes out with the job. */
+export interface ObservedPush {
+  appid: string
+  origin?: Record<string, string>
+}
+
+/** What an observer may know of a try. */
+export interface ObservedJob extends Readonly<ObservedPush> {
+  id: string
+  /** 1 for the first try. */
+  attempt: number
+}
 
 /** A push of WeChat, from its bytes to its answer. */
 export interface PushActivity {
@@ -11,7 +35,7 @@ export interface PushActivity {
   appid?: string
   requestId?: string
   /** Once it is verified and read. */
-  message?: AnyMessage
+  message?: ObservedMessage
   /** The queue had it already. */
   duplicate?: boolean
 }
@@ -19,14 +43,14 @@ export interface PushActivity {
 /** A push on its way into the queue. What is put into `push.origin` before the work begins comes out with the job. */
 export interface EnqueueActivity {
   type: 'enqueue'
-  push: QueuedPush
+  push: ObservedPush
 }
 
 /** One try of a queued push. Its work rejects with the signal's reason when the time for it is up. */
 export interface HandleActivity {
   type: 'handle'
-  job: Job
-  message?: AnyMessage
+  job: ObservedJob
+  message?: ObservedMessage
 }
 
 /** One exchange with the platform; a call that is tried again has more. For bytes it ends with their first. */

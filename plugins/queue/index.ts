@@ -1,0 +1,27 @@
+import type { Sqlite } from '../engines/sqlite.js'
+import type { RedisLink } from '../engines/redis.js'
+import type { BullmqQueueOptions } from './bullmq.js'
+import type { MessageQueue } from './queue.js'
+import type { SqliteQueueOptions } from './sqlite.js'
+
+export { createMemoryQueue, type MemoryQueueOptions } from './memory.js'
+export { QueueOptionsSchema, type QueueOptions } from './options.js'
+export { errorText, PermanentError, PostponedError } from './outcome.js'
+export type { BullmqQueueOptions } from './bullmq.js'
+export type {
+  DeadLetter, DeadLetterCause, DeadLetterFilter, DeadLetterPage, DeadLetterQuery, DeadLetters, DeadLetterSelection,
+  Job, JobControl, MessageQueue, Order, Origin, QueuedPush, QueueStatus, Worker
+} from './queue.js'
+export type { SqliteQueueOptions } from './sqlite.js'
+
+/** Opens the queue in the embedded database, and loads its code. Rejects with `WX_ERR_STORE` when the tables cannot be read. */
+export async function openSqliteQueue (sqlite: Sqlite, options?: SqliteQueueOptions): Promise<MessageQueue> {
+  const { createSqliteQueue } = await import('./sqlite.js')
+  return createSqliteQueue(sqlite, options)
+}
+
+/** Opens the queue on Redis, and loads BullMQ. Does not wait for Redis. */
+export async function openBullmqQueue (link: RedisLink, options?: BullmqQueueOptions): Promise<MessageQueue> {
+  const { createBullmqQueue } = await import('./bullmq.js')
+  return createBullmqQueue(link, options)
+}
