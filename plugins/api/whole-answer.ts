@@ -58,6 +58,7 @@ export function exchangeWhole (dispatcher: Dispatcher, open: (stopClock: () => v
         onResponseStart (_controller, status, fields) {
           statusCode = status
           headers = fields
+          if (Number(fields['content-length']) > limitBytes) fail(new RangeError(`more than ${limitBytes} bytes`))
         },
         onResponseData (_controller, chunk) {
           size += chunk.length

@@ -65,10 +65,12 @@ t.test('a client that goes away before the answer keeps the context only until i
   const socket = client(t, app, `GET /${appid}/wait`)
   socket.write('\r\n')
   await started.promise
+  // the context that booted with the app may have been idle for too long before the request came
+  const closed = app.closed.length
   socket.destroy()
   await until(async () => await promisify(app.server.getConnections.bind(app.server))() === 0)
   t.equal(app.wechat.accounts.status().warm, 1)
-  t.same(app.closed, [])
+  t.equal(app.closed.length, closed)
   gate.resolve()
   await until(() => app.wechat.accounts.status().warm === 0)
 })

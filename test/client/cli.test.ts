@@ -4,18 +4,16 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import t, { type Test } from 'tap'
 import { client } from '../../client/cli.js'
 import { eventually } from '../helpers/hub.js'
 import { createFolder, serverDocument } from './helpers/generate.js'
 import { startThirdParty } from './helpers/third-party.js'
-
-const root = fileURLToPath(new URL('../../', import.meta.url))
+import { program, root } from '../helpers/program.js'
 
 /** The package's command in a process of its own. */
 function start (t: Test, ...args: string[]) {
-  const child = spawn(process.execPath, ['--import=tsx', '--conditions=fastify-wechat-source', join(root, 'cli.ts'), ...args], { stdio: ['ignore', 'pipe', 'pipe'], cwd: root, env: { ...process.env, NODE_OPTIONS: '' } })
+  const child = spawn(process.execPath, [...program('cli.ts'), ...args], { stdio: ['ignore', 'pipe', 'pipe'], cwd: root, env: { ...process.env, NODE_OPTIONS: '' } })
   const output = { stdout: '', stderr: '' }
   child.stdout.setEncoding('utf8').on('data', text => { output.stdout += text })
   child.stderr.setEncoding('utf8').on('data', text => { output.stderr += text })

@@ -1,10 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { pathToFileURL } from 'node:url'
 import { PNG } from 'pngjs'
 import t, { type Test } from 'tap'
 import { eventually, HUB_KEY, startHub } from '../helpers/hub.js'
 import { failure } from '../helpers/platform.js'
-import { serverDocument, writeClient } from './helpers/generate.js'
+import { importClient, serverDocument, writeClient } from './helpers/generate.js'
 
 async function start (t: Test, options: object = {}) {
   const hub = await startHub(t, { hubKeys: [HUB_KEY] })
@@ -14,7 +13,7 @@ async function start (t: Test, options: object = {}) {
     codes++
     return alice.login()
   }
-  const client = await import(pathToFileURL(`${writeClient(t, serverDocument, { target: 'fetch', importExtension: '.ts' })}/index.ts`).href)
+  const client = await importClient(writeClient(t, serverDocument, { target: 'fetch', importExtension: '.ts' }))
   const api = client.createClient({ baseUrl: hub.base, appid: hub.account.appid, getCode, ...options })
   return { ...hub, alice, client, api, codes: () => codes }
 }

@@ -1,4 +1,3 @@
-import { pathToFileURL } from 'node:url'
 import swagger from '@fastify/swagger'
 import { Type } from '@sinclair/typebox'
 import Fastify from 'fastify'
@@ -6,7 +5,7 @@ import t, { type Test } from 'tap'
 import type { Document } from '../../client/index.js'
 import { failure } from '../helpers/platform.js'
 import { compile } from './helpers/compile.js'
-import { bundle, writeClient } from './helpers/generate.js'
+import { bundle, importClient, writeClient } from './helpers/generate.js'
 import { createWx, runInMiniProgram } from './helpers/wx.js'
 
 const TOKEN = 'a-token'
@@ -62,7 +61,7 @@ for (const target of ['wx', 'fetch'] as const) {
     const { base, document, unauthorized } = await startApp(t)
     const dir = writeClient(t, document, { target, importExtension: target === 'fetch' ? '.ts' : undefined })
     const wx = createWx({ login: async () => 'code' })
-    const client = target === 'wx' ? runInMiniProgram(await bundle(dir), wx) : await import(pathToFileURL(`${dir}/index.ts`).href)
+    const client = target === 'wx' ? runInMiniProgram(await bundle(dir), wx) : await importClient(dir)
     const api = client.createClient({ baseUrl: base, getCode: async () => 'code', headers: { Accept: 'application/vnd.zoo+json', 'Content-Type': 'text/nonsense' } })
 
     t.same(await client.postPets(api, { body: { kind: 'cat', claws: 3 } }), { kind: 'cat', claws: 3 })
@@ -85,7 +84,7 @@ t.test('a sign-in that answers no token is an error that says so, and no call wi
   const { base, document, unauthorized } = await startApp(t)
   const scheme = document.components!.securitySchemes!.member
   scheme['x-sign-in'].token = 'data'
-  const client = await import(pathToFileURL(`${writeClient(t, document, { target: 'fetch', importExtension: '.ts' })}/index.ts`).href)
+  const client = await importClient(writeClient(t, document, { target: 'fetch', importExtension: '.ts' }))
   const api = client.createClient({ baseUrl: base, getCode: async () => 'code' })
   t.match(await failure(client.getList(api)), { name: 'ApiError', kind: 'sign-in', message: 'enter answered no data' })
   t.same(unauthorized, [])

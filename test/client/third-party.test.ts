@@ -1,7 +1,6 @@
-import { pathToFileURL } from 'node:url'
 import t, { type Test } from 'tap'
 import { failure } from '../helpers/platform.js'
-import { bundle, writeClient } from './helpers/generate.js'
+import { bundle, importClient, writeClient } from './helpers/generate.js'
 import { startThirdParty } from './helpers/third-party.js'
 import { createWx, runInMiniProgram } from './helpers/wx.js'
 
@@ -9,7 +8,7 @@ async function start (t: Test, target: 'wx' | 'fetch', options: object = {}) {
   const app = await startThirdParty(t)
   const dir = writeClient(t, app.document, { target, importExtension: target === 'fetch' ? '.ts' : undefined })
   const wx = createWx({ login: async () => 'code' })
-  const client = target === 'wx' ? runInMiniProgram(await bundle(dir), wx) : await import(pathToFileURL(`${dir}/index.ts`).href)
+  const client = target === 'wx' ? runInMiniProgram(await bundle(dir), wx) : await importClient(dir)
   return { ...app, wx, client, api: client.createClient({ baseUrl: app.base, ...options }) }
 }
 

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-
-export const root = fileURLToPath(new URL('../..', import.meta.url))
+import { root } from '../helpers/program.js'
+export { root }
 
 /** The pages of the documentation, by their path from the root. */
 export function pages (): Map<string, string> {

@@ -4,9 +4,8 @@ import { once } from 'node:events'
 import { openSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { createInterface } from 'node:readline'
-import { fileURLToPath } from 'node:url'
-
-const ENTRY = fileURLToPath(new URL('../../server.ts', import.meta.url))
+import { join } from 'node:path'
+import { program, root } from './program.js'
 
 export interface ServerProcess {
   child: ChildProcess
@@ -31,11 +30,11 @@ export interface RunOptions {
 
 /** Starts `server.ts` without waiting for anything. */
 export function spawnServer (t: TeardownTest, env: NodeJS.ProcessEnv, cwd: string, { under = [], logFile, args: serverArgs = [] }: RunOptions = {}) {
-  const [command, ...args] = [...under, process.execPath, '--import=tsx', '--conditions=fastify-wechat-source', ENTRY, ...serverArgs]
+  const [command, ...args] = [...under, process.execPath, ...program('server.ts'), ...serverArgs]
   const child = spawn(command!, args, {
     cwd,
     // only what is given: neither this machine's accounts nor its Redis
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, TSX_TSCONFIG_PATH: fileURLToPath(new URL('../../tsconfig.json', import.meta.url)), PORT: '0', STOP_DELAY_SECONDS: '0', ...env },
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, TSX_TSCONFIG_PATH: join(root, 'tsconfig.json'), PORT: '0', STOP_DELAY_SECONDS: '0', ...env },
     stdio: ['ignore', logFile === undefined ? 'pipe' : openSync(logFile, 'a'), 'pipe']
   })
   const exited = once(child, 'exit').then(([code]) => code as number | null)

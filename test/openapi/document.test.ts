@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { createConfig, lintFromString } from '@redocly/openapi-core'
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { Type } from '@sinclair/typebox'
@@ -8,8 +7,7 @@ import Fastify from 'fastify'
 import t from 'tap'
 import wechat, { errors, openapi, store } from '../../plugins/index.js'
 import routes from '../../routes/index.js'
-
-const root = fileURLToPath(new URL('../../', import.meta.url))
+import { root } from '../helpers/program.js'
 const committed = JSON.parse(readFileSync(`${root}openapi.json`, 'utf8'))
 
 /** What two linters have against a document. */

@@ -3,12 +3,11 @@ import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readFile, realpath, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { root } from '../helpers/program.js'
 
 const execFileAsync = promisify(execFile)
-
-export const root = fileURLToPath(new URL('../../', import.meta.url))
+export { root }
 export const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
 
 interface TeardownTest { teardown (work: () => unknown): void }

@@ -4,15 +4,14 @@ import { randomInt } from 'node:crypto'
 import { once } from 'node:events'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import t from 'tap'
 import type { Test } from 'tap'
 import { connectRedis } from '../../plugins/engines/redis.js'
 import type { StoreOptions } from '../../plugins/store/index.js'
 import { startRedis } from '../helpers/redis.js'
 import { until } from '../store/suite.js'
+import { program } from '../helpers/program.js'
 
-const CHILD = fileURLToPath(new URL('./kill-child.ts', import.meta.url))
 const ROUNDS = 8
 const PUSHES_A_ROUND = 400
 
@@ -36,7 +35,7 @@ class Notes {
 }
 
 async function start (t: Test, options: StoreOptions, notes: Notes): Promise<ChildProcess> {
-  const child = spawn(process.execPath, ['--import=tsx', CHILD, JSON.stringify(options), notes.file], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+  const child = spawn(process.execPath, [...program('test/queue/kill-child.ts'), JSON.stringify(options), notes.file], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
   t.teardown(() => { child.kill('SIGKILL') })
   await once(child, 'message')
   return child

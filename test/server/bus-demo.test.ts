@@ -8,7 +8,7 @@ const WECHAT_SETUP = fileURLToPath(new URL('../../examples/demo/handlers.ts', im
 
 for (const engine of engines) {
   t.test(`${engine}: the handlers of the demo run through the bus as they are`, async t => {
-    const bus = await createBus(t, { engine, env: { WECHAT_SETUP } })
+    const bus = await createBus(t, { engine, env: { WECHAT_SETUP, NODE_OPTIONS: '--import=tsx' } })
     const server = await bus.start()
     const alice = bus.simulator.user('alice')
     await alice.acceptSubscribe('demo-template')

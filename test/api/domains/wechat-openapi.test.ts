@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { test } from 'tap'
 import { loadCatalogue } from '../../../plugins/api/catalogue/index.js'
+import { root } from '../../helpers/program.js'
 
 const document = JSON.parse(readFileSync(new URL('../../../wechat-openapi.json', import.meta.url), 'utf8')) as {
   paths: Record<string, Record<string, { operationId: string, summary: string, externalDocs: { url: string }, security: unknown[] }>>
@@ -49,7 +49,6 @@ test('it has every operation, each with a name of its own, a sentence and the of
 })
 
 test('it and the reference page are what the definitions say', async t => {
-  const root = fileURLToPath(new URL('../../../', import.meta.url))
   for (const script of ['wechat-openapi', 'operations-docs']) {
     t.doesNotThrow(() => execFileSync(process.execPath, ['--import=tsx', '--conditions=fastify-wechat-source', `scripts/${script}.ts`, '--check'], { cwd: root, stdio: 'pipe' }), script)
   }

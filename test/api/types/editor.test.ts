@@ -1,9 +1,8 @@
-import { fileURLToPath } from 'node:url'
 import { test } from 'tap'
 import ts from 'typescript'
+import { root } from '../../helpers/program.js'
 
 test('an editor shows what a method and its domain are for, and the official page', async t => {
-  const root = fileURLToPath(new URL('../../../', import.meta.url))
   const config = ts.parseJsonConfigFileContent(ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile).config, ts.sys, root).options
   const probe = `${root}test/api/types/probe.ts`
   const text = "import type { Operations } from '../../../plugins/api/methods.js'\nexport const use = (api: Operations) => api.qrcode.getUnlimitedQRCode({ scene: 'a' })\n"

@@ -1,9 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
-
-const root = fileURLToPath(new URL('../../../', import.meta.url))
+import { root } from '../../helpers/program.js'
 
 const base: ts.CompilerOptions = {
   strict: true,

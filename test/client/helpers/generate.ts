@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import type { Test } from 'tap'
 import { generateClient, type Document, type GenerateOptions } from '../../../client/index.js'
@@ -36,4 +37,11 @@ export async function bundle (dir: string, options: { minify?: boolean, contents
     logLevel: 'silent'
   })
   return file!.text
+}
+
+/** The client as Node.js imports it. */
+export async function importClient (dir: string): Promise<any> {
+  const outfile = join(dir, 'client.mjs')
+  await build({ entryPoints: [join(dir, 'index.ts')], bundle: true, format: 'esm', platform: 'node', outfile, logLevel: 'silent' })
+  return import(pathToFileURL(outfile).href)
 }

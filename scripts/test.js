@@ -1,0 +1,126 @@
+// Runs the test files, each a program of its own that tap judges:  npm test -- [--quick] [--jobs=3] [--tap] [test/folder or file ...]
+// All of them are compiled once before: a TypeScript loader in each of their processes would take half of the time.
+import { spawn } from 'node:child_process'
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { transform } from 'esbuild'
+
+// a tree that looks as this one does: links to all that is here, and beside each TypeScript file what it compiles to
+const TREE = resolve('.tap/compiled')
+const SOURCES = ['client', 'examples', 'fuzz', 'plugins', 'routes', 'scripts', 'server', 'test']
+const LEFT_OUT = ['.git', '.tap', 'package.json']
+// these start servers, browsers or compilers of their own: they begin first, and the quick run leaves them out
+const SLOW = /^test\/(server|faults|leaks|hostile|pack|client|docs|examples|openapi)\/|\/(kill|types|bullmq|every-operation|all-operations|example-suites|wechat-openapi|under-load|limits|isolation|upload-stream|redis|editor|page)[^/]*$/
+const LIMIT_MS = 600_000
+
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { quick: { type: 'boolean', default: false }, tap: { type: 'boolean', default: false }, jobs: { type: 'string', default: String(Math.min(availableParallelism() + 1, 6)) } }
+})
+
+async function compile (source, target) {
+  const { code } = await transform(readFileSync(source, 'utf8'), {
+    loader: 'ts',
+    format: 'esm',
+    target: 'node20',
+    supported: { 'import-attributes': true },
+    sourcemap: 'inline',
+    sourcesContent: false,
+    sourcefile: source,
+    tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } }
+  })
+  writeFileSync(target, code)
+}
+
+function * link (folder, target) {
+  mkdirSync(target)
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const source = join(folder, entry.name)
+    const isTop = folder === '.'
+    if (isTop && LEFT_OUT.includes(entry.name)) continue
+    if (entry.isDirectory() && (!isTop || SOURCES.includes(entry.name))) yield * link(source, join(target, entry.name))
+    else symlinkSync(resolve(source), join(target, entry.name))
+    if (entry.isFile() && /(?<!\.d)\.ts$/.test(entry.name)) yield compile(resolve(source), join(target, entry.name.replace(/ts$/, 'js')))
+  }
+}
+
+async function compileAll () {
+  rmSync(TREE, { recursive: true, force: true })
+  mkdirSync('.tap', { recursive: true })
+  await Promise.all([...link('.', TREE)])
+  // the package that tests import by its name is this tree, too
+  writeFileSync(join(TREE, 'package.json'), readFileSync('package.json', 'utf8').replaceAll(/(?<="fastify-wechat-source": "[^"]+\.)ts(?=")/g, 'js'))
+}
+
+function testFiles () {
+  const all = readdirSync('test', { recursive: true }).map(name => `test/${name.replaceAll('\\', '/')}`).filter(name => name.endsWith('.test.ts')).sort()
+  const asked = positionals.map(name => name.replace(/^\.\//, '').replace(/\/$/, ''))
+  const files = asked.length === 0 ? all : all.filter(file => asked.some(name => file === name || file.startsWith(`${name}/`)))
+  for (const name of asked) if (!files.some(file => file.startsWith(name))) throw new Error(`there is no test in ${name}`)
+  const [slow, quick] = [files.filter(file => SLOW.test(file)), files.filter(file => !SLOW.test(file))]
+  return options.quick ? quick : [...slow, ...quick]
+}
+
+/** Runs a file; answers what it printed and what tap counted. A file whose process ended otherwise than by an exit code 0 has failed. */
+function run (file) {
+  const startedAt = performance.now()
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, ['--enable-source-maps', '--conditions=fastify-wechat-source', file.replace(/ts$/, 'js')], {
+      cwd: TREE,
+      env: { ...process.env, TAP_TIMEOUT: '300' },
+      stdio: ['ignore', 'pipe', 'inherit']
+    })
+    let output = ''
+    const timer = setTimeout(() => child.kill('SIGKILL'), LIMIT_MS)
+    child.stdout.setEncoding('utf8').on('data', chunk => { output += chunk })
+    child.on('close', (code, signal) => {
+      clearTimeout(timer)
+      const counts = Object.fromEntries(['total', 'pass', 'fail', 'skip', 'todo'].map(name => [name, Number(new RegExp(`^# \\{.*\\b${name}: (\\d+)`, 'm').exec(output)?.[1] ?? 0)]))
+      if (counts.total === 0) signal ??= 'no assertion'
+      if (code !== 0) counts.fail ||= 1
+      resolve({ file, output, counts, signal, failed: code !== 0 || counts.total === 0, seconds: (performance.now() - startedAt) / 1000 })
+    })
+  })
+}
+
+/** The failures of a file's output, each with its subtest's name. */
+function failuresOf (output) {
+  const lines = output.split('\n')
+  const kept = []
+  let depth = -1
+  for (const line of lines) {
+    const indent = line.search(/\S/)
+    if (/^\s*not ok/.test(line)) depth = indent
+    else if (indent !== -1 && indent <= depth) depth = -1
+    if (depth !== -1) kept.push(line)
+  }
+  return kept.length > 0 ? kept.join('\n') : lines.slice(-30).join('\n')
+}
+
+function report (index, { file, output, counts, signal, failed, seconds }) {
+  const result = `${failed ? 'not ok' : 'ok'} ${index} - ${file} # time=${Math.round(seconds * 1000)}ms`
+  if (options.tap) process.stdout.write(`# Subtest: ${file}\n${output.replaceAll(/^(?=.)/gm, '    ')}${result}\n`)
+  else process.stdout.write(`${failed ? 'FAIL' : ' ok '} ${file}  ${counts.pass} of ${counts.total}, ${seconds.toFixed(1)} s${signal ? `, ${signal}` : ''}\n${failed ? `${failuresOf(output)}\n` : ''}`)
+}
+
+await compileAll()
+const waiting = testFiles()
+const sum = { total: 0, pass: 0, fail: 0, skip: 0, todo: 0 }
+const failedFiles = []
+const startedAt = performance.now()
+let index = 0
+if (options.tap) process.stdout.write(`TAP version 14\n1..${waiting.length}\n`)
+await Promise.all(Array.from({ length: Math.max(1, Number(options.jobs)) }, async () => {
+  for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
+    const result = await run(file)
+    for (const name of Object.keys(sum)) sum[name] += result.counts[name]
+    if (result.failed) failedFiles.push(file)
+    report(++index, result)
+  }
+}))
+if (failedFiles.length > 0) process.stdout.write(`\n${failedFiles.map(file => `failed: ${file}`).join('\n')}\n`)
+const counts = Object.entries(sum).filter(([name, count]) => count > 0 || name === 'total' || name === 'pass').map(([name, count]) => `${name}: ${count}`)
+process.stdout.write(`\n# { ${counts.join(', ')} }\n# time=${Math.round(performance.now() - startedAt)}ms\n`)
+process.exitCode = failedFiles.length === 0 && index > 0 ? 0 : 1
