@@ -1,35 +1,69 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
 
-const Period = Type.Object({ begin_date: Type.String(), end_date: Type.String() })
+const Period = Type.Object({
+/** The first day, as YYYYMMDD, Beijing time. */
+  begin_date: Type.String(),
+  /** The last day, as YYYYMMDD, Beijing time. */
+  end_date: Type.String()
+})
 
-const DayCount = Type.Object({ key: Type.Integer(), value: Type.Integer() })
+const DayCount = Type.Object({
+/** After how many days, weeks or months; `0` is the first. */
+  key: Type.Integer(),
+  /** How many users. */
+  value: Type.Integer()
+})
 
 const Retain = Type.Object({
+  /** How many of the new users came back. */
   visit_uv_new: Type.Array(DayCount),
+  /** How many of the active users came back. */
   visit_uv: Type.Array(DayCount),
+  /** The day, the week or the month, such as `20170306` or `20170306-20170312`. */
   ref_date: Type.String()
 })
 
 const List = Type.Object({
+  /** How often it was opened. */
   session_cnt: Type.Integer(),
+  /** How many pages were viewed. */
   visit_pv: Type.Integer(),
+  /** How many users came. */
   visit_uv: Type.Integer(),
+  /** How many users came for the first time. */
   visit_uv_new: Type.Integer(),
+  /** How long a user stays, in seconds, on average. */
   stay_time_uv: Type.Number(),
+  /** How long a visit lasts, in seconds, on average. */
   stay_time_session: Type.Number(),
+  /** How many pages deep a visit goes, on average. */
   visit_depth: Type.Number(),
+  /** The day, the week or the month, such as `20170306` or `20170306-20170312`. */
   ref_date: Type.String()
 })
 
-const Share = Type.Object({ id: Type.Optional(Type.Integer()), name: Type.String(), value: Type.Integer() })
+const Share = Type.Object({
+/** The number of the group. */
+  id: Type.Optional(Type.Integer()),
+  /** The name of the group. */
+  name: Type.String(),
+  /** How many users. */
+  value: Type.Integer()
+})
 
 const Portrait = Type.Object({
+  /** By province. */
   province: Type.Array(Share),
+  /** By city. */
   city: Type.Array(Share),
+  /** By sex. */
   genders: Type.Array(Share),
+  /** By system: iOS, Android and others. */
   platforms: Type.Array(Share),
+  /** By model of phone. */
   devices: Type.Array(Share),
+  /** By age. */
   ages: Type.Array(Share)
 })
 
@@ -42,8 +76,11 @@ export const getDailyRetain = operation({
   path: '/datacube/getweanalysisappiddailyretaininfo',
   body: Period,
   answer: Type.Object({
+    /** The day, the week or the month, such as `20170306` or `20170306-20170312`. */
     ref_date: Type.String(),
+    /** How many of the new users came back. */
     visit_uv_new: Type.Array(DayCount),
+    /** How many of the active users came back. */
     visit_uv: Type.Array(DayCount)
   }),
   once: false
@@ -58,10 +95,15 @@ export const getDailySummary = operation({
   path: '/datacube/getweanalysisappiddailysummarytrend',
   body: Period,
   answer: Type.Object({
+    /** The data. */
     list: Type.Array(Type.Object({
+      /** The day, the week or the month, such as `20170306` or `20170306-20170312`. */
       ref_date: Type.String(),
+      /** How many users there are in all. */
       visit_total: Type.Integer(),
+      /** How often it was shared. */
       share_pv: Type.Integer(),
+      /** How many users shared it. */
       share_uv: Type.Integer()
     }))
   }),
@@ -77,14 +119,23 @@ export const getDailyVisitTrend = operation({
   path: '/datacube/getweanalysisappiddailyvisittrend',
   body: Period,
   answer: Type.Object({
+    /** The data. */
     list: Type.Array(Type.Object({
+      /** The day, the week or the month, such as `20170306` or `20170306-20170312`. */
       ref_date: Type.String(),
+      /** How often it was opened. */
       session_cnt: Type.Integer(),
+      /** How many pages were viewed. */
       visit_pv: Type.Integer(),
+      /** How many users came. */
       visit_uv: Type.Integer(),
+      /** How many users came for the first time. */
       visit_uv_new: Type.Integer(),
+      /** How long a user stays, in seconds, on average. */
       stay_time_uv: Type.Number(),
+      /** How long a visit lasts, in seconds, on average. */
       stay_time_session: Type.Number(),
+      /** How many pages deep a visit goes, on average. */
       visit_depth: Type.Number()
     }))
   }),
@@ -111,7 +162,10 @@ export const getMonthlyVisitTrend = operation({
   method: 'POST',
   path: '/datacube/getweanalysisappidmonthlyvisittrend',
   body: Period,
-  answer: Type.Object({ list: Type.Array(List) }),
+  answer: Type.Object({
+    /** The data. */
+    list: Type.Array(List)
+  }),
   once: false
 })
 
@@ -124,8 +178,11 @@ export const getUserPortrait = operation({
   path: '/datacube/getweanalysisappiduserportrait',
   body: Period,
   answer: Type.Object({
+    /** The day, the week or the month, such as `20170306` or `20170306-20170312`. */
     ref_date: Type.String(),
+    /** The new users. */
     visit_uv_new: Portrait,
+    /** The active users. */
     visit_uv: Portrait
   }),
   once: false
@@ -140,8 +197,15 @@ export const getVisitDistribution = operation({
   path: '/datacube/getweanalysisappidvisitdistribution',
   body: Period,
   answer: Type.Object({
+    /** The day, the week or the month, such as `20170306` or `20170306-20170312`. */
     ref_date: Type.String(),
-    list: Type.Array(Type.Object({ index: Type.String(), item_list: Type.Array(DayCount) }))
+    /** The data. */
+    list: Type.Array(Type.Object({
+      /** What is counted. `access_source_session_cnt`: where visits came from. `access_staytime_info`: how long they lasted. `access_depth_info`: how deep they went. */
+      index: Type.String(),
+      /** The counts. */
+      item_list: Type.Array(DayCount)
+    }))
   }),
   once: false
 })
@@ -155,15 +219,25 @@ export const getVisitPage = operation({
   path: '/datacube/getweanalysisappidvisitpage',
   body: Period,
   answer: Type.Object({
+    /** The day, the week or the month, such as `20170306` or `20170306-20170312`. */
     ref_date: Type.String(),
+    /** The data. */
     list: Type.Array(Type.Object({
+      /** The page. */
       page_path: Type.String(),
+      /** How often it was viewed. */
       page_visit_pv: Type.Integer(),
+      /** How many users viewed it. */
       page_visit_uv: Type.Integer(),
+      /** How long a view lasts, in seconds, on average. */
       page_staytime_pv: Type.Number(),
+      /** How often a visit began with it. */
       entrypage_pv: Type.Integer(),
+      /** How often a visit ended with it. */
       exitpage_pv: Type.Integer(),
+      /** How often it was shared. */
       page_share_pv: Type.Integer(),
+      /** How many users shared it. */
       page_share_uv: Type.Integer()
     }))
   }),
@@ -190,6 +264,9 @@ export const getWeeklyVisitTrend = operation({
   method: 'POST',
   path: '/datacube/getweanalysisappidweeklyvisittrend',
   body: Period,
-  answer: Type.Object({ list: Type.Array(List) }),
+  answer: Type.Object({
+    /** The data. */
+    list: Type.Array(List)
+  }),
   once: false
 })

@@ -9,24 +9,47 @@ import { Numeric } from '../../schemas.js'
 export const getUsageDetail = operation({
   method: 'GET',
   path: '/wxa/charge/usage/get',
-  query: Type.Object({ spuId: Type.String(), offset: Type.Integer(), limit: Type.Integer() }),
+  query: Type.Object({
+    /** The id of the service's product. */
+    spuId: Type.String(),
+    /** Where the list starts, counted from 0. */
+    offset: Type.Integer(),
+    /** How many entries to return at most. */
+    limit: Type.Integer()
+  }),
   answer: Type.Object({
+    /** How much there is in all. */
     all: Numeric,
+    /** How much of the valid packages there is in all. */
     effectiveAll: Numeric,
+    /** How much of the valid packages is used. */
     effectiveUse: Numeric,
+    /** When the service starts, in Unix seconds. */
     startServiceTime: Type.Integer(),
+    /** When the service ends, in Unix seconds. */
     endServiceTime: Type.Integer(),
+    /** The packages. */
     detailList: Type.Array(Type.Object({
+      /** The id of the package. */
       pkgId: Type.String(),
+      /** The id of the service's product. */
       spuId: Type.String(),
+      /** The id of the kind of package. */
       skuId: Type.Optional(Type.String()),
+      /** The state of the package. */
       status: Type.Integer(),
+      /** From when it is valid, in Unix seconds. */
       startTime: Type.Integer(),
+      /** Until when it is valid, in Unix seconds. */
       endTime: Type.Integer(),
+      /** How much there is in all. */
       all: Numeric,
+      /** How much is used. */
       used: Numeric,
+      /** Where it came from. */
       source: Type.Optional(Type.Integer())
     })),
+    /** How many entries there are in all. */
     total: Type.Integer()
   })
 })
@@ -38,6 +61,12 @@ export const getUsageDetail = operation({
 export const getRecentAverage = operation({
   method: 'GET',
   path: '/wxa/charge/usage/get_recent_average',
-  query: Type.Object({ spuId: Type.String() }),
-  answer: Type.Object({ averageData: Type.Integer() })
+  query: Type.Object({
+    /** The id of the service's product. */
+    spuId: Type.String()
+  }),
+  answer: Type.Object({
+    /** How much was used a day, on average. */
+    averageData: Type.Integer()
+  })
 })

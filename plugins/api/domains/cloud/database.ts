@@ -2,14 +2,34 @@ import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
 import { Id } from '../../schemas.js'
 
-const Statement = Type.Object({ env: Type.String(), query: Type.String() })
+const Statement = Type.Object({
+/** The id of the environment. */
+  env: Type.String(),
+  /** The statement, as of the database's SDK: `db.collection("a").where({}).get()`. */
+  query: Type.String()
+})
 
-const Pager = Type.Object({ Offset: Type.Integer(), Limit: Type.Integer(), Total: Type.Integer() })
+const Pager = Type.Object({
+/** Where the page starts. */
+  Offset: Type.Integer(),
+  /** How many entries it holds at most. */
+  Limit: Type.Integer(),
+  /** How many entries there are in all. */
+  Total: Type.Integer()
+})
 
 const Index = Type.Object({
+  /** The name of the index. */
   name: Type.String(),
+  /** Whether its values are unique. */
   unique: Type.Optional(Type.Boolean()),
-  keys: Type.Optional(Type.Array(Type.Object({ name: Type.String(), direction: Type.Optional(Type.String()) })))
+  /** The fields of the index. */
+  keys: Type.Optional(Type.Array(Type.Object({
+    /** The name of the field. */
+    name: Type.String(),
+    /** The order. `1`: ascending. `-1`: descending. `2dsphere`: a place. */
+    direction: Type.Optional(Type.String())
+  })))
 })
 
 /**
@@ -20,7 +40,10 @@ export const addDatabaseItem = operation({
   method: 'POST',
   path: '/tcb/databaseadd',
   body: Statement,
-  answer: Type.Object({ id_list: Type.Array(Type.String()) })
+  answer: Type.Object({
+    /** The ids of the new records. */
+    id_list: Type.Array(Type.String())
+  })
 })
 
 /**
@@ -31,7 +54,10 @@ export const aggregateDatabase = operation({
   method: 'POST',
   path: '/tcb/databaseaggregate',
   body: Statement,
-  answer: Type.Object({ data: Type.Array(Type.String()) })
+  answer: Type.Object({
+    /** The records, each as JSON text. */
+    data: Type.Array(Type.String())
+  })
 })
 
 /**
@@ -41,7 +67,12 @@ export const aggregateDatabase = operation({
 export const addDatabaseCollection = operation({
   method: 'POST',
   path: '/tcb/databasecollectionadd',
-  body: Type.Object({ env: Type.String(), collection_name: Type.String() })
+  body: Type.Object({
+    /** The id of the environment. */
+    env: Type.String(),
+    /** The name of the collection. */
+    collection_name: Type.String()
+  })
 })
 
 /**
@@ -51,7 +82,12 @@ export const addDatabaseCollection = operation({
 export const deleteDatabaseCollection = operation({
   method: 'POST',
   path: '/tcb/databasecollectiondelete',
-  body: Type.Object({ env: Type.String(), collection_name: Type.String() })
+  body: Type.Object({
+    /** The id of the environment. */
+    env: Type.String(),
+    /** The name of the collection. */
+    collection_name: Type.String()
+  })
 })
 
 /**
@@ -62,18 +98,28 @@ export const getDatabaseCollection = operation({
   method: 'POST',
   path: '/tcb/databasecollectionget',
   body: Type.Object({
+    /** The id of the environment. */
     env: Type.String(),
+    /** Where the list starts, counted from 0. */
     offset: Type.Optional(Type.Integer()),
+    /** How many entries to return at most. */
     limit: Type.Optional(Type.Integer())
   }),
   answer: Type.Object({
+    /** The collections. */
     collections: Type.Array(Type.Object({
+      /** The name of the collection. */
       name: Type.String(),
+      /** How many records it holds. */
       count: Type.Integer(),
+      /** How large it is, in bytes. */
       size: Type.Integer(),
+      /** How many indexes it has. */
       index_count: Type.Integer(),
+      /** How large its indexes are, in bytes. */
       index_size: Type.Integer()
     })),
+    /** The page. */
     pager: Pager
   }),
   once: false
@@ -87,7 +133,10 @@ export const getDatabaseCount = operation({
   method: 'POST',
   path: '/tcb/databasecount',
   body: Statement,
-  answer: Type.Object({ count: Type.Integer() }),
+  answer: Type.Object({
+    /** How many records there are. */
+    count: Type.Integer()
+  }),
   once: false
 })
 
@@ -99,7 +148,10 @@ export const deleteDatabaseItem = operation({
   method: 'POST',
   path: '/tcb/databasedelete',
   body: Statement,
-  answer: Type.Object({ deleted: Type.Integer() })
+  answer: Type.Object({
+    /** How many records were deleted. */
+    deleted: Type.Integer()
+  })
 })
 
 /**
@@ -109,8 +161,20 @@ export const deleteDatabaseItem = operation({
 export const exportDatabaseItem = operation({
   method: 'POST',
   path: '/tcb/databasemigrateexport',
-  body: Type.Object({ env: Type.String(), file_path: Type.String(), file_type: Type.Integer(), query: Type.String() }),
-  answer: Type.Object({ job_id: Id })
+  body: Type.Object({
+    /** The id of the environment. */
+    env: Type.String(),
+    /** Where the file goes. */
+    file_path: Type.String(),
+    /** The kind of file. `1`: JSON. `2`: CSV. */
+    file_type: Type.Integer(),
+    /** The statement, as of the database's SDK: `db.collection("a").where({}).get()`. */
+    query: Type.String()
+  }),
+  answer: Type.Object({
+    /** The id of the task. */
+    job_id: Id
+  })
 })
 
 /**
@@ -121,14 +185,23 @@ export const importDatabaseItem = operation({
   method: 'POST',
   path: '/tcb/databasemigrateimport',
   body: Type.Object({
+    /** The id of the environment. */
     env: Type.String(),
+    /** The name of the collection. */
     collection_name: Type.String(),
+    /** Where the file is. */
     file_path: Type.String(),
+    /** The kind of file. `1`: JSON. `2`: CSV. */
     file_type: Type.Integer(),
+    /** Whether the first error ends the task. */
     stop_on_error: Type.Boolean(),
+    /** What happens to a record that exists. `1`: inserted again, which fails. `2`: replaced. */
     conflict_mode: Type.Integer()
   }),
-  answer: Type.Object({ job_id: Id })
+  answer: Type.Object({
+    /** The id of the task. */
+    job_id: Id
+  })
 })
 
 /**
@@ -138,12 +211,22 @@ export const importDatabaseItem = operation({
 export const getDatabaseMigrateInfo = operation({
   method: 'POST',
   path: '/tcb/databasemigratequeryinfo',
-  body: Type.Object({ env: Type.String(), job_id: Id }),
+  body: Type.Object({
+    /** The id of the environment. */
+    env: Type.String(),
+    /** The id of the task. */
+    job_id: Id
+  }),
   answer: Type.Object({
+    /** The state of the task, such as `waiting`, `importing`, `exporting`, `success`, `fail`. */
     status: Type.String(),
+    /** How many records worked. */
     record_success: Type.Integer(),
+    /** How many records failed. */
     record_fail: Type.Integer(),
+    /** Why it failed. */
     error_msg: Type.Optional(Type.String()),
+    /** The address of the file. */
     file_url: Type.Optional(Type.String())
   }),
   once: false
@@ -157,7 +240,12 @@ export const queryDatabase = operation({
   method: 'POST',
   path: '/tcb/databasequery',
   body: Statement,
-  answer: Type.Object({ data: Type.Array(Type.String()), pager: Pager }),
+  answer: Type.Object({
+    /** The records, each as JSON text. */
+    data: Type.Array(Type.String()),
+    /** The page. */
+    pager: Pager
+  }),
   once: false
 })
 
@@ -169,7 +257,14 @@ export const updateDatabaseItem = operation({
   method: 'POST',
   path: '/tcb/databaseupdate',
   body: Statement,
-  answer: Type.Object({ modified: Type.Integer(), matched: Type.Integer(), id: Type.Optional(Type.String()) })
+  answer: Type.Object({
+    /** How many records were changed. */
+    modified: Type.Integer(),
+    /** How many records were found. */
+    matched: Type.Integer(),
+    /** The id of the new record, where one was added. */
+    id: Type.Optional(Type.String())
+  })
 })
 
 /**
@@ -180,9 +275,13 @@ export const updateDatabaseIndex = operation({
   method: 'POST',
   path: '/tcb/updateindex',
   body: Type.Object({
+    /** The id of the environment. */
     env: Type.String(),
+    /** The name of the collection. */
     collection_name: Type.String(),
+    /** The indexes to create. */
     create_indexes: Type.Array(Index),
+    /** The indexes to drop. */
     drop_indexes: Type.Array(Index)
   })
 })

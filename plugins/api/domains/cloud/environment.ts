@@ -16,9 +16,22 @@ const ContainerConfig = Type.Object({
 export const deleteTcbCloudFile = operation({
   method: 'POST',
   path: '/tcb/batchdeletefile',
-  body: Type.Object({ env: Type.String(), fileid_list: Type.Array(Type.String()) }),
+  body: Type.Object({
+    /** The id of the environment. */
+    env: Type.String(),
+    /** The ids of the files. */
+    fileid_list: Type.Array(Type.String())
+  }),
   answer: Type.Object({
-    delete_list: Type.Array(Type.Object({ fileid: Type.String(), status: Type.Integer(), errmsg: Type.Optional(Type.String()) }))
+    /** The result for each file. */
+    delete_list: Type.Array(Type.Object({
+      /** The id of the file. */
+      fileid: Type.String(),
+      /** The result: `0` is success. */
+      status: Type.Integer(),
+      /** The result in words. */
+      errmsg: Type.Optional(Type.String())
+    }))
   })
 })
 
@@ -30,14 +43,26 @@ export const getDownloadTcbFileLink = operation({
   method: 'POST',
   path: '/tcb/batchdownloadfile',
   body: Type.Object({
+    /** The id of the environment. */
     env: Type.String(),
-    file_list: Type.Array(Type.Object({ fileid: Type.String(), max_age: Type.Integer() }))
+    /** The files. */
+    file_list: Type.Array(Type.Object({
+      /** The id of the file. */
+      fileid: Type.String(),
+      /** How long the address works, in seconds. */
+      max_age: Type.Integer()
+    }))
   }),
   answer: Type.Object({
+    /** The files. */
     file_list: Type.Array(Type.Object({
+      /** The id of the file. */
       fileid: Type.String(),
+      /** The address of the file. */
       download_url: Type.Optional(Type.String()),
+      /** The result: `0` is success. */
       status: Type.Integer(),
+      /** The result in words. */
       errmsg: Type.Optional(Type.String())
     }))
   }),
@@ -72,7 +97,10 @@ export const createCloudUser = operation({
 export const createEnv = operation({
   method: 'POST',
   path: '/tcb/createenvandresource',
-  body: Type.Object({ env: Type.String(), alias: Type.String() }),
+  body: Type.Object({
+    /** The id of the environment. */
+    env: Type.String(), alias: Type.String()
+  }),
   answer: Type.Object({ status: Type.String() })
 })
 
@@ -96,6 +124,7 @@ export const getCallbackConfig = operation({
   method: 'POST',
   path: '/tcb/getcallbackconfig',
   answer: Type.Object({
+    /** The records, each as JSON text. */
     data: Type.Object({
       container_config: ContainerConfig,
       function_config: Type.Object({
@@ -104,6 +133,7 @@ export const getCallbackConfig = operation({
           enable: Type.Boolean(),
           msgType: Type.String(),
           event: Type.String(),
+          /** The id of the environment. */
           env: Type.String(),
           functionName: Type.String()
         })))
@@ -120,15 +150,21 @@ export const getCallbackConfig = operation({
 export const getEnvInfo = operation({
   method: 'POST',
   path: '/tcb/getenvinfo',
-  body: Type.Object({ env: Type.String() }),
+  body: Type.Object({
+    /** The id of the environment. */
+    env: Type.String()
+  }),
   answer: Type.Object({
     info_list: Type.Array(Type.Object({
+      /** The id of the environment. */
       env: Type.String(),
       alias: Type.String(),
       status: Type.String(),
       package_id: Type.Optional(Type.String()),
       package_name: Type.Optional(Type.String()),
+      /** When it was last changed, in Unix seconds. */
       update_time: Type.String({ description: 'RFC 3339' }),
+      /** When it was created, in Unix seconds. */
       create_time: Type.String({ description: 'RFC 3339' })
     }))
   }),
@@ -142,11 +178,18 @@ export const getEnvInfo = operation({
 export const getCloudToken = operation({
   method: 'POST',
   path: '/tcb/getqcloudtoken',
-  body: Type.Object({ lifespan: Type.Integer() }),
+  body: Type.Object({
+    /** How long it works, in seconds, up to 7200. */
+    lifespan: Type.Integer()
+  }),
   answer: Type.Object({
+    /** The SecretId for Tencent Cloud. */
     secretid: Type.String(),
+    /** The SecretKey for Tencent Cloud. */
     secretkey: Type.String(),
+    /** The token for Tencent Cloud. */
     token: Type.String(),
+    /** When it expires, in Unix seconds. */
     expired_time: Type.Integer()
   }),
   once: false
@@ -160,22 +203,46 @@ export const getStatistics = operation({
   method: 'POST',
   path: '/tcb/getstatistics',
   body: Type.Object({
+    /** What to get. */
     action: Type.String(),
+    /** The first day, as YYYYMMDD. */
     begin_date: Type.Integer(),
+    /** The last day, as YYYYMMDD. */
     end_date: Type.Integer(),
+    /** Where the page starts, counted from 0. */
     page_offset: Type.Optional(Type.Integer()),
+    /** How many entries a page holds. */
     page_limit: Type.Optional(Type.Integer()),
+    /** What to look for. */
     condition: Type.Optional(Type.Object({
+      /** The id of the environment. */
       env_id: Type.Optional(Type.String()),
+      /** The id of the activity. */
       activity_id: Type.Optional(Type.String()),
+      /** Whether to count by channel. `1`: yes. */
       by_channel_id: Type.Optional(Flag),
+      /** The id of the channel. */
       channel_id: Type.Optional(Type.String()),
+      /** The kind of activity. */
       act_type: Type.Optional(Type.String())
     }))
   }),
   answer: Type.Object({
-    data_column: Type.Array(Type.Object({ col_id: Type.String(), col_name: Type.String(), col_data_type: Numeric })),
-    data_value: Type.Array(Type.Object({ data_value: Type.Array(Type.String()) })),
+    /** The columns. */
+    data_column: Type.Array(Type.Object({
+      /** The id of the column. */
+      col_id: Type.String(),
+      /** The name of the column. */
+      col_name: Type.String(),
+      /** The type of the column. */
+      col_data_type: Numeric
+    })),
+    /** The rows. */
+    data_value: Type.Array(Type.Object({
+      /** The values of the row. */
+      data_value: Type.Array(Type.String())
+    })),
+    /** How many entries there are in all. */
     total_num: Type.Integer()
   }),
   once: false
@@ -188,7 +255,10 @@ export const getStatistics = operation({
 export const modifyEnv = operation({
   method: 'POST',
   path: '/tcb/modifyenv',
-  body: Type.Object({ env: Type.String() })
+  body: Type.Object({
+    /** The id of the environment. */
+    env: Type.String()
+  })
 })
 
 /**
@@ -206,6 +276,7 @@ export const setCallbackConfig = operation({
         enable: Type.Boolean(),
         msgType: Type.String(),
         event: Type.String(),
+        /** The id of the environment. */
         env: Type.String(),
         functionName: Type.String()
       })))
@@ -220,7 +291,12 @@ export const setCallbackConfig = operation({
 export const shareEnv = operation({
   method: 'POST',
   path: '/tcb/shareenv',
-  body: Type.Object({ env: Type.String(), appid: Type.String() })
+  body: Type.Object({
+    /** The id of the environment. */
+    env: Type.String(),
+    /** The appid of the Mini Program. */
+    appid: Type.String()
+  })
 })
 
 /**
@@ -240,12 +316,22 @@ export const uploadAppConfig = operation({
 export const getUploadTcbFileLink = operation({
   method: 'POST',
   path: '/tcb/uploadfile',
-  body: Type.Object({ env: Type.String(), path: Type.String() }),
+  body: Type.Object({
+    /** The id of the environment. */
+    env: Type.String(),
+    /** Where the file goes. */
+    path: Type.String()
+  }),
   answer: Type.Object({
+    /** The address to upload to, by a POST of a form. */
     url: Type.String(),
+    /** The form's field `x-cos-security-token`. */
     token: Type.String(),
+    /** The form's field `Signature`. */
     authorization: Type.String(),
+    /** The id of the file. */
     file_id: Type.String(),
+    /** The form's field `x-cos-meta-fileid`. */
     cos_file_id: Type.String()
   }),
   once: false
@@ -260,6 +346,7 @@ export const setCloudAccessToken = operation({
   path: '/tcb/usecloudaccesstoken',
   body: Type.Object({
     action: Type.String(),
+    /** The id of the environment. */
     env: Type.String(),
     open: Type.Optional(Type.Boolean()),
     api_whitelist: Type.Optional(Type.Array(Type.String())),

@@ -9,9 +9,13 @@ export const addDelayedFunctionTask = operation({
   method: 'POST',
   path: '/tcb/adddelayedfunctiontask',
   body: Type.Object({
+    /** The id of the environment. */
     env: Type.String(),
+    /** The name of the function. */
     function_name: Type.String(),
+    /** After how long it is called, in seconds: 6 seconds to 30 days. */
     delay_time: Type.Integer(),
+    /** The parameters of the function, as JSON text. */
     data: Type.Optional(Type.String())
   })
 })
@@ -23,7 +27,12 @@ export const addDelayedFunctionTask = operation({
 export const createFunction = operation({
   method: 'POST',
   path: '/tcb/createfunction',
-  body: Type.Object({ env: Type.String(), function_name: Type.String() })
+  body: Type.Object({
+    /** The id of the environment. */
+    env: Type.String(),
+    /** The name of the function. */
+    function_name: Type.String()
+  })
 })
 
 /**
@@ -33,7 +42,12 @@ export const createFunction = operation({
 export const getFunctionDownloadLink = operation({
   method: 'POST',
   path: '/tcb/downloadfunction',
-  body: Type.Object({ env: Type.String(), function_name: Type.String() }),
+  body: Type.Object({
+    /** The id of the environment. */
+    env: Type.String(),
+    /** The name of the function. */
+    function_name: Type.String()
+  }),
   answer: Type.Object({ url: Type.String(), checksum: Type.String() }),
   once: false
 })
@@ -56,7 +70,13 @@ export const getCodeSecret = operation({
 export const getFunctionConfig = operation({
   method: 'POST',
   path: '/tcb/getfuncconfig',
-  body: Type.Object({ env: Type.String(), function_name: Type.String(), type: Type.Integer() }),
+  body: Type.Object({
+    /** The id of the environment. */
+    env: Type.String(),
+    /** The name of the function. */
+    function_name: Type.String(),
+    type: Type.Integer()
+  }),
   answer: Type.Object({ config: Type.String() }),
   once: false
 })
@@ -80,8 +100,16 @@ export const getUploadSignature = operation({
 export const invokeCloudFunction = operation({
   method: 'POST',
   path: '/tcb/invokecloudfunction',
-  query: Type.Object({ env: Type.String(), name: Type.String() }),
-  answer: Type.Object({ resp_data: Type.Optional(Type.String()) })
+  query: Type.Object({
+    /** The id of the environment. */
+    env: Type.String(),
+    /** The name of the function. */
+    name: Type.String()
+  }),
+  answer: Type.Object({
+    /** What the function returned. */
+    resp_data: Type.Optional(Type.String())
+  })
 })
 
 /**
@@ -92,8 +120,11 @@ export const getFunctionList = operation({
   method: 'POST',
   path: '/tcb/listfunctions',
   body: Type.Object({
+    /** The id of the environment. */
     env: Type.String(),
+    /** Where the list starts, counted from 0. */
     offset: Type.Optional(Type.Integer()),
+    /** How many entries to return at most. */
     limit: Type.Optional(Type.Integer())
   }),
   answer: Type.Object({
@@ -104,6 +135,7 @@ export const getFunctionList = operation({
       mod_time: Type.String({ description: 'RFC 3339' }),
       add_time: Type.String({ description: 'RFC 3339' })
     })),
+    /** How many entries there are in all. */
     total_count: Type.Integer()
   }),
   once: false
@@ -116,5 +148,12 @@ export const getFunctionList = operation({
 export const uploadFunctionConfig = operation({
   method: 'POST',
   path: '/tcb/uploadfuncconfig',
-  body: Type.Object({ env: Type.String(), function_name: Type.String(), type: Type.Integer(), config: Type.String() })
+  body: Type.Object({
+    /** The id of the environment. */
+    env: Type.String(),
+    /** The name of the function. */
+    function_name: Type.String(),
+    type: Type.Integer(),
+    config: Type.String()
+  })
 })

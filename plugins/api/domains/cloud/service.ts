@@ -18,12 +18,19 @@ export const report = operation({
   method: 'POST',
   path: '/tcb/cloudbasereport',
   body: Type.Object({
+    /** What happened. */
     report_action: Type.String(),
+    /** The id of the environment. */
     env_id: Type.String(),
+    /** The id of the activity. */
     activity_id: Type.String(),
+    /** The id of the task. */
     task_id: Type.Optional(Type.String()),
+    /** How many numbers. */
     phone_count: Type.Optional(Numeric),
+    /** The id of the channel. */
     channel_id: Type.Optional(Type.String()),
+    /** The id of the session. */
     session_id: Type.Optional(Type.String())
   })
 })
@@ -52,11 +59,17 @@ export const createSendSmsTask = operation({
   method: 'POST',
   path: '/tcb/createsendsmstask',
   body: Type.Object({
+    /** The id of the environment. */
     env: Type.String(),
+    /** The address of the file of numbers. */
     file_url: Type.String(),
+    /** The id of the template. */
     template_id: Type.String()
   }),
-  answer: Type.Object({ query_id: Type.String() })
+  answer: Type.Object({
+    /** The id of the task. */
+    query_id: Type.String()
+  })
 })
 
 /**
@@ -67,18 +80,32 @@ export const describeExtensionUploadInfo = operation({
   method: 'POST',
   path: '/tcb/describeextensionuploadinfo',
   body: Type.Object({
+    /** The request. */
     PostData: Type.Object({
-      ExtensionFiles: Type.Array(Type.Object({ FileType: Type.String(), FileName: Type.String() }))
+      /** The files. */
+      ExtensionFiles: Type.Array(Type.Object({
+        /** The kind of file. */
+        FileType: Type.String(),
+        /** The name of the file. */
+        FileName: Type.String()
+      }))
     })
   }),
   answer: Type.Object({
+    /** The answer. */
     Response: Type.Object({
+      /** The places of the files. */
       FilesData: Type.Array(Type.Object({
+        /** The place of the template. */
         CodeUri: Type.String(),
+        /** The address to upload to. */
         UploadUrl: Type.String(),
+        /** The key of the file. */
         CustomKey: Type.Optional(Type.String()),
+        /** How large the file may be, in MB. */
         MaxSize: Type.Integer()
       })),
+      /** The id of the request. */
       RequestId: Type.String()
     })
   })
@@ -92,29 +119,49 @@ export const describeSmsRecords = operation({
   method: 'POST',
   path: '/tcb/describesmsrecords',
   body: Type.Object({
+    /** The request. */
     PostData: Type.Object({
+      /** The id of the environment. */
       EnvId: Type.String(),
+      /** The first day, as YYYY-MM-DD. */
       StartDate: Type.String(),
+      /** The last day, as YYYY-MM-DD. */
       EndDate: Type.String(),
+      /** The telephone number. */
       Mobile: Type.Optional(Type.String()),
+      /** The id of the task. */
       QueryId: Type.Optional(Type.String()),
+      /** The page, counted from 1. */
       PageNumber: Type.Optional(Type.Integer()),
+      /** How many entries a page holds. */
       PageSize: Type.Optional(Type.Integer())
     })
   }),
   answer: Type.Object({
+    /** The answer. */
     Response: Type.Object({
+      /** The text messages. */
       SmsRecords: Type.Array(Type.Object({
+        /** The telephone number. */
         Mobile: Type.String(),
+        /** The text. */
         Content: Type.String(),
+        /** How long the text is. */
         ContentSize: Type.Integer(),
+        /** How many messages are charged. */
         Fee: Type.Integer(),
+        /** The state of the message. */
         Status: Type.String(),
+        /** When it was received. */
         ReceivedTime: Type.Optional(DateTime),
+        /** When it was sent. */
         CreateTime: DateTime,
+        /** A note. */
         Remarks: Type.Optional(Type.String())
       })),
+      /** How many there are in all. */
       TotalCount: Type.Integer(),
+      /** The id of the request. */
       RequestId: Type.String()
     })
   })
@@ -127,10 +174,22 @@ export const describeSmsRecords = operation({
 export const getOpenData = operation({
   method: 'POST',
   path: '/wxa/getopendata',
-  query: Type.Object({ openid: Type.String() }),
-  body: Type.Object({ cloudid_list: Type.Array(Type.String()) }),
+  query: Type.Object({
+    /** The user's openid in this Mini Program. */
+    openid: Type.String()
+  }),
+  body: Type.Object({
+    /** The cloud ids, as the Mini Program gives them. */
+    cloudid_list: Type.Array(Type.String())
+  }),
   answer: Type.Object({
-    data_list: Type.Array(Type.Object({ cloud_id: Type.String(), json: Type.Optional(Type.Unknown()) }))
+    /** The data of each cloud id. */
+    data_list: Type.Array(Type.Object({
+      /** The cloud id. */
+      cloud_id: Type.String(),
+      /** The data. */
+      json: Type.Optional(Type.Unknown())
+    }))
   }),
   once: false
 })
@@ -146,6 +205,7 @@ export const getPressureTestReport = operation({
   answer: Type.Object({
     report: Type.Object({
       pressure_id: Id,
+      /** The appid of the Mini Program. */
       appid: Type.String(),
       task_url: Type.String(),
       run_time: Type.Integer(),
@@ -191,13 +251,22 @@ export const getPressureTestStatus = operation({
 export const getVoIPSign = operation({
   method: 'POST',
   path: '/wxa/getvoipsign',
-  query: Type.Object({ openid: Type.Optional(Type.String()) }),
+  query: Type.Object({
+    /** The user's openid in this Mini Program. */
+    openid: Type.Optional(Type.String())
+  }),
   body: Type.Object({
+    /** The id of the room. */
     group_id: Type.String(),
+    /** A random text; filled by the caller. */
     nonce: Type.Optional(Type.String()),
+    /** The time, in Unix seconds. */
     timestamp: Type.Optional(Type.Integer())
   }),
-  answer: Type.Object({ signature: Type.String() }),
+  answer: Type.Object({
+    /** The signature. */
+    signature: Type.String()
+  }),
   once: false
 })
 
@@ -209,15 +278,22 @@ export const sendSms = operation({
   method: 'POST',
   path: '/tcb/sendsms',
   body: Type.Object({
+    /** The id of the environment. */
     env: Type.String(),
+    /** The telephone numbers with country code, such as `+8613711112222`. */
     phone_number_list: Type.Array(Type.String()),
     sms_type: Type.String(),
     content: Type.Optional(Type.String()),
     path: Type.Optional(Type.String()),
+    /** The id of the template. */
     template_id: Type.Optional(Type.String()),
+    /** The values of the template. */
     template_param_list: Type.Optional(Type.Array(Type.String()))
   }),
-  answer: Type.Object({ send_status_list: Type.Optional(Type.Array(SendStatus)) })
+  answer: Type.Object({
+    /** The result for each number. */
+    send_status_list: Type.Optional(Type.Array(SendStatus))
+  })
 })
 
 /**
@@ -228,11 +304,19 @@ export const sendSmsV2 = operation({
   method: 'POST',
   path: '/tcb/sendsmsv2',
   body: Type.Object({
+    /** The id of the environment. */
     env: Type.String(),
+    /** The URL Link of the message. */
     url_link: Type.String(),
+    /** The id of the template. */
     template_id: Type.Optional(Type.String()),
+    /** The values of the template. */
     template_param_list: Type.Optional(Type.Array(Type.String())),
+    /** The telephone numbers with country code, such as `+8613711112222`. */
     phone_number_list: Type.Array(Type.String())
   }),
-  answer: Type.Object({ send_status_list: Type.Optional(Type.Array(SendStatus)) })
+  answer: Type.Object({
+    /** The result for each number. */
+    send_status_list: Type.Optional(Type.Array(SendStatus))
+  })
 })

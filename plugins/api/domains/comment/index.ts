@@ -3,30 +3,76 @@ import { operation } from '../../define.js'
 import { Numeric } from '../../schemas.js'
 
 const Content = Type.Object({
+  /** The id of the comment. */
   commentId: Type.String(),
+  /** What was paid, in fen. */
   amount: Numeric,
+  /** The order number. */
   orderId: Type.String(),
+  /** The order number of WeChat Pay. */
   wxPayId: Type.String(),
+  /** When it was paid, in Unix seconds. */
   payTime: Numeric,
+  /** When it was created, in Unix seconds. */
   createTime: Numeric,
+  /** The score: 100 for a star, up to 500. */
   score: Numeric,
+  /** The goods. */
   productInfo: Type.Object({
-    productList: Type.Array(Type.Object({ name: Type.String(), picUrl: Type.String() }))
+    /** The goods, one by one. */
+    productList: Type.Array(Type.Object({
+      /** The name of the goods. */
+      name: Type.String(),
+      /** The address of the picture. */
+      picUrl: Type.String()
+    }))
   }),
-  orderInfo: Type.Optional(Type.Object({ busiOrderId: Type.String() })),
-  userInfo: Type.Optional(Type.Object({ openid: Type.String(), nickName: Type.String(), headImg: Type.String() })),
-  bizInfo: Type.Optional(Type.Object({ appid: Type.String(), nickName: Type.String(), headImg: Type.String() })),
+  /** The order. */
+  orderInfo: Type.Optional(Type.Object({
+    /** The merchant's own order number. */
+    busiOrderId: Type.String()
+  })),
+  /** The user. */
+  userInfo: Type.Optional(Type.Object({
+    /** The user's openid in this Mini Program. */
+    openid: Type.String(),
+    /** The name. */
+    nickName: Type.String(),
+    /** The address of the picture. */
+    headImg: Type.String()
+  })),
+  /** The Mini Program. */
+  bizInfo: Type.Optional(Type.Object({
+    /** The appid of the Mini Program. */
+    appid: Type.String(),
+    /** The name. */
+    nickName: Type.String(),
+    /** The address of the picture. */
+    headImg: Type.String()
+  })),
+  /** What the user wrote. */
   content: Type.Object({
+    /** The text. */
     txt: Type.String(),
+    /** The pictures and videos. */
     media: Type.Optional(Type.Array(Type.Object({
+      /** The address of the picture. */
       img: Type.Optional(Type.String()),
+      /** The address of the small picture. */
       thumbImg: Type.Optional(Type.String()),
+      /** The address of the video. */
       video: Type.Optional(Type.String()),
+      /** The address of the video's cover. */
       videoCover: Type.Optional(Type.String()),
+      /** How long the video is, in seconds. */
       videoDuration: Type.Optional(Type.Integer())
     })))
   }),
-  extInfo: Type.Optional(Type.Object({ isAlreadySendTmpl: Type.Boolean() }))
+  /** Further information. */
+  extInfo: Type.Optional(Type.Object({
+    /** Whether the user was already told of a reply. */
+    isAlreadySendTmpl: Type.Boolean()
+  }))
 })
 
 /**
@@ -36,8 +82,14 @@ const Content = Type.Object({
 export const resetApiKfQuota = operation({
   method: 'POST',
   path: '/wxaapi/comment/apikfquota/reset',
-  body: Type.Object({ commentId: Type.String() }),
-  answer: Type.Object({ success: Type.Optional(Type.Boolean()) })
+  body: Type.Object({
+    /** The id of the comment. */
+    commentId: Type.String()
+  }),
+  answer: Type.Object({
+    /** Whether it worked. */
+    success: Type.Optional(Type.Boolean())
+  })
 })
 
 /**
@@ -47,26 +99,54 @@ export const resetApiKfQuota = operation({
 export const getCommentInfo = operation({
   method: 'GET',
   path: '/wxaapi/comment/commentinfo/get',
-  query: Type.Object({ commentId: Type.String() }),
+  query: Type.Object({
+    /** The id of the comment. */
+    commentId: Type.String()
+  }),
   answer: Type.Object({
-    info: Type.Object({ content: Content }),
+    /** The comment. */
+    info: Type.Object({
+      /** The comment. */
+      content: Content
+    }),
+    /** What was done about the comment. */
     processInfo: Type.Optional(Type.Object({
+      /** The id of the comment. */
       commentId: Type.String(),
-      actionList: Type.Array(Type.Object({ type: Type.Integer(), updateTime: Type.Optional(Type.Integer()) }))
+      /** The steps. */
+      actionList: Type.Array(Type.Object({
+        /** The kind of step. */
+        type: Type.Integer(),
+        /** When, in Unix seconds. */
+        updateTime: Type.Optional(Type.Integer())
+      }))
     })),
+    /** The comment before it was changed. */
     oldComment: Type.Optional(Type.Object({
+      /** The id of the comment. */
       commentId: Type.String(),
+      /** When it was created, in Unix seconds. */
       createTime: Numeric,
+      /** The score: 100 for a star, up to 500. */
       score: Type.Integer(),
+      /** What the user wrote. */
       content: Type.Object({
+        /** The text. */
         txt: Type.String(),
+        /** The pictures and videos. */
         media: Type.Optional(Type.Array(Type.Object({
+          /** The address of the picture. */
           img: Type.Optional(Type.String()),
+          /** The address of the small picture. */
           thumbImg: Type.Optional(Type.String()),
+          /** The address of the video. */
           video: Type.Optional(Type.String()),
+          /** The address of the video's cover. */
           videoCover: Type.Optional(Type.String()),
+          /** How long the video is, in seconds. */
           videoDuration: Type.Optional(Type.Integer())
         }))),
+        /** Further information. */
         ext: Type.Optional(Type.String())
       })
     }))
@@ -81,11 +161,17 @@ export const addCommentReply = operation({
   method: 'POST',
   path: '/wxaapi/comment/commentreply/add',
   body: Type.Object({
+    /** The id of the comment. */
     commentId: Type.String(),
+    /** The text of the reply. */
     content: Type.String(),
+    /** The id of the reply. */
     replyId: Type.String()
   }),
-  answer: Type.Object({ success: Type.Optional(Type.Boolean()) })
+  answer: Type.Object({
+    /** Whether it worked. */
+    success: Type.Optional(Type.Boolean())
+  })
 })
 
 /**
@@ -95,8 +181,18 @@ export const addCommentReply = operation({
 export const deleteCommentReply = operation({
   method: 'POST',
   path: '/wxaapi/comment/commentreply/delete',
-  body: Type.Object({ commentId: Type.String(), replyId: Type.String(), commentReplyId: Type.String() }),
-  answer: Type.Object({ success: Type.Optional(Type.Boolean()) })
+  body: Type.Object({
+    /** The id of the comment. */
+    commentId: Type.String(),
+    /** The id of the reply. */
+    replyId: Type.String(),
+    /** The id of the reply to the reply. */
+    commentReplyId: Type.String()
+  }),
+  answer: Type.Object({
+    /** Whether it worked. */
+    success: Type.Optional(Type.Boolean())
+  })
 })
 
 /**
@@ -107,11 +203,17 @@ export const confirmCompromise = operation({
   method: 'POST',
   path: '/wxaapi/comment/confirmcompromise',
   body: Type.Object({
+    /** The id of the comment. */
     commentId: Type.String(),
+    /** The media ids of pictures as proof. */
     picList: Type.Optional(Type.Array(Type.String())),
+    /** How it was settled, in words. */
     content: Type.Optional(Type.String())
   }),
-  answer: Type.Object({ success: Type.Optional(Type.Boolean()) })
+  answer: Type.Object({
+    /** Whether it worked. */
+    success: Type.Optional(Type.Boolean())
+  })
 })
 
 /**
@@ -122,15 +224,23 @@ export const getCommentList = operation({
   method: 'GET',
   path: '/wxaapi/comment/mpcommentlist/get',
   query: Type.Object({
+    /** The start of the time, in Unix seconds. */
     startTime: Numeric,
+    /** The end of the time, in Unix seconds. */
     endTime: Numeric,
+    /** Which comments. */
     filterType: Type.Optional(Type.Integer()),
+    /** Where the list starts, counted from 0. */
     offset: Type.Optional(Type.Integer()),
+    /** How many entries to return at most. */
     limit: Type.Optional(Type.Integer())
   }),
   answer: Type.Object({
+    /** The comment. */
     commentList: Type.Array(Content),
+    /** How many entries there are in all. */
     total: Type.Integer(),
+    /** Where the list starts, counted from 0. */
     offset: Type.Optional(Type.Integer())
   })
 })
@@ -142,23 +252,57 @@ export const getCommentList = operation({
 export const getReplyList = operation({
   method: 'GET',
   path: '/wxaapi/comment/replyandcommentreplylist/get',
-  query: Type.Object({ commentId: Type.String() }),
+  query: Type.Object({
+    /** The id of the comment. */
+    commentId: Type.String()
+  }),
   answer: Type.Object({
+    /** The replies. */
     list: Type.Object({
+      /** The reply of the Mini Program. */
       reply: Type.Object({
+        /** The id of the reply. */
         replyId: Type.String(),
+        /** The id of the comment. */
         commentId: Type.String(),
-        replyContent: Type.Object({ content: Type.String() }),
-        replyObject: Type.Object({ nickname: Type.String(), imgUrl: Type.String() }),
+        /** The text. */
+        replyContent: Type.Object({
+          /** The text. */
+          content: Type.String()
+        }),
+        /** Who replied. */
+        replyObject: Type.Object({
+          /** The name. */
+          nickname: Type.String(),
+          /** The address of the picture. */
+          imgUrl: Type.String()
+        }),
+        /** When it was created, in Unix seconds. */
         createTime: Numeric,
+        /** When, in Unix seconds. */
         updateTime: Numeric
       }),
+      /** The replies to the reply. */
       commentReplyList: Type.Array(Type.Object({
+        /** The id of the reply to the reply. */
         commentReplyId: Type.String(),
+        /** The id of the comment. */
         commentId: Type.String(),
-        commentReplyContent: Type.Object({ content: Type.String() }),
-        commentReplyObject: Type.Object({ nickname: Type.String(), imgUrl: Type.String() }),
+        /** The text. */
+        commentReplyContent: Type.Object({
+          /** The text. */
+          content: Type.String()
+        }),
+        /** Who replied. */
+        commentReplyObject: Type.Object({
+          /** The name. */
+          nickname: Type.String(),
+          /** The address of the picture. */
+          imgUrl: Type.String()
+        }),
+        /** When it was created, in Unix seconds. */
         createTime: Numeric,
+        /** When, in Unix seconds. */
         updateTime: Numeric
       }))
     })
@@ -173,10 +317,13 @@ export const addReply = operation({
   method: 'POST',
   path: '/wxaapi/comment/reply/add',
   body: Type.Object({
+    /** The id of the comment. */
     commentId: Type.String(),
+    /** The text of the reply. */
     content: Type.String()
   }),
   answer: Type.Object({
+    /** Whether it worked. */
     success: Type.Boolean()
   })
 })
@@ -189,10 +336,13 @@ export const deleteReply = operation({
   method: 'POST',
   path: '/wxaapi/comment/reply/delete',
   body: Type.Object({
+    /** The id of the comment. */
     commentId: Type.String(),
+    /** The id of the reply. */
     replyId: Type.String()
   }),
   answer: Type.Object({
+    /** Whether it worked. */
     success: Type.Boolean()
   })
 })

@@ -9,9 +9,13 @@ export const sendEmployeeRelationMsg = operation({
   method: 'POST',
   path: '/cgi-bin/message/wxopen/employeerelationmsg/send',
   body: Type.Object({
+    /** The id of the template. */
     template_id: Type.String(),
+    /** The user's openid. */
     touser: Type.String(),
+    /** The page that the message opens. */
     page: Type.String(),
+    /** The values of the template, as JSON text. */
     data: Type.Optional(Type.String())
   })
 })
@@ -23,5 +27,8 @@ export const sendEmployeeRelationMsg = operation({
 export const unbindUserB2cAuthInfo = operation({
   method: 'POST',
   path: '/wxa/business/unbinduserb2cauthinfo',
-  body: Type.Object({ openid_list: Type.Array(Type.String()) })
+  body: Type.Object({
+    /** The users' openids. */
+    openid_list: Type.Array(Type.String())
+  })
 })

@@ -2,7 +2,12 @@ import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
 import { Flag, Id, Numeric } from '../../schemas.js'
 
-const RoomGoods = Type.Object({ roomId: Type.Integer(), goodsId: Id })
+const RoomGoods = Type.Object({
+/** The id of the room. */
+  roomId: Type.Integer(),
+  /** The id of the goods. */
+  goodsId: Id
+})
 
 /**
  * Get the state of goods.
@@ -11,21 +16,37 @@ const RoomGoods = Type.Object({ roomId: Type.Integer(), goodsId: Id })
 export const getGoodsWarehouse = operation({
   method: 'POST',
   path: '/wxa/business/getgoodswarehouse',
-  body: Type.Object({ goods_ids: Type.Array(Id) }),
+  body: Type.Object({
+    /** The ids of the goods. */
+    goods_ids: Type.Array(Id)
+  }),
   answer: Type.Object({
+    /** The goods. */
     goods: Type.Array(Type.Object({
+      /** The id of the goods. */
       goods_id: Id,
+      /** The name of the goods, 3 to 14 Chinese characters. */
       name: Type.String(),
+      /** The page of the goods in the Mini Program. */
       url: Type.String(),
+      /** The picture: its media id when set, its address when read. */
       cover_img_url: Type.String(),
+      /** The kind of price. `1`: one price, `price`. `2`: from `price` to `price2`. `3`: `price` lowered to `price2`. */
       price_type: Type.Optional(Type.Integer()),
+      /** The kind of price. `1`: one price, `price`. `2`: from `price` to `price2`. `3`: `price` lowered to `price2`. */
       priceType: Type.Optional(Type.Integer()),
+      /** The price, in yuan; the lower or the old one where there are two. */
       price: Type.Number(),
+      /** The higher or the new price, in yuan. */
       price2: Type.Optional(Type.Number()),
+      /** The state of the review. `0`: not reviewed. `1`: in review. `2`: approved. `3`: rejected. */
       audit_status: Numeric,
+      /** The appid of the Mini Program that sells the goods, where it is another. */
       thirdPartyAppid: Type.Optional(Type.String()),
+      /** Where the goods came from. `1` and `2`: the API. Otherwise the console. */
       third_party_tag: Type.Optional(Type.Integer())
     })),
+    /** How many entries there are in all. */
     total: Type.Integer()
   }),
   once: false
@@ -39,17 +60,30 @@ export const addGoods = operation({
   method: 'POST',
   path: '/wxaapi/broadcast/goods/add',
   body: Type.Object({
+    /** The goods. */
     goodsInfo: Type.Object({
+      /** The name of the goods, 3 to 14 Chinese characters. */
       name: Type.String(),
+      /** The page of the goods in the Mini Program. */
       url: Type.String(),
+      /** The picture: its media id when set, its address when read. */
       coverImgUrl: Type.String(),
+      /** The kind of price. `1`: one price, `price`. `2`: from `price` to `price2`. `3`: `price` lowered to `price2`. */
       priceType: Type.Integer(),
+      /** The price, in yuan; the lower or the old one where there are two. */
       price: Type.Number(),
+      /** The higher or the new price, in yuan. */
       price2: Type.Optional(Type.Number()),
+      /** The appid of the Mini Program that sells the goods, where it is another. */
       thirdPartyAppid: Type.Optional(Type.String())
     })
   }),
-  answer: Type.Object({ goodsId: Id, auditId: Id })
+  answer: Type.Object({
+    /** The id of the goods. */
+    goodsId: Id,
+    /** The id of the review. */
+    auditId: Id
+  })
 })
 
 /**
@@ -59,8 +93,14 @@ export const addGoods = operation({
 export const auditGoods = operation({
   method: 'POST',
   path: '/wxaapi/broadcast/goods/audit',
-  body: Type.Object({ goodsId: Id }),
-  answer: Type.Object({ auditId: Id })
+  body: Type.Object({
+    /** The id of the goods. */
+    goodsId: Id
+  }),
+  answer: Type.Object({
+    /** The id of the review. */
+    auditId: Id
+  })
 })
 
 /**
@@ -70,7 +110,10 @@ export const auditGoods = operation({
 export const deleteGoods = operation({
   method: 'POST',
   path: '/wxaapi/broadcast/goods/delete',
-  body: Type.Object({ goodsId: Id })
+  body: Type.Object({
+    /** The id of the goods. */
+    goodsId: Id
+  })
 })
 
 /**
@@ -91,7 +134,10 @@ export const getGoodsVideo = operation({
   method: 'POST',
   path: '/wxaapi/broadcast/goods/getVideo',
   body: RoomGoods,
-  answer: Type.Object({ url: Type.String() }),
+  answer: Type.Object({
+    /** The address of the video. */
+    url: Type.String()
+  }),
   once: false
 })
 
@@ -102,20 +148,39 @@ export const getGoodsVideo = operation({
 export const getApprovedGoods = operation({
   method: 'GET',
   path: '/wxaapi/broadcast/goods/getapproved',
-  query: Type.Object({ offset: Type.Integer(), limit: Type.Integer(), status: Type.Integer() }),
+  query: Type.Object({
+    /** Where the list starts, counted from 0. */
+    offset: Type.Integer(),
+    /** How many entries to return at most. */
+    limit: Type.Integer(),
+    /** The state of the review. `0`: not reviewed. `1`: in review. `2`: approved. `3`: rejected. */
+    status: Type.Integer()
+  }),
   answer: Type.Object({
+    /** The goods. */
     goods: Type.Array(Type.Object({
+      /** The id of the goods. */
       goodsId: Id,
+      /** The name of the goods, 3 to 14 Chinese characters. */
       name: Type.String(),
+      /** The page of the goods in the Mini Program. */
       url: Type.String(),
+      /** The picture: its media id when set, its address when read. */
       coverImgUrl: Type.String(),
+      /** The kind of price. `1`: one price, `price`. `2`: from `price` to `price2`. `3`: `price` lowered to `price2`. */
       priceType: Type.Integer(),
+      /** The price, in yuan; the lower or the old one where there are two. */
       price: Type.Number(),
+      /** The higher or the new price, in yuan. */
       price2: Type.Number(),
+      /** The appid of the Mini Program that sells the goods, where it is another. */
       thirdPartyAppid: Type.Optional(Type.String()),
+      /** Where the goods came from. `1` and `2`: the API. Otherwise the console. */
       thirdPartyTag: Type.Optional(Type.Integer()),
+      /** Where the goods came from. `1` and `2`: the API. Otherwise the console. */
       third_party_tag: Type.Optional(Type.Integer())
     })),
+    /** How many entries there are in all. */
     total: Type.Integer()
   })
 })
@@ -127,7 +192,14 @@ export const getApprovedGoods = operation({
 export const setGoodsOnSale = operation({
   method: 'POST',
   path: '/wxaapi/broadcast/goods/onsale',
-  body: Type.Object({ roomId: Type.Integer(), goodsId: Id, onSale: Flag })
+  body: Type.Object({
+    /** The id of the room. */
+    roomId: Type.Integer(),
+    /** The id of the goods. */
+    goodsId: Id,
+    /** Whether it is on sale. `1`: yes. `0`: no. */
+    onSale: Flag
+  })
 })
 
 /**
@@ -147,7 +219,12 @@ export const pushGoods = operation({
 export const resetAuditGoods = operation({
   method: 'POST',
   path: '/wxaapi/broadcast/goods/resetaudit',
-  body: Type.Object({ goodsId: Id, auditId: Id })
+  body: Type.Object({
+    /** The id of the goods. */
+    goodsId: Id,
+    /** The id of the review. */
+    auditId: Id
+  })
 })
 
 /**
@@ -158,8 +235,13 @@ export const sortGoods = operation({
   method: 'POST',
   path: '/wxaapi/broadcast/goods/sort',
   body: Type.Object({
+    /** The id of the room. */
     roomId: Type.Integer(),
-    goods: Type.Array(Type.Object({ goodsId: Id }))
+    /** The goods. */
+    goods: Type.Array(Type.Object({
+      /** The id of the goods. */
+      goodsId: Id
+    }))
   })
 })
 
@@ -171,14 +253,23 @@ export const updateGoods = operation({
   method: 'POST',
   path: '/wxaapi/broadcast/goods/update',
   body: Type.Object({
+    /** The goods. */
     goodsInfo: Type.Object({
+      /** The name of the goods, 3 to 14 Chinese characters. */
       name: Type.String(),
+      /** The page of the goods in the Mini Program. */
       url: Type.String(),
+      /** The picture: its media id when set, its address when read. */
       coverImgUrl: Type.String(),
+      /** The kind of price. `1`: one price, `price`. `2`: from `price` to `price2`. `3`: `price` lowered to `price2`. */
       priceType: Type.Integer(),
+      /** The price, in yuan; the lower or the old one where there are two. */
       price: Type.Number(),
+      /** The higher or the new price, in yuan. */
       price2: Type.Optional(Type.Number()),
+      /** The appid of the Mini Program that sells the goods, where it is another. */
       thirdPartyAppid: Type.Optional(Type.String()),
+      /** The id of the goods. */
       goodsId: Id
     })
   })
@@ -191,7 +282,12 @@ export const updateGoods = operation({
 export const importGoods = operation({
   method: 'POST',
   path: '/wxaapi/broadcast/room/addgoods',
-  body: Type.Object({ roomId: Type.Integer(), ids: Type.Array(Type.Integer()) })
+  body: Type.Object({
+    /** The id of the room. */
+    roomId: Type.Integer(),
+    /** The ids of the goods. */
+    ids: Type.Array(Type.Integer())
+  })
 })
 
 /**
@@ -202,6 +298,7 @@ export const getDefaultGoodsKey = operation({
   method: 'GET',
   path: '/wxaapi/broadcast/goods/getkey',
   answer: Type.Object({
+    /** The names of the query's parameters that tell goods apart. */
     vendorGoodsKey: Type.Array(Type.String())
   })
 })
@@ -214,6 +311,7 @@ export const setDefaultGoodsKey = operation({
   method: 'POST',
   path: '/wxaapi/broadcast/goods/setkey',
   body: Type.Object({
+    /** The names of the query's parameters that tell goods apart. */
     goodsKey: Type.Array(Type.String())
   })
 })

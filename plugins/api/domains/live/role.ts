@@ -9,14 +9,25 @@ import { Numeric } from '../../schemas.js'
 export const getFollowers = operation({
   method: 'POST',
   path: '/wxa/business/get_wxa_followers',
-  body: Type.Object({ limit: Type.Optional(Type.Integer()), page_break: Type.Optional(Type.Integer()) }),
+  body: Type.Object({
+    /** How many entries to return at most. */
+    limit: Type.Optional(Type.Integer()),
+    /** The `page_break` of the answer before; none for the first page. */
+    page_break: Type.Optional(Type.Integer())
+  }),
   answer: Type.Object({
+    /** The users who subscribed. */
     followers: Type.Array(Type.Object({
+      /** The user's openid in this Mini Program. */
       openid: Type.String(),
+      /** The id of the room. */
       room_id: Type.Integer(),
+      /** The state of the room in which the user subscribed. */
       room_status: Type.Integer(),
+      /** When the user subscribed, in Unix seconds. */
       subscribe_time: Type.Integer()
     })),
+    /** Where the next page starts. */
     page_break: Type.Integer()
   }),
   once: false
@@ -29,8 +40,16 @@ export const getFollowers = operation({
 export const pushMessage = operation({
   method: 'POST',
   path: '/wxa/business/push_message',
-  body: Type.Object({ room_id: Type.Integer(), user_openid: Type.Array(Type.String()) }),
-  answer: Type.Object({ message_id: Type.String() })
+  body: Type.Object({
+    /** The id of the room. */
+    room_id: Type.Integer(),
+    /** The openids of the users, at most 2000. */
+    user_openid: Type.Array(Type.String())
+  }),
+  answer: Type.Object({
+    /** The id of this sending. */
+    message_id: Type.String()
+  })
 })
 
 /**
@@ -40,8 +59,16 @@ export const pushMessage = operation({
 export const addRole = operation({
   method: 'POST',
   path: '/wxaapi/broadcast/role/addrole',
-  body: Type.Object({ role: Type.Integer(), username: Type.String() }),
-  answer: Type.Object({ codeurl: Type.Optional(Type.String()) })
+  body: Type.Object({
+    /** The role. `1`: administrator. `2`: host. `3`: operator. */
+    role: Type.Integer(),
+    /** The WeChat id. */
+    username: Type.String()
+  }),
+  answer: Type.Object({
+    /** The code to confirm with, where the user has not verified a real name. */
+    codeurl: Type.Optional(Type.String())
+  })
 })
 
 /**
@@ -51,7 +78,12 @@ export const addRole = operation({
 export const deleteRole = operation({
   method: 'POST',
   path: '/wxaapi/broadcast/role/deleterole',
-  body: Type.Object({ role: Type.Integer(), username: Type.String() })
+  body: Type.Object({
+    /** The role. `1`: administrator. `2`: host. `3`: operator. */
+    role: Type.Integer(),
+    /** The WeChat id. */
+    username: Type.String()
+  })
 })
 
 /**
@@ -62,20 +94,32 @@ export const getRoleList = operation({
   method: 'GET',
   path: '/wxaapi/broadcast/role/getrolelist',
   query: Type.Object({
+    /** The WeChat id or the name to look for. */
     keyword: Type.Optional(Type.String()),
+    /** The role to look for. `-1`: all. `0`: super administrator. `1`: administrator. `2`: host. `3`: operator. Default: `-1`. */
     role: Type.Optional(Type.Integer()),
+    /** Where the list starts, counted from 0. */
     offset: Type.Optional(Type.Integer()),
+    /** How many entries to return at most. */
     limit: Type.Optional(Type.Integer())
   }),
   answer: Type.Object({
+    /** The members. */
     list: Type.Array(Type.Object({
+      /** The user's openid in this Mini Program. */
       openid: Type.String(),
+      /** The WeChat id. */
       username: Type.String(),
+      /** The name. */
       nickname: Type.String(),
+      /** The address of the picture. */
       headingimg: Type.String(),
+      /** The roles. `0`: super administrator. `1`: administrator. `2`: host. `3`: operator. */
       roleList: Type.Array(Type.Integer()),
+      /** When it was last changed, in Unix seconds. */
       updateTimestamp: Numeric
     })),
+    /** How many entries there are in all. */
     total: Type.Integer()
   })
 })

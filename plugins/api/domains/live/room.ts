@@ -2,7 +2,12 @@ import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
 import { Fixed, Flag, Id, Numeric } from '../../schemas.js'
 
-const RoomUser = Type.Object({ roomId: Type.Integer(), username: Type.String() })
+const RoomUser = Type.Object({
+/** The id of the room. */
+  roomId: Type.Integer(),
+  /** The WeChat id. */
+  username: Type.String()
+})
 
 /**
  * List the rooms.
@@ -11,37 +16,70 @@ const RoomUser = Type.Object({ roomId: Type.Integer(), username: Type.String() }
 export const getLiveInfo = operation({
   method: 'POST',
   path: '/wxa/business/getliveinfo',
-  body: Type.Object({ start: Type.Integer(), limit: Type.Integer() }),
+  body: Type.Object({
+    /** Where the list starts, counted from 0. */
+    start: Type.Integer(),
+    /** How many entries to return at most. */
+    limit: Type.Integer()
+  }),
   answer: Type.Object({
+    /** The rooms. */
     room_info: Type.Array(Type.Object({
+      /** The id of the room. */
       roomid: Type.Integer(),
+      /** The name of the room, 3 to 17 Chinese characters. */
       name: Type.String(),
+      /** The address of the cover. */
       cover_img: Type.String(),
+      /** The address of the picture shown when it is shared. */
       share_img: Type.String(),
+      /** The kind of live stream. `0`: from a phone. `1`: pushed by a streaming device. */
       live_type: Type.Integer(),
+      /** The state. `101`: live. `102`: not begun. `103`: over. `104`: forbidden. `105`: paused. `106`: out of order. `107`: expired. */
       live_status: Type.Integer(),
+      /** When it begins, in Unix seconds. */
       start_time: Type.Integer(),
+      /** When it ends, in Unix seconds. */
       end_time: Type.Integer(),
+      /** The host's name, 2 to 15 Chinese characters. */
       anchor_name: Type.String(),
+      /** The creator's openid. */
       creater_openid: Type.Optional(Type.String()),
+      /** The address of the picture in the list of recommendations. */
       feeds_img: Type.String(),
+      /** Whether the platform may recommend it. `1`: yes. `0`: no. Default: `1`. */
       is_feeds_public: Flag,
+      /** Whether likes are off. `1`: off. `0`: on. */
       close_like: Flag,
+      /** Whether the shelf of goods is off. `1`: off. `0`: on. */
       close_goods: Flag,
+      /** The goods. */
       goods: Type.Optional(Type.Array(Type.Object({
+        /** The id of the goods. */
         goods_id: Id,
+        /** The name of the goods, 3 to 14 Chinese characters. */
         name: Type.String(),
+        /** The page of the goods in the Mini Program. */
         url: Type.String(),
+        /** The address of the picture. */
         cover_img: Type.String(),
+        /** The kind of price. `1`: one price, `price`. `2`: from `price` to `price2`. `3`: `price` lowered to `price2`. */
         price_type: Type.Integer(),
+        /** The price, in yuan; the lower or the old one where there are two. */
         price: Type.Number(),
+        /** The higher or the new price, in yuan. */
         price2: Type.Number(),
+        /** The appid of the Mini Program that sells the goods, where it is another. */
         third_party_appid: Type.Optional(Type.String())
       }))),
+      /** Whether comments are off. `1`: off. `0`: on. */
       close_comment: Flag,
+      /** Whether the replay is off. `1`: off. `0`: on. */
       close_replay: Flag,
+      /** Whether customer service is off. `1`: off. `0`: on. */
       close_kf: Flag
     })),
+    /** How many entries there are in all. */
     total: Type.Integer()
   }),
   once: false
@@ -55,13 +93,26 @@ export const getLiveReplay = operation({
   method: 'POST',
   path: '/wxa/business/getliveinfo?action=get_replay',
   body: Type.Object({
+    /** Always `get_replay`; filled in where it is missing. */
     action: Fixed('get_replay'),
+    /** The id of the room. */
     room_id: Type.Integer(),
+    /** Where the list starts, counted from 0. */
     start: Type.Integer(),
+    /** How many entries to return at most. */
     limit: Type.Integer()
   }),
   answer: Type.Object({
-    live_replay: Type.Array(Type.Object({ media_url: Type.String(), expire_time: Numeric, create_time: Numeric })),
+    /** The parts of the replay. */
+    live_replay: Type.Array(Type.Object({
+      /** The address of the video. */
+      media_url: Type.String(),
+      /** When the address expires. */
+      expire_time: Numeric,
+      /** When it was created, in Unix seconds. */
+      create_time: Numeric
+    })),
+    /** How many entries there are in all. */
     total: Type.Integer()
   }),
   once: false
@@ -75,8 +126,15 @@ export const addAssistant = operation({
   method: 'POST',
   path: '/wxaapi/broadcast/room/addassistant',
   body: Type.Object({
+    /** The id of the room. */
     roomId: Type.Integer(),
-    users: Type.Array(Type.Object({ username: Type.String(), nickname: Type.String() }))
+    /** The assistants. */
+    users: Type.Array(Type.Object({
+      /** The WeChat id. */
+      username: Type.String(),
+      /** The name. */
+      nickname: Type.String()
+    }))
   })
 })
 
@@ -98,26 +156,49 @@ export const createRoom = operation({
   method: 'POST',
   path: '/wxaapi/broadcast/room/create',
   body: Type.Object({
+    /** The name of the room, 3 to 17 Chinese characters. */
     name: Type.String(),
+    /** The media id of the cover, 1080 by 1920 pixels, up to 2 MB. */
     coverImg: Type.String(),
+    /** The media id of the picture shown when it is shared, 800 by 640 pixels, up to 1 MB. */
     shareImg: Type.String(),
+    /** The kind of live stream. `0`: from a phone. `1`: pushed by a streaming device. */
     type: Type.Integer(),
+    /** When it begins, in Unix seconds. */
     startTime: Type.Integer(),
+    /** When it ends, in Unix seconds. */
     endTime: Type.Integer(),
+    /** The host's name, 2 to 15 Chinese characters. */
     anchorName: Type.String(),
+    /** The host's WeChat id, with a verified real name. */
     anchorWechat: Type.String(),
+    /** The second host's WeChat id. */
     subAnchorWechat: Type.Optional(Type.String()),
+    /** The creator's WeChat id. */
     createrWechat: Type.Optional(Type.String()),
+    /** The media id of the picture in the list of recommendations, 800 by 800 pixels, up to 100 KB. */
     feedsImg: Type.String(),
+    /** Whether the platform may recommend it. `1`: yes. `0`: no. Default: `1`. */
     isFeedsPublic: Type.Optional(Flag),
+    /** Whether likes are off. `1`: off. `0`: on. */
     closeLike: Flag,
+    /** Whether the shelf of goods is off. `1`: off. `0`: on. */
     closeGoods: Flag,
+    /** Whether comments are off. `1`: off. `0`: on. */
     closeComment: Flag,
+    /** Whether the replay is off. `1`: off. `0`: on. */
     closeReplay: Type.Optional(Flag),
+    /** Whether sharing is off. `1`: off. `0`: on. */
     closeShare: Type.Optional(Flag),
+    /** Whether customer service is off. `1`: off. `0`: on. */
     closeKf: Type.Optional(Flag)
   }),
-  answer: Type.Object({ roomId: Type.Integer(), qrcode_url: Type.Optional(Type.String()) })
+  answer: Type.Object({
+    /** The id of the room. */
+    roomId: Type.Integer(),
+    /** The code to confirm with, where the host has not verified a real name. */
+    qrcode_url: Type.Optional(Type.String())
+  })
 })
 
 /**
@@ -127,7 +208,10 @@ export const createRoom = operation({
 export const deleteRoom = operation({
   method: 'POST',
   path: '/wxaapi/broadcast/room/deleteroom',
-  body: Type.Object({ id: Type.Integer() })
+  body: Type.Object({
+    /** The id of the room. */
+    id: Type.Integer()
+  })
 })
 
 /**
@@ -137,7 +221,10 @@ export const deleteRoom = operation({
 export const deleteSubAnchor = operation({
   method: 'POST',
   path: '/wxaapi/broadcast/room/deletesubanchor',
-  body: Type.Object({ roomId: Type.Integer() })
+  body: Type.Object({
+    /** The id of the room. */
+    roomId: Type.Integer()
+  })
 })
 
 /**
@@ -148,24 +235,43 @@ export const editRoom = operation({
   method: 'POST',
   path: '/wxaapi/broadcast/room/editroom',
   body: Type.Object({
+    /** The name of the room, 3 to 17 Chinese characters. */
     name: Type.String(),
+    /** The media id of the cover, 1080 by 1920 pixels, up to 2 MB. */
     coverImg: Type.String(),
+    /** The media id of the picture shown when it is shared, 800 by 640 pixels, up to 1 MB. */
     shareImg: Type.String(),
+    /** The kind of live stream. `0`: from a phone. `1`: pushed by a streaming device. */
     type: Type.Optional(Type.Integer()),
+    /** When it begins, in Unix seconds. */
     startTime: Type.Integer(),
+    /** When it ends, in Unix seconds. */
     endTime: Type.Integer(),
+    /** The host's name, 2 to 15 Chinese characters. */
     anchorName: Type.String(),
+    /** The host's WeChat id, with a verified real name. */
     anchorWechat: Type.String(),
+    /** The second host's WeChat id. */
     subAnchorWechat: Type.Optional(Type.String()),
+    /** The creator's WeChat id. */
     createrWechat: Type.Optional(Type.String()),
+    /** The media id of the picture in the list of recommendations, 800 by 800 pixels, up to 100 KB. */
     feedsImg: Type.String(),
+    /** Whether the platform may recommend it. `1`: yes. `0`: no. Default: `1`. */
     isFeedsPublic: Type.Optional(Flag),
+    /** Whether likes are off. `1`: off. `0`: on. */
     closeLike: Flag,
+    /** Whether the shelf of goods is off. `1`: off. `0`: on. */
     closeGoods: Flag,
+    /** Whether comments are off. `1`: off. `0`: on. */
     closeComment: Flag,
+    /** Whether the replay is off. `1`: off. `0`: on. */
     closeReplay: Type.Optional(Flag),
+    /** Whether sharing is off. `1`: off. `0`: on. */
     closeShare: Type.Optional(Flag),
+    /** Whether customer service is off. `1`: off. `0`: on. */
     closeKf: Type.Optional(Flag),
+    /** The id of the room. */
     id: Type.Integer()
   })
 })
@@ -177,16 +283,27 @@ export const editRoom = operation({
 export const getAssistantList = operation({
   method: 'GET',
   path: '/wxaapi/broadcast/room/getassistantlist',
-  query: Type.Object({ roomId: Type.Integer() }),
+  query: Type.Object({
+    /** The id of the room. */
+    roomId: Type.Integer()
+  }),
   answer: Type.Object({
+    /** The assistants. */
     list: Type.Array(Type.Object({
+      /** The WeChat id. */
       alias: Type.String(),
+      /** The name. */
       nickname: Type.String(),
+      /** The user's openid in this Mini Program. */
       openid: Type.String(),
+      /** The address of the picture. */
       headimg: Type.String(),
+      /** When it was last changed, in Unix seconds. */
       timestamp: Type.Integer()
     })),
+    /** How many there are. */
     count: Type.Integer(),
+    /** How many there may be. */
     maxCount: Type.Integer()
   })
 })
@@ -198,8 +315,14 @@ export const getAssistantList = operation({
 export const getPushUrl = operation({
   method: 'GET',
   path: '/wxaapi/broadcast/room/getpushurl',
-  query: Type.Object({ roomId: Type.Integer() }),
-  answer: Type.Object({ pushAddr: Type.String() })
+  query: Type.Object({
+    /** The id of the room. */
+    roomId: Type.Integer()
+  }),
+  answer: Type.Object({
+    /** The address to push the stream to. */
+    pushAddr: Type.String()
+  })
 })
 
 /**
@@ -209,8 +332,20 @@ export const getPushUrl = operation({
 export const getSharedCode = operation({
   method: 'GET',
   path: '/wxaapi/broadcast/room/getsharedcode',
-  query: Type.Object({ roomId: Type.Integer(), params: Type.Optional(Type.String()) }),
-  answer: Type.Object({ cdnUrl: Type.String(), posterUrl: Type.String(), pagePath: Type.String() })
+  query: Type.Object({
+    /** The id of the room. */
+    roomId: Type.Integer(),
+    /** Parameters of yours for the page, as JSON text. */
+    params: Type.Optional(Type.String())
+  }),
+  answer: Type.Object({
+    /** The address of the code. */
+    cdnUrl: Type.String(),
+    /** The address of the poster. */
+    posterUrl: Type.String(),
+    /** The page of the room. */
+    pagePath: Type.String()
+  })
 })
 
 /**
@@ -220,8 +355,14 @@ export const getSharedCode = operation({
 export const getSubAnchor = operation({
   method: 'GET',
   path: '/wxaapi/broadcast/room/getsubanchor',
-  query: Type.Object({ roomId: Type.Integer() }),
-  answer: Type.Object({ username: Type.String() })
+  query: Type.Object({
+    /** The id of the room. */
+    roomId: Type.Integer()
+  }),
+  answer: Type.Object({
+    /** The WeChat id. */
+    username: Type.String()
+  })
 })
 
 /**
@@ -231,7 +372,14 @@ export const getSubAnchor = operation({
 export const modifyAssistant = operation({
   method: 'POST',
   path: '/wxaapi/broadcast/room/modifyassistant',
-  body: Type.Object({ roomId: Type.Integer(), username: Type.String(), nickname: Type.String() })
+  body: Type.Object({
+    /** The id of the room. */
+    roomId: Type.Integer(),
+    /** The WeChat id. */
+    username: Type.String(),
+    /** The name. */
+    nickname: Type.String()
+  })
 })
 
 /**
@@ -262,8 +410,11 @@ export const updateComment = operation({
   method: 'POST',
   path: '/wxaapi/broadcast/room/updatecomment',
   body: Type.Object({
+    /** The id of the room. */
     id: Type.Integer(),
+    /** The id of the room. */
     roomId: Type.Optional(Type.Integer()),
+    /** Whether comments are forbidden. `1`: yes. `0`: no. */
     banComment: Flag
   })
 })
@@ -275,7 +426,12 @@ export const updateComment = operation({
 export const updateFeedPublic = operation({
   method: 'POST',
   path: '/wxaapi/broadcast/room/updatefeedpublic',
-  body: Type.Object({ roomId: Type.Integer(), isFeedsPublic: Flag })
+  body: Type.Object({
+    /** The id of the room. */
+    roomId: Type.Integer(),
+    /** Whether the platform may recommend it. `1`: yes. `0`: no. Default: `1`. */
+    isFeedsPublic: Flag
+  })
 })
 
 /**
@@ -285,7 +441,12 @@ export const updateFeedPublic = operation({
 export const updateKf = operation({
   method: 'POST',
   path: '/wxaapi/broadcast/room/updatekf',
-  body: Type.Object({ roomId: Type.Integer(), closeKf: Flag })
+  body: Type.Object({
+    /** The id of the room. */
+    roomId: Type.Integer(),
+    /** Whether customer service is off. `1`: off. `0`: on. */
+    closeKf: Flag
+  })
 })
 
 /**
@@ -295,5 +456,10 @@ export const updateKf = operation({
 export const updateReplay = operation({
   method: 'POST',
   path: '/wxaapi/broadcast/room/updatereplay',
-  body: Type.Object({ roomId: Type.Integer(), closeReplay: Flag })
+  body: Type.Object({
+    /** The id of the room. */
+    roomId: Type.Integer(),
+    /** Whether the replay is off. `1`: off. `0`: on. */
+    closeReplay: Flag
+  })
 })

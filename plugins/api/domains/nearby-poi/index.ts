@@ -10,22 +10,43 @@ export const addNearbyPoi = operation({
   method: 'POST',
   path: '/wxa/addnearbypoi',
   body: Type.Object({
+    /** The id of the place. */
     poi_id: Type.String(),
+    /** Whether it is shown to people nearby: `1`. */
     is_comm_nearby: Numeric,
+    /** The id of the place on the map. */
     map_poi_id: Type.Optional(Type.String()),
+    /** The pictures, as JSON text: `{"list": ["address"]}`. */
     pic_list: Type.String({ description: 'JSON text' }),
+    /** The services, as JSON text. */
     service_infos: Type.String({ description: 'JSON text' }),
+    /** The customer service, as JSON text. */
     kf_info: Type.Optional(Type.String({ description: 'JSON text' })),
+    /** The name of the store. */
     store_name: Type.String(),
+    /** The opening hours, such as `00:00-11:11`. */
     hour: Type.String(),
+    /** The detailed address. */
     address: Type.String(),
+    /** The name of the company. */
     company_name: Type.String(),
+    /** The telephone number. */
     contract_phone: Type.String(),
+    /** The number of the company's license. */
     credential: Type.String(),
+    /** The media ids of the proof, where the company is not the Mini Program's own. */
     qualification_list: Type.Optional(Type.Union([Type.String(), Type.Array(Type.String())]))
   }),
   answer: Type.Object({
-    data: Type.Object({ audit_id: Id, poi_id: Type.Integer(), related_credential: Type.Optional(Type.String()) })
+    /** What was created. */
+    data: Type.Object({
+      /** The id of the review. */
+      audit_id: Id,
+      /** The id of the place. */
+      poi_id: Type.Integer(),
+      /** The number of the related license. */
+      related_credential: Type.Optional(Type.String())
+    })
   })
 })
 
@@ -36,7 +57,10 @@ export const addNearbyPoi = operation({
 export const deleteNearbyPoi = operation({
   method: 'POST',
   path: '/wxa/delnearbypoi',
-  body: Type.Object({ poi_id: Type.String() })
+  body: Type.Object({
+    /** The id of the place. */
+    poi_id: Type.String()
+  })
 })
 
 /**
@@ -46,18 +70,34 @@ export const deleteNearbyPoi = operation({
 export const getNearbyPoiList = operation({
   method: 'POST',
   path: '/wxa/getnearbypoilist',
-  body: Type.Object({ page: Type.Integer(), page_rows: Type.Integer() }),
+  body: Type.Object({
+    /** The page to get, counted from 1. */
+    page: Type.Integer(),
+    /** How many entries a page holds, up to 1000. */
+    page_rows: Type.Integer()
+  }),
   answer: Type.Object({
+    /** The places. */
     data: Type.Object({
+      /** How many places can still be added. */
       left_apply_num: Type.Integer(),
+      /** How many places there can be. */
       max_apply_num: Type.Integer(),
+      /** The list of places. */
       data: Type.Union([Type.String(), Type.Object({
+        /** The places. */
         poi_list: Type.Array(Type.Object({
+          /** The id of the place. */
           poi_id: Type.Integer(),
+          /** The address on the license. */
           qualification_address: Type.String(),
+          /** The number of the license. */
           qualification_num: Type.String(),
+          /** The state of the review. `3`: in review. `4`: rejected. `5`: approved. */
           audit_status: Type.Integer(),
+          /** Whether it is shown. `0`: no. `1`: yes. */
           display_status: Type.Integer(),
+          /** Why it was rejected. */
           refuse_reason: Type.Optional(Type.String())
         }))
       })])
@@ -73,5 +113,10 @@ export const getNearbyPoiList = operation({
 export const setShowStatus = operation({
   method: 'POST',
   path: '/wxa/setnearbypoishowstatus',
-  body: Type.Object({ poi_id: Type.String(), status: Flag })
+  body: Type.Object({
+    /** The id of the place. */
+    poi_id: Type.String(),
+    /** Whether to show it. `0`: no. `1`: yes. */
+    status: Flag
+  })
 })

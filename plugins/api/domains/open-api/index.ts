@@ -8,7 +8,10 @@ import { operation } from '../../define.js'
 export const clearQuota = operation({
   method: 'POST',
   path: '/cgi-bin/clear_quota',
-  body: Type.Object({ appid: Type.Optional(Type.String()) }),
+  body: Type.Object({
+    /** The appid of the Mini Program. */
+    appid: Type.Optional(Type.String())
+  }),
   ownAppid: true
 })
 
@@ -29,12 +32,32 @@ export const clearQuotaByAppSecret = operation({
 export const getApiQuota = operation({
   method: 'POST',
   path: '/cgi-bin/openapi/quota/get',
-  body: Type.Object({ cgi_path: Type.String({ pattern: '^/', description: 'a path such as /wxa/getwxacode', examples: ['/wxa/getwxacode'] }) }),
+  body: Type.Object({
+    /** The path of the API, such as `/cgi-bin/message/custom/send`. */
+    cgi_path: Type.String({ pattern: '^/', description: 'a path such as /wxa/getwxacode', examples: ['/wxa/getwxacode'] })
+  }),
   answer: Type.Object({
-    quota: Type.Object({ daily_limit: Type.Integer(), used: Type.Integer(), remain: Type.Integer() }),
-    rate_limit: Type.Optional(Type.Object({ call_count: Type.Integer(), refresh_second: Type.Integer() })),
+    /** The quota of the day. */
+    quota: Type.Object({
+      /** How many calls a day allows. */
+      daily_limit: Type.Integer(),
+      /** How many calls were made today. */
+      used: Type.Integer(),
+      /** How many calls are left today. */
+      remain: Type.Integer()
+    }),
+    /** The limit of the rate. */
+    rate_limit: Type.Optional(Type.Object({
+      /** How many calls in that time. */
+      call_count: Type.Integer(),
+      /** How long the time is, in seconds. */
+      refresh_second: Type.Integer()
+    })),
+    /** The limit of the rate for third-party platforms. */
     component_rate_limit: Type.Optional(Type.Object({
+      /** How many calls in that time. */
       call_count: Type.Optional(Type.Integer()),
+      /** How long the time is, in seconds. */
       refresh_second: Type.Optional(Type.Integer())
     }))
   }),
@@ -48,14 +71,24 @@ export const getApiQuota = operation({
 export const getRidInfo = operation({
   method: 'POST',
   path: '/cgi-bin/openapi/rid/get',
-  body: Type.Object({ rid: Type.String() }),
+  body: Type.Object({
+    /** The rid of the failed call's `errmsg`. */
+    rid: Type.String()
+  }),
   answer: Type.Object({
+    /** The call. */
     request: Type.Object({
+      /** The address of the call. */
       request_url: Type.String(),
+      /** The body of the call. */
       request_body: Type.String(),
+      /** The answer. */
       response_body: Type.String(),
+      /** When it was made, in Unix seconds. */
       invoke_time: Type.Integer(),
+      /** How long it took, in milliseconds. */
       cost_in_ms: Type.Integer(),
+      /** The IP address of the caller. */
       client_ip: Type.Optional(Type.String())
     })
   }),
@@ -69,7 +102,10 @@ export const getRidInfo = operation({
 export const getApiDomainIp = operation({
   method: 'GET',
   path: '/cgi-bin/get_api_domain_ip',
-  answer: Type.Object({ ip_list: Type.Array(Type.String({ description: 'an address, or a range in CIDR notation' })) })
+  answer: Type.Object({
+    /** The IP addresses. */
+    ip_list: Type.Array(Type.String({ description: 'an address, or a range in CIDR notation' }))
+  })
 })
 
 /**
@@ -79,7 +115,10 @@ export const getApiDomainIp = operation({
 export const getCallbackIp = operation({
   method: 'GET',
   path: '/cgi-bin/getcallbackip',
-  answer: Type.Object({ ip_list: Type.Array(Type.String({ description: 'an address, or a range in CIDR notation' })) })
+  answer: Type.Object({
+    /** The IP addresses. */
+    ip_list: Type.Array(Type.String({ description: 'an address, or a range in CIDR notation' }))
+  })
 })
 
 /**
@@ -90,12 +129,30 @@ export const checkCallback = operation({
   method: 'POST',
   path: '/cgi-bin/callback/check',
   body: Type.Object({
+    /** What to check. `dns`: the name. `ping`: the reachability. `all`: both. */
     action: Type.Union([Type.Literal('dns'), Type.Literal('ping'), Type.Literal('all')]),
+    /** The network to check from: `CHINANET`, `UNICOM`, `CAP` or `DEFAULT`. */
     check_operator: Type.Optional(Type.String({ description: 'CHINANET, UNICOM, CAP or DEFAULT' }))
   }),
   answer: Type.Object({
-    dns: Type.Optional(Type.Array(Type.Object({ ip: Type.String(), real_operator: Type.String() }))),
-    ping: Type.Optional(Type.Array(Type.Object({ ip: Type.String(), from_operator: Type.String(), package_loss: Type.String(), time: Type.String() })))
+    /** The result for the name. */
+    dns: Type.Optional(Type.Array(Type.Object({
+      /** The IP address. */
+      ip: Type.String(),
+      /** The network of the address. */
+      real_operator: Type.String()
+    }))),
+    /** The result for the reachability. */
+    ping: Type.Optional(Type.Array(Type.Object({
+      /** The IP address. */
+      ip: Type.String(),
+      /** The network that was checked from. */
+      from_operator: Type.String(),
+      /** The lost packets, in per cent. */
+      package_loss: Type.String(),
+      /** How long it took, in milliseconds. */
+      time: Type.String()
+    })))
   }),
   once: false
 })
@@ -108,6 +165,7 @@ export const clearApiQuota = operation({
   method: 'POST',
   path: '/cgi-bin/openapi/quota/clear',
   body: Type.Object({
+    /** The path of the API, such as `/cgi-bin/message/custom/send`. */
     cgi_path: Type.String()
   })
 })

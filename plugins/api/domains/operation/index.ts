@@ -9,7 +9,12 @@ import { DateTime, Id, Numeric } from '../../schemas.js'
 export const getFeedbackmedia = operation({
   method: 'GET',
   path: '/cgi-bin/media/getfeedbackmedia',
-  query: Type.Object({ record_id: Id, media_id: Type.String() }),
+  query: Type.Object({
+    /** The id of the feedback. */
+    record_id: Id,
+    /** The media id of an uploaded file. */
+    media_id: Type.String()
+  }),
   binary: true
 })
 
@@ -21,20 +26,46 @@ export const getPerformanceData = operation({
   method: 'POST',
   path: '/wxa/business/performance/boot',
   body: Type.Object({
-    time: Type.Object({ begin_timestamp: Type.Integer(), end_timestamp: Type.Integer() }),
+    /** The time. */
+    time: Type.Object({
+      /** The start, in Unix seconds. */
+      begin_timestamp: Type.Integer(),
+      /** The end, in Unix seconds. */
+      end_timestamp: Type.Integer()
+    }),
+    /** What is measured. `10022`: opening rate. `10016`: stages of the start. `10017`: change of pages. `10021`: memory. `10023`: memory trouble. */
     module: Numeric,
-    params: Type.Array(Type.Object({ field: Type.String(), value: Type.String() }))
+    /** What to look for. */
+    params: Type.Array(Type.Object({
+      /** The name of the condition: `networktype`, `device_level` or `device`. */
+      field: Type.String(),
+      /** The value of the condition; `-1` for all. */
+      value: Type.String()
+    }))
   }),
   answer: Type.Object({
+    /** The data. */
     data: Type.Object({
+      /** The data. */
       body: Type.Object({
+        /** The tables. */
         tables: Type.Array(Type.Object({
+          /** The id of the table. */
           id: Type.String(),
+          /** The Chinese name of the table. */
           zh: Type.String(),
+          /** The lines. */
           lines: Type.Array(Type.Object({
-            fields: Type.Array(Type.Object({ refdate: Type.String(), value: Type.String() }))
+            /** The points. */
+            fields: Type.Array(Type.Object({
+              /** The day. */
+              refdate: Type.String(),
+              /** The value. */
+              value: Type.String()
+            }))
           }))
         })),
+        /** How many tables. */
         count: Type.Integer()
       })
     })
@@ -49,13 +80,22 @@ export const getPerformanceData = operation({
 export const getDomainInfo = operation({
   method: 'POST',
   path: '/wxa/getwxadevinfo',
-  body: Type.Object({ action: Type.Optional(Type.String()) }),
+  body: Type.Object({
+    /** What to get. `getbizdomain`: the domains of web views. `getserverdomain`: those of requests. Without it: all. */
+    action: Type.Optional(Type.String())
+  }),
   answer: Type.Object({
+    /** The domains of requests. */
     requestdomain: Type.Optional(Type.Array(Type.String())),
+    /** The domains of sockets. */
     wsrequestdomain: Type.Optional(Type.Array(Type.String())),
+    /** The domains of uploads. */
     uploaddomain: Type.Optional(Type.Array(Type.String())),
+    /** The domains of downloads. */
     downloaddomain: Type.Optional(Type.Array(Type.String())),
+    /** The domains of UDP. */
     udpdomain: Type.Optional(Type.Array(Type.String())),
+    /** The domains of web views. */
     bizdomain: Type.Optional(Type.Array(Type.String()))
   }),
   once: false
@@ -68,20 +108,39 @@ export const getDomainInfo = operation({
 export const getFeedback = operation({
   method: 'GET',
   path: '/wxaapi/feedback/list',
-  query: Type.Object({ type: Type.Optional(Type.Integer()), page: Type.Integer(), num: Type.Integer() }),
+  query: Type.Object({
+    /** The kind. `1`: cannot be opened. `2`: crashes. `3`: stutters. `4`: black or white screen. `5`: freezes. `6`: layout is wrong. `7`: loads slowly. `8`: other. */
+    type: Type.Optional(Type.Integer()),
+    /** The page to get, counted from 1. */
+    page: Type.Integer(),
+    /** How many entries a page holds. */
+    num: Type.Integer()
+  }),
   answer: Type.Object({
+    /** The feedback. */
     list: Type.Array(Type.Object({
+      /** The id of the feedback. */
       record_id: Id,
+      /** The user's openid in this Mini Program. */
       openid: Type.String(),
+      /** The user's name. */
       nickname: Type.String(),
+      /** The address of the user's picture. */
       head_url: Type.String(),
+      /** The user's telephone number. */
       phone: Type.Optional(Numeric),
+      /** The kind. `1`: cannot be opened. `2`: crashes. `3`: stutters. `4`: black or white screen. `5`: freezes. `6`: layout is wrong. `7`: loads slowly. `8`: other. */
       type: Type.Integer(),
+      /** The text. */
       content: Type.String(),
+      /** The ids of the pictures. */
       mediaIds: Type.Optional(Type.Array(Type.String())),
+      /** The user's system, as JSON text. */
       systemInfo: Type.Optional(Type.String()),
+      /** When it was created, in Unix seconds. */
       create_time: Type.Integer()
     })),
+    /** How many entries there are in all. */
     total_num: Type.Integer()
   })
 })
@@ -94,7 +153,13 @@ export const getVersionList = operation({
   method: 'GET',
   path: '/wxaapi/log/get_client_version',
   answer: Type.Object({
-    cvlist: Type.Array(Type.Object({ type: Type.Integer(), client_version_list: Type.Array(Type.String()) }))
+    /** The versions. */
+    cvlist: Type.Array(Type.Object({
+      /** Which. `1`: the client. `2`: the service. */
+      type: Type.Integer(),
+      /** The versions of the client. */
+      client_version_list: Type.Array(Type.String())
+    }))
   })
 })
 
@@ -106,16 +171,25 @@ export const getPerformance = operation({
   method: 'POST',
   path: '/wxaapi/log/get_performance',
   body: Type.Object({
+    /** What is measured. `1`: the start. `2`: the download. `3`: the first rendering. */
     cost_time_type: Type.Integer(),
+    /** The start, in Unix seconds. */
     default_start_time: Type.Integer(),
+    /** The end, in Unix seconds. */
     default_end_time: Type.Integer(),
+    /** The system. `@_all:`: all. `1`: iOS. `2`: Android. */
     device: Type.String(),
+    /** Whether code was downloaded; for the start alone. `@_all:`: all. `1`: yes. `2`: no. */
     is_download_code: Type.String(),
+    /** The network; for the download alone. `@_all:`: all. `wifi`, `4g`, `3g`, `2g`. */
     networktype: Type.String(),
+    /** The scene that it was opened from. `@_all:`: all. */
     scene: Type.String()
   }),
   answer: Type.Object({
+    /** The measurements, as JSON text. */
     default_time_data: Type.Optional(Type.String({ description: 'JSON text' })),
+    /** The measurements to compare with, as JSON text. */
     compare_time_data: Type.Optional(Type.String())
   }),
   once: false
@@ -129,7 +203,13 @@ export const getSceneList = operation({
   method: 'GET',
   path: '/wxaapi/log/get_scene',
   answer: Type.Object({
-    scene: Type.Array(Type.Object({ name: Type.String(), value: Numeric }))
+    /** The scenes. */
+    scene: Type.Array(Type.Object({
+      /** The name of the scene. */
+      name: Type.String(),
+      /** The number of the scene. */
+      value: Numeric
+    }))
   })
 })
 
@@ -141,43 +221,78 @@ export const getJsErrDetail = operation({
   method: 'POST',
   path: '/wxaapi/log/jserr_detail',
   body: Type.Object({
+    /** The start, as `YYYY-MM-DD`. */
     startTime: Type.String(),
+    /** The end, as `YYYY-MM-DD`. */
     endTime: Type.String(),
+    /** The MD5 of the error's text. */
     errorMsgMd5: Type.String(),
+    /** The MD5 of the error's stack. */
     errorStackMd5: Type.String(),
+    /** The version of the Mini Program; `0` for all. */
     appVersion: Type.String(),
+    /** The version of the base library; `0` for all. */
     sdkVersion: Type.String(),
+    /** The system. `0`: all. `1`: Android. `2`: iOS. `3`: other. */
     osName: Type.String(),
+    /** The version of the client; `0` for all. */
     clientVersion: Type.String(),
+    /** The user's openid in this Mini Program. */
     openid: Type.String(),
+    /** The order. `0`: ascending. `1`: descending. */
     desc: Numeric,
+    /** Where the list starts, counted from 0. */
     offset: Type.Integer(),
+    /** How many entries to return at most. */
     limit: Type.Integer()
   }),
   answer: Type.Object({
+    /** The errors. */
     data: Type.Array(Type.Object({
+      /** The user's number. */
       Uin: Type.String(),
+      /** The appid of the Mini Program. */
       appId: Type.String(),
+      /** The user's openid in this Mini Program. */
       openId: Type.String(),
+      /** The name. */
       nickname: Type.String(),
+      /** Where the error came from. */
       source: Type.String(),
+      /** The page. */
       route: Type.String(),
+      /** The error's text. */
       errorMsg: Type.String(),
+      /** The MD5 of the error's text. */
       errorMsgMd5: Type.String(),
+      /** The error's stack. */
       errorStack: Type.String(),
+      /** The MD5 of the error's stack. */
       errorStackMd5: Type.String(),
+      /** The version of the Mini Program; `0` for all. */
       appVersion: Type.String(),
+      /** The version of the base library; `0` for all. */
       sdkVersion: Type.String(),
+      /** The system. `0`: all. `1`: Android. `2`: iOS. `3`: other. */
       osName: Type.String(),
+      /** The version of the client; `0` for all. */
       clientVersion: Type.String(),
+      /** The version of the plugin. */
       pluginversion: Type.Optional(Type.String()),
+      /** The model of the phone. */
       DeviceModel: Type.String(),
+      /** How often it happened. */
       Count: Numeric,
+      /** The day. */
       Ds: Type.String(),
+      /** When it happened. */
       TimeStamp: DateTime,
+      /** The system. `0`: all. `1`: Android. `2`: iOS. `3`: other. */
       OsName: Type.Optional(Type.String()),
+      /** The version of the client; `0` for all. */
       ClientVersion: Type.Optional(Type.String())
     })),
+    /** How many entries there are in all. */
     totalCount: Type.Integer()
   }),
   once: false
@@ -191,28 +306,48 @@ export const getJsErrList = operation({
   method: 'POST',
   path: '/wxaapi/log/jserr_list',
   body: Type.Object({
+    /** The start, as `YYYY-MM-DD`. */
     startTime: Type.String(),
+    /** The end, as `YYYY-MM-DD`. */
     endTime: Type.String(),
+    /** The kind of error. `0`: all. `1`: of the code. `2`: of a plugin. `3`: of the framework. */
     errType: Type.String(),
+    /** The version of the Mini Program; `0` for all. */
     appVersion: Type.String(),
+    /** The user's openid in this Mini Program. */
     openid: Type.String(),
+    /** A part of the error's text. */
     keyword: Type.String(),
+    /** What to sort by: `uv` or `pv`. */
     orderby: Type.String(),
+    /** The order. `0`: ascending. `1`: descending. */
     desc: Numeric,
+    /** Where the list starts, counted from 0. */
     offset: Type.Integer(),
+    /** How many entries to return at most. */
     limit: Type.Integer()
   }),
   answer: Type.Object({
+    /** The errors. */
     data: Type.Array(Type.Object({
+      /** The error's text. */
       errorMsg: Type.String(),
+      /** The MD5 of the error's text. */
       errorMsgMd5: Type.String(),
+      /** The error's stack. */
       errorStack: Type.String(),
+      /** The MD5 of the error's stack. */
       errorStackMd5: Type.String(),
+      /** How many users had it. */
       uv: Type.Integer(),
+      /** The share of the users. */
       uvPercent: Type.String(),
+      /** How often it happened. */
       pv: Type.Integer(),
+      /** The share of the visits. */
       pvPercent: Type.String()
     })),
+    /** How many entries there are in all. */
     totalCount: Type.Integer()
   }),
   once: false
@@ -226,31 +361,61 @@ export const realtimelogSearch = operation({
   method: 'GET',
   path: '/wxaapi/userlog/userlog_search',
   query: Type.Object({
+    /** The day, as YYYYMMDD, of the last seven days. */
     date: Type.String(),
+    /** The start, in Unix seconds, on that day. */
     begintime: Type.Integer(),
+    /** The end, in Unix seconds, on that day. */
     endtime: Type.Integer(),
+    /** The id of the trace: the logs of one start share it. */
     traceId: Type.Optional(Type.String()),
+    /** The page of the Mini Program. */
     url: Type.Optional(Type.String()),
+    /** The user's openid, or WeChat id. */
     id: Type.Optional(Type.String()),
+    /** The keyword that the Mini Program set. */
     filterMsg: Type.Optional(Type.String()),
+    /** The level. `2`: info. `4`: warn. `8`: error. */
     level: Type.Optional(Type.Integer()),
+    /** Where the list starts, counted from 0. */
     start: Type.Optional(Type.Integer()),
+    /** How many entries to return at most. */
     limit: Type.Optional(Type.Integer())
   }),
   answer: Type.Object({
+    /** The logs. */
     data: Type.Object({
+      /** The logs. */
       list: Type.Array(Type.Object({
+        /** The level. `2`: info. `4`: warn. `8`: error. */
         level: Type.Integer(),
+        /** The version of the base library. */
         libraryVersion: Type.String(),
+        /** The version of the client; `0` for all. */
         clientVersion: Type.String(),
+        /** The user's openid, or WeChat id. */
         id: Type.String(),
+        /** The system. `1`: Android. `2`: iOS. */
         platform: Type.Integer(),
+        /** The id of the trace: the logs of one start share it. */
         traceid: Type.String(),
+        /** The page of the Mini Program. */
         url: Type.String(),
+        /** The keyword that the Mini Program set. */
         filterMsg: Type.Optional(Type.String()),
-        msg: Type.Array(Type.Object({ level: Type.Integer(), msg: Type.Array(Type.String()), time: Type.Integer() })),
+        /** The entries. */
+        msg: Type.Array(Type.Object({
+          /** The level. `2`: info. `4`: warn. `8`: error. */
+          level: Type.Integer(),
+          /** The texts of the entry. */
+          msg: Type.Array(Type.String()),
+          /** When, in Unix milliseconds. */
+          time: Type.Integer()
+        })),
+        /** When, in Unix seconds. */
         timestamp: Type.Integer()
       })),
+      /** How many entries there are in all. */
       total: Type.Integer()
     })
   })
@@ -264,11 +429,17 @@ export const getGrayReleasePlan = operation({
   method: 'GET',
   path: '/wxa/getgrayreleaseplan',
   answer: Type.Object({
+    /** The gradual release. */
     gray_release_plan: Type.Object({
+      /** When it was created, in Unix seconds. */
       create_timestamp: Type.Optional(Type.Integer()),
+      /** The share of the users who get it, in per cent. */
       gray_percentage: Type.Optional(Type.Integer()),
+      /** The state. `0`: created. `1`: running. `2`: paused. `3`: done. `5`: deleted. */
       status: Type.Optional(Type.Integer()),
+      /** Whether the developers get it first. */
       support_debuger_first: Type.Optional(Type.Boolean()),
+      /** Whether the testers get it first. */
       support_experiencer_first: Type.Optional(Type.Boolean())
     })
   })

@@ -9,7 +9,12 @@ import { Fixed, Numeric } from '../../schemas.js'
 export const agreeDevApply = operation({
   method: 'POST',
   path: '/wxa/devplugin?action=dev_agree',
-  body: Type.Object({ action: Fixed('dev_agree'), appid: Type.String() })
+  body: Type.Object({
+    /** Always the same; filled in where it is missing. */
+    action: Fixed('dev_agree'),
+    /** The appid of the Mini Program. */
+    appid: Type.String()
+  })
 })
 
 /**
@@ -19,16 +24,37 @@ export const agreeDevApply = operation({
 export const getPluginDevApplyList = operation({
   method: 'POST',
   path: '/wxa/devplugin?action=dev_apply_list',
-  body: Type.Object({ action: Fixed('dev_apply_list'), page: Type.Integer(), num: Type.Integer() }),
+  body: Type.Object({
+    /** Always the same; filled in where it is missing. */
+    action: Fixed('dev_apply_list'),
+    /** The page to get, counted from 1. */
+    page: Type.Integer(),
+    /** How many entries a page holds. */
+    num: Type.Integer()
+  }),
   answer: Type.Object({
+    /** Who applied for the plugin. */
     apply_list: Type.Array(Type.Object({
+      /** The appid of the Mini Program. */
       appid: Type.String(),
+      /** The state. `1`: applied. `2`: agreed. `3`: refused. `4`: timed out. */
       status: Type.Integer(),
+      /** The name. */
       nickname: Type.String(),
+      /** The address of the picture. */
       headimgurl: Type.String(),
-      categories: Type.Array(Type.Object({ first: Type.String(), second: Type.Optional(Type.String()) })),
+      /** The categories. */
+      categories: Type.Array(Type.Object({
+        /** The category of the first level. */
+        first: Type.String(),
+        /** The category of the second level. */
+        second: Type.Optional(Type.String())
+      })),
+      /** The page that uses it. */
       apply_url: Type.String(),
+      /** The reason, in words. */
       reason: Type.String(),
+      /** When it was created, in Unix seconds. */
       create_time: Numeric
     }))
   }),
@@ -42,7 +68,10 @@ export const getPluginDevApplyList = operation({
 export const deleteDevApply = operation({
   method: 'POST',
   path: '/wxa/devplugin?action=dev_delete',
-  body: Type.Object({ action: Fixed('dev_delete') })
+  body: Type.Object({
+    /** Always the same; filled in where it is missing. */
+    action: Fixed('dev_delete')
+  })
 })
 
 /**
@@ -52,7 +81,12 @@ export const deleteDevApply = operation({
 export const refuseDevApply = operation({
   method: 'POST',
   path: '/wxa/devplugin?action=dev_refuse',
-  body: Type.Object({ action: Fixed('dev_refuse'), reason: Type.String() })
+  body: Type.Object({
+    /** Always the same; filled in where it is missing. */
+    action: Fixed('dev_refuse'),
+    /** The reason, in words. */
+    reason: Type.String()
+  })
 })
 
 /**
@@ -62,7 +96,14 @@ export const refuseDevApply = operation({
 export const applyPlugin = operation({
   method: 'POST',
   path: '/wxa/plugin?action=apply',
-  body: Type.Object({ action: Fixed('apply'), plugin_appid: Type.String(), reason: Type.String() })
+  body: Type.Object({
+    /** Always the same; filled in where it is missing. */
+    action: Fixed('apply'),
+    /** The appid of the plugin. */
+    plugin_appid: Type.String(),
+    /** The reason, in words. */
+    reason: Type.String()
+  })
 })
 
 /**
@@ -72,12 +113,20 @@ export const applyPlugin = operation({
 export const getPluginList = operation({
   method: 'POST',
   path: '/wxa/plugin?action=list',
-  body: Type.Object({ action: Fixed('list') }),
+  body: Type.Object({
+    /** Always the same; filled in where it is missing. */
+    action: Fixed('list')
+  }),
   answer: Type.Object({
+    /** The plugins. */
     plugin_list: Type.Array(Type.Object({
+      /** The appid of the Mini Program. */
       appid: Type.String(),
+      /** The state. `1`: applied. `2`: agreed. `3`: refused. `4`: timed out. */
       status: Type.Integer(),
+      /** The name. */
       nickname: Type.String(),
+      /** The address of the picture. */
       headimgurl: Type.String()
     }))
   }),
@@ -91,7 +140,12 @@ export const getPluginList = operation({
 export const unbindPlugin = operation({
   method: 'POST',
   path: '/wxa/plugin?action=unbind',
-  body: Type.Object({ action: Fixed('unbind'), plugin_appid: Type.String() })
+  body: Type.Object({
+    /** Always the same; filled in where it is missing. */
+    action: Fixed('unbind'),
+    /** The appid of the plugin. */
+    plugin_appid: Type.String()
+  })
 })
 
 /**
@@ -101,5 +155,12 @@ export const unbindPlugin = operation({
 export const updatePlugin = operation({
   method: 'POST',
   path: '/wxa/plugin?action=update',
-  body: Type.Object({ action: Fixed('update'), plugin_appid: Type.String(), user_version: Type.String() })
+  body: Type.Object({
+    /** Always the same; filled in where it is missing. */
+    action: Fixed('update'),
+    /** The appid of the plugin. */
+    plugin_appid: Type.String(),
+    /** The version to use. */
+    user_version: Type.String()
+  })
 })

@@ -8,6 +8,17 @@ import { operation } from '../../define.js'
 export const getAuthenticationUrl = operation({
   method: 'POST',
   path: '/redpacketcover/wxapp/cover_url/get_by_token',
-  body: Type.Object({ openid: Type.String(), ctoken: Type.String() }),
-  answer: Type.Object({ data: Type.Object({ url: Type.String() }) })
+  body: Type.Object({
+    /** The user's openid in this Mini Program. */
+    openid: Type.String(),
+    /** The ctoken of the order of covers. */
+    ctoken: Type.String()
+  }),
+  answer: Type.Object({
+    /** What was created. */
+    data: Type.Object({
+      /** The page on which the user gets the cover. */
+      url: Type.String()
+    })
+  })
 })

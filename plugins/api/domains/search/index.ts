@@ -11,7 +11,13 @@ export const imageSearch = operation({
   path: '/wxa/imagesearch',
   file: 'img',
   answer: Type.Object({
-    items: Type.Array(Type.Object({ title: Type.String(), img_url: Type.String(), price: Type.String(), path: Type.String() }))
+    items: Type.Array(Type.Object({
+      title: Type.String(),
+      /** The address of a picture. */
+      img_url: Type.String(),
+      price: Type.String(),
+      path: Type.String()
+    }))
   })
 })
 
@@ -23,9 +29,13 @@ export const submitPages = operation({
   method: 'POST',
   path: '/wxa/search/wxaapi_submitpages',
   body: Type.Object({
+    /** The pages. */
     pages: Type.Array(Type.Object({
+      /** The page, without its query. */
       path: Type.String(),
+      /** The query of the page. */
       query: Type.String(),
+      /** The structured data of the page. */
       data_list: Type.Array(Type.String())
     }))
   })

@@ -8,6 +8,16 @@ import { operation } from '../../define.js'
 export const verifySignature = operation({
   method: 'POST',
   path: '/cgi-bin/soter/verify_signature',
-  body: Type.Object({ openid: Type.String(), json_string: Type.String(), json_signature: Type.String() }),
-  answer: Type.Object({ is_ok: Type.Boolean() })
+  body: Type.Object({
+    /** The user's openid in this Mini Program. */
+    openid: Type.String(),
+    /** The `resultJSON` of the verification. */
+    json_string: Type.String(),
+    /** The `resultJSONSignature` of the verification. */
+    json_signature: Type.String()
+  }),
+  answer: Type.Object({
+    /** Whether the signature holds. */
+    is_ok: Type.Boolean()
+  })
 })

@@ -1,14 +1,35 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
 
-const ImgSize = Type.Object({ w: Type.Integer(), h: Type.Integer() })
+const ImgSize = Type.Object({
+/** The width, in pixels. */
+  w: Type.Integer(),
+  /** The height, in pixels. */
+  h: Type.Integer()
+})
 
-const LeftTop = Type.Object({ x: Type.Integer(), y: Type.Integer() })
+const LeftTop = Type.Object({
+/** The distance from the left, in pixels. */
+  x: Type.Integer(),
+  /** The distance from the top, in pixels. */
+  y: Type.Integer()
+})
 
-const Pos = Type.Object({ left_top: LeftTop, right_top: LeftTop, right_bottom: LeftTop, left_bottom: LeftTop })
+const Pos = Type.Object({
+/** The left upper corner. */
+  left_top: LeftTop,
+  /** The right upper corner. */
+  right_top: LeftTop,
+  /** The right lower corner. */
+  right_bottom: LeftTop,
+  /** The left lower corner. */
+  left_bottom: LeftTop
+})
 
 const Photo = Type.Object({
+  /** How the picture was made. `photo`: photographed. `scan`: scanned. Default: `photo`. */
   type: Type.Optional(Type.String({ default: 'photo' })),
+  /** The address of a picture. */
   img_url: Type.Optional(Type.String())
 })
 
@@ -20,16 +41,24 @@ export const aiCrop = operation({
   method: 'POST',
   path: '/cv/img/aicrop',
   query: Type.Object({
+    /** The address of a picture. */
     img_url: Type.Optional(Type.String()),
+    /** The ratios of the parts, width to height, such as `1,2.35`, at most five. */
     ratios: Type.Optional(Type.String())
   }),
   answer: Type.Object({
+    /** The parts. */
     results: Type.Array(Type.Object({
+      /** The left edge, in pixels. */
       crop_left: Type.Integer(),
+      /** The upper edge, in pixels. */
       crop_top: Type.Integer(),
+      /** The right edge, in pixels. */
       crop_right: Type.Integer(),
+      /** The lower edge, in pixels. */
       crop_bottom: Type.Integer()
     })),
+    /** The size of the picture. */
     img_size: ImgSize
   })
 })
@@ -41,13 +70,21 @@ export const aiCrop = operation({
 export const scanQRCode = operation({
   method: 'POST',
   path: '/cv/img/qrcode',
-  query: Type.Object({ img_url: Type.Optional(Type.String()) }),
+  query: Type.Object({
+    /** The address of a picture. */
+    img_url: Type.Optional(Type.String())
+  }),
   answer: Type.Object({
+    /** The codes. */
     code_results: Type.Array(Type.Object({
+      /** The kind of code. */
       type_name: Type.String(),
+      /** What the code says. */
       data: Type.Optional(Type.String()),
+      /** Where it is. */
       pos: Type.Optional(Pos)
     })),
+    /** The size of the picture. */
     img_size: ImgSize
   }),
   once: false
@@ -60,8 +97,14 @@ export const scanQRCode = operation({
 export const superResolution = operation({
   method: 'POST',
   path: '/cv/img/superresolution',
-  query: Type.Object({ img_url: Type.Optional(Type.String()) }),
-  answer: Type.Object({ media_id: Type.String() })
+  query: Type.Object({
+    /** The address of a picture. */
+    img_url: Type.Optional(Type.String())
+  }),
+  answer: Type.Object({
+    /** The media id of an uploaded file. */
+    media_id: Type.String()
+  })
 })
 
 /**
@@ -72,7 +115,12 @@ export const bankCard = operation({
   method: 'POST',
   path: '/cv/ocr/bankcard',
   query: Photo,
-  answer: Type.Object({ number: Type.Optional(Type.String()), id: Type.Optional(Type.String()) })
+  answer: Type.Object({
+    /** The number of the card. */
+    number: Type.Optional(Type.String()),
+    /** The number of the card. */
+    id: Type.Optional(Type.String())
+  })
 })
 
 /**
@@ -84,19 +132,36 @@ export const businessLicense = operation({
   path: '/cv/ocr/bizlicense',
   query: Photo,
   answer: Type.Object({
+    /** The registration number. */
     reg_num: Type.String(),
+    /** The number of the license. */
     serial: Type.String(),
+    /** The legal representative. */
     legal_representative: Type.String(),
+    /** The way it is organized. */
     type_of_organization: Type.String(),
+    /** The name of the company. */
     enterprise_name: Type.String(),
+    /** The kind of company. */
     type_of_enterprise: Type.String(),
+    /** The address. */
     address: Type.String(),
+    /** What the company does. */
     business_scope: Type.String(),
+    /** The registered capital. */
     registered_capital: Type.String(),
+    /** The paid-in capital. */
     paid_in_capital: Type.Optional(Type.String()),
+    /** Until when it is valid. */
     valid_period: Type.String(),
+    /** When it was registered. */
     registered_date: Type.String(),
-    cert_position: Type.Optional(Type.Object({ pos: Pos })),
+    /** Where the license is. */
+    cert_position: Type.Optional(Type.Object({
+      /** Where it is. */
+      pos: Pos
+    })),
+    /** The size of the picture. */
     img_size: ImgSize
   })
 })
@@ -108,9 +173,19 @@ export const businessLicense = operation({
 export const printedText = operation({
   method: 'POST',
   path: '/cv/ocr/comm',
-  query: Type.Object({ img_url: Type.Optional(Type.String()) }),
+  query: Type.Object({
+    /** The address of a picture. */
+    img_url: Type.Optional(Type.String())
+  }),
   answer: Type.Object({
-    items: Type.Array(Type.Object({ text: Type.String(), pos: Pos })),
+    /** The texts. */
+    items: Type.Array(Type.Object({
+      /** The text. */
+      text: Type.String(),
+      /** Where it is. */
+      pos: Pos
+    })),
+    /** The size of the picture. */
     img_size: ImgSize
   })
 })
@@ -124,24 +199,49 @@ export const vehicleLicense = operation({
   path: '/cv/ocr/driving',
   query: Photo,
   answer: Type.Object({
+    /** The number plate. */
     plate_num: Type.String(),
+    /** The kind of vehicle. */
     vehicle_type: Type.String(),
+    /** The owner. */
     owner: Type.String(),
+    /** The address. */
     addr: Type.String(),
+    /** What it is used for. */
     use_character: Type.String(),
+    /** The model. */
     model: Type.String(),
+    /** The vehicle identification number. */
     vin: Type.String(),
+    /** The number of the engine. */
     engine_num: Type.String(),
+    /** When it was registered. */
     register_date: Type.String(),
+    /** When it was issued. */
     issue_date: Type.String(),
+    /** The number plate. */
     plate_num_b: Type.String(),
+    /** The number of the record. */
     record: Type.String(),
+    /** How many people it carries. */
     passengers_num: Type.String(),
+    /** The mass in all. */
     total_quality: Type.String(),
+    /** The mass of the empty vehicle. */
     prepare_quality: Type.String(),
+    /** The size of the vehicle. */
     overall_size: Type.String(),
-    card_position_front: Type.Optional(Type.Object({ pos: Pos })),
-    card_position_back: Type.Optional(Type.Object({ pos: Pos })),
+    /** Where the front is. */
+    card_position_front: Type.Optional(Type.Object({
+      /** Where it is. */
+      pos: Pos
+    })),
+    /** Where the back is. */
+    card_position_back: Type.Optional(Type.Object({
+      /** Where it is. */
+      pos: Pos
+    })),
+    /** The size of the picture. */
     img_size: ImgSize
   })
 })
@@ -155,16 +255,27 @@ export const driverLicense = operation({
   path: '/cv/ocr/drivinglicense',
   query: Photo,
   answer: Type.Object({
+    /** The number of the license. */
     id_num: Type.String(),
+    /** The name. */
     name: Type.String(),
+    /** The sex. */
     sex: Type.String(),
+    /** The nationality. */
     nationality: Type.String(),
+    /** The address. */
     address: Type.String(),
+    /** The day of birth. */
     birth_date: Type.String(),
+    /** When the license was first issued. */
     issue_date: Type.String(),
+    /** The class of vehicles. */
     car_class: Type.String(),
+    /** Since when it is valid. */
     valid_from: Type.String(),
+    /** Until when it is valid. */
     valid_to: Type.String(),
+    /** The text of the seal. */
     official_seal: Type.String()
   })
 })
@@ -178,12 +289,19 @@ export const idCard = operation({
   path: '/cv/ocr/idcard',
   query: Photo,
   answer: Type.Object({
+    /** The side. `Front`: with the portrait. `Back`: with the emblem. */
     type: Type.String(),
+    /** The number of the card, on the front. */
     id: Type.Optional(Type.String()),
+    /** The name. */
     name: Type.Optional(Type.String()),
+    /** The address. */
     addr: Type.Optional(Type.String()),
+    /** The sex. */
     gender: Type.Optional(Type.String()),
+    /** The ethnic group. */
     nationality: Type.Optional(Type.String()),
+    /** Until when it is valid, on the back. */
     valid_date: Type.Optional(Type.String())
   })
 })
