@@ -34,7 +34,7 @@ const List = Type.Object({
   /** How many users came for the first time. */
   visit_uv_new: Type.Integer(),
   /** How long a user stays, in seconds, on average. */
-  stay_time_uv: Type.Number(),
+  stay_time_uv: Type.Optional(Type.Number()),
   /** How long a visit lasts, in seconds, on average. */
   stay_time_session: Type.Number(),
   /** How many pages deep a visit goes, on average. */

@@ -10,15 +10,23 @@ export const getMedicalRealName = operation({
   method: 'POST',
   path: '/cityservice/getmedrealname',
   body: Type.Object({
+    /** The appid. */
     app_id: Type.String(),
+    /** The user's openid. */
     open_id: Type.String(),
+    /** The code in the address of the page. It works for ten minutes. */
     wxmed_authcode: Type.String()
   }),
   answer: Type.Object({
+    /** The appid. */
     app_id: Type.Optional(Type.String()),
+    /** How it is encrypted: `AES_256_ECB_PKCS7Padding`. */
     cipher_algorithm: Type.Optional(Type.String()),
+    /** The encrypted identity, in Base64. */
     cipher_real_name: Type.Optional(Type.String()),
+    /** The version of the key, from 0 on. */
     key_version: Type.Optional(Type.Integer()),
+    /** The user's openid. */
     open_id: Type.Optional(Type.String())
   }),
   once: false
@@ -32,10 +40,13 @@ export const getMsgRelation = operation({
   method: 'POST',
   path: '/cityservice/getmsgrelation',
   body: Type.Object({
+    /** The id of the business: `130` for elders' medical care, `150` for the medical assistant. */
     business_id: Type.String(),
+    /** The user's openid. */
     open_id: Type.String()
   }),
   answer: Type.Object({
+    /** Whether the user subscribed. */
     is_subscribed: Type.Boolean()
   }),
   once: false
@@ -49,27 +60,47 @@ export const sendChannelMsg = operation({
   method: 'POST',
   path: '/cityservice/sendchannelmsg',
   body: Type.Object({
+    /** The appid. */
     app_id: Type.String(),
+    /** The id of the business: `130` for elders' medical care, `150` for the medical assistant. */
     business_id: Type.Integer(),
+    /** What the message says, by `status`. */
     business_info: Type.Optional(Type.Object({
+      /** The time of the appointment. */
       appointment_time: Type.String(),
+      /** Where the department is. */
       department_location: Type.Optional(Type.String()),
+      /** The name of the department. */
       department_name: Type.String(),
+      /** The doctor's name or rank. */
       doc_name: Type.Optional(Type.String()),
+      /** The page for elders. */
       elder_redirect_page: Type.Optional(Type.Record(Type.String(), Type.Unknown())),
+      /** What to know. */
       memo: Type.Optional(Type.String()),
+      /** The number of the patient's card. */
       pat_hospital_id: Type.String(),
+      /** The patient's name. */
       pat_name: Type.String(),
+      /** The page that the message opens. */
       redirect_page: Type.Optional(Type.Object({
+        /** The appid. */
         app_id: Type.Optional(Type.String()),
+        /** The page of the Mini Program. */
         fullpath: Type.Optional(Type.String()),
+        /** The kind of page: a web page or a Mini Program. */
         page_type: Type.Optional(Type.String()),
+        /** The address of the web page, on one of your domains. */
         url: Type.Optional(Type.String())
       }))
     })),
+    /** The id of the message, unique in the order. */
     msg_id: Type.String(),
+    /** The user's openid. */
     open_id: Type.String(),
+    /** The order number. */
     order_id: Type.String(),
+    /** What the message is about, such as `1501001`: an appointment is made. */
     status: Type.Integer()
   })
 })
@@ -82,15 +113,22 @@ export const getHospitalNoticeList = operation({
   method: 'POST',
   path: '/intp/eldermedical/gethospnoticelist',
   body: Type.Object({
+    /** The appid. */
     app_id: Type.String(),
+    /** The kind of notice. */
     notice_type: Type.Integer()
   }),
   answer: Type.Object({
+    /** The notices. */
     notice_list: Type.Array(Type.Object({
+      /** The text of the notice. */
       content: Type.Optional(Type.String()),
+      /** The id of the notice. */
       notice_id: Type.Optional(Id),
+      /** The state of the notice. */
       status: Type.Optional(Type.String())
     })),
+    /** The openids of those who may see the draft. */
     preview_openid: Type.Array(Type.String())
   }),
   once: false
@@ -104,13 +142,19 @@ export const previewHospitalNotice = operation({
   method: 'POST',
   path: '/intp/eldermedical/previewhopsnotice',
   body: Type.Object({
+    /** The appid. */
     app_id: Type.String(),
+    /** The id of the notice. */
     notice_id: Type.String(),
+    /** The kind of notice. */
     notice_type: Type.Integer(),
+    /** What to do. */
     operation: Type.Integer(),
+    /** The WeChat id of the user who may see the draft. */
     preview_username: Type.String()
   }),
   answer: Type.Object({
+    /** The id of the notice. */
     notice_id: Id
   })
 })
@@ -123,11 +167,15 @@ export const publishHospitalNotice = operation({
   method: 'POST',
   path: '/intp/eldermedical/publichopsnotice',
   body: Type.Object({
+    /** The appid. */
     app_id: Type.String(),
+    /** The id of the notice. */
     notice_id: Type.Integer(),
+    /** The kind of notice. */
     notice_type: Type.Integer()
   }),
   answer: Type.Object({
+    /** The id of the notice. */
     notice_id: Id
   })
 })
@@ -140,12 +188,17 @@ export const setHospitalNotice = operation({
   method: 'POST',
   path: '/intp/eldermedical/sethopsnotice',
   body: Type.Object({
+    /** The appid. */
     app_id: Type.String(),
+    /** The text of the notice. */
     notice_content: Type.String(),
+    /** The id of the notice. */
     notice_id: Type.Optional(Type.Integer()),
+    /** The kind of notice. */
     notice_type: Type.Integer()
   }),
   answer: Type.Object({
+    /** The id of the notice. */
     notice_id: Id
   })
 })

@@ -3,10 +3,15 @@ import { operation } from '../../define.js'
 import { DateTime, Id, Numeric } from '../../schemas.js'
 
 const SendStatus = Type.Object({
+  /** The number of the sending. */
   serial_no: Type.String(),
+  /** The telephone number with country code. */
   phone_number: Type.String(),
+  /** The result: `Ok` is success. */
   code: Type.String(),
+  /** The result in words. */
   message: Type.Optional(Type.String()),
+  /** The code of the country, such as `CN`. */
   iso_code: Type.Optional(Type.String())
 })
 

@@ -132,7 +132,7 @@ export const getCommentInfo = operation({
       /** What the user wrote. */
       content: Type.Object({
         /** The text. */
-        txt: Type.String(),
+        txt: Type.Optional(Type.String()),
         /** The pictures and videos. */
         media: Type.Optional(Type.Array(Type.Object({
           /** The address of the picture. */

@@ -3,16 +3,24 @@ import { operation } from '../../define.js'
 import { Flag, Id } from '../../schemas.js'
 
 const Actor = Type.Object({
+  /** The actor's name, up to 30 characters. */
   name: Type.String(),
+  /** The material id of the actor's picture. */
   photo_material_id: Type.String(),
+  /** The actor's part, up to 30 characters. */
   role: Type.String(),
+  /** About the actor, up to 100 characters. */
   profile: Type.String()
 })
 
 const AuditDetail = Type.Object({
+  /** The state of the review. `0`: invalid. `1`: in review. `2`: rejected. `3`: approved. `4`: not accepted. */
   status: Type.Integer(),
+  /** When it was submitted, in Unix seconds. */
   create_time: Type.Integer(),
+  /** When it was reviewed, in Unix seconds. */
   audit_time: Type.Optional(Type.Integer()),
+  /** The kind of review. */
   audit_type: Type.Optional(Type.Integer())
 })
 
@@ -24,41 +32,84 @@ export const auditDrama = operation({
   method: 'POST',
   path: '/wxa/sec/vod/auditdrama',
   body: Type.Object({
+    /** The id of the drama, to submit it again; none for the first time. */
     drama_id: Type.Optional(Id),
+    /** The name of the drama. */
     name: Type.Optional(Type.String()),
+    /** What the drama is about, up to 200 characters. */
     description: Type.Optional(Type.String()),
+    /** How many episodes it has. */
     media_count: Type.Optional(Type.Integer()),
+    /** The ids of the episodes, as many as `media_count`. */
     media_id_list: Type.Optional(Type.Array(Type.Integer())),
+    /** A recommendation, up to 30 characters. */
     recommendations: Type.Optional(Type.String()),
+    /** Who produced it. */
     producer: Type.Optional(Type.String()),
+    /** Who wrote it. */
     playwright: Type.Optional(Type.String()),
-    actor_list: Type.Optional(Type.Object({ actor: Type.Array(Actor) })),
+    /** The actors, 2 to 5; needed where `drama_type` is `2`. */
+    actor_list: Type.Optional(Type.Object({
+      /** The actors. */
+      actor: Type.Array(Actor)
+    })),
+    /** The material id of the poster. */
     cover_material_id: Type.Optional(Type.String()),
+    /** The material id of the poster for promotion. */
     promotion_poster_material_id: Type.Optional(Type.String()),
+    /** The material id of the declaration of rights. Not needed from 2026-07-28 12:00 on. */
     authorized_material_id: Type.Optional(Type.String()),
+    /** The license. `1`: a broadcasting license or record number. `2`: none, made for less than a million yuan. */
     qualification_type: Type.Optional(Type.Integer()),
+    /** The material id of the license; needed for type `1`. */
     qualification_certificate_material_id: Type.Optional(Type.String()),
+    /** The material id of the report of costs; needed for type `2`. */
     cost_commitment_letter_material_id: Type.Optional(Type.String()),
+    /** The cost, in ten thousand yuan: 1 to 99; needed for type `2`. */
     cost_of_production: Type.Optional(Type.Integer()),
+    /** The record number; needed for type `1`. */
     registration_number: Type.Optional(Type.String()),
+    /** The license of production. */
     production_license: Type.Optional(Type.String()),
+    /** The license of publication. */
     publish_license: Type.Optional(Type.String()),
+    /** The material id of further material. */
     other_material_material_id: Type.Optional(Type.String()),
+    /** Whether the review is urgent; five a day. `1`: yes. `0`: no. */
     expedited: Type.Optional(Flag),
-    replace_media_list: Type.Optional(Type.Array(Type.Object({ old: Type.Optional(Type.Integer()), new: Type.Optional(Type.Integer()) }))),
+    /** The episodes to replace. */
+    replace_media_list: Type.Optional(Type.Array(Type.Object({
+      /** The id of the old episode. */
+      old: Type.Optional(Type.Integer()),
+      /** The id of the new episode. */
+      new: Type.Optional(Type.Integer())
+    }))),
+    /** The material ids of proof that it was published elsewhere, at most 4. */
     other_platform_publication_proof: Type.Optional(Type.Array(Type.String())),
-    drama_type: Type.Integer(),
-    copyright: Type.Object({
+    /** The kind. `1`: animation. `2`: real actors. `3`: digital humans. */
+    drama_type: Type.Optional(Type.Integer()),
+    /** The copyright. */
+    copyright: Type.Optional(Type.Object({
+      /** Whether to apply for protection. `0`: no. `1`: yes. Always `1` from 2026-07-28 12:00 on. */
       apply_for_copyright_protection: Type.Optional(Type.Integer()),
+      /** Who submits it. `1`: the producer. `2`: an authorized broadcaster or the owner. */
       copyright_role: Type.Optional(Type.Integer()),
+      /** How the copyright is proved. `1`: by material. `2`: by an authorization. */
       copyright_verification: Type.Optional(Type.String()),
+      /** The material ids of proof of the production, at most 10. */
       proof_of_production: Type.Optional(Type.Array(Type.String())),
+      /** The material ids of proof of the purchase or authorization, at most 4. */
       purchase_or_broadcast_authorization_certificate: Type.Optional(Type.Array(Type.String()))
-    }),
+    })),
+    /** Whether it has content made by AI. `1`: yes. `0`: no. */
     content_declared: Type.Optional(Type.Integer()),
+    /** The material id of proof of the AI software; needed where `content_declared` is `1`. */
     ai_software_ownership_proof: Type.Optional(Type.String())
   }),
-  answer: Type.Object({ drama_id: Id })
+  answer: Type.Object({
+    /** The id of the drama. */
+    drama_id: Id
+  })
 })
 
 /**
@@ -68,24 +119,50 @@ export const auditDrama = operation({
 export const getDrama = operation({
   method: 'POST',
   path: '/wxa/sec/vod/getdrama',
-  body: Type.Object({ drama_id: Id }),
+  body: Type.Object({
+    /** The id of the drama. */
+    drama_id: Id
+  }),
   answer: Type.Object({
+    /** The drama. */
     drama_info: Type.Object({
+      /** The id of the drama. */
       drama_id: Id,
+      /** The name of the drama. */
       name: Type.String(),
+      /** What the drama is about, up to 200 characters. */
       description: Type.String(),
+      /** How many episodes it has. */
       media_count: Type.Integer(),
+      /** The state. `0`: invalid. `1`: not submitted. `2`: in review. `3`: approved. `4`: rejected. */
       status: Type.Integer(),
+      /** When it was created, in Unix seconds. */
       create_time: Type.Integer(),
+      /** The address of the poster. */
       cover_url: Type.Optional(Type.String()),
+      /** The address of the poster for promotion. */
       promotion_poster: Type.Optional(Type.String()),
+      /** A recommendation, up to 30 characters. */
       recommendations: Type.Optional(Type.String()),
+      /** Who produced it. */
       producer: Type.Optional(Type.String()),
+      /** Who wrote it. */
       playwright: Type.Optional(Type.String()),
+      /** The license of production. */
       production_license: Type.Optional(Type.String()),
+      /** Whether the review is urgent; five a day. `1`: yes. `0`: no. */
       expedited: Type.Optional(Flag),
-      media_list: Type.Array(Type.Object({ media_id: Id })),
-      actor_list: Type.Optional(Type.Object({ actor: Type.Array(Actor) })),
+      /** The episodes. */
+      media_list: Type.Array(Type.Object({
+        /** The id of the episode. */
+        media_id: Id
+      })),
+      /** The actors, 2 to 5; needed where `drama_type` is `2`. */
+      actor_list: Type.Optional(Type.Object({
+        /** The actors. */
+        actor: Type.Array(Actor)
+      })),
+      /** The review. */
       audit_detail: Type.Optional(AuditDetail)
     })
   }),
@@ -99,8 +176,16 @@ export const getDrama = operation({
 export const getDramaLatestAuditInfo = operation({
   method: 'POST',
   path: '/wxa/sec/vod/getdramalatestauditinfo',
-  body: Type.Object({ drama_id: Id, audit_type: Type.Integer() }),
-  answer: Type.Object({ audit_detail: AuditDetail }),
+  body: Type.Object({
+    /** The id of the drama. */
+    drama_id: Id,
+    /** The kind of review. */
+    audit_type: Type.Integer()
+  }),
+  answer: Type.Object({
+    /** The review. */
+    audit_detail: AuditDetail
+  }),
   once: false
 })
 
@@ -111,24 +196,52 @@ export const getDramaLatestAuditInfo = operation({
 export const getDramaList = operation({
   method: 'POST',
   path: '/wxa/sec/vod/listdramas',
-  body: Type.Object({ offset: Type.Optional(Type.Integer()), limit: Type.Optional(Type.Integer()) }),
+  body: Type.Object({
+    /** Where the list starts, counted from 0. */
+    offset: Type.Optional(Type.Integer()),
+    /** How many entries to return at most. */
+    limit: Type.Optional(Type.Integer())
+  }),
   answer: Type.Object({
+    /** The dramas. */
     drama_info_list: Type.Array(Type.Object({
+      /** The id of the drama. */
       drama_id: Id,
+      /** The name of the drama. */
       name: Type.String(),
+      /** What the drama is about, up to 200 characters. */
       description: Type.String(),
+      /** How many episodes it has. */
       media_count: Type.Integer(),
-      media_list: Type.Array(Type.Object({ media_id: Id })),
+      /** The episodes. */
+      media_list: Type.Array(Type.Object({
+        /** The id of the episode. */
+        media_id: Id
+      })),
+      /** The state. `0`: invalid. `1`: not submitted. `2`: in review. `3`: approved. `4`: rejected. */
       status: Type.Integer(),
+      /** When it was created, in Unix seconds. */
       create_time: Type.Integer(),
+      /** The address of the poster. */
       cover_url: Type.Optional(Type.String()),
+      /** The address of the poster for promotion. */
       promotion_poster: Type.Optional(Type.String()),
+      /** A recommendation, up to 30 characters. */
       recommendations: Type.Optional(Type.String()),
+      /** Who produced it. */
       producer: Type.Optional(Type.String()),
+      /** Who wrote it. */
       playwright: Type.Optional(Type.String()),
-      actor_list: Type.Optional(Type.Object({ actor: Type.Array(Actor) })),
+      /** The actors, 2 to 5; needed where `drama_type` is `2`. */
+      actor_list: Type.Optional(Type.Object({
+        /** The actors. */
+        actor: Type.Array(Actor)
+      })),
+      /** The license of production. */
       production_license: Type.Optional(Type.String()),
+      /** The review. */
       audit_detail: Type.Optional(AuditDetail),
+      /** Whether the review is urgent; five a day. `1`: yes. `0`: no. */
       expedited: Type.Optional(Flag)
     }))
   }),
@@ -143,28 +256,54 @@ export const modifyDramaBasicInfo = operation({
   method: 'POST',
   path: '/wxa/sec/vod/modifydramabasicinfo',
   body: Type.Object({
+    /** The id of the drama. */
     drama_id: Id,
+    /** Another name of the drama. */
     alternate_name: Type.Optional(Type.String()),
+    /** What the drama is about, up to 200 characters. */
     description: Type.Optional(Type.String()),
+    /** A recommendation, up to 30 characters. */
     recommendations: Type.Optional(Type.String()),
-    actor_list: Type.Optional(Type.Object({ actor: Type.Array(Actor) })),
+    /** The actors, 2 to 5; needed where `drama_type` is `2`. */
+    actor_list: Type.Optional(Type.Object({
+      /** The actors. */
+      actor: Type.Array(Actor)
+    })),
+    /** The material id of the poster. */
     cover_material_id: Type.Optional(Type.String()),
+    /** The material id of the poster for promotion. */
     promotion_poster_material_id: Type.Optional(Type.String()),
+    /** The material id of the declaration of rights. Not needed from 2026-07-28 12:00 on. */
     authorized_material_id: Type.Optional(Type.String()),
+    /** The license. `1`: a broadcasting license or record number. `2`: none, made for less than a million yuan. */
     qualification_type: Type.Optional(Type.Integer()),
+    /** The material id of the license; needed for type `1`. */
     qualification_certificate_material_id: Type.Optional(Type.String()),
+    /** The material id of the report of costs; needed for type `2`. */
     cost_commitment_letter_material_id: Type.Optional(Type.String()),
+    /** The cost, in ten thousand yuan: 1 to 99; needed for type `2`. */
     cost_of_production: Type.Optional(Type.Integer()),
+    /** The record number; needed for type `1`. */
     registration_number: Type.Optional(Type.String()),
+    /** The license of production. */
     production_license: Type.Optional(Type.String()),
+    /** The license of publication. */
     publish_license: Type.Optional(Type.String()),
+    /** The material id of further material. */
     other_material_material_id: Type.Optional(Type.String()),
+    /** Who produced it. */
     producer: Type.Optional(Type.String()),
+    /** The copyright. */
     copyright: Type.Optional(Type.Object({
+      /** Whether to apply for protection. `0`: no. `1`: yes. Always `1` from 2026-07-28 12:00 on. */
       apply_for_copyright_protection: Type.Optional(Type.Integer()),
+      /** Who submits it. `1`: the producer. `2`: an authorized broadcaster or the owner. */
       copyright_role: Type.Optional(Type.Integer()),
+      /** How the copyright is proved. `1`: by material. `2`: by an authorization. */
       copyright_verification: Type.Optional(Type.String()),
+      /** The material ids of proof of the production, at most 10. */
       proof_of_production: Type.Optional(Type.Array(Type.String())),
+      /** The material ids of proof of the purchase or authorization, at most 4. */
       purchase_or_broadcast_authorization_certificate: Type.Optional(Type.Array(Type.String()))
     }))
   })
@@ -177,7 +316,14 @@ export const modifyDramaBasicInfo = operation({
 export const replaceDramaMedia = operation({
   method: 'POST',
   path: '/wxa/sec/vod/replacedramamedia',
-  body: Type.Object({ drama_id: Id, old_media_id: Id, new_media_id: Id })
+  body: Type.Object({
+    /** The id of the drama. */
+    drama_id: Id,
+    /** The id of the old episode. */
+    old_media_id: Id,
+    /** The id of the new episode. */
+    new_media_id: Id
+  })
 })
 
 /**
@@ -188,8 +334,15 @@ export const submitReplaceDramaMedias = operation({
   method: 'POST',
   path: '/wxa/sec/vod/submitreplacedramamedias',
   body: Type.Object({
+    /** The id of the drama. */
     drama_id: Id,
-    replace_media_list: Type.Optional(Type.Array(Type.Object({ old: Type.Optional(Type.Integer()), new: Type.Optional(Type.Integer()) })))
+    /** The episodes to replace. */
+    replace_media_list: Type.Optional(Type.Array(Type.Object({
+      /** The id of the old episode. */
+      old: Type.Optional(Type.Integer()),
+      /** The id of the new episode. */
+      new: Type.Optional(Type.Integer())
+    })))
   })
 })
 
@@ -200,5 +353,10 @@ export const submitReplaceDramaMedias = operation({
 export const setPlayerDramaRecommendSwitch = operation({
   method: 'POST',
   path: '/wxadrama/setplayerdramarecmdswitch',
-  body: Type.Object({ entry_type: Type.Integer(), switch_status: Type.Boolean() })
+  body: Type.Object({
+    /** Where in the player. */
+    entry_type: Type.Integer(),
+    /** Whether it is on. */
+    switch_status: Type.Boolean()
+  })
 })

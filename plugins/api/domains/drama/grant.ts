@@ -2,11 +2,21 @@ import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
 import { Id } from '../../schemas.js'
 
-const Result = Type.Object({ drama_id: Id, errcode: Type.Integer(), errmsg: Type.String() })
+const Result = Type.Object({
+/** The id of the drama. */
+  drama_id: Id,
+  /** The errcode: `0` is success. */
+  errcode: Type.Integer(),
+  /** The result in words. */
+  errmsg: Type.String()
+})
 
 const GrantPage = Type.Object({
+  /** The appid of the Mini Program that gives the right. */
   authorizer_appid: Type.Optional(Type.String()),
+  /** Where the list starts, counted from 0. */
   offset: Type.Optional(Type.Integer()),
+  /** How many entries to return at most. */
   limit: Type.Optional(Type.Integer())
 })
 
@@ -17,7 +27,12 @@ const GrantPage = Type.Object({
 export const authorizeApp = operation({
   method: 'POST',
   path: '/wxa/sec/vod/authorizeapp',
-  body: Type.Object({ authorized_appid: Type.String(), authz_expire_time: Type.Optional(Type.Integer()) })
+  body: Type.Object({
+    /** The appid of the Mini Program that may play it. */
+    authorized_appid: Type.String(),
+    /** When the right ends, in Unix seconds; `0` for never. */
+    authz_expire_time: Type.Optional(Type.Integer())
+  })
 })
 
 /**
@@ -28,13 +43,21 @@ export const authorizeCopyright = operation({
   method: 'POST',
   path: '/wxa/sec/vod/authorizecopyright',
   body: Type.Object({
+    /** The ids of the dramas, at most 100. */
     drama_ids: Type.Optional(Type.Array(Id)),
+    /** Whom the right is given to. `1`: a company. `2`: a Mini Program. */
     authorization_type: Type.Integer(),
+    /** The appid of the Mini Program that may play it. */
     authorized_appid: Type.Optional(Type.String()),
+    /** The unified social credit code of the company, for type `1`. */
     authorized_subject_cert_no: Type.Optional(Type.String()),
+    /** When the right ends, in Unix seconds, at least 7 days from now; `0` for never. */
     expire_time: Type.Optional(Type.Integer())
   }),
-  answer: Type.Object({ result: Type.Array(Result) })
+  answer: Type.Object({
+    /** The result for each drama. */
+    result: Type.Array(Result)
+  })
 })
 
 /**
@@ -45,11 +68,17 @@ export const authorizeDrama = operation({
   method: 'POST',
   path: '/wxa/sec/vod/authorizedrama',
   body: Type.Object({
+    /** The ids of the dramas. */
     drama_id: Type.Array(Id),
+    /** The appid of the Mini Program that may play it. */
     authorized_appid: Type.String(),
+    /** When the right ends, in Unix seconds; `0` for never. */
     authz_expire_time: Type.Optional(Type.Integer())
   }),
-  answer: Type.Object({ result: Type.Array(Result) })
+  answer: Type.Object({
+    /** The result for each drama. */
+    result: Type.Array(Result)
+  })
 })
 
 /**
@@ -59,7 +88,10 @@ export const authorizeDrama = operation({
 export const deauthorizeApp = operation({
   method: 'POST',
   path: '/wxa/sec/vod/deauthorizeapp',
-  body: Type.Object({ authorized_appid: Type.String() })
+  body: Type.Object({
+    /** The appid of the Mini Program that may play it. */
+    authorized_appid: Type.String()
+  })
 })
 
 /**
@@ -70,12 +102,19 @@ export const deauthorizeCopyright = operation({
   method: 'POST',
   path: '/wxa/sec/vod/deauthorizecopyright',
   body: Type.Object({
+    /** The ids of the dramas, at most 100. */
     drama_ids: Type.Optional(Type.Array(Id)),
+    /** Whom the right is given to. `1`: a company. `2`: a Mini Program. */
     authorization_type: Type.Integer(),
+    /** The appid of the Mini Program that may play it. */
     authorized_appid: Type.Optional(Type.String()),
+    /** The unified social credit code of the company, for type `1`. */
     authorized_subject_cert_no: Type.Optional(Type.String())
   }),
-  answer: Type.Object({ result: Type.Array(Result) })
+  answer: Type.Object({
+    /** The result for each drama. */
+    result: Type.Array(Result)
+  })
 })
 
 /**
@@ -85,8 +124,16 @@ export const deauthorizeCopyright = operation({
 export const deauthorizeDrama = operation({
   method: 'POST',
   path: '/wxa/sec/vod/deauthorizedrama',
-  body: Type.Object({ drama_id: Type.Array(Id), authorized_appid: Type.String() }),
-  answer: Type.Object({ result: Type.Array(Result) })
+  body: Type.Object({
+    /** The ids of the dramas. */
+    drama_id: Type.Array(Id),
+    /** The appid of the Mini Program that may play it. */
+    authorized_appid: Type.String()
+  }),
+  answer: Type.Object({
+    /** The result for each drama. */
+    result: Type.Array(Result)
+  })
 })
 
 /**
@@ -97,9 +144,13 @@ export const getAuthorizeApps = operation({
   method: 'POST',
   path: '/wxa/sec/vod/getauthorizeapps',
   answer: Type.Object({
+    /** Who may play it. */
     objects: Type.Array(Type.Object({
+      /** The appid of the Mini Program that may play it. */
       authorized_appid: Type.String(),
+      /** When the right was given, in Unix seconds. */
       authorized_time: Type.Integer(),
+      /** When the right ends, in Unix seconds; `0` for never. */
       authz_expire_time: Type.Optional(Type.Integer())
     }))
   }),
@@ -115,9 +166,13 @@ export const getAuthorizedApps = operation({
   method: 'GET',
   path: '/wxa/sec/vod/getauthorizedapps',
   answer: Type.Object({
+    /** Who may play it. */
     objects: Type.Array(Type.Object({
+      /** The appid of the Mini Program that gives the right. */
       authorizer_appid: Type.String(),
+      /** When the right was given, in Unix seconds. */
       authorized_time: Type.Integer(),
+      /** When the right ends, in Unix seconds; `0` for never. */
       authz_expire_time: Type.Optional(Type.Integer())
     }))
   })
@@ -132,12 +187,18 @@ export const getAuthorizedObjects = operation({
   path: '/wxa/sec/vod/getauthorizedobjects',
   body: GrantPage,
   answer: Type.Object({
+    /** Who may play it. */
     objects: Type.Array(Type.Object({
+      /** The id of the drama. */
       drama_id: Id,
+      /** The appid of the Mini Program that gives the right. */
       authorizer_appid: Type.String(),
+      /** When the right was given, in Unix seconds. */
       authorized_time: Type.Integer(),
+      /** When the right ends, in Unix seconds; `0` for never. */
       authz_expire_time: Type.Optional(Type.Integer())
     })),
+    /** How many entries there are in all. */
     total_count: Type.Integer()
   }),
   once: false
@@ -151,18 +212,28 @@ export const getAuthorizeObjects = operation({
   method: 'POST',
   path: '/wxa/sec/vod/getauthorizeobjects',
   body: Type.Object({
+    /** The id of the drama. */
     drama_id: Type.Optional(Id),
+    /** The appid of the Mini Program that may play it. */
     authorized_appid: Type.Optional(Type.String()),
+    /** Where the list starts, counted from 0. */
     offset: Type.Optional(Type.Integer()),
+    /** How many entries to return at most. */
     limit: Type.Optional(Type.Integer())
   }),
   answer: Type.Object({
+    /** Who may play it. */
     objects: Type.Array(Type.Object({
+      /** The id of the drama. */
       drama_id: Id,
+      /** The appid of the Mini Program that may play it. */
       authorized_appid: Type.String(),
+      /** When the right was given, in Unix seconds. */
       authorized_time: Type.Integer(),
+      /** When the right ends, in Unix seconds; `0` for never. */
       authz_expire_time: Type.Optional(Type.Integer())
     })),
+    /** How many entries there are in all. */
     total_count: Type.Integer()
   }),
   once: false
@@ -176,23 +247,38 @@ export const getCopyrightAuthorizationList = operation({
   method: 'POST',
   path: '/wxa/sec/vod/getcopyrightauthorizationlist',
   body: Type.Object({
+    /** The id of the drama. */
     drama_id: Type.Optional(Id),
+    /** Whom the right is given to. `1`: a company. `2`: a Mini Program. */
     authorization_type: Type.Optional(Type.Integer()),
+    /** The appid of the Mini Program that may play it. */
     authorized_appid: Type.Optional(Type.String()),
+    /** The unified social credit code of the company, for type `1`. */
     authorized_subject_cert_no: Type.Optional(Type.String()),
+    /** Where the list starts, counted from 0. */
     offset: Type.Optional(Type.Integer()),
+    /** How many entries to return at most. */
     limit: Type.Optional(Type.Integer())
   }),
   answer: Type.Object({
+    /** The rights. */
     list: Type.Array(Type.Object({
+      /** The id of the drama. */
       drama_id: Id,
+      /** The appid of the Mini Program that gives the right. */
       authorizer_appid: Type.String(),
+      /** Whom the right is given to. `1`: a company. `2`: a Mini Program. */
       authorization_type: Type.Integer(),
+      /** The appid of the Mini Program that may play it. */
       authorized_appid: Type.Optional(Type.String()),
+      /** The unified social credit code of the company, for type `1`. */
       authorized_subject_cert_no: Type.Optional(Type.String()),
+      /** When the right was given, in Unix seconds. */
       authorized_time: Type.Integer(),
+      /** When the right ends, in Unix seconds; `0` for never. */
       expire_time: Type.Optional(Type.Integer())
     })),
+    /** How many entries there are in all. */
     total_count: Type.Integer()
   }),
   once: false
@@ -207,15 +293,24 @@ export const getCopyrightAuthorizedList = operation({
   path: '/wxa/sec/vod/getcopyrightauthorizedlist',
   body: GrantPage,
   answer: Type.Object({
+    /** The rights. */
     list: Type.Array(Type.Object({
+      /** The id of the drama. */
       drama_id: Id,
+      /** The appid of the Mini Program that gives the right. */
       authorizer_appid: Type.String(),
+      /** Whom the right is given to. `1`: a company. `2`: a Mini Program. */
       authorization_type: Type.Integer(),
+      /** The appid of the Mini Program that may play it. */
       authorized_appid: Type.Optional(Type.String()),
+      /** The unified social credit code of the company, for type `1`. */
       authorized_subject_cert_no: Type.Optional(Type.String()),
+      /** When the right was given, in Unix seconds. */
       authorized_time: Type.Integer(),
+      /** When the right ends, in Unix seconds; `0` for never. */
       expire_time: Type.Optional(Type.Integer())
     })),
+    /** How many entries there are in all. */
     total_count: Type.Integer()
   }),
   once: false

@@ -3,23 +3,41 @@ import { operation } from '../../define.js'
 import { Id, Numeric } from '../../schemas.js'
 
 const MediaInfo = Type.Object({
+  /** The id of the drama. */
   drama_id: Type.Optional(Id),
+  /** The description. */
   description: Type.Optional(Type.String()),
+  /** The id of the episode. */
   media_id: Id,
+  /** The name of the episode. */
   name: Type.String(),
+  /** How large it is, in bytes. */
   file_size: Numeric,
+  /** How long it is, in seconds. */
   duration: Type.Integer(),
+  /** When it was created, in Unix seconds. */
   create_time: Type.Integer(),
+  /** When it is deleted, in Unix seconds. */
   expire_time: Type.Integer(),
+  /** The address of the cover. */
   cover_url: Type.Optional(Type.String()),
+  /** The address of the original. */
   original_url: Type.Optional(Type.String()),
+  /** The address as MP4. */
   mp4_url: Type.Optional(Type.String()),
+  /** The address as HLS. */
   hls_url: Type.Optional(Type.String()),
+  /** The review. */
   audit_detail: Type.Optional(Type.Object({
+    /** The state of the review. `0`: invalid. `1`: in review. `2`: rejected. `3`: approved. `4`: not accepted. */
     status: Type.Integer(),
+    /** When it was submitted, in Unix seconds. */
     create_time: Type.Integer(),
+    /** When it was reviewed, in Unix seconds. */
     audit_time: Type.Optional(Type.Integer()),
+    /** Why it was rejected. */
     reason: Type.Optional(Type.String()),
+    /** The material ids of the proof. */
     evidence_material_id_list: Type.Optional(Type.Array(Type.String()))
   }))
 })
@@ -32,12 +50,19 @@ export const applyUpload = operation({
   method: 'POST',
   path: '/wxa/sec/vod/applyupload',
   body: Type.Object({
+    /** The name of the file: the drama's name, ` - ` and the episode's number. */
     media_name: Type.String(),
+    /** The format of the video, such as `MP4`. */
     media_type: Type.String(),
+    /** The format of the cover, such as `JPG`. */
     cover_type: Type.Optional(Type.String()),
+    /** Data of yours that comes back in the event of the upload. */
     source_context: Type.Optional(Type.String())
   }),
-  answer: Type.Object({ upload_id: Type.String() })
+  answer: Type.Object({
+    /** The id of this upload. */
+    upload_id: Type.String()
+  })
 })
 
 /**
@@ -48,11 +73,27 @@ export const commitUpload = operation({
   method: 'POST',
   path: '/wxa/sec/vod/commitupload',
   body: Type.Object({
+    /** The id of this upload. */
     upload_id: Type.String(),
-    media_part_infos: Type.Array(Type.Object({ part_number: Type.Integer(), etag: Type.String() })),
-    cover_part_infos: Type.Optional(Type.Array(Type.Object({ part_number: Type.Optional(Type.Integer()), etag: Type.Optional(Type.String()) })))
+    /** The parts of the video. */
+    media_part_infos: Type.Array(Type.Object({
+      /** The number of the part, counted from 1. */
+      part_number: Type.Integer(),
+      /** The ETag that the upload of the part gave. */
+      etag: Type.String()
+    })),
+    /** The parts of the cover. */
+    cover_part_infos: Type.Optional(Type.Array(Type.Object({
+      /** The number of the part, counted from 1. */
+      part_number: Type.Optional(Type.Integer()),
+      /** The ETag that the upload of the part gave. */
+      etag: Type.Optional(Type.String())
+    })))
   }),
-  answer: Type.Object({ media_id: Id })
+  answer: Type.Object({
+    /** The id of the episode. */
+    media_id: Id
+  })
 })
 
 /**
@@ -62,7 +103,10 @@ export const commitUpload = operation({
 export const deleteMedia = operation({
   method: 'POST',
   path: '/wxa/sec/vod/deletemedia',
-  body: Type.Object({ media_id: Id })
+  body: Type.Object({
+    /** The id of the episode. */
+    media_id: Id
+  })
 })
 
 /**
@@ -72,8 +116,14 @@ export const deleteMedia = operation({
 export const getMedia = operation({
   method: 'POST',
   path: '/wxa/sec/vod/getmedia',
-  body: Type.Object({ media_id: Id }),
-  answer: Type.Object({ media_info: MediaInfo }),
+  body: Type.Object({
+    /** The id of the episode. */
+    media_id: Id
+  }),
+  answer: Type.Object({
+    /** The episode. */
+    media_info: MediaInfo
+  }),
   once: false
 })
 
@@ -85,22 +135,37 @@ export const getMediaLink = operation({
   method: 'POST',
   path: '/wxa/sec/vod/getmedialink',
   body: Type.Object({
+    /** The id of the episode. */
     media_id: Id,
+    /** When the address expires, in Unix seconds. */
     t: Type.Integer(),
+    /** How many addresses of the network may use it. */
     rlimit: Type.Optional(Type.Integer()),
+    /** The domains that may use it. */
     whref: Type.Optional(Type.String()),
+    /** The domains that may not use it. */
     bkref: Type.Optional(Type.String()),
+    /** A random text of yours. */
     us: Type.Optional(Type.String()),
+    /** How long the preview is, in seconds. */
     exper: Type.Optional(Type.Integer())
   }),
   answer: Type.Object({
+    /** The episode. */
     media_info: Type.Object({
+      /** The id of the episode. */
       media_id: Id,
+      /** The name of the episode. */
       name: Type.String(),
+      /** The description. */
       description: Type.String(),
+      /** How long it is, in seconds. */
       duration: Type.Integer(),
+      /** The address of the cover. */
       cover_url: Type.String(),
+      /** The address as MP4. */
       mp4_url: Type.String(),
+      /** The address as HLS. */
       hls_url: Type.String()
     })
   }),
@@ -114,16 +179,28 @@ export const getMediaLink = operation({
 export const getTask = operation({
   method: 'POST',
   path: '/wxa/sec/vod/gettask',
-  body: Type.Object({ task_id: Id }),
+  body: Type.Object({
+    /** The id of the task. */
+    task_id: Id
+  }),
   answer: Type.Object({
+    /** The task. */
     task_info: Type.Object({
+      /** The id of the task. */
       id: Type.Integer(),
+      /** The kind of task. `1`: fetch and upload. */
       task_type: Type.Integer(),
+      /** The state. `1`: waiting. `2`: running. `3`: done. `4`: failed. */
       status: Type.Integer(),
+      /** The errcode of the task: `0` is success. */
       errcode: Type.Integer(),
+      /** Why the task failed. */
       errmsg: Type.Optional(Type.String()),
+      /** When it was created, in Unix seconds. */
       create_time: Type.Optional(Type.Integer()),
+      /** When it was done, in Unix seconds. */
       finish_time: Type.Optional(Type.Integer()),
+      /** The id of the episode. */
       media_id: Type.Optional(Id)
     })
   }),
@@ -138,14 +215,23 @@ export const getMediaList = operation({
   method: 'POST',
   path: '/wxa/sec/vod/listmedia',
   body: Type.Object({
+    /** The id of the drama. */
     drama_id: Type.Optional(Id),
+    /** The name of the file: the drama's name, ` - ` and the episode's number. */
     media_name: Type.Optional(Type.String()),
+    /** The start of the time of upload, in Unix seconds. */
     start_time: Type.Optional(Type.Integer()),
+    /** The end of the time of upload, in Unix seconds. */
     end_time: Type.Optional(Type.Integer()),
+    /** Where the list starts, counted from 0. */
     offset: Type.Optional(Type.Integer()),
+    /** How many entries to return at most. */
     limit: Type.Optional(Type.Integer())
   }),
-  answer: Type.Object({ media_info_list: Type.Array(MediaInfo) }),
+  answer: Type.Object({
+    /** The episodes. */
+    media_info_list: Type.Array(MediaInfo)
+  }),
   once: false
 })
 
@@ -157,12 +243,19 @@ export const pullUpload = operation({
   method: 'POST',
   path: '/wxa/sec/vod/pullupload',
   body: Type.Object({
+    /** The name of the file: the drama's name, ` - ` and the episode's number. */
     media_name: Type.String(),
+    /** The address of the video. */
     media_url: Type.String(),
+    /** The address of the cover. */
     cover_url: Type.Optional(Type.String()),
+    /** Data of yours that comes back in the event of the upload. */
     source_context: Type.Optional(Type.String())
   }),
-  answer: Type.Object({ task_id: Id })
+  answer: Type.Object({
+    /** The id of the task. */
+    task_id: Id
+  })
 })
 
 /**
@@ -173,14 +266,22 @@ export const singleFileUpload = operation({
   method: 'POST',
   path: '/wxa/sec/vod/singlefileupload',
   body: Type.Object({
+    /** The name of the file: the drama's name, ` - ` and the episode's number. */
     media_name: Type.Optional(Type.String()),
+    /** The format of the video, such as `MP4`. */
     media_type: Type.Optional(Type.String()),
+    /** The format of the cover, such as `JPG`. */
     cover_type: Type.Optional(Type.String()),
+    /** The cover. */
     cover_data: Type.Optional(Type.String()),
+    /** Data of yours that comes back in the event of the upload. */
     source_context: Type.Optional(Type.String())
   }),
   file: 'media_data',
-  answer: Type.Object({ media_id: Id })
+  answer: Type.Object({
+    /** The id of the episode. */
+    media_id: Id
+  })
 })
 
 /**
@@ -190,7 +291,17 @@ export const singleFileUpload = operation({
 export const uploadPart = operation({
   method: 'POST',
   path: '/wxa/sec/vod/uploadpart',
-  body: Type.Object({ upload_id: Type.String(), part_number: Type.Integer(), resource_type: Type.Integer() }),
+  body: Type.Object({
+    /** The id of this upload. */
+    upload_id: Type.String(),
+    /** The number of the part, counted from 1. */
+    part_number: Type.Integer(),
+    /** What the part is of. `1`: the video. `2`: the cover. */
+    resource_type: Type.Integer()
+  }),
   file: 'data',
-  answer: Type.Object({ etag: Type.String() })
+  answer: Type.Object({
+    /** The ETag that the upload of the part gave. */
+    etag: Type.String()
+  })
 })

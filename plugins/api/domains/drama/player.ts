@@ -9,16 +9,24 @@ export const batchProcessDramaPromotion = operation({
   method: 'POST',
   path: '/wxadrama/batchprocessdramapromotion',
   body: Type.Object({
+    /** What to do. `1`: join. `2`: look up. `3`: leave. */
     action_type: Type.Integer(),
+    /** The dramas. */
     list: Type.Array(Type.Object({
+      /** The id of the drama. */
       drama_id: Type.String(),
+      /** The appid of the Mini Program that submitted it. */
       src_appid: Type.String()
     }))
   }),
   answer: Type.Object({
+    /** The dramas. */
     list: Type.Array(Type.Object({
+      /** The id of the drama. */
       drama_id: Type.Optional(Type.String()),
+      /** The appid of the Mini Program that submitted it. */
       src_appid: Type.Optional(Type.String()),
+      /** The state. `0`: not joined. `1`: in review. `2`: approved. `3`: rejected. `4`: leaving. `5`: withdrawn. */
       status: Type.Optional(Type.Integer())
     }))
   })
@@ -32,16 +40,24 @@ export const developerGetIaaDrama = operation({
   method: 'POST',
   path: '/wxadrama/developergetiaadrama',
   body: Type.Object({
+    /** The dramas. */
     list: Type.Array(Type.Object({
+      /** The id of the drama. */
       drama_id: Type.String(),
+      /** The appid of the Mini Program that submitted it. */
       src_appid: Type.String()
     }))
   }),
   answer: Type.Object({
+    /** The dramas. */
     list: Type.Array(Type.Object({
+      /** The id of the drama. */
       drama_id: Type.Optional(Type.String()),
+      /** How it earns. `1`: by advertising. `2`: by purchases. `3`: by both. */
       iaa_type: Type.Optional(Type.Integer()),
+      /** The appid of the Mini Program that submitted it. */
       src_appid: Type.Optional(Type.String()),
+      /** Whether there is a membership. `1`: yes. `2`: no. */
       vip_flag: Type.Optional(Type.Integer())
     }))
   }),
@@ -57,9 +73,13 @@ export const developerGetPublishedDrama = operation({
   path: '/wxadrama/developergetpublisheddrama',
   body: Type.Object({}),
   answer: Type.Object({
+    /** The dramas. */
     list: Type.Array(Type.Object({
+      /** The id of the drama. */
       drama_id: Type.Optional(Type.String()),
+      /** When it is published, in Unix seconds. */
       publish_time: Type.Optional(Type.Integer()),
+      /** The appid of the Mini Program that submitted it. */
       src_appid: Type.Optional(Type.String())
     }))
   }),
@@ -74,10 +94,15 @@ export const developerPublishDrama = operation({
   method: 'POST',
   path: '/wxadrama/developerpublishdrama',
   body: Type.Object({
+    /** The dramas. */
     list: Type.Array(Type.Object({
+      /** The id of the drama. */
       drama_id: Type.String(),
+      /** The name of the drama. */
       drama_name: Type.String(),
+      /** When it is published, in Unix seconds. */
       publish_time: Type.Integer(),
+      /** The appid of the Mini Program that submitted it. */
       src_appid: Type.String()
     }))
   })
@@ -91,9 +116,13 @@ export const developerSetFlushDrama = operation({
   method: 'POST',
   path: '/wxadrama/developersetflushdrama',
   body: Type.Object({
+    /** The dramas. */
     list: Type.Array(Type.Object({
+      /** The id of the drama. */
       drama_id: Type.String(),
+      /** The name of the drama. */
       drama_name: Type.String(),
+      /** The appid of the Mini Program that submitted it. */
       src_appid: Type.String()
     }))
   })
@@ -107,10 +136,15 @@ export const developerSetIaaDrama = operation({
   method: 'POST',
   path: '/wxadrama/developersetiaadrama',
   body: Type.Object({
+    /** The dramas. */
     list: Type.Array(Type.Object({
+      /** The id of the drama. */
       drama_id: Type.String(),
+      /** How it earns. `1`: by advertising. `2`: by purchases. `3`: by both. */
       iaa_type: Type.Integer(),
+      /** The appid of the Mini Program that submitted it. */
       src_appid: Type.String(),
+      /** Whether there is a membership. `1`: yes. `2`: no. */
       vip_flag: Type.Integer()
     }))
   })
@@ -124,12 +158,18 @@ export const developerSetRecommendedDrama = operation({
   method: 'POST',
   path: '/wxadrama/developersetrecmddrama',
   body: Type.Object({
+    /** The id of the drama. */
     drama_id: Type.Optional(Type.String()),
+    /** Where in the player. */
     entry_type: Type.Integer(),
+    /** The dramas. */
     list: Type.Optional(Type.Array(Type.Object({
+      /** The id of the drama. */
       drama_id: Type.String(),
+      /** The appid of the Mini Program that submitted it. */
       src_appid: Type.String()
     }))),
+    /** The appid of the Mini Program that submitted it. */
     src_appid: Type.Optional(Type.String())
   })
 })
@@ -142,14 +182,21 @@ export const getFinderEvent = operation({
   method: 'POST',
   path: '/wxadrama/getfinderevent',
   body: Type.Object({
+    /** The ids of the events. */
     event_id_list: Type.Optional(Type.Array(Type.String()))
   }),
   answer: Type.Object({
+    /** The events of the channel. */
     finder_event_list: Type.Array(Type.Object({
+      /** The id of the drama. */
       drama_id: Type.Optional(Type.String()),
+      /** The id of the event. */
       encrypted_event_id: Type.Optional(Type.String()),
+      /** The name of the event. */
       event_name: Type.Optional(Type.String()),
+      /** The address of the event. */
       event_url: Type.Optional(Type.String()),
+      /** The appid of the Mini Program that submitted it. */
       src_appid: Type.Optional(Type.String())
     }))
   }),

@@ -10,18 +10,28 @@ export const getCdnLogs = operation({
   method: 'POST',
   path: '/wxa/sec/vod/getcdnlogs',
   body: Type.Object({
+    /** The end, in Unix seconds. */
     end_time: Type.Integer(),
+    /** What is asked about. */
     query_type: Type.Optional(Type.Integer()),
+    /** The start, in Unix seconds. */
     start_time: Type.Integer()
   }),
   answer: Type.Object({
+    /** The logs of the CDN. */
     domestic_cdn_logs: Type.Array(Type.Object({
+      /** The day of the log. */
       date: Type.Optional(Type.Integer()),
+      /** The end of the log, in Unix seconds. */
       end_time: Type.Optional(Type.Integer()),
+      /** The name of the log. */
       name: Type.Optional(Type.String()),
+      /** The start of the log, in Unix seconds. */
       start_time: Type.Optional(Type.Integer()),
+      /** The address of the log. */
       url: Type.Optional(Type.String())
     })),
+    /** How many entries there are in all. */
     total_count: Type.Integer()
   }),
   once: false
@@ -35,15 +45,23 @@ export const getCdnUsageData = operation({
   method: 'POST',
   path: '/wxa/sec/vod/getcdnusagedata',
   body: Type.Object({
+    /** How long each entry counts, in minutes: `5`, `60` or `1440`. */
     data_interval: Type.String(),
+    /** The end, in Unix seconds. */
     end_time: Type.Integer(),
+    /** What is asked about. */
     query_type: Type.Optional(Type.Integer()),
+    /** The start, in Unix seconds. */
     start_time: Type.Integer()
   }),
   answer: Type.Object({
+    /** How long each entry counts, in minutes: `5`, `60` or `1440`. */
     data_interval: Numeric,
+    /** The usage. */
     item_list: Type.Array(Type.Object({
+      /** When, in Unix seconds. */
       time: Type.Optional(Type.Integer()),
+      /** How much. */
       value: Type.Optional(Type.Integer())
     }))
   }),
@@ -58,22 +76,36 @@ export const listPackages = operation({
   method: 'POST',
   path: '/wxa/sec/vod/listpackages',
   body: Type.Object({
+    /** How many entries to return at most. */
     limit: Type.Integer(),
+    /** Where the list starts, counted from 0. */
     offset: Type.Integer(),
+    /** What is asked about. */
     query_type: Type.Optional(Type.Integer()),
+    /** The state of the packages to get. */
     status: Type.Integer()
   }),
   answer: Type.Object({
+    /** The packages. */
     package_list: Type.Array(Type.Object({
+      /** How much there is in all. */
       all: Type.Optional(Type.Integer()),
+      /** Until when it is valid, in Unix seconds. */
       end_time: Type.Optional(Type.Integer()),
+      /** Whether it is deleted. `1`: yes. */
       is_deleted: Type.Optional(Type.Integer()),
+      /** The number of the order. */
       order_id: Type.Optional(Type.String()),
+      /** The id of the package. */
       package_id: Type.Optional(Type.String()),
+      /** From when it is valid, in Unix seconds. */
       start_time: Type.Optional(Type.Integer()),
+      /** The state of the package. */
       status: Type.Optional(Type.Integer()),
+      /** How much is used. */
       used: Type.Optional(Type.Integer())
     })),
+    /** How many entries there are in all. */
     total_count: Type.Integer()
   }),
   once: false

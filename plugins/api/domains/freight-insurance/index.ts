@@ -3,9 +3,13 @@ import { operation } from '../../define.js'
 import { Flag, Id } from '../../schemas.js'
 
 const DeliveryPlace = Type.Object({
+  /** The province. */
   province: Type.String(),
+  /** The city. */
   city: Type.String(),
+  /** The district. */
   county: Type.String(),
+  /** The detailed address. */
   address: Type.String()
 })
 
@@ -16,8 +20,14 @@ const DeliveryPlace = Type.Object({
 export const applyPay = operation({
   method: 'POST',
   path: '/wxa/business/insurance_freight/applypay',
-  body: Type.Object({ order_id: Id }),
-  answer: Type.Object({ pay_url: Type.String() })
+  body: Type.Object({
+    /** The number of the charge. */
+    order_id: Id
+  }),
+  answer: Type.Object({
+    /** The address of the page to pay on. */
+    pay_url: Type.String()
+  })
 })
 
 /**
@@ -28,13 +38,19 @@ export const claim = operation({
   method: 'POST',
   path: '/wxa/business/insurance_freight/claim',
   body: Type.Object({
+    /** The user's openid in this Mini Program. */
     openid: Type.String(),
+    /** The order number of WeChat Pay. */
     order_no: Type.String(),
+    /** The number of the returned parcel. */
     refund_delivery_no: Type.String(),
+    /** The courier of the return. */
     refund_company: Type.String()
   }),
   answer: Type.Object({
+    /** The number of the claim. */
     report_no: Type.String(),
+    /** Whether the courier collects the return. `1`: yes. */
     is_home_pick_up: Type.Optional(Type.Integer())
   })
 })
@@ -46,8 +62,14 @@ export const claim = operation({
 export const createChargeId = operation({
   method: 'POST',
   path: '/wxa/business/insurance_freight/createchargeid',
-  body: Type.Object({ quota: Type.Integer() }),
-  answer: Type.Object({ order_id: Id })
+  body: Type.Object({
+    /** The amount to charge, in fen. */
+    quota: Type.Integer()
+  }),
+  answer: Type.Object({
+    /** The number of the charge. */
+    order_id: Id
+  })
 })
 
 /**
@@ -58,25 +80,41 @@ export const createOrder = operation({
   method: 'POST',
   path: '/wxa/business/insurance_freight/createorder',
   body: Type.Object({
+    /** The user's openid in this Mini Program. */
     openid: Type.String(),
+    /** The order number of WeChat Pay. */
     order_no: Type.String(),
+    /** When the user paid, in Unix seconds. */
     pay_time: Type.Integer(),
+    /** What the user paid, in fen. */
     pay_amount: Type.Integer(),
+    /** The number of the parcel. */
     delivery_no: Type.String(),
+    /** Where it is sent from. */
     delivery_place: DeliveryPlace,
+    /** Where it is sent to. */
     receipt_place: DeliveryPlace,
-    product_info: Type.Object({
+    /** The goods. */
+    product_info: Type.Optional(Type.Object({
+      /** The goods, one by one. */
       goods_list: Type.Optional(Type.Array(Type.Object({
+        /** The name of the goods. */
         name: Type.Optional(Type.String()),
+        /** The address of the picture. */
         url: Type.Optional(Type.String())
       }))),
+      /** The page of the order in the Mini Program. */
       order_path: Type.Optional(Type.String())
-    })
+    }))
   }),
   answer: Type.Object({
+    /** The number of the policy. */
     policy_no: Type.String(),
+    /** When the insurance ends. */
     insurance_end_date: Type.String(),
+    /** What the insurance pays, in fen. */
     estimate_amount: Type.Integer(),
+    /** The premium, in fen. */
     premium: Type.Integer()
   })
 })
@@ -89,34 +127,60 @@ export const getOrderList = operation({
   method: 'POST',
   path: '/wxa/business/insurance_freight/getorderlist',
   body: Type.Object({
+    /** The user's openid in this Mini Program. */
     openid: Type.Optional(Type.String()),
+    /** The order number of WeChat Pay. */
     order_no: Type.Optional(Type.String()),
+    /** The number of the policy. */
     policy_no: Type.Optional(Type.String()),
+    /** The number of the claim. */
     report_no: Type.Optional(Type.String()),
+    /** The number of the parcel. */
     delivery_no: Type.Optional(Type.String()),
+    /** The number of the returned parcel. */
     refund_delivery_no: Type.Optional(Type.String()),
+    /** The start, in Unix seconds. */
     begin_time: Type.Optional(Type.Integer()),
+    /** The end, in Unix seconds. */
     end_time: Type.Optional(Type.Integer()),
+    /** The states to look for. `2`: insured. `4`: claimed. `5`: paid out. `6`: the claim failed. `7`: over. */
     status_list: Type.Optional(Type.Array(Type.Integer())),
+    /** Where the list starts, counted from 0. */
     offset: Type.Optional(Type.Integer()),
+    /** How many entries to return at most. */
     limit: Type.Optional(Type.Integer()),
+    /** The order. `0`: the newest first. `1`: the oldest first. */
     sort_direct: Type.Optional(Type.Integer())
   }),
   answer: Type.Object({
+    /** The policies. */
     list: Type.Array(Type.Object({
+      /** The order number of WeChat Pay. */
       order_no: Type.String(),
+      /** The number of the policy. */
       policy_no: Type.String(),
+      /** The number of the claim. */
       report_no: Type.String(),
+      /** The number of the parcel. */
       delivery_no: Type.String(),
+      /** The number of the returned parcel. */
       refund_delivery_no: Type.String(),
+      /** When the insurance ends. */
       insurance_end_date: Type.String(),
+      /** What the insurance pays, in fen. */
       estimate_amount: Type.Integer(),
+      /** The premium, in fen. */
       premium: Type.Integer(),
+      /** The state. `2`: insured. `4`: claimed. `5`: paid out. `6`: the claim failed. `7`: over. */
       status: Type.Integer(),
+      /** Why the claim failed. */
       pay_fail_reason: Type.Optional(Type.String()),
+      /** When the claim was paid, in Unix seconds. */
       pay_finish_time: Type.Optional(Type.Integer()),
+      /** Whether the courier collects the return. `1`: yes. */
       is_home_pick_up: Type.Optional(Type.Integer())
     })),
+    /** How many entries there are in all. */
     total: Type.Integer()
   }),
   once: false
@@ -130,22 +194,36 @@ export const getPayOrderList = operation({
   method: 'POST',
   path: '/wxa/business/insurance_freight/getpayorderlist',
   body: Type.Object({
+    /** The states to look for. */
     status_list: Type.Optional(Type.Array(Type.Integer())),
+    /** Where the list starts, counted from 0. */
     offset: Type.Optional(Type.Integer()),
+    /** How many entries to return at most. */
     limit: Type.Optional(Type.Integer())
   }),
   answer: Type.Object({
+    /** The charges. */
     list: Type.Array(Type.Object({
+      /** The number of the charge. */
       order_id: Id,
+      /** The state of the charge. */
       order_status: Type.Integer(),
+      /** The amount, in fen. */
       total_price: Type.Integer(),
+      /** When it was created, in Unix seconds. */
       create_time: Type.Integer(),
+      /** When it was paid, in Unix seconds. */
       pay_time: Type.Integer(),
+      /** Whether it can be refunded. */
       can_refund: Type.Union([Type.Boolean(), Type.Integer()]),
+      /** When it was refunded, in Unix seconds. */
       refund_time: Type.Optional(Type.Integer()),
+      /** The state of the refund. */
       refund_status: Type.Optional(Type.Integer()),
+      /** The refunded amount, in fen. */
       refund_amt: Type.Optional(Type.Integer())
     })),
+    /** How many entries there are in all. */
     total: Type.Integer()
   }),
   once: false
@@ -158,13 +236,24 @@ export const getPayOrderList = operation({
 export const getSummary = operation({
   method: 'POST',
   path: '/wxa/business/insurance_freight/getsummary',
-  body: Type.Object({ begin_time: Type.Optional(Type.Integer()), end_time: Type.Optional(Type.Integer()) }),
+  body: Type.Object({
+    /** The start, in Unix seconds. */
+    begin_time: Type.Optional(Type.Integer()),
+    /** The end, in Unix seconds. */
+    end_time: Type.Optional(Type.Integer())
+  }),
   answer: Type.Object({
+    /** How many entries there are in all. */
     total: Type.Integer(),
+    /** How many claims there were. */
     claim_num: Type.Integer(),
+    /** How many claims were paid. */
     claim_succ_num: Type.Integer(),
+    /** The premium now, in fen. */
     premium: Type.Integer(),
+    /** The balance, in fen. */
     funds: Type.Integer(),
+    /** Whether the insurance is off, there being no money left. */
     need_close: Type.Boolean()
   }),
   once: false
@@ -186,7 +275,10 @@ export const open = operation({
 export const queryOpen = operation({
   method: 'GET',
   path: '/wxa/business/insurance_freight/query_open',
-  answer: Type.Object({ is_open: Flag })
+  answer: Type.Object({
+    /** Whether the insurance is on. `1`: yes. */
+    is_open: Flag
+  })
 })
 
 /**
@@ -205,5 +297,8 @@ export const refund = operation({
 export const updateNotifyFunds = operation({
   method: 'POST',
   path: '/wxa/business/insurance_freight/update_notify_funds',
-  body: Type.Object({ notify_funds: Type.Integer() })
+  body: Type.Object({
+    /** The balance below which you are told, in fen. */
+    notify_funds: Type.Integer()
+  })
 })

@@ -3,14 +3,19 @@ import { operation } from '../../define.js'
 import { Id } from '../../schemas.js'
 
 const Evidence = Type.Object({
+  /** The id of the dispute. */
   complaintOrderId: Id,
+  /** The text. */
   content: Type.Optional(Type.String()),
+  /** The media ids of pictures as proof. */
   mediaIdList: Type.Optional(Type.Array(Type.String()))
 })
 
 const RefundEvidence = Type.Object({
   ...Evidence.properties,
+  /** The id of the return. */
   returnId: Type.Integer(),
+  /** Whether the return is accepted. */
   acceptReturn: Type.Integer()
 })
 
@@ -32,9 +37,13 @@ export const respondComplaint = operation({
   method: 'POST',
   path: '/wxaapi/minishop/bussiRespondComplaint',
   body: Type.Object({
+    /** The id of the dispute. */
     complaintOrderId: Id,
+    /** The text. */
     content: Type.Optional(Type.String()),
+    /** The media ids of pictures as proof. */
     mediaIdList: Type.Optional(Type.Array(Type.String())),
+    /** What the merchant does. */
     bussiHandle: Type.Integer()
   })
 })
@@ -66,45 +75,83 @@ export const supplyRefundProof = operation({
 export const getComplaintOrderDetail = operation({
   method: 'GET',
   path: '/wxaapi/minishop/complaintOrderDetail',
-  query: Type.Object({ complaintOrderId: Id }),
+  query: Type.Object({
+    /** The id of the dispute. */
+    complaintOrderId: Id
+  }),
   answer: Type.Object({
+    /** The dispute. */
     complaintOrder: Type.Object({
+      /** The id of the dispute. */
       complaintOrderId: Id,
+      /** The user's openid in this Mini Program. */
       openId: Type.String(),
+      /** The kind of dispute. */
       type: Type.Integer(),
+      /** The state of the appeal. */
       appealState: Type.Integer(),
+      /** The name. */
       nickName: Type.String(),
+      /** The address of the picture. */
       headImgUrl: Type.String(),
+      /** The telephone number. */
       phoneNumber: Type.Integer(),
+      /** What the user sent as proof. */
       customerMaterial: Type.Optional(Type.Object({
+        /** The text. */
         content: Type.Optional(Type.String()),
+        /** The media ids of pictures as proof. */
         mediaIdList: Type.Optional(Type.Array(Type.String()))
       })),
+      /** The merchant's own order number. */
       outTradeNo: Type.String(),
+      /** The order number of WeChat Pay. */
       orderId: Type.String(),
+      /** The state of the dispute. */
       status: Type.Integer(),
+      /** The name of the goods. */
       productName: Type.String(),
+      /** When it was paid, in Unix seconds. */
       payTime: Type.Integer(),
+      /** What was paid, in fen. */
       totalCostStr: Type.String(),
+      /** When it was created, in Unix seconds. */
       createTime: Type.Integer(),
+      /** Until when to answer, in Unix seconds. */
       expireTime: Type.Integer(),
+      /** What was paid, in fen. */
       totalCost: Type.Optional(Type.String()),
+      /** The user's openid in this Mini Program. */
       openid: Type.Optional(Type.String())
     }),
+    /** The steps. */
     item: Type.Array(Type.Object({
+      /** The kind of step. */
       itemType: Type.Integer(),
+      /** The kind of step in the appeal. */
       appealItemType: Type.Optional(Type.Integer()),
+      /** When, in Unix seconds. */
       time: Type.Integer(),
+      /** The name. */
       nickName: Type.String(),
+      /** The telephone number. */
       phoneNumber: Type.Optional(Type.Integer()),
+      /** The text. */
       content: Type.Optional(Type.String()),
+      /** The media ids of pictures as proof. */
       mediaIdList: Type.Optional(Type.Array(Type.String())),
+      /** Who is to blame. */
       blameResult: Type.Integer()
     })),
+    /** The return. */
     returnBill: Type.Optional(Type.Object({
+      /** The id of the return. */
       returnId: Type.String(),
+      /** The name of the courier. */
       deliveryName: Type.String(),
+      /** The number of the waybill. */
       waybillId: Type.String(),
+      /** The state of the parcel. */
       orderStatus: Type.Integer()
     }))
   })
@@ -118,8 +165,11 @@ export const getGuaranteeStatus = operation({
   method: 'GET',
   path: '/wxaapi/wxamptrade/get_guarantee_status',
   answer: Type.Object({
+    /** Whether the guarantee is on. */
     isActived: Type.Boolean(),
+    /** The state in words. */
     msg: Type.Optional(Type.String()),
+    /** Why it is not on. */
     reasons: Type.Optional(Type.Array(Type.String()))
   })
 })
@@ -131,19 +181,35 @@ export const getGuaranteeStatus = operation({
 export const getPenaltyList = operation({
   method: 'GET',
   path: '/wxaapi/wxamptrade/get_penalty_list',
-  query: Type.Object({ offset: Type.Integer(), limit: Type.Optional(Type.Integer()) }),
+  query: Type.Object({
+    /** Where the list starts, counted from 0. */
+    offset: Type.Integer(),
+    /** How many entries to return at most. */
+    limit: Type.Optional(Type.Integer())
+  }),
   answer: Type.Object({
+    /** The penalties. */
     appealList: Type.Array(Type.Object({
+      /** The id of the penalty. */
       illegalOrderId: Id,
+      /** The order number of WeChat Pay. */
       orderId: Id,
+      /** The id of the dispute. */
       complaintOrderId: Id,
+      /** What was wrong. */
       illegalWording: Type.String(),
+      /** The state of the penalty. */
       status: Type.Integer(),
+      /** The points taken. */
       minusScore: Type.Integer(),
+      /** When, in Unix seconds. */
       illegalTime: Type.Integer(),
+      /** When it was last changed, in Unix seconds. */
       updateTime: Type.Integer()
     })),
+    /** How many entries there are in all. */
     totalNum: Type.Integer(),
+    /** The points left. */
     currentScore: Type.Integer()
   })
 })

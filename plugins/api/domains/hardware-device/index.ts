@@ -1,9 +1,21 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
 
-const Device = Type.Object({ model_id: Type.String(), sn: Type.String() })
+const Device = Type.Object({
+/** The id of the device's model. */
+  model_id: Type.String(),
+  /** The serial number of the device. */
+  sn: Type.String()
+})
 
-const DeviceResult = Type.Object({ model_id: Type.String(), sn: Type.String(), errcode: Type.Integer() })
+const DeviceResult = Type.Object({
+/** The id of the device's model. */
+  model_id: Type.String(),
+  /** The serial number of the device. */
+  sn: Type.String(),
+  /** The errcode of the device: `0` is success. */
+  errcode: Type.Integer()
+})
 
 /**
  * Send a message to a device's users.
@@ -13,14 +25,25 @@ export const send = operation({
   method: 'POST',
   path: '/cgi-bin/message/device/subscribe/send',
   body: Type.Object({
+    /** The users' openids. */
     to_openid_list: Type.Array(Type.String()),
+    /** The id of the template. */
     template_id: Type.String(),
+    /** The id of the device's model. */
     modelId: Type.Optional(Type.String()),
+    /** The serial number of the device. */
     sn: Type.Optional(Type.String()),
+    /** The page that the message opens. */
     page: Type.Optional(Type.String()),
+    /** The version of the Mini Program. `developer`: the development version. `trial`: the trial version. `formal`: the released one. */
     miniprogram_state: Type.Optional(Type.String()),
+    /** The language, such as `zh_CN`. */
     lang: Type.Optional(Type.String()),
-    data: Type.Optional(Type.Union([Type.Record(Type.String(), Type.Object({ value: Type.String() })), Type.String()]))
+    /** The values of the template. */
+    data: Type.Optional(Type.Union([Type.Record(Type.String(), Type.Object({
+      /** The value. */
+      value: Type.String()
+    })), Type.String()]))
   })
 })
 
@@ -32,11 +55,17 @@ export const addIotGroupDevice = operation({
   method: 'POST',
   path: '/wxa/business/group/adddevice',
   body: Type.Object({
+    /** The id of the group. */
     group_id: Type.String(),
+    /** The devices. */
     device_list: Type.Array(Device),
+    /** Whether a device of another group is moved. */
     force_add: Type.Optional(Type.Boolean())
   }),
-  answer: Type.Object({ device_list: Type.Array(DeviceResult) })
+  answer: Type.Object({
+    /** The devices. */
+    device_list: Type.Array(DeviceResult)
+  })
 })
 
 /**
@@ -46,8 +75,16 @@ export const addIotGroupDevice = operation({
 export const createIotGroupId = operation({
   method: 'POST',
   path: '/wxa/business/group/createid',
-  body: Type.Object({ model_id: Type.String(), group_name: Type.String() }),
-  answer: Type.Object({ group_id: Type.String() })
+  body: Type.Object({
+    /** The id of the device's model. */
+    model_id: Type.String(),
+    /** The name of the group. */
+    group_name: Type.String()
+  }),
+  answer: Type.Object({
+    /** The id of the group. */
+    group_id: Type.String()
+  })
 })
 
 /**
@@ -57,11 +94,18 @@ export const createIotGroupId = operation({
 export const getIotGroupInfo = operation({
   method: 'POST',
   path: '/wxa/business/group/getinfo',
-  body: Type.Object({ group_id: Type.String() }),
+  body: Type.Object({
+    /** The id of the group. */
+    group_id: Type.String()
+  }),
   answer: Type.Object({
+    /** The id of the device's model. */
     model_id: Type.String(),
+    /** The kind of model. */
     model_type: Type.String(),
+    /** The name of the group. */
     group_name: Type.String(),
+    /** The devices. */
     device_list: Type.Array(DeviceResult)
   }),
   once: false
@@ -74,8 +118,16 @@ export const getIotGroupInfo = operation({
 export const removeIotGroupDevice = operation({
   method: 'POST',
   path: '/wxa/business/group/removedevice',
-  body: Type.Object({ group_id: Type.String(), device_list: Type.Array(Device) }),
-  answer: Type.Object({ device_list: Type.Array(DeviceResult) })
+  body: Type.Object({
+    /** The id of the group. */
+    group_id: Type.String(),
+    /** The devices. */
+    device_list: Type.Array(Device)
+  }),
+  answer: Type.Object({
+    /** The devices. */
+    device_list: Type.Array(DeviceResult)
+  })
 })
 
 /**
@@ -86,14 +138,28 @@ export const activeLicenseDevice = operation({
   method: 'POST',
   path: '/wxa/business/license/activedevice',
   body: Type.Object({
-    device_list: Type.Array(Type.Object({ model_id: Type.String(), sn: Type.String(), active_number: Type.Integer() })),
+    /** The devices. */
+    device_list: Type.Array(Type.Object({
+      /** The id of the device's model. */
+      model_id: Type.String(),
+      /** The serial number of the device. */
+      sn: Type.String(),
+      /** How many licenses to use. */
+      active_number: Type.Integer()
+    })),
+    /** The kind of license. `0`: for testing. `1`: paid. */
     pkg_type: Type.Integer()
   }),
   answer: Type.Object({
+    /** The devices. */
     device_list: Type.Array(Type.Object({
+      /** The id of the device's model. */
       model_id: Type.String(),
+      /** The serial number of the device. */
       sn: Type.String(),
+      /** Until when the license holds, in Unix seconds. */
       expire_time: Type.Optional(Type.Integer()),
+      /** The errcode of the device: `0` is success. */
       errcode: Type.Integer()
     }))
   })
@@ -106,11 +172,18 @@ export const activeLicenseDevice = operation({
 export const getLicenseDeviceInfo = operation({
   method: 'POST',
   path: '/wxa/business/license/getdeviceinfo',
-  body: Type.Object({ device_list: Type.Array(Device) }),
+  body: Type.Object({
+    /** The devices. */
+    device_list: Type.Array(Device)
+  }),
   answer: Type.Object({
+    /** The devices. */
     device_list: Type.Array(Type.Object({
+      /** The id of the device's model. */
       model_id: Type.String(),
+      /** The serial number of the device. */
       sn: Type.String(),
+      /** Until when the license holds, in Unix seconds. */
       expire_time: Type.Optional(Type.Integer())
     }))
   }),
@@ -124,17 +197,29 @@ export const getLicenseDeviceInfo = operation({
 export const getLicensePkgList = operation({
   method: 'POST',
   path: '/wxa/business/license/getpkglist',
-  body: Type.Object({ pkg_type: Type.Integer() }),
+  body: Type.Object({
+    /** The kind of license. `0`: for testing. `1`: paid. */
+    pkg_type: Type.Integer()
+  }),
   answer: Type.Object({
+    /** The packages. */
     pkg_list: Type.Array(Type.Object({
+      /** The id of the package. */
       pkg_id: Type.String(),
+      /** The kind of license. `0`: for testing. `1`: paid. */
       pkg_type: Type.Integer(),
+      /** The state of the package. */
       pkg_status: Type.Integer(),
+      /** From when it is valid, in Unix seconds. */
       start_time: Type.Integer(),
+      /** Until when it is valid, in Unix seconds. */
       end_time: Type.Integer(),
+      /** How many are used. */
       used: Type.Integer(),
+      /** How many there are in all. */
       all: Type.Integer()
     })),
+    /** How many can be used at most. */
     max_active_number: Type.Optional(Type.Integer())
   }),
   once: false
@@ -147,7 +232,15 @@ export const getLicensePkgList = operation({
 export const getSnTicket = operation({
   method: 'POST',
   path: '/wxa/getsnticket',
-  body: Type.Object({ sn: Type.String(), model_id: Type.String() }),
-  answer: Type.Object({ sn_ticket: Type.String() }),
+  body: Type.Object({
+    /** The serial number of the device. */
+    sn: Type.String(),
+    /** The id of the device's model. */
+    model_id: Type.String()
+  }),
+  answer: Type.Object({
+    /** The ticket of the device. It works once, within five minutes. */
+    sn_ticket: Type.String()
+  }),
   once: false
 })

@@ -386,7 +386,7 @@ export const queryOrder = operation({
   }),
   answer: Type.Object({
     /** The platform's id of the store. */
-    wx_store_id: Type.String(),
+    wx_store_id: Type.Optional(Type.String()),
     /** The platform's number of the order. */
     wx_order_id: Type.String(),
     /** Your number of the order. */
@@ -452,7 +452,7 @@ export const queryOrder = operation({
     /** The receiver. */
     receiver_info: Type.Object({
       /** The receiver's name. */
-      receiver_name: Type.String(),
+      receiver_name: Type.Optional(Type.String()),
       /** The detailed address. */
       address: Type.String(),
       /** The longitude. */
@@ -465,7 +465,7 @@ export const queryOrder = operation({
     /** The store. */
     store_info: Type.Object({
       /** The platform's id of the store. */
-      wx_store_id: Type.String(),
+      wx_store_id: Type.Optional(Type.String()),
       /** The name of the store. */
       store_name: Type.String(),
       /** The detailed address. */

@@ -312,17 +312,17 @@ export const getOrder = operation({
   body: WaybillRef,
   answer: Type.Object({
     /** The order number. */
-    order_id: Type.String(),
+    order_id: Type.Optional(Type.String()),
     /** The code of the courier, such as `SF`. */
-    delivery_id: Type.String(),
+    delivery_id: Type.Optional(Type.String()),
     /** The number of the waybill. */
-    waybill_id: Type.String(),
+    waybill_id: Type.Optional(Type.String()),
     /** The data of the waybill. */
-    waybill_data: Type.Array(WaybillData),
+    waybill_data: Type.Optional(Type.Array(WaybillData)),
     /** The waybill as HTML in Base64. */
     print_html: Type.Optional(Type.String()),
     /** The state. `0`: active. `1`: cancelled. */
-    order_status: Type.Integer()
+    order_status: Type.Optional(Type.Integer())
   }),
   once: false
 })

@@ -3,19 +3,39 @@ import { operation } from '../../define.js'
 import { Id, Numeric } from '../../schemas.js'
 
 const AuditInfo = Type.Object({
+  /** The state of the review. */
   audit_status: Type.Integer(),
+  /** When it was created, in Unix seconds. */
   create_time: Type.Integer(),
+  /** Why it was rejected. */
   reason: Type.Optional(Type.String()),
+  /** What should be changed. */
   suggestion: Type.Optional(Type.String()),
+  /** When it was reviewed, in Unix seconds. */
   audit_time: Type.Optional(Type.Integer())
 })
 
-const Volume = Type.Object({ volume_title: Type.String(), start_index: Type.Integer(), end_index: Type.Integer() })
+const Volume = Type.Object({
+/** The title of the volume. */
+  volume_title: Type.String(),
+  /** The first chapter of the volume. */
+  start_index: Type.Integer(),
+  /** The last chapter of the volume. */
+  end_index: Type.Integer()
+})
 
 const Setting = Type.Object({
+  /** The id of the book. */
   book_id: Type.String(),
+  /** How many characters of a chapter can be read. */
   default_words: Type.Integer(),
-  chapter_setting: Type.Optional(Type.Array(Type.Object({ chapter_index: Type.Integer(), words: Type.Optional(Type.Integer()) })))
+  /** The settings of single chapters. */
+  chapter_setting: Type.Optional(Type.Array(Type.Object({
+    /** The chapter. */
+    chapter_index: Type.Integer(),
+    /** How many characters of the chapter can be read. */
+    words: Type.Optional(Type.Integer())
+  })))
 })
 
 /**
@@ -26,13 +46,23 @@ export const addBookAuth = operation({
   method: 'POST',
   path: '/wxa/book/addbookauth',
   body: Type.Object({
+    /** The books, at most 20. */
     books: Type.Array(Type.Object({
+      /** The id of the book. */
       book_id: Type.String(),
+      /** The appid of the account that gets the right. */
       grantee_appid: Type.String(),
+      /** When the right ends, in Unix seconds, up to 2147483646. */
       expire_time: Type.Optional(Type.Integer())
     }))
   }),
-  answer: Type.Object({ results: Type.Array(Type.Object({ errcode: Type.Integer() })) })
+  answer: Type.Object({
+    /** The results. */
+    results: Type.Array(Type.Object({
+      /** The errcode of the entry: `0` is success. */
+      errcode: Type.Integer()
+    }))
+  })
 })
 
 /**
@@ -42,7 +72,10 @@ export const addBookAuth = operation({
 export const auditBook = operation({
   method: 'POST',
   path: '/wxa/book/auditbook',
-  body: Type.Object({ book_id: Type.String() })
+  body: Type.Object({
+    /** The id of the book. */
+    book_id: Type.String()
+  })
 })
 
 /**
@@ -53,21 +86,37 @@ export const createBook = operation({
   method: 'POST',
   path: '/wxa/book/createbook',
   body: Type.Object({
+    /** The title of the book. */
     title: Type.String(),
+    /** What the book is about. */
     intro: Type.String(),
+    /** The media id of the cover. */
     cover_media_id: Type.String(),
+    /** The author. */
     author: Type.String(),
+    /** The category of the first level. */
     first_category_id: Type.Integer(),
+    /** The category of the second level. */
     second_category_id: Type.Integer(),
+    /** The category of the third level. */
     third_category_id: Type.Integer(),
+    /** Whether the book is complete. */
     complete_status: Type.Integer(),
+    /** Your id of the book, up to 255 bytes. */
     original_id: Type.Optional(Type.String()),
+    /** How chapters are ordered. */
     chapter_order_method: Type.Optional(Type.Integer()),
+    /** Data of yours, up to 128 bytes. */
     custom_info: Type.Optional(Type.String()),
+    /** The keywords of the book. */
     keyword_list: Type.Optional(Type.Array(Type.String())),
+    /** A part of the book to attract readers. */
     awesome_paragraph: Type.Optional(Type.String())
   }),
-  answer: Type.Object({ book_id: Type.String() })
+  answer: Type.Object({
+    /** The id of the book. */
+    book_id: Type.String()
+  })
 })
 
 /**
@@ -77,7 +126,12 @@ export const createBook = operation({
 export const deleteBookAuth = operation({
   method: 'POST',
   path: '/wxa/book/delbookauth',
-  body: Type.Object({ book_id: Type.String(), grantee_appid: Type.String() })
+  body: Type.Object({
+    /** The id of the book. */
+    book_id: Type.String(),
+    /** The appid of the account that gets the right. */
+    grantee_appid: Type.String()
+  })
 })
 
 /**
@@ -87,7 +141,10 @@ export const deleteBookAuth = operation({
 export const deleteBook = operation({
   method: 'POST',
   path: '/wxa/book/deletebook',
-  body: Type.Object({ book_id: Type.String() })
+  body: Type.Object({
+    /** The id of the book. */
+    book_id: Type.String()
+  })
 })
 
 /**
@@ -98,34 +155,61 @@ export const getBook = operation({
   method: 'POST',
   path: '/wxa/book/getbook',
   body: Type.Object({
+    /** Whether to get what was changed and not yet reviewed. */
     need_edited_data: Type.Optional(Type.Boolean()),
+    /** The id of the book. */
     book_id: Type.Optional(Type.String()),
+    /** Your id of the book, up to 255 bytes. */
     original_id: Type.Optional(Type.String())
   }),
   answer: Type.Object({
+    /** The book. */
     book: Type.Object({
+      /** The id of the book. */
       book_id: Type.String(),
+      /** The title of the book. */
       title: Type.String(),
+      /** What the book is about. */
       intro: Type.String(),
+      /** The address of the cover. */
       cover_url: Type.String(),
+      /** The author. */
       author: Type.String(),
+      /** The category of the first level. */
       first_category_id: Type.Integer(),
+      /** The category of the second level. */
       second_category_id: Type.Integer(),
+      /** The category of the third level. */
       third_category_id: Type.Integer(),
+      /** Whether the book is complete. */
       complete_status: Type.Integer(),
+      /** Your id of the book, up to 255 bytes. */
       original_id: Type.Optional(Type.String()),
+      /** Where the book was uploaded. */
       upload_scene: Type.Integer(),
+      /** How many chapters it has. */
       chapter_cnt: Type.Integer(),
+      /** How many volumes it has. */
       volume_cnt: Type.Integer(),
+      /** How many characters it has. */
       total_word_cnt: Type.Integer(),
+      /** How chapters are ordered. */
       chapter_order_method: Type.Integer(),
+      /** Data of yours, up to 128 bytes. */
       custom_info: Type.Optional(Type.String()),
+      /** The review. */
       audit_info: Type.Optional(AuditInfo),
+      /** When it was created, in Unix seconds. */
       create_time: Type.Integer(),
+      /** The name of the category of the first level. */
       first_category_name: Type.String(),
+      /** The name of the category of the second level. */
       second_category_name: Type.String(),
+      /** The name of the category of the third level. */
       third_category_name: Type.String(),
+      /** The volumes. */
       volume_list: Type.Array(Volume),
+      /** Whether it is withdrawn. */
       ban_status: Type.Optional(Type.Integer())
     })
   }),
@@ -140,34 +224,60 @@ export const getBookList = operation({
   method: 'POST',
   path: '/wxa/book/listbook',
   body: Type.Object({
+    /** Whether to get what was changed and not yet reviewed. */
     need_edited_data: Type.Optional(Type.Boolean()),
+    /** The `last_id` of the answer before; none for the first page. */
     last_id: Type.Optional(Id),
+    /** Where the list starts, counted from 0. */
     offset: Type.Optional(Type.Integer()),
+    /** How many entries to return at most. */
     limit: Type.Optional(Type.Integer())
   }),
   answer: Type.Object({
+    /** The books. */
     book_list: Type.Array(Type.Object({
+      /** The id of the book. */
       book_id: Type.String(),
+      /** The title of the book. */
       title: Numeric,
+      /** What the book is about. */
       intro: Type.String(),
+      /** The address of the cover. */
       cover_url: Type.String(),
+      /** The author. */
       author: Type.String(),
+      /** The category of the first level. */
       first_category_id: Type.Integer(),
+      /** The category of the second level. */
       second_category_id: Type.Integer(),
+      /** The category of the third level. */
       third_category_id: Type.Integer(),
+      /** Whether the book is complete. */
       complete_status: Type.Integer(),
+      /** Your id of the book, up to 255 bytes. */
       original_id: Type.Optional(Type.String()),
+      /** Where the book was uploaded. */
       upload_scene: Type.Integer(),
+      /** How many chapters it has. */
       chapter_cnt: Type.Integer(),
+      /** How many volumes it has. */
       volume_cnt: Type.Integer(),
+      /** How many characters it has. */
       total_word_cnt: Type.Integer(),
+      /** How chapters are ordered. */
       chapter_order_method: Type.Integer(),
+      /** Data of yours, up to 128 bytes. */
       custom_info: Type.Optional(Type.String()),
+      /** The review. */
       audit_info: Type.Optional(AuditInfo),
+      /** When it was created, in Unix seconds. */
       create_time: Type.Integer(),
+      /** Whether it is withdrawn. */
       ban_status: Type.Optional(Type.Integer())
     })),
+    /** How many there are in all. */
     total_cnt: Type.Integer(),
+    /** Where the next page starts. */
     last_id: Type.Optional(Id)
   }),
   once: false
@@ -181,20 +291,32 @@ export const queryBookAuth = operation({
   method: 'POST',
   path: '/wxa/book/querybookauth',
   body: Type.Object({
+    /** The id of the book. */
     book_id: Type.Optional(Type.String()),
+    /** Whether to return the count alone. */
     is_sum: Type.Optional(Type.Boolean()),
+    /** Which rights. */
     type: Type.Optional(Type.Integer()),
+    /** Where the list starts, counted from 0. */
     offset: Type.Optional(Type.Integer()),
+    /** How many to return, up to 100. */
     count: Type.Optional(Type.Integer())
   }),
   answer: Type.Object({
+    /** The results. */
     results: Type.Array(Type.Object({
+      /** The id of the book. */
       book_id: Type.String(),
+      /** The appid of the account that gives the right. */
       grantor_appid: Type.String(),
+      /** The appid of the account that gets the right. */
       grantee_appid: Type.String(),
+      /** When the right ends, in Unix seconds, up to 2147483646. */
       expire_time: Type.Optional(Type.Integer()),
+      /** How many there are in all. */
       sum: Type.Optional(Type.Integer())
     })),
+    /** How many there are in all. */
     sum: Type.Optional(Type.Integer())
   }),
   once: false
@@ -208,23 +330,41 @@ export const updateBook = operation({
   method: 'POST',
   path: '/wxa/book/updatebook',
   body: Type.Object({
+    /** The id of the book. */
     book_id: Type.String(),
+    /** The title of the book. */
     title: Type.Optional(Type.String()),
+    /** What the book is about. */
     intro: Type.Optional(Type.String()),
+    /** The media id of the cover. */
     cover_media_id: Type.Optional(Type.String()),
+    /** The author. */
     author: Type.Optional(Type.String()),
+    /** The category of the first level. */
     first_category_id: Type.Optional(Type.Integer()),
+    /** The category of the second level. */
     second_category_id: Type.Optional(Type.Integer()),
+    /** The category of the third level. */
     third_category_id: Type.Optional(Type.Integer()),
+    /** Whether the book is complete. */
     complete_status: Type.Optional(Type.Integer()),
+    /** Your id of the book, up to 255 bytes. */
     original_id: Type.Optional(Type.String()),
+    /** The ids of the chapters. */
     chapter_id_list: Type.Optional(Type.Array(Type.String())),
+    /** Whether the book has volumes. */
     need_volume: Type.Optional(Type.Boolean()),
+    /** The volumes. */
     volume_list: Type.Optional(Type.Array(Volume)),
+    /** How chapters are ordered. */
     chapter_order_method: Type.Optional(Type.Integer()),
+    /** Data of yours, up to 128 bytes. */
     custom_info: Type.Optional(Type.String()),
+    /** Whether `keyword_list` replaces the keywords. */
     update_keyword: Type.Optional(Type.Boolean()),
+    /** The keywords of the book. */
     keyword_list: Type.Optional(Type.Array(Type.String())),
+    /** A part of the book to attract readers. */
     awesome_paragraph: Type.Optional(Type.String())
   })
 })
@@ -236,8 +376,14 @@ export const updateBook = operation({
 export const getPreviewSetting = operation({
   method: 'POST',
   path: '/wxa/business/novelreader/getpreviewsetting',
-  body: Type.Object({ book_id: Type.String() }),
-  answer: Type.Object({ setting: Setting }),
+  body: Type.Object({
+    /** The id of the book. */
+    book_id: Type.String()
+  }),
+  answer: Type.Object({
+    /** How much can be read for free. */
+    setting: Setting
+  }),
   once: false
 })
 
@@ -248,7 +394,10 @@ export const getPreviewSetting = operation({
 export const setPreviewSetting = operation({
   method: 'POST',
   path: '/wxa/business/novelreader/setpreviewsetting',
-  body: Type.Object({ setting: Setting })
+  body: Type.Object({
+    /** How much can be read for free. */
+    setting: Setting
+  })
 })
 
 /**
@@ -258,5 +407,10 @@ export const setPreviewSetting = operation({
 export const setRecommendNovel = operation({
   method: 'POST',
   path: '/wxa/business/novelreader/setrecmdnovel',
-  body: Type.Object({ recmd_type: Type.Integer(), book_id_list: Type.Array(Type.String()) })
+  body: Type.Object({
+    /** The kind of recommendation. */
+    recmd_type: Type.Integer(),
+    /** The ids of the books. */
+    book_id_list: Type.Array(Type.String())
+  })
 })

@@ -2,18 +2,28 @@ import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
 
 const Chapter = Type.Object({
+  /** The title of the chapter, 1 to 80 characters. */
   chapter_title: Type.String(),
+  /** The text of the chapter, 1 to 20000 characters. */
   content: Type.String(),
+  /** Your id of the chapter, up to 255 bytes; the same id is refused twice. */
   original_id: Type.Optional(Type.String()),
+  /** The order of the chapter; gaps are allowed. Default: 0. */
   seq: Type.Optional(Type.Integer()),
+  /** Data of yours, up to 128 bytes. */
   custom_info: Type.Optional(Type.String())
 })
 
 const AuditInfo = Type.Object({
+  /** The state of the review. */
   audit_status: Type.Integer(),
+  /** When it was created, in Unix seconds. */
   create_time: Type.Integer(),
+  /** Why it was rejected. */
   reason: Type.Optional(Type.String()),
+  /** What should be changed. */
   suggestion: Type.Optional(Type.String()),
+  /** When it was reviewed, in Unix seconds. */
   audit_time: Type.Optional(Type.Integer())
 })
 
@@ -24,10 +34,18 @@ const AuditInfo = Type.Object({
 export const batchCreateChapter = operation({
   method: 'POST',
   path: '/wxa/book/batchcreatechapter',
-  body: Type.Object({ book_id: Type.String(), chapter_list: Type.Array(Chapter) }),
+  body: Type.Object({
+    /** The id of the book. */
+    book_id: Type.String(),
+    /** The chapters; at most 10 at a time to create. */
+    chapter_list: Type.Array(Chapter)
+  }),
   answer: Type.Object({
+    /** The ids of the chapters. */
     chapter_id_list: Type.Array(Type.String()),
+    /** The ids of yours that exist already. */
     conflict_original_id_list: Type.Optional(Type.Array(Type.String())),
+    /** The ids of the chapters. */
     chapter_id: Type.Optional(Type.Array(Type.String()))
   })
 })
@@ -39,8 +57,16 @@ export const batchCreateChapter = operation({
 export const createChapter = operation({
   method: 'POST',
   path: '/wxa/book/createchapter',
-  body: Type.Object({ book_id: Type.String(), chapter: Chapter }),
-  answer: Type.Object({ chapter_id: Type.String() })
+  body: Type.Object({
+    /** The id of the book. */
+    book_id: Type.String(),
+    /** The chapter. */
+    chapter: Chapter
+  }),
+  answer: Type.Object({
+    /** The id of the chapter, up to 64 bytes. */
+    chapter_id: Type.String()
+  })
 })
 
 /**
@@ -50,7 +76,12 @@ export const createChapter = operation({
 export const deleteChapter = operation({
   method: 'POST',
   path: '/wxa/book/deletechapter',
-  body: Type.Object({ book_id: Type.String(), chapter_id: Type.String() })
+  body: Type.Object({
+    /** The id of the book. */
+    book_id: Type.String(),
+    /** The id of the chapter, up to 64 bytes. */
+    chapter_id: Type.String()
+  })
 })
 
 /**
@@ -61,23 +92,39 @@ export const getChapter = operation({
   method: 'POST',
   path: '/wxa/book/getchapter',
   body: Type.Object({
+    /** The id of the book. */
     book_id: Type.Optional(Type.String()),
+    /** The id of the chapter, up to 64 bytes. */
     chapter_id: Type.Optional(Type.String()),
+    /** Whether to get what was changed and not yet reviewed. */
     need_edited_data: Type.Optional(Type.Boolean())
   }),
   answer: Type.Object({
+    /** The chapter. */
     chapter: Type.Object({
+      /** The id of the chapter, up to 64 bytes. */
       chapter_id: Type.String(),
+      /** The title of the chapter, 1 to 80 characters. */
       chapter_title: Type.String(),
+      /** The volume. */
       volume_index: Type.Integer(),
+      /** Your id of the chapter, up to 255 bytes; the same id is refused twice. */
       original_id: Type.Optional(Type.String()),
+      /** How many characters it has. */
       word_cnt: Type.Integer(),
+      /** The order of the chapter; gaps are allowed. Default: 0. */
       seq: Type.Optional(Type.Integer()),
+      /** Data of yours, up to 128 bytes. */
       custom_info: Type.Optional(Type.String()),
+      /** The review. */
       audit_info: Type.Optional(AuditInfo),
+      /** When it was created, in Unix seconds. */
       create_time: Type.Integer(),
+      /** The id of the book. */
       book_id: Type.String(),
+      /** The text of the chapter, 1 to 20000 characters. */
       content: Type.String(),
+      /** Whether it is withdrawn. */
       ban_status: Type.Optional(Type.Integer())
     })
   }),
@@ -92,25 +139,42 @@ export const getChapterList = operation({
   method: 'POST',
   path: '/wxa/book/listchapter',
   body: Type.Object({
+    /** The id of the book. */
     book_id: Type.String(),
+    /** Whether to get what was changed and not yet reviewed. */
     need_edited_data: Type.Optional(Type.Boolean()),
+    /** The volume. */
     volume_index: Type.Optional(Type.Integer()),
+    /** Where the list starts, counted from 0. */
     offset: Type.Optional(Type.Integer()),
+    /** How many entries to return at most. */
     limit: Type.Optional(Type.Integer())
   }),
   answer: Type.Object({
+    /** The chapters; at most 10 at a time to create. */
     chapter_list: Type.Array(Type.Object({
+      /** The id of the chapter, up to 64 bytes. */
       chapter_id: Type.String(),
+      /** The title of the chapter, 1 to 80 characters. */
       chapter_title: Type.String(),
+      /** The volume. */
       volume_index: Type.Integer(),
+      /** Your id of the chapter, up to 255 bytes; the same id is refused twice. */
       original_id: Type.Optional(Type.String()),
+      /** How many characters it has. */
       word_cnt: Type.Integer(),
+      /** The order of the chapter; gaps are allowed. Default: 0. */
       seq: Type.Optional(Type.Integer()),
+      /** Data of yours, up to 128 bytes. */
       custom_info: Type.Optional(Type.String()),
+      /** The review. */
       audit_info: Type.Optional(AuditInfo),
+      /** When it was created, in Unix seconds. */
       create_time: Type.Integer(),
+      /** Whether it is withdrawn. */
       ban_status: Type.Optional(Type.Integer())
     })),
+    /** How many there are in all. */
     total_cnt: Type.Integer()
   }),
   once: false
@@ -124,9 +188,13 @@ export const reorderChapter = operation({
   method: 'POST',
   path: '/wxa/book/reorderchapter',
   body: Type.Object({
+    /** The id of the book. */
     book_id: Type.String(),
+    /** The id of the chapter, up to 64 bytes. */
     chapter_id: Type.String(),
+    /** The chapter to move it to. */
     target_chapter_id: Type.String(),
+    /** Where to move it. */
     operation: Type.Integer()
   })
 })
@@ -139,12 +207,19 @@ export const replaceChapter = operation({
   method: 'POST',
   path: '/wxa/book/replacechapter',
   body: Type.Object({
+    /** The id of the book. */
     book_id: Type.String(),
+    /** The id of the chapter, up to 64 bytes. */
     chapter_id: Type.String(),
+    /** The title of the chapter, 1 to 80 characters. */
     new_chapter_title: Type.String(),
+    /** The text of the chapter, 1 to 20000 characters. */
     new_content: Type.String()
   }),
-  answer: Type.Object({ new_chapter_id: Type.String() })
+  answer: Type.Object({
+    /** The id of the chapter, up to 64 bytes. */
+    new_chapter_id: Type.String()
+  })
 })
 
 /**
@@ -155,7 +230,14 @@ export const updateChapterSeq = operation({
   method: 'POST',
   path: '/wxa/book/updatechapterseq',
   body: Type.Object({
+    /** The id of the book. */
     book_id: Type.String(),
-    chapter_seq_list: Type.Array(Type.Object({ chapter_id: Type.String(), seq: Type.Integer() }))
+    /** The order of the chapters. */
+    chapter_seq_list: Type.Array(Type.Object({
+      /** The id of the chapter, up to 64 bytes. */
+      chapter_id: Type.String(),
+      /** The order of the chapter; gaps are allowed. Default: 0. */
+      seq: Type.Integer()
+    }))
   })
 })

@@ -10,30 +10,52 @@ export const batchCreateRetail = operation({
   method: 'POST',
   path: '/wxa/business/batchcreateretail',
   body: Type.Object({
+    /** The stores, at most 100. */
     retail_info_list: Type.Array(Type.Object({
+      /** The kind of store, such as `便利店`. */
       retail_type: Type.Optional(Type.String()),
+      /** The kind of store in detail; needed for the kind `其他`. */
       sub_retail_type: Type.Optional(Type.String()),
+      /** The name of the store. */
       retail_name: Type.Optional(Type.String()),
+      /** The province. */
       address_province: Type.String(),
+      /** The city. */
       address_city: Type.String(),
+      /** The district. */
       address_region: Type.String(),
+      /** The street. */
       address_street: Type.String(),
+      /** The mobile number. */
       mobile_phone: Type.String(),
+      /** The name of the company. */
       biz_name: Type.Optional(Type.String()),
+      /** The registration number of the business license. */
       registration_number: Type.Optional(Type.String()),
+      /** The name of the legal representative. */
       corporation_name: Type.Optional(Type.String()),
+      /** The goods in detail; needed for the kind `其他`. */
       other_business_type: Type.Optional(Type.String()),
+      /** The longitude. */
       longitude: Type.Optional(Type.Number()),
+      /** The latitude. */
       latitude: Type.Optional(Type.Number()),
+      /** The kinds of goods. */
       business_type: Type.Optional(Type.Array(Type.String()))
     }))
   }),
   answer: Type.Object({
+    /** How many stores were added. */
     num_success: Type.Integer(),
+    /** How many stores failed. */
     num_failure: Type.Integer(),
+    /** The stores that failed. */
     failure_record_list: Type.Optional(Type.Array(Type.Object({
+      /** The mobile number. */
       mobile_phone: Type.String(),
+      /** The registration number of the business license. */
       registration_number: Type.Optional(Type.String()),
+      /** Why it failed. */
       failure_code: Type.Integer()
     })))
   })
@@ -46,30 +68,58 @@ export const batchCreateRetail = operation({
 export const getRetailInfo = operation({
   method: 'POST',
   path: '/wxa/business/getretailinfo',
-  body: Type.Object({ openid: Type.Optional(Type.String()), mobile_phone: Type.Optional(Type.String()) }),
+  body: Type.Object({
+    /** The user's openid in this Mini Program. */
+    openid: Type.Optional(Type.String()),
+    /** The mobile number. */
+    mobile_phone: Type.Optional(Type.String())
+  }),
   answer: Type.Object({
+    /** The stores. */
     info: Type.Array(Type.Object({
+      /** The kind of store, such as `便利店`. */
       retail_type: Type.String(),
+      /** The kind of store in detail; needed for the kind `其他`. */
       sub_retail_type: Type.Optional(Type.String()),
+      /** The name of the store. */
       retail_name: Type.Optional(Type.String()),
+      /** The address of the store. */
       retail_address: Type.String(),
+      /** The user's openid in this Mini Program. */
       openid: Type.String(),
+      /** The mobile number. */
       mobile_phone: Type.String(),
+      /** The name of the company. */
       principal: Type.Optional(Type.String()),
+      /** The registration number of the business license. */
       identification: Type.Optional(Type.String()),
+      /** The name of the legal representative. */
       legal_person_name: Type.Optional(Type.String()),
+      /** How the store was verified. */
       auth_mode: Type.Optional(Type.Integer()),
+      /** Whether the store is verified. `1`: yes. */
       status: Type.Integer(),
+      /** When the store was verified, in Unix seconds. */
       auth_time: Type.Optional(Type.Integer()),
+      /** When the store authorized you, in Unix seconds. */
       grant_time: Type.Optional(Type.Integer()),
+      /** The role. `1`: administrator. `2`: staff. */
       role: Type.Optional(Numeric),
+      /** The longitude. */
       longitude: Type.Optional(Type.Number()),
+      /** The latitude. */
       latitude: Type.Optional(Type.Number()),
+      /** The kinds of goods. */
       business_type: Type.Optional(Type.Array(Type.String())),
+      /** The goods in detail; needed for the kind `其他`. */
       other_business_type: Type.Optional(Type.String()),
+      /** The staff with the administrator. */
       staff_list: Type.Optional(Type.Array(Type.Object({
+        /** The user's openid in this Mini Program. */
         openid: Type.String(),
+        /** The role. `1`: administrator. `2`: staff. */
         role: Type.Integer(),
+        /** When it was created, in Unix seconds. */
         create_time: Type.Optional(Type.Integer())
       })))
     }))
@@ -84,7 +134,14 @@ export const getRetailInfo = operation({
 export const notifyBusiness = operation({
   method: 'POST',
   path: '/wxa/business/retailnotifybusiness',
-  body: Type.Object({ type: Type.Integer(), content: Type.Optional(Type.String()), to_user_list: Type.Array(Type.String()) })
+  body: Type.Object({
+    /** The kind of message. */
+    type: Type.Integer(),
+    /** The message, as JSON text. */
+    content: Type.Optional(Type.String()),
+    /** The openids of the stores' owners, at most 200. */
+    to_user_list: Type.Array(Type.String())
+  })
 })
 
 /**
@@ -95,21 +152,34 @@ export const getRetailMessageList = operation({
   method: 'POST',
   path: '/wxa/business/getretailmessagelist',
   body: Type.Object({
+    /** The first day, as YYYY-MM-DD. */
     begin_date: Type.String(),
+    /** The last day, as YYYY-MM-DD. */
     end_date: Type.String(),
+    /** How many entries a page holds, up to 1000. Default: 20. */
     offset: Type.Integer(),
+    /** Where the page starts, counted from 0. */
     start: Type.Integer()
   }),
   answer: Type.Object({
+    /** The messages. */
     data_line: Type.Array(Type.Object({
+      /** Your id of the message. */
       business_msg_id: Type.Optional(Type.String()),
+      /** The day of the message. */
       date: Type.Optional(Type.String()),
+      /** How many opened the message. */
       entry_uv: Type.Optional(Type.Integer()),
+      /** The id of the message. */
       msg_id: Type.Optional(Id),
+      /** When it was sent. */
       msg_time: Type.Optional(Type.String()),
+      /** The kind of message. */
       msg_type: Type.Optional(Type.Integer()),
+      /** How many got the message. */
       send_uv: Type.Optional(Type.Integer())
     })),
+    /** How many entries there are in all. */
     total_num: Type.Integer()
   }),
   once: false
@@ -123,11 +193,15 @@ export const getRetailOpenIdList = operation({
   method: 'POST',
   path: '/wxa/business/getretailopenidlist',
   body: Type.Object({
+    /** How many entries to return at most. */
     limit: Type.Integer(),
+    /** The `page_context` of the answer before; empty for the first page. */
     page_context: Type.String()
   }),
   answer: Type.Object({
+    /** The openids of the stores' owners. */
     openid_list: Type.Array(Type.String()),
+    /** Where the next page starts. */
     page_context: Type.String()
   }),
   once: false
@@ -141,13 +215,21 @@ export const applyRetailBusiness = operation({
   method: 'POST',
   path: '/wxa/business/retailbusinessapply',
   body: Type.Object({
+    /** The email address to reach. */
     contact_email: Type.String(),
+    /** The name of the person to reach, 1 to 7 characters. */
     contact_name: Type.String(),
+    /** The telephone number to reach. */
     contact_phone: Type.String(),
+    /** How many stores there are, such as `5千-1万`. */
     cover_num: Type.String(),
+    /** What the Mini Program does, 21 to 100 characters. */
     description: Type.String(),
+    /** The kinds of stores. */
     goods_sale_list: Type.Array(Type.String()),
+    /** The kinds of goods. */
     goods_type_list: Type.Array(Type.String()),
+    /** What is wanted. */
     service_list: Type.Array(Type.String())
   })
 })

@@ -36,7 +36,7 @@ export const submitPages = operation({
       /** The query of the page. */
       query: Type.String(),
       /** The structured data of the page. */
-      data_list: Type.Array(Type.String())
+      data_list: Type.Optional(Type.Array(Type.String()))
     }))
   })
 })

@@ -200,9 +200,11 @@ export const vehicleLicense = operation({
   query: Photo,
   answer: Type.Object({
     /** The number plate. */
-    plate_num: Type.String(),
+    plate_num: Type.Optional(Type.String()),
     /** The kind of vehicle. */
-    vehicle_type: Type.String(),
+    vehicle_type: Type.Optional(Type.String()),
+    /** The kind of vehicle, as the platform at times spells it. */
+    vhicle_type: Type.Optional(Type.String()),
     /** The owner. */
     owner: Type.String(),
     /** The address. */
@@ -230,7 +232,7 @@ export const vehicleLicense = operation({
     /** The mass of the empty vehicle. */
     prepare_quality: Type.String(),
     /** The size of the vehicle. */
-    overall_size: Type.String(),
+    overall_size: Type.Optional(Type.String()),
     /** Where the front is. */
     card_position_front: Type.Optional(Type.Object({
       /** Where it is. */
@@ -242,7 +244,7 @@ export const vehicleLicense = operation({
       pos: Pos
     })),
     /** The size of the picture. */
-    img_size: ImgSize
+    img_size: Type.Optional(ImgSize)
   })
 })
 
