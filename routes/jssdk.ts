@@ -3,6 +3,7 @@ import { Type } from '@sinclair/typebox'
 import { useOwnCompilers } from '../plugins/lib/http/compilers.js'
 import type { Limit } from '../plugins/lib/http/limits.js'
 import { AppidParams, named, problems } from '../plugins/lib/http/schemas.js'
+import { clientGone } from './lib/client-gone.js'
 
 const PageSignature = Type.Object({
   appId: Type.String(),
@@ -35,7 +36,7 @@ const jssdk: FastifyPluginAsyncTypebox<JssdkRoutesOptions> = async function (fas
         ...problems(400, 404, 429, 502, 503, 504)
       }
     }
-  }, (request) => request.wechat.jssdk.sign(request.query.url))
+  }, (request, reply) => request.wechat.jssdk.sign(request.query.url, { signal: clientGone(reply) }))
 }
 
 export default jssdk

@@ -5,6 +5,7 @@ import type { Limit } from '../plugins/lib/http/limits.js'
 import { AppidParams, Bearer, binary, named, problems } from '../plugins/lib/http/schemas.js'
 import type { QrcodeRequest } from '../plugins/qrcode/index.js'
 import { sendBinary } from './lib/binary-reply.js'
+import { clientGone } from './lib/client-gone.js'
 import { requireSessionUnlessOpen } from './lib/session.js'
 
 // The platform's limits for the other fields are the plugin's business: they stand with the operations.
@@ -50,7 +51,7 @@ const qrcode: FastifyPluginAsyncTypebox<QrcodeRoutesOptions> = async function (f
     }
   }, async (request, reply) => {
     await limit(request, reply)
-    return sendBinary(reply, await request.wechat.qrcode.create(request.body as QrcodeRequest))
+    return sendBinary(reply, await request.wechat.qrcode.create(request.body as QrcodeRequest, { signal: clientGone(reply) }))
   })
 }
 

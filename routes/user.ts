@@ -6,6 +6,7 @@ import { ApiResponseError, InputError, PhoneNumberError, WatermarkError } from '
 import { useOwnCompilers } from '../plugins/lib/http/compilers.js'
 import type { Limit } from '../plugins/lib/http/limits.js'
 import { AppidParams, Bearer, bearerToken, named, problems } from '../plugins/lib/http/schemas.js'
+import { clientGone } from './lib/client-gone.js'
 import { getSession } from './lib/session.js'
 
 type TypeboxInstance = Parameters<FastifyPluginAsyncTypebox>[0]
@@ -115,35 +116,40 @@ function withoutNulls<T extends object> (data: T): T {
   return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null)) as T
 }
 
-async function login ({ wechat }: FastifyRequest, { code, encryptedData, iv, rawData, signature }: LoginWithData): Promise<Static<typeof LoginAnswer>> {
+async function login ({ wechat }: FastifyRequest, signal: AbortSignal, { code, encryptedData, iv, rawData, signature }: LoginWithData): Promise<Static<typeof LoginAnswer>> {
   if ((encryptedData === undefined) !== (iv === undefined)) throw new InputError('encryptedData and iv go together')
   if ((rawData === undefined) !== (signature === undefined)) throw new InputError('rawData and signature go together')
   let userInfo: UserInfo | undefined
   const { session, token, expiresIn } = await wechat.session.signIn(code, async (session) => {
     if (rawData !== undefined) await wechat.session.verifyRawData(session, rawData, signature!)
     if (encryptedData !== undefined) userInfo = withoutNulls(await wechat.session.decrypt<UserInfo>(session, { encryptedData, iv: iv! }))
-  })
+  }, { signal })
   const { openid, unionid } = session
   return { openid, unionid, token, expiresIn, sessionKey: wechat.account.exposeSessionKey ? session.sessionKey : undefined, userInfo }
 }
 
-async function exchangePhoneCode ({ wechat }: FastifyRequest, code: string): Promise<PhoneNumber> {
-  const { phone_info: found } = await wechat.api.user.getPhoneNumber({ code })
-  if (typeof found?.phoneNumber !== 'string' || typeof found.watermark?.appid !== 'string') throw new ApiResponseError('getPhoneNumber', 'without a phone number')
+/** A part that is missing, or of another type, would be an error of the answer's serializer, or the word "undefined". */
+function isPhoneNumber (data: Partial<Record<keyof PhoneNumber, unknown>> | undefined): boolean {
+  return typeof data?.phoneNumber === 'string' && typeof data.purePhoneNumber === 'string' && ['string', 'number'].includes(typeof data.countryCode)
+}
+
+async function exchangePhoneCode ({ wechat }: FastifyRequest, signal: AbortSignal, code: string): Promise<PhoneNumber> {
+  const { phone_info: found } = await wechat.api.user.getPhoneNumber({ code }, { signal })
+  if (!isPhoneNumber(found) || typeof found.watermark?.appid !== 'string' || !Number.isFinite(found.watermark.timestamp)) throw new ApiResponseError('getPhoneNumber', 'without a phone number')
   return found as PhoneNumber
 }
 
 async function decryptPhoneNumber (request: FastifyRequest, fields: UserDataFields): Promise<PhoneNumber> {
   const data = await decrypt<PhoneNumber>(request, fields)
-  if (typeof data.phoneNumber !== 'string') throw new PhoneNumberError()
+  if (!isPhoneNumber(data)) throw new PhoneNumberError()
   return data
 }
 
-async function getPhoneNumber (request: FastifyRequest, { code, encryptedData, iv, sessionKey }: Static<typeof Phone>): Promise<Static<typeof PhoneAnswer>> {
+async function getPhoneNumber (request: FastifyRequest, reply: FastifyReply, { code, encryptedData, iv, sessionKey }: Static<typeof Phone>): Promise<Static<typeof PhoneAnswer>> {
   if (code === undefined && (encryptedData === undefined || iv === undefined)) throw new InputError('code is missing (or encryptedData and iv)')
   const { phoneNumber, purePhoneNumber, countryCode, watermark } = code === undefined
     ? await decryptPhoneNumber(request, { encryptedData: encryptedData!, iv: iv!, sessionKey })
-    : await exchangePhoneCode(request, code)
+    : await exchangePhoneCode(request, clientGone(reply), code)
   if (watermark.appid !== request.wechat.account.appid) throw new WatermarkError('names another appid')
   // the platform sends the country code as text or as a number
   return { phoneNumber, purePhoneNumber, countryCode: String(countryCode), watermark }
@@ -165,7 +171,7 @@ function addLoginRoutes (fastify: TypeboxInstance, limit: Limit): void {
     exposeHeadRoute,
     preHandler: limit,
     schema: { ...schema, operationId: 'login', 'x-idempotent': false, querystring: Login }
-  }, (request) => login(request, request.query))
+  }, (request, reply) => login(request, clientGone(reply), request.query))
 
   fastify.post('/:appid/login', {
     preHandler: limit,
@@ -177,7 +183,7 @@ function addLoginRoutes (fastify: TypeboxInstance, limit: Limit): void {
       body: LoginWithData,
       response: { ...schema.response, ...bodyProblems }
     }
-  }, (request) => login(request, request.body))
+  }, (request, reply) => login(request, clientGone(reply), request.body))
 }
 
 function addSessionRoutes (fastify: TypeboxInstance): void {
@@ -253,12 +259,12 @@ function addPhoneRoutes (fastify: TypeboxInstance, limit: Limit): void {
     exposeHeadRoute,
     preHandler: limitCodes,
     schema: { ...schema, operationId: 'getPhoneNumber', 'x-idempotent': false, querystring: Phone }
-  }, (request) => getPhoneNumber(request, request.query))
+  }, (request, reply) => getPhoneNumber(request, reply, request.query))
 
   fastify.post('/:appid/phone', {
     preHandler: limitCodes,
     schema: { ...schema, operationId: 'decryptPhoneNumber', body: Phone, response: { ...schema.response, ...bodyProblems } }
-  }, (request) => getPhoneNumber(request, request.body))
+  }, (request, reply) => getPhoneNumber(request, reply, request.body))
 }
 
 /** Sign-in, sessions and user data. */

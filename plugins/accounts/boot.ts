@@ -16,6 +16,8 @@ export interface BootOptions {
   payBase?: string
   /** Connections to the platform at the same time, of all accounts without a proxy. */
   connections: number
+  /** Connections that one account may use at once. */
+  connectionsPerAccount: number
   capabilities?: Capabilities
   store: Store
   queue: MessageQueue
@@ -36,7 +38,7 @@ export class ContextBooter {
   async boot (account: Account): Promise<AccountContext> {
     // loaded with the first context, so that importing the collection stays cheap
     const [{ default: accountContext }, { Agent }] = await Promise.all([import('./context.js'), import('undici')])
-    const { setup, apiBase, payBase, connections, capabilities, store, queue } = this.#options
+    const { setup, apiBase, payBase, connections, connectionsPerAccount, capabilities, store, queue } = this.#options
     this.#dispatcher ??= new Agent({ connections })
     const context = this.#createInstance(account)
     try {
@@ -48,7 +50,7 @@ export class ContextBooter {
         store: store.scope(`${account.appid}:`),
         queue,
         observer: observerOf(this.#app),
-        capabilities
+        capabilities: { ...capabilities, api: { connections: connectionsPerAccount, ...capabilities?.api } }
       })
       // Fastify's types know nothing of a plugin for one kind of instance
       if (setup !== undefined) context.register(setup as unknown as FastifyPluginAsync)

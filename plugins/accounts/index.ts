@@ -56,6 +56,7 @@ const Options = Type.Object({
   refreshMs: Type.Optional(Milliseconds(10)),
   bootTimeoutMs: Type.Optional(Milliseconds(10)),
   connections: Type.Optional(Count),
+  connectionsPerAccount: Type.Optional(Count),
   store: Type.Optional(Type.Union([Type.Literal('memory'), Type.Object({ get: Method, set: Method, scope: Method })], { description: '"memory", or a store' })),
   dataDir: Type.Optional(Type.String({ minLength: 1, maxLength: 4096, description: 'the path of a folder' })),
   redis: Type.Optional(Type.Union([Type.String({ minLength: 1, maxLength: 2048 }), Type.Object({ options: Type.Any(), duplicate: Type.Any() })], { description: 'the address of a Redis server, or an ioredis instance' })),
@@ -89,6 +90,8 @@ export interface AccountsOptions extends StorageOptions {
   bootTimeoutMs?: number
   /** Connections to the platform at the same time, for all accounts without a proxy. Default 128. */
   connections?: number
+  /** How many of these connections one account may use at once. Default a quarter of them, so that the slow calls of one account take nothing from the others. */
+  connectionsPerAccount?: number
   /** Shared state. `'memory'` keeps state and queue in this process, where a restart loses them: for tests. Default: the store of the scope, else the embedded database. */
   store?: Store | 'memory'
   /** The folder of the embedded database. Default `./data`. */
@@ -118,14 +121,14 @@ async function openSource (app: FastifyInstance, { accounts, refreshMs = 60_000 
 /** Registers the accounts: `app.wechat.accounts`, and a context with all capabilities for each account. */
 export default fp<AccountsOptions>(async function accounts (fastify, given) {
   const options = checkOptions(given)
-  const { setup, apiBase, payBase, maxWarm = 500, idleMs = 600_000, bootTimeoutMs = 10_000, connections = 128, capabilities } = options
+  const { setup, apiBase, payBase, maxWarm = 500, idleMs = 600_000, bootTimeoutMs = 10_000, connections = 128, connectionsPerAccount = Math.ceil(connections / 4), capabilities } = options
   assertNotRegistered(fastify, 'accounts')
   const source = await openSource(fastify, options, () => pool)
   const storage = await openStorage(fastify, options).catch(async (error: unknown) => {
     await source.close()
     throw error
   })
-  const booter = new ContextBooter(fastify, { setup, apiBase, payBase, connections, capabilities, ...storage })
+  const booter = new ContextBooter(fastify, { setup, apiBase, payBase, connections, connectionsPerAccount, capabilities, ...storage })
   const pool: ContextPool<AccountContext> = new ContextPool({
     find: (appid) => source.get(appid),
     build: (account) => booter.boot(account),

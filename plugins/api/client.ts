@@ -25,6 +25,8 @@ export interface ClientOptions {
   /** Default: `https://api.weixin.qq.com`. */
   apiBase: string
   dispatcher: Dispatcher
+  /** For answers that are streams. Default `dispatcher`. */
+  downloads?: Dispatcher
   /** Milliseconds for a whole JSON call; for bytes, until their first one and between any two. */
   timeoutMs: number
   /** How often a busy system is tried in all. */
@@ -72,7 +74,7 @@ function isTimeout (error: unknown): boolean {
 }
 
 export function createClient (options: ClientOptions): Client {
-  const { appid, secret, dispatcher, attempts, backoffMs, observer } = options
+  const { appid, secret, dispatcher, downloads = dispatcher, attempts, backoffMs, observer } = options
   const base = new URL(options.apiBase)
   const basePath = base.pathname.replace(/\/$/, '')
 
@@ -169,7 +171,7 @@ export function createClient (options: ClientOptions): Client {
     const ending = signal ? AbortSignal.any([signal, limit.signal]) : limit.signal
     try {
       // undici looks at the signal only once there is a connection
-      const response = await unlessAborted(dispatcher.request({ ...open(() => clearTimeout(timer)), signal: ending }), ending)
+      const response = await unlessAborted(downloads.request({ ...open(() => clearTimeout(timer)), signal: ending }), ending)
       if (activity !== undefined) activity.statusCode = response.statusCode
       if (response.statusCode >= 300) return { json: readJson(request, await readAll(response.body, ANSWER_BYTES), response.statusCode, accessToken) }
       const answer = await openBinary(response, error => typed(request, error, signal) as Error)

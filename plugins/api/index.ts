@@ -4,6 +4,7 @@ import { Agent, ProxyAgent, type Dispatcher } from 'undici'
 import { ObserverSchema } from '../lib/observer.js'
 import { compileOptions, Milliseconds } from '../lib/options.js'
 import { createClient, type Client, type TokenSource } from './client.js'
+import { limitExchanges } from './connection-share.js'
 import type { CallOptions } from './define.js'
 import { createOperations, type Operations, type OperationsOptions } from './methods.js'
 
@@ -23,7 +24,7 @@ const Options = Type.Object({
   backoffMs: Type.Optional(Milliseconds()),
   connections: Type.Optional(Type.Integer({ minimum: 1 })),
   validateAnswers: Type.Optional(Type.Boolean()),
-  dispatcher: Type.Optional(Type.Unsafe<Dispatcher>(Type.Object({ request: Type.Any() }))),
+  dispatcher: Type.Optional(Type.Unsafe<Dispatcher>(Type.Object({ request: Type.Any(), compose: Type.Any() }))),
   accessToken: Type.Optional(Type.Unsafe<TokenSource>(Type.Object({ get: Type.Any(), invalidate: Type.Any() }))),
   observer: Type.Optional(ObserverSchema)
 }, { additionalProperties: false })
@@ -33,9 +34,9 @@ const Options = Type.Object({
  * - `proxy`: an HTTP proxy to go through
  * - `timeoutMs`: for a whole JSON call; for bytes, until the first and between any two; default 10,000
  * - `attempts`: how often a busy platform is asked in all, default 3; `backoffMs`: before the second time, default 200
- * - `connections`: to the platform at the same time, default 64
+ * - `connections`: exchanges with the platform at the same time, default 64; of them at most half are downloads
  * - `validateAnswers`: refuse an answer that its schema does not describe, for tests; default false
- * - `dispatcher`: an undici dispatcher to use and leave open, in place of an own pool
+ * - `dispatcher`: an undici dispatcher to use and leave open, in place of an own pool; at most `connections` exchanges of this account are on it at once
  * - `accessToken`: where access tokens come from when the scope has no `token` plugin
  * - `observer`: told of every exchange with the platform; default none
  */
@@ -63,6 +64,7 @@ export default fp<ApiOptions>(async function api (fastify, given) {
   const { dispatcher, proxy, connections = 64, accessToken, validateAnswers, ...options } = checkOptions(given)
   const own = proxy !== undefined ? new ProxyAgent({ uri: proxy, connections }) : dispatcher === undefined ? new Agent({ connections }) : undefined
   if (own !== undefined) fastify.addHook('onClose', () => own.destroy())
+  const pool = own ?? dispatcher!.compose(limitExchanges(connections))
 
   fastify.decorate('api', createApi(createClient({
     apiBase: 'https://api.weixin.qq.com',
@@ -70,7 +72,9 @@ export default fp<ApiOptions>(async function api (fastify, given) {
     attempts: 3,
     backoffMs: 200,
     ...options,
-    dispatcher: own ?? dispatcher!,
+    dispatcher: pool,
+    // a client that reads slowly keeps its download open, and must leave room for the other calls
+    downloads: pool.compose(limitExchanges(Math.ceil(connections / 2))),
     tokens: () => accessToken ?? (fastify.hasDecorator('token') ? fastify.getDecorator<TokenSource>('token') : undefined),
     onRetry: ({ operation, attempt, error }) => {
       const { errcode, rid, code } = error as Error & { errcode?: number, rid?: string, code?: string }

@@ -1,5 +1,6 @@
 import { createDecipheriv, createHash, createHmac, timingSafeEqual } from 'node:crypto'
-import { RawDataError, UserDataError, WatermarkError } from '../lib/error-codes.js'
+import { InputError, RawDataError, UserDataError, WatermarkError } from '../lib/error-codes.js'
+import { parseLossless } from '../lib/json.js'
 
 /** What every payload of `encryptedData` carries. */
 export interface Watermarked {
@@ -37,7 +38,10 @@ export interface UserDataInput {
 export interface UserData {
   /** Throws `WX_ERR_RAW_DATA` unless `signature` is the hex SHA-1 of `rawData` followed by the session key. */
   verifyRawData (rawData: string, sessionKey: string, signature: string): void
-  /** The decrypted payload; throws `WX_ERR_USER_DATA` when the key does not open it, `WX_ERR_WATERMARK` when it was made for another appid or is too old. */
+  /**
+   * The decrypted payload; numbers beyond 2^53 are text. Throws `WX_ERR_USER_DATA` when the key does not open it or its watermark has no time,
+   * `WX_ERR_WATERMARK` when it was made for another appid or is too old, and `WX_ERR_INPUT` for base64 whose `+` became a space.
+   */
   decrypt<T extends Watermarked = Watermarked> (input: UserDataInput): T
   /** The hex HMAC-SHA256 of `body` under the session key's text, as session-bound operations want it (`sig_method=hmac_sha256`). */
   sign (sessionKey: string, body?: string): string
@@ -45,8 +49,9 @@ export interface UserData {
 
 const BASE64 = /^[A-Za-z0-9+/\r\n]+={0,2}[\r\n]*$/
 
-// A `+` that a form turned into a space is refused rather than guessed.
-function decode (text: string): Buffer {
+function decode (name: keyof UserDataInput, text: string): Buffer {
+  // refused rather than guessed, and said: no sign-in mends it
+  if (text.includes(' ')) throw new InputError(`${name}: a "+" of its base64 became a space on the way: encode the value with encodeURIComponent`)
   if (!BASE64.test(text)) throw new UserDataError()
   return Buffer.from(text, 'base64')
 }
@@ -69,15 +74,15 @@ export function createUserData (appid: string, maxAgeSeconds = 0): UserData {
     },
 
     decrypt<T extends Watermarked> ({ sessionKey, encryptedData, iv }: UserDataInput): T {
-      const key = decode(sessionKey)
-      const vector = decode(iv)
-      const data = decode(encryptedData)
+      const key = decode('sessionKey', sessionKey)
+      const vector = decode('iv', iv)
+      const data = decode('encryptedData', encryptedData)
       if (key.length !== 16 || vector.length !== 16 || data.length === 0 || data.length % 16 !== 0) throw new UserDataError()
 
       let payload: T
       try {
         const decipher = createDecipheriv('aes-128-cbc', key, vector)
-        payload = JSON.parse(decipher.update(data, undefined, 'utf8') + decipher.final('utf8'))
+        payload = parseLossless(decipher.update(data, undefined, 'utf8') + decipher.final('utf8')) as T
       } catch {
         // neither the cause nor the text goes on: it would hold decrypted bytes
         throw new UserDataError()
@@ -85,6 +90,7 @@ export function createUserData (appid: string, maxAgeSeconds = 0): UserData {
       if (payload === null || typeof payload !== 'object') throw new UserDataError()
       const { appid: madeFor, timestamp } = payload.watermark ?? {}
       if (madeFor !== appid) throw new WatermarkError('names another appid')
+      if (!Number.isFinite(timestamp)) throw new UserDataError()
       if (maxAgeSeconds > 0 && !(Math.abs(Date.now() / 1000 - timestamp) <= maxAgeSeconds)) throw new WatermarkError('is too old')
       return payload
     },

@@ -5,6 +5,7 @@ import type { Api } from '../api/index.js'
 import { CredentialKeeper, toCredential } from '../credentials/index.js'
 import { observeRefresh, ObserverSchema } from '../lib/observer.js'
 import { compileOptions } from '../lib/options.js'
+import { unlessAborted } from '../lib/streams.js'
 import { createMemoryStore, type Store } from '../store/index.js'
 
 const Options = Type.Object({
@@ -26,8 +27,8 @@ export interface JssdkConfig {
 }
 
 export interface Jssdk {
-  /** Signs the page at `url`; what follows a `#` is not part of it. */
-  sign (url: string): Promise<JssdkConfig>
+  /** Signs the page at `url`; what follows a `#` is not part of it. `signal` ends the wait for the ticket, which others may wait for, too. */
+  sign (url: string, options?: { signal?: AbortSignal }): Promise<JssdkConfig>
 }
 
 const checkOptions = compileOptions<JssdkOptions>('wechat-jssdk', Options)
@@ -43,9 +44,9 @@ export function signPage (ticket: string, { timestamp, nonceStr }: Pick<JssdkCon
 
 export function createJssdk (appid: string, ticket: () => string | Promise<string>): Jssdk {
   return {
-    async sign (url) {
+    async sign (url, { signal } = {}) {
       const page = { timestamp: Math.floor(Date.now() / 1000), nonceStr: randomBytes(12).toString('hex') }
-      return { appId: appid, ...page, signature: signPage(await ticket(), page, url) }
+      return { appId: appid, ...page, signature: signPage(await unlessAborted(ticket(), signal), page, url) }
     }
   }
 }

@@ -1,7 +1,6 @@
 import { once } from 'node:events'
 import fp from 'fastify-plugin'
-import type { Api } from '../api/index.js'
-import type { BinaryAnswer } from '../api/index.js'
+import type { Api, BinaryAnswer, CallOptions } from '../api/index.js'
 import { ApiResponseError, InputError } from '../lib/error-codes.js'
 
 const PICTURES = [Buffer.from('\xFF\xD8', 'latin1'), Buffer.from('\x89PNG', 'latin1')]
@@ -20,7 +19,7 @@ export interface Qrcode {
    * `code` and `qrcode` together are limited to 100,000 for the life of an account, `unlimited` to 5,000 a minute.
    * https://developers.weixin.qq.com/miniprogram/dev/framework/open-ability/qr-code.html
    */
-  create (request: QrcodeRequest): Promise<BinaryAnswer>
+  create (request: QrcodeRequest, options?: CallOptions): Promise<BinaryAnswer>
 }
 
 /** By its bytes, since a JSON text without an errcode, or cut off, is none and yet no error of the platform. */
@@ -45,19 +44,19 @@ async function expectPicture (answer: BinaryAnswer): Promise<BinaryAnswer> {
 
 export function createQrcode ({ qrcode }: Pick<Api, 'qrcode'>): Qrcode {
   return {
-    async create (request) {
+    async create (request, options) {
       switch (request.type) {
         case 'unlimited': {
           const { type, ...input } = request
-          return expectPicture(await qrcode.getUnlimitedQRCode(input))
+          return expectPicture(await qrcode.getUnlimitedQRCode(input, options))
         }
         case 'code': {
           const { type, ...input } = request
-          return expectPicture(await qrcode.getQRCode(input))
+          return expectPicture(await qrcode.getQRCode(input, options))
         }
         case 'qrcode': {
           const { type, ...input } = request
-          return expectPicture(await qrcode.createQRCode(input))
+          return expectPicture(await qrcode.createQRCode(input, options))
         }
         default: throw new InputError('type: expected unlimited, code or qrcode')
       }

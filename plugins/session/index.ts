@@ -33,6 +33,6 @@ export default fp<SessionOptions>(async function session (fastify, given) {
     ttlMs: ttlSeconds * 1000,
     maxSessions,
     userData: fastify.getDecorator<Crypto>('crypto').userData,
-    exchange: (code) => fastify.getDecorator<Api>('api').user.code2Session({ js_code: code, grant_type: 'authorization_code' })
+    exchange: (code, options) => fastify.getDecorator<Api>('api').user.code2Session({ js_code: code, grant_type: 'authorization_code' }, options)
   }))
 }, { name: 'wechat-session', fastify: '5.x', dependencies: ['wechat-api', 'wechat-crypto'], decorators: { fastify: ['api', 'crypto'] } })

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { UserData, UserDataInput, Watermarked } from '../crypto/index.js'
 import { ApiResponseError, RawDataError, SessionError, UserDataError } from '../lib/error-codes.js'
+import { unlessAborted } from '../lib/streams.js'
 import type { Store } from '../store/index.js'
 
 /** A signed-in user. The session key stays on the server. */
@@ -23,10 +24,11 @@ export interface SignIn {
 export interface Sessions {
   /**
    * Exchanges the code of `wx.login`. Concurrent calls with one code share one exchange.
+   * `signal` ends this call, and the exchange once no other call waits for it.
    * `verify` sees the session before anything of it is stored; when it throws, there is no session, and no other one ends for it.
    * Throws `WechatApiError` 40029 (unknown or too old), 40163 (used), 40226 (blocked user), and what `verify` throws.
    */
-  signIn (code: string, verify?: (session: Session) => unknown): Promise<SignIn>
+  signIn (code: string, verify?: (session: Session) => unknown, options?: { signal?: AbortSignal }): Promise<SignIn>
   /** Throws `WX_ERR_SESSION` when the token is unknown, expired or revoked. */
   get (token: string): Promise<Session>
   /** Decrypts with the session's key, then with the other recent keys of the same user: `wx.login` may have rotated it meanwhile. */
@@ -44,9 +46,16 @@ export interface SessionsOptions {
   ttlMs: number
   /** Sessions that one user may have. */
   maxSessions: number
-  exchange (code: string): Promise<{ openid: string, unionid?: string, session_key: string }>
+  exchange (code: string, options: { signal: AbortSignal }): Promise<{ openid: string, unionid?: string, session_key: string }>
   userData: Pick<UserData, 'decrypt' | 'verifyRawData'>
   now? (): number
+}
+
+/** The exchange of a code, and how many calls wait for it. */
+interface Exchange {
+  session: Promise<Session>
+  controller: AbortController
+  waiting: number
 }
 
 interface User {
@@ -71,13 +80,39 @@ const sessionsEntry = (openid: string) => `sessions:${openid}`
 const revocationEntry = (openid: string) => `revoked:${openid}`
 
 export function createSessions ({ store, ttlMs, maxSessions, exchange, userData, now = Date.now }: SessionsOptions): Sessions {
-  const exchanges = new Map<string, Promise<Session>>()
+  const exchanges = new Map<string, Exchange>()
 
-  async function open (code: string): Promise<Session> {
-    const { openid, unionid, session_key: sessionKey } = await exchange(code)
+  async function open (code: string, signal: AbortSignal): Promise<Session> {
+    const { openid, unionid, session_key: sessionKey } = await exchange(code, { signal })
     // an answer without them, or with something else in their place, would sign everybody in as the same nobody
     if (!isText(openid) || !isText(sessionKey) || (unionid && !isText(unionid))) throw new ApiResponseError('code2Session', 'without openid or session_key')
     return { openid, ...(unionid && { unionid }), sessionKey, expiresAt: now() + ttlMs }
+  }
+
+  function startExchange (code: string): Exchange {
+    const controller = new AbortController()
+    const exchange: Exchange = { session: open(code, controller.signal), controller, waiting: 0 }
+    exchanges.set(code, exchange)
+    const end = () => { if (exchanges.get(code) === exchange) exchanges.delete(code) }
+    exchange.session.then(end, end)
+    return exchange
+  }
+
+  async function shareExchange (code: string, signal: AbortSignal | undefined): Promise<Session> {
+    signal?.throwIfAborted()
+    const exchange = exchanges.get(code) ?? startExchange(code)
+    exchange.waiting++
+    try {
+      return await unlessAborted(exchange.session, signal)
+    } catch (error) {
+      if (signal?.aborted && exchange.waiting === 1) {
+        exchanges.delete(code)
+        exchange.controller.abort(signal.reason)
+      }
+      throw error
+    } finally {
+      exchange.waiting--
+    }
   }
 
   async function keepKey ({ openid, sessionKey }: Session): Promise<void> {
@@ -107,13 +142,8 @@ export function createSessions ({ store, ttlMs, maxSessions, exchange, userData,
   }
 
   return {
-    async signIn (code, verify) {
-      let exchanging = exchanges.get(code)
-      if (exchanging === undefined) {
-        exchanging = open(code).finally(() => { exchanges.delete(code) })
-        exchanges.set(code, exchanging)
-      }
-      const session = await exchanging
+    async signIn (code, verify, { signal } = {}) {
+      const session = await shareExchange(code, signal)
       await verify?.(session)
       await keepKey(session)
       const token = randomBytes(32).toString('base64url')

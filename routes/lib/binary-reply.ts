@@ -1,5 +1,6 @@
 import type { FastifyReply } from 'fastify'
 import type { BinaryAnswer } from '../../plugins/api/index.js'
+import { closeUnread } from './close-unread.js'
 
 const encode = (name: string) => encodeURIComponent(name).replace(/['()*]/g, char => `%${char.charCodeAt(0).toString(16).toUpperCase()}`)
 
@@ -9,8 +10,9 @@ export function contentDisposition (fileName: string): string {
   return `attachment; filename="${ascii}"; filename*=UTF-8''${encode(fileName.toWellFormed())}`
 }
 
-/** Streams bytes of the platform to the client. */
-export function sendBinary (reply: FastifyReply, { contentType, fileName, sizeBytes, body }: BinaryAnswer): FastifyReply {
+/** Streams bytes of the platform to the client. A client that takes nothing for `unreadMs` loses its connection. */
+export function sendBinary (reply: FastifyReply, { contentType, fileName, sizeBytes, body }: BinaryAnswer, unreadMs?: number): FastifyReply {
+  closeUnread(reply, unreadMs)
   // were it a page, whatever the platform calls it, it would be one of ours
   reply.type(contentType).header('x-content-type-options', 'nosniff').header('content-security-policy', "default-src 'none'; sandbox")
   if (fileName !== undefined) reply.header('content-disposition', contentDisposition(fileName))
