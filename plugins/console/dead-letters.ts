@@ -15,7 +15,7 @@ export interface DeadLetterRoutesOptions {
   requestsPerMinute: number
 }
 
-// 10,000 ids of BullMQ
+// 10,000 ids of the queue on Redis
 const BODY_LIMIT_BYTES = 2 * 1024 * 1024
 
 const common = { tags: ['operators'], headers: Bearer, security: [{ operatorKey: [] }] }

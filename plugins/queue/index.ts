@@ -1,13 +1,13 @@
 import type { Sqlite } from '../engines/sqlite.js'
 import type { RedisLink } from '../engines/redis.js'
-import type { BullmqQueueOptions } from './bullmq.js'
+import type { RedisQueueOptions } from './redis/index.js'
 import type { MessageQueue } from './queue.js'
 import type { SqliteQueueOptions } from './sqlite.js'
 
 export { createMemoryQueue, type MemoryQueueOptions } from './memory.js'
 export { QueueOptionsSchema, type QueueOptions } from './options.js'
 export { errorText, PermanentError, PostponedError } from './outcome.js'
-export type { BullmqQueueOptions } from './bullmq.js'
+export type { RedisQueueOptions } from './redis/index.js'
 export type {
   DeadLetter, DeadLetterCause, DeadLetterFilter, DeadLetterPage, DeadLetterQuery, DeadLetters, DeadLetterSelection,
   Job, JobControl, MessageQueue, Order, Origin, QueuedPush, QueueStatus, Worker
@@ -20,8 +20,8 @@ export async function openSqliteQueue (sqlite: Sqlite, options?: SqliteQueueOpti
   return createSqliteQueue(sqlite, options)
 }
 
-/** Opens the queue on Redis, and loads BullMQ. Does not wait for Redis. */
-export async function openBullmqQueue (link: RedisLink, options?: BullmqQueueOptions): Promise<MessageQueue> {
-  const { createBullmqQueue } = await import('./bullmq.js')
-  return createBullmqQueue(link, options)
+/** Opens the queue on Redis. Does not wait for Redis. */
+export async function openRedisQueue (link: RedisLink, options?: RedisQueueOptions): Promise<MessageQueue> {
+  const { createRedisQueue } = await import('./redis/index.js')
+  return createRedisQueue(link, options)
 }

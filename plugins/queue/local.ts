@@ -64,7 +64,7 @@ export class LocalQueue {
       options,
       log: options.log,
       now: options.now,
-      markSucceeded: (id, rule) => table.markSucceeded(id, rule),
+      markSucceeded: ({ job }, rule) => table.markSucceeded(job.id, rule),
       settle: async (claim, outcome) => {
         if (outcome.kind !== 'interrupted' && outcome.kind !== 'account postponed') await table.settle(claim as StoredClaim, outcome)
       }

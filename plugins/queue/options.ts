@@ -26,7 +26,7 @@ export interface QueueOptions {
   graceMs?: number
   /** How many pushes may wait before `add` rejects with `WX_ERR_STORE`. Default 100,000 in memory, no limit elsewhere. */
   maxWaiting?: number
-  /** Queue on Redis only: the jobs of a process that died are taken over after this time. Default 15000. */
+  /** Queue on Redis only: a process that does not renew its lease for this long has died, and the others take its pushes over. Default 15000. */
   lockMs?: number
 }
 

@@ -10,7 +10,7 @@ export interface RunnerOptions {
   options: ResolvedQueueOptions
   log: EngineLog | undefined
   now (): number
-  markSucceeded (id: string, rule: string): Promise<void>
+  markSucceeded (claim: Claim, rule: string): Promise<void>
   /** Writes down what became of a job. It is called again until it resolves, or the queue is closed. */
   settle (claim: Claim, outcome: Outcome): Promise<void>
 }
@@ -58,9 +58,14 @@ export class Runner {
     if (this.#running > 0) await Promise.race([drained, sleep(this.#options.options.graceMs, undefined, timer)])
     timer.abort()
     this.#graceIsOver = true
-    for (const interrupt of this.#interrupts.splice(0)) interrupt()
+    this.interrupt()
     this.#stopped.abort()
     await drained
+  }
+
+  /** Fires the signal of all running tries: they do not count. */
+  interrupt (): void {
+    for (const interrupt of this.#interrupts.splice(0)) interrupt()
   }
 
   async #try (claim: Claim): Promise<Outcome> {
@@ -70,7 +75,7 @@ export class Runner {
       await runTry(this.worker!, claim.job, {
         handlerTimeoutMs: options.handlerTimeoutMs,
         onInterrupt: (interrupt) => this.#onInterrupt(interrupt),
-        markSucceeded: (rule) => markSucceeded(claim.job.id, rule)
+        markSucceeded: (rule) => markSucceeded(claim, rule)
       })
       return { kind: 'done' }
     } catch (err) {

@@ -2,7 +2,7 @@ import { Type } from '@sinclair/typebox'
 import fp from 'fastify-plugin'
 import type { Redis } from 'ioredis'
 import { OptionsError } from '../lib/error-codes.js'
-import { createMemoryQueue, openBullmqQueue, openSqliteQueue, QueueOptionsSchema, type MessageQueue, type QueueOptions } from '../queue/index.js'
+import { createMemoryQueue, openRedisQueue, openSqliteQueue, QueueOptionsSchema, type MessageQueue, type QueueOptions } from '../queue/index.js'
 import { compileOptions } from '../lib/options.js'
 import { addToWechat } from '../lib/wechat-decorator.js'
 import type { EngineLog } from '../engines/log.js'
@@ -64,7 +64,7 @@ export async function createStorage ({ redis, dataDir, queue }: StoreOptions = {
 async function openRedis (redis: string | Redis, queue: QueueOptions | undefined, log: EngineLog | undefined): Promise<Storage> {
   const [{ connectRedis }, { createRedisStore }] = await Promise.all([import('../engines/redis.js'), import('./redis.js')])
   const link = connectRedis({ redis, log })
-  return assemble(createRedisStore(link), await openBullmqQueue(link, { ...queue, log }), link)
+  return assemble(createRedisStore(link), await openRedisQueue(link, { ...queue, log }), link)
 }
 
 async function openSqlite (dataDir: string, queue: QueueOptions | undefined, log: EngineLog | undefined): Promise<Storage> {

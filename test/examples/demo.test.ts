@@ -5,9 +5,9 @@ import handlers from '../../examples/demo/handlers.js'
 import { eventually, startHub } from '../helpers/hub.js'
 import { startRedis } from '../helpers/redis.js'
 
-for (const engine of ['memory', 'sqlite', 'bullmq'] as const) {
+for (const engine of ['memory', 'sqlite', 'redis'] as const) {
   t.test(`the four contents of the demo arrive in the chat, through the queue on ${engine}`, async t => {
-    const storage = engine === 'bullmq' ? { redis: (await startRedis(t)).url } : engine === 'sqlite' ? { dataDir: t.testdir() } : {}
+    const storage = engine === 'redis' ? { redis: (await startRedis(t)).url } : engine === 'sqlite' ? { dataDir: t.testdir() } : {}
     const { simulator } = await startHub(t, { setup: handlers, storage })
     const alice = simulator.user('alice')
     const answers = async (content: string, count: number) => {

@@ -10,7 +10,7 @@ const AWAY = { says: 'redis cannot be reached, trying to reconnect' }
 const portOf = (url: string) => Number(new URL(url).port)
 
 t.test('what Redis does not do is told with a code, and is over when Redis is well', async t => {
-  const lab = await startLab(t, { engine: 'bullmq', appendOnly: true })
+  const lab = await startLab(t, { engine: 'redis', appendOnly: true })
   const redis = lab.redis!
   const between = lab.between!
   const replica = await startRedis(t)

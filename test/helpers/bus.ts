@@ -10,7 +10,7 @@ import { startRedis, type PrivateRedis } from './redis.js'
 import { choosePort, startServer, type RunOptions, type ServerProcess } from './server-process.js'
 
 /** The engines of the bus: what a server process needs to have the one or the other. */
-export const engines = ['sqlite', 'bullmq'] as const
+export const engines = ['sqlite', 'redis'] as const
 export type Engine = typeof engines[number]
 
 /** What handlers have: `note(...words)` writes a line, that of an `end` to the disk; `gate(name)` waits for the test. */
@@ -77,7 +77,7 @@ export async function createBus (t: Test, { engine, setup = '', nodes = ['one'],
   const apiBase = await platform.listen({ port: 0, host: '127.0.0.1' })
   t.teardown(() => platform.close())
 
-  const redis = engine === 'bullmq' ? await startRedis(t, { appendOnly }) : undefined
+  const redis = engine === 'redis' ? await startRedis(t, { appendOnly }) : undefined
   const cwd = t.testdir({
     'accounts.json': JSON.stringify({ accounts: [{ ...account, apiBase }] }),
     'setup.mjs': `${PRELUDE}\nexport default async function (ctx) {\n${setup}\n}\n`,

@@ -91,12 +91,12 @@ t.test('sqlite: what was answered is handled, however often the server is killed
   await runRounds(t, { dataDir: join(t.testdirName, 'data'), queue }, 1)
 })
 
-t.test('bullmq: what was answered is handled, however often one of two nodes is killed', { timeout: 120_000 }, async (t) => {
+t.test('redis: what was answered is handled, however often one of two nodes is killed', { timeout: 120_000 }, async (t) => {
   const { url } = await startRedis(t)
   await runRounds(t, { redis: url, queue }, 2)
 })
 
-t.test('bullmq: what was answered is handled, even when redis itself is killed and comes back', { timeout: 120_000 }, async (t) => {
+t.test('redis: what was answered is handled, even when redis itself is killed and comes back', { timeout: 120_000 }, async (t) => {
   const redis = await startRedis(t, { appendOnly: true })
   const notes = new Notes(t.testdir())
   const nodes = await Promise.all([0, 1].map(() => start(t, { redis: redis.url, queue: { ...queue, lockMs: 10_000 } }, notes)))

@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import t from 'tap'
 import { createMemoryQueue } from '../../plugins/queue/memory.js'
 import { until } from '../store/suite.js'
-import { testQueue, testScheduling } from './suite.js'
+import { testQueue } from './suite.js'
 import type { CreateHome } from './suite.js'
 
 const createHome: CreateHome = async (t) => async (options) => {
@@ -12,7 +12,6 @@ const createHome: CreateHome = async (t) => async (options) => {
 }
 
 testQueue('memory', createHome)
-testScheduling('memory', createHome)
 
 t.test('a full memory queue refuses a push, and takes it when there is room', async (t) => {
   const queue = createMemoryQueue({ maxWaiting: 1 })

@@ -7,7 +7,7 @@ import type { Job } from '../../plugins/messages/index.js'
 import { openSqlite } from '../../plugins/engines/sqlite.js'
 import type { Sqlite } from '../../plugins/engines/sqlite.js'
 import { until } from '../store/suite.js'
-import { testDurableQueue, testQueue, testScheduling } from './suite.js'
+import { testDurableQueue, testQueue } from './suite.js'
 import type { OpenQueue } from './suite.js'
 
 async function createHome (t: Test): Promise<OpenQueue> {
@@ -32,7 +32,6 @@ async function open (t: Test): Promise<Sqlite> {
 }
 
 testQueue('sqlite', createHome)
-testScheduling('sqlite', createHome)
 testDurableQueue('sqlite', createHome)
 
 t.test('a push that waits for a slow disk is not handled twice, whatever looks at the table meanwhile', async (t) => {

@@ -21,6 +21,8 @@ export const replay = async (queue: MessageQueue, appid: string, id: string): Pr
 
 /** What every engine of the queue promises. */
 export function testQueue (name: string, createHome: CreateHome): void {
+  testScheduling(name, createHome)
+
   t.test(`${name}: a push is handled as it was added`, async (t) => {
     const queue = await (await createHome(t))()
     const startedAt = Date.now()
@@ -391,8 +393,8 @@ export function testQueue (name: string, createHome: CreateHome): void {
   })
 }
 
-/** What is not in the engine on BullMQ: turns of accounts, and lanes of senders. */
-export function testScheduling (name: string, createHome: CreateHome): void {
+/** Turns of accounts, and lanes of senders. */
+function testScheduling (name: string, createHome: CreateHome): void {
   t.test(`${name}: an account with a backlog of slow pushes leaves room for another`, async (t) => {
     const queue = await (await createHome(t))({ concurrency: 8, concurrencyPerAccount: 6, graceMs: 1 })
     const begun: string[] = []

@@ -63,8 +63,8 @@ for (const engine of engines) {
   })
 }
 
-t.test('bullmq: what a server that stops leaves is handled by the other one', async t => {
-  const bus = await createBus(t, { engine: 'bullmq', setup, env, nodes: ['one', 'other'] })
+t.test('redis: what a server that stops leaves is handled by the other one', async t => {
+  const bus = await createBus(t, { engine: 'redis', setup, env, nodes: ['one', 'other'] })
   const [one, other] = await Promise.all([bus.start('one'), bus.start('other')])
   const pushed = Array.from({ length: PUSHES }, (_, index) => `push-${index}`)
   await pushAll(bus, pushed)

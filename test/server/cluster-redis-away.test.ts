@@ -24,7 +24,7 @@ function isHandled (bus: Bus, contents: string[]): boolean {
 }
 
 t.test('while Redis is away nothing is answered that is lost, what is cached serves, nobody is signed out, and all of it heals', async t => {
-  const bus = await createBus(t, { engine: 'bullmq', setup, env, appendOnly: true })
+  const bus = await createBus(t, { engine: 'redis', setup, env, appendOnly: true })
   const { simulator, account: { appid }, redis } = bus
   const server = await bus.start()
   const { base } = server
@@ -85,7 +85,7 @@ t.test('while Redis is away nothing is answered that is lost, what is cached ser
 })
 
 t.test('a server may start before Redis: it says that it is not ready, and is as soon as Redis is there', async t => {
-  const bus = await createBus(t, { engine: 'bullmq', setup, env })
+  const bus = await createBus(t, { engine: 'redis', setup, env })
   await bus.redis!.stop()
   const server = await bus.start()
   const { base } = server
@@ -102,14 +102,14 @@ t.test('a server may start before Redis: it says that it is not ready, and is as
 })
 
 t.test('a server stops while Redis is away', async t => {
-  const bus = await createBus(t, { engine: 'bullmq', setup })
+  const bus = await createBus(t, { engine: 'redis', setup })
   const server = await bus.start()
   await bus.redis!.stop()
   t.equal(await server.stop(), 0)
 })
 
 t.test('a Redis that lets nobody in is said once, without the password', async t => {
-  const bus = await createBus(t, { engine: 'bullmq', setup })
+  const bus = await createBus(t, { engine: 'redis', setup })
   const client = new Redis(bus.redis!.url)
   t.teardown(() => client.disconnect())
   await client.config('SET', 'requirepass', 'the-right-password')

@@ -16,7 +16,7 @@ const setup = `
   })`
 
 t.test('two servers on one Redis are one to the platform and to its users', async t => {
-  const bus = await createBus(t, { engine: 'bullmq', setup, nodes, env: { HUB_KEYS: HUB_KEY } })
+  const bus = await createBus(t, { engine: 'redis', setup, nodes, env: { HUB_KEYS: HUB_KEY } })
   const { simulator, account: { appid } } = bus
   const [one, other] = await Promise.all([bus.start('one'), bus.start('other')])
   const both = [one, other]
@@ -90,7 +90,7 @@ t.test('two servers on one Redis are one to the platform and to its users', asyn
 })
 
 t.test('a server that dies while it fetches a token holds up the other until its lease is over, and no longer', async t => {
-  const bus = await createBus(t, { engine: 'bullmq', nodes, env: { HUB_KEYS: HUB_KEY } })
+  const bus = await createBus(t, { engine: 'redis', nodes, env: { HUB_KEYS: HUB_KEY } })
   const { simulator, account: { appid }, redis } = bus
   const [one, other] = await Promise.all([bus.start('one'), bus.start('other')])
   const client = new Redis(redis!.url)

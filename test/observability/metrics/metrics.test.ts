@@ -137,12 +137,12 @@ t.test('accounts, and their reloads by outcome', async t => {
   t.equal(await sample(hub, 'wechat_accounts_reload_success'), 0)
 })
 
-for (const engine of ['memory', 'sqlite', 'bullmq'] as const) {
+for (const engine of ['memory', 'sqlite', 'redis'] as const) {
   t.test(`${engine}: the depth of the queue, the age of its oldest push and the dead letters are asked for with each scrape`, async t => {
     let open!: () => void
     const gate = new Promise<void>(resolve => { open = resolve })
     const hub = await startHub(t, {
-      storage: { ...(engine === 'sqlite' && { dataDir: t.testdir() }), ...(engine === 'bullmq' && { redis: (await startRedis(t)).url }), queue: { concurrency: 1, attempts: 1 } },
+      storage: { ...(engine === 'sqlite' && { dataDir: t.testdir() }), ...(engine === 'redis' && { redis: (await startRedis(t)).url }), queue: { concurrency: 1, attempts: 1 } },
       setup: async ({ messages }) => {
         messages.on({ msgType: 'text', content: 'bad' }, () => { throw new Error('no') })
         messages.on(() => gate)

@@ -30,7 +30,7 @@ t.test('without a registered provider, no observer is added', async t => {
   t.notOk(app.hasDecorator('observers'))
 })
 
-for (const engine of ['memory', 'sqlite', 'bullmq'] as const) {
+for (const engine of ['memory', 'sqlite', 'redis'] as const) {
   t.test(`${engine}: push, queued job, handler and calls are one trace, without a secret or what the user wrote`, async t => {
     const { exporter, provider, observer } = createTracer()
     // what an instrumentation of undici would do; the platform's side of the test sends requests, too
@@ -46,7 +46,7 @@ for (const engine of ['memory', 'sqlite', 'bullmq'] as const) {
         await api.customerService.sendText({ touser, content: 'the answer' })
       })
     }
-    const storage = { ...(engine === 'sqlite' && { dataDir: t.testdir() }), ...(engine === 'bullmq' && { redis: (await startRedis(t)).url }) }
+    const storage = { ...(engine === 'sqlite' && { dataDir: t.testdir() }), ...(engine === 'redis' && { redis: (await startRedis(t)).url }) }
     const hub = await startHub(t, { observer, setup, storage })
     const alice = hub.simulator.user('alice')
     await alice.sendText('what the user wrote')

@@ -2,8 +2,8 @@ import t from 'tap'
 import { lettersOf, replay } from './suite.js'
 import type { Test } from 'tap'
 import type { Job, MessageQueue } from '../../plugins/queue/queue.js'
-import { createBullmqQueue } from '../../plugins/queue/bullmq.js'
-import type { BullmqQueueOptions } from '../../plugins/queue/bullmq.js'
+import { createRedisQueue } from '../../plugins/queue/redis/index.js'
+import type { RedisQueueOptions } from '../../plugins/queue/redis/index.js'
 import { connectRedis } from '../../plugins/engines/redis.js'
 import { startRedis, testRedis } from '../helpers/redis.js'
 import { until } from '../store/suite.js'
@@ -11,9 +11,9 @@ import { testDurableQueue, testQueue } from './suite.js'
 import type { OpenQueue } from './suite.js'
 
 /** A node more on the same Redis. */
-function node (t: Test, { url, prefix }: { url: string, prefix?: string }, options?: BullmqQueueOptions): MessageQueue {
+function node (t: Test, { url, prefix }: { url: string, prefix?: string }, options?: RedisQueueOptions): MessageQueue {
   const link = connectRedis({ redis: url, ...(prefix && { prefix }), timeoutMs: 500 })
-  const queue = createBullmqQueue(link, options)
+  const queue = createRedisQueue(link, options)
   t.teardown(async () => {
     await queue.close()
     await link.close()
@@ -28,8 +28,8 @@ async function createHome (t: Test): Promise<OpenQueue> {
 
 const push = (key: string) => ({ appid: 'wx1', key, raw: '{}' })
 
-testQueue('bullmq', createHome)
-testDurableQueue('bullmq', createHome)
+testQueue('redis', createHome)
+testDurableQueue('redis', createHome)
 
 t.test('four deliveries of one push at once on two nodes are handled once', async (t) => {
   const redis = await testRedis()

@@ -4,5 +4,5 @@ import { runKills } from '../helpers/bus-kills.js'
 t.setTimeout(240_000)
 
 t.test('every push that was answered is handled, however often one of two servers is killed meanwhile', async t => {
-  await runKills(t, 'bullmq', ['one', 'other'])
+  await runKills(t, 'redis', ['one', 'other'])
 })

@@ -1,0 +1,254 @@
+import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { ClosedError, StoreError } from '../../lib/error-codes.js'
+import type { EngineLog } from '../../engines/log.js'
+import type { RedisLink } from '../../engines/redis.js'
+import { MAX_CRASHES, resolveQueueOptions, type QueueOptions, type ResolvedQueueOptions } from '../options.js'
+import type { DeadLetters, MessageQueue, QueuedPush, QueueStatus, Worker } from '../queue.js'
+import { Runner } from '../runner.js'
+import { createRedisDeadLetters } from './dead-letters.js'
+import { RedisTable, type RedisClaim } from './table.js'
+
+export interface RedisQueueOptions extends QueueOptions {
+  log?: EngineLog | undefined
+  /** The clock of pauses and retention, Unix milliseconds. Default the clock of Redis. */
+  now?: () => number
+}
+
+/** How often a process with free places looks for pushes that another process took in. Its own it takes at once. */
+const POLL_MS = 200
+const AGAIN_MS = 1000
+const MARK_AGAIN_MS = 250
+const MARK_MS = 10_000
+
+/**
+ * The queue that all processes with the same Redis share. Accounts take turns, each up to its limit in a process; a sender's
+ * messages follow one another in a lane; a process holds what it has taken by a lease, and what it ran when it died is tried by the others, one at a time.
+ * Closing the queue leaves the link open.
+ */
+export function createRedisQueue (link: RedisLink, { log, now, ...given }: RedisQueueOptions = {}): MessageQueue {
+  return new RedisQueue(link, resolveQueueOptions(given), log, now).asMessageQueue()
+}
+
+class RedisQueue {
+  readonly #table: RedisTable
+  readonly #options: ResolvedQueueOptions
+  readonly #log: EngineLog | undefined
+  readonly #runner: Runner
+  readonly #deadLetters: DeadLetters
+  /** The name of the lease. A process that lost its lease takes another name, so that what it held before is told apart. */
+  #node = randomUUID()
+  #joined = false
+  readonly #running = new Map<string, number>()
+  readonly #claims = new Set<RedisClaim>()
+  #suspectRuns = false
+  #claiming: Promise<void> | undefined
+  /** Something may have become due since the last claim was sent. */
+  #claimAgain = false
+  /** A claim may have been carried out whose answer never came. */
+  #mayHaveLost = false
+  #readFailed = false
+  #renewTimer: NodeJS.Timeout | undefined
+  #pollTimer: NodeJS.Timeout | undefined
+  #closing: Promise<void> | undefined
+
+  constructor (link: RedisLink, options: ResolvedQueueOptions, log: EngineLog | undefined, now: (() => number) | undefined) {
+    this.#options = options
+    this.#log = log
+    this.#table = new RedisTable(link, { now, dedupeTtlMs: options.dedupeTtlMs, maxWaiting: options.maxWaiting })
+    this.#runner = new Runner({
+      options,
+      log,
+      now: () => this.#table.now(),
+      markSucceeded: (claim, rule) => this.#markSucceeded(claim as RedisClaim, rule),
+      settle: async (claim, outcome) => { await this.#table.settle(claim as RedisClaim, outcome) }
+    })
+    this.#deadLetters = createRedisDeadLetters(this.#table, {
+      ttlMs: options.deadLetterTtlMs,
+      dedupeTtlMs: options.dedupeTtlMs,
+      replayed: () => this.#pump()
+    })
+  }
+
+  /** A plain object, so that a queue of one's own can take it over with `{ ...queue, add }`. */
+  asMessageQueue (): MessageQueue {
+    return {
+      add: (push) => this.#add(push),
+      process: (worker) => this.#process(worker),
+      deadLetters: {
+        ...this.#deadLetters,
+        replay: async (...args) => {
+          if (this.#closing !== undefined) throw new ClosedError()
+          return this.#deadLetters.replay(...args)
+        }
+      },
+      status: () => this.#status(),
+      close: () => {
+        this.#closing ??= this.#close()
+        return this.#closing
+      }
+    }
+  }
+
+  async #add (push: QueuedPush): Promise<boolean> {
+    if (this.#closing !== undefined) throw new ClosedError()
+    const stored = await this.#table.add(push)
+    if (stored === 'full') throw new StoreError({ cause: new Error(`${this.#options.maxWaiting} pushes are waiting already`) })
+    this.#pump()
+    return stored !== undefined
+  }
+
+  #process (worker: Worker): void {
+    if (this.#runner.worker !== undefined) throw new Error('process is called once')
+    this.#runner.worker = worker
+    this.#pump()
+    this.#renewTimer = setInterval(() => this.#renew(), Math.max(this.#options.lockMs / 3, 30)).unref()
+  }
+
+  async #status (): Promise<QueueStatus> {
+    const { deadLetterTtlMs } = this.#options
+    const status = await this.#table.status(deadLetterTtlMs === 0 ? undefined : this.#table.now() - deadLetterTtlMs)
+    return { ...status, working: this.#runner.worker !== undefined && this.#closing === undefined && !this.#readFailed }
+  }
+
+  async #close (): Promise<void> {
+    clearTimeout(this.#pollTimer)
+    // a push that comes back from a claim is not begun any more
+    await this.#claiming
+    await this.#runner.drain()
+    clearInterval(this.#renewTimer)
+    // with Redis gone the lease ends by itself
+    if (this.#joined) await this.#table.leave(this.#node).catch(() => {})
+  }
+
+  /** Takes pushes as long as there are places for them. One claim is under way at a time. */
+  #pump (): void {
+    if (this.#runner.worker === undefined || this.#closing !== undefined) return
+    this.#claimAgain = true
+    this.#claiming ??= this.#claimAll().finally(() => { this.#claiming = undefined })
+  }
+
+  async #claimAll (): Promise<void> {
+    clearTimeout(this.#pollTimer)
+    let pauseMs = POLL_MS
+    try {
+      while (this.#claimAgain && this.#freePlaces() > 0 && this.#closing === undefined) {
+        this.#claimAgain = false
+        const nextDueAt = await this.#claim()
+        pauseMs = Math.min(POLL_MS, Math.max((nextDueAt ?? Infinity) - this.#table.now(), 1))
+      }
+      this.#readFailed = false
+    } catch (err) {
+      pauseMs = AGAIN_MS
+      this.#mayHaveLost = true
+      if (!this.#readFailed) this.#log?.warn({ err }, 'cannot read the message queue, trying again')
+      this.#readFailed = true
+    }
+    if (this.#closing === undefined) this.#pollTimer = setTimeout(() => this.#pump(), pauseMs).unref()
+  }
+
+  #freePlaces (): number {
+    return this.#options.concurrency - this.#runner.running
+  }
+
+  /** Takes pushes once, and answers when the next one is due. */
+  async #claim (): Promise<number | undefined> {
+    const node = this.#node
+    if (!this.#joined) {
+      await this.#table.renew(node, this.#options.lockMs, true)
+      this.#joined = true
+    }
+    if (this.#mayHaveLost) {
+      await this.#table.reconcile(node, this.#claims)
+      this.#mayHaveLost = false
+    }
+    const count = this.#freePlaces()
+    const { hasLease, claims, nextDueAt, more } = await this.#table.claim({
+      node,
+      count,
+      perAccount: this.#options.concurrencyPerAccount,
+      wantsSuspect: !this.#suspectRuns,
+      running: this.#running
+    })
+    if (!hasLease) this.#loseLease(node)
+    if (node !== this.#node) return undefined
+    if (more || claims.length === count) this.#claimAgain = true
+    for (const claim of claims) this.#begin(claim)
+    return nextDueAt
+  }
+
+  #begin (claim: RedisClaim): void {
+    if (this.#closing !== undefined) return
+    if (claim.crashes >= MAX_CRASHES) return this.#giveUp(claim)
+    const { appid } = claim.job
+    this.#running.set(appid, (this.#running.get(appid) ?? 0) + 1)
+    if (claim.isSuspect) this.#suspectRuns = true
+    this.#claims.add(claim)
+    this.#runner.run(claim, (outcome) => {
+      if (claim.isSuspect) this.#suspectRuns = false
+      this.#claims.delete(claim)
+      const left = this.#running.get(appid)! - 1
+      if (left === 0) this.#running.delete(appid)
+      else this.#running.set(appid, left)
+      if (outcome.kind === 'account postponed') this.#log?.info({ appid, forMs: outcome.forMs, reason: outcome.error }, 'the pushes of an account wait')
+      this.#pump()
+    })
+  }
+
+  #giveUp (claim: RedisClaim): void {
+    const error = 'the server died each time it handled this push alone'
+    const { id, appid } = claim.job
+    this.#log?.error({ appid, jobId: id, crashes: claim.crashes }, `a push was given up, it is a dead letter now: ${error}`)
+    // where this cannot be written, the push comes back as a suspect once this process has ended
+    this.#table.settle(claim, { kind: 'dead', cause: 'crashed', error }).catch(() => {})
+  }
+
+  /** What cannot be stored because Redis is away for a moment is stored when it is back, with the end of the try at the latest. */
+  async #markSucceeded (claim: RedisClaim, rule: string): Promise<void> {
+    claim.succeeded.push(rule)
+    const giveUpAt = performance.now() + MARK_MS
+    for (;;) {
+      try {
+        if (!await this.#table.markSucceeded(claim)) throw new ClosedError()
+        return
+      } catch (err) {
+        if (err instanceof ClosedError || performance.now() > giveUpAt || !this.#claims.has(claim)) throw err
+        await sleep(MARK_AGAIN_MS)
+      }
+    }
+  }
+
+  async #renew (): Promise<void> {
+    if (!this.#joined) return
+    this.#mayHaveLost = true
+    const node = this.#node
+    try {
+      const { hasLease, takenOver } = await this.#table.renew(node, this.#options.lockMs, false)
+      if (!hasLease) this.#loseLease(node)
+      if (takenOver > 0) {
+        this.#log?.warn({ pushes: takenOver }, 'a process died while it handled pushes: they are tried again, one at a time')
+        this.#pump()
+      }
+      await this.#forgetOldLetters()
+    } catch {
+      // the next renewal tries again; that Redis is gone is the link's to report
+    }
+  }
+
+  async #forgetOldLetters (): Promise<void> {
+    const { deadLetterTtlMs } = this.#options
+    if (deadLetterTtlMs === 0) return
+    const count = await this.#table.forgetDead(this.#table.now() - deadLetterTtlMs)
+    if (count > 0) this.#log?.warn({ deadLetters: count }, 'dead letters past their retention were deleted')
+  }
+
+  /** Other processes have what this one had taken: its handlers are told, and report to nobody. */
+  #loseLease (node: string): void {
+    if (node !== this.#node) return
+    this.#log?.warn({ pushes: this.#runner.running }, 'this process did not renew its lease in time: other processes handle its pushes')
+    this.#node = randomUUID()
+    this.#joined = false
+    this.#runner.interrupt()
+    this.#pump()
+  }
+}

@@ -1,0 +1,406 @@
+/**
+ * The queue's data on Redis, all under one hash tag, so that a cluster keeps it in one slot:
+ *
+ * - `jobs`, `tries`, `succeeded`: hashes by the id of a push: its JSON text; `failures,failingSince,queuedAt` once it failed or was replayed; the rules that succeeded
+ * - `ready:<appid>`: the pushes of an account that may begin, by the time when they were due; `turns`: the accounts with such pushes, by their turn
+ * - `delayed`: the pushes that wait for their next try, by its time
+ * - `lanes`: the push that has the lane of a sender; `held:<lane>`: the pushes that wait for the lane
+ * - `nodes`: the processes that take jobs, by the end of their lease; `running:<node>`: what a process has taken
+ * - `suspects`: what a process ran that died; `crashes`: how often a process died with a push to blame
+ * - `live`: everything that is neither done nor dead, by the time of its arrival
+ * - `dead`, `dead:<appid>`: the dead letters by their time; `letters`: `cause JSON`; `causes`: counts
+ *
+ * An id is `<number>.<lane>.<appid>`: what a script must know of a push is in there, and ids sort by age.
+ */
+const PRELUDE = `
+local base = KEYS[1]
+local function at (name) return base .. ':' .. name end
+local function clock (given)
+  if given ~= '' then return tonumber(given) end
+  local time = redis.call('TIME')
+  return time[1] * 1000 + math.floor(time[2] / 1000)
+end
+local function parse (id) return string.match(id, '^%d+%.(%d*)%.(.*)$') end
+local function offer (id, appid, dueAt)
+  redis.call('ZADD', at('ready:' .. appid), dueAt, id)
+  if not redis.call('ZSCORE', at('turns'), appid) then
+    redis.call('ZADD', at('turns'), redis.call('INCR', at('turn')), appid)
+  end
+end
+local function leaveLane (id, lane, time)
+  if lane == '' or redis.call('HGET', at('lanes'), lane) ~= id then return end
+  local after = redis.call('ZPOPMIN', at('held:' .. lane))[1]
+  if not after then return redis.call('HDEL', at('lanes'), lane) end
+  redis.call('HSET', at('lanes'), lane, after)
+  local _, appid = parse(after)
+  offer(after, appid, time)
+end
+local function bury (id, appid, failedAt, letter)
+  redis.call('ZREM', at('live'), id)
+  redis.call('HDEL', at('crashes'), id)
+  redis.call('ZADD', at('dead'), failedAt, id)
+  redis.call('ZADD', at('dead:' .. appid), failedAt, id)
+  redis.call('HSET', at('letters'), id, letter)
+  redis.call('HINCRBY', at('causes'), string.match(letter, '^%a+'), 1)
+end
+local function exhume (id)
+  if redis.call('ZREM', at('dead'), id) == 0 then return false end
+  local lane, appid = parse(id)
+  redis.call('ZREM', at('dead:' .. appid), id)
+  local letter = redis.call('HGET', at('letters'), id)
+  if letter then redis.call('HINCRBY', at('causes'), string.match(letter, '^%a+'), -1) end
+  redis.call('HDEL', at('letters'), id)
+  return true
+end
+local function forget (id)
+  redis.call('HDEL', at('jobs'), id)
+  redis.call('HDEL', at('tries'), id)
+  redis.call('HDEL', at('succeeded'), id)
+end
+local function nextId (lane, appid) return string.format('%015d', redis.call('INCR', at('id'))) .. '.' .. lane .. '.' .. appid end
+local function isNew (appid, key, ttlMs) return redis.call('SET', at('key:' .. appid .. ':' .. key), '', 'NX', 'PX', ttlMs) end
+`
+
+/** `now, dedupeTtlMs, maxWaiting, (appid, key, lane, text)…`: an id, empty for a redelivery, `full` where nothing more may wait. */
+const ADD = `
+local time = clock(ARGV[1])
+local room = ARGV[3] == '' and math.huge or tonumber(ARGV[3]) - redis.call('ZCARD', at('live'))
+local ids = {}
+for index = 4, #ARGV, 4 do
+  local appid, key, lane, text = ARGV[index], ARGV[index + 1], ARGV[index + 2], ARGV[index + 3]
+  local id = ''
+  if room <= 0 then
+    id = 'full'
+  elseif isNew(appid, key, ARGV[2]) then
+    room = room - 1
+    id = nextId(lane, appid)
+    redis.call('HSET', at('jobs'), id, text)
+    redis.call('ZADD', at('live'), time, id)
+    if lane == '' or redis.call('HSETNX', at('lanes'), lane, id) == 1 then
+      offer(id, appid, time)
+    else
+      redis.call('ZADD', at('held:' .. lane), 0, id)
+    end
+  end
+  ids[#ids + 1] = id
+end
+return ids
+`
+
+/** `failedAt, dedupeTtlMs, appid, key, text, letter`: 1, or 0 for a redelivery. */
+const ADD_DEAD = `
+if not isNew(ARGV[3], ARGV[4], ARGV[2]) then return 0 end
+local id = nextId('', ARGV[3])
+redis.call('HSET', at('jobs'), id, ARGV[5])
+bury(id, ARGV[3], ARGV[1], ARGV[6])
+return 1
+`
+
+/**
+ * `node, now, count, perAccount, wantsSuspect, (appid, running)…`: up to `count` pushes for a process, the accounts in turn.
+ * Answers `[lease, time, nextDueAt, more, (id, text, tries, succeeded, crashes, suspect)…]`; `lease` is 0 when the process has lost its lease.
+ */
+const CLAIM = `
+local node, count, perAccount = ARGV[1], tonumber(ARGV[3]), tonumber(ARGV[4])
+local time = clock(ARGV[2])
+if not redis.call('ZSCORE', at('nodes'), node) then return { 0, time, '', 0 } end
+local running, paused = at('running:' .. node), at('paused:' .. node)
+local busy = {}
+for index = 6, #ARGV, 2 do busy[ARGV[index]] = tonumber(ARGV[index + 1]) end
+local pauses = redis.call('EXISTS', paused) == 1
+local function mayRun (appid)
+  if (busy[appid] or 0) >= perAccount then return 0 end
+  local pausedUntil = pauses and redis.call('HGET', paused, appid)
+  if pausedUntil and tonumber(pausedUntil) > time then return 0 end
+  return perAccount - (busy[appid] or 0)
+end
+
+local reply, taken = { 1, time, '', 0 }, 0
+local function take (id, appid, dueAt, suspect)
+  local text = redis.call('HGET', at('jobs'), id)
+  if not text then return redis.call('ZREM', at('live'), id) end
+  redis.call('ZADD', running, dueAt, id)
+  busy[appid] = (busy[appid] or 0) + 1
+  taken = taken + 1
+  for _, value in ipairs({ id, text, redis.call('HGET', at('tries'), id) or '', redis.call('HGET', at('succeeded'), id) or '', redis.call('HGET', at('crashes'), id) or '', suspect }) do
+    reply[#reply + 1] = value
+  end
+end
+
+local due = redis.call('ZRANGEBYSCORE', at('delayed'), '-inf', time, 'WITHSCORES', 'LIMIT', 0, 200)
+for index = 1, #due, 2 do
+  redis.call('ZREM', at('delayed'), due[index])
+  local _, appid = parse(due[index])
+  offer(due[index], appid, due[index + 1])
+end
+if #due == 400 then reply[4] = 1 end
+
+if ARGV[5] == '1' and count > 0 then
+  local suspects = redis.call('ZRANGE', at('suspects'), 0, 99, 'WITHSCORES')
+  for index = 1, #suspects, 2 do
+    local id = suspects[index]
+    local _, appid = parse(id)
+    if mayRun(appid) > 0 then
+      redis.call('ZREM', at('suspects'), id)
+      redis.call('SET', at('suspect:' .. node), id)
+      take(id, appid, suspects[index + 1], '1')
+      break
+    end
+  end
+end
+
+local skipped, looks = 0, 0
+while taken < count and looks < 2000 do
+  local appids = redis.call('ZRANGE', at('turns'), skipped, skipped + math.min(count - taken, 50) - 1)
+  if #appids == 0 then break end
+  local share = math.max(1, math.floor((count - taken) / #appids))
+  for _, appid in ipairs(appids) do
+    local ready, room = at('ready:' .. appid), math.min(mayRun(appid), share, count - taken)
+    looks = looks + 1
+    if room == 0 then
+      skipped = skipped + 1
+    else
+      while room > 0 and looks < 2000 do
+        local first = redis.call('ZPOPMIN', ready)
+        local id = first[1]
+        if not id then break end
+        looks = looks + 1
+        local lane = parse(id)
+        if lane == '' or redis.call('HSETNX', at('lanes'), lane, id) == 1 or redis.call('HGET', at('lanes'), lane) == id then
+          take(id, appid, first[2], '')
+          room = room - 1
+        else
+          redis.call('ZADD', at('held:' .. lane), 0, id)
+        end
+      end
+      if redis.call('EXISTS', ready) == 1 then
+        redis.call('ZADD', at('turns'), redis.call('INCR', at('turn')), appid)
+      else
+        redis.call('ZREM', at('turns'), appid)
+      end
+    end
+  end
+end
+if looks >= 2000 then reply[4] = 1 end
+local following = redis.call('ZRANGE', at('delayed'), 0, 0, 'WITHSCORES')
+reply[3] = following[2] or ''
+return reply
+`
+
+/**
+ * `node, now, (id, kind, when, text, lane, succeeded)…`: what became of pushes that the process had taken. `kind` is `done`; `retry`, due at `when`, with `text` as its
+ * tries and `lane` 1 to keep its lane; `dead`, at `when`, with `text` as its letter; `back`, not begun; or `pause`, not begun, and its account waits until `when`.
+ * Answers 1 or 0 for each: 0 where the process has lost the push.
+ */
+const SETTLE = `
+local running, paused = at('running:' .. ARGV[1]), at('paused:' .. ARGV[1])
+local time = clock(ARGV[2])
+local results = {}
+for index = 3, #ARGV, 6 do
+  local id, kind, when, text = ARGV[index], ARGV[index + 1], ARGV[index + 2], ARGV[index + 3]
+  local dueAt = redis.call('ZSCORE', running, id)
+  results[#results + 1] = dueAt and 1 or 0
+  if dueAt then
+    local lane, appid = parse(id)
+    redis.call('ZREM', running, id)
+    if kind == 'back' or kind == 'pause' then
+      offer(id, appid, dueAt)
+      if kind == 'pause' then
+        redis.call('HSET', paused, appid, when)
+        redis.call('PEXPIRE', paused, 86400000)
+      end
+    else
+      if ARGV[index + 5] ~= '' then redis.call('HSET', at('succeeded'), id, ARGV[index + 5]) end
+      if kind == 'done' then
+        forget(id)
+        redis.call('HDEL', at('crashes'), id)
+        redis.call('ZREM', at('live'), id)
+      elseif kind == 'retry' then
+        redis.call('HSET', at('tries'), id, text)
+        redis.call('HDEL', at('crashes'), id)
+        redis.call('ZADD', at('delayed'), when, id)
+      else
+        bury(id, appid, when, text)
+      end
+      if ARGV[index + 4] ~= '1' then leaveLane(id, lane, time) end
+    end
+  end
+end
+return results
+`
+
+/** `node, id, succeeded`: 1, or 0 where the process has lost the push. */
+const MARK = `
+if not redis.call('ZSCORE', at('running:' .. ARGV[1]), ARGV[2]) then return 0 end
+redis.call('HSET', at('succeeded'), ARGV[2], ARGV[3])
+return 1
+`
+
+/**
+ * `node, lockMs, joins`: begins a lease or renews it, and takes over from the processes whose lease is over. Who let its own lease lapse, as when
+ * Redis was away, takes nothing over: the others were not able to renew theirs either. Answers `[lease, time, taken over]`.
+ */
+const RENEW = `
+local node, time = ARGV[1], clock('')
+local lease = redis.call('ZSCORE', at('nodes'), node)
+if not lease and ARGV[3] ~= '1' then return { 0, time, 0 } end
+redis.call('ZADD', at('nodes'), time + ARGV[2], node)
+local count = 0
+if not lease or tonumber(lease) < time then return { 1, time, 0 } end
+for _, other in ipairs(redis.call('ZRANGEBYSCORE', at('nodes'), '-inf', '(' .. time, 'LIMIT', 0, 10)) do
+  local running = at('running:' .. other)
+  local left = redis.call('ZRANGE', running, 0, -1, 'WITHSCORES')
+  local blamed = redis.call('GET', at('suspect:' .. other))
+  if #left == 2 then blamed = left[1] end
+  for index = 1, #left, 2 do
+    if left[index] == blamed then redis.call('HINCRBY', at('crashes'), left[index], 1) end
+    redis.call('ZADD', at('suspects'), left[index + 1], left[index])
+    count = count + 1
+  end
+  redis.call('DEL', running, at('paused:' .. other), at('suspect:' .. other))
+  redis.call('ZREM', at('nodes'), other)
+end
+return { 1, time, count }
+`
+
+/** `node, id…`: gives back what the process has taken without knowing it, as when the answer to a claim was lost. Answers the number. */
+const RECONCILE = `
+local running, known, count = at('running:' .. ARGV[1]), {}, 0
+for index = 2, #ARGV do known[ARGV[index]] = true end
+local taken = redis.call('ZRANGE', running, 0, -1, 'WITHSCORES')
+for index = 1, #taken, 2 do
+  local id = taken[index]
+  if not known[id] then
+    local _, appid = parse(id)
+    redis.call('ZREM', running, id)
+    offer(id, appid, taken[index + 1])
+    count = count + 1
+  end
+end
+return count
+`
+
+/** `node`: gives back what the process still has, and ends its lease. */
+const LEAVE = `
+local running = at('running:' .. ARGV[1])
+local left = redis.call('ZRANGE', running, 0, -1, 'WITHSCORES')
+for index = 1, #left, 2 do
+  local _, appid = parse(left[index])
+  offer(left[index], appid, left[index + 1])
+end
+redis.call('DEL', running, at('paused:' .. ARGV[1]), at('suspect:' .. ARGV[1]))
+redis.call('ZREM', at('nodes'), ARGV[1])
+return #left / 2
+`
+
+/** `appid or empty, from, to, offset, count, newestFirst, withTexts`: `(id, failedAt, letter, text)…` of dead letters by their time. */
+const LIST_DEAD = `
+local letters = ARGV[1] == '' and at('dead') or at('dead:' .. ARGV[1])
+local ids
+if ARGV[6] == '1' then
+  ids = redis.call('ZREVRANGEBYSCORE', letters, ARGV[3], ARGV[2], 'WITHSCORES', 'LIMIT', ARGV[4], ARGV[5])
+else
+  ids = redis.call('ZRANGEBYSCORE', letters, ARGV[2], ARGV[3], 'WITHSCORES', 'LIMIT', ARGV[4], ARGV[5])
+end
+local reply = {}
+for index = 1, #ids, 2 do
+  reply[#reply + 1] = ids[index]
+  reply[#reply + 1] = ids[index + 1]
+  reply[#reply + 1] = ARGV[7] == '1' and redis.call('HGET', at('letters'), ids[index]) or ''
+  reply[#reply + 1] = ARGV[7] == '1' and redis.call('HGET', at('jobs'), ids[index]) or ''
+end
+return reply
+`
+
+/** `id…`: as the list, of those that are dead letters. */
+const GET_DEAD = `
+local reply = {}
+for _, id in ipairs(ARGV) do
+  local failedAt = redis.call('ZSCORE', at('dead'), id)
+  if failedAt then
+    reply[#reply + 1] = id
+    reply[#reply + 1] = failedAt
+    reply[#reply + 1] = redis.call('HGET', at('letters'), id) or ''
+    reply[#reply + 1] = redis.call('HGET', at('jobs'), id) or ''
+  end
+end
+return reply
+`
+
+/** `now, (id, dueAt)…`: the number of dead letters that were put back. */
+const REPLAY = `
+local count, time = 0, clock(ARGV[1])
+for index = 2, #ARGV, 2 do
+  local id, dueAt = ARGV[index], ARGV[index + 1]
+  local text = redis.call('HGET', at('jobs'), id)
+  if exhume(id) and text then
+    count = count + 1
+    redis.call('HSET', at('tries'), id, '0,,' .. dueAt)
+    redis.call('ZADD', at('live'), string.match(text, '^{"receivedAt":(%d+)') or time, id)
+    if tonumber(dueAt) > time then
+      redis.call('ZADD', at('delayed'), dueAt, id)
+    else
+      local _, appid = parse(id)
+      offer(id, appid, dueAt)
+    end
+  end
+end
+return count
+`
+
+/** `id…`: the number of dead letters that were deleted. */
+const DISCARD = `
+local count = 0
+for _, id in ipairs(ARGV) do
+  if exhume(id) then
+    count = count + 1
+    forget(id)
+  end
+end
+return count
+`
+
+/** `before`: deletes up to 500 dead letters of that time and earlier, and answers their number. */
+const FORGET_DEAD = `
+local ids = redis.call('ZRANGEBYSCORE', at('dead'), '-inf', ARGV[1], 'LIMIT', 0, 500)
+for _, id in ipairs(ids) do
+  exhume(id)
+  forget(id)
+end
+return #ids
+`
+
+/** `now, after`: `[live, delayed, running, dead after that time, oldest, (cause, count)…]`. */
+const STATUS = `
+local running = 0
+for _, node in ipairs(redis.call('ZRANGE', at('nodes'), 0, -1)) do running = running + redis.call('ZCARD', at('running:' .. node)) end
+local oldest = redis.call('ZRANGE', at('live'), 0, 0, 'WITHSCORES')
+local reply = {
+  redis.call('ZCARD', at('live')), redis.call('ZCOUNT', at('delayed'), '(' .. clock(ARGV[1]), '+inf'), running,
+  redis.call('ZCOUNT', at('dead'), '(' .. ARGV[2], '+inf'), oldest[2] or ''
+}
+for _, value in ipairs(redis.call('HGETALL', at('causes'))) do reply[#reply + 1] = value end
+return reply
+`
+
+const bodies = {
+  add: ADD,
+  addDead: ADD_DEAD,
+  claim: CLAIM,
+  settle: SETTLE,
+  mark: MARK,
+  renew: RENEW,
+  reconcile: RECONCILE,
+  leave: LEAVE,
+  listDead: LIST_DEAD,
+  getDead: GET_DEAD,
+  replay: REPLAY,
+  discard: DISCARD,
+  forgetDead: FORGET_DEAD,
+  status: STATUS
+}
+
+export type ScriptName = keyof typeof bodies
+
+/** The scripts of the queue. Their one key is the base of all keys of the queue. */
+export const scripts = Object.fromEntries(Object.entries(bodies).map(([name, body]) => [name, PRELUDE + body])) as Record<ScriptName, string>
