@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type, type Static } from '@sinclair/typebox'
 import createError from '@fastify/error'
+import { UnfitStoreError } from '../plugins/lib/error-codes.js'
 import { useOwnCompilers } from '../plugins/lib/http/compilers.js'
 import { named, problems, text } from '../plugins/lib/http/schemas.js'
 import type { MessageQueue } from '../plugins/messages/index.js'
@@ -17,6 +18,7 @@ const Readiness = Type.Object({
   status: Type.Union([Type.Literal('ready'), Type.Literal('not ready')]),
   stopping: Type.Optional(Type.Literal(true, { description: 'the process stops: send no more requests' })),
   store: Type.Union([Type.Literal('ok'), Type.Literal('unreachable')], { description: 'read and written, just now' }),
+  storeError: Type.Optional(Type.String({ description: 'what an operator has to change before the store can be used' })),
   queue: Type.Union([Type.Literal('ok'), Type.Literal('stopped'), Type.Literal('unreachable')], { description: 'whether this process handles pushes' }),
   accounts: Type.Object({
     configured: Type.Optional(Type.Integer()),
@@ -35,13 +37,14 @@ const Readiness = Type.Object({
 }, { $id: 'WechatReadiness', description: 'Whether the server can do its work, with the accounts and the last reload' })
 
 /** Written, too: a full disk and a replica can be read, and take no push. */
-async function takesEntries (store: Store): Promise<boolean> {
+async function tryStore (store: Store): Promise<{ reachable: boolean, storeError?: string }> {
   try {
     await store.set('readyz', true, READYZ_TTL_MS)
     await store.get('readyz')
-    return true
-  } catch {
-    return false
+    return { reachable: true }
+  } catch (err) {
+    const { cause } = err as { cause?: unknown }
+    return { reachable: false, ...(cause instanceof UnfitStoreError && { storeError: cause.message }) }
   }
 }
 
@@ -78,14 +81,14 @@ const system: FastifyPluginAsyncTypebox<SystemRoutesOptions> = async function (f
     schema: { operationId: 'getReadiness', tags, summary: 'Ready, with the accounts and the last reload', response: { 200: named(Readiness), 503: named(Readiness) } },
     logLevel: 'warn'
   }, async (_request, reply) => {
-    const [reachable, queue] = await Promise.all([inTime(takesEntries(fastify.wechat.store), false), inTime(stateOf(fastify.wechat.accounts.queue), 'unreachable')])
+    const [{ reachable, storeError }, queue] = await Promise.all([inTime(tryStore(fastify.wechat.store), { reachable: false }), inTime(stateOf(fastify.wechat.accounts.queue), 'unreachable')])
     const accounts = fastify.wechat.accounts.status()
     // one broken account among many does not take the node from the others
     const usable = accounts.failing === undefined || accounts.warm > 0
     const stopping = isStopping() || undefined
     const ready = reachable && usable && queue === 'ok' && stopping === undefined
     reply.status(ready ? 200 : 503)
-    return { status: ready ? 'ready' as const : 'not ready' as const, stopping, store: reachable ? 'ok' as const : 'unreachable' as const, queue, accounts }
+    return { status: ready ? 'ready' as const : 'not ready' as const, stopping, store: reachable ? 'ok' as const : 'unreachable' as const, storeError, queue, accounts }
   })
 
   fastify.get('/metrics', {

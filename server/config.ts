@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { isIP } from 'node:net'
 import { resolve } from 'node:path'
-import { isRedisAddress } from '../plugins/engines/redis-address.js'
+import { parseRedisAddress, REDIS_ADDRESS_FORMS } from '../plugins/engines/redis-address.js'
 import { OptionsError } from '../plugins/lib/error-codes.js'
 import { nearestName } from '../plugins/lib/nearest-name.js'
 import type { QueueOptions } from '../plugins/store/index.js'
@@ -131,7 +131,7 @@ export function readConfig (env: NodeJS.ProcessEnv, cwd = process.cwd(), isTermi
   }
   refuseUnknown(env)
   const redisUrl = get('REDIS_URL')
-  if (redisUrl !== undefined && !isRedisAddress(redisUrl)) fail('REDIS_URL', 'expected a redis or rediss address, with its password percent-encoded')
+  if (redisUrl !== undefined && parseRedisAddress(redisUrl) === undefined) fail('REDIS_URL', REDIS_ADDRESS_FORMS)
   return {
     port: readInteger('PORT', get('PORT') ?? '3000', 65_535, 'expected a port from 0 to 65535'),
     host: get('HOST') ?? '127.0.0.1',

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { Type } from '@sinclair/typebox'
 import type { FastifyInstance } from 'fastify'
 import fp from 'fastify-plugin'
-import type { Redis } from 'ioredis'
+import type { Cluster, Redis } from 'ioredis'
 import { compileOptions, Milliseconds } from '../lib/options.js'
 import { addToWechat, assertNotRegistered } from '../lib/wechat-decorator.js'
 import { QueueOptionsSchema } from '../queue/index.js'
@@ -97,7 +97,7 @@ export interface AccountsOptions extends StorageOptions {
   /** The folder of the embedded database. Default `./data`. */
   dataDir?: string
   /** Shares state and queue with all processes on this Redis: an address, or an ioredis instance, which stays open. */
-  redis?: string | Redis
+  redis?: string | Redis | Cluster
   /** A queue of your own, which stays open; or the options of the queue: concurrency, tries, dead letters. */
   queue?: StorageOptions['queue']
   /** Options of the capability plugins in every context. */

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import type { Redis } from 'ioredis'
+import type { Cluster, Redis } from 'ioredis'
 import { OptionsError } from '../lib/error-codes.js'
 import { addToWechat, findWechat } from '../lib/wechat-decorator.js'
 import type { MessageQueue } from '../queue/index.js'
@@ -13,7 +13,7 @@ export interface StorageOptions {
   /** The folder of the embedded database. Default `./data`. */
   dataDir?: string
   /** Shares state and queue with all processes on this Redis: an address, or an ioredis instance, which stays open. */
-  redis?: string | Redis
+  redis?: string | Redis | Cluster
   /** A queue of your own, which stays open; or the options of the queue: concurrency, tries, dead letters. */
   queue?: MessageQueue | QueueOptions
 }

@@ -1,31 +1,35 @@
-import { Redis } from 'ioredis'
-import type { RedisOptions } from 'ioredis'
-import { StoreError } from '../lib/error-codes.js'
+import { StoreError, UnfitStoreError } from '../lib/error-codes.js'
 import type { EngineLog } from './log.js'
+import { checkRedis } from './redis-check.js'
+import { createRedisClient, type RedisClient } from './redis-client.js'
+
+export type { RedisClient } from './redis-client.js'
 
 export interface RedisLinkOptions {
-  /** An address (`redis://` or `rediss://`), or an ioredis instance whose settings are taken over; it stays the caller's and is never closed. */
-  redis: string | Redis
+  /** An address (see redis-address.ts), or an ioredis instance, of a cluster too, whose settings are taken over; it stays the caller's and is never closed. */
+  redis: string | RedisClient
   /** Goes before every key. Default `fastify-wechat`. */
   prefix?: string
   /** How long a call may take before it rejects with `WX_ERR_STORE`. Default 1500. */
   timeoutMs?: number
+  /** How often it is looked whether Redis is still fit, as when its eviction policy is changed. Default 60,000. */
+  checkMs?: number
   log?: EngineLog | undefined
 }
 
 /** A connection to Redis that fails soon while Redis is gone, and works again when it is back. */
 export interface RedisLink {
-  readonly client: Redis
+  readonly client: RedisClient
   readonly prefix: string
   /** Runs `work`, which calls the client; rejects with `WX_ERR_STORE` when it fails or takes too long. */
   run<T> (work: () => Promise<T>): Promise<T>
+  /** Resolves when it is known whether Redis can be used, or that it cannot be reached now. Rejects with `WX_ERR_STORE_UNFIT`, whose sentence says why a Redis that answers is not fit. */
+  checked (): Promise<void>
   close (): Promise<void>
 }
 
-/** Whether an error only says that Redis is away or lets nobody in, which the link reports, once. */
-export function isConnectionError (err: Error): boolean {
-  return 'syscall' in err || /connection|socket timeout|^(LOADING|NOAUTH|WRONGPASS) /i.test(err.message)
-}
+const CHECK_AGAIN_MS = 1000
+const FIRST_CHECK_MS = 3000
 
 /** What may be logged of an error of Redis: ioredis keeps the command in it, with passwords, sessions and messages. */
 export function withoutCommand<E> (err: E): E {
@@ -37,90 +41,170 @@ export function withoutCommand<E> (err: E): E {
  * Opens a connection of our own. Does not wait for it: a server may start while Redis is away.
  * Nothing is kept for later: what was refused to the caller must not happen minutes after.
  */
-export function connectRedis ({ redis, prefix = 'fastify-wechat', timeoutMs = 1500, log }: RedisLinkOptions): RedisLink {
-  const options: RedisOptions = {
-    lazyConnect: false,
-    enableOfflineQueue: false,
-    maxRetriesPerRequest: 0,
-    connectTimeout: 5000,
-    // a connection on which nothing is answered any more is given up
-    socketTimeout: 5000,
-    retryStrategy (times) {
+export function connectRedis (options: RedisLinkOptions): RedisLink {
+  const link = new Link(options)
+  return { client: link.client, prefix: link.prefix, run: (work) => link.run(work), checked: () => link.checked(), close: () => link.close() }
+}
+
+class Link {
+  readonly client: RedisClient
+  readonly prefix: string
+  readonly #timeoutMs: number
+  readonly #checkMs: number
+  readonly #log: EngineLog | undefined
+  /** Redis answers, and was found fit since the last connection. */
+  #usable = false
+  /** Why Redis cannot be used though it answers. */
+  #unfit: Error | undefined
+  #failingSince: number | undefined = performance.now()
+  /** What was said last in the log, until all is well. */
+  #reported: string | undefined
+  #policyIsUnknown = false
+  #checking = false
+  #checkTimer: NodeJS.Timeout | undefined
+  #reconnectTimer: NodeJS.Timeout | undefined
+  #closed = false
+  /** Whoever waits for Redis, however many they are. */
+  readonly #waiting = new Set<() => void>()
+  readonly #firstCheck: Promise<void>
+  #endFirstCheck = (): void => {}
+
+  constructor ({ redis, prefix = 'fastify-wechat', timeoutMs = 1500, checkMs = 60_000, log }: RedisLinkOptions) {
+    this.#checkMs = checkMs
+    this.#timeoutMs = timeoutMs
+    this.#log = log
+    // an instance's own prefix becomes a part of ours, since scripts make keys of their one key
+    this.prefix = typeof redis === 'string' ? prefix : (redis.options.keyPrefix ?? '') + prefix
+    this.#firstCheck = new Promise((resolve) => { this.#endFirstCheck = resolve })
+    this.client = createRedisClient(redis, (attempt) => {
       // what takes connections and closes them, as a balancer with nobody behind it does, raises no error
-      if (times > 2) report(new Error('connections are closed before they are ready'))
-      return Math.min(times * 100, 1000)
-    },
-    // the address leads to another server by now, and this connection to the old one, which has become a replica
-    reconnectOnError: (err) => err.message.startsWith('READONLY ')
-  }
-  let client: Redis
-  if (typeof redis === 'string') {
-    client = new Redis(redis, options)
-  } else {
-    // BullMQ cannot use ioredis' own prefix, so it becomes a part of ours
-    client = redis.duplicate({ ...options, keyPrefix: '' })
-    prefix = (redis.options.keyPrefix ?? '') + prefix
-  }
-
-  let failingSince: number | undefined = performance.now()
-  let reported = false
-  client.on('ready', () => {
-    failingSince = undefined
-    if (reported) log?.info({}, 'redis is back')
-    reported = false
-  })
-  client.on('close', () => { failingSince ??= performance.now() })
-  // ioredis says so at each attempt to reconnect; once is enough for the log
-  function report (err: Error): void {
-    if (reported || failingSince === undefined) return
-    reported = true
-    log?.error({ err: withoutCommand(err) }, 'redis cannot be reached, trying to reconnect')
-  }
-  client.on('error', report)
-
-  // one listener for all who wait, however many there are
-  const waiting = new Set<() => void>()
-  for (const event of ['ready', 'end']) {
-    client.on(event, () => { for (const settle of waiting) settle() })
-  }
-
-  function ready (): Promise<void> {
-    failingSince ??= performance.now()
-    const leftMs = failingSince + timeoutMs - performance.now()
-    return new Promise((resolve, reject) => {
-      const timer = setTimeout(settle, leftMs)
-      waiting.add(settle)
-      function settle () {
-        clearTimeout(timer)
-        waiting.delete(settle)
-        if (client.status === 'ready') resolve()
-        else reject(new StoreError({ cause: new Error('no connection to redis') }))
-      }
+      if (attempt > 2) this.#report(new Error('connections are closed before they are ready'))
+      return Math.min(attempt * 100, 1000)
+    })
+    this.client.on('ready', () => this.#check())
+    this.client.on('close', () => this.#lose())
+    this.client.on('end', () => this.#lose())
+    this.client.on('error', (err: Error) => {
+      this.#report(err)
+      this.#endFirstCheck()
     })
   }
 
-  return {
-    client,
-    prefix,
-    async run (work) {
-      // a short break is waited for, in a long one nothing waits
-      if (client.status !== 'ready') await ready()
-      let timer: NodeJS.Timeout | undefined
-      try {
-        return await Promise.race([
-          work(),
-          new Promise<never>((_resolve, reject) => {
-            timer = setTimeout(() => reject(new Error(`redis did not answer within ${timeoutMs} ms`)), timeoutMs)
-          })
-        ])
-      } catch (cause) {
-        throw new StoreError({ cause })
-      } finally {
-        clearTimeout(timer)
-      }
-    },
-    async close () {
-      client.disconnect()
+  async run<T> (work: () => Promise<T>): Promise<T> {
+    // a short break is waited for, in a long one nothing waits
+    if (!this.#usable) await this.#ready()
+    let timer: NodeJS.Timeout | undefined
+    try {
+      return await Promise.race([
+        work(),
+        new Promise<never>((_resolve, reject) => {
+          timer = setTimeout(() => reject(new Error(`redis did not answer within ${this.#timeoutMs} ms`)), this.#timeoutMs)
+        })
+      ])
+    } catch (cause) {
+      throw new StoreError({ cause: withoutCommand(cause) })
+    } finally {
+      clearTimeout(timer)
     }
+  }
+
+  async checked (): Promise<void> {
+    let timer: NodeJS.Timeout | undefined
+    await Promise.race([this.#firstCheck, new Promise<void>(resolve => { timer = setTimeout(resolve, FIRST_CHECK_MS) })])
+    clearTimeout(timer)
+    if (this.#unfit !== undefined) throw this.#unfit
+  }
+
+  async close (): Promise<void> {
+    this.#closed = true
+    clearTimeout(this.#checkTimer)
+    this.client.disconnect()
+    this.#lose()
+  }
+
+  /** Waits until Redis can be used, for as long as a call may take since it could be last. */
+  #ready (): Promise<void> {
+    this.#failingSince ??= performance.now()
+    const leftMs = this.#unfit === undefined ? this.#failingSince + this.#timeoutMs - performance.now() : 0
+    return new Promise((resolve, reject) => {
+      const settle = () => {
+        clearTimeout(timer)
+        this.#waiting.delete(settle)
+        if (this.#usable) resolve()
+        else reject(new StoreError({ cause: this.#unfit ?? new Error('no connection to redis') }))
+      }
+      const timer = setTimeout(settle, leftMs)
+      this.#waiting.add(settle)
+    })
+  }
+
+  #wake (): void {
+    for (const settle of this.#waiting) settle()
+  }
+
+  #lose (): void {
+    this.#usable = false
+    this.#failingSince ??= performance.now()
+    clearTimeout(this.#checkTimer)
+    this.#endFirstCheck()
+    if (this.#closed) this.#wake()
+  }
+
+  /** Looks whether Redis is fit, after each connection and then once a minute. */
+  async #check (): Promise<void> {
+    if (this.#checking || this.#closed || this.client.status !== 'ready') return
+    this.#checking = true
+    clearTimeout(this.#checkTimer)
+    try {
+      const policy = await checkRedis(this.client, this.prefix)
+      this.#accept(policy === undefined)
+    } catch (err) {
+      this.#refuse(err as Error)
+    }
+    this.#checking = false
+    if (this.#closed) return
+    this.#checkTimer = setTimeout(() => this.#check(), this.#usable ? this.#checkMs : CHECK_AGAIN_MS).unref()
+  }
+
+  #accept (policyIsUnknown: boolean): void {
+    this.#usable = true
+    this.#unfit = undefined
+    this.#failingSince = undefined
+    if (this.#reported !== undefined) this.#log?.info({}, 'redis is back')
+    this.#reported = undefined
+    if (policyIsUnknown && !this.#policyIsUnknown) this.#log?.warn({}, 'the user of redis may not see its eviction policy: make sure that maxmemory-policy is noeviction')
+    this.#policyIsUnknown = policyIsUnknown
+    this.#endFirstCheck()
+    this.#wake()
+  }
+
+  #refuse (err: Error): void {
+    // once a minute something may be slow; that the connection is gone is told by its end
+    if (this.#usable && !(err instanceof UnfitStoreError)) return
+    this.#usable = false
+    this.#failingSince ??= performance.now()
+    this.#unfit = err instanceof UnfitStoreError ? err : undefined
+    if (this.#unfit === undefined) {
+      this.#report(err)
+      // the address may lead to the new master by now, and this connection to the old one
+      if (err.message.startsWith('READONLY')) this.#reconnectTimer ??= setTimeout(() => this.#reconnect(), CHECK_AGAIN_MS).unref()
+      return
+    }
+    if (this.#reported !== err.message) this.#log?.error({}, err.message)
+    this.#reported = err.message
+    this.#endFirstCheck()
+    this.#wake()
+  }
+
+  #reconnect (): void {
+    this.#reconnectTimer = undefined
+    if (!this.#closed && !this.#usable) this.client.disconnect(true)
+  }
+
+  /** ioredis says so at each attempt to reconnect; once is enough for the log. */
+  #report (err: Error): void {
+    if (this.#reported !== undefined || this.#usable || this.#closed) return
+    this.#reported = err.message
+    this.#log?.error({ err: withoutCommand(err) }, 'redis cannot be reached, trying to reconnect')
   }
 }

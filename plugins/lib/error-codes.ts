@@ -23,6 +23,9 @@ export const ClosedError = createError('WX_ERR_CLOSED', 'the server is stopping,
 /** The shared store (sessions, tokens, queue) cannot be reached. */
 export const StoreError = createError('WX_ERR_STORE', 'the store cannot be reached, try again in a moment', 503)
 
+/** Redis answers, and is not fit to keep what it is told; the sentence says what an operator has to change. */
+export const UnfitStoreError = createError<[string]>('WX_ERR_STORE_UNFIT', '%s', 503)
+
 /** `signature` or `msg_signature` does not cover what was sent. */
 export const SignatureError = createError('WX_ERR_SIGNATURE', 'the signature does not match: check that the push Token is the same here and in the WeChat console', 403)
 /** The push's timestamp is outside the replay window. */

@@ -1,12 +1,12 @@
 import { Type } from '@sinclair/typebox'
 import fp from 'fastify-plugin'
-import type { Redis } from 'ioredis'
+import type { Cluster, Redis } from 'ioredis'
 import { OptionsError } from '../lib/error-codes.js'
 import { createMemoryQueue, openRedisQueue, openSqliteQueue, QueueOptionsSchema, type MessageQueue, type QueueOptions } from '../queue/index.js'
 import { compileOptions } from '../lib/options.js'
 import { addToWechat } from '../lib/wechat-decorator.js'
 import type { EngineLog } from '../engines/log.js'
-import { isRedisAddress } from '../engines/redis-address.js'
+import { parseRedisAddress, REDIS_ADDRESS_FORMS } from '../engines/redis-address.js'
 import { createMemoryStore } from './memory.js'
 import type { Store } from './store.js'
 
@@ -16,8 +16,11 @@ export type { Store } from './store.js'
 
 /** Where state and queued pushes live. With neither `redis` nor `dataDir` in this process's memory. */
 export interface StoreOptions {
-  /** All processes with this Redis share state and queue: an address (`redis://` or `rediss://`), or an ioredis instance, which is left open. Wins over `dataDir`. */
-  redis?: string | Redis
+  /**
+   * All processes with this Redis share state and queue: an address (`redis://`, `rediss://`, `redis+sentinel://host:port,host:port/master`,
+   * `redis+cluster://host:port,host:port`), or an ioredis instance, which is left open. Wins over `dataDir`.
+   */
+  redis?: string | Redis | Cluster
   /** The folder of the embedded database, `wechat.db`, for one process. */
   dataDir?: string
   /** Concurrency, tries, dead letters. */
@@ -35,8 +38,8 @@ declare module '../lib/wechat-decorator.js' {
 
 const Options = Type.Object({
   redis: Type.Optional(Type.Union([
-    Type.String({ pattern: '^rediss?://', maxLength: 2048 }),
-    Type.Unsafe<Redis>(Type.Object({ options: Type.Any(), duplicate: Type.Any() }))
+    Type.String({ pattern: '^rediss?(\\+sentinel|\\+cluster)?://', maxLength: 2048 }),
+    Type.Unsafe<Redis | Cluster>(Type.Object({ options: Type.Any(), duplicate: Type.Any() }))
   ])),
   dataDir: Type.Optional(Type.String({ minLength: 1, maxLength: 4096 })),
   queue: Type.Optional(QueueOptionsSchema)
@@ -53,7 +56,8 @@ export interface Storage {
 
 /**
  * Opens store and queue on the engine that the options name; only that engine's packages are loaded.
- * Rejects with `WX_ERR_STORE` when the embedded database cannot be opened; for Redis it does not wait.
+ * Rejects with `WX_ERR_STORE` when the embedded database cannot be opened, and with `WX_ERR_STORE_UNFIT` when Redis answers and is not fit, as with an
+ * eviction policy that deletes pushes. A Redis that is away is not waited for.
  */
 export async function createStorage ({ redis, dataDir, queue }: StoreOptions = {}, log?: EngineLog): Promise<Storage> {
   if (redis !== undefined) return openRedis(redis, queue, log)
@@ -61,9 +65,15 @@ export async function createStorage ({ redis, dataDir, queue }: StoreOptions = {
   return openMemory(queue, log)
 }
 
-async function openRedis (redis: string | Redis, queue: QueueOptions | undefined, log: EngineLog | undefined): Promise<Storage> {
+async function openRedis (redis: string | Redis | Cluster, queue: QueueOptions | undefined, log: EngineLog | undefined): Promise<Storage> {
   const [{ connectRedis }, { createRedisStore }] = await Promise.all([import('../engines/redis.js'), import('./redis.js')])
   const link = connectRedis({ redis, log })
+  try {
+    await link.checked()
+  } catch (err) {
+    await link.close()
+    throw err
+  }
   return assemble(createRedisStore(link), await openRedisQueue(link, { ...queue, log }), link)
 }
 
@@ -97,11 +107,11 @@ function assemble (store: Store, messageQueue: MessageQueue, base?: { close (): 
 
 /**
  * Provides `wechat.store` and `wechat.queue` of the instance: in memory, in the embedded database, or on Redis.
- * Throws `WX_ERR_OPTIONS`, and `WX_ERR_STORE` when the embedded database cannot be opened.
+ * Throws `WX_ERR_OPTIONS`, `WX_ERR_STORE` when the embedded database cannot be opened, and `WX_ERR_STORE_UNFIT` when Redis is not fit.
  */
 export default fp<StoreOptions>(async function store (fastify, given) {
   const options = checkOptions(given)
-  if (typeof options.redis === 'string' && !isRedisAddress(options.redis)) throw new OptionsError('wechat-store', 'redis: expected a redis or rediss address, with its password percent-encoded')
+  if (typeof options.redis === 'string' && parseRedisAddress(options.redis) === undefined) throw new OptionsError('wechat-store', `redis: ${REDIS_ADDRESS_FORMS}`)
   const { store, messageQueue, close } = await createStorage(options, fastify.log)
   addToWechat(fastify, { store, queue: messageQueue })
   fastify.addHook('onClose', close)

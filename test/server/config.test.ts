@@ -99,11 +99,12 @@ t.test('WECHAT_API_BASE is an http or https address', async (t) => {
   refused(t, 'WECHAT_API_BASE', ['api.weixin.qq.com', 'ftp://x', 'https://', 'https://x?a=1', 'https://x#a', 'https://a b', 'http://x:99999', '/base'], /expected an http or https address/)
 })
 
-t.test('REDIS_URL is a redis or rediss address', async (t) => {
+t.test('REDIS_URL is the address of a server, of sentinels or of a cluster', async (t) => {
   t.equal(readConfig({ REDIS_URL: 'redis://127.0.0.1' }, cwd).redisUrl, 'redis://127.0.0.1')
   t.equal(readConfig({ REDIS_URL: 'rediss://:p%23%2F%25@[::1]:6380/2?family=6' }, cwd).redisUrl, 'rediss://:p%23%2F%25@[::1]:6380/2?family=6')
-  refused(t, 'REDIS_URL', ['127.0.0.1:6379', 'http://redis', 'redis', 'redis://:password@[::1', 'redis://:password@host:99999', 'redis://:pass%word@host', 'redis://:pass#word@host', 'redis://user:1#word@host', 'redis://:pass/word@host'],
-    /expected a redis or rediss address, with its password percent-encoded/)
+  for (const url of ['redis+sentinel://one,two:26380/pushes/1', 'rediss+cluster://user:p%40ss@one:6379,two:6379']) t.equal(readConfig({ REDIS_URL: url }, cwd).redisUrl, url)
+  refused(t, 'REDIS_URL', ['redis+sentinel://one', 'redis+cluster://one/2', '127.0.0.1:6379', 'http://redis', 'redis', 'redis://:password@[::1', 'redis://:password@host:99999', 'redis://:pass%word@host', 'redis://:pass#word@host', 'redis://user:1#word@host', 'redis://:pass/word@host'],
+    /expected a redis or rediss address, .* with its password percent-encoded/)
 })
 
 t.test('LOG_LEVEL is a level of pino', async (t) => {

@@ -1,0 +1,119 @@
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { freePort } from './redis.js'
+
+interface Teardown { teardown (work: () => void): void }
+
+export interface RedisProcess {
+  port: number
+  /** Ends it as a power cut would. */
+  kill (): Promise<void>
+}
+
+/** A `redis-server` with lines of a configuration of its own, on a free port of 127.0.0.1. */
+export async function startRedisWith (t: Teardown, lines: readonly string[], { port, sentinel = false }: { port?: number, sentinel?: boolean } = {}): Promise<RedisProcess> {
+  const dir = mkdtempSync(join(tmpdir(), 'redis-'))
+  const chosen = port ?? await freePort()
+  const file = join(dir, 'redis.conf')
+  writeFileSync(file, [`port ${chosen}`, 'bind 127.0.0.1', `dir ${dir}`, 'save ""', ...lines].join('\n') + '\n')
+  const child = spawn('redis-server', [file, ...(sentinel ? ['--sentinel'] : [])], { stdio: ['ignore', 'pipe', 'inherit'] })
+  t.teardown(() => {
+    child.kill('SIGKILL')
+    rmSync(dir, { recursive: true, force: true })
+  })
+  await ready(child, sentinel ? '+monitor master' : 'Ready to accept connections')
+  return {
+    port: chosen,
+    async kill () {
+      const exited = once(child, 'exit')
+      child.kill('SIGKILL')
+      await exited
+    }
+  }
+}
+
+function ready (child: ChildProcess, line: string): Promise<void> {
+  let output = ''
+  return new Promise((resolve, reject) => {
+    child.once('exit', () => reject(new Error(`redis-server ended:\n${output}`)))
+    child.stdout!.on('data', (data) => {
+      output += data
+      if (output.includes(line)) resolve()
+    })
+  })
+}
+
+function ask (port: number, ...command: string[]): string {
+  return execFileSync('redis-cli', ['-p', String(port), ...command], { encoding: 'utf8' })
+}
+
+export interface RedisGroup {
+  url: string
+  /** Ends the server that has the queue, and resolves once another has taken its place. */
+  failOver (): Promise<void>
+}
+
+/** A master, its replica and three sentinels. */
+export async function startSentinels (t: Teardown): Promise<RedisGroup> {
+  const first = await startRedisWith(t, [])
+  const second = await startRedisWith(t, [`replicaof 127.0.0.1 ${first.port}`])
+  const sentinels = await Promise.all([0, 1, 2].map(() => startRedisWith(t, [
+    `sentinel monitor pushes 127.0.0.1 ${first.port} 2`,
+    'sentinel down-after-milliseconds pushes 500',
+    'sentinel failover-timeout pushes 3000'
+  ], { sentinel: true })))
+  const { port } = sentinels[0]!
+  const sees = (name: string, count: number) => Number(new RegExp(`^${name}\\n(\\d+)$`, 'm').exec(ask(port, 'sentinel', 'master', 'pushes'))?.[1]) >= count
+  while (!sees('num-slaves', 1) || !sees('num-other-sentinels', 2)) await sleep(50)
+  while (!ask(second.port, 'info', 'replication').includes('master_link_status:up')) await sleep(50)
+  return {
+    url: `redis+sentinel://${sentinels.map(({ port }) => `127.0.0.1:${port}`).join()}/pushes`,
+    async failOver () {
+      await first.kill()
+      while (!ask(port, 'sentinel', 'get-master-addr-by-name', 'pushes').includes(String(second.port))) await sleep(50)
+    }
+  }
+}
+
+/** Three masters, each with a replica. */
+export async function startCluster (t: Teardown): Promise<RedisGroup> {
+  const servers = await Promise.all(Array.from({ length: 6 }, () => startClusterServer(t)))
+  const addresses = servers.map(({ port }) => `127.0.0.1:${port}`)
+  execFileSync('redis-cli', ['--cluster', 'create', ...addresses, '--cluster-replicas', '1', '--cluster-yes'], { stdio: 'ignore' })
+  while (!servers.every(({ port }) => ask(port, 'cluster', 'info').includes('cluster_state:ok'))) await sleep(50)
+  while (servers.filter(({ port }) => ask(port, 'info', 'replication').includes('master_link_status:up')).length < 3) await sleep(50)
+  const slot = ask(servers[0]!.port, 'cluster', 'keyslot', '{queue}').trim()
+  /** The port of the master of the queue's slot, as a server sees it. */
+  function master (asked: number): number {
+    for (const line of ask(asked, 'cluster', 'nodes').split('\n')) {
+      const [, address, flags, , , , , , ...ranges] = line.split(' ')
+      if (!flags?.includes('master') || flags.includes('fail')) continue
+      const owns = ranges.some(range => {
+        const [from, to = from] = range.split('-').map(Number)
+        return from! <= Number(slot) && Number(slot) <= to!
+      })
+      if (owns) return Number(address!.split('@')[0]!.split(':')[1])
+    }
+    return 0
+  }
+  return {
+    url: `redis+cluster://${addresses.join()}`,
+    async failOver () {
+      const before = master(servers[0]!.port)
+      await servers.find(({ port }) => port === before)!.kill()
+      const other = servers.find(({ port }) => port !== before)!.port
+      while ([0, before].includes(master(other))) await sleep(50)
+    }
+  }
+}
+
+async function startClusterServer (t: Teardown): Promise<RedisProcess> {
+  // the cluster's own port is 10,000 above
+  let port = await freePort()
+  while (port > 55_000) port = await freePort()
+  return startRedisWith(t, ['cluster-enabled yes', 'cluster-node-timeout 1000', 'cluster-config-file nodes.conf'], { port })
+}
