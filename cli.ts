@@ -3,11 +3,12 @@ import { createRequire } from 'node:module'
 
 const HELP = `fastify-wechat <command>
 
-  start      start the server; without an accounts file in sandbox mode
-  simulate   start WeChat's platform as a simulator, to develop and test against
-  client     write a typed client of an OpenAPI document
+  start          start the server; without an accounts file in sandbox mode
+  simulate       start WeChat's platform as a simulator, to develop and test against
+  client         write a typed client of an OpenAPI document
+  dead-letters   list, show, replay and discard the pushes that a running server gave up
 
-  --help, -h       this; after a command: its options
+  --help, -h     this; after a command: its options
   --version, -v
 `
 
@@ -15,7 +16,8 @@ const HELP = `fastify-wechat <command>
 const commands: Record<string, (args: string[]) => Promise<number | void>> = {
   async start () { await import('./server.js') },
   async simulate (args) { await (await import('./server/simulate.js')).simulate(args) },
-  async client (args) { return await (await import('./client/cli.js')).client(args) }
+  async client (args) { return await (await import('./client/cli.js')).client(args) },
+  async 'dead-letters' (args) { return await (await import('./server/dead-letters.js')).deadLetters(args) }
 }
 
 const [name, ...args] = process.argv.slice(2)
