@@ -12,7 +12,7 @@ const TREE = resolve('.tap/compiled')
 const SOURCES = ['client', 'examples', 'fuzz', 'plugins', 'routes', 'scripts', 'server', 'test']
 const LEFT_OUT = ['.git', '.tap', 'package.json']
 // these start servers, browsers or compilers of their own: they begin first, and the quick run leaves them out
-const SLOW = /^test\/(server|faults|leaks|hostile|pack|client|docs|examples|openapi)\/|\/(kill|types|bullmq|every-operation|all-operations|example-suites|wechat-openapi|under-load|limits|isolation|upload-stream|redis|editor|page)[^/]*$/
+const SLOW = /^test\/(server|faults|leaks|hostile|pack|client|docs|examples|openapi)\/|\/(kill|types|every-operation|all-operations|example-suites|wechat-openapi|under-load|limits|isolation|upload-stream|redis|editor|page)[^/]*$/
 const LIMIT_MS = 600_000
 
 const { values: options, positionals } = parseArgs({

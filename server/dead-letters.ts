@@ -96,7 +96,7 @@ function readArgs (args: string[]) {
   }
 }
 
-function wrong (text: string): OptionsError {
+function wrong (text: string): Error {
   return new OptionsError('dead-letters', `${text}; --help lists the options`)
 }
 
@@ -178,7 +178,8 @@ class OperatorApi {
 
   /** Undefined for what is not there. */
   get<T> (path: string, query: Record<string, string | number>): Promise<T> {
-    const search = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)]))
+    const search = new URLSearchParams()
+    for (const [name, value] of Object.entries(query)) search.set(name, String(value))
     return this.#send('GET', `${path === '' ? '' : `/${path}`}?${search}`)
   }
 
