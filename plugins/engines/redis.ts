@@ -23,6 +23,8 @@ export interface RedisLink {
   readonly prefix: string
   /** Runs `work`, which calls the client; rejects with `WX_ERR_STORE` when it fails or takes too long. */
   run<T> (work: () => Promise<T>): Promise<T>
+  /** Redis answers and is fit. Where it is not, the link has said so in the log. */
+  isUsable (): boolean
   /** Resolves when it is known whether Redis can be used, or that it cannot be reached now. Rejects with `WX_ERR_STORE_UNFIT`, whose sentence says why a Redis that answers is not fit. */
   checked (): Promise<void>
   close (): Promise<void>
@@ -43,7 +45,7 @@ export function withoutCommand<E> (err: E): E {
  */
 export function connectRedis (options: RedisLinkOptions): RedisLink {
   const link = new Link(options)
-  return { client: link.client, prefix: link.prefix, run: (work) => link.run(work), checked: () => link.checked(), close: () => link.close() }
+  return { client: link.client, prefix: link.prefix, run: (work) => link.run(work), isUsable: () => link.isUsable(), checked: () => link.checked(), close: () => link.close() }
 }
 
 class Link {
@@ -106,6 +108,10 @@ class Link {
     } finally {
       clearTimeout(timer)
     }
+  }
+
+  isUsable (): boolean {
+    return this.#usable
   }
 
   async checked (): Promise<void> {

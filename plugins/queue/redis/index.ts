@@ -31,6 +31,7 @@ export function createRedisQueue (link: RedisLink, { log, now, ...given }: Redis
 }
 
 class RedisQueue {
+  readonly #link: RedisLink
   readonly #table: RedisTable
   readonly #options: ResolvedQueueOptions
   readonly #log: EngineLog | undefined
@@ -53,6 +54,7 @@ class RedisQueue {
   #closing: Promise<void> | undefined
 
   constructor (link: RedisLink, options: ResolvedQueueOptions, log: EngineLog | undefined, now: (() => number) | undefined) {
+    this.#link = link
     this.#options = options
     this.#log = log
     this.#table = new RedisTable(link, { now, dedupeTtlMs: options.dedupeTtlMs, maxWaiting: options.maxWaiting })
@@ -141,7 +143,7 @@ class RedisQueue {
     } catch (err) {
       pauseMs = AGAIN_MS
       this.#mayHaveLost = true
-      if (!this.#readFailed) this.#log?.warn({ err }, 'cannot read the message queue, trying again')
+      if (!this.#readFailed && this.#link.isUsable()) this.#log?.warn({ err }, 'cannot read the message queue, trying again')
       this.#readFailed = true
     }
     if (this.#closing === undefined) this.#pollTimer = setTimeout(() => this.#pump(), pauseMs).unref()
