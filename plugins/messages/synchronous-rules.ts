@@ -105,7 +105,8 @@ export function createSynchronousRules (options: CreateSynchronousRulesOptions):
       return after(runAll(message, control, origin), (reply) => {
         // a reply that cannot be written is the handler's failure, and one that asks for another delivery is no end
         const outcome = { text: writeReply(reply, message, format), again: asksAgain(reply) }
-        return outcome.again ? outcome : after(records.set(key, outcome.text satisfies ReplyRecord, dedupeTtlMs), () => outcome)
+        // without its record a redelivery, which a power cut may bring, runs the rule again
+        return outcome.again ? outcome : after(records.set(key, outcome.text satisfies ReplyRecord, dedupeTtlMs, { relaxed: true }), () => outcome)
       })
     }))
     if (work instanceof Promise) {

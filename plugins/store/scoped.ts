@@ -16,7 +16,7 @@ export function createScopedStore (store: Store, prefix: string): Store {
 
   return {
     get: (key) => store.get(under(key)),
-    set: (key, value, ttlMs) => store.set(under(key), value, ttlMs),
+    set: (key, value, ttlMs, options) => store.set(under(key), value, ttlMs, options),
     add: (key, value, ttlMs) => store.add(under(key), value, ttlMs),
     delete: (key) => store.delete(under(key)),
     withLock: (key, leaseMs, work) => store.withLock(under(key), leaseMs, work),

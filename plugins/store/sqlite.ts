@@ -27,9 +27,10 @@ export function createSqliteStore (sqlite: Sqlite, { now = Date.now }: SqliteSto
       const [row] = sqlite.read(() => select.all(key, now()))
       return row && JSON.parse(row.value)
     },
-    async set (key, value, ttlMs) {
+    async set (key, value, ttlMs, { relaxed = false } = {}) {
       const json = JSON.stringify(value)
-      await sqlite.write(() => replace.run(key, json, now() + ttlMs))
+      const replaceEntry = () => { replace.run(key, json, now() + ttlMs) }
+      await (relaxed ? sqlite.writeRelaxed(replaceEntry) : sqlite.write(replaceEntry))
     },
     async add (key, value, ttlMs) {
       const json = JSON.stringify(value)

@@ -7,8 +7,11 @@ import type { Eventual } from '../lib/eventual.js'
  */
 export interface Store {
   get<T> (key: string): Eventual<T | undefined>
-  /** Replaces what is there. The entry is gone after `ttlMs`. */
-  set (key: string, value: unknown, ttlMs: number): Eventual<void>
+  /**
+   * Replaces what is there. The entry is gone after `ttlMs`.
+   * `relaxed` does not wait for the disk: the entry outlives the process, and only a power cut may take it.
+   */
+  set (key: string, value: unknown, ttlMs: number, options?: { relaxed?: boolean }): Eventual<void>
   /** Sets only what is not there, and says whether it did. */
   add (key: string, value: unknown, ttlMs: number): Eventual<boolean>
   delete (key: string): Eventual<void>

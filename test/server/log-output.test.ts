@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import t from 'tap'
 import { createLogOutput } from '../../server/log-output.js'
 
@@ -21,9 +22,14 @@ t.test('what does not fit on the disk is left out and counted, and no line runs 
   const { write, text, grow } = disk(12)
   const output = createLogOutput(1, write)
   for (const line of ['{"n":1}\n', '{"n":2}\n', '{"n":3}\n']) output.write(line)
+  t.equal(text(), '', 'nothing is written within the turn')
+  await turn()
   t.equal(text(), '{"n":1}\n{"n"')
   grow(1000)
-  for (const line of ['{"n":4}\n', '{"n":5}\n']) output.write(line)
+  for (const line of ['{"n":4}\n', '{"n":5}\n']) {
+    output.write(line)
+    await turn()
+  }
   const lines = text().trimEnd().split('\n')
   t.match(lines.slice(2).map(line => JSON.parse(line)), [{ level: 40, lost: 2, msg: /could not be written/ }, { n: 4 }, { n: 5 }])
   t.equal(lines.length, 5)
@@ -37,5 +43,20 @@ t.test('a pipe that is full is waited for', async t => {
     return write(fd, bytes.subarray(0, 5))
   })
   output.write('{"n":"一"}\n')
+  await turn()
   t.equal(text(), '{"n":"一"}\n')
+})
+
+t.test('the lines of one turn are written together, and one that tells of an error brings all before it at once', async t => {
+  const writes: string[] = []
+  const output = createLogOutput(1, (_fd, bytes) => {
+    writes.push(Buffer.from(bytes).toString())
+    return bytes.length
+  })
+  for (const line of ['{"level":30,"n":1}\n', '{"level":40,"n":2}\n']) output.write(line)
+  await turn()
+  t.same(writes.splice(0), ['{"level":30,"n":1}\n{"level":40,"n":2}\n'])
+  output.write('{"level":30,"n":3}\n')
+  output.write('{"level":50,"n":4}\n')
+  t.same(writes, ['{"level":30,"n":3}\n{"level":50,"n":4}\n'])
 })
