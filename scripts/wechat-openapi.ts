@@ -2,7 +2,9 @@ import { OptionalKind, type TObject, type TSchema } from '@sinclair/typebox'
 import { loadCatalogue, type CatalogueEntry } from '../plugins/api/catalogue/index.js'
 import type { Operation } from '../plugins/api/define.js'
 import type { Language } from '../plugins/errors/index.js'
+import { acknowledgementOf } from '../plugins/messages/acknowledgements.js'
 import events from '../plugins/simulator/push/events.json' with { type: 'json' }
+import eventAnswers from './event-answers.json' with { type: 'json' }
 import packageJson from '../package.json' with { type: 'json' }
 import { generated } from './generated.js'
 import { readChinese, readComments, readDomainComments, readOfficialFacts, type OperationComment } from './catalogue-comments.js'
@@ -35,7 +37,10 @@ const WORDS = {
       'Integers beyond 2^53 occur: read them without loss.',
     result: 'Success or failure: errcode tells.',
     bytes: 'The bytes, or an error as JSON.',
-    received: 'The push was received. Some events demand an answer of their own.',
+    received: 'The push was received. A passive reply may take the place of `success`.',
+    demanded: 'The event demands this answer, as JSON or XML like the push and encrypted as the push was.',
+    plain: 'The event demands this answer, in plain text even to an encrypted push.',
+    wait: (seconds: number) => `The platform waits ${seconds} seconds.`,
     event: 'Pushed event',
     accessToken: 'The access token, from token.getStableAccessToken.',
     account: 'The account.',
@@ -51,7 +56,10 @@ const WORDS = {
     about: '微信向小程序服务端提供的接口，由 fastify-wechat 项目整理，并非微信官方文档。无论成功与否，平台均返回 HTTP 200：`errcode` 不为 0 即失败，此时没有成功时的字段。平台可能增加或省略返回字段。存在超过 2^53 的整数，解析时须保持精度。',
     result: '成功或失败，以 errcode 为准。',
     bytes: '二进制内容，失败时为 JSON。',
-    received: '已收到推送。部分事件要求特定的应答。',
+    received: '已收到推送，也可用被动回复代替 success。',
+    demanded: '该事件要求此应答，格式（JSON 或 XML）与加密方式同推送。',
+    plain: '该事件要求此应答，即使推送已加密也须明文返回。',
+    wait: (seconds: number) => `平台等待 ${seconds} 秒。`,
     event: '事件推送',
     accessToken: '接口调用凭据，由 token.getStableAccessToken 获取。',
     account: '小程序 appid。',
@@ -123,7 +131,8 @@ function bodyOf (documented: Documented): Json | undefined {
   if (body === undefined && file === undefined) return undefined
   const schema = body === undefined ? { type: 'object', properties: {} } as Json : jsonOf(documented, body, 'body')
   if (auth === 'secret-in-body') {
-    Object.assign(schema.properties as Json, { appid: { type: 'string' }, secret: { type: 'string' } })
+    const { account, secret } = WORDS[documented.language]
+    Object.assign(schema.properties as Json, { appid: { type: 'string', description: account }, secret: { type: 'string', description: secret } })
     schema.required = ['appid', 'secret', ...schema.required as string[] ?? []]
   }
   if (file === undefined) return { 'application/json': { schema } }
@@ -206,6 +215,26 @@ function schemaOfSample (sample: unknown): Json {
   return { type: typeof sample === 'number' ? ['number', 'string'] : typeof sample }
 }
 
+/** What the platform wants to hear: what the messages plugin says once the push is stored, or the data that the event asks for. */
+function answerToEvent (event: string, language: Language): Json {
+  const words = WORDS[language]
+  const { fields, waitMs = 5000, plain } = acknowledgementOf(event)
+  const asked = (eventAnswers as Json)[event] as Json | undefined
+  if (fields === undefined && asked === undefined) {
+    return { description: words.received, content: { 'text/plain': { schema: { type: 'string', examples: ['success'] } }, 'application/json': { schema: { type: 'object' } } } }
+  }
+  const acknowledged = fields && {
+    type: 'object',
+    properties: Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, { type: typeof value === 'number' ? 'integer' : 'string' }])),
+    required: Object.keys(fields),
+    examples: [fields]
+  }
+  return {
+    description: `${plain ? words.plain : words.demanded} ${words.wait(waitMs / 1000)}`,
+    content: { 'application/json': { schema: asked ?? acknowledged } }
+  }
+}
+
 function webhooksOf (language: Language): Json {
   const words = WORDS[language]
   return Object.fromEntries(Object.entries(events).map(([event, sample]) => [event, {
@@ -227,7 +256,7 @@ function webhooksOf (language: Language): Json {
           }
         }
       },
-      responses: { 200: { description: words.received, content: { 'text/plain': { schema: { type: 'string', examples: ['success'] } }, 'application/json': { schema: { type: 'object' } } } } }
+      responses: { 200: answerToEvent(event, language) }
     }
   }]))
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { test } from 'tap'
 import { loadCatalogue } from '../../../plugins/api/catalogue/index.js'
+import { acknowledgementOf } from '../../../plugins/messages/acknowledgements.js'
 import { root } from '../../helpers/program.js'
 
 const document = JSON.parse(readFileSync(new URL('../../../wechat-openapi.json', import.meta.url), 'utf8')) as {
@@ -35,6 +36,23 @@ test('operations that share a path keep their names, and a withdrawn one says so
 test('pushed events are webhooks', async t => {
   const { webhooks } = document as unknown as { webhooks: Record<string, unknown> }
   t.ok('wxa_media_check' in webhooks && 'complaint callback' in webhooks)
+})
+
+test('a webhook says what the event wants to be answered', async t => {
+  const { webhooks } = document as unknown as { webhooks: Record<string, { post: { responses: Record<string, { description: string, content: Record<string, any> }> } }> }
+  const answerTo = (event: string) => webhooks[event]!.post.responses[200]!
+  t.match(answerTo('user_authorization_revoke').content['text/plain'].schema.examples, ['success'])
+  t.same(answerTo('xpay_goods_deliver_notify').content['application/json'].schema.examples, [{ ErrCode: 0, ErrMsg: 'success' }])
+  t.match(answerTo('minigame_coin_deliver_completed').description, /plain text.*3 seconds/)
+  t.match(answerTo('cancel_single_waybill').content['application/json'].schema, { required: ['ResultCode'] })
+  // only a rule can give what these ask for
+  t.match(answerTo('transport_precancel_order').content['application/json'].schema.required, ['resultcode', 'resultmsg', 'deduct_fee', 'desc'])
+  for (const event of Object.keys(webhooks)) {
+    const fields = acknowledgementOf(event).fields
+    if (fields === undefined) continue
+    const { properties } = answerTo(event).content['application/json'].schema
+    for (const field of Object.keys(fields)) t.ok(field in properties, `${event} ${field}`)
+  }
 })
 
 test('it has every operation, each with a name of its own, a sentence and the official page', async t => {

@@ -14,13 +14,13 @@ const Actor = Type.Object({
 })
 
 const AuditDetail = Type.Object({
-  /** The state of the review. `0`: invalid. `1`: in review. `2`: rejected. `3`: approved. `4`: not accepted. */
+  /** The state of the review. `0`: invalid. `1`: in review. `2`: rejected. `3`: approved. `4`: to be corrected and submitted again. */
   status: Type.Integer(),
   /** When it was submitted, in Unix seconds. */
   create_time: Type.Integer(),
   /** When it was reviewed, in Unix seconds. */
   audit_time: Type.Optional(Type.Integer()),
-  /** The kind of review. */
+  /** The kind of review. `0`: first submission. `1`: submitted again. `2`: episodes replaced. `3`: details changed. */
   audit_type: Type.Optional(Type.Integer())
 })
 
@@ -134,7 +134,7 @@ export const getDrama = operation({
       description: Type.String(),
       /** How many episodes it has. */
       media_count: Type.Integer(),
-      /** The state. `0`: invalid. `1`: not submitted. `2`: in review. `3`: approved. `4`: rejected. */
+      /** The state. `0`: can be played. `1`: in review. `2`: rejected. `3`: withdrawn by the platform. */
       status: Type.Integer(),
       /** When it was created, in Unix seconds. */
       create_time: Type.Integer(),
@@ -179,7 +179,7 @@ export const getDramaLatestAuditInfo = operation({
   body: Type.Object({
     /** The id of the drama. */
     drama_id: Id,
-    /** The kind of review. */
+    /** The kind of review. `0`: first submission. `1`: submitted again. `2`: episodes replaced. `3`: details changed. */
     audit_type: Type.Integer()
   }),
   answer: Type.Object({
@@ -218,7 +218,7 @@ export const getDramaList = operation({
         /** The id of the episode. */
         media_id: Id
       })),
-      /** The state. `0`: invalid. `1`: not submitted. `2`: in review. `3`: approved. `4`: rejected. */
+      /** The state. `0`: can be played. `1`: in review. `2`: rejected. `3`: withdrawn by the platform. */
       status: Type.Integer(),
       /** When it was created, in Unix seconds. */
       create_time: Type.Integer(),

@@ -29,7 +29,7 @@ const MediaInfo = Type.Object({
   hls_url: Type.Optional(Type.String()),
   /** The review. */
   audit_detail: Type.Optional(Type.Object({
-    /** The state of the review. `0`: invalid. `1`: in review. `2`: rejected. `3`: approved. `4`: not accepted. */
+    /** The state of the review. `0`: invalid. `1`: in review. `2`: rejected. `3`: approved. `4`: to be corrected and submitted again. */
     status: Type.Integer(),
     /** When it was submitted, in Unix seconds. */
     create_time: Type.Integer(),
@@ -137,15 +137,15 @@ export const getMediaLink = operation({
   body: Type.Object({
     /** The id of the episode. */
     media_id: Id,
-    /** When the address expires, in Unix seconds. */
+    /** When the address expires, in Unix seconds: at most 2 hours from now. */
     t: Type.Integer(),
-    /** How many addresses of the network may use it. */
+    /** How many IP addresses may play it, up to 9. Default: no limit. */
     rlimit: Type.Optional(Type.Integer()),
-    /** The domains that may use it. */
+    /** The domains that may use it, 1 to 10 joined by commas, without `https://`. */
     whref: Type.Optional(Type.String()),
-    /** The domains that may not use it. */
+    /** The domains that may not use it, 1 to 10 joined by commas, without `https://`. */
     bkref: Type.Optional(Type.String()),
-    /** A random text of yours. */
+    /** A mark of yours in the address, such as a channel. */
     us: Type.Optional(Type.String()),
     /** How long the preview is, in seconds. */
     exper: Type.Optional(Type.Integer())

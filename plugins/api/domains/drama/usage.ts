@@ -12,7 +12,7 @@ export const getCdnLogs = operation({
   body: Type.Object({
     /** The end, in Unix seconds. */
     end_time: Type.Integer(),
-    /** What is asked about. */
+    /** The traffic to count. `0`: all. `1`: of the drama player. `2`: general. Default: `0`. */
     query_type: Type.Optional(Type.Integer()),
     /** The start, in Unix seconds. */
     start_time: Type.Integer()
@@ -28,7 +28,7 @@ export const getCdnLogs = operation({
       name: Type.Optional(Type.String()),
       /** The start of the log, in Unix seconds. */
       start_time: Type.Optional(Type.Integer()),
-      /** The address of the log. */
+      /** The address of the log. It works for 24 hours. */
       url: Type.Optional(Type.String())
     })),
     /** How many entries there are in all. */
@@ -45,23 +45,23 @@ export const getCdnUsageData = operation({
   method: 'POST',
   path: '/wxa/sec/vod/getcdnusagedata',
   body: Type.Object({
-    /** How long each entry counts, in minutes: `5`, `60` or `1440`. */
+    /** How long each entry counts, in minutes: `5`, `60` or `1440`. Default: `1440`. */
     data_interval: Type.String(),
     /** The end, in Unix seconds. */
     end_time: Type.Integer(),
-    /** What is asked about. */
+    /** The traffic to count. `0`: all. `1`: of the drama player. `2`: general. Default: `0`. */
     query_type: Type.Optional(Type.Integer()),
     /** The start, in Unix seconds. */
     start_time: Type.Integer()
   }),
   answer: Type.Object({
-    /** How long each entry counts, in minutes: `5`, `60` or `1440`. */
+    /** How long each entry counts, in minutes: `5`, `60` or `1440`. Default: `1440`. */
     data_interval: Numeric,
     /** The usage. */
     item_list: Type.Array(Type.Object({
-      /** When, in Unix seconds. */
+      /** The start of the interval, in Unix seconds. */
       time: Type.Optional(Type.Integer()),
-      /** How much. */
+      /** How much, in bytes. */
       value: Type.Optional(Type.Integer())
     }))
   }),
@@ -80,7 +80,7 @@ export const listPackages = operation({
     limit: Type.Integer(),
     /** Where the list starts, counted from 0. */
     offset: Type.Integer(),
-    /** What is asked about. */
+    /** The traffic to count. `0`: all. `1`: of the drama player. `2`: general. Default: `0`. */
     query_type: Type.Optional(Type.Integer()),
     /** The state of the packages to get. */
     status: Type.Integer()

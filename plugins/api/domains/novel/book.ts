@@ -3,7 +3,7 @@ import { operation } from '../../define.js'
 import { Id, Numeric } from '../../schemas.js'
 
 const AuditInfo = Type.Object({
-  /** The state of the review. */
+  /** The state of the review. `0`: not submitted. `1`: in review. `2`: rejected. `3`: approved. */
   audit_status: Type.Integer(),
   /** When it was created, in Unix seconds. */
   create_time: Type.Integer(),
@@ -86,13 +86,13 @@ export const createBook = operation({
   method: 'POST',
   path: '/wxa/book/createbook',
   body: Type.Object({
-    /** The title of the book. */
+    /** The title of the book, 1 to 30 characters. */
     title: Type.String(),
-    /** What the book is about. */
+    /** What the book is about, 1 to 500 characters. */
     intro: Type.String(),
     /** The media id of the cover. */
     cover_media_id: Type.String(),
-    /** The author. */
+    /** The author, 1 to 100 characters. */
     author: Type.String(),
     /** The category of the first level. */
     first_category_id: Type.Integer(),
@@ -100,17 +100,17 @@ export const createBook = operation({
     second_category_id: Type.Integer(),
     /** The category of the third level. */
     third_category_id: Type.Integer(),
-    /** Whether the book is complete. */
+    /** Whether the book is complete. `1`: no, it goes on. `2`: yes. */
     complete_status: Type.Integer(),
     /** Your id of the book, up to 255 bytes. */
     original_id: Type.Optional(Type.String()),
-    /** How chapters are ordered. */
+    /** How chapters are ordered. `0`: as they were added. `1`: by `seq`. Default: `0`. */
     chapter_order_method: Type.Optional(Type.Integer()),
     /** Data of yours, up to 128 bytes. */
     custom_info: Type.Optional(Type.String()),
-    /** The keywords of the book. */
+    /** The keywords of the book, up to 3 of 1 to 4 characters. */
     keyword_list: Type.Optional(Type.Array(Type.String())),
-    /** A part of the book to attract readers. */
+    /** A part of the book to attract readers, 400 to 1000 characters. */
     awesome_paragraph: Type.Optional(Type.String())
   }),
   answer: Type.Object({
@@ -155,7 +155,7 @@ export const getBook = operation({
   method: 'POST',
   path: '/wxa/book/getbook',
   body: Type.Object({
-    /** Whether to get what was changed and not yet reviewed. */
+    /** Whether to get the edited instead of the published version. Default: `false`. */
     need_edited_data: Type.Optional(Type.Boolean()),
     /** The id of the book. */
     book_id: Type.Optional(Type.String()),
@@ -167,13 +167,13 @@ export const getBook = operation({
     book: Type.Object({
       /** The id of the book. */
       book_id: Type.String(),
-      /** The title of the book. */
+      /** The title of the book, 1 to 30 characters. */
       title: Type.String(),
-      /** What the book is about. */
+      /** What the book is about, 1 to 500 characters. */
       intro: Type.String(),
       /** The address of the cover. */
       cover_url: Type.String(),
-      /** The author. */
+      /** The author, 1 to 100 characters. */
       author: Type.String(),
       /** The category of the first level. */
       first_category_id: Type.Integer(),
@@ -181,11 +181,11 @@ export const getBook = operation({
       second_category_id: Type.Integer(),
       /** The category of the third level. */
       third_category_id: Type.Integer(),
-      /** Whether the book is complete. */
+      /** Whether the book is complete. `1`: no, it goes on. `2`: yes. */
       complete_status: Type.Integer(),
       /** Your id of the book, up to 255 bytes. */
       original_id: Type.Optional(Type.String()),
-      /** Where the book was uploaded. */
+      /** How the book was uploaded. `1`: from a file. `2`: by the API. */
       upload_scene: Type.Integer(),
       /** How many chapters it has. */
       chapter_cnt: Type.Integer(),
@@ -193,7 +193,7 @@ export const getBook = operation({
       volume_cnt: Type.Integer(),
       /** How many characters it has. */
       total_word_cnt: Type.Integer(),
-      /** How chapters are ordered. */
+      /** How chapters are ordered. `0`: as they were added. `1`: by `seq`. Default: `0`. */
       chapter_order_method: Type.Integer(),
       /** Data of yours, up to 128 bytes. */
       custom_info: Type.Optional(Type.String()),
@@ -209,7 +209,7 @@ export const getBook = operation({
       third_category_name: Type.String(),
       /** The volumes. */
       volume_list: Type.Array(Volume),
-      /** Whether it is withdrawn. */
+      /** Whether the platform withdrew it. `0`: no. `1`: yes. */
       ban_status: Type.Optional(Type.Integer())
     })
   }),
@@ -224,9 +224,9 @@ export const getBookList = operation({
   method: 'POST',
   path: '/wxa/book/listbook',
   body: Type.Object({
-    /** Whether to get what was changed and not yet reviewed. */
+    /** Whether to get the edited instead of the published version. Default: `false`. */
     need_edited_data: Type.Optional(Type.Boolean()),
-    /** The `last_id` of the answer before; none for the first page. */
+    /** The `last_id` of the answer before; `0` for the first page. */
     last_id: Type.Optional(Id),
     /** Where the list starts, counted from 0. */
     offset: Type.Optional(Type.Integer()),
@@ -238,13 +238,13 @@ export const getBookList = operation({
     book_list: Type.Array(Type.Object({
       /** The id of the book. */
       book_id: Type.String(),
-      /** The title of the book. */
+      /** The title of the book, 1 to 30 characters. */
       title: Numeric,
-      /** What the book is about. */
+      /** What the book is about, 1 to 500 characters. */
       intro: Type.String(),
       /** The address of the cover. */
       cover_url: Type.String(),
-      /** The author. */
+      /** The author, 1 to 100 characters. */
       author: Type.String(),
       /** The category of the first level. */
       first_category_id: Type.Integer(),
@@ -252,11 +252,11 @@ export const getBookList = operation({
       second_category_id: Type.Integer(),
       /** The category of the third level. */
       third_category_id: Type.Integer(),
-      /** Whether the book is complete. */
+      /** Whether the book is complete. `1`: no, it goes on. `2`: yes. */
       complete_status: Type.Integer(),
       /** Your id of the book, up to 255 bytes. */
       original_id: Type.Optional(Type.String()),
-      /** Where the book was uploaded. */
+      /** How the book was uploaded. `1`: from a file. `2`: by the API. */
       upload_scene: Type.Integer(),
       /** How many chapters it has. */
       chapter_cnt: Type.Integer(),
@@ -264,7 +264,7 @@ export const getBookList = operation({
       volume_cnt: Type.Integer(),
       /** How many characters it has. */
       total_word_cnt: Type.Integer(),
-      /** How chapters are ordered. */
+      /** How chapters are ordered. `0`: as they were added. `1`: by `seq`. Default: `0`. */
       chapter_order_method: Type.Integer(),
       /** Data of yours, up to 128 bytes. */
       custom_info: Type.Optional(Type.String()),
@@ -272,7 +272,7 @@ export const getBookList = operation({
       audit_info: Type.Optional(AuditInfo),
       /** When it was created, in Unix seconds. */
       create_time: Type.Integer(),
-      /** Whether it is withdrawn. */
+      /** Whether the platform withdrew it. `0`: no. `1`: yes. */
       ban_status: Type.Optional(Type.Integer())
     })),
     /** How many there are in all. */
@@ -332,13 +332,13 @@ export const updateBook = operation({
   body: Type.Object({
     /** The id of the book. */
     book_id: Type.String(),
-    /** The title of the book. */
+    /** The title of the book, 1 to 30 characters. */
     title: Type.Optional(Type.String()),
-    /** What the book is about. */
+    /** What the book is about, 1 to 500 characters. */
     intro: Type.Optional(Type.String()),
     /** The media id of the cover. */
     cover_media_id: Type.Optional(Type.String()),
-    /** The author. */
+    /** The author, 1 to 100 characters. */
     author: Type.Optional(Type.String()),
     /** The category of the first level. */
     first_category_id: Type.Optional(Type.Integer()),
@@ -346,7 +346,7 @@ export const updateBook = operation({
     second_category_id: Type.Optional(Type.Integer()),
     /** The category of the third level. */
     third_category_id: Type.Optional(Type.Integer()),
-    /** Whether the book is complete. */
+    /** Whether the book is complete. `1`: no, it goes on. `2`: yes. */
     complete_status: Type.Optional(Type.Integer()),
     /** Your id of the book, up to 255 bytes. */
     original_id: Type.Optional(Type.String()),
@@ -356,15 +356,15 @@ export const updateBook = operation({
     need_volume: Type.Optional(Type.Boolean()),
     /** The volumes. */
     volume_list: Type.Optional(Type.Array(Volume)),
-    /** How chapters are ordered. */
+    /** How chapters are ordered. `0`: as they were added. `1`: by `seq`. Default: `0`. */
     chapter_order_method: Type.Optional(Type.Integer()),
     /** Data of yours, up to 128 bytes. */
     custom_info: Type.Optional(Type.String()),
     /** Whether `keyword_list` replaces the keywords. */
     update_keyword: Type.Optional(Type.Boolean()),
-    /** The keywords of the book. */
+    /** The keywords of the book, up to 3 of 1 to 4 characters. */
     keyword_list: Type.Optional(Type.Array(Type.String())),
-    /** A part of the book to attract readers. */
+    /** A part of the book to attract readers, 400 to 1000 characters. */
     awesome_paragraph: Type.Optional(Type.String())
   })
 })

@@ -15,7 +15,7 @@ const Chapter = Type.Object({
 })
 
 const AuditInfo = Type.Object({
-  /** The state of the review. */
+  /** The state of the review. `0`: not submitted. `1`: in review. `2`: rejected. `3`: approved. */
   audit_status: Type.Integer(),
   /** When it was created, in Unix seconds. */
   create_time: Type.Integer(),
@@ -96,7 +96,7 @@ export const getChapter = operation({
     book_id: Type.Optional(Type.String()),
     /** The id of the chapter, up to 64 bytes. */
     chapter_id: Type.Optional(Type.String()),
-    /** Whether to get what was changed and not yet reviewed. */
+    /** Whether to get the edited instead of the published version. Default: `false`. */
     need_edited_data: Type.Optional(Type.Boolean())
   }),
   answer: Type.Object({
@@ -106,7 +106,7 @@ export const getChapter = operation({
       chapter_id: Type.String(),
       /** The title of the chapter, 1 to 80 characters. */
       chapter_title: Type.String(),
-      /** The volume. */
+      /** The volume; `-1` for none. */
       volume_index: Type.Integer(),
       /** Your id of the chapter, up to 255 bytes; the same id is refused twice. */
       original_id: Type.Optional(Type.String()),
@@ -124,7 +124,7 @@ export const getChapter = operation({
       book_id: Type.String(),
       /** The text of the chapter, 1 to 20000 characters. */
       content: Type.String(),
-      /** Whether it is withdrawn. */
+      /** Whether the platform withdrew it. `0`: no. `1`: yes. */
       ban_status: Type.Optional(Type.Integer())
     })
   }),
@@ -141,9 +141,9 @@ export const getChapterList = operation({
   body: Type.Object({
     /** The id of the book. */
     book_id: Type.String(),
-    /** Whether to get what was changed and not yet reviewed. */
+    /** Whether to get the edited instead of the published version. Default: `false`. */
     need_edited_data: Type.Optional(Type.Boolean()),
-    /** The volume. */
+    /** The volume; `-1` for none. */
     volume_index: Type.Optional(Type.Integer()),
     /** Where the list starts, counted from 0. */
     offset: Type.Optional(Type.Integer()),
@@ -157,7 +157,7 @@ export const getChapterList = operation({
       chapter_id: Type.String(),
       /** The title of the chapter, 1 to 80 characters. */
       chapter_title: Type.String(),
-      /** The volume. */
+      /** The volume; `-1` for none. */
       volume_index: Type.Integer(),
       /** Your id of the chapter, up to 255 bytes; the same id is refused twice. */
       original_id: Type.Optional(Type.String()),
@@ -171,7 +171,7 @@ export const getChapterList = operation({
       audit_info: Type.Optional(AuditInfo),
       /** When it was created, in Unix seconds. */
       create_time: Type.Integer(),
-      /** Whether it is withdrawn. */
+      /** Whether the platform withdrew it. `0`: no. `1`: yes. */
       ban_status: Type.Optional(Type.Integer())
     })),
     /** How many there are in all. */
@@ -194,7 +194,7 @@ export const reorderChapter = operation({
     chapter_id: Type.String(),
     /** The chapter to move it to. */
     target_chapter_id: Type.String(),
-    /** Where to move it. */
+    /** What to do. `1`: swap the two. `2`: move it before the target. `3`: move it behind the target. */
     operation: Type.Integer()
   })
 })

@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { test } from 'tap'
+
+// The documents are made from the comments above the fields, and another test holds them to the sources.
+const root = new URL('../../../', import.meta.url)
+const read = (path: string) => JSON.parse(readFileSync(new URL(path, root), 'utf8'))
+const camelCase = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+
+const domains = new URL('plugins/api/domains/', root)
+const official = new Set(readdirSync(domains, { withFileTypes: true }).filter(entry => entry.isDirectory()).flatMap(({ name }) => {
+  try {
+    return Object.keys(read(`plugins/api/domains/${name}/official.json`)).map(operation => `${camelCase(name)}.${operation}`)
+  } catch {
+    return []
+  }
+}))
+
+/** The fields of a schema without a description. */
+function bareFields (schema: any, path: string, found: string[] = []): string[] {
+  if (typeof schema !== 'object' || schema === null) return found
+  if (Array.isArray(schema)) for (const part of schema) bareFields(part, path, found)
+  else {
+    for (const [name, field] of Object.entries<any>(schema.properties ?? {})) {
+      if (!field.description) found.push(`${path}.${name}`)
+      bareFields(field, `${path}.${name}`, found)
+    }
+    for (const part of [schema.items, schema.anyOf, schema.allOf, ...Object.values(schema.patternProperties ?? {})]) bareFields(part, path, found)
+  }
+  return found
+}
+
+/** The schemas of each operation; operations that share a path stand side by side under their titles. */
+function * schemasOf (document: any): Generator<[operation: string, schema: any]> {
+  for (const item of Object.values<any>(document.paths)) {
+    for (const { operationId, parameters, requestBody, responses } of Object.values<any>(item)) {
+      const schemas = [requestBody, responses[200]].flatMap(part => Object.values<any>(part?.content ?? {}).map(({ schema }) => schema))
+      if (official.has(operationId)) {
+        for (const { name, description } of parameters) yield [operationId, { properties: { [name]: { description } } }]
+        yield [operationId, schemas.filter(schema => schema.contentMediaType === undefined).map(schema => ({ ...schema, properties: named(schema.properties) }))]
+      } else {
+        for (const { title, ...schema } of schemas.flatMap(schema => schema.anyOf ?? [])) if (official.has(title)) yield [title, schema]
+      }
+    }
+  }
+}
+
+/** The part of a form that holds the bytes needs no description. */
+function named (properties: Record<string, any> = {}) {
+  return Object.fromEntries(Object.entries(properties).filter(([, { contentMediaType }]) => contentMediaType === undefined))
+}
+
+test('every field of the official operations says what it means, in English and in Chinese', t => {
+  const editions = { en: read('wechat-openapi.json'), zh: read('wechat-openapi.zh-CN.json') }
+  t.ok(official.size > 420)
+  for (const [language, document] of Object.entries(editions)) {
+    const seen = new Set<string>()
+    const bare = [...schemasOf(document)].flatMap(([operation, schema]) => {
+      seen.add(operation)
+      return bareFields(schema, operation)
+    })
+    t.same(bare, [], language)
+    t.ok(seen.size > 420, `${seen.size} operations in ${language}`)
+  }
+  t.same(bareFields({ properties: { a: { items: { properties: { b: {} } } } } }, 'x'), ['x.a', 'x.a.b'], 'the search finds bare fields')
+  t.end()
+})
+
+test('a Chinese text has Chinese in it, an English one has none outside of code and quoted names', t => {
+  for (const { name } of readdirSync(domains, { withFileTypes: true }).filter(entry => entry.isDirectory())) {
+    let texts: Record<string, string>
+    try {
+      texts = read(`plugins/api/domains/${name}/zh.json`)
+    } catch {
+      continue
+    }
+    for (const [english, chinese] of Object.entries(texts)) {
+      if (!/[\u4e00-\u9fff]/.test(chinese)) t.fail(`${name}: ${english}`, { chinese })
+      if (/[\u4e00-\u9fff]/.test(english.replaceAll(/`[^`]*`/g, ''))) t.fail(`${name}: ${english}`)
+    }
+  }
+  t.end()
+})
