@@ -30,7 +30,7 @@ test('answers fit as the platform gives them: a field that is missing at times, 
   const license = { vhicle_type: '小型普通客车', owner: 'A', addr: 'B', use_character: '非营运', model: 'M', vin: 'V', engine_num: 'E', register_date: '2018-07-06', issue_date: '2018-07-01', plate_num_b: '粤A', record: '4', passengers_num: '7人', total_quality: '2700kg', prepare_quality: '1995kg' }
   await t.resolves(answering(order).intracity.queryOrder({ wx_order_id: '2', wx_store_id: '4' }), 'without the store, without the name of the receiver')
   await t.resolves(answering(visits).analytics.getWeeklyVisitTrend({ begin_date: '20170306', end_date: '20170312' }), 'without stay_time_uv')
-  await t.resolves(answering(license).vision.vehicleLicense({ file: Buffer.from('GIF89a') }), 'vhicle_type, and the front of the license alone')
+  await t.resolves(answering(license).vision.vehicleLicense({ img_url: 'https://example.com/a.jpg' }), 'vhicle_type, and the front of the license alone')
   await t.resolves(answering(success).logistics.getOrder({ order_id: '1', openid: 'oA', delivery_id: 'SF', waybill_id: '1' }), 'success without data')
 })
 
