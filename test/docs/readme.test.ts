@@ -26,7 +26,8 @@ t.test('the English and the Chinese README hold the same tables, commands, code 
   t.same(code(chinese), code(english))
 
   const links = (text: string) => [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target]) => target).filter(target => !target!.startsWith('README'))
-  t.same(links(chinese), links(english))
+  // a page that is there in Chinese is linked in Chinese
+  t.same(links(chinese).map(target => target!.replace('docs/zh/', 'docs/')), links(english))
   const levels = (text: string) => [...text.matchAll(/^(#+) /gm)].map(([, marks]) => marks!.length)
   t.same(levels(chinese), levels(english))
 })
