@@ -4,6 +4,8 @@ import type { DeadLetterFilter } from '../queue/index.js'
 
 /** The most ids of one request. */
 const MAX_IDS = 10_000
+/** A week. */
+const MAX_SPREAD_MS = 7 * 24 * 60 * 60 * 1000
 
 const Time = Type.Union([
   Type.Integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER }),
@@ -27,6 +29,16 @@ const Ids = Type.Array(Type.String({ minLength: 1, maxLength: 256 }), { maxItems
 export const Selection = Type.Object({ ids: Type.Optional(Ids), ...Filters }, {
   description: 'the ids, or what holds for all that are meant; without any of it all dead letters',
   propertyNames: { enum: ['ids', ...Object.keys(Filters)] }
+})
+
+/** A replay. */
+export const Replay = Type.Object({
+  ids: Type.Optional(Ids),
+  ...Filters,
+  overMs: Type.Optional(Type.Integer({ minimum: 0, maximum: MAX_SPREAD_MS, description: 'milliseconds over which the replay is spread evenly; 0, the default, makes all due at once' }))
+}, {
+  description: 'the ids, or what holds for all that are meant; without any of it all dead letters',
+  propertyNames: { enum: ['ids', ...Object.keys(Filters), 'overMs'] }
 })
 
 export const List = Type.Object({

@@ -8,7 +8,7 @@ import { byAnyAddress, createLimit } from '../lib/http/limits.js'
 import { Bearer, bearerToken, named, problems } from '../lib/http/schemas.js'
 import { redactSecrets } from '../observability/index.js'
 import type { DeadLetter as QueuedDeadLetter } from '../queue/index.js'
-import { DeadLetter, DeadLetterPage, List, Selection, toFilter } from './dead-letter-schemas.js'
+import { DeadLetter, DeadLetterPage, List, Replay, Selection, toFilter } from './dead-letter-schemas.js'
 
 export interface DeadLetterRoutesOptions {
   keys: readonly string[]
@@ -82,13 +82,13 @@ const deadLetters: FastifyPluginAsyncTypebox<DeadLetterRoutesOptions> = async fu
       operationId: 'replayDeadLetters',
       summary: 'Put dead letters back into the queue',
       description: 'Handlers that have succeeded are not run again.',
-      body: Selection,
+      body: Replay,
       response: { 200: Type.Object({ replayed: Type.Integer() }), ...problems(400, 401, 413, 415, 429, 503) }
     }
   }, async ({ body, log }) => {
     const selection = { ids: body.ids, ...toFilter(body) }
-    const replayed = await queue.deadLetters.replay(selection)
-    log.info({ selection: summarize(selection), replayed }, 'an operator replayed dead letters')
+    const replayed = await queue.deadLetters.replay(selection, { overMs: body.overMs })
+    log.info({ selection: summarize(selection), overMs: body.overMs, replayed }, 'an operator replayed dead letters')
     return { replayed }
   })
 

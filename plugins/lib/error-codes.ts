@@ -23,6 +23,8 @@ export const ClosedError = createError('WX_ERR_CLOSED', 'the server is stopping,
 /** The shared store (sessions, tokens, queue) cannot be reached. */
 export const StoreError = createError('WX_ERR_STORE', 'the store cannot be reached, try again in a moment', 503)
 
+/** Somebody else holds the lock, and no longer was to be waited. */
+export const LockedError = createError('WX_ERR_LOCKED', 'another process works on this, try again in a moment', 503)
 /** Redis answers, and is not fit to keep what it is told; the sentence says what an operator has to change. */
 export const UnfitStoreError = createError<[string]>('WX_ERR_STORE_UNFIT', '%s', 503)
 

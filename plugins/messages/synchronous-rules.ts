@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import type { FastifyBaseLogger } from 'fastify'
-import { ClosedError } from '../lib/error-codes.js'
+import { ClosedError, PostponedError } from '../lib/error-codes.js'
 import { after, type Eventual } from '../lib/eventual.js'
 import type { Store } from '../store/index.js'
 import { deadlineOf } from './acknowledgements.js'
@@ -68,6 +68,7 @@ const LEASE_MS = 30_000
 const GRACE_MS = 10_000
 const PAST_DEADLINE = Symbol('past deadline')
 
+const isLocked = (err: unknown): boolean => (err as { code?: unknown } | undefined)?.code === 'WX_ERR_LOCKED'
 const answerOf = (record: ReplyRecord, message: AnyMessage, format: MessageFormat): string => record === IN_QUEUE ? acknowledge(message, format) : record
 
 export function createSynchronousRules (options: CreateSynchronousRulesOptions): SynchronousRules {
@@ -100,6 +101,8 @@ export function createSynchronousRules (options: CreateSynchronousRulesOptions):
    * Nothing is on record before they are done, so those of a process that died run again.
    */
   function runOnce ({ message, key, format, origin }: Omit<Delivery, 'raw'>, control: { readonly signal: AbortSignal }, fromQueue: boolean): Eventual<Outcome> {
+    // a place of the queue does not wait for another process, and neither does a request for longer than its deadline
+    const waitMs = fromQueue ? 0 : deadlineOf(message.Event, replyDeadlineMs)
     const work = records.withLock(key, LEASE_MS, () => after(records.get<ReplyRecord>(key), (record) => {
       if (record !== undefined && !(fromQueue && record === IN_QUEUE)) return { text: answerOf(record, message, format), again: false, isLeftToQueue: record === IN_QUEUE }
       return after(runAll(message, control, origin), (reply) => {
@@ -108,7 +111,7 @@ export function createSynchronousRules (options: CreateSynchronousRulesOptions):
         // without its record a redelivery, which a power cut may bring, runs the rule again
         return outcome.again ? outcome : after(records.set(key, outcome.text satisfies ReplyRecord, dedupeTtlMs, { relaxed: true }), () => outcome)
       })
-    }))
+    }), { waitMs })
     if (work instanceof Promise) {
       const forget = () => { working.delete(key) }
       work.then(forget, forget)
@@ -122,7 +125,7 @@ export function createSynchronousRules (options: CreateSynchronousRulesOptions):
     try {
       const outcome = await new Promise<Outcome | typeof PAST_DEADLINE>((resolve, reject) => {
         timer = setTimeout(resolve, deadlineOf(message.Event, replyDeadlineMs), PAST_DEADLINE)
-        work.then(resolve, reject)
+        work.then(resolve, (err: unknown) => isLocked(err) ? resolve(PAST_DEADLINE) : reject(err))
       })
       if (outcome !== PAST_DEADLINE) return outcome.text
     } finally {
@@ -162,6 +165,9 @@ export function createSynchronousRules (options: CreateSynchronousRulesOptions):
         // a delivery that waited for the lock of another node has not run the rules
         if (outcome === undefined || outcome.isLeftToQueue) outcome = await runOnce(delivery, control, true)
         if (outcome.again) throw new Error('the synchronous rule asks for the event again')
+      } catch (err) {
+        if (isLocked(err)) throw new PostponedError('another process runs the synchronous rules of this push, or died while it ran them')
+        throw err
       } finally {
         signal.removeEventListener('abort', abandon)
         abandoned.delete(key)

@@ -1,6 +1,8 @@
+import { LockedError } from '../lib/error-codes.js'
 import type { Eventual } from '../lib/eventual.js'
+import type { LockOptions } from './store.js'
 
-export type WithLock = <T>(key: string, leaseMs: number, work: () => Eventual<T>) => Eventual<T>
+export type WithLock = <T>(key: string, leaseMs: number, work: () => Eventual<T>, options?: LockOptions) => Eventual<T>
 
 /** Resolves when `work` has settled, or its lease is over. */
 function released (work: Eventual<unknown>, leaseMs: number): Promise<void> {
@@ -11,6 +13,18 @@ function released (work: Eventual<unknown>, leaseMs: number): Promise<void> {
       resolve()
     }
     Promise.resolve(work).then(release, release)
+  })
+}
+
+/** Rejects with `WX_ERR_LOCKED` when `free` does not come in time. */
+function waitFor (free: Promise<void>, waitMs: number): Promise<void> {
+  if (waitMs <= 0) return Promise.reject(new LockedError())
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new LockedError()), waitMs)
+    free.then(() => {
+      clearTimeout(timer)
+      resolve()
+    })
   })
 }
 
@@ -27,13 +41,18 @@ export function createLocalLock (): WithLock {
     tail.then(() => { if (tails.get(key) === tail) tails.delete(key) })
   }
 
-  return function withLock<T> (key: string, leaseMs: number, work: () => Eventual<T>): Eventual<T> {
+  return function withLock<T> (key: string, leaseMs: number, work: () => Eventual<T>, { waitMs }: LockOptions = {}): Eventual<T> {
     const before = tails.get(key)
     if (before === undefined) {
       const result = work()
       // what is done by now has left nobody a turn to come in between
       if (result instanceof Promise) append(key, released(result, leaseMs))
       return result
+    }
+    if (waitMs !== undefined) {
+      const giveUpAt = performance.now() + waitMs
+      // somebody else may have been first
+      return waitFor(before, waitMs).then(() => withLock(key, leaseMs, work, { waitMs: giveUpAt - performance.now() }))
     }
     const started = before.then(() => ({ result: work() }))
     append(key, started.then(({ result }) => released(result, leaseMs), () => {}))

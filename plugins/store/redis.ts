@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { LockedError } from '../lib/error-codes.js'
+import type { Eventual } from '../lib/eventual.js'
 import { createLocalLock } from './local-lock.js'
 import type { RedisLink } from '../engines/redis.js'
 import { createScopedStore } from './scoped.js'
@@ -18,6 +20,21 @@ export function createRedisStore ({ client, prefix, run }: RedisLink): Store {
   // those who wait in this process wait for each other here, so that only one of them asks Redis
   const withLocalLock = createLocalLock()
 
+  async function underLock<T> (key: string, leaseMs: number, work: () => Eventual<T>, giveUpAt: number): Promise<T> {
+    const lock = `${prefix}:lock:${key}`
+    const token = randomUUID()
+    while (await run(() => client.set(lock, token, 'PX', expiry(leaseMs), 'NX')) !== 'OK') {
+      if (performance.now() >= giveUpAt) throw new LockedError()
+      await sleep(LOCK_POLL_MS * (1 + Math.random()))
+    }
+    try {
+      return await work()
+    } finally {
+      // with Redis gone the lease frees it
+      await run(() => client.eval(RELEASE, 1, lock, token)).catch(() => {})
+    }
+  }
+
   const store: Store = {
     async get (key) {
       const json = await run(() => client.get(entry(key)))
@@ -32,19 +49,10 @@ export function createRedisStore ({ client, prefix, run }: RedisLink): Store {
     async delete (key) {
       await run(() => client.del(entry(key)))
     },
-    withLock: (key, leaseMs, work) => withLocalLock(key, leaseMs, async () => {
-      const lock = `${prefix}:lock:${key}`
-      const token = randomUUID()
-      while (await run(() => client.set(lock, token, 'PX', expiry(leaseMs), 'NX')) !== 'OK') {
-        await sleep(LOCK_POLL_MS * (1 + Math.random()))
-      }
-      try {
-        return await work()
-      } finally {
-        // with Redis gone the lease frees it
-        await run(() => client.eval(RELEASE, 1, lock, token)).catch(() => {})
-      }
-    }),
+    withLock (key, leaseMs, work, options) {
+      const giveUpAt = performance.now() + (options?.waitMs ?? Infinity)
+      return withLocalLock(key, leaseMs, () => underLock(key, leaseMs, work, giveUpAt), options)
+    },
     scope: (scopePrefix) => createScopedStore(store, scopePrefix),
     close: async () => {}
   }

@@ -19,7 +19,7 @@ export function createScopedStore (store: Store, prefix: string): Store {
     set: (key, value, ttlMs, options) => store.set(under(key), value, ttlMs, options),
     add: (key, value, ttlMs) => store.add(under(key), value, ttlMs),
     delete: (key) => store.delete(under(key)),
-    withLock: (key, leaseMs, work) => store.withLock(under(key), leaseMs, work),
+    withLock: (key, leaseMs, work, options) => store.withLock(under(key), leaseMs, work, options),
     scope: (inner) => createScopedStore(store, under(inner)),
     close: async () => {}
   }

@@ -1,5 +1,10 @@
 import type { Eventual } from '../lib/eventual.js'
 
+export interface LockOptions {
+  /** How long to wait for the lock. Default as long as it takes. */
+  waitMs?: number
+}
+
 /**
  * Where state lives that must outlast a request: access tokens, tickets, sessions, dedupe keys, locks.
  * Memory by default, the embedded database or Redis by option; everything above this interface is the same for all.
@@ -18,8 +23,9 @@ export interface Store {
   /**
    * Runs `work` while no one else who shares this store runs work under `key`.
    * A holder that dies or hangs delays the others by `leaseMs` at the most; work that outlasts it goes on, but no longer alone.
+   * With `waitMs` it rejects with `WX_ERR_LOCKED` when the lock is not free within that time; a store of your own may wait longer.
    */
-  withLock<T> (key: string, leaseMs: number, work: () => Eventual<T>): Eventual<T>
+  withLock<T> (key: string, leaseMs: number, work: () => Eventual<T>, options?: LockOptions): Eventual<T>
   /** The same store with `prefix` before every key: what an account's context gets. Closing it closes nothing. */
   scope (prefix: string): Store
   close (): Promise<void>

@@ -5,7 +5,9 @@ import { createMemoryStore } from '../../plugins/store/memory.js'
 import { createScopedStore } from '../../plugins/store/scoped.js'
 import type { Store } from '../../plugins/store/store.js'
 import { until } from '../helpers/platform.js'
-import { build, deferred, event, push, success, text } from './push.js'
+import { dedupeKey as builtInKey } from '../../plugins/messages/dedupe.js'
+import { parseMessage } from '../../plugins/messages/parse.js'
+import { appid, build, deferred, event, push, success, text } from './push.js'
 
 const replyDeadlineMs = 20
 
@@ -294,4 +296,34 @@ t.test('a push whose node died inside its rule is run by the other node, althoug
   lease.resolve()
   await jobs[0]
   t.same(contents, ['hello'])
+})
+
+t.test('a rule that another process runs, or died with, holds up no request past its deadline and no place of the queue', async (t) => {
+  const store = createMemoryStore()
+  const [first, other] = await Promise.all([0, 1].map(() => build(t, { replyDeadlineMs, store, queue: createHeldQueue() })))
+  const gate = deferred()
+  const runs: string[] = []
+  first!.messages.reply(async () => {
+    runs.push('first')
+    await gate.promise
+    return { MsgType: 'news' }
+  })
+  other!.messages.reply(async () => {
+    runs.push('other')
+    return { MsgType: 'news' }
+  })
+  const fields = text()
+  t.same(await first!.messages.receive(push(fields)), success)
+  t.same(await other!.messages.receive(push(fields)), success, 'it does not wait for longer than its deadline')
+  // nothing of it waits for the lock any more
+  await other!.messages.settled()
+
+  const job = { appid, key: 'late:' + builtInKey(parseMessage(JSON.stringify(fields))), raw: JSON.stringify(fields), id: '1', attempt: 1, receivedAt: Date.now(), succeeded: [] }
+  const control = { signal: new AbortController().signal, markSucceeded: async () => {} }
+  await t.rejects(other!.messages.handle(job, control), { code: 'WX_ERR_POSTPONED' }, 'the place of the queue is free again')
+  t.same(runs, ['first'])
+  gate.resolve()
+  await first!.messages.settled()
+  await other!.messages.handle(job, control)
+  t.same(runs, ['first'], 'what it came to is on record')
 })

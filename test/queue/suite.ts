@@ -333,6 +333,54 @@ export function testQueue (name: string, createHome: CreateHome): void {
     t.match(await lettersOf(queue, 'wx1'), [{ cause: 'exhausted' }])
   })
 
+  // a day of tries, with pauses from 1 s to 10 minutes, at a twenty-thousandth of their length
+  t.test(`${name}: no push is given up or forgotten when what is behind the handlers is away for half of the time that pushes are tried`, async (t) => {
+    const queue = await (await createHome(t))({ retryForMs: 4320, backoffMs: 1, maxBackoffMs: 30, postponeForMs: 30_000, concurrencyPerAccount: 100 })
+    let isAway = true
+    const handled = new Set<string>()
+    queue.process(async ({ appid, key }) => {
+      if (isAway && appid === 'wx1') throw new Error('the shop does not answer')
+      if (isAway) throw new PostponedError('the setup cannot start', { scope: 'account' })
+      handled.add(`${appid} ${key}`)
+    })
+    const keys = Array.from({ length: 30 }, (_, index) => String(index))
+    await Promise.all(keys.flatMap(key => ['wx1', 'wx2'].map(appid => queue.add(push(key, appid)))))
+    await sleep(2160)
+    t.same((await queue.deadLetters.list()).items, [])
+    isAway = false
+    await until(() => handled.size === 60)
+    t.same((await queue.deadLetters.list()).items, [])
+    t.match(await queue.status!(), { dead: 0 })
+  })
+
+  t.test(`${name}: a replay is spread over time`, async (t) => {
+    const queue = await (await createHome(t))({ attempts: 1 })
+    let isBroken = true
+    const times: number[] = []
+    queue.process(async () => {
+      if (isBroken) throw new Error('no')
+      times.push(performance.now())
+    })
+    await Promise.all(Array.from({ length: 10 }, (_, index) => queue.add(push(String(index)))))
+    await until(async () => (await lettersOf(queue, 'wx1')).length === 10)
+    isBroken = false
+    t.equal(await queue.deadLetters.replay({}, { overMs: 500 }), 10)
+    await until(() => times.length === 10)
+    t.ok(times[9]! - times[0]! > 300, `${times[9]! - times[0]!} ms`)
+    t.ok(times.filter(time => time < times[0]! + 250).length < 9)
+  })
+
+  t.test(`${name}: dead letters are counted by their cause`, async (t) => {
+    const queue = await (await createHome(t))({ attempts: 1 })
+    queue.process(async ({ key }) => { throw key === '3' ? new PermanentError('no') : new Error('no') })
+    for (const key of ['1', '2', '3']) await queue.add(push(key))
+    await queue.deadLetters.add(push('4'), 'neither XML nor JSON')
+    await until(async () => (await lettersOf(queue, 'wx1')).length === 4)
+    t.match(await queue.status!(), { dead: 4, causes: { exhausted: 2, permanent: 1, unreadable: 1 } })
+    await queue.deadLetters.discard({ error: 'neither' })
+    t.match(await queue.status!(), { dead: 3, causes: { exhausted: 2, permanent: 1 } })
+  })
+
   t.test(`${name}: a worker may throw what cannot be shown, and a text of any length`, async (t) => {
     const queue = await (await createHome(t))({ attempts: 1 })
     queue.process(async ({ key }) => { throw key === 'bare' ? Object.create(null) : new Error('x'.repeat(5_000_000)) })

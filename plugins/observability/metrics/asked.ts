@@ -2,6 +2,8 @@ import { Counter, Gauge, type Registry } from 'prom-client'
 import type { Accounts } from '../../accounts/index.js'
 import type { QueueStatus } from '../../messages/index.js'
 
+const DEAD_LETTER_CAUSES = ['exhausted', 'permanent', 'missing', 'crashed', 'unreadable'] as const
+
 /** How long a scrape waits for the queue's engine. */
 const QUEUE_TIMEOUT_MS = 2000
 
@@ -67,6 +69,17 @@ export function registerAskedMetrics (registry: Registry, { status, contexts, qu
     return found && (found.oldestAt === undefined ? 0 : Math.max((Date.now() - found.oldestAt) / 1000, 0))
   })
   gauge('wechat_dead_letters', 'Pushes that were given up, of all processes that share the queue', async () => (await ask())?.dead)
+  const causes = new Gauge({
+    name: 'wechat_dead_letters_by_cause',
+    help: 'Pushes that were given up, by why they were',
+    labelNames: ['cause'],
+    registers,
+    async collect () {
+      const found = (await ask())?.causes
+      this.reset()
+      for (const cause of DEAD_LETTER_CAUSES) if (found !== undefined) causes.set({ cause }, found[cause] ?? 0)
+    }
+  })
 }
 
 /** Undefined for an engine that cannot be reached, or not in time. */

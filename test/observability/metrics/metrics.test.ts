@@ -154,6 +154,7 @@ for (const engine of ['memory', 'sqlite', 'redis'] as const) {
     const alice = hub.simulator.user('alice')
     await alice.sendText('bad')
     await eventually(async () => await sample(hub, 'wechat_dead_letters') === 1)
+    t.match((await call('GET', `${hub.base}/metrics`)).body, /^wechat_dead_letters_by_cause\{cause="(exhausted|permanent)"\} 1$/m)
     for (const text of ['1', '2', '3']) await alice.sendText(text)
     await eventually(async () => await states() === '2,0,1')
     t.ok((await sample(hub, 'wechat_queue_oldest_age_seconds'))! > 0)
