@@ -1,6 +1,7 @@
-import { randomBytes } from 'node:crypto'
+import { generateKeyPair, randomBytes } from 'node:crypto'
+import { promisify } from 'node:util'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
-import type { Account } from '../plugins/accounts/index.js'
+import type { Account, Merchant } from '../plugins/accounts/index.js'
 import simulator from '../plugins/simulator/index.js'
 import { tryCommands } from './welcome.js'
 
@@ -29,7 +30,18 @@ async function listen (app: FastifyInstance, port: number): Promise<string> {
 
 /** Starts the simulator on 127.0.0.1, 1000 above the server's port if that is free. Each start has new secrets. */
 export async function startSandbox (serverPort: number): Promise<Sandbox> {
+  const { privateKey } = await promisify(generateKeyPair)('rsa', { modulusLength: 2048 })
+  const merchant: Merchant = {
+    mchid: '1900000001',
+    privateKey: String(privateKey.export({ type: 'pkcs8', format: 'pem' })),
+    serial: randomBytes(20).toString('hex').toUpperCase(),
+    apiV3Key: randomBytes(16).toString('hex'),
+    // the simulator sends notifications to the server, wherever it listens
+    notifyUrl: 'https://shop.example/wx/pay/{appid}/notify'
+  }
   const account: Account = {
+    mchid: merchant.mchid,
+    merchants: [merchant],
     appid: 'wx5a4db0c0ffee5a4d',
     secret: randomBytes(16).toString('hex'),
     token: randomBytes(12).toString('hex'),
@@ -43,6 +55,7 @@ export async function startSandbox (serverPort: number): Promise<Sandbox> {
     account,
     address,
     connect (serverAddress) {
+      app.simulator.bank.notifyOrigin = new URL(serverAddress).origin
       app.simulator.account(account.appid).pushUrl = `${serverAddress}/wx/portal/${account.appid}`
     },
     logCommands (log, serverAddress) {

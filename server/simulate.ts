@@ -13,6 +13,7 @@ const HELP = `Simulates WeChat's platform: point your backend's WeChat address a
   --host <host>          default 127.0.0.1
   --accounts <file>      an accounts file, JSON or YAML; default one demo account, made anew at each start
   --push-url <address>   where pushes go, {appid} stands for the appid: http://127.0.0.1:3000/wx/portal/{appid}
+  --notify-origin <origin>   where notifications of WeChat Pay go whatever origin their address has: http://127.0.0.1:3000
   --help
 
 GET /_simulator lists what tests and phones can do.
@@ -32,6 +33,7 @@ function readArgs (args: string[]) {
         host: { type: 'string', default: '127.0.0.1' },
         accounts: { type: 'string' },
         'push-url': { type: 'string' },
+        'notify-origin': { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false }
       }
     })
@@ -66,7 +68,9 @@ export async function simulate (args: string[], write: (text: string) => void = 
   const pushUrl = options['push-url']
 
   const app = Fastify()
+  const notifyOrigin = options['notify-origin']
   await app.register(simulator, {
+    ...(notifyOrigin !== undefined && { notifyOrigin }),
     accounts: accounts.map(account => pushUrl === undefined ? account : { ...account, pushUrl: pushUrl.replaceAll('{appid}', account.appid) })
   })
   const address = await app.listen({ port: Number(options.port), host: options.host })
@@ -74,5 +78,6 @@ export async function simulate (args: string[], write: (text: string) => void = 
   // the demo account's keys exist nowhere else, so they are shown
   if (demo !== undefined) write(`demo account: ${JSON.stringify(demo, null, 2)}\n`)
   for (const { appid } of accounts) write(`a code for ${appid}: curl -X POST ${address}/_simulator/users/alice/login -H 'content-type: application/json' -d '{"appid":"${appid}"}'\n`)
+  for (const { mchid } of app.simulator.bank.merchants()) write(`the keys that merchant ${mchid} copies from the merchant platform: ${address}/_simulator/merchants/${mchid}\n`)
   return { address, close: () => app.close() }
 }

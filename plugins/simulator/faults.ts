@@ -1,9 +1,9 @@
 import type { Clock } from './clock.js'
 
 export interface Fault {
-  /** The path of an operation, a beginning of paths as `/wxa/*`, or `*`; `push` for pushes to the account. */
+  /** The path of an operation, a beginning of paths as `/wxa/*`, or `*`; `push` for pushes to the account, `notification` for notifications of WeChat Pay. */
   operation: string
-  /** Only calls of this account. */
+  /** Only calls of this account, or of the merchant with this mchid. */
   appid?: string
   /** How often, default until it is removed. */
   times?: number
@@ -26,6 +26,12 @@ export interface Fault {
   garbage?: boolean
   /** HTTP status, done nothing. */
   status?: number
+  /** Of a call of WeChat Pay: the `code` of an error body; with `status`, default 500. */
+  code?: string
+  /** Of a call of WeChat Pay: do it before the fault strikes. Default false. */
+  done?: boolean
+  /** Of a call of WeChat Pay, or a notification: what is wrong with the signature of the answer, which is done. */
+  signature?: 'bad' | 'probe' | 'missing' | 'old'
   /** The body that goes with `status`. */
   body?: string
   /** Do it, and answer with this content type. */
@@ -52,7 +58,7 @@ export interface Faults {
 function covers (fault: Fault, operation: string): boolean {
   if (fault.operation === operation) return true
   // a push is struck only by name
-  if (operation === 'push') return false
+  if (operation === 'push' || operation === 'notification') return false
   return fault.operation.endsWith('*') && operation.startsWith(fault.operation.slice(0, -1))
 }
 

@@ -3,6 +3,7 @@ import type { PlatformOperation } from '../api/catalogue/index.js'
 import type { SimulatorOptions } from './options.js'
 import controlRoutes from './routes/control.js'
 import fileRoutes from './routes/files.js'
+import payRoutes from './routes/pay.js'
 import platformRoutes from './routes/platform.js'
 import { createSimulator, type Simulator } from './simulator.js'
 
@@ -13,6 +14,11 @@ export type { Clock } from './clock.js'
 export type { ActiveFault, Fault, Faults } from './faults.js'
 export type { Journal, JournalEntry, JournalFilter } from './journal.js'
 export type { CatalogueEntry, Limits, SimulatorAccount, SimulatorOptions } from './options.js'
+export { createCertificate } from './pay/x509.js'
+export type { Bank } from './pay/bank.js'
+export type { BankMerchant, SimulatorMerchant } from './pay/merchant.js'
+export type { NotificationOptions, NotificationResult } from './pay/notifier.js'
+export type { PaymentRequest, PaymentResult, PayOptions } from './pay/wallet.js'
 export type { SimulatedUser, UserProfile } from './phone.js'
 export type { PushAttempt, PushOptions, PushResult } from './push/deliver.js'
 export type { PushFormat, PushMode, SignedPush, SignPushOptions } from './push/envelope.js'
@@ -35,6 +41,7 @@ export default fp<SimulatorOptions>(async function wechatSimulator (fastify, opt
   fastify.addHook('onListen', async () => { simulator.address = fastify.listeningOrigin })
   fastify.addHook('onClose', async () => { await simulator.close() })
   await fastify.register(platformRoutes, { simulator })
+  await fastify.register(payRoutes, { simulator })
   await fastify.register(fileRoutes, { simulator })
   await fastify.register(controlRoutes, { simulator, prefix: '/_simulator' })
 }, { name: 'wechat-simulator', fastify: '5.x' })

@@ -1,5 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox'
 import { compileOptions } from '../lib/options.js'
+import { SimulatorMerchant } from './pay/merchant.js'
 
 const Text = (description: string) => Type.String({ minLength: 1, maxLength: 512, description })
 
@@ -40,6 +41,8 @@ export const SimulatorAccount = Type.Object({
   templates: Type.Optional(Type.Array(Template)),
   /** The owner froze the AppSecret. Default false. */
   secretFrozen: Type.Optional(Type.Boolean({ description: 'true or false' })),
+  /** The merchants of WeChat Pay that the account is bound to. */
+  merchants: Type.Optional(Type.Array(SimulatorMerchant)),
   /** Calls of a path in a day, or a minute; over the defaults of the platform. */
   quotas: Type.Optional(Type.Record(Type.String(), Type.Object({ daily: Type.Optional(Type.Integer({ minimum: 0 })), minute: Type.Optional(Type.Integer({ minimum: 0 })) })))
 }, { additionalProperties: true })
@@ -91,6 +94,8 @@ export type Verdict = Static<typeof Verdict>
 
 const Options = Type.Object({
   accounts: Type.Optional(Type.Array(SimulatorAccount)),
+  merchants: Type.Optional(Type.Array(SimulatorMerchant)),
+  notifyOrigin: Type.Optional(Type.String({ pattern: '^https?://[^\\s/]+$', description: 'an origin as http://127.0.0.1:3000' })),
   limits: Type.Optional(Type.Partial(Limits, { additionalProperties: false })),
   clock: Type.Optional(Type.Object({ now: Type.Any() }, { additionalProperties: true, description: 'an object with now()' })),
   contentType: Type.Optional(Text('a content type')),
@@ -111,6 +116,10 @@ export interface CatalogueEntry {
 export interface SimulatorOptions {
   /** More can be added later. */
   accounts?: SimulatorAccount[]
+  /** Merchants of WeChat Pay that are bound to no account, and take every appid. */
+  merchants?: SimulatorMerchant[]
+  /** Where notifications of WeChat Pay go whatever origin their address has: development behind no public address. */
+  notifyOrigin?: string
   limits?: Partial<Limits>
   /** Where the time comes from. Default the time of day. */
   clock?: { now (): number }

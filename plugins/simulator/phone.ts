@@ -5,6 +5,7 @@ import { encryptUserData, signRawData, signSession, type EncryptedData } from '.
 import { createCode, createPhoneCode, openidOf } from './ids.js'
 import { drawPicture } from './images/qr-code.js'
 import { sniff } from './sniff.js'
+import { Wallet, type PaymentRequest, type PaymentResult, type PayOptions } from './pay/wallet.js'
 import type { Platform } from './platform.js'
 import type { PushOptions, PushResult } from './push/deliver.js'
 import { formatOf } from './push/envelope.js'
@@ -53,6 +54,12 @@ export interface SimulatedUser {
   /** What the account sent to this user, oldest first. */
   inbox (): InboxEntry[]
   clearInbox (): void
+  /** Pays an order with the input of `wx.requestPayment`, whose signature is verified, or with its prepay_id. Resolves when the merchant has been told once. */
+  pay (payment: PaymentRequest | string, options?: PayOptions): Promise<PaymentResult>
+  /** Closes the sheet without paying. */
+  refusePayment (payment: PaymentRequest | string): PaymentResult
+  /** Takes a transfer with the `package` of `wx.requestMerchantTransfer`. */
+  confirmTransfer: Wallet['confirmTransfer']
   /** Makes the next sign-in fail with 40226. */
   block (blocked?: boolean): void
 }
@@ -61,6 +68,7 @@ const LONG_TERM = 3
 
 export function createPhone (platform: Platform, account: Account, user: User): SimulatedUser {
   const { clock } = platform
+  const wallet = new Wallet(platform.bank, account.appid, user)
 
   function encrypt (payload: Record<string, unknown>): EncryptedData {
     return encryptUserData(account.users.sessionKey(user), { ...payload, watermark: { timestamp: clock.seconds(), appid: account.appid } })
@@ -150,6 +158,9 @@ export function createPhone (platform: Platform, account: Account, user: User): 
 
     rejectSubscribe: (templateId, options) => answerPopup(templateId, 'reject', options),
     sendEvent: (fields, options) => send({ MsgType: 'event', ...fields }, options),
+    pay: (payment, options) => wallet.pay(payment, options),
+    refusePayment: payment => wallet.refuse(payment),
+    confirmTransfer: packageInfo => wallet.confirmTransfer(packageInfo),
     inbox: () => [...user.inbox],
     clearInbox () { user.inbox.length = 0 },
     block (blocked = true) { user.blocked = blocked }

@@ -2,11 +2,14 @@ import type { Account } from './account/account.js'
 import type { Clock } from './clock.js'
 import type { Faults } from './faults.js'
 import type { Journal } from './journal.js'
+import type { Bank } from './pay/bank.js'
 import type { Limits, SimulatorOptions } from './options.js'
 import type { Deliver } from './push/deliver.js'
 
 /** What the parts of one simulator share. */
 export interface Platform {
+  /** WeChat Pay. */
+  bank: Bank
   clock: Clock
   faults: Faults
   journal: Journal

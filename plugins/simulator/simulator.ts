@@ -9,6 +9,8 @@ import { createJournal, type Journal } from './journal.js'
 import { operations } from './operations/index.js'
 import { checkAccount, checkOptions, defaultLimits, type SimulatorAccount, type SimulatorOptions } from './options.js'
 import { createPhone, type SimulatedUser } from './phone.js'
+import { Bank } from './pay/bank.js'
+import type { BankMerchant } from './pay/merchant.js'
 import type { Platform } from './platform.js'
 import { createDeliver, type PushOptions, type PushResult } from './push/deliver.js'
 import { formatOf, signPush, type SignedPush, type SignPushOptions } from './push/envelope.js'
@@ -36,6 +38,10 @@ export interface Simulator {
   verifyUrl (appid?: string): Promise<VerifyResult>
   /** A push as it would go out, without sending it. */
   signPush (appid: string, payloadText: string, options?: SignPushOptions): SignedPush
+  /** WeChat Pay: orders and money. */
+  readonly bank: Bank
+  /** A merchant of WeChat Pay. Default the first one. Throws `WX_ERR_OPTIONS` when there is none. */
+  merchant (mchid?: string): BankMerchant
   readonly clock: Clock
   readonly faults: Faults
   readonly journal: Journal
@@ -57,7 +63,15 @@ export function createSimulator (given: SimulatorOptions = {}): Simulator {
   const closing = new AbortController()
   const work = new Set<Promise<unknown>>()
 
+  const background = (promise: Promise<unknown>) => {
+    const settled = promise.catch(() => {}).finally(() => work.delete(settled))
+    work.add(settled)
+  }
+  const bank = new Bank({ clock, faults, journal, signal: closing.signal, background })
+  bank.notifyOrigin = options.notifyOrigin
+
   const platform: Platform = {
+    bank,
     clock,
     faults,
     journal,
@@ -68,10 +82,7 @@ export function createSimulator (given: SimulatorOptions = {}): Simulator {
       clock, faults, journal, limits, agent, signal: closing.signal, onReply: (account, reply) => receiveReply(platform, account, reply)
     }),
     createMessageId: createMessageIds(),
-    background (promise) {
-      const settled = promise.catch(() => {}).finally(() => work.delete(settled))
-      work.add(settled)
-    },
+    background,
     closing: closing.signal,
     knows: async path => operations.has(path) || await options.catalogue?.('POST', path) !== undefined || await options.catalogue?.('GET', path) !== undefined,
     options: { catalogue: options.catalogue, contentType: options.contentType, verdicts: options.verdicts }
@@ -86,6 +97,7 @@ export function createSimulator (given: SimulatorOptions = {}): Simulator {
   const simulator: Simulator = {
     addAccount (settings) {
       const checked = { ...checkAccount(settings) }
+      for (const merchant of checked.merchants ?? []) bank.addMerchant(merchant, [checked.appid])
       const known = platform.accounts.get(checked.appid)
       if (known !== undefined) {
         known.settings = checked
@@ -122,6 +134,8 @@ export function createSimulator (given: SimulatorOptions = {}): Simulator {
     eventNames,
     verifyUrl: appid => verifyUrl(account(appid), agent, limits.pushTimeoutMs, clock.wall()),
     signPush: (appid, text, pushOptions = {}) => signPush(account(appid), text, { ...pushOptions, now: clock.wall() }),
+    bank,
+    merchant: mchid => bank.merchant(mchid),
     clock,
     faults,
     journal,
@@ -132,8 +146,10 @@ export function createSimulator (given: SimulatorOptions = {}): Simulator {
       closing.abort(new Error('the simulator is closing'))
       await Promise.all(work)
       await agent.destroy()
+      await bank.close()
     }
   }
+  for (const settings of options.merchants ?? []) bank.addMerchant(settings)
   for (const settings of options.accounts ?? []) simulator.addAccount(settings)
   return simulator
 }

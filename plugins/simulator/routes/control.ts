@@ -4,6 +4,7 @@ import type { FastifyError, FastifyInstance, FastifySchemaCompiler } from 'fasti
 import { findProblem } from '../../lib/check.js'
 import type { Simulator } from '../simulator.js'
 import accountRoutes from './control-accounts.js'
+import merchantRoutes from './control-merchants.js'
 import platformControlRoutes from './control-platform.js'
 import userRoutes from './control-users.js'
 
@@ -41,6 +42,7 @@ export default async function controlRoutes (fastify: FastifyInstance, { simulat
 
   await fastify.register(accountRoutes, { simulator })
   await fastify.register(userRoutes, { simulator })
+  await fastify.register(merchantRoutes, { simulator })
   await fastify.register(platformControlRoutes, { simulator })
 
   fastify.get('/', { schema: { hide: true } }, async () => ({

@@ -18,7 +18,7 @@ function flatten (query: unknown): Record<string, string> {
 }
 
 /** A fault that breaks the connection: at once, or in the middle of the answer. */
-function breakConnection (reply: FastifyReply, { connection, status, headers, body }: PlatformAnswer): void {
+export function breakConnection (reply: FastifyReply, { connection, status, headers, body }: PlatformAnswer): void {
   reply.hijack()
   const { socket } = reply.raw
   if (connection === 'reset') {

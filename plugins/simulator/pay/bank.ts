@@ -1,0 +1,137 @@
+import { OptionsError } from '../../lib/error-codes.js'
+import type { Clock } from '../clock.js'
+import type { Faults } from '../faults.js'
+import type { Journal } from '../journal.js'
+import { BankMerchant, checkMerchant, type SimulatorMerchant } from './merchant.js'
+import { Notifier } from './notifier.js'
+import type { BankBill } from './operations/bills.js'
+import { refreshOrder, type BankOrder } from './operations/orders.js'
+import type { BankShare, BankShareReturn } from './operations/profit-sharing.js'
+import type { BankRefund } from './operations/refunds.js'
+import type { BankTransfer } from './operations/transfers.js'
+
+class BankOrders {
+  readonly #byNumber = new Map<string, BankOrder>()
+  readonly #byTransaction = new Map<string, BankOrder>()
+
+  get (mchid: string, outTradeNo: string): BankOrder | undefined {
+    return this.#byNumber.get(`${mchid}:${outTradeNo}`)
+  }
+
+  byTransaction (transactionId: string): BankOrder | undefined {
+    return this.#byTransaction.get(transactionId)
+  }
+
+  add (order: BankOrder): void {
+    this.#byNumber.set(`${order.merchant.mchid}:${order.outTradeNo}`, order)
+  }
+
+  pay (order: BankOrder, transactionId: string): void {
+    order.transactionId = transactionId
+    this.#byTransaction.set(transactionId, order)
+  }
+
+  all (): Iterable<BankOrder> {
+    return this.#byNumber.values()
+  }
+}
+
+export interface BankOptions {
+  clock: Clock
+  faults: Faults
+  journal: Journal
+  /** Aborted when the simulator closes. */
+  signal: AbortSignal
+  background (work: Promise<unknown>): void
+}
+
+/** WeChat Pay: merchants, their orders and their money. */
+export class Bank {
+  readonly clock: Clock
+  readonly faults: Faults
+  readonly journal: Journal
+  readonly signal: AbortSignal
+  readonly notifier: Notifier
+  readonly orders = new BankOrders()
+  readonly prepays = new Map<string, BankOrder>()
+  readonly refunds = new Map<string, BankRefund>()
+  readonly transfers = new Map<string, BankTransfer>()
+  readonly shares = new Map<string, BankShare>()
+  readonly shareReturns = new Map<string, BankShareReturn>()
+  /** `mchid:type:account` of the receivers of profit sharing. */
+  readonly receivers = new Set<string>()
+  readonly bills = new Map<string, BankBill>()
+  /** Where notifications go whatever origin their address has. Default that of their address. */
+  notifyOrigin: string | undefined
+  readonly #merchants = new Map<string, BankMerchant>()
+  readonly #appids = new Map<string, Set<string>>()
+  readonly #background: BankOptions['background']
+
+  constructor ({ clock, faults, journal, signal, background }: BankOptions) {
+    this.clock = clock
+    this.faults = faults
+    this.journal = journal
+    this.signal = signal
+    this.#background = background
+    this.notifier = new Notifier({ clock, faults, journal, signal, background, origin: () => this.notifyOrigin })
+  }
+
+  background (work: Promise<unknown>): void {
+    this.#background(work)
+  }
+
+  /** Adds a merchant, or changes the settings of a known one. Throws `WX_ERR_OPTIONS`. */
+  addMerchant (given: SimulatorMerchant, appids: readonly string[] = []): BankMerchant {
+    const settings = checkMerchant(given)
+    let merchant = this.#merchants.get(settings.mchid)
+    try {
+      if (merchant === undefined) this.#merchants.set(settings.mchid, merchant = new BankMerchant(settings, this.clock.now()))
+      else merchant.update(settings, this.clock.now())
+    } catch {
+      throw new OptionsError('wechat-simulator merchant', 'privateKey: expected an RSA private key in PEM')
+    }
+    for (const appid of appids) this.bind(merchant, appid)
+    return merchant
+  }
+
+  bind ({ mchid }: BankMerchant, appid: string): void {
+    const bound = this.#appids.get(mchid) ?? new Set()
+    this.#appids.set(mchid, bound.add(appid))
+  }
+
+  /** A merchant without any bound appid takes all. */
+  isBound ({ mchid }: BankMerchant, appid: string): boolean {
+    const bound = this.#appids.get(mchid)
+    return bound === undefined || bound.has(appid)
+  }
+
+  find (mchid: string): BankMerchant | undefined {
+    return this.#merchants.get(mchid)
+  }
+
+  /** Default the first one. Throws `WX_ERR_OPTIONS` when there is none. */
+  merchant (mchid?: string): BankMerchant {
+    const found = mchid === undefined ? this.#merchants.values().next().value : this.#merchants.get(mchid)
+    if (found === undefined) throw new OptionsError('wechat-simulator', mchid === undefined ? 'there is no merchant yet' : `there is no merchant ${mchid}`)
+    return found
+  }
+
+  merchants (): BankMerchant[] {
+    return [...this.#merchants.values()]
+  }
+
+  /** An order as the bank knows it. */
+  order (mchid: string, outTradeNo: string): BankOrder | undefined {
+    const order = this.orders.get(mchid, outTradeNo)
+    return order && refreshOrder(this, order)
+  }
+
+  /** The address that the merchant set for profit sharing; here that of the order. */
+  shareNotifyUrl (order: BankOrder): string {
+    return order.notifyUrl
+  }
+
+  close (): Promise<void> {
+    return this.notifier.close()
+  }
+}

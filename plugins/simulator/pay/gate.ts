@@ -1,0 +1,157 @@
+import { randomUUID, verify } from 'node:crypto'
+import type { ActiveFault } from '../faults.js'
+import type { PlatformAnswer } from '../gate.js'
+import { mask } from '../journal.js'
+import { parseAuthorization, requestMessage } from '../../pay/signing.js'
+import type { Bank } from './bank.js'
+import { BankFile, type BankAnswer, type BankCall, type BankOperation, type Fields } from './call.js'
+import type { BankMerchant } from './merchant.js'
+import { findOperation } from './operations/index.js'
+import { PayRefusal, refusePay } from './refusal.js'
+import { signAnswer } from './signature.js'
+
+/** A call of WeChat Pay as it came over HTTP. */
+export interface BankRequest {
+  method: string
+  /** As it came, percent-encoding included. */
+  target: string
+  headers: Record<string, string | string[] | undefined>
+  body: Buffer
+  origin: string
+}
+
+const WINDOW_SECONDS = 300
+const ACCEPTED_STATUS = 202
+
+interface Authenticated { merchant: BankMerchant, serial: string | undefined }
+
+function header (request: BankRequest, name: string): string | undefined {
+  const value = request.headers[name]
+  // some clients send an empty Wechatpay-Serial
+  return typeof value === 'string' && value !== '' ? value : undefined
+}
+
+/** The value of the part `meta`, byte for byte. Some clients send no boundary in the content type. */
+function metaOf (body: Buffer): Buffer {
+  const text = body.toString('latin1')
+  const boundary = /^--([^\r\n]+)\r\n/.exec(text)?.[1]
+  const part = boundary === undefined ? undefined : text.split(`--${boundary}`).find(part => /name="?meta"?/.test(part.split('\r\n\r\n', 1)[0]!))
+  if (part === undefined) return refusePay(400, 'PARAM_ERROR', '参数错误：meta 为必填')
+  if (/filename=/i.test(part.split('\r\n\r\n', 1)[0]!)) refusePay(400, 'PARAM_ERROR', '参数错误：meta 不是文件')
+  return Buffer.from(part.slice(part.indexOf('\r\n\r\n') + 4).replace(/\r\n$/, ''), 'latin1')
+}
+
+function isMultipart (request: BankRequest): boolean {
+  return header(request, 'content-type')?.toLowerCase().startsWith('multipart/form-data') === true
+}
+
+function parseBody (bytes: Buffer): Fields {
+  if (bytes.length === 0) return {}
+  try {
+    const body = JSON.parse(bytes.toString())
+    if (body !== null && typeof body === 'object') return body
+  } catch { /* told below */ }
+  return refusePay(400, 'PARAM_ERROR', '参数错误：无法将请求体解析为 JSON')
+}
+
+/** Every call to WeChat Pay goes through here: faults, signature, operation, signed answer, journal. */
+export class BankGate {
+  readonly #bank: Bank
+
+  constructor (bank: Bank) {
+    this.#bank = bank
+  }
+
+  async handle (request: BankRequest): Promise<PlatformAnswer> {
+    const [path] = request.target.split('?', 1) as [string]
+    const caller = parseAuthorization(header(request, 'authorization') ?? '')?.mchid
+    const fault = this.#bank.faults.strike(path, caller)
+    if (fault?.latencyMs !== undefined) await new Promise(resolve => setTimeout(resolve, fault.latencyMs))
+    const isDone = fault?.done === true || fault?.reset === 'after' || fault?.truncate === true || fault?.signature !== undefined
+    const answer = (isDone ? undefined : this.#spoil(fault)) ?? this.#answer(request, path, fault)
+    if (isDone) Object.assign(answer, this.#spoil(fault), fault?.reset === 'after' && { connection: 'reset' as const })
+    if (fault?.truncate) answer.connection = 'truncate'
+    return answer
+  }
+
+  /** What a fault puts in the place of the whole answer. */
+  #spoil (fault: ActiveFault | undefined): PlatformAnswer | undefined {
+    if (fault === undefined) return undefined
+    if (fault.reset === true || fault.reset === 'before') return { status: 0, headers: {}, body: Buffer.alloc(0), connection: 'reset' }
+    if (fault.garbage) return { status: fault.status ?? 200, headers: { 'content-type': 'text/html' }, body: Buffer.from(fault.body ?? '<html><body>502 Bad Gateway</body></html>') }
+    if (fault.status !== undefined || fault.code !== undefined) {
+      const status = fault.status ?? 500
+      const code = fault.code ?? (status === 429 ? 'FREQUENCY_LIMITED' : status === ACCEPTED_STATUS ? 'USER_PAYING' : 'SYSTEM_ERROR')
+      return { status, headers: { 'content-type': 'application/json; charset=utf-8' }, body: Buffer.from(fault.body ?? JSON.stringify({ code, message: '系统异常，请用相同参数重新调用' })) }
+    }
+    return undefined
+  }
+
+  #answer (request: BankRequest, path: string, fault: ActiveFault | undefined): PlatformAnswer {
+    const { clock, journal } = this.#bank
+    const requestId = randomUUID()
+    let who: Authenticated | undefined
+    let status: number
+    let answer: BankAnswer
+    let reason: string | undefined
+    try {
+      who = this.#authenticate(request)
+      answer = this.#run(request, path, who)
+      status = answer === undefined ? 204 : 200
+    } catch (error) {
+      if (!(error instanceof PayRefusal)) throw error
+      status = error.status
+      reason = `${error.code} ${error.message}`
+      answer = { code: error.code, message: error.message, ...(error.detail !== undefined && { detail: error.detail }) }
+    }
+    const body = answer === undefined ? Buffer.alloc(0) : answer instanceof BankFile ? answer.bytes : Buffer.from(JSON.stringify(answer))
+    journal.add({ at: clock.now(), kind: 'request', method: request.method, path, status, ...(who !== undefined && { appid: who.merchant.mchid }), ...(reason !== undefined && { reason }), answer: answer instanceof BankFile ? `${body.length} bytes` : mask(answer), ...(fault !== undefined && { fault: `fault ${fault.id} on ${fault.operation}` }) })
+    return { status, headers: { 'request-id': requestId, ...this.#headers(answer, body, status, who, fault) }, body }
+  }
+
+  #headers (answer: BankAnswer, body: Buffer, status: number, who: Authenticated | undefined, fault: ActiveFault | undefined): Record<string, string> {
+    if (answer instanceof BankFile) return { 'content-type': answer.contentType }
+    const type: Record<string, string> = answer === undefined ? {} : { 'content-type': 'application/json; charset=utf-8' }
+    if (who === undefined || (status >= 300 && who.merchant.settings.signErrors === false)) return type
+    return { ...type, ...signAnswer(who.merchant.signingKey(who.serial), body, this.#bank.clock.wall(), fault?.signature) }
+  }
+
+  #authenticate (request: BankRequest): Authenticated {
+    const given = header(request, 'authorization')
+    if (given === undefined) refusePay(401, 'SIGN_ERROR', 'Http头缺少Authorization')
+    const pairs = parseAuthorization(given)
+    if (pairs === undefined) refusePay(401, 'SIGN_ERROR', 'Http头Authorization认证类型不正确')
+    const merchant = this.#bank.find(pairs.mchid)
+    if (merchant === undefined) refusePay(401, 'SIGN_ERROR', '商户号不存在')
+    if (pairs.serial_no.toUpperCase() !== merchant.serial) refusePay(401, 'SIGN_ERROR', '商户证书序列号有误。请使用签名私钥匹配的证书序列号')
+    if (!/^\d+$/.test(pairs.timestamp) || Math.abs(this.#bank.clock.wall() / 1000 - Number(pairs.timestamp)) > WINDOW_SECONDS) refusePay(401, 'SIGN_ERROR', 'Http头Authorization值格式错误，timestamp已过期')
+    const covered = isMultipart(request) ? metaOf(request.body) : request.body
+    const message = Buffer.from(requestMessage({ method: request.method, target: request.target, body: covered }, pairs.timestamp, pairs.nonce_str) as Buffer)
+    if (!verify('sha256', message, merchant.publicKey, Buffer.from(pairs.signature, 'base64'))) {
+      refusePay(401, 'SIGN_ERROR', '签名错误，请检查后再试', {
+        detail: { issue: 'sign not match' },
+        field: 'signature',
+        location: 'authorization',
+        sign_information: { method: request.method, url: request.target, truncated_sign_message: message.toString().slice(0, 200), sign_message_length: message.length }
+      })
+    }
+    const serial = header(request, 'wechatpay-serial')
+    if (serial !== undefined && merchant.keyPair(serial) === undefined) refusePay(400, 'PARAM_ERROR', '平台证书序列号Wechatpay-Serial错误')
+    return { merchant, serial }
+  }
+
+  #run (request: BankRequest, path: string, { merchant, serial }: Authenticated): BankAnswer {
+    const found = findOperation(request.method, path)
+    if (found === undefined) return this.#refuseUnknown(request.method, path)
+    const { operation, params } = found
+    const body = parseBody(isMultipart(request) ? metaOf(request.body) : request.body)
+    const query = Object.fromEntries(new URLSearchParams(request.target.split('?')[1]))
+    const call: BankCall = { bank: this.#bank, merchant, params, query, body, serial, origin: request.origin }
+    return (operation as BankOperation).run(call)
+  }
+
+  #refuseUnknown (method: string, path: string): never {
+    const others = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].filter(other => other !== method && findOperation(other, path) !== undefined)
+    return others.length > 0 ? refusePay(405, 'METHOD_NOT_ALLOWED', `Http方法不支持，请使用 ${others.join('、')}`) : refusePay(404, 'RESOURCE_NOT_EXISTS', '无此接口')
+  }
+}

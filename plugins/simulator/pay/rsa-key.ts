@@ -1,0 +1,65 @@
+import { checkPrimeSync, createHash, createPrivateKey, type KeyObject } from 'node:crypto'
+
+const PRIME_BYTES = 128
+const E = 65537n
+
+// to find the primes of a key takes a fraction of a second
+const made = new Map<string, KeyObject>()
+const MAX_MADE = 100
+
+/** Bytes that only the seed decides. */
+function * stream (seed: string): Generator<Buffer> {
+  for (let block = 0; ; block++) yield createHash('sha512').update(`${seed}\n${block}`).digest()
+}
+
+function toBigInt (bytes: Uint8Array): bigint {
+  return BigInt(`0x${Buffer.from(bytes).toString('hex')}`)
+}
+
+function findPrime (blocks: Generator<Buffer>): bigint {
+  const bytes = Buffer.concat([blocks.next().value as Buffer, blocks.next().value as Buffer]).subarray(0, PRIME_BYTES)
+  bytes[0]! |= 0xC0
+  bytes[PRIME_BYTES - 1]! |= 1
+  for (let candidate = toBigInt(bytes); ; candidate += 2n) {
+    if (candidate % E !== 1n && checkPrimeSync(candidate)) return candidate
+  }
+}
+
+function inverse (value: bigint, modulus: bigint): bigint {
+  let [r, next] = [modulus, value % modulus]
+  let [s, t] = [0n, 1n]
+  while (next !== 0n) {
+    const quotient = r / next;
+    [r, next] = [next, r - quotient * next];
+    [s, t] = [t, s - quotient * t]
+  }
+  return s < 0n ? s + modulus : s
+}
+
+const encode = (value: bigint) => {
+  const hex = value.toString(16)
+  return Buffer.from(hex.length % 2 === 0 ? hex : `0${hex}`, 'hex').toString('base64url')
+}
+
+/**
+ * An RSA key of 2048 bits that is the same for the same seed, so that a simulator has the same keys after a restart.
+ * Whoever knows the seed has the key: for a simulator only.
+ */
+export function createSeededKey (seed: string): KeyObject {
+  let key = made.get(seed)
+  if (key === undefined) {
+    if (made.size >= MAX_MADE) made.clear()
+    made.set(seed, key = createKey(seed))
+  }
+  return key
+}
+
+function createKey (seed: string): KeyObject {
+  const blocks = stream(seed)
+  const [p, q] = [findPrime(blocks), findPrime(blocks)]
+  const d = inverse(E, (p - 1n) * (q - 1n))
+  return createPrivateKey({
+    format: 'jwk',
+    key: { kty: 'RSA', n: encode(p * q), e: encode(E), d: encode(d), p: encode(p), q: encode(q), dp: encode(d % (p - 1n)), dq: encode(d % (q - 1n)), qi: encode(inverse(q, p)) }
+  })
+}

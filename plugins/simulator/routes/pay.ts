@@ -1,0 +1,27 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { BankGate } from '../pay/gate.js'
+import type { Simulator } from '../simulator.js'
+import { breakConnection } from './platform.js'
+
+const BODY_LIMIT_BYTES = 16 * 1024 * 1024
+
+/** WeChat Pay, in a scope of its own: signatures cover the bytes as they came, and any body is taken as bytes. */
+export default async function payRoutes (fastify: FastifyInstance, { simulator }: { simulator: Simulator }): Promise<void> {
+  const gate = new BankGate(simulator.bank)
+  fastify.removeAllContentTypeParsers()
+  fastify.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: BODY_LIMIT_BYTES }, (_request, body, done) => done(null, body))
+
+  async function answer (request: FastifyRequest, reply: FastifyReply) {
+    const result = await gate.handle({
+      method: request.method,
+      target: request.raw.url!,
+      headers: request.headers,
+      body: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),
+      origin: `${request.protocol}://${request.host}`
+    })
+    if (result.connection !== undefined) return breakConnection(reply, result)
+    return reply.code(result.status).headers(result.headers).send(result.status === 204 ? undefined : result.body)
+  }
+
+  for (const root of ['v3', 'hk/v3']) fastify.route({ method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'], url: `/${root}/*`, exposeHeadRoute: false, schema: { hide: true }, handler: answer })
+}
