@@ -102,7 +102,7 @@ export const PayNotificationError = createError<[string]>('WX_ERR_PAY_NOTIFICATI
 /** A ciphertext of WeChat Pay cannot be opened with the merchant's keys; the message says which key to look at. */
 export const PayDecryptError = createError<[string]>('WX_ERR_PAY_DECRYPT', '%s', 502)
 /** The downloaded bill is not the file that WeChat Pay announced, or is no bill. */
-export const PayBillError = createError<[string]>('WX_ERR_PAY_BILL', 'the bill cannot be used: %s', 502)
+export const PayBillError = createError<[string, ErrorOptions?]>('WX_ERR_PAY_BILL', 'the bill cannot be used: %s', 502)
 
 /** A failure that no further try mends. A message handler that throws it has its push kept as a dead letter at once. */
 export const PermanentError = createError<[string, ErrorOptions?]>('WX_ERR_PERMANENT', '%s', 500)

@@ -57,6 +57,7 @@ interface Call {
   /** The serial number in `Wechatpay-Serial`, where one is sent. */
   serial: string | undefined
   binary: boolean
+  origin?: string | undefined
   /** An attempt may have reached WeChat Pay. */
   sent: boolean
 }
@@ -113,7 +114,7 @@ export class PayClient {
    */
   async request (request: PayRequest, options: PayCallOptions = {}, serial?: string): Promise<PayAnswer> {
     const merchant = this.#options.merchants.get(options.mchid)
-    const call: Call = { wire: toWire(request), merchant, options, serial: serial ?? merchant.publicKey?.id, binary: request.binary === true, sent: false }
+    const call: Call = { wire: toWire(request), merchant, options, serial: serial ?? merchant.publicKey?.id, binary: request.binary === true, origin: request.origin, sent: false }
     for (let attempt = 1; ; attempt++) {
       const outcome = await this.#observed(call, attempt)
       if ('answer' in outcome) return outcome.answer
@@ -137,7 +138,7 @@ export class PayClient {
 
   #observed (call: Call, attempt: number): Promise<Outcome> {
     const { observer, appid } = this.#options
-    const base = this.#baseOf(attempt)
+    const base = call.origin === undefined ? this.#baseOf(attempt) : new URL(call.origin)
     if (observer === undefined) return this.#attempt(call, base)
     const url = new URL(base.origin)
     url.pathname = call.wire.target.split('?', 1)[0]!

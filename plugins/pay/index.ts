@@ -16,11 +16,15 @@ export { PayUnknownError, WechatPayError, type OwnNumber, type PayErrorClass } f
 export type { RawNotification, StoredNotification } from './notify.js'
 export { readMerchant, type MerchantKeys } from './merchants.js'
 export type { PayContext, PayHandler } from './handlers.js'
+export type { Bill, BillInput, FundFlowBillRow, TradeBillRow } from './bills.js'
+export type { Difference, Reconciliation } from './reconcile.js'
+export type { PayMethodOptions } from './define.js'
+export type { PayOperations } from './methods.js'
 export { PAY_EVENTS, type PayEvents } from './events.js'
 export type { Order, OrderInput, OrderReference, Refund, RefundInput, RefundReference, Share, ShareInput, Transaction, Transfer, TransferInput } from './order.js'
 export type { Settled, SettleOptions, Unsettled } from './settle.js'
 export type { PayFile, PayMethod } from './request.js'
-export type { RequestPayment } from './signing.js'
+export { parseAuthorization, requestMessage, type RequestPayment } from './signing.js'
 
 /** Where WeChat Pay is, and where it is when that address cannot be reached. */
 export const PAY_BASES = ['https://api.mch.weixin.qq.com', 'https://api2.mch.weixin.qq.com'] as const
@@ -91,6 +95,10 @@ export default fp<PayOptions>(async function pay (fastify, given) {
     log: fastify.log
   })
   fastify.decorate('pay', service)
+  if (keys.length > 0) {
+    service.start()
+    fastify.addHook('onClose', async () => { service.stop() })
+  }
   if (ownQueue !== undefined) {
     ownQueue.process((job, control) => service.handle(job, control))
     fastify.addHook('onClose', () => ownQueue.close())

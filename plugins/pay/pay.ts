@@ -6,10 +6,13 @@ import type { Store } from '../store/index.js'
 import { PayClient, type PayAnswer, type PayCallOptions } from './client.js'
 import { type PayEvents } from './events.js'
 import { PayHandlers, type PayHandler } from './handlers.js'
+import { Bills } from './bills.js'
 import { Merchants, type MerchantKeys } from './merchants.js'
+import { createPayOperations, type PayOperations } from './methods.js'
 import { isNotification, Notifications, readNotification, type RawNotification } from './notify.js'
 import { Orders } from './order.js'
 import type { PayFile, PayMethod } from './request.js'
+import { Reconciler, type Reconciliation } from './reconcile.js'
 import { decryptSensitive, encryptSensitive } from './sensitive.js'
 import { settle, type Settled, type SettleOptions, type Unsettled } from './settle.js'
 import { signPayment, type RequestPayment } from './signing.js'
@@ -57,11 +60,19 @@ export interface Pay {
   cancelTransfer: Orders['cancelTransfer']
   share: Orders['share']
   queryShare: Orders['queryShare']
+  /** The bills of a day as rows with amounts in fen: `bills.trade({ date })`, `bills.fundFlow({ date })`. */
+  readonly bills: Pick<Bills, 'trade' | 'fundFlow'>
+  /** Compares the orders that were made here with the bill of a day. Handlers of paid orders that nobody heard of run now. */
+  reconcile (input: { date: string, mchid?: string }): Promise<Reconciliation>
+  /** Asks for the orders that were made 1, 5 and 30 minutes ago and not heard of. It runs by itself every minute. Resolves with the numbers of those that were paid. */
+  sweep (): Promise<string[]>
   /** Asks for the outcome of a call until it is known. */
   settle (about: Unsettled, options?: SettleOptions): Promise<Settled>
   /** What `wx.requestPayment` takes, for a `prepay_id` that was made in another way. */
   sign (prepayId: string, options?: { mchid?: string, appid?: string }): RequestPayment
 
+  /** The core operations of WeChat Pay, typed, with its own field names: `api.complaints.listComplaints({ … })`. */
+  readonly api: PayOperations
   /**
    * Any operation of WeChat Pay, those of tomorrow included: signed, sent, verified.
    * Rejects with `WX_ERR_PAY`, `WX_ERR_PAY_UNKNOWN`, `WX_ERR_INPUT`, `WX_ERR_PAY_MERCHANT`.
@@ -82,6 +93,9 @@ export interface Pay {
   takes (job: Pick<Job, 'key'>): boolean
   /** Runs the handlers of a queued notification: what a queue's worker calls. */
   handle (job: Job, control: JobControl): Promise<void>
+  /** Asks for orders by itself until `stop`. */
+  start (): void
+  stop (): void
   /** Probe signatures of WeChat Pay since the start, in answers and notifications. */
   readonly probes: number
 }
@@ -91,8 +105,10 @@ export function createPay (options: CreatePayOptions): Pay {
   const merchants = new Merchants(options.merchants)
   const client = new PayClient({ ...options, merchants })
   const handlers = new PayHandlers(appid, log)
-  const orders = new Orders({ appid, client, merchants, notifyUrl })
-  const notifications = new Notifications({ appid, merchants, client, handlers, queue, store, log })
+  const orders = new Orders({ appid, client, merchants, notifyUrl, onOrder: order => reconciler.remember(order) })
+  const notifications = new Notifications({ appid, merchants, client, handlers, queue, store, log, onNotification: notification => reconciler.hear(notification) })
+  const bills = new Bills(client, merchants)
+  const reconciler: Reconciler = new Reconciler({ store, orders, bills, notifications, mchids: merchants.mchids, log })
 
   const service: Pay = {
     mchids: merchants.mchids,
@@ -106,9 +122,13 @@ export function createPay (options: CreatePayOptions): Pay {
     cancelTransfer: (...args) => orders.cancelTransfer(...args),
     share: (...args) => orders.share(...args),
     queryShare: (...args) => orders.queryShare(...args),
+    bills: { trade: (...args) => bills.trade(...args), fundFlow: (...args) => bills.fundFlow(...args) },
+    reconcile: ({ date, mchid }) => reconciler.compare({ date, mchid: merchants.get(mchid).mchid }),
+    sweep: () => reconciler.sweep(),
     settle: (about, settleOptions) => settle(orders, about, settleOptions),
     sign: (prepayId, { mchid, appid: owner = appid } = {}) => signPayment(merchants.get(mchid).privateKey, owner, prepayId),
 
+    api: createPayOperations({ appid, client, merchants }),
     async call<T> (method: PayMethod, path: string, { query, body, file, meta, serial, ...callOptions }: PayCall = {}) {
       const { json } = await client.request({ method, path, query, body, file, meta }, callOptions, serial)
       return json as T
@@ -127,6 +147,8 @@ export function createPay (options: CreatePayOptions): Pay {
     receive: (notification) => notifications.receive(notification),
     takes: isNotification,
     handle: (job, control) => handlers.handle(job, readNotification(job), control),
+    start: () => reconciler.start(),
+    stop: () => reconciler.stop(),
     get probes () { return client.probes + notifications.probes }
   }
   return service

@@ -26,6 +26,8 @@ export interface PayRequest {
   name?: string | undefined
   /** Answers bytes. */
   binary?: boolean | undefined
+  /** Another host than that of the base address: the link to a file names it. */
+  origin?: string | undefined
 }
 
 /** What travels: the same bytes are signed, sent and sent again. */

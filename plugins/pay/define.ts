@@ -1,0 +1,66 @@
+import { Type, type Static, type TObject, type TSchema } from '@sinclair/typebox'
+import type { PayFile, PayMethod } from './request.js'
+import { OUT_REFUND_NO, OUT_TRADE_NO } from './numbers.js'
+
+/**
+ * One operation of WeChat Pay: the only place that knows its path, input and answer.
+ * Input and answer have WeChat Pay's own field names.
+ */
+export interface PayOperation<Params extends TObject = TObject, Query extends TObject = TObject, Body extends TSchema = TSchema, Answer extends TSchema = TSchema, Binary extends boolean = boolean, Meta extends string = string> {
+  readonly method: PayMethod
+  /** `{name}` stands for a parameter. */
+  readonly path: string
+  /** In Chinese, as the documentation has it. */
+  readonly title: string
+  readonly params?: Params
+  readonly query?: Query
+  readonly body?: Body
+  readonly answer?: Answer
+  /** An upload: the members of its `meta` part. The input is the file. */
+  readonly meta?: readonly Meta[]
+  /** Answers bytes. */
+  readonly binary?: Binary
+  /** Paths of the input that go encrypted for WeChat Pay; the caller gives plain text. */
+  readonly encrypted?: readonly string[]
+  /** Paths of the answer that come encrypted for the merchant; the caller gets plain text. */
+  readonly decrypted?: readonly string[]
+}
+
+// a type parameter for each part keeps the schemas' types, which become plain ones with a method's first use
+export function payOperation<Params extends TObject = TObject<{}>, Query extends TObject = TObject<{}>, Body extends TSchema = TObject<{}>, Answer extends TSchema = TObject<{}>, Binary extends boolean = false, Meta extends string = never> (
+  definition: PayOperation<Params, Query, Body, Answer, Binary, Meta>
+): PayOperation<Params, Query, Body, Answer, Binary, Meta> {
+  return definition
+}
+
+/** One of these values, or one that WeChat Pay adds tomorrow. */
+export function OneOf<const Values extends readonly string[]> (...values: Values) {
+  return Type.Unsafe<Values[number] | (string & {})>(Type.String({ examples: values }))
+}
+
+export const OutTradeNo = Type.String({ pattern: OUT_TRADE_NO, description: '6 to 32 of letters, digits and _ - | *' })
+export const OutRefundNo = Type.String({ pattern: OUT_REFUND_NO, description: '1 to 64 of letters, digits and _ - | * @' })
+
+// an editor shows what comes out of it, not how it was made
+type Flat<T> = { [Name in keyof T]: T[Name] } & {}
+
+type Input<Params extends TObject, Query extends TObject, Body extends TSchema, Meta extends string> =
+  Static<Params> & Static<Query> & Static<Body> & ([Meta] extends [never] ? {} : { file: PayFile, meta?: { [Name in Meta]?: string } })
+
+export interface PayMethodOptions {
+  /** Which merchant of the account calls. Default the first one. */
+  mchid?: string
+  signal?: AbortSignal
+  /** Milliseconds for one attempt, instead of the plugin's `timeoutMs`. */
+  timeoutMs?: number
+}
+
+/** The typed method of an operation. Input is checked first (`WX_ERR_INPUT`); then the three outcomes of a call. */
+export type PayMethodOf<Op> = Op extends PayOperation<infer Params, infer Query, infer Body, infer Answer, infer Binary, infer Meta>
+  ? {} extends Input<Params, Query, Body, Meta>
+      ? (input?: Flat<Input<Params, Query, Body, Meta>>, options?: PayMethodOptions) => Promise<Binary extends true ? Buffer : Static<Answer>>
+      : (input: Flat<Input<Params, Query, Body, Meta>>, options?: PayMethodOptions) => Promise<Binary extends true ? Buffer : Static<Answer>>
+  : never
+
+// without an `as` clause the editor still finds each method's comment and definition
+export type PayMethods<Module> = { readonly [Name in keyof Module]: PayMethodOf<Module[Name]> }

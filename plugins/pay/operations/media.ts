@@ -1,0 +1,36 @@
+import { Type } from '@sinclair/typebox'
+import { payOperation } from '../define.js'
+
+/**
+ * 文件上传
+ *
+ * Upload image: `POST /v3/merchant/media/upload`
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012760432
+ */
+export const uploadImage = payOperation({
+  method: 'POST',
+  path: '/v3/merchant/media/upload',
+  title: '文件上传',
+  meta: ['filename', 'sha256'],
+  answer: Type.Object({
+    /** 媒体文件标识 */
+    media_id: Type.String()
+  })
+})
+
+/**
+ * 视频上传
+ *
+ * Upload video: `POST /v3/merchant/media/video_upload`
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012761084
+ */
+export const uploadVideo = payOperation({
+  method: 'POST',
+  path: '/v3/merchant/media/video_upload',
+  title: '视频上传',
+  meta: ['filename', 'sha256'],
+  answer: Type.Object({
+    /** 媒体文件标识 */
+    media_id: Type.String()
+  })
+})

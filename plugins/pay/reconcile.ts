@@ -1,0 +1,267 @@
+import type { FastifyBaseLogger } from 'fastify'
+import type { Store } from '../store/index.js'
+import type { Bills, TradeBillRow } from './bills.js'
+import { PayUnknownError, WechatPayError } from './errors.js'
+import type { Notifications, StoredNotification } from './notify.js'
+import type { Orders, Transaction } from './order.js'
+
+const MINUTE_MS = 60_000
+const DAY_MS = 24 * 60 * MINUTE_MS
+const BEIJING_MS = 8 * 60 * MINUTE_MS
+/** An order that nobody heard of is asked for after so many minutes. */
+const ASK_AFTER_MINUTES = [1, 5, 30]
+/** The bill of a day is compared on the next day after 10:30 in Beijing. */
+const BILL_AFTER_MS = 10.5 * 60 * MINUTE_MS
+const KEPT_MS = 4 * DAY_MS
+/** How far an absence of all processes is made up for. */
+const MAX_BEHIND_MINUTES = 2 * 24 * 60
+/** How far the very first sweep looks back. */
+const FIRST_MINUTES = 60
+/** A bill that cannot be had is asked for again after this time. */
+const BILL_RETRY_MS = 30 * MINUTE_MS
+const SWEEP_LEASE_MS = 5 * MINUTE_MS
+const APPEND_LEASE_MS = 5000
+const MAX_LOGGED = 20
+/** Orders of one minute are listed in so many places, so that a busy shop does not wait for one of them. */
+const SHARDS = 8
+
+/** An order that was made here. */
+export interface KnownOrder {
+  mchid: string
+  subMchid?: string | undefined
+  outTradeNo: string
+  /** In fen. */
+  amount: number
+}
+
+interface OrderRecord extends KnownOrder {
+  /** Paid, closed, or otherwise over: it is not asked for any more. */
+  settled?: string
+}
+
+/**
+ * What the books here and WeChat Pay's bill do not agree on:
+ * - `not heard of`: paid, and no notification came; its handlers run now
+ * - `unknown here`: paid or refunded, and not made by this server
+ * - `amount differs`
+ * - `missing in the bill`: heard of as paid, and not in the bill of its day
+ */
+export interface Difference {
+  kind: 'not heard of' | 'unknown here' | 'amount differs' | 'missing in the bill'
+  mchid: string
+  outTradeNo: string
+  /** In fen, here and there. */
+  here?: number
+  there?: number
+}
+
+export interface Reconciliation {
+  date: string
+  mchid: string
+  /** Paid orders in the bill. */
+  paid: number
+  /** In fen. */
+  total: number
+  differences: Difference[]
+}
+
+export interface ReconcilerOptions {
+  store: Store
+  orders: Orders
+  bills: Bills
+  notifications: Notifications
+  mchids: readonly string[]
+  log: FastifyBaseLogger
+  /** Unix milliseconds. Default the time of day. */
+  now? (): number
+}
+
+const minuteOf = (ms: number) => Math.floor(ms / MINUTE_MS)
+
+function shardOf (outTradeNo: string): number {
+  let sum = 0
+  for (const char of outTradeNo) sum = (sum * 31 + char.charCodeAt(0)) % 997
+  return sum % SHARDS
+}
+
+/** Asks for orders that were made and not heard of, and compares the day's bill. */
+export class Reconciler {
+  readonly #options: ReconcilerOptions
+  readonly #store: Store
+  readonly #now: () => number
+  #timer: NodeJS.Timeout | undefined
+
+  constructor (options: ReconcilerOptions) {
+    this.#options = options
+    this.#store = options.store.scope('reconcile:')
+    this.#now = options.now ?? (() => Date.now())
+  }
+
+  /** Sweeps by itself, a minute at a time. */
+  start (): void {
+    this.#timer = setInterval(() => {
+      this.sweep().catch((err: unknown) => { this.#options.log.warn({ err }, 'orders could not be reconciled, the next minute tries again') })
+    }, MINUTE_MS)
+    this.#timer.unref()
+  }
+
+  stop (): void {
+    clearInterval(this.#timer)
+  }
+
+  /** An order is about to be made. */
+  async remember (order: KnownOrder): Promise<void> {
+    const key = this.#keyOf(order)
+    if (!await this.#store.add(key, order satisfies OrderRecord, KEPT_MS)) return
+    const bucket = this.#bucket(minuteOf(this.#now()), shardOf(order.outTradeNo))
+    await this.#store.withLock(bucket, APPEND_LEASE_MS, async () => {
+      const listed = await this.#store.get<string[]>(bucket) ?? []
+      await this.#store.set(bucket, [...listed, key], KEPT_MS)
+    })
+  }
+
+  /** A notification about an order came. */
+  async hear ({ event_type: event, mchid, resource }: StoredNotification): Promise<void> {
+    if (!event.startsWith('TRANSACTION.') || typeof resource.out_trade_no !== 'string') return
+    await this.#settle(this.#keyOf({ mchid, outTradeNo: resource.out_trade_no }), String(resource.trade_state))
+  }
+
+  /** Asks for all orders that are due, in one process at a time. Resolves with those that were paid and not heard of. */
+  async sweep (): Promise<string[]> {
+    return await this.#store.withLock('sweep', SWEEP_LEASE_MS, async () => {
+      const found: string[] = []
+      for (const after of ASK_AFTER_MINUTES) found.push(...await this.#ask(after))
+      await this.#compareYesterday()
+      return found
+    })
+  }
+
+  async #ask (afterMinutes: number): Promise<string[]> {
+    const cursor = `cursor:${afterMinutes}`
+    // the minute is over
+    const until = minuteOf(this.#now()) - afterMinutes - 1
+    const from = Math.max(await this.#store.get<number>(cursor) ?? until - FIRST_MINUTES, until - MAX_BEHIND_MINUTES)
+    const found: string[] = []
+    for (let minute = from + 1; minute <= until; minute++) {
+      for (const key of await this.#listed(minute)) if (await this.#askFor(key)) found.push(key.slice(key.lastIndexOf(':') + 1))
+    }
+    await this.#store.set(cursor, until, KEPT_MS)
+    return found
+  }
+
+  async #listed (minute: number): Promise<string[]> {
+    const shards = await Promise.all(Array.from({ length: SHARDS }, (_, shard) => this.#store.get<string[]>(this.#bucket(minute, shard))))
+    return shards.flatMap(keys => keys ?? [])
+  }
+
+  /** True for an order that was paid and not heard of. */
+  async #askFor (key: string): Promise<boolean> {
+    const record = await this.#store.get<OrderRecord>(key)
+    if (record === undefined || record.settled !== undefined) return false
+    const { mchid, subMchid, outTradeNo } = record
+    try {
+      const transaction = await this.#options.orders.query({ mchid, outTradeNo, ...(subMchid !== undefined && { subMchid }) })
+      if (transaction.trade_state === 'SUCCESS') return await this.#tell(record, transaction)
+      if (['CLOSED', 'REVOKED', 'PAYERROR'].includes(transaction.trade_state)) await this.#settle(key, transaction.trade_state)
+    } catch (error) {
+      // it was never made, or WeChat Pay is away: the next question is later
+      if (!(error instanceof WechatPayError || error instanceof PayUnknownError)) throw error
+      this.#options.log.debug({ err: error, outTradeNo }, 'an order could not be asked for')
+    }
+    return false
+  }
+
+  /** The handlers of the notification run as if it had come. Should it come all the same, it is a repeat. */
+  async #tell (order: KnownOrder, transaction: Transaction): Promise<boolean> {
+    const { mchid, outTradeNo } = order
+    this.#options.log.warn({ mchid, outTradeNo }, 'an order was paid and no notification came: its handlers run now')
+    await this.#options.notifications.enqueue({ id: `reconciled-${transaction.transaction_id}`, event_type: 'TRANSACTION.SUCCESS', resource_type: 'encrypt-resource', original_type: 'transaction', summary: '支付成功', create_time: transaction.success_time ?? '', mchid, resource: transaction })
+    await this.#settle(this.#keyOf(order), transaction.trade_state)
+    return true
+  }
+
+  async #settle (key: string, state: string): Promise<void> {
+    const record = await this.#store.get<OrderRecord>(key)
+    if (record !== undefined) await this.#store.set(key, { ...record, settled: state } satisfies OrderRecord, KEPT_MS)
+  }
+
+  async #compareYesterday (): Promise<void> {
+    const beijing = this.#now() + BEIJING_MS
+    if (beijing % DAY_MS < BILL_AFTER_MS) return
+    const date = new Date(beijing - DAY_MS).toISOString().slice(0, 10)
+    for (const mchid of this.#options.mchids) {
+      if (await this.#store.get(`compared:${mchid}:${date}`) !== undefined) continue
+      const differences = await this.#tryToCompare(date, mchid)
+      if (differences === undefined) continue
+      if (differences.length > 0) this.#options.log.error({ mchid, date, count: differences.length, differences: differences.slice(0, MAX_LOGGED) }, 'the books and the bill of WeChat Pay differ')
+      else this.#options.log.info({ mchid, date }, 'the books and the bill of WeChat Pay agree')
+    }
+  }
+
+  async #tryToCompare (date: string, mchid: string): Promise<Difference[] | undefined> {
+    const key = `compared:${mchid}:${date}`
+    try {
+      const { differences } = await this.compare({ date, mchid })
+      await this.#store.set(key, true, KEPT_MS)
+      return differences
+    } catch (err) {
+      this.#options.log.warn({ err, mchid, date }, 'the bill of the day could not be compared, it is tried again in half an hour')
+      await this.#store.set(key, false, BILL_RETRY_MS)
+      return undefined
+    }
+  }
+
+  /** Compares the orders of a day with WeChat Pay's bill of that day. Handlers of paid orders that nobody heard of run now. */
+  async compare ({ date, mchid }: { date: string, mchid: string }): Promise<Reconciliation> {
+    const rows = await this.#rowsOf(date, mchid)
+    const paid = rows.filter(({ tradeState }) => tradeState === 'SUCCESS')
+    const differences: Difference[] = []
+    for (const row of paid) {
+      const difference = await this.#compareRow(mchid, row)
+      if (difference !== undefined) differences.push(difference)
+    }
+    differences.push(...await this.#missing(date, mchid, new Set(rows.map(({ outTradeNo }) => outTradeNo))))
+    return { date, mchid, paid: paid.length, total: paid.reduce((sum, { total }) => sum + total, 0), differences }
+  }
+
+  async #rowsOf (date: string, mchid: string): Promise<TradeBillRow[]> {
+    try {
+      return (await this.#options.bills.trade({ date, mchid })).rows
+    } catch (error) {
+      if (error instanceof WechatPayError && error.payCode === 'NO_STATEMENT_EXIST') return []
+      throw error
+    }
+  }
+
+  async #compareRow (mchid: string, { outTradeNo, total }: TradeBillRow): Promise<Difference | undefined> {
+    const record = await this.#store.get<OrderRecord>(this.#keyOf({ mchid, outTradeNo }))
+    if (record === undefined) return { kind: 'unknown here', mchid, outTradeNo, there: total }
+    if (record.amount !== total) return { kind: 'amount differs', mchid, outTradeNo, here: record.amount, there: total }
+    if (record.settled !== undefined) return undefined
+    await this.#askFor(this.#keyOf(record))
+    return { kind: 'not heard of', mchid, outTradeNo, here: record.amount, there: total }
+  }
+
+  /** Orders of the day that were heard of as paid and are not in its bill. One that was paid about midnight is in the next one. */
+  async #missing (date: string, mchid: string, inBill: ReadonlySet<string>): Promise<Difference[]> {
+    const start = minuteOf(Date.parse(`${date}T00:00:00+08:00`))
+    const differences: Difference[] = []
+    for (let minute = start; minute < start + 24 * 60; minute++) {
+      for (const key of await this.#listed(minute)) {
+        const record = await this.#store.get<OrderRecord>(key)
+        if (record?.mchid !== mchid || record.settled !== 'SUCCESS' || inBill.has(record.outTradeNo)) continue
+        const { success_time: paidAt = '' } = await this.#options.orders.query({ mchid, outTradeNo: record.outTradeNo, ...(record.subMchid !== undefined && { subMchid: record.subMchid }) })
+        if (paidAt.startsWith(date)) differences.push({ kind: 'missing in the bill', mchid, outTradeNo: record.outTradeNo, here: record.amount })
+      }
+    }
+    return differences
+  }
+
+  #keyOf ({ mchid, outTradeNo }: Pick<KnownOrder, 'mchid' | 'outTradeNo'>): string {
+    return `order:${mchid}:${outTradeNo}`
+  }
+
+  #bucket (minute: number, shard: number): string {
+    return `minute:${minute}:${shard}`
+  }
+}
