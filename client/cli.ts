@@ -14,6 +14,7 @@ Writes a typed client of an OpenAPI document, as TypeScript.
   --out <dir>            where index.ts, types.ts, runtime.ts and core.ts go
   --only <names>         only these tags and operation ids, with commas between them
   --sign-in <id>         the operation that exchanges a code for a token, where the document does not say it
+  --sign-in-token <name> the field of its answer that holds the token, where the schema does not tell
   --skip-unsupported     leave out what the target cannot express, instead of failing
   --import-extension     none, js or ts: how the files import one another (wx and uni: none, fetch: js)
   --watch                write again when the document changes
@@ -37,6 +38,7 @@ function readArgs (args: readonly string[]) {
         out: { type: 'string' },
         only: { type: 'string' },
         'sign-in': { type: 'string' },
+        'sign-in-token': { type: 'string' },
         'skip-unsupported': { type: 'boolean' },
         'import-extension': { type: 'string' },
         watch: { type: 'boolean' },
@@ -60,6 +62,7 @@ function readArgs (args: readonly string[]) {
     target: target as TargetName,
     only: values.only?.split(',').map(name => name.trim()).filter(Boolean),
     signIn: values['sign-in'],
+    signInToken: values['sign-in-token'],
     skipUnsupported: values['skip-unsupported'],
     importExtension: extension === undefined ? undefined : EXTENSIONS[extension]
   }

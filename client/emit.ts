@@ -4,7 +4,7 @@ import { createNames, quote, toKey, toPascal } from './names.js'
 import { createOperationWriter, writeSpec } from './operation-code.js'
 import type { OperationModel, SignInModel } from './operations.js'
 import type { ImportExtension, Target } from './targets.js'
-import { COMPONENTS, createTypes, type Report } from './types.js'
+import { COMPONENTS, comment, createTypes, type Report } from './types.js'
 
 export interface EmitOptions {
   document: Document
@@ -56,9 +56,9 @@ function schemasOf ({ parameters, body, answer, errors }: OperationModel): Schem
 /** Where the credential of a security scheme goes. */
 function writeScheme (document: Document, name: string): string {
   const { type, scheme = '', in: where, name: field } = document.components!.securitySchemes![name]
-  if (type === 'apiKey') return `{ ${where}: ${quote(field)} }`
+  if (type === 'apiKey') return `{ ${where === 'query' ? 'query' : 'header'}: ${quote(String(field))} }`
   const prefix = type === 'http' && scheme.toLowerCase() !== 'bearer' ? toPascal(scheme) : 'Bearer'
-  return `{ header: 'authorization', prefix: '${prefix} ' }`
+  return `{ header: 'authorization', prefix: ${quote(`${prefix} `)} }`
 }
 
 /** The argument of createRuntime that says what the document knows. */
@@ -75,8 +75,8 @@ function writeApi (document: Document, { hasAppid, schemes, signIn }: { hasAppid
       `  scheme: ${quote(signIn.scheme)},`,
       `  operation: ${writeSpec(signIn.operation)},`,
       `  code: ${quote(signIn.code)},`,
-      `  token: ${quote(signIn.token)},`,
-      `  expiresIn: ${quote(signIn.expiresIn ?? 'expiresIn')}`,
+      `  token: ${quote(signIn.token)}${signIn.expiresIn === undefined ? '' : ','}`,
+      ...(signIn.expiresIn === undefined ? [] : [`  expiresIn: ${quote(signIn.expiresIn)}`]),
       '}'
     ])
   }
@@ -89,7 +89,7 @@ function writeClientOptions ({ hasAppid, schemes, signIn }: { hasAppid: boolean,
   if (hasAppid) fields.push('  appid: string\n')
   if (schemes.length > 0) {
     fields.push(
-      `  /** Tokens and keys by security scheme, or how to get them${signIn === undefined ? '' : `. For ${signIn.scheme} the client signs in by itself`}. */\n`,
+      comment([`Tokens and keys by security scheme, or how to get them${signIn === undefined ? '' : `. For ${signIn.scheme} the client signs in by itself`}.`], '  '),
       `  credentials?: {\n${schemes.map(name => `    ${toKey(name)}?: Credential\n`).join('')}  }\n`
     )
   }
@@ -136,8 +136,9 @@ export function emit ({ document, operations, signIn, target, importExtension, r
     ...functions
   ].join('\n')
 
-  const code = main.replace(/^ *\/?\*.*$/gm, '')
-  const isUsed = (name: string) => new RegExp(`(?<![\\w$.'])${name.replaceAll('$', '\\$')}(?![\\w$'])`).test(code)
+  // neither a comment nor a text uses a type: the path '/Pet' does not use Pet
+  const code = main.replace(/^ *\/?\*.*$/gm, '').replace(/'(?:[^'\\\n]|\\.)*'/g, "''")
+  const isUsed = (name: string) => new RegExp(`(?<![\\w$.'])${name.replaceAll('$', '\\$')}(?![\\w$']|\\??:)`).test(code)
   const client = signInOutput === undefined ? 'Client' : 'Client as RuntimeClient'
   const runtime = `'./runtime${importExtension}'`
   const typesFile = `'./types${importExtension}'`

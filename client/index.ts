@@ -1,5 +1,5 @@
 import { ClientError } from './client-error.js'
-import type { Document } from './document.js'
+import { lookUp, type Document, type Schema } from './document.js'
 import { emit } from './emit.js'
 import { readOperations, type OperationModel, type SignInModel } from './operations.js'
 import { targets, type ImportExtension, type Target, type TargetName } from './targets.js'
@@ -10,10 +10,12 @@ export type { TargetName } from './targets.js'
 
 export interface GenerateOptions {
   target: TargetName
-  /** Tags and operation ids to keep. Default all; for `wx` and `uni` without those whose security scheme has `x-server-only`. */
+  /** Tags and operation ids to keep. Default all without `x-internal`; for `wx` and `uni` also without those whose security scheme has `x-server-only`. */
   only?: readonly string[]
   /** The operation that exchanges a code for a token. Default what the document says with `x-sign-in`. */
   signIn?: string
+  /** The field of the sign-in's answer that holds the token. Default what the document says, else what the schema of the answer has. */
+  signInToken?: string
   /** Leaves out what cannot be expressed, and lists it. Default: that is an error. */
   skipUnsupported?: boolean
   /** How an `import` names a file. Default as the platform's tools want it. */
@@ -29,8 +31,33 @@ export interface Generated {
   skipped: string[]
 }
 
+const isName = (...names: string[]) => (field: string) => names.includes(field.toLowerCase().replaceAll('_', ''))
+const isCode = isName('code', 'jscode', 'logincode', 'wxcode')
+const isToken = isName('token', 'accesstoken', 'sessiontoken', 'authtoken', 'jwt', 'idtoken')
+const isLife = isName('expiresin', 'expiresinseconds')
+
+/** The names of the properties of a schema and of what it is made of. */
+function propertiesOf (document: Document, schema: Schema | undefined, depth = 0): string[] {
+  if (typeof schema !== 'object' || schema === null || depth > 8) return []
+  const referred = typeof schema.$ref === 'string' && schema.$ref.startsWith('#') ? lookUp(document, schema.$ref) as Schema : undefined
+  return [...new Set([...Object.keys(schema.properties ?? {}), ...[referred, ...schema.allOf ?? []].flatMap(part => propertiesOf(document, part, depth + 1))])]
+}
+
+/** The one field that is meant, by its name. Throws `ClientError` where it cannot be told. */
+function findField (operationId: string, part: string, fields: readonly string[], isMeant: (field: string) => boolean, usual: string, advice: string): string {
+  // a document that does not say what is in there is believed to mean the usual
+  if (fields.length === 0) return usual
+  const found = fields.filter(isMeant)
+  const exact = found.find(field => field === usual) ?? (found.length === 1 ? found[0] : undefined)
+  if (exact === undefined) throw new ClientError(`--sign-in ${operationId}: which field of ${part} is the ${usual}? It has ${fields.join(', ')}; ${advice}`)
+  return exact
+}
+
+interface SignInNames { operationId?: string, token?: string }
+
 /** The operation whose answer is the token of a security scheme that `operations` need. */
-function findSignIn (document: Document, all: readonly OperationModel[], operations: readonly OperationModel[], operationId: string | undefined): SignInModel & { operation: OperationModel } | undefined {
+function findSignIn (document: Document, all: readonly OperationModel[], operations: readonly OperationModel[], given: SignInNames): SignInModel & { operation: OperationModel } | undefined {
+  const { operationId } = given
   const used = [...new Set(operations.flatMap(({ auth }) => auth))]
   const schemes = document.components?.securitySchemes ?? {}
   const scheme = used.find(name => schemes[name]!['x-sign-in'] !== undefined) ?? (operationId === undefined ? undefined : used[0])
@@ -38,7 +65,7 @@ function findSignIn (document: Document, all: readonly OperationModel[], operati
     if (operationId !== undefined) throw new ClientError(`--sign-in ${operationId}: no operation has a security scheme that its token could be for`)
     return undefined
   }
-  const { operationId: said, code = 'code', token = 'token', expiresIn = 'expiresIn' } = (schemes[scheme]!['x-sign-in'] ?? {}) as Partial<SignInModel>
+  const { operationId: said, ...named } = (schemes[scheme]!['x-sign-in'] ?? {}) as Partial<SignInModel>
   const wanted = operationId ?? said!
   const operation = all.find(({ id }) => id === wanted)
   // a document may have the scheme, and not the routes that it came with
@@ -47,7 +74,16 @@ function findSignIn (document: Document, all: readonly OperationModel[], operati
   if (operation.body?.kind !== 'json' || operation.problems.length > 0) throw new ClientError(`--sign-in ${wanted}: the operation has to take the code in a JSON body`, operation.problems)
   // where the document asks a token of every operation, it forgot this one
   operation.auth = operation.auth.filter(name => name !== scheme)
-  return { scheme, operationId: wanted, code, token, expiresIn, operation }
+  const answer = propertiesOf(document, operation.answer.schemas[0]?.schema)
+  if (given.token !== undefined && answer.length > 0 && !answer.includes(given.token)) throw new ClientError(`--sign-in-token ${given.token}: the answer of ${wanted} has ${answer.join(', ')}`)
+  return {
+    scheme,
+    operationId: wanted,
+    operation,
+    code: named.code ?? findField(wanted, 'its body', propertiesOf(document, operation.body.schema), isCode, 'code', "name it with the scheme's x-sign-in"),
+    token: given.token ?? named.token ?? findField(wanted, 'its answer', answer, isToken, 'token', 'name it with --sign-in-token'),
+    expiresIn: named.expiresIn ?? (answer.length === 0 ? 'expiresIn' : answer.find(isLife))
+  }
 }
 
 /** Whether an operation needs a key that has no place in a program that users carry around. */
@@ -69,7 +105,7 @@ function problemsOf (document: Document, operation: OperationModel, target: Targ
 }
 
 /** A typed client of a document. Throws `ClientError` with all that cannot be expressed. */
-export function generateClient (document: Document, { target: name, only, signIn: signInId, skipUnsupported = false, importExtension }: GenerateOptions): Generated {
+export function generateClient (document: Document, { target: name, only, signIn: signInId, signInToken, skipUnsupported = false, importExtension }: GenerateOptions): Generated {
   const target: Target = targets[name]
   const all = readOperations(document, target)
   if (all.length === 0) throw new ClientError('the document has no operations')
@@ -80,7 +116,7 @@ export function generateClient (document: Document, { target: name, only, signIn
   const operations: OperationModel[] = []
   const skipped: string[] = []
   for (const operation of all) {
-    if (only === undefined ? target.runtime === 'mini' && isServerOnly(document, operation) : !only.some(word => isWanted(operation, word))) continue
+    if (only === undefined ? operation.internal || (target.runtime === 'mini' && isServerOnly(document, operation)) : !only.some(word => isWanted(operation, word))) continue
     const problems = problemsOf(document, operation, target)
     if (problems.length === 0) operations.push(operation)
     else skipped.push(`${operation.id} (${operation.method} ${operation.path}): ${problems.join('; ')}`)
@@ -91,6 +127,6 @@ export function generateClient (document: Document, { target: name, only, signIn
   if (operations.length === 0) throw new ClientError(`no operation is left for ${name}`, skipped)
 
   const report = (pointer: string, problem: string) => { throw new ClientError(`${pointer}: ${problem}`) }
-  const files = emit({ document, operations, signIn: findSignIn(document, all, operations, signInId), target, importExtension: importExtension ?? target.importExtension, report })
+  const files = emit({ document, operations, signIn: findSignIn(document, all, operations, { operationId: signInId, token: signInToken }), target, importExtension: importExtension ?? target.importExtension, report })
   return { files, operations: operations.map(({ id }) => id), skipped }
 }

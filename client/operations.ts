@@ -51,6 +51,8 @@ export interface OperationModel {
   authOptional: boolean
   /** Whether repeating it is safe, where the document says it. */
   idempotent?: boolean
+  /** A page, a health check or a push of the platform: no program of a user calls it. */
+  internal: boolean
   /** Why it cannot be expressed on the platform. */
   problems: string[]
   pointer: string
@@ -229,7 +231,8 @@ function readSecurity ({ document, target, report }: Context, security: Record<s
   const schemes = document.components?.securitySchemes ?? {}
   const authOptional = security.some(alternative => Object.keys(alternative).length === 0)
   const alternatives = security.filter(alternative => Object.keys(alternative).length > 0).map(alternative => Object.keys(alternative))
-  const servable = (name: string) => schemes[name] !== undefined && schemes[name].type !== 'mutualTLS' && (schemes[name].in !== 'cookie' || target.cookies)
+  const hasPlace = ({ type, in: where }: any) => type !== 'apiKey' || where === 'header' || where === 'query' || (where === 'cookie' && target.cookies)
+  const servable = (name: string) => schemes[name] !== undefined && schemes[name].type !== 'mutualTLS' && hasPlace(schemes[name])
   const chosen = alternatives.find(names => names.every(servable))
   if (chosen === undefined) {
     if (alternatives.length > 0 && !authOptional) {
@@ -266,7 +269,9 @@ function readOperation (document: Document, target: Target, { path, name, item, 
     body: operation.requestBody === undefined ? undefined : readBody(context, operation.requestBody, method, `${pointer}/requestBody`),
     ...readAnswers(context, operation.responses ?? {}, method, pointer),
     ...readSecurity(context, operation.security ?? document.security ?? [], pointer),
-    idempotent: operation['x-idempotent'],
+    // anything but a boolean would be written into the code as it is
+    idempotent: typeof operation['x-idempotent'] === 'boolean' ? operation['x-idempotent'] : undefined,
+    internal: operation['x-internal'] === true,
     problems,
     pointer
   }

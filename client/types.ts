@@ -159,8 +159,11 @@ export function createTypes ({ document, names, file, report }: TypesOptions) {
       if (type === 'object') return object(schema, place)
       if (type === 'array') return array(schema, place)
       if (type === 'string' && isBinary(schema)) return atom(file)
-      if (PRIMITIVES[type] === undefined) report(place.pointer, `${String(type)} is no type of JSON Schema`)
-      return atom(PRIMITIVES[type] ?? 'unknown')
+      if (!Object.hasOwn(PRIMITIVES, type)) {
+        report(place.pointer, `${String(type)} is no type of JSON Schema`)
+        return UNKNOWN
+      }
+      return atom(PRIMITIVES[type]!)
     }))
   }
 

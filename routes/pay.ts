@@ -42,6 +42,7 @@ const pay: FastifyPluginAsyncTypebox = async function (fastify) {
     schema: {
       operationId: 'receivePayNotification',
       tags: ['pay'],
+      'x-internal': true,
       summary: 'Take a notification of WeChat Pay',
       description: 'Verified over the bytes as they came, decrypted, checked against merchant and account, stored; then answered.',
       params: AppidParams,

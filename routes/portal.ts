@@ -35,6 +35,7 @@ const portal: FastifyPluginAsyncTypebox = async function (fastify) {
     schema: {
       operationId: 'verifyPortal',
       tags: ['portal'],
+      'x-internal': true,
       summary: 'Echo the string of the URL check once its signature holds',
       params: AppidParams,
       querystring: Type.Object({ signature: Type.String(short), ...signed, echostr: Type.String({ maxLength: 1024 }) }),
@@ -50,6 +51,7 @@ const portal: FastifyPluginAsyncTypebox = async function (fastify) {
     schema: {
       operationId: 'receivePush',
       tags: ['portal'],
+      'x-internal': true,
       summary: 'Take a message or event that WeChat pushes',
       description: 'Plain, compatible and safe mode, XML and JSON. Answers `success` or the passive reply, encrypted when the push was.',
       params: AppidParams,

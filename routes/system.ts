@@ -73,12 +73,12 @@ const system: FastifyPluginAsyncTypebox<SystemRoutesOptions> = async function (f
   useOwnCompilers(fastify)
 
   fastify.get('/healthz', {
-    schema: { operationId: 'getHealth', tags, summary: 'Alive', response: { 200: Type.Object({ status: Type.Literal('ok') }) } },
+    schema: { operationId: 'getHealth', tags, 'x-internal': true, summary: 'Alive', response: { 200: Type.Object({ status: Type.Literal('ok') }) } },
     logLevel: 'warn'
   }, async () => ({ status: 'ok' as const }))
 
   fastify.get('/readyz', {
-    schema: { operationId: 'getReadiness', tags, summary: 'Ready, with the accounts and the last reload', response: { 200: named(Readiness), 503: named(Readiness) } },
+    schema: { operationId: 'getReadiness', tags, 'x-internal': true, summary: 'Ready, with the accounts and the last reload', response: { 200: named(Readiness), 503: named(Readiness) } },
     logLevel: 'warn'
   }, async (_request, reply) => {
     const [{ reachable, storeError }, queue] = await Promise.all([inTime(tryStore(fastify.wechat.store), { reachable: false }), inTime(stateOf(fastify.wechat.accounts.queue), 'unreachable')])
@@ -92,7 +92,7 @@ const system: FastifyPluginAsyncTypebox<SystemRoutesOptions> = async function (f
   })
 
   fastify.get('/metrics', {
-    schema: { operationId: 'getMetrics', tags, summary: 'Prometheus metrics', response: { 200: text('in the text format of Prometheus', 'text/plain') } },
+    schema: { operationId: 'getMetrics', tags, 'x-internal': true, summary: 'Prometheus metrics', response: { 200: text('in the text format of Prometheus', 'text/plain') } },
     logLevel: 'warn'
   }, async (_request, reply) => {
     const { registry } = fastify.wechat.metrics
@@ -101,11 +101,11 @@ const system: FastifyPluginAsyncTypebox<SystemRoutesOptions> = async function (f
   })
 
   fastify.get('/error/404', {
-    schema: { operationId: 'getNotFoundPage', tags, summary: 'The page for what is not there', response: problems(404) }
+    schema: { operationId: 'getNotFoundPage', tags, 'x-internal': true, summary: 'The page for what is not there', response: problems(404) }
   }, async () => { throw new NotFoundPage() })
 
   fastify.get('/error/500', {
-    schema: { operationId: 'getServerErrorPage', tags, summary: 'The page for what failed', response: problems(500) }
+    schema: { operationId: 'getServerErrorPage', tags, 'x-internal': true, summary: 'The page for what failed', response: problems(500) }
   }, async () => { throw new ServerErrorPage() })
 }
 

@@ -193,14 +193,25 @@ export function createCore<Options extends CallOptions> (transport: Transport<Op
     let session = transport.load?.(key) as Session | undefined
     let renewing: Promise<{ token: string, answer?: any }> | undefined
 
+    // what was obtained for a session that has been signed out since is not kept
+    let signOuts = 0
+
     async function obtain () {
+      const before = signOuts
       const made = await (given as () => Promise<string | Token & { answer?: any }>)()
       const { token, expiresIn, answer } = typeof made === 'string' ? { token: made } as Token & { answer?: any } : made
-      session = { token, expiresAt: expiresIn && Date.now() + expiresIn * 1000 }
-      transport.save?.(key, session)
+      if (before === signOuts) {
+        session = { token, expiresAt: expiresIn && Date.now() + expiresIn * 1000 }
+        transport.save?.(key, session)
+      }
       return { token, answer }
     }
-    const renew = () => (renewing ??= obtain().finally(() => { renewing = undefined }))
+    function renew () {
+      if (renewing) return renewing
+      const mine: Promise<{ token: string, answer?: any }> = obtain().finally(() => { if (renewing === mine) renewing = undefined })
+      renewing = mine
+      return mine
+    }
     return {
       async get (peek) {
         if (session && !(session.expiresAt! <= Date.now())) return session.token
@@ -208,6 +219,10 @@ export function createCore<Options extends CallOptions> (transport: Transport<Op
       },
       renew,
       drop (token, anyway) {
+        if (anyway) {
+          signOuts++
+          renewing = undefined
+        }
         if (anyway || session?.token === token) {
           session = undefined
           transport.save?.(key)
