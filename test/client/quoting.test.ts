@@ -4,6 +4,8 @@ import { createCore } from '../../client/runtimes/core.js'
 import { compile } from './helpers/compile.js'
 import { importClient, serverDocument, writeClient } from './helpers/generate.js'
 
+t.setTimeout(120_000)
+
 const json = (schema: object) => ({ content: { 'application/json': { schema } } })
 const ok = { 200: { description: 'OK', ...json({ type: 'string' }) } }
 const EVIL = "x'; globalThis.evil = true; //`${globalThis.evil = true}*/ globalThis.evil = true /*\n globalThis.evil = true\u2028"
