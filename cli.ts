@@ -8,6 +8,7 @@ const HELP = `fastify-wechat <command>
   check          test the WeChat Pay set-up of the merchants of an accounts file
   client         write a typed client of an OpenAPI document
   dead-letters   list, show, replay and discard the pushes that a running server gave up
+  backup         copy the embedded database into a file, also while the server runs
 
   --help, -h     this; after a command: its options
   --version, -v
@@ -19,7 +20,8 @@ const commands: Record<string, (args: string[]) => Promise<number | void>> = {
   async simulate (args) { await (await import('./server/simulate.js')).simulate(args) },
   async check (args) { return await (await import('./server/check.js')).check(args) },
   async client (args) { return await (await import('./client/cli.js')).client(args) },
-  async 'dead-letters' (args) { return await (await import('./server/dead-letters.js')).deadLetters(args) }
+  async 'dead-letters' (args) { return await (await import('./server/dead-letters.js')).deadLetters(args) },
+  async backup (args) { return await (await import('./server/backup.js')).backup(args) }
 }
 
 const [name, ...args] = process.argv.slice(2)

@@ -3,6 +3,7 @@ import { build, createApp } from './server/app.js'
 import { answerArguments } from './server/arguments.js'
 import { readConfig, type Config } from './server/config.js'
 import { loadPlugin } from './server/load-plugin.js'
+import { logConsole } from './server/console-output.js'
 import { createLogOutput } from './server/log-output.js'
 import { logStartError } from './server/start-error.js'
 import { createStop } from './server/stop.js'
@@ -25,6 +26,7 @@ async function start (): Promise<void> {
   const output = createLogOutput()
   const pretty = config.logFormat === 'pretty'
   const running = app = createApp(config, pretty ? (await import('./server/terminal.js')).createTerminalOutput(output) : output)
+  if (!pretty) logConsole(running.log)
   const stop = createStop(running)
   const plugin = await loadPlugin('WECHAT_APP', config.app)
   build(running, { config, source: await openSource(config), plugin, stop })

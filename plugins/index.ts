@@ -17,7 +17,7 @@ export { default as jssdk, type Jssdk, type JssdkConfig, type JssdkOptions } fro
 export { default as media, type Media, type MediaOptions } from './media/index.js'
 export { default as messages, asList, parseMessage, type AnyMessage, type ChatMessage, type DeadLetter, type EventMessage, type Events, type Handler, type Interceptor, type Message, type MessageContext, type MessageQueue, type Messages, type MessagesOptions, type Reply, type ReplyHandler, type Rule } from './messages/index.js'
 export { default as metrics, type Metrics } from './observability/metrics/index.js'
-export { redactSecrets } from './observability/index.js'
+export { boundedError, redactSecrets } from './observability/index.js'
 export { addObserver, type Activity, type Observer } from './lib/observer.js'
 export { default as openapi, type OpenapiOptions } from './openapi/index.js'
 export { default as pay, PayUnknownError, WechatPayError, type Order, type OrderInput, type Pay, type PayContext, type PayEvents, type PayHandler, type PayOptions, type Refund, type RequestPayment, type Transaction } from './pay/index.js'

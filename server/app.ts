@@ -4,7 +4,7 @@ import accounts, { type AccountsOptions } from '../plugins/accounts/index.js'
 import operatorConsole from '../plugins/console/index.js'
 import errors, { serverOptions } from '../plugins/errors/index.js'
 import metrics from '../plugins/observability/metrics/index.js'
-import { redactSecrets } from '../plugins/observability/index.js'
+import { boundedError, redactSecrets } from '../plugins/observability/index.js'
 import tracing from '../plugins/observability/tracing/index.js'
 import openapi from '../plugins/openapi/index.js'
 import store from '../plugins/store/index.js'
@@ -17,7 +17,7 @@ import type { Stop } from './stop.js'
 
 export function createApp ({ logLevel, trustProxy }: Pick<Config, 'logLevel' | 'trustProxy'>, stream: LogOutput): FastifyInstance {
   const app = Fastify({
-    logger: { level: logLevel, stream, serializers: logSerializers, hooks: { streamWrite: redactSecrets } },
+    logger: { level: logLevel, stream, serializers: { ...logSerializers, err: boundedError }, hooks: { streamWrite: redactSecrets } },
     genReqId: () => randomUUID(),
     trustProxy,
     logController: new LogController({ disableRequestLogging: true }),

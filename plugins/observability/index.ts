@@ -1,2 +1,3 @@
 export { addObserver, type Activity, type Observer } from '../lib/observer.js'
+export { boundedError } from './bounded-error.js'
 export { redactSecrets } from './redaction.js'

@@ -10,6 +10,19 @@ const NAMED = new RegExp(`(?:${spelled})\\\\*"\\s*:|(?:${spelled})=`, 'i')
 const IN_TEXT = new RegExp(`(?<![a-z])(${spelled})(\\\\*"\\s*:\\s*\\\\*")[^"\\\\]*`, 'gi')
 const IN_QUERY = new RegExp(`([?&](?:${spelled})=)[^&#\\s"'\\\\]*`, 'gi')
 
+const MAX_LINE_CHARACTERS = 65_536
+const MAX_TEXT_CHARACTERS = 4096
+
+/** Cuts the texts of a line, so that looking for names in it takes no longer than writing it. */
+function shorten (line: string): string {
+  const cut = (_name: string, value: unknown) => typeof value === 'string' && value.length > MAX_TEXT_CHARACTERS ? `${value.slice(0, MAX_TEXT_CHARACTERS)}… (${value.length} characters)` : value
+  try {
+    return `${JSON.stringify(JSON.parse(line, cut))}\n`
+  } catch {
+    return line
+  }
+}
+
 const isSecret = (name: string) => SECRETS.has(name.toLowerCase().replaceAll(/[_-]/g, ''))
 
 function redactValue (name: string, value: unknown): unknown {
@@ -19,10 +32,12 @@ function redactValue (name: string, value: unknown): unknown {
 
 /**
  * A line of a JSON log with `[Redacted]` in place of each value under the name of a secret: as a field, in a JSON text, in the query of an address.
+ * In a line of more than 65,536 characters each text is cut to 4,096 of them.
  * For pino: `hooks: { streamWrite: redactSecrets }`.
  * It reads the finished line: looking for as many names in each object costs ten times as much as writing the line.
  */
-export function redactSecrets (line: string): string {
+export function redactSecrets (given: string): string {
+  const line = given.length > MAX_LINE_CHARACTERS ? shorten(given) : given
   if (!NAMED.test(line)) return line
   try {
     return `${JSON.stringify(JSON.parse(line, redactValue))}\n`

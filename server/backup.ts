@@ -1,0 +1,111 @@
+import { copyFile, mkdtemp, open, rename, rm, stat } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import Database from 'libsql'
+import { OptionsError } from '../plugins/lib/error-codes.js'
+
+export const HELP = `fastify-wechat backup <file>
+
+Copies the embedded database into a file, also while the server runs. The copy is checked before the file appears.
+
+  --data-dir <folder>   the folder of the database (DATA_DIR, else ./data)
+
+To restore it: stop the server, put the file into the folder as wechat.db, remove wechat.db-wal, start the server.
+The file holds sessions, tokens and keys: keep it as a secret.
+`
+
+const TRIES = 10
+const WAL_HEADER_BYTES = 32
+
+/** The header of the log, which changes whenever the log starts again from its beginning. Empty without a log. */
+async function readHeader (wal: string): Promise<string> {
+  const file = await open(wal, 'r').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined
+    throw error
+  })
+  if (file === undefined) return ''
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(WAL_HEADER_BYTES), 0, WAL_HEADER_BYTES, 0)
+    return buffer.toString('hex', 0, bytesRead)
+  } finally {
+    await file.close()
+  }
+}
+
+async function sizeOf (file: string): Promise<number> {
+  return (await stat(file).catch(() => ({ size: 0 }))).size
+}
+
+/**
+ * Copies the database, then its log. The log is copied last and holds every page that changed since it began,
+ * so the two make one state, unless the log began again meanwhile: then both are copied once more.
+ */
+async function copyAtOneMoment (source: string, target: string): Promise<void> {
+  for (let i = 0; i < TRIES; i++) {
+    const before = await readHeader(`${source}-wal`)
+    await copyFile(source, target)
+    await rm(`${target}-wal`, { force: true })
+    if (await sizeOf(`${source}-wal`) > 0) await copyFile(`${source}-wal`, `${target}-wal`)
+    // an empty log that got a header meanwhile may have lost pages of it to the database, too
+    if (await readHeader(`${source}-wal`) === before) return
+  }
+  throw new OptionsError(source, 'changes too fast to be copied: try again at a quieter time')
+}
+
+/** Writes what database and log hold into one checked file without a log. */
+function compact (copy: string, target: string): void {
+  const db = new Database(copy)
+  try {
+    const [check] = db.prepare('PRAGMA integrity_check(1)').all() as Array<{ integrity_check: string }>
+    if (check?.integrity_check !== 'ok') throw new OptionsError(copy, `is damaged: ${check?.integrity_check}`)
+    db.prepare('VACUUM INTO ?').run(target)
+  } finally {
+    db.close()
+  }
+}
+
+/**
+ * Copies the embedded database of `dataDir` into `file`, which must not exist, also while a server has it open.
+ * Never call it in the process of that server: closing the file there would end the server's lock.
+ * Throws `WX_ERR_OPTIONS`.
+ */
+export async function backUp (dataDir: string, file: string): Promise<void> {
+  const source = join(resolve(dataDir), 'wechat.db')
+  if (await stat(source).catch(() => undefined) === undefined) throw new OptionsError(source, 'expected a database: name its folder with --data-dir (with Redis the state is there, see the backup of your Redis)')
+  if (await stat(file).catch(() => undefined) !== undefined) throw new OptionsError(file, 'exists already: choose another name')
+  const folder = await mkdtemp(join(dirname(resolve(file)), `.${basename(file)}-`)).catch((error: Error) => { throw new OptionsError(file, `cannot be written: ${error.message}`) })
+  try {
+    const copy = join(folder, 'copy.db')
+    const result = join(folder, 'backup.db')
+    await (await open(result, 'wx', 0o600)).close()
+    await copyAtOneMoment(source, copy)
+    compact(copy, result)
+    await rename(result, file)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** `fastify-wechat backup`. Resolves with the exit code. */
+export async function backup (args: readonly string[]): Promise<number> {
+  let parsed
+  try {
+    parsed = parseArgs({ args: [...args], allowPositionals: true, options: { 'data-dir': { type: 'string' }, help: { type: 'boolean', short: 'h' } } })
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\n\n${HELP}`)
+    return 2
+  }
+  const { values, positionals } = parsed
+  if (values.help) {
+    process.stdout.write(HELP)
+    return 0
+  }
+  if (positionals.length !== 1) {
+    process.stderr.write(HELP)
+    return 2
+  }
+  const file = positionals[0]!
+  await backUp(values['data-dir'] ?? process.env.DATA_DIR ?? './data', file)
+  process.stdout.write(`${file}: ${await sizeOf(file)} bytes\n`)
+  return 0
+}
