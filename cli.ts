@@ -40,7 +40,7 @@ if (name === undefined || name === '--help' || name === '-h' || name === 'help')
   } catch (error) {
     // what the caller can mend is a sentence, anything else comes with its stack
     const { code, message, stack } = error as NodeJS.ErrnoException
-    const mendable = code !== undefined && /^(WX_ERR_OPTIONS|WX_ERR_ACCOUNTS|EADDR|EACCES)/.test(code)
+    const mendable = code !== undefined && /^(WX_ERR_OPTIONS|WX_ERR_ACCOUNTS|WX_ERR_PACKAGE|EADDR|EACCES)/.test(code)
     process.stderr.write(`fastify-wechat ${name}: ${mendable ? message : stack}\n`)
     process.exitCode = 1
   }

@@ -1,5 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify'
-import { AccountsError, OptionsError, StoreError, UnfitStoreError } from '../plugins/lib/error-codes.js'
+import { AccountsError, OptionsError, PackageError, StoreError, UnfitStoreError } from '../plugins/lib/error-codes.js'
 import type { Config } from './config.js'
 
 type ListenError = NodeJS.ErrnoException & { port?: number, address?: string }
@@ -11,7 +11,7 @@ export function describeStartError (error: unknown, config?: Pick<Config, 'port'
   if (code === 'EADDRINUSE') return `port${at} is in use by another program (EADDRINUSE): stop it, or set PORT to another port (PORT=0 picks a free port)`
   if (code === 'EACCES') return `port${at} needs more rights than this user has (EACCES): set PORT to 1024 or above`
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return `this machine has no address ${config?.host} (${code}): set HOST`
-  return [OptionsError, AccountsError, StoreError, UnfitStoreError].some(known => error instanceof known) ? message : undefined
+  return [OptionsError, AccountsError, PackageError, StoreError, UnfitStoreError].some(known => error instanceof known) ? message : undefined
 }
 
 /** Writes why the server does not start: a sentence where the operator can act, a stack otherwise. */

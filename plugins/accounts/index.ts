@@ -20,6 +20,7 @@ import { StartedContexts } from './start.js'
 import { openStorage, type StorageOptions } from './storage.js'
 import { PushWorker } from './worker.js'
 
+export { AccountsError, AccountTimeoutError, ClosedError, ContextRouteError, RegistrationError, UnknownAppidError } from '../lib/error-codes.js'
 export { default as accountContext } from './context.js'
 export { Account, Merchant, type ApiSecurity, type VirtualPayment } from './account.js'
 export type { Setup } from './boot.js'

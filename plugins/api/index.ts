@@ -8,6 +8,8 @@ import { limitExchanges } from './connection-share.js'
 import type { CallOptions } from './define.js'
 import { createOperations, type Operations, type OperationsOptions } from './methods.js'
 
+export { ApiResponseError, ApiTimeoutError, ApiUnreachableError, InputError, NoTokenSourceError } from '../lib/error-codes.js'
+export { createClient, type ApiRequest, type Client, type ClientOptions } from './client.js'
 export { WechatApiError } from './wechat-api-error.js'
 export type { TokenSource } from './client.js'
 export type { BinaryAnswer, CallOptions, FileInput, FileSource } from './define.js'

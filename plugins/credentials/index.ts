@@ -3,6 +3,8 @@ import { ApiResponseError, ApiTimeoutError, CredentialRefusedError } from '../li
 import type { Store } from '../store/index.js'
 
 /** What the platform lends for a time: an access token, a jssdk ticket. */
+export { CredentialRefusedError } from '../lib/error-codes.js'
+
 export interface Credential {
   value: string
   /** Unix milliseconds. */

@@ -6,6 +6,7 @@ import { createMessageCipher, createRotatedCipher, type MessageCipher } from './
 import { createSignature, type Signature } from './signature.js'
 import { createUserData, type UserData } from './user-data.js'
 
+export { AesKeyError, DecryptError, PhoneNumberError, PushTokenError, RawDataError, ReceiverError, SignatureError, UserDataError, WatermarkError } from '../lib/error-codes.js'
 export { createMessageCipher, type MessageCipher } from './message-cipher.js'
 export { createSignature, type Signature } from './signature.js'
 export { createUserData, type PhoneNumber, type UserData, type UserDataInput, type UserInfo, type Watermarked } from './user-data.js'

@@ -9,6 +9,7 @@ import { languageOf, prefersHtml } from './preferred-language.js'
 import { createPages, type Pages } from './pages.js'
 import { toProblem, type HandledError } from './problem.js'
 
+export * from '../lib/error-codes.js'
 export { classifyErrcode, describeErrcode, errcodes, type Errcode, type ErrcodeClass, type Language } from '../lib/platform-errcodes.js'
 export { clientErrorHandler } from './client-error.js'
 export { frameworkErrors } from './framework-errors.js'

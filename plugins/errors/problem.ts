@@ -19,7 +19,7 @@ export interface HandledError {
 }
 
 // The sentences of our other errors are made for the client; these are made for who runs the server.
-const FOR_OPERATORS = new Set(['WX_ERR_OPTIONS', 'WX_ERR_ACCOUNTS', 'WX_ERR_NO_TOKEN_SOURCE'])
+const FOR_OPERATORS = new Set(['WX_ERR_OPTIONS', 'WX_ERR_ACCOUNTS', 'WX_ERR_PACKAGE', 'WX_ERR_NO_TOKEN_SOURCE'])
 
 const textOr = <Fallback>(value: unknown, fallback: Fallback): string | Fallback => typeof value === 'string' && value !== '' ? value : fallback
 

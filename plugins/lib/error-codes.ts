@@ -14,6 +14,8 @@ export const AccountsError = createError<[string]>('WX_ERR_ACCOUNTS', '%s', 500)
 export const RegistrationError = createError<[string]>('WX_ERR_REGISTRATION', '%s', 500)
 /** A route was added to the context of an account, which serves none. */
 export const ContextRouteError = createError<[string]>('WX_ERR_CONTEXT_ROUTE', 'the context of an account serves no routes: add %s to the app (ctx.app in a setup plugin has the decorators of the app, the option WECHAT_APP of the server takes a plugin with routes)', 500)
+/** A package that only some apps need is not installed here. */
+export const PackageError = createError<[string, string, string]>('WX_ERR_PACKAGE', '%s needs the package %s, which is not installed: npm install %s', 500)
 /** No account with that appid is configured. */
 export const UnknownAppidError = createError<[string]>('WX_ERR_UNKNOWN_APPID', 'no account with appid %s is configured here', 404)
 /** The account source or the setup of an account takes too long; the message names the appid. */

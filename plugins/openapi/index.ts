@@ -1,8 +1,10 @@
 import { createRequire } from 'node:module'
 import swagger from '@fastify/swagger'
-import swaggerUi from '@fastify/swagger-ui'
 import { Type, type Static } from '@sinclair/typebox'
+import type { FastifyInstance } from 'fastify'
 import fp from 'fastify-plugin'
+import { PackageError } from '../lib/error-codes.js'
+import { loadOptional } from '../lib/optional-package.js'
 import { compileOptions } from '../lib/options.js'
 import { describeRoute, describeDocument, type Document } from './describe.js'
 
@@ -12,11 +14,13 @@ const Options = Type.Object({
   title: Type.Optional(Type.String()),
   version: Type.Optional(Type.String()),
   description: Type.Optional(Type.String()),
+  page: Type.Optional(Type.Boolean()),
   securitySchemes: Type.Optional(Type.Record(Type.String({ pattern: '^[A-Za-z0-9._-]+$' }), SecurityScheme))
 }, { additionalProperties: false })
 
 /**
  * - `title`, `version`, `description` of the document; default those of this package
+ * - `page`: serve the page at `/docs`, which needs the package `@fastify/swagger-ui`; by default where that is installed
  * - `securitySchemes`: those that the app's own routes name in `security`, beside `session`, `hubKey` and `operatorKey`
  */
 export type OpenapiOptions = Static<typeof Options>
@@ -58,10 +62,28 @@ const SECURITY_SCHEMES = {
 // what the page does: it styles elements in place, and shows the pictures that a route answers as blobs
 const CONTENT_SECURITY_POLICY = "default-src 'self'; base-uri 'self'; frame-ancestors 'self'; img-src 'self' data: blob:; object-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'"
 
-/** The OpenAPI 3.1 document of every route that is registered after this, at `/openapi.json`, and a page to read and try it at `/docs`. */
+async function addPage (fastify: FastifyInstance, isRequired: boolean): Promise<void> {
+  try {
+    const { default: swaggerUi } = await loadOptional('the page at /docs', () => import('@fastify/swagger-ui'))
+    await fastify.register(swaggerUi, {
+      routePrefix: '/docs',
+      staticCSP: CONTENT_SECURITY_POLICY,
+      // it would send the document's address to a server of others
+      uiConfig: { validatorUrl: null }
+    })
+  } catch (error) {
+    if (isRequired || !(error instanceof PackageError)) throw error
+    fastify.log.info(error.message)
+  }
+}
+
+/**
+ * The OpenAPI 3.1 document of every route that is registered after this, at `/openapi.json`, and a page to read and try it at `/docs`.
+ * Throws `WX_ERR_OPTIONS`, and `WX_ERR_PACKAGE` for `page: true` without `@fastify/swagger-ui`.
+ */
 export default fp<OpenapiOptions>(async function openapi (fastify, given) {
   const own = createRequire(import.meta.url)('fastify-wechat/package.json') as { name: string, version: string, description: string }
-  const { title = own.name, version = own.version, description = own.description, securitySchemes } = checkOptions(given)
+  const { title = own.name, version = own.version, description = own.description, page, securitySchemes } = checkOptions(given)
   await fastify.register(swagger, {
     openapi: {
       openapi: '3.1.0',
@@ -75,11 +97,6 @@ export default fp<OpenapiOptions>(async function openapi (fastify, given) {
     transform: ({ schema, url }) => ({ schema: describeRoute(schema, url, fastify.getSchema('Problem') !== undefined), url }),
     transformObject: (given) => 'openapiObject' in given ? describeDocument(given.openapiObject as Document) as {} : given.swaggerObject
   })
-  await fastify.register(swaggerUi, {
-    routePrefix: '/docs',
-    staticCSP: CONTENT_SECURITY_POLICY,
-    // it would send the document's address to a server of others
-    uiConfig: { validatorUrl: null }
-  })
+  if (page !== false) await addPage(fastify, page === true)
   fastify.get('/openapi.json', { schema: { hide: true } }, async () => fastify.swagger())
 }, { name: 'wechat-openapi', fastify: '5.x' })

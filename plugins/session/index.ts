@@ -6,6 +6,7 @@ import { compileOptions } from '../lib/options.js'
 import { createMemoryStore, type Store } from '../store/index.js'
 import { createSessions } from './sessions.js'
 
+export { SessionError } from '../lib/error-codes.js'
 export { createSessions } from './sessions.js'
 export type { Session, Sessions, SessionsOptions, SignIn } from './sessions.js'
 

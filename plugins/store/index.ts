@@ -2,6 +2,7 @@ import { Type } from '@sinclair/typebox'
 import fp from 'fastify-plugin'
 import type { Cluster, Redis } from 'ioredis'
 import { OptionsError } from '../lib/error-codes.js'
+import { loadOptional } from '../lib/optional-package.js'
 import { createMemoryQueue, openRedisQueue, openSqliteQueue, QueueOptionsSchema, type MessageQueue, type QueueOptions } from '../queue/index.js'
 import { compileOptions } from '../lib/options.js'
 import { addToWechat } from '../lib/wechat-decorator.js'
@@ -10,6 +11,7 @@ import { parseRedisAddress, REDIS_ADDRESS_FORMS } from '../engines/redis-address
 import { createMemoryStore } from './memory.js'
 import type { Store } from './store.js'
 
+export { PackageError, StoreError } from '../lib/error-codes.js'
 export { createMemoryStore, type MemoryStoreOptions } from './memory.js'
 export type { QueueOptions } from '../queue/index.js'
 export type { Store } from './store.js'
@@ -56,8 +58,8 @@ export interface Storage {
 
 /**
  * Opens store and queue on the engine that the options name; only that engine's packages are loaded.
- * Rejects with `WX_ERR_STORE` when the embedded database cannot be opened, and with `WX_ERR_STORE_UNFIT` when Redis answers and is not fit, as with an
- * eviction policy that deletes pushes. A Redis that is away is not waited for.
+ * Rejects with `WX_ERR_STORE` when the embedded database cannot be opened, with `WX_ERR_PACKAGE` when `ioredis` is not installed, and with
+ * `WX_ERR_STORE_UNFIT` when Redis answers and is not fit, as with an eviction policy that deletes pushes. It does not wait for a Redis that is away.
  */
 export async function createStorage ({ redis, dataDir, queue }: StoreOptions = {}, log?: EngineLog): Promise<Storage> {
   if (redis !== undefined) return openRedis(redis, queue, log)
@@ -66,7 +68,8 @@ export async function createStorage ({ redis, dataDir, queue }: StoreOptions = {
 }
 
 async function openRedis (redis: string | Redis | Cluster, queue: QueueOptions | undefined, log: EngineLog | undefined): Promise<Storage> {
-  const [{ connectRedis }, { createRedisStore }] = await Promise.all([import('../engines/redis.js'), import('./redis.js')])
+  const { connectRedis } = await loadOptional('Redis', () => import('../engines/redis.js'))
+  const { createRedisStore } = await import('./redis.js')
   const link = connectRedis({ redis, log })
   try {
     await link.checked()
@@ -107,7 +110,8 @@ function assemble (store: Store, messageQueue: MessageQueue, base?: { close (): 
 
 /**
  * Provides `wechat.store` and `wechat.queue` of the instance: in memory, in the embedded database, or on Redis.
- * Throws `WX_ERR_OPTIONS`, `WX_ERR_STORE` when the embedded database cannot be opened, and `WX_ERR_STORE_UNFIT` when Redis is not fit.
+ * Throws `WX_ERR_OPTIONS`, `WX_ERR_PACKAGE` when `ioredis` is not installed, `WX_ERR_STORE` when the embedded database cannot be opened,
+ * and `WX_ERR_STORE_UNFIT` when Redis is not fit.
  */
 export default fp<StoreOptions>(async function store (fastify, given) {
   const options = checkOptions(given)

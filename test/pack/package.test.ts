@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFile, readdir, stat, symlink, writeFile } from 'node:fs/promises'
+import { readFile, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join, posix, relative, sep } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -61,10 +61,12 @@ t.test('every path of the exports map and each command is published', async t =>
   for (const path of [...paths, ...Object.values<string>(manifest.bin)]) t.ok(files.includes(path.replace('./', '')), path)
 })
 
+const bin = () => join(project, 'node_modules/.bin/fastify-wechat')
+
 interface Run { code: number | null, output: string }
 
-async function run (command: string, args: string[] = []): Promise<Run> {
-  const child = spawn(command, args, { cwd: project, env: { PATH: process.env.PATH }, stdio: ['ignore', 'pipe', 'pipe'] })
+async function run (command: string, args: string[] = [], env: Record<string, string> = {}): Promise<Run> {
+  const child = spawn(command, args, { cwd: project, env: { PATH: process.env.PATH, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
   child.stdout.on('data', chunk => { output += chunk })
   child.stderr.on('data', chunk => { output += chunk })
@@ -100,7 +102,60 @@ for (const [kind, name, code] of [
   })
 }
 
-t.test('TypeScript finds the types, from an ES module as from CommonJS', async t => {
+/** What the exports map offers as modules. */
+const subPaths = Object.entries(manifest.exports).filter(([, target]) => typeof target === 'object').map(([path]) => `${manifest.name}${path.slice(1)}`)
+
+t.test('every plugin has a sub-path of its own', async t => {
+  const folders = (await readdir(join(root, 'plugins'), { withFileTypes: true })).filter(entry => entry.isDirectory()).map(({ name }) => name)
+  // helpers of the others
+  const expected = folders.filter(name => name !== 'lib' && name !== 'engines')
+  t.same(expected.filter(name => !subPaths.includes(`${manifest.name}/${name}`)), [])
+  t.same(Object.keys(manifest.typesVersions['*']).map(name => `${manifest.name}/${name}`).sort(), subPaths.slice(1).sort(), 'TypeScript finds each under node10, too')
+})
+
+t.test('importing the ciphers loads at most 20 modules beside those of TypeBox, and no Fastify', async t => {
+  const loader = new URL('../../scripts/lib/loaded-modules.js', import.meta.url).href
+  await writeFile(join(project, 'count.mjs'), `
+    import { loadedModules } from ${JSON.stringify(loader)}
+    console.log(JSON.stringify(await loadedModules(import.meta.resolve('fastify-wechat/crypto'))))`)
+  const { output } = await run(process.execPath, ['count.mjs'])
+  const files = (JSON.parse(output) as string[]).filter(file => !file.includes('/scripts/lib/'))
+  t.ok(files.some(file => file.endsWith('/crypto/message-cipher.js')))
+  t.ok(files.some(file => file.includes('/@sinclair/typebox/')), 'what a module of CommonJS or ES imports is counted')
+  const counted = files.filter(file => !file.includes('/@sinclair/typebox/'))
+  t.ok(counted.length <= 20, `${counted.length} modules`)
+  t.same(counted.filter(file => /\/node_modules\/fastify\//.test(file)), [])
+})
+
+t.test('a package that only some apps need is named where it is missing, with the command that installs it', async t => {
+  await writeFile(join(project, 'missing.mjs'), `
+    import Fastify from 'fastify'
+    import openapi from 'fastify-wechat/openapi'
+    import store, { createStorage } from 'fastify-wechat/store'
+
+    const lines = []
+    const app = Fastify({ logger: { stream: { write: line => lines.push(JSON.parse(line).msg) } } })
+    app.register(openapi)
+    await app.ready()
+    console.log(lines.join())
+    console.log((await app.inject('/openapi.json')).statusCode, (await app.inject('/docs')).statusCode)
+    for (const refused of [
+      createStorage({ redis: 'redis://127.0.0.1:1' }),
+      Fastify().register(store, { redis: 'redis://127.0.0.1:1' }),
+      Fastify().register(openapi, { page: true })
+    ]) await refused.then(() => console.log('opened'), ({ code, message }) => console.log(code, message))`)
+  const page = 'the page at /docs needs the package @fastify/swagger-ui, which is not installed: npm install @fastify/swagger-ui'
+  const redis = 'WX_ERR_PACKAGE Redis needs the package ioredis, which is not installed: npm install ioredis'
+  t.same(await run(process.execPath, ['missing.mjs']), { code: 0, output: `${page}\n200 404\n${redis}\n${redis}\nWX_ERR_PACKAGE ${page}\n` })
+  // the server says it in one line and does not start
+  await writeFile(join(project, 'accounts.json'), JSON.stringify([{ appid: 'wx1234567890abcdef', secret: 'any' }]))
+  const refused = await run(bin(), ['start'], { REDIS_URL: 'redis://127.0.0.1:1', PORT: '0' })
+  await rm(join(project, 'accounts.json'))
+  t.equal(refused.code, 1)
+  t.equal(JSON.parse(refused.output.trim().split('\n').at(-1)!).msg, redis.replace('WX_ERR_PACKAGE ', ''))
+})
+
+t.test('TypeScript finds the types, from an ES module as from CommonJS, under node10, nodenext and bundler', async t => {
   await symlink(join(root, 'node_modules/@types'), join(project, 'node_modules/@types')).catch(() => {})
   const code = `
 import Fastify, { type FastifyInstance } from 'fastify'
@@ -130,23 +185,28 @@ export async function build (): Promise<FastifyInstance> {
   return app
 }
 `
-  const names = ['consumer.mts', 'consumer.cts'].map(name => join(project, name))
-  for (const name of names) await writeFile(name, code)
-  const program = ts.createProgram(names, {
-    module: ts.ModuleKind.NodeNext,
-    moduleResolution: ts.ModuleResolutionKind.NodeNext,
-    target: ts.ScriptTarget.ES2023,
-    strict: true,
-    noEmit: true,
-    esModuleInterop: true,
-    skipLibCheck: true,
-    types: ['node']
-  })
-  const problems = ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`)
-  t.same(problems, [])
+  const everySubPath = subPaths.map((path, index) => `import * as part${index} from '${path}'\nexport const use${index}: object = part${index}`).join('\n')
+  const check = async (module: ts.ModuleKind, moduleResolution: ts.ModuleResolutionKind, ...names: string[]) => {
+    const files = names.map(name => join(project, name))
+    for (const file of files) await writeFile(file, code)
+    files.push(join(project, names[0]!.replace('.', '-sub-paths.')))
+    await writeFile(files.at(-1)!, everySubPath)
+    const program = ts.createProgram(files, {
+      module,
+      moduleResolution,
+      target: ts.ScriptTarget.ES2023,
+      strict: true,
+      noEmit: true,
+      esModuleInterop: true,
+      skipLibCheck: true,
+      types: ['node']
+    })
+    return ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`)
+  }
+  t.same(await check(ts.ModuleKind.NodeNext, ts.ModuleResolutionKind.NodeNext, 'consumer.mts', 'consumer.cts'), [], 'nodenext')
+  t.same(await check(ts.ModuleKind.CommonJS, ts.ModuleResolutionKind.Node10, 'consumer10.ts'), [], 'node10')
+  t.same(await check(ts.ModuleKind.ESNext, ts.ModuleResolutionKind.Bundler, 'bundled.ts'), [], 'bundler')
 })
-
-const bin = () => join(project, 'node_modules/.bin/fastify-wechat')
 
 t.test('the command explains itself and its commands', async t => {
   t.match(await run(bin(), ['--help']), { code: 0, output: /start[^]*simulate[^]*client/ })
@@ -177,7 +237,7 @@ t.test('the command starts a server in sandbox mode that signs a user in', async
   const { code } = await (await fetch(`${simulator}/_simulator/users/alice/login`, { method: 'POST' })).json() as { code: string }
   const answer = await fetch(`${base}/wx/user/${appid}/login?code=${code}`)
   t.match(await answer.json(), { openid: String, token: String })
-  t.equal((await fetch(`${base}/docs/`)).status, 200)
+  t.equal((await fetch(`${base}/docs/`)).status, 404, 'its package is not installed')
   child.stdout.resume()
   child.kill('SIGTERM')
   t.same(await exited, [0, null])

@@ -40,7 +40,9 @@ export async function packAndInstall (t: TeardownTest): Promise<Packed> {
   const installed = join(project, 'node_modules', manifest.name)
   await mkdir(installed, { recursive: true })
   await execFileAsync('tar', ['-xzf', join(project, filename), '-C', installed, '--strip-components=1'])
-  for (const name of Object.keys(manifest.dependencies)) await link(name)
+  // as npm does it: a peer that is not optional comes along
+  const peers = Object.keys(manifest.peerDependencies).filter(name => manifest.peerDependenciesMeta[name]?.optional !== true)
+  for (const name of [...Object.keys(manifest.dependencies), ...peers]) await link(name)
   await mkdir(join(project, 'node_modules/.bin'))
   for (const [name, path] of Object.entries<string>(manifest.bin)) await symlink(join(installed, path), join(project, 'node_modules/.bin', name))
   return { files: files.map(({ path }) => path).sort(), project }

@@ -2,6 +2,8 @@ import type { TracerProvider } from '@opentelemetry/api'
 import { Type } from '@sinclair/typebox'
 import fp from 'fastify-plugin'
 import { addObserver } from '../../lib/observer.js'
+import { PackageError } from '../../lib/error-codes.js'
+import { loadOptional } from '../../lib/optional-package.js'
 import { compileOptions } from '../../lib/options.js'
 import { createTracingObserver } from './spans.js'
 
@@ -16,12 +18,12 @@ export interface TracingOptions {
 
 const checkOptions = compileOptions<TracingOptions>('wechat-tracing', Options)
 
-/** OpenTelemetry's API when it is installed: it is an optional peer. */
-async function loadApi (): Promise<typeof import('@opentelemetry/api') | undefined> {
+/** Loads OpenTelemetry's API, an optional peer. Without a provider of the user's own, tracing is off where the API is not installed. */
+async function loadApi (isNeeded: boolean): Promise<typeof import('@opentelemetry/api') | undefined> {
   try {
-    return await import('@opentelemetry/api')
+    return await loadOptional('tracing', () => import('@opentelemetry/api'))
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ERR_MODULE_NOT_FOUND') return undefined
+    if (!isNeeded && error instanceof PackageError) return undefined
     throw error
   }
 }
@@ -29,10 +31,11 @@ async function loadApi (): Promise<typeof import('@opentelemetry/api') | undefin
 /**
  * Makes spans of pushes, their handling and the calls on the way, for all accounts of the scope.
  * Does nothing where OpenTelemetry is not installed, or no provider is registered when the plugin is.
+ * Throws `WX_ERR_OPTIONS`, and `WX_ERR_PACKAGE` for a `tracerProvider` without `@opentelemetry/api`.
  */
 export default fp<TracingOptions>(async function tracing (fastify, given) {
   const { tracerProvider } = checkOptions(given)
-  const api = await loadApi()
+  const api = await loadApi(tracerProvider !== undefined)
   if (api === undefined) return
   // the proxy stands for a provider that may come; only one that is there has a tracer of its own
   const registered = api.trace.getTracerProvider() as TracerProvider & { getDelegateTracer? (name: string): unknown }

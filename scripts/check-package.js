@@ -1,0 +1,20 @@
+import { rmSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { pack } from './lib/pack.js'
+
+// Checks the package as it would be published: what publint finds, and whether TypeScript finds the types of every sub-path
+// under node10, node16 and bundler. The package is made of ES modules alone, which CommonJS code loads with `require` on the
+// supported versions of Node.js, so a warning of that kind is no problem.
+const { folder, tarball } = pack()
+const checks = [
+  ['publint', tarball, '--strict'],
+  ['attw', tarball, '--ignore-rules', 'cjs-resolves-to-esm']
+]
+try {
+  for (const [command, ...args] of checks) {
+    const { status } = spawnSync('npx', ['--no-install', command, ...args], { stdio: 'inherit' })
+    if (status !== 0) process.exitCode = 1
+  }
+} finally {
+  rmSync(folder, { recursive: true })
+}

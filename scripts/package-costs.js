@@ -1,0 +1,68 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpus } from 'node:os'
+import { join } from 'node:path'
+import { install, pack, run } from './lib/pack.js'
+
+// Measures what an install weighs and what the import of each sub-path costs, and writes the tables of docs/package.md.
+
+const PAGE = 'docs/package.md'
+const ROUNDS = 5
+const manifest = JSON.parse(readFileSync('package.json', 'utf8'))
+const loader = new URL('./lib/loaded-modules.js', import.meta.url).href
+
+const median = numbers => numbers.toSorted((a, b) => a - b)[numbers.length >> 1]
+const node = (project, code) => JSON.parse(execFileSync(process.execPath, ['--expose-gc', '--input-type=module', '--eval', code], { cwd: project, encoding: 'utf8' }))
+
+/** Counts the modules that an import loads. TypeBox is counted apart: it is one package of many small files. */
+function countModules (project, specifier) {
+  const files = node(project, `
+    const { loadedModules } = await import(${JSON.stringify(loader)})
+    console.log(JSON.stringify(await loadedModules(import.meta.resolve(${JSON.stringify(specifier)}))))`)
+    .filter(file => !file.includes('/scripts/lib/'))
+  const typebox = files.filter(file => file.includes('/@sinclair/typebox/')).length
+  return { own: files.length - typebox, typebox }
+}
+
+/** Times an import in a new process, and weighs what it leaves in memory. */
+function timeImport (project, specifier) {
+  return node(project, `
+    gc()
+    const before = process.memoryUsage().rss, start = performance.now()
+    ${specifier === undefined ? '' : `await import(${JSON.stringify(specifier)})`}
+    const ms = performance.now() - start
+    gc()
+    console.log(JSON.stringify({ ms, bytes: process.memoryUsage().rss - before }))`)
+}
+
+function costsOf (project, specifier) {
+  const { own, typebox } = countModules(project, specifier)
+  const rounds = Array.from({ length: ROUNDS }, () => timeImport(project, specifier))
+  return { specifier, own, typebox, ms: median(rounds.map(({ ms }) => ms)), bytes: median(rounds.map(({ bytes }) => bytes)) }
+}
+
+function sizeOf (project) {
+  const [kib] = run(project, 'du', '-sk', 'node_modules').split('\t')
+  const { packages } = JSON.parse(readFileSync(join(project, 'node_modules/.package-lock.json'), 'utf8'))
+  return { mib: Math.round(Number(kib) / 1024), packages: Object.keys(packages).length }
+}
+
+const { folder, tarball } = pack()
+try {
+  const plain = install(folder, 'plain', tarball, 'fastify')
+  const optional = Object.keys(manifest.peerDependenciesMeta)
+  const full = install(folder, 'full', tarball, 'fastify', ...optional)
+  const specifiers = Object.entries(manifest.exports).filter(([, target]) => typeof target === 'object').map(([path]) => `${manifest.name}${path.slice(1)}`)
+  const rows = ['fastify', ...specifiers].map(specifier => costsOf(plain, specifier))
+  const installs = [['`npm install fastify fastify-wechat`', sizeOf(plain)], [`with ${optional.map(name => `\`${name}\``).join(', ')} as well`, sizeOf(full)]]
+  const tables = [
+    `Measured with Node.js ${process.version.slice(1)} on ${cpus().length} cores of ${cpus()[0].model.trim()}: each import in a process of its own, the median of ${ROUNDS}.`,
+    ['| import | modules | of TypeBox | time | memory |', '| --- | ---: | ---: | ---: | ---: |',
+      ...rows.map(({ specifier, own, typebox, ms, bytes }) => `| \`${specifier}\` | ${own} | ${typebox} | ${Math.round(ms)} ms | ${(bytes / 2 ** 20).toFixed(1)} MiB |`)].join('\n'),
+    ['| install | packages | size |', '| --- | ---: | ---: |', ...installs.map(([what, { packages, mib }]) => `| ${what} | ${packages} | ${mib} MiB |`)].join('\n')
+  ].join('\n\n')
+  const page = readFileSync(PAGE, 'utf8')
+  writeFileSync(PAGE, page.replace(/(<!-- costs -->\n)[^]*(<!-- \/costs -->)/, `$1\n${tables}\n\n$2`))
+} finally {
+  rmSync(folder, { recursive: true })
+}
