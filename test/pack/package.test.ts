@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFile, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises'
+import { readFile, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join, posix, relative, sep } from 'node:path'
 import { createInterface } from 'node:readline'
 import t from 'tap'
 import ts from 'typescript'
-import { manifest, packAndInstall, root } from './package.js'
+import { manifest, packAndInstall, root, subPaths } from './package.js'
 
 const { files, project } = await packAndInstall(t)
 
@@ -102,9 +102,6 @@ for (const [kind, name, code] of [
   })
 }
 
-/** What the exports map offers as modules. */
-const subPaths = Object.entries(manifest.exports).filter(([, target]) => typeof target === 'object').map(([path]) => `${manifest.name}${path.slice(1)}`)
-
 t.test('every plugin has a sub-path of its own', async t => {
   const folders = (await readdir(join(root, 'plugins'), { withFileTypes: true })).filter(entry => entry.isDirectory()).map(({ name }) => name)
   // helpers of the others
@@ -153,59 +150,6 @@ t.test('a package that only some apps need is named where it is missing, with th
   await rm(join(project, 'accounts.json'))
   t.equal(refused.code, 1)
   t.equal(JSON.parse(refused.output.trim().split('\n').at(-1)!).msg, redis.replace('WX_ERR_PACKAGE ', ''))
-})
-
-t.test('TypeScript finds the types, from an ES module as from CommonJS, under node10, nodenext and bundler', async t => {
-  await symlink(join(root, 'node_modules/@types'), join(project, 'node_modules/@types')).catch(() => {})
-  const code = `
-import Fastify, { type FastifyInstance } from 'fastify'
-import wechat, { WechatApiError, type Account, type AccountContext } from 'fastify-wechat'
-import routes from 'fastify-wechat/routes'
-
-const accounts: Account[] = [{ appid: 'wx1234567890abcdef', secret: 'any' }]
-export async function build (): Promise<FastifyInstance> {
-  const app = Fastify()
-  await app.register(wechat, {
-    store: 'memory',
-    accounts,
-    setup: async (ctx: AccountContext) => {
-      ctx.messages.on({ event: 'user_enter_tempsession' }, async ({ SessionFrom }, { signal }) => {
-        const from: string | undefined = SessionFrom
-        ctx.log.info({ from, aborted: signal.aborted })
-      })
-    }
-  })
-  await app.register(routes, { prefix: '/wx', hubKeys: [] })
-  app.get('/', async () => app.wechat.accounts.use('wx1234567890abcdef', ({ api }) => api.customerService.sendText({ touser: 'o', content: 'hi' })))
-  // @ts-expect-error an option that there is not
-  await app.register(wechat, { accounts, secret: 'any' })
-  // @ts-expect-error accounts are required
-  await app.register(wechat, {})
-  if (new Error() instanceof WechatApiError) app.log.info('no')
-  return app
-}
-`
-  const everySubPath = subPaths.map((path, index) => `import * as part${index} from '${path}'\nexport const use${index}: object = part${index}`).join('\n')
-  const check = async (module: ts.ModuleKind, moduleResolution: ts.ModuleResolutionKind, ...names: string[]) => {
-    const files = names.map(name => join(project, name))
-    for (const file of files) await writeFile(file, code)
-    files.push(join(project, names[0]!.replace('.', '-sub-paths.')))
-    await writeFile(files.at(-1)!, everySubPath)
-    const program = ts.createProgram(files, {
-      module,
-      moduleResolution,
-      target: ts.ScriptTarget.ES2023,
-      strict: true,
-      noEmit: true,
-      esModuleInterop: true,
-      skipLibCheck: true,
-      types: ['node']
-    })
-    return ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`)
-  }
-  t.same(await check(ts.ModuleKind.NodeNext, ts.ModuleResolutionKind.NodeNext, 'consumer.mts', 'consumer.cts'), [], 'nodenext')
-  t.same(await check(ts.ModuleKind.CommonJS, ts.ModuleResolutionKind.Node10, 'consumer10.ts'), [], 'node10')
-  t.same(await check(ts.ModuleKind.ESNext, ts.ModuleResolutionKind.Bundler, 'bundled.ts'), [], 'bundler')
 })
 
 t.test('the command explains itself and its commands', async t => {

@@ -10,6 +10,9 @@ const execFileAsync = promisify(execFile)
 export { root }
 export const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
 
+/** What the exports map offers as modules. */
+export const subPaths = Object.entries(manifest.exports).filter(([, target]) => typeof target === 'object').map(([path]) => `${manifest.name}${path.slice(1)}`)
+
 interface TeardownTest { teardown (work: () => unknown): void }
 
 export interface Packed {
