@@ -107,6 +107,13 @@ export function createGate (platform: Platform): (request: PlatformRequest) => P
     return { status, headers: { 'content-type': platform.options.contentType ?? operation?.contentType ?? JSON_TYPE }, body: Buffer.from(toJson(answer)) }
   }
 
+  /** A path that the catalogue knows under the other method. */
+  async function refuseMethod ({ method, path }: PlatformRequest): Promise<void> {
+    const other = method === 'GET' ? 'POST' : 'GET'
+    if (await platform.options.catalogue?.(other, path) === undefined) return
+    refuse(other === 'POST' ? 43002 : 43001, `require ${other} method`)
+  }
+
   async function answerCall (request: PlatformRequest, fault: ActiveFault | undefined, entry: Omit<JournalEntry, 'id'>): Promise<PlatformAnswer> {
     const operation = await find(request)
     let answer: Answer
@@ -114,6 +121,7 @@ export function createGate (platform: Platform): (request: PlatformRequest) => P
     try {
       if (fault?.errcode !== undefined) refuse(fault.errcode, fault.errmsg ?? (fault.errcode === -1 ? 'system error' : 'injected fault'), `fault ${fault.id}`)
       if (operation === undefined) {
+        await refuseMethod(request)
         status = 404
         refuse(40066, 'invalid url', `the simulator knows no ${request.path}`)
       }

@@ -16,7 +16,8 @@ t.test('an operation of the catalogue is checked and answered by it', async t =>
   t.same((await call('/wxa/devplugin', { action: 'dev_plugin_list' })).json, { errcode: 0, errmsg: 'ok', plugin_dev_list: [] })
   t.match((await call('/wxa/devplugin', {})).json, { errcode: 47001 })
   t.match((await post('/wxa/devplugin', {})).json, { errcode: 41001 })
-  t.match(await get('/wxa/devplugin'), { status: 404 })
+  t.match(await get('/wxa/devplugin'), { status: 200, json: { errcode: 43002 } }, 'the other method is refused as the platform does')
+  t.match(await get('/wxa/unknown'), { status: 404, json: { errcode: 40066 } })
 })
 
 t.test('every JSON answer can be given another content type', async t => {

@@ -30,6 +30,20 @@ t.test('a phone can be used over HTTP', async t => {
   t.same((await control('GET', '/users/alice/inbox')).json, [])
 })
 
+t.test('a page of another origin cannot drive the simulator, and a page of its own can', async t => {
+  const { origin } = await startControl(t)
+  async function login (headers: Record<string, string>) {
+    const answer = await request(`${origin}/_simulator/users/alice/login`, { method: 'POST', headers })
+    return { status: answer.statusCode, json: await answer.body.json() }
+  }
+  const foreign: Array<Record<string, string>> = [{ origin: 'https://evil.example' }, { origin: 'null' }, { origin: 'http://127.0.0.1:1' }, { 'sec-fetch-site': 'cross-site' }]
+  for (const headers of foreign) {
+    t.match(await login(headers), { status: 403, json: { code: 'WX_ERR_SIMULATOR', message: /another origin/ } }, JSON.stringify(headers))
+  }
+  t.match(await login({ origin, 'sec-fetch-site': 'same-origin' }), { status: 200, json: { code: String } })
+  t.match(await login({}), { status: 200, json: { code: String } })
+})
+
 t.test('accounts are added and pointed at a backend, and their secrets stay inside', async t => {
   const { control } = await startControl(t)
   const backend = await startBackend(t)

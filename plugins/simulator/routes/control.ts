@@ -1,6 +1,6 @@
 import type { TSchema } from '@sinclair/typebox'
 import { Value } from '@sinclair/typebox/value'
-import type { FastifyError, FastifyInstance, FastifySchemaCompiler } from 'fastify'
+import type { FastifyError, FastifyInstance, FastifyRequest, FastifySchemaCompiler } from 'fastify'
 import { findProblem } from '../../lib/check.js'
 import type { Simulator } from '../simulator.js'
 import accountRoutes from './control-accounts.js'
@@ -17,8 +17,21 @@ const compileSchema: FastifySchemaCompiler<TSchema> = ({ schema, httpPart }) => 
   }
 }
 
+/** Whether a page of another origin sent the request. Programs send neither header. */
+function isCrossSite ({ headers }: FastifyRequest): boolean {
+  if (headers['sec-fetch-site'] === 'cross-site') return true
+  if (headers.origin === undefined) return false
+  // a sandboxed page sends the word null, which is no address
+  return !URL.canParse(headers.origin) || new URL(headers.origin).host !== headers.host
+}
+
 /** The same as `app.simulator`, over HTTP, for tests in any language. */
 export default async function controlRoutes (fastify: FastifyInstance, { simulator }: { simulator: Simulator }): Promise<void> {
+  // a page that a developer visits must not drive the simulator on the developer's machine
+  fastify.addHook('onRequest', async (request, reply) => {
+    if (!isCrossSite(request)) return
+    return reply.code(403).send({ statusCode: 403, code: 'WX_ERR_SIMULATOR', message: 'the control API takes no requests from pages of another origin' })
+  })
   // a curl without a body and with a content type is no mistake here
   fastify.removeContentTypeParser('application/json')
   fastify.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
