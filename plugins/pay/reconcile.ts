@@ -6,6 +6,7 @@ import type { Notifications, StoredNotification } from './notify.js'
 import type { Orders, Transaction } from './order.js'
 
 const MINUTE_MS = 60_000
+const HOUR_MINUTES = 60
 const DAY_MS = 24 * 60 * MINUTE_MS
 const BEIJING_MS = 8 * 60 * MINUTE_MS
 /** An order that nobody heard of is asked for after so many minutes. */
@@ -113,6 +114,7 @@ export class Reconciler {
   async remember (order: KnownOrder): Promise<void> {
     const key = this.#keyOf(order)
     if (!await this.#store.add(key, order satisfies OrderRecord, KEPT_MS)) return
+    await this.#store.add(this.#hour(minuteOf(this.#now())), true, KEPT_MS)
     const bucket = this.#bucket(minuteOf(this.#now()), shardOf(order.outTradeNo))
     await this.#store.withLock(bucket, APPEND_LEASE_MS, async () => {
       const listed = await this.#store.get<string[]>(bucket) ?? []
@@ -142,16 +144,21 @@ export class Reconciler {
     const until = minuteOf(this.#now()) - afterMinutes - 1
     const from = Math.max(await this.#store.get<number>(cursor) ?? until - FIRST_MINUTES, until - MAX_BEHIND_MINUTES)
     const found: string[] = []
-    for (let minute = from + 1; minute <= until; minute++) {
-      for (const key of await this.#listed(minute)) if (await this.#askFor(key)) found.push(key.slice(key.lastIndexOf(':') + 1))
-    }
+    for await (const key of this.#listed(from + 1, until)) if (await this.#askFor(key)) found.push(key.slice(key.lastIndexOf(':') + 1))
     await this.#store.set(cursor, until, KEPT_MS)
     return found
   }
 
-  async #listed (minute: number): Promise<string[]> {
-    const shards = await Promise.all(Array.from({ length: SHARDS }, (_, shard) => this.#store.get<string[]>(this.#bucket(minute, shard))))
-    return shards.flatMap(keys => keys ?? [])
+  /** The orders that were made in these minutes, both included. An hour without orders costs one question. */
+  async * #listed (from: number, until: number): AsyncGenerator<string> {
+    for (let minute = from; minute <= until;) {
+      const end = Math.min(until, minute - minute % HOUR_MINUTES + HOUR_MINUTES - 1)
+      if (await this.#store.get(this.#hour(minute)) === undefined) minute = end + 1
+      for (; minute <= end; minute++) {
+        const shards = await Promise.all(Array.from({ length: SHARDS }, (_, shard) => this.#store.get<string[]>(this.#bucket(minute, shard))))
+        for (const keys of shards) yield * keys ?? []
+      }
+    }
   }
 
   /** True for an order that was paid and not heard of. */
@@ -246,19 +253,21 @@ export class Reconciler {
   async #missing (date: string, mchid: string, inBill: ReadonlySet<string>): Promise<Difference[]> {
     const start = minuteOf(Date.parse(`${date}T00:00:00+08:00`))
     const differences: Difference[] = []
-    for (let minute = start; minute < start + 24 * 60; minute++) {
-      for (const key of await this.#listed(minute)) {
-        const record = await this.#store.get<OrderRecord>(key)
-        if (record?.mchid !== mchid || record.settled !== 'SUCCESS' || inBill.has(record.outTradeNo)) continue
-        const { success_time: paidAt = '' } = await this.#options.orders.query({ mchid, outTradeNo: record.outTradeNo, ...(record.subMchid !== undefined && { subMchid: record.subMchid }) })
-        if (paidAt.startsWith(date)) differences.push({ kind: 'missing in the bill', mchid, outTradeNo: record.outTradeNo, here: record.amount })
-      }
+    for await (const key of this.#listed(start, start + 24 * HOUR_MINUTES - 1)) {
+      const record = await this.#store.get<OrderRecord>(key)
+      if (record?.mchid !== mchid || record.settled !== 'SUCCESS' || inBill.has(record.outTradeNo)) continue
+      const { success_time: paidAt = '' } = await this.#options.orders.query({ mchid, outTradeNo: record.outTradeNo, ...(record.subMchid !== undefined && { subMchid: record.subMchid }) })
+      if (paidAt.startsWith(date)) differences.push({ kind: 'missing in the bill', mchid, outTradeNo: record.outTradeNo, here: record.amount })
     }
     return differences
   }
 
   #keyOf ({ mchid, outTradeNo }: Pick<KnownOrder, 'mchid' | 'outTradeNo'>): string {
     return `order:${mchid}:${outTradeNo}`
+  }
+
+  #hour (minute: number): string {
+    return `hour:${Math.floor(minute / HOUR_MINUTES)}`
   }
 
   #bucket (minute: number, shard: number): string {

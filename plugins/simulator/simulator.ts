@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { Agent } from 'undici'
 import { OptionsError, UnknownAppidError } from '../lib/error-codes.js'
 import { createAccount, type Account } from './account/account.js'
@@ -61,6 +62,8 @@ export function createSimulator (given: SimulatorOptions = {}): Simulator {
   const journal = createJournal(limits.journalEntries)
   const agent = new Agent({ connections: 64 })
   const closing = new AbortController()
+  // everything that waits for the clock listens
+  setMaxListeners(0, closing.signal)
   const work = new Set<Promise<unknown>>()
 
   const background = (promise: Promise<unknown>) => {

@@ -1,0 +1,59 @@
+import type { FastifyInstance } from 'fastify'
+import { PayUnknownError, type AccountContext } from 'fastify-wechat'
+
+/** The price is the server's: a client that could set it would set it. Amounts are in fen. */
+const GOODS: Record<string, { name: string, fen: number }> = {
+  tea: { name: '龙井茶 100 克', fen: 1990 },
+  cup: { name: '茶杯', fen: 4500 }
+}
+
+export interface Delivery {
+  outTradeNo: string
+  openid: string
+  state: 'delivered' | 'refunded'
+}
+
+/** What was sold. A real shop has a database in its place. */
+export const deliveries = new Map<string, Delivery>()
+
+/** The handlers of a shop: a paid order is delivered, WeChat learns how, a refund is noted. */
+export async function setup (ctx: AccountContext): Promise<void> {
+  ctx.pay.on('TRANSACTION.SUCCESS', async ({ out_trade_no: outTradeNo, transaction_id: transactionId, payer }, { log }) => {
+    const openid = payer?.openid ?? ''
+    // the same notification may come twice, so to deliver it twice has to be harmless
+    deliveries.set(outTradeNo, { outTradeNo, openid, state: 'delivered' })
+    await ctx.api.orderShipping.uploadShippingInfo({
+      order_key: { order_number_type: 2, transaction_id: transactionId },
+      logistics_type: 4,
+      delivery_mode: 1,
+      shipping_list: [{ item_desc: '龙井茶' }],
+      upload_time: new Date(Date.now() + 8 * 3_600_000).toISOString().replace('Z', '+08:00'),
+      payer: { openid }
+    })
+    log.info({ outTradeNo }, 'delivered')
+  })
+  ctx.pay.on('REFUND.SUCCESS', ({ out_trade_no: outTradeNo }) => {
+    const delivery = deliveries.get(outTradeNo)
+    if (delivery !== undefined) delivery.state = 'refunded'
+  })
+}
+
+/** The routes of a shop. The user is known by the session; the amount comes from the server. */
+export async function shop (app: FastifyInstance): Promise<void> {
+  app.post<{ Params: { appid: string }, Body: { goods: string, token: string } }>('/shop/:appid/orders', async ({ params, body }, reply) => {
+    const goods = Object.hasOwn(GOODS, body.goods) ? GOODS[body.goods] : undefined
+    if (goods === undefined) return reply.code(404).send({ message: 'there are no such goods' })
+    return await app.wechat.accounts.use(params.appid, async ({ pay, session }) => {
+      const { openid } = await session.get(body.token)
+      const order = { openid, amount: goods.fen, description: goods.name, outTradeNo: `tea${Date.now()}${Math.floor(Math.random() * 1e6)}` }
+      try {
+        return await pay.order(order)
+      } catch (error) {
+        if (!(error instanceof PayUnknownError)) throw error
+        // the same number again is safe, another number may charge twice
+        await pay.settle(error)
+        return await pay.order(order)
+      }
+    })
+  })
+}
