@@ -1,0 +1,29 @@
+import { effect, signal } from '@preact/signals'
+import { en } from './i18n/en.js'
+import { zh } from './i18n/zh.js'
+
+export type Language = 'zh' | 'en'
+export type Key = keyof typeof zh
+
+const KEPT = 'wechat-console-language'
+
+/** The choice of an earlier visit, or the first of the browser's languages that the console speaks, or Chinese. */
+function firstLanguage (): Language {
+  const kept = localStorage.getItem(KEPT)
+  if (kept === 'zh' || kept === 'en') return kept
+  const spoken = navigator.languages.map(language => language.slice(0, 2).toLowerCase()).find(language => language === 'zh' || language === 'en')
+  return spoken === 'en' ? 'en' : 'zh'
+}
+
+export const language = signal<Language>(firstLanguage())
+effect(() => { document.documentElement.lang = language.value === 'zh' ? 'zh-CN' : 'en' })
+
+export function chooseLanguage (chosen: Language): void {
+  localStorage.setItem(KEPT, chosen)
+  language.value = chosen
+}
+
+export function t (key: Key, values: Record<string, string | number> = {}): string {
+  const text: string = (language.value === 'zh' ? zh : en)[key]
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
+}

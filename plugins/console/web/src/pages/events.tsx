@@ -1,0 +1,156 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { Chart, ChartMinute, EventDetail, EventPage, EventSummary, EventTree } from '../../../api.js'
+import { addressOf, request } from '../api.js'
+import { Copy, Empty, Foreign, Loading, Payload, Problem, Time, useLoaded } from '../components.js'
+import { language, t } from '../i18n.js'
+import { linkTo, go, place } from '../router.js'
+import { jsonOf } from '../text.js'
+
+const KINDS = ['push', 'try', 'call', 'refresh', 'reload'] as const
+const OUTCOMES = ['ok', 'failed', 'refused', 'duplicate', 'postponed'] as const
+const FIELDS = ['appid', 'user', 'name', 'errcode', 'rid', 'text'] as const
+const LIVE_MAX = 500
+
+export function EventsPage () {
+  const id = place.value.parts[1]
+  return id === undefined ? <EventList /> : <EventView id={id} />
+}
+
+function EventList () {
+  const filters = Object.fromEntries(place.value.query)
+  const { cursor, ...filter } = filters
+  const page = useLoaded(signal => request<EventPage>('/events', { query: filters, signal }), [place.value])
+  const [fresh, setFresh] = useState<EventSummary[]>([])
+  const [live, setLive] = useState(true)
+
+  useEffect(() => {
+    setFresh([])
+    if (cursor !== undefined || !live) return
+    const source = new EventSource(addressOf('/events/stream', { query: filter }))
+    source.addEventListener('event', ({ data }) => { setFresh(fresh => [JSON.parse(data) as EventSummary, ...fresh].slice(0, LIVE_MAX)) })
+    return () => source.close()
+  }, [place.value, live])
+
+  const seen = new Set<string>()
+  const items = [...fresh, ...page.data?.items ?? []].filter(({ id }) => !seen.has(id) && seen.add(id))
+  return (
+    <>
+      <header class='row'><h1>{t('events')}</h1><label><input type='checkbox' role='switch' checked={live} onChange={event => setLive(event.currentTarget.checked)} /> {live ? t('live') : t('paused')}</label></header>
+      <ChartOfHour />
+      <Filters filter={filter} />
+      <Problem error={page.error} retry={page.reload} />
+      {page.loading && page.data === undefined && <Loading />}
+      {page.data !== undefined && items.length === 0 && <Empty><p>{t('eventsEmpty')}</p></Empty>}
+      {items.length > 0 && (
+        <ol class='entries'>
+          {items.map(event => <li key={event.id} class={event.outcome === 'failed' || event.outcome === 'refused' ? 'failed' : ''}><a class='entry' href={linkTo(['events', event.id])}><Line event={event} /></a></li>)}
+        </ol>
+      )}
+      <div class='row'>
+        {cursor !== undefined && <a href={linkTo(['events'], filter)}>{t('newest')}</a>}
+        {page.data?.next !== undefined && <a href={linkTo(['events'], { ...filter, cursor: page.data.next })}>{t('more')}</a>}
+      </div>
+    </>
+  )
+}
+
+function Line ({ event }: { event: EventSummary }) {
+  return (
+    <>
+      <Time at={event.at} />
+      <span class={`kind ${event.kind}`}>{t(`kind_${event.kind}`)}</span>
+      <span class='title'><Foreign text={[event.name, event.text].filter(Boolean).join(' ')} max={120} />{event.error !== undefined && <> <Foreign text={event.error} max={160} /></>}</span>
+      <span class='result'>{event.errcode !== undefined && event.errcode !== 0 ? `errcode ${event.errcode}` : t(`outcome_${event.outcome}`)}{event.attempt !== undefined && event.attempt > 1 ? ` · ${t('attempt', { n: event.attempt })}` : ''}</span>
+      <span class='ms'>{t('ms', { n: Math.round(event.ms) })}</span>
+    </>
+  )
+}
+
+function Filters ({ filter }: { filter: Record<string, string> }) {
+  function submit (event: Event) {
+    const form = (event.currentTarget as HTMLElement).closest('form')!
+    event.preventDefault()
+    go(['events'], Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value).trim()])))
+  }
+  const labels = { appid: t('account'), user: 'openid', name: t('name'), errcode: t('errcode'), rid: 'rid', text: t('text') }
+  return (
+    <form class='filters row' key={JSON.stringify(filter)} onSubmit={submit}>
+      <label>{t('kind')}<select name='kind' value={filter.kind ?? ''} onChange={submit}><option value=''>{t('all')}</option>{KINDS.map(kind => <option key={kind} value={kind}>{t(`kind_${kind}`)}</option>)}</select></label>
+      <label>{t('outcome')}<select name='outcome' value={filter.outcome ?? ''} onChange={submit}><option value=''>{t('all')}</option>{OUTCOMES.map(outcome => <option key={outcome} value={outcome}>{t(`outcome_${outcome}`)}</option>)}</select></label>
+      {FIELDS.map(name => (
+        <label key={name}>{labels[name]}
+          {name === 'text'
+            ? <input type='search' name={name} defaultValue={filter[name] ?? ''} maxLength={256} />
+            : <input name={name} defaultValue={filter[name] ?? ''} maxLength={128} pattern={name === 'errcode' ? '-?[0-9]+' : undefined} />}
+        </label>
+      ))}
+      <button>{t('filter')}</button>
+      {Object.keys(filter).length > 0 && <a href={linkTo(['events'])}>{t('clearFilter')}</a>}
+    </form>
+  )
+}
+
+/** Pushes, failures and calls by minute. The table says the same to those who do not see the picture. */
+function ChartOfHour () {
+  const chart = useLoaded(signal => request<Chart>('/chart', { signal }), [])
+  if (chart.data === undefined) return null
+  const minutes = chart.data.items
+  const highest = Math.max(1, ...minutes.map(({ pushes, calls }) => Math.max(pushes, calls)))
+  const failuresOf = ({ failures, refused, callFailures }: ChartMinute) => failures + refused + callFailures
+  const sum = (count: (minute: ChartMinute) => number) => minutes.reduce((total, minute) => total + count(minute), 0)
+  return (
+    <figure class='chart'>
+      <figcaption>{t('chart')}: {sum(minute => minute.pushes)} {t('pushes')} · {sum(minute => minute.calls)} {t('calls')} · {sum(failuresOf)} {t('failures')}</figcaption>
+      <svg viewBox={`0 0 ${minutes.length * 10} 60`} preserveAspectRatio='none' aria-hidden='true'>
+        {minutes.map((minute, i) => (
+          <g key={minute.at}>
+            <rect class='bar pushes' x={i * 10} width={3} y={60 - 58 * minute.pushes / highest} height={58 * minute.pushes / highest} />
+            <rect class='bar calls' x={i * 10 + 3} width={3} y={60 - 58 * minute.calls / highest} height={58 * minute.calls / highest} />
+            <rect class='bar failures' x={i * 10 + 6} width={3} y={60 - Math.min(58, 58 * failuresOf(minute) / highest)} height={Math.min(58, 58 * failuresOf(minute) / highest)} />
+          </g>
+        ))}
+      </svg>
+    </figure>
+  )
+}
+
+function EventView ({ id }: { id: string }) {
+  const tree = useLoaded(signal => request<EventTree>('/events/:id', { params: { id }, signal }), [id])
+  return (
+    <>
+      <header class='row'><a href={linkTo(['events'])}>← {t('back')}</a><Copy label={t('link')} text={location.href} /><button class='small' onClick={tree.reload}>{t('refresh')}</button></header>
+      <h1>{tree.data?.items.find(({ event }) => event.id === id)?.event.name ?? t('event')}</h1>
+      <Problem error={tree.error} retry={tree.reload} />
+      {tree.loading && tree.data === undefined && <Loading />}
+      {tree.data !== undefined && <ol class='tree'>{tree.data.items.map(detail => <Branch key={detail.event.id} detail={detail} selected={detail.event.id === id} />)}</ol>}
+    </>
+  )
+}
+
+const DEPTH = { push: 0, reload: 0, refresh: 1, try: 1, call: 2 }
+
+function Branch ({ detail, selected }: { detail: EventDetail, selected: boolean }) {
+  const { event, payload, received, headers, answer, rules, meaning, method, url } = detail
+  return (
+    <li class={`depth-${DEPTH[event.kind]}${event.outcome === 'failed' || event.outcome === 'refused' ? ' failed' : ''}`}>
+      <details open={selected}>
+        <summary class='entry'><Line event={event} /></summary>
+        <div class='detail'>
+          <dl>
+            {event.appid !== undefined && <><dt>{t('account')}</dt><dd>{event.appid}</dd></>}
+            {event.user !== undefined && <><dt>openid</dt><dd><Foreign text={event.user} /></dd></>}
+            {url !== undefined && <><dt>{t('address')}</dt><dd><Foreign text={`${method ?? ''} ${url}`} /></dd></>}
+            {event.error !== undefined && <><dt>{t('error')}</dt><dd><Foreign text={event.error} max={4000} /> {event.code !== undefined && <code>{event.code}</code>}</dd></>}
+            {event.rid !== undefined && <><dt>rid</dt><dd>{event.rid}</dd></>}
+            {meaning !== undefined && <><dt>{t('meaning')}</dt><dd>{meaning.errcode} {language.value === 'zh' ? meaning.zh ?? meaning.en : meaning.en ?? meaning.zh}</dd></>}
+          </dl>
+          {rules !== undefined && rules.length > 0 && <><h3>{t('rules')}</h3><ul>{rules.map((rule, i) => <li key={i} class={rule.error === undefined ? '' : 'failed'}>{rule.name} · {t('ms', { n: Math.round(rule.ms) })}{rule.error !== undefined && <> · <Foreign text={rule.error} max={2000} /></>}</li>)}</ul></>}
+          {payload !== undefined && <Payload label={t('payload')} text={payload} />}
+          {answer !== undefined && answer !== '' && <Payload label={t('answer')} text={answer} />}
+          {headers !== undefined && <Payload label={t('query')} text={jsonOf(headers)} />}
+          {received !== undefined && <Payload label={t('requestBody')} text={received} />}
+        </div>
+      </details>
+    </li>
+  )
+}

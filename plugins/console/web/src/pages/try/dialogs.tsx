@@ -1,0 +1,48 @@
+import { useState } from 'preact/hooks'
+import { Dialog, Loading, Problem, useLoaded } from '../../components.js'
+import { t } from '../../i18n.js'
+import { control } from './simulator.js'
+
+export function SubscribeDialog ({ onAnswer, onClose }: { onAnswer: (templateId: string, accepted: boolean) => void, onClose: () => void }) {
+  const [templateId, setTemplateId] = useState('demo-template')
+  return (
+    <Dialog title={t('subscribe')} onClose={onClose}>
+      <p>{t('subscribeAsk')}</p>
+      <label>{t('templateId')}<input value={templateId} maxLength={128} onInput={event => setTemplateId(event.currentTarget.value)} /></label>
+      <div class='row end'>
+        <button disabled={templateId === ''} onClick={() => onAnswer(templateId, false)}>{t('reject')}</button>
+        <button class='primary' disabled={templateId === ''} onClick={() => onAnswer(templateId, true)}>{t('accept')}</button>
+      </div>
+    </Dialog>
+  )
+}
+
+const SHOWN = 60
+
+export function EventDialog ({ onPush, onClose }: { onPush: (event: string, message: Record<string, unknown>) => void, onClose: () => void }) {
+  const { data: names = [], error, loading } = useLoaded(() => control<string[]>('events'), [])
+  const [search, setSearch] = useState('')
+  const [fields, setFields] = useState('')
+  const [invalid, setInvalid] = useState(false)
+  const found = names.filter(name => name.toLowerCase().includes(search.toLowerCase())).slice(0, SHOWN)
+
+  function push (event: string) {
+    try {
+      const message = fields.trim() === '' ? {} : JSON.parse(fields)
+      if (typeof message !== 'object' || message === null || Array.isArray(message)) throw new Error('no object')
+      onPush(event, message)
+    } catch {
+      setInvalid(true)
+    }
+  }
+
+  return (
+    <Dialog title={t('chooseEvent')} onClose={onClose}>
+      <Problem error={error ?? (invalid ? t('invalidJson') : undefined)} />
+      {loading && <Loading />}
+      <label>{t('findEvent', { n: names.length })}<input type='search' value={search} onInput={event => setSearch(event.currentTarget.value)} /></label>
+      <label>{t('changedFields')}<textarea rows={2} value={fields} onInput={event => { setFields(event.currentTarget.value); setInvalid(false) }} /></label>
+      <ul class='event-names'>{found.map(name => <li key={name}><button onClick={() => push(name)}>{name}</button></li>)}</ul>
+    </Dialog>
+  )
+}
