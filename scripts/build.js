@@ -5,15 +5,16 @@ import { join, relative, resolve } from 'node:path'
 import ts from 'typescript'
 import { build } from 'vite'
 
-// the console's page: Vite writes it into plugins/console/web/dist, where a server that runs from its sources finds it
-await build({ root: 'plugins/console/web', logLevel: 'warn' })
-
 // dist: what the compiler makes of the sources, and the files that they read when they run
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc')
 const { status } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { stdio: 'inherit' })
 if (status !== 0) process.exit(status ?? 1)
-for (const path of ['templates', 'examples/demo/picture.png', 'client/runtimes', 'plugins/console/web/dist']) cpSync(path, join('dist', path), { recursive: true })
+for (const path of ['templates', 'examples/demo/picture.png', 'client/runtimes']) cpSync(path, join('dist', path), { recursive: true })
 chmodSync('dist/cli.js', 0o755)
+
+// the console's page
+await build({ root: 'plugins/console/web', logLevel: 'warn' })
+const PAGE = join('plugins', 'console', 'page')
 
 // what a source that is gone has left there would be published with the rest
 const { config } = ts.readConfigFile('tsconfig.build.json', ts.sys.readFile)
@@ -22,5 +23,5 @@ const outputs = new Set(project.fileNames.flatMap(file => ts.getOutputFileNames(
 for (const entry of readdirSync('dist', { recursive: true, withFileTypes: true })) {
   const file = resolve(entry.parentPath, entry.name)
   const source = relative(resolve('dist'), file)
-  if (entry.isFile() && source !== '.tsbuildinfo' && !outputs.has(file) && !existsSync(source)) rmSync(file)
+  if (entry.isFile() && !source.startsWith(PAGE) && source !== '.tsbuildinfo' && !outputs.has(file) && !existsSync(source)) rmSync(file)
 }

@@ -29,6 +29,7 @@ export function createWelcome (app: FastifyInstance, config: Config, sandbox: Sa
     `fastify-wechat${sandbox === undefined ? '' : ' in sandbox mode: WeChat is simulated in this process'}`,
     '',
     `Server      ${address}`,
+    ...(sandbox === undefined && config.operatorKeys.length === 0 ? [] : [`Console     ${address}${sandbox === undefined ? '/console/' : '/'}`]),
     `API         ${address}/docs`,
     ...describeAccounts(app, config, sandbox),
     ...(pushes.length === 0 ? [`Push URL    ${address}/wx/portal/{appid}`] : pushes.map(appid => `Push URL    ${address}/wx/portal/${appid}`)),

@@ -92,11 +92,11 @@ export const Info = Type.Object({
   node: Type.String({ description: 'the name of this process' }),
   startedAt: Milliseconds(),
   sandbox: Type.Boolean({ description: 'the simulator runs in this process: the pages Try and Faults are there' }),
-  engine: literals('memory', 'sqlite', 'redis'),
+  engine: Type.Optional(literals('memory', 'sqlite', 'redis')),
   appids: Type.Array(Type.String(), { description: 'the first accounts, at most 100' }),
   accounts: Type.Optional(Type.Integer({ description: 'how many accounts there are; absent where a function finds them' })),
   portalPath: Type.String({ description: 'the path of the push addresses, before the appid' }),
-  history: Type.Object({ maxEvents: Type.Integer(), maxAgeMs: Type.Integer(), successesPerSecond: Type.Integer() })
+  history: Type.Optional(Type.Object({ maxEvents: Type.Integer(), maxAgeMs: Type.Integer(), successesPerSecond: Type.Integer() }))
 }, { $id: 'WechatConsoleInfo' })
 export type Info = Static<typeof Info>
 

@@ -20,32 +20,30 @@ export const Filters = {
   until: Type.Optional(Time)
 }
 
+const Group = Type.String({ minLength: 1, maxLength: 1024, description: 'what the errors have in common, as /dead-letters/groups lists it' })
+
 const Ids = Type.Array(Type.String({ minLength: 1, maxLength: 256 }), { maxItems: MAX_IDS })
 
 /**
  * Which dead letters are meant. An unknown key is refused: without it the selection would be wider than what was asked for.
  * (`additionalProperties: false` removes such a key, see the AJV options of the compilers.)
  */
-export const Selection = Type.Object({ ids: Type.Optional(Ids), ...Filters }, {
+export const Selection = Type.Object({ ids: Type.Optional(Ids), group: Type.Optional(Group), ...Filters }, {
   description: 'the ids, or what holds for all that are meant; without any of it all dead letters',
-  propertyNames: { enum: ['ids', ...Object.keys(Filters)] }
+  propertyNames: { enum: ['ids', 'group', ...Object.keys(Filters)] }
 })
 
-/** A replay. */
 export const Replay = Type.Object({
-  ids: Type.Optional(Ids),
-  ...Filters,
-  overMs: Type.Optional(Type.Integer({ minimum: 0, maximum: MAX_SPREAD_MS, description: 'milliseconds over which the replay is spread evenly; 0, the default, makes all due at once' }))
-}, {
-  description: 'the ids, or what holds for all that are meant; without any of it all dead letters',
-  propertyNames: { enum: ['ids', ...Object.keys(Filters), 'overMs'] }
-})
+  ...Selection.properties,
+  overMs: Type.Optional(Type.Integer({ minimum: 0, maximum: MAX_SPREAD_MS, description: 'the replay is spread evenly over this time, milliseconds' }))
+}, { propertyNames: { enum: ['overMs', ...Object.keys(Selection.properties)] } })
 
 export const List = Type.Object({
   ...Filters,
+  group: Type.Optional(Group),
   cursor: Type.Optional(Type.String({ minLength: 1, maxLength: 512, description: '`next` of the previous page' })),
   limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000, default: 100 }))
-}, { propertyNames: { enum: [...Object.keys(Filters), 'cursor', 'limit'] } })
+}, { propertyNames: { enum: [...Object.keys(Filters), 'group', 'cursor', 'limit'] } })
 
 export const DeadLetter = Type.Object({
   id: Type.String(),

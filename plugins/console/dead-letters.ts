@@ -1,18 +1,16 @@
-import rateLimit from '@fastify/rate-limit'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type, type Static } from '@sinclair/typebox'
-import { DeadLetterError, OperatorKeyError } from '../lib/error-codes.js'
+import { DeadLetterError } from '../lib/error-codes.js'
 import { useOwnCompilers } from '../lib/http/compilers.js'
-import { createKeyCheck } from '../lib/http/keys.js'
-import { byAnyAddress, createLimit } from '../lib/http/limits.js'
-import { Bearer, bearerToken, named, problems } from '../lib/http/schemas.js'
-import { redactSecrets } from '../observability/index.js'
-import type { DeadLetter as QueuedDeadLetter } from '../queue/index.js'
+import { Bearer, named, problems } from '../lib/http/schemas.js'
+import type { DeadLetter as QueuedDeadLetter, DeadLetterSelection } from '../queue/index.js'
+import type { ConsoleAccess } from './access.js'
+import { DeadLetterGroups } from './api.js'
+import { groupDeadLetters, groupOf, idsOfGroup, withoutSecrets } from './dead-letter-groups.js'
 import { DeadLetter, DeadLetterPage, List, Replay, Selection, toFilter } from './dead-letter-schemas.js'
 
 export interface DeadLetterRoutesOptions {
-  keys: readonly string[]
-  requestsPerMinute: number
+  access: ConsoleAccess
 }
 
 // 10,000 ids of the queue on Redis
@@ -24,27 +22,19 @@ function toAnswer ({ id, appid, receivedAt, failedAt, attempts, error, raw }: Qu
   return { id, appid, receivedAt, failedAt, attempts, error: withoutSecrets(error), raw }
 }
 
-/** A handler's error may quote an address with an access token. */
-function withoutSecrets (text: string): string {
-  return (JSON.parse(redactSecrets(JSON.stringify({ text }))) as { text: string }).text
-}
-
 /** The dead letters of all accounts, for who holds a key of the operators. */
-const deadLetters: FastifyPluginAsyncTypebox<DeadLetterRoutesOptions> = async function (fastify, { keys, requestsPerMinute }) {
-  const isKey = createKeyCheck(keys)
+const deadLetters: FastifyPluginAsyncTypebox<DeadLetterRoutesOptions> = async function (fastify, { access }) {
   const { queue } = fastify.wechat
   useOwnCompilers(fastify)
   fastify.addSchema(DeadLetter)
   fastify.addSchema(DeadLetterPage)
 
-  await fastify.register(rateLimit, { global: false })
-  // before the key is compared, so that nobody can try out many keys
-  fastify.addHook('onRequest', createLimit(fastify, byAnyAddress(requestsPerMinute)))
-  fastify.addHook('onRequest', async (request, reply) => {
-    reply.header('cache-control', 'no-store')
-    const key = bearerToken(request.headers)
-    if (key === undefined || !isKey(key)) throw new OperatorKeyError()
-  })
+  /** What a request selects. A group becomes the ids of its dead letters. */
+  async function select ({ ids, group, ...filter }: Static<typeof Selection>): Promise<DeadLetterSelection> {
+    if (group === undefined) return { ids, ...toFilter(filter) }
+    const ofGroup = await idsOfGroup(queue.deadLetters, toFilter(filter), group)
+    return { ids: ids === undefined ? ofGroup : ofGroup.filter(id => ids.includes(id)) }
+  }
 
   fastify.get('', {
     exposeHeadRoute: false,
@@ -57,7 +47,14 @@ const deadLetters: FastifyPluginAsyncTypebox<DeadLetterRoutesOptions> = async fu
     }
   }, async ({ query }) => {
     const { items, next } = await queue.deadLetters.list({ ...toFilter(query), cursor: query.cursor, limit: query.limit })
-    return { items: items.map(toAnswer), next }
+    return { items: items.filter(({ error }) => query.group === undefined || groupOf(error) === query.group).map(toAnswer), next }
+  })
+
+  fastify.get('/groups', {
+    exposeHeadRoute: false,
+    schema: { hide: true, response: { 200: DeadLetterGroups } }
+  }, async () => {
+    return groupDeadLetters(queue.deadLetters, {})
   })
 
   fastify.get('/:id', {
@@ -85,10 +82,11 @@ const deadLetters: FastifyPluginAsyncTypebox<DeadLetterRoutesOptions> = async fu
       body: Replay,
       response: { 200: Type.Object({ replayed: Type.Integer() }), ...problems(400, 401, 413, 415, 429, 503) }
     }
-  }, async ({ body, log }) => {
-    const selection = { ids: body.ids, ...toFilter(body) }
-    const replayed = await queue.deadLetters.replay(selection, { overMs: body.overMs })
-    log.info({ selection: summarize(selection), overMs: body.overMs, replayed }, 'an operator replayed dead letters')
+  }, async (request) => {
+    const { overMs, ...wanted } = request.body
+    const selection = await select(wanted)
+    const replayed = await queue.deadLetters.replay(selection, { overMs })
+    request.log.info({ who: access.nameOf(request), selection: summarize(selection), overMs, replayed }, 'an operator replayed dead letters')
     return { replayed }
   })
 
@@ -101,10 +99,10 @@ const deadLetters: FastifyPluginAsyncTypebox<DeadLetterRoutesOptions> = async fu
       body: Selection,
       response: { 200: Type.Object({ discarded: Type.Integer() }), ...problems(400, 401, 413, 415, 429, 503) }
     }
-  }, async ({ body, log }) => {
-    const selection = { ids: body.ids, ...toFilter(body) }
+  }, async (request) => {
+    const selection = await select(request.body)
     const discarded = await queue.deadLetters.discard(selection)
-    log.info({ selection: summarize(selection), discarded }, 'an operator discarded dead letters')
+    request.log.info({ who: access.nameOf(request), selection: summarize(selection), discarded }, 'an operator discarded dead letters')
     return { discarded }
   })
 }

@@ -1,21 +1,39 @@
+import rateLimit from '@fastify/rate-limit'
 import { Type, type Static } from '@sinclair/typebox'
 import fp from 'fastify-plugin'
 import errors from '../errors/index.js'
-import { RegistrationError } from '../lib/error-codes.js'
+import { OptionsError, RegistrationError } from '../lib/error-codes.js'
 import { Keys } from '../lib/http/keys.js'
+import { byAnyAddress, createLimit } from '../lib/http/limits.js'
 import { useOwnParsers } from '../lib/http/parsers.js'
 import { compileOptions } from '../lib/options.js'
 import { findWechat } from '../lib/wechat-decorator.js'
+import { ConsoleAccess } from './access.js'
 import deadLetters from './dead-letters.js'
+import pageRoutes from './page.js'
+import session from './session.js'
+import simulatorControl from './simulator.js'
+import status from './status.js'
+
+export { createPage, type Page } from './page.js'
 
 const Options = Type.Object({
-  operatorKeys: Type.Intersect([Keys, Type.Array(Type.String(), { minItems: 1, description: 'at least one key' })]),
+  operatorKeys: Type.Optional(Keys),
+  simulator: Type.Optional(Type.String({ pattern: '^https?://', maxLength: 2048, description: 'the address of a simulator' })),
+  portalPath: Type.Optional(Type.String({ pattern: '^/', maxLength: 256, description: 'the path of the push addresses, before the appid' })),
   requestsPerMinute: Type.Optional(Type.Integer({ minimum: 0, description: 'a number of requests, 0 for no limit' }))
 }, { additionalProperties: false })
 
 export interface ConsoleOptions {
-  /** Who holds one of these keys may read, replay and discard dead letters of all accounts. At least one key, 32 characters or more each. */
-  operatorKeys: readonly string[]
+  /** Whoever holds one of these keys may use the console for all accounts. At least one key, 32 characters or more each, unless `simulator` is set. */
+  operatorKeys?: readonly string[]
+  /**
+   * The address of the simulator that the accounts use in place of WeChat. The console then has the page Try, and is open without a key
+   * to whoever sits at this machine. Never set it where real accounts are.
+   */
+  simulator?: string
+  /** The path of the push addresses, before the appid. Default `/wx/portal`. */
+  portalPath?: string
   /** Requests from one address at one node, private addresses included, with a good key or without. Default 600; 0 turns the limit off. */
   requestsPerMinute?: number
 }
@@ -23,18 +41,34 @@ export interface ConsoleOptions {
 const checkOptions = compileOptions<Static<typeof Options>>('wechat-console', Options)
 
 /**
- * What operators need: the API of the dead letters, below the prefix of the registration.
+ * The console: a page for operators and its API, below the prefix of the registration.
  * The routes have parsers, compilers and an error handler of their own, so those of the app stay as they are.
  * Throws `WX_ERR_OPTIONS`, and `WX_ERR_REGISTRATION` where neither `store` nor `wechat` is registered in this scope or above it.
  */
 export default fp<ConsoleOptions>(async function operatorConsole (fastify, given) {
-  const { operatorKeys, requestsPerMinute = 600 } = checkOptions(given)
+  const { operatorKeys = [], simulator, portalPath = '/wx/portal', requestsPerMinute = 600 } = checkOptions(given)
+  if (operatorKeys.length === 0 && simulator === undefined) throw new OptionsError('wechat-console', 'operatorKeys: expected at least one key')
   if (findWechat(fastify).queue === undefined) throw new RegistrationError('the console needs the queue: register store or wechat in this scope or in one above it, before fastify-wechat/console')
   // without a prefix the not-found handler would be the app's
   if (!fastify.hasPlugin('wechat-errors')) await fastify.register(errors, { notFound: fastify.prefix !== '' })
 
   fastify.register(async (scope) => {
+    const base = fastify.prefix.replace(/\/$/, '')
+    const access = new ConsoleAccess({ keys: operatorKeys, store: fastify.wechat.store, isOpen: simulator !== undefined, base })
     useOwnParsers(scope)
-    scope.register(deadLetters, { prefix: '/api/dead-letters', keys: operatorKeys, requestsPerMinute })
+    scope.register(pageRoutes, { base })
+    await scope.register(rateLimit, { global: false })
+    scope.register(async (api) => {
+      // before a key is compared, so that nobody can try out many keys
+      api.addHook('onRequest', createLimit(scope, byAnyAddress(requestsPerMinute)))
+      api.addHook('onRequest', async (_request, reply) => { reply.header('cache-control', 'no-store') })
+      api.register(session, { access })
+      api.register(async (guarded) => {
+        guarded.addHook('onRequest', request => access.require(request))
+        guarded.register(deadLetters, { prefix: '/dead-letters', access })
+        guarded.register(status, { isSandbox: simulator !== undefined, portalPath })
+        if (simulator !== undefined) guarded.register(simulatorControl, { address: simulator })
+      })
+    }, { prefix: '/api' })
   })
 }, { name: 'wechat-console', fastify: '5.x', encapsulate: true })

@@ -91,6 +91,7 @@ const CHINESE: Record<string, string> = {
   WX_ERR_SESSION: '登录态无效或已过期，请重新登录',
   WX_ERR_HUB_KEY: '需要有效的 hub key',
   WX_ERR_OPERATOR_KEY: '需要有效的运维密钥',
+  WX_ERR_FOREIGN_PAGE: '此请求不是由本服务器的页面发出的',
   WX_ERR_DEAD_LETTER: '没有此编号的死信：可能已被重放或丢弃，或已超过保留期限',
   WX_ERR_TOO_MANY_REQUESTS: '请求过于频繁，请稍后再试',
   WX_ERR_INPUT: '参数不合法',

@@ -61,6 +61,8 @@ export const SessionError = createError('WX_ERR_SESSION', 'no valid session: sig
 export const HubKeyError = createError('WX_ERR_HUB_KEY', 'a valid hub key is required', 401)
 /** No valid key of an operator. */
 export const OperatorKeyError = createError('WX_ERR_OPERATOR_KEY', 'a valid operator key is required', 401)
+/** A change that was not asked for by a page of this server: another site's page, or a missing CSRF header. */
+export const ForeignPageError = createError('WX_ERR_FOREIGN_PAGE', 'this request does not come from a page of this server', 403)
 /** No dead letter with that id: it was replayed, discarded, or its retention is over. */
 export const DeadLetterError = createError('WX_ERR_DEAD_LETTER', 'there is no dead letter with this id: it was replayed or discarded, or its retention is over', 404)
 

@@ -5,7 +5,7 @@ export default defineConfig({
   base: './',
   esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   build: {
-    outDir: 'dist',
+    outDir: '../../../dist/plugins/console/page',
     emptyOutDir: true,
     target: 'es2022',
     // an inlined asset would be a data: address, which the Content-Security-Policy refuses for scripts and styles

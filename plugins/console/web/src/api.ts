@@ -10,6 +10,10 @@ export const base = document.querySelector<HTMLMetaElement>('meta[name=console-b
 export const session = signal<Session | undefined>(undefined)
 export const info = signal<Info | undefined>(undefined)
 
+/** What a server may have or not have. */
+const FEATURES = ['events', 'accounts', 'operations', 'audit'] as const
+export const features = signal<ReadonlySet<(typeof FEATURES)[number]>>(new Set())
+
 export class ApiError extends Error {
   constructor (readonly status: number, message: string, readonly code?: string) { super(message) }
 }
@@ -46,14 +50,20 @@ export async function request<T> (path: ApiPath, options: RequestOptions = {}): 
   return answer as T
 }
 
+async function loadInfo (): Promise<void> {
+  const present = await Promise.all(FEATURES.map(name => request(`/${name}`, { query: { limit: 1 } }).then(() => true, error => (error as ApiError).status !== 404)))
+  features.value = new Set(FEATURES.filter((_, i) => present[i]))
+  info.value = await request<Info>('/info')
+}
+
 export async function loadSession (): Promise<void> {
   session.value = await request<Session>('/session')
-  if (session.value.signedIn) info.value = await request<Info>('/info')
+  if (session.value.signedIn) await loadInfo()
 }
 
 export async function signIn (key: string): Promise<void> {
   session.value = await request<Session>('/session', { method: 'POST', body: { key } })
-  info.value = await request<Info>('/info')
+  await loadInfo()
 }
 
 export async function signOut (): Promise<void> {

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals'
 import type { FunctionComponent } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { info, loadSession, session, signOut } from './api.js'
+import { features, info, loadSession, session, signOut } from './api.js'
 import { Empty, Loading, Problem } from './components.js'
 import { chooseLanguage, language, t, type Key } from './i18n.js'
 import { AccountsPage } from './pages/accounts.js'
@@ -12,14 +12,14 @@ import { SignInPage } from './pages/sign-in.js'
 import { TryPage } from './pages/try/try.js'
 import { go, linkTo, place } from './router.js'
 
-interface Page { path: string, title: Key, view: FunctionComponent, sandboxOnly?: boolean }
+interface Page { path: string, title: Key, view: FunctionComponent, sandboxOnly?: boolean, feature?: 'events' | 'accounts' | 'operations' }
 
 const PAGES: Page[] = [
   { path: 'try', title: 'try', view: TryPage, sandboxOnly: true },
-  { path: 'events', title: 'events', view: EventsPage },
+  { path: 'events', title: 'events', view: EventsPage, feature: 'events' },
   { path: 'dead-letters', title: 'deadLetters', view: DeadLettersPage },
-  { path: 'accounts', title: 'accounts', view: AccountsPage },
-  { path: 'call', title: 'call', view: CallPage }
+  { path: 'accounts', title: 'accounts', view: AccountsPage, feature: 'accounts' },
+  { path: 'call', title: 'call', view: CallPage, feature: 'operations' }
 ]
 
 const THEMES = { auto: 'themeAuto', light: 'themeLight', dark: 'themeDark' } as const
@@ -40,7 +40,7 @@ export function App () {
   useEffect(start, [])
 
   const { signedIn = false } = session.value ?? {}
-  const pages = PAGES.filter(page => page.sandboxOnly !== true || info.value?.sandbox === true)
+  const pages = PAGES.filter(page => page.sandboxOnly !== true || info.value?.sandbox === true).filter(({ feature }) => feature === undefined || features.value.has(feature))
   const wanted = place.value.parts[0]
   const page = wanted === undefined ? pages[0] : pages.find(({ path }) => path === wanted)
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { AuditPage, DeadLetterGroups, QueueState } from '../../../api.js'
-import { info, request, session } from '../api.js'
+import { features, info, request, session } from '../api.js'
 import { Confirm, Empty, Foreign, Loading, Payload, Problem, Time, useLoaded } from '../components.js'
 import { t } from '../i18n.js'
 import { go, linkTo, place } from '../router.js'
@@ -76,13 +76,13 @@ export function DeadLettersPage () {
               {mayWrite && <button class='small' onClick={() => act('/dead-letters/replay', { ids: [letter.id] })}>{t('replay')}</button>}
             </div>
             <p class='error-text'><Foreign text={letter.error} max={600} /></p>
-            <Letter letter={letter} mayEdit={mayWrite && info.value?.sandbox === true} onEdited={() => { setSaid(t('edited')); setRound(round => round + 1) }} />
+            <Letter letter={letter} mayEdit={mayWrite && info.value?.sandbox === true && features.value.has('audit')} onEdited={() => { setSaid(t('edited')); setRound(round => round + 1) }} />
           </li>
         ))}
       </ul>
       {page.data?.next !== undefined && <a href={linkTo(['dead-letters'], { ...filter, cursor: page.data.next })}>{t('more')}</a>}
-      <Audit round={round} />
-      {asking && <Confirm question={t('discardAsk', { n: ids.length })} act={t('discard')} onDone={yes => { setAsking(false); if (yes) void act('/dead-letters/discard', { ids }) }} />}
+      {features.value.has('audit') && <Audit round={round} />}
+      {asking && <Confirm question={t('discardAsk', { n: ids.length })} act={t('discard')} onDone={yes => { setAsking(false); if (yes) act('/dead-letters/discard', { ids }) }} />}
     </>
   )
 }

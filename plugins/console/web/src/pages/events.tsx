@@ -118,7 +118,7 @@ function EventView ({ id }: { id: string }) {
   const tree = useLoaded(signal => request<EventTree>('/events/:id', { params: { id }, signal }), [id])
   return (
     <>
-      <header class='row'><a href={linkTo(['events'])}>← {t('back')}</a><Copy label={t('link')} text={location.href} /><button class='small' onClick={tree.reload}>{t('refresh')}</button></header>
+      <header class='row'><a href={linkTo(['events'])}>← {t('back')}</a><Copy label={t('link')} text={location.href} /><button class='small' onClick={() => tree.reload()}>{t('refresh')}</button></header>
       <h1>{tree.data?.items.find(({ event }) => event.id === id)?.event.name ?? t('event')}</h1>
       <Problem error={tree.error} retry={tree.reload} />
       {tree.loading && tree.data === undefined && <Loading />}

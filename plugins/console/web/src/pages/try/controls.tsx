@@ -47,17 +47,17 @@ export function Controls ({ refresh }: { refresh: () => Promise<void> }) {
           const active = faults.data?.find(known => isSame(known, fault))
           return (
             <li key={title}>
-              <label><input type='checkbox' role='switch' checked={active !== undefined} onChange={() => { void act(() => active === undefined ? control('faults', { method: 'POST', body: fault }) : control(`faults/${active.id}`, { method: 'DELETE' })) }} /> {t(title)}</label>
+              <label><input type='checkbox' role='switch' checked={active !== undefined} onChange={() => { act(() => active === undefined ? control('faults', { method: 'POST', body: fault }) : control(`faults/${active.id}`, { method: 'DELETE' })) }} /> {t(title)}</label>
               {active !== undefined && active.hits > 0 && <small>{t('hits', { n: active.hits })}</small>}
             </li>
           )
         })}
       </ul>
-      <button class='small' onClick={() => { void act(() => control('faults', { method: 'DELETE' })) }}>{t('clearFaults')}</button>
+      <button class='small' onClick={() => { act(() => control('faults', { method: 'DELETE' })) }}>{t('clearFaults')}</button>
       <h2>{t('clock')}</h2>
       <p>{clock.data !== undefined && <Time at={clock.data.now} long />}</p>
       <p class='quiet'>{t('clockHint')}</p>
-      <div class='row'>{STEPS.map(([title, n, advanceMs]) => <button key={advanceMs} class='small' onClick={() => { void act(() => control('clock', { method: 'POST', body: { advanceMs } })) }}>{t(title, { n })}</button>)}</div>
+      <div class='row'>{STEPS.map(([title, n, advanceMs]) => <button key={advanceMs} class='small' onClick={() => { act(() => control('clock', { method: 'POST', body: { advanceMs } })) }}>{t(title, { n })}</button>)}</div>
     </section>
   )
 }

@@ -181,7 +181,7 @@ export function Phone ({ appid, user, journal = [], refresh }: PhoneProps) {
     const content = String(new FormData(form).get('content'))
     if (content.trim() === '') return
     form.reset()
-    void act(async () => outcome(await ofUser<PushResult>(user, 'text', appid, { content })))
+    act(async () => outcome(await ofUser<PushResult>(user, 'text', appid, { content })))
   }
 
   async function scan (image: string) {
@@ -212,7 +212,7 @@ export function Phone ({ appid, user, journal = [], refresh }: PhoneProps) {
         <button class='primary' disabled={busy}>{t('send')}</button>
       </form>
       <div class='quick row'>{['文本', '图片', '二维码', '订阅消息'].map(content => <button key={content} class='small' lang='zh-CN' disabled={busy} onClick={() => act(async () => outcome(await ofUser<PushResult>(user, 'text', appid, { content })))}><Foreign text={content} /></button>)}</div>
-      <input ref={file} class='visually-hidden' type='file' accept='image/png,image/jpeg,image/gif' tabIndex={-1} aria-label={t('picture')} onChange={event => { void sendPicture(event.currentTarget.files?.[0]); event.currentTarget.value = '' }} />
+      <input ref={file} class='visually-hidden' type='file' accept='image/png,image/jpeg,image/gif' tabIndex={-1} aria-label={t('picture')} onChange={event => { sendPicture(event.currentTarget.files?.[0]); event.currentTarget.value = '' }} />
       {dialog === 'menu' && (
         <Dialog title={t('actions')} onClose={() => setDialog(undefined)}>
           <div class='action-grid'>{actions.map(([name, icon, run]) => <button key={name} onClick={() => { setDialog(undefined); run() }}><span aria-hidden='true'>{icon}</span>{t(name)}</button>)}</div>

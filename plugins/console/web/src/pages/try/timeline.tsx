@@ -29,7 +29,7 @@ export function Timeline ({ entries, refresh }: { entries?: JournalEntry[], refr
     <section class='timeline' aria-label={t('timeline')}>
       <header class='row'>
         <h2>{t('timeline')}</h2>
-        <button class='small' onClick={() => { void control('journal', { method: 'DELETE' }).then(refresh) }}>{t('clearTimeline')}</button>
+        <button class='small' onClick={() => { control('journal', { method: 'DELETE' }).then(refresh) }}>{t('clearTimeline')}</button>
       </header>
       {newest === undefined
         ? <Loading />

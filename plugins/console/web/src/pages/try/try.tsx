@@ -40,7 +40,7 @@ export function TryPage () {
       if (!document.hidden) await refresh()
       timer = setTimeout(poll, POLL_MS)
     }
-    void poll()
+    poll()
     return () => clearTimeout(timer)
   }, [])
 

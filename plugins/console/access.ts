@@ -1,0 +1,134 @@
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { ForeignPageError, OperatorKeyError } from '../lib/error-codes.js'
+import { isLocalHost, isOfForeignPage } from '../lib/http/foreign-page.js'
+import { createKeyCheck } from '../lib/http/keys.js'
+import { bearerToken } from '../lib/http/schemas.js'
+import type { Store } from '../store/index.js'
+import { CSRF_HEADER, type Session } from './api.js'
+
+const COOKIE = 'wechat_console'
+/** A session that nobody uses ends after this time. */
+const IDLE_MS = 30 * 60_000
+/** A session ends after this time, used or not. */
+const LONGEST_MS = 12 * 60 * 60_000
+
+interface StoredSession { keyId: string, csrf: string, createdAt: number, expiresAt: number }
+
+export interface AccessOptions {
+  keys: readonly string[]
+  store: Store
+  /** Requests from this machine need no key. */
+  isOpen: boolean
+  /** Path of the console, without a slash at its end. */
+  base: string
+}
+
+const digest = (text: string) => createHash('sha256').update(text).digest('hex')
+const keyIdOf = (key: string) => digest(key).slice(0, 16)
+
+function isSame (a: string, b: unknown): boolean {
+  return typeof b === 'string' && timingSafeEqual(Buffer.from(digest(a)), Buffer.from(digest(b)))
+}
+
+/** Whether the connection itself is from this machine, whatever a proxy's header says. */
+function isFromThisMachine ({ socket, headers }: FastifyRequest): boolean {
+  const address = socket.remoteAddress ?? ''
+  return (address === '::1' || /^(::ffff:)?127\./.test(address)) && headers['x-forwarded-for'] === undefined && headers.forwarded === undefined && isLocalHost(headers.host ?? '')
+}
+
+function cookieOf ({ headers }: FastifyRequest): string | undefined {
+  return new RegExp(`(?:^|;\\s*)${COOKIE}=([\\w-]+)`).exec(headers.cookie ?? '')?.[1]
+}
+
+/** Who may use the console: who holds an operator's key, as a bearer token or exchanged for a cookie, and in the sandbox who sits at this machine. */
+export class ConsoleAccess {
+  readonly #isKey: (key: string) => boolean
+  readonly #keyIds: ReadonlySet<string>
+  readonly #options: AccessOptions
+  readonly #names = new WeakMap<FastifyRequest, string>()
+
+  constructor (options: AccessOptions) {
+    this.#options = options
+    this.#isKey = createKeyCheck(options.keys)
+    this.#keyIds = new Set(options.keys.map(keyIdOf))
+  }
+
+  /** How the log names who sent the request. */
+  nameOf (request: FastifyRequest): string { return this.#names.get(request) ?? 'unknown' }
+
+  /** An `onRequest` hook. Throws `WX_ERR_OPERATOR_KEY`, and `WX_ERR_FOREIGN_PAGE` for a change that no page of the console asked for. */
+  async require (request: FastifyRequest): Promise<void> {
+    const key = bearerToken(request.headers)
+    if (key !== undefined) {
+      if (!this.#isKey(key)) throw new OperatorKeyError()
+      this.#names.set(request, `key ${keyIdOf(key).slice(0, 8)}`)
+      return
+    }
+    if (isOfForeignPage(request)) throw new ForeignPageError()
+    const session = await this.#find(request)
+    if (session !== undefined) {
+      if (request.method !== 'GET' && !isSame(session.csrf, request.headers[CSRF_HEADER])) throw new ForeignPageError()
+      this.#names.set(request, `key ${session.keyId.slice(0, 8)}`)
+      return
+    }
+    if (!this.#isOpenFor(request)) throw new OperatorKeyError()
+    this.#names.set(request, 'sandbox')
+  }
+
+  /** What the page shall know about its session. */
+  async describe (request: FastifyRequest): Promise<Session> {
+    const session = await this.#find(request)
+    if (session !== undefined) return toAnswer(session)
+    const open = this.#isOpenFor(request)
+    return { signedIn: open, open, write: open, payloads: open, ...open && { who: 'sandbox' } }
+  }
+
+  /** Exchanges a key for a cookie. Throws `WX_ERR_OPERATOR_KEY`. */
+  async signIn (request: FastifyRequest, reply: FastifyReply, key: string): Promise<Session> {
+    if (isOfForeignPage(request)) throw new ForeignPageError()
+    if (!this.#isKey(key)) throw new OperatorKeyError()
+    const id = randomBytes(24).toString('base64url')
+    const session: StoredSession = { keyId: keyIdOf(key), csrf: randomBytes(24).toString('base64url'), createdAt: Date.now(), expiresAt: Date.now() + IDLE_MS }
+    await this.#options.store.set(storeKeyOf(id), session, IDLE_MS)
+    this.#setCookie(request, reply, id, LONGEST_MS)
+    return toAnswer(session)
+  }
+
+  /** Ends the session everywhere. */
+  async signOut (request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    const id = cookieOf(request)
+    if (id !== undefined) await this.#options.store.delete(storeKeyOf(id))
+    this.#setCookie(request, reply, '', 0)
+  }
+
+  #isOpenFor (request: FastifyRequest): boolean {
+    return this.#options.isOpen && isFromThisMachine(request) && !isOfForeignPage(request)
+  }
+
+  /** A key that is no longer configured ends its sessions. */
+  async #find (request: FastifyRequest): Promise<StoredSession | undefined> {
+    const id = cookieOf(request)
+    if (id === undefined) return undefined
+    const session = await this.#options.store.get<StoredSession>(storeKeyOf(id))
+    const now = Date.now()
+    if (session === undefined || !this.#keyIds.has(session.keyId) || session.expiresAt <= now) return undefined
+    // a write to the store at most every quarter of the idle time
+    if (session.expiresAt - now > IDLE_MS * 3 / 4) return session
+    const renewed = { ...session, expiresAt: Math.min(now + IDLE_MS, session.createdAt + LONGEST_MS) }
+    await this.#options.store.set(storeKeyOf(id), renewed, Math.max(1, renewed.expiresAt - now), { relaxed: true })
+    return renewed
+  }
+
+  #setCookie (request: FastifyRequest, reply: FastifyReply, id: string, lifeMs: number): void {
+    const secure = request.protocol === 'https' ? '; Secure' : ''
+    reply.header('set-cookie', `${COOKIE}=${id}; Path=${this.#options.base}/; Max-Age=${Math.round(lifeMs / 1000)}; HttpOnly; SameSite=Strict${secure}`)
+  }
+}
+
+// the store does not learn what opens the console
+const storeKeyOf = (id: string) => `console-session:${digest(id)}`
+
+function toAnswer ({ keyId, csrf, expiresAt }: StoredSession): Session {
+  return { signedIn: true, open: false, write: true, payloads: true, who: `key ${keyId.slice(0, 8)}`, csrf, expiresAt }
+}

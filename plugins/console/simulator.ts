@@ -1,0 +1,30 @@
+import type { FastifyInstance } from 'fastify'
+import { request as send } from 'undici'
+import { paths } from './api.js'
+
+const BODY_LIMIT_BYTES = 16 * 1024 * 1024
+const METHODS = ['GET', 'POST', 'PATCH', 'DELETE'] as const
+
+/** Hands the requests of the page Try to the simulator's control API, so that the page needs one origin alone. */
+export default async function simulatorControl (fastify: FastifyInstance, { address }: { address: string }): Promise<void> {
+  fastify.removeAllContentTypeParsers()
+  fastify.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: BODY_LIMIT_BYTES }, (_request, body, done) => done(null, body))
+
+  fastify.route<{ Params: { '*': string } }>({
+    method: [...METHODS],
+    url: `${paths.simulator}/*`,
+    exposeHeadRoute: false,
+    bodyLimit: BODY_LIMIT_BYTES,
+    schema: { hide: true },
+    handler: async (request, reply) => {
+      const { pathname, search } = new URL(request.url, 'http://console')
+      const path = pathname.slice(pathname.indexOf(paths.simulator) + paths.simulator.length)
+      const { statusCode, headers, body } = await send(`${address}/_simulator${path}${search}`, {
+        method: request.method as (typeof METHODS)[number],
+        headers: request.headers['content-type'] === undefined ? {} : { 'content-type': request.headers['content-type'] },
+        body: request.body as Buffer | undefined
+      })
+      return reply.code(statusCode).header('content-type', headers['content-type'] ?? 'application/json').send(body)
+    }
+  })
+}
