@@ -97,6 +97,11 @@ function prepareFile (db: Database.Database): void {
   if (damage[0]?.quick_check !== 'ok') throw Object.assign(new Error(damage[0]?.quick_check), { code: 'SQLITE_CORRUPT' })
   const [{ user_version: version }] = db.prepare('PRAGMA user_version').all() as [{ user_version: number }]
   if (version > migrations.length) throw Object.assign(new Error(`schema version ${version}`), { code: 'NEWER' })
+  // nothing is written that need not be: on a full disk the server starts, and says 503 until there is room
+  if (version === migrations.length) {
+    db.exec('ROLLBACK')
+    return
+  }
   for (const migration of migrations.slice(version)) db.exec(migration)
   db.exec(`PRAGMA user_version = ${migrations.length}; COMMIT`)
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, mkdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
 import type { Test } from 'tap'
@@ -195,4 +195,12 @@ t.test('a file of each older version is brought up to date', async (t) => {
     const [row] = (await open(t, dataDir)).prepare('PRAGMA user_version').all() as Array<{ user_version: number }>
     t.equal(row!.user_version, migrations.length)
   }
+})
+
+t.test('a start with tables that are up to date writes nothing, so that a full disk does not stop it', async (t) => {
+  const dataDir = t.testdir()
+  await (await openSqlite({ dataDir })).close()
+  const sqlite = await openSqlite({ dataDir })
+  t.teardown(() => sqlite.close())
+  t.equal(existsSync(`${sqlite.file}-wal`) ? statSync(`${sqlite.file}-wal`).size : 0, 0)
 })
