@@ -1,7 +1,7 @@
 import { OptionalKind, type TObject, type TSchema } from '@sinclair/typebox'
 import { loadCatalogue, type CatalogueEntry } from '../plugins/api/catalogue/index.js'
 import { sampleOf } from '../plugins/api/catalogue/sample.js'
-import { describeErrcode, type Language } from '../plugins/errors/index.js'
+import { classifyErrcode, describeErrcode, type Language } from '../plugins/errors/index.js'
 import tasks from '../plugins/api/domains/tasks.json' with { type: 'json' }
 import { generated } from './generated.js'
 import { readChinese, readComments, readDomainComments, readOfficialFacts, type OperationComment } from './catalogue-comments.js'
@@ -29,7 +29,15 @@ const WORDS = {
     official: 'official page',
     field: ['field', 'type', 'required', 'meaning'],
     answer: ['field of the answer', 'type', 'meaning'],
-    code: ['errcode', 'meaning'],
+    code: ['errcode', 'meaning', 'what to do'],
+    toDo: {
+      ok: '',
+      retry: 'Try again later.',
+      'refresh-token': 'Refresh the access token.',
+      quota: 'Wait for quota.',
+      config: 'Mend the configuration of the account.',
+      caller: 'Mend the call.'
+    },
     yes: 'yes',
     default: 'default',
     deprecated: 'Deprecated.',
@@ -53,7 +61,15 @@ const WORDS = {
     official: '官方文档',
     field: ['参数', '类型', '必填', '说明'],
     answer: ['返回字段', '类型', '说明'],
-    code: ['错误码', '说明'],
+    code: ['错误码', '说明', '处理'],
+    toDo: {
+      ok: '',
+      retry: '稍后重试。',
+      'refresh-token': '刷新 access_token。',
+      quota: '等待额度恢复。',
+      config: '检查账号配置。',
+      caller: '检查调用参数。'
+    },
     yes: '是',
     default: '默认',
     deprecated: '已停用。',
@@ -136,7 +152,7 @@ function describeOperation (language: Language, entry: CatalogueEntry): string[]
     ...table(words.field, input.map(found => [`\`${found.path}\``, typeName(found.schema), found.required ? words.yes : '', meaningOf(language, domain, comment, found.part, found)])),
     ...table(words.answer, rowsOf(operation.answer).map(found => [`\`${found.path}\``, typeName(found.schema), meaningOf(language, domain, comment, 'answer', found)])),
     '', words.example, '', '```ts', `await api.${domain}.${name}(${JSON.stringify(sample, null, 2)}${signOption})`, '```',
-    ...table(words.code, Object.entries(fact?.errcodes ?? {}).map(([code, text]) => [code, text === null ? describeErrcode(Number(code), language) ?? '' : translate(language, domain, text)]))
+    ...table(words.code, Object.entries(fact?.errcodes ?? {}).map(([code, text]) => [code, text === null ? describeErrcode(Number(code), language) ?? '' : translate(language, domain, text), words.toDo[classifyErrcode(Number(code))]]))
   ]
 }
 

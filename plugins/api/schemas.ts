@@ -19,3 +19,9 @@ export function Fixed<Value extends TLiteralValue> (value: Value): TOptional<TLi
 
 /** Which version of the Mini Program is meant; the released one by default. */
 export const EnvVersion = Type.Union([Type.Literal('release'), Type.Literal('trial'), Type.Literal('develop')])
+
+/** A number of a list that the platform may lengthen: editors offer the values, any integer is valid. What each value means stands in the field's comment. */
+export const KnownInteger = <const Value extends number>(...values: Value[]) => Type.Unsafe<Value | (number & {})>(Type.Integer({ examples: values }))
+
+/** A text of a list that the platform may lengthen: editors offer the values, any text is valid. What each value means stands in the field's comment. */
+export const KnownString = <const Value extends string>(...values: Value[]) => Type.Unsafe<Value | (string & {})>(Type.String({ examples: values }))

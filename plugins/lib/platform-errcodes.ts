@@ -16,6 +16,7 @@ export interface Errcode {
 const ROWS: ReadonlyArray<[code: number, kind: ErrcodeClass, area: string, en: string, zh: string]> = [
   [-15005, 'config', 'xpay-client', 'client wx.requestVirtualPayment: paySig/signature mismatch', '客户端 wx.requestVirtualPayment 的 paySig 或 signature 不匹配'],
   [-1008, 'caller', 'media-check', 'media download failed (bad or unreachable URL)', '媒体文件下载失败（链接错误或无法访问）'],
+  [-2, 'retry', 'drama', 'the platform is not ready yet, try again later', '初始化未完成，请稍后再试'],
   [-1, 'retry', 'global', 'WeChat is busy, try again in a moment', '微信系统繁忙，请稍后再试'],
   [0, 'ok', 'global', 'success', '请求成功'],
   [1000, 'retry', 'plugin', 'system error (pluginopenpid)', '系统错误（pluginopenpid）'],
@@ -24,6 +25,8 @@ const ROWS: ReadonlyArray<[code: number, kind: ErrcodeClass, area: string, en: s
   [1005, 'caller', 'plugin', 'plugin appid does not match the data', '插件 appid 与数据不符'],
   [1007, 'caller', 'plugin', 'openpid data not found', '找不到 openpid 数据'],
   [1022, 'caller', 'plugin', 'JSON parse error', 'JSON 解析错误'],
+  [10034, 'retry', 'b2b', 'the sharing of profits is in progress, wait and try again', '分账处理中，请稍后重试'],
+  [10604, 'quota', 'b2b', 'an order can be refunded once a minute', '同一订单一分钟内只能发起一次退款'],
   [40001, 'refresh-token', 'global', 'access_token is not the latest, or the AppSecret is wrong', 'access_token 不是最新的，或 AppSecret 错误'],
   [40002, 'caller', 'global', 'grant_type wrong; on scheme/urllink it means the account may not generate links', 'grant_type 不合法；在 scheme 和 URL Link 接口上表示账号不能生成链接'],
   [40003, 'caller', 'messages', 'openid does not belong to this app or is malformed', 'openid 不合法或不属于该小程序'],
@@ -307,7 +310,9 @@ const ROWS: ReadonlyArray<[code: number, kind: ErrcodeClass, area: string, en: s
   [200019, 'caller', 'template-admin', 'category ids invalid', '类目 ids 不合法'],
   [200020, 'caller', 'template-admin', 'kidList invalid', 'kidList 错误'],
   [200021, 'caller', 'template-admin', 'sceneDesc invalid', 'sceneDesc 错误'],
+  [210001, 'quota', 'b2b', 'receivers are added or deleted too often', '添加或删除分账方过于频繁'],
   [9300501, 'caller', 'express', 'delivery company returned an error; see errmsg', '快递公司返回错误，详见 errmsg'],
+  [9404103, 'quota', 'retail', 'too many requests, try again later', '请求过于频繁，请稍后重试'],
   [10060001, 'retry', 'shipping', 'payment order not found (index may lag right after payment)', '支付单不存在（支付后索引可能有延迟）'],
   [10060002, 'caller', 'shipping', 'already fully shipped', '支付单已全部发货'],
   [10060003, 'caller', 'shipping', 're-shipping chance already used (one per order)', '重新发货机会已用（每单一次）'],
@@ -326,6 +331,7 @@ const ROWS: ReadonlyArray<[code: number, kind: ErrcodeClass, area: string, en: s
   [10060025, 'caller', 'shipping', 'express_company too long', '物流公司编码过长'],
   [10060026, 'caller', 'shipping', 'tracking_no too long', '运单号过长'],
   [10060031, 'caller', 'shipping', 'order does not belong to the openid', '该支付单不属于该 openid'],
+  [10093023, 'quota', 'drama', 'called too often, wait and try again', '操作过于频繁，请稍后再试'],
   [268485226, 'caller', 'shipping', 'tracking number required', '运单号不能为空'],
   [268485227, 'caller', 'shipping', 'express company required', '物流公司不能为空'],
   [268490001, 'caller', 'xpay', 'openid wrong', 'openid 错误'],
@@ -337,7 +343,10 @@ const ROWS: ReadonlyArray<[code: number, kind: ErrcodeClass, area: string, en: s
   [268490007, 'caller', 'xpay', 'image or text content rejected', '图片或文字内容未通过审核'],
   [268490008, 'config', 'xpay', 'coin not published', '代币未发布'],
   [268490009, 'caller', 'xpay', 'session_key missing or expired', 'session_key 不存在或已过期'],
-  [268490011, 'retry', 'xpay', 'bill still being generated', '账单生成中']
+  [268490011, 'retry', 'xpay', 'bill still being generated', '账单生成中'],
+  [268490012, 'retry', 'xpay', 'a batch task is running, wait until it is done', '已有批量任务运行中，请等待其完成'],
+  [268490014, 'retry', 'xpay', 'the refund is in progress, try again later with the same parameters', '退款进行中，可稍后用相同参数重试'],
+  [268490015, 'quota', 'xpay', 'called too often, wait and try again', '调用过于频繁，请稍后再试']
 ]
 
 /**

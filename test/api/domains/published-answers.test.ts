@@ -54,3 +54,13 @@ test('what real clients leave out is not demanded', async t => {
   await operations.drama.auditDrama({ name: 'N', media_count: 1, media_id_list: [20001], drama_id: 10001 })
   t.equal(calls.length, 3)
 })
+
+test('a value that the platform adds to a list is taken, in an answer and in an input', async t => {
+  const { operations, calls } = await standIn(t)
+  const input = { mchid: '1', out_trade_no: 'a123456', out_refund_no: 'b123456', refund_amount: 1, refund_from: 9 }
+  await operations.b2b.refundOrder(input, { sign: { appKey: 'k' } })
+  t.match(JSON.parse(calls[0]!.text), { refund_from: 9 })
+  await t.rejects(operations.b2b.refundOrder({ ...input, refund_from: '9' as unknown as number }, { sign: { appKey: 'k' } }), { code: 'WX_ERR_INPUT', message: /^refund_from: / })
+  const status = { ...success, withdraw_no: 'w', withdraw_amount: '1', wx_withdraw_no: 'x', create_time: '1', update_time: '1' }
+  await t.resolves(answering({ ...status, status: 99 }).virtualPayment.queryWithdrawOrder({ env: 0, withdraw_no: 'w1234567' }, { sign: { appKey: 'k' } }))
+})

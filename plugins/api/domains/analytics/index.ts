@@ -1,5 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
+import { KnownString } from '../../schemas.js'
 
 const Period = Type.Object({
 /** The first day, as YYYYMMDD, Beijing time. */
@@ -202,7 +203,7 @@ export const getVisitDistribution = operation({
     /** The data. */
     list: Type.Array(Type.Object({
       /** What is counted. `access_source_session_cnt`: where visits came from. `access_staytime_info`: how long they lasted. `access_depth_info`: how deep they went. */
-      index: Type.String(),
+      index: KnownString('access_source_session_cnt', 'access_staytime_info', 'access_depth_info'),
       /** The counts. */
       item_list: Type.Array(DayCount)
     }))

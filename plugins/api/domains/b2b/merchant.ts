@@ -1,5 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
+import { KnownInteger } from '../../schemas.js'
 
 /**
  * Get the AppKeys that sign payments.
@@ -70,11 +71,11 @@ export const getMchOrder = operation({
     /** The registrations. */
     list: Type.Array(Type.Object({
       /** How the merchant is bound to the Mini Program. `1`: applied. `2`: failed. `3`: waits for the merchant's administrator. `4`: waits for the Mini Program's administrator. `5`: in progress. `6`: bound. */
-      bind_scene_status: Type.Optional(Type.Integer()),
+      bind_scene_status: Type.Optional(KnownInteger(1, 2, 3, 4, 5, 6)),
       /** Details of the registration. */
       inner_resp: Type.Optional(Type.Record(Type.String(), Type.Unknown())),
       /** The state of the registration. `0`: created. `1`: checking the data. `2`: waits for the account's verification. `3`: in review. `4`: rejected. `5`: waits for the signature. `6`: done. `7`: frozen. `8`: void. `9`: the platform's last preparations. */
-      status: Type.Optional(Type.Integer()),
+      status: Type.Optional(KnownInteger(0, 1, 2, 3, 4, 5, 6, 7, 8, 9)),
       /** The fee rate of bank transfers, in ten-thousandths: `40` is 0.40 %. */
       wqf_certified_rate: Type.Optional(Type.Integer()),
       /** The state of bank transfers, where they were applied for. */
@@ -209,11 +210,11 @@ export const registerMch = operation({
       id_doc_number: Type.String()
     })),
     /** The kind of identity document. `0` and `1`: identity card. `2`: foreign passport. `3`: Hong Kong travel permit. `4`: Macao travel permit. `5`: Taiwan travel permit. `6`: foreign resident. `7`: resident of Hong Kong or Macao. `8`: resident of Taiwan. */
-    id_doc_type_num: Type.Integer(),
+    id_doc_type_num: KnownInteger(0, 1, 2, 3, 4, 5, 6, 7, 8),
     /** The short name of the merchant. */
     merchant_shortname: Type.String(),
     /** What to apply for. `0`: WeChat Pay. `1`: WeChat Pay and bank transfers. */
-    open_type: Type.Integer(),
+    open_type: KnownInteger(0, 1),
     /** Whether it is a company; `false` is a sole trader. */
     organization_type: Type.Boolean(),
     /** Special licenses of the trade. */

@@ -1,5 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
+import { KnownInteger, KnownString } from '../../schemas.js'
 
 /**
  * Close an order.
@@ -51,7 +52,7 @@ export const getOrder = operation({
     /** The bank and the kind of card, such as `ICBC_DEBIT`; otherwise `OTHERS`. */
     bank_type: Type.Optional(Type.String()),
     /** The environment. `0`: production. `1`: sandbox. */
-    env: Type.Optional(Type.Integer()),
+    env: Type.Optional(KnownInteger(0, 1)),
     /** The id of the merchant at WeChat Pay. */
     mchid: Type.Optional(Type.String()),
     /** WeChat's number of the order. */
@@ -59,7 +60,7 @@ export const getOrder = operation({
     /** The merchant's own order number. */
     out_trade_no: Type.Optional(Type.String()),
     /** The state. `ORDER_INIT`: created. `ORDER_PRE_PAY`: waits for the payment. `ORDER_PAY_SUCC`: paid. `ORDER_CLOSE`: closed. `ORDER_REFUND_PROCESSING`: being refunded. `ORDER_REFUND`: refunded. */
-    pay_status: Type.Optional(Type.String()),
+    pay_status: Type.Optional(KnownString('ORDER_INIT', 'ORDER_PRE_PAY', 'ORDER_PAY_SUCC', 'ORDER_CLOSE', 'ORDER_REFUND_PROCESSING', 'ORDER_REFUND')),
     /** When it was paid, as `YYYY-MM-DD hh:mm:ss`, Beijing time. */
     pay_time: Type.Optional(Type.String()),
     /** The payer's openid. */
@@ -71,7 +72,7 @@ export const getOrder = operation({
     /** When it was settled, as `YYYY-MM-DD hh:mm:ss`, Beijing time. */
     settle_finish_time: Type.Optional(Type.String()),
     /** The state of the settlement. `0`: not settled. `1`: in progress. `2`: settled. */
-    settle_status: Type.Optional(Type.Integer()),
+    settle_status: Type.Optional(KnownInteger(0, 1, 2)),
     /** The order number of WeChat Pay. */
     wxpay_transaction_id: Type.Optional(Type.String())
   }),
@@ -100,9 +101,9 @@ export const refundOrder = operation({
     /** The amount to refund, in fen. */
     refund_amount: Type.Integer(),
     /** Where the refund comes from. `1`: customer service. `2`: the user. `3`: other. */
-    refund_from: Type.Integer(),
+    refund_from: KnownInteger(1, 2, 3),
     /** Why. `0`: no reason. `1`: the product. `2`: the service afterwards. `3`: the user's wish. `4`: the price. `5`: other. */
-    refund_reason: Type.Optional(Type.Integer())
+    refund_reason: Type.Optional(KnownInteger(0, 1, 2, 3, 4, 5))
   }),
   answer: Type.Object({
     /** WeChat's number of the order. */
@@ -155,9 +156,9 @@ export const getRefund = operation({
     /** Where the money went. */
     refund_channel_info: Type.Optional(Type.Object({
       /** The way of the refund. `ORIGINAL`: the way it came. `BALANCE`: to the balance. `OTHER_BALANCE`: to another balance, the account being out of order. */
-      channel: Type.Optional(Type.String()),
+      channel: Type.Optional(KnownString('ORIGINAL', 'BALANCE', 'OTHER_BALANCE')),
       /** The account that the refund was taken from. `AVAILABLE`: money that can be withdrawn. `UNAVAILABLE`: money not settled yet. */
-      funds_account: Type.Optional(Type.String()),
+      funds_account: Type.Optional(KnownString('AVAILABLE', 'UNAVAILABLE')),
       /** The account that got the refund. */
       user_received_account: Type.Optional(Type.String())
     })),
@@ -166,7 +167,7 @@ export const getRefund = operation({
     /** WeChat's number of the refund. */
     refund_id: Type.Optional(Type.String()),
     /** The state of the refund. `REFUND_INIT`: created. `REFUND_PROCESSING`: in progress. `REFUND_SUCC`: done. `REFUND_FAIL`: failed. */
-    refund_status: Type.Optional(Type.String()),
+    refund_status: Type.Optional(KnownString('REFUND_INIT', 'REFUND_PROCESSING', 'REFUND_SUCC', 'REFUND_FAIL')),
     /** When the refund was done, as `YYYY-MM-DD hh:mm:ss`, Beijing time. */
     refund_time: Type.Optional(Type.String()),
     /** The service fee given back, in fen. */
@@ -174,7 +175,7 @@ export const getRefund = operation({
     /** When the service fee was given back, as `YYYY-MM-DD hh:mm:ss`, Beijing time. */
     reverse_sett_finish_time: Type.Optional(Type.String()),
     /** Whether the service fee was given back. `0`: no. `1`: in progress. `2`: yes. `3`: not needed. */
-    reverse_sett_state: Type.Optional(Type.Integer()),
+    reverse_sett_state: Type.Optional(KnownInteger(0, 1, 2, 3)),
     /** The refund number of WeChat Pay. */
     wxpay_refund_id: Type.Optional(Type.String())
   }),

@@ -1,5 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
+import { KnownString } from '../../schemas.js'
 
 /**
  * Add a receiver of shared profits.
@@ -14,7 +15,7 @@ export const addProfitSharingAccount = operation({
     /** The full name of the receiving merchant. */
     payee_name: Type.Optional(Type.String()),
     /** The kind of receiver. `PAYEE_TYPE_EXTERNAL_USER`: a user. `PAYEE_TYPE_EXTERNAL_MERCHANT`: a merchant. */
-    payee_type: Type.String(),
+    payee_type: KnownString('PAYEE_TYPE_EXTERNAL_USER', 'PAYEE_TYPE_EXTERNAL_MERCHANT'),
     /** How the receiver is related to the merchant. */
     profit_sharing_relation_type: Type.String()
   }),
@@ -32,7 +33,7 @@ export const deleteProfitSharingAccount = operation({
     /** The receiver: the openid of a user, the id of a merchant. */
     payee_id: Type.String(),
     /** The kind of receiver. `PAYEE_TYPE_EXTERNAL_USER`: a user. `PAYEE_TYPE_EXTERNAL_MERCHANT`: a merchant. */
-    payee_type: Type.String()
+    payee_type: KnownString('PAYEE_TYPE_EXTERNAL_USER', 'PAYEE_TYPE_EXTERNAL_MERCHANT')
   }),
   sign: 'pay'
 })
@@ -60,7 +61,7 @@ export const queryProfitSharingAccount = operation({
       /** The receiver: the openid of a user, the id of a merchant. */
       sharing_account: Type.Optional(Type.String()),
       /** The kind of receiver. `PAYEE_TYPE_EXTERNAL_USER`: a user. `PAYEE_TYPE_EXTERNAL_MERCHANT`: a merchant. */
-      sharing_account_type: Type.Optional(Type.String()),
+      sharing_account_type: Type.Optional(KnownString('PAYEE_TYPE_EXTERNAL_USER', 'PAYEE_TYPE_EXTERNAL_MERCHANT')),
       /** When it was last changed, in Unix seconds. */
       update_time: Type.Optional(Type.Integer())
     }))
@@ -86,7 +87,7 @@ export const createProfitSharingOrder = operation({
     /** The receiver: the openid of a user, the id of a merchant. */
     receiver_account: Type.String(),
     /** The kind of receiver. `PAYEE_TYPE_EXTERNAL_USER`: a user. `PAYEE_TYPE_EXTERNAL_MERCHANT`: a merchant. */
-    receiver_type: Type.String()
+    receiver_type: KnownString('PAYEE_TYPE_EXTERNAL_USER', 'PAYEE_TYPE_EXTERNAL_MERCHANT')
   }),
   sign: 'pay'
 })
@@ -122,7 +123,7 @@ export const queryProfitSharingOrder = operation({
     /** The receiver: the openid of a user, the id of a merchant. */
     receiver_account: Type.String(),
     /** The kind of receiver. `PAYEE_TYPE_EXTERNAL_USER`: a user. `PAYEE_TYPE_EXTERNAL_MERCHANT`: a merchant. */
-    receiver_type: Type.String()
+    receiver_type: KnownString('PAYEE_TYPE_EXTERNAL_USER', 'PAYEE_TYPE_EXTERNAL_MERCHANT')
   }),
   answer: Type.Object({
     /** The state. */
@@ -170,7 +171,7 @@ export const refundProfitSharing = operation({
     /** The receiver: the openid of a user, the id of a merchant. */
     payee_id: Type.String(),
     /** The kind of receiver. `PAYEE_TYPE_EXTERNAL_USER`: a user. `PAYEE_TYPE_EXTERNAL_MERCHANT`: a merchant. */
-    payee_type: Type.String(),
+    payee_type: KnownString('PAYEE_TYPE_EXTERNAL_USER', 'PAYEE_TYPE_EXTERNAL_MERCHANT'),
     /** The amount to give back, in fen. */
     refund_amt: Type.Integer()
   }),
@@ -194,7 +195,7 @@ export const queryRefundProfitSharingOrder = operation({
     /** The receiver: the openid of a user, the id of a merchant. */
     payee_id: Type.String(),
     /** The kind of receiver. `PAYEE_TYPE_EXTERNAL_USER`: a user. `PAYEE_TYPE_EXTERNAL_MERCHANT`: a merchant. */
-    payee_type: Type.String()
+    payee_type: KnownString('PAYEE_TYPE_EXTERNAL_USER', 'PAYEE_TYPE_EXTERNAL_MERCHANT')
   }),
   answer: Type.Object({
     /** The state. */

@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
-import { Id } from '../../schemas.js'
+import { Id, KnownInteger } from '../../schemas.js'
 
 const Statement = Type.Object({
 /** The id of the environment. */
@@ -167,7 +167,7 @@ export const exportDatabaseItem = operation({
     /** Where the file goes. */
     file_path: Type.String(),
     /** The kind of file. `1`: JSON. `2`: CSV. */
-    file_type: Type.Integer(),
+    file_type: KnownInteger(1, 2),
     /** The statement, as of the database's SDK: `db.collection("a").where({}).get()`. */
     query: Type.String()
   }),
@@ -192,11 +192,11 @@ export const importDatabaseItem = operation({
     /** Where the file is. */
     file_path: Type.String(),
     /** The kind of file. `1`: JSON. `2`: CSV. */
-    file_type: Type.Integer(),
+    file_type: KnownInteger(1, 2),
     /** Whether the first error ends the task. */
     stop_on_error: Type.Boolean(),
     /** What happens to a record that exists. `1`: inserted again, which fails. `2`: replaced. */
-    conflict_mode: Type.Integer()
+    conflict_mode: KnownInteger(1, 2)
   }),
   answer: Type.Object({
     /** The id of the task. */

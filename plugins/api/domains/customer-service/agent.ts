@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
-import { Id, Numeric } from '../../schemas.js'
+import { Id, KnownInteger, KnownString, Numeric } from '../../schemas.js'
 
 /**
  * List the customer service agents.
@@ -29,7 +29,7 @@ export const getKfList = operation({
       /** When the invitation expires, in Unix seconds. */
       invite_expire_time: Type.Optional(Numeric),
       /** The state of the invitation. `waiting`: not answered. `rejected`: refused. `expired`: too late. */
-      invite_status: Type.Optional(Type.String())
+      invite_status: Type.Optional(KnownString('waiting', 'rejected', 'expired'))
     }))
   }),
   body: Type.Object({
@@ -53,7 +53,7 @@ export const getOnlineKfList = operation({
       /** The agent's account. */
       kf_account: Type.String(),
       /** Where the agent is online. `1`: in the browser. `2`: in the Mini Program for agents. */
-      status: Type.Integer(),
+      status: KnownInteger(1, 2),
       /** The agent's openid. */
       kf_openid: Type.Optional(Type.String()),
       /** How many users the agent talks with. */

@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
-import { Flag, Id } from '../../schemas.js'
+import { Flag, Id, KnownInteger } from '../../schemas.js'
 
 const Actor = Type.Object({
   /** The actor's name, up to 30 characters. */
@@ -15,13 +15,13 @@ const Actor = Type.Object({
 
 const AuditDetail = Type.Object({
   /** The state of the review. `0`: invalid. `1`: in review. `2`: rejected. `3`: approved. `4`: to be corrected and submitted again. */
-  status: Type.Integer(),
+  status: KnownInteger(0, 1, 2, 3, 4),
   /** When it was submitted, in Unix seconds. */
   create_time: Type.Integer(),
   /** When it was reviewed, in Unix seconds. */
   audit_time: Type.Optional(Type.Integer()),
   /** The kind of review. `0`: first submission. `1`: submitted again. `2`: episodes replaced. `3`: details changed. */
-  audit_type: Type.Optional(Type.Integer())
+  audit_type: Type.Optional(KnownInteger(0, 1, 2, 3))
 })
 
 /**
@@ -60,7 +60,7 @@ export const auditDrama = operation({
     /** The material id of the declaration of rights. Not needed from 2026-07-28 12:00 on. */
     authorized_material_id: Type.Optional(Type.String()),
     /** The license. `1`: a broadcasting license or record number. `2`: none, made for less than a million yuan. */
-    qualification_type: Type.Optional(Type.Integer()),
+    qualification_type: Type.Optional(KnownInteger(1, 2)),
     /** The material id of the license; needed for type `1`. */
     qualification_certificate_material_id: Type.Optional(Type.String()),
     /** The material id of the report of costs; needed for type `2`. */
@@ -87,13 +87,13 @@ export const auditDrama = operation({
     /** The material ids of proof that it was published elsewhere, at most 4. */
     other_platform_publication_proof: Type.Optional(Type.Array(Type.String())),
     /** The kind. `1`: animation. `2`: real actors. `3`: digital humans. */
-    drama_type: Type.Optional(Type.Integer()),
+    drama_type: Type.Optional(KnownInteger(1, 2, 3)),
     /** The copyright. */
     copyright: Type.Optional(Type.Object({
       /** Whether to apply for protection. `0`: no. `1`: yes. Always `1` from 2026-07-28 12:00 on. */
-      apply_for_copyright_protection: Type.Optional(Type.Integer()),
+      apply_for_copyright_protection: Type.Optional(KnownInteger(0, 1)),
       /** Who submits it. `1`: the producer. `2`: an authorized broadcaster or the owner. */
-      copyright_role: Type.Optional(Type.Integer()),
+      copyright_role: Type.Optional(KnownInteger(1, 2)),
       /** How the copyright is proved. `1`: by material. `2`: by an authorization. */
       copyright_verification: Type.Optional(Type.String()),
       /** The material ids of proof of the production, at most 10. */
@@ -102,7 +102,7 @@ export const auditDrama = operation({
       purchase_or_broadcast_authorization_certificate: Type.Optional(Type.Array(Type.String()))
     })),
     /** Whether it has content made by AI. `1`: yes. `0`: no. */
-    content_declared: Type.Optional(Type.Integer()),
+    content_declared: Type.Optional(KnownInteger(1, 0)),
     /** The material id of proof of the AI software; needed where `content_declared` is `1`. */
     ai_software_ownership_proof: Type.Optional(Type.String())
   }),
@@ -135,7 +135,7 @@ export const getDrama = operation({
       /** How many episodes it has. */
       media_count: Type.Integer(),
       /** The state. `0`: can be played. `1`: in review. `2`: rejected. `3`: withdrawn by the platform. */
-      status: Type.Integer(),
+      status: KnownInteger(0, 1, 2, 3),
       /** When it was created, in Unix seconds. */
       create_time: Type.Integer(),
       /** The address of the poster. */
@@ -180,7 +180,7 @@ export const getDramaLatestAuditInfo = operation({
     /** The id of the drama. */
     drama_id: Id,
     /** The kind of review. `0`: first submission. `1`: submitted again. `2`: episodes replaced. `3`: details changed. */
-    audit_type: Type.Integer()
+    audit_type: KnownInteger(0, 1, 2, 3)
   }),
   answer: Type.Object({
     /** The review. */
@@ -219,7 +219,7 @@ export const getDramaList = operation({
         media_id: Id
       })),
       /** The state. `0`: can be played. `1`: in review. `2`: rejected. `3`: withdrawn by the platform. */
-      status: Type.Integer(),
+      status: KnownInteger(0, 1, 2, 3),
       /** When it was created, in Unix seconds. */
       create_time: Type.Integer(),
       /** The address of the poster. */
@@ -276,7 +276,7 @@ export const modifyDramaBasicInfo = operation({
     /** The material id of the declaration of rights. Not needed from 2026-07-28 12:00 on. */
     authorized_material_id: Type.Optional(Type.String()),
     /** The license. `1`: a broadcasting license or record number. `2`: none, made for less than a million yuan. */
-    qualification_type: Type.Optional(Type.Integer()),
+    qualification_type: Type.Optional(KnownInteger(1, 2)),
     /** The material id of the license; needed for type `1`. */
     qualification_certificate_material_id: Type.Optional(Type.String()),
     /** The material id of the report of costs; needed for type `2`. */
@@ -296,9 +296,9 @@ export const modifyDramaBasicInfo = operation({
     /** The copyright. */
     copyright: Type.Optional(Type.Object({
       /** Whether to apply for protection. `0`: no. `1`: yes. Always `1` from 2026-07-28 12:00 on. */
-      apply_for_copyright_protection: Type.Optional(Type.Integer()),
+      apply_for_copyright_protection: Type.Optional(KnownInteger(0, 1)),
       /** Who submits it. `1`: the producer. `2`: an authorized broadcaster or the owner. */
-      copyright_role: Type.Optional(Type.Integer()),
+      copyright_role: Type.Optional(KnownInteger(1, 2)),
       /** How the copyright is proved. `1`: by material. `2`: by an authorization. */
       copyright_verification: Type.Optional(Type.String()),
       /** The material ids of proof of the production, at most 10. */

@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
-import { Id } from '../../schemas.js'
+import { Id, KnownInteger } from '../../schemas.js'
 
 const Result = Type.Object({
 /** The id of the drama. */
@@ -46,7 +46,7 @@ export const authorizeCopyright = operation({
     /** The ids of the dramas, at most 100. */
     drama_ids: Type.Optional(Type.Array(Id)),
     /** Whom the right is given to. `1`: a company. `2`: a Mini Program. */
-    authorization_type: Type.Integer(),
+    authorization_type: KnownInteger(1, 2),
     /** The appid of the Mini Program that may play it. */
     authorized_appid: Type.Optional(Type.String()),
     /** The unified social credit code of the company, for type `1`. */
@@ -105,7 +105,7 @@ export const deauthorizeCopyright = operation({
     /** The ids of the dramas, at most 100. */
     drama_ids: Type.Optional(Type.Array(Id)),
     /** Whom the right is given to. `1`: a company. `2`: a Mini Program. */
-    authorization_type: Type.Integer(),
+    authorization_type: KnownInteger(1, 2),
     /** The appid of the Mini Program that may play it. */
     authorized_appid: Type.Optional(Type.String()),
     /** The unified social credit code of the company, for type `1`. */
@@ -250,7 +250,7 @@ export const getCopyrightAuthorizationList = operation({
     /** The id of the drama. */
     drama_id: Type.Optional(Id),
     /** Whom the right is given to. `1`: a company. `2`: a Mini Program. */
-    authorization_type: Type.Optional(Type.Integer()),
+    authorization_type: Type.Optional(KnownInteger(1, 2)),
     /** The appid of the Mini Program that may play it. */
     authorized_appid: Type.Optional(Type.String()),
     /** The unified social credit code of the company, for type `1`. */
@@ -268,7 +268,7 @@ export const getCopyrightAuthorizationList = operation({
       /** The appid of the Mini Program that gives the right. */
       authorizer_appid: Type.String(),
       /** Whom the right is given to. `1`: a company. `2`: a Mini Program. */
-      authorization_type: Type.Integer(),
+      authorization_type: KnownInteger(1, 2),
       /** The appid of the Mini Program that may play it. */
       authorized_appid: Type.Optional(Type.String()),
       /** The unified social credit code of the company, for type `1`. */
@@ -300,7 +300,7 @@ export const getCopyrightAuthorizedList = operation({
       /** The appid of the Mini Program that gives the right. */
       authorizer_appid: Type.String(),
       /** Whom the right is given to. `1`: a company. `2`: a Mini Program. */
-      authorization_type: Type.Integer(),
+      authorization_type: KnownInteger(1, 2),
       /** The appid of the Mini Program that may play it. */
       authorized_appid: Type.Optional(Type.String()),
       /** The unified social credit code of the company, for type `1`. */

@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
-import { Id, Numeric } from '../../schemas.js'
+import { Id, KnownInteger, Numeric } from '../../schemas.js'
 
 const MediaInfo = Type.Object({
   /** The id of the drama. */
@@ -30,7 +30,7 @@ const MediaInfo = Type.Object({
   /** The review. */
   audit_detail: Type.Optional(Type.Object({
     /** The state of the review. `0`: invalid. `1`: in review. `2`: rejected. `3`: approved. `4`: to be corrected and submitted again. */
-    status: Type.Integer(),
+    status: KnownInteger(0, 1, 2, 3, 4),
     /** When it was submitted, in Unix seconds. */
     create_time: Type.Integer(),
     /** When it was reviewed, in Unix seconds. */
@@ -191,7 +191,7 @@ export const getTask = operation({
       /** The kind of task. `1`: fetch and upload. */
       task_type: Type.Integer(),
       /** The state. `1`: waiting. `2`: running. `3`: done. `4`: failed. */
-      status: Type.Integer(),
+      status: KnownInteger(1, 2, 3, 4),
       /** The errcode of the task: `0` is success. */
       errcode: Type.Integer(),
       /** Why the task failed. */
@@ -297,7 +297,7 @@ export const uploadPart = operation({
     /** The number of the part, counted from 1. */
     part_number: Type.Integer(),
     /** What the part is of. `1`: the video. `2`: the cover. */
-    resource_type: Type.Integer()
+    resource_type: KnownInteger(1, 2)
   }),
   file: 'data',
   answer: Type.Object({

@@ -1,5 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
+import { KnownInteger } from '../../schemas.js'
 
 /**
  * Accept or refuse promotion plans of short dramas.
@@ -10,7 +11,7 @@ export const batchProcessDramaPromotion = operation({
   path: '/wxadrama/batchprocessdramapromotion',
   body: Type.Object({
     /** What to do. `1`: join. `2`: look up. `3`: leave. */
-    action_type: Type.Integer(),
+    action_type: KnownInteger(1, 2, 3),
     /** The dramas. */
     list: Type.Array(Type.Object({
       /** The id of the drama. */
@@ -27,7 +28,7 @@ export const batchProcessDramaPromotion = operation({
       /** The appid of the Mini Program that submitted it. */
       src_appid: Type.Optional(Type.String()),
       /** The state. `0`: not joined. `1`: in review. `2`: approved. `3`: rejected. `4`: leaving. `5`: withdrawn. */
-      status: Type.Optional(Type.Integer())
+      status: Type.Optional(KnownInteger(0, 1, 2, 3, 4, 5))
     }))
   })
 })
@@ -54,11 +55,11 @@ export const developerGetIaaDrama = operation({
       /** The id of the drama. */
       drama_id: Type.Optional(Type.String()),
       /** How it earns. `1`: by advertising. `2`: by purchases. `3`: by both. */
-      iaa_type: Type.Optional(Type.Integer()),
+      iaa_type: Type.Optional(KnownInteger(1, 2, 3)),
       /** The appid of the Mini Program that submitted it. */
       src_appid: Type.Optional(Type.String()),
       /** Whether there is a membership. `1`: yes. `2`: no. */
-      vip_flag: Type.Optional(Type.Integer())
+      vip_flag: Type.Optional(KnownInteger(1, 2))
     }))
   }),
   once: false
@@ -141,11 +142,11 @@ export const developerSetIaaDrama = operation({
       /** The id of the drama. */
       drama_id: Type.String(),
       /** How it earns. `1`: by advertising. `2`: by purchases. `3`: by both. */
-      iaa_type: Type.Integer(),
+      iaa_type: KnownInteger(1, 2, 3),
       /** The appid of the Mini Program that submitted it. */
       src_appid: Type.String(),
       /** Whether there is a membership. `1`: yes. `2`: no. */
-      vip_flag: Type.Integer()
+      vip_flag: KnownInteger(1, 2)
     }))
   })
 })

@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
-import { Numeric } from '../../schemas.js'
+import { KnownInteger, Numeric } from '../../schemas.js'
 
 /**
  * List the addresses of the logs of the content network.
@@ -13,7 +13,7 @@ export const getCdnLogs = operation({
     /** The end, in Unix seconds. */
     end_time: Type.Integer(),
     /** The traffic to count. `0`: all. `1`: of the drama player. `2`: general. Default: `0`. */
-    query_type: Type.Optional(Type.Integer()),
+    query_type: Type.Optional(KnownInteger(0, 1, 2)),
     /** The start, in Unix seconds. */
     start_time: Type.Integer()
   }),
@@ -50,7 +50,7 @@ export const getCdnUsageData = operation({
     /** The end, in Unix seconds. */
     end_time: Type.Integer(),
     /** The traffic to count. `0`: all. `1`: of the drama player. `2`: general. Default: `0`. */
-    query_type: Type.Optional(Type.Integer()),
+    query_type: Type.Optional(KnownInteger(0, 1, 2)),
     /** The start, in Unix seconds. */
     start_time: Type.Integer()
   }),
@@ -81,7 +81,7 @@ export const listPackages = operation({
     /** Where the list starts, counted from 0. */
     offset: Type.Integer(),
     /** The traffic to count. `0`: all. `1`: of the drama player. `2`: general. Default: `0`. */
-    query_type: Type.Optional(Type.Integer()),
+    query_type: Type.Optional(KnownInteger(0, 1, 2)),
     /** The state of the packages to get. */
     status: Type.Integer()
   }),

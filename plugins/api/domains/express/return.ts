@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
-import { Id, Numeric } from '../../schemas.js'
+import { Id, KnownInteger, Numeric } from '../../schemas.js'
 
 const BizAddr = Type.Object({
   /** The country. */
@@ -31,7 +31,7 @@ const GetNoWorryReturnAnswer = Type.Object({
   /** The number of the waybill. */
   waybill_id: Type.String(),
   /** The state of the parcel. `0`: waits for the courier. `1`: collected. `2`: on its way. `3`: out for delivery. `4`: received. `5`: in trouble. `6`: received by another. `7`: could not be collected. */
-  order_status: Type.Integer(),
+  order_status: KnownInteger(0, 1, 2, 3, 4, 5, 6, 7),
   /** The code of the courier. */
   delivery_id: Type.String(),
   /** The name of the courier. */

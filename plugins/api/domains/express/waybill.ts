@@ -1,5 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
+import { KnownInteger } from '../../schemas.js'
 
 const Detail = Type.Object({
   /** The name of the goods. */
@@ -16,7 +17,7 @@ const QueryFollowTraceAnswer = Type.Object({
     /** The number of the waybill. */
     waybill_id: Type.String(),
     /** The state. `0`: unknown or not yet collected. `1`: collected. `2`: on its way. `3`: out for delivery. `4`: received. `5`: in trouble. `6`: received by another. */
-    status: Type.Integer()
+    status: KnownInteger(0, 1, 2, 3, 4, 5, 6)
   }),
   /** The goods of the parcel. */
   shop_info: Type.Optional(Type.Object({

@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
-import { Flag, Id } from '../../schemas.js'
+import { Flag, Id, KnownInteger } from '../../schemas.js'
 
 const DeliveryPlace = Type.Object({
   /** The province. */
@@ -150,7 +150,7 @@ export const getOrderList = operation({
     /** How many entries to return at most. */
     limit: Type.Optional(Type.Integer()),
     /** The order. `0`: the newest first. `1`: the oldest first. */
-    sort_direct: Type.Optional(Type.Integer())
+    sort_direct: Type.Optional(KnownInteger(0, 1))
   }),
   answer: Type.Object({
     /** The policies. */
@@ -172,7 +172,7 @@ export const getOrderList = operation({
       /** The premium, in fen. */
       premium: Type.Integer(),
       /** The state. `2`: insured. `4`: claimed. `5`: paid out. `6`: the claim failed. `7`: over. */
-      status: Type.Integer(),
+      status: KnownInteger(2, 4, 5, 6, 7),
       /** Why the claim failed. */
       pay_fail_reason: Type.Optional(Type.String()),
       /** When the claim was paid, in Unix seconds. */

@@ -1,5 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
+import { KnownInteger, KnownString } from '../../schemas.js'
 
 const Device = Type.Object({
 /** The id of the device's model. */
@@ -36,7 +37,7 @@ export const send = operation({
     /** The page that the message opens. */
     page: Type.Optional(Type.String()),
     /** The version of the Mini Program. `developer`: the development version. `trial`: the trial version. `formal`: the released one. */
-    miniprogram_state: Type.Optional(Type.String()),
+    miniprogram_state: Type.Optional(KnownString('developer', 'trial', 'formal')),
     /** The language, such as `zh_CN`. */
     lang: Type.Optional(Type.String()),
     /** The values of the template. */
@@ -148,7 +149,7 @@ export const activeLicenseDevice = operation({
       active_number: Type.Integer()
     })),
     /** The kind of license. `0`: for testing. `1`: paid. */
-    pkg_type: Type.Integer()
+    pkg_type: KnownInteger(0, 1)
   }),
   answer: Type.Object({
     /** The devices. */
@@ -199,7 +200,7 @@ export const getLicensePkgList = operation({
   path: '/wxa/business/license/getpkglist',
   body: Type.Object({
     /** The kind of license. `0`: for testing. `1`: paid. */
-    pkg_type: Type.Integer()
+    pkg_type: KnownInteger(0, 1)
   }),
   answer: Type.Object({
     /** The packages. */
@@ -207,7 +208,7 @@ export const getLicensePkgList = operation({
       /** The id of the package. */
       pkg_id: Type.String(),
       /** The kind of license. `0`: for testing. `1`: paid. */
-      pkg_type: Type.Integer(),
+      pkg_type: KnownInteger(0, 1),
       /** The state of the package. */
       pkg_status: Type.Integer(),
       /** From when it is valid, in Unix seconds. */

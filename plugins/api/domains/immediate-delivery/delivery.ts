@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
-import { Flag } from '../../schemas.js'
+import { Flag, KnownInteger } from '../../schemas.js'
 
 const Result = Type.Object({
 /** The result: `0` is success. */
@@ -17,7 +17,7 @@ const OrderUpdate = Type.Object({
   /** The signature: the SHA-1 of `shopid`, `shop_order_id` and the company's appSecret, in hex. */
   delivery_sign: Type.Optional(Type.String()),
   /** The state of the delivery, such as `101`: waits for a rider, `202`: picked up, `302`: delivered. */
-  order_status: Type.Integer(),
+  order_status: KnownInteger(101, 202, 302),
   /** When the state changed, in Unix seconds. */
   action_time: Type.Integer(),
   /** The change in words. */
@@ -102,7 +102,7 @@ export const getBindAccount = operation({
       /** The id of the shop, the appkey that the delivery company gave. */
       shopid: Type.String(),
       /** The state of the binding. `0`: approved. `1`: in review. `2`: rejected. */
-      audit_result: Type.Integer()
+      audit_result: KnownInteger(0, 1, 2)
     }))
   }),
   once: false
@@ -135,7 +135,7 @@ export const updateOrder = operation({
     /** The signature: the SHA-1 of `shopid`, `shop_order_id` and the company's appSecret, in hex. */
     delivery_sign: Type.Optional(Type.String()),
     /** The state of the delivery, such as `101`: waits for a rider, `202`: picked up, `302`: delivered. */
-    order_status: Type.Integer(),
+    order_status: KnownInteger(101, 202, 302),
     /** When the state changed, in Unix seconds. */
     action_time: Type.Integer(),
     /** The change in words. */

@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
-import { Flag } from '../../schemas.js'
+import { Flag, KnownInteger } from '../../schemas.js'
 
 const Sender = Type.Object({
   /** The name, up to 256 characters. */
@@ -18,7 +18,7 @@ const Sender = Type.Object({
   /** The latitude, with six decimals. */
   lat: Type.Number(),
   /** The system of the coordinates. `0`: GCJ-02. `1`: of Baidu. */
-  coordinate_type: Type.Optional(Type.Integer())
+  coordinate_type: Type.Optional(KnownInteger(0, 1))
 })
 
 const Cargo = Type.Object({
@@ -60,7 +60,7 @@ const OrderInfo = Type.Object({
   /** The company's code of the service. */
   delivery_service_code: Type.Optional(Type.String()),
   /** When. `0`: at once. `1`: at the time given. */
-  order_type: Type.Optional(Type.Integer()),
+  order_type: Type.Optional(KnownInteger(0, 1)),
   /** When it should be handed to a rider, in Unix seconds. */
   expected_delivery_time: Type.Optional(Type.Integer()),
   /** When it should arrive, in Unix seconds. */
@@ -84,7 +84,7 @@ const OrderInfo = Type.Object({
   /** What the rider is paid, in yuan. */
   cash_on_pickup: Type.Optional(Type.Number()),
   /** The direction. `1`: from the shop to the user. `2`: from the user to the shop. */
-  rider_pick_method: Type.Optional(Type.Integer()),
+  rider_pick_method: Type.Optional(KnownInteger(1, 2)),
   /** Whether the rider needs a code to hand it over. `0`: no. `1`: yes. */
   is_finish_code_needed: Type.Optional(Flag),
   /** Whether the rider needs a code to pick it up. `0`: no. `1`: yes. */
@@ -155,7 +155,7 @@ const AddOrderAnswer = Type.Object({
   /** The number of the waybill. */
   waybill_id: Type.String(),
   /** The state of the delivery, such as `101`: waits for a rider, `202`: picked up, `302`: delivered. */
-  order_status: Type.Integer(),
+  order_status: KnownInteger(101, 202, 302),
   /** The code to hand it over. */
   finish_code: Type.Integer(),
   /** The code to pick it up. */
@@ -184,7 +184,7 @@ const CancelOrderBody = Type.Object({
   /** The number of the waybill. */
   waybill_id: Type.Optional(Type.String()),
   /** Why. `1`: not needed. `2`: too expensive. `3`: wrong details. `4`: picked up too late. `5`: delivered too late. `6`: other. */
-  cancel_reason_id: Type.Optional(Type.Integer()),
+  cancel_reason_id: Type.Optional(KnownInteger(1, 2, 3, 4, 5, 6)),
   /** Why, in words; needed for reason `6`. */
   cancel_reason: Type.Optional(Type.String())
 })
@@ -313,7 +313,7 @@ export const getOrder = operation({
     /** The number of the waybill. */
     waybill_id: Type.String(),
     /** The state of the delivery, such as `101`: waits for a rider, `202`: picked up, `302`: delivered. */
-    order_status: Type.Integer(),
+    order_status: KnownInteger(101, 202, 302),
     /** The rider's name. */
     rider_name: Type.Optional(Type.String()),
     /** The rider's telephone number. */

@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
-import { Flag, Id, Numeric } from '../../schemas.js'
+import { Flag, Id, KnownInteger, KnownString, Numeric } from '../../schemas.js'
 
 const AddressInfo = Type.Object({
   /** The province. */
@@ -133,7 +133,7 @@ export const queryBalance = operation({
     /** The code of the delivery company, such as `DADA` or `SFTC`. */
     service_trans_id: Type.Optional(Type.String()),
     /** Who pays. `PAY_MODE_STORE`: the store. `PAY_MODE_APP`: the Mini Program. `PAY_MODE_COMPONENT`: the service provider. */
-    pay_mode: Type.Optional(Type.String())
+    pay_mode: Type.Optional(KnownString('PAY_MODE_STORE', 'PAY_MODE_APP', 'PAY_MODE_COMPONENT'))
   }),
   answer: Type.Object({
     /** The platform's id of the store. */
@@ -183,7 +183,7 @@ export const cancelOrder = operation({
     /** The platform's number of the order. */
     wx_order_id: Type.Optional(Type.String()),
     /** Why. `1`: not needed. `2`: wrong details. `3`: no rider. `99`: other. */
-    cancel_reason_id: Type.Integer(),
+    cancel_reason_id: KnownInteger(1, 2, 3, 99),
     /** Why, in words; needed for reason `99`. */
     cancel_reason: Type.Optional(Type.String())
   }),
@@ -197,7 +197,7 @@ export const cancelOrder = operation({
     /** The appid of the Mini Program. */
     appid: Type.String(),
     /** The state. `10000`: created. `20000`: cancelled by the merchant. `20001`: cancelled by the delivery company. `30000`: accepted by a rider. `40000`: the rider is at the store. `50000`: being delivered. `60000`: withdrawn by the rider. `70000`: delivered. `90000`: out of order. */
-    order_status: Type.Integer(),
+    order_status: KnownInteger(10000, 20000, 20001, 30000, 40000, 50000, 60000, 70000, 90000),
     /** The penalty, in fen. */
     deductfee: Type.Optional(Type.Integer())
   })
@@ -216,7 +216,7 @@ export const createStore = operation({
     /** The name of the store. */
     store_name: Type.Optional(Type.String()),
     /** How a delivery company is chosen. `1`: the cheapest. `2`: the preferred one first. */
-    order_pattern: Type.Optional(Type.Integer()),
+    order_pattern: Type.Optional(KnownInteger(1, 2)),
     /** The preferred delivery company, where `order_pattern` is `2`. */
     service_trans_prefer: Type.Optional(Type.String()),
     /** The address of the store. */
@@ -240,7 +240,7 @@ export const mockNotify = operation({
     /** The platform's number of the order. */
     wx_order_id: Type.Optional(Type.String()),
     /** The state. `10000`: created. `20000`: cancelled by the merchant. `20001`: cancelled by the delivery company. `30000`: accepted by a rider. `40000`: the rider is at the store. `50000`: being delivered. `60000`: withdrawn by the rider. `70000`: delivered. `90000`: out of order. */
-    order_status: Type.Integer()
+    order_status: KnownInteger(10000, 20000, 20001, 30000, 40000, 50000, 60000, 70000, 90000)
   })
 })
 
@@ -305,7 +305,7 @@ export const queryFlow = operation({
     /** The platform's id of the store. */
     wx_store_id: Type.String(),
     /** What happened. `1`: charged. `2`: spent. `3`: refunded. */
-    flow_type: Type.Integer(),
+    flow_type: KnownInteger(1, 2, 3),
     /** The code of the delivery company, such as `DADA` or `SFTC`. */
     service_trans_id: Type.Optional(Type.String()),
     /** The start of the time, in Unix seconds. */
@@ -313,7 +313,7 @@ export const queryFlow = operation({
     /** The end of the time, in Unix seconds. */
     end_time: Type.Optional(Type.Integer()),
     /** Who pays. `PAY_MODE_STORE`: the store. `PAY_MODE_APP`: the Mini Program. `PAY_MODE_COMPONENT`: the service provider. */
-    pay_mode: Type.String()
+    pay_mode: KnownString('PAY_MODE_STORE', 'PAY_MODE_APP', 'PAY_MODE_COMPONENT')
   }),
   answer: Type.Object({
     /** What was charged in all, in fen. */
@@ -325,7 +325,7 @@ export const queryFlow = operation({
     /** The flows of money. */
     flow_list: Type.Array(Type.Object({
       /** What happened. `1`: charged. `2`: spent. `3`: refunded. */
-      flow_type: Type.Integer(),
+      flow_type: KnownInteger(1, 2, 3),
       /** The appid of the Mini Program. */
       appid: Type.String(),
       /** The platform's id of the store. */
@@ -394,7 +394,7 @@ export const queryOrder = operation({
     /** The appid of the Mini Program. */
     appid: Type.String(),
     /** The state. `10000`: created. `20000`: cancelled by the merchant. `20001`: cancelled by the delivery company. `30000`: accepted by a rider. `40000`: the rider is at the store. `50000`: being delivered. `60000`: withdrawn by the rider. `70000`: delivered. `90000`: out of order. */
-    order_status: Type.Integer(),
+    order_status: KnownInteger(10000, 20000, 20001, 30000, 40000, 50000, 60000, 70000, 90000),
     /** The openid of the receiver. */
     user_openid: Type.String(),
     /** The code of the delivery company, such as `DADA` or `SFTC`. */
@@ -513,7 +513,7 @@ export const queryStore = operation({
       /** The code of the city. */
       city_id: Id,
       /** How a delivery company is chosen. `1`: the cheapest. `2`: the preferred one first. */
-      order_pattern: Type.Integer(),
+      order_pattern: KnownInteger(1, 2),
       /** The preferred delivery company, where `order_pattern` is `2`. */
       service_trans_prefer: Type.Optional(Type.String()),
       /** The address of the store. */
@@ -540,7 +540,7 @@ export const storeCharge = operation({
     /** The amount to charge, in fen. */
     amount: Type.Integer(),
     /** Who pays. `PAY_MODE_STORE`: the store. `PAY_MODE_APP`: the Mini Program. `PAY_MODE_COMPONENT`: the service provider. */
-    pay_mode: Type.Optional(Type.String())
+    pay_mode: Type.Optional(KnownString('PAY_MODE_STORE', 'PAY_MODE_APP', 'PAY_MODE_COMPONENT'))
   }),
   answer: Type.Object({
     /** The address of the page to pay on. */
@@ -565,7 +565,7 @@ export const storeRefund = operation({
     /** The code of the delivery company, such as `DADA` or `SFTC`. */
     service_trans_id: Type.String(),
     /** Who pays. `PAY_MODE_STORE`: the store. `PAY_MODE_APP`: the Mini Program. `PAY_MODE_COMPONENT`: the service provider. */
-    pay_mode: Type.Optional(Type.String())
+    pay_mode: Type.Optional(KnownString('PAY_MODE_STORE', 'PAY_MODE_APP', 'PAY_MODE_COMPONENT'))
   }),
   answer: Type.Object({
     /** The platform's id of the store. */
@@ -652,7 +652,7 @@ export const getPayMode = operation({
     /** The appid of the service provider that pays. */
     pay_component_appid: Type.Optional(Type.String()),
     /** Who pays. `PAY_MODE_STORE`: the store. `PAY_MODE_APP`: the Mini Program. `PAY_MODE_COMPONENT`: the service provider. */
-    pay_mode: Type.Optional(Type.String())
+    pay_mode: Type.Optional(KnownString('PAY_MODE_STORE', 'PAY_MODE_APP', 'PAY_MODE_COMPONENT'))
   }),
   once: false
 })
@@ -668,6 +668,6 @@ export const setPayMode = operation({
     /** The appid of the Mini Program. */
     appid: Type.String(),
     /** Who pays. `PAY_MODE_STORE`: the store. `PAY_MODE_APP`: the Mini Program. `PAY_MODE_COMPONENT`: the service provider. */
-    pay_mode: Type.String()
+    pay_mode: KnownString('PAY_MODE_STORE', 'PAY_MODE_APP', 'PAY_MODE_COMPONENT')
   })
 })

@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
-import { EnvVersion } from '../../schemas.js'
+import { EnvVersion, KnownString } from '../../schemas.js'
 
 const CloudBase = Type.Object({
   /** The id of the environment. */
@@ -149,7 +149,7 @@ export const queryUrlLink = operation({
       /** The query of the page. */
       query: Type.Optional(Type.String()),
       /** The version of the Mini Program. `release`: the released one. `trial`: the trial version. `develop`: the development version. */
-      env_version: Type.String(),
+      env_version: KnownString('release', 'trial', 'develop'),
       /** When the link stops working, in Unix seconds. */
       expire_time: Type.Integer(),
       /** When it was created, in Unix seconds. */
@@ -189,7 +189,7 @@ export const queryScheme = operation({
       /** The query of the page. */
       query: Type.Optional(Type.String()),
       /** The version of the Mini Program. `release`: the released one. `trial`: the trial version. `develop`: the development version. */
-      env_version: Type.String(),
+      env_version: KnownString('release', 'trial', 'develop'),
       /** When the link stops working, in Unix seconds. */
       expire_time: Type.Integer(),
       /** When it was created, in Unix seconds. */

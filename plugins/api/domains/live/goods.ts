@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
-import { Flag, Id, Numeric } from '../../schemas.js'
+import { Flag, Id, KnownInteger, Numeric } from '../../schemas.js'
 
 const RoomGoods = Type.Object({
 /** The id of the room. */
@@ -32,9 +32,9 @@ export const getGoodsWarehouse = operation({
       /** The picture: its media id when set, its address when read. */
       cover_img_url: Type.String(),
       /** The kind of price. `1`: one price, `price`. `2`: from `price` to `price2`. `3`: `price` lowered to `price2`. */
-      price_type: Type.Optional(Type.Integer()),
+      price_type: Type.Optional(KnownInteger(1, 2, 3)),
       /** The kind of price. `1`: one price, `price`. `2`: from `price` to `price2`. `3`: `price` lowered to `price2`. */
-      priceType: Type.Optional(Type.Integer()),
+      priceType: Type.Optional(KnownInteger(1, 2, 3)),
       /** The price, in yuan; the lower or the old one where there are two. */
       price: Type.Number(),
       /** The higher or the new price, in yuan. */
@@ -44,7 +44,7 @@ export const getGoodsWarehouse = operation({
       /** The appid of the Mini Program that sells the goods, where it is another. */
       thirdPartyAppid: Type.Optional(Type.String()),
       /** Where the goods came from. `1` and `2`: the API. Otherwise the console. */
-      third_party_tag: Type.Optional(Type.Integer())
+      third_party_tag: Type.Optional(KnownInteger(1, 2))
     })),
     /** How many entries there are in all. */
     total: Type.Integer()
@@ -69,7 +69,7 @@ export const addGoods = operation({
       /** The picture: its media id when set, its address when read. */
       coverImgUrl: Type.String(),
       /** The kind of price. `1`: one price, `price`. `2`: from `price` to `price2`. `3`: `price` lowered to `price2`. */
-      priceType: Type.Integer(),
+      priceType: KnownInteger(1, 2, 3),
       /** The price, in yuan; the lower or the old one where there are two. */
       price: Type.Number(),
       /** The higher or the new price, in yuan. */
@@ -154,7 +154,7 @@ export const getApprovedGoods = operation({
     /** How many entries to return at most. */
     limit: Type.Integer(),
     /** The state of the review. `0`: not reviewed. `1`: in review. `2`: approved. `3`: rejected. */
-    status: Type.Integer()
+    status: KnownInteger(0, 1, 2, 3)
   }),
   answer: Type.Object({
     /** The goods. */
@@ -168,7 +168,7 @@ export const getApprovedGoods = operation({
       /** The picture: its media id when set, its address when read. */
       coverImgUrl: Type.String(),
       /** The kind of price. `1`: one price, `price`. `2`: from `price` to `price2`. `3`: `price` lowered to `price2`. */
-      priceType: Type.Integer(),
+      priceType: KnownInteger(1, 2, 3),
       /** The price, in yuan; the lower or the old one where there are two. */
       price: Type.Number(),
       /** The higher or the new price, in yuan. */
@@ -176,9 +176,9 @@ export const getApprovedGoods = operation({
       /** The appid of the Mini Program that sells the goods, where it is another. */
       thirdPartyAppid: Type.Optional(Type.String()),
       /** Where the goods came from. `1` and `2`: the API. Otherwise the console. */
-      thirdPartyTag: Type.Optional(Type.Integer()),
+      thirdPartyTag: Type.Optional(KnownInteger(1, 2)),
       /** Where the goods came from. `1` and `2`: the API. Otherwise the console. */
-      third_party_tag: Type.Optional(Type.Integer())
+      third_party_tag: Type.Optional(KnownInteger(1, 2))
     })),
     /** How many entries there are in all. */
     total: Type.Integer()
@@ -262,7 +262,7 @@ export const updateGoods = operation({
       /** The picture: its media id when set, its address when read. */
       coverImgUrl: Type.String(),
       /** The kind of price. `1`: one price, `price`. `2`: from `price` to `price2`. `3`: `price` lowered to `price2`. */
-      priceType: Type.Integer(),
+      priceType: KnownInteger(1, 2, 3),
       /** The price, in yuan; the lower or the old one where there are two. */
       price: Type.Number(),
       /** The higher or the new price, in yuan. */

@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
-import { Numeric } from '../../schemas.js'
+import { KnownInteger, Numeric } from '../../schemas.js'
 
 /**
  * List the subscribers.
@@ -61,7 +61,7 @@ export const addRole = operation({
   path: '/wxaapi/broadcast/role/addrole',
   body: Type.Object({
     /** The role. `1`: administrator. `2`: host. `3`: operator. */
-    role: Type.Integer(),
+    role: KnownInteger(1, 2, 3),
     /** The WeChat id. */
     username: Type.String()
   }),
@@ -80,7 +80,7 @@ export const deleteRole = operation({
   path: '/wxaapi/broadcast/role/deleterole',
   body: Type.Object({
     /** The role. `1`: administrator. `2`: host. `3`: operator. */
-    role: Type.Integer(),
+    role: KnownInteger(1, 2, 3),
     /** The WeChat id. */
     username: Type.String()
   })
@@ -97,7 +97,7 @@ export const getRoleList = operation({
     /** The WeChat id or the name to look for. */
     keyword: Type.Optional(Type.String()),
     /** The role to look for. `-1`: all. `0`: super administrator. `1`: administrator. `2`: host. `3`: operator. Default: `-1`. */
-    role: Type.Optional(Type.Integer()),
+    role: Type.Optional(KnownInteger(-1, 0, 1, 2, 3)),
     /** Where the list starts, counted from 0. */
     offset: Type.Optional(Type.Integer()),
     /** How many entries to return at most. */

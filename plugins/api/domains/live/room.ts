@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
-import { Fixed, Flag, Id, Numeric } from '../../schemas.js'
+import { Fixed, Flag, Id, KnownInteger, Numeric } from '../../schemas.js'
 
 const RoomUser = Type.Object({
 /** The id of the room. */
@@ -34,9 +34,9 @@ export const getLiveInfo = operation({
       /** The address of the picture shown when it is shared. */
       share_img: Type.String(),
       /** The kind of live stream. `0`: from a phone. `1`: pushed by a streaming device. */
-      live_type: Type.Integer(),
+      live_type: KnownInteger(0, 1),
       /** The state. `101`: live. `102`: not begun. `103`: over. `104`: forbidden. `105`: paused. `106`: out of order. `107`: expired. */
-      live_status: Type.Integer(),
+      live_status: KnownInteger(101, 102, 103, 104, 105, 106, 107),
       /** When it begins, in Unix seconds. */
       start_time: Type.Integer(),
       /** When it ends, in Unix seconds. */
@@ -64,7 +64,7 @@ export const getLiveInfo = operation({
         /** The address of the picture. */
         cover_img: Type.String(),
         /** The kind of price. `1`: one price, `price`. `2`: from `price` to `price2`. `3`: `price` lowered to `price2`. */
-        price_type: Type.Integer(),
+        price_type: KnownInteger(1, 2, 3),
         /** The price, in yuan; the lower or the old one where there are two. */
         price: Type.Number(),
         /** The higher or the new price, in yuan. */
@@ -163,7 +163,7 @@ export const createRoom = operation({
     /** The media id of the picture shown when it is shared, 800 by 640 pixels, up to 1 MB. */
     shareImg: Type.String(),
     /** The kind of live stream. `0`: from a phone. `1`: pushed by a streaming device. */
-    type: Type.Integer(),
+    type: KnownInteger(0, 1),
     /** When it begins, in Unix seconds. */
     startTime: Type.Integer(),
     /** When it ends, in Unix seconds. */
@@ -242,7 +242,7 @@ export const editRoom = operation({
     /** The media id of the picture shown when it is shared, 800 by 640 pixels, up to 1 MB. */
     shareImg: Type.String(),
     /** The kind of live stream. `0`: from a phone. `1`: pushed by a streaming device. */
-    type: Type.Optional(Type.Integer()),
+    type: Type.Optional(KnownInteger(0, 1)),
     /** When it begins, in Unix seconds. */
     startTime: Type.Integer(),
     /** When it ends, in Unix seconds. */

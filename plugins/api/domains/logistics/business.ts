@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
-import { Flag } from '../../schemas.js'
+import { Flag, KnownInteger } from '../../schemas.js'
 
 const ServiceType = Type.Object({
 /** The number of the service. */
@@ -49,7 +49,7 @@ const WaybillRef = Type.Object({
   /** The number of the waybill. */
   waybill_id: Type.Optional(Type.String()),
   /** The kind of `print_html`. `0`: with one copy. `1`: with two copies. */
-  print_type: Type.Optional(Type.Integer())
+  print_type: Type.Optional(KnownInteger(0, 1))
 })
 
 /**
@@ -88,7 +88,7 @@ export const getAllAccount = operation({
       /** The code of the courier, such as `SF`. */
       delivery_id: Type.String(),
       /** The state of the binding. `0`: bound. `1`: in review. `2`: failed. */
-      status_code: Type.Integer(),
+      status_code: KnownInteger(0, 1, 2),
       /** The account's name. */
       alias: Type.String(),
       /** Why the binding failed. */
@@ -148,7 +148,7 @@ export const addOrder = operation({
   path: '/cgi-bin/express/business/order/add',
   body: Type.Object({
     /** Where the order comes from. `0`: a Mini Program. `2`: an app or a web page. */
-    add_source: Type.Integer(),
+    add_source: KnownInteger(0, 2),
     /** For an app or a web page: the appid of the Mini Program that is told. */
     wx_appid: Type.Optional(Type.String()),
     /** The order number. */
@@ -219,7 +219,7 @@ export const addOrder = operation({
     /** When the courier should collect it, in Unix seconds; `0` where that is agreed already. SF needs it. */
     expect_time: Type.Optional(Type.Integer()),
     /** Who the contract is with. `0`: the local branch. `1`: the headquarters. */
-    take_mode: Type.Optional(Type.Integer())
+    take_mode: Type.Optional(KnownInteger(0, 1))
   }),
   answer: Type.Object({
     /** The courier's error code. */
@@ -271,7 +271,7 @@ export const batchGetOrder = operation({
       /** The waybill as HTML in Base64. */
       print_html: Type.Optional(Type.String()),
       /** The state. `0`: active. `1`: cancelled. */
-      order_status: Type.Integer()
+      order_status: KnownInteger(0, 1)
     }))
   }),
   once: false
@@ -322,7 +322,7 @@ export const getOrder = operation({
     /** The waybill as HTML in Base64. */
     print_html: Type.Optional(Type.String()),
     /** The state. `0`: active. `1`: cancelled. */
-    order_status: Type.Optional(Type.Integer())
+    order_status: Type.Optional(KnownInteger(0, 1))
   }),
   once: false
 })
@@ -351,7 +351,7 @@ export const getPath = operation({
       /** When it happened, in Unix seconds. */
       action_time: Type.Integer(),
       /** What happened. `100001`: collected. `100002`: could not be collected. `100003`: given to a courier. `200001`: on its way. `300002`: out for delivery. `300003`: received. `300004`: could not be delivered. `400001`: cancelled. `400002`: held up. */
-      action_type: Type.Integer(),
+      action_type: KnownInteger(100001, 100002, 100003, 200001, 300002, 300003, 300004, 400001, 400002),
       /** What happened, in words. */
       action_msg: Type.String()
     })),
@@ -434,7 +434,7 @@ export const testUpdateOrder = operation({
     /** When it happened, in Unix seconds. */
     action_time: Type.Integer(),
     /** What happened. `100001`: collected. `100002`: could not be collected. `100003`: given to a courier. `200001`: on its way. `300002`: out for delivery. `300003`: received. `300004`: could not be delivered. `400001`: cancelled. `400002`: held up. */
-    action_type: Type.Integer(),
+    action_type: KnownInteger(100001, 100002, 100003, 200001, 300002, 300003, 300004, 400001, 400002),
     /** What happened, in words. */
     action_msg: Type.String()
   })

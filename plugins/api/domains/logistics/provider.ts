@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
-import { Flag } from '../../schemas.js'
+import { Flag, KnownInteger } from '../../schemas.js'
 
 const Sender = Type.Object({
   /** The name, up to 64 bytes. */
@@ -75,7 +75,7 @@ export const updatePath = operation({
     /** When it happened, in Unix seconds. */
     action_time: Type.Integer(),
     /** What happened. `100001`: collected. `100002`: could not be collected. `100003`: given to a courier. `200001`: on its way. `300002`: out for delivery. `300003`: received. `300004`: could not be delivered. `400001`: cancelled. `400002`: held up. */
-    action_type: Type.Integer(),
+    action_type: KnownInteger(100001, 100002, 100003, 200001, 300002, 300003, 300004, 400001, 400002),
     /** What happened, in words. */
     action_msg: Type.String()
   })
@@ -196,11 +196,11 @@ export const previewTemplate = operation({
       /** For an app or a web page: the appid of the Mini Program that is told. */
       wx_appid: Type.Optional(Type.String()),
       /** Who the contract is with. `0`: the local branch. `1`: the headquarters. */
-      take_mode: Type.Optional(Type.Integer()),
+      take_mode: Type.Optional(KnownInteger(0, 1)),
       /** When the courier should collect it, in Unix seconds; `0` where that is agreed already. SF needs it. */
       expect_time: Type.Optional(Type.Integer()),
       /** Where the order comes from. `0`: a Mini Program. `2`: an app or a web page. */
-      add_source: Type.Integer()
+      add_source: KnownInteger(0, 2)
     })
   }),
   answer: Type.Object({

@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
-import { Flag, Id, Numeric } from '../../schemas.js'
+import { Flag, Id, KnownInteger, Numeric } from '../../schemas.js'
 
 /**
  * Add a place.
@@ -94,9 +94,9 @@ export const getNearbyPoiList = operation({
           /** The number of the license. */
           qualification_num: Type.String(),
           /** The state of the review. `3`: in review. `4`: rejected. `5`: approved. */
-          audit_status: Type.Integer(),
+          audit_status: KnownInteger(3, 4, 5),
           /** Whether it is shown. `0`: no. `1`: yes. */
-          display_status: Type.Integer(),
+          display_status: KnownInteger(0, 1),
           /** Why it was rejected. */
           refuse_reason: Type.Optional(Type.String())
         }))

@@ -1,10 +1,10 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
-import { Id, Numeric } from '../../schemas.js'
+import { Id, KnownInteger, Numeric } from '../../schemas.js'
 
 const AuditInfo = Type.Object({
   /** The state of the review. `0`: not submitted. `1`: in review. `2`: rejected. `3`: approved. */
-  audit_status: Type.Integer(),
+  audit_status: KnownInteger(0, 1, 2, 3),
   /** When it was created, in Unix seconds. */
   create_time: Type.Integer(),
   /** Why it was rejected. */
@@ -101,11 +101,11 @@ export const createBook = operation({
     /** The category of the third level. */
     third_category_id: Type.Integer(),
     /** Whether the book is complete. `1`: no, it goes on. `2`: yes. */
-    complete_status: Type.Integer(),
+    complete_status: KnownInteger(1, 2),
     /** Your id of the book, up to 255 bytes. */
     original_id: Type.Optional(Type.String()),
     /** How chapters are ordered. `0`: as they were added. `1`: by `seq`. Default: `0`. */
-    chapter_order_method: Type.Optional(Type.Integer()),
+    chapter_order_method: Type.Optional(KnownInteger(0, 1)),
     /** Data of yours, up to 128 bytes. */
     custom_info: Type.Optional(Type.String()),
     /** The keywords of the book, up to 3 of 1 to 4 characters. */
@@ -182,11 +182,11 @@ export const getBook = operation({
       /** The category of the third level. */
       third_category_id: Type.Integer(),
       /** Whether the book is complete. `1`: no, it goes on. `2`: yes. */
-      complete_status: Type.Integer(),
+      complete_status: KnownInteger(1, 2),
       /** Your id of the book, up to 255 bytes. */
       original_id: Type.Optional(Type.String()),
       /** How the book was uploaded. `1`: from a file. `2`: by the API. */
-      upload_scene: Type.Integer(),
+      upload_scene: KnownInteger(1, 2),
       /** How many chapters it has. */
       chapter_cnt: Type.Integer(),
       /** How many volumes it has. */
@@ -194,7 +194,7 @@ export const getBook = operation({
       /** How many characters it has. */
       total_word_cnt: Type.Integer(),
       /** How chapters are ordered. `0`: as they were added. `1`: by `seq`. Default: `0`. */
-      chapter_order_method: Type.Integer(),
+      chapter_order_method: KnownInteger(0, 1),
       /** Data of yours, up to 128 bytes. */
       custom_info: Type.Optional(Type.String()),
       /** The review. */
@@ -210,7 +210,7 @@ export const getBook = operation({
       /** The volumes. */
       volume_list: Type.Array(Volume),
       /** Whether the platform withdrew it. `0`: no. `1`: yes. */
-      ban_status: Type.Optional(Type.Integer())
+      ban_status: Type.Optional(KnownInteger(0, 1))
     })
   }),
   once: false
@@ -253,11 +253,11 @@ export const getBookList = operation({
       /** The category of the third level. */
       third_category_id: Type.Integer(),
       /** Whether the book is complete. `1`: no, it goes on. `2`: yes. */
-      complete_status: Type.Integer(),
+      complete_status: KnownInteger(1, 2),
       /** Your id of the book, up to 255 bytes. */
       original_id: Type.Optional(Type.String()),
       /** How the book was uploaded. `1`: from a file. `2`: by the API. */
-      upload_scene: Type.Integer(),
+      upload_scene: KnownInteger(1, 2),
       /** How many chapters it has. */
       chapter_cnt: Type.Integer(),
       /** How many volumes it has. */
@@ -265,7 +265,7 @@ export const getBookList = operation({
       /** How many characters it has. */
       total_word_cnt: Type.Integer(),
       /** How chapters are ordered. `0`: as they were added. `1`: by `seq`. Default: `0`. */
-      chapter_order_method: Type.Integer(),
+      chapter_order_method: KnownInteger(0, 1),
       /** Data of yours, up to 128 bytes. */
       custom_info: Type.Optional(Type.String()),
       /** The review. */
@@ -273,7 +273,7 @@ export const getBookList = operation({
       /** When it was created, in Unix seconds. */
       create_time: Type.Integer(),
       /** Whether the platform withdrew it. `0`: no. `1`: yes. */
-      ban_status: Type.Optional(Type.Integer())
+      ban_status: Type.Optional(KnownInteger(0, 1))
     })),
     /** How many there are in all. */
     total_cnt: Type.Integer(),
@@ -347,7 +347,7 @@ export const updateBook = operation({
     /** The category of the third level. */
     third_category_id: Type.Optional(Type.Integer()),
     /** Whether the book is complete. `1`: no, it goes on. `2`: yes. */
-    complete_status: Type.Optional(Type.Integer()),
+    complete_status: Type.Optional(KnownInteger(1, 2)),
     /** Your id of the book, up to 255 bytes. */
     original_id: Type.Optional(Type.String()),
     /** The ids of the chapters. */
@@ -357,7 +357,7 @@ export const updateBook = operation({
     /** The volumes. */
     volume_list: Type.Optional(Type.Array(Volume)),
     /** How chapters are ordered. `0`: as they were added. `1`: by `seq`. Default: `0`. */
-    chapter_order_method: Type.Optional(Type.Integer()),
+    chapter_order_method: Type.Optional(KnownInteger(0, 1)),
     /** Data of yours, up to 128 bytes. */
     custom_info: Type.Optional(Type.String()),
     /** Whether `keyword_list` replaces the keywords. */

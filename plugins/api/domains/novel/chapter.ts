@@ -1,5 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
+import { KnownInteger } from '../../schemas.js'
 
 const Chapter = Type.Object({
   /** The title of the chapter, 1 to 80 characters. */
@@ -16,7 +17,7 @@ const Chapter = Type.Object({
 
 const AuditInfo = Type.Object({
   /** The state of the review. `0`: not submitted. `1`: in review. `2`: rejected. `3`: approved. */
-  audit_status: Type.Integer(),
+  audit_status: KnownInteger(0, 1, 2, 3),
   /** When it was created, in Unix seconds. */
   create_time: Type.Integer(),
   /** Why it was rejected. */
@@ -125,7 +126,7 @@ export const getChapter = operation({
       /** The text of the chapter, 1 to 20000 characters. */
       content: Type.String(),
       /** Whether the platform withdrew it. `0`: no. `1`: yes. */
-      ban_status: Type.Optional(Type.Integer())
+      ban_status: Type.Optional(KnownInteger(0, 1))
     })
   }),
   once: false
@@ -172,7 +173,7 @@ export const getChapterList = operation({
       /** When it was created, in Unix seconds. */
       create_time: Type.Integer(),
       /** Whether the platform withdrew it. `0`: no. `1`: yes. */
-      ban_status: Type.Optional(Type.Integer())
+      ban_status: Type.Optional(KnownInteger(0, 1))
     })),
     /** How many there are in all. */
     total_cnt: Type.Integer()
@@ -195,7 +196,7 @@ export const reorderChapter = operation({
     /** The chapter to move it to. */
     target_chapter_id: Type.String(),
     /** What to do. `1`: swap the two. `2`: move it before the target. `3`: move it behind the target. */
-    operation: Type.Integer()
+    operation: KnownInteger(1, 2, 3)
   })
 })
 

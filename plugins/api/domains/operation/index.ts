@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
-import { DateTime, Id, Numeric } from '../../schemas.js'
+import { DateTime, Id, KnownInteger, KnownString, Numeric } from '../../schemas.js'
 
 /**
  * Download a picture of a user's feedback.
@@ -82,7 +82,7 @@ export const getDomainInfo = operation({
   path: '/wxa/getwxadevinfo',
   body: Type.Object({
     /** What to get. `getbizdomain`: the domains of web views. `getserverdomain`: those of requests. Without it: all. */
-    action: Type.Optional(Type.String())
+    action: Type.Optional(KnownString('getbizdomain', 'getserverdomain'))
   }),
   answer: Type.Object({
     /** The domains of requests. */
@@ -110,7 +110,7 @@ export const getFeedback = operation({
   path: '/wxaapi/feedback/list',
   query: Type.Object({
     /** The kind. `1`: cannot be opened. `2`: crashes. `3`: stutters. `4`: black or white screen. `5`: freezes. `6`: layout is wrong. `7`: loads slowly. `8`: other. */
-    type: Type.Optional(Type.Integer()),
+    type: Type.Optional(KnownInteger(1, 2, 3, 4, 5, 6, 7, 8)),
     /** The page to get, counted from 1. */
     page: Type.Integer(),
     /** How many entries a page holds. */
@@ -130,7 +130,7 @@ export const getFeedback = operation({
       /** The user's telephone number. */
       phone: Type.Optional(Numeric),
       /** The kind. `1`: cannot be opened. `2`: crashes. `3`: stutters. `4`: black or white screen. `5`: freezes. `6`: layout is wrong. `7`: loads slowly. `8`: other. */
-      type: Type.Integer(),
+      type: KnownInteger(1, 2, 3, 4, 5, 6, 7, 8),
       /** The text. */
       content: Type.String(),
       /** The ids of the pictures. */
@@ -156,7 +156,7 @@ export const getVersionList = operation({
     /** The versions. */
     cvlist: Type.Array(Type.Object({
       /** Which. `1`: the client. `2`: the service. */
-      type: Type.Integer(),
+      type: KnownInteger(1, 2),
       /** The versions of the client. */
       client_version_list: Type.Array(Type.String())
     }))
@@ -172,7 +172,7 @@ export const getPerformance = operation({
   path: '/wxaapi/log/get_performance',
   body: Type.Object({
     /** What is measured. `1`: the start. `2`: the download. `3`: the first rendering. */
-    cost_time_type: Type.Integer(),
+    cost_time_type: KnownInteger(1, 2, 3),
     /** The start, in Unix seconds. */
     default_start_time: Type.Integer(),
     /** The end, in Unix seconds. */
@@ -376,7 +376,7 @@ export const realtimelogSearch = operation({
     /** The keyword that the Mini Program set. */
     filterMsg: Type.Optional(Type.String()),
     /** The level. `2`: info. `4`: warn. `8`: error. */
-    level: Type.Optional(Type.Integer()),
+    level: Type.Optional(KnownInteger(2, 4, 8)),
     /** Where the list starts, counted from 0. */
     start: Type.Optional(Type.Integer()),
     /** How many entries to return at most. */
@@ -388,7 +388,7 @@ export const realtimelogSearch = operation({
       /** The logs. */
       list: Type.Array(Type.Object({
         /** The level. `2`: info. `4`: warn. `8`: error. */
-        level: Type.Integer(),
+        level: KnownInteger(2, 4, 8),
         /** The version of the base library. */
         libraryVersion: Type.String(),
         /** The version of the client; `0` for all. */
@@ -396,7 +396,7 @@ export const realtimelogSearch = operation({
         /** The user's openid, or WeChat id. */
         id: Type.String(),
         /** The system. `1`: Android. `2`: iOS. */
-        platform: Type.Integer(),
+        platform: KnownInteger(1, 2),
         /** The id of the trace: the logs of one start share it. */
         traceid: Type.String(),
         /** The page of the Mini Program. */
@@ -406,7 +406,7 @@ export const realtimelogSearch = operation({
         /** The entries. */
         msg: Type.Array(Type.Object({
           /** The level. `2`: info. `4`: warn. `8`: error. */
-          level: Type.Integer(),
+          level: KnownInteger(2, 4, 8),
           /** The texts of the entry. */
           msg: Type.Array(Type.String()),
           /** When, in Unix milliseconds. */
@@ -436,7 +436,7 @@ export const getGrayReleasePlan = operation({
       /** The share of the users who get it, in per cent. */
       gray_percentage: Type.Optional(Type.Integer()),
       /** The state. `0`: created. `1`: running. `2`: paused. `3`: done. `5`: deleted. */
-      status: Type.Optional(Type.Integer()),
+      status: Type.Optional(KnownInteger(0, 1, 2, 3, 5)),
       /** Whether the developers get it first. */
       support_debuger_first: Type.Optional(Type.Boolean()),
       /** Whether the testers get it first. */

@@ -1,5 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
+import { KnownInteger } from '../../schemas.js'
 
 const Order = Type.Object({
   /** The id of the merchant at WeChat Pay. */
@@ -17,7 +18,7 @@ const Order = Type.Object({
   /** What was paid, in fen. */
   paid_amount: Type.Integer(),
   /** The state. `1`: to be shipped. `2`: shipped. `3`: received. `4`: done. `5`: refunded. `6`: waits for the settlement. */
-  order_state: Type.Integer(),
+  order_state: KnownInteger(1, 2, 3, 4, 5, 6),
   /** When it was paid, in Unix seconds. */
   pay_time: Type.Optional(Type.Integer()),
   /** When the order was created, in Unix seconds. */
@@ -27,9 +28,9 @@ const Order = Type.Object({
   /** The shipping. */
   shipping: Type.Optional(Type.Object({
     /** How it is shipped. `1`: by a courier. `2`: within the city. `3`: virtual goods, nothing is shipped. `4`: the buyer collects it. */
-    logistics_type: Type.Integer(),
+    logistics_type: KnownInteger(1, 2, 3, 4),
     /** `1`: all at once. `2`: in several parcels. */
-    delivery_mode: Type.Integer(),
+    delivery_mode: KnownInteger(1, 2),
     /** What the parcel holds. */
     goods_desc: Type.Optional(Type.String()),
     /** Whether everything is shipped. */
@@ -201,7 +202,7 @@ export const getOrderList = operation({
       end_time: Type.Optional(Type.Integer())
     })),
     /** The state. `1`: to be shipped. `2`: shipped. `3`: received. `4`: done. `5`: refunded. `6`: waits for the settlement. */
-    order_state: Type.Optional(Type.Integer()),
+    order_state: Type.Optional(KnownInteger(1, 2, 3, 4, 5, 6)),
     /** The user's openid in this Mini Program. */
     openid: Type.Optional(Type.String()),
     /** The `last_index` of the answer before; none for the first page. */
@@ -369,7 +370,7 @@ export const setTradeType = operation({
       /** The media id of an uploaded file. */
       media_id: Type.String(),
       /** The kind of file. `1`: a picture. `2`: a video. */
-      type: Type.Integer()
+      type: KnownInteger(1, 2)
     })),
     /** Why. */
     reason: Type.String(),

@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
-import { Fixed, Numeric } from '../../schemas.js'
+import { Fixed, KnownInteger, Numeric } from '../../schemas.js'
 
 /**
  * Accept the use of one's plugin.
@@ -38,7 +38,7 @@ export const getPluginDevApplyList = operation({
       /** The appid of the Mini Program. */
       appid: Type.String(),
       /** The state. `1`: applied. `2`: agreed. `3`: refused. `4`: timed out. */
-      status: Type.Integer(),
+      status: KnownInteger(1, 2, 3, 4),
       /** The name. */
       nickname: Type.String(),
       /** The address of the picture. */
@@ -123,7 +123,7 @@ export const getPluginList = operation({
       /** The appid of the Mini Program. */
       appid: Type.String(),
       /** The state. `1`: applied. `2`: agreed. `3`: refused. `4`: timed out. */
-      status: Type.Integer(),
+      status: KnownInteger(1, 2, 3, 4),
       /** The name. */
       nickname: Type.String(),
       /** The address of the picture. */

@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
-import { Id, Numeric } from '../../schemas.js'
+import { Id, KnownInteger, Numeric } from '../../schemas.js'
 
 /**
  * Create several retail stores.
@@ -118,7 +118,7 @@ export const getRetailInfo = operation({
         /** The user's openid in this Mini Program. */
         openid: Type.String(),
         /** The role. `1`: administrator. `2`: staff. */
-        role: Type.Integer(),
+        role: KnownInteger(1, 2),
         /** When it was created, in Unix seconds. */
         create_time: Type.Optional(Type.Integer())
       })))

@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
-import { Id } from '../../schemas.js'
+import { Id, KnownInteger, KnownString } from '../../schemas.js'
 
 /**
  * Get how risky a user is.
@@ -69,7 +69,7 @@ export const mediaCheckAsync = operation({
     /** The version of the check. `2` is the current one; without it the platform runs its old check. */
     version: Type.Optional(Type.Integer()),
     /** Where the content appears. `1`: profile. `2`: comment. `3`: forum. `4`: social log. */
-    scene: Type.Optional(Type.Integer())
+    scene: Type.Optional(KnownInteger(1, 2, 3, 4))
   }),
   answer: Type.Object({
     /** The id of this request. The push with the result carries it too. */
@@ -98,7 +98,7 @@ export const msgSecCheck = operation({
     /** The version of the check. `2` is the current one; without it the platform runs its old check. */
     version: Type.Optional(Type.Integer()),
     /** Where the content appears. `1`: profile. `2`: comment. `3`: forum. `4`: social log. */
-    scene: Type.Optional(Type.Integer())
+    scene: Type.Optional(KnownInteger(1, 2, 3, 4))
   }),
   answer: Type.Object({
     /** The id of this request. */
@@ -106,9 +106,9 @@ export const msgSecCheck = operation({
     /** The verdict over all checks. */
     result: Type.Optional(Type.Object({
       /** What to do. `pass`: publish it. `review`: let a person look at it. `risky`: refuse it. */
-      suggest: Type.String(),
+      suggest: KnownString('pass', 'review', 'risky'),
       /** What was found. `100`: nothing. `10001`: advertising. `20001`: politics. `20002`: pornography. `20003`: insults. `20006`: crime. `20008`: fraud. `20012`: vulgarity. `20013`: copyright. `21000`: other. */
-      label: Type.Integer()
+      label: KnownInteger(100, 10001, 20001, 20002, 20003, 20006, 20008, 20012, 20013, 21000)
     })),
     /** The result of each check. */
     detail: Type.Optional(Type.Array(Type.Object({
@@ -117,9 +117,9 @@ export const msgSecCheck = operation({
       /** The kind of the check. */
       strategy: Type.String(),
       /** What to do. `pass`: publish it. `review`: let a person look at it. `risky`: refuse it. */
-      suggest: Type.Optional(Type.String()),
+      suggest: Type.Optional(KnownString('pass', 'review', 'risky')),
       /** What was found. `100`: nothing. `10001`: advertising. `20001`: politics. `20002`: pornography. `20003`: insults. `20006`: crime. `20008`: fraud. `20012`: vulgarity. `20013`: copyright. `21000`: other. */
-      label: Type.Optional(Type.Integer()),
+      label: Type.Optional(KnownInteger(100, 10001, 20001, 20002, 20003, 20006, 20008, 20012, 20013, 21000)),
       /** The level of the finding. */
       level: Type.Optional(Type.Integer()),
       /** How sure the check is of `label`, from `0` to `100`. */

@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
-import { Id } from '../../schemas.js'
+import { Id, KnownInteger } from '../../schemas.js'
 
 /**
  * Send a subscribe message.
@@ -203,7 +203,7 @@ export const getPubTemplateTitleList = operation({
       /** The title. */
       title: Type.String(),
       /** The kind of the template. `2`: for one message. `3`: for messages at any time. */
-      type: Type.Integer(),
+      type: KnownInteger(2, 3),
       /** The id of the category. */
       categoryId: Type.Integer()
     })),
@@ -229,7 +229,7 @@ export const getTemplateList = operation({
       /** The content of the template. */
       content: Type.String(),
       /** The kind of the template. `2`: for one message. `3`: for messages at any time. */
-      type: Type.Integer(),
+      type: KnownInteger(2, 3),
       /** An example of the content. */
       example: Type.Optional(Type.String()),
       /** The allowed texts of the keywords that have a list. */

@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
-import { Flag, Id } from '../../schemas.js'
+import { Flag, Id, KnownInteger } from '../../schemas.js'
 import { DeviceType, Env } from './schemas.js'
 
 /**
@@ -58,7 +58,7 @@ export const createFundsBill = operation({
     /** The end of the settlement period, in Unix seconds. */
     settle_end: Type.Integer(),
     /** Why the advertising fund was granted. `0`: general grant. `1`: advertising incentive. `2`: targeted incentive. */
-    fund_type: Type.Integer(),
+    fund_type: KnownInteger(0, 1, 2),
     /** Whether advertising data may be used. `0`: no. `1`: yes. */
     authorize_advertise: Flag
   }),
@@ -96,7 +96,7 @@ export const queryAdverFunds = operation({
       /** The end of the settlement period, in Unix seconds. */
       settle_end: Type.Optional(Type.Integer()),
       /** Why the advertising fund was granted. `0`: general grant. `1`: advertising incentive. `2`: targeted incentive. */
-      fund_type: Type.Optional(Type.Integer())
+      fund_type: Type.Optional(KnownInteger(0, 1, 2))
     }))
   }),
   answer: Type.Object({
@@ -105,7 +105,7 @@ export const queryAdverFunds = operation({
       /** The id of the grant of advertising funds. */
       fund_id: Type.String(),
       /** Why the advertising fund was granted. `0`: general grant. `1`: advertising incentive. `2`: targeted incentive. */
-      fund_type: Type.Integer(),
+      fund_type: KnownInteger(0, 1, 2),
       /** The start of the settlement period, in Unix seconds. */
       settle_begin: Type.Integer(),
       /** The end of the settlement period, in Unix seconds. */
@@ -176,7 +176,7 @@ export const queryFundsBill = operation({
       /** The amount to charge, in fen. */
       transfer_amount: Type.Integer(),
       /** The state of the charge. `0`: in progress. `1`: succeeded. `2`: failed. */
-      status: Type.Integer(),
+      status: KnownInteger(0, 1, 2),
       /** The `request_id` that was given to `createFundsBill`. */
       request_id: Type.Optional(Type.String())
     })),
@@ -273,11 +273,11 @@ export const queryTransferAccount = operation({
       /** The name of the agency of the advertising account. */
       transfer_account_agency_name: Type.Optional(Type.String()),
       /** The state of the review. `0`: waiting. `1`: approved. `2`: rejected. */
-      state: Type.Optional(Type.Integer()),
+      state: Type.Optional(KnownInteger(0, 1, 2)),
       /** Why it failed. */
       error_msg: Type.Optional(Type.String()),
       /** The result of the binding. `1`: bound. `2`: failed. */
-      bind_result: Type.Optional(Type.Integer())
+      bind_result: Type.Optional(KnownInteger(1, 2))
     }))
   }),
   sign: 'pay',

@@ -1,5 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
+import { KnownInteger } from '../../schemas.js'
 import { Env } from './schemas.js'
 
 /**
@@ -68,7 +69,7 @@ export const queryDownloadOrder = operation({
     /** When the address expires, in Unix seconds. */
     expire_at: Type.Optional(Type.Integer()),
     /** The state of the task. `0`: created. `1`: running. `2`: done. `3`: failed. */
-    status: Type.Optional(Type.Integer()),
+    status: Type.Optional(KnownInteger(0, 1, 2, 3)),
     /** The id of the task that makes the file. */
     task_id: Type.Optional(Type.String())
   }),
@@ -95,11 +96,11 @@ export const startDownloadOrder = operation({
     /** A part of an order's number, of the merchant's number or of the user's id to look for. */
     order_info: Type.Optional(Type.String()),
     /** The kind of orders. `1`: of coins. `2`: of items. `3`: of subscriptions. `4`: refunds. */
-    order_type: Type.Integer(),
+    order_type: KnownInteger(1, 2, 3, 4),
     /** The channel. `1`: virtual payment. `2`: Apple's in-app purchase. */
-    pay_channel: Type.Integer(),
+    pay_channel: KnownInteger(1, 2),
     /** The state of the refunds, where `order_type` is `4`. `0`: all. `2`: refunded. `4`: in progress. `5`: failed. Default: `0`. */
-    refund_status: Type.Optional(Type.Integer())
+    refund_status: Type.Optional(KnownInteger(0, 2, 4, 5))
   }),
   answer: Type.Object({
     /** The id of the task that makes the file. */

@@ -1,5 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
+import { KnownString } from '../../schemas.js'
 import { Env } from './schemas.js'
 
 /**
@@ -47,7 +48,7 @@ export const getComplaintDetail = operation({
       /** The orders that the complaint is about. */
       complaint_order_info: Type.Optional(Type.Array(Type.String())),
       /** The state. `PENDING`: waiting. `PROCESSING`: in progress. `PROCESSED`: done. */
-      complaint_state: Type.Optional(Type.String()),
+      complaint_state: Type.Optional(KnownString('PENDING', 'PROCESSING', 'PROCESSED')),
       /** When the user complained, in RFC 3339. */
       complaint_time: Type.Optional(Type.String()),
       /** Whether a message of the user waits for a reply. */
@@ -59,7 +60,7 @@ export const getComplaintDetail = operation({
       /** The title of the question that the user chose. */
       problem_description: Type.Optional(Type.String()),
       /** The kind of problem. `REFUND`: a refund is wanted. `SERVICE_NOT_WORK`: the service does not work. `OTHERS`: other. */
-      problem_type: Type.Optional(Type.String()),
+      problem_type: Type.Optional(KnownString('REFUND', 'SERVICE_NOT_WORK', 'OTHERS')),
       /** The service orders that the complaint is about. */
       service_order_info: Type.Optional(Type.Array(Type.String())),
       /** How often the user complained: 1 for the first time. */
@@ -107,7 +108,7 @@ export const getComplaintList = operation({
       /** The orders that the complaint is about. */
       complaint_order_info: Type.Optional(Type.Array(Type.String())),
       /** The state. `PENDING`: waiting. `PROCESSING`: in progress. `PROCESSED`: done. */
-      complaint_state: Type.Optional(Type.String()),
+      complaint_state: Type.Optional(KnownString('PENDING', 'PROCESSING', 'PROCESSED')),
       /** When the user complained, in RFC 3339. */
       complaint_time: Type.Optional(Type.String()),
       /** Whether a message of the user waits for a reply. */
@@ -119,7 +120,7 @@ export const getComplaintList = operation({
       /** The title of the question that the user chose. */
       problem_description: Type.Optional(Type.String()),
       /** The kind of problem. `REFUND`: a refund is wanted. `SERVICE_NOT_WORK`: the service does not work. `OTHERS`: other. */
-      problem_type: Type.Optional(Type.String()),
+      problem_type: Type.Optional(KnownString('REFUND', 'SERVICE_NOT_WORK', 'OTHERS')),
       /** The service orders that the complaint is about. */
       service_order_info: Type.Optional(Type.Array(Type.String())),
       /** How often the user complained: 1 for the first time. */

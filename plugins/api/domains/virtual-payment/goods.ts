@@ -1,5 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
+import { KnownInteger } from '../../schemas.js'
 import { DeviceType, Env } from './schemas.js'
 
 const UserRef = Type.Object({
@@ -27,12 +28,12 @@ export const queryPublishGoods = operation({
       /** The id of the item. */
       id: Type.String(),
       /** The state of the item. `0`: uploading. `1`: the id exists already. `2`: published. `3`: failed. */
-      publish_status: Type.Integer(),
+      publish_status: KnownInteger(0, 1, 2, 3),
       /** Why the item failed. */
       errmsg: Type.Optional(Type.String())
     })),
     /** The state of the task. `0`: no task is running. `1`: running. `2`: failed, at least in part. `3`: done. */
-    status: Type.Integer()
+    status: KnownInteger(0, 1, 2, 3)
   }),
   sign: 'pay',
   once: false
@@ -60,12 +61,12 @@ export const queryUploadGoods = operation({
       /** The address of the item's picture. */
       item_url: Type.Optional(Type.String()),
       /** The state of the item. `0`: uploading. `1`: the id exists already. `2`: uploaded. `3`: failed. */
-      upload_status: Type.Integer(),
+      upload_status: KnownInteger(0, 1, 2, 3),
       /** Why the item failed. */
       errmsg: Type.Optional(Type.String())
     })),
     /** The state of the task. `0`: no task is running. `1`: running. `2`: failed, at least in part. `3`: done. */
-    status: Type.Integer()
+    status: KnownInteger(0, 1, 2, 3)
   }),
   sign: 'pay',
   once: false

@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
-import { Flag, Numeric } from '../../schemas.js'
+import { Flag, KnownInteger, Numeric } from '../../schemas.js'
 import { DeviceType, Env } from './schemas.js'
 
 const OrderRef = Type.Object({
@@ -225,11 +225,11 @@ export const queryOrder = operation({
       /** The number of the order. */
       order_id: Type.String(),
       /** The environment. `1`: production. `2`: sandbox. */
-      env_type: Type.Integer(),
+      env_type: KnownInteger(1, 2),
       /** The kind of the order. `0`: payment. `1`: refund. */
-      order_type: Type.Integer(),
+      order_type: KnownInteger(0, 1),
       /** The state. `0`: initialized and not yet a full order. `1`: created. `2`: paid and waiting for delivery. `3`: being delivered. `4`: delivered. `5`: refunded. `6`: closed. `7`: the refund failed. `8`: the user's refund is done. `9`: the recovery of the advertising fund is done. `10`: the withdrawal of shared profits is done. */
-      status: Type.Integer(),
+      status: KnownInteger(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10),
       /** The kind of business. `0`: mini dramas. */
       biz_type: Type.Integer(),
       /** The amount of the order, in fen. */
@@ -261,7 +261,7 @@ export const queryOrder = operation({
       /** The transaction's number that the user sees in WeChat Pay. */
       wxpay_order_id: Type.Optional(Type.String()),
       /** The state of the settlement. `0` and `3`: not started. `1`: in progress. `2`: settled. */
-      sett_state: Type.Optional(Type.Integer()),
+      sett_state: Type.Optional(KnownInteger(0, 3, 1, 2)),
       /** When it was settled, in Unix seconds; 0 before. */
       sett_time: Type.Optional(Type.Integer()),
       /** The platform's service fee, in fen; only when settled. */
@@ -327,7 +327,7 @@ export const queryWithdrawOrder = operation({
     /** The amount, in yuan. */
     withdraw_amount: Numeric,
     /** The state. `1`: created, in progress. `2`: withdrawn. `3`: failed. */
-    status: Type.Integer(),
+    status: KnownInteger(1, 2, 3),
     /** When the money was withdrawn, in Unix seconds. */
     withdraw_success_timestamp: Type.Optional(Numeric),
     /** Why the withdrawal failed. */

@@ -1,5 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
+import { KnownString } from '../../schemas.js'
 import { Env } from './schemas.js'
 
 /**
@@ -39,7 +40,7 @@ export const querySubscribeContract = operation({
   }),
   answer: Type.Object({
     /** The state of the contract. `SIGNED`: in force. `TERMINATED`: ended for good, sign again under another number. `UNBINDUSER`: never signed. */
-    authorization_state: Type.String()
+    authorization_state: KnownString('SIGNED', 'TERMINATED', 'UNBINDUSER')
   }),
   sign: 'pay',
   once: false

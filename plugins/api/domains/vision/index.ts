@@ -1,5 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
+import { KnownString } from '../../schemas.js'
 
 const ImgSize = Type.Object({
 /** The width, in pixels. */
@@ -292,7 +293,7 @@ export const idCard = operation({
   query: Photo,
   answer: Type.Object({
     /** The side. `Front`: with the portrait. `Back`: with the emblem. */
-    type: Type.String(),
+    type: KnownString('Front', 'Back'),
     /** The number of the card, on the front. */
     id: Type.Optional(Type.String()),
     /** The name. */
