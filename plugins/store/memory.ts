@@ -23,7 +23,7 @@ const SWEEP_MS = 60_000
  * What is no text is kept as JSON, so that a caller cannot change what is stored, here as in the other stores.
  */
 export function createMemoryStore ({ maxEntries = 100_000, now = Date.now }: MemoryStoreOptions = {}): Store {
-  // a Map iterates in the order of insertion: the first key is the one not used for longest
+  // a Map iterates in the order of insertion, so its first key is the least recently used
   const entries = new Map<string, Entry>()
   let sweepAt = now() + SWEEP_MS
 
@@ -46,13 +46,13 @@ export function createMemoryStore ({ maxEntries = 100_000, now = Date.now }: Mem
     entries.set(key, entry)
     if (entries.size > maxEntries) makeRoom()
     else if (entries.size === before) {
-      // it was there: to the end, where what was used last is
+      // the key existed: move it to the end, where the most recently used entries are
       entries.delete(key)
       entries.set(key, entry)
     }
   }
 
-  /** Of a hundredth at once: to find the first key a Map looks at the places of all that were deleted before it. */
+  /** Deletes one entry in a hundred at once, because a Map skips the places of all deleted keys each time it looks for its first key. */
   function makeRoom (): void {
     const most = Math.max(maxEntries - Math.floor(maxEntries / 100), 1)
     for (const key of entries.keys()) {
