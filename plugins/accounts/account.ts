@@ -1,11 +1,12 @@
 import { Type, type Static } from '@sinclair/typebox'
+import { ApiSecurity } from '../lib/api-security.js'
 import { Merchant, MerchantId } from '../lib/merchant.js'
 
+export { ApiSecurity } from '../lib/api-security.js'
 export { Merchant } from '../lib/merchant.js'
 
 const Flag = () => Type.Optional(Type.Boolean({ description: 'true or false' }))
 const Text = (maxLength: number, description: string) => Type.String({ minLength: 1, maxLength, pattern: '^\\S(?:.*\\S)?$', description })
-const Pem = (what: string) => Type.String({ minLength: 1, maxLength: 16_384, description: `${what}, the PEM text or the path of a PEM file` })
 const Address = () => Type.Optional(Type.String({ pattern: '^https?://[^\\s?#]+$', maxLength: 2048, description: 'an http or https address' }))
 const AesKey = (what: string) => Type.Optional(Type.String({ pattern: '^[A-Za-z0-9]{43}$', description: `${what}, 43 letters and digits` }))
 
@@ -17,24 +18,6 @@ export const VirtualPayment = Type.Object({
 }, { additionalProperties: false, description: 'virtual payment with offerId and appKey' })
 
 export type VirtualPayment = Static<typeof VirtualPayment>
-
-/** Keys of calls that are encrypted and signed. https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/openApi-sign.html */
-export const ApiSecurity = Type.Object({
-  symmetric: Type.Object({
-    sn: Text(128, 'the number of the symmetric key'),
-    key: Type.String({ pattern: '^[A-Za-z0-9+/]{22,43}={0,2}$', description: 'the symmetric key in base64' })
-  }, { additionalProperties: false, description: 'the symmetric key, with sn and key' }),
-  asymmetric: Type.Object({
-    sn: Text(128, 'the number of the own asymmetric key'),
-    privateKey: Pem('the own private key')
-  }, { additionalProperties: false, description: 'the own asymmetric key, with sn and privateKey' }),
-  certificates: Type.Array(Type.Object({
-    sn: Text(128, 'the number of the platform\'s certificate, as the console shows it'),
-    certificate: Pem('the platform\'s certificate')
-  }, { additionalProperties: false, description: 'a certificate of the platform, with sn and certificate' }), { minItems: 1, maxItems: 8, description: 'a list of the platform\'s certificates' })
-}, { additionalProperties: false, description: 'API security with symmetric, asymmetric and certificates' })
-
-export type ApiSecurity = Static<typeof ApiSecurity>
 
 /**
  * One Mini Program account, as an accounts file and an account source give it.

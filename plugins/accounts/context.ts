@@ -74,7 +74,7 @@ export default fp<AccountContextOptions>(async function account (fastify, option
   const apiBase = account.apiBase ?? options.apiBase
   fastify.decorate('account', { appid, msgDataFormat: account.msgDataFormat, exposeSessionKey: account.exposeSessionKey, open: account.open })
   fastify.register(crypto, { appid, token: account.token, aesKey, previousAesKey: account.previousAesKey, userDataMaxAgeSeconds: account.userDataMaxAgeSeconds })
-  fastify.register(api, { ...capabilities.api, appid, secret, apiBase, proxy, dispatcher, observer })
+  fastify.register(api, { ...capabilities.api, appid, secret, apiBase, proxy, dispatcher, observer, apiSecurity: account.apiSecurity })
   fastify.register(token, { ...capabilities.token, stable: account.stableToken, store, observer })
   fastify.register(session, { ...capabilities.session, store })
   fastify.register(media, capabilities.media ?? {})

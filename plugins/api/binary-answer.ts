@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
-import type { Dispatcher } from 'undici'
 import { parseLossless } from '../lib/json.js'
 import type { BinaryAnswer } from './define.js'
+import type { IncomingHeaders } from './whole-answer.js'
 
 const ERROR_BYTES = 64 * 1024
 const BUFFER_BYTES = 32 * 1024 * 1024
@@ -57,7 +57,7 @@ function errorIn (bytes: Buffer): object | undefined {
  * Tells bytes from a JSON error by looking at them, since the content type of either cannot be trusted.
  * Answers the JSON, or the bytes as a stream; what breaks the stream goes through `toError`.
  */
-export async function openBinary ({ headers, body }: Dispatcher.ResponseData, toError: (error: unknown) => Error): Promise<BinaryAnswer | { json: object } | { empty: true }> {
+export async function openBinary ({ headers, body }: { headers: IncomingHeaders, body: Readable }, toError: (error: unknown) => Error): Promise<BinaryAnswer | { json: object } | { empty: true }> {
   const iterator: AsyncIterator<Uint8Array> = body[Symbol.asyncIterator]()
   const head: Uint8Array[] = []
   let size = 0

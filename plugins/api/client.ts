@@ -1,14 +1,16 @@
+import { Readable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { errors, type Dispatcher } from 'undici'
-import { ApiResponseError, ApiTimeoutError, ApiUnreachableError, InputError, NoTokenSourceError } from '../lib/error-codes.js'
+import { ApiResponseError, ApiSealError, ApiTimeoutError, ApiUnreachableError, InputError, NoTokenSourceError } from '../lib/error-codes.js'
 import { parseLossless } from '../lib/json.js'
 import type { CallActivity, Observer } from '../lib/observer.js'
 import { releaseStream, unlessAborted } from '../lib/streams.js'
 import { openBinary, readAll } from './binary-answer.js'
 import { createMultipart, type MultipartBody } from './multipart.js'
 import type { BinaryAnswer, CallOptions, FileInput, Operation } from './define.js'
+import type { SealedCall, SealedRequest, Sealing } from './sealing/index.js'
 import { WechatApiError } from './wechat-api-error.js'
-import { exchangeWhole } from './whole-answer.js'
+import { exchangeWhole, type WholeAnswer } from './whole-answer.js'
 
 const ANSWER_BYTES = 32 * 1024 * 1024
 
@@ -37,6 +39,8 @@ export interface ClientOptions {
   /** Told of what went wrong on the way to an answer. */
   onRetry? (about: { operation: string, attempt: number, error: Error }): void
   observer?: Observer
+  /** Which calls go out encrypted and signed. Default none. */
+  sealing?: Sealing
 }
 
 export interface ApiRequest {
@@ -60,6 +64,9 @@ export interface Client {
   /** One call with token, retries and typed errors: the parsed answer, or bytes for a `binary` request. */
   request (request: ApiRequest, options?: CallOptions): Promise<unknown>
 }
+
+/** A request on its way: sealed where its path and the account's keys say so. */
+type OutgoingRequest = ApiRequest & { sealed?: SealedCall }
 
 type Answer = { json: object } | { binary: BinaryAnswer }
 
@@ -118,7 +125,7 @@ export function createClient (options: ClientOptions): Client {
   }
 
   function typed (request: ApiRequest, error: unknown, signal: AbortSignal | undefined): unknown {
-    if (error instanceof ApiResponseError) return error
+    if (error instanceof ApiResponseError || error instanceof ApiSealError) return error
     if (signal?.aborted) return signal.reason
     if (isTimeout(error)) return new ApiTimeoutError(nameOf(request), { cause: error })
     if (error instanceof errors.InvalidArgumentError) return new InputError(`path: ${error.message}`)
@@ -127,10 +134,17 @@ export function createClient (options: ClientOptions): Client {
     return new ApiUnreachableError(nameOf(request), { cause: error })
   }
 
-  async function exchange (request: ApiRequest, upload: MultipartBody | undefined, accessToken: string | undefined, { signal, timeoutMs = options.timeoutMs }: CallOptions, activity: CallActivity | undefined): Promise<Answer> {
+  /** The attempt's own body and headers: its timestamp is part of them. */
+  function sealAttempt (request: ApiRequest, sealed: SealedCall): Promise<SealedRequest> {
+    const fixed = new URLSearchParams(request.path.split('?', 2)[1])
+    return sealed.seal({ ...request.body as object, ...Object.fromEntries(fixed), ...request.query })
+  }
+
+  async function exchange (request: OutgoingRequest, upload: MultipartBody | undefined, accessToken: string | undefined, { signal, timeoutMs = options.timeoutMs }: CallOptions, activity: CallActivity | undefined): Promise<Answer> {
+    const sealedRequest = request.sealed && await sealAttempt(request, request.sealed)
     const body = request.auth === 'secret-in-body' ? { appid, secret, ...request.body as object } : request.body
     // what cannot be written as JSON is the caller's mistake and no matter of the connection
-    const text = upload !== undefined || body === undefined ? null : request.text ?? JSON.stringify(body)
+    const text = sealedRequest?.text ?? (upload !== undefined || body === undefined ? null : request.text ?? JSON.stringify(body))
     // a slow file is not a hung one: once it flows only silence ends it, which undici watches
     async function * flow (upload: MultipartBody, stopClock: () => void) {
       stopClock()
@@ -139,27 +153,43 @@ export function createClient (options: ClientOptions): Client {
     const open = (stopClock: () => void): Dispatcher.DispatchOptions => ({
       origin: base.origin,
       method: request.method,
-      path: url(request, accessToken),
+      // a sealed call has everything but the token in its body
+      path: url(sealedRequest === undefined ? request : { ...request, path: nameOf(request), query: undefined }, accessToken),
       headers: upload !== undefined
         ? { 'content-type': upload.contentType, 'content-length': String(upload.contentLength) }
-        : text !== null ? { 'content-type': 'application/json' } : {},
+        : sealedRequest?.headers ?? (text !== null ? { 'content-type': 'application/json' } : {}),
       body: upload !== undefined ? flow(upload, stopClock) as AsyncIterable<Uint8Array> as Dispatcher.DispatchOptions['body'] : text,
       headersTimeout: timeoutMs,
       bodyTimeout: timeoutMs
     })
     try {
-      if (request.binary) return await exchangeBinary(request, open, accessToken, { signal, timeoutMs }, activity)
-      const { statusCode, body } = await exchangeWhole(dispatcher, open, { signal, timeoutMs, limitBytes: ANSWER_BYTES })
-      if (activity !== undefined) activity.statusCode = statusCode
-      return { json: readJson(request, body, statusCode, accessToken) }
+      if (request.binary && request.sealed === undefined) return await exchangeBinary(request, open, accessToken, { signal, timeoutMs }, activity)
+      const answer = await exchangeWhole(dispatcher, open, { signal, timeoutMs, limitBytes: ANSWER_BYTES })
+      if (activity !== undefined) activity.statusCode = answer.statusCode
+      if (request.sealed !== undefined) return await openSealed(request, request.sealed, answer, accessToken)
+      return { json: readJson(request, answer.body, answer.statusCode, accessToken) }
     } catch (error) {
       if (signal?.aborted) throw signal.reason
       throw upload?.sourceError ?? typed(request, error, signal)
     }
   }
 
+  /** The platform does not sign a picture, so bytes are taken as they are, and everything else is verified. */
+  async function openSealed (request: OutgoingRequest, sealed: SealedCall, { headers, body, statusCode }: WholeAnswer, accessToken: string | undefined): Promise<Answer> {
+    const json = sealed.open(headers, body)
+    if (json !== undefined) return { json: checkStatus(request, json, statusCode, accessToken) }
+    if (!request.binary || statusCode >= 300) throw new ApiResponseError(nameOf(request), statusCode === 200 ? 'something that is not JSON' : `HTTP ${statusCode}`)
+    const answer = await openBinary({ headers, body: Readable.from([body]) }, error => error as Error)
+    if ('empty' in answer) throw new ApiResponseError(nameOf(request), 'without a body')
+    if ('json' in answer) throw new ApiResponseError(nameOf(request), 'without a file')
+    return { binary: answer }
+  }
+
   function readJson (request: ApiRequest, body: Buffer, statusCode: number, accessToken: string | undefined): object {
-    const json = parse(request, body.toString(), statusCode)
+    return checkStatus(request, parse(request, body.toString(), statusCode), statusCode, accessToken)
+  }
+
+  function checkStatus (request: ApiRequest, json: object, statusCode: number, accessToken: string | undefined): object {
     if (statusCode >= 300 && platformError(request, json, accessToken) === undefined) throw new ApiResponseError(nameOf(request), `HTTP ${statusCode}`)
     return json
   }
@@ -184,11 +214,12 @@ export function createClient (options: ClientOptions): Client {
     }
   }
 
-  async function attemptOnce (request: ApiRequest, upload: MultipartBody | undefined, accessToken: string | undefined, callOptions: CallOptions, activity?: CallActivity): Promise<unknown> {
+  async function attemptOnce (request: OutgoingRequest, upload: MultipartBody | undefined, accessToken: string | undefined, callOptions: CallOptions, activity?: CallActivity): Promise<unknown> {
     const answer = await exchange(request, upload, accessToken, callOptions, activity)
     if ('binary' in answer) return answer.binary
     const error = platformError(request, answer.json, accessToken)
     if (error !== undefined) throw error
+    if (request.binary) throw new ApiResponseError(nameOf(request), 'without a file')
     return answer.json
   }
 
@@ -210,9 +241,10 @@ export function createClient (options: ClientOptions): Client {
     const callOptions = { signal, ...rest }
     if (!request.path.startsWith('/')) throw new InputError('path: expected one that starts with /')
     const once = request.once ?? request.method === 'POST'
+    const sealed = request.file === undefined ? options.sealing?.callFor(request.method, nameOf(request)) : undefined
     const upload = request.file && await openUpload(request.file, request.body, signal)
     try {
-      return await sendAgain(request, once, upload, callOptions)
+      return await sendAgain(sealed === undefined ? request : { ...request, sealed }, once, upload, callOptions)
     } finally {
       release(upload)
     }
@@ -234,7 +266,7 @@ export function createClient (options: ClientOptions): Client {
     upload?.release().catch(() => {})
   }
 
-  async function sendAgain (request: ApiRequest, once: boolean, upload: MultipartBody | undefined, callOptions: CallOptions): Promise<unknown> {
+  async function sendAgain (request: OutgoingRequest, once: boolean, upload: MultipartBody | undefined, callOptions: CallOptions): Promise<unknown> {
     const { signal } = callOptions
     const needsToken = (request.auth ?? 'access_token') === 'access_token'
     const tokens = options.tokens()

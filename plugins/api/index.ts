@@ -1,11 +1,13 @@
 import { Type, type Static } from '@sinclair/typebox'
 import fp from 'fastify-plugin'
 import { Agent, ProxyAgent, type Dispatcher } from 'undici'
+import { ApiSecurity } from '../lib/api-security.js'
 import { ObserverSchema } from '../lib/observer.js'
 import { compileOptions, Milliseconds } from '../lib/options.js'
 import { createClient, type Client, type TokenSource } from './client.js'
 import { limitExchanges } from './connection-share.js'
 import type { CallOptions } from './define.js'
+import { createSealing } from './sealing/index.js'
 import { createOperations, type Operations, type OperationsOptions } from './methods.js'
 
 export { ApiResponseError, ApiTimeoutError, ApiUnreachableError, InputError, NoTokenSourceError } from '../lib/error-codes.js'
@@ -28,7 +30,8 @@ const Options = Type.Object({
   validateAnswers: Type.Optional(Type.Boolean()),
   dispatcher: Type.Optional(Type.Unsafe<Dispatcher>(Type.Object({ request: Type.Any(), compose: Type.Any() }))),
   accessToken: Type.Optional(Type.Unsafe<TokenSource>(Type.Object({ get: Type.Any(), invalidate: Type.Any() }))),
-  observer: Type.Optional(ObserverSchema)
+  observer: Type.Optional(ObserverSchema),
+  apiSecurity: Type.Optional(ApiSecurity)
 }, { additionalProperties: false })
 
 /**
@@ -41,6 +44,7 @@ const Options = Type.Object({
  * - `dispatcher`: an undici dispatcher to use and leave open, in place of an own pool; at most `connections` exchanges of this account are on it at once
  * - `accessToken`: where access tokens come from when the scope has no `token` plugin
  * - `observer`: told of every exchange with the platform; default none
+ * - `apiSecurity`: the keys of API security, with PEM texts; with them the operations that can be sealed are encrypted and signed; default none
  */
 export type ApiOptions = Static<typeof Options>
 
@@ -63,7 +67,10 @@ export function createApi (client: Client, options?: OperationsOptions): Api {
 }
 
 export default fp<ApiOptions>(async function api (fastify, given) {
-  const { dispatcher, proxy, connections = 64, accessToken, validateAnswers, ...options } = checkOptions(given)
+  const { dispatcher, proxy, connections = 64, accessToken, validateAnswers, apiSecurity, ...options } = checkOptions(given)
+  const sealing = await createSealing(options.appid, apiSecurity, (serial) => {
+    fastify.log.warn({ serial }, 'the platform changes its certificate of API security: copy the new certificate from the WeChat console into apiSecurity.certificates')
+  })
   const own = proxy !== undefined ? new ProxyAgent({ uri: proxy, connections }) : dispatcher === undefined ? new Agent({ connections }) : undefined
   if (own !== undefined) fastify.addHook('onClose', () => own.destroy())
   const pool = own ?? dispatcher!.compose(limitExchanges(connections))
@@ -75,6 +82,7 @@ export default fp<ApiOptions>(async function api (fastify, given) {
     backoffMs: 200,
     ...options,
     dispatcher: pool,
+    sealing,
     // a client that reads slowly keeps its download open, and must leave room for the other calls
     downloads: pool.compose(limitExchanges(Math.ceil(connections / 2))),
     tokens: () => accessToken ?? (fastify.hasDecorator('token') ? fastify.getDecorator<TokenSource>('token') : undefined),

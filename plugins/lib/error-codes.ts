@@ -90,6 +90,28 @@ export const ApiTimeoutError = createError<[string, ErrorOptions?]>('WX_ERR_API_
 export const ApiUnreachableError = createError<[string, ErrorOptions?]>('WX_ERR_API_UNREACHABLE', '%s could not be reached', 502)
 /** The platform answered something that is neither JSON nor the expected bytes. */
 export const ApiResponseError = createError<[string, string]>('WX_ERR_API_RESPONSE', '%s answered %s', 502)
+const SEAL_REASONS = {
+  unsigned: 'it has no signature',
+  serial: 'it is signed by a certificate that is not configured, so copy the current certificate of the platform from the WeChat console into apiSecurity.certificates',
+  signature: 'its signature does not match',
+  appid: 'it is for another appid',
+  age: 'its timestamp is more than 300 seconds away from now',
+  tag: 'it cannot be decrypted with the symmetric key',
+  inner: 'what is encrypted in it does not belong to its headers'
+}
+
+/** Why the answer of a sealed call was refused. */
+export type SealReason = keyof typeof SEAL_REASONS
+
+const UntrustedAnswer = createError<[string, string]>('WX_ERR_API_SEAL', 'the answer of %s cannot be trusted: %s', 502)
+
+/** The answer of an encrypted and signed call does not prove that it comes from the platform; `reason` says which check failed. */
+export class ApiSealError extends UntrustedAnswer {
+  constructor (operation: string, readonly reason: SealReason) {
+    super(operation, SEAL_REASONS[reason])
+  }
+}
+
 /** The platform refuses each new access token or ticket of the account; the message says when it is asked again. */
 export const CredentialRefusedError = createError<[number]>('WX_ERR_CREDENTIAL_REFUSED', 'the platform refuses the access token that it has just given: check the account in the WeChat console; the next one is asked for in %d s', 503)
 /** An operation needs an access token, and the scope has no `token` plugin. */

@@ -4,19 +4,21 @@ import type { Api } from '../api/index.js'
 import type { Crypto } from '../crypto/index.js'
 import { compileOptions } from '../lib/options.js'
 import { createMemoryStore, type Store } from '../store/index.js'
-import { createSessions } from './sessions.js'
+import { createSessions, type SessionsOptions } from './sessions.js'
 
 export { SessionError } from '../lib/error-codes.js'
 export { createSessions } from './sessions.js'
 export type { Session, Sessions, SessionsOptions, SignIn } from './sessions.js'
 
 const Options = Type.Object({
+  exchange: Type.Optional(Type.Unsafe<SessionsOptions['exchange']>(Type.Any())),
   ttlSeconds: Type.Optional(Type.Integer({ minimum: 1 })),
   maxSessions: Type.Optional(Type.Integer({ minimum: 1 })),
   store: Type.Optional(Type.Unsafe<Store>(Type.Object({ get: Type.Any(), set: Type.Any(), delete: Type.Any() })))
 }, { additionalProperties: false })
 
 /**
+ * - `exchange`: exchanges a code for `{ openid, unionid, session_key }` in place of `code2Session`, as for an authorizer of a third-party platform
  * - `ttlSeconds`: how long a sign-in holds, default 604,800 (7 days)
  * - `maxSessions`: sessions that one user may have, default 20; a sign-in above it ends the oldest
  * - `store`: where sessions live, default this process's memory
@@ -28,12 +30,12 @@ export type SessionOptions = Static<typeof Options>
 const checkOptions = compileOptions<SessionOptions>('wechat-session', Options)
 
 export default fp<SessionOptions>(async function session (fastify, given) {
-  const { ttlSeconds = 7 * 24 * 3600, maxSessions = 20, store = createMemoryStore() } = checkOptions(given)
+  const { exchange, ttlSeconds = 7 * 24 * 3600, maxSessions = 20, store = createMemoryStore() } = checkOptions(given)
   fastify.decorate('session', createSessions({
     store,
     ttlMs: ttlSeconds * 1000,
     maxSessions,
     userData: fastify.getDecorator<Crypto>('crypto').userData,
-    exchange: (code, options) => fastify.getDecorator<Api>('api').user.code2Session({ js_code: code, grant_type: 'authorization_code' }, options)
+    exchange: exchange ?? ((code, options) => fastify.getDecorator<Api>('api').user.code2Session({ js_code: code, grant_type: 'authorization_code' }, options))
   }))
 }, { name: 'wechat-session', fastify: '5.x', dependencies: ['wechat-api', 'wechat-crypto'], decorators: { fastify: ['api', 'crypto'] } })

@@ -1,4 +1,5 @@
 import type { Clock } from './clock.js'
+import type { SealFault } from './security/api-security.js'
 
 export interface Fault {
   /** The path of an operation, a beginning of paths as `/wxa/*`, or `*`; `push` for pushes to the account, `notification` for notifications of WeChat Pay. */
@@ -36,6 +37,8 @@ export interface Fault {
   body?: string
   /** Do it, and answer with this content type. */
   contentType?: string
+  /** Of a sealed call: do it, and answer in a way that the client has to refuse. */
+  seal?: SealFault
   /** Of a push: deliver it this many times more, at once. */
   duplicates?: number
   /** Of a push: never arrives, and is not tried again. */

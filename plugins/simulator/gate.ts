@@ -6,6 +6,7 @@ import { Binary, isObject, type Answer, type Call, type Operation, type Upload }
 import { drawPicture } from './images/qr-code.js'
 import { operations } from './operations/index.js'
 import type { Platform } from './platform.js'
+import type { ApiSecurityHalf } from './security/api-security.js'
 import { fromJson, toJson } from './push/json.js'
 import { hint, Refusal, refuse } from './refusal.js'
 
@@ -15,6 +16,8 @@ export interface PlatformRequest {
   path: string
   query: Record<string, string>
   body: Buffer
+  /** By their names in lower case. */
+  headers?: Record<string, string | undefined>
   /** The body came without a Content-Length. */
   chunked: boolean
   ip: string
@@ -31,6 +34,7 @@ export interface PlatformAnswer {
 }
 
 const JSON_TYPE = 'application/json; encoding=utf-8'
+const isPlainErrcode = (errcode: number) => errcode === -1 || (errcode >= 40230 && errcode <= 40240)
 const APPID_IN_BODY = /"appid"\s*:\s*"([^"]{1,64})"/
 const LENGTH_REQUIRED = '<html>\r\n<head><title>412 Precondition Failed</title></head>\r\n<body>\r\n<center><h1>412 Precondition Failed</h1></center>\r\n</body>\r\n</html>\r\n'
 const GARBAGE = '<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>\r\n<center><h1>502 Bad Gateway</h1></center>\r\n<hr><center>nginx</center>\r\n</body>\r\n</html>\r\n'
@@ -84,6 +88,22 @@ export function createGate (platform: Platform): (request: PlatformRequest) => P
     return lenient ? {} : refuse(47001, 'data format error', 'the body is no JSON object')
   }
 
+  /** The half of API security that answers a sealed call; undefined for a plain call. */
+  function sealedHalf ({ apiSecurity }: Account, { headers = {} }: PlatformRequest): ApiSecurityHalf | undefined {
+    if (!Object.keys(headers).some(name => name.startsWith('wechatmp-'))) return undefined
+    return apiSecurity ?? refuse(40238, 'no symmetric key', 'the account has no keys of API security here: issueApiSecurity makes them')
+  }
+
+  /** Seals the answer of a call that came sealed; the errors of the scheme itself stay plain. */
+  function sealAnswer (request: PlatformRequest, answer: Answer, fault: ActiveFault | undefined): PlatformAnswer | undefined {
+    const account = platform.accountOfToken.get(request.query.access_token ?? '')
+    const isPlain = answer instanceof Binary || account === undefined || account.tokens.problem(request.query.access_token!) !== undefined
+    const half = isPlain ? undefined : request.headers?.['wechatmp-signature'] && account.apiSecurity
+    if (isPlain || !half || ('errcode' in answer && isPlainErrcode(Number(answer.errcode)))) return undefined
+    const { headers, body } = half.seal(account.appid, request.path, answer, Math.floor(clock.wall() / 1000), fault?.seal)
+    return { status: 200, headers: { 'content-type': JSON_TYPE, ...headers }, body }
+  }
+
   async function run (request: PlatformRequest, operation: Operation, entry: Omit<JournalEntry, 'id'>): Promise<Answer> {
     if (!operation.method.includes(request.method)) {
       if (operation.method === 'POST') refuse(43002, 'require POST method')
@@ -95,7 +115,8 @@ export function createGate (platform: Platform): (request: PlatformRequest) => P
       setAccount(account)
       account.quotas.count(operation.path)
     }
-    const body = readBody(operation, request)
+    const sealed = account === undefined ? undefined : sealedHalf(account, request)
+    const body = sealed === undefined ? readBody(operation, request) : sealed.open({ appid: account!.appid, path: request.path, headers: request.headers!, body: request.body }, Math.floor(clock.wall() / 1000))
     entry.body = mask(body)
     return operation.run({
       platform, account: account!, setAccount, query: request.query, body, rawBody: request.body, ip: request.ip, origin: request.origin, upload: request.upload
@@ -134,7 +155,7 @@ export function createGate (platform: Platform): (request: PlatformRequest) => P
       answer = { errcode, errmsg: `${errmsg} rid: ${rid}` }
     }
     entry.answer = answer instanceof Binary ? `${answer.contentType}, ${answer.bytes.length} bytes` : mask(answer)
-    return write(answer, operation, status)
+    return sealAnswer(request, answer, fault) ?? write(answer, operation, status)
   }
 
   /** Faults that stand in for the whole answer. */

@@ -18,6 +18,7 @@ import { formatOf, signPush, type SignedPush, type SignPushOptions } from './pus
 import { receiveReply } from './push/passive-reply.js'
 import { createPayload } from './push/payload.js'
 import { eventNames, sampleEvent } from './push/sample-event.js'
+import { ApiSecurityHalf, type IssuedKeys } from './security/api-security.js'
 import { verifyUrl, type VerifyResult } from './push/verify-url.js'
 
 /** WeChat's platform in this process. */
@@ -33,6 +34,10 @@ export interface Simulator {
   push (appid: string, fields: Record<string, unknown>, options?: PushOptions & { user?: string }): Promise<PushResult>
   /** Sends an event of the platform with plausible fields, over which `changes` go. Throws `WX_ERR_OPTIONS` for an unknown one. */
   pushEvent (appid: string, event: string, changes?: Record<string, unknown>, options?: PushOptions & { user?: string }): Promise<PushResult>
+  /** Makes the keys of API security of an account, as its console does, and gives the account option `apiSecurity`. Every call makes new ones. */
+  issueApiSecurity (appid?: string): IssuedKeys
+  /** Begins a change of the platform's certificate, and gives the keys with the new one. Answers are signed with both. */
+  rotateApiCertificate (appid?: string): IssuedKeys
   /** What `pushEvent` knows. */
   readonly eventNames: readonly string[]
   /** The check with which the console saves a pushUrl. */
@@ -133,6 +138,17 @@ export function createSimulator (given: SimulatorOptions = {}): Simulator {
       const sample = sampleEvent(target, event, clock.seconds(), options.format ?? formatOf(target), openid)
       if (sample === undefined) throw new OptionsError('wechat-simulator', `there is no event ${event}`)
       return simulator.push(appid, { ...sample, ...changes }, options)
+    },
+    issueApiSecurity (appid) {
+      const half = new ApiSecurityHalf()
+      account(appid).apiSecurity = half
+      return half.issued
+    },
+    rotateApiCertificate (appid) {
+      const half = account(appid).apiSecurity
+      if (half === undefined) throw new OptionsError('wechat-simulator', 'the account has no keys of API security yet: issueApiSecurity makes them')
+      half.rotateCertificate()
+      return half.issued
     },
     eventNames,
     verifyUrl: appid => verifyUrl(account(appid), agent, limits.pushTimeoutMs, clock.wall()),

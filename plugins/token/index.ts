@@ -1,12 +1,16 @@
 import { Type, type Static } from '@sinclair/typebox'
 import fp from 'fastify-plugin'
 import type { Api } from '../api/index.js'
-import { CredentialKeeper, toCredential } from '../credentials/index.js'
+import { CredentialKeeper, toCredential, type Credential } from '../credentials/index.js'
 import { observeRefresh, ObserverSchema } from '../lib/observer.js'
 import { compileOptions, Milliseconds } from '../lib/options.js'
 import { createMemoryStore, type Store } from '../store/index.js'
 
+/** Asks for a new access token. `force` ends the token that was given before; `signal` fires after 40 s. */
+export type FetchToken = (force: boolean, signal?: AbortSignal) => Promise<Credential>
+
 const Options = Type.Object({
+  fetch: Type.Optional(Type.Unsafe<FetchToken>(Type.Any())),
   stable: Type.Optional(Type.Boolean()),
   aheadMs: Type.Optional(Milliseconds()),
   store: Type.Optional(Type.Unsafe<Store>(Type.Object({ scope: Type.Any() }))),
@@ -14,6 +18,7 @@ const Options = Type.Object({
 }, { additionalProperties: false })
 
 /**
+ * - `fetch`: asks for a new token in place of the account's own secret, as for an authorizer of a third-party platform; answers `{ value, expiresAt }` with Unix milliseconds
  * - `stable`: use the stable token, which other users of the account do not end; default true
  * - `aheadMs`: how long before its end a token is renewed, default 240,000; the platform gives a new one from 300 s before
  * - `store`: where the token is shared, default this process's memory
@@ -40,11 +45,12 @@ export function createTokenFetch (api: Pick<Api, 'token'>, stable: boolean) {
 }
 
 export default fp<TokenOptions>(async function token (fastify, given) {
-  const { stable = true, aheadMs = 240_000, store = createMemoryStore(), observer } = checkOptions(given)
+  const { fetch: fetchToken, stable = true, aheadMs = 240_000, store = createMemoryStore(), observer } = checkOptions(given)
   const tokens = new CredentialKeeper({
     store: store.scope('access-token:'),
-    fetch: observeRefresh(observer, 'access_token', createTokenFetch(fastify.getDecorator<Api>('api'), stable)),
-    repeatable: stable,
+    fetch: observeRefresh(observer, 'access_token', fetchToken ?? createTokenFetch(fastify.getDecorator<Api>('api'), stable)),
+    // nobody knows whether a fetch of the user's own ends the token of another node
+    repeatable: stable && fetchToken === undefined,
     aheadMs,
     onError: (err) => { fastify.log.warn({ err }, 'access token could not be renewed or shared') }
   })

@@ -12,7 +12,8 @@ t.test('every operation of the platform is answered through its typed method, in
   await platform.register(simulator, { accounts: [{ ...account, pages: undefined }] })
   const apiBase = await platform.listen({ port: 0, host: '127.0.0.1' })
   const app = Fastify()
-  app.register(accountContext, { account, apiBase, capabilities: { api: { attempts: 1, validateAnswers: true } } })
+  const withKeys = { ...account, apiSecurity: platform.simulator.issueApiSecurity() }
+  app.register(accountContext, { account: withKeys, apiBase, capabilities: { api: { attempts: 1, validateAnswers: true } } })
   await app.ready()
   t.teardown(async () => {
     await app.close()

@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.js'
 import { createTicket, originalIdOf } from '../ids.js'
 import type { Limits, SimulatorAccount, Template } from '../options.js'
+import type { ApiSecurityHalf } from '../security/api-security.js'
 import { createAccessTokens, type AccessTokens, type TokenIndex } from './access-tokens.js'
 import { createMediaStore, type MediaStore } from './media-store.js'
 import { createOneTimeCodes, type OneTimeCodes } from './one-time-codes.js'
@@ -32,6 +33,8 @@ export interface Account {
   phoneDataMade: Map<string, number>
   /** Subscribe message templates: those of the settings and those that were added. */
   templates: Template[]
+  /** The keys of API security, once they are issued. */
+  apiSecurity?: ApiSecurityHalf
   /** Plain memory of operations, by a key of their own. */
   memory: Map<string, unknown>
   ticket (type: string): Ticket

@@ -45,6 +45,7 @@ export default async function platformRoutes (fastify: FastifyInstance, { simula
       path: request.url.split('?')[0]!,
       query: flatten(request.query),
       body: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),
+      headers: request.headers as Record<string, string | undefined>,
       chunked: request.headers['transfer-encoding'] !== undefined,
       ip: request.ip,
       origin: `${request.protocol}://${request.host}`,

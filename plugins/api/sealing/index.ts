@@ -1,0 +1,56 @@
+import type { ApiSecurity } from '../../lib/api-security.js'
+import { InputError } from '../../lib/error-codes.js'
+import type { IncomingHeaders } from '../whole-answer.js'
+import { readSealingKeys, type SealingKeys } from './keys.js'
+import { SEALABLE_PATHS, SEALED_ONLY_PATHS } from './paths.js'
+import { open, seal, type SealedRequest } from './seal.js'
+
+export { SEALABLE_PATHS, SEALED_ONLY_PATHS } from './paths.js'
+export type { SealedRequest } from './seal.js'
+
+/** One call that goes out sealed. Each attempt is sealed anew, because it has a timestamp. */
+export interface SealedCall {
+  seal (fields: object): Promise<SealedRequest>
+  /** Throws `WX_ERR_API_SEAL`; undefined for what is no JSON object. */
+  open (headers: IncomingHeaders, body: Buffer): Record<string, unknown> | undefined
+}
+
+export interface Sealing {
+  /**
+   * Undefined for a call that goes out plain: another path, a GET, an upload.
+   * Throws `WX_ERR_INPUT` for a path that must be sealed where the account has no keys.
+   */
+  callFor (method: string, path: string): SealedCall | undefined
+}
+
+function createSealedCall (keys: SealingKeys, path: string, onDeprecated: (serial: string) => void): SealedCall {
+  return {
+    seal: fields => seal(keys, path, fields),
+    open: (headers, body) => open(keys, path, headers, body, { onDeprecated })
+  }
+}
+
+/**
+ * The sealed calls of one account. `onDeprecated` is called once for each certificate that the platform is about to replace.
+ * Rejects with `WX_ERR_OPTIONS` where the keys cannot be used.
+ */
+export async function createSealing (appid: string, apiSecurity: ApiSecurity | undefined, onDeprecated: (serial: string) => void): Promise<Sealing> {
+  if (apiSecurity === undefined) return { callFor: refuseSealedOnly }
+  const keys = await readSealingKeys(appid, apiSecurity)
+  const warned = new Set<string>()
+  const warnOnce = (serial: string) => {
+    if (warned.has(serial)) return
+    warned.add(serial)
+    onDeprecated(serial)
+  }
+  return {
+    callFor (method, path) {
+      if (method !== 'POST' || !(SEALABLE_PATHS.has(path) || SEALED_ONLY_PATHS.has(path))) return undefined
+      return createSealedCall(keys, path, warnOnce)
+    }
+  }
+}
+
+function refuseSealedOnly (_method: string, path: string): undefined {
+  if (SEALED_ONLY_PATHS.has(path)) throw new InputError(`${path} has to be encrypted and signed: give the account apiSecurity, with the keys of API security from the WeChat console`)
+}
