@@ -13,7 +13,7 @@ async function start (t: Test, options: object = {}) {
     codes++
     return alice.login()
   }
-  const client = await importClient(writeClient(t, serverDocument, { target: 'fetch', importExtension: '.ts', only: ['user', 'media', 'qrcode', 'jssdk', 'token', 'getHealth'] }))
+  const client = await importClient(writeClient(t, serverDocument, { target: 'fetch', importExtension: '.ts', only: ['user', 'media', 'qrcode', 'jssdk', 'token', 'system'] }))
   const api = client.createClient({ baseUrl: hub.base, appid: hub.account.appid, getCode, ...options })
   return { ...hub, alice, client, api, codes: () => codes }
 }
