@@ -34,7 +34,8 @@ function sentBubbles (journal: JournalEntry[], openid: string): Bubble[] {
     if (entry.kind !== 'push') continue
     const payload = readPayload(entry.body)
     if (payload === undefined || payload.FromUserName !== openid || payload.MsgType === 'event') continue
-    const id = String(payload.MsgId ?? entry.id)
+    // as text: ids beyond 2^53 that follow one another would become the same number
+    const id = /"MsgId"\s*:\s*"?(\d+)/.exec(String(entry.body))?.[1] ?? String(payload.MsgId ?? entry.id)
     if (bubbles.has(id)) continue
     bubbles.set(id, { at: entry.at, from: 'user', type: String(payload.MsgType), text: describe(payload), failed: entry.status !== 200 })
   }

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import t from 'tap'
+import { startChromium } from '../helpers/chromium.js'
+import { root } from '../helpers/program.js'
+import { startServer } from '../helpers/server-process.js'
+
+t.test('a visitor of the sandbox writes to the account, sees the reply, a failure in red, and mends and replays it', async t => {
+  const [{ base }, browser] = await Promise.all([startServer(t, {}, t.testdir({})), startChromium(t)])
+  const page = await browser.newPage({ locale: 'zh-CN' })
+  const errors: string[] = []
+  page.on('pageerror', error => errors.push(error.message))
+  await page.goto(`${base}/`)
+
+  await page.getByLabel('输入消息').fill('文本')
+  await page.getByRole('button', { name: '发送' }).click()
+  await page.locator('.bubble.account', { hasText: '回复文本消息' }).waitFor()
+
+  const hostile = '<img src=x onerror="document.title=\'owned\'">\u202e' + 'end'
+  await page.getByLabel('输入消息').fill(hostile)
+  await page.getByRole('button', { name: '发送' }).click()
+  await page.locator('.bubble.user', { hasText: '⟨U+202E⟩' }).waitFor()
+  t.equal(await page.locator('.bubble.user img').count(), 0, 'a payload is text')
+  t.not(await page.title(), 'owned')
+
+  await page.getByRole('button', { name: '订阅消息', exact: true }).click()
+  await page.locator('.timeline li.failed', { hasText: '43101' }).waitFor()
+  await page.getByRole('button', { name: '更多操作' }).click()
+  await page.locator('dialog').getByRole('button', { name: '订阅消息' }).click()
+  await page.getByRole('button', { name: '允许' }).click()
+  await page.locator('.bubble.note', { hasText: '已允许' }).waitFor()
+  await page.goto(`${base}/#/dead-letters`)
+  await page.getByRole('button', { name: '重放', exact: true }).click()
+  await page.getByText('没有死信').waitFor()
+  await page.goto(`${base}/#/try`)
+  await page.locator('.bubble.account', { hasText: '订阅消息示例' }).waitFor()
+
+  await page.evaluate(readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8'))
+  const violations = await page.evaluate('axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + " " + nodes[0].html))')
+  t.same(violations, [], 'axe finds nothing')
+
+  await page.setViewportSize({ width: 390, height: 844 })
+  t.equal(await page.evaluate('document.documentElement.scrollWidth'), 390, 'nothing is wider than a phone')
+  t.same(errors, [])
+})
