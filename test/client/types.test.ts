@@ -116,8 +116,8 @@ t.test('every body and answer has the type that openapi-typescript gives it', as
     const dir = writeClient(t, document, { target: 'fetch' })
     writeFileSync(join(dir, 'theirs.ts'), astToString(await openapiTypescript(JSON.parse(JSON.stringify(document)))))
     const same: string[] = []
-    for (const { operationId: id, requestBody, responses } of Object.values(document.paths!).flatMap(path => Object.values<any>(path))) {
-      if (id === undefined) continue
+    for (const { operationId: id, requestBody, responses, 'x-internal': internal } of Object.values(document.paths!).flatMap(path => Object.values<any>(path))) {
+      if (id === undefined || internal === true) continue
       const theirs = `operations['${id}']`
       if (requestBody?.content['application/json'] !== undefined) same.push(`Same<Required<Ours.${toPascal(id)}Input>['body'], NonNullable<${theirs}['requestBody']>['content']['application/json']>`)
       const json = Object.keys(responses[200]?.content ?? {})[0] === 'application/json'

@@ -6,7 +6,7 @@ t.test('every errcode has a class, an area and a meaning in both languages', asy
   for (const [key, { code, class: kind, area, en, zh }] of errcodes) {
     t.equal(code, key)
     t.match(kind, /^(ok|retry|refresh-token|quota|config|caller)$/, String(code))
-    t.match(area, /^[a-z-]+$/, String(code))
+    t.match(area, /^[a-z][a-z\d-]*$/, String(code))
     t.match(en, /^[\x20-\x7e]{6,}[^.]$/, String(code))
     t.match(zh, /[一-鿿]/, String(code))
     t.notMatch(zh, /[,;!?。]/, String(code))
