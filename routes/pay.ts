@@ -49,7 +49,7 @@ const pay: FastifyPluginAsyncTypebox = async function (fastify) {
       'x-request-body': NotificationBody,
       response: {
         204: { description: 'the notification is stored', type: 'null' },
-        ...Object.fromEntries([400, 401, 404, 413, 502, 503].map(status => [status, failure]))
+        ...Object.fromEntries([400, 401, 404, 413, 415, 502, 503].map(status => [status, failure]))
       }
     }
   }, async (request, reply) => {

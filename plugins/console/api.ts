@@ -84,7 +84,7 @@ export const Session = Type.Object({
   who: Type.Optional(Type.String({ description: 'how the audit list names the key' })),
   csrf: Type.Optional(Type.String({ description: 'the value of x-console-csrf' })),
   expiresAt: Type.Optional(Milliseconds('Unix milliseconds; moves on while the session is used'))
-}, { $id: 'WechatConsoleSession' })
+})
 export type Session = Static<typeof Session>
 
 export const Info = Type.Object({
@@ -97,7 +97,7 @@ export const Info = Type.Object({
   accounts: Type.Optional(Type.Integer({ description: 'how many accounts there are; absent where a function finds them' })),
   portalPath: Type.String({ description: 'the path of the push addresses, before the appid' }),
   history: Type.Optional(Type.Object({ maxEvents: Type.Integer(), maxAgeMs: Type.Integer(), successesPerSecond: Type.Integer() }))
-}, { $id: 'WechatConsoleInfo' })
+})
 export type Info = Static<typeof Info>
 
 // --- events

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { useOwnCompilers } from '../lib/http/compilers.js'
-import { named } from '../lib/http/schemas.js'
 import { Info, paths, QueueState } from './api.js'
 
 const APPIDS_SHOWN = 100
@@ -24,9 +23,8 @@ const status: FastifyPluginAsyncTypebox<StatusOptions> = async function (fastify
   const version = readVersion()
   const startedAt = Date.now()
   useOwnCompilers(fastify)
-  fastify.addSchema(Info)
 
-  fastify.get(paths.info, { schema: { hide: true, response: { 200: named(Info) } } }, async () => {
+  fastify.get(paths.info, { schema: { hide: true, response: { 200: Info } } }, async () => {
     const { accounts } = fastify.wechat
     const appids = accounts === undefined ? [] : [...accounts.contexts()].map(({ account }) => account.appid)
     return { version, node: `${hostname()}:${process.pid}`, startedAt, sandbox: isSandbox, appids: appids.slice(0, APPIDS_SHOWN), accounts: accounts?.status().configured, portalPath }

@@ -168,6 +168,8 @@ export async function driveRoutes ({ base, simulator, account, hubKey }: Target,
   await send(`/wx/user/${appid}/session`, { headers: bearer(token) }, ['openid'])
   await send(`/wx/user/${appid}/session?token=${encodeURIComponent(token)}`)
 
+  await send(`/wx/pay/${appid}/notify`, json({ id: sessionKey, resource: good }, { 'wechatpay-signature': secrets.secret }))
+
   const uploaded = await send(`/wx/media/${appid}/upload`, multipart(PNG))
   const mediaId = uploaded.status === 200 ? JSON.parse(uploaded.body.toString())[0] as string : 'none'
   await send(`/wx/media/${appid}/upload`, multipart(Buffer.from(`<svg>${sessionKey}</svg>`)))

@@ -36,6 +36,8 @@ t.test('whatever a route is asked, and whatever the platform does, the status is
       seen.add(statusCode)
       if (responses[statusCode] === undefined) t.fail(asked)
       if (statusCode < 400 || operationId === 'getReadiness') return
+      // WeChat Pay reads a shape of its own, which an address that never came to the route does not have
+      if (operationId === 'receivePayNotification' && type === 'application/json' && JSON.parse(body).code === 'FAIL') return
       if (options.headers?.accept === 'text/html') {
         if (type !== 'text/html') t.fail(`a page: ${asked}`)
       } else if (type !== 'application/json' || !Value.Check(problemSchema, JSON.parse(body))) {

@@ -49,8 +49,8 @@ t.test('each operation has an id, a tag, a sentence, an answer, errors of one sh
     for (const alternative of security) t.ok(Object.keys(alternative).every(scheme => schemes.includes(scheme)), name)
     for (const parameter of parameters) t.ok(parameter.schema.type ?? parameter.schema.anyOf, `${name} ${parameter.name}`)
     for (const [status, response] of Object.entries<any>(responses)) {
-      // readiness answers 503 in the shape of its 200
-      if (status === 'default' || (Number(status) >= 400 && name !== 'get /readyz')) t.match(response.$ref, /^#\/components\/responses\/Problem(\d{3})?$/, `${name} ${status}`)
+      // readiness answers 503 in the shape of its 200, and WeChat Pay reads a shape of its own
+      if (status === 'default' || (Number(status) >= 400 && !['getReadiness', 'receivePayNotification'].includes(operationId))) t.match(response.$ref, /^#\/components\/responses\/Problem(\d{3})?$/, `${name} ${status}`)
     }
     t.ok(responses.default, name)
   }

@@ -25,6 +25,8 @@ t.test('what is published is what is compiled and read at run time, the document
     ...sources.flatMap(file => [`dist/${file.replace(/\.ts$/, '.js')}`, `dist/${file.replace(/\.ts$/, '.d.ts')}`]),
     'dist/examples/demo/picture.png',
     'dist/plugins/simulator/push/events.json',
+    // the console's page, whose files have a digest in their names
+    ...await filesBelow('dist/plugins/console/page'),
     ...(await filesBelow('templates')).map(file => `dist/${file}`),
     ...(await filesBelow('client/runtimes')).map(file => `dist/${file}`),
     ...await filesBelow('docs'),
