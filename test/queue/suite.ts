@@ -491,7 +491,8 @@ function testScheduling (name: string, createHome: CreateHome): void {
 
   t.test(`${name}: a message that fails lets the next of its sender pass, and with order strict it does not`, async (t) => {
     for (const order of ['sender', 'strict'] as const) {
-      const queue = await (await createHome(t))({ backoffMs: 20, maxBackoffMs: 20 })
+      // longer than the two messages behind take
+      const queue = await (await createHome(t))({ backoffMs: 500, maxBackoffMs: 500 })
       const tries: string[] = []
       queue.process(async ({ key, attempt }) => {
         tries.push(`${key} ${attempt}`)
