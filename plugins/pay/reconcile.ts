@@ -26,6 +26,9 @@ const MAX_LOGGED = 20
 /** Orders of one minute are listed in so many places, so that a busy shop does not wait for one of them. */
 const SHARDS = 8
 
+/** An order that was refunded since, in part or wholly, was paid before. */
+const PAID = new Set(['SUCCESS', 'REFUND'])
+
 /** An order that was made here. */
 export interface KnownOrder {
   mchid: string
@@ -168,7 +171,7 @@ export class Reconciler {
     const { mchid, subMchid, outTradeNo } = record
     try {
       const transaction = await this.#options.orders.query({ mchid, outTradeNo, ...(subMchid !== undefined && { subMchid }) })
-      if (transaction.trade_state === 'SUCCESS') return await this.#tell(record, transaction)
+      if (PAID.has(transaction.trade_state)) return await this.#tell(record, transaction)
       if (['CLOSED', 'REVOKED', 'PAYERROR'].includes(transaction.trade_state)) await this.#settle(key, transaction.trade_state)
     } catch (error) {
       // it was never made, or WeChat Pay is away: the next question is later
@@ -183,7 +186,7 @@ export class Reconciler {
     const { mchid, outTradeNo } = order
     this.#options.log.warn({ mchid, outTradeNo }, 'an order was paid and no notification came: its handlers run now')
     await this.#options.notifications.enqueue({ id: `reconciled-${transaction.transaction_id}`, event_type: 'TRANSACTION.SUCCESS', resource_type: 'encrypt-resource', original_type: 'transaction', summary: '支付成功', create_time: transaction.success_time ?? '', mchid, resource: transaction })
-    await this.#settle(this.#keyOf(order), transaction.trade_state)
+    await this.#settle(this.#keyOf(order), 'SUCCESS')
     return true
   }
 

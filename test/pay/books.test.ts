@@ -78,6 +78,21 @@ t.test('an order that was paid and not heard of is found, delivered once, and th
   })
 })
 
+t.test('an order that was paid, not heard of and refunded in part since is found all the same', async (t) => {
+  const paid: string[] = []
+  const { pay, alice } = await openShop(t, { async setup ({ pay }) { pay.on('TRANSACTION.SUCCESS', (transaction) => { paid.push(transaction.out_trade_no) }) } })
+  const realNow = Date.now
+  t.teardown(() => { Date.now = realNow })
+  await alice.pay(await pay.order({ ...tea, openid: alice.openid, outTradeNo: 'lost-2' }), { silent: true })
+  await pay.refund({ outTradeNo: 'lost-2', outRefundNo: 'r-lost-2', amount: 90, total: 1990 })
+  await pay.settle({ outRefundNo: 'r-lost-2' }, { final: true, intervalMs: 5 })
+  t.match(await pay.query({ outTradeNo: 'lost-2' }), { trade_state: 'REFUND' })
+  Date.now = () => realNow() + 125_000
+  t.same(await pay.sweep(), ['lost-2'])
+  await until(() => paid.length === 1)
+  t.same(await pay.sweep(), [])
+})
+
 t.test('a core operation is typed, fills in its owner, and encrypts and decrypts what is sensitive', async (t) => {
   const { pay, bank, alice } = await openShop(t, { publicKey: true })
   const { prepay_id: prepayId } = await pay.api.payment.prepayJsapi({ description: 'x', out_trade_no: 'typed-1', notify_url: 'https://shop.example/n', amount: { total: 5 }, payer: { openid: alice.openid } })
