@@ -6,6 +6,7 @@ const HELP = `fastify-wechat <command>
   start          start the server; without an accounts file in sandbox mode
   simulate       start WeChat's platform as a simulator, to develop and test against
   check          test the WeChat Pay set-up of the merchants of an accounts file
+  operations     find operations of the platform: fastify-wechat operations content security
   client         write a typed client of an OpenAPI document
   dead-letters   list, show, replay and discard the pushes that a running server gave up
   backup         copy the embedded database into a file, also while the server runs
@@ -19,6 +20,7 @@ const commands: Record<string, (args: string[]) => Promise<number | void>> = {
   async start () { await import('./server.js') },
   async simulate (args) { await (await import('./server/simulate.js')).simulate(args) },
   async check (args) { return await (await import('./server/check.js')).check(args) },
+  async operations (args) { return await (await import('./server/operations.js')).operations(args) },
   async client (args) { return await (await import('./client/cli.js')).client(args) },
   async 'dead-letters' (args) { return await (await import('./server/dead-letters.js')).deadLetters(args) },
   async backup (args) { return await (await import('./server/backup.js')).backup(args) }

@@ -6,7 +6,7 @@ import tasks from '../plugins/api/domains/tasks.json' with { type: 'json' }
 import { generated } from './generated.js'
 import { readChinese, readComments, readDomainComments, readOfficialFacts, type OperationComment } from './catalogue-comments.js'
 
-// docs/operations/ and docs/zh/operations/: a page for each domain, and an index by task
+// docs/operations/ and docs/zh/operations/: a page for each domain, and an index by task; plugins/api/catalogue/titles.ts: the texts that findOperations searches
 
 const { entries } = await loadCatalogue()
 const comments = readComments()
@@ -179,3 +179,24 @@ async function writeEdition (language: Language, folder: string): Promise<void> 
 
 await writeEdition('en', 'docs/operations')
 await writeEdition('zh', 'docs/zh/operations')
+
+const literal = (text: string) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
+const areasOf = (domain: string) => [...new Set([...facts].filter(([key]) => key.startsWith(`${domain}.`)).map(([, { areaTitle }]) => areaTitle))].join(' ')
+const titles = entries.map(entry => {
+  const { domain, name, operation: { method, path } } = entry
+  const found = tasks.filter(task => task.operations.includes(`${domain}.${name}`)).flatMap(task => [task.en, task.zh])
+  return [domain, name, method, path, titleOf('en', entry), titleOf('zh', entry), found.join(' ')]
+})
+await generated('plugins/api/catalogue/titles.ts', `// Made by \`npm run operations-docs\` out of the domains.
+
+export type OperationTitle = readonly [domain: string, name: string, method: 'GET' | 'POST', path: string, en: string, zh: string, tasks: string]
+
+/** What each domain is about, in English and Chinese, and the official areas of its operations. */
+export const domainTitles: Readonly<Record<string, readonly [en: string, zh: string, areas: string]>> = {
+${domains.map(domain => `  ${domain}: [${[domainComments.get(domain)!, translate('zh', domain, domainComments.get(domain)!), areasOf(domain)].map(literal).join(', ')}]`).join(',\n')}
+}
+
+export const operationTitles: readonly OperationTitle[] = [
+${titles.map(title => `  [${title.map(literal).join(', ')}]`).join(',\n')}
+]
+`, 'npm run operations-docs')

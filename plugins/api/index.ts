@@ -11,6 +11,7 @@ import { createSealing } from './sealing/index.js'
 import { createOperations, type Operations, type OperationsOptions } from './methods.js'
 
 export { ApiResponseError, ApiTimeoutError, ApiUnreachableError, InputError, NoTokenSourceError } from '../lib/error-codes.js'
+export { findOperations, type FindOptions, type FoundOperation } from './catalogue/find-operations.js'
 export { createClient, type ApiRequest, type Client, type ClientOptions } from './client.js'
 export { WechatApiError } from './wechat-api-error.js'
 export type { TokenSource } from './client.js'
