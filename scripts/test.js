@@ -7,8 +7,10 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { transform } from 'esbuild'
 
-// a tree that looks as this one does: links to all that is here, and beside each TypeScript file what it compiles to
-const TREE = resolve('.tap/compiled')
+// A tree that looks as this one does: links to all that is here, and beside each TypeScript file what it compiles to.
+// Each run has its own, so that two runs at once do not take each other's files away.
+const TREES = resolve('.tap/compiled')
+const TREE = join(TREES, String(process.pid))
 const SOURCES = ['client', 'examples', 'fuzz', 'plugins', 'routes', 'scripts', 'server', 'test']
 const LEFT_OUT = ['.git', '.tap', 'package.json']
 // these start servers, browsers or compilers of their own: they begin first, and the quick run leaves them out
@@ -46,9 +48,23 @@ function * link (folder, target) {
   }
 }
 
+function isRunning (pid) {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return error.code === 'EPERM'
+  }
+}
+
+/** Removes what runs have left that could not clean up. */
+function removeOldTrees () {
+  mkdirSync(TREES, { recursive: true })
+  for (const name of readdirSync(TREES)) if (!/^\d+$/.test(name) || !isRunning(Number(name))) rmSync(join(TREES, name), { recursive: true, force: true })
+}
+
 async function compileAll () {
+  removeOldTrees()
   rmSync(TREE, { recursive: true, force: true })
-  mkdirSync('.tap', { recursive: true })
   await Promise.all([...link('.', TREE)])
   // the package that tests import by its name is this tree, too
   writeFileSync(join(TREE, 'package.json'), readFileSync('package.json', 'utf8').replaceAll(/(?<="fastify-wechat-source": "[^"]+\.)ts(?=")/g, 'js'))
@@ -108,7 +124,7 @@ function report (index, { file, output, counts, signal, failed, seconds }) {
 await compileAll()
 const waiting = testFiles()
 const sum = { total: 0, pass: 0, fail: 0, skip: 0, todo: 0 }
-const failedFiles = []
+const failedResults = []
 const startedAt = performance.now()
 let index = 0
 if (options.tap) process.stdout.write(`TAP version 14\n1..${waiting.length}\n`)
@@ -116,11 +132,14 @@ await Promise.all(Array.from({ length: Math.max(1, Number(options.jobs)) }, asyn
   for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
     const result = await run(file)
     for (const name of Object.keys(sum)) sum[name] += result.counts[name]
-    if (result.failed) failedFiles.push(file)
+    if (result.failed) failedResults.push(result)
     report(++index, result)
   }
 }))
-if (failedFiles.length > 0) process.stdout.write(`\n${failedFiles.map(file => `failed: ${file}`).join('\n')}\n`)
+// once more at the end, where a reader of a long log looks first
+if (options.tap) for (const { file, output } of failedResults) process.stdout.write(`\n# ${file}\n${failuresOf(output).replaceAll(/^/gm, '# ')}\n`)
+if (failedResults.length > 0) process.stdout.write(`\n${failedResults.map(({ file }) => `failed: ${file}`).join('\n')}\n`)
 const counts = Object.entries(sum).filter(([name, count]) => count > 0 || name === 'total' || name === 'pass').map(([name, count]) => `${name}: ${count}`)
 process.stdout.write(`\n# { ${counts.join(', ')} }\n# time=${Math.round(performance.now() - startedAt)}ms\n`)
-process.exitCode = failedFiles.length === 0 && index > 0 ? 0 : 1
+process.exitCode = failedResults.length === 0 && index > 0 ? 0 : 1
+rmSync(TREE, { recursive: true, force: true })
