@@ -44,17 +44,14 @@ function listen (): void {
 }
 
 /** Runs a handler so that a rejection or an error in a timer that it leaves behind is its own failure and ends neither the process nor other handlers. */
-export function runIsolated (rule: string, context: Run['context'], work: () => unknown): unknown {
+export function runIsolated (rule: string, context: Run['context'], work: () => Promise<unknown>): Promise<unknown> {
   listen()
-  const run: Run = { rule, context }
-  const result = runs.run(run, work)
-  if (!(result instanceof Promise)) return result
   return new Promise((resolve, reject) => {
-    run.reject = reject
+    const run: Run = { rule, context, reject }
     const settle = (end: (value: unknown) => void) => (value: unknown) => {
       run.reject = undefined
       end(value)
     }
-    result.then(settle(resolve), settle(reject))
+    runs.run(run, work).then(settle(resolve), settle(reject))
   })
 }

@@ -1,18 +1,17 @@
 import { LockedError } from '../lib/error-codes.js'
-import type { Eventual } from '../lib/eventual.js'
 import type { LockOptions } from './store.js'
 
-export type WithLock = <T>(key: string, leaseMs: number, work: () => Eventual<T>, options?: LockOptions) => Eventual<T>
+export type WithLock = <T>(key: string, leaseMs: number, work: () => T | Promise<T>, options?: LockOptions) => Promise<T>
 
 /** Resolves when `work` has settled, or its lease is over. */
-function released (work: Eventual<unknown>, leaseMs: number): Promise<void> {
+function released (work: Promise<unknown>, leaseMs: number): Promise<void> {
   return new Promise((resolve) => {
     const lease = setTimeout(resolve, leaseMs)
     const release = () => {
       clearTimeout(lease)
       resolve()
     }
-    Promise.resolve(work).then(release, release)
+    work.then(release, release)
   })
 }
 
@@ -41,21 +40,23 @@ export function createLocalLock (): WithLock {
     tail.then(() => { if (tails.get(key) === tail) tails.delete(key) })
   }
 
-  return function withLock<T> (key: string, leaseMs: number, work: () => Eventual<T>, { waitMs }: LockOptions = {}): Eventual<T> {
+  function start<T> (key: string, leaseMs: number, work: () => T | Promise<T>): Promise<T> {
+    const result = (async () => work())()
+    append(key, released(result, leaseMs))
+    return result
+  }
+
+  return async function withLock<T> (key: string, leaseMs: number, work: () => T | Promise<T>, { waitMs }: LockOptions = {}): Promise<T> {
     const before = tails.get(key)
-    if (before === undefined) {
-      const result = work()
-      // what is done by now has left nobody a turn to come in between
-      if (result instanceof Promise) append(key, released(result, leaseMs))
-      return result
-    }
+    if (before === undefined) return start(key, leaseMs, work)
     if (waitMs !== undefined) {
       const giveUpAt = performance.now() + waitMs
+      await waitFor(before, waitMs)
       // somebody else may have been first
-      return waitFor(before, waitMs).then(() => withLock(key, leaseMs, work, { waitMs: giveUpAt - performance.now() }))
+      return withLock(key, leaseMs, work, { waitMs: giveUpAt - performance.now() })
     }
-    const started = before.then(() => ({ result: work() }))
-    append(key, started.then(({ result }) => released(result, leaseMs), () => {}))
-    return started.then(({ result }) => result)
+    const started = before.then(() => ({ result: (async () => work())() }))
+    append(key, started.then(({ result }) => released(result, leaseMs)))
+    return (await started).result
   }
 }

@@ -69,20 +69,20 @@ export function createMemoryStore ({ maxEntries = 100_000, now = Date.now }: Mem
   }
 
   const store: Store = {
-    get (key) {
+    async get (key) {
       const entry = find(key)
       if (entry === undefined) return undefined
       return entry.json ? JSON.parse(entry.text) : entry.text
     },
-    set (key, value, ttlMs) {
+    async set (key, value, ttlMs) {
       put(key, value, ttlMs)
     },
-    add (key, value, ttlMs) {
+    async add (key, value, ttlMs) {
       if (find(key) !== undefined) return false
       put(key, value, ttlMs)
       return true
     },
-    delete (key) {
+    async delete (key) {
       entries.delete(key)
     },
     withLock: createLocalLock(),

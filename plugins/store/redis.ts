@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { LockedError } from '../lib/error-codes.js'
-import type { Eventual } from '../lib/eventual.js'
 import { createLocalLock } from './local-lock.js'
 import type { RedisLink } from '../engines/redis.js'
 import { createScopedStore } from './scoped.js'
@@ -20,7 +19,7 @@ export function createRedisStore ({ client, prefix, run }: RedisLink): Store {
   // those who wait in this process wait for each other here, so that only one of them asks Redis
   const withLocalLock = createLocalLock()
 
-  async function underLock<T> (key: string, leaseMs: number, work: () => Eventual<T>, giveUpAt: number): Promise<T> {
+  async function underLock<T> (key: string, leaseMs: number, work: () => T | Promise<T>, giveUpAt: number): Promise<T> {
     const lock = `${prefix}:lock:${key}`
     const token = randomUUID()
     while (await run(() => client.set(lock, token, 'PX', expiry(leaseMs), 'NX')) !== 'OK') {

@@ -1,5 +1,3 @@
-import type { Eventual } from '../lib/eventual.js'
-
 export interface LockOptions {
   /** How long to wait for the lock. Default as long as it takes. */
   waitMs?: number
@@ -8,24 +6,24 @@ export interface LockOptions {
 /**
  * Where state lives that must outlast a request: access tokens, tickets, sessions, dedupe keys, locks.
  * Memory by default, the embedded database or Redis by option; everything above this interface is the same for all.
- * Values are JSON. A store that cannot be reached rejects with `WX_ERR_STORE`; one in this process may answer at once, without a promise.
+ * Values are JSON. A store that cannot be reached rejects with `WX_ERR_STORE`.
  */
 export interface Store {
-  get<T> (key: string): Eventual<T | undefined>
+  get<T> (key: string): Promise<T | undefined>
   /**
    * Replaces what is there. The entry is gone after `ttlMs`.
    * `relaxed` does not wait for the disk: the entry outlives the process, and only a power cut may take it.
    */
-  set (key: string, value: unknown, ttlMs: number, options?: { relaxed?: boolean }): Eventual<void>
+  set (key: string, value: unknown, ttlMs: number, options?: { relaxed?: boolean }): Promise<void>
   /** Sets only what is not there, and says whether it did. */
-  add (key: string, value: unknown, ttlMs: number): Eventual<boolean>
-  delete (key: string): Eventual<void>
+  add (key: string, value: unknown, ttlMs: number): Promise<boolean>
+  delete (key: string): Promise<void>
   /**
    * Runs `work` while no one else who shares this store runs work under `key`.
    * A holder that dies or hangs delays the others by `leaseMs` at the most; work that outlasts it goes on, but no longer alone.
    * With `waitMs` it rejects with `WX_ERR_LOCKED` when the lock is not free within that time; a store of your own may wait longer.
    */
-  withLock<T> (key: string, leaseMs: number, work: () => Eventual<T>, options?: LockOptions): Eventual<T>
+  withLock<T> (key: string, leaseMs: number, work: () => T | Promise<T>, options?: LockOptions): Promise<T>
   /** The same store with `prefix` before every key: what an account's context gets. Closing it closes nothing. */
   scope (prefix: string): Store
   close (): Promise<void>

@@ -1,0 +1,76 @@
+import type { FastifyBaseLogger } from 'fastify'
+import { PermanentError, PostponedError } from '../lib/error-codes.js'
+import type { HandleActivity } from '../lib/observer.js'
+import type { Job, JobControl } from '../queue/index.js'
+import { combineFailures, logFailure } from './failures.js'
+import { LazyContext } from './lazy-context.js'
+import { parseMessage } from './parse.js'
+import type { HandlerRunner } from './run-handler.js'
+import type { RuleEntry, Rules } from './rules.js'
+import type { SynchronousRules } from './synchronous-rules.js'
+import type { AnyMessage } from './types.js'
+
+export interface JobHandlerOptions {
+  appid: string
+  log: FastifyBaseLogger
+  handlers: Rules
+  runner: HandlerRunner
+  synchronous: SynchronousRules
+}
+
+/** The queue's side of a push: one try of the handlers that have not succeeded yet. */
+export class JobHandler {
+  readonly #options: JobHandlerOptions
+
+  constructor (options: JobHandlerOptions) {
+    this.#options = options
+  }
+
+  /** Rejects with what failed, with `WX_ERR_PERMANENT` if no further try is worth it, and with `WX_ERR_POSTPONED` for a rule that this process does not have. */
+  async handle (job: Job, control: JobControl, activity?: HandleActivity): Promise<void> {
+    const { appid, log, synchronous, runner } = this.#options
+    if (job.origin?.unreadable !== undefined) throw new PermanentError(job.origin.unreadable)
+    const message = parseMessage(job.raw)
+    if (activity !== undefined) activity.message = message
+    if (synchronous.isLate(job)) return synchronous.handleLate(job, message, control)
+
+    const context = new LazyContext(appid, job.attempt, message, log, control, job.origin?.requestId)
+    const { entries, missing } = this.#rulesOf(job, message)
+    const failures: unknown[] = []
+    for (const entry of entries) {
+      if (job.succeeded.includes(entry.name)) continue
+      try {
+        await runner.run(entry, message, context)
+      } catch (error) {
+        failures.push(error)
+        logFailure(context.log, error, entry.name, job.attempt)
+        continue
+      }
+      // after the last rule the job is done, which records the success of all
+      const isDone = entry === entries.at(-1) && failures.length === 0 && missing.length === 0
+      if (!isDone) await this.#markSucceeded(entry, job, control, context)
+    }
+    if (failures.length > 0) throw combineFailures(failures)
+    if (missing.length > 0) throw new PostponedError(`this process has no rule ${missing.join(', ')}`)
+  }
+
+  /** The rules that took the push in when it came; a push of an earlier version names none and is matched anew. */
+  #rulesOf (job: Job, message: AnyMessage): { entries: RuleEntry[], missing: string[] } {
+    const { handlers } = this.#options
+    if (job.rules === undefined) return { entries: handlers.matching(message).entries, missing: [] }
+    const entries = job.rules.map(name => handlers.get(name))
+    return {
+      entries: entries.filter(entry => entry !== undefined),
+      missing: job.rules.filter((name, index) => entries[index] === undefined && !job.succeeded.includes(name))
+    }
+  }
+
+  async #markSucceeded ({ name }: RuleEntry, { attempt }: Job, control: JobControl, { log }: LazyContext): Promise<void> {
+    try {
+      await control.markSucceeded(name)
+    } catch (err) {
+      // not a failure of the handler: if the others succeed too, the end of the job records it
+      log.warn({ err, rule: name, attempt }, 'success of a message handler could not be stored')
+    }
+  }
+}

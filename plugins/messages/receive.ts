@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto'
+import type { FastifyBaseLogger } from 'fastify'
+import type { Observer, PushActivity } from '../lib/observer.js'
+import type { MessageQueue, Origin, QueuedPush } from '../queue/index.js'
+import { acknowledgementOf } from './acknowledgements.js'
+import { dedupeKey as builtInKey } from './dedupe.js'
+import { ACKNOWLEDGED, readMessage, type Answer, type Envelope, type OpenedPush, type Push } from './envelope.js'
+import { acknowledge } from './reply.js'
+import { orderOf, type RuleEntry, type Rules } from './rules.js'
+import type { SynchronousRules } from './synchronous-rules.js'
+import type { AnyMessage } from './types.js'
+
+/** Puts a push into the queue; false if it is there already. */
+export type Enqueue = (push: QueuedPush) => Promise<boolean>
+
+/** The origin is a copy: what an observer adds to it belongs to this entry alone. */
+export function observeEnqueue (queue: MessageQueue, observer: Observer | undefined): Enqueue {
+  if (observer === undefined) return push => queue.add(push)
+  return (push) => {
+    const observed = { ...push, origin: { ...push.origin } }
+    return observer({ type: 'enqueue', push: observed }, () => queue.add(observed))
+  }
+}
+
+export interface ReceiverOptions {
+  appid: string
+  log: FastifyBaseLogger
+  envelope: Envelope
+  handlers: Rules
+  replies: Rules
+  synchronous: SynchronousRules
+  enqueue: Enqueue
+  dedupeKey? (message: AnyMessage): string | undefined
+}
+
+/** The request's side of a push: it is opened, read and matched once, stored for its handlers, and answered. */
+export class Receiver {
+  readonly #options: ReceiverOptions
+
+  constructor (options: ReceiverOptions) {
+    this.#options = options
+  }
+
+  async receive (push: Push, activity?: PushActivity): Promise<Answer> {
+    const { envelope, handlers, replies, synchronous } = this.#options
+    const opened = envelope.open(push)
+    let message: AnyMessage
+    try {
+      message = readMessage(opened)
+    } catch (error) {
+      // a plain push is not authenticated: its signature does not cover the body
+      if (opened.bytes === undefined) throw error
+      return this.#keepUnreadable(opened.raw, error as Error, push.requestId)
+    }
+    if (activity !== undefined) activity.message = message
+
+    const answering = replies.matching(message)
+    const handling = answering.stopped ? [] : handlers.matching(message).entries
+    if (handling.length === 0 && answering.entries.length === 0) return ACKNOWLEDGED
+
+    const delivery = { message, key: this.#keyOf(message), raw: opened.raw, format: opened.format, origin: originOf(push) }
+    if (handling.length > 0 && !await this.#store(delivery, handling)) {
+      if (activity !== undefined) activity.duplicate = true
+      this.#options.log.debug({ reqId: push.requestId, msgId: message.MsgId, event: message.Event }, 'redelivered push is answered and dropped')
+    }
+    const text = answering.entries.length === 0 ? acknowledge(message, opened.format) : await synchronous.answer(delivery, answering.entries)
+    const { plain } = acknowledgementOf(message.Event)
+    return envelope.wrap(text, plain ? { ...opened, cipher: undefined } : opened, push.query.nonce)
+  }
+
+  /** False if the queue has the push already. */
+  #store ({ message, key, raw, origin }: { message: AnyMessage, key: string, raw: string, origin: Origin | undefined }, handling: readonly RuleEntry[]): Promise<boolean> {
+    return this.#options.enqueue({
+      appid: this.#options.appid,
+      key,
+      raw,
+      origin,
+      rules: handling.map(({ name }) => name),
+      sender: message.FromUserName,
+      order: orderOf(handling),
+      event: message.Event ?? message.MsgType
+    })
+  }
+
+  /** WeChat would deliver the same push again: it is answered, and becomes a dead letter with the reason. */
+  async #keepUnreadable (raw: OpenedPush['raw'], { message: reason }: Error, requestId = ''): Promise<Answer> {
+    const { appid, log, enqueue } = this.#options
+    log.error({ reqId: requestId, error: reason }, 'an authenticated push cannot be read and becomes a dead letter')
+    const digest = createHash('sha256').update(raw).digest('base64url')
+    await enqueue({ appid, key: `unreadable:${digest}`, raw, origin: { requestId, unreadable: reason } })
+    return ACKNOWLEDGED
+  }
+
+  /** The key of the app's own function is marked as such, so that it never equals a built-in key. Either is a string of its own, as in `dedupeKey`. */
+  #keyOf (message: AnyMessage): string {
+    const own = this.#options.dedupeKey?.(message)
+    return own ? ['own', own].join(':') : builtInKey(message)
+  }
+}
+
+function originOf ({ requestId }: Push): Origin | undefined {
+  return requestId === undefined ? undefined : { requestId }
+}

@@ -1,0 +1,22 @@
+import { runIsolated } from './isolation.js'
+import type { Interceptor, MessageContext, RuleEntry } from './rules.js'
+import type { AnyMessage } from './types.js'
+
+/** Runs the handler of a rule, with the interceptors around it, so that what it leaves behind fails this run alone. */
+export class HandlerRunner {
+  readonly #interceptors: Interceptor[] = []
+
+  /** Puts an interceptor around every handler; the first one added is the outermost. */
+  add (interceptor: Interceptor): void {
+    this.#interceptors.push(interceptor)
+  }
+
+  async run ({ name, handler }: RuleEntry, message: AnyMessage, context: MessageContext): Promise<unknown> {
+    return runIsolated(name, context, async () => {
+      if (this.#interceptors.length === 0) return handler(message, context)
+      const innermost = async () => handler(message, context)
+      const outermost = this.#interceptors.reduceRight<() => Promise<unknown>>((next, interceptor) => async () => interceptor(message, context, next), innermost)
+      return outermost()
+    })
+  }
+}
