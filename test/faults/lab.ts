@@ -161,7 +161,7 @@ export async function startLab (t: Test, { env, logFile = false, ...options }: L
   async function complaints (): Promise<string> {
     const mark = `/mark-${++marks}`
     // what it wrote before it wrote of this request is here then
-    await within(20_000, async () => {
+    await within(60_000, async () => {
       await call('GET', lab.server.base + mark).catch(() => {})
       return lab.server.log.some(({ req }) => req?.url === mark)
     })
@@ -203,7 +203,7 @@ export async function startLab (t: Test, { env, logFile = false, ...options }: L
     async observe (fault, begin, end, { says, silent = false } = {}) {
       await begin()
       const during = await lab.probe()
-      if (says !== undefined) await within(20_000, () => lab.server.log.slice(read).some(({ msg }) => msg === says))
+      if (says !== undefined) await within(60_000, () => lab.server.log.slice(read).some(({ msg }) => msg === says))
       let said = silent ? '' : await complaints()
       await end()
       const after = await lab.recovery()
@@ -221,12 +221,12 @@ export async function startLab (t: Test, { env, logFile = false, ...options }: L
       }
       refused.clear()
       let outcomes: Outcomes
-      const works = await within(20_000, async () => {
+      const works = await within(60_000, async () => {
         outcomes = await lab.probe()
         return Object.values(outcomes).every(how => how === '200')
       }).catch(() => false)
       const lost = () => answered.filter(content => !logged('end').includes(content))
-      await within(20_000, () => lost().length === 0).catch(() => {})
+      await within(60_000, () => lost().length === 0).catch(() => {})
       const ended = logged('end')
       const twice = new Set(ended.filter((content, index) => ended.indexOf(content) !== index))
       return [
@@ -240,7 +240,7 @@ export async function startLab (t: Test, { env, logFile = false, ...options }: L
       const before = log.length
       writeFileSync(clockFile, String(ms))
       child.kill('SIGUSR2')
-      await within(10_000, () => log.slice(before).some(({ msg }) => msg === 'clock moved'))
+      await within(60_000, () => log.slice(before).some(({ msg }) => msg === 'clock moved'))
     },
     async end (heading) {
       if (heading !== undefined) expectTable(t, heading, ['fault', ...PROBES, 'the log says', 'after it'], rows)

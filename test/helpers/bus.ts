@@ -13,7 +13,7 @@ import { choosePort, startServer, type RunOptions, type ServerProcess } from './
 export const engines = ['sqlite', 'redis'] as const
 export type Engine = typeof engines[number]
 
-/** What handlers have: `note(...words)` writes a line, that of an `end` to the disk; `gate(name)` waits for the test. */
+/** What handlers have: `note(...words)` writes a line, which a killed process leaves behind; `gate(name)` waits for the test. */
 const PRELUDE = `
 import { existsSync } from 'node:fs'
 import { open } from 'node:fs/promises'
@@ -21,7 +21,6 @@ const sleep = ms => new Promise(resolve => setTimeout(resolve, ms))
 const file = await open(process.env.NOTES, 'a')
 async function note (...words) {
   await file.write(words.join(' ') + '\\n')
-  if (words[0] === 'end') await file.datasync()
 }
 async function gate (name) {
   while (!existsSync('gate-' + name)) await sleep(10)

@@ -31,8 +31,8 @@ for (const engine of engines) {
     t.match(await push(), { delivered: true, attempts: [{ body: 'success' }] }, 'a redelivery meanwhile')
     t.same([count(bus, 'run'), count(bus, 'end')], [1, 0])
     bus.open('slow')
-    await within(10_000, () => count(bus, 'end') === 1)
-    await within(10_000, async () => (await push()).reply?.MsgType === 'transfer_customer_service')
+    await within(60_000, () => count(bus, 'end') === 1)
+    await within(60_000, async () => (await push()).reply?.MsgType === 'transfer_customer_service')
     t.equal(await server.stop(), 0, 'with nothing left to do')
 
     const next = await bus.start()
@@ -52,7 +52,7 @@ for (const engine of engines) {
     // on Redis the lock of the process that died has to run out first
     await within(90_000, () => count(bus, 'end') === 1)
     t.same([count(bus, 'run'), count(bus, 'end')], [2, 1])
-    await within(10_000, async () => (await push()).reply?.MsgType === 'transfer_customer_service')
+    await within(60_000, async () => (await push()).reply?.MsgType === 'transfer_customer_service')
     t.equal(count(bus, 'run'), 2)
     t.equal(await next.stop(), 0)
   })

@@ -28,7 +28,7 @@ async function pushAll (bus: Bus, pushed: string[]): Promise<void> {
 
 /** The queue closes behind the last connection: an idle connection has a quarter of a second, for a request that is on its way. */
 async function portCloses ({ base }: ServerProcess): Promise<void> {
-  await within(10_000, () => fetch(`${base}/healthz`, { headers: { connection: 'close' } }).then(() => false, () => true))
+  await within(60_000, () => fetch(`${base}/healthz`, { headers: { connection: 'close' } }).then(() => false, () => true))
   await new Promise(resolve => setTimeout(resolve, 1000))
 }
 
@@ -39,10 +39,10 @@ for (const engine of engines) {
     const one = await bus.start('one', dataDir)
     const pushed = ['stuck', ...Array.from({ length: PUSHES }, (_, index) => `push-${index}`)]
     await pushAll(bus, pushed)
-    await within(10_000, () => lines(bus, 'run').length === CONCURRENCY)
+    await within(60_000, () => lines(bus, 'run').length === CONCURRENCY)
 
     const stopped = one.stop('SIGTERM')
-    await within(10_000, () => one.log.some(({ msg }) => msg.startsWith('stopping')))
+    await within(60_000, () => one.log.some(({ msg }) => msg.startsWith('stopping')))
     await portCloses(one)
     t.match(await bus.push('too-late', { tries: 1 }), { delivered: false })
     bus.open('handlers')
@@ -68,13 +68,13 @@ t.test('redis: what a server that stops leaves is handled by the other one', asy
   const [one, other] = await Promise.all([bus.start('one'), bus.start('other')])
   const pushed = Array.from({ length: PUSHES }, (_, index) => `push-${index}`)
   await pushAll(bus, pushed)
-  await within(10_000, () => lines(bus, 'run').length === 2 * CONCURRENCY)
+  await within(60_000, () => lines(bus, 'run').length === 2 * CONCURRENCY)
   const stopped = one.stop('SIGTERM')
-  await within(10_000, () => one.log.some(({ msg }) => msg.startsWith('stopping')))
+  await within(60_000, () => one.log.some(({ msg }) => msg.startsWith('stopping')))
   await portCloses(one)
   bus.open('handlers')
   t.equal(await stopped, 0)
-  await within(20_000, () => lines(bus, 'end').length === pushed.length)
+  await within(60_000, () => lines(bus, 'end').length === pushed.length)
   t.same(contents(lines(bus, 'end')).sort(), pushed.sort())
   t.equal(lines(bus, 'run').filter(([, node]) => node === 'one').length, CONCURRENCY)
   t.equal(await other.stop(), 0)
