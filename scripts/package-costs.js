@@ -6,7 +6,21 @@ import { install, pack, run } from './lib/pack.js'
 
 // Measures what an install weighs and what the import of each sub-path costs, and writes the tables of docs/package.md.
 
-const PAGE = 'docs/package.md'
+// the tables in each language of the documentation
+const PAGES = {
+  'docs/package.md': {
+    measured: (version, machine) => `Measured with Node.js ${version} on ${machine.cores} cores of ${machine.model}: each import in a process of its own, the median of ${ROUNDS}.`,
+    imports: '| import | modules | of TypeBox | time | memory |',
+    installs: '| install | packages | size |',
+    withOptional: names => `with ${names.join(', ')} as well`
+  },
+  'docs/zh/package.md': {
+    measured: (version, machine) => `用 Node.js ${version} 在 ${machine.cores} 核 ${machine.model} 上测得：每次导入使用单独的进程，取 ${ROUNDS} 次的中位数。`,
+    imports: '| 导入 | 模块数 | 其中 TypeBox | 时间 | 内存 |',
+    installs: '| 安装 | 包数 | 大小 |',
+    withOptional: names => `再加上 ${names.join('、')}`
+  }
+}
 const ROUNDS = 5
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'))
 const loader = new URL('./lib/loaded-modules.js', import.meta.url).href
@@ -54,15 +68,19 @@ try {
   const full = install(folder, 'full', tarball, 'fastify', ...optional)
   const specifiers = Object.entries(manifest.exports).filter(([, target]) => typeof target === 'object').map(([path]) => `${manifest.name}${path.slice(1)}`)
   const rows = ['fastify', ...specifiers].map(specifier => costsOf(plain, specifier))
-  const installs = [['`npm install fastify fastify-wechat`', sizeOf(plain)], [`with ${optional.map(name => `\`${name}\``).join(', ')} as well`, sizeOf(full)]]
-  const tables = [
-    `Measured with Node.js ${process.version.slice(1)} on ${cpus().length} cores of ${cpus()[0].model.trim()}: each import in a process of its own, the median of ${ROUNDS}.`,
-    ['| import | modules | of TypeBox | time | memory |', '| --- | ---: | ---: | ---: | ---: |',
-      ...rows.map(({ specifier, own, typebox, ms, bytes }) => `| \`${specifier}\` | ${own} | ${typebox} | ${Math.round(ms)} ms | ${(bytes / 2 ** 20).toFixed(1)} MiB |`)].join('\n'),
-    ['| install | packages | size |', '| --- | ---: | ---: |', ...installs.map(([what, { packages, mib }]) => `| ${what} | ${packages} | ${mib} MiB |`)].join('\n')
-  ].join('\n\n')
-  const page = readFileSync(PAGE, 'utf8')
-  writeFileSync(PAGE, page.replace(/(<!-- costs -->\n)[^]*(<!-- \/costs -->)/, `$1\n${tables}\n\n$2`))
+  const [plainSize, fullSize] = [sizeOf(plain), sizeOf(full)]
+  const machine = { cores: cpus().length, model: cpus()[0].model.trim() }
+  for (const [page, { measured, imports, installs, withOptional }] of Object.entries(PAGES)) {
+    const tables = [
+      measured(process.version.slice(1), machine),
+      [imports, '| --- | ---: | ---: | ---: | ---: |',
+        ...rows.map(({ specifier, own, typebox, ms, bytes }) => `| \`${specifier}\` | ${own} | ${typebox} | ${Math.round(ms)} ms | ${(bytes / 2 ** 20).toFixed(1)} MiB |`)].join('\n'),
+      [installs, '| --- | ---: | ---: |',
+        ...[['`npm install fastify fastify-wechat`', plainSize], [withOptional(optional.map(name => `\`${name}\``)), fullSize]]
+          .map(([what, { packages, mib }]) => `| ${what} | ${packages} | ${mib} MiB |`)].join('\n')
+    ].join('\n\n')
+    writeFileSync(page, readFileSync(page, 'utf8').replace(/(<!-- costs -->\n)[^]*(<!-- \/costs -->)/, `$1\n${tables}\n\n$2`))
+  }
 } finally {
   rmSync(folder, { recursive: true })
 }
