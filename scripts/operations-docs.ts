@@ -1,7 +1,7 @@
 import { OptionalKind, type TObject, type TSchema } from '@sinclair/typebox'
 import { loadCatalogue, type CatalogueEntry } from '../plugins/api/catalogue/index.js'
 import { sampleOf } from '../plugins/api/catalogue/sample.js'
-import { classifyErrcode, describeErrcode, type Language } from '../plugins/errors/index.js'
+import { describeErrcode, errcodes, type Language } from '../plugins/errors/index.js'
 import tasks from '../plugins/api/domains/tasks.json' with { type: 'json' }
 import { generated } from './generated.js'
 import { readChinese, readComments, readDomainComments, readOfficialFacts, type OperationComment } from './catalogue-comments.js'
@@ -124,6 +124,12 @@ function meaningOf (language: Language, domain: string, { fields }: OperationCom
   return translate(language, domain, text || (language === 'en' ? schema.description ?? '' : '')) + usual
 }
 
+/** What to do follows from the class of an errcode; a text of one area alone says it itself. */
+function toDoAbout ({ toDo }: typeof WORDS[Language], code: number): string {
+  const kind = errcodes.get(code)?.class
+  return kind === undefined ? '' : toDo[kind]
+}
+
 function sampleInput ({ query, body, file }: CatalogueEntry['operation']): Record<string, unknown> {
   const options = { optional: false }
   return Object.assign({}, query && sampleOf(query, '', options), body && sampleOf(body, '', options), file === undefined ? {} : { file: 'picture.png' })
@@ -152,7 +158,7 @@ function describeOperation (language: Language, entry: CatalogueEntry): string[]
     ...table(words.field, input.map(found => [`\`${found.path}\``, typeName(found.schema), found.required ? words.yes : '', meaningOf(language, domain, comment, found.part, found)])),
     ...table(words.answer, rowsOf(operation.answer).map(found => [`\`${found.path}\``, typeName(found.schema), meaningOf(language, domain, comment, 'answer', found)])),
     '', words.example, '', '```ts', `await api.${domain}.${name}(${JSON.stringify(sample, null, 2)}${signOption})`, '```',
-    ...table(words.code, Object.entries(fact?.errcodes ?? {}).map(([code, text]) => [code, text === null ? describeErrcode(Number(code), language) ?? '' : translate(language, domain, text), words.toDo[classifyErrcode(Number(code))]]))
+    ...table(words.code, Object.entries(fact?.errcodes ?? {}).map(([code, text]) => [code, text === null ? describeErrcode(Number(code), language) ?? '' : translate(language, domain, text), toDoAbout(words, Number(code))]))
   ]
 }
 

@@ -14,15 +14,15 @@ export const getUsageDetail = operation({
     spuId: Type.String(),
     /** Where the list starts, counted from 0. */
     offset: Type.Integer(),
-    /** How many entries to return at most. */
+    /** How many entries to return at most, up to 20. */
     limit: Type.Integer()
   }),
   answer: Type.Object({
-    /** How much there is in all. */
+    /** How much is available, of all packages. */
     all: Numeric,
-    /** How much of the valid packages there is in all. */
+    /** How much there is, of all packages. The platform no longer uses it: see `all`. */
     effectiveAll: Numeric,
-    /** How much of the valid packages is used. */
+    /** How much is used, of all packages. */
     effectiveUse: Numeric,
     /** When the service starts, in Unix seconds. */
     startServiceTime: Type.Integer(),
@@ -66,7 +66,7 @@ export const getRecentAverage = operation({
     spuId: Type.String()
   }),
   answer: Type.Object({
-    /** How much was used a day, on average. */
+    /** How much was used a month of late, on average and rounded: 50 means 50 or less. */
     averageData: Type.Integer()
   })
 })

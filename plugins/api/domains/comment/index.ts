@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
-import { Numeric } from '../../schemas.js'
+import { KnownInteger, Numeric } from '../../schemas.js'
 
 const Content = Type.Object({
   /** The id of the comment. */
@@ -109,11 +109,11 @@ export const getCommentInfo = operation({
       /** The comment. */
       content: Content
     }),
-    /** What was done about the comment. */
+    /** What was done about the comment; of a bad comment alone. */
     processInfo: Type.Optional(Type.Object({
       /** The id of the comment. */
       commentId: Type.String(),
-      /** The steps. */
+      /** The steps. The last one with an `updateTime` is the present one. */
       actionList: Type.Array(Type.Object({
         /** The kind of step. */
         type: Type.Integer(),
@@ -121,7 +121,7 @@ export const getCommentInfo = operation({
         updateTime: Type.Optional(Type.Integer())
       }))
     })),
-    /** The comment before it was changed. */
+    /** The comment before the user changed it; of a changed comment alone. */
     oldComment: Type.Optional(Type.Object({
       /** The id of the comment. */
       commentId: Type.String(),
@@ -228,11 +228,11 @@ export const getCommentList = operation({
     startTime: Numeric,
     /** The end of the time, in Unix seconds. */
     endTime: Numeric,
-    /** Which comments. */
-    filterType: Type.Optional(Type.Integer()),
+    /** Which comments. `1`: the bad ones, with 1 or 2 stars. `2`: the good ones, with 4 or 5 stars. `3`: the bad ones that are not settled. `4`: those that wait for your reply. `5`: bad ones that the user changed. `6`: all. */
+    filterType: Type.Optional(KnownInteger(1, 2, 3, 4, 5, 6)),
     /** Where the list starts, counted from 0. */
     offset: Type.Optional(Type.Integer()),
-    /** How many entries to return at most. */
+    /** How many entries to return at most, 8 by default. */
     limit: Type.Optional(Type.Integer())
   }),
   answer: Type.Object({

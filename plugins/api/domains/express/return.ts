@@ -30,8 +30,8 @@ const GetNoWorryReturnAnswer = Type.Object({
   status: Numeric,
   /** The number of the waybill. */
   waybill_id: Type.String(),
-  /** The state of the parcel. `0`: waits for the courier. `1`: collected. `2`: on its way. `3`: out for delivery. `4`: received. `5`: in trouble. `6`: received by another. `7`: could not be collected. */
-  order_status: KnownInteger(0, 1, 2, 3, 4, 5, 6, 7),
+  /** The state of the parcel. `0`: waits for the courier. `1`: collected. `2`: on its way. `3`: out for delivery. `4`: received. `5`: in trouble. `6`: received by another. `7`: could not be collected. `8`: could not be delivered. `11`: cancelled. `13`: being sent back. `14`: sent back. `99`: unknown. */
+  order_status: KnownInteger(0, 1, 2, 3, 4, 5, 6, 7, 8, 11, 13, 14, 99),
   /** The code of the courier. */
   delivery_id: Type.String(),
   /** The name of the courier. */

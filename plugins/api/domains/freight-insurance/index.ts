@@ -14,7 +14,7 @@ const DeliveryPlace = Type.Object({
 })
 
 /**
- * Apply for the payment of a claim.
+ * Get the page on which a top-up is paid.
  * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/weixin-express/freight/api_insurance_freight_applypay
  */
 export const applyPay = operation({
@@ -31,7 +31,7 @@ export const applyPay = operation({
 })
 
 /**
- * Claim.
+ * Claim the freight of a return.
  * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/weixin-express/freight/api_insurance_freight_claim
  */
 export const claim = operation({
@@ -50,7 +50,7 @@ export const claim = operation({
   answer: Type.Object({
     /** The number of the claim. */
     report_no: Type.String(),
-    /** Whether the courier collects the return. `1`: yes. */
+    /** Whether the courier collects the return. `0`: no. `1`: yes. */
     is_home_pick_up: Type.Optional(Type.Integer())
   })
 })
@@ -177,7 +177,7 @@ export const getOrderList = operation({
       pay_fail_reason: Type.Optional(Type.String()),
       /** When the claim was paid, in Unix seconds. */
       pay_finish_time: Type.Optional(Type.Integer()),
-      /** Whether the courier collects the return. `1`: yes. */
+      /** Whether the courier collects the return. `0`: no. `1`: yes. */
       is_home_pick_up: Type.Optional(Type.Integer())
     })),
     /** How many entries there are in all. */
@@ -194,7 +194,7 @@ export const getPayOrderList = operation({
   method: 'POST',
   path: '/wxa/business/insurance_freight/getpayorderlist',
   body: Type.Object({
-    /** The states to look for. */
+    /** The states to look for. `1`: not paid yet. `2`: paid. `3`: in use. `4`: used up. `5`: being refunded. `6`: refunded. `10`: not paid in time. */
     status_list: Type.Optional(Type.Array(Type.Integer())),
     /** Where the list starts, counted from 0. */
     offset: Type.Optional(Type.Integer()),
@@ -206,8 +206,8 @@ export const getPayOrderList = operation({
     list: Type.Array(Type.Object({
       /** The number of the charge. */
       order_id: Id,
-      /** The state of the charge. */
-      order_status: Type.Integer(),
+      /** The state of the charge. `1`: not paid yet. `2`: paid. `3`: in use. `4`: used up. `5`: being refunded. `6`: refunded. `10`: not paid in time. */
+      order_status: KnownInteger(1, 2, 3, 4, 5, 6, 10),
       /** The amount, in fen. */
       total_price: Type.Integer(),
       /** When it was created, in Unix seconds. */
@@ -230,7 +230,7 @@ export const getPayOrderList = operation({
 })
 
 /**
- * Get the totals.
+ * Get how many orders were insured and claimed, and the balance.
  * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/weixin-express/freight/api_insurance_freight_getsummary
  */
 export const getSummary = operation({
@@ -253,7 +253,7 @@ export const getSummary = operation({
     premium: Type.Integer(),
     /** The balance, in fen. */
     funds: Type.Integer(),
-    /** Whether the insurance is off, there being no money left. */
+    /** Whether orders cannot be insured for now, for reasons of security. */
     need_close: Type.Boolean()
   }),
   once: false
@@ -282,7 +282,7 @@ export const queryOpen = operation({
 })
 
 /**
- * Withdraw money.
+ * Refund what is left of the top-ups.
  * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/weixin-express/freight/api_insurance_freight_refund
  */
 export const refund = operation({

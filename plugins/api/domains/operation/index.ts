@@ -320,7 +320,7 @@ export const getJsErrList = operation({
     keyword: Type.String(),
     /** What to sort by: `uv` or `pv`. */
     orderby: Type.String(),
-    /** The order. `0`: ascending. `1`: descending. */
+    /** The order. `1`: descending. `2`: ascending. */
     desc: Numeric,
     /** Where the list starts, counted from 0. */
     offset: Type.Integer(),
@@ -434,9 +434,9 @@ export const getGrayReleasePlan = operation({
       /** When it was created, in Unix seconds. */
       create_timestamp: Type.Optional(Type.Integer()),
       /** The share of the users who get it, in per cent. */
-      gray_percentage: Type.Optional(Type.Integer()),
-      /** The state. `0`: created. `1`: running. `2`: paused. `3`: done. `5`: deleted. */
-      status: Type.Optional(KnownInteger(0, 1, 2, 3, 5)),
+      gray_percentage: Type.Optional(Type.Number()),
+      /** The state. `0`: created. `1`: running. `2`: paused. `3`: done. `4` or `5`: deleted. */
+      status: Type.Optional(KnownInteger(0, 1, 2, 3, 4, 5)),
       /** Whether the developers get it first. */
       support_debuger_first: Type.Optional(Type.Boolean()),
       /** Whether the testers get it first. */
