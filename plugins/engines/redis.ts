@@ -131,7 +131,7 @@ class Link {
   /** Waits until Redis can be used, for as long as a call may take since it could be last. */
   #ready (): Promise<void> {
     this.#failingSince ??= performance.now()
-    const leftMs = this.#unfit === undefined ? this.#failingSince + this.#timeoutMs - performance.now() : 0
+    const leftMs = this.#unfit === undefined ? Math.max(this.#failingSince + this.#timeoutMs - performance.now(), 0) : 0
     return new Promise((resolve, reject) => {
       const settle = () => {
         clearTimeout(timer)
