@@ -4,7 +4,7 @@ import { createCore } from '../../client/runtimes/core.js'
 import { compile } from './helpers/compile.js'
 import { importClient, serverDocument, writeClient } from './helpers/generate.js'
 
-t.setTimeout(120_000)
+t.setTimeout(290_000)
 
 const json = (schema: object) => ({ content: { 'application/json': { schema } } })
 const ok = { 200: { description: 'OK', ...json({ type: 'string' }) } }

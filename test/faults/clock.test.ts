@@ -1,7 +1,7 @@
 import t from 'tap'
 import { startLab } from './lab.js'
 
-t.setTimeout(120_000)
+t.setTimeout(290_000)
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE

@@ -6,7 +6,7 @@ import { Agent, getGlobalDispatcher, setGlobalDispatcher } from 'undici'
 import { startLab, type Lab } from './lab.js'
 import { setLimit } from './limit.js'
 
-t.setTimeout(120_000)
+t.setTimeout(290_000)
 
 const IDLE = 512
 

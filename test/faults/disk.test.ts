@@ -7,7 +7,7 @@ import { startLab } from './lab.js'
 import { setLimit } from './limit.js'
 import { expectTable } from './matrix.js'
 
-t.setTimeout(120_000)
+t.setTimeout(290_000)
 
 // root may write where the mode says that it may not, unless it gives that up
 const MODES_BIND = process.getuid?.() === 0 ? ['setpriv', '--bounding-set=-dac_override', '--inh-caps=-dac_override'] : []

@@ -4,7 +4,7 @@ import { within } from '../helpers/bus.js'
 import { startRedis } from '../helpers/redis.js'
 import { startLab } from './lab.js'
 
-t.setTimeout(120_000)
+t.setTimeout(290_000)
 
 const AWAY = { says: 'redis cannot be reached, trying to reconnect' }
 const portOf = (url: string) => Number(new URL(url).port)

@@ -4,7 +4,7 @@ import t from 'tap'
 import type { Fault } from '../../plugins/simulator/index.js'
 import { startLab } from './lab.js'
 
-t.setTimeout(120_000)
+t.setTimeout(290_000)
 
 const token = '/cgi-bin/stable_token'
 const all = '*'

@@ -5,7 +5,7 @@ import { createAccount } from '../helpers/hub.js'
 import { startServer } from '../helpers/server-process.js'
 import { exchange, multipart } from '../leaks/watch.js'
 
-t.setTimeout(100_000)
+t.setTimeout(290_000)
 
 const MiB = 1024 * 1024
 // far above what it takes at rest, far below what it is sent

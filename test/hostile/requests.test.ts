@@ -13,7 +13,7 @@ import { createAccount, eventually, HUB_KEY } from '../helpers/hub.js'
 import { startPlatform } from '../helpers/platform.js'
 import { exchange, multipart } from '../leaks/watch.js'
 
-t.setTimeout(60_000)
+t.setTimeout(290_000)
 
 interface Setting extends RoutesOptions { list?: Account[], apiBase?: string, limits?: Parameters<typeof serverOptions>[0] }
 

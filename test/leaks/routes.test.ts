@@ -11,7 +11,7 @@ import { startServer } from '../helpers/server-process.js'
 import { handlers, hubKey, marked, setupModule, startPlatform } from './marked.js'
 import { driveRoutes, exchange, faultsWith, formsOf, notDriven, secretsIn, type Secrets } from './watch.js'
 
-t.setTimeout(120_000)
+t.setTimeout(290_000)
 
 t.test('a secret is found in every form', async t => {
   const secret = 'a/secret+with=odd&characters%'

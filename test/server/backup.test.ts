@@ -5,7 +5,7 @@ import t from 'tap'
 import { createBus, within } from '../helpers/bus.js'
 import { program, root } from '../helpers/program.js'
 
-t.setTimeout(180_000)
+t.setTimeout(290_000)
 
 function runCli (cwd: string, ...args: string[]): Promise<{ code: number, output: string }> {
   return new Promise(resolve => {

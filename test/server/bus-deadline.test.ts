@@ -1,7 +1,7 @@
 import t from 'tap'
 import { createBus, engines, within, type Bus } from '../helpers/bus.js'
 
-t.setTimeout(180_000)
+t.setTimeout(290_000)
 // mostly they wait
 t.jobs = 3
 

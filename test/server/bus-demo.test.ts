@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import t from 'tap'
 import { createBus, engines, within } from '../helpers/bus.js'
 
-t.setTimeout(120_000)
+t.setTimeout(290_000)
 
 const WECHAT_SETUP = fileURLToPath(new URL('../../examples/demo/handlers.ts', import.meta.url))
 

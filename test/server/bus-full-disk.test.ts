@@ -4,7 +4,7 @@ import { createBus, within } from '../helpers/bus.js'
 import { call, HUB_KEY } from '../helpers/hub.js'
 import type { ServerProcess } from '../helpers/server-process.js'
 
-t.setTimeout(120_000)
+t.setTimeout(290_000)
 
 const headers = { authorization: `Bearer ${HUB_KEY}` }
 

@@ -4,7 +4,7 @@ import t from 'tap'
 import { createBus, engines, within, type Bus } from '../helpers/bus.js'
 import type { ServerProcess } from '../helpers/server-process.js'
 
-t.setTimeout(180_000)
+t.setTimeout(290_000)
 
 const CONCURRENCY = 10
 const PUSHES = 50

@@ -3,7 +3,7 @@ import t from 'tap'
 import { createBus, within } from '../helpers/bus.js'
 import { call, HUB_KEY } from '../helpers/hub.js'
 
-t.setTimeout(240_000)
+t.setTimeout(290_000)
 
 const headers = { authorization: `Bearer ${HUB_KEY}` }
 const nodes = ['one', 'other']

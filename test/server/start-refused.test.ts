@@ -4,7 +4,7 @@ import t from 'tap'
 import { createAccount } from '../helpers/hub.js'
 import { runServer } from '../helpers/server-process.js'
 
-t.setTimeout(120_000)
+t.setTimeout(290_000)
 
 const AT_ONCE = 3
 const account = createAccount({ secret: 'a-marked-secret' })
