@@ -5,8 +5,10 @@ import { createInterface } from 'node:readline'
 import Fastify from 'fastify'
 import t from 'tap'
 import type { Test } from 'tap'
+import ts from 'typescript'
 import simulator from '../../plugins/simulator/index.js'
 import { createAccount, eventually } from '../helpers/hub.js'
+import { startServer } from '../helpers/server-process.js'
 import { VARIABLES } from '../../server/config.js'
 import { HELP } from '../../server/help.js'
 import { codeBlocks, pages, root, tableRows, tables } from './markdown.js'
@@ -25,9 +27,11 @@ t.test('the English and the Chinese README hold the same tables, commands, code 
   const code = (text: string) => codeBlocks(text).map(({ language, code }) => [language, code.replaceAll(/ *(\/\/|#) .*$/gm, '')])
   t.same(code(chinese), code(english))
 
-  const links = (text: string) => [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target]) => target).filter(target => !target!.startsWith('README'))
-  // a page that is there in Chinese is linked in Chinese
-  t.same(links(chinese).map(target => target!.replace('docs/zh/', 'docs/')), links(english))
+  // the Chinese README leads to Chinese pages, whose headings have other anchors
+  const links = (text: string, docs: string) => [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target]) => target!.replace(/#.*/, '').replace('.zh.png', '.png'))
+    .filter(target => !target.startsWith('README')).map(target => target.endsWith('.md') ? target.replace(docs, 'docs/') : target)
+  t.same(links(chinese, 'docs/zh/'), links(english, 'docs/'))
+  t.same([...chinese.matchAll(/\]\((docs\/(?!zh\/)[^)]*\.md[^)]*)/g)].map(([, target]) => target), [], 'nothing leads to an English page')
   const levels = (text: string) => [...text.matchAll(/^(#+) /gm)].map(([, marks]) => marks!.length)
   t.same(levels(chinese), levels(english))
 })
@@ -59,7 +63,7 @@ async function startExample (t: Test) {
   const apiBase = await platform.listen({ port: 0, host: '127.0.0.1' })
   t.teardown(() => platform.close())
 
-  const { code } = codeBlocks(english).find(({ language }) => language === 'ts')!
+  const { code } = codeBlocks(english).find(({ language, code }) => language === 'ts' && code.includes('Fastify('))!
   t.ok(code.split('\n').length <= 24)
   // below the repository, where the package finds itself by its name
   const cwd = t.testdir({
@@ -93,6 +97,19 @@ async function startExample (t: Test) {
   }
   return { simulator: platform.simulator, alice: platform.simulator.user('alice'), run }
 }
+
+t.test("the README's first handler answers what is written on the page of the sandbox", async t => {
+  const { code } = codeBlocks(english).find(({ language }) => language === 'ts')!
+  t.ok(code.split('\n').length < 10)
+  t.match(english, /WECHAT_SETUP=handlers\.ts npm run dev/)
+  const { outputText } = ts.transpileModule(code, { compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 } })
+  const { log } = await startServer(t, { WECHAT_SETUP: 'handlers.mjs' }, t.testdir({ 'handlers.mjs': outputText }))
+  const simulator = log.find(line => typeof line.simulator === 'string')!.simulator as string
+  const phone = (path: string, body?: object) => fetch(`${simulator}/_simulator/users/alice/${path}`, body && { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }).then(response => response.json() as Promise<any>)
+  t.match(await phone('text', { content: '你好' }), { delivered: true })
+  await eventually(async () => (await phone('inbox')).length > 0)
+  t.match(await phone('inbox'), [{ via: 'custom', content: 'you said 你好' }])
+})
 
 t.test("the README's example answers a message, and stops when it is asked to", async t => {
   const { alice, run } = await startExample(t)
