@@ -19,6 +19,40 @@ interface XpayOrder {
   RetryTimes?: Numeric
 }
 
+interface DeliveryContact {
+  name?: string
+  phone?: string
+  city?: string
+  address?: string
+  address_detail?: string
+  lng?: Numeric
+  lat?: Numeric
+  /** `0`: Mars coordinates. `1`: Baidu coordinates. */
+  coordinate_type?: Numeric
+}
+
+interface DeliveryOrder {
+  shopid?: string
+  shop_order_id?: string
+  shop_no?: string
+  delivery_sign?: string
+  /** Of an order that is placed, not of its preview. */
+  wx_token?: string
+  sender?: DeliveryContact
+  receiver?: DeliveryContact
+  cargo?: Record<string, unknown>
+  order_info?: Record<string, unknown>
+}
+
+interface MiniGamePayment {
+  /** `Payload` is JSON text, covered by `PayEventSig`; a test push has `IsMock`. */
+  MiniGame?: {
+    Payload: string
+    PayEventSig: string
+    IsMock?: boolean | string
+  }
+}
+
 interface AuthorizationChange {
   OpenID?: string
   AppID?: string
@@ -271,13 +305,11 @@ export interface Events {
     BizPwd?: string
     ShopAppID?: string
   }
-  minigame_coin_deliver_completed: {
-    MiniGame?: {
-      Payload: string
-      PayEventSig: string
-      IsMock: boolean | string
-    }
-  }
+  minigame_coin_deliver_completed: MiniGamePayment
+  /** Goods of the game were paid in the game; answer `{ ErrCode: 0, ErrMsg: 'success' }`. */
+  minigame_game_pay_goods_deliver_notify: MiniGamePayment
+  /** Goods of the game were paid in its shop; answer `{ ErrCode: 0, ErrMsg: 'success' }`. */
+  minigame_h5_goods_deliver_notify: MiniGamePayment
   /** https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/immediate-delivery/by-provider/immediateDelivery.onMockUpdateOrder.html */
   mock_update_order_status: {
     shopid?: string
@@ -306,6 +338,7 @@ export interface Events {
     Token?: string
     WXAppId?: string
     OrderID?: string
+    WaybillId?: string
     WayBillID?: string
   }
   /** https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express/delivery/single-delivery.html */
@@ -452,16 +485,7 @@ export interface Events {
     cancel_reason?: string
   }
   /** https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/immediate-delivery/by-provider/immediateDelivery.onOrderPreAdd.html */
-  transport_precreate_order: {
-    shopid?: string
-    shop_order_id?: string
-    shop_no?: string
-    delivery_sign?: string
-    sender?: Record<string, unknown>
-    receiver?: Record<string, unknown>
-    cargo?: Record<string, unknown>
-    order_info?: Record<string, unknown>
-  }
+  transport_precreate_order: DeliveryOrder
   /** https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/immediate-delivery/by-provider/immediateDelivery.onOrderQuery.html */
   transport_query_order_status: {
     shopid?: string
@@ -635,8 +659,27 @@ export interface Events {
       reason?: string
     }
   }
-  wxalive_follow_notify: { FollowNotify?: Record<string, unknown> }
-  wxalive_push_message_notify: { PushMessageApiNotify?: Record<string, unknown> }
+  wxalive_follow_notify: {
+    FollowNotify?: {
+      room_id?: Numeric
+      user_openid?: string
+      time?: Numeric
+      live_status?: Numeric
+      action?: Numeric
+    }
+  }
+  wxalive_push_message_notify: {
+    PushMessageApiNotify?: {
+      message_id?: string
+      room_id?: Numeric
+      total_count?: Numeric
+      success_count?: Numeric
+      openid_error_count?: Numeric
+      relation_error_count?: Numeric
+      user_recv_limit_count?: Numeric
+      internal_error_count?: Numeric
+    }
+  }
   xpay_apple_subscribe_signing_result_notify: XpayOrder & { ProductId?: string, ContractResult?: Numeric, ContractResultMsg?: string, ContractId?: string, Attach?: string }
   /** Coins were bought; answer `{ ErrCode: 0, ErrMsg: 'success' }`. https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/virtual-payment.html */
   xpay_coin_pay_notify: XpayOrder & { CoinInfo?: { Quantity: Numeric, OrigPrice: Numeric, ActualPrice: Numeric, Attach: string } }
@@ -666,7 +709,21 @@ export interface Events {
     RetryTimes?: Numeric
   }
   /** Wants `{ result_code, result_info, evidence }` as reply. */
-  xpay_subscribe_ios_refund_query_notify: Record<string, unknown>
+  xpay_subscribe_ios_refund_query_notify: {
+    refund_time?: Numeric
+    order_time?: Numeric
+    channel_bill?: string
+    bundleid?: string
+    product_id?: string
+    p_count?: Numeric
+    refund_request_reason?: string
+    provide_status?: Numeric
+    pay_order_id?: string
+  }
+  /** A payment of a membership failed. */
+  xpay_subscribe_pay_fail_notify: Record<string, unknown>
+  /** A user signed or ended the contract of a membership. */
+  xpay_subscribe_signing_result_notify: Record<string, unknown>
   aftersale_merchant_confirm_receipt_overdue: {
     aftersale_info?: {
       aftersale_id?: Numeric
@@ -719,9 +776,21 @@ export interface Events {
   }
   /** The same as `complaint_callback`: samples of the platform have this name, with a blank. */
   'complaint callback': Events['complaint_callback']
-  complaint_notify: Record<string, unknown>
+  /** A dispute about an order of the shop component changed. https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/callback/complaint_order.html */
+  complaint_notify: {
+    complaint_info?: {
+      complaint_order_id?: Numeric
+      state?: Numeric
+      event?: Numeric
+    }
+  }
   /** An order of a cooperating shop changed. */
-  cooperation_shop_order: Record<string, unknown>
+  cooperation_shop_order: {
+    EventData?: {
+      shop_appid?: string
+      order_id?: string
+    }
+  }
   funds_order_pay: {
     order_info?: {
       trade_no?: Numeric
@@ -761,6 +830,11 @@ export interface Events {
       out_order_id?: string
       openid?: string
     }
+  }
+  /** A user takes a coupon of the shop component; a rule answers `{ ret_code, ret_msg, out_coupon_id, out_user_coupon_id, request_id }`. */
+  open_product_receive_coupon: {
+    out_coupon_id?: Numeric
+    request_id?: string
   }
   open_product_scene_group_audit: {
     SceneGroupAudit?: {
@@ -803,7 +877,8 @@ export interface Events {
       reason?: string
     }
   }
-  transport_add_order: Record<string, unknown>
+  /** A delivery company gets an order; answer it by a rule. https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/immediate-delivery/by-provider/immediateDelivery.onOrderAdd.html */
+  transport_add_order: DeliveryOrder
   /** A delivery order was cancelled; answer `{ resultcode, resultmsg }`. */
   transport_cancel_order: {
     shopid?: string
@@ -814,14 +889,21 @@ export interface Events {
     cancel_reason_id?: Numeric
     cancel_reason?: string
   }
-  transport_readd_order: Record<string, unknown>
+  /** A delivery company gets an order once more; answer it by a rule. */
+  transport_readd_order: DeliveryOrder
   /** An express company is asked whether a waybill is its own; answer `{ ResultCode, ResultMsg }`. */
   waybill_notify_query: {
     WaybillId?: string
     SenderPhone?: string
     ReceiverPhone?: string
   }
-  withdraw_notify: Record<string, unknown>
+  /** A withdrawal of the shop component ended. https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/callback/withdraw_notify.html */
+  withdraw_notify: {
+    withdraw_info?: {
+      out_request_no?: string
+      event?: Numeric
+    }
+  }
   /** The account was punished. `detail` is JSON text whose fields depend on `event_type`: the functions and days that are warned of, banned or suspended. */
   wxa_punish_event: {
     event_type?: Numeric

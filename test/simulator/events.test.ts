@@ -1,5 +1,6 @@
 import t from 'tap'
 import { appid, startBackend, startPlatform, token } from './platform.js'
+import events from '../../plugins/simulator/push/events.json' with { type: 'json' }
 
 for (const format of ['JSON', 'XML'] as const) {
   t.test(`every event can be pushed in ${format}`, async t => {
@@ -38,4 +39,10 @@ t.test('a sender that writes numbers as text can be played', async t => {
   const { simulator } = await startPlatform(t, { token, pushUrl: backend.url })
   await simulator.pushEvent(appid, 'weapp_audit_success', {}, { numbersAsText: true })
   t.match(JSON.parse(backend.received[0]!.body), { CreateTime: /^\d+$/, SuccTime: /^\d+$/ })
+})
+
+t.test('every event that wants an answer of its own, and each one that the platform pushes, has fields', async t => {
+  const names = Object.keys(events)
+  for (const name of ['minigame_h5_goods_deliver_notify', 'minigame_game_pay_goods_deliver_notify', 'xpay_subscribe_signing_result_notify', 'xpay_subscribe_pay_fail_notify', 'open_product_receive_coupon']) t.ok(names.includes(name), name)
+  for (const [name, fields] of Object.entries(events)) t.not(Object.keys(fields).length, 0, name)
 })

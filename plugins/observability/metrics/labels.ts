@@ -50,12 +50,15 @@ const EVENTS: Record<keyof Events, true> = {
   get_quota: true,
   merchant_order: true,
   minigame_coin_deliver_completed: true,
+  minigame_game_pay_goods_deliver_notify: true,
+  minigame_h5_goods_deliver_notify: true,
   miniprogram_sharer_bind_status_change: true,
   mock_update_order_status: true,
   nearby_category_audit_info: true,
   notify_single_waybill_pay: true,
   open_product_brand_audit: true,
   open_product_order_analyze: true,
+  open_product_receive_coupon: true,
   open_product_scene_group_audit: true,
   open_product_spu_audit: true,
   product_category_audit: true,
@@ -116,7 +119,9 @@ const EVENTS: Record<keyof Events, true> = {
   xpay_complaint_notify: true,
   xpay_goods_deliver_notify: true,
   xpay_refund_notify: true,
-  xpay_subscribe_ios_refund_query_notify: true
+  xpay_subscribe_ios_refund_query_notify: true,
+  xpay_subscribe_pay_fail_notify: true,
+  xpay_subscribe_signing_result_notify: true
 }
 
 const oneOf = (names: object, name: unknown) => {
