@@ -7,10 +7,8 @@ import { observerOf, type Observer } from '../plugins/lib/observer.js'
 const BODY_BYTES = 1024 * 1024
 
 const short = { maxLength: 128 }
-const signed = {
-  timestamp: Type.String({ ...short, description: 'Unix seconds' }),
-  nonce: Type.String(short)
-}
+const Timestamp = Type.String({ ...short, description: 'Unix seconds' })
+const Nonce = Type.String(short)
 
 const PushBody = {
   description: 'the message as WeChat sends it, or its envelope {ToUserName, Encrypt}',
@@ -38,7 +36,7 @@ const portal: FastifyPluginAsyncTypebox = async function (fastify) {
       'x-internal': true,
       summary: 'Echo the string of the URL check once its signature holds',
       params: AppidParams,
-      querystring: Type.Object({ signature: Type.String(short), ...signed, echostr: Type.String({ maxLength: 1024 }) }),
+      querystring: Type.Object({ signature: Type.String(short), timestamp: Timestamp, nonce: Nonce, echostr: Type.String({ maxLength: 1024 }) }),
       response: { 200: text('echostr', 'text/plain'), ...problems(400, 403, 404, 503) }
     }
   }, async (request, reply) => {
@@ -53,11 +51,12 @@ const portal: FastifyPluginAsyncTypebox = async function (fastify) {
       tags: ['portal'],
       'x-internal': true,
       summary: 'Take a message or event that WeChat pushes',
-      description: 'Plain, compatible and safe mode, XML and JSON. Answers `success` or the passive reply, encrypted when the push was.',
+      description: 'Plain, compatible and safe mode, XML and JSON. Answers `success` or the passive reply, encrypted when the push was. Only an account with `cloudRun` takes a push without a signature.',
       params: AppidParams,
       querystring: Type.Object({
         signature: Type.Optional(Type.String(short)),
-        ...signed,
+        timestamp: Type.Optional(Timestamp),
+        nonce: Type.Optional(Nonce),
         openid: Type.Optional(Type.String(short)),
         encrypt_type: Type.Optional(Type.String(short)),
         msg_signature: Type.Optional(Type.String(short))
@@ -77,7 +76,7 @@ const portal: FastifyPluginAsyncTypebox = async function (fastify) {
     }
   }, async (request, reply) => {
     const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)
-    const answer = await request.wechat.messages.receive({ query: request.query, body, requestId: request.id })
+    const answer = await request.wechat.messages.receive({ query: request.query, body, source: request.headers['x-wx-source'] as string | undefined, requestId: request.id })
     reply.type(answer.contentType)
     return answer.body
   })

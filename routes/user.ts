@@ -6,7 +6,9 @@ import { ApiResponseError, InputError, PhoneNumberError, WatermarkError } from '
 import { useOwnCompilers } from '../plugins/lib/http/compilers.js'
 import type { Limit } from '../plugins/lib/http/limits.js'
 import { AppidParams, Bearer, bearerToken, named, problems } from '../plugins/lib/http/schemas.js'
+import type { Session } from '../plugins/session/index.js'
 import { clientGone } from './lib/client-gone.js'
+import { readCloudIdentity } from './lib/cloud-identity.js'
 import { getSession } from './lib/session.js'
 
 type TypeboxInstance = Parameters<FastifyPluginAsyncTypebox>[0]
@@ -116,14 +118,18 @@ function withoutNulls<T extends object> (data: T): T {
   return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null)) as T
 }
 
-async function login ({ wechat }: FastifyRequest, signal: AbortSignal, { code, encryptedData, iv, rawData, signature }: LoginWithData): Promise<Static<typeof LoginAnswer>> {
+async function login (request: FastifyRequest, signal: AbortSignal, { code, encryptedData, iv, rawData, signature }: LoginWithData): Promise<Static<typeof LoginAnswer>> {
   if ((encryptedData === undefined) !== (iv === undefined)) throw new InputError('encryptedData and iv go together')
   if ((rawData === undefined) !== (signature === undefined)) throw new InputError('rawData and signature go together')
+  const { wechat } = request
   let userInfo: UserInfo | undefined
-  const { session, token, expiresIn } = await wechat.session.signIn(code, async (session) => {
+  const verify = async (session: Session) => {
     if (rawData !== undefined) await wechat.session.verifyRawData(session, rawData, signature!)
     if (encryptedData !== undefined) userInfo = withoutNulls(await wechat.session.decrypt<UserInfo>(session, { encryptedData, iv: iv! }))
-  }, { signal })
+  }
+  // without a secret the code cannot be exchanged, and the cloud hosting has said who it is
+  const identity = wechat.account.exchangesCodes ? undefined : readCloudIdentity(request)
+  const { session, token, expiresIn } = identity === undefined ? await wechat.session.signIn(code, verify, { signal }) : await wechat.session.signInAs(identity, verify)
   const { openid, unionid } = session
   return { openid, unionid, token, expiresIn, sessionKey: wechat.account.exposeSessionKey ? session.sessionKey : undefined, userInfo }
 }
@@ -210,7 +216,8 @@ function addSessionRoutes (fastify: TypeboxInstance): void {
     }
   }, async (request, reply) => {
     await getSession(request)
-    await request.wechat.session.revoke(bearerToken(request.headers)!)
+    const token = bearerToken(request.headers)
+    if (token !== undefined) await request.wechat.session.revoke(token)
     return reply.status(204).send()
   })
 }

@@ -25,7 +25,8 @@ export type VirtualPayment = Static<typeof VirtualPayment>
  */
 export const Account = Type.Object({
   appid: Type.String({ pattern: '^wx[0-9A-Fa-f]{16}$', description: '"wx" and 16 hexadecimal digits' }),
-  secret: Type.String({ pattern: '^\\S{1,128}$', description: 'the AppSecret, without spaces' }),
+  /** Required, unless the account has `cloudRun`. */
+  secret: Type.Optional(Type.String({ pattern: '^\\S{1,128}$', description: 'the AppSecret, without spaces' })),
   /** Token of message push; without it every push is refused. */
   token: Type.Optional(Type.String({ pattern: '^\\S{1,64}$', description: 'the Token of message push, without spaces' })),
   /** EncodingAESKey; with it a push must be encrypted. */
@@ -50,7 +51,7 @@ export const Account = Type.Object({
   userDataMaxAgeSeconds: Type.Optional(Type.Integer({ minimum: 0, description: 'whole seconds' })),
   /** Routes that need no session. Default none. */
   open: Type.Optional(Type.Array(Type.Union([Type.Literal('media'), Type.Literal('qrcode')], { description: 'media or qrcode' }), { maxItems: 8, description: 'a list of media and qrcode' })),
-  /** Pushes come through WeChat cloud hosting. Default false. */
+  /** The server runs in a container of WeChat's cloud hosting (微信云托管), whose headers, pushes and calls are trusted without a signature. Default false. */
   cloudRun: Flag(),
   /** The merchants of WeChat Pay that this account uses: their numbers. */
   mchid: Type.Optional(Type.Union([MerchantId, Type.Array(MerchantId, { minItems: 1, maxItems: 50 })], { description: 'the number of a merchant, or a list of such numbers' })),
@@ -60,7 +61,8 @@ export const Account = Type.Object({
   apiSecurity: Type.Optional(ApiSecurity)
 }, { additionalProperties: false, description: 'an account with appid and secret' })
 
-export type Account = Static<typeof Account>
+/** Only with `cloudRun` an account can do without its secret. */
+export type Account = Static<typeof Account> & ({ secret: string } | { cloudRun: true })
 
 /** The shape of an appid. */
 export const APPID = new RegExp(Account.properties.appid.pattern!)

@@ -54,6 +54,7 @@ function convert (value: unknown, schema: TSchema | undefined): unknown {
 
 /** What an account must fulfil beyond its shape. */
 function findContradiction (account: Account): Problem | undefined {
+  if (account.secret === undefined && account.cloudRun !== true) return { path: ['secret'], expected: `expected ${Account.properties.secret.description}, but it is missing` }
   for (const key of ['apiBase', 'proxy'] as const) {
     if (account[key] !== undefined && !URL.canParse(account[key])) return { path: [key], expected: `expected ${Account.properties[key].description}` }
   }

@@ -39,7 +39,10 @@ export interface AccountContextOptions {
 }
 
 /** What of the account its context may know; its secrets are in the capabilities only. */
-export type AccountInfo = Pick<Account, 'appid' | 'msgDataFormat' | 'exposeSessionKey' | 'open'>
+export type AccountInfo = Pick<Account, 'appid' | 'msgDataFormat' | 'exposeSessionKey' | 'open' | 'cloudRun'> & {
+  /** Whether a code of `wx.login` can be exchanged, which takes the AppSecret. */
+  exchangesCodes: boolean
+}
 
 /** What `accountContext` adds to its scope. */
 export interface AccountCapabilities {
@@ -70,11 +73,11 @@ export interface AccountContext extends Omit<FastifyInstance, keyof AccountCapab
 /** Registers all capabilities of one account in the scope that it is registered in. */
 export default fp<AccountContextOptions>(async function account (fastify, options) {
   const { account, payBase, store, queue, observer, dispatcher, capabilities = {} } = options
-  const { appid, secret, proxy, aesKey } = account
+  const { appid, secret, proxy, aesKey, cloudRun } = account
   const apiBase = account.apiBase ?? options.apiBase
-  fastify.decorate('account', { appid, msgDataFormat: account.msgDataFormat, exposeSessionKey: account.exposeSessionKey, open: account.open })
+  fastify.decorate('account', { appid, msgDataFormat: account.msgDataFormat, exposeSessionKey: account.exposeSessionKey, open: account.open, cloudRun, exchangesCodes: secret !== undefined } satisfies AccountInfo)
   fastify.register(crypto, { appid, token: account.token, aesKey, previousAesKey: account.previousAesKey, userDataMaxAgeSeconds: account.userDataMaxAgeSeconds })
-  fastify.register(api, { ...capabilities.api, appid, secret, apiBase, proxy, dispatcher, observer, apiSecurity: account.apiSecurity })
+  fastify.register(api, { ...capabilities.api, appid, secret, apiBase, proxy, dispatcher, observer, cloudRun, apiSecurity: account.apiSecurity })
   fastify.register(token, { ...capabilities.token, stable: account.stableToken, store, observer })
   fastify.register(session, { ...capabilities.session, store })
   fastify.register(media, capabilities.media ?? {})
@@ -87,6 +90,7 @@ export default fp<AccountContextOptions>(async function account (fastify, option
     encrypted: aesKey !== undefined,
     allowPlaintext: account.allowPlaintext,
     replayWindowSeconds: account.replayWindowSeconds,
+    cloudRun,
     store,
     queue,
     observer

@@ -1,18 +1,21 @@
 import { Readable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { errors, type Dispatcher } from 'undici'
-import { ApiResponseError, ApiSealError, ApiTimeoutError, ApiUnreachableError, InputError, NoTokenSourceError } from '../lib/error-codes.js'
+import { ApiResponseError, ApiSealError, ApiTimeoutError, ApiUnreachableError, InputError, NoSecretError, NoTokenSourceError } from '../lib/error-codes.js'
 import { parseLossless } from '../lib/json.js'
 import type { CallActivity, Observer } from '../lib/observer.js'
 import { releaseStream, unlessAborted } from '../lib/streams.js'
 import { openBinary, readAll } from './binary-answer.js'
 import { createMultipart, type MultipartBody } from './multipart.js'
 import type { BinaryAnswer, CallOptions, FileInput, Operation } from './define.js'
+import type { CloudRun } from './cloud-run.js'
 import type { SealedCall, SealedRequest, Sealing } from './sealing/index.js'
 import { WechatApiError } from './wechat-api-error.js'
 import { exchangeWhole, type WholeAnswer } from './whole-answer.js'
 
 const ANSWER_BYTES = 32 * 1024 * 1024
+/** The platform's errcode for a call without a token. */
+const TOKEN_MISSING = 41001
 
 /** Where access tokens come from: the `token` plugin, or anything of this shape. */
 export interface TokenSource {
@@ -23,7 +26,8 @@ export interface TokenSource {
 
 export interface ClientOptions {
   appid: string
-  secret: string
+  /** Without it the calls that prove themselves with the secret throw `WX_ERR_NO_SECRET`. */
+  secret?: string
   /** Default: `https://api.weixin.qq.com`. */
   apiBase: string
   dispatcher: Dispatcher
@@ -41,6 +45,8 @@ export interface ClientOptions {
   observer?: Observer
   /** Which calls go out encrypted and signed. Default none. */
   sealing?: Sealing
+  /** Calls go out of a container of WeChat's cloud hosting, with its token or without any. Default the account's access token. */
+  cloudRun?: CloudRun
 }
 
 export interface ApiRequest {
@@ -80,21 +86,32 @@ function isTimeout (error: unknown): boolean {
     (error as Error).name === 'TimeoutError'
 }
 
+function needsToken ({ auth = 'access_token' }: ApiRequest): boolean {
+  return auth === 'access_token'
+}
+
 export function createClient (options: ClientOptions): Client {
-  const { appid, secret, dispatcher, downloads = dispatcher, attempts, backoffMs, observer } = options
+  const { appid, secret, dispatcher, downloads = dispatcher, attempts, backoffMs, observer, cloudRun } = options
   const base = new URL(options.apiBase)
+  const openOrigin = cloudRun && new URL(cloudRun.openBase).origin
   const basePath = base.pathname.replace(/\/$/, '')
 
   function url (request: ApiRequest, accessToken: string | undefined): string {
     const [path, fixed] = request.path.split('?', 2)
     const query = new URLSearchParams(fixed)
-    if (accessToken !== undefined) query.set('access_token', accessToken)
+    if (accessToken !== undefined) query.set(cloudRun === undefined ? 'access_token' : 'cloudbase_access_token', accessToken)
+    // several accounts may share one container, whose token is its owner's
+    if (cloudRun !== undefined && needsToken(request)) query.set('from_appid', appid)
     if (request.auth === 'secret' || request.auth === 'appsecret') {
       query.set('appid', appid)
-      query.set(request.auth, secret)
+      query.set(request.auth, secret!)
     }
     for (const [name, value] of Object.entries(request.query ?? {})) if (value !== undefined) query.set(name, String(value))
     return `${basePath}${path}${query.size > 0 ? `?${query}` : ''}`
+  }
+
+  function originOf (request: ApiRequest, accessToken: string | undefined): string {
+    return openOrigin !== undefined && accessToken === undefined && needsToken(request) ? openOrigin : base.origin
   }
 
   // what a caller put into the path's query is none of an error's business
@@ -110,6 +127,7 @@ export function createClient (options: ClientOptions): Client {
     for (const mine of [secret, accessToken]) {
       if (mine) for (const form of [mine, encodeURIComponent(mine), encodeURI(mine)]) errmsg = errmsg.replaceAll(form, '***')
     }
+    if (cloudRun !== undefined && accessToken === undefined && errcode === TOKEN_MISSING) errmsg += ' (switch on the open interface service of the cloud hosting, and allow this path there)'
     const error = new WechatApiError(nameOf(request), errcode, errmsg)
     // where no token was sent, only the credentials can be meant
     return error.class === 'refresh-token' && accessToken === undefined ? new WechatApiError(nameOf(request), errcode, errmsg, 'config') : error
@@ -151,7 +169,7 @@ export function createClient (options: ClientOptions): Client {
       yield * upload.open()
     }
     const open = (stopClock: () => void): Dispatcher.DispatchOptions => ({
-      origin: base.origin,
+      origin: originOf(request, accessToken),
       method: request.method,
       // a sealed call has everything but the token in its body
       path: url(sealedRequest === undefined ? request : { ...request, path: nameOf(request), query: undefined }, accessToken),
@@ -225,7 +243,7 @@ export function createClient (options: ClientOptions): Client {
 
   function describe (request: ApiRequest, attempt: number): CallActivity {
     // not the base itself, which may have a password in it
-    const url = new URL(base.origin)
+    const url = new URL(originOf(request, undefined))
     url.pathname = basePath + nameOf(request)
     return { type: 'call', appid, operation: request.operation, method: request.method, url, attempt }
   }
@@ -268,15 +286,16 @@ export function createClient (options: ClientOptions): Client {
 
   async function sendAgain (request: OutgoingRequest, once: boolean, upload: MultipartBody | undefined, callOptions: CallOptions): Promise<unknown> {
     const { signal } = callOptions
-    const needsToken = (request.auth ?? 'access_token') === 'access_token'
-    const tokens = options.tokens()
-    if (needsToken && tokens === undefined) throw new NoTokenSourceError()
+    const tokenNeeded = needsToken(request)
+    const tokens = cloudRun?.token ?? options.tokens()
+    if (tokenNeeded && tokens === undefined) throw new NoTokenSourceError()
+    if (!tokenNeeded && request.auth !== 'none' && secret === undefined) throw new NoSecretError(appid, nameOf(request))
     const replayable = upload === undefined || upload.replayable
     let attempt = 1
     let healed = false
 
     for (;;) {
-      const accessToken = needsToken ? await unlessAborted(tokens!.get(), signal) : undefined
+      const accessToken = tokenNeeded ? await unlessAborted<string | undefined>(tokens!.get(), signal) : undefined
       try {
         if (observer === undefined) return await attemptOnce(request, upload, accessToken, callOptions)
         const activity = describe(request, attempt + Number(healed))

@@ -2,15 +2,17 @@ import { Type, type Static } from '@sinclair/typebox'
 import fp from 'fastify-plugin'
 import { Agent, ProxyAgent, type Dispatcher } from 'undici'
 import { ApiSecurity } from '../lib/api-security.js'
+import { OptionsError } from '../lib/error-codes.js'
 import { ObserverSchema } from '../lib/observer.js'
 import { compileOptions, Milliseconds } from '../lib/options.js'
+import { createCloudToken } from './cloud-run.js'
 import { createClient, type Client, type TokenSource } from './client.js'
 import { limitExchanges } from './connection-share.js'
 import type { CallOptions } from './define.js'
 import { createSealing } from './sealing/index.js'
 import { createOperations, type Operations, type OperationsOptions } from './methods.js'
 
-export { ApiResponseError, ApiTimeoutError, ApiUnreachableError, InputError, NoTokenSourceError } from '../lib/error-codes.js'
+export { ApiResponseError, ApiTimeoutError, ApiUnreachableError, InputError, NoSecretError, NoTokenSourceError } from '../lib/error-codes.js'
 export { findOperations, type FindOptions, type FoundOperation } from './catalogue/find-operations.js'
 export { createClient, type ApiRequest, type Client, type ClientOptions } from './client.js'
 export { WechatApiError } from './wechat-api-error.js'
@@ -21,7 +23,7 @@ export { exchangeWhole, type WholeAnswer } from './whole-answer.js'
 
 const Options = Type.Object({
   appid: Type.String(),
-  secret: Type.String(),
+  secret: Type.Optional(Type.String()),
   apiBase: Type.Optional(Type.String({ pattern: '^https?://' })),
   proxy: Type.Optional(Type.String({ pattern: '^https?://' })),
   timeoutMs: Type.Optional(Milliseconds(1)),
@@ -32,10 +34,13 @@ const Options = Type.Object({
   dispatcher: Type.Optional(Type.Unsafe<Dispatcher>(Type.Object({ request: Type.Any(), compose: Type.Any() }))),
   accessToken: Type.Optional(Type.Unsafe<TokenSource>(Type.Object({ get: Type.Any(), invalidate: Type.Any() }))),
   observer: Type.Optional(ObserverSchema),
+  cloudRun: Type.Optional(Type.Boolean()),
+  cloudTokenFile: Type.Optional(Type.String({ minLength: 1 })),
   apiSecurity: Type.Optional(ApiSecurity)
 }, { additionalProperties: false })
 
 /**
+ * - `secret`: the AppSecret; only an account with `cloudRun` can do without it
  * - `apiBase`: the platform's base address, default `https://api.weixin.qq.com`
  * - `proxy`: an HTTP proxy to go through
  * - `timeoutMs`: for a whole JSON call; for bytes, until the first and between any two; default 10,000
@@ -45,6 +50,8 @@ const Options = Type.Object({
  * - `dispatcher`: an undici dispatcher to use and leave open, in place of an own pool; at most `connections` exchanges of this account are on it at once
  * - `accessToken`: where access tokens come from when the scope has no `token` plugin
  * - `observer`: told of every exchange with the platform; default none
+ * - `cloudRun`: call from a container of WeChat's cloud hosting, with the token that it mounts, else without a token over its open interface service (`http://api.weixin.qq.com`); default false
+ * - `cloudTokenFile`: where that token is mounted, default `/.tencentcloudbase/wx/cloudbase_access_token`
  * - `apiSecurity`: the keys of API security, with PEM texts; with them the operations that can be sealed are encrypted and signed; default none
  */
 export type ApiOptions = Static<typeof Options>
@@ -68,7 +75,8 @@ export function createApi (client: Client, options?: OperationsOptions): Api {
 }
 
 export default fp<ApiOptions>(async function api (fastify, given) {
-  const { dispatcher, proxy, connections = 64, accessToken, validateAnswers, apiSecurity, ...options } = checkOptions(given)
+  const { dispatcher, proxy, connections = 64, accessToken, validateAnswers, apiSecurity, cloudRun = false, cloudTokenFile, ...options } = checkOptions(given)
+  if (options.secret === undefined && !cloudRun) throw new OptionsError('wechat-api', 'secret: expected the AppSecret')
   const sealing = await createSealing(options.appid, apiSecurity, (serial) => {
     fastify.log.warn({ serial }, 'the platform changes its certificate of API security: copy the new certificate from the WeChat console into apiSecurity.certificates')
   })
@@ -84,6 +92,7 @@ export default fp<ApiOptions>(async function api (fastify, given) {
     ...options,
     dispatcher: pool,
     sealing,
+    cloudRun: cloudRun ? { token: createCloudToken(cloudTokenFile), openBase: options.apiBase ?? 'http://api.weixin.qq.com' } : undefined,
     // a client that reads slowly keeps its download open, and must leave room for the other calls
     downloads: pool.compose(limitExchanges(Math.ceil(connections / 2))),
     tokens: () => accessToken ?? (fastify.hasDecorator('token') ? fastify.getDecorator<TokenSource>('token') : undefined),

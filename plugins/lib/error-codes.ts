@@ -114,6 +114,8 @@ export class ApiSealError extends UntrustedAnswer {
 
 /** The platform refuses each new access token or ticket of the account; the message says when it is asked again. */
 export const CredentialRefusedError = createError<[number]>('WX_ERR_CREDENTIAL_REFUSED', 'the platform refuses the access token that it has just given: check the account in the WeChat console; the next one is asked for in %d s', 503)
+/** A call has to prove itself with the AppSecret, which an account with `cloudRun` may be without. */
+export const NoSecretError = createError<[string, string]>('WX_ERR_NO_SECRET', 'account %s has no secret, which %s needs: give the account its AppSecret, or take the user from the headers of the cloud hosting', 500)
 /** An operation needs an access token, and the scope has no `token` plugin. */
 export const NoTokenSourceError = createError('WX_ERR_NO_TOKEN_SOURCE', 'register the token plugin in this scope, or pass accessToken to the api plugin', 500)
 

@@ -1,13 +1,15 @@
 import type { Crypto, MessageCipher } from '../crypto/index.js'
 import { AesKeyError, InputError, MessageError, PlaintextError, TimestampError } from '../lib/error-codes.js'
-import { decodeBody, formatOf, parseEnvelope, parseMessage, toMessage, type MessageFormat } from './parse.js'
+import { decodeBody, formatOf, isPathCheck, parseEnvelope, parseMessage, toMessage, type MessageFormat } from './parse.js'
 import { SUCCESS, writeEnvelope } from './reply.js'
 import type { AnyMessage } from './types.js'
 
 /** A push as it came. */
 export interface Push {
-  query: { signature?: string, timestamp: string, nonce: string, encrypt_type?: string, msg_signature?: string }
+  query: { signature?: string, timestamp?: string, nonce?: string, encrypt_type?: string, msg_signature?: string }
   body: Uint8Array
+  /** The header `x-wx-source`, which the gateway of WeChat's cloud hosting adds. It counts only with the option `cloudRun`. */
+  source?: string | undefined
   /** The id in the log lines of the push and of its handlers. */
   requestId?: string
 }
@@ -30,6 +32,8 @@ export interface OpenedPush {
   bytes?: Buffer
   /** Encrypts the answer; undefined for a plain push. */
   cipher?: Pick<MessageCipher, 'encrypt'> | undefined
+  /** The network vouches for the whole push, which therefore has no signature. */
+  isInner?: true
 }
 
 export interface EnvelopeOptions {
@@ -40,6 +44,8 @@ export interface EnvelopeOptions {
   allowPlaintext?: boolean
   /** How far the timestamp of a push may be from now; 0 turns the check off. Default 300. */
   replayWindowSeconds?: number
+  /** Take pushes without a signature that have the header `x-wx-source`. Default false. */
+  cloudRun?: boolean
 }
 
 export const ACKNOWLEDGED: Answer = { contentType: 'text/plain; charset=utf-8', body: SUCCESS }
@@ -54,23 +60,26 @@ export class Envelope {
   readonly #encrypted: boolean
   readonly #allowPlaintext: boolean
   readonly #replayWindowSeconds: number
+  readonly #cloudRun: boolean
 
-  constructor ({ crypto, encrypted = false, allowPlaintext = false, replayWindowSeconds = 300 }: EnvelopeOptions) {
+  constructor ({ crypto, encrypted = false, allowPlaintext = false, replayWindowSeconds = 300, cloudRun = false }: EnvelopeOptions) {
     this.#crypto = crypto
     this.#encrypted = encrypted
     this.#allowPlaintext = allowPlaintext
     this.#replayWindowSeconds = replayWindowSeconds
+    this.#cloudRun = cloudRun
   }
 
   /** From the body to the payload that WeChat vouches for. Throws the errors of `Messages.receive`. */
-  open ({ query, body }: Push): OpenedPush {
+  open ({ query, body, source }: Push): OpenedPush {
     const text = decodeBody(body)
+    if (this.#cloudRun && query.signature === undefined && query.msg_signature === undefined) return openInner(text, source)
     const isPlain = (query.encrypt_type ?? 'raw') === 'raw' && query.msg_signature === undefined
     return isPlain ? this.#openPlain(query, text) : this.#openEnvelope(query, text)
   }
 
   /** The answer to `opened`: encrypted if the push was. */
-  wrap (text: string, { cipher }: OpenedPush, nonce: string): Answer {
+  wrap (text: string, { cipher }: OpenedPush, nonce = ''): Answer {
     if (text === SUCCESS) return ACKNOWLEDGED
     const format = formatOf(text)
     if (cipher === undefined) return { contentType: CONTENT_TYPES[format], body: text }
@@ -103,6 +112,8 @@ export class Envelope {
   }
 
   #verify (signature: string, { timestamp, nonce }: Push['query'], encrypt?: string): void {
+    if (timestamp === undefined) throw new InputError('timestamp is missing')
+    if (nonce === undefined) throw new InputError('nonce is missing')
     if (encrypt === undefined) this.#crypto.signature.verify(signature, timestamp, nonce)
     else this.#crypto.signature.verify(signature, timestamp, nonce, encrypt)
     this.#checkAge(timestamp)
@@ -115,6 +126,12 @@ export class Envelope {
     const isWritten = String(seconds) === timestamp && Number.isInteger(seconds)
     if (!isWritten || Math.abs(Date.now() / 1000 - seconds) > this.#replayWindowSeconds) throw new TimestampError(this.#replayWindowSeconds)
   }
+}
+
+/** A push over the inner network of WeChat's cloud hosting; its gateway lets nobody else send the header. */
+function openInner (raw: string, source: string | undefined): OpenedPush {
+  if (!source && !isPathCheck(raw)) throw new InputError('signature is missing, and so is the header x-wx-source of the cloud hosting')
+  return { raw, format: formatOf(raw), isInner: true }
 }
 
 /** The message of a verified push. Throws `WX_ERR_MESSAGE`. */

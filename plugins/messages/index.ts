@@ -23,6 +23,7 @@ const Options = Type.Object({
   encrypted: Type.Optional(Type.Boolean()),
   allowPlaintext: Type.Optional(Type.Boolean()),
   replayWindowSeconds: Type.Optional(Type.Integer({ minimum: 0 })),
+  cloudRun: Type.Optional(Type.Boolean()),
   replyDeadlineMs: Type.Optional(Milliseconds(1)),
   dedupeTtlMs: Type.Optional(Milliseconds(1)),
   dedupeKey: Type.Optional(Type.Unsafe<(message: any) => string | undefined>(Type.Any())),
@@ -35,6 +36,7 @@ const Options = Type.Object({
  * - `encrypted`: the account has an EncodingAESKey, so a plain push is refused; default false
  * - `allowPlaintext`: accept plain pushes all the same; default false
  * - `replayWindowSeconds`: how far the timestamp of a push may be from now, default 300; 0 turns the check off
+ * - `cloudRun`: take the pushes of WeChat's cloud hosting, which have the header `x-wx-source` and no signature; default false
  * - `replyDeadlineMs`: how long a synchronous rule may take, default 4,000; past it the push is answered `success` and the rule goes on in the queue
  * - `dedupeTtlMs`: how long a synchronously answered push is remembered, default 24 hours
  * - `dedupeKey`: what identifies a push, in place of the built-in key; that one serves where it gives none

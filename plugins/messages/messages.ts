@@ -51,6 +51,7 @@ export interface CreateMessagesOptions {
   encrypted?: boolean
   allowPlaintext?: boolean
   replayWindowSeconds?: number
+  cloudRun?: boolean
   replyDeadlineMs?: number
   dedupeTtlMs?: number
   dedupeKey? (message: AnyMessage): string | undefined

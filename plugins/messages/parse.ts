@@ -48,6 +48,19 @@ export function parseFields (text: string): Record<string, unknown> {
   }
 }
 
+/**
+ * Whether a body is the check with which the console of WeChat's cloud hosting saves the path of the pushes.
+ * https://developers.weixin.qq.com/miniprogram/dev/wxcloudrun/src/guide/weixin/push.html
+ */
+export function isPathCheck (text: string): boolean {
+  if (text.length > 1000 || !text.includes('CheckContainerPath')) return false
+  try {
+    return parseFields(text).action === 'CheckContainerPath'
+  } catch {
+    return false
+  }
+}
+
 // Read as text wherever a message goes.
 const SCALARS = ['MsgType', 'Event', 'FromUserName', 'ToUserName', 'CreateTime', 'MsgId']
 

@@ -5,6 +5,7 @@ import type { MessageQueue, Origin, QueuedPush } from '../queue/index.js'
 import { acknowledgementOf } from './acknowledgements.js'
 import { dedupeKey as builtInKey } from './dedupe.js'
 import { ACKNOWLEDGED, readMessage, type Answer, type Envelope, type OpenedPush, type Push } from './envelope.js'
+import { isPathCheck } from './parse.js'
 import { acknowledge } from './reply.js'
 import { orderOf, type RuleEntry, type Rules } from './rules.js'
 import type { SynchronousRules } from './synchronous-rules.js'
@@ -44,12 +45,13 @@ export class Receiver {
   async receive (push: Push, activity?: PushActivity): Promise<Answer> {
     const { envelope, handlers, replies, synchronous } = this.#options
     const opened = envelope.open(push)
+    if (opened.isInner && isPathCheck(opened.raw)) return ACKNOWLEDGED
     let message: AnyMessage
     try {
       message = readMessage(opened)
     } catch (error) {
       // a plain push is not authenticated: its signature does not cover the body
-      if (opened.bytes === undefined) throw error
+      if (opened.bytes === undefined && !opened.isInner) throw error
       return this.#keepUnreadable(opened.raw, error as Error, push.requestId)
     }
     if (activity !== undefined) activity.message = message

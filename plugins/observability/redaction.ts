@@ -1,5 +1,5 @@
 // In any case of letters, with or without "_" and "-", and at any depth.
-const NAMES = ['secret', 'appsecret', 'aeskey', 'encodingaeskey', 'accesstoken', 'sessionkey', 'authorization', 'token', 'ticket', 'appkey', 'encryptkey', 'apiv3key', 'privatekey']
+const NAMES = ['secret', 'appsecret', 'aeskey', 'encodingaeskey', 'accesstoken', 'cloudbaseaccesstoken', 'sessionkey', 'authorization', 'token', 'ticket', 'appkey', 'encryptkey', 'apiv3key', 'privatekey']
 const SECRETS = new Set(NAMES)
 const REDACTED = '[Redacted]'
 

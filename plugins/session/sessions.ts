@@ -29,6 +29,11 @@ export interface Sessions {
    * Throws `WechatApiError` 40029 (unknown or too old), 40163 (used), 40226 (blocked user), and what `verify` throws.
    */
   signIn (code: string, verify?: (session: Session) => unknown, options?: { signal?: AbortSignal }): Promise<SignIn>
+  /**
+   * A session of a user whom WeChat's cloud hosting has named. It has no session key of its own, so it decrypts with the recent keys of its user.
+   * Throws what `verify` throws.
+   */
+  signInAs (user: Pick<Session, 'openid' | 'unionid'>, verify?: (session: Session) => unknown): Promise<SignIn>
   /** Throws `WX_ERR_SESSION` when the token is unknown, expired or revoked. */
   get (token: string): Promise<Session>
   /** Decrypts with the session's key, then with the other recent keys of the same user: `wx.login` may have rotated it meanwhile. */
@@ -116,6 +121,7 @@ export function createSessions ({ store, ttlMs, maxSessions, exchange, userData,
   }
 
   async function keepKey ({ openid, sessionKey }: Session): Promise<void> {
+    if (sessionKey === '') return
     const user = await store.get<User>(userEntry(openid))
     const keys = [sessionKey, ...(user?.keys ?? []).filter(key => key !== sessionKey)].slice(0, KEYS_KEPT)
     await store.set(userEntry(openid), { keys } satisfies User, ttlMs)
@@ -141,16 +147,18 @@ export function createSessions ({ store, ttlMs, maxSessions, exchange, userData,
     for (const oldest of entries.slice(maxSessions)) await store.delete(oldest)
   }
 
+  async function begin (session: Session, verify: ((session: Session) => unknown) | undefined): Promise<SignIn> {
+    await verify?.(session)
+    await keepKey(session)
+    const token = randomBytes(32).toString('base64url')
+    await store.set(sessionEntry(token), { ...session, createdAt: now() } satisfies StoredSession, ttlMs)
+    await count(session.openid, sessionEntry(token))
+    return { session, token, expiresIn: Math.floor(ttlMs / 1000) }
+  }
+
   return {
-    async signIn (code, verify, { signal } = {}) {
-      const session = await shareExchange(code, signal)
-      await verify?.(session)
-      await keepKey(session)
-      const token = randomBytes(32).toString('base64url')
-      await store.set(sessionEntry(token), { ...session, createdAt: now() } satisfies StoredSession, ttlMs)
-      await count(session.openid, sessionEntry(token))
-      return { session, token, expiresIn: Math.floor(ttlMs / 1000) }
-    },
+    signIn: async (code, verify, { signal } = {}) => begin(await shareExchange(code, signal), verify),
+    signInAs: ({ openid, unionid }, verify) => begin({ openid, ...(unionid !== undefined && { unionid }), sessionKey: '', expiresAt: now() + ttlMs }, verify),
 
     async get (token) {
       const stored = await store.get<StoredSession>(sessionEntry(token))

@@ -54,7 +54,7 @@ export function createGate (platform: Platform): (request: PlatformRequest) => P
       auth: 'access_token',
       takes: 'anything',
       run ({ query, body }) {
-        const { access_token: _, ...rest } = query
+        const { access_token: _, cloudbase_access_token: __, from_appid: ___, ...rest } = query
         const problem = entry.validate(rest, method === 'GET' ? undefined : body)
         if (problem !== undefined) refuse(47001, 'data format error', problem)
         return entry.operation?.binary ? new Binary(drawPicture(), 'image/jpeg') : { errcode: 0, errmsg: 'ok', ...entry.sample() }
@@ -62,7 +62,18 @@ export function createGate (platform: Platform): (request: PlatformRequest) => P
     }
   }
 
-  function authenticate (token: string | undefined): Account {
+  /** The account of a call from a container of WeChat's cloud hosting; undefined for any other call. */
+  function hostedAccount ({ from_appid: fromAppid, cloudbase_access_token: token }: Record<string, string>): Account | undefined {
+    const hosted = [...platform.accounts.values()].filter(({ settings }) => settings.cloudRun)
+    const owner = token === undefined ? hosted[0] : hosted.find(({ cloudTokens }) => cloudTokens.isGood(token))
+    if (token !== undefined && owner === undefined) return refuse(40001, 'invalid credential, access_token is invalid or not latest', `no cloudbase_access_token ${hint(token)} is mounted in a container here`)
+    return fromAppid === undefined ? owner : hosted.find(({ appid }) => appid === fromAppid)
+  }
+
+  function authenticate (query: Record<string, string>): Account {
+    const token = query.access_token
+    const hosted = token === undefined ? hostedAccount(query) : undefined
+    if (hosted !== undefined) return hosted
     if (token === undefined || token === '') return refuse(41001, 'access_token missing', 'the query has no access_token')
     const account = platform.accountOfToken.get(token)
     if (account === undefined) {
@@ -110,7 +121,7 @@ export function createGate (platform: Platform): (request: PlatformRequest) => P
       refuse(43001, 'require GET method')
     }
     const setAccount = (account: Account) => { entry.appid = account.appid }
-    const account = operation.auth === 'access_token' ? authenticate(request.query.access_token) : undefined
+    const account = operation.auth === 'access_token' ? authenticate(request.query) : undefined
     if (account !== undefined) {
       setAccount(account)
       account.quotas.count(operation.path)
@@ -178,7 +189,7 @@ export function createGate (platform: Platform): (request: PlatformRequest) => P
     const at = clock.now()
     const startedAt = performance.now()
     const known = request.query.access_token === undefined ? undefined : platform.accountOfToken.get(request.query.access_token)
-    const appid = known?.appid ?? request.query.appid ?? (request.path.endsWith('/stable_token') ? APPID_IN_BODY.exec(request.body.toString('utf8', 0, 1000))?.[1] : undefined)
+    const appid = known?.appid ?? request.query.from_appid ?? request.query.appid ?? (request.path.endsWith('/stable_token') ? APPID_IN_BODY.exec(request.body.toString('utf8', 0, 1000))?.[1] : undefined)
     const fault = faults.strike(request.path, appid)
     const entry: Omit<JournalEntry, 'id'> = {
       at, kind: 'request', appid, method: request.method, path: request.path, query: mask(request.query) as Record<string, unknown>, ip: request.ip

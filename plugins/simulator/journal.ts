@@ -37,7 +37,7 @@ export interface Journal {
   add (entry: Omit<JournalEntry, 'id'>): JournalEntry
 }
 
-const SECRET_KEYS = /^(access_token|secret|appsecret|session_key|sessionKey|encrypt_key|aesKey|token|ticket|component_access_token)$/
+const SECRET_KEYS = /^(access_token|cloudbase_access_token|secret|appsecret|session_key|sessionKey|encrypt_key|aesKey|token|ticket|component_access_token)$/
 // the beginning of a token tells it from another and opens nothing
 const TELLING_KEYS = /access_token$/
 const LONG_TEXT = 4096

@@ -16,7 +16,8 @@ export type Template = Static<typeof Template>
 /** An account as the platform's console knows it. Keys that are not listed are passed over, so an accounts file serves as it is. */
 export const SimulatorAccount = Type.Object({
   appid: Text('an appid'),
-  secret: Text('the AppSecret'),
+  /** Without it nobody can ask for access tokens or exchange codes. */
+  secret: Type.Optional(Text('the AppSecret')),
   /** `gh_…`, the ToUserName of its pushes. Default made from the appid. */
   originalId: Type.Optional(Text('gh_ and 12 hexadecimal digits')),
   /** Token of message push. Without it nothing can be pushed. */
@@ -29,6 +30,8 @@ export const SimulatorAccount = Type.Object({
   mode: Type.Optional(Type.Union([Type.Literal('plain'), Type.Literal('compatible'), Type.Literal('safe')], { description: 'plain, compatible or safe' })),
   /** Where pushes go. */
   pushUrl: Type.Optional(Type.String({ pattern: '^https?://\\S+$', description: 'an http or https address' })),
+  /** Lives on WeChat's cloud hosting: pushes go out unsigned with the headers of its gateway, calls come without a token or with the container's. Default false. */
+  cloudRun: Type.Optional(Type.Boolean({ description: 'true or false' })),
   /** The account is bound to an open platform account, so users have a unionid. Default false. */
   unionid: Type.Optional(Type.Boolean({ description: 'true or false' })),
   /** Who may ask for access tokens. Default everybody. */

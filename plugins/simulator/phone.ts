@@ -8,6 +8,7 @@ import { sniff } from './sniff.js'
 import { Wallet, type PaymentRequest, type PaymentResult, type PayOptions } from './pay/wallet.js'
 import type { Platform } from './platform.js'
 import type { PushOptions, PushResult } from './push/deliver.js'
+import { userHeaders } from './push/cloud-hosting.js'
 import { formatOf } from './push/envelope.js'
 import { createPayload } from './push/payload.js'
 import { wrapList } from './push/sample-event.js'
@@ -60,6 +61,8 @@ export interface SimulatedUser {
   refusePayment (payment: PaymentRequest | string): PaymentResult
   /** Takes a transfer with the `package` of `wx.requestMerchantTransfer`. */
   confirmTransfer: Wallet['confirmTransfer']
+  /** The headers that the gateway of WeChat's cloud hosting adds to a `wx.cloud.callContainer` of this user. */
+  cloudHeaders (): Record<string, string>
   /** Makes the next sign-in fail with 40226. */
   block (blocked?: boolean): void
 }
@@ -163,6 +166,7 @@ export function createPhone (platform: Platform, account: Account, user: User): 
     confirmTransfer: packageInfo => wallet.confirmTransfer(packageInfo),
     inbox: () => [...user.inbox],
     clearInbox () { user.inbox.length = 0 },
+    cloudHeaders: () => userHeaders(account, user),
     block (blocked = true) { user.blocked = blocked }
   }
 }

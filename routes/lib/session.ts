@@ -1,13 +1,19 @@
 import type { FastifyRequest } from 'fastify'
 import { SessionError } from '../../plugins/lib/error-codes.js'
-import type { Session } from '../../plugins/session/index.js'
 import { bearerToken } from '../../plugins/lib/http/schemas.js'
+import type { Session } from '../../plugins/session/index.js'
+import { readCloudIdentity } from './cloud-identity.js'
 
-/** The session of the request's bearer token. Throws `WX_ERR_SESSION`. */
-export async function getSession ({ wechat, headers }: FastifyRequest): Promise<Session> {
-  const token = bearerToken(headers)
-  if (token === undefined) throw new SessionError()
-  return wechat.session.get(token)
+/** The headers of the cloud hosting come with each request, so a session of theirs need not last. */
+const HEADER_SESSION_MS = 300_000
+
+/** The session of the request's bearer token, else of the headers of the cloud hosting. Throws `WX_ERR_SESSION`. */
+export async function getSession (request: FastifyRequest): Promise<Session> {
+  const token = bearerToken(request.headers)
+  if (token !== undefined) return request.wechat.session.get(token)
+  const identity = readCloudIdentity(request)
+  if (identity === undefined) throw new SessionError()
+  return { ...identity, sessionKey: '', expiresAt: Date.now() + HEADER_SESSION_MS }
 }
 
 /** Refuses a request without a session, unless the account opens these routes to everybody. */

@@ -28,7 +28,7 @@ function setup (t: Test, { beforeBuild, ...options }: SetupOptions = {}) {
     find: appid => accounts.get(appid),
     async build (account) {
       await beforeBuild?.(account)
-      const { appid, secret } = account
+      const { appid, secret = '' } = account
       const context: FakeContext = {
         appid,
         secret,
@@ -85,7 +85,7 @@ t.test('an account that is unknown boots nothing', async (t) => {
 t.test('a boot that fails fails for all who wait for it, and the next one is a new try', async (t) => {
   let broken = true
   const { contexts, acquire } = setup(t, {
-    async build ({ appid, secret }) {
+    async build ({ appid, secret = '' }) {
       if (broken) throw new Error('broken')
       return { appid, secret, closed: false, close: async () => {} }
     }
@@ -181,7 +181,7 @@ t.test('a removed account is gone, its context closes after its last user', asyn
 t.test('one build that fails leaves all as they were, and what was built is closed', async (t) => {
   const closed: string[] = []
   const { contexts, acquire, apply } = setup(t, {
-    async build ({ appid, secret }) {
+    async build ({ appid, secret = '' }) {
       if (secret === 'broken') throw new Error('broken')
       return {
         appid,
@@ -225,7 +225,7 @@ t.test('an account that is removed while its context boots is unknown', async (t
 t.test('a context that booted while others were built for a reload is replaced, too', async (t) => {
   const gates: Record<string, Promise<void>> = {}
   const gate = deferred()
-  const { acquire, apply, open } = setup(t, { beforeBuild: ({ appid, secret }) => gates[`${appid} ${secret}`] })
+  const { acquire, apply, open } = setup(t, { beforeBuild: ({ appid, secret = '' }) => gates[`${appid} ${secret}`] })
   ;(await acquire('a')).release()
   gates['a second'] = gate.promise
   const applied = apply({ a: 'second', b: 'second' })
@@ -261,7 +261,7 @@ t.test('closing closes all, those that boot too, and nothing boots behind it', a
 
 t.test('a context that cannot be closed is reported, and keeps no other from closing', async (t) => {
   const { contexts, errors, acquire } = setup(t, {
-    build: async ({ appid, secret }) => ({ appid, secret, closed: false, close: async () => { throw new Error(`no ${appid}`) } })
+    build: async ({ appid, secret = '' }) => ({ appid, secret, closed: false, close: async () => { throw new Error(`no ${appid}`) } })
   })
   for (const appid of ['a', 'b']) (await acquire(appid)).release()
   await contexts.close()

@@ -108,7 +108,7 @@ export async function startLab (t: Test, { env, logFile = false, ...options }: L
   }
 
   const alice = simulator.user('alice')
-  const secrets = new Set([account, ...cold].flatMap(({ secret, aesKey }) => [secret, aesKey!]))
+  const secrets = new Set([account, ...cold].flatMap(({ secret, aesKey }) => [secret!, aesKey!]))
   const refusals: string[] = []
   const answered: string[] = []
   const refused = new Map<string, unknown>()

@@ -28,7 +28,7 @@ t.test('with a Redis that wants a password, goes away, and lets nobody in: nothi
   await eventually(ready)
 
   simulator.account(account.appid).settings.pushUrl = `${server.base}/wx/portal/${account.appid}`
-  const seen: Secrets = { secret: account.secret, pushToken: account.token!, aesKey: account.aesKey!, hubKey, password }
+  const seen: Secrets = { secret: account.secret!, pushToken: account.token!, aesKey: account.aesKey!, hubKey, password }
   const answers = await driveRoutes({ base: server.base, simulator, account, hubKey }, seen)
   t.match(seen, { sessionKey: /./, sessionToken: /./, accessToken: /./ })
   const { appid } = account

@@ -39,7 +39,7 @@ t.test('in process: no route and no fault of the platform gives a secret away, t
   app.register(system)
   const base = await app.listen({ port: 0, host: '127.0.0.1' })
   simulator.account(account.appid).settings.pushUrl = `${base}/wx/portal/${account.appid}`
-  const secrets: Secrets = { secret: account.secret, pushToken: account.token!, aesKey: account.aesKey!, hubKey }
+  const secrets: Secrets = { secret: account.secret!, pushToken: account.token!, aesKey: account.aesKey!, hubKey }
   const target = { base, simulator, account, hubKey }
 
   const check = async (during: string) => {
@@ -90,7 +90,7 @@ t.test('the server as a process: nothing in its output at trace, its answers, it
   server.child.stderr!.on('data', chunk => { output += chunk })
 
   simulator.account(account.appid).settings.pushUrl = `${server.base}/wx/portal/${account.appid}`
-  const secrets: Secrets = { secret: account.secret, pushToken: account.token!, aesKey: account.aesKey!, hubKey }
+  const secrets: Secrets = { secret: account.secret!, pushToken: account.token!, aesKey: account.aesKey!, hubKey }
   const target = { base: server.base, simulator, account, hubKey }
   const seen = { ...secrets }
   const answers = await driveRoutes(target, seen)
@@ -103,7 +103,7 @@ t.test('the server as a process: nothing in its output at trace, its answers, it
 
   // broken near a secret, at each place where a parser may quote it
   for (const text of [
-    list().slice(0, -30), list().replace(account.secret, `${account.secret}"`), list({ secret: [account.secret] }), list({ aesKey: `${account.aesKey}x` }),
+    list().slice(0, -30), list().replace(account.secret!, `${account.secret}"`), list({ secret: [account.secret] }), list({ aesKey: `${account.aesKey}x` }),
     list({ token: `${account.token} with a space` }), `accounts:\n  - appid: ${account.appid}\n    secret: ${account.secret}\n   token: "${account.token}\n`,
     `accounts:\n  - ${account.secret}\n`, `${account.secret}`, `accounts: &${account.secret} [`, `accounts:\n  - *${account.aesKey}\n`, `? ${account.secret}\n: [`
   ]) {

@@ -213,7 +213,7 @@ export async function driveRoutes ({ base, simulator, account, hubKey }: Target,
   // what is no route, no address, and no HTTP
   await send(`/wx/user/${appid}/login/%?code=${loginCode}`)
   await send(`/wx/user/${'a'.repeat(3000)}/login?code=${loginCode}`)
-  await send(`/nowhere?secret=${encodeURIComponent(account.secret)}&access_token=${encodeURIComponent(String(accessToken))}`)
+  await send(`/nowhere?secret=${encodeURIComponent(account.secret!)}&access_token=${encodeURIComponent(String(accessToken))}`)
   for (const path of ['/healthz', '/readyz', '/metrics', '/openapi.json', '/docs/static/index.html', '/error/404', '/error/500']) await send(path)
   for (const bytes of [
     `GET /wx/token/${appid} HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer ${hubKey}\r\nnot a header\r\n\r\n`,

@@ -3,6 +3,7 @@ import { createTicket, originalIdOf } from '../ids.js'
 import type { Limits, SimulatorAccount, Template } from '../options.js'
 import type { ApiSecurityHalf } from '../security/api-security.js'
 import { createAccessTokens, type AccessTokens, type TokenIndex } from './access-tokens.js'
+import { createCloudTokens, type CloudTokens } from './cloud-tokens.js'
 import { createMediaStore, type MediaStore } from './media-store.js'
 import { createOneTimeCodes, type OneTimeCodes } from './one-time-codes.js'
 import { createQuotas, type Quotas } from './quotas.js'
@@ -22,6 +23,8 @@ export interface Account {
   /** Where pushes go; the same as `settings.pushUrl`. */
   pushUrl: string | undefined
   tokens: AccessTokens
+  /** The tokens that containers of WeChat's cloud hosting have. */
+  cloudTokens: CloudTokens
   users: Users
   codes: OneTimeCodes<Granted>
   media: MediaStore
@@ -57,6 +60,7 @@ export function createAccount ({ settings, clock, limits, tokenIndex }: AccountO
     get pushUrl () { return account.settings.pushUrl },
     set pushUrl (url) { account.settings.pushUrl = url },
     tokens: createAccessTokens(clock, tokenIndex),
+    cloudTokens: createCloudTokens(clock),
     users: createUsers({ appid: settings.appid, clock, limits, hasUnionid: () => account.settings.unionid === true }),
     codes: createOneTimeCodes(clock, limits.codeLifeMs),
     media: createMediaStore(clock, limits.mediaLifeMs),

@@ -65,6 +65,7 @@ export function requireSecret (call: Call, appid: unknown, secret: unknown): Acc
   if (account === undefined) return refuse(40013, 'invalid appid', `the simulator has no account ${String(appid)}`)
   call.setAccount(account)
   if (account.settings.secretFrozen) refuse(40243, 'AppSecret has been frozen, please unfreeze it and try again', 'the account option secretFrozen is set')
+  if (account.settings.secret === undefined) return refuse(40125, 'invalid appsecret', 'the account has no secret here')
   if (account.settings.secret !== secret) {
     refuse(40125, 'invalid appsecret', `the secret has ${String(secret).length} characters and is not the account's, which has ${account.settings.secret.length}`)
   }

@@ -1,6 +1,7 @@
 import type { Account } from '../account/account.js'
 import { createNonce } from '../ids.js'
 import { encryptPush, signParts } from './cipher.js'
+import { pushHeaders } from './cloud-hosting.js'
 import { toJson } from './json.js'
 import { toXml } from './xml.js'
 
@@ -28,6 +29,7 @@ export interface SignedPush {
 }
 
 export function modeOf ({ settings }: Account): PushMode {
+  if (settings.cloudRun) return 'plain'
   return settings.mode ?? (settings.aesKey === undefined ? 'plain' : 'safe')
 }
 
@@ -52,6 +54,8 @@ export function addQuery (address: string, query: Record<string, string>): strin
 export function signPush (account: Account, text: string, options: SignPushOptions & { now: number }): SignedPush {
   const { token, aesKey } = account.settings
   const { mode = modeOf(account), format = formatOf(account), nonce = createNonce() } = options
+  const contentType = format === 'XML' ? 'text/xml' : 'application/json'
+  if (account.settings.cloudRun) return { url: account.pushUrl ?? '', query: {}, headers: { 'content-type': contentType, ...pushHeaders(account) }, body: text }
   const timestamp = String(options.timestamp ?? Math.floor(options.now / 1000))
   if (token === undefined) throw new Error(`account ${account.appid} has no push Token, so a push cannot be signed`)
 
@@ -68,7 +72,7 @@ export function signPush (account: Account, text: string, options: SignPushOptio
   return {
     url: addQuery(account.pushUrl ?? '', query),
     query,
-    headers: { 'content-type': format === 'XML' ? 'text/xml' : 'application/json' },
+    headers: { 'content-type': contentType },
     body
   }
 }

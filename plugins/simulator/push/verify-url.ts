@@ -3,7 +3,8 @@ import { request, type Agent } from 'undici'
 import type { Account } from '../account/account.js'
 import { createNonce } from '../ids.js'
 import { signParts } from './cipher.js'
-import { addQuery } from './envelope.js'
+import { pathCheck, pushHeaders } from './cloud-hosting.js'
+import { addQuery, formatOf } from './envelope.js'
 
 export interface VerifyResult {
   verified: boolean
@@ -13,10 +14,29 @@ export interface VerifyResult {
   error?: string
 }
 
+/** The POST with which the console of WeChat's cloud hosting checks a path before it saves it. */
+async function checkPath (account: Account, url: string, agent: Agent, timeoutMs: number): Promise<VerifyResult> {
+  const format = formatOf(account)
+  const headers = { 'content-type': format === 'XML' ? 'text/xml' : 'application/json', ...pushHeaders(account) }
+  try {
+    const answer = await request(url, { method: 'POST', headers, body: pathCheck(format), dispatcher: agent, signal: AbortSignal.timeout(timeoutMs) })
+    const body = await answer.body.text()
+    const error = answer.statusCode !== 200 ? `answered HTTP ${answer.statusCode}` : undefined
+    return { verified: error === undefined, status: answer.statusCode, body, error }
+  } catch (error) {
+    return { verified: false, error: describeFailure(error as Error, timeoutMs) }
+  }
+}
+
+function describeFailure ({ name, message }: Error, timeoutMs: number): string {
+  return name === 'TimeoutError' ? `no answer within ${timeoutMs} ms` : message
+}
+
 /** The GET with which the console checks an address before it saves it. */
 export async function verifyUrl (account: Account, agent: Agent, timeoutMs: number, now: number): Promise<VerifyResult> {
-  const { token } = account.settings
+  const { token, cloudRun } = account.settings
   if (account.pushUrl === undefined) return { verified: false, error: `account ${account.appid} has no pushUrl` }
+  if (cloudRun) return checkPath(account, account.pushUrl, agent, timeoutMs)
   if (token === undefined) return { verified: false, error: `account ${account.appid} has no push Token` }
   const timestamp = String(Math.floor(now / 1000))
   const nonce = createNonce()
@@ -30,6 +50,6 @@ export async function verifyUrl (account: Account, agent: Agent, timeoutMs: numb
       : body === echostr ? undefined : `answered ${JSON.stringify(body.slice(0, 100))}, expected the bare echostr ${echostr}`
     return { verified: error === undefined, status: answer.statusCode, body, error }
   } catch (error) {
-    return { verified: false, error: (error as Error).name === 'TimeoutError' ? `no answer within ${timeoutMs} ms` : (error as Error).message }
+    return { verified: false, error: describeFailure(error as Error, timeoutMs) }
   }
 }

@@ -84,6 +84,10 @@ const userRoutes: FastifyPluginAsyncTypebox<{ simulator: Simulator }> = async (f
     schema: schema('RejectSubscribe', 'Refuse messages of a template', Body({ ...AppidBody, templateId: Type.String() }))
   }, async request => plainResult(await phone(request).rejectSubscribe(request.body.templateId)))
 
+  fastify.get('/users/:name/cloud-headers', {
+    schema: { operationId: 'simulatorCloudHeaders', tags: ['simulator'], summary: 'What the gateway of the cloud hosting adds to a request of wx.cloud.callContainer', params: UserParams, querystring: AppidQuery }
+  }, async request => simulator.user(request.params.name, request.query).cloudHeaders())
+
   fastify.post('/users/:name/block', {
     schema: schema('Block', 'Let the platform take the user for a risk, so that sign-in answers 40226', Body({ ...AppidBody, blocked: Type.Optional(Type.Boolean()) }))
   }, async request => {

@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises'
+
+/** Where the container of WeChat's cloud hosting finds the platform's token, which lives 30 minutes and is renewed every 10. */
+export const CLOUD_TOKEN_FILE = '/.tencentcloudbase/wx/cloudbase_access_token'
+
+const KEEP_MS = 60_000
+
+/** The token that the platform mounts into a container. */
+export interface CloudToken {
+  /** Undefined where the container has none: then calls go out without a token, and the open interface service adds it. */
+  get (): Promise<string | undefined>
+  /** The platform refused `token`, so the file is read again. */
+  invalidate (token: string): Promise<void>
+}
+
+/** How a container of WeChat's cloud hosting calls the platform. */
+export interface CloudRun {
+  token: CloudToken
+  /** The base address of calls without a token: the open interface service listens on plain HTTP only. */
+  openBase: string
+}
+
+/** https://developers.weixin.qq.com/miniprogram/dev/wxcloudrun/src/guide/weixin/token.html */
+export function createCloudToken (file = CLOUD_TOKEN_FILE, now = Date.now): CloudToken {
+  let last: { value: string | undefined, at: number } | undefined
+
+  async function read (): Promise<string | undefined> {
+    try {
+      const text = (await readFile(file, 'utf8')).trim()
+      return text === '' ? undefined : text
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+      throw error
+    }
+  }
+
+  return {
+    async get () {
+      if (last === undefined || now() - last.at >= KEEP_MS) last = { value: await read(), at: now() }
+      return last.value
+    },
+    async invalidate (token) {
+      if (last?.value === token) last = undefined
+    }
+  }
+}
