@@ -68,6 +68,8 @@ export async function simulate (args: string[], write: (text: string) => void = 
   const pushUrl = options['push-url']
 
   const app = Fastify()
+  // Fastify's own answer repeats the query, which holds the access token
+  app.setNotFoundHandler((_request, reply) => reply.code(404).send({ errcode: 40066, errmsg: 'invalid url' }))
   const notifyOrigin = options['notify-origin']
   await app.register(simulator, {
     ...(notifyOrigin !== undefined && { notifyOrigin }),

@@ -57,7 +57,7 @@ export function createGate (platform: Platform): (request: PlatformRequest) => P
         const { access_token: _, cloudbase_access_token: __, from_appid: ___, ...rest } = query
         const problem = entry.validate(rest, method === 'GET' ? undefined : body)
         if (problem !== undefined) refuse(47001, 'data format error', problem)
-        return entry.operation?.binary ? new Binary(drawPicture(), 'image/jpeg') : { errcode: 0, errmsg: 'ok', ...entry.sample() }
+        return entry.operation?.binary ? new Binary(drawPicture(), 'image/jpeg', { 'content-disposition': 'attachment; filename="sample.jpg"' }) : { errcode: 0, errmsg: 'ok', ...entry.sample() }
       }
     }
   }

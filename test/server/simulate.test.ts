@@ -13,6 +13,9 @@ t.test('without an accounts file there is a demo account, shown once', async t =
   t.match(demo, { appid: /^wx[\da-f]{16}$/, aesKey: /^[A-Za-z0-9]{43}$/ })
   const { body } = await request(`${running!.address}/cgi-bin/token?grant_type=client_credential&appid=${demo.appid}&secret=${demo.secret}`)
   t.match(await body.json(), { expires_in: 7200 })
+  const missing = await request(`${running!.address}/no/such/path?access_token=SECRET`)
+  t.equal(missing.statusCode, 404)
+  t.same(await missing.body.json(), { errcode: 40066, errmsg: 'invalid url' }, 'without the query, which holds the token')
 })
 
 t.test('an accounts file serves as it is, and its secrets are not shown', async t => {

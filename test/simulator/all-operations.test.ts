@@ -29,7 +29,10 @@ t.test('every operation of the platform is answered through its typed method, in
     const keys = { sign: { appKey: 'key', sessionKey: 'AAAAAAAAAAAAAAAAAAAAAA==', delivery: { shopid: 'shop', appSecret: 'secret' } } }
     try {
       const answer = await method(input, keys)
-      if (operation.binary) answer.body?.destroy()
+      if (operation.binary) {
+        answer.body?.destroy()
+        if (`${domain}.${name}` === 'code.getTrialQRCode') t.match(answer, { contentType: 'image/jpeg', fileName: /\.jpg$/ })
+      }
     } catch (error) {
       // behaviour of its own may refuse a made-up id; what counts is that the operation is there and its input is taken
       const { errcode, code, message } = error as { errcode?: number, code?: string, message: string }

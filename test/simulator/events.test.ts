@@ -28,6 +28,14 @@ t.test('two events of one name are not the same, and fields can be given', async
   await t.rejects(simulator.pushEvent(appid, 'no_such_event'), { code: 'WX_ERR_OPTIONS' })
 })
 
+t.test('ids of short dramas are numbers in JSON, as the platform sends them', async t => {
+  const { simulator } = await startPlatform(t)
+  const { payload } = await simulator.pushEvent(appid, 'secvod_upload_event')
+  t.match(payload, { upload_event: { media_id: Number, errcode: 0 } })
+  t.notSame((await simulator.pushEvent(appid, 'secvod_upload_event')).payload.upload_event, payload.upload_event)
+  t.match((await simulator.pushEvent(appid, 'secvod_audit_event')).payload, { audit_event: { drama_id: Number } })
+})
+
 t.test('the list of a subscribe event stands in a wrapper in XML and bare in JSON', async t => {
   const { simulator } = await startPlatform(t)
   t.match((await simulator.pushEvent(appid, 'subscribe_msg_sent_event')).payload, { List: [{ ErrorStatus: 'success' }] })

@@ -2,7 +2,11 @@ import { Kind, OptionalKind, type TObject, type TSchema } from '@sinclair/typebo
 
 const SECONDS = 1_700_000_000
 
+// fields beside or below errcode that say 0 when all is well
+const RESULT_CODE = /^(errcode|ret|ret_?code|result_?code|delivery_resultcode|self_check_err_code)$/i
+
 function sampleText (schema: TSchema, name: string): string {
+  if (/err_?msg$/i.test(name)) return 'ok'
   const text = /openid|unionid/i.test(name)
     ? 'oTest0123456789abcdefghijklm'
     : /url|link|img|pic/i.test(name)
@@ -31,7 +35,7 @@ export function sampleOf (schema: TSchema, name = '', { optional = true } = {}):
     case 'Record': return { key: sampleOf(Object.values<TSchema>(schema.patternProperties)[0]!, name, { optional }) }
     case 'Array': return Array.from({ length: schema.minItems ?? 1 }, (_, index) => sampleOf(schema.items, `${name}${index || ''}`, { optional }))
     case 'String': return sampleText(schema, name)
-    case 'Integer': case 'Number': return Math.max(schema.minimum ?? 1, Math.min(schema.maximum ?? SECONDS, /time|timestamp|created_at/i.test(name) ? SECONDS : 1))
+    case 'Integer': case 'Number': return RESULT_CODE.test(name) ? 0 : Math.max(schema.minimum ?? 1, Math.min(schema.maximum ?? SECONDS, /time|timestamp|created_at/i.test(name) ? SECONDS : 1))
     case 'Boolean': return true
     default: return {}
   }

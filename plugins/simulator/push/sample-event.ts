@@ -38,9 +38,10 @@ function fill (name: string, shape: unknown, context: Context): unknown {
   return TEXTS.find(([pattern]) => pattern.test(name))?.[1](context) ?? name
 }
 
-function numberOf (name: string, shape: number, { seconds }: Context): number {
+function numberOf (name: string, shape: number, { seconds, serial }: Context): number {
   if (/(time|timestamp)$/i.test(name)) return seconds
   if (/^(errcode|retcode|env|contractresult|is_?mock)$/i.test(name)) return 0
+  if (/_id$/i.test(name)) return 42_000_000 + Number(serial())
   return shape === 0 ? 1 : 1.5
 }
 

@@ -11,6 +11,22 @@ test('a sample is an answer as its schema describes it, and the same each time',
   }
 })
 
+test('a sample says success', async t => {
+  const { entries, lookup } = await loadCatalogue()
+  const failures: string[] = []
+  const visit = (value: unknown, key: string): void => {
+    if (typeof value !== 'object' || value === null) return
+    for (const [name, field] of Object.entries(value)) {
+      if (/^(errcode|ret|ret_code|resultcode|result_code|delivery_resultcode)$/.test(name) && field !== 0) failures.push(`${key} ${name}`)
+      visit(field, key)
+    }
+  }
+  for (const { domain, name, operation } of entries) visit(lookup(operation.method, operation.path)!.sample(), `${domain}.${name}`)
+  t.same(failures, [])
+  t.match(lookup('POST', '/cgi-bin/express/local/business/order/add')!.sample(), { resultcode: 0 })
+  t.match(lookup('POST', '/cityservice/face/identify/queryverifyinfo')!.sample(), { verify_ret: 10000 })
+})
+
 test('an operation is found by what is on the wire', async t => {
   t.equal((await lookupOperation('POST', '/wxa/getwxacodeunlimit?access_token=t'))?.operation.binary, true)
   t.equal(await lookupOperation('GET', '/wxa/getwxacodeunlimit'), undefined)

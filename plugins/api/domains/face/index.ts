@@ -50,7 +50,7 @@ export const queryVerifyInfo = operation({
   }),
   answer: Type.Object({
     /** The result: `10000` is success. */
-    verify_ret: Type.Integer()
+    verify_ret: Type.Integer({ examples: [10000] })
   }),
   once: false
 })
