@@ -17,6 +17,7 @@ import portal from './portal.js'
 import qrcode from './qrcode.js'
 import token from './token.js'
 import user from './user.js'
+import virtualPayment from './virtual-payment.js'
 
 const PerMinute = Type.Optional(Type.Integer({ minimum: 0, description: 'a number of requests, 0 for no limit' }))
 
@@ -48,9 +49,9 @@ export interface RoutesOptions {
   picturesPerMinute?: number
   /** Pictures and codes taken to or from the platform for one account. Default 3,000. */
   accountPicturesPerMinute?: number
-  /** Signatures of web pages for one address. Default 600. */
+  /** Signatures of web pages and of orders of virtual payment for one address. Default 600. */
   signaturesPerMinute?: number
-  /** Signatures of web pages for one account. Default 30,000. */
+  /** Signatures of web pages and of orders of virtual payment for one account. Default 30,000. */
   accountSignaturesPerMinute?: number
 }
 
@@ -73,11 +74,12 @@ async function accountRoutes (scope: FastifyInstance, options: RoutesOptions): P
   scope.register(media, { prefix: '/media', logSerializers, limit: limitPictures })
   scope.register(qrcode, { prefix: '/qrcode', logSerializers, limit: limitPictures })
   scope.register(pay, { prefix: '/pay', logSerializers })
+  scope.register(virtualPayment, { prefix: '/virtual-payment', logSerializers, limit: limitSignatures })
   scope.register(jssdk, { prefix: '/jssdk', logSerializers, limit: limitSignatures })
 }
 
 /**
- * The HTTP surface over the accounts of the app: portal, user, media, qrcode, jssdk and, with keys, the token hub.
+ * The HTTP surface over the accounts of the app: portal, user, media, qrcode, pay, virtual payment, jssdk and, with keys, the token hub.
  * The routes have parsers, compilers and an error handler of their own, so those of the app stay as they are.
  * Throws `WX_ERR_OPTIONS`, and `WX_ERR_REGISTRATION` where `wechat` is not registered in this scope or above it.
  */

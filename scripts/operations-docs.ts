@@ -42,6 +42,8 @@ const WORDS = {
     default: 'default',
     deprecated: 'Deprecated.',
     signed: 'The request is signed with `options.sign`.',
+    signedByAccount: 'The request is signed with the AppKey of the account option `virtualPayment`.',
+    signedByUser: 'The request is signed with the AppKey of the account option `virtualPayment`, and with the user\'s session key in `options.sign.sessionKey`.',
     file: 'The request uploads a file.',
     binary: 'The answer is bytes.',
     permissionSets: 'Permission sets for third-party platforms:',
@@ -74,6 +76,8 @@ const WORDS = {
     default: '默认',
     deprecated: '已停用。',
     signed: '请求需要签名，通过 `options.sign` 传入密钥。',
+    signedByAccount: '请求使用账号配置 `virtualPayment` 中的 AppKey 签名。',
+    signedByUser: '请求使用账号配置 `virtualPayment` 中的 AppKey 签名，并需通过 `options.sign.sessionKey` 传入用户的 session_key。',
     file: '请求需要上传文件。',
     binary: '返回二进制内容。',
     permissionSets: '第三方平台权限集：',
@@ -135,6 +139,9 @@ function sampleInput ({ query, body, file }: CatalogueEntry['operation']): Recor
   return Object.assign({}, query && sampleOf(query, '', options), body && sampleOf(body, '', options), file === undefined ? {} : { file: 'picture.png' })
 }
 
+/** How a page says with which keys a request is signed. */
+const SIGNED = { xpay: 'signedByAccount', 'xpay+user': 'signedByUser', pay: 'signed', user: 'signed', delivery: 'signed' } as const
+
 function describeOperation (language: Language, entry: CatalogueEntry): string[] {
   const { domain, name, operation } = entry
   const words = WORDS[language]
@@ -143,12 +150,12 @@ function describeOperation (language: Language, entry: CatalogueEntry): string[]
   const fact = facts.get(key)
   const input = Object.entries({ query: operation.query, body: operation.body }).flatMap(([part, schema]) => rowsOf(schema).map(found => ({ part, ...found })))
   const sample = sampleInput(operation)
-  const marks = [operation.sign && words.signed, operation.file && words.file, operation.binary && words.binary].filter(Boolean)
+  const marks = [operation.sign && words[SIGNED[operation.sign]], operation.file && words.file, operation.binary && words.binary].filter(Boolean)
   const access = [
     fact?.permissionSets && `${words.permissionSets} ${fact.permissionSets.join(', ')}.`,
     fact?.cloudCall && `${words.cloudCall} \`${fact.cloudCall}\`.`
   ].filter(Boolean)
-  const signOption = operation.sign ? ', { sign }' : ''
+  const signOption = operation.sign === undefined || operation.sign === 'xpay' ? '' : ', { sign }'
   return [
     '', `## ${name}`, '', `**${titleOf(language, entry)}**${language === 'en' && fact ? ` (${fact.title})` : ''} · \`${operation.method} ${operation.path}\` · [${words.official}](${comment.docs})`,
     ...comment.deprecated === undefined ? [] : ['', `**${words.deprecated}** ${translate(language, domain, comment.deprecated)}`],

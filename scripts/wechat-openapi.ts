@@ -121,8 +121,8 @@ function queryOf (documented: Documented): Json[] {
   const properties = query === undefined ? {} : jsonOf(documented, query, 'query').properties as Record<string, Json>
   const parameters = Object.entries(properties).map(([name, schema]) => parameter(name, (query as TObject).properties[name]![OptionalKind] !== 'Optional', schema))
   const sha256 = (description: string) => ({ type: 'string', pattern: '^[0-9a-f]{64}$', description })
-  if (sign?.startsWith('pay')) parameters.push(parameter('pay_sig', true, sha256(WORDS[language].paySig)))
-  if (sign === 'pay+user') parameters.push(parameter('signature', true, sha256(WORDS[language].userSignature)))
+  if (/^x?pay/.test(sign ?? '')) parameters.push(parameter('pay_sig', true, sha256(WORDS[language].paySig)))
+  if (sign === 'xpay+user') parameters.push(parameter('signature', true, sha256(WORDS[language].userSignature)))
   return parameters
 }
 

@@ -1,23 +1,15 @@
 import { Type, type Static } from '@sinclair/typebox'
 import { ApiSecurity } from '../lib/api-security.js'
 import { Merchant, MerchantId } from '../lib/merchant.js'
+import { VirtualPaymentKeys } from '../lib/virtual-payment.js'
 
 export { ApiSecurity } from '../lib/api-security.js'
 export { Merchant } from '../lib/merchant.js'
+export { VirtualPaymentKeys } from '../lib/virtual-payment.js'
 
 const Flag = () => Type.Optional(Type.Boolean({ description: 'true or false' }))
-const Text = (maxLength: number, description: string) => Type.String({ minLength: 1, maxLength, pattern: '^\\S(?:.*\\S)?$', description })
 const Address = () => Type.Optional(Type.String({ pattern: '^https?://[^\\s?#]+$', maxLength: 2048, description: 'an http or https address' }))
 const AesKey = (what: string) => Type.Optional(Type.String({ pattern: '^[A-Za-z0-9]{43}$', description: `${what}, 43 letters and digits` }))
-
-/** Payment with the platform's virtual coins. */
-export const VirtualPayment = Type.Object({
-  offerId: Text(64, 'the offerId of virtual payment'),
-  appKey: Text(128, 'the AppKey of virtual payment'),
-  sandboxAppKey: Type.Optional(Text(128, 'the AppKey of virtual payment\'s sandbox'))
-}, { additionalProperties: false, description: 'virtual payment with offerId and appKey' })
-
-export type VirtualPayment = Static<typeof VirtualPayment>
 
 /**
  * One Mini Program account, as an accounts file and an account source give it.
@@ -57,7 +49,8 @@ export const Account = Type.Object({
   mchid: Type.Optional(Type.Union([MerchantId, Type.Array(MerchantId, { minItems: 1, maxItems: 50 })], { description: 'the number of a merchant, or a list of such numbers' })),
   /** These merchants themselves. In an accounts file they stand beside the accounts. */
   merchants: Type.Optional(Type.Array(Merchant, { maxItems: 50, description: 'a list of merchants' })),
-  virtualPayment: Type.Optional(VirtualPayment),
+  /** Payment for virtual goods and coins. */
+  virtualPayment: Type.Optional(VirtualPaymentKeys),
   apiSecurity: Type.Optional(ApiSecurity)
 }, { additionalProperties: false, description: 'an account with appid and secret' })
 

@@ -10,7 +10,9 @@ import pay, { type Pay, type PayOptions } from '../pay/index.js'
 import qrcode, { type Qrcode } from '../qrcode/index.js'
 import session, { type SessionOptions, type Sessions } from '../session/index.js'
 import type { Observer } from '../lib/observer.js'
+import { isSandboxAllowed } from '../lib/virtual-payment.js'
 import type { Store } from '../store/index.js'
+import virtualPayment, { type VirtualPayment } from '../virtual-payment/index.js'
 import token, { type Token, type TokenOptions } from '../token/index.js'
 import type { Account } from './account.js'
 
@@ -57,6 +59,8 @@ export interface AccountCapabilities {
   readonly qrcode: Qrcode
   readonly session: Sessions
   readonly token: Token
+  /** Payment for virtual goods and coins. */
+  readonly virtualPayment: VirtualPayment
 }
 
 /**
@@ -77,7 +81,7 @@ export default fp<AccountContextOptions>(async function account (fastify, option
   const apiBase = account.apiBase ?? options.apiBase
   fastify.decorate('account', { appid, msgDataFormat: account.msgDataFormat, exposeSessionKey: account.exposeSessionKey, open: account.open, cloudRun, exchangesCodes: secret !== undefined } satisfies AccountInfo)
   fastify.register(crypto, { appid, token: account.token, aesKey, previousAesKey: account.previousAesKey, userDataMaxAgeSeconds: account.userDataMaxAgeSeconds })
-  fastify.register(api, { ...capabilities.api, appid, secret, apiBase, proxy, dispatcher, observer, cloudRun, apiSecurity: account.apiSecurity })
+  fastify.register(api, { ...capabilities.api, appid, secret, apiBase, proxy, dispatcher, observer, cloudRun, apiSecurity: account.apiSecurity, virtualPayment: account.virtualPayment })
   fastify.register(token, { ...capabilities.token, stable: account.stableToken, store, observer })
   fastify.register(session, { ...capabilities.session, store })
   fastify.register(media, capabilities.media ?? {})
@@ -89,10 +93,12 @@ export default fp<AccountContextOptions>(async function account (fastify, option
     appid,
     encrypted: aesKey !== undefined,
     allowPlaintext: account.allowPlaintext,
+    allowSandbox: isSandboxAllowed(account.virtualPayment),
     replayWindowSeconds: account.replayWindowSeconds,
     cloudRun,
     store,
     queue,
     observer
   })
+  fastify.register(virtualPayment, { keys: account.virtualPayment, store })
 }, { name: 'wechat-account', fastify: '5.x' })

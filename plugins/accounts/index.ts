@@ -22,7 +22,7 @@ import { PushWorker } from './worker.js'
 
 export { AccountsError, AccountTimeoutError, ClosedError, ContextRouteError, RegistrationError, UnknownAppidError } from '../lib/error-codes.js'
 export { default as accountContext } from './context.js'
-export { Account, Merchant, type ApiSecurity, type VirtualPayment } from './account.js'
+export { Account, Merchant, type ApiSecurity, type VirtualPaymentKeys } from './account.js'
 export type { Setup } from './boot.js'
 export type { AccountCapabilities, AccountContext, AccountContextOptions, AccountInfo, Capabilities } from './context.js'
 export type { Lease } from './context-pool.js'

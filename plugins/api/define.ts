@@ -26,7 +26,7 @@ export interface BinaryAnswer {
 
 /** What some operations are signed with, beside the access token. */
 export interface SigningKeys {
-  /** Virtual payment: the AppKey of the environment that the call's `env` names. */
+  /** B2b payment: its AppKey. Virtual payment: an AppKey in place of the account's own. */
   appKey?: string
   /** The user's session key. */
   sessionKey?: string
@@ -44,11 +44,12 @@ export interface CallOptions {
 
 /**
  * What a request is signed with, over the bytes that are sent:
- * - `pay`: `pay_sig` with the AppKey; `pay+user`: `signature` with the user's session key, too
+ * - `pay`: `pay_sig` with the AppKey of B2b payment
+ * - `xpay`: `pay_sig` with the account's AppKey of virtual payment; `xpay+user`: `signature` with the user's session key, too
  * - `user`: `signature` with the user's session key
  * - `delivery`: `delivery_sign` in the body
  */
-export type Signing = 'pay' | 'pay+user' | 'user' | 'delivery'
+export type Signing = 'pay' | 'xpay' | 'xpay+user' | 'user' | 'delivery'
 
 /**
  * One operation of the platform's API: the only place that knows its path, credentials, input and answer.
@@ -91,13 +92,14 @@ type Flat<T> = { [Name in keyof T]: T[Name] } & {}
 
 type Input<Query extends TObject, Body extends TSchema, File extends string> = Static<Query> & Static<Body> & Upload<File>
 
-type SignedOptions<Sign extends Signing> = Omit<CallOptions, 'sign'> & {
-  sign: SigningKeys & { appKey: string } & ('pay+user' extends Sign ? { sessionKey: string } : {})
-}
+/** What the caller alone knows of the keys that an operation is signed with. */
+type CallersKeys<Sign extends Signing> = 'xpay+user' extends Sign ? { sessionKey: string } : { appKey: string }
+
+type SignedOptions<Sign extends Signing> = Omit<CallOptions, 'sign'> & { sign: SigningKeys & CallersKeys<Sign> }
 
 /** The typed method of an operation. Input is checked first (`WX_ERR_INPUT`); what the platform refuses is a `WechatApiError`. */
 export type Method<Op> = Op extends Operation<infer Query, infer Body, infer Answer, infer Binary, infer File, infer Sign>
-  ? [Extract<Sign, 'pay' | 'pay+user'>] extends [never]
+  ? [Extract<Sign, 'pay' | 'xpay+user'>] extends [never]
       ? {} extends Input<Query, Body, File>
           ? (input?: Flat<Input<Query, Body, File>>, options?: CallOptions) => Promise<Binary extends true ? BinaryAnswer : Static<Answer>>
           : (input: Flat<Input<Query, Body, File>>, options?: CallOptions) => Promise<Binary extends true ? BinaryAnswer : Static<Answer>>

@@ -5,6 +5,7 @@ import { ApiSecurity } from '../lib/api-security.js'
 import { OptionsError } from '../lib/error-codes.js'
 import { ObserverSchema } from '../lib/observer.js'
 import { compileOptions, Milliseconds } from '../lib/options.js'
+import { VirtualPaymentKeys } from '../lib/virtual-payment.js'
 import { createCloudToken } from './cloud-run.js'
 import { createClient, type Client, type TokenSource } from './client.js'
 import { limitExchanges } from './connection-share.js'
@@ -19,6 +20,7 @@ export { WechatApiError } from './wechat-api-error.js'
 export type { TokenSource } from './client.js'
 export type { BinaryAnswer, CallOptions, FileInput, FileSource } from './define.js'
 export type { Operations } from './methods.js'
+export { signPay, signUser } from './signing.js'
 export { exchangeWhole, type WholeAnswer } from './whole-answer.js'
 
 const Options = Type.Object({
@@ -36,7 +38,8 @@ const Options = Type.Object({
   observer: Type.Optional(ObserverSchema),
   cloudRun: Type.Optional(Type.Boolean()),
   cloudTokenFile: Type.Optional(Type.String({ minLength: 1 })),
-  apiSecurity: Type.Optional(ApiSecurity)
+  apiSecurity: Type.Optional(ApiSecurity),
+  virtualPayment: Type.Optional(VirtualPaymentKeys)
 }, { additionalProperties: false })
 
 /**
@@ -53,6 +56,7 @@ const Options = Type.Object({
  * - `cloudRun`: call from a container of WeChat's cloud hosting, with the token that it mounts, else without a token over its open interface service (`http://api.weixin.qq.com`); default false
  * - `cloudTokenFile`: where that token is mounted, default `/.tencentcloudbase/wx/cloudbase_access_token`
  * - `apiSecurity`: the keys of API security, with PEM texts; with them the operations that can be sealed are encrypted and signed; default none
+ * - `virtualPayment`: the keys of virtual payment; its operations choose the AppKey by `env`; default none, and a call names the key in `options.sign`
  */
 export type ApiOptions = Static<typeof Options>
 
@@ -75,7 +79,7 @@ export function createApi (client: Client, options?: OperationsOptions): Api {
 }
 
 export default fp<ApiOptions>(async function api (fastify, given) {
-  const { dispatcher, proxy, connections = 64, accessToken, validateAnswers, apiSecurity, cloudRun = false, cloudTokenFile, ...options } = checkOptions(given)
+  const { dispatcher, proxy, connections = 64, accessToken, validateAnswers, apiSecurity, virtualPayment, cloudRun = false, cloudTokenFile, ...options } = checkOptions(given)
   if (options.secret === undefined && !cloudRun) throw new OptionsError('wechat-api', 'secret: expected the AppSecret')
   const sealing = await createSealing(options.appid, apiSecurity, (serial) => {
     fastify.log.warn({ serial }, 'the platform changes its certificate of API security: copy the new certificate from the WeChat console into apiSecurity.certificates')
@@ -100,5 +104,5 @@ export default fp<ApiOptions>(async function api (fastify, given) {
       const { errcode, rid, code } = error as Error & { errcode?: number, rid?: string, code?: string }
       fastify.log.warn({ operation, attempt, code, errcode, rid }, 'call to the platform failed, trying again')
     }
-  }), { validateAnswers }))
+  }), { validateAnswers, virtualPayment }))
 }, { name: 'wechat-api', fastify: '5.x' })

@@ -1,6 +1,7 @@
 import type { TSchema } from '@sinclair/typebox'
 import { ApiResponseError, InputError } from '../lib/error-codes.js'
 import { describeProblem } from '../lib/check.js'
+import type { VirtualPaymentKeys } from '../lib/virtual-payment.js'
 import type { Client } from './client.js'
 import type { CallOptions, FileInput, Methods, Operation } from './define.js'
 import { domains, type Domains } from './domains/index.js'
@@ -13,6 +14,8 @@ export type Operations = { readonly [Domain in keyof Domains]: Methods<Awaited<R
 export interface OperationsOptions {
   /** Refuse an answer that its schema does not describe, with `WX_ERR_API_RESPONSE`. For tests; the platform adds and leaves out fields as it likes. */
   validateAnswers?: boolean
+  /** The account's keys of virtual payment. */
+  virtualPayment?: VirtualPaymentKeys
 }
 
 type AnyMethod = (input?: Record<string, unknown>, options?: CallOptions) => Promise<unknown>
@@ -71,7 +74,7 @@ function sortOut ({ operation, queryNames, usual }: Prepared, input: Fields): Re
   return parts
 }
 
-async function invoke (client: Client, prepared: Prepared, { validateAnswers }: OperationsOptions, input: Fields = {}, options?: CallOptions): Promise<unknown> {
+async function invoke (client: Client, prepared: Prepared, { validateAnswers, virtualPayment }: OperationsOptions, input: Fields = {}, options?: CallOptions): Promise<unknown> {
   const { operation, name } = prepared
   const sign = options?.sign
   const { query, body: given, file } = sortOut(prepared, input)
@@ -90,7 +93,7 @@ async function invoke (client: Client, prepared: Prepared, { validateAnswers }: 
     path: operation.path,
     operation: name,
     auth: operation.auth,
-    query: flatten(text === undefined ? query : signQuery(operation, query, text, sign)),
+    query: flatten(text === undefined ? query : signQuery(operation, { query, body, text, keys: sign, virtualPayment })),
     body: hasBody ? body : undefined,
     text,
     file: upload,

@@ -1,5 +1,6 @@
 import { createHash, createHmac } from 'node:crypto'
 import { InputError } from '../lib/error-codes.js'
+import { appKeyOf, type VirtualPaymentKeys } from '../lib/virtual-payment.js'
 import type { Operation, SigningKeys } from './define.js'
 
 function hmac (key: string, text: string): string {
@@ -37,11 +38,29 @@ export function signBody (operation: Operation, body: Record<string, unknown>, k
   return { ...body, shopid: shop, delivery_sign: signDelivery(shop, String(body.shop_order_id), appSecret) }
 }
 
+function payKeyOf (operation: Operation, env: unknown, keys: SigningKeys, virtualPayment: VirtualPaymentKeys | undefined): string {
+  if (keys.appKey !== undefined || operation.sign === 'pay') return need(keys.appKey, 'appKey', operation)
+  if (virtualPayment === undefined) throw new InputError(`virtualPayment: ${operation.path} is signed with the AppKey of this account option`)
+  return appKeyOf(virtualPayment, env)
+}
+
+/** What `signQuery` takes beside the operation. */
+export interface SignedParts {
+  query: Record<string, unknown>
+  body: Record<string, unknown>
+  /** The body as it is sent. */
+  text: string
+  /** The caller's keys. */
+  keys?: SigningKeys | undefined
+  /** The account's keys of virtual payment. */
+  virtualPayment?: VirtualPaymentKeys | undefined
+}
+
 /** The query with the signatures that cover `text`, the body as it is sent; a signature that the caller made is left alone. */
-export function signQuery (operation: Operation, query: Record<string, unknown>, text: string, keys: SigningKeys = {}): Record<string, unknown> {
+export function signQuery (operation: Operation, { query, body, text, keys = {}, virtualPayment }: SignedParts): Record<string, unknown> {
   const { sign, path } = operation
   const signed = { ...query }
-  if (sign === 'pay' || sign === 'pay+user') signed.pay_sig ??= signPay(need(keys.appKey, 'appKey', operation), path, text)
-  if (sign === 'user' || sign === 'pay+user') signed.signature ??= signUser(need(keys.sessionKey, 'sessionKey', operation), text)
+  if (sign === 'pay' || sign === 'xpay' || sign === 'xpay+user') signed.pay_sig ??= signPay(payKeyOf(operation, body.env, keys, virtualPayment), path, text)
+  if (sign === 'user' || sign === 'xpay+user') signed.signature ??= signUser(need(keys.sessionKey, 'sessionKey', operation), text)
   return signed
 }

@@ -132,6 +132,18 @@ export const PayDecryptError = createError<[string]>('WX_ERR_PAY_DECRYPT', '%s',
 /** The downloaded bill is not the file that WeChat Pay announced, or is no bill. */
 export const PayBillError = createError<[string, ErrorOptions?]>('WX_ERR_PAY_BILL', 'the bill cannot be used: %s', 502)
 
+/** The account has no keys of virtual payment. */
+export const VirtualPaymentKeysError = createError('WX_ERR_VIRTUAL_PAYMENT_KEYS', 'this account has no keys of virtual payment: set its option virtualPayment with offerId and appKey', 500)
+/** The account sells nothing under that name by virtual payment. */
+export const VirtualPaymentItemError = createError('WX_ERR_VIRTUAL_PAYMENT_ITEM', 'this account sells no such item by virtual payment', 404)
+
+const OrderDiffers = createError<[string, string]>('WX_ERR_VIRTUAL_PAYMENT_ORDER', 'order %s must not be delivered: %s', 409)
+
+/** A pushed order of virtual payment is not what was prepared. No further try mends that, so its push becomes a dead letter at once. */
+export class VirtualPaymentOrderError extends OrderDiffers {
+  readonly class = 'caller'
+}
+
 /** A failure that no further try mends. A message handler that throws it has its push kept as a dead letter at once. */
 export const PermanentError = createError<[string, ErrorOptions?]>('WX_ERR_PERMANENT', '%s', 500)
 

@@ -14,7 +14,26 @@ export interface Errcode {
 }
 
 const ROWS: ReadonlyArray<[code: number, kind: ErrcodeClass, area: string, en: string, zh: string]> = [
-  [-15005, 'config', 'xpay-client', 'client wx.requestVirtualPayment: paySig/signature mismatch', '客户端 wx.requestVirtualPayment 的 paySig 或 signature 不匹配'],
+  [-15021, 'quota', 'xpay-client', 'wx.requestVirtualPayment: the Mini Program may sell no more for now', '客户端 wx.requestVirtualPayment：小程序被限频交易'],
+  [-15020, 'quota', 'xpay-client', 'wx.requestVirtualPayment: too fast, wait and try again', '客户端 wx.requestVirtualPayment：操作过快，请稍候再试'],
+  [-15019, 'config', 'xpay-client', 'wx.requestVirtualPayment: the merchant is restricted, the merchant platform says why', '客户端 wx.requestVirtualPayment：商户受限，请在商户平台查看原因'],
+  [-15018, 'config', 'xpay-client', 'wx.requestVirtualPayment: the coin or productId did not pass the review', '客户端 wx.requestVirtualPayment：代币或道具 productId 审核不通过'],
+  [-15017, 'config', 'xpay-client', 'wx.requestVirtualPayment: the merchant may take no money, the merchant platform says why', '客户端 wx.requestVirtualPayment：商家收款功能已被限制，请在商户平台查看原因'],
+  [-15016, 'caller', 'xpay-client', 'wx.requestVirtualPayment: a field of signData is missing or has another type, such as a number as text', '客户端 wx.requestVirtualPayment：signData 格式有误，如数字写成了字符串'],
+  [-15014, 'retry', 'xpay-client', 'wx.requestVirtualPayment: the item is published but not in force yet, which takes about 10 minutes', '客户端 wx.requestVirtualPayment：道具或代币发布尚未生效，约 10 分钟后生效'],
+  [-15013, 'caller', 'xpay-client', 'wx.requestVirtualPayment: goodsPrice differs from the published price', '客户端 wx.requestVirtualPayment：goodsPrice 与已发布的道具价格不一致'],
+  [-15012, 'caller', 'xpay-client', 'wx.requestVirtualPayment: the order was closed, use a new outTradeNo', '客户端 wx.requestVirtualPayment：订单已关闭，请换新单号重试'],
+  [-15011, 'config', 'xpay-client', 'wx.requestVirtualPayment: the released version takes env 0 only', '客户端 wx.requestVirtualPayment：现网版本的 env 只能是 0'],
+  [-15010, 'config', 'xpay-client', 'wx.requestVirtualPayment: the productId is not published', '客户端 wx.requestVirtualPayment：道具 productId 未发布'],
+  [-15009, 'config', 'xpay-client', 'wx.requestVirtualPayment: the coin is not published', '客户端 wx.requestVirtualPayment：代币未发布'],
+  [-15008, 'config', 'xpay-client', 'wx.requestVirtualPayment: the sub-merchant is not set up yet', '客户端 wx.requestVirtualPayment：二级商户进件未完成'],
+  [-15007, 'caller', 'xpay-client', 'wx.requestVirtualPayment: the session key has expired, call wx.login and sign in again', '客户端 wx.requestVirtualPayment：session_key 已过期，请调用 wx.login 重新登录'],
+  [-15006, 'config', 'xpay-client', 'wx.requestVirtualPayment: paySig is wrong, it is made with the AppKey of env over the signData that the page passes on unchanged', '客户端 wx.requestVirtualPayment：paySig 错误，须用 env 对应的 AppKey 签名，且 signData 原样传递'],
+  [-15005, 'caller', 'xpay-client', 'wx.requestVirtualPayment: signature is wrong, it is made with the newest session key over the signData that the page passes on unchanged', '客户端 wx.requestVirtualPayment：signature 错误，须用最新的 session_key 签名，且 signData 原样传递'],
+  [-15004, 'caller', 'xpay-client', 'wx.requestVirtualPayment: currencyType is CNY', '客户端 wx.requestVirtualPayment：currencyType 只能填 CNY'],
+  [-15003, 'retry', 'xpay-client', 'wx.requestVirtualPayment: system error', '客户端 wx.requestVirtualPayment：系统错误'],
+  [-15002, 'caller', 'xpay-client', 'wx.requestVirtualPayment: the outTradeNo was used before, use a new one', '客户端 wx.requestVirtualPayment：outTradeNo 重复使用，请换新单号'],
+  [-15001, 'caller', 'xpay-client', 'wx.requestVirtualPayment: a parameter is wrong, errMsg says which', '客户端 wx.requestVirtualPayment：参数错误，详见 errMsg'],
   [-1008, 'caller', 'media-check', 'media download failed (bad or unreachable URL)', '媒体文件下载失败（链接错误或无法访问）'],
   [-202, 'retry', 'freight', 'internal error, try again later', '内部错误，请稍后重试'],
   [-2, 'retry', 'drama', 'the platform is not ready yet, try again later', '初始化未完成，请稍后再试'],
@@ -431,11 +450,20 @@ const ROWS: ReadonlyArray<[code: number, kind: ErrcodeClass, area: string, en: s
   [268490006, 'caller', 'xpay', 'coin balance insufficient', '代币余额不足'],
   [268490007, 'caller', 'xpay', 'image or text content rejected', '图片或文字内容未通过审核'],
   [268490008, 'config', 'xpay', 'coin not published', '代币未发布'],
-  [268490009, 'caller', 'xpay', 'session_key missing or expired', 'session_key 不存在或已过期'],
+  [268490009, 'caller', 'xpay', 'session_key missing or expired: the user has to sign in again', 'session_key 不存在或已过期，用户需重新登录'],
   [268490011, 'retry', 'xpay', 'bill still being generated', '账单生成中'],
   [268490012, 'retry', 'xpay', 'a batch task is running, wait until it is done', '已有批量任务运行中，请等待其完成'],
+  [268490013, 'caller', 'xpay', 'this order cannot be refunded', '该订单不能退款'],
   [268490014, 'retry', 'xpay', 'the refund is in progress, try again later with the same parameters', '退款进行中，可稍后用相同参数重试'],
-  [268490015, 'quota', 'xpay', 'called too often, wait and try again', '调用过于频繁，请稍后再试']
+  [268490015, 'quota', 'xpay', 'called too often, wait and try again', '调用过于频繁，请稍后再试'],
+  [268490016, 'caller', 'xpay', 'left_fee is not what can be refunded now: query the order and use its left_fee', 'left_fee 与当前可退金额不一致，请先查询订单'],
+  [268490018, 'config', 'xpay', 'advertising fund: the industry of the account is not allowed', '广告金：账号所属行业不支持'],
+  [268490019, 'config', 'xpay', 'advertising fund: the advertising account is bound elsewhere', '广告金：广告账户已被绑定'],
+  [268490020, 'config', 'xpay', 'advertising fund: the advertising account has another owner', '广告金：广告账户主体不一致'],
+  [268490021, 'config', 'xpay', 'advertising fund: the account is not set up for it yet', '广告金：尚未完成开通'],
+  [268490022, 'caller', 'xpay', 'advertising fund: the fund or account is invalid', '广告金：广告金或账户无效'],
+  [268490023, 'caller', 'xpay', 'advertising fund: the fund is insufficient', '广告金：余额不足'],
+  [268490024, 'caller', 'xpay', 'advertising fund: the amount has to be more than 0', '广告金：金额必须大于 0']
 ]
 
 /**

@@ -18,12 +18,21 @@ export interface JobHandlerOptions {
   synchronous: SynchronousRules
 }
 
+/** What has to follow once the rules of a message are done. */
+export type FollowUp = (message: AnyMessage, options: { signal: AbortSignal }) => Promise<void>
+
 /** The queue's side of a push: one try of the handlers that have not succeeded yet. */
 export class JobHandler {
   readonly #options: JobHandlerOptions
+  readonly #followUps = new Map<string, FollowUp>()
 
   constructor (options: JobHandlerOptions) {
     this.#options = options
+  }
+
+  /** `work` runs after the rules of a message that was handed over with this name. */
+  addFollowUp (name: string, work: FollowUp): void {
+    this.#followUps.set(name, work)
   }
 
   /** Rejects with what failed, with `WX_ERR_PERMANENT` if no further try is worth it, and with `WX_ERR_POSTPONED` for a rule that this process does not have. */
@@ -47,11 +56,18 @@ export class JobHandler {
         continue
       }
       // after the last rule the job is done, which records the success of all
-      const isDone = entry === entries.at(-1) && failures.length === 0 && missing.length === 0
+      const isDone = entry === entries.at(-1) && failures.length === 0 && missing.length === 0 && job.origin?.followUp === undefined
       if (!isDone) await this.#markSucceeded(entry, job, control, context)
     }
     if (failures.length > 0) throw combineFailures(failures)
     if (missing.length > 0) throw new PostponedError(`this process has no rule ${missing.join(', ')}`)
+    if (job.origin?.followUp !== undefined) await this.#followUp(job.origin.followUp, message, control)
+  }
+
+  async #followUp (name: string, message: AnyMessage, { signal }: JobControl): Promise<void> {
+    const work = this.#followUps.get(name)
+    if (work === undefined) throw new PostponedError(`this process does not know what has to follow: ${name}`)
+    await work(message, { signal })
   }
 
   /** The rules that took the push in when it came; a push of an earlier version names none and is matched anew. */

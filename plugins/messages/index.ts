@@ -9,6 +9,7 @@ import { createMessages } from './messages.js'
 
 export { MessageError, PermanentError, PlaintextError, TimestampError } from '../lib/error-codes.js'
 export type { Answer, Push } from './envelope.js'
+export type { FollowUp } from './handle.js'
 export { createMessages, type CreateMessagesOptions, type Messages } from './messages.js'
 export type { DeadLetter, Job, JobControl, MessageQueue, Origin, QueuedPush, QueueStatus, Worker } from '../queue/index.js'
 export type { Reply } from './reply.js'
@@ -16,12 +17,14 @@ export type { Handler, Interceptor, MessageContext, ReplyHandler, Rule } from '.
 export { asList, type AnyMessage, type ChatMessage, type ChatMessages, type EventMessage, type Events, type Message, type MessageOf } from './types.js'
 export { parseMessage } from './parse.js'
 export { combineFailures, logFailure } from './failures.js'
+export { isSandboxOrder } from './sandbox.js'
 export { runIsolated } from './isolation.js'
 
 const Options = Type.Object({
   appid: Type.String({ minLength: 1 }),
   encrypted: Type.Optional(Type.Boolean()),
   allowPlaintext: Type.Optional(Type.Boolean()),
+  allowSandbox: Type.Optional(Type.Boolean()),
   replayWindowSeconds: Type.Optional(Type.Integer({ minimum: 0 })),
   cloudRun: Type.Optional(Type.Boolean()),
   replyDeadlineMs: Type.Optional(Milliseconds(1)),
@@ -35,6 +38,7 @@ const Options = Type.Object({
 /**
  * - `encrypted`: the account has an EncodingAESKey, so a plain push is refused; default false
  * - `allowPlaintext`: accept plain pushes all the same; default false
+ * - `allowSandbox`: rules take orders of virtual payment's sandbox without saying so; otherwise such a push is acknowledged, and goes only to rules with `sandbox: true`; default true
  * - `replayWindowSeconds`: how far the timestamp of a push may be from now, default 300; 0 turns the check off
  * - `cloudRun`: take the pushes of WeChat's cloud hosting, which have the header `x-wx-source` and no signature; default false
  * - `replyDeadlineMs`: how long a synchronous rule may take, default 4,000; past it the push is answered `success` and the rule goes on in the queue

@@ -1,5 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify'
 import type { MessageContext } from './rules.js'
+import { isSandboxOrder } from './sandbox.js'
 import type { AnyMessage } from './types.js'
 
 /** A message's context; what costs something is made for who asks for it. */
@@ -22,6 +23,10 @@ export class LazyContext implements MessageContext {
   get signal (): AbortSignal {
     this.#control ??= new AbortController()
     return this.#control.signal
+  }
+
+  get sandbox (): boolean {
+    return isSandboxOrder(this.#message)
   }
 
   get log (): FastifyBaseLogger {

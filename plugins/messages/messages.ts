@@ -5,10 +5,11 @@ import { unlessAborted } from '../lib/streams.js'
 import type { DeadLetter, Job, JobControl, MessageQueue } from '../queue/index.js'
 import type { Store } from '../store/index.js'
 import { Envelope, type Answer, type Push } from './envelope.js'
-import { JobHandler } from './handle.js'
+import { JobHandler, type FollowUp } from './handle.js'
 import { observeEnqueue, Receiver } from './receive.js'
+import type { Reply } from './reply.js'
 import { HandlerRunner } from './run-handler.js'
-import { createRules, type ExactRule, type Handler, type Interceptor, type ReplyHandler, type Rule } from './rules.js'
+import { createRules, type ExactRule, type Handler, type Interceptor, type MessageContext, type ReplyHandler, type Rule } from './rules.js'
 import { SynchronousRules } from './synchronous-rules.js'
 import type { AnyMessage } from './types.js'
 
@@ -19,6 +20,10 @@ export interface Messages {
   /** Answers matching messages in the response. What it returns is the passive reply. */
   reply<const R extends Rule> (rule: ExactRule<R>, handler: ReplyHandler<R>): Messages
   reply (handler: ReplyHandler<{}>): Messages
+  /** Answers matching messages that no rule of `reply` takes. */
+  fallback (rule: Rule, handler: (message: AnyMessage, context: MessageContext) => Reply | Promise<Reply>): Messages
+  /** Runs `work` after the rules of a message that was handed over with this name. A failure has the message tried again. */
+  followUp (name: string, work: FollowUp): Messages
   /** Puts an interceptor around every handler; the first one added is the outermost. */
   use (interceptor: Interceptor): Messages
 
@@ -30,6 +35,11 @@ export interface Messages {
    * `WX_ERR_AES_KEY` (400), and what a synchronous handler throws.
    */
   receive (push: Push): Promise<Answer>
+  /**
+   * Handles a message that the platform did not push, as one that was found by asking for it, by the rules of `on`: `queued`,
+   * `known` if it has been pushed or handed over before, or `unhandled` where no rule takes it.
+   */
+  handOver (fields: Record<string, unknown>, options?: { followUp?: string }): Promise<'queued' | 'known' | 'unhandled'>
   /** Runs the asynchronous handlers of a queued push: what a queue's worker calls. */
   handle (job: Job, control: JobControl): Promise<void>
 
@@ -50,6 +60,7 @@ export interface CreateMessagesOptions {
   observer?: Observer
   encrypted?: boolean
   allowPlaintext?: boolean
+  allowSandbox?: boolean
   replayWindowSeconds?: number
   cloudRun?: boolean
   replyDeadlineMs?: number
@@ -62,12 +73,12 @@ const DAY_MS = 24 * 3600 * 1000
 /** The messages of one account: its rules, the request's side and the queue's side of its pushes. */
 export function createMessages (options: CreateMessagesOptions): Messages {
   const { appid, crypto, log, store, queue, observer, replyDeadlineMs = 4000, dedupeTtlMs = DAY_MS } = options
-  const handlers = createRules()
-  const replies = createRules()
+  const handlers = createRules(options)
+  const replies = createRules(options)
   const runner = new HandlerRunner()
   const enqueue = observeEnqueue(queue, observer)
   const synchronous = new SynchronousRules({ appid, log, rules: replies, runner, store, enqueue, replyDeadlineMs, dedupeTtlMs })
-  const receiver = new Receiver({ appid, log, envelope: new Envelope(options), handlers, replies, synchronous, enqueue, dedupeKey: options.dedupeKey })
+  const receiver = new Receiver({ appid, log, envelope: new Envelope(options), handlers, replies, synchronous, enqueue, dedupeKey: options.dedupeKey, allowSandbox: options.allowSandbox })
   const jobs = new JobHandler({ appid, log, handlers, runner, synchronous })
 
   const service: Messages = {
@@ -79,6 +90,14 @@ export function createMessages (options: CreateMessagesOptions): Messages {
     reply (rule: Rule | ReplyHandler<{}>, handler?: ReplyHandler<any>) {
       if (typeof rule === 'function') replies.add({}, rule)
       else replies.add(rule, handler!)
+      return service
+    },
+    fallback (rule, handler) {
+      replies.add(rule, handler, { fallback: true })
+      return service
+    },
+    followUp (name, work) {
+      jobs.addFollowUp(name, work)
       return service
     },
     use (interceptor) {
@@ -97,6 +116,7 @@ export function createMessages (options: CreateMessagesOptions): Messages {
       return observer(activity, () => receiver.receive(push, activity))
     },
 
+    handOver: (fields, handOverOptions) => receiver.handOver(fields, handOverOptions),
     handle (job, control) {
       if (observer === undefined) return jobs.handle(job, control)
       const activity: HandleActivity = { type: 'handle', job }

@@ -5,9 +5,10 @@ import type { MessageQueue, Origin, QueuedPush } from '../queue/index.js'
 import { acknowledgementOf } from './acknowledgements.js'
 import { dedupeKey as builtInKey } from './dedupe.js'
 import { ACKNOWLEDGED, readMessage, type Answer, type Envelope, type OpenedPush, type Push } from './envelope.js'
-import { isPathCheck } from './parse.js'
+import { isPathCheck, parseMessage } from './parse.js'
 import { acknowledge } from './reply.js'
 import { orderOf, type RuleEntry, type Rules } from './rules.js'
+import { isSandboxOrder } from './sandbox.js'
 import type { SynchronousRules } from './synchronous-rules.js'
 import type { AnyMessage } from './types.js'
 
@@ -32,6 +33,8 @@ export interface ReceiverOptions {
   synchronous: SynchronousRules
   enqueue: Enqueue
   dedupeKey? (message: AnyMessage): string | undefined
+  /** The account deals with virtual payment's sandbox. Default true. */
+  allowSandbox?: boolean | undefined
 }
 
 /** The request's side of a push: it is opened, read and matched once, stored for its handlers, and answered. */
@@ -58,7 +61,7 @@ export class Receiver {
 
     const answering = replies.matching(message)
     const handling = answering.stopped ? [] : handlers.matching(message).entries
-    if (handling.length === 0 && answering.entries.length === 0) return ACKNOWLEDGED
+    if (handling.length === 0 && answering.entries.length === 0) return this.#isRefused(message) ? this.#acknowledgeSandboxOrder(message, opened, push) : ACKNOWLEDGED
 
     const delivery = { message, key: this.#keyOf(message), raw: opened.raw, format: opened.format, origin: originOf(push) }
     if (handling.length > 0 && !await this.#store(delivery, handling)) {
@@ -68,6 +71,27 @@ export class Receiver {
     const text = answering.entries.length === 0 ? acknowledge(message, opened.format) : await synchronous.answer(delivery, answering.entries)
     const { plain } = acknowledgementOf(message.Event)
     return envelope.wrap(text, plain ? { ...opened, cipher: undefined } : opened, push.query.nonce)
+  }
+
+  /** Stores a message that was not pushed, for the rules that take it. */
+  async handOver (fields: Record<string, unknown>, { followUp }: { followUp?: string } = {}): Promise<'queued' | 'known' | 'unhandled'> {
+    const message = parseMessage(JSON.stringify(fields))
+    const { entries } = this.#options.handlers.matching(message)
+    if (entries.length === 0) return 'unhandled'
+    const origin = followUp === undefined ? undefined : { followUp }
+    return await this.#store({ message, key: this.#keyOf(message), raw: message.raw, origin }, entries) ? 'queued' : 'known'
+  }
+
+  #isRefused (message: AnyMessage): boolean {
+    return this.#options.allowSandbox === false && isSandboxOrder(message)
+  }
+
+  /** The platform would push it again and again. */
+  #acknowledgeSandboxOrder (message: AnyMessage, opened: OpenedPush, { requestId, query }: Push): Answer {
+    const { envelope, log } = this.#options
+    log.warn({ reqId: requestId, event: message.Event }, 'an order of the sandbox of virtual payment is acknowledged and not handled: this account does not deal with the sandbox')
+    const { plain } = acknowledgementOf(message.Event)
+    return envelope.wrap(acknowledge(message, opened.format), plain ? { ...opened, cipher: undefined } : opened, query.nonce)
   }
 
   /** False if the queue has the push already. */

@@ -4,6 +4,7 @@ import { OptionsError } from '../lib/error-codes.js'
 import { nearestName } from '../lib/nearest-name.js'
 import type { Order } from '../queue/index.js'
 import type { Reply } from './reply.js'
+import { isSandboxOrder } from './sandbox.js'
 import { MESSAGE_TYPES, type AnyMessage, type MessageOf, type MessageType } from './types.js'
 
 /** When a handler runs. All conditions must hold; an empty rule takes every message. */
@@ -20,6 +21,8 @@ export interface Rule {
   from?: string
   /** Any other condition. It may be called more than once for a message, so it must have no effect of its own. */
   match? (message: any): boolean
+  /** Take also orders of virtual payment's sandbox where the account does not deal with the sandbox. Default false: nobody delivers for play money. */
+  sandbox?: boolean
   /** Continue with the rules after this rule. Default false. */
   next?: boolean
   /** How the messages of one sender are handled; see `Order`. Applies to `on`. Default `sender`. */
@@ -39,6 +42,8 @@ export interface MessageContext {
   appid: string
   /** 1 for the first try. */
   attempt: number
+  /** The message is about an order of virtual payment's sandbox, where money is not real. */
+  readonly sandbox: boolean
   /** Shared by the interceptors and handlers of one message. */
   state: Record<string, unknown>
 }
@@ -56,8 +61,8 @@ export interface RuleEntry {
 }
 
 export interface Rules {
-  /** Throws `WX_ERR_OPTIONS` for a rule or a handler that cannot be meant. */
-  add (rule: Rule, handler: RuleEntry['handler']): void
+  /** Throws `WX_ERR_OPTIONS` for a rule or a handler that cannot be meant. A fallback is asked after all other rules. */
+  add (rule: Rule, handler: RuleEntry['handler'], options?: { fallback?: boolean }): void
   /** The handlers for a message, in order, up to the first whose rule does not say `next`. */
   matching (message: AnyMessage): { entries: RuleEntry[], stopped: boolean }
   /** The rule of that name. */
@@ -74,6 +79,7 @@ const CHECKS: Record<keyof Rule, { holds: (value: unknown) => boolean, expected:
   pattern: { holds: value => value instanceof RegExp, expected: 'expected a regular expression' },
   from: { holds: isText, expected: 'expected an openid' },
   match: { holds: value => typeof value === 'function', expected: 'expected a function' },
+  sandbox: { holds: value => typeof value === 'boolean', expected: 'expected true or false' },
   next: { holds: value => typeof value === 'boolean', expected: 'expected true or false' },
   order: { holds: value => ORDERS.includes(value as Order), expected: `expected one of ${ORDERS.join(', ')}` },
   name: { holds: value => isText(value), expected: 'expected a text' }
@@ -122,25 +128,35 @@ function defaultName ({ msgType, event, content, pattern, from, match }: Rule): 
   return `${kind}:${createHash('sha1').update(JSON.stringify(others)).digest('hex').slice(0, 12)}`
 }
 
-export function createRules (): Rules {
+export interface CreateRulesOptions {
+  /** Rules take orders of virtual payment's sandbox without saying so. Default true. */
+  allowSandbox?: boolean | undefined
+}
+
+export function createRules ({ allowSandbox = true }: CreateRulesOptions = {}): Rules {
   const all: RuleEntry[] = []
+  const fallbacks: RuleEntry[] = []
+  const lists = [all, fallbacks]
   const byName = new Map<string, RuleEntry>()
   return {
-    add (rule, handler) {
+    add (rule, handler, { fallback = false } = {}) {
       checkRule(rule, handler)
       const given = rule.name ?? defaultName(rule)
       let name = given
       for (let twin = 1; byName.has(name); twin++) name = `${given}#${twin}`
       const entry = { name, rule, handler }
-      all.push(entry)
+      ;(fallback ? fallbacks : all).push(entry)
       byName.set(name, entry)
     },
     matching (message) {
       const entries: RuleEntry[] = []
-      for (const entry of all) {
-        if (!holds(entry.rule, message)) continue
-        entries.push(entry)
-        if (!entry.rule.next) return { entries, stopped: true }
+      const forSandboxOnly = !allowSandbox && isSandboxOrder(message)
+      for (const list of lists) {
+        for (const entry of list) {
+          if ((forSandboxOnly && !entry.rule.sandbox) || !holds(entry.rule, message)) continue
+          entries.push(entry)
+          if (!entry.rule.next) return { entries, stopped: true }
+        }
       }
       return { entries, stopped: false }
     },

@@ -41,6 +41,7 @@ const TAGS = {
   media: 'Temporary media',
   qrcode: 'Mini Program codes',
   portal: 'Message push, called by WeChat',
+  virtualPayment: 'Orders of virtual goods, coins and subscriptions',
   pay: 'Notifications of WeChat Pay, called by WeChat Pay',
   jssdk: 'Web pages inside WeChat',
   token: 'The token hub, for other services of the same owner',

@@ -1,9 +1,10 @@
 import { Type, type Static } from '@sinclair/typebox'
 import { describeProblem } from '../lib/check.js'
 import { ApiResponseError, InputError } from '../lib/error-codes.js'
+import { createNumber } from '../lib/order-number.js'
 import type { PayCallOptions, PayClient } from './client.js'
 import type { Merchants } from './merchants.js'
-import { createNumber, OUT_BILL_NO, OUT_ORDER_NO, OUT_REFUND_NO, OUT_TRADE_NO } from './numbers.js'
+import { OUT_BILL_NO, OUT_ORDER_NO, OUT_REFUND_NO, OUT_TRADE_NO } from './numbers.js'
 import { encryptSensitive } from './sensitive.js'
 import { signPayment, type RequestPayment } from './signing.js'
 

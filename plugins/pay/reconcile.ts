@@ -1,30 +1,23 @@
 import type { FastifyBaseLogger } from 'fastify'
-import type { Store } from '../store/index.js'
+import { MinuteLists, type Store } from '../store/index.js'
 import type { Bills, TradeBillRow } from './bills.js'
 import { PayUnknownError, WechatPayError } from './errors.js'
 import type { Notifications, StoredNotification } from './notify.js'
 import type { Orders, Transaction } from './order.js'
 
 const MINUTE_MS = 60_000
-const HOUR_MINUTES = 60
-const DAY_MS = 24 * 60 * MINUTE_MS
+const DAY_MINUTES = 24 * 60
+const DAY_MS = DAY_MINUTES * MINUTE_MS
 const BEIJING_MS = 8 * 60 * MINUTE_MS
 /** An order that nobody heard of is asked for after so many minutes. */
 const ASK_AFTER_MINUTES = [1, 5, 30]
 /** The bill of a day is compared on the next day after 10:30 in Beijing. */
 const BILL_AFTER_MS = 10.5 * 60 * MINUTE_MS
 const KEPT_MS = 4 * DAY_MS
-/** How far an absence of all processes is made up for. */
-const MAX_BEHIND_MINUTES = 2 * 24 * 60
-/** How far the very first sweep looks back. */
-const FIRST_MINUTES = 60
 /** A bill that cannot be had is asked for again after this time. */
 const BILL_RETRY_MS = 30 * MINUTE_MS
 const SWEEP_LEASE_MS = 5 * MINUTE_MS
-const APPEND_LEASE_MS = 5000
 const MAX_LOGGED = 20
-/** Orders of one minute are listed in so many places, so that a busy shop does not wait for one of them. */
-const SHARDS = 8
 
 /** An order that was refunded since, in part or wholly, was paid before. */
 const PAID = new Set(['SUCCESS', 'REFUND'])
@@ -80,18 +73,11 @@ export interface ReconcilerOptions {
   now? (): number
 }
 
-const minuteOf = (ms: number) => Math.floor(ms / MINUTE_MS)
-
-function shardOf (outTradeNo: string): number {
-  let sum = 0
-  for (const char of outTradeNo) sum = (sum * 31 + char.charCodeAt(0)) % 997
-  return sum % SHARDS
-}
-
 /** Asks for orders that were made and not heard of, and compares the day's bill. */
 export class Reconciler {
   readonly #options: ReconcilerOptions
   readonly #store: Store
+  readonly #lists: MinuteLists
   readonly #now: () => number
   #timer: NodeJS.Timeout | undefined
 
@@ -99,6 +85,7 @@ export class Reconciler {
     this.#options = options
     this.#store = options.store.scope('reconcile:')
     this.#now = options.now ?? (() => Date.now())
+    this.#lists = new MinuteLists({ store: this.#store, keptMs: KEPT_MS, now: options.now })
   }
 
   /** Sweeps by itself, a minute at a time. */
@@ -116,13 +103,7 @@ export class Reconciler {
   /** An order is about to be made. */
   async remember (order: KnownOrder): Promise<void> {
     const key = this.#keyOf(order)
-    if (!await this.#store.add(key, order satisfies OrderRecord, KEPT_MS)) return
-    await this.#store.add(this.#hour(minuteOf(this.#now())), true, KEPT_MS)
-    const bucket = this.#bucket(minuteOf(this.#now()), shardOf(order.outTradeNo))
-    await this.#store.withLock(bucket, APPEND_LEASE_MS, async () => {
-      const listed = await this.#store.get<string[]>(bucket) ?? []
-      await this.#store.set(bucket, [...listed, key], KEPT_MS)
-    })
+    if (await this.#store.add(key, order satisfies OrderRecord, KEPT_MS)) await this.#lists.add(key)
   }
 
   /** A notification about an order came. */
@@ -135,33 +116,12 @@ export class Reconciler {
   async sweep (): Promise<string[]> {
     return await this.#store.withLock('sweep', SWEEP_LEASE_MS, async () => {
       const found: string[] = []
-      for (const after of ASK_AFTER_MINUTES) found.push(...await this.#ask(after))
+      for (const after of ASK_AFTER_MINUTES) {
+        await this.#lists.visit(after, async (key) => { if (await this.#askFor(key)) found.push(key.slice(key.lastIndexOf(':') + 1)) })
+      }
       await this.#compareYesterday()
       return found
     })
-  }
-
-  async #ask (afterMinutes: number): Promise<string[]> {
-    const cursor = `cursor:${afterMinutes}`
-    // the minute is over
-    const until = minuteOf(this.#now()) - afterMinutes - 1
-    const from = Math.max(await this.#store.get<number>(cursor) ?? until - FIRST_MINUTES, until - MAX_BEHIND_MINUTES)
-    const found: string[] = []
-    for await (const key of this.#listed(from + 1, until)) if (await this.#askFor(key)) found.push(key.slice(key.lastIndexOf(':') + 1))
-    await this.#store.set(cursor, until, KEPT_MS)
-    return found
-  }
-
-  /** The orders that were made in these minutes, both included. An hour without orders costs one question. */
-  async * #listed (from: number, until: number): AsyncGenerator<string> {
-    for (let minute = from; minute <= until;) {
-      const end = Math.min(until, minute - minute % HOUR_MINUTES + HOUR_MINUTES - 1)
-      if (await this.#store.get(this.#hour(minute)) === undefined) minute = end + 1
-      for (; minute <= end; minute++) {
-        const shards = await Promise.all(Array.from({ length: SHARDS }, (_, shard) => this.#store.get<string[]>(this.#bucket(minute, shard))))
-        for (const keys of shards) yield * keys ?? []
-      }
-    }
   }
 
   /** True for an order that was paid and not heard of. */
@@ -254,9 +214,8 @@ export class Reconciler {
 
   /** Orders of the day that were heard of as paid and are not in its bill. One that was paid about midnight is in the next one. */
   async #missing (date: string, mchid: string, inBill: ReadonlySet<string>): Promise<Difference[]> {
-    const start = minuteOf(Date.parse(`${date}T00:00:00+08:00`))
     const differences: Difference[] = []
-    for await (const key of this.#listed(start, start + 24 * HOUR_MINUTES - 1)) {
+    for await (const key of this.#lists.listed(Date.parse(`${date}T00:00:00+08:00`), DAY_MINUTES)) {
       const record = await this.#store.get<OrderRecord>(key)
       if (record?.mchid !== mchid || record.settled !== 'SUCCESS' || inBill.has(record.outTradeNo)) continue
       const { success_time: paidAt = '' } = await this.#options.orders.query({ mchid, outTradeNo: record.outTradeNo, ...(record.subMchid !== undefined && { subMchid: record.subMchid }) })
@@ -267,13 +226,5 @@ export class Reconciler {
 
   #keyOf ({ mchid, outTradeNo }: Pick<KnownOrder, 'mchid' | 'outTradeNo'>): string {
     return `order:${mchid}:${outTradeNo}`
-  }
-
-  #hour (minute: number): string {
-    return `hour:${Math.floor(minute / HOUR_MINUTES)}`
-  }
-
-  #bucket (minute: number, shard: number): string {
-    return `minute:${minute}:${shard}`
   }
 }

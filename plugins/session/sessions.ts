@@ -38,6 +38,8 @@ export interface Sessions {
   get (token: string): Promise<Session>
   /** Decrypts with the session's key, then with the other recent keys of the same user: `wx.login` may have rotated it meanwhile. */
   decrypt<T extends Watermarked> (session: Session, data: Omit<UserDataInput, 'sessionKey'>): Promise<T>
+  /** The newest session key of the session's user: the platform verifies with no other. */
+  latestKey (session: Pick<Session, 'openid' | 'sessionKey'>): Promise<string>
   /** Checks the signature of rawData with the same keys. Throws `WX_ERR_RAW_DATA`. */
   verifyRawData (session: Session, rawData: string, signature: string): Promise<void>
   revoke (token: string): Promise<void>
@@ -171,6 +173,11 @@ export function createSessions ({ store, ttlMs, maxSessions, exchange, userData,
 
     decrypt: <T extends Watermarked>(session: Session, data: Omit<UserDataInput, 'sessionKey'>) =>
       withKeys(session, UserDataError, sessionKey => userData.decrypt<T>({ ...data, sessionKey })),
+
+    async latestKey ({ openid, sessionKey }) {
+      const user = await store.get<User>(userEntry(openid))
+      return user?.keys[0] ?? sessionKey
+    },
 
     verifyRawData: (session, rawData, signature) =>
       withKeys(session, RawDataError, sessionKey => userData.verifyRawData(rawData, sessionKey, signature)),

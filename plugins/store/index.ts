@@ -12,6 +12,7 @@ import { createMemoryStore } from './memory.js'
 import type { Store } from './store.js'
 
 export { PackageError, StoreError } from '../lib/error-codes.js'
+export { MinuteLists, type MinuteListsOptions } from './minute-lists.js'
 export { createMemoryStore, type MemoryStoreOptions } from './memory.js'
 export type { QueueOptions } from '../queue/index.js'
 export type { Store } from './store.js'

@@ -49,7 +49,7 @@ function readQuery (schema: TObject, query: Record<string, unknown>): unknown {
 }
 
 function describe (operation: Operation, query: Record<string, unknown>, body: unknown): string | undefined {
-  if (operation.sign?.startsWith('pay') && !query.pay_sig) return 'pay_sig: expected in the query'
+  if (/^x?pay/.test(operation.sign ?? '') && !query.pay_sig) return 'pay_sig: expected in the query'
   if (operation.sign?.endsWith('user') && !query.signature) return 'signature: expected in the query'
   const problem = operation.query && describeProblem(operation.query, readQuery(operation.query, query), 'the input')
   if (problem !== undefined || operation.body === undefined || operation.method === 'GET') return problem

@@ -30,6 +30,17 @@ test('what is signed is what is sent, to the byte', async t => {
   t.equal(query.signature, signUser(sessionKey, text))
 })
 
+test('the account has the AppKeys, and env chooses one', async t => {
+  const { operations, calls } = await standIn(t, { virtualPayment: { offerId: '1', appKey: 'production', sandboxAppKey: 'sandbox' } })
+  for (const [env, key] of [[0, 'production'], [1, 'sandbox']] as const) {
+    await operations.virtualPayment.queryOrder({ env, order_id: 'order' })
+    const { text, query } = calls.at(-1)!
+    t.equal(query.pay_sig, signPay(key, '/xpay/query_order', text))
+  }
+  await operations.virtualPayment.downloadBill({ begin_ds: 20260801, end_ds: 20260810 })
+  t.equal(calls.at(-1)!.query.pay_sig, signPay('production', '/xpay/download_bill', calls.at(-1)!.text), 'what names no environment is of production')
+})
+
 test('only what is done in a user\'s name carries the user\'s signature', async t => {
   const { operations, calls } = await standIn(t)
   await operations.virtualPayment.queryOrder({ env: 0, order_id: 'order' }, { sign: { appKey: '12345' } })
@@ -39,7 +50,7 @@ test('only what is done in a user\'s name carries the user\'s signature', async 
 
 test('a call without its key is refused before it is sent', async t => {
   const { any, calls } = await standIn(t)
-  await t.rejects(any.virtualPayment!.queryOrder!({ env: 0, order_id: 'order' }), { code: 'WX_ERR_INPUT', message: /^options\.sign\.appKey:/ })
+  await t.rejects(any.virtualPayment!.queryOrder!({ env: 0, order_id: 'order' }), { code: 'WX_ERR_INPUT', message: /^virtualPayment:/ })
   await t.rejects(any.virtualPayment!.queryUserBalance!({ env: 0 }, { sign: { appKey: '12345' } }), { code: 'WX_ERR_INPUT', message: /^options\.sign\.sessionKey:/ })
   await t.rejects(any.user!.checkSessionKey!({ openid: 'oA' }), { code: 'WX_ERR_INPUT', message: /^options\.sign\.sessionKey:/ })
   t.same(calls, [])

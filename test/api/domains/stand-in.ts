@@ -4,7 +4,7 @@ import type { Test } from 'tap'
 import { Agent } from 'undici'
 import { loadCatalogue, type Catalogue } from '../../../plugins/api/catalogue/index.js'
 import { createClient } from '../../../plugins/api/client.js'
-import { createOperations, type Operations } from '../../../plugins/api/methods.js'
+import { createOperations, type Operations, type OperationsOptions } from '../../../plugins/api/methods.js'
 import type { CallOptions } from '../../../plugins/api/define.js'
 
 export const appid = 'wx1234567890abcdef'
@@ -31,7 +31,7 @@ export interface StandIn {
 }
 
 /** A server that knows the platform by its catalogue alone, and the typed methods over it. */
-export async function standIn (t: Test): Promise<StandIn> {
+export async function standIn (t: Test, { virtualPayment }: Pick<OperationsOptions, 'virtualPayment'> = {}): Promise<StandIn> {
   const catalogue = await loadCatalogue()
   const calls: Call[] = []
   const answers = new Map<string, string>()
@@ -68,6 +68,6 @@ export async function standIn (t: Test): Promise<StandIn> {
     attempts: 1,
     backoffMs: 1,
     tokens: () => ({ get: () => 'TOKEN', invalidate: async () => {} })
-  }), { validateAnswers: true })
+  }), { validateAnswers: true, virtualPayment })
   return { operations, any: operations as unknown as AnyOperations, catalogue, calls, answers }
 }

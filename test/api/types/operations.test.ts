@@ -45,9 +45,10 @@ export async function typed (api: Operations): Promise<void> {
   // @ts-expect-error the kind of message says which part it has
   await api.customerService.send({ touser: 'o', msgtype: 'text', image: { media_id: 'm' } })
 
-  await api.virtualPayment.queryOrder({ env: 0, order_id: '1' }, { sign: { appKey: 'k' } })
-  // @ts-expect-error a payment is signed
+  // the account has the AppKey
   await api.virtualPayment.queryOrder({ env: 0, order_id: '1' })
+  await api.virtualPayment.queryOrder({ env: 0, order_id: '1' }, { sign: { appKey: 'k' } })
+  await api.virtualPayment.queryUserBalance({ env: 0 }, { sign: { sessionKey: 's' } })
   // @ts-expect-error what is done in a user's name is signed with the session key, too
   await api.virtualPayment.queryUserBalance({ env: 0 }, { sign: { appKey: 'k' } })
 

@@ -24,7 +24,7 @@ export const bindTransferAccount = operation({
     /** The name of the company that owns the advertising account. */
     transfer_account_org_name: Type.Optional(Type.String())
   }),
-  sign: 'pay'
+  sign: 'xpay'
 })
 
 /**
@@ -66,7 +66,7 @@ export const createFundsBill = operation({
     /** The id of the charge. */
     bill_id: Type.String()
   }),
-  sign: 'pay'
+  sign: 'xpay'
 })
 
 /**
@@ -120,7 +120,7 @@ export const queryAdverFunds = operation({
     /** How many pages there are in all. */
     total_page: Type.Integer()
   }),
-  sign: 'pay',
+  sign: 'xpay',
   once: false
 })
 
@@ -183,7 +183,7 @@ export const queryFundsBill = operation({
     /** How many pages there are in all. */
     total_page: Type.Integer()
   }),
-  sign: 'pay',
+  sign: 'xpay',
   once: false
 })
 
@@ -240,7 +240,7 @@ export const queryRecoverBill = operation({
     /** How many pages there are in all. */
     total_page: Type.Integer()
   }),
-  sign: 'pay',
+  sign: 'xpay',
   once: false
 })
 
@@ -280,6 +280,6 @@ export const queryTransferAccount = operation({
       bind_result: Type.Optional(KnownInteger(1, 2))
     }))
   }),
-  sign: 'pay',
+  sign: 'xpay',
   once: false
 })

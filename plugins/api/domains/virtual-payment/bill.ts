@@ -20,7 +20,7 @@ export const downloadAdverfundsOrder = operation({
     /** The address of the list of orders. */
     url: Type.String()
   }),
-  sign: 'pay',
+  sign: 'xpay',
   once: false
 })
 
@@ -46,7 +46,7 @@ export const downloadIosSettlementBill = operation({
       month: Type.Optional(Type.String())
     }))
   }),
-  sign: 'pay',
+  sign: 'xpay',
   once: false
 })
 
@@ -73,7 +73,7 @@ export const queryDownloadOrder = operation({
     /** The id of the task that makes the file. */
     task_id: Type.Optional(Type.String())
   }),
-  sign: 'pay',
+  sign: 'xpay',
   once: false
 })
 
@@ -106,7 +106,7 @@ export const startDownloadOrder = operation({
     /** The id of the task that makes the file. */
     task_id: Type.String()
   }),
-  sign: 'pay'
+  sign: 'xpay'
 })
 
 /**
@@ -156,6 +156,6 @@ export const queryPunishmentReasons = operation({
       relate_limitations: Type.Optional(Type.String())
     })))
   }),
-  sign: 'pay',
+  sign: 'xpay',
   once: false
 })

@@ -16,7 +16,7 @@ export const completeComplaint = operation({
     /** The id of the complaint. */
     complaint_id: Type.String()
   }),
-  sign: 'pay'
+  sign: 'xpay'
 })
 
 /**
@@ -69,7 +69,7 @@ export const getComplaintDetail = operation({
       user_tag_list: Type.Optional(Type.Array(Type.String()))
     })
   }),
-  sign: 'pay',
+  sign: 'xpay',
   once: false
 })
 
@@ -131,7 +131,7 @@ export const getComplaintList = operation({
     /** How many entries there are in all. */
     total: Type.Integer()
   }),
-  sign: 'pay',
+  sign: 'xpay',
   once: false
 })
 
@@ -171,7 +171,7 @@ export const getNegotiationHistory = operation({
     /** How many entries there are in all. */
     total: Type.Integer()
   }),
-  sign: 'pay',
+  sign: 'xpay',
   once: false
 })
 
@@ -198,7 +198,7 @@ export const getUploadFileSign = operation({
     /** The value of the `Authorization` header for fetching the picture. */
     sign: Type.String()
   }),
-  sign: 'pay',
+  sign: 'xpay',
   once: false
 })
 
@@ -219,7 +219,7 @@ export const responseComplaint = operation({
     /** The pictures of the reply, as `file_id`s of `uploadVpFile`. */
     response_images: Type.Array(Type.String())
   }),
-  sign: 'pay'
+  sign: 'xpay'
 })
 
 /**
@@ -243,5 +243,5 @@ export const uploadVpFile = operation({
     /** The id of the uploaded file. */
     file_id: Type.String()
   }),
-  sign: 'pay'
+  sign: 'xpay'
 })

@@ -35,7 +35,7 @@ export const queryPublishGoods = operation({
     /** The state of the task. `0`: no task is running. `1`: running. `2`: failed, at least in part. `3`: done. */
     status: KnownInteger(0, 1, 2, 3)
   }),
-  sign: 'pay',
+  sign: 'xpay',
   once: false
 })
 
@@ -68,7 +68,7 @@ export const queryUploadGoods = operation({
     /** The state of the task. `0`: no task is running. `1`: running. `2`: failed, at least in part. `3`: done. */
     status: KnownInteger(0, 1, 2, 3)
   }),
-  sign: 'pay',
+  sign: 'xpay',
   once: false
 })
 
@@ -94,7 +94,7 @@ export const startPublishGoods = operation({
       id: Type.String()
     }))
   }),
-  sign: 'pay'
+  sign: 'xpay'
 })
 
 /**
@@ -127,5 +127,5 @@ export const startUploadGoods = operation({
       item_url: Type.Optional(Type.String())
     }))
   }),
-  sign: 'pay'
+  sign: 'xpay'
 })

@@ -56,7 +56,7 @@ export const cancelCurrencyPay = operation({
     /** The number of the refund. */
     order_id: Type.String()
   }),
-  sign: 'pay+user'
+  sign: 'xpay+user'
 })
 
 /**
@@ -92,7 +92,7 @@ export const currencyPay = operation({
     /** How many given coins were used. */
     used_present_amount: Type.Integer()
   }),
-  sign: 'pay+user'
+  sign: 'xpay+user'
 })
 
 /**
@@ -120,7 +120,7 @@ export const downloadBill = operation({
     /** The address of the bill. It works for half an hour. */
     url: Type.String()
   }),
-  sign: 'pay'
+  sign: 'xpay'
 })
 
 /**
@@ -144,7 +144,7 @@ export const createWithdrawOrder = operation({
     /** WeChat's number of the withdrawal. */
     wx_withdraw_no: Type.String()
   }),
-  sign: 'pay'
+  sign: 'xpay'
 })
 
 /**
@@ -155,7 +155,7 @@ export const notifyProvideGoods = operation({
   method: 'POST',
   path: '/xpay/notify_provide_goods',
   body: OrderRef,
-  sign: 'pay'
+  sign: 'xpay'
 })
 
 /**
@@ -187,7 +187,7 @@ export const presentCurrency = operation({
     /** The coins given to the user in all. */
     present_balance: Type.Integer()
   }),
-  sign: 'pay'
+  sign: 'xpay'
 })
 
 /**
@@ -207,7 +207,7 @@ export const queryBizBalance = operation({
       currency_code: Type.String()
     })
   }),
-  sign: 'pay',
+  sign: 'xpay',
   once: false
 })
 
@@ -270,7 +270,7 @@ export const queryOrder = operation({
       cps_fee_fen: Type.Optional(Type.Integer())
     })
   }),
-  sign: 'pay',
+  sign: 'xpay',
   once: false
 })
 
@@ -298,7 +298,7 @@ export const queryUserBalance = operation({
     /** How many coins the user spent in all. */
     sum_cost: Type.Integer()
   }),
-  sign: 'pay+user',
+  sign: 'xpay+user',
   once: false
 })
 
@@ -337,7 +337,7 @@ export const queryWithdrawOrder = operation({
     /** WeChat's number of the withdrawal. */
     wx_withdraw_no: Type.String()
   }),
-  sign: 'pay',
+  sign: 'xpay',
   once: false
 })
 
@@ -384,5 +384,5 @@ export const refundOrder = operation({
     /** WeChat's number of the refund. */
     refund_wx_order_id: Type.String()
   }),
-  sign: 'pay'
+  sign: 'xpay'
 })

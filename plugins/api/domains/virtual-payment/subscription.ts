@@ -20,7 +20,7 @@ export const cancelSubscribeContract = operation({
     /** Your number of the contract, given when the user signed. */
     out_contract_code: Type.String()
   }),
-  sign: 'pay'
+  sign: 'xpay'
 })
 
 /**
@@ -42,7 +42,7 @@ export const querySubscribeContract = operation({
     /** The state of the contract. `SIGNED`: in force. `TERMINATED`: ended for good, sign again under another number. `UNBINDUSER`: never signed. */
     authorization_state: KnownString('SIGNED', 'TERMINATED', 'UNBINDUSER')
   }),
-  sign: 'pay',
+  sign: 'xpay',
   once: false
 })
 
@@ -63,7 +63,7 @@ export const sendSubscribePrePayment = operation({
     /** The id of the item, which must be a subscription. */
     product_id: Type.String()
   }),
-  sign: 'pay'
+  sign: 'xpay'
 })
 
 /**
@@ -93,5 +93,5 @@ export const submitSubscribePayOrder = operation({
     /** The id of the item, which must be a subscription. */
     product_id: Type.String()
   }),
-  sign: 'pay'
+  sign: 'xpay'
 })

@@ -1,0 +1,16 @@
+import type { AnyMessage } from '../messages/index.js'
+
+export const REFUND_QUESTION = 'xpay_subscribe_ios_refund_query_notify'
+
+const DELIVERED = '1'
+
+/**
+ * The answer to Apple's question about a refund where no rule of the account's own has one: it says what is true.
+ * Delivered goods are evidence against the refund; without a delivery there is none.
+ * https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/virtual-payment/ios.html
+ */
+export function answerRefundQuestion ({ provide_status: status }: AnyMessage): { result_code: 0 | 1, result_info: string, evidence: string } {
+  return String(status) === DELIVERED
+    ? { result_code: 1, result_info: '不建议退款', evidence: '订单已发货' }
+    : { result_code: 0, result_info: '建议退款', evidence: '订单未发货' }
+}
