@@ -14,7 +14,7 @@ const blocks = [...pages()].flatMap(([page, text]) => codeBlocks(text).map((bloc
 const of = (...languages: string[]) => blocks.filter(({ language }) => languages.includes(language))
 
 t.test('every block says its language, or is plain output', async t => {
-  const known = ['', 'ts', 'js', 'json', 'yaml', 'sh', 'console', 'nginx', 'ini', 'dockerfile', 'java', 'html', 'diff']
+  const known = ['', 'ts', 'js', 'json', 'yaml', 'sh', 'console', 'nginx', 'ini', 'dockerfile', 'java', 'php', 'html', 'diff']
   t.same(blocks.filter(({ language }) => !known.includes(language)).map(({ title, language }) => `${title}: ${language}`), [])
 })
 

@@ -1,0 +1,31 @@
+import Fastify from 'fastify'
+import wechat, { errors, serverOptions, type AccountsOptions } from 'fastify-wechat'
+import routes from 'fastify-wechat/routes'
+
+/** The addresses from which your proxies connect, and no others: whoever is in this list can claim any client address. */
+const PROXIES = ['loopback', '10.0.0.0/8', '100.64.0.0/10']
+
+export function createApp (options: AccountsOptions) {
+  const app = Fastify({ ...serverOptions({ keepAliveTimeoutMs: 72_000 }), trustProxy: PROXIES })
+  let stopping = false
+
+  app.register(errors)
+  app.register(wechat, options)
+  app.register(routes, { prefix: '/wx' })
+
+  // for the balancer; closed to the outside
+  app.get('/ready', async (_request, reply) => {
+    if (stopping) reply.code(503)
+    return { ready: !stopping }
+  })
+  // to try the set-up: it has to answer the phone's address, also when the phone sends an X-Forwarded-For of its own
+  app.get('/ip', async ({ ip, protocol }) => ({ ip, protocol }))
+
+  /** Gives the balancer time to notice, then finishes what runs. */
+  async function stop (noticeMs = 15_000) {
+    stopping = true
+    await new Promise(resolve => setTimeout(resolve, noticeMs))
+    await app.close()
+  }
+  return { app, stop }
+}
