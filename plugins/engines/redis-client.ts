@@ -4,6 +4,10 @@ import { parseRedisAddress } from './redis-address.js'
 
 export type RedisClient = Redis | Cluster
 
+// ioredis computes a type of its own for each set of options; to compare two of them costs the compiler seconds
+const PlainRedis = Redis as unknown as { new (url: string, options: RedisOptions): Redis, new (options: RedisOptions): Redis }
+const PlainCluster = Cluster as unknown as new (hosts: Array<{ host: string, port: number }>, options: ClusterOptions) => Cluster
+
 /**
  * Opens a connection of our own to what an address names, or with the settings of an ioredis instance, which stays as it is.
  * `pauseMs` answers how long to wait before the attempt to connect of that number.
@@ -32,19 +36,19 @@ export function createRedisClient (redis: string | RedisClient, pauseMs: (attemp
   }
   if (typeof redis === 'string') return openAddress(redis, connection, cluster, pauseMs)
   if (redis.isCluster) {
-    return (redis as Cluster).duplicate(undefined, { ...cluster, redisOptions: { ...(redis as Cluster).options.redisOptions, ...connection } })
+    return (redis as Cluster).duplicate(undefined, { ...cluster, redisOptions: { ...(redis as Cluster).options.redisOptions, ...connection } }) as unknown as Cluster
   }
-  return (redis as Redis).duplicate({ ...connection, sentinelRetryStrategy: pauseMs, keyPrefix: '' })
+  return (redis as Redis).duplicate({ ...connection, sentinelRetryStrategy: pauseMs, keyPrefix: '' }) as unknown as Redis
 }
 
 function openAddress (address: string, connection: RedisOptions, cluster: ClusterOptions, pauseMs: (attempt: number) => number): RedisClient {
   const target = parseRedisAddress(address)
   if (target === undefined) throw new StoreError({ cause: new Error('the address of Redis cannot be read') })
-  if (target.kind === 'server') return new Redis(target.url, connection)
+  if (target.kind === 'server') return new PlainRedis(target.url, connection)
   const { hosts, tls, username, password } = target
   const login = { username, password, ...(tls && { tls: {} }) }
-  if (target.kind === 'cluster') return new Cluster(hosts, { ...cluster, redisOptions: { ...connection, ...login } })
-  return new Redis({
+  if (target.kind === 'cluster') return new PlainCluster(hosts, { ...cluster, redisOptions: { ...connection, ...login } })
+  return new PlainRedis({
     ...connection,
     ...login,
     db: target.db,
