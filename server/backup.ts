@@ -1,7 +1,8 @@
-import { copyFile, mkdtemp, open, rename, rm, stat } from 'node:fs/promises'
+import { copyFile, mkdtemp, open, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import Database from 'libsql'
+import { CHECKPOINT_HOLD } from '../plugins/engines/checkpoint.js'
 import { OptionsError } from '../plugins/lib/error-codes.js'
 
 export const HELP = `fastify-wechat backup <file>
@@ -17,7 +18,11 @@ The file holds sessions, tokens and keys: keep it as a secret.
 const TRIES = 10
 const WAL_HEADER_BYTES = 32
 
-/** The header of the log, which changes whenever the log starts again from its beginning. Empty without a log. */
+/** The header of the log, which changes whenever the log starts again from its beginning; without a log, when the database changed. */
+async function readLogState (source: string): Promise<string> {
+  return await readHeader(`${source}-wal`) || String((await stat(source, { bigint: true })).mtimeNs)
+}
+
 async function readHeader (wal: string): Promise<string> {
   const file = await open(wal, 'r').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined
@@ -42,12 +47,12 @@ async function sizeOf (file: string): Promise<number> {
  */
 async function copyAtOneMoment (source: string, target: string): Promise<void> {
   for (let i = 0; i < TRIES; i++) {
-    const before = await readHeader(`${source}-wal`)
+    const before = await readLogState(source)
     await copyFile(source, target)
     await rm(`${target}-wal`, { force: true })
     if (await sizeOf(`${source}-wal`) > 0) await copyFile(`${source}-wal`, `${target}-wal`)
     // an empty log that got a header meanwhile may have lost pages of it to the database, too
-    if (await readHeader(`${source}-wal`) === before) return
+    if (await readLogState(source) === before) return
   }
   throw new OptionsError(source, 'changes too fast to be copied: try again at a quieter time')
 }
@@ -78,7 +83,9 @@ export async function backUp (dataDir: string, file: string): Promise<void> {
     const copy = join(folder, 'copy.db')
     const result = join(folder, 'backup.db')
     await (await open(result, 'wx', 0o600)).close()
-    await copyAtOneMoment(source, copy)
+    // a server lets its log grow meanwhile; where this file cannot be written, the copy has to be quicker than the log
+    await writeFile(`${source}${CHECKPOINT_HOLD}`, '', { mode: 0o600 }).catch(() => {})
+    await copyAtOneMoment(source, copy).finally(() => rm(`${source}${CHECKPOINT_HOLD}`, { force: true }))
     compact(copy, result)
     await rename(result, file)
   } finally {

@@ -1,9 +1,8 @@
-import { fdatasync, open, close as closeFile } from 'node:fs'
+import { open, close as closeFile } from 'node:fs'
 import { promisify } from 'node:util'
 import { StoreError } from '../lib/error-codes.js'
 
 const openFile = promisify(open)
-const syncFile = promisify(fdatasync)
 const close = promisify(closeFile)
 
 interface Waiter {
@@ -13,7 +12,7 @@ interface Waiter {
 
 /**
  * Brings commits to the disk outside the event loop: SQLite has written them to the log without waiting for the disk,
- * and one `fdatasync` in the thread pool serves all commits before it. A slow disk delays who waits here, and nothing else.
+ * and one sync in the thread pool serves all commits before it. A slow disk delays the callers that wait here, and nothing else.
  */
 export class Durability {
   readonly #file: string
@@ -23,7 +22,7 @@ export class Durability {
   #syncing: Promise<void> | undefined
 
   /** `sync` brings the file of a descriptor to the disk. */
-  constructor (file: string, sync: (descriptor: number) => Promise<void> = syncFile) {
+  constructor (file: string, sync: (descriptor: number) => Promise<void>) {
     this.#file = file
     this.#sync = sync
   }
@@ -32,6 +31,11 @@ export class Durability {
   wait (resolve: () => void, reject: (err: unknown) => void): void {
     this.#waiting.push({ resolve, reject })
     this.#syncing ??= this.#syncAll().finally(() => { this.#syncing = undefined })
+  }
+
+  /** Resolves once all that was committed before is on the disk. */
+  synced (): Promise<void> {
+    return new Promise((resolve, reject) => this.wait(resolve, reject))
   }
 
   async close (): Promise<void> {

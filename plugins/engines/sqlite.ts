@@ -1,8 +1,11 @@
+import { closeSync, fdatasync, openSync } from 'node:fs'
 import { mkdir, open } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { promisify } from 'node:util'
 import Database from 'libsql'
 import { StoreError } from '../lib/error-codes.js'
+import { Checkpoint, type CheckpointSteps } from './checkpoint.js'
 import { Durability } from './durability.js'
 import { migrations } from './sqlite-migrations.js'
 
@@ -13,6 +16,8 @@ export interface SqliteOptions {
   lockWaitMs?: number
   /** Brings the file of a descriptor to the disk. Default `fdatasync`; tests give a slow disk, or one that fails. */
   sync?: (descriptor: number) => Promise<void>
+  /** The size from which on the log is moved into the database. Default 4 MiB; tests give less. */
+  checkpointBytes?: number
 }
 
 /** A prepared statement. Numbers above 2^53 do not fit: keep such ids as text. */
@@ -44,8 +49,10 @@ export interface Sqlite {
 }
 
 const SWEEP_MS = 1000
-// 32 MiB of pages of 4 KiB
-const CHECKPOINT_PAGES = 8192
+// copied in some milliseconds, for which the event loop stands still
+const CHECKPOINT_BYTES = 4 * 1024 * 1024
+
+const syncDescriptor = promisify(fdatasync)
 
 /** How much one sweep may delete from a table, so that no request waits for it. */
 export const SWEEP_ROWS = 1000
@@ -54,7 +61,7 @@ export const SWEEP_ROWS = 1000
  * Opens `wechat.db`, brings its tables up to date and keeps its lock until `close`.
  * Rejects with `WX_ERR_STORE`; the message names the file and what to do.
  */
-export async function openSqlite ({ dataDir, lockWaitMs = 5000, sync }: SqliteOptions): Promise<Sqlite> {
+export async function openSqlite ({ dataDir, lockWaitMs = 5000, sync = syncDescriptor, checkpointBytes = CHECKPOINT_BYTES }: SqliteOptions): Promise<Sqlite> {
   const file = join(resolve(dataDir), 'wechat.db')
   const giveUpAt = performance.now() + lockWaitMs
   for (;;) {
@@ -65,7 +72,8 @@ export async function openSqlite ({ dataDir, lockWaitMs = 5000, sync }: SqliteOp
       await createPrivate(file)
       connection = new Database(file)
       prepareFile(connection)
-      return new SqliteFile(file, connection, sync)
+      await syncFolder(resolve(dataDir))
+      return new SqliteFile(file, connection, sync, checkpointBytes)
     } catch (err) {
       if (connection !== undefined) release(connection)
       const code = (err as { code?: string }).code
@@ -84,13 +92,24 @@ async function createPrivate (file: string): Promise<void> {
   }
 }
 
+/** SQLite, which is told not to sync, does not bring the names of new files to the disk either. */
+async function syncFolder (folder: string): Promise<void> {
+  // Windows has no such sync, and needs none
+  if (process.platform === 'win32') return
+  const handle = await open(folder)
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
 function prepareFile (db: Database.Database): void {
   // Exclusive: the lock is the kernel's, so it is gone when the process is, and WAL needs no shared memory.
   db.prepare('PRAGMA locking_mode = EXCLUSIVE').all()
   db.prepare('PRAGMA journal_mode = WAL').all()
-  // NORMAL: a commit does not wait for the disk, that is done for all at once outside the event loop, by Durability.
-  // A checkpoint waits for it here, so there are few of them.
-  db.exec(`PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES}; PRAGMA journal_size_limit = 67108864`)
+  // SQLite would wait for the disk on the event loop: Durability and Checkpoint do so outside
+  db.exec('PRAGMA synchronous = OFF; PRAGMA wal_autocheckpoint = 0')
   // taken at once, so that a second process or a read-only file is found out now and not at the first push
   db.exec('BEGIN IMMEDIATE')
   const damage = db.prepare('PRAGMA quick_check(1)').all() as Array<{ quick_check: string }>
@@ -127,6 +146,8 @@ function openError (file: string, cause: unknown): Error {
 function release (db: Database.Database): void {
   try {
     if (db.inTransaction) db.exec('ROLLBACK')
+    // nobody waits any more, and the log goes away: now SQLite itself brings all to the disk
+    db.exec('PRAGMA synchronous = FULL')
     db.prepare('PRAGMA journal_mode = DELETE').all()
     db.prepare('PRAGMA locking_mode = NORMAL').all()
     db.prepare('SELECT count(*) FROM sqlite_schema').all()
@@ -150,17 +171,22 @@ class SqliteFile implements Sqlite {
   readonly #begin: Statement
   readonly #commit: Statement
   readonly #durability: Durability
+  readonly #checkpoint: Checkpoint
+  /** Open as long as the database: closing it ends the lock of the process. */
+  readonly #descriptor: number
   readonly #sweeps: Array<() => void> = []
   #sweepAt = 0
   #pending: Pending[] = []
   #open = true
 
-  constructor (file: string, db: Database.Database, sync?: (descriptor: number) => Promise<void>) {
+  constructor (file: string, db: Database.Database, sync: (descriptor: number) => Promise<void>, checkpointBytes: number) {
     this.file = file
     this.#db = db
     this.#begin = this.prepare('BEGIN IMMEDIATE')
     this.#commit = this.prepare('COMMIT')
     this.#durability = new Durability(`${file}-wal`, sync)
+    this.#descriptor = openSync(file, 'r+')
+    this.#checkpoint = new Checkpoint(file, checkpointBytes, this.#checkpointSteps(sync))
   }
 
   prepare<Row = unknown> (sql: string): Statement<Row> {
@@ -197,9 +223,12 @@ class SqliteFile implements Sqlite {
   async close (): Promise<void> {
     if (!this.#open) return
     this.#open = false
+    await this.#checkpoint.close()
     this.#flush()
+    this.#reject(this.#takePending(), new Error('the embedded database is closed'))
     await this.#durability.close()
     release(this.#db)
+    closeSync(this.#descriptor)
   }
 
   #enqueue<T> (work: () => T, durable: boolean): Promise<T> {
@@ -210,9 +239,34 @@ class SqliteFile implements Sqlite {
     })
   }
 
-  #flush (): void {
-    const batch = this.#pending
+  #checkpointSteps (sync: (descriptor: number) => Promise<void>): CheckpointSteps {
+    const copy = this.prepare('PRAGMA wal_checkpoint(PASSIVE)')
+    const truncate = this.prepare('PRAGMA wal_checkpoint(TRUNCATE)')
+    return {
+      syncLog: () => this.#durability.synced(),
+      syncDatabase: () => sync(this.#descriptor),
+      copy: () => { copy.all() },
+      truncate: () => { truncate.all() },
+      failed: (cause) => this.#reject(this.#takePending(), cause),
+      done: () => this.#flush()
+    }
+  }
+
+  #takePending (): Pending[] {
+    const pending = this.#pending
     this.#pending = []
+    return pending
+  }
+
+  #reject (batch: Pending[], cause: unknown): void {
+    const error = new StoreError({ cause })
+    for (const { reject } of batch) reject(error)
+  }
+
+  #flush (): void {
+    // what is written now could overwrite what the database has not got yet
+    if (this.#checkpoint.forbidsWriting) return
+    const batch = this.#takePending()
     if (batch.length === 0) return
     let results: unknown[]
     try {
@@ -221,8 +275,7 @@ class SqliteFile implements Sqlite {
       this.#sweep()
       this.#commit.run()
     } catch (cause) {
-      const error = new StoreError({ cause })
-      for (const { reject } of batch) reject(error)
+      this.#reject(batch, cause)
       this.#rollback()
       return
     }
@@ -230,6 +283,7 @@ class SqliteFile implements Sqlite {
       if (durable) this.#durability.wait(() => resolve(results[index]), reject)
       else resolve(results[index])
     })
+    this.#checkpoint.runIfDue()
   }
 
   #sweep (): void {

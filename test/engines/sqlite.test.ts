@@ -53,7 +53,7 @@ t.test('who waits for a slow disk waits for a sync that began after the commit, 
 })
 
 t.test('a write is refused when its log cannot be brought to the disk', async (t) => {
-  const failures = new Durability(join(t.testdir(), 'missing'))
+  const failures = new Durability(join(t.testdir(), 'missing'), async () => {})
   await t.rejects(new Promise<void>((resolve, reject) => failures.wait(resolve, reject)), { code: 'WX_ERR_STORE' })
   await failures.close()
 })
