@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
+import { describeErrcode, type Language } from '../plugins/errors/index.js'
 
 /** A field of an operation, found through its type as an editor finds it. */
 export interface FieldComment {
@@ -158,4 +159,12 @@ export function readChinese (): Translate {
   const shared: Record<string, string> = readJson(`${domainsFolder}zh.json`)
   const byDomain = new Map([...domainFolders].map(([domain, folder]) => [domain, readJson(`${folder}zh.json`) as Record<string, string>]))
   return (domain, english) => byDomain.get(domain)?.[english] ?? shared[english]
+}
+
+/** The errcodes of an operation with their meaning: a text of the domain's own, or that of the table of errcodes. */
+export function describeErrcodes (language: Language, domain: string, fact: OfficialFacts | undefined, translate: Translate): Array<[code: number, meaning: string]> {
+  return Object.entries(fact?.errcodes ?? {}).map(([code, text]) => [
+    Number(code),
+    text === null ? describeErrcode(Number(code), language) ?? '' : language === 'en' ? text : translate(domain, text) ?? text
+  ])
 }

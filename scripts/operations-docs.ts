@@ -1,10 +1,10 @@
 import { OptionalKind, type TObject, type TSchema } from '@sinclair/typebox'
 import { loadCatalogue, type CatalogueEntry } from '../plugins/api/catalogue/index.js'
 import { sampleOf } from '../plugins/api/catalogue/sample.js'
-import { describeErrcode, errcodes, type Language } from '../plugins/errors/index.js'
+import { errcodes, type Language } from '../plugins/errors/index.js'
 import tasks from '../plugins/api/domains/tasks.json' with { type: 'json' }
 import { generated } from './generated.js'
-import { readChinese, readComments, readDomainComments, readOfficialFacts, type OperationComment } from './catalogue-comments.js'
+import { describeErrcodes, readChinese, readComments, readDomainComments, readOfficialFacts, type OperationComment } from './catalogue-comments.js'
 
 // docs/operations/ and docs/zh/operations/: a page for each domain, and an index by task; plugins/api/catalogue/titles.ts: the texts that findOperations searches
 
@@ -48,6 +48,7 @@ const WORDS = {
     binary: 'The answer is bytes.',
     permissionSets: 'Permission sets for third-party platforms:',
     cloudCall: 'Cloud call:',
+    noCloudCall: 'No cloud call.',
     example: 'Example:'
   },
   zh: {
@@ -82,6 +83,7 @@ const WORDS = {
     binary: '返回二进制内容。',
     permissionSets: '第三方平台权限集：',
     cloudCall: '云调用：',
+    noCloudCall: '不支持云调用。',
     example: '示例：'
   }
 }
@@ -153,7 +155,7 @@ function describeOperation (language: Language, entry: CatalogueEntry): string[]
   const marks = [operation.sign && words[SIGNED[operation.sign]], operation.file && words.file, operation.binary && words.binary].filter(Boolean)
   const access = [
     fact?.permissionSets && `${words.permissionSets} ${fact.permissionSets.join(', ')}.`,
-    fact?.cloudCall && `${words.cloudCall} \`${fact.cloudCall}\`.`
+    fact?.cloudCall ? `${words.cloudCall} \`${fact.cloudCall}\`.` : fact?.cloudCall === false && words.noCloudCall
   ].filter(Boolean)
   const signOption = operation.sign === undefined || operation.sign === 'xpay' ? '' : ', { sign }'
   return [
@@ -165,7 +167,7 @@ function describeOperation (language: Language, entry: CatalogueEntry): string[]
     ...table(words.field, input.map(found => [`\`${found.path}\``, typeName(found.schema), found.required ? words.yes : '', meaningOf(language, domain, comment, found.part, found)])),
     ...table(words.answer, rowsOf(operation.answer).map(found => [`\`${found.path}\``, typeName(found.schema), meaningOf(language, domain, comment, 'answer', found)])),
     '', words.example, '', '```ts', `await api.${domain}.${name}(${JSON.stringify(sample, null, 2)}${signOption})`, '```',
-    ...table(words.code, Object.entries(fact?.errcodes ?? {}).map(([code, text]) => [code, text === null ? describeErrcode(Number(code), language) ?? '' : translate(language, domain, text), toDoAbout(words, Number(code))]))
+    ...table(words.code, describeErrcodes(language, domain, fact, chinese).map(([code, meaning]) => [String(code), meaning, toDoAbout(words, code)]))
   ]
 }
 

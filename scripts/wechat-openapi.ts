@@ -7,7 +7,7 @@ import events from '../plugins/simulator/push/events.json' with { type: 'json' }
 import eventAnswers from './event-answers.json' with { type: 'json' }
 import packageJson from '../package.json' with { type: 'json' }
 import { generated } from './generated.js'
-import { readChinese, readComments, readDomainComments, readOfficialFacts, type OperationComment } from './catalogue-comments.js'
+import { describeErrcodes, readChinese, readComments, readDomainComments, readOfficialFacts, type OfficialFacts, type OperationComment } from './catalogue-comments.js'
 
 // wechat-openapi.json and wechat-openapi.zh-CN.json: the platform's API in OpenAPI 3.1, from the definitions
 
@@ -48,6 +48,13 @@ const WORDS = {
     appsecret: "The account's AppSecret, as one operation calls it.",
     errcode: 'What went wrong.',
     errmsg: 'For people; may carry a rid to quote to the support.',
+    refused: 'The gateway refuses the request without an errcode, mostly in HTML: 404 for an unknown path, 412 for a body without a Content-Length.',
+    onNoPage: "It is on none of WeChat's pages of today.",
+    official: ({ title, name }: OfficialFacts) => `Official title: ${title} (\`${name}\`).`,
+    permissionSets: (sets: string[]) => `Permission sets for third-party platforms: ${sets.join(', ')}.`,
+    cloudCall: (name: string) => `Cloud call: \`${name}\`.`,
+    noCloudCall: 'No cloud call.',
+    errcodes: 'Errcodes:',
     paySig: 'HMAC-SHA256 in hex of path, & and body, by the AppKey',
     userSignature: 'HMAC-SHA256 in hex of the body, by the session key'
   },
@@ -67,6 +74,13 @@ const WORDS = {
     appsecret: '小程序的 AppSecret（个别接口的参数名）。',
     errcode: '错误码。',
     errmsg: '错误说明，可能带有 rid，供联系平台客服时使用。',
+    refused: '网关拒绝请求，没有 errcode，内容多为 HTML：路径不存在为 404，请求体缺少 Content-Length 为 412。',
+    onNoPage: '目前的官方文档没有收录此接口。',
+    official: ({ name }: OfficialFacts) => `官方接口名：\`${name}\`。`,
+    permissionSets: (sets: string[]) => `第三方平台权限集：${sets.join('、')}。`,
+    cloudCall: (name: string) => `云调用：\`${name}\`。`,
+    noCloudCall: '不支持云调用。',
+    errcodes: '错误码：',
     paySig: '支付签名：以 AppKey 对“路径&请求体”计算的 HMAC-SHA256，十六进制',
     userSignature: '用户态签名：以 session_key 对请求体计算的 HMAC-SHA256，十六进制'
   }
@@ -79,6 +93,9 @@ const SECURITY: Record<NonNullable<Operation['auth']>, Json[]> = {
   'secret-in-body': [],
   none: []
 }
+
+// the platform answers 200 whatever happens; its gateway does not
+const REFUSED = { '4XX': { $ref: '#/components/responses/Refused' } }
 
 const inQuery = (name: string, description: string) => ({ type: 'apiKey', in: 'query', name, description })
 // what has parts goes as JSON, as plugins/api/methods.ts sends it
@@ -158,24 +175,37 @@ function summaryOf ({ domain, name, language, comment }: Documented): string {
   return language === 'zh' ? facts.get(`${domain}.${name}`)?.title ?? translate(language, domain, comment.summary) ?? comment.summary : comment.summary
 }
 
+/** What the official page says beside title and fields, and the errcodes. */
+function describeInWords ({ domain, name, language, comment }: Documented): string {
+  const words = WORDS[language]
+  const fact = facts.get(`${domain}.${name}`)
+  const sentences = [
+    ...[comment.details, comment.deprecated].filter(text => text).map(text => translate(language, domain, text!) ?? text),
+    fact === undefined ? comment.deprecated === undefined && words.onNoPage : words.official(fact),
+    fact?.permissionSets && words.permissionSets(fact.permissionSets),
+    fact?.cloudCall ? words.cloudCall(fact.cloudCall) : fact?.cloudCall === false && words.noCloudCall
+  ].filter(Boolean)
+  const codes = describeErrcodes(language, domain, fact, chinese)
+  return [sentences.join(language === 'zh' ? '' : ' '), ...codes.length > 0 ? ['', words.errcodes, ''] : [], ...codes.map(([code, meaning]) => `- \`${code}\`: ${meaning}`)].join('\n')
+}
+
 function describe (documented: Documented): Json {
   const { domain, name, operation, language, comment } = documented
   const content = bodyOf(documented)
   const fact = facts.get(`${domain}.${name}`)
-  const sentences = [comment.details, comment.deprecated].filter(text => text !== undefined && text !== '').map(text => translate(language, domain, text!) ?? text)
   return {
     operationId: `${domain}.${name}`,
     tags: [domain],
     summary: summaryOf(documented),
-    ...sentences.length > 0 && { description: sentences.join(' ') },
+    description: describeInWords(documented),
     ...comment.deprecated !== undefined && { deprecated: true },
     externalDocs: { url: comment.docs },
     ...fact?.permissionSets && { 'x-permission-sets': fact.permissionSets },
-    ...fact?.cloudCall && { 'x-cloud-call': fact.cloudCall },
+    ...fact?.cloudCall !== undefined && { 'x-cloud-call': fact.cloudCall },
     security: SECURITY[operation.auth ?? 'access_token'],
     parameters: queryOf(documented),
     ...content !== undefined && operation.method === 'POST' && { requestBody: { required: true, content } },
-    responses: { 200: { description: operation.binary ? WORDS[language].bytes : WORDS[language].result, content: answerOf(documented) } }
+    responses: { 200: { description: operation.binary ? WORDS[language].bytes : WORDS[language].result, content: answerOf(documented) }, ...REFUSED }
   }
 }
 
@@ -203,7 +233,8 @@ function merge (shared: Documented[]): Json {
       200: {
         description: WORDS[language].result,
         content: { 'application/json': { schema: { anyOf: [...answers, { $ref: '#/components/schemas/Problem' }] } } }
-      }
+      },
+      ...REFUSED
     }
   }
 }
@@ -278,6 +309,7 @@ function documentIn (language: Language): Json {
       title: words.title,
       version: packageJson.version,
       description: words.about,
+      contact: { name: packageJson.author },
       license: { name: 'MIT', identifier: 'MIT' }
     },
     servers: [{ url: 'https://api.weixin.qq.com' }],
@@ -290,6 +322,9 @@ function documentIn (language: Language): Json {
         appid: inQuery('appid', words.account),
         secret: inQuery('secret', words.secret),
         appsecret: inQuery('appsecret', words.appsecret)
+      },
+      responses: {
+        Refused: { description: words.refused, content: { 'text/html': { schema: { type: 'string' } } } }
       },
       schemas: {
         Success: {

@@ -28,6 +28,12 @@ test('the Chinese edition has the official titles and the Chinese meaning of a f
   t.match(JSON.stringify(document.paths['/wxa/msg_sec_check']), /The text to check, at most 2,500 characters/)
 })
 
+test('each operation says in words what the official page calls it, who may call it, and its errcodes', async t => {
+  t.match(document.paths['/wxa/msg_sec_check']!.post, { description: /Official title: 文本内容安全识别 \(`msgSecCheck`\)\. Permission sets for third-party platforms: 18\. Cloud call: `security\.msgSecCheck`[^]*- `40003`: openid/, 'x-permission-sets': ['18'], 'x-cloud-call': 'security.msgSecCheck' })
+  t.match(chinese.paths['/wxa/msg_sec_check']!.post, { description: /官方接口名：`msgSecCheck`。第三方平台权限集：18。云调用：`security\.msgSecCheck`[^]*- `40003`: openid 不合法/ })
+  for (const edition of [document, chinese]) for (const item of Object.values(edition.paths)) for (const operation of Object.values(item)) t.match(operation, { description: String }, operation.operationId)
+})
+
 test('operations that share a path keep their names, and a withdrawn one says so', async t => {
   t.match(JSON.stringify(document.paths['/wxa/plugin']), /plugin\.applyPlugin.*action=apply.*plugin\.getPluginList.*action=list/)
   t.match(document.paths['/cgi-bin/message/wxopen/template/uniform_send']!.post, { deprecated: true, description: /2023-09-20/ })
