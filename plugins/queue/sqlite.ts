@@ -53,6 +53,8 @@ class SqliteTable implements JobTable {
       // no pause is so long: the clock was set back while the server was down
       statements.makeDue.run(this.#now(), this.#now() + this.#options.maxBackoffMs)
       const suspects = this.#recover(left)
+      // the process may have died after a push left its lane and before the next one got it
+      statements.freeFirstHeld.run()
       return {
         total: statements.countAll.get()!.count,
         accounts: statements.accounts.all().map(({ appid, due_at: dueAt }) => ({ appid, dueAt })),
@@ -194,6 +196,7 @@ function prepareStatements (sqlite: Sqlite) {
     setPostponed: sqlite.prepare('UPDATE pushes SET delayed = 1, crashes = 0, due_at = ?, place = coalesce(?, place) WHERE id = ?'),
     setHeld: sqlite.prepare('UPDATE pushes SET place = 1 WHERE id = ?'),
     setFree: sqlite.prepare('UPDATE pushes SET place = 0 WHERE id = ?'),
+    freeFirstHeld: sqlite.prepare('UPDATE pushes SET place = 0 WHERE id IN (SELECT min(id) FROM pushes WHERE place = 1 AND lane NOT IN (SELECT lane FROM pushes WHERE place = 0 AND lane IS NOT NULL) GROUP BY lane)'),
     firstHeld: sqlite.prepare<{ id: number, appid: string }>('SELECT id, appid FROM pushes WHERE lane = ? AND place = 1 ORDER BY id LIMIT 1'),
     setCrashes: sqlite.prepare('UPDATE pushes SET crashes = ? WHERE id = ?'),
     countAll: sqlite.prepare<{ count: number }>('SELECT count(*) AS count FROM pushes'),

@@ -2,8 +2,10 @@ import { randomInt } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Test } from 'tap'
 import { createBus, within, type Bus, type Engine } from './bus.js'
+import type { ServerProcess } from './server-process.js'
 
 const PUSHERS = 32
+const SENDERS = 50
 const KILLS = 5
 const MIN_PUSHES = 2000
 const MAX_PUSHES = 4000
@@ -45,16 +47,25 @@ async function pushUntil (bus: Bus, nodes: readonly string[], enough: (count: nu
       const content = `push-${next++}`
       bus.direct(nodes[randomInt(nodes.length)]!)
       // some come twice at once
-      const { delivered } = await bus.push(content, { duplicates: next % 10 === 0 ? 1 : 0 })
+      const { delivered } = await bus.push(content, { user: `sender-${next % SENDERS}`, duplicates: next % 10 === 0 ? 1 : 0 })
       if (delivered) answered.push(content)
     }
   }))
   return answered
 }
 
-async function isHandled (bus: Bus, contents: string[]): Promise<boolean> {
+/** The runs of handlers that are missing, by rule and content. */
+function missingRuns (bus: Bus, contents: string[]): string[] {
   const ended = new Set(bus.notes().filter(([what]) => what === 'end').map(([, rule, content]) => `${rule} ${content}`))
-  return contents.every(content => ['a', 'b', 'c'].every(rule => ended.has(`${rule} ${content}`)))
+  return contents.flatMap(content => ['a', 'b', 'c'].map(rule => `${rule} ${content}`)).filter(run => !ended.has(run))
+}
+
+/** What is known of the runs that are missing: the notes and the log lines of their pushes. */
+function explain (bus: Bus, servers: Iterable<ServerProcess>, missing: string[]): void {
+  const contents = new Set(missing.slice(0, 5).map(run => run.split(' ')[1]!))
+  console.error(`${missing.length} runs are missing: ${missing.slice(0, 20).join(', ')}`)
+  for (const note of bus.notes()) if (contents.has(note[2]!)) console.error(note.join(' '))
+  for (const { log } of servers) for (const line of log.filter(({ level, msg }) => level > 30 || /queue|dead letter/.test(msg)).slice(-20)) console.error(JSON.stringify(line))
 }
 
 /** Kills a node at random moments while pushes arrive, and starts it again on its port. */
@@ -71,7 +82,10 @@ export async function runKills (t: Test, engine: Engine, nodes: readonly string[
   }
   const answered = await pushing
   // on Redis the jobs of a killed node are taken over when their lock has run out
-  await within(180_000, () => isHandled(bus, answered))
+  await within(180_000, () => missingRuns(bus, answered).length === 0).catch((error: unknown) => {
+    explain(bus, servers.values(), missingRuns(bus, answered))
+    throw error
+  })
   t.comment(`${answered.length} pushes answered, ${killed} kills`)
   t.ok(answered.length >= MIN_PUSHES)
   t.same(runsAfterSuccess(bus), [])

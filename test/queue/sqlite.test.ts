@@ -65,6 +65,29 @@ t.test('a push that was refused because the disk failed, and is in the table all
   await until(() => handled.length === 1)
 })
 
+t.test('a sender whose push was done when the process died, before the next one had its turn, is not forgotten', async (t) => {
+  const sqlite = await open(t)
+  const before = await createSqliteQueue(sqlite)
+  for (const sender of ['alice', 'bob']) {
+    for (const key of ['1', '2', '3']) await before.add({ appid: 'wx1', key: `${sender} ${key}`, sender, raw: '{}' })
+  }
+  await before.close()
+  // the first push of alice is done, and nobody has let the second one go; the first push of bob has failed once and waits outside its lane
+  const dueAt = Date.now() + 200
+  await sqlite.write(() => {
+    sqlite.prepare("DELETE FROM pushes WHERE key = 'alice 1'").run()
+    sqlite.prepare("UPDATE pushes SET place = 2, failures = 1, delayed = 1, due_at = ? WHERE key = 'bob 1'").run(dueAt)
+  })
+
+  const queue = await createSqliteQueue(sqlite)
+  const handled: string[] = []
+  queue.process(async ({ key }) => { handled.push(key) })
+  await until(() => handled.length === 5)
+  t.same(handled.filter(key => key.startsWith('alice')), ['alice 2', 'alice 3'])
+  t.same(handled.filter(key => key.startsWith('bob')), ['bob 2', 'bob 3', 'bob 1'])
+  await queue.close()
+})
+
 t.test('the pushes of one turn are written together', async (t) => {
   const sqlite = await open(t)
   const queue = await createSqliteQueue(sqlite)
