@@ -1,3 +1,4 @@
+import { LruMap } from 'toad-cache'
 import { createLocalLock } from './local-lock.js'
 import { createScopedStore } from './scoped.js'
 import type { Store } from './store.js'
@@ -20,20 +21,18 @@ const SWEEP_MS = 60_000
 
 /**
  * A store for one process: nothing outlives it.
- * What is no text is kept as JSON, so that a caller cannot change what is stored, here as in the other stores.
+ * A value that is no string is kept as JSON, so that a caller cannot change what is stored, here as in the other stores.
  */
 export function createMemoryStore ({ maxEntries = 100_000, now = Date.now }: MemoryStoreOptions = {}): Store {
-  // a Map iterates in the order of insertion, so its first key is the least recently used
-  const entries = new Map<string, Entry>()
+  // each entry has an expiry of its own, so the cache has none
+  const entries = new LruMap<Entry>(maxEntries)
   let sweepAt = now() + SWEEP_MS
 
   function find (key: string): Entry | undefined {
     const entry = entries.get(key)
-    if (entry === undefined) return undefined
+    if (entry === undefined || entry.expiresAt > now()) return entry
     entries.delete(key)
-    if (entry.expiresAt <= now()) return undefined
-    entries.set(key, entry)
-    return entry
+    return undefined
   }
 
   function put (key: string, value: unknown, ttlMs: number): void {
@@ -41,30 +40,13 @@ export function createMemoryStore ({ maxEntries = 100_000, now = Date.now }: Mem
     // swept as entries come in, so that there is no timer to stop and no sweep at each set of a full store
     if (time >= sweepAt) sweep(time)
     const json = typeof value !== 'string'
-    const entry = { text: json ? JSON.stringify(value) : value, json, expiresAt: time + ttlMs }
-    const before = entries.size
-    entries.set(key, entry)
-    if (entries.size > maxEntries) makeRoom()
-    else if (entries.size === before) {
-      // the key existed: move it to the end, where the most recently used entries are
-      entries.delete(key)
-      entries.set(key, entry)
-    }
-  }
-
-  /** Deletes one entry in a hundred at once, because a Map skips the places of all deleted keys each time it looks for its first key. */
-  function makeRoom (): void {
-    const most = Math.max(maxEntries - Math.floor(maxEntries / 100), 1)
-    for (const key of entries.keys()) {
-      if (entries.size <= most) return
-      entries.delete(key)
-    }
+    entries.set(key, { text: json ? JSON.stringify(value) : value, json, expiresAt: time + ttlMs })
   }
 
   function sweep (time: number): void {
     sweepAt = time + SWEEP_MS
-    for (const [key, { expiresAt }] of entries) {
-      if (expiresAt <= time) entries.delete(key)
+    for (const [key, { value }] of entries.items) {
+      if (value.expiresAt <= time) entries.delete(key)
     }
   }
 

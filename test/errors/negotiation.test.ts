@@ -12,7 +12,7 @@ t.test('who asks for HTML gets a page, the others JSON', async t => {
     ['application/json, */*;q=0.5', false],
     [BROWSER, true],
     ['text/html', true],
-    ['TEXT/HTML;charset=utf-8', true],
+    ['TEXT/HTML;q=0.9', true],
     ['text/*', true],
     ['text/html, */*', true],
     ['*/*;q=0.1, text/html;q=0.2', true],

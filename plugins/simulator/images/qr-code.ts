@@ -1,6 +1,6 @@
 import jpeg from 'jpeg-js'
+import { PNG } from 'pngjs'
 import qrcode from 'qrcode-generator'
-import { encodePng } from './png.js'
 
 export interface QrCodeLook {
   /** Pixels of each side. */
@@ -43,10 +43,11 @@ export function drawQrCode (text: string, { width, color = { r: 0, g: 0, b: 0 },
       rgba.writeUInt32BE(dark ? ink : background, (y * width + x) * 4)
     }
   }
-  return transparent ? encodePng(rgba, width, width) : jpeg.encode({ data: rgba, width, height: width }, 90).data as Buffer
+  const image = { data: rgba, width, height: width }
+  return transparent ? PNG.sync.write(Object.assign(new PNG(image), image)) : jpeg.encode(image, 90).data as Buffer
 }
 
-/** What a user sends who has no picture at hand: a JPEG of one colour. */
+/** Default picture of a user: a JPEG of one colour. */
 export function drawPicture (): Buffer {
   const size = 64
   const data = Buffer.alloc(size * size * 4)
