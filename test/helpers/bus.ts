@@ -36,7 +36,7 @@ export interface Bus {
   start (name?: string, env?: NodeJS.ProcessEnv, options?: RunOptions): Promise<ServerProcess>
   /** The words of each line that handlers wrote, in order. */
   notes (): string[][]
-  /** A push from , default alice, to the node that pushes go to; again until it is answered, as often as WeChat never would. */
+  /** A push from `options.user`, by default alice, to the node that pushes go to; again until it is answered, as often as WeChat never would. */
   push (content: string, options?: PushOptions & { user?: string }, fields?: Record<string, unknown>): Promise<PushResult>
   /** Which node pushes go to. */
   direct (name: string): void
