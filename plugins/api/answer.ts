@@ -1,0 +1,89 @@
+import { errors } from 'undici'
+import { ApiResponseError, ApiSealError, ApiTimeoutError, ApiUnreachableError, InputError } from '../lib/error-codes.js'
+import { parseLossless } from '../lib/json.js'
+import type { Attempt, Call } from './call.js'
+import { WechatApiError } from './wechat-api-error.js'
+
+/** The platform's errcode for a call without a token. */
+const TOKEN_MISSING = 41001
+
+const NEVER_SENT = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN']
+
+/** True of a failure before the platform has read anything, which is always safe to repeat. */
+export function neverSent (error: unknown): boolean {
+  return error instanceof errors.ConnectTimeoutError || NEVER_SENT.includes((error as NodeJS.ErrnoException).code ?? '')
+}
+
+function isTimeout (error: unknown): boolean {
+  return error instanceof errors.HeadersTimeoutError || error instanceof errors.BodyTimeoutError || error instanceof errors.ConnectTimeoutError ||
+    (error as Error).name === 'TimeoutError'
+}
+
+/** What failed on the way to an answer, as an error with a code; the signal's reason if the caller gave up. */
+export function toCallError ({ name, signal }: Call, error: unknown): Error {
+  if (error instanceof ApiResponseError || error instanceof ApiSealError) return error
+  if (signal?.aborted) return signal.reason as Error
+  if (isTimeout(error)) return new ApiTimeoutError(name, { cause: error })
+  if (error instanceof errors.InvalidArgumentError) return new InputError(`path: ${error.message}`)
+  if (error instanceof errors.RequestContentLengthMismatchError) return new InputError('sizeBytes: the file has another size')
+  if (error instanceof RangeError) return new ApiResponseError(name, error.message)
+  return new ApiUnreachableError(name, { cause: error })
+}
+
+export function notJson (statusCode: number): string {
+  return statusCode === 200 ? 'something that is not JSON' : `HTTP ${statusCode}`
+}
+
+export interface AnswerReaderOptions {
+  secret: string | undefined
+  /** Calls go out of a container of WeChat's cloud hosting. */
+  isCloudRun: boolean
+}
+
+/** Tells answers from errors. Throws `WX_ERR_API_RESPONSE` for what is neither. */
+export class AnswerReader {
+  readonly #options: AnswerReaderOptions
+
+  constructor (options: AnswerReaderOptions) {
+    this.#options = options
+  }
+
+  /** The JSON of an answer, which may have an errcode. */
+  read (attempt: Attempt, body: Buffer, statusCode: number): object {
+    let json: unknown
+    try {
+      json = parseLossless(body.toString())
+    } catch { /* its message would quote the text */ }
+    if (typeof json !== 'object' || json === null) throw new ApiResponseError(attempt.name, notJson(statusCode))
+    return this.checkStatus(attempt, json, statusCode)
+  }
+
+  /** An answer of another status than 2xx is good for its errcode only. */
+  checkStatus (attempt: Attempt, json: object, statusCode: number): object {
+    if (statusCode >= 300 && this.errorIn(attempt, json) === undefined) throw new ApiResponseError(attempt.name, `HTTP ${statusCode}`)
+    return json
+  }
+
+  /** The platform's error in an answer; undefined where all is well. */
+  errorIn (attempt: Attempt, json: object): WechatApiError | undefined {
+    if (!('errcode' in json)) return undefined
+    const { name, accessToken } = attempt
+    const errcode = Number(json.errcode)
+    if (errcode === 0) return undefined
+    if (!Number.isInteger(errcode)) throw new ApiResponseError(name, 'an errcode that is no number')
+    const errmsg = this.#errmsgOf(attempt, json, errcode)
+    const error = new WechatApiError(name, errcode, errmsg)
+    // where no token was sent, only the credentials can be meant
+    return error.class === 'refresh-token' && accessToken === undefined ? new WechatApiError(name, errcode, errmsg, 'config') : error
+  }
+
+  /** The platform repeats at times what it was sent, or the address of the call: without the secret and the token. */
+  #errmsgOf ({ accessToken }: Attempt, json: object, errcode: number): string {
+    let errmsg = 'errmsg' in json ? String(json.errmsg) : ''
+    for (const own of [this.#options.secret, accessToken]) {
+      if (own) for (const form of [own, encodeURIComponent(own), encodeURI(own)]) errmsg = errmsg.replaceAll(form, '***')
+    }
+    if (this.#options.isCloudRun && accessToken === undefined && errcode === TOKEN_MISSING) errmsg += ' (switch on the open interface service of the cloud hosting, and allow this path there)'
+    return errmsg
+  }
+}
