@@ -2,7 +2,7 @@ import neostandard from 'neostandard'
 import importDirection from './scripts/lint/import-direction.js'
 
 export default [
-  ...neostandard({ ts: true, ignores: ['examples/miniprogram/miniprogram/api', 'dist', 'coverage', '.tap', 'data'] }),
+  ...neostandard({ ts: true, ignores: ['examples/miniprogram/miniprogram/api', 'dist', 'coverage', '.tap', 'data', 'site/content', 'site/.vitepress/dist', 'site/.vitepress/cache'] }),
   {
     files: ['**/*.ts'],
     rules: {

@@ -21,7 +21,7 @@ t.test('what is published is what is compiled and read at run time, the document
   // a declaration is compiled into nothing
   const sources = config.fileNames.map(file => relative(root, file).split(sep).join('/')).filter(file => !file.endsWith('.d.ts'))
   const expected = [
-    'LICENSE', 'README.md', 'README.zh-CN.md', 'openapi.json', 'package.json', 'wechat-openapi.json', 'wechat-openapi.zh-CN.json',
+    'LICENSE', 'README.md', 'README.zh-CN.md', 'llms.txt', 'openapi.json', 'package.json', 'wechat-openapi.json', 'wechat-openapi.zh-CN.json',
     ...sources.flatMap(file => [`dist/${file.replace(/\.ts$/, '.js')}`, `dist/${file.replace(/\.ts$/, '.d.ts')}`]),
     'dist/examples/demo/picture.png',
     'dist/plugins/simulator/push/events.json',
