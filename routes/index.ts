@@ -8,6 +8,7 @@ import { Keys } from '../plugins/lib/http/keys.js'
 import { byAddress, createLimit } from '../plugins/lib/http/limits.js'
 import { useOwnParsers } from '../plugins/lib/http/parsers.js'
 import { compileOptions } from '../plugins/lib/options.js'
+import { testSeamOf } from '../plugins/lib/test-seam.js'
 import { findWechat } from '../plugins/lib/wechat-decorator.js'
 import jssdk from './jssdk.js'
 import { byAccount } from './lib/by-account.js'
@@ -86,6 +87,7 @@ async function accountRoutes (scope: FastifyInstance, options: RoutesOptions): P
 export default fp<RoutesOptions>(async function routes (fastify, given) {
   const options = checkOptions(given)
   if (findWechat(fastify).accounts === undefined) throw new RegistrationError('the routes need accounts: register wechat in this scope or in one above it, before fastify-wechat/routes')
+  testSeamOf(fastify).routesPrefix = fastify.prefix
   // without a prefix the not-found handler would be the app's
   if (!fastify.hasPlugin('wechat-errors')) await fastify.register(errors, { notFound: fastify.prefix !== '' })
 

@@ -1,7 +1,8 @@
 import Fastify, { type FastifyInstance, type FastifyPluginAsync } from 'fastify'
 import type { Agent } from 'undici'
 import { ContextRouteError } from '../lib/error-codes.js'
-import { observerOf } from '../lib/observer.js'
+import { joinObservers, observerOf } from '../lib/observer.js'
+import { testSeamOf } from '../lib/test-seam.js'
 import type { MessageQueue } from '../queue/index.js'
 import type { Store } from '../store/index.js'
 import type { Account } from './account.js'
@@ -39,18 +40,22 @@ export class ContextBooter {
     // loaded with the first context, so that importing the collection stays cheap
     const [{ default: accountContext }, { Agent }] = await Promise.all([import('./context.js'), import('undici')])
     const { setup, apiBase, payBase, connections, connectionsPerAccount, capabilities, store, queue } = this.#options
-    this.#dispatcher ??= new Agent({ connections })
+    const { standIn } = testSeamOf(this.#app)
+    if (standIn === undefined) this.#dispatcher ??= new Agent({ connections })
+    else standIn.addAccount(account)
     const context = this.#createInstance(account)
     try {
       context.register(accountContext, {
-        account,
-        apiBase,
-        payBase,
-        dispatcher: this.#dispatcher,
+        ...(standIn === undefined ? { account, apiBase, payBase } : { account: { ...account, apiBase: undefined, proxy: undefined } }),
+        dispatcher: standIn?.dispatcher ?? this.#dispatcher,
         store: store.scope(`${account.appid}:`),
         queue,
-        observer: observerOf(this.#app),
-        capabilities: { ...capabilities, api: { connections: connectionsPerAccount, ...capabilities?.api } }
+        observer: joinObservers(standIn?.observer, observerOf(this.#app)),
+        capabilities: {
+          ...capabilities,
+          api: { connections: connectionsPerAccount, ...capabilities?.api },
+          pay: { ...capabilities?.pay, ...(standIn !== undefined && { dispatcher: standIn.dispatcher }) }
+        }
       })
       // Fastify's types know nothing of a plugin for one kind of instance
       if (setup !== undefined) context.register(setup as unknown as FastifyPluginAsync)

@@ -21,7 +21,7 @@ export interface Capabilities {
   api?: Pick<ApiOptions, 'timeoutMs' | 'attempts' | 'backoffMs' | 'connections' | 'validateAnswers'>
   media?: MediaOptions
   messages?: Pick<MessagesOptions, 'replyDeadlineMs' | 'dedupeTtlMs' | 'dedupeKey'>
-  pay?: Pick<PayOptions, 'timeoutMs' | 'attempts' | 'backoffMs' | 'connections' | 'notifyUrl'>
+  pay?: Pick<PayOptions, 'timeoutMs' | 'attempts' | 'backoffMs' | 'connections' | 'notifyUrl' | 'dispatcher'>
   session?: Pick<SessionOptions, 'ttlSeconds' | 'maxSessions'>
   token?: Pick<TokenOptions, 'aheadMs'>
 }

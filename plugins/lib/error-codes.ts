@@ -144,6 +144,9 @@ export class VirtualPaymentOrderError extends OrderDiffers {
   readonly class = 'caller'
 }
 
+/** A test of an app that the test platform cannot go on with; the message says what happened and what to do. */
+export const TestPlatformError = createError<[string]>('WX_ERR_TEST', '%s', 500)
+
 /** A failure that no further try mends. A message handler that throws it has its push kept as a dead letter at once. */
 export const PermanentError = createError<[string, ErrorOptions?]>('WX_ERR_PERMANENT', '%s', 500)
 

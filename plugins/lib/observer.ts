@@ -19,6 +19,10 @@ export interface ObservedMessage {
 export interface ObservedPush {
   appid: string
   origin?: Record<string, string>
+  /** The names of the rules that took the push in. */
+  rules?: readonly string[]
+  /** The openid of the sender. */
+  sender?: string
 }
 
 /** What an observer may know of a try. */
@@ -98,6 +102,12 @@ export function observerOf (fastify: FastifyInstance): Observer | undefined {
   const { observers = [] } = findWechat(fastify)
   if (observers.length === 0) return undefined
   return observers.reduce((outer, inner) => (activity, work) => outer(activity, () => inner(activity, work)))
+}
+
+/** Two observers as one, the first outermost. */
+export function joinObservers (outer: Observer | undefined, inner: Observer | undefined): Observer | undefined {
+  if (outer === undefined || inner === undefined) return outer ?? inner
+  return (activity, work) => outer(activity, () => inner(activity, work))
 }
 
 /** `fetch` as `observer` sees it. */

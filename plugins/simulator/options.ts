@@ -1,4 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox'
+import type { Dispatcher } from 'undici'
 import { compileOptions } from '../lib/options.js'
 import { SimulatorMerchant } from './pay/merchant.js'
 
@@ -103,7 +104,8 @@ const Options = Type.Object({
   clock: Type.Optional(Type.Object({ now: Type.Any() }, { additionalProperties: true, description: 'an object with now()' })),
   contentType: Type.Optional(Text('a content type')),
   verdicts: Type.Optional(Type.Array(Verdict)),
-  catalogue: Type.Optional(Type.Any())
+  catalogue: Type.Optional(Type.Any()),
+  dispatcher: Type.Optional(Type.Unsafe<Dispatcher>(Type.Object({ dispatch: Type.Any() }, { description: 'an undici dispatcher' })))
 }, { additionalProperties: false })
 
 /** Answers for an operation that the simulator has no behaviour for. */
@@ -130,6 +132,8 @@ export interface SimulatorOptions {
   contentType?: string
   /** Keywords of content security; default `risky` and `review`, and a few words in Chinese. */
   verdicts?: Verdict[]
+  /** Takes pushes and notifications, and stays open. Default a pool of its own. */
+  dispatcher?: Dispatcher
   /** Operations without behaviour of their own. Default all of the platform's in the plugin, none in `createSimulator`. */
   catalogue? (method: string, path: string): CatalogueEntry | undefined | Promise<CatalogueEntry | undefined>
 }

@@ -55,6 +55,8 @@ export interface SimulatedUser {
   /** What the account sent to this user, oldest first. */
   inbox (): InboxEntry[]
   clearInbox (): void
+  /** Calls `listener` with each message that arrives from now on. Returns a function that ends it. */
+  onMessage (listener: (entry: InboxEntry) => void): () => void
   /** Pays an order with the input of `wx.requestPayment`, whose signature is verified, or with its prepay_id. Resolves when the merchant has been told once. */
   pay (payment: PaymentRequest | string, options?: PayOptions): Promise<PaymentResult>
   /** Closes the sheet without paying. */
@@ -166,6 +168,10 @@ export function createPhone (platform: Platform, account: Account, user: User): 
     confirmTransfer: packageInfo => wallet.confirmTransfer(packageInfo),
     inbox: () => [...user.inbox],
     clearInbox () { user.inbox.length = 0 },
+    onMessage (listener) {
+      user.listeners.add(listener)
+      return () => { user.listeners.delete(listener) }
+    },
     cloudHeaders: () => userHeaders(account, user),
     block (blocked = true) { user.blocked = blocked }
   }

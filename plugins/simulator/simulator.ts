@@ -65,7 +65,8 @@ export function createSimulator (given: SimulatorOptions = {}): Simulator {
   const clock = createClock(options.clock)
   const faults = createFaults(clock)
   const journal = createJournal(limits.journalEntries)
-  const agent = new Agent({ connections: 64 })
+  const own = options.dispatcher === undefined ? new Agent({ connections: 64 }) : undefined
+  const dispatcher = own ?? options.dispatcher!
   const closing = new AbortController()
   // everything that waits for the clock listens
   setMaxListeners(0, closing.signal)
@@ -75,7 +76,7 @@ export function createSimulator (given: SimulatorOptions = {}): Simulator {
     const settled = promise.catch(() => {}).finally(() => work.delete(settled))
     work.add(settled)
   }
-  const bank = new Bank({ clock, faults, journal, signal: closing.signal, background })
+  const bank = new Bank({ clock, faults, journal, signal: closing.signal, background, dispatcher })
   bank.notifyOrigin = options.notifyOrigin
 
   const platform: Platform = {
@@ -87,7 +88,7 @@ export function createSimulator (given: SimulatorOptions = {}): Simulator {
     accounts: new Map(),
     accountOfToken: new Map(),
     deliver: createDeliver({
-      clock, faults, journal, limits, agent, signal: closing.signal, onReply: (account, reply) => receiveReply(platform, account, reply)
+      clock, faults, journal, limits, dispatcher, signal: closing.signal, onReply: (account, reply) => receiveReply(platform, account, reply)
     }),
     createMessageId: createMessageIds(),
     background,
@@ -151,7 +152,7 @@ export function createSimulator (given: SimulatorOptions = {}): Simulator {
       return half.issued
     },
     eventNames,
-    verifyUrl: appid => verifyUrl(account(appid), agent, limits.pushTimeoutMs, clock.wall()),
+    verifyUrl: appid => verifyUrl(account(appid), dispatcher, limits.pushTimeoutMs, clock.wall()),
     signPush: (appid, text, pushOptions = {}) => signPush(account(appid), text, { ...pushOptions, now: clock.wall() }),
     bank,
     merchant: mchid => bank.merchant(mchid),
@@ -164,8 +165,7 @@ export function createSimulator (given: SimulatorOptions = {}): Simulator {
     async close () {
       closing.abort(new Error('the simulator is closing'))
       await Promise.all(work)
-      await agent.destroy()
-      await bank.close()
+      await own?.destroy()
     }
   }
   for (const settings of options.merchants ?? []) bank.addMerchant(settings)

@@ -50,6 +50,8 @@ export interface User {
   grants: Map<string, number>
   windows: ReplyWindows
   inbox: InboxEntry[]
+  /** Called with each message that arrives. */
+  listeners: Set<(entry: InboxEntry) => void>
   /** Unix milliseconds of the last thing that the user did in this app. */
   activeAt: number
   /** Sign-ins of the running minute. */
@@ -64,6 +66,8 @@ export interface Users {
   /** The key that the platform encrypts with now; the first call makes one. */
   sessionKey (user: User): string
   rotateSessionKey (user: User): string
+  /** Puts a message into the user's inbox. */
+  deliver (user: User, entry: InboxEntry): void
 }
 
 const KEPT_SESSION_KEYS = 10
@@ -92,6 +96,7 @@ export function createUsers ({ appid, clock, limits, hasUnionid }: UsersOptions)
       grants: new Map(),
       windows: createReplyWindows(clock, limits),
       inbox: [],
+      listeners: new Set(),
       activeAt: -Infinity,
       exchanges: { minute: 0, count: 0 }
     }
@@ -120,6 +125,10 @@ export function createUsers ({ appid, clock, limits, hasUnionid }: UsersOptions)
       if (current === undefined || clock.now() - current.createdAt > limits.sessionKeyLifeMs) return rotateSessionKey(user)
       return current.value
     },
-    rotateSessionKey
+    rotateSessionKey,
+    deliver (user, entry) {
+      user.inbox.push(entry)
+      for (const listener of [...user.listeners]) listener(entry)
+    }
   }
 }

@@ -45,7 +45,7 @@ export const send: Operation = {
     if (!isObject(part)) return refuse(47001, 'data format error', `the body has no object "${msgtype}"`)
     const content = read(call, part)
     user.windows.take()
-    user.inbox.push({ via: 'custom', at: platform.clock.now(), msgtype, ...content, message: body })
+    call.account.users.deliver(user, { via: 'custom', at: platform.clock.now(), msgtype, ...content, message: body })
     return ok()
   }
 }

@@ -25,7 +25,7 @@ export const send: Operation = {
     const left = user.grants.get(templateId) ?? 0
     if (left < 1) refuse(43101, 'user refuse to accept the msg', `${user.name} has no grant left for ${templateId}: acceptSubscribe gives one`)
     user.grants.set(templateId, left - 1)
-    user.inbox.push({ via: 'subscribe', at: platform.clock.now(), msgtype: 'subscribe', message: body })
+    account.users.deliver(user, { via: 'subscribe', at: platform.clock.now(), msgtype: 'subscribe', message: body })
     return ok({ msgid: platform.createMessageId() })
   }
 }

@@ -1,3 +1,4 @@
+import type { Dispatcher } from 'undici'
 import { OptionsError } from '../../lib/error-codes.js'
 import type { Clock } from '../clock.js'
 import type { Faults } from '../faults.js'
@@ -43,6 +44,8 @@ export interface BankOptions {
   /** Aborted when the simulator closes. */
   signal: AbortSignal
   background (work: Promise<unknown>): void
+  /** Takes the notifications. */
+  dispatcher: Dispatcher
 }
 
 /** WeChat Pay: merchants, their orders and their money. */
@@ -67,13 +70,13 @@ export class Bank {
   readonly #appids = new Map<string, Set<string>>()
   readonly #background: BankOptions['background']
 
-  constructor ({ clock, faults, journal, signal, background }: BankOptions) {
+  constructor ({ clock, faults, journal, signal, background, dispatcher }: BankOptions) {
     this.clock = clock
     this.faults = faults
     this.journal = journal
     this.signal = signal
     this.#background = background
-    this.notifier = new Notifier({ clock, faults, journal, signal, background, origin: () => this.notifyOrigin })
+    this.notifier = new Notifier({ clock, faults, journal, signal, background, dispatcher, origin: () => this.notifyOrigin })
   }
 
   background (work: Promise<unknown>): void {
@@ -129,9 +132,5 @@ export class Bank {
   /** The address that the merchant set for profit sharing; here that of the order. */
   shareNotifyUrl (order: BankOrder): string {
     return order.notifyUrl
-  }
-
-  close (): Promise<void> {
-    return this.notifier.close()
   }
 }

@@ -1,5 +1,5 @@
 import { createCipheriv, randomBytes, randomUUID } from 'node:crypto'
-import { Agent, request } from 'undici'
+import { request, type Dispatcher } from 'undici'
 import type { Clock } from '../clock.js'
 import type { Faults } from '../faults.js'
 import type { Journal } from '../journal.js'
@@ -50,6 +50,7 @@ export interface NotifierOptions {
   journal: Journal
   signal: AbortSignal
   background (work: Promise<unknown>): void
+  dispatcher: Dispatcher
   /** Where notifications go whatever origin their address has: development behind no public address. */
   origin (): string | undefined
 }
@@ -57,14 +58,9 @@ export interface NotifierOptions {
 /** Sends notifications as WeChat Pay does: signed, encrypted, again when they are not taken in. */
 export class Notifier {
   readonly #options: NotifierOptions
-  readonly #agent = new Agent({ connections: 64 })
 
   constructor (options: NotifierOptions) {
     this.#options = options
-  }
-
-  close (): Promise<void> {
-    return this.#agent.destroy()
   }
 
   /** Resolves after the first send; what is not taken in is sent again in the background, by the simulator's clock. */
@@ -106,7 +102,7 @@ export class Notifier {
         method: 'POST',
         headers: { ...headers, 'content-type': 'application/json', 'user-agent': 'Mozilla/4.0', accept: '*/*' },
         body,
-        dispatcher: this.#agent,
+        dispatcher: this.#options.dispatcher,
         signal: AbortSignal.any([signal, AbortSignal.timeout(ANSWER_MS)])
       })
       attempt.status = answer.statusCode

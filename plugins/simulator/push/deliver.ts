@@ -1,4 +1,4 @@
-import { request, type Agent } from 'undici'
+import { request, type Dispatcher } from 'undici'
 import type { Account } from '../account/account.js'
 import type { Clock } from '../clock.js'
 import type { Faults } from '../faults.js'
@@ -50,7 +50,7 @@ export interface DeliverOptions {
   faults: Faults
   journal: Journal
   limits: Limits
-  agent: Agent
+  dispatcher: Dispatcher
   signal: AbortSignal
   /** Told of the reply to a push. */
   onReply (account: Account, fields: Record<string, unknown>): void
@@ -70,7 +70,7 @@ function asText (value: unknown): unknown {
 }
 
 /** Sends pushes as the platform does: five seconds to answer, three for some events, tried again with the same body under a new signature. */
-export function createDeliver ({ clock, faults, journal, limits, agent, signal, onReply }: DeliverOptions): Deliver {
+export function createDeliver ({ clock, faults, journal, limits, dispatcher, signal, onReply }: DeliverOptions): Deliver {
   /** Pushes that wait to be overtaken. */
   const held = new WeakMap<Account, Array<() => void>>()
 
@@ -84,7 +84,7 @@ export function createDeliver ({ clock, faults, journal, limits, agent, signal, 
     try {
       push = signPush(account, text, { ...options, format, now: clock.wall() })
       const timeout = AbortSignal.timeout(timeoutMs)
-      const answer = await request(push.url, { method: 'POST', headers: push.headers, body: push.body, dispatcher: agent, signal: AbortSignal.any([timeout, signal]) })
+      const answer = await request(push.url, { method: 'POST', headers: push.headers, body: push.body, dispatcher, signal: AbortSignal.any([timeout, signal]) })
       attempt.status = answer.statusCode
       attempt.body = await answer.body.text()
       if (answer.statusCode !== 200) attempt.error = `answered HTTP ${answer.statusCode}`

@@ -21,5 +21,5 @@ export function receiveReply ({ clock, journal }: Platform, account: Account, re
       return complain('the picture of the reply is no media_id of this account')
     }
   }
-  user.inbox.push(entry)
+  account.users.deliver(user, entry)
 }
