@@ -47,7 +47,7 @@ function typed ({ language, code }: { language: string, code: string }): string 
 }
 
 t.test('what is to be typed is right for the shell, and its commands are there', async t => {
-  const commands = /^(npm|npx|node|curl|export|cat|kill|redis-server|redis-cli|nginx|systemctl|journalctl|docker|cp|mkdir|head|sed|cut|grep|tar|\w+=\S*|for|#)/
+  const commands = /^(npm|npx|node|curl|export|cat|kill|redis-server|redis-cli|nginx|systemctl|journalctl|docker|kubectl|cp|mkdir|head|sed|cut|grep|tar|\w+=\S*|for|#)/
   for (const block of of('sh', 'console')) {
     const script = typed(block)
     await t.resolves(promisify(execFile)('bash', ['-n', '-c', script]), block.title)

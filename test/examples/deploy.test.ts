@@ -20,7 +20,7 @@ t.test('the files are what the page on deploying shows, in both languages', asyn
 t.test('the manifests are read without a complaint, and set only what the server knows', async t => {
   const [compose] = parseAllDocuments(file('compose.yaml'), { merge: true })
   t.same(compose!.errors, [])
-  const { services } = compose!.toJS() as { services: Record<string, { environment?: Record<string, string> }> }
+  const { services } = compose!.toJS() as { services: Record<string, { environment?: Record<string, string>, stop_grace_period?: string }> }
   const manifests = parseAllDocuments(file('kubernetes.yaml'))
   for (const document of manifests) t.same(document.errors, [])
   const deployment = manifests[0]!.toJS() as { spec: { template: { spec: { containers: Array<{ env: Array<{ name: string, value?: string }> }>, terminationGracePeriodSeconds: number } } } }
@@ -29,4 +29,5 @@ t.test('the manifests are read without a complaint, and set only what the server
   for (const env of [services.one!.environment!, services.two!.environment!, pod]) t.doesNotThrow(() => readConfig(env))
   t.throws(() => readConfig({ ...pod, WECHAT_ACOUNTS: 'x' }), 'a misspelt one is refused')
   t.ok(terminationGracePeriodSeconds >= Number(pod.STOP_DELAY_SECONDS) + 28)
+  for (const { environment, stop_grace_period: period } of [services.one!, services.two!]) t.ok(Number.parseInt(period!) >= Number(environment!.STOP_DELAY_SECONDS) + 28)
 })
