@@ -3,7 +3,7 @@ import type { Cluster, Redis } from 'ioredis'
 import { OptionsError } from '../lib/error-codes.js'
 import { addToWechat, findWechat } from '../lib/wechat-decorator.js'
 import type { MessageQueue } from '../queue/index.js'
-import { createStorage, type QueueOptions, type Storage, type Store } from '../store/index.js'
+import { claimQueue, createStorage, placeOfQueue, type QueueOptions, type Storage, type Store } from '../store/index.js'
 
 export const DEFAULT_DATA_DIR = './data'
 
@@ -34,7 +34,8 @@ function isQueue (queue: StorageOptions['queue']): queue is MessageQueue {
 
 /**
  * Takes store and queue from the options or from the scope, and opens what is missing: durable, unless `store` is `'memory'`.
- * Rejects with `WX_ERR_OPTIONS` when options contradict each other, with `WX_ERR_STORE` when the embedded database cannot be opened.
+ * Rejects with `WX_ERR_OPTIONS` when options contradict each other, with `WX_ERR_REGISTRATION` when another registration of the app handles the pushes
+ * of the same queue, with `WX_ERR_STORE` when the embedded database cannot be opened.
  */
 export async function openStorage (app: FastifyInstance, options: StorageOptions): Promise<AppStorage> {
   const { dataDir, redis } = options
@@ -45,18 +46,29 @@ export async function openStorage (app: FastifyInstance, options: StorageOptions
 
   const store = options.store === 'memory' ? undefined : options.store ?? scope.store
   const queue = givenQueue ?? scope.queue
-  const opened = store !== undefined && queue !== undefined ? undefined : await open()
+  const engine = redis !== undefined ? { redis } : options.store === 'memory' ? {} : { dataDir: dataDir ?? DEFAULT_DATA_DIR }
+  const isOpened = store === undefined || queue === undefined
+  const claims = [isOpened ? placeOfQueue(engine) : undefined, queue].filter(claim => claim !== undefined).map(claim => claimQueue(app, claim))
+  const endClaims = () => { for (const end of claims) end() }
+  const opened = isOpened ? await open() : undefined
   const storage = { store: store ?? opened!.store, queue: queue ?? opened!.messageQueue }
   addMissing(app, storage)
   return {
     ...storage,
     async stop () { if (givenQueue === undefined) await storage.queue.close() },
-    async close () { await opened?.close() }
+    async close () {
+      await opened?.close()
+      endClaims()
+    }
   }
 
-  function open (): Promise<Storage> {
-    const engine = redis !== undefined ? { redis } : options.store === 'memory' ? {} : { dataDir: dataDir ?? DEFAULT_DATA_DIR }
-    return createStorage({ ...engine, queue: queueOptions }, app.log)
+  async function open (): Promise<Storage> {
+    try {
+      return await createStorage({ ...engine, queue: queueOptions }, app.log)
+    } catch (err) {
+      endClaims()
+      throw err
+    }
   }
 }
 

@@ -44,7 +44,7 @@ export class JobHandler {
     if (synchronous.isLate(job)) return synchronous.handleLate(job, message, control)
 
     const context = new LazyContext(appid, job.attempt, message, log, control, job.origin?.requestId)
-    const { entries, missing } = this.#rulesOf(job, message)
+    const { entries, missing } = this.#rulesOf(job, message, control)
     const failures: unknown[] = []
     for (const entry of entries) {
       if (job.succeeded.includes(entry.name)) continue
@@ -70,15 +70,19 @@ export class JobHandler {
     await work(message, { signal })
   }
 
-  /** The rules that took the push in when it came; a push of an earlier version names none and is matched anew. */
-  #rulesOf (job: Job, message: AnyMessage): { entries: RuleEntry[], missing: string[] } {
+  /**
+   * The rules that took the push in when it came; a push of an earlier version names none and is matched anew. So is a push whose rules
+   * no process has had for so long that it would be a dead letter now: a rule that was renamed still takes it.
+   */
+  #rulesOf (job: Job, message: AnyMessage, { isLastChance }: JobControl): { entries: RuleEntry[], missing: string[] } {
     const { handlers } = this.#options
     if (job.rules === undefined) return { entries: handlers.matching(message).entries, missing: [] }
-    const entries = job.rules.map(name => handlers.get(name))
-    return {
-      entries: entries.filter(entry => entry !== undefined),
-      missing: job.rules.filter((name, index) => entries[index] === undefined && !job.succeeded.includes(name))
-    }
+    const named = job.rules.map(name => handlers.get(name))
+    const entries = named.filter(entry => entry !== undefined)
+    const missing = job.rules.filter((name, index) => named[index] === undefined && !job.succeeded.includes(name))
+    if (missing.length === 0 || !isLastChance) return { entries, missing }
+    const others = handlers.matching(message).entries.filter(entry => !entries.includes(entry))
+    return others.length === 0 ? { entries, missing } : { entries: [...entries, ...others], missing: [] }
   }
 
   async #markSucceeded ({ name }: RuleEntry, { attempt }: Job, control: JobControl, { log }: LazyContext): Promise<void> {

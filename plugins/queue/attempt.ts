@@ -13,6 +13,7 @@ export interface TryOptions {
   /** Has `interrupt` called when the grace period of a closing queue is over, not before it returns. Answers what takes that back. */
   onInterrupt (interrupt: () => void): () => void
   markSucceeded (rule: string): Promise<void>
+  isLastChance?: boolean
 }
 
 /** A class, since each object literal with a getter gets a hidden class of its own, which keeps the try in memory until the next full garbage collection. */
@@ -23,7 +24,10 @@ class TryControl implements JobControl {
   #controller: AbortController | undefined
   #reason: Error | undefined
 
-  constructor (markSucceeded: JobControl['markSucceeded']) {
+  readonly isLastChance: boolean
+
+  constructor (markSucceeded: JobControl['markSucceeded'], isLastChance: boolean) {
+    this.isLastChance = isLastChance
     this.markSucceeded = async (rule) => {
       if (this.over) throw new ClosedError({ cause: this.#reason })
       await markSucceeded(rule)
@@ -47,9 +51,9 @@ class TryControl implements JobControl {
  * an error for the time that is up, or `InterruptedError`.
  * What a worker reports after that is refused, because another try may be running by then.
  */
-export function runTry (worker: Worker, job: Job, { handlerTimeoutMs, onInterrupt, markSucceeded }: TryOptions): Promise<void> {
+export function runTry (worker: Worker, job: Job, { handlerTimeoutMs, onInterrupt, markSucceeded, isLastChance = false }: TryOptions): Promise<void> {
   return new Promise((resolve, reject) => {
-    const control = new TryControl(markSucceeded)
+    const control = new TryControl(markSucceeded, isLastChance)
 
     function end (): void {
       control.over = true

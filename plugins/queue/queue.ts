@@ -41,6 +41,8 @@ export interface Job extends QueuedPush {
 export interface JobControl {
   /** Fires when the handler's time is up, or when the queue closes and the grace period is over. */
   signal: AbortSignal
+  /** The push has waited for its rule or account as long as it may: postponed once more, it is a dead letter. */
+  readonly isLastChance?: boolean
   /** Resolves once it is stored that `rule` needs no further try. */
   markSucceeded (rule: string): Promise<void>
 }

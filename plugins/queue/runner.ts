@@ -74,6 +74,7 @@ export class Runner {
       if (this.#graceIsOver) throw new InterruptedError()
       await runTry(this.worker!, claim.job, {
         handlerTimeoutMs: options.handlerTimeoutMs,
+        isLastChance: now() - claim.queuedAt >= options.postponeForMs,
         onInterrupt: (interrupt) => this.#onInterrupt(interrupt),
         markSucceeded: (rule) => markSucceeded(claim, rule)
       })

@@ -28,7 +28,11 @@ export class RunningMarks {
       if (id !== 0n) left.push(String(id))
     }
     // the room is taken now, so that a full disk stands in no job's way
-    writeSync(fd, Buffer.alloc(Math.max(count * BYTES, size)), 0, undefined, 0)
+    try {
+      writeSync(fd, Buffer.alloc(Math.max(count * BYTES, size)), 0, undefined, 0)
+    } catch {
+      // what was left is known all the same, and marks are kept once there is room
+    }
     return { marks: new RunningMarks(fd, count), left }
   }
 

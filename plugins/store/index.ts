@@ -8,13 +8,16 @@ import { compileOptions } from '../lib/options.js'
 import { addToWechat } from '../lib/wechat-decorator.js'
 import type { EngineLog } from '../engines/log.js'
 import { parseRedisAddress, REDIS_ADDRESS_FORMS } from '../engines/redis-address.js'
+import { openWhenThereIsRoom } from './late.js'
 import { createMemoryStore } from './memory.js'
+import { claimQueue, placeOfQueue } from './queue-claims.js'
 import type { Store } from './store.js'
 
 export { PackageError, StoreError } from '../lib/error-codes.js'
 export { MinuteLists, type MinuteListsOptions } from './minute-lists.js'
 export { createMemoryStore, type MemoryStoreOptions } from './memory.js'
 export type { QueueOptions } from '../queue/index.js'
+export { claimQueue, placeOfQueue } from './queue-claims.js'
 export type { Store } from './store.js'
 
 /** Where state and queued pushes live. With neither `redis` nor `dataDir` in this process's memory. */
@@ -60,7 +63,8 @@ export interface Storage {
 /**
  * Opens store and queue on the engine that the options name; only that engine's packages are loaded.
  * Rejects with `WX_ERR_STORE` when the embedded database cannot be opened, with `WX_ERR_PACKAGE` when `ioredis` is not installed, and with
- * `WX_ERR_STORE_UNFIT` when Redis answers and is not fit, as with an eviction policy that deletes pushes. It does not wait for a Redis that is away.
+ * `WX_ERR_STORE_UNFIT` when Redis answers and is not fit, as with an eviction policy that deletes pushes. It does not wait for a Redis that is away,
+ * nor for a full disk: as long as the embedded database finds no room, everything rejects with `WX_ERR_STORE`.
  */
 export async function createStorage ({ redis, dataDir, queue }: StoreOptions = {}, log?: EngineLog): Promise<Storage> {
   if (redis !== undefined) return openRedis(redis, queue, log)
@@ -81,7 +85,11 @@ async function openRedis (redis: string | Redis | Cluster, queue: QueueOptions |
   return assemble(createRedisStore(link), await openRedisQueue(link, { ...queue, log }), link)
 }
 
-async function openSqlite (dataDir: string, queue: QueueOptions | undefined, log: EngineLog | undefined): Promise<Storage> {
+function openSqlite (dataDir: string, queue: QueueOptions | undefined, log: EngineLog | undefined): Promise<Storage> {
+  return openWhenThereIsRoom(() => openSqliteNow(dataDir, queue, log), log)
+}
+
+async function openSqliteNow (dataDir: string, queue: QueueOptions | undefined, log: EngineLog | undefined): Promise<Storage> {
   const [{ openSqlite }, { createSqliteStore }] = await Promise.all([import('../engines/sqlite.js'), import('./sqlite.js')])
   const sqlite = await openSqlite({ dataDir })
   try {
@@ -111,13 +119,18 @@ function assemble (store: Store, messageQueue: MessageQueue, base?: { close (): 
 
 /**
  * Provides `wechat.store` and `wechat.queue` of the instance: in memory, in the embedded database, or on Redis.
- * Throws `WX_ERR_OPTIONS`, `WX_ERR_PACKAGE` when `ioredis` is not installed, `WX_ERR_STORE` when the embedded database cannot be opened,
+ * Throws `WX_ERR_OPTIONS`, `WX_ERR_REGISTRATION` when another registration of the app has the same queue, `WX_ERR_PACKAGE` when `ioredis` is not installed, `WX_ERR_STORE` when the embedded database cannot be opened,
  * and `WX_ERR_STORE_UNFIT` when Redis is not fit.
  */
 export default fp<StoreOptions>(async function store (fastify, given) {
   const options = checkOptions(given)
   if (typeof options.redis === 'string' && parseRedisAddress(options.redis) === undefined) throw new OptionsError('wechat-store', `redis: ${REDIS_ADDRESS_FORMS}`)
-  const { store, messageQueue, close } = await createStorage(options, fastify.log)
+  const place = placeOfQueue(options)
+  const endClaim = place === undefined ? () => {} : claimQueue(fastify, place)
+  const { store, messageQueue, close } = await createStorage(options, fastify.log).catch((err: unknown) => {
+    endClaim()
+    throw err
+  })
   addToWechat(fastify, { store, queue: messageQueue })
-  fastify.addHook('onClose', close)
+  fastify.addHook('onClose', () => close().finally(endClaim))
 }, { name: 'wechat-store', fastify: '5.x' })

@@ -92,3 +92,43 @@ t.test('options that contradict each other, or have no known shape, are refused 
   await app.register(storePlugin, { dataDir: join(t.testdir(), randomUUID()) })
   await t.rejects(async () => await app.register(wechat, { accounts, queue: { concurrency: 3 } }), { code: 'WX_ERR_OPTIONS', message: /belong to the store plugin/ })
 })
+
+t.test('two registrations of one app that would share a queue are refused at registration', async (t) => {
+  const folder = t.testdir()
+  const refusal = { code: 'WX_ERR_REGISTRATION', message: /two registrations of this app use .*register wechat once with all accounts/ }
+  async function refuses (first: Partial<AccountsOptions>, second: Partial<AccountsOptions>): Promise<void> {
+    const app = Fastify()
+    t.teardown(() => app.close())
+    await app.register(async scope => { await scope.register(wechat, { accounts, ...first }) })
+    await t.rejects(async () => await app.register(async scope => { await scope.register(wechat, { accounts: [account(2)], ...second }) }), refusal)
+  }
+  await refuses({ dataDir: join(folder, 'data') }, { dataDir: `${folder}/x/../data` })
+  const queue = createMemoryQueue()
+  await refuses({ store: 'memory', queue }, { store: 'memory', queue })
+
+  const shared = Fastify()
+  t.teardown(() => shared.close())
+  await shared.register(storePlugin, { dataDir: join(folder, 'shared') })
+  await shared.register(async scope => { await scope.register(wechat, { accounts }) })
+  await t.rejects(async () => await shared.register(async scope => { await scope.register(wechat, { accounts: [account(2)] }) }), refusal)
+
+  const stores = Fastify()
+  t.teardown(() => stores.close())
+  await stores.register(async scope => { await scope.register(storePlugin, { redis: 'redis://user:password@127.0.0.1:1/0' }) })
+  const error = await (async () => stores.register(async scope => { await scope.register(storePlugin, { redis: 'redis://127.0.0.1:1' }) }))().then(() => undefined, (err: Error) => err)
+  t.match(error, refusal)
+  t.notMatch(error?.message, /password/)
+})
+
+t.test('two registrations of one app with a queue each, and two apps, do not meet', async (t) => {
+  const folder = t.testdir()
+  const app = Fastify()
+  t.teardown(() => app.close())
+  for (const number of [1, 2]) {
+    await app.register(async scope => { await scope.register(wechat, { accounts: [account(number)], dataDir: join(folder, String(number)) }) })
+    await app.register(async scope => { await scope.register(wechat, { accounts: [account(number)], store: 'memory' }) })
+  }
+  await app.ready()
+  await app.close()
+  await start(t, { dataDir: join(folder, '1') })
+})

@@ -6,7 +6,7 @@ import { connectRedis } from '../../plugins/engines/redis.js'
 import { createRedisQueue } from '../../plugins/queue/redis/index.js'
 import type { Job } from '../../plugins/queue/queue.js'
 import { createStorage } from '../../plugins/store/index.js'
-import { startCluster, startRedisWith, startSentinels, type RedisGroup } from '../helpers/redis-groups.js'
+import { startCluster, startRedisWith, startSentinels, startTlsRedis, type RedisGroup } from '../helpers/redis-groups.js'
 import { until } from '../store/suite.js'
 
 interface Line { message: string, err?: Error }
@@ -145,4 +145,20 @@ t.test('in a cluster a failover under load loses nothing that was answered', { t
   const [, first] = /cluster:\/\/([^,]+)/.exec(cluster.url)!
   t.match(await refusal(`redis://${first}`), /not refused|write redis\+cluster:/)
   await failOver(t, cluster)
+})
+
+t.test('Redis over TLS: a certificate of your own is given with the instance, and one that nobody vouches for is not believed', { timeout: 60_000 }, async (t) => {
+  const { port, certificate } = await startTlsRedis(t)
+  const instance = new Redis({ host: 'localhost', port, tls: { ca: certificate }, lazyConnect: true })
+  const storage = await createStorage({ redis: instance }, createLog().log)
+  t.teardown(() => storage.close())
+  const handled = new Promise<Job>((resolve) => storage.messageQueue.process(async (job) => resolve(job)))
+  t.equal(await storage.messageQueue.add({ appid: 'wx1', key: '1', raw: '{}' }), true)
+  t.match(await handled, { key: '1' })
+
+  const { lines, log } = createLog()
+  const stranger = await createStorage({ redis: `rediss://localhost:${port}` }, log)
+  t.teardown(() => stranger.close())
+  await t.rejects(stranger.messageQueue.add({ appid: 'wx1', key: '2', raw: '{}' }), { code: 'WX_ERR_STORE' })
+  t.match(lines, [{ message: /cannot be reached/, err: { message: /self-signed|self signed/ } }], 'the log says why')
 })

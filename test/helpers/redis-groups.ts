@@ -1,9 +1,11 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
+import { generateKeyPairSync } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { createCertificate } from '../../plugins/simulator/pay/x509.js'
 import { freePort } from './redis.js'
 
 interface Teardown { teardown (work: () => void): void }
@@ -116,4 +118,18 @@ async function startClusterServer (t: Teardown): Promise<RedisProcess> {
   let port = await freePort()
   while (port > 55_000) port = await freePort()
   return startRedisWith(t, ['cluster-enabled yes', 'cluster-node-timeout 1000', 'cluster-config-file nodes.conf'], { port })
+}
+
+/** A `redis-server` that speaks only TLS, under the name localhost and a certificate that it signed itself. */
+export async function startTlsRedis (t: Teardown): Promise<RedisProcess & { certificate: string, certificateFile: string }> {
+  const dir = mkdtempSync(join(tmpdir(), 'redis-tls-'))
+  t.teardown(() => rmSync(dir, { recursive: true, force: true }))
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  const certificate = createCertificate({ privateKey, commonName: 'localhost', notBefore: Date.now() - 3_600_000, notAfter: Date.now() + 86_400_000 })
+  const certificateFile = join(dir, 'certificate.pem')
+  writeFileSync(certificateFile, certificate)
+  writeFileSync(join(dir, 'key.pem'), privateKey.export({ type: 'pkcs8', format: 'pem' }))
+  const port = await freePort()
+  const server = await startRedisWith(t, ['port 0', `tls-port ${port}`, `tls-cert-file ${certificateFile}`, `tls-key-file ${join(dir, 'key.pem')}`, `tls-ca-cert-file ${certificateFile}`, 'tls-auth-clients no'], { port })
+  return { ...server, certificate, certificateFile }
 }

@@ -66,3 +66,26 @@ t.test('while the disk is full pushes are refused, what was answered is not lost
   t.same(contents(next, 'run'), ['after'], 'nothing was left')
   t.equal(await next.stop(), 0)
 })
+
+t.test('an empty DATA_DIR on a full disk is a server that answers 503, and that works once there is room', async t => {
+  const bus = await createBus(t, { engine: 'sqlite', setup, env: { HUB_KEYS: HUB_KEY } })
+  const { account: { appid }, simulator } = bus
+  // the limit stands for the end of the disk; the signal that comes with it is ignored from the start
+  const server = await bus.start('one', {}, { under: ['prlimit', '--fsize=0:unlimited', 'sh', '-c', 'trap "" XFSZ; exec "$@"', 'sh'] })
+  const { base } = server
+  const login = async () => call('GET', `${base}/wx/user/${appid}/login?code=${await simulator.user('alice').login()}`)
+  const refused = await bus.push('refused', { tries: 2, spacingMs: () => 0 })
+  t.same(refused.attempts.map(({ status }) => status), [503, 503])
+  t.match(await call('GET', `${base}/readyz`), { status: 503, body: { status: 'not ready', store: 'unreachable', queue: 'unreachable' } })
+  t.match(await call('GET', `${base}/healthz`), { status: 200 })
+  t.match(await call('GET', `${base}/wx/token/${appid}`, { headers }), { status: 200 })
+  t.match(await login(), { status: 503, body: { code: 'WX_ERR_STORE' } })
+  t.equal(server.log.filter(({ msg }) => /cannot be opened, since its disk takes nothing/.test(msg)).length, 1, 'said once')
+
+  limitFiles(server, 'unlimited')
+  t.match(await bus.push('refused', {}, { MsgId: refused.payload.MsgId }), { delivered: true })
+  await within(30_000, () => contents(server, 'end').includes('refused'))
+  await within(30_000, async () => (await call('GET', `${base}/readyz`)).status === 200)
+  t.match(await login(), { status: 200 })
+  t.equal(await server.stop(), 0)
+})

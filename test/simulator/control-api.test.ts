@@ -36,7 +36,7 @@ t.test('a page of another origin cannot drive the simulator, and a page of its o
     const answer = await request(`${origin}/_simulator/users/alice/login`, { method: 'POST', headers })
     return { status: answer.statusCode, json: await answer.body.json() }
   }
-  const foreign: Array<Record<string, string>> = [{ origin: 'https://evil.example' }, { origin: 'null' }, { origin: 'http://127.0.0.1:1' }, { 'sec-fetch-site': 'cross-site' }]
+  const foreign: Array<Record<string, string>> = [{ origin: 'https://evil.example' }, { origin: 'null' }, { origin: 'http://127.0.0.1:1' }, { 'sec-fetch-site': 'cross-site' }, { host: 'evil.example' }, { host: 'evil.example:4000' }, { host: 'evil.example.' }]
   for (const headers of foreign) {
     t.match(await login(headers), { status: 403, json: { code: 'WX_ERR_SIMULATOR', message: /another origin/ } }, JSON.stringify(headers))
   }

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import type { TSchema } from '@sinclair/typebox'
 import { Value } from '@sinclair/typebox/value'
 import type { FastifyError, FastifyInstance, FastifyRequest, FastifySchemaCompiler } from 'fastify'
@@ -17,6 +18,15 @@ const compileSchema: FastifySchemaCompiler<TSchema> = ({ schema, httpPart }) => 
   }
 }
 
+/**
+ * Whether the request names a host of the internet: such a name may lead to this machine only because a page's own DNS says so (DNS rebinding).
+ * An address, a name without a dot and names of private networks are good.
+ */
+function isForeignHost ({ hostname }: FastifyRequest): boolean {
+  const name = hostname.replace(/\.$/, '')
+  return name.includes('.') && isIP(name) === 0 && !/\.(localhost|internal|local)$/i.test(name)
+}
+
 /** Whether a page of another origin sent the request. Programs send neither header. */
 function isCrossSite ({ headers }: FastifyRequest): boolean {
   if (headers['sec-fetch-site'] === 'cross-site') return true
@@ -29,8 +39,8 @@ function isCrossSite ({ headers }: FastifyRequest): boolean {
 export default async function controlRoutes (fastify: FastifyInstance, { simulator }: { simulator: Simulator }): Promise<void> {
   // a page that a developer visits must not drive the simulator on the developer's machine
   fastify.addHook('onRequest', async (request, reply) => {
-    if (!isCrossSite(request)) return
-    return reply.code(403).send({ statusCode: 403, code: 'WX_ERR_SIMULATOR', message: 'the control API takes no requests from pages of another origin' })
+    if (!isCrossSite(request) && !isForeignHost(request)) return
+    return reply.code(403).send({ statusCode: 403, code: 'WX_ERR_SIMULATOR', message: 'the control API takes no requests from pages of another origin, and none under the name of a host of the internet: use an address such as 127.0.0.1' })
   })
   // a curl without a body and with a content type is no mistake here
   fastify.removeContentTypeParser('application/json')

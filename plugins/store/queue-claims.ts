@@ -1,0 +1,45 @@
+import { resolve } from 'node:path'
+import type { FastifyInstance } from 'fastify'
+import type { Cluster, Redis } from 'ioredis'
+import { parseRedisAddress } from '../engines/redis-address.js'
+import { RegistrationError } from '../lib/error-codes.js'
+
+/** By the server of an app, which all scopes of the app have: the queues that its registrations use. */
+const claimsOfApp = new WeakMap<object, Set<unknown>>()
+
+/**
+ * Says that a registration of the app uses a queue: the queue itself, or where it is. Answers how to end that.
+ * Throws `WX_ERR_REGISTRATION` when another registration of the same app uses it: each would take pushes whose accounts only the other one has.
+ */
+export function claimQueue (app: FastifyInstance, queue: unknown): () => void {
+  const claims = claimsOfApp.get(app.server) ?? new Set()
+  claimsOfApp.set(app.server, claims)
+  if (claims.has(queue)) {
+    const place = typeof queue === 'string' ? `the queue in ${queue}` : 'one queue'
+    throw new RegistrationError(`two registrations of this app use ${place}: register wechat once with all accounts, or give each scope a queue of its own (another dataDir, or a Redis instance with another keyPrefix)`)
+  }
+  claims.add(queue)
+  return () => { claims.delete(queue) }
+}
+
+/** Where a queue is, without a password. Undefined for a queue in memory, of which each registration has its own. */
+export function placeOfQueue ({ redis, dataDir }: { redis?: string | Redis | Cluster, dataDir?: string }): string | undefined {
+  if (redis === undefined) return dataDir === undefined ? undefined : resolve(dataDir)
+  if (typeof redis === 'string') return placeOfAddress(redis)
+  const { keyPrefix = '' } = redis.options
+  const prefix = keyPrefix === '' ? '' : ` under ${keyPrefix}`
+  if ('nodes' in redis) return `Redis Cluster ${JSON.stringify((redis as unknown as { startupNodes?: unknown }).startupNodes)}${prefix}`
+  const { host, port, path, db, name } = (redis as Redis).options
+  return `Redis ${path ?? name ?? `${host}:${port}`}/${db ?? 0}${prefix}`
+}
+
+function placeOfAddress (address: string): string | undefined {
+  const parsed = parseRedisAddress(address)
+  if (parsed === undefined) return undefined
+  if (parsed.kind === 'server') {
+    const { hostname, port, pathname } = new URL(parsed.url)
+    return `Redis ${hostname}:${port || 6379}/${pathname.slice(1) || 0}`
+  }
+  const hosts = parsed.hosts.map(({ host, port }) => `${host}:${port}`).join()
+  return parsed.kind === 'sentinel' ? `Redis ${parsed.master} of ${hosts}/${parsed.db}` : `Redis Cluster ${hosts}`
+}
