@@ -18,11 +18,11 @@ t.test('a rolling restart of two nodes behind a balancer under keep-alive load h
   const failures: string[] = []
   const saw = { stopping: 0 }
   let answers = 0
-  let isOver = false
+  const load = { isOver: false }
 
   // as a balancer does: it asks each node whether it is ready, and sends requests only to those that are
   async function watch (name: string): Promise<void> {
-    while (!isOver) {
+    while (!load.isOver) {
       try {
         const { statusCode, body } = await request(`${nodes.get(name)!.base}/readyz`, { dispatcher: new Agent({ pipelining: 0 }) })
         const { stopping } = await body.json() as { stopping?: boolean }
@@ -37,7 +37,7 @@ t.test('a rolling restart of two nodes behind a balancer under keep-alive load h
   }
 
   async function use (dispatcher: Agent): Promise<void> {
-    while (!isOver) {
+    while (!load.isOver) {
       const [name] = [...ready].sort(() => Math.random() - 0.5)
       if (name === undefined) {
         failures.push('no node is ready')
@@ -70,7 +70,7 @@ t.test('a rolling restart of two nodes behind a balancer under keep-alive load h
   }
   const before = answers
   await within(60_000, () => answers > before + 200)
-  isOver = true
+  load.isOver = true
   await Promise.all([...using, ...watching])
   t.same(failures, [])
   t.comment(`${answers} answers`)
