@@ -1,6 +1,6 @@
 import { Type, type Static, type TObject, type TSchema } from '@sinclair/typebox'
 import type { PayFile, PayMethod } from './request.js'
-import { OUT_REFUND_NO, OUT_TRADE_NO } from './numbers.js'
+import { OUT_BILL_NO, OUT_ORDER_NO, OUT_REFUND_NO, OUT_TRADE_NO } from './numbers.js'
 
 /**
  * One operation of WeChat Pay: the only place that knows its path, input and answer.
@@ -40,6 +40,10 @@ export function OneOf<const Values extends readonly string[]> (...values: Values
 
 export const OutTradeNo = Type.String({ pattern: OUT_TRADE_NO, description: '6 to 32 of letters, digits and _ - | *' })
 export const OutRefundNo = Type.String({ pattern: OUT_REFUND_NO, description: '1 to 64 of letters, digits and _ - | * @' })
+/** The merchant's own number of a transfer or of a batch of transfers. */
+export const OutBillNo = Type.String({ pattern: OUT_BILL_NO, description: '1 to 32 of letters and digits' })
+/** The merchant's own number of a shared profit or of its return. */
+export const OutOrderNo = Type.String({ pattern: OUT_ORDER_NO, description: '1 to 64 of letters, digits and _ - | * @' })
 
 // an editor shows what comes out of it, not how it was made
 type Flat<T> = { [Name in keyof T]: T[Name] } & {}

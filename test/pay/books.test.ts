@@ -105,6 +105,8 @@ t.test('a core operation is typed, fills in its owner, and encrypts and decrypts
   t.match(await pay.api.media.uploadImage({ file: { fileName: '图.png', bytes: Buffer.from('png') } }), { media_id: /\w/ })
   t.match(await failure(pay.api.payment.prepayJsapi({ description: 'x', out_trade_no: 'typed-2', notify_url: 'https://shop.example/n', amount: { total: 0.5 }, payer: { openid: 'o' } })), { code: 'WX_ERR_INPUT', message: /^amount\.total: expected integer/ })
   t.match(await failure(pay.api.payment.prepayJsapi({ description: 'x', out_trade_no: '?', notify_url: 'https://shop.example/n', amount: { total: 5 }, payer: { openid: 'o' } })), { code: 'WX_ERR_INPUT', message: /^out_trade_no: expected 6 to 32/ })
+  t.match(await failure(pay.api.transferBills.cancelTransfer({ out_bill_no: 'a-1' })), { code: 'WX_ERR_INPUT', message: /^out_bill_no: expected 1 to 32 of letters and digits/ })
+  t.match(await failure(pay.api.profitSharing.unfreezeOrder({ transaction_id: '4200', out_order_no: '分账', description: 'x' })), { code: 'WX_ERR_INPUT', message: /^out_order_no: expected 1 to 64/ })
   t.match(await failure(pay.api.refund.queryRefund({ out_refund_no: 'none' })), { code: 'WX_ERR_PAY', payCode: 'RESOURCE_NOT_EXISTS', message: /refund\.queryRefund/ })
   t.equal(bank.journal.entries({ kind: 'request', path: '/v3/pay/transactions/jsapi' }).length, 1)
 })

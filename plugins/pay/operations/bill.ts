@@ -4,7 +4,7 @@ import { OneOf, payOperation } from '../define.js'
 /**
  * 申请资金账单
  *
- * Get fund flow bill: `GET /v3/bill/fundflowbill`
+ * Get the address of a day's bill of the account's money: `GET /v3/bill/fundflowbill`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556748
  */
 export const getFundFlowBill = payOperation({
@@ -12,21 +12,21 @@ export const getFundFlowBill = payOperation({
   path: '/v3/bill/fundflowbill',
   title: '申请资金账单',
   query: Type.Object({
-    /** 账单日期，格式 yyyy-MM-DD */
+    /** The day of the bill, as `YYYY-MM-DD`. 账单日期，格式 yyyy-MM-DD */
     bill_date: Type.String(),
-    /** 子商户号 */
+    /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.Optional(Type.String()),
-    /** 账户类型 */
+    /** The kind of account. 账户类型 */
     account_type: Type.Optional(OneOf('BASIC', 'OPERATION', 'FEES')),
-    /** 压缩类型，GZIP 返回 gzip 文件 */
+    /** The compression; `GZIP` gives a gzip file. 压缩类型，GZIP 返回 gzip 文件 */
     tar_type: Type.Optional(OneOf('GZIP'))
   }),
   answer: Type.Object({
-    /** 哈希类型 */
+    /** The kind of hash. 哈希类型 */
     hash_type: Type.String(),
-    /** 账单原文的哈希值 */
+    /** The hash of the plain bill. 账单原文的哈希值 */
     hash_value: Type.String(),
-    /** 下载地址，有效期 5 分钟 */
+    /** The address of the download; it lives 5 minutes. 下载地址，有效期 5 分钟 */
     download_url: Type.String()
   })
 })
@@ -34,7 +34,7 @@ export const getFundFlowBill = payOperation({
 /**
  * 申请单个子商户资金账单
  *
- * Get sub merchant fund flow bill: `GET /v3/bill/sub-merchant-fundflowbill`
+ * Get the address of a day's bill of a sub-merchant's money: `GET /v3/bill/sub-merchant-fundflowbill`
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012760249
  */
 export const getSubMerchantFundFlowBill = payOperation({
@@ -42,29 +42,33 @@ export const getSubMerchantFundFlowBill = payOperation({
   path: '/v3/bill/sub-merchant-fundflowbill',
   title: '申请单个子商户资金账单',
   query: Type.Object({
-    /** 子商户号 */
+    /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** 账单日期，格式 yyyy-MM-DD */
+    /** The day of the bill, as `YYYY-MM-DD`. 账单日期，格式 yyyy-MM-DD */
     bill_date: Type.String(),
-    /** 压缩类型，GZIP 返回 gzip 文件 */
+    /** The compression; `GZIP` gives a gzip file. 压缩类型，GZIP 返回 gzip 文件 */
     tar_type: Type.Optional(OneOf('GZIP')),
-    /** 加密算法 */
+    /** The cipher. 加密算法 */
     algorithm: OneOf('AEAD_AES_256_GCM', 'SM4_GCM'),
-    /** 账户类型 */
+    /** The kind of account. 账户类型 */
     account_type: OneOf('BASIC', 'OPERATION', 'FEES', 'DEPOSIT')
   }),
   answer: Type.Object({
+    /** How many bill files there are. 账单文件数量 */
     download_bill_count: Type.Integer(),
+    /** The bill files. 账单文件列表 */
     download_bill_list: Type.Optional(Type.Array(Type.Object({
+      /** The position of the bill in the list. 账单序号 */
       bill_sequence: Type.Integer(),
-      /** 下载地址，有效期 5 分钟 */
+      /** The address of the download; it lives 5 minutes. 下载地址，有效期 5 分钟 */
       download_url: Type.String(),
+      /** The key of the bill file; it comes encrypted. 账单文件的加密密钥（加密） */
       encrypt_key: Type.String(),
-      /** 哈希类型 */
+      /** The kind of hash. 哈希类型 */
       hash_type: Type.String(),
-      /** 账单原文的哈希值 */
+      /** The hash of the plain bill. 账单原文的哈希值 */
       hash_value: Type.String(),
-      /** 随机串 */
+      /** The nonce. 随机串 */
       nonce: Type.String()
     })))
   }),
@@ -74,7 +78,7 @@ export const getSubMerchantFundFlowBill = payOperation({
 /**
  * 申请交易账单
  *
- * Get trade bill: `GET /v3/bill/tradebill`
+ * Get the address of a day's bill of payments and refunds: `GET /v3/bill/tradebill`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556692
  */
 export const getTradeBill = payOperation({
@@ -82,21 +86,21 @@ export const getTradeBill = payOperation({
   path: '/v3/bill/tradebill',
   title: '申请交易账单',
   query: Type.Object({
-    /** 账单日期，格式 yyyy-MM-DD */
+    /** The day of the bill, as `YYYY-MM-DD`. 账单日期，格式 yyyy-MM-DD */
     bill_date: Type.String(),
-    /** 子商户号 */
+    /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.Optional(Type.String()),
-    /** 账单类型 */
+    /** The kind of bill. 账单类型 */
     bill_type: Type.Optional(OneOf('ALL', 'SUCCESS', 'REFUND', 'RECHARGE_REFUND', 'ALL_SPECIAL', 'SUC_SPECIAL', 'REF_SPECIAL')),
-    /** 压缩类型，GZIP 返回 gzip 文件 */
+    /** The compression; `GZIP` gives a gzip file. 压缩类型，GZIP 返回 gzip 文件 */
     tar_type: Type.Optional(OneOf('GZIP'))
   }),
   answer: Type.Object({
-    /** 哈希类型 */
+    /** The kind of hash. 哈希类型 */
     hash_type: Type.String(),
-    /** 账单原文的哈希值 */
+    /** The hash of the plain bill. 账单原文的哈希值 */
     hash_value: Type.String(),
-    /** 下载地址，有效期 5 分钟 */
+    /** The address of the download; it lives 5 minutes. 下载地址，有效期 5 分钟 */
     download_url: Type.String()
   })
 })
@@ -104,7 +108,7 @@ export const getTradeBill = payOperation({
 /**
  * 下载账单
  *
- * Download bill: `GET /v3/billdownload/file`
+ * Download a bill from the address that was given: `GET /v3/billdownload/file`
  * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/bill/chapter3_3.shtml
  */
 export const downloadBill = payOperation({
@@ -112,7 +116,9 @@ export const downloadBill = payOperation({
   path: '/v3/billdownload/file',
   title: '下载账单',
   query: Type.Object({
+    /** The token of the download, from the answer about the bill or receipt. 下载凭据，来自申请账单或回单的应答 */
     token: Type.String(),
+    /** The compression; `GZIP` gives a gzip file. 压缩类型，GZIP 返回 gzip 文件 */
     tartype: Type.Optional(Type.String())
   }),
   binary: true

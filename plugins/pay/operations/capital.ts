@@ -4,7 +4,7 @@ import { payOperation } from '../define.js'
 /**
  * 查询省份列表
  *
- * List provinces: `GET /v3/capital/capitallhh/areas/provinces`
+ * List the provinces: `GET /v3/capital/capitallhh/areas/provinces`
  * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter11_2_4.shtml
  */
 export const listProvinces = payOperation({
@@ -12,14 +12,14 @@ export const listProvinces = payOperation({
   path: '/v3/capital/capitallhh/areas/provinces',
   title: '查询省份列表',
   answer: Type.Object({
-    /** 列表 */
+    /** The entries. 结果列表 */
     data: Type.Optional(Type.Array(Type.Object({
-      /** 省份名称 */
+      /** The name of the province. 省份名称 */
       province_name: Type.String(),
-      /** 省份编码 */
+      /** The code of the province. 省份编码 */
       province_code: Type.Integer()
     }))),
-    /** 总数 */
+    /** How many there are in all. 总数 */
     total_count: Type.String()
   })
 })
@@ -27,7 +27,7 @@ export const listProvinces = payOperation({
 /**
  * 查询城市列表
  *
- * List cities: `GET /v3/capital/capitallhh/areas/provinces/{province_code}/cities`
+ * List the cities of a province: `GET /v3/capital/capitallhh/areas/provinces/{province_code}/cities`
  * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter11_2_5.shtml
  */
 export const listCities = payOperation({
@@ -35,18 +35,18 @@ export const listCities = payOperation({
   path: '/v3/capital/capitallhh/areas/provinces/{province_code}/cities',
   title: '查询城市列表',
   params: Type.Object({
-    /** 省份编码 */
+    /** The code of the province. 省份编码 */
     province_code: Type.Integer()
   }),
   answer: Type.Object({
-    /** 列表 */
+    /** The entries. 结果列表 */
     data: Type.Optional(Type.Array(Type.Object({
-      /** 城市名称 */
+      /** The name of the city. 城市名称 */
       city_name: Type.String(),
-      /** 城市编码 */
+      /** The code of the city. 城市编码 */
       city_code: Type.Integer()
     }))),
-    /** 总数 */
+    /** How many there are in all. 总数 */
     total_count: Type.String()
   })
 })
@@ -54,7 +54,7 @@ export const listCities = payOperation({
 /**
  * 查询支持对公业务的银行列表
  *
- * List corporate banks: `GET /v3/capital/capitallhh/banks/corporate-banking`
+ * List the banks with accounts of companies: `GET /v3/capital/capitallhh/banks/corporate-banking`
  * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter11_2_3.shtml
  */
 export const listCorporateBanks = payOperation({
@@ -62,28 +62,38 @@ export const listCorporateBanks = payOperation({
   path: '/v3/capital/capitallhh/banks/corporate-banking',
   title: '查询支持对公业务的银行列表',
   query: Type.Object({
-    /** 分页开始位置 */
+    /** Where the page starts, counted from 0. 分页开始位置 */
     offset: Type.Optional(Type.Integer()),
-    /** 分页大小 */
+    /** How many entries a page has. 分页大小 */
     limit: Type.Integer()
   }),
   answer: Type.Object({
-    /** 总数 */
+    /** How many there are in all. 总数 */
     total_count: Type.Integer(),
+    /** How many records there are. 记录条数 */
     count: Type.Integer(),
-    /** 列表 */
+    /** The entries. 结果列表 */
     data: Type.Optional(Type.Array(Type.Object({
+      /** The short name of the bank. 银行别名 */
       bank_alias: Type.String(),
+      /** The code of the bank's short name. 银行别名编码 */
       bank_alias_code: Type.String(),
+      /** The bank of the account. 开户银行 */
       account_bank: Type.String(),
+      /** The code of the account's bank. 开户银行编码 */
       account_bank_code: Type.Integer(),
+      /** Whether the branch has to be named. 是否需要填写支行 */
       need_bank_branch: Type.Boolean()
     }))),
-    /** 分页开始位置 */
+    /** Where the page starts, counted from 0. 分页开始位置 */
     offset: Type.Integer(),
+    /** The links to the other pages. 分页链接 */
     links: Type.Object({
+      /** The next page. 下一页 */
       next: Type.Optional(Type.String()),
+      /** The previous page. 上一页 */
       prev: Type.Optional(Type.String()),
+      /** This page. 当前页 */
       self: Type.Optional(Type.String())
     })
   })
@@ -92,7 +102,7 @@ export const listCorporateBanks = payOperation({
 /**
  * 查询支持个人业务的银行列表
  *
- * List personal banks: `GET /v3/capital/capitallhh/banks/personal-banking`
+ * List the banks with accounts of persons: `GET /v3/capital/capitallhh/banks/personal-banking`
  * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter11_2_2.shtml
  */
 export const listPersonalBanks = payOperation({
@@ -100,28 +110,38 @@ export const listPersonalBanks = payOperation({
   path: '/v3/capital/capitallhh/banks/personal-banking',
   title: '查询支持个人业务的银行列表',
   query: Type.Object({
-    /** 分页开始位置 */
+    /** Where the page starts, counted from 0. 分页开始位置 */
     offset: Type.Optional(Type.Integer()),
-    /** 分页大小 */
+    /** How many entries a page has. 分页大小 */
     limit: Type.Integer()
   }),
   answer: Type.Object({
-    /** 总数 */
+    /** How many there are in all. 总数 */
     total_count: Type.String(),
+    /** How many records there are. 记录条数 */
     count: Type.Optional(Type.Integer()),
-    /** 列表 */
+    /** The entries. 结果列表 */
     data: Type.Optional(Type.Array(Type.Object({
+      /** The short name of the bank. 银行别名 */
       bank_alias: Type.String(),
+      /** The code of the bank's short name. 银行别名编码 */
       bank_alias_code: Type.String(),
+      /** The bank of the account. 开户银行 */
       account_bank: Type.String(),
+      /** The code of the account's bank. 开户银行编码 */
       account_bank_code: Type.Integer(),
+      /** Whether the branch has to be named. 是否需要填写支行 */
       need_bank_branch: Type.Boolean()
     }))),
-    /** 分页开始位置 */
+    /** Where the page starts, counted from 0. 分页开始位置 */
     offset: Type.String(),
+    /** The links to the other pages. 分页链接 */
     links: Type.Optional(Type.Object({
+      /** The next page. 下一页 */
       next: Type.Optional(Type.String()),
+      /** The previous page. 上一页 */
       prev: Type.Optional(Type.String()),
+      /** This page. 当前页 */
       self: Type.Optional(Type.String())
     }))
   })
@@ -130,7 +150,7 @@ export const listPersonalBanks = payOperation({
 /**
  * 获取对私银行卡号开户银行
  *
- * Search banks by account: `GET /v3/capital/capitallhh/banks/search-banks-by-bank-account`
+ * Find the bank of a card's number: `GET /v3/capital/capitallhh/banks/search-banks-by-bank-account`
  * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter11_2_1.shtml
  */
 export const searchBanksByAccount = payOperation({
@@ -138,17 +158,23 @@ export const searchBanksByAccount = payOperation({
   path: '/v3/capital/capitallhh/banks/search-banks-by-bank-account',
   title: '获取对私银行卡号开户银行',
   query: Type.Object({
+    /** The number of the bank card; it goes encrypted. 银行卡号（加密） */
     account_number: Type.String()
   }),
   answer: Type.Object({
-    /** 总数 */
+    /** How many there are in all. 总数 */
     total_count: Type.String(),
-    /** 列表 */
+    /** The entries. 结果列表 */
     data: Type.Optional(Type.Array(Type.Object({
+      /** The short name of the bank. 银行别名 */
       bank_alias: Type.String(),
+      /** The code of the bank's short name. 银行别名编码 */
       bank_alias_code: Type.String(),
+      /** The bank of the account. 开户银行 */
       account_bank: Type.String(),
+      /** The code of the account's bank. 开户银行编码 */
       account_bank_code: Type.Integer(),
+      /** Whether the branch has to be named. 是否需要填写支行 */
       need_bank_branch: Type.Boolean()
     })))
   })
@@ -157,7 +183,7 @@ export const searchBanksByAccount = payOperation({
 /**
  * 查询支行列表
  *
- * List bank branches: `GET /v3/capital/capitallhh/banks/{bank_alias_code}/branches`
+ * List the branches of a bank in a city: `GET /v3/capital/capitallhh/banks/{bank_alias_code}/branches`
  * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter11_2_6.shtml
  */
 export const listBankBranches = payOperation({
@@ -165,36 +191,47 @@ export const listBankBranches = payOperation({
   path: '/v3/capital/capitallhh/banks/{bank_alias_code}/branches',
   title: '查询支行列表',
   params: Type.Object({
+    /** The code of the bank's short name. 银行别名编码 */
     bank_alias_code: Type.String()
   }),
   query: Type.Object({
-    /** 城市编码 */
+    /** The code of the city. 城市编码 */
     city_code: Type.Integer(),
-    /** 分页开始位置 */
+    /** Where the page starts, counted from 0. 分页开始位置 */
     offset: Type.Optional(Type.Integer()),
-    /** 分页大小 */
+    /** How many entries a page has. 分页大小 */
     limit: Type.Integer()
   }),
   answer: Type.Object({
-    /** 总数 */
+    /** How many there are in all. 总数 */
     total_count: Type.String(),
+    /** How many records there are. 记录条数 */
     count: Type.Optional(Type.Integer()),
-    /** 列表 */
+    /** The entries. 结果列表 */
     data: Type.Optional(Type.Array(Type.Object({
+      /** The branch of the bank. 支行名称 */
       bank_branch_name: Type.String(),
-      /** 联行号 */
+      /** The number of the branch in interbank payments. 联行号 */
       bank_branch_id: Type.String()
     }))),
-    /** 分页开始位置 */
+    /** Where the page starts, counted from 0. 分页开始位置 */
     offset: Type.String(),
+    /** The links to the other pages. 分页链接 */
     links: Type.Optional(Type.Object({
+      /** The next page. 下一页 */
       next: Type.Optional(Type.String()),
+      /** The previous page. 上一页 */
       prev: Type.Optional(Type.String()),
+      /** This page. 当前页 */
       self: Type.Optional(Type.String())
     })),
+    /** The bank of the account. 开户银行 */
     account_bank: Type.String(),
+    /** The code of the account's bank. 开户银行编码 */
     account_bank_code: Type.Integer(),
+    /** The short name of the bank. 银行别名 */
     bank_alias: Type.String(),
+    /** The code of the bank's short name. 银行别名编码 */
     bank_alias_code: Type.String()
   })
 })

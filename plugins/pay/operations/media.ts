@@ -4,7 +4,7 @@ import { payOperation } from '../define.js'
 /**
  * 文件上传
  *
- * Upload image: `POST /v3/merchant/media/upload`
+ * Upload a picture: `POST /v3/merchant/media/upload`
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012760432
  */
 export const uploadImage = payOperation({
@@ -13,7 +13,7 @@ export const uploadImage = payOperation({
   title: '文件上传',
   meta: ['filename', 'sha256'],
   answer: Type.Object({
-    /** 媒体文件标识 */
+    /** The id of the media file. 媒体文件标识 */
     media_id: Type.String()
   })
 })
@@ -21,7 +21,7 @@ export const uploadImage = payOperation({
 /**
  * 视频上传
  *
- * Upload video: `POST /v3/merchant/media/video_upload`
+ * Upload a video: `POST /v3/merchant/media/video_upload`
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012761084
  */
 export const uploadVideo = payOperation({
@@ -30,7 +30,7 @@ export const uploadVideo = payOperation({
   title: '视频上传',
   meta: ['filename', 'sha256'],
   answer: Type.Object({
-    /** 媒体文件标识 */
+    /** The id of the media file. 媒体文件标识 */
     media_id: Type.String()
   })
 })

@@ -4,7 +4,7 @@ import { OneOf, payOperation } from '../define.js'
 /**
  * 查询账户实时余额
  *
- * Get balance: `GET /v3/merchant/fund/balance/{account_type}`
+ * Get the balance of an account now: `GET /v3/merchant/fund/balance/{account_type}`
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012476700
  */
 export const getBalance = payOperation({
@@ -12,13 +12,13 @@ export const getBalance = payOperation({
   path: '/v3/merchant/fund/balance/{account_type}',
   title: '查询账户实时余额',
   params: Type.Object({
-    /** 账户类型 */
+    /** The kind of account. 账户类型 */
     account_type: OneOf('BASIC', 'OPERATION', 'FEES')
   }),
   answer: Type.Object({
-    /** 可用余额，单位为分 */
+    /** The balance that can be used, in fen. 可用余额，单位为分 */
     available_amount: Type.Integer(),
-    /** 不可用余额，单位为分 */
+    /** The balance that is being processed, in fen. 不可用余额，单位为分 */
     pending_amount: Type.Optional(Type.Integer())
   })
 })
@@ -26,7 +26,7 @@ export const getBalance = payOperation({
 /**
  * 查询账户日终余额
  *
- * Get day end balance: `GET /v3/merchant/fund/dayendbalance/{account_type}`
+ * Get the balance of an account at the end of a day: `GET /v3/merchant/fund/dayendbalance/{account_type}`
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012476702
  */
 export const getDayEndBalance = payOperation({
@@ -34,16 +34,17 @@ export const getDayEndBalance = payOperation({
   path: '/v3/merchant/fund/dayendbalance/{account_type}',
   title: '查询账户日终余额',
   params: Type.Object({
-    /** 账户类型 */
+    /** The kind of account. 账户类型 */
     account_type: OneOf('BASIC', 'OPERATION', 'FEES')
   }),
   query: Type.Object({
+    /** The date, as `YYYY-MM-DD`. 日期，格式 yyyy-MM-DD */
     date: Type.String()
   }),
   answer: Type.Object({
-    /** 可用余额，单位为分 */
+    /** The balance that can be used, in fen. 可用余额，单位为分 */
     available_amount: Type.Integer(),
-    /** 不可用余额，单位为分 */
+    /** The balance that is being processed, in fen. 不可用余额，单位为分 */
     pending_amount: Type.Optional(Type.Integer())
   })
 })
@@ -51,7 +52,7 @@ export const getDayEndBalance = payOperation({
 /**
  * 电商平台提现
  *
- * Withdraw: `POST /v3/merchant/fund/withdraw`
+ * Withdraw money to the bank: `POST /v3/merchant/fund/withdraw`
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012476670
  */
 export const withdraw = payOperation({
@@ -59,21 +60,23 @@ export const withdraw = payOperation({
   path: '/v3/merchant/fund/withdraw',
   title: '电商平台提现',
   body: Type.Object({
-    /** 商户请求单号 */
+    /** The merchant's own number of the request. 商户请求单号 */
     out_request_no: Type.String(),
-    /** 金额 */
+    /** The amount, in fen. 金额，单位为分 */
     amount: Type.Integer(),
+    /** A remark. 备注 */
     remark: Type.Optional(Type.String()),
+    /** The remark that the bank shows. 银行附言 */
     bank_memo: Type.Optional(Type.String()),
-    /** 账户类型 */
+    /** The kind of account. 账户类型 */
     account_type: OneOf('BASIC', 'OPERATION', 'FEES'),
-    /** 通知地址，https，不带参数 */
+    /** Where the result is sent: an https address without a query. 通知地址，https，不带参数 */
     notify_url: Type.Optional(Type.String())
   }),
   answer: Type.Object({
-    /** 微信提现单号 */
+    /** The number of the withdrawal at WeChat Pay. 微信提现单号 */
     withdraw_id: Type.String(),
-    /** 商户请求单号 */
+    /** The merchant's own number of the request. 商户请求单号 */
     out_request_no: Type.String()
   })
 })
@@ -81,7 +84,7 @@ export const withdraw = payOperation({
 /**
  * 按日下载提现异常文件
  *
- * Get withdraw bill: `GET /v3/merchant/fund/withdraw/bill-type/{bill_type}`
+ * Get the address of a day's bill of withdrawals that failed: `GET /v3/merchant/fund/withdraw/bill-type/{bill_type}`
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012476678
  */
 export const getWithdrawBill = payOperation({
@@ -89,23 +92,23 @@ export const getWithdrawBill = payOperation({
   path: '/v3/merchant/fund/withdraw/bill-type/{bill_type}',
   title: '按日下载提现异常文件',
   params: Type.Object({
-    /** 账单类型 */
+    /** The kind of bill. 账单类型 */
     bill_type: Type.String()
   }),
   query: Type.Object({
-    /** 账单类型 */
+    /** The kind of bill. 账单类型 */
     bill_type: Type.Optional(OneOf('NO_SUCC')),
-    /** 账单日期，格式 yyyy-MM-DD */
+    /** The day of the bill, as `YYYY-MM-DD`. 账单日期，格式 yyyy-MM-DD */
     bill_date: Type.String(),
-    /** 压缩类型，GZIP 返回 gzip 文件 */
+    /** The compression; `GZIP` gives a gzip file. 压缩类型，GZIP 返回 gzip 文件 */
     tar_type: Type.Optional(OneOf('GZIP'))
   }),
   answer: Type.Object({
-    /** 哈希类型 */
+    /** The kind of hash. 哈希类型 */
     hash_type: OneOf('SHA1'),
-    /** 账单原文的哈希值 */
+    /** The hash of the plain bill. 账单原文的哈希值 */
     hash_value: Type.String(),
-    /** 下载地址，有效期 5 分钟 */
+    /** The address of the download; it lives 5 minutes. 下载地址，有效期 5 分钟 */
     download_url: Type.String()
   })
 })
@@ -113,7 +116,7 @@ export const getWithdrawBill = payOperation({
 /**
  * 电商平台(商户提现单号查询)提现状态
  *
- * Query withdraw by out request no: `GET /v3/merchant/fund/withdraw/out-request-no/{out_request_no}`
+ * Query a withdrawal by the merchant's own number: `GET /v3/merchant/fund/withdraw/out-request-no/{out_request_no}`
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012476672
  */
 export const queryWithdrawByOutRequestNo = payOperation({
@@ -121,32 +124,37 @@ export const queryWithdrawByOutRequestNo = payOperation({
   path: '/v3/merchant/fund/withdraw/out-request-no/{out_request_no}',
   title: '电商平台(商户提现单号查询)提现状态',
   params: Type.Object({
-    /** 商户请求单号 */
+    /** The merchant's own number of the request. 商户请求单号 */
     out_request_no: Type.String()
   }),
   answer: Type.Object({
-    /** 状态 */
+    /** The state. 状态 */
     status: OneOf('CREATE_SUCCESS', 'SUCCESS', 'FAIL', 'REFUND', 'CLOSE', 'INIT'),
-    /** 微信提现单号 */
+    /** The number of the withdrawal at WeChat Pay. 微信提现单号 */
     withdraw_id: Type.String(),
-    /** 商户请求单号 */
+    /** The merchant's own number of the request. 商户请求单号 */
     out_request_no: Type.String(),
-    /** 金额 */
+    /** The amount, in fen. 金额，单位为分 */
     amount: Type.Integer(),
-    /** 创建时间，RFC 3339 格式 */
+    /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
     create_time: Type.String(),
-    /** 最后更新时间，RFC 3339 格式 */
+    /** When it was last changed, in RFC 3339. 最后更新时间，RFC 3339 格式 */
     update_time: Type.String(),
-    /** 退款原因 */
+    /** Why it is refunded; the user sees it. 退款原因 */
     reason: Type.String(),
+    /** A remark. 备注 */
     remark: Type.String(),
+    /** The remark that the bank shows. 银行附言 */
     bank_memo: Type.String(),
-    /** 账户类型 */
+    /** The kind of account. 账户类型 */
     account_type: OneOf('BASIC', 'OPERATION', 'FEES'),
+    /** What can be done. 处理建议 */
     solution: Type.String(),
+    /** The number of the bank card; it comes encrypted. 银行卡号（加密） */
     account_number: Type.Optional(Type.String()),
+    /** The bank of the account. 开户银行 */
     account_bank: Type.Optional(Type.String()),
-    /** 银行名称 */
+    /** The name of the bank. 银行名称 */
     bank_name: Type.Optional(Type.String())
   })
 })
@@ -154,7 +162,7 @@ export const queryWithdrawByOutRequestNo = payOperation({
 /**
  * 电商平台(微信支付提现单号)查询提现状态
  *
- * Query withdraw by withdraw id: `GET /v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}`
+ * Query a withdrawal by its number at WeChat Pay: `GET /v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}`
  * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/fund/chapter3_6.shtml
  */
 export const queryWithdrawByWithdrawId = payOperation({
@@ -162,36 +170,39 @@ export const queryWithdrawByWithdrawId = payOperation({
   path: '/v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}',
   title: '电商平台(微信支付提现单号)查询提现状态',
   params: Type.Object({
-    /** 微信提现单号 */
+    /** The number of the withdrawal at WeChat Pay. 微信提现单号 */
     withdraw_id: Type.String()
   }),
   answer: Type.Object({
-    /** 状态 */
+    /** The state. 状态 */
     status: OneOf('CREATE_SUCCESS', 'SUCCESS', 'FAIL', 'REFUND', 'CLOSE', 'INIT'),
-    /** 微信提现单号 */
+    /** The number of the withdrawal at WeChat Pay. 微信提现单号 */
     withdraw_id: Type.String(),
-    /** 商户请求单号 */
+    /** The merchant's own number of the request. 商户请求单号 */
     out_request_no: Type.String(),
-    /** 金额 */
+    /** The amount, in fen. 金额，单位为分 */
     amount: Type.Integer(),
-    /** 创建时间，RFC 3339 格式 */
+    /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
     create_time: Type.String(),
-    /** 最后更新时间，RFC 3339 格式 */
+    /** When it was last changed, in RFC 3339. 最后更新时间，RFC 3339 格式 */
     update_time: Type.String(),
-    /** 退款原因 */
+    /** Why it is refunded; the user sees it. 退款原因 */
     reason: Type.String(),
+    /** A remark. 备注 */
     remark: Type.String(),
+    /** The remark that the bank shows. 银行附言 */
     bank_memo: Type.String(),
-    /** 账户类型 */
+    /** The kind of account. 账户类型 */
     account_type: OneOf('BASIC', 'OPERATION', 'FEES'),
+    /** What can be done. 处理建议 */
     solution: Type.String()
   })
 })
 
 /**
- * Query withdraw
+ * 微信支付提现单号查询提现状态
  *
- * Query withdraw: `GET /v3/merchant/fund/withdraw/{withdraw_id}`
+ * Query a withdrawal of a sub-merchant by its number at WeChat Pay: `GET /v3/merchant/fund/withdraw/{withdraw_id}`
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012476674
  */
 export const queryWithdraw = payOperation({
@@ -199,32 +210,37 @@ export const queryWithdraw = payOperation({
   path: '/v3/merchant/fund/withdraw/{withdraw_id}',
   title: '',
   params: Type.Object({
-    /** 微信提现单号 */
+    /** The number of the withdrawal at WeChat Pay. 微信提现单号 */
     withdraw_id: Type.String()
   }),
   answer: Type.Object({
-    /** 商户请求单号 */
+    /** The merchant's own number of the request. 商户请求单号 */
     out_request_no: Type.Optional(Type.String()),
-    /** 微信提现单号 */
+    /** The number of the withdrawal at WeChat Pay. 微信提现单号 */
     withdraw_id: Type.Optional(Type.String()),
-    /** 状态 */
+    /** The state. 状态 */
     status: Type.Optional(Type.String()),
-    /** 金额 */
+    /** The amount, in fen. 金额，单位为分 */
     amount: Type.Optional(Type.Integer()),
+    /** A remark. 备注 */
     remark: Type.Optional(Type.String()),
+    /** The remark that the bank shows. 银行附言 */
     bank_memo: Type.Optional(Type.String()),
-    /** 账户类型 */
+    /** The kind of account. 账户类型 */
     account_type: Type.Optional(Type.String()),
+    /** The number of the bank card; it comes encrypted. 银行卡号（加密） */
     account_number: Type.Optional(Type.String()),
+    /** The bank of the account. 开户银行 */
     account_bank: Type.Optional(Type.String()),
-    /** 银行名称 */
+    /** The name of the bank. 银行名称 */
     bank_name: Type.Optional(Type.String()),
-    /** 退款原因 */
+    /** Why it is refunded; the user sees it. 退款原因 */
     reason: Type.Optional(Type.String()),
+    /** What can be done. 处理建议 */
     solution: Type.Optional(Type.String()),
-    /** 创建时间，RFC 3339 格式 */
+    /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
     create_time: Type.Optional(Type.String()),
-    /** 最后更新时间，RFC 3339 格式 */
+    /** When it was last changed, in RFC 3339. 最后更新时间，RFC 3339 格式 */
     update_time: Type.Optional(Type.String())
   })
 })
@@ -232,7 +248,7 @@ export const queryWithdraw = payOperation({
 /**
  * 服务商银行来账查询
  *
- * List merchant income records: `GET /v3/merchantfund/merchant/income-records`
+ * List what came in from banks for a partner: `GET /v3/merchantfund/merchant/income-records`
  * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transfer/chapter3_7.shtml
  */
 export const listMerchantIncomeRecords = payOperation({
@@ -240,42 +256,52 @@ export const listMerchantIncomeRecords = payOperation({
   path: '/v3/merchantfund/merchant/income-records',
   title: '服务商银行来账查询',
   query: Type.Object({
-    /** 账户类型 */
+    /** The kind of account. 账户类型 */
     account_type: OneOf('BASIC', 'OPERATION', 'FEES'),
+    /** The date, as `YYYY-MM-DD`. 日期，格式 yyyy-MM-DD */
     date: Type.String(),
-    /** 分页开始位置 */
+    /** Where the page starts, counted from 0. 分页开始位置 */
     offset: Type.Optional(Type.Integer()),
-    /** 分页大小 */
+    /** How many entries a page has. 分页大小 */
     limit: Type.Integer()
   }),
   answer: Type.Object({
-    /** 总数 */
+    /** How many there are in all. 总数 */
     total_count: Type.Integer(),
-    /** 分页开始位置 */
+    /** Where the page starts, counted from 0. 分页开始位置 */
     offset: Type.Integer(),
-    /** 分页大小 */
+    /** How many entries a page has. 分页大小 */
     limit: Type.Integer(),
-    /** 列表 */
+    /** The entries. 结果列表 */
     data: Type.Optional(Type.Array(Type.Object({
-      /** 商户号 */
+      /** The id of the merchant at WeChat Pay. 商户号 */
       mchid: Type.String(),
-      /** 账户类型 */
+      /** The kind of account. 账户类型 */
       account_type: OneOf('BASIC', 'OPERATION', 'FEES'),
+      /** The kind of income. 来账类型 */
       income_record_type: OneOf('OFFLINERECHARGE', 'ENTERPRISEDIRECTREVENUE'),
+      /** The id of the income. 来账记录 ID */
       income_record_id: Type.String(),
-      /** 金额 */
+      /** The amount, in fen. 金额，单位为分 */
       amount: Type.Integer(),
-      /** 成功时间，RFC 3339 格式 */
+      /** When it succeeded, in RFC 3339. 成功时间，RFC 3339 格式 */
       success_time: Type.String(),
-      /** 银行名称 */
+      /** The name of the bank. 银行名称 */
       bank_name: Type.String(),
+      /** The name of the payer's bank account. 付款方银行户名 */
       bank_account_name: Type.String(),
+      /** The payer's bank account; only its first and last digits. 付款方银行卡号，只含首尾几位 */
       bank_account_number: Type.String(),
+      /** The remark of the income. 来账附言 */
       recharge_remark: Type.Optional(Type.String())
     }))),
+    /** The links to the other pages. 分页链接 */
     links: Type.Optional(Type.Object({
+      /** The next page. 下一页 */
       next: Type.String(),
+      /** The previous page. 上一页 */
       prev: Type.String(),
+      /** This page. 当前页 */
       self: Type.String()
     }))
   })
@@ -284,7 +310,7 @@ export const listMerchantIncomeRecords = payOperation({
 /**
  * 特约商户银行来账查询
  *
- * List partner income records: `GET /v3/merchantfund/partner/income-records`
+ * List what came in from banks for a sub-merchant: `GET /v3/merchantfund/partner/income-records`
  * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transfer_partner/chapter3_6.shtml
  */
 export const listPartnerIncomeRecords = payOperation({
@@ -292,44 +318,54 @@ export const listPartnerIncomeRecords = payOperation({
   path: '/v3/merchantfund/partner/income-records',
   title: '特约商户银行来账查询',
   query: Type.Object({
-    /** 子商户号 */
+    /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** 账户类型 */
+    /** The kind of account. 账户类型 */
     account_type: OneOf('BASIC', 'OPERATION', 'FEES'),
+    /** The date, as `YYYY-MM-DD`. 日期，格式 yyyy-MM-DD */
     date: Type.String(),
-    /** 分页开始位置 */
+    /** Where the page starts, counted from 0. 分页开始位置 */
     offset: Type.Optional(Type.Integer()),
-    /** 分页大小 */
+    /** How many entries a page has. 分页大小 */
     limit: Type.Integer()
   }),
   answer: Type.Object({
-    /** 总数 */
+    /** How many there are in all. 总数 */
     total_count: Type.Integer(),
-    /** 分页开始位置 */
+    /** Where the page starts, counted from 0. 分页开始位置 */
     offset: Type.Integer(),
-    /** 分页大小 */
+    /** How many entries a page has. 分页大小 */
     limit: Type.Integer(),
-    /** 列表 */
+    /** The entries. 结果列表 */
     data: Type.Optional(Type.Array(Type.Object({
-      /** 子商户号 */
+      /** The sub-merchant of a partner. 子商户号 */
       sub_mchid: Type.String(),
-      /** 账户类型 */
+      /** The kind of account. 账户类型 */
       account_type: OneOf('BASIC', 'OPERATION', 'FEES'),
+      /** The kind of income. 来账类型 */
       income_record_type: OneOf('OFFLINERECHARGE', 'ENTERPRISEDIRECTREVENUE'),
+      /** The id of the income. 来账记录 ID */
       income_record_id: Type.String(),
-      /** 金额 */
+      /** The amount, in fen. 金额，单位为分 */
       amount: Type.Integer(),
-      /** 成功时间，RFC 3339 格式 */
+      /** When it succeeded, in RFC 3339. 成功时间，RFC 3339 格式 */
       success_time: Type.String(),
-      /** 银行名称 */
+      /** The name of the bank. 银行名称 */
       bank_name: Type.String(),
+      /** The name of the payer's bank account. 付款方银行户名 */
       bank_account_name: Type.String(),
+      /** The payer's bank account; only its first and last digits. 付款方银行卡号，只含首尾几位 */
       bank_account_number: Type.String(),
+      /** The remark of the income. 来账附言 */
       recharge_remark: Type.Optional(Type.String())
     }))),
+    /** The links to the other pages. 分页链接 */
     links: Type.Optional(Type.Object({
+      /** The next page. 下一页 */
       next: Type.String(),
+      /** The previous page. 上一页 */
       prev: Type.String(),
+      /** This page. 当前页 */
       self: Type.String()
     }))
   })

@@ -4,7 +4,7 @@ import { OneOf, OutTradeNo, payOperation } from '../define.js'
 /**
  * APP下单
  *
- * Prepay app: `POST /v3/pay/partner/transactions/app`
+ * Create an order to pay in an app: `POST /v3/pay/partner/transactions/app`
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012523526
  */
 export const prepayApp = payOperation({
@@ -12,108 +12,116 @@ export const prepayApp = payOperation({
   path: '/v3/pay/partner/transactions/app',
   title: 'APP下单',
   body: Type.Object({
-    /** 服务商应用 ID */
+    /** The appid of the partner. 服务商应用 ID */
     sp_appid: Type.Optional(Type.String()),
-    /** 服务商户号 */
+    /** The id of the partner at WeChat Pay. 服务商户号 */
     sp_mchid: Type.Optional(Type.String()),
-    /** 子商户应用 ID */
+    /** The appid of the sub-merchant. 子商户应用 ID */
     sub_appid: Type.Optional(Type.String()),
-    /** 子商户号 */
+    /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** 商品描述 */
+    /** What is paid for. 商品描述 */
     description: Type.String(),
-    /** 商户订单号，同一商户号下唯一 */
+    /** The merchant's own order number, unique for the merchant. 商户订单号，同一商户号下唯一 */
     out_trade_no: OutTradeNo,
-    /** 支付结束时间，RFC 3339 格式 */
+    /** Until when it can be paid, in RFC 3339. 支付结束时间，RFC 3339 格式 */
     time_expire: Type.Optional(Type.String()),
-    /** 商户数据包，支付成功后在查询和通知中原样返回 */
+    /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
     attach: Type.Optional(Type.String()),
-    /** 通知地址，https，不带参数 */
+    /** Where the result is sent: an https address without a query. 通知地址，https，不带参数 */
     notify_url: Type.String(),
-    /** 订单优惠标记 */
+    /** The mark that discounts of the order look for. 订单优惠标记 */
     goods_tag: Type.Optional(Type.String()),
-    /** 指定支付方式 */
+    /** The ways to pay that are left out. 指定支付方式 */
     limit_pay: Type.Optional(Type.Array(OneOf('no_balance', 'no_credit', 'no_debit', 'balance_only'))),
-    /** 电子发票入口开放标识 */
+    /** Whether the payment offers an electronic invoice. 电子发票入口开放标识 */
     support_fapiao: Type.Optional(Type.Boolean()),
-    /** 金额 */
+    /** The amounts. 金额信息 */
     amount: Type.Object({
-      /** 总金额，单位为分 */
+      /** The total, in fen. 总金额，单位为分 */
       total: Type.Integer(),
-      /** 币种，境内商户号仅支持 CNY */
+      /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
       currency: Type.Optional(Type.String())
     }),
-    /** 优惠功能 */
+    /** What discounts of single goods need. 优惠功能 */
     detail: Type.Optional(Type.Object({
-      /** 订单原价，单位为分 */
+      /** The price of the order before discounts, in fen. 订单原价，单位为分 */
       cost_price: Type.Optional(Type.Integer()),
-      /** 商品小票 ID */
+      /** The id of the receipt of the shop. 商品小票 ID */
       invoice_id: Type.Optional(Type.String()),
-      /** 单品列表 */
+      /** The goods, one by one. 单品列表 */
       goods_detail: Type.Optional(Type.Array(Type.Object({
-        /** 商户侧商品编码 */
+        /** The merchant's own code of the goods. 商户侧商品编码 */
         merchant_goods_id: Type.String(),
-        /** 微信支付商品编码 */
+        /** The code of the goods at WeChat Pay. 微信支付商品编码 */
         wechatpay_goods_id: Type.Optional(Type.String()),
-        /** 商品名称 */
+        /** The name of the goods. 商品名称 */
         goods_name: Type.Optional(Type.String()),
-        /** 商品数量 */
+        /** How many pieces. 商品数量 */
         quantity: Type.Integer(),
-        /** 商品单价，单位为分 */
+        /** The price of one piece, in fen. 商品单价，单位为分 */
         unit_price: Type.Integer()
       })))
     })),
-    /** 场景信息 */
+    /** Where the payment takes place. 场景信息 */
     scene_info: Type.Optional(Type.Object({
-      /** 用户终端 IP */
+      /** The IP address of the user's device. 用户终端 IP */
       payer_client_ip: Type.String(),
-      /** 商户端设备号 */
+      /** The merchant's own number of the device. 商户端设备号 */
       device_id: Type.Optional(Type.String()),
-      /** 商户门店信息 */
+      /** The store. 商户门店信息 */
       store_info: Type.Optional(Type.Object({
-        /** ID */
+        /** The number of the store. 门店编号 */
         id: Type.String(),
-        /** 名称 */
+        /** The name of the store. 门店名称 */
         name: Type.Optional(Type.String()),
-        /** 地区编码 */
+        /** The code of the region. 地区编码 */
         area_code: Type.Optional(Type.String()),
-        /** 详细地址 */
+        /** The detailed address. 详细地址 */
         address: Type.Optional(Type.String()),
+        /** The merchant's own number of the store. 商户侧的门店编号 */
         out_id: Type.Optional(Type.String())
       })),
+      /** The IP address of the device. 终端设备的 IP */
       device_ip: Type.Optional(Type.String())
     })),
-    /** 结算信息 */
+    /** The settlement. 结算信息 */
     settle_info: Type.Optional(Type.Object({
-      /** 是否分账 */
+      /** Whether the profit of the order will be shared. 是否分账 */
       profit_sharing: Type.Optional(Type.Boolean()),
-      /** 补差金额，单位为分 */
+      /** What the platform adds, in fen. 补差金额，单位为分 */
       subsidy_amount: Type.Optional(Type.Integer())
     })),
-    /** 支付者 */
+    /** The payer. 支付者 */
     payer: Type.Optional(Type.Object({
-      /** 实名信息 */
+      /** The identity that the payer has to have. 实名信息 */
       identity: Type.Optional(Type.Object({
-        /** 类型 */
+        /** The kind of document. 证件类型 */
         type: OneOf('IDCARD', 'HONGKONG_MACAO', 'HONGKONG_MACAO_RESIDENT', 'TAIWAN_RESIDENT', 'FOREIGN_RESIDENT', 'OVERSEA_PASSPORT', 'PHONE_NUMBER'),
-        /** 证件号码（加密） */
+        /** The number of the document; it goes encrypted. 证件号码（加密） */
         number: Type.String(),
-        /** 名称 */
+        /** The name on the document; it goes encrypted. 证件姓名（加密） */
         name: Type.String()
       }))
     })),
+    /** The subsidies. 补贴信息 */
     subsidy_info: Type.Optional(Type.Object({
+      /** The subsidies, one by one. 补贴明细 */
       subsidy_detail: Type.Optional(Type.Array(Type.Object({
+        /** Whether the subsidy is by the day or by the instalment. 补贴的周期类型 */
         subsidy_period_type: OneOf('DAILY', 'PERIOD'),
+        /** The plan of the subsidy. 补贴方案 */
         subsidy_plan: Type.Array(Type.Object({
+          /** The number of instalments of the subsidy. 补贴的期数 */
           subsidy_installment_num: Type.Integer(),
+          /** The share of the subsidy, in per cent. 补贴比例 */
           subsidy_percent: Type.Integer()
         }))
       })))
     }))
   }),
   answer: Type.Object({
-    /** 预支付交易会话标识，有效期 2 小时 */
+    /** The id that the Mini Program or app pays with; it lives 2 hours. 预支付交易会话标识，有效期 2 小时 */
     prepay_id: Type.String()
   }),
   encrypted: ['payer.identity.name', 'payer.identity.number']
@@ -122,98 +130,105 @@ export const prepayApp = payOperation({
 /**
  * APP下单并签约
  *
- * Prepay app with contract: `POST /v3/pay/partner/transactions/app-with-contract`
+ * Create an order to pay in an app, and sign a contract with it: `POST /v3/pay/partner/transactions/app-with-contract`
  */
 export const prepayAppWithContract = payOperation({
   method: 'POST',
   path: '/v3/pay/partner/transactions/app-with-contract',
   title: 'APP下单并签约',
   body: Type.Object({
-    /** 服务商应用 ID */
+    /** The appid of the partner. 服务商应用 ID */
     sp_appid: Type.Optional(Type.String()),
-    /** 服务商户号 */
+    /** The id of the partner at WeChat Pay. 服务商户号 */
     sp_mchid: Type.Optional(Type.String()),
-    /** 子商户应用 ID */
+    /** The appid of the sub-merchant. 子商户应用 ID */
     sub_appid: Type.Optional(Type.String()),
-    /** 子商户号 */
+    /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** 商品描述 */
+    /** What is paid for. 商品描述 */
     description: Type.String(),
-    /** 商户订单号，同一商户号下唯一 */
+    /** The merchant's own order number, unique for the merchant. 商户订单号，同一商户号下唯一 */
     out_trade_no: OutTradeNo,
-    /** 支付结束时间，RFC 3339 格式 */
+    /** Until when it can be paid, in RFC 3339. 支付结束时间，RFC 3339 格式 */
     time_expire: Type.Optional(Type.String()),
-    /** 商户数据包，支付成功后在查询和通知中原样返回 */
+    /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
     attach: Type.Optional(Type.String()),
-    /** 通知地址，https，不带参数 */
+    /** Where the result is sent: an https address without a query. 通知地址，https，不带参数 */
     notify_url: Type.String(),
-    /** 订单优惠标记 */
+    /** The mark that discounts of the order look for. 订单优惠标记 */
     goods_tag: Type.Optional(Type.String()),
-    /** 结算信息 */
+    /** The settlement. 结算信息 */
     settle_info: Type.Optional(Type.Object({
-      /** 是否分账 */
+      /** Whether the profit of the order will be shared. 是否分账 */
       profit_sharing: Type.Optional(Type.Boolean())
     })),
-    /** 电子发票入口开放标识 */
+    /** Whether the payment offers an electronic invoice. 电子发票入口开放标识 */
     support_fapiao: Type.Optional(Type.Boolean()),
-    /** 金额 */
+    /** The amounts. 金额信息 */
     amount: Type.Object({
-      /** 总金额，单位为分 */
+      /** The total, in fen. 总金额，单位为分 */
       total: Type.Integer(),
-      /** 币种，境内商户号仅支持 CNY */
+      /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
       currency: Type.Optional(Type.String())
     }),
-    /** 优惠功能 */
+    /** What discounts of single goods need. 优惠功能 */
     detail: Type.Optional(Type.Object({
-      /** 订单原价，单位为分 */
+      /** The price of the order before discounts, in fen. 订单原价，单位为分 */
       cost_price: Type.Optional(Type.Integer()),
-      /** 商品小票 ID */
+      /** The id of the receipt of the shop. 商品小票 ID */
       invoice_id: Type.Optional(Type.String()),
-      /** 单品列表 */
+      /** The goods, one by one. 单品列表 */
       goods_detail: Type.Array(Type.Object({
-        /** 商户侧商品编码 */
+        /** The merchant's own code of the goods. 商户侧商品编码 */
         merchant_goods_id: Type.String(),
-        /** 微信支付商品编码 */
+        /** The code of the goods at WeChat Pay. 微信支付商品编码 */
         wechatpay_goods_id: Type.Optional(Type.String()),
-        /** 商品名称 */
+        /** The name of the goods. 商品名称 */
         goods_name: Type.Optional(Type.String()),
-        /** 商品数量 */
+        /** How many pieces. 商品数量 */
         quantity: Type.Integer(),
-        /** 商品单价，单位为分 */
+        /** The price of one piece, in fen. 商品单价，单位为分 */
         unit_price: Type.Integer()
       }))
     })),
-    /** 场景信息 */
+    /** Where the payment takes place. 场景信息 */
     scene_info: Type.Optional(Type.Object({
-      /** 用户终端 IP */
+      /** The IP address of the user's device. 用户终端 IP */
       payer_client_ip: Type.String(),
-      /** 商户端设备号 */
+      /** The merchant's own number of the device. 商户端设备号 */
       device_id: Type.Optional(Type.String()),
-      /** 商户门店信息 */
+      /** The store. 商户门店信息 */
       store_info: Type.Optional(Type.Object({
-        /** ID */
+        /** The number of the store. 门店编号 */
         id: Type.Optional(Type.String()),
-        /** 名称 */
+        /** The name of the store. 门店名称 */
         name: Type.Optional(Type.String()),
-        /** 地区编码 */
+        /** The code of the region. 地区编码 */
         area_code: Type.Optional(Type.String()),
-        /** 详细地址 */
+        /** The detailed address. 详细地址 */
         address: Type.Optional(Type.String())
       }))
     })),
+    /** The contract. 签约信息 */
     contract_info: Type.Object({
-      /** 模板 ID */
+      /** The id of the template. 模板 ID */
       plan_id: Type.String(),
+      /** The merchant of the contract. 签约的商户号 */
       contract_mchid: Type.String(),
+      /** The appid of the contract. 签约的应用 ID */
       contract_appid: Type.String(),
+      /** The merchant's own number of the contract. 商户侧的签约协议号 */
       contract_code: Type.String(),
+      /** The serial number of the request for the contract. 签约请求序列号 */
       request_serial: Type.String(),
+      /** The name of the user's account that the contract shows. 签约时展示的用户账户名称 */
       contract_display_account: Type.String(),
+      /** Where the result of the contract is sent. 签约结果的通知地址 */
       contract_notify_url: Type.Optional(Type.String())
     })
   }),
   answer: Type.Object({
-    /** 预支付交易会话标识，有效期 2 小时 */
+    /** The id that the Mini Program or app pays with; it lives 2 hours. 预支付交易会话标识，有效期 2 小时 */
     prepay_id: Type.String()
   })
 })
@@ -221,7 +236,7 @@ export const prepayAppWithContract = payOperation({
 /**
  * 付款码支付
  *
- * Pay by code: `POST /v3/pay/partner/transactions/codepay`
+ * Take the money by the payment code that a user shows: `POST /v3/pay/partner/transactions/codepay`
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012382179
  */
 export const payByCode = payOperation({
@@ -229,161 +244,175 @@ export const payByCode = payOperation({
   path: '/v3/pay/partner/transactions/codepay',
   title: '付款码支付',
   body: Type.Object({
-    /** 服务商应用 ID */
+    /** The appid of the partner. 服务商应用 ID */
     sp_appid: Type.Optional(Type.String()),
-    /** 服务商户号 */
+    /** The id of the partner at WeChat Pay. 服务商户号 */
     sp_mchid: Type.Optional(Type.String()),
-    /** 子商户应用 ID */
+    /** The appid of the sub-merchant. 子商户应用 ID */
     sub_appid: Type.Optional(Type.String()),
-    /** 子商户号 */
+    /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** 商品描述 */
+    /** What is paid for. 商品描述 */
     description: Type.String(),
-    /** 商户订单号，同一商户号下唯一 */
+    /** The merchant's own order number, unique for the merchant. 商户订单号，同一商户号下唯一 */
     out_trade_no: OutTradeNo,
-    /** 商户数据包，支付成功后在查询和通知中原样返回 */
+    /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
     attach: Type.Optional(Type.String()),
-    /** 订单优惠标记 */
+    /** The mark that discounts of the order look for. 订单优惠标记 */
     goods_tag: Type.Optional(Type.String()),
-    /** 电子发票入口开放标识 */
+    /** Whether the payment offers an electronic invoice. 电子发票入口开放标识 */
     support_fapiao: Type.Optional(Type.Boolean()),
-    /** 支付者 */
+    /** The payer. 支付者 */
     payer: Type.Object({
+      /** The payment code that the user shows. 用户的付款码 */
       auth_code: Type.String()
     }),
-    /** 金额 */
+    /** The amounts. 金额信息 */
     amount: Type.Object({
-      /** 总金额，单位为分 */
+      /** The total, in fen. 总金额，单位为分 */
       total: Type.Integer(),
-      /** 币种，境内商户号仅支持 CNY */
+      /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
       currency: Type.Optional(Type.String())
     }),
-    /** 场景信息 */
+    /** Where the payment takes place. 场景信息 */
     scene_info: Type.Object({
-      /** 商户端设备号 */
+      /** The merchant's own number of the device. 商户端设备号 */
       device_id: Type.Optional(Type.String()),
+      /** The IP address of the device. 终端设备的 IP */
       device_ip: Type.Optional(Type.String()),
-      /** 商户门店信息 */
+      /** The store. 商户门店信息 */
       store_info: Type.Object({
-        /** ID */
+        /** The number of the store. 门店编号 */
         id: Type.Optional(Type.String()),
+        /** The merchant's own number of the store. 商户侧的门店编号 */
         out_id: Type.Optional(Type.String()),
-        /** 名称 */
+        /** The name of the store. 门店名称 */
         name: Type.Optional(Type.String()),
-        /** 地区编码 */
+        /** The code of the region. 地区编码 */
         area_code: Type.Optional(Type.String()),
-        /** 详细地址 */
+        /** The detailed address. 详细地址 */
         address: Type.Optional(Type.String())
       }),
-      /** 用户终端 IP */
+      /** The IP address of the user's device. 用户终端 IP */
       payer_client_ip: Type.Optional(Type.String())
     }),
-    /** 优惠功能 */
+    /** What discounts of single goods need. 优惠功能 */
     detail: Type.Optional(Type.Object({
-      /** 订单原价，单位为分 */
+      /** The price of the order before discounts, in fen. 订单原价，单位为分 */
       cost_price: Type.Optional(Type.Integer()),
-      /** 商品小票 ID */
+      /** The id of the receipt of the shop. 商品小票 ID */
       invoice_id: Type.Optional(Type.String()),
-      /** 单品列表 */
+      /** The goods, one by one. 单品列表 */
       goods_detail: Type.Array(Type.Object({
-        /** 商户侧商品编码 */
+        /** The merchant's own code of the goods. 商户侧商品编码 */
         merchant_goods_id: Type.String(),
+        /** The code of the goods at WeChat Pay. 微信支付商品编码 */
         wxpay_goods_id: Type.Optional(Type.String()),
-        /** 商品名称 */
+        /** The name of the goods. 商品名称 */
         goods_name: Type.Optional(Type.String()),
-        /** 商品数量 */
+        /** How many pieces. 商品数量 */
         quantity: Type.Integer(),
-        /** 商品单价，单位为分 */
+        /** The price of one piece, in fen. 商品单价，单位为分 */
         unit_price: Type.Integer()
       }))
     })),
-    /** 结算信息 */
+    /** The settlement. 结算信息 */
     settle_info: Type.Optional(Type.Object({
-      /** 是否分账 */
+      /** Whether the profit of the order will be shared. 是否分账 */
       profit_sharing: Type.Optional(Type.Boolean()),
-      /** 补差金额，单位为分 */
+      /** What the platform adds, in fen. 补差金额，单位为分 */
       subsidy_amount: Type.Optional(Type.Integer())
     }))
   }),
   answer: Type.Object({
-    /** 服务商应用 ID */
+    /** The appid of the partner. 服务商应用 ID */
     sp_appid: Type.Optional(Type.String()),
-    /** 服务商户号 */
+    /** The id of the partner at WeChat Pay. 服务商户号 */
     sp_mchid: Type.String(),
-    /** 子商户应用 ID */
+    /** The appid of the sub-merchant. 子商户应用 ID */
     sub_appid: Type.Optional(Type.String()),
-    /** 子商户号 */
+    /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** 商户订单号，同一商户号下唯一 */
+    /** The merchant's own order number, unique for the merchant. 商户订单号，同一商户号下唯一 */
     out_trade_no: Type.String(),
-    /** 微信支付订单号 */
+    /** The order number of WeChat Pay. 微信支付订单号 */
     transaction_id: Type.Optional(Type.String()),
-    /** 交易类型 */
+    /** How it was paid. 交易类型 */
     trade_type: Type.Optional(Type.String()),
-    /** 付款银行 */
+    /** The bank that paid. 付款银行 */
     bank_type: Type.Optional(Type.String()),
-    /** 成功时间，RFC 3339 格式 */
+    /** When it succeeded, in RFC 3339. 成功时间，RFC 3339 格式 */
     success_time: Type.Optional(Type.String()),
-    /** 交易状态 */
+    /** The state of the order. 交易状态 */
     trade_state: Type.String(),
-    /** 交易状态描述 */
+    /** The state of the order in words. 交易状态描述 */
     trade_state_desc: Type.Optional(Type.String()),
-    /** 商户数据包，支付成功后在查询和通知中原样返回 */
+    /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
     attach: Type.Optional(Type.String()),
-    /** 支付者 */
+    /** The payer. 支付者 */
     payer: Type.Optional(Type.Object({
-      /** 用户在服务商应用下的标识 */
+      /** The user's openid for the partner's appid. 用户在服务商应用下的标识 */
       sp_openid: Type.Optional(Type.String()),
-      /** 用户在子商户应用下的标识 */
+      /** The user's openid for the sub-merchant's appid. 用户在子商户应用下的标识 */
       sub_openid: Type.Optional(Type.String())
     })),
-    /** 金额 */
+    /** The amounts. 金额信息 */
     amount: Type.Optional(Type.Object({
-      /** 总金额，单位为分 */
+      /** The total, in fen. 总金额，单位为分 */
       total: Type.Integer(),
-      /** 用户支付金额，单位为分 */
+      /** What the user paid, in fen. 用户支付金额，单位为分 */
       payer_total: Type.Optional(Type.Integer()),
-      /** 币种，境内商户号仅支持 CNY */
+      /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
       currency: Type.Optional(Type.String()),
-      /** 用户支付币种 */
+      /** The currency that the user paid in. 用户支付币种 */
       payer_currency: Type.Optional(Type.String())
     })),
-    /** 优惠信息 */
+    /** The discounts. 优惠信息 */
     promotion_detail: Type.Optional(Type.Array(Type.Object({
-      /** 券 ID */
+      /** The id of the coupon. 券 ID */
       coupon_id: Type.String(),
-      /** 名称 */
+      /** The name of the discount. 优惠名称 */
       name: Type.Optional(Type.String()),
+      /** What the discount is for. `GLOBAL`: the whole order. `SINGLE`: single goods. 优惠范围。GLOBAL：全场；SINGLE：单品 */
       scope: Type.Optional(Type.String()),
-      /** 类型 */
+      /** The kind of discount. `COUPON`: a coupon. `DISCOUNT`: money off. 优惠类型。COUPON：代金券；DISCOUNT：立减 */
       type: Type.Optional(Type.String()),
-      /** 金额 */
+      /** The discount, in fen. 优惠金额，单位为分 */
       amount: Type.Integer(),
-      /** 批次号 */
+      /** The number of the coupon's stock. 批次号 */
       stock_id: Type.Optional(Type.String()),
+      /** What WeChat Pay pays of the discount, in fen. 微信支付出资，单位为分 */
       wechatpay_contribute: Type.Optional(Type.Integer()),
+      /** What the merchant pays of the discount, in fen. 商户出资，单位为分 */
       merchant_contribute: Type.Optional(Type.Integer()),
+      /** What others pay of the discount, in fen. 其他出资，单位为分 */
       other_contribute: Type.Optional(Type.Integer()),
-      /** 币种，境内商户号仅支持 CNY */
+      /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
       currency: Type.Optional(Type.String()),
-      /** 单品列表 */
+      /** The goods, one by one. 单品列表 */
       goods_detail: Type.Optional(Type.Array(Type.Object({
+        /** The code of the goods. 商品编码 */
         goods_id: Type.String(),
-        /** 商品数量 */
+        /** How many pieces. 商品数量 */
         quantity: Type.Integer(),
-        /** 商品单价，单位为分 */
+        /** The price of one piece, in fen. 商品单价，单位为分 */
         unit_price: Type.Integer(),
+        /** The discount on the goods, in fen. 商品优惠金额，单位为分 */
         discount_amount: Type.Integer(),
+        /** A remark about the goods. 商品备注 */
         goods_remark: Type.Optional(Type.String())
       })))
     }))),
-    /** 场景信息 */
+    /** Where the payment takes place. 场景信息 */
     scene_info: Type.Optional(Type.Object({
-      /** 商户端设备号 */
+      /** The merchant's own number of the device. 商户端设备号 */
       device_id: Type.Optional(Type.String())
     })),
+    /** The instalments. 分期信息 */
     installment_info: Type.Optional(Type.Object({
+      /** Whether the subsidy is used. 是否使用补贴 */
       use_subsidy: Type.Boolean(),
+      /** How many instalments the user chose. 用户选择的分期期数 */
       selected_installment_number: Type.Integer()
     }))
   })
@@ -392,7 +421,7 @@ export const payByCode = payOperation({
 /**
  * 微信分付-支付方式前置服务
  *
- * Expose payment methods: `POST /v3/pay/partner/transactions/exposure`
+ * Ask which ways to pay can be shown to the user: `POST /v3/pay/partner/transactions/exposure`
  * @see https://pay.weixin.qq.com/doc/v3/partner/4014326522
  */
 export const exposePaymentMethods = payOperation({
@@ -400,27 +429,30 @@ export const exposePaymentMethods = payOperation({
   path: '/v3/pay/partner/transactions/exposure',
   title: '微信分付-支付方式前置服务',
   body: Type.Object({
-    /** 服务商应用 ID */
+    /** The appid of the partner. 服务商应用 ID */
     sp_appid: Type.Optional(Type.String()),
-    /** 服务商户号 */
+    /** The id of the partner at WeChat Pay. 服务商户号 */
     sp_mchid: Type.Optional(Type.String()),
-    /** 子商户应用 ID */
+    /** The appid of the sub-merchant. 子商户应用 ID */
     sub_appid: Type.String(),
-    /** 子商户号 */
+    /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.Optional(Type.String()),
-    /** 支付者 */
+    /** The payer. 支付者 */
     payer: Type.Object({
-      /** 用户在服务商应用下的标识 */
+      /** The user's openid for the partner's appid. 用户在服务商应用下的标识 */
       sp_openid: Type.Optional(Type.String()),
+      /** The hash of the user's phone number. 用户手机号的哈希值 */
       phone_number_hash: Type.Optional(Type.String()),
-      /** 用户在子商户应用下的标识 */
+      /** The user's openid for the sub-merchant's appid. 用户在子商户应用下的标识 */
       sub_openid: Type.Optional(Type.String())
     }),
-    /** 商户订单号，同一商户号下唯一 */
+    /** The merchant's own order number, unique for the merchant. 商户订单号，同一商户号下唯一 */
     out_trade_no: OutTradeNo
   }),
   answer: Type.Object({
+    /** Whether WeChat's instalments are shown. 是否展示微信分付 */
     fqf_exposure: Type.Boolean(),
+    /** The token of what was shown. 营销展示凭据 */
     market_exposure_token: Type.Optional(Type.String())
   })
 })
@@ -428,7 +460,7 @@ export const exposePaymentMethods = payOperation({
 /**
  * H5下单
  *
- * Prepay h5: `POST /v3/pay/partner/transactions/h5`
+ * Create an order to pay on a web page outside of WeChat: `POST /v3/pay/partner/transactions/h5`
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012523544
  */
 export const prepayH5 = payOperation({
@@ -436,106 +468,114 @@ export const prepayH5 = payOperation({
   path: '/v3/pay/partner/transactions/h5',
   title: 'H5下单',
   body: Type.Object({
-    /** 服务商应用 ID */
+    /** The appid of the partner. 服务商应用 ID */
     sp_appid: Type.Optional(Type.String()),
-    /** 服务商户号 */
+    /** The id of the partner at WeChat Pay. 服务商户号 */
     sp_mchid: Type.Optional(Type.String()),
-    /** 子商户应用 ID */
+    /** The appid of the sub-merchant. 子商户应用 ID */
     sub_appid: Type.Optional(Type.String()),
-    /** 子商户号 */
+    /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** 商品描述 */
+    /** What is paid for. 商品描述 */
     description: Type.String(),
-    /** 商户订单号，同一商户号下唯一 */
+    /** The merchant's own order number, unique for the merchant. 商户订单号，同一商户号下唯一 */
     out_trade_no: OutTradeNo,
-    /** 支付结束时间，RFC 3339 格式 */
+    /** Until when it can be paid, in RFC 3339. 支付结束时间，RFC 3339 格式 */
     time_expire: Type.Optional(Type.String()),
-    /** 商户数据包，支付成功后在查询和通知中原样返回 */
+    /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
     attach: Type.Optional(Type.String()),
-    /** 通知地址，https，不带参数 */
+    /** Where the result is sent: an https address without a query. 通知地址，https，不带参数 */
     notify_url: Type.String(),
-    /** 订单优惠标记 */
+    /** The mark that discounts of the order look for. 订单优惠标记 */
     goods_tag: Type.Optional(Type.String()),
-    /** 指定支付方式 */
+    /** The ways to pay that are left out. 指定支付方式 */
     limit_pay: Type.Optional(Type.Array(OneOf('no_balance', 'no_credit', 'no_debit', 'balance_only'))),
-    /** 电子发票入口开放标识 */
+    /** Whether the payment offers an electronic invoice. 电子发票入口开放标识 */
     support_fapiao: Type.Optional(Type.Boolean()),
-    /** 金额 */
+    /** The amounts. 金额信息 */
     amount: Type.Object({
-      /** 总金额，单位为分 */
+      /** The total, in fen. 总金额，单位为分 */
       total: Type.Integer(),
-      /** 币种，境内商户号仅支持 CNY */
+      /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
       currency: Type.Optional(Type.String())
     }),
-    /** 优惠功能 */
+    /** What discounts of single goods need. 优惠功能 */
     detail: Type.Optional(Type.Object({
-      /** 订单原价，单位为分 */
+      /** The price of the order before discounts, in fen. 订单原价，单位为分 */
       cost_price: Type.Optional(Type.Integer()),
-      /** 商品小票 ID */
+      /** The id of the receipt of the shop. 商品小票 ID */
       invoice_id: Type.Optional(Type.String()),
-      /** 单品列表 */
+      /** The goods, one by one. 单品列表 */
       goods_detail: Type.Optional(Type.Array(Type.Object({
-        /** 商户侧商品编码 */
+        /** The merchant's own code of the goods. 商户侧商品编码 */
         merchant_goods_id: Type.String(),
-        /** 微信支付商品编码 */
+        /** The code of the goods at WeChat Pay. 微信支付商品编码 */
         wechatpay_goods_id: Type.Optional(Type.String()),
-        /** 商品名称 */
+        /** The name of the goods. 商品名称 */
         goods_name: Type.Optional(Type.String()),
-        /** 商品数量 */
+        /** How many pieces. 商品数量 */
         quantity: Type.Integer(),
-        /** 商品单价，单位为分 */
+        /** The price of one piece, in fen. 商品单价，单位为分 */
         unit_price: Type.Integer()
       })))
     })),
-    /** 场景信息 */
+    /** Where the payment takes place. 场景信息 */
     scene_info: Type.Object({
-      /** 用户终端 IP */
+      /** The IP address of the user's device. 用户终端 IP */
       payer_client_ip: Type.String(),
-      /** 商户端设备号 */
+      /** The merchant's own number of the device. 商户端设备号 */
       device_id: Type.Optional(Type.String()),
-      /** 商户门店信息 */
+      /** The store. 商户门店信息 */
       store_info: Type.Optional(Type.Object({
-        /** ID */
+        /** The number of the store. 门店编号 */
         id: Type.String(),
-        /** 名称 */
+        /** The name of the store. 门店名称 */
         name: Type.Optional(Type.String()),
-        /** 地区编码 */
+        /** The code of the region. 地区编码 */
         area_code: Type.Optional(Type.String()),
-        /** 详细地址 */
+        /** The detailed address. 详细地址 */
         address: Type.Optional(Type.String()),
+        /** The merchant's own number of the store. 商户侧的门店编号 */
         out_id: Type.Optional(Type.String())
       })),
+      /** The web page or app that is paid in. H5 场景信息 */
       h5_info: Type.Object({
-        /** 类型 */
+        /** The kind of scene, such as `iOS`, `Android` or `Wap`. 场景类型，如 iOS、Android、Wap */
         type: Type.String(),
+        /** The name of the app. 应用名称 */
         app_name: Type.Optional(Type.String()),
+        /** The address of the web site. 网站 URL */
         app_url: Type.Optional(Type.String()),
+        /** The bundle id of the iOS app. iOS 应用的 Bundle ID */
         bundle_id: Type.Optional(Type.String()),
+        /** The package name of the Android app. Android 应用的包名 */
         package_name: Type.Optional(Type.String())
       }),
+      /** The IP address of the device. 终端设备的 IP */
       device_ip: Type.Optional(Type.String())
     }),
-    /** 结算信息 */
+    /** The settlement. 结算信息 */
     settle_info: Type.Optional(Type.Object({
-      /** 是否分账 */
+      /** Whether the profit of the order will be shared. 是否分账 */
       profit_sharing: Type.Optional(Type.Boolean()),
-      /** 补差金额，单位为分 */
+      /** What the platform adds, in fen. 补差金额，单位为分 */
       subsidy_amount: Type.Optional(Type.Integer())
     })),
-    /** 支付者 */
+    /** The payer. 支付者 */
     payer: Type.Optional(Type.Object({
-      /** 实名信息 */
+      /** The identity that the payer has to have. 实名信息 */
       identity: Type.Optional(Type.Object({
-        /** 类型 */
+        /** The kind of document. 证件类型 */
         type: OneOf('IDCARD', 'HONGKONG_MACAO', 'HONGKONG_MACAO_RESIDENT', 'TAIWAN_RESIDENT', 'FOREIGN_RESIDENT', 'OVERSEA_PASSPORT', 'PHONE_NUMBER'),
-        /** 证件号码（加密） */
+        /** The number of the document; it goes encrypted. 证件号码（加密） */
         number: Type.String(),
-        /** 名称 */
+        /** The name on the document; it goes encrypted. 证件姓名（加密） */
         name: Type.String()
       }))
     }))
   }),
   answer: Type.Object({
+    /** The address of the payment page; it lives 5 minutes. 支付跳转链接，有效期 5 分钟 */
     h5_url: Type.String()
   }),
   encrypted: ['payer.identity.name', 'payer.identity.number']
@@ -544,7 +584,7 @@ export const prepayH5 = payOperation({
 /**
  * 微信支付订单号查询
  *
- * Query order by id: `GET /v3/pay/partner/transactions/id/{transaction_id}`
+ * Query an order by the order number of WeChat Pay: `GET /v3/pay/partner/transactions/id/{transaction_id}`
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012738964
  */
 export const queryOrderById = payOperation({
@@ -552,146 +592,156 @@ export const queryOrderById = payOperation({
   path: '/v3/pay/partner/transactions/id/{transaction_id}',
   title: '微信支付订单号查询',
   params: Type.Object({
-    /** 微信支付订单号 */
+    /** The order number of WeChat Pay. 微信支付订单号 */
     transaction_id: Type.String()
   }),
   query: Type.Object({
-    /** 服务商户号 */
+    /** The id of the partner at WeChat Pay. 服务商户号 */
     sp_mchid: Type.Optional(Type.String()),
-    /** 子商户号 */
+    /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.String()
   }),
   answer: Type.Object({
-    /** 金额 */
+    /** The amounts. 金额信息 */
     amount: Type.Optional(Type.Object({
-      /** 币种，境内商户号仅支持 CNY */
+      /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
       currency: Type.Optional(Type.String()),
-      /** 用户支付币种 */
+      /** The currency that the user paid in. 用户支付币种 */
       payer_currency: Type.Optional(Type.String()),
-      /** 用户支付金额，单位为分 */
+      /** What the user paid, in fen. 用户支付金额，单位为分 */
       payer_total: Type.Optional(Type.Integer()),
-      /** 总金额，单位为分 */
+      /** The total, in fen. 总金额，单位为分 */
       total: Type.Optional(Type.Integer())
     })),
-    /** 服务商应用 ID */
+    /** The appid of the partner. 服务商应用 ID */
     sp_appid: Type.Optional(Type.String()),
-    /** 子商户应用 ID */
+    /** The appid of the sub-merchant. 子商户应用 ID */
     sub_appid: Type.Optional(Type.String()),
-    /** 服务商户号 */
+    /** The id of the partner at WeChat Pay. 服务商户号 */
     sp_mchid: Type.Optional(Type.String()),
-    /** 子商户号 */
+    /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.Optional(Type.String()),
-    /** 商户数据包，支付成功后在查询和通知中原样返回 */
+    /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
     attach: Type.Optional(Type.String()),
-    /** 付款银行 */
+    /** The bank that paid. 付款银行 */
     bank_type: Type.Optional(Type.String()),
-    /** 商户订单号，同一商户号下唯一 */
+    /** The merchant's own order number, unique for the merchant. 商户订单号，同一商户号下唯一 */
     out_trade_no: Type.Optional(Type.String()),
-    /** 支付者 */
+    /** The payer. 支付者 */
     payer: Type.Optional(Type.Object({
-      /** 用户在服务商应用下的标识 */
+      /** The user's openid for the partner's appid. 用户在服务商应用下的标识 */
       sp_openid: Type.Optional(Type.String()),
-      /** 用户在子商户应用下的标识 */
+      /** The user's openid for the sub-merchant's appid. 用户在子商户应用下的标识 */
       sub_openid: Type.Optional(Type.String())
     })),
-    /** 优惠信息 */
+    /** The discounts. 优惠信息 */
     promotion_detail: Type.Optional(Type.Array(Type.Object({
-      /** 券 ID */
+      /** The id of the coupon. 券 ID */
       coupon_id: Type.Optional(Type.String()),
-      /** 名称 */
+      /** The name of the discount. 优惠名称 */
       name: Type.Optional(Type.String()),
+      /** What the discount is for. `GLOBAL`: the whole order. `SINGLE`: single goods. 优惠范围。GLOBAL：全场；SINGLE：单品 */
       scope: Type.Optional(Type.String()),
-      /** 类型 */
+      /** The kind of discount. `COUPON`: a coupon. `DISCOUNT`: money off. 优惠类型。COUPON：代金券；DISCOUNT：立减 */
       type: Type.Optional(Type.String()),
-      /** 金额 */
+      /** The discount, in fen. 优惠金额，单位为分 */
       amount: Type.Optional(Type.Integer()),
-      /** 批次号 */
+      /** The number of the coupon's stock. 批次号 */
       stock_id: Type.Optional(Type.String()),
+      /** What WeChat Pay pays of the discount, in fen. 微信支付出资，单位为分 */
       wechatpay_contribute: Type.Optional(Type.Integer()),
+      /** What the merchant pays of the discount, in fen. 商户出资，单位为分 */
       merchant_contribute: Type.Optional(Type.Integer()),
+      /** What others pay of the discount, in fen. 其他出资，单位为分 */
       other_contribute: Type.Optional(Type.Integer()),
-      /** 币种，境内商户号仅支持 CNY */
+      /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
       currency: Type.Optional(Type.String()),
-      /** 单品列表 */
+      /** The goods, one by one. 单品列表 */
       goods_detail: Type.Optional(Type.Array(Type.Object({
+        /** The code of the goods. 商品编码 */
         goods_id: Type.String(),
-        /** 商品数量 */
+        /** How many pieces. 商品数量 */
         quantity: Type.Integer(),
-        /** 商品单价，单位为分 */
+        /** The price of one piece, in fen. 商品单价，单位为分 */
         unit_price: Type.Integer(),
+        /** The discount on the goods, in fen. 商品优惠金额，单位为分 */
         discount_amount: Type.Integer(),
+        /** A remark about the goods. 商品备注 */
         goods_remark: Type.Optional(Type.String())
       })))
     }))),
-    /** 成功时间，RFC 3339 格式 */
+    /** When it succeeded, in RFC 3339. 成功时间，RFC 3339 格式 */
     success_time: Type.Optional(Type.String()),
-    /** 交易状态 */
+    /** The state of the order. 交易状态 */
     trade_state: Type.Optional(OneOf('SUCCESS', 'REFUND', 'NOTPAY', 'CLOSED', 'REVOKED', 'USERPAYING', 'PAYERROR')),
-    /** 交易状态描述 */
+    /** The state of the order in words. 交易状态描述 */
     trade_state_desc: Type.Optional(Type.String()),
-    /** 交易类型 */
+    /** How it was paid. 交易类型 */
     trade_type: Type.Optional(OneOf('JSAPI', 'NATIVE', 'APP', 'MICROPAY', 'MWEB', 'FACEPAY')),
-    /** 微信支付订单号 */
+    /** The order number of WeChat Pay. 微信支付订单号 */
     transaction_id: Type.Optional(Type.String()),
-    /** 结算信息 */
+    /** The settlement. 结算信息 */
     settle_info: Type.Optional(Type.Object({
-      /** 是否分账 */
+      /** Whether the profit of the order will be shared. 是否分账 */
       profit_sharing: Type.Optional(Type.Boolean()),
-      /** 补差金额，单位为分 */
+      /** What the platform adds, in fen. 补差金额，单位为分 */
       subsidy_amount: Type.Optional(Type.Integer())
     })),
-    /** 商品描述 */
+    /** What is paid for. 商品描述 */
     description: Type.Optional(Type.String()),
-    /** 支付结束时间，RFC 3339 格式 */
+    /** Until when it can be paid, in RFC 3339. 支付结束时间，RFC 3339 格式 */
     time_expire: Type.Optional(Type.String()),
-    /** 通知地址，https，不带参数 */
+    /** Where the result is sent: an https address without a query. 通知地址，https，不带参数 */
     notify_url: Type.Optional(Type.String()),
-    /** 订单优惠标记 */
+    /** The mark that discounts of the order look for. 订单优惠标记 */
     goods_tag: Type.Optional(Type.String()),
-    /** 指定支付方式 */
+    /** The ways to pay that are left out. 指定支付方式 */
     limit_pay: Type.Optional(Type.Array(OneOf('no_balance', 'no_credit', 'no_debit', 'balance_only'))),
-    /** 电子发票入口开放标识 */
+    /** Whether the payment offers an electronic invoice. 电子发票入口开放标识 */
     support_fapiao: Type.Optional(Type.Boolean()),
-    /** 优惠功能 */
+    /** What discounts of single goods need. 优惠功能 */
     detail: Type.Optional(Type.Object({
-      /** 订单原价，单位为分 */
+      /** The price of the order before discounts, in fen. 订单原价，单位为分 */
       cost_price: Type.Optional(Type.Integer()),
-      /** 商品小票 ID */
+      /** The id of the receipt of the shop. 商品小票 ID */
       invoice_id: Type.Optional(Type.String()),
-      /** 单品列表 */
+      /** The goods, one by one. 单品列表 */
       goods_detail: Type.Optional(Type.Array(Type.Object({
-        /** 商户侧商品编码 */
+        /** The merchant's own code of the goods. 商户侧商品编码 */
         merchant_goods_id: Type.String(),
-        /** 微信支付商品编码 */
+        /** The code of the goods at WeChat Pay. 微信支付商品编码 */
         wechatpay_goods_id: Type.Optional(Type.String()),
-        /** 商品名称 */
+        /** The name of the goods. 商品名称 */
         goods_name: Type.Optional(Type.String()),
-        /** 商品数量 */
+        /** How many pieces. 商品数量 */
         quantity: Type.Integer(),
-        /** 商品单价，单位为分 */
+        /** The price of one piece, in fen. 商品单价，单位为分 */
         unit_price: Type.Integer()
       })))
     })),
-    /** 场景信息 */
+    /** Where the payment takes place. 场景信息 */
     scene_info: Type.Optional(Type.Object({
-      /** 用户终端 IP */
+      /** The IP address of the user's device. 用户终端 IP */
       payer_client_ip: Type.Optional(Type.String()),
-      /** 商户端设备号 */
+      /** The merchant's own number of the device. 商户端设备号 */
       device_id: Type.Optional(Type.String()),
-      /** 商户门店信息 */
+      /** The store. 商户门店信息 */
       store_info: Type.Optional(Type.Object({
-        /** ID */
+        /** The number of the store. 门店编号 */
         id: Type.Optional(Type.String()),
-        /** 名称 */
+        /** The name of the store. 门店名称 */
         name: Type.String(),
-        /** 地区编码 */
+        /** The code of the region. 地区编码 */
         area_code: Type.String(),
-        /** 详细地址 */
+        /** The detailed address. 详细地址 */
         address: Type.String()
       }))
     })),
+    /** The instalments. 分期信息 */
     installment_info: Type.Optional(Type.Object({
+      /** Whether the subsidy is used. 是否使用补贴 */
       use_subsidy: Type.Boolean(),
+      /** How many instalments the user chose. 用户选择的分期期数 */
       selected_installment_number: Type.Integer()
     }))
   })
@@ -700,7 +750,7 @@ export const queryOrderById = payOperation({
 /**
  * JSAPI下单
  *
- * Prepay jsapi: `POST /v3/pay/partner/transactions/jsapi`
+ * Create an order to pay in a Mini Program or on a web page inside WeChat: `POST /v3/pay/partner/transactions/jsapi`
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012523579
  */
 export const prepayJsapi = payOperation({
@@ -708,112 +758,120 @@ export const prepayJsapi = payOperation({
   path: '/v3/pay/partner/transactions/jsapi',
   title: 'JSAPI下单',
   body: Type.Object({
-    /** 服务商应用 ID */
+    /** The appid of the partner. 服务商应用 ID */
     sp_appid: Type.Optional(Type.String()),
-    /** 服务商户号 */
+    /** The id of the partner at WeChat Pay. 服务商户号 */
     sp_mchid: Type.Optional(Type.String()),
-    /** 子商户应用 ID */
+    /** The appid of the sub-merchant. 子商户应用 ID */
     sub_appid: Type.Optional(Type.String()),
-    /** 子商户号 */
+    /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** 商品描述 */
+    /** What is paid for. 商品描述 */
     description: Type.String(),
-    /** 商户订单号，同一商户号下唯一 */
+    /** The merchant's own order number, unique for the merchant. 商户订单号，同一商户号下唯一 */
     out_trade_no: OutTradeNo,
-    /** 支付结束时间，RFC 3339 格式 */
+    /** Until when it can be paid, in RFC 3339. 支付结束时间，RFC 3339 格式 */
     time_expire: Type.Optional(Type.String()),
-    /** 商户数据包，支付成功后在查询和通知中原样返回 */
+    /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
     attach: Type.Optional(Type.String()),
-    /** 通知地址，https，不带参数 */
+    /** Where the result is sent: an https address without a query. 通知地址，https，不带参数 */
     notify_url: Type.String(),
-    /** 订单优惠标记 */
+    /** The mark that discounts of the order look for. 订单优惠标记 */
     goods_tag: Type.Optional(Type.String()),
-    /** 指定支付方式 */
+    /** The ways to pay that are left out. 指定支付方式 */
     limit_pay: Type.Optional(Type.Array(OneOf('no_balance', 'no_credit', 'no_debit', 'balance_only'))),
-    /** 电子发票入口开放标识 */
+    /** Whether the payment offers an electronic invoice. 电子发票入口开放标识 */
     support_fapiao: Type.Optional(Type.Boolean()),
-    /** 金额 */
+    /** The amounts. 金额信息 */
     amount: Type.Object({
-      /** 总金额，单位为分 */
+      /** The total, in fen. 总金额，单位为分 */
       total: Type.Integer(),
-      /** 币种，境内商户号仅支持 CNY */
+      /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
       currency: Type.Optional(Type.String())
     }),
-    /** 支付者 */
+    /** The payer. 支付者 */
     payer: Type.Object({
-      /** 用户在服务商应用下的标识 */
+      /** The user's openid for the partner's appid. 用户在服务商应用下的标识 */
       sp_openid: Type.Optional(Type.String()),
-      /** 用户在子商户应用下的标识 */
+      /** The user's openid for the sub-merchant's appid. 用户在子商户应用下的标识 */
       sub_openid: Type.Optional(Type.String()),
-      /** 实名信息 */
+      /** The identity that the payer has to have. 实名信息 */
       identity: Type.Optional(Type.Object({
-        /** 类型 */
+        /** The kind of document. 证件类型 */
         type: OneOf('IDCARD', 'HONGKONG_MACAO', 'HONGKONG_MACAO_RESIDENT', 'TAIWAN_RESIDENT', 'FOREIGN_RESIDENT', 'OVERSEA_PASSPORT', 'PHONE_NUMBER'),
-        /** 证件号码（加密） */
+        /** The number of the document; it goes encrypted. 证件号码（加密） */
         number: Type.String(),
-        /** 名称 */
+        /** The name on the document; it goes encrypted. 证件姓名（加密） */
         name: Type.String()
       }))
     }),
-    /** 优惠功能 */
+    /** What discounts of single goods need. 优惠功能 */
     detail: Type.Optional(Type.Object({
-      /** 订单原价，单位为分 */
+      /** The price of the order before discounts, in fen. 订单原价，单位为分 */
       cost_price: Type.Optional(Type.Integer()),
-      /** 商品小票 ID */
+      /** The id of the receipt of the shop. 商品小票 ID */
       invoice_id: Type.Optional(Type.String()),
-      /** 单品列表 */
+      /** The goods, one by one. 单品列表 */
       goods_detail: Type.Optional(Type.Array(Type.Object({
-        /** 商户侧商品编码 */
+        /** The merchant's own code of the goods. 商户侧商品编码 */
         merchant_goods_id: Type.String(),
-        /** 微信支付商品编码 */
+        /** The code of the goods at WeChat Pay. 微信支付商品编码 */
         wechatpay_goods_id: Type.Optional(Type.String()),
-        /** 商品名称 */
+        /** The name of the goods. 商品名称 */
         goods_name: Type.Optional(Type.String()),
-        /** 商品数量 */
+        /** How many pieces. 商品数量 */
         quantity: Type.Integer(),
-        /** 商品单价，单位为分 */
+        /** The price of one piece, in fen. 商品单价，单位为分 */
         unit_price: Type.Integer()
       })))
     })),
-    /** 场景信息 */
+    /** Where the payment takes place. 场景信息 */
     scene_info: Type.Optional(Type.Object({
-      /** 用户终端 IP */
+      /** The IP address of the user's device. 用户终端 IP */
       payer_client_ip: Type.String(),
-      /** 商户端设备号 */
+      /** The merchant's own number of the device. 商户端设备号 */
       device_id: Type.Optional(Type.String()),
-      /** 商户门店信息 */
+      /** The store. 商户门店信息 */
       store_info: Type.Optional(Type.Object({
-        /** ID */
+        /** The number of the store. 门店编号 */
         id: Type.String(),
-        /** 名称 */
+        /** The name of the store. 门店名称 */
         name: Type.Optional(Type.String()),
-        /** 地区编码 */
+        /** The code of the region. 地区编码 */
         area_code: Type.Optional(Type.String()),
-        /** 详细地址 */
+        /** The detailed address. 详细地址 */
         address: Type.Optional(Type.String()),
+        /** The merchant's own number of the store. 商户侧的门店编号 */
         out_id: Type.Optional(Type.String())
       })),
+      /** The IP address of the device. 终端设备的 IP */
       device_ip: Type.Optional(Type.String())
     })),
-    /** 结算信息 */
+    /** The settlement. 结算信息 */
     settle_info: Type.Optional(Type.Object({
-      /** 是否分账 */
+      /** Whether the profit of the order will be shared. 是否分账 */
       profit_sharing: Type.Optional(Type.Boolean()),
-      /** 补差金额，单位为分 */
+      /** What the platform adds, in fen. 补差金额，单位为分 */
       subsidy_amount: Type.Optional(Type.Integer())
     })),
+    /** The subsidies. 补贴信息 */
     subsidy_info: Type.Optional(Type.Object({
+      /** The subsidies, one by one. 补贴明细 */
       subsidy_detail: Type.Optional(Type.Array(Type.Object({
+        /** Whether the subsidy is by the day or by the instalment. 补贴的周期类型 */
         subsidy_period_type: OneOf('DAILY', 'PERIOD'),
+        /** The plan of the subsidy. 补贴方案 */
         subsidy_plan: Type.Array(Type.Object({
+          /** The number of instalments of the subsidy. 补贴的期数 */
           subsidy_installment_num: Type.Integer(),
+          /** The share of the subsidy, in per cent. 补贴比例 */
           subsidy_percent: Type.Integer()
         }))
       })))
     }))
   }),
   answer: Type.Object({
-    /** 预支付交易会话标识，有效期 2 小时 */
+    /** The id that the Mini Program or app pays with; it lives 2 hours. 预支付交易会话标识，有效期 2 小时 */
     prepay_id: Type.String()
   }),
   encrypted: ['payer.identity.name', 'payer.identity.number']
@@ -822,107 +880,116 @@ export const prepayJsapi = payOperation({
 /**
  * JSAPI下单并授权/签约
  *
- * Prepay jsapi with contract: `POST /v3/pay/partner/transactions/jsapi-with-contract`
+ * Create an order to pay inside WeChat, and sign a contract with it: `POST /v3/pay/partner/transactions/jsapi-with-contract`
  */
 export const prepayJsapiWithContract = payOperation({
   method: 'POST',
   path: '/v3/pay/partner/transactions/jsapi-with-contract',
   title: 'JSAPI下单并授权/签约',
   body: Type.Object({
-    /** 服务商应用 ID */
+    /** The appid of the partner. 服务商应用 ID */
     sp_appid: Type.Optional(Type.String()),
-    /** 服务商户号 */
+    /** The id of the partner at WeChat Pay. 服务商户号 */
     sp_mchid: Type.Optional(Type.String()),
-    /** 子商户应用 ID */
+    /** The appid of the sub-merchant. 子商户应用 ID */
     sub_appid: Type.Optional(Type.String()),
-    /** 子商户号 */
+    /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** 商品描述 */
+    /** What is paid for. 商品描述 */
     description: Type.String(),
-    /** 商户订单号，同一商户号下唯一 */
+    /** The merchant's own order number, unique for the merchant. 商户订单号，同一商户号下唯一 */
     out_trade_no: OutTradeNo,
-    /** 支付结束时间，RFC 3339 格式 */
+    /** Until when it can be paid, in RFC 3339. 支付结束时间，RFC 3339 格式 */
     time_expire: Type.Optional(Type.String()),
-    /** 商户数据包，支付成功后在查询和通知中原样返回 */
+    /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
     attach: Type.Optional(Type.String()),
-    /** 通知地址，https，不带参数 */
+    /** Where the result is sent: an https address without a query. 通知地址，https，不带参数 */
     notify_url: Type.String(),
-    /** 订单优惠标记 */
+    /** The mark that discounts of the order look for. 订单优惠标记 */
     goods_tag: Type.Optional(Type.String()),
-    /** 结算信息 */
+    /** The settlement. 结算信息 */
     settle_info: Type.Optional(Type.Object({
-      /** 是否分账 */
+      /** Whether the profit of the order will be shared. 是否分账 */
       profit_sharing: Type.Optional(Type.Boolean())
     })),
-    /** 电子发票入口开放标识 */
+    /** Whether the payment offers an electronic invoice. 电子发票入口开放标识 */
     support_fapiao: Type.Optional(Type.Boolean()),
-    /** 金额 */
+    /** The amounts. 金额信息 */
     amount: Type.Object({
-      /** 总金额，单位为分 */
+      /** The total, in fen. 总金额，单位为分 */
       total: Type.Integer(),
-      /** 币种，境内商户号仅支持 CNY */
+      /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
       currency: Type.Optional(Type.String())
     }),
-    /** 支付者 */
+    /** The payer. 支付者 */
     payer: Type.Object({
-      /** 用户在服务商应用下的标识 */
+      /** The user's openid for the partner's appid. 用户在服务商应用下的标识 */
       sp_openid: Type.Optional(Type.String()),
-      /** 用户在子商户应用下的标识 */
+      /** The user's openid for the sub-merchant's appid. 用户在子商户应用下的标识 */
       sub_openid: Type.Optional(Type.String())
     }),
-    /** 优惠功能 */
+    /** What discounts of single goods need. 优惠功能 */
     detail: Type.Optional(Type.Object({
-      /** 订单原价，单位为分 */
+      /** The price of the order before discounts, in fen. 订单原价，单位为分 */
       cost_price: Type.Optional(Type.Integer()),
-      /** 商品小票 ID */
+      /** The id of the receipt of the shop. 商品小票 ID */
       invoice_id: Type.Optional(Type.String()),
-      /** 单品列表 */
+      /** The goods, one by one. 单品列表 */
       goods_detail: Type.Array(Type.Object({
-        /** 商户侧商品编码 */
+        /** The merchant's own code of the goods. 商户侧商品编码 */
         merchant_goods_id: Type.String(),
-        /** 微信支付商品编码 */
+        /** The code of the goods at WeChat Pay. 微信支付商品编码 */
         wechatpay_goods_id: Type.Optional(Type.String()),
-        /** 商品名称 */
+        /** The name of the goods. 商品名称 */
         goods_name: Type.Optional(Type.String()),
-        /** 商品数量 */
+        /** How many pieces. 商品数量 */
         quantity: Type.Integer(),
-        /** 商品单价，单位为分 */
+        /** The price of one piece, in fen. 商品单价，单位为分 */
         unit_price: Type.Integer()
       }))
     })),
-    /** 场景信息 */
+    /** Where the payment takes place. 场景信息 */
     scene_info: Type.Optional(Type.Object({
-      /** 用户终端 IP */
+      /** The IP address of the user's device. 用户终端 IP */
       payer_client_ip: Type.String(),
-      /** 商户端设备号 */
+      /** The merchant's own number of the device. 商户端设备号 */
       device_id: Type.Optional(Type.String()),
-      /** 商户门店信息 */
+      /** The store. 商户门店信息 */
       store_info: Type.Optional(Type.Object({
-        /** ID */
+        /** The number of the store. 门店编号 */
         id: Type.Optional(Type.String()),
-        /** 名称 */
+        /** The name of the store. 门店名称 */
         name: Type.Optional(Type.String()),
-        /** 地区编码 */
+        /** The code of the region. 地区编码 */
         area_code: Type.Optional(Type.String()),
-        /** 详细地址 */
+        /** The detailed address. 详细地址 */
         address: Type.Optional(Type.String())
       }))
     })),
+    /** The contract. 签约信息 */
     contract_info: Type.Object({
+      /** The contract that makes a password unnecessary. 免密协议 ID */
       password_free_contract_id: Type.Optional(Type.String()),
+      /** The token of the contract. 签约凭据 */
       token: Type.Optional(Type.String()),
-      /** 模板 ID */
+      /** The id of the template. 模板 ID */
       plan_id: Type.Optional(Type.String()),
+      /** The merchant of the contract. 签约的商户号 */
       contract_mchid: Type.Optional(Type.String()),
+      /** The appid of the contract. 签约的应用 ID */
       contract_appid: Type.Optional(Type.String()),
+      /** The merchant's own number of the contract. 商户侧的签约协议号 */
       contract_code: Type.Optional(Type.String()),
+      /** The serial number of the request for the contract. 签约请求序列号 */
       request_serial: Type.Optional(Type.String()),
+      /** The name of the user's account that the contract shows. 签约时展示的用户账户名称 */
       contract_display_account: Type.Optional(Type.String()),
+      /** Where the result of the contract is sent. 签约结果的通知地址 */
       contract_notify_url: Type.Optional(Type.String())
     })
   }),
   answer: Type.Object({
-    /** 预支付交易会话标识，有效期 2 小时 */
+    /** The id that the Mini Program or app pays with; it lives 2 hours. 预支付交易会话标识，有效期 2 小时 */
     prepay_id: Type.String()
   })
 })
@@ -930,90 +997,91 @@ export const prepayJsapiWithContract = payOperation({
 /**
  * 小程序支付下单
  *
- * Prepay mini program: `POST /v3/pay/partner/transactions/miniprogram`
+ * Create an order to pay in a Mini Program: `POST /v3/pay/partner/transactions/miniprogram`
  */
 export const prepayMiniProgram = payOperation({
   method: 'POST',
   path: '/v3/pay/partner/transactions/miniprogram',
   title: '小程序支付下单',
   body: Type.Object({
-    /** 服务商应用 ID */
+    /** The appid of the partner. 服务商应用 ID */
     sp_appid: Type.Optional(Type.String()),
-    /** 服务商户号 */
+    /** The id of the partner at WeChat Pay. 服务商户号 */
     sp_mchid: Type.Optional(Type.String()),
-    /** 子商户应用 ID */
+    /** The appid of the sub-merchant. 子商户应用 ID */
     sub_appid: Type.Optional(Type.String()),
-    /** 子商户号 */
+    /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** 商品描述 */
+    /** What is paid for. 商品描述 */
     description: Type.String(),
-    /** 商户订单号，同一商户号下唯一 */
+    /** The merchant's own order number, unique for the merchant. 商户订单号，同一商户号下唯一 */
     out_trade_no: OutTradeNo,
-    /** 支付结束时间，RFC 3339 格式 */
+    /** Until when it can be paid, in RFC 3339. 支付结束时间，RFC 3339 格式 */
     time_expire: Type.Optional(Type.String()),
-    /** 商户数据包，支付成功后在查询和通知中原样返回 */
+    /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
     attach: Type.Optional(Type.String()),
-    /** 通知地址，https，不带参数 */
+    /** Where the result is sent: an https address without a query. 通知地址，https，不带参数 */
     notify_url: Type.Optional(Type.String()),
-    /** 订单优惠标记 */
+    /** The mark that discounts of the order look for. 订单优惠标记 */
     goods_tag: Type.Optional(Type.String()),
-    /** 电子发票入口开放标识 */
+    /** Whether the payment offers an electronic invoice. 电子发票入口开放标识 */
     support_fapiao: Type.Optional(Type.Boolean()),
-    /** 金额 */
+    /** The amounts. 金额信息 */
     amount: Type.Object({
-      /** 总金额，单位为分 */
+      /** The total, in fen. 总金额，单位为分 */
       total: Type.Integer(),
-      /** 币种，境内商户号仅支持 CNY */
+      /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
       currency: Type.Optional(Type.String())
     }),
-    /** 支付者 */
+    /** The payer. 支付者 */
     payer: Type.Object({
-      /** 用户在服务商应用下的标识 */
+      /** The user's openid for the partner's appid. 用户在服务商应用下的标识 */
       sp_openid: Type.Optional(Type.String()),
-      /** 用户在子商户应用下的标识 */
+      /** The user's openid for the sub-merchant's appid. 用户在子商户应用下的标识 */
       sub_openid: Type.Optional(Type.String())
     }),
-    /** 优惠功能 */
+    /** What discounts of single goods need. 优惠功能 */
     detail: Type.Optional(Type.Object({
-      /** 订单原价，单位为分 */
+      /** The price of the order before discounts, in fen. 订单原价，单位为分 */
       cost_price: Type.Optional(Type.Integer()),
-      /** 商品小票 ID */
+      /** The id of the receipt of the shop. 商品小票 ID */
       invoice_id: Type.Optional(Type.String()),
-      /** 单品列表 */
+      /** The goods, one by one. 单品列表 */
       goods_detail: Type.Optional(Type.Array(Type.Object({
-        /** 商户侧商品编码 */
+        /** The merchant's own code of the goods. 商户侧商品编码 */
         merchant_goods_id: Type.String(),
-        /** 微信支付商品编码 */
+        /** The code of the goods at WeChat Pay. 微信支付商品编码 */
         wechatpay_goods_id: Type.Optional(Type.String()),
-        /** 商品名称 */
+        /** The name of the goods. 商品名称 */
         goods_name: Type.Optional(Type.String()),
-        /** 商品数量 */
+        /** How many pieces. 商品数量 */
         quantity: Type.Integer(),
-        /** 商品单价，单位为分 */
+        /** The price of one piece, in fen. 商品单价，单位为分 */
         unit_price: Type.Integer()
       })))
     })),
-    /** 场景信息 */
+    /** Where the payment takes place. 场景信息 */
     scene_info: Type.Optional(Type.Object({
-      /** 用户终端 IP */
+      /** The IP address of the user's device. 用户终端 IP */
       payer_client_ip: Type.Optional(Type.String()),
-      /** 商户端设备号 */
+      /** The merchant's own number of the device. 商户端设备号 */
       device_id: Type.Optional(Type.String()),
-      /** 商户门店信息 */
+      /** The store. 商户门店信息 */
       store_info: Type.Optional(Type.Object({
-        /** ID */
+        /** The number of the store. 门店编号 */
         id: Type.Optional(Type.String()),
+        /** The merchant's own number of the store. 商户侧的门店编号 */
         out_id: Type.Optional(Type.String())
       }))
     })),
-    /** 结算信息 */
+    /** The settlement. 结算信息 */
     settle_info: Type.Optional(Type.Object({
-      /** 是否分账 */
+      /** Whether the profit of the order will be shared. 是否分账 */
       profit_sharing: Type.Optional(Type.Boolean())
     }))
   }),
   answer: Type.Object({
-    /** 预支付交易会话标识，有效期 2 小时 */
+    /** The id that the Mini Program or app pays with; it lives 2 hours. 预支付交易会话标识，有效期 2 小时 */
     prepay_id: Type.String()
   })
 })
@@ -1021,7 +1089,7 @@ export const prepayMiniProgram = payOperation({
 /**
  * Native下单
  *
- * Prepay native: `POST /v3/pay/partner/transactions/native`
+ * Create an order to pay by a QR code: `POST /v3/pay/partner/transactions/native`
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012523551
  */
 export const prepayNative = payOperation({
@@ -1029,98 +1097,101 @@ export const prepayNative = payOperation({
   path: '/v3/pay/partner/transactions/native',
   title: 'Native下单',
   body: Type.Object({
-    /** 服务商应用 ID */
+    /** The appid of the partner. 服务商应用 ID */
     sp_appid: Type.Optional(Type.String()),
-    /** 服务商户号 */
+    /** The id of the partner at WeChat Pay. 服务商户号 */
     sp_mchid: Type.Optional(Type.String()),
-    /** 子商户应用 ID */
+    /** The appid of the sub-merchant. 子商户应用 ID */
     sub_appid: Type.Optional(Type.String()),
-    /** 子商户号 */
+    /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** 商品描述 */
+    /** What is paid for. 商品描述 */
     description: Type.String(),
-    /** 商户订单号，同一商户号下唯一 */
+    /** The merchant's own order number, unique for the merchant. 商户订单号，同一商户号下唯一 */
     out_trade_no: OutTradeNo,
-    /** 支付结束时间，RFC 3339 格式 */
+    /** Until when it can be paid, in RFC 3339. 支付结束时间，RFC 3339 格式 */
     time_expire: Type.Optional(Type.String()),
-    /** 商户数据包，支付成功后在查询和通知中原样返回 */
+    /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
     attach: Type.Optional(Type.String()),
-    /** 通知地址，https，不带参数 */
+    /** Where the result is sent: an https address without a query. 通知地址，https，不带参数 */
     notify_url: Type.String(),
-    /** 订单优惠标记 */
+    /** The mark that discounts of the order look for. 订单优惠标记 */
     goods_tag: Type.Optional(Type.String()),
-    /** 指定支付方式 */
+    /** The ways to pay that are left out. 指定支付方式 */
     limit_pay: Type.Optional(Type.Array(OneOf('no_balance', 'no_credit', 'no_debit', 'balance_only'))),
-    /** 电子发票入口开放标识 */
+    /** Whether the payment offers an electronic invoice. 电子发票入口开放标识 */
     support_fapiao: Type.Optional(Type.Boolean()),
-    /** 金额 */
+    /** The amounts. 金额信息 */
     amount: Type.Object({
-      /** 总金额，单位为分 */
+      /** The total, in fen. 总金额，单位为分 */
       total: Type.Integer(),
-      /** 币种，境内商户号仅支持 CNY */
+      /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
       currency: Type.Optional(Type.String())
     }),
-    /** 优惠功能 */
+    /** What discounts of single goods need. 优惠功能 */
     detail: Type.Optional(Type.Object({
-      /** 订单原价，单位为分 */
+      /** The price of the order before discounts, in fen. 订单原价，单位为分 */
       cost_price: Type.Optional(Type.Integer()),
-      /** 商品小票 ID */
+      /** The id of the receipt of the shop. 商品小票 ID */
       invoice_id: Type.Optional(Type.String()),
-      /** 单品列表 */
+      /** The goods, one by one. 单品列表 */
       goods_detail: Type.Optional(Type.Array(Type.Object({
-        /** 商户侧商品编码 */
+        /** The merchant's own code of the goods. 商户侧商品编码 */
         merchant_goods_id: Type.String(),
-        /** 微信支付商品编码 */
+        /** The code of the goods at WeChat Pay. 微信支付商品编码 */
         wechatpay_goods_id: Type.Optional(Type.String()),
-        /** 商品名称 */
+        /** The name of the goods. 商品名称 */
         goods_name: Type.Optional(Type.String()),
-        /** 商品数量 */
+        /** How many pieces. 商品数量 */
         quantity: Type.Integer(),
-        /** 商品单价，单位为分 */
+        /** The price of one piece, in fen. 商品单价，单位为分 */
         unit_price: Type.Integer()
       })))
     })),
-    /** 结算信息 */
+    /** The settlement. 结算信息 */
     settle_info: Type.Optional(Type.Object({
-      /** 是否分账 */
+      /** Whether the profit of the order will be shared. 是否分账 */
       profit_sharing: Type.Optional(Type.Boolean()),
-      /** 补差金额，单位为分 */
+      /** What the platform adds, in fen. 补差金额，单位为分 */
       subsidy_amount: Type.Optional(Type.Integer())
     })),
-    /** 场景信息 */
+    /** Where the payment takes place. 场景信息 */
     scene_info: Type.Optional(Type.Object({
-      /** 用户终端 IP */
+      /** The IP address of the user's device. 用户终端 IP */
       payer_client_ip: Type.String(),
-      /** 商户端设备号 */
+      /** The merchant's own number of the device. 商户端设备号 */
       device_id: Type.Optional(Type.String()),
-      /** 商户门店信息 */
+      /** The store. 商户门店信息 */
       store_info: Type.Optional(Type.Object({
-        /** ID */
+        /** The number of the store. 门店编号 */
         id: Type.String(),
-        /** 名称 */
+        /** The name of the store. 门店名称 */
         name: Type.Optional(Type.String()),
-        /** 地区编码 */
+        /** The code of the region. 地区编码 */
         area_code: Type.Optional(Type.String()),
-        /** 详细地址 */
+        /** The detailed address. 详细地址 */
         address: Type.Optional(Type.String()),
+        /** The merchant's own number of the store. 商户侧的门店编号 */
         out_id: Type.Optional(Type.String())
       })),
+      /** The IP address of the device. 终端设备的 IP */
       device_ip: Type.Optional(Type.String())
     })),
-    /** 支付者 */
+    /** The payer. 支付者 */
     payer: Type.Optional(Type.Object({
-      /** 实名信息 */
+      /** The identity that the payer has to have. 实名信息 */
       identity: Type.Optional(Type.Object({
-        /** 类型 */
+        /** The kind of document. 证件类型 */
         type: OneOf('IDCARD', 'HONGKONG_MACAO', 'HONGKONG_MACAO_RESIDENT', 'TAIWAN_RESIDENT', 'FOREIGN_RESIDENT', 'OVERSEA_PASSPORT', 'PHONE_NUMBER'),
-        /** 证件号码（加密） */
+        /** The number of the document; it goes encrypted. 证件号码（加密） */
         number: Type.String(),
-        /** 名称 */
+        /** The name on the document; it goes encrypted. 证件姓名（加密） */
         name: Type.String()
       }))
     }))
   }),
   answer: Type.Object({
+    /** The address to show as a QR code to pay with. 二维码链接，用于生成支付二维码 */
     code_url: Type.String()
   }),
   encrypted: ['payer.identity.name', 'payer.identity.number']
@@ -1129,7 +1200,7 @@ export const prepayNative = payOperation({
 /**
  * 商户订单号查询
  *
- * Query order: `GET /v3/pay/partner/transactions/out-trade-no/{out_trade_no}`
+ * Query an order by the merchant's own order number: `GET /v3/pay/partner/transactions/out-trade-no/{out_trade_no}`
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012739008
  */
 export const queryOrder = payOperation({
@@ -1137,146 +1208,156 @@ export const queryOrder = payOperation({
   path: '/v3/pay/partner/transactions/out-trade-no/{out_trade_no}',
   title: '商户订单号查询',
   params: Type.Object({
-    /** 商户订单号，同一商户号下唯一 */
+    /** The merchant's own order number, unique for the merchant. 商户订单号，同一商户号下唯一 */
     out_trade_no: OutTradeNo
   }),
   query: Type.Object({
-    /** 服务商户号 */
+    /** The id of the partner at WeChat Pay. 服务商户号 */
     sp_mchid: Type.Optional(Type.String()),
-    /** 子商户号 */
+    /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.String()
   }),
   answer: Type.Object({
-    /** 金额 */
+    /** The amounts. 金额信息 */
     amount: Type.Optional(Type.Object({
-      /** 币种，境内商户号仅支持 CNY */
+      /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
       currency: Type.Optional(Type.String()),
-      /** 用户支付币种 */
+      /** The currency that the user paid in. 用户支付币种 */
       payer_currency: Type.Optional(Type.String()),
-      /** 用户支付金额，单位为分 */
+      /** What the user paid, in fen. 用户支付金额，单位为分 */
       payer_total: Type.Optional(Type.Integer()),
-      /** 总金额，单位为分 */
+      /** The total, in fen. 总金额，单位为分 */
       total: Type.Optional(Type.Integer())
     })),
-    /** 服务商应用 ID */
+    /** The appid of the partner. 服务商应用 ID */
     sp_appid: Type.Optional(Type.String()),
-    /** 子商户应用 ID */
+    /** The appid of the sub-merchant. 子商户应用 ID */
     sub_appid: Type.Optional(Type.String()),
-    /** 服务商户号 */
+    /** The id of the partner at WeChat Pay. 服务商户号 */
     sp_mchid: Type.Optional(Type.String()),
-    /** 子商户号 */
+    /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.Optional(Type.String()),
-    /** 商户数据包，支付成功后在查询和通知中原样返回 */
+    /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
     attach: Type.Optional(Type.String()),
-    /** 付款银行 */
+    /** The bank that paid. 付款银行 */
     bank_type: Type.Optional(Type.String()),
-    /** 商户订单号，同一商户号下唯一 */
+    /** The merchant's own order number, unique for the merchant. 商户订单号，同一商户号下唯一 */
     out_trade_no: Type.Optional(Type.String()),
-    /** 支付者 */
+    /** The payer. 支付者 */
     payer: Type.Optional(Type.Object({
-      /** 用户在服务商应用下的标识 */
+      /** The user's openid for the partner's appid. 用户在服务商应用下的标识 */
       sp_openid: Type.Optional(Type.String()),
-      /** 用户在子商户应用下的标识 */
+      /** The user's openid for the sub-merchant's appid. 用户在子商户应用下的标识 */
       sub_openid: Type.Optional(Type.String())
     })),
-    /** 优惠信息 */
+    /** The discounts. 优惠信息 */
     promotion_detail: Type.Optional(Type.Array(Type.Object({
-      /** 券 ID */
+      /** The id of the coupon. 券 ID */
       coupon_id: Type.Optional(Type.String()),
-      /** 名称 */
+      /** The name of the discount. 优惠名称 */
       name: Type.Optional(Type.String()),
+      /** What the discount is for. `GLOBAL`: the whole order. `SINGLE`: single goods. 优惠范围。GLOBAL：全场；SINGLE：单品 */
       scope: Type.Optional(Type.String()),
-      /** 类型 */
+      /** The kind of discount. `COUPON`: a coupon. `DISCOUNT`: money off. 优惠类型。COUPON：代金券；DISCOUNT：立减 */
       type: Type.Optional(Type.String()),
-      /** 金额 */
+      /** The discount, in fen. 优惠金额，单位为分 */
       amount: Type.Optional(Type.Integer()),
-      /** 批次号 */
+      /** The number of the coupon's stock. 批次号 */
       stock_id: Type.Optional(Type.String()),
+      /** What WeChat Pay pays of the discount, in fen. 微信支付出资，单位为分 */
       wechatpay_contribute: Type.Optional(Type.Integer()),
+      /** What the merchant pays of the discount, in fen. 商户出资，单位为分 */
       merchant_contribute: Type.Optional(Type.Integer()),
+      /** What others pay of the discount, in fen. 其他出资，单位为分 */
       other_contribute: Type.Optional(Type.Integer()),
-      /** 币种，境内商户号仅支持 CNY */
+      /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
       currency: Type.Optional(Type.String()),
-      /** 单品列表 */
+      /** The goods, one by one. 单品列表 */
       goods_detail: Type.Optional(Type.Array(Type.Object({
+        /** The code of the goods. 商品编码 */
         goods_id: Type.String(),
-        /** 商品数量 */
+        /** How many pieces. 商品数量 */
         quantity: Type.Integer(),
-        /** 商品单价，单位为分 */
+        /** The price of one piece, in fen. 商品单价，单位为分 */
         unit_price: Type.Integer(),
+        /** The discount on the goods, in fen. 商品优惠金额，单位为分 */
         discount_amount: Type.Integer(),
+        /** A remark about the goods. 商品备注 */
         goods_remark: Type.Optional(Type.String())
       })))
     }))),
-    /** 成功时间，RFC 3339 格式 */
+    /** When it succeeded, in RFC 3339. 成功时间，RFC 3339 格式 */
     success_time: Type.Optional(Type.String()),
-    /** 交易状态 */
+    /** The state of the order. 交易状态 */
     trade_state: Type.Optional(OneOf('SUCCESS', 'REFUND', 'NOTPAY', 'CLOSED', 'REVOKED', 'USERPAYING', 'PAYERROR')),
-    /** 交易状态描述 */
+    /** The state of the order in words. 交易状态描述 */
     trade_state_desc: Type.Optional(Type.String()),
-    /** 交易类型 */
+    /** How it was paid. 交易类型 */
     trade_type: Type.Optional(OneOf('JSAPI', 'NATIVE', 'APP', 'MICROPAY', 'MWEB', 'FACEPAY')),
-    /** 微信支付订单号 */
+    /** The order number of WeChat Pay. 微信支付订单号 */
     transaction_id: Type.Optional(Type.String()),
-    /** 结算信息 */
+    /** The settlement. 结算信息 */
     settle_info: Type.Optional(Type.Object({
-      /** 是否分账 */
+      /** Whether the profit of the order will be shared. 是否分账 */
       profit_sharing: Type.Optional(Type.Boolean()),
-      /** 补差金额，单位为分 */
+      /** What the platform adds, in fen. 补差金额，单位为分 */
       subsidy_amount: Type.Optional(Type.Integer())
     })),
-    /** 商品描述 */
+    /** What is paid for. 商品描述 */
     description: Type.Optional(Type.String()),
-    /** 支付结束时间，RFC 3339 格式 */
+    /** Until when it can be paid, in RFC 3339. 支付结束时间，RFC 3339 格式 */
     time_expire: Type.Optional(Type.String()),
-    /** 通知地址，https，不带参数 */
+    /** Where the result is sent: an https address without a query. 通知地址，https，不带参数 */
     notify_url: Type.Optional(Type.String()),
-    /** 订单优惠标记 */
+    /** The mark that discounts of the order look for. 订单优惠标记 */
     goods_tag: Type.Optional(Type.String()),
-    /** 指定支付方式 */
+    /** The ways to pay that are left out. 指定支付方式 */
     limit_pay: Type.Optional(Type.Array(OneOf('no_balance', 'no_credit', 'no_debit', 'balance_only'))),
-    /** 电子发票入口开放标识 */
+    /** Whether the payment offers an electronic invoice. 电子发票入口开放标识 */
     support_fapiao: Type.Optional(Type.Boolean()),
-    /** 优惠功能 */
+    /** What discounts of single goods need. 优惠功能 */
     detail: Type.Optional(Type.Object({
-      /** 订单原价，单位为分 */
+      /** The price of the order before discounts, in fen. 订单原价，单位为分 */
       cost_price: Type.Optional(Type.Integer()),
-      /** 商品小票 ID */
+      /** The id of the receipt of the shop. 商品小票 ID */
       invoice_id: Type.Optional(Type.String()),
-      /** 单品列表 */
+      /** The goods, one by one. 单品列表 */
       goods_detail: Type.Optional(Type.Array(Type.Object({
-        /** 商户侧商品编码 */
+        /** The merchant's own code of the goods. 商户侧商品编码 */
         merchant_goods_id: Type.String(),
-        /** 微信支付商品编码 */
+        /** The code of the goods at WeChat Pay. 微信支付商品编码 */
         wechatpay_goods_id: Type.Optional(Type.String()),
-        /** 商品名称 */
+        /** The name of the goods. 商品名称 */
         goods_name: Type.Optional(Type.String()),
-        /** 商品数量 */
+        /** How many pieces. 商品数量 */
         quantity: Type.Integer(),
-        /** 商品单价，单位为分 */
+        /** The price of one piece, in fen. 商品单价，单位为分 */
         unit_price: Type.Integer()
       })))
     })),
-    /** 场景信息 */
+    /** Where the payment takes place. 场景信息 */
     scene_info: Type.Optional(Type.Object({
-      /** 用户终端 IP */
+      /** The IP address of the user's device. 用户终端 IP */
       payer_client_ip: Type.Optional(Type.String()),
-      /** 商户端设备号 */
+      /** The merchant's own number of the device. 商户端设备号 */
       device_id: Type.Optional(Type.String()),
-      /** 商户门店信息 */
+      /** The store. 商户门店信息 */
       store_info: Type.Optional(Type.Object({
-        /** ID */
+        /** The number of the store. 门店编号 */
         id: Type.Optional(Type.String()),
-        /** 名称 */
+        /** The name of the store. 门店名称 */
         name: Type.String(),
-        /** 地区编码 */
+        /** The code of the region. 地区编码 */
         area_code: Type.String(),
-        /** 详细地址 */
+        /** The detailed address. 详细地址 */
         address: Type.String()
       }))
     })),
+    /** The instalments. 分期信息 */
     installment_info: Type.Optional(Type.Object({
+      /** Whether the subsidy is used. 是否使用补贴 */
       use_subsidy: Type.Boolean(),
+      /** How many instalments the user chose. 用户选择的分期期数 */
       selected_installment_number: Type.Integer()
     }))
   })
@@ -1285,7 +1366,7 @@ export const queryOrder = payOperation({
 /**
  * 关单
  *
- * Close order: `POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close`
+ * Close an order that is not paid: `POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close`
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012739019
  */
 export const closeOrder = payOperation({
@@ -1293,13 +1374,13 @@ export const closeOrder = payOperation({
   path: '/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close',
   title: '关单',
   params: Type.Object({
-    /** 商户订单号，同一商户号下唯一 */
+    /** The merchant's own order number, unique for the merchant. 商户订单号，同一商户号下唯一 */
     out_trade_no: OutTradeNo
   }),
   body: Type.Object({
-    /** 服务商户号 */
+    /** The id of the partner at WeChat Pay. 服务商户号 */
     sp_mchid: Type.Optional(Type.String()),
-    /** 子商户号 */
+    /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.String()
   })
 })
@@ -1307,7 +1388,7 @@ export const closeOrder = payOperation({
 /**
  * 撤销
  *
- * Reverse order: `POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse`
+ * Undo a payment by code: close it, or refund it where it was paid: `POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse`
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012382181
  */
 export const reverseOrder = payOperation({
@@ -1315,29 +1396,29 @@ export const reverseOrder = payOperation({
   path: '/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse',
   title: '撤销',
   params: Type.Object({
-    /** 商户订单号，同一商户号下唯一 */
+    /** The merchant's own order number, unique for the merchant. 商户订单号，同一商户号下唯一 */
     out_trade_no: OutTradeNo
   }),
   body: Type.Object({
-    /** 服务商应用 ID */
+    /** The appid of the partner. 服务商应用 ID */
     sp_appid: Type.Optional(Type.String()),
-    /** 服务商户号 */
+    /** The id of the partner at WeChat Pay. 服务商户号 */
     sp_mchid: Type.Optional(Type.String()),
-    /** 子商户应用 ID */
+    /** The appid of the sub-merchant. 子商户应用 ID */
     sub_appid: Type.Optional(Type.String()),
-    /** 子商户号 */
+    /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.String()
   }),
   answer: Type.Object({
-    /** 服务商应用 ID */
+    /** The appid of the partner. 服务商应用 ID */
     sp_appid: Type.Optional(Type.String()),
-    /** 服务商户号 */
+    /** The id of the partner at WeChat Pay. 服务商户号 */
     sp_mchid: Type.String(),
-    /** 子商户应用 ID */
+    /** The appid of the sub-merchant. 子商户应用 ID */
     sub_appid: Type.Optional(Type.String()),
-    /** 子商户号 */
+    /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** 商户订单号，同一商户号下唯一 */
+    /** The merchant's own order number, unique for the merchant. 商户订单号，同一商户号下唯一 */
     out_trade_no: Type.String()
   })
 })
@@ -1345,7 +1426,7 @@ export const reverseOrder = payOperation({
 /**
  * 扫码支付下单
  *
- * Prepay scanned pos: `POST /v3/pay/partner/transactions/scannedpos`
+ * Create an order that the user pays by scanning the code of a device: `POST /v3/pay/partner/transactions/scannedpos`
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012492476
  */
 export const prepayScannedPos = payOperation({
@@ -1353,92 +1434,94 @@ export const prepayScannedPos = payOperation({
   path: '/v3/pay/partner/transactions/scannedpos',
   title: '扫码支付下单',
   body: Type.Object({
-    /** 服务商应用 ID */
+    /** The appid of the partner. 服务商应用 ID */
     sp_appid: Type.Optional(Type.String()),
-    /** 服务商户号 */
+    /** The id of the partner at WeChat Pay. 服务商户号 */
     sp_mchid: Type.Optional(Type.String()),
-    /** 子商户应用 ID */
+    /** The appid of the sub-merchant. 子商户应用 ID */
     sub_appid: Type.Optional(Type.String()),
-    /** 子商户号 */
+    /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** 商品描述 */
+    /** What is paid for. 商品描述 */
     description: Type.String(),
-    /** 商户订单号，同一商户号下唯一 */
+    /** The merchant's own order number, unique for the merchant. 商户订单号，同一商户号下唯一 */
     out_trade_no: OutTradeNo,
-    /** 支付结束时间，RFC 3339 格式 */
+    /** Until when it can be paid, in RFC 3339. 支付结束时间，RFC 3339 格式 */
     time_expire: Type.Optional(Type.String()),
-    /** 商户数据包，支付成功后在查询和通知中原样返回 */
+    /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
     attach: Type.Optional(Type.String()),
-    /** 通知地址，https，不带参数 */
+    /** Where the result is sent: an https address without a query. 通知地址，https，不带参数 */
     notify_url: Type.Optional(Type.String()),
-    /** 订单优惠标记 */
+    /** The mark that discounts of the order look for. 订单优惠标记 */
     goods_tag: Type.Optional(Type.String()),
-    /** 电子发票入口开放标识 */
+    /** Whether the payment offers an electronic invoice. 电子发票入口开放标识 */
     support_fapiao: Type.Optional(Type.Boolean()),
-    /** 金额 */
+    /** The amounts. 金额信息 */
     amount: Type.Object({
-      /** 总金额，单位为分 */
+      /** The total, in fen. 总金额，单位为分 */
       total: Type.Integer(),
-      /** 币种，境内商户号仅支持 CNY */
+      /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
       currency: Type.Optional(Type.String())
     }),
-    /** 支付者 */
+    /** The payer. 支付者 */
     payer: Type.Object({
-      /** 用户在服务商应用下的标识 */
+      /** The user's openid for the partner's appid. 用户在服务商应用下的标识 */
       sp_openid: Type.Optional(Type.String()),
-      /** 用户在子商户应用下的标识 */
+      /** The user's openid for the sub-merchant's appid. 用户在子商户应用下的标识 */
       sub_openid: Type.Optional(Type.String())
     }),
-    /** 优惠功能 */
+    /** What discounts of single goods need. 优惠功能 */
     detail: Type.Optional(Type.Object({
-      /** 订单原价，单位为分 */
+      /** The price of the order before discounts, in fen. 订单原价，单位为分 */
       cost_price: Type.Optional(Type.Integer()),
-      /** 商品小票 ID */
+      /** The id of the receipt of the shop. 商品小票 ID */
       invoice_id: Type.Optional(Type.String()),
-      /** 单品列表 */
+      /** The goods, one by one. 单品列表 */
       goods_detail: Type.Optional(Type.Array(Type.Object({
-        /** 商户侧商品编码 */
+        /** The merchant's own code of the goods. 商户侧商品编码 */
         merchant_goods_id: Type.String(),
-        /** 微信支付商品编码 */
+        /** The code of the goods at WeChat Pay. 微信支付商品编码 */
         wechatpay_goods_id: Type.Optional(Type.String()),
-        /** 商品名称 */
+        /** The name of the goods. 商品名称 */
         goods_name: Type.Optional(Type.String()),
-        /** 商品数量 */
+        /** How many pieces. 商品数量 */
         quantity: Type.Integer(),
-        /** 商品单价，单位为分 */
+        /** The price of one piece, in fen. 商品单价，单位为分 */
         unit_price: Type.Integer()
       })))
     })),
-    /** 场景信息 */
+    /** Where the payment takes place. 场景信息 */
     scene_info: Type.Object({
-      /** 用户终端 IP */
+      /** The IP address of the user's device. 用户终端 IP */
       payer_client_ip: Type.String(),
-      /** 商户端设备号 */
+      /** The merchant's own number of the device. 商户端设备号 */
       device_id: Type.Optional(Type.String()),
-      /** 商户门店信息 */
+      /** The store. 商户门店信息 */
       store_info: Type.Object({
-        /** ID */
+        /** The number of the store. 门店编号 */
         id: Type.Optional(Type.String()),
+        /** The merchant's own number of the store. 商户侧的门店编号 */
         out_id: Type.Optional(Type.String()),
-        /** 名称 */
+        /** The name of the store. 门店名称 */
         name: Type.Optional(Type.String()),
-        /** 地区编码 */
+        /** The code of the region. 地区编码 */
         area_code: Type.Optional(Type.String()),
-        /** 详细地址 */
+        /** The detailed address. 详细地址 */
         address: Type.Optional(Type.String())
       }),
+      /** The IP address of the device. 终端设备的 IP */
       device_ip: Type.Optional(Type.String())
     }),
-    /** 结算信息 */
+    /** The settlement. 结算信息 */
     settle_info: Type.Optional(Type.Object({
-      /** 是否分账 */
+      /** Whether the profit of the order will be shared. 是否分账 */
       profit_sharing: Type.Optional(Type.Boolean()),
-      /** 补差金额，单位为分 */
+      /** What the platform adds, in fen. 补差金额，单位为分 */
       subsidy_amount: Type.Optional(Type.Integer())
     }))
   }),
   answer: Type.Object({
-    /** 预支付交易会话标识，有效期 2 小时 */
+    /** The id that the Mini Program or app pays with; it lives 2 hours. 预支付交易会话标识，有效期 2 小时 */
     prepay_id: Type.String()
   })
 })

@@ -4,7 +4,7 @@ import { OneOf, OutRefundNo, OutTradeNo, payOperation } from '../define.js'
 /**
  * 申请退款
  *
- * Create refund: `POST /v3/refund/domestic/refunds`
+ * Refund an order, in whole or in part: `POST /v3/refund/domestic/refunds`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556524
  */
 export const createRefund = payOperation({
@@ -12,113 +12,128 @@ export const createRefund = payOperation({
   path: '/v3/refund/domestic/refunds',
   title: '申请退款',
   body: Type.Object({
-    /** 子商户号 */
+    /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.Optional(Type.String()),
-    /** 微信支付订单号 */
+    /** The order number of WeChat Pay. 微信支付订单号 */
     transaction_id: Type.Optional(Type.String()),
-    /** 商户订单号，同一商户号下唯一 */
+    /** The merchant's own order number, unique for the merchant. 商户订单号，同一商户号下唯一 */
     out_trade_no: Type.Optional(OutTradeNo),
-    /** 商户退款单号，同一商户号下唯一 */
+    /** The merchant's own refund number, unique for the merchant. 商户退款单号，同一商户号下唯一 */
     out_refund_no: OutRefundNo,
-    /** 退款原因 */
+    /** Why it is refunded; the user sees it. 退款原因 */
     reason: Type.Optional(Type.String()),
-    /** 通知地址，https，不带参数 */
+    /** Where the result is sent: an https address without a query. 通知地址，https，不带参数 */
     notify_url: Type.Optional(Type.String()),
-    /** 退款资金来源 */
+    /** The account that the refund is paid from. 退款资金来源 */
     funds_account: Type.Optional(OneOf('AVAILABLE')),
-    /** 金额 */
+    /** The amounts. 金额信息 */
     amount: Type.Object({
-      /** 退款金额，单位为分 */
+      /** The refunded amount, in fen. 退款金额，单位为分 */
       refund: Type.Integer(),
+      /** The accounts that the refund is paid from. 退款出资的账户及金额 */
       from: Type.Optional(Type.Array(Type.Object({
-        /** 接收方账户 */
+        /** The account that pays. 出资账户 */
         account: OneOf('AVAILABLE', 'UNAVAILABLE'),
-        /** 金额 */
+        /** What the account pays, in fen. 出资金额，单位为分 */
         amount: Type.Integer()
       }))),
-      /** 总金额，单位为分 */
+      /** The total, in fen. 总金额，单位为分 */
       total: Type.Integer(),
-      /** 币种，境内商户号仅支持 CNY */
+      /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
       currency: Type.String(),
+      /** The fee of the refund, in fen. 退款手续费，单位为分 */
       refund_fee: Type.Optional(Type.Integer())
     }),
-    /** 单品列表 */
+    /** The goods, one by one. 单品列表 */
     goods_detail: Type.Optional(Type.Array(Type.Object({
-      /** 商户侧商品编码 */
+      /** The merchant's own code of the goods. 商户侧商品编码 */
       merchant_goods_id: Type.String(),
-      /** 微信支付商品编码 */
+      /** The code of the goods at WeChat Pay. 微信支付商品编码 */
       wechatpay_goods_id: Type.Optional(Type.String()),
-      /** 商品名称 */
+      /** The name of the goods. 商品名称 */
       goods_name: Type.Optional(Type.String()),
-      /** 商品单价，单位为分 */
+      /** The price of one piece, in fen. 商品单价，单位为分 */
       unit_price: Type.Integer(),
+      /** The refunded amount of the goods, in fen. 商品退款金额，单位为分 */
       refund_amount: Type.Integer(),
+      /** How many of the goods are returned. 商品退货数量 */
       refund_quantity: Type.Integer()
     })))
   }),
   answer: Type.Object({
-    /** 微信支付退款单号 */
+    /** The refund number of WeChat Pay. 微信支付退款单号 */
     refund_id: Type.String(),
-    /** 商户退款单号，同一商户号下唯一 */
+    /** The merchant's own refund number, unique for the merchant. 商户退款单号，同一商户号下唯一 */
     out_refund_no: Type.String(),
-    /** 微信支付订单号 */
+    /** The order number of WeChat Pay. 微信支付订单号 */
     transaction_id: Type.String(),
-    /** 商户订单号，同一商户号下唯一 */
+    /** The merchant's own order number, unique for the merchant. 商户订单号，同一商户号下唯一 */
     out_trade_no: Type.String(),
-    /** 退款渠道 */
+    /** Which way the refund takes. 退款渠道 */
     channel: OneOf('ORIGINAL', 'BALANCE', 'OTHER_BALANCE', 'OTHER_BANKCARD'),
-    /** 退款入账账户 */
+    /** The account that gets the refund. 退款入账账户 */
     user_received_account: Type.String(),
-    /** 成功时间，RFC 3339 格式 */
+    /** When it succeeded, in RFC 3339. 成功时间，RFC 3339 格式 */
     success_time: Type.Optional(Type.String()),
-    /** 创建时间，RFC 3339 格式 */
+    /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
     create_time: Type.String(),
-    /** 状态 */
+    /** The state. 状态 */
     status: OneOf('SUCCESS', 'CLOSED', 'PROCESSING', 'ABNORMAL'),
-    /** 退款资金来源 */
+    /** The account that the refund is paid from. 退款资金来源 */
     funds_account: Type.Optional(OneOf('UNSETTLED', 'AVAILABLE', 'UNAVAILABLE', 'OPERATION', 'BASIC')),
-    /** 金额 */
+    /** The amounts. 金额信息 */
     amount: Type.Object({
-      /** 总金额，单位为分 */
+      /** The total, in fen. 总金额，单位为分 */
       total: Type.Integer(),
-      /** 退款金额，单位为分 */
+      /** The refunded amount, in fen. 退款金额，单位为分 */
       refund: Type.Integer(),
+      /** The accounts that the refund is paid from. 退款出资的账户及金额 */
       from: Type.Optional(Type.Array(Type.Object({
-        /** 接收方账户 */
+        /** The account that pays. 出资账户 */
         account: OneOf('AVAILABLE', 'UNAVAILABLE'),
-        /** 金额 */
+        /** What the account pays, in fen. 出资金额，单位为分 */
         amount: Type.Integer()
       }))),
-      /** 用户支付金额，单位为分 */
+      /** What the user paid, in fen. 用户支付金额，单位为分 */
       payer_total: Type.Integer(),
+      /** What the user gets back, in fen. 用户实际退款金额，单位为分 */
       payer_refund: Type.Integer(),
+      /** What is taken from the settlement, in fen. 应结退款金额，单位为分 */
       settlement_refund: Type.Integer(),
+      /** What the settlement is computed from, in fen. 应结订单金额，单位为分 */
       settlement_total: Type.Integer(),
+      /** The refunded discount, in fen. 优惠退款金额，单位为分 */
       discount_refund: Type.Integer(),
-      /** 币种，境内商户号仅支持 CNY */
+      /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
       currency: Type.String(),
+      /** The fee of the refund, in fen. 退款手续费，单位为分 */
       refund_fee: Type.Optional(Type.Integer())
     }),
-    /** 优惠信息 */
+    /** The discounts. 优惠信息 */
     promotion_detail: Type.Optional(Type.Array(Type.Object({
+      /** The id of the coupon or discount. 券或立减优惠 ID */
       promotion_id: Type.String(),
+      /** What the discount is for. `GLOBAL`: the whole order. `SINGLE`: single goods. 优惠范围。GLOBAL：全场；SINGLE：单品 */
       scope: OneOf('GLOBAL', 'SINGLE'),
-      /** 类型 */
+      /** The kind of discount. `COUPON`: a coupon. `DISCOUNT`: money off. 优惠类型。COUPON：代金券；DISCOUNT：立减 */
       type: OneOf('COUPON', 'DISCOUNT'),
-      /** 金额 */
+      /** The discount, in fen. 优惠金额，单位为分 */
       amount: Type.Integer(),
+      /** The refunded amount of the discount, in fen. 优惠退款金额，单位为分 */
       refund_amount: Type.Integer(),
-      /** 单品列表 */
+      /** The goods, one by one. 单品列表 */
       goods_detail: Type.Optional(Type.Array(Type.Object({
-        /** 商户侧商品编码 */
+        /** The merchant's own code of the goods. 商户侧商品编码 */
         merchant_goods_id: Type.String(),
-        /** 微信支付商品编码 */
+        /** The code of the goods at WeChat Pay. 微信支付商品编码 */
         wechatpay_goods_id: Type.Optional(Type.String()),
-        /** 商品名称 */
+        /** The name of the goods. 商品名称 */
         goods_name: Type.Optional(Type.String()),
-        /** 商品单价，单位为分 */
+        /** The price of one piece, in fen. 商品单价，单位为分 */
         unit_price: Type.Integer(),
+        /** The refunded amount of the goods, in fen. 商品退款金额，单位为分 */
         refund_amount: Type.Integer(),
+        /** How many of the goods are returned. 商品退货数量 */
         refund_quantity: Type.Integer()
       })))
     })))
@@ -128,7 +143,7 @@ export const createRefund = payOperation({
 /**
  * 查询单笔退款
  *
- * Query refund: `GET /v3/refund/domestic/refunds/{out_refund_no}`
+ * Query a refund by the merchant's own refund number: `GET /v3/refund/domestic/refunds/{out_refund_no}`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556587
  */
 export const queryRefund = payOperation({
@@ -136,76 +151,87 @@ export const queryRefund = payOperation({
   path: '/v3/refund/domestic/refunds/{out_refund_no}',
   title: '查询单笔退款',
   params: Type.Object({
-    /** 商户退款单号，同一商户号下唯一 */
+    /** The merchant's own refund number, unique for the merchant. 商户退款单号，同一商户号下唯一 */
     out_refund_no: OutRefundNo
   }),
   query: Type.Object({
-    /** 子商户号 */
+    /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.Optional(Type.String())
   }),
   answer: Type.Object({
-    /** 微信支付退款单号 */
+    /** The refund number of WeChat Pay. 微信支付退款单号 */
     refund_id: Type.String(),
-    /** 商户退款单号，同一商户号下唯一 */
+    /** The merchant's own refund number, unique for the merchant. 商户退款单号，同一商户号下唯一 */
     out_refund_no: Type.String(),
-    /** 微信支付订单号 */
+    /** The order number of WeChat Pay. 微信支付订单号 */
     transaction_id: Type.String(),
-    /** 商户订单号，同一商户号下唯一 */
+    /** The merchant's own order number, unique for the merchant. 商户订单号，同一商户号下唯一 */
     out_trade_no: Type.String(),
-    /** 退款渠道 */
+    /** Which way the refund takes. 退款渠道 */
     channel: OneOf('ORIGINAL', 'BALANCE', 'OTHER_BALANCE', 'OTHER_BANKCARD'),
-    /** 退款入账账户 */
+    /** The account that gets the refund. 退款入账账户 */
     user_received_account: Type.String(),
-    /** 成功时间，RFC 3339 格式 */
+    /** When it succeeded, in RFC 3339. 成功时间，RFC 3339 格式 */
     success_time: Type.Optional(Type.String()),
-    /** 创建时间，RFC 3339 格式 */
+    /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
     create_time: Type.String(),
-    /** 状态 */
+    /** The state. 状态 */
     status: OneOf('SUCCESS', 'CLOSED', 'PROCESSING', 'ABNORMAL'),
-    /** 退款资金来源 */
+    /** The account that the refund is paid from. 退款资金来源 */
     funds_account: Type.Optional(OneOf('UNSETTLED', 'AVAILABLE', 'UNAVAILABLE', 'OPERATION', 'BASIC')),
-    /** 金额 */
+    /** The amounts. 金额信息 */
     amount: Type.Object({
-      /** 总金额，单位为分 */
+      /** The total, in fen. 总金额，单位为分 */
       total: Type.Integer(),
-      /** 退款金额，单位为分 */
+      /** The refunded amount, in fen. 退款金额，单位为分 */
       refund: Type.Integer(),
+      /** The accounts that the refund is paid from. 退款出资的账户及金额 */
       from: Type.Optional(Type.Array(Type.Object({
-        /** 接收方账户 */
+        /** The account that pays. 出资账户 */
         account: OneOf('AVAILABLE', 'UNAVAILABLE'),
-        /** 金额 */
+        /** What the account pays, in fen. 出资金额，单位为分 */
         amount: Type.Integer()
       }))),
-      /** 用户支付金额，单位为分 */
+      /** What the user paid, in fen. 用户支付金额，单位为分 */
       payer_total: Type.Integer(),
+      /** What the user gets back, in fen. 用户实际退款金额，单位为分 */
       payer_refund: Type.Integer(),
+      /** What is taken from the settlement, in fen. 应结退款金额，单位为分 */
       settlement_refund: Type.Integer(),
+      /** What the settlement is computed from, in fen. 应结订单金额，单位为分 */
       settlement_total: Type.Integer(),
+      /** The refunded discount, in fen. 优惠退款金额，单位为分 */
       discount_refund: Type.Integer(),
-      /** 币种，境内商户号仅支持 CNY */
+      /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
       currency: Type.String(),
+      /** The fee of the refund, in fen. 退款手续费，单位为分 */
       refund_fee: Type.Optional(Type.Integer())
     }),
-    /** 优惠信息 */
+    /** The discounts. 优惠信息 */
     promotion_detail: Type.Optional(Type.Array(Type.Object({
+      /** The id of the coupon or discount. 券或立减优惠 ID */
       promotion_id: Type.String(),
+      /** What the discount is for. `GLOBAL`: the whole order. `SINGLE`: single goods. 优惠范围。GLOBAL：全场；SINGLE：单品 */
       scope: OneOf('GLOBAL', 'SINGLE'),
-      /** 类型 */
+      /** The kind of discount. `COUPON`: a coupon. `DISCOUNT`: money off. 优惠类型。COUPON：代金券；DISCOUNT：立减 */
       type: OneOf('COUPON', 'DISCOUNT'),
-      /** 金额 */
+      /** The discount, in fen. 优惠金额，单位为分 */
       amount: Type.Integer(),
+      /** The refunded amount of the discount, in fen. 优惠退款金额，单位为分 */
       refund_amount: Type.Integer(),
-      /** 单品列表 */
+      /** The goods, one by one. 单品列表 */
       goods_detail: Type.Optional(Type.Array(Type.Object({
-        /** 商户侧商品编码 */
+        /** The merchant's own code of the goods. 商户侧商品编码 */
         merchant_goods_id: Type.String(),
-        /** 微信支付商品编码 */
+        /** The code of the goods at WeChat Pay. 微信支付商品编码 */
         wechatpay_goods_id: Type.Optional(Type.String()),
-        /** 商品名称 */
+        /** The name of the goods. 商品名称 */
         goods_name: Type.Optional(Type.String()),
-        /** 商品单价，单位为分 */
+        /** The price of one piece, in fen. 商品单价，单位为分 */
         unit_price: Type.Integer(),
+        /** The refunded amount of the goods, in fen. 商品退款金额，单位为分 */
         refund_amount: Type.Integer(),
+        /** How many of the goods are returned. 商品退货数量 */
         refund_quantity: Type.Integer()
       })))
     })))
@@ -215,7 +241,7 @@ export const queryRefund = payOperation({
 /**
  * 发起异常退款
  *
- * Apply abnormal refund: `POST /v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund`
+ * Pay a refund that failed by another way: `POST /v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013071193
  */
 export const applyAbnormalRefund = payOperation({
@@ -223,84 +249,97 @@ export const applyAbnormalRefund = payOperation({
   path: '/v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund',
   title: '发起异常退款',
   params: Type.Object({
-    /** 微信支付退款单号 */
+    /** The refund number of WeChat Pay. 微信支付退款单号 */
     refund_id: Type.String()
   }),
   body: Type.Object({
-    /** 子商户号 */
+    /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.Optional(Type.String()),
-    /** 商户退款单号，同一商户号下唯一 */
+    /** The merchant's own refund number, unique for the merchant. 商户退款单号，同一商户号下唯一 */
     out_refund_no: OutRefundNo,
-    /** 类型 */
+    /** How the money goes back. `USER_BANK_CARD`: to a bank card of the user. `MERCHANT_BANK_CARD`: to the merchant. 异常退款的处理方式。USER_BANK_CARD：退款到用户银行卡；MERCHANT_BANK_CARD：退款到商户银行账户 */
     type: OneOf('USER_BANK_CARD', 'MERCHANT_BANK_CARD'),
-    /** 付款银行 */
+    /** The bank that paid. 付款银行 */
     bank_type: Type.Optional(OneOf('CMB_DEBIT', 'COMM_DEBIT', 'ABC_DEBIT', 'CCB_DEBIT', 'ICBC_DEBIT', 'BOC_DEBIT', 'PAB_DEBIT', 'SPDB_DEBIT', 'CITIC_DEBIT', 'CEB_DEBIT', 'CMBC_DEBIT', 'CIB_DEBIT', 'GDB_DEBIT', 'PSBC_DEBIT', 'NBCB_DEBIT')),
+    /** The bank account. 银行账户 */
     bank_account: Type.Optional(Type.String()),
+    /** The real name; it goes encrypted. 真实姓名（加密） */
     real_name: Type.Optional(Type.String())
   }),
   answer: Type.Object({
-    /** 微信支付退款单号 */
+    /** The refund number of WeChat Pay. 微信支付退款单号 */
     refund_id: Type.String(),
-    /** 商户退款单号，同一商户号下唯一 */
+    /** The merchant's own refund number, unique for the merchant. 商户退款单号，同一商户号下唯一 */
     out_refund_no: Type.String(),
-    /** 微信支付订单号 */
+    /** The order number of WeChat Pay. 微信支付订单号 */
     transaction_id: Type.String(),
-    /** 商户订单号，同一商户号下唯一 */
+    /** The merchant's own order number, unique for the merchant. 商户订单号，同一商户号下唯一 */
     out_trade_no: Type.String(),
-    /** 退款渠道 */
+    /** Which way the refund takes. 退款渠道 */
     channel: Type.String(),
-    /** 退款入账账户 */
+    /** The account that gets the refund. 退款入账账户 */
     user_received_account: Type.String(),
-    /** 成功时间，RFC 3339 格式 */
+    /** When it succeeded, in RFC 3339. 成功时间，RFC 3339 格式 */
     success_time: Type.Optional(Type.String()),
-    /** 创建时间，RFC 3339 格式 */
+    /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
     create_time: Type.String(),
-    /** 状态 */
+    /** The state. 状态 */
     status: Type.String(),
-    /** 退款资金来源 */
+    /** The account that the refund is paid from. 退款资金来源 */
     funds_account: Type.Optional(Type.String()),
-    /** 金额 */
+    /** The amounts. 金额信息 */
     amount: Type.Object({
-      /** 总金额，单位为分 */
+      /** The total, in fen. 总金额，单位为分 */
       total: Type.Integer(),
-      /** 退款金额，单位为分 */
+      /** The refunded amount, in fen. 退款金额，单位为分 */
       refund: Type.Integer(),
+      /** The accounts that the refund is paid from. 退款出资的账户及金额 */
       from: Type.Optional(Type.Array(Type.Object({
-        /** 接收方账户 */
+        /** The account that pays. 出资账户 */
         account: Type.String(),
-        /** 金额 */
+        /** What the account pays, in fen. 出资金额，单位为分 */
         amount: Type.Integer()
       }))),
-      /** 用户支付金额，单位为分 */
+      /** What the user paid, in fen. 用户支付金额，单位为分 */
       payer_total: Type.Integer(),
+      /** What the user gets back, in fen. 用户实际退款金额，单位为分 */
       payer_refund: Type.Integer(),
+      /** What is taken from the settlement, in fen. 应结退款金额，单位为分 */
       settlement_refund: Type.Integer(),
+      /** What the settlement is computed from, in fen. 应结订单金额，单位为分 */
       settlement_total: Type.Integer(),
+      /** The refunded discount, in fen. 优惠退款金额，单位为分 */
       discount_refund: Type.Integer(),
-      /** 币种，境内商户号仅支持 CNY */
+      /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
       currency: Type.String(),
+      /** The fee of the refund, in fen. 退款手续费，单位为分 */
       refund_fee: Type.Optional(Type.Integer())
     }),
-    /** 优惠信息 */
+    /** The discounts. 优惠信息 */
     promotion_detail: Type.Optional(Type.Array(Type.Object({
+      /** The id of the coupon or discount. 券或立减优惠 ID */
       promotion_id: Type.String(),
+      /** What the discount is for. `GLOBAL`: the whole order. `SINGLE`: single goods. 优惠范围。GLOBAL：全场；SINGLE：单品 */
       scope: Type.String(),
-      /** 类型 */
+      /** The kind of discount. `COUPON`: a coupon. `DISCOUNT`: money off. 优惠类型。COUPON：代金券；DISCOUNT：立减 */
       type: Type.String(),
-      /** 金额 */
+      /** The discount, in fen. 优惠金额，单位为分 */
       amount: Type.Integer(),
+      /** The refunded amount of the discount, in fen. 优惠退款金额，单位为分 */
       refund_amount: Type.Integer(),
-      /** 单品列表 */
+      /** The goods, one by one. 单品列表 */
       goods_detail: Type.Optional(Type.Array(Type.Object({
-        /** 商户侧商品编码 */
+        /** The merchant's own code of the goods. 商户侧商品编码 */
         merchant_goods_id: Type.String(),
-        /** 微信支付商品编码 */
+        /** The code of the goods at WeChat Pay. 微信支付商品编码 */
         wechatpay_goods_id: Type.Optional(Type.String()),
-        /** 商品名称 */
+        /** The name of the goods. 商品名称 */
         goods_name: Type.Optional(Type.String()),
-        /** 商品单价，单位为分 */
+        /** The price of one piece, in fen. 商品单价，单位为分 */
         unit_price: Type.Integer(),
+        /** The refunded amount of the goods, in fen. 商品退款金额，单位为分 */
         refund_amount: Type.Integer(),
+        /** How many of the goods are returned. 商品退货数量 */
         refund_quantity: Type.Integer()
       })))
     })))

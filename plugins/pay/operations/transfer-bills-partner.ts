@@ -1,35 +1,43 @@
 import { Type } from '@sinclair/typebox'
-import { OneOf, payOperation } from '../define.js'
+import { OneOf, OutBillNo, payOperation } from '../define.js'
 
 /**
  * 查询预算出资的电子回单
  *
- * List budget electronic receipts: `GET /v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts`
+ * Query the receipt of a budget: `GET /v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts`
  */
 export const listBudgetElectronicReceipts = payOperation({
   method: 'GET',
   path: '/v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts',
   title: '查询预算出资的电子回单',
   params: Type.Object({
+    /** The merchant's own number of the budget. 商户预算单号 */
     out_budget_no: Type.String()
   }),
   query: Type.Object({
+    /** The number of the application. 受理单号 */
     accept_id: Type.String()
   }),
   answer: Type.Object({
+    /** The merchant's own number of the budget. 商户预算单号 */
     out_budget_no: Type.String(),
+    /** The first day. 开始日期 */
     start_date: Type.String(),
-    /** 结束日期 */
+    /** The last day. 结束日期 */
     end_date: Type.String(),
+    /** The merchant who pays. 出资商户号 */
     sponsor_mchid: Type.String(),
+    /** The merchant who is paid. 收款商户号 */
     receiver_mchid: Type.Optional(Type.String()),
+    /** The state of the receipt. 电子回单的处理状态 */
     receipt_state: OneOf('ACCEPTED', 'FINISHED'),
+    /** The number of the application. 受理单号 */
     accept_id: Type.String(),
-    /** 哈希类型 */
+    /** The kind of hash. 哈希类型 */
     hash_type: Type.Optional(OneOf('SHA256', 'SM3')),
-    /** 账单原文的哈希值 */
+    /** The hash of the plain bill. 账单原文的哈希值 */
     hash_value: Type.Optional(Type.String()),
-    /** 下载地址，有效期 5 分钟 */
+    /** The address of the download; it lives 5 minutes. 下载地址，有效期 5 分钟 */
     download_url: Type.Optional(Type.String())
   })
 })
@@ -37,36 +45,46 @@ export const listBudgetElectronicReceipts = payOperation({
 /**
  * 申请预算出资的电子回单
  *
- * Create budget electronic receipt: `POST /v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts`
+ * Ask for the receipt of a budget: `POST /v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts`
  */
 export const createBudgetElectronicReceipt = payOperation({
   method: 'POST',
   path: '/v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts',
   title: '申请预算出资的电子回单',
   params: Type.Object({
+    /** The merchant's own number of the budget. 商户预算单号 */
     out_budget_no: Type.String()
   }),
   body: Type.Object({
+    /** The first day. 开始日期 */
     start_date: Type.String(),
-    /** 结束日期 */
+    /** The last day. 结束日期 */
     end_date: Type.String(),
+    /** The merchant who pays. 出资商户号 */
     sponsor_mchid: Type.String(),
+    /** The merchant who is paid. 收款商户号 */
     receiver_mchid: Type.Optional(Type.String())
   }),
   answer: Type.Object({
+    /** The merchant's own number of the budget. 商户预算单号 */
     out_budget_no: Type.String(),
+    /** The first day. 开始日期 */
     start_date: Type.String(),
-    /** 结束日期 */
+    /** The last day. 结束日期 */
     end_date: Type.String(),
+    /** The merchant who pays. 出资商户号 */
     sponsor_mchid: Type.String(),
+    /** The merchant who is paid. 收款商户号 */
     receiver_mchid: Type.Optional(Type.String()),
+    /** The state of the receipt. 电子回单的处理状态 */
     receipt_state: OneOf('ACCEPTED', 'FINISHED'),
+    /** The number of the application. 受理单号 */
     accept_id: Type.String(),
-    /** 哈希类型 */
+    /** The kind of hash. 哈希类型 */
     hash_type: Type.Optional(OneOf('SHA256', 'SM3')),
-    /** 账单原文的哈希值 */
+    /** The hash of the plain bill. 账单原文的哈希值 */
     hash_value: Type.Optional(Type.String()),
-    /** 下载地址，有效期 5 分钟 */
+    /** The address of the download; it lives 5 minutes. 下载地址，有效期 5 分钟 */
     download_url: Type.Optional(Type.String())
   })
 })
@@ -74,41 +92,58 @@ export const createBudgetElectronicReceipt = payOperation({
 /**
  * 申请公益捐赠预算
  *
- * Create charity budget: `POST /v3/fund-app/mch-transfer/partner/charity-budget`
+ * Set a budget for donations: `POST /v3/fund-app/mch-transfer/partner/charity-budget`
  */
 export const createCharityBudget = payOperation({
   method: 'POST',
   path: '/v3/fund-app/mch-transfer/partner/charity-budget',
   title: '申请公益捐赠预算',
   body: Type.Object({
+    /** The merchant's own number of the budget. 商户预算单号 */
     out_budget_no: Type.String(),
+    /** The merchant who pays. 出资商户号 */
     sponsor_mchid: Type.String(),
+    /** The name of who pays. 出资主体名称 */
     sponsor_subject_name: Type.String(),
+    /** The name of the activity. 活动名称 */
     activity_name: Type.String(),
+    /** A remark about the activity. 活动备注 */
     activity_remark: Type.String(),
-    /** 金额 */
+    /** The amount, in fen. 金额，单位为分 */
     amount: Type.Integer(),
-    /** 通知地址，https，不带参数 */
+    /** Where the result is sent: an https address without a query. 通知地址，https，不带参数 */
     notify_url: Type.Optional(Type.String())
   }),
   answer: Type.Object({
-    /** 服务商户号 */
+    /** The id of the partner at WeChat Pay. 服务商户号 */
     sp_mchid: Type.String(),
+    /** The merchant's own number of the budget. 商户预算单号 */
     out_budget_no: Type.String(),
+    /** The number of the budget at WeChat Pay. 微信预算单号 */
     budget_id: Type.String(),
-    /** 金额 */
+    /** The amount, in fen. 金额，单位为分 */
     amount: Type.Integer(),
+    /** The merchant who pays. 出资商户号 */
     sponsor_mchid: Type.String(),
+    /** The name of the activity. 活动名称 */
     activity_name: Type.String(),
+    /** A remark about the activity. 活动备注 */
     activity_remark: Type.String(),
-    /** 状态 */
+    /** The state. 状态 */
     state: Type.Optional(OneOf('PENDING', 'LOCKED', 'FINISHED', 'CLOSED')),
+    /** The address where the user confirms the authorization. 用户确认授权的链接 */
     confirm_url: Type.Optional(Type.String()),
+    /** The WeChat id of the administrator, in part. 超级管理员的微信号（脱敏） */
     super_admin_wxid_mask: Type.Optional(Type.String()),
+    /** What is left, in fen. 剩余金额，单位为分 */
     remain_amount: Type.Optional(Type.Integer()),
+    /** A remark about the unlocking. 解锁备注 */
     unlock_remark: Type.Optional(Type.String()),
+    /** When it was locked, in RFC 3339. 锁定时间，RFC 3339 格式 */
     locked_time: Type.Optional(Type.String()),
+    /** When it was finished, in RFC 3339. 完成时间，RFC 3339 格式 */
     finished_time: Type.Optional(Type.String()),
+    /** When it was closed, in RFC 3339. 关闭时间，RFC 3339 格式 */
     closed_time: Type.Optional(Type.String())
   })
 })
@@ -116,36 +151,50 @@ export const createCharityBudget = payOperation({
 /**
  * 商户单号查询公益捐赠预算详情
  *
- * Get charity budget: `GET /v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}`
+ * Query a budget for donations by the merchant's own number: `GET /v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}`
  */
 export const getCharityBudget = payOperation({
   method: 'GET',
   path: '/v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}',
   title: '商户单号查询公益捐赠预算详情',
   params: Type.Object({
+    /** The merchant's own number of the budget. 商户预算单号 */
     out_budget_no: Type.String()
   }),
   query: Type.Object({
+    /** The merchant who pays. 出资商户号 */
     sponsor_mchid: Type.String()
   }),
   answer: Type.Object({
-    /** 服务商户号 */
+    /** The id of the partner at WeChat Pay. 服务商户号 */
     sp_mchid: Type.String(),
+    /** The merchant's own number of the budget. 商户预算单号 */
     out_budget_no: Type.String(),
+    /** The number of the budget at WeChat Pay. 微信预算单号 */
     budget_id: Type.String(),
-    /** 金额 */
+    /** The amount, in fen. 金额，单位为分 */
     amount: Type.Integer(),
+    /** The merchant who pays. 出资商户号 */
     sponsor_mchid: Type.String(),
+    /** The name of the activity. 活动名称 */
     activity_name: Type.String(),
+    /** A remark about the activity. 活动备注 */
     activity_remark: Type.String(),
-    /** 状态 */
+    /** The state. 状态 */
     state: Type.Optional(OneOf('PENDING', 'LOCKED', 'FINISHED', 'CLOSED')),
+    /** The address where the user confirms the authorization. 用户确认授权的链接 */
     confirm_url: Type.Optional(Type.String()),
+    /** The WeChat id of the administrator, in part. 超级管理员的微信号（脱敏） */
     super_admin_wxid_mask: Type.Optional(Type.String()),
+    /** What is left, in fen. 剩余金额，单位为分 */
     remain_amount: Type.Optional(Type.Integer()),
+    /** A remark about the unlocking. 解锁备注 */
     unlock_remark: Type.Optional(Type.String()),
+    /** When it was locked, in RFC 3339. 锁定时间，RFC 3339 格式 */
     locked_time: Type.Optional(Type.String()),
+    /** When it was finished, in RFC 3339. 完成时间，RFC 3339 格式 */
     finished_time: Type.Optional(Type.String()),
+    /** When it was closed, in RFC 3339. 关闭时间，RFC 3339 格式 */
     closed_time: Type.Optional(Type.String())
   })
 })
@@ -153,34 +202,46 @@ export const getCharityBudget = payOperation({
 /**
  * 解锁公益捐赠预算
  *
- * Unlock charity budget: `POST /v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock`
+ * Free what is left of a budget for donations: `POST /v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock`
  */
 export const unlockCharityBudget = payOperation({
   method: 'POST',
   path: '/v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock',
   title: '解锁公益捐赠预算',
   params: Type.Object({
+    /** The merchant's own number of the budget. 商户预算单号 */
     out_budget_no: Type.String()
   }),
   body: Type.Object({
+    /** The merchant who pays. 出资商户号 */
     sponsor_mchid: Type.String(),
+    /** A remark about the activity. 活动备注 */
     activity_remark: Type.String()
   }),
   answer: Type.Object({
-    /** 服务商户号 */
+    /** The id of the partner at WeChat Pay. 服务商户号 */
     sp_mchid: Type.String(),
+    /** The merchant's own number of the budget. 商户预算单号 */
     out_budget_no: Type.String(),
+    /** The number of the budget at WeChat Pay. 微信预算单号 */
     budget_id: Type.String(),
-    /** 金额 */
+    /** The amount, in fen. 金额，单位为分 */
     amount: Type.Integer(),
+    /** The merchant who pays. 出资商户号 */
     sponsor_mchid: Type.String(),
+    /** The name of the activity. 活动名称 */
     activity_name: Type.String(),
+    /** A remark about the activity. 活动备注 */
     activity_remark: Type.String(),
-    /** 状态 */
+    /** The state. 状态 */
     state: OneOf('FINISHED'),
+    /** A remark about the unlocking. 解锁备注 */
     unlock_remark: Type.String(),
+    /** When it was locked, in RFC 3339. 锁定时间，RFC 3339 格式 */
     locked_time: Type.String(),
+    /** When it was finished, in RFC 3339. 完成时间，RFC 3339 格式 */
     finished_time: Type.String(),
+    /** What was unlocked, in fen. 解锁金额，单位为分 */
     unlocked_amount: Type.Optional(Type.Integer())
   })
 })
@@ -188,42 +249,53 @@ export const unlockCharityBudget = payOperation({
 /**
  * 发起公益捐赠
  *
- * Create charity transfer bill: `POST /v3/fund-app/mch-transfer/partner/charity-transfer-bills`
+ * Donate out of a budget: `POST /v3/fund-app/mch-transfer/partner/charity-transfer-bills`
  */
 export const createCharityTransferBill = payOperation({
   method: 'POST',
   path: '/v3/fund-app/mch-transfer/partner/charity-transfer-bills',
   title: '发起公益捐赠',
   body: Type.Object({
+    /** The merchant's own number of the budget. 商户预算单号 */
     out_budget_no: Type.String(),
+    /** The merchant's own number of the transfer. 商户转账单号 */
     out_transfer_no: Type.String(),
+    /** The transaction. 交易信息 */
     transaction_info: Type.Optional(Type.Object({
+      /** The kind of transaction. 交易类型 */
       transaction_type: OneOf('WXPAY'),
-      /** 微信支付订单号 */
+      /** The order number of WeChat Pay. 微信支付订单号 */
       transaction_id: Type.String()
     })),
+    /** The merchant who pays. 出资商户号 */
     sponsor_mchid: Type.String(),
+    /** The merchant who is paid. 收款商户号 */
     receive_mchid: Type.String(),
-    /** 金额 */
+    /** The amount, in fen. 金额，单位为分 */
     amount: Type.Integer(),
-    /** 转账备注 */
+    /** The remark that the user sees. 转账备注 */
     transfer_remark: Type.String()
   }),
   answer: Type.Object({
+    /** The merchant's own number of the budget. 商户预算单号 */
     out_budget_no: Type.String(),
+    /** The number of the budget at WeChat Pay. 微信预算单号 */
     budget_id: Type.String(),
+    /** The merchant's own number of the transfer. 商户转账单号 */
     out_transfer_no: Type.String(),
+    /** The number of the transfer at WeChat Pay. 微信转账单号 */
     transfer_id: Type.String(),
-    /** 金额 */
+    /** The amount, in fen. 金额，单位为分 */
     amount: Type.Integer(),
-    /** 转账备注 */
+    /** The remark that the user sees. 转账备注 */
     transfer_remark: Type.String(),
+    /** The merchant who is paid. 收款商户号 */
     receive_mchid: Type.String(),
-    /** 状态 */
+    /** The state. 状态 */
     state: OneOf('ACCEPTED', 'SUCCESS', 'CLOSE'),
-    /** 创建时间，RFC 3339 格式 */
+    /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
     create_time: Type.String(),
-    /** 成功时间，RFC 3339 格式 */
+    /** When it succeeded, in RFC 3339. 成功时间，RFC 3339 格式 */
     success_time: Type.Optional(Type.String())
   })
 })
@@ -231,34 +303,42 @@ export const createCharityTransferBill = payOperation({
 /**
  * 商户单号查询公益捐赠详情
  *
- * Get charity transfer bill: `GET /v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}`
+ * Query a donation by the merchant's own number: `GET /v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}`
  */
 export const getCharityTransferBill = payOperation({
   method: 'GET',
   path: '/v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}',
   title: '商户单号查询公益捐赠详情',
   params: Type.Object({
+    /** The merchant's own number of the transfer. 商户转账单号 */
     out_transfer_no: Type.String()
   }),
   query: Type.Object({
+    /** The merchant who pays. 出资商户号 */
     sponsor_mchid: Type.String(),
+    /** The merchant's own number of the budget. 商户预算单号 */
     out_budget_no: Type.String()
   }),
   answer: Type.Object({
+    /** The merchant's own number of the budget. 商户预算单号 */
     out_budget_no: Type.String(),
+    /** The number of the budget at WeChat Pay. 微信预算单号 */
     budget_id: Type.String(),
+    /** The merchant's own number of the transfer. 商户转账单号 */
     out_transfer_no: Type.String(),
+    /** The number of the transfer at WeChat Pay. 微信转账单号 */
     transfer_id: Type.String(),
-    /** 金额 */
+    /** The amount, in fen. 金额，单位为分 */
     amount: Type.Integer(),
-    /** 转账备注 */
+    /** The remark that the user sees. 转账备注 */
     transfer_remark: Type.String(),
+    /** The merchant who is paid. 收款商户号 */
     receive_mchid: Type.String(),
-    /** 状态 */
+    /** The state. 状态 */
     state: OneOf('ACCEPTED', 'SUCCESS', 'CLOSE'),
-    /** 创建时间，RFC 3339 格式 */
+    /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
     create_time: Type.String(),
-    /** 成功时间，RFC 3339 格式 */
+    /** When it succeeded, in RFC 3339. 成功时间，RFC 3339 格式 */
     success_time: Type.Optional(Type.String())
   })
 })
@@ -266,34 +346,34 @@ export const getCharityTransferBill = payOperation({
 /**
  * 申请单笔转账电子回单
  *
- * Create electronic receipt: `POST /v3/fund-app/mch-transfer/partner/electronic-receipts`
+ * Ask for the receipt of a transfer: `POST /v3/fund-app/mch-transfer/partner/electronic-receipts`
  */
 export const createElectronicReceipt = payOperation({
   method: 'POST',
   path: '/v3/fund-app/mch-transfer/partner/electronic-receipts',
   title: '申请单笔转账电子回单',
   body: Type.Object({
-    /** 子商户号 */
+    /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** 商户转账单号 */
-    out_bill_no: Type.String()
+    /** The merchant's own number of the transfer. 商户转账单号 */
+    out_bill_no: OutBillNo
   }),
   answer: Type.Object({
-    /** 子商户号 */
+    /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** 商户转账单号 */
+    /** The merchant's own number of the transfer. 商户转账单号 */
     out_bill_no: Type.String(),
-    /** 状态 */
+    /** The state. 状态 */
     state: OneOf('GENERATING', 'FINISHED'),
-    /** 创建时间，RFC 3339 格式 */
+    /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
     create_time: Type.String(),
-    /** 最后更新时间，RFC 3339 格式 */
+    /** When it was last changed, in RFC 3339. 最后更新时间，RFC 3339 格式 */
     update_time: Type.Optional(Type.String()),
-    /** 哈希类型 */
+    /** The kind of hash. 哈希类型 */
     hash_type: Type.Optional(OneOf('SM3')),
-    /** 账单原文的哈希值 */
+    /** The hash of the plain bill. 账单原文的哈希值 */
     hash_value: Type.Optional(Type.String()),
-    /** 下载地址，有效期 5 分钟 */
+    /** The address of the download; it lives 5 minutes. 下载地址，有效期 5 分钟 */
     download_url: Type.Optional(Type.String())
   })
 })
@@ -301,36 +381,36 @@ export const createElectronicReceipt = payOperation({
 /**
  * 查询单笔转账电子回单
  *
- * Get electronic receipt: `GET /v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}`
+ * Query the receipt of a transfer: `GET /v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}`
  */
 export const getElectronicReceipt = payOperation({
   method: 'GET',
   path: '/v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}',
   title: '查询单笔转账电子回单',
   params: Type.Object({
-    /** 商户转账单号 */
-    out_bill_no: Type.String()
+    /** The merchant's own number of the transfer. 商户转账单号 */
+    out_bill_no: OutBillNo
   }),
   query: Type.Object({
-    /** 子商户号 */
+    /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.String()
   }),
   answer: Type.Object({
-    /** 子商户号 */
+    /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** 商户转账单号 */
+    /** The merchant's own number of the transfer. 商户转账单号 */
     out_bill_no: Type.String(),
-    /** 状态 */
+    /** The state. 状态 */
     state: OneOf('GENERATING', 'FINISHED'),
-    /** 创建时间，RFC 3339 格式 */
+    /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
     create_time: Type.String(),
-    /** 最后更新时间，RFC 3339 格式 */
+    /** When it was last changed, in RFC 3339. 最后更新时间，RFC 3339 格式 */
     update_time: Type.Optional(Type.String()),
-    /** 哈希类型 */
+    /** The kind of hash. 哈希类型 */
     hash_type: Type.Optional(OneOf('SM3')),
-    /** 账单原文的哈希值 */
+    /** The hash of the plain bill. 账单原文的哈希值 */
     hash_value: Type.Optional(Type.String()),
-    /** 下载地址，有效期 5 分钟 */
+    /** The address of the download; it lives 5 minutes. 下载地址，有效期 5 分钟 */
     download_url: Type.Optional(Type.String())
   })
 })
@@ -338,25 +418,28 @@ export const getElectronicReceipt = payOperation({
 /**
  * 申请子商户商家转账授权
  *
- * Create sub mch authorization: `POST /v3/fund-app/mch-transfer/partner/sub-mch-authorizations`
+ * Ask a sub-merchant to allow transfers in its name: `POST /v3/fund-app/mch-transfer/partner/sub-mch-authorizations`
  */
 export const createSubMchAuthorization = payOperation({
   method: 'POST',
   path: '/v3/fund-app/mch-transfer/partner/sub-mch-authorizations',
   title: '申请子商户商家转账授权',
   body: Type.Object({
-    /** 子商户号 */
+    /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.String(),
+    /** The merchant's own number of the application. 商户申请单号 */
     out_apply_no: Type.String()
   }),
   answer: Type.Object({
-    /** 子商户号 */
+    /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.String(),
+    /** The merchant's own number of the application. 商户申请单号 */
     out_apply_no: Type.String(),
-    /** 状态 */
+    /** The state. 状态 */
     state: OneOf('INVITED', 'PASSED', 'REJECTED', 'EXPIRED'),
+    /** When it was accepted, in RFC 3339. 受理时间，RFC 3339 格式 */
     accept_time: Type.String(),
-    /** 最后更新时间，RFC 3339 格式 */
+    /** When it was last changed, in RFC 3339. 最后更新时间，RFC 3339 格式 */
     update_time: Type.String()
   })
 })
@@ -364,32 +447,37 @@ export const createSubMchAuthorization = payOperation({
 /**
  * 查询子商户商家转账授权状态
  *
- * Get sub mch authorization: `GET /v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}`
+ * Query whether a sub-merchant allows transfers in its name: `GET /v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}`
  */
 export const getSubMchAuthorization = payOperation({
   method: 'GET',
   path: '/v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}',
   title: '查询子商户商家转账授权状态',
   params: Type.Object({
-    /** 子商户号 */
+    /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.String()
   }),
   answer: Type.Object({
-    /** 子商户号 */
+    /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** 状态 */
+    /** The state. 状态 */
     state: OneOf('AUTHORIZED', 'UNAUTHORIZED', 'CANCELED'),
+    /** The application for the authorization. 授权申请单 */
     apply_order: Type.Optional(Type.Object({
-      /** 子商户号 */
+      /** The sub-merchant of a partner. 子商户号 */
       sub_mchid: Type.String(),
+      /** The merchant's own number of the application. 商户申请单号 */
       out_apply_no: Type.String(),
-      /** 状态 */
+      /** The state of the application. 授权申请单状态 */
       state: OneOf('INVITED', 'PASSED', 'REJECTED', 'EXPIRED'),
+      /** When it was accepted, in RFC 3339. 受理时间，RFC 3339 格式 */
       accept_time: Type.String(),
-      /** 最后更新时间，RFC 3339 格式 */
+      /** When it was last changed, in RFC 3339. 最后更新时间，RFC 3339 格式 */
       update_time: Type.String()
     })),
+    /** When it was authorized, in RFC 3339. 授权时间，RFC 3339 格式 */
     authorization_time: Type.Optional(Type.String()),
+    /** When the authorization ended, in RFC 3339. 解除授权的时间，RFC 3339 格式 */
     cancel_authorization_time: Type.Optional(Type.String())
   })
 })
@@ -397,51 +485,51 @@ export const getSubMchAuthorization = payOperation({
 /**
  * 发起转账
  *
- * Create transfer bill: `POST /v3/fund-app/mch-transfer/partner/transfer-bills`
+ * Transfer money of a sub-merchant to a user: `POST /v3/fund-app/mch-transfer/partner/transfer-bills`
  */
 export const createTransferBill = payOperation({
   method: 'POST',
   path: '/v3/fund-app/mch-transfer/partner/transfer-bills',
   title: '发起转账',
   body: Type.Object({
-    /** 子商户号 */
+    /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** 应用 ID */
+    /** The appid. 应用 ID */
     appid: Type.Optional(Type.String()),
-    /** 商户转账单号 */
-    out_bill_no: Type.String(),
-    /** 用户标识 */
+    /** The merchant's own number of the transfer. 商户转账单号 */
+    out_bill_no: OutBillNo,
+    /** The user's openid for the appid. 用户标识 */
     openid: Type.String(),
-    /** 收款用户姓名（加密） */
+    /** The name of the user who is paid; it goes encrypted. 收款用户姓名（加密） */
     user_name: Type.Optional(Type.String()),
-    /** 转账金额，单位为分 */
+    /** The amount of the transfer, in fen. 转账金额，单位为分 */
     transfer_amount: Type.Integer(),
-    /** 转账备注 */
+    /** The remark that the user sees. 转账备注 */
     transfer_remark: Type.String(),
-    /** 通知地址，https，不带参数 */
+    /** Where the result is sent: an https address without a query. 通知地址，https，不带参数 */
     notify_url: Type.Optional(Type.String()),
-    /** 用户收款感知 */
+    /** What the user sees that the money is for. 用户收款感知 */
     user_recv_perception: Type.Optional(Type.String()),
-    /** 转账场景 ID */
+    /** The scene of the transfer. 转账场景 ID */
     transfer_scene_id: OneOf('1000', '1002', '1004', '1005', '1009', '1010', '1011', '1013'),
-    /** 转账场景报备信息 */
+    /** What the scene of the transfer has to report. 转账场景报备信息 */
     transfer_scene_report_infos: Type.Array(Type.Object({
-      /** 信息类型 */
+      /** What is reported. 信息类型 */
       info_type: Type.String(),
-      /** 信息内容 */
+      /** The reported text. 信息内容 */
       info_content: Type.String()
     }))
   }),
   answer: Type.Object({
-    /** 子商户号 */
+    /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** 商户转账单号 */
+    /** The merchant's own number of the transfer. 商户转账单号 */
     out_bill_no: Type.String(),
-    /** 微信转账单号 */
+    /** The number of the transfer at WeChat Pay. 微信转账单号 */
     transfer_bill_no: Type.String(),
-    /** 创建时间，RFC 3339 格式 */
+    /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
     create_time: Type.String(),
-    /** 跳转领取页面的 package 信息 */
+    /** What the Mini Program opens the confirmation with. 跳转领取页面的 package 信息 */
     package_info: Type.String()
   }),
   encrypted: ['user_name']
@@ -450,46 +538,46 @@ export const createTransferBill = payOperation({
 /**
  * 商户单号查询转账单
  *
- * Get transfer bill: `GET /v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}`
+ * Query a transfer by the merchant's own number: `GET /v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}`
  */
 export const getTransferBill = payOperation({
   method: 'GET',
   path: '/v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}',
   title: '商户单号查询转账单',
   params: Type.Object({
-    /** 商户转账单号 */
-    out_bill_no: Type.String()
+    /** The merchant's own number of the transfer. 商户转账单号 */
+    out_bill_no: OutBillNo
   }),
   query: Type.Object({
-    /** 子商户号 */
+    /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.String()
   }),
   answer: Type.Object({
-    /** 子商户号 */
+    /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** 商户号 */
+    /** The id of the merchant at WeChat Pay. 商户号 */
     mchid: Type.String(),
-    /** 商户转账单号 */
+    /** The merchant's own number of the transfer. 商户转账单号 */
     out_bill_no: Type.String(),
-    /** 微信转账单号 */
+    /** The number of the transfer at WeChat Pay. 微信转账单号 */
     transfer_bill_no: Type.String(),
-    /** 应用 ID */
+    /** The appid. 应用 ID */
     appid: Type.String(),
-    /** 状态 */
+    /** The state. 状态 */
     state: OneOf('ACCEPTED', 'PROCESSING', 'WAIT_USER_CONFIRM', 'TRANSFERING', 'SUCCESS', 'FAIL', 'CANCELING', 'CANCELLED'),
-    /** 转账金额，单位为分 */
+    /** The amount of the transfer, in fen. 转账金额，单位为分 */
     transfer_amount: Type.Integer(),
-    /** 转账备注 */
+    /** The remark that the user sees. 转账备注 */
     transfer_remark: Type.String(),
-    /** 失败原因 */
+    /** Why it failed. 失败原因 */
     fail_reason: Type.Optional(Type.String()),
-    /** 用户标识 */
+    /** The user's openid for the appid. 用户标识 */
     openid: Type.Optional(Type.String()),
-    /** 收款用户姓名（加密） */
+    /** The name of the user who is paid; it comes encrypted. 收款用户姓名（加密） */
     user_name: Type.Optional(Type.String()),
-    /** 创建时间，RFC 3339 格式 */
+    /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
     create_time: Type.String(),
-    /** 最后更新时间，RFC 3339 格式 */
+    /** When it was last changed, in RFC 3339. 最后更新时间，RFC 3339 格式 */
     update_time: Type.String()
   }),
   decrypted: ['user_name']
@@ -498,42 +586,42 @@ export const getTransferBill = payOperation({
 /**
  * 撤销转账
  *
- * Cancel transfer bill: `POST /v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel`
+ * Cancel a transfer that the user has not confirmed: `POST /v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel`
  */
 export const cancelTransferBill = payOperation({
   method: 'POST',
   path: '/v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel',
   title: '撤销转账',
   params: Type.Object({
-    /** 商户转账单号 */
-    out_bill_no: Type.String()
+    /** The merchant's own number of the transfer. 商户转账单号 */
+    out_bill_no: OutBillNo
   }),
   body: Type.Object({
-    /** 子商户号 */
+    /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.String()
   }),
   answer: Type.Object({
-    /** 子商户号 */
+    /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** 商户转账单号 */
+    /** The merchant's own number of the transfer. 商户转账单号 */
     out_bill_no: Type.String(),
-    /** 微信转账单号 */
+    /** The number of the transfer at WeChat Pay. 微信转账单号 */
     transfer_bill_no: Type.String(),
-    /** 状态 */
+    /** The state. 状态 */
     state: OneOf('ACCEPTED', 'PROCESSING', 'WAIT_USER_CONFIRM', 'TRANSFERING', 'SUCCESS', 'FAIL', 'CANCELING', 'CANCELLED'),
-    /** 转账金额，单位为分 */
+    /** The amount of the transfer, in fen. 转账金额，单位为分 */
     transfer_amount: Type.Optional(Type.Integer()),
-    /** 转账备注 */
+    /** The remark that the user sees. 转账备注 */
     transfer_remark: Type.Optional(Type.String()),
-    /** 失败原因 */
+    /** Why it failed. 失败原因 */
     fail_reason: Type.Optional(Type.String()),
-    /** 用户标识 */
+    /** The user's openid for the appid. 用户标识 */
     openid: Type.Optional(Type.String()),
-    /** 收款用户姓名（加密） */
+    /** The name of the user who is paid; it comes encrypted. 收款用户姓名（加密） */
     user_name: Type.Optional(Type.String()),
-    /** 创建时间，RFC 3339 格式 */
+    /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
     create_time: Type.Optional(Type.String()),
-    /** 最后更新时间，RFC 3339 格式 */
+    /** When it was last changed, in RFC 3339. 最后更新时间，RFC 3339 格式 */
     update_time: Type.String()
   }),
   decrypted: ['user_name']
@@ -542,58 +630,60 @@ export const cancelTransferBill = payOperation({
 /**
  * 发起转账并完成自动收款授权
  *
- * Transfer and authorize: `POST /v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization`
+ * Transfer money to a user, who agrees to receive the next transfers without a confirmation: `POST /v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization`
  */
 export const transferAndAuthorize = payOperation({
   method: 'POST',
   path: '/v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization',
   title: '发起转账并完成自动收款授权',
   body: Type.Object({
-    /** 子商户号 */
+    /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** 应用 ID */
+    /** The appid. 应用 ID */
     appid: Type.Optional(Type.String()),
-    /** 商户转账单号 */
-    out_bill_no: Type.String(),
-    /** 用户标识 */
+    /** The merchant's own number of the transfer. 商户转账单号 */
+    out_bill_no: OutBillNo,
+    /** The user's openid for the appid. 用户标识 */
     openid: Type.String(),
-    /** 收款用户姓名（加密） */
+    /** The name of the user who is paid; it goes encrypted. 收款用户姓名（加密） */
     user_name: Type.Optional(Type.String()),
-    /** 转账金额，单位为分 */
+    /** The amount of the transfer, in fen. 转账金额，单位为分 */
     transfer_amount: Type.Integer(),
-    /** 转账备注 */
+    /** The remark that the user sees. 转账备注 */
     transfer_remark: Type.String(),
-    /** 通知地址，https，不带参数 */
+    /** Where the result is sent: an https address without a query. 通知地址，https，不带参数 */
     notify_url: Type.Optional(Type.String()),
-    /** 用户收款感知 */
+    /** What the user sees that the money is for. 用户收款感知 */
     user_recv_perception: Type.Optional(Type.String()),
-    /** 转账场景 ID */
+    /** The scene of the transfer. 转账场景 ID */
     transfer_scene_id: OneOf('1000', '1002', '1004', '1005', '1009', '1010', '1011', '1013'),
-    /** 转账场景报备信息 */
+    /** What the scene of the transfer has to report. 转账场景报备信息 */
     transfer_scene_report_infos: Type.Array(Type.Object({
-      /** 信息类型 */
+      /** What is reported. 信息类型 */
       info_type: Type.String(),
-      /** 信息内容 */
+      /** The reported text. 信息内容 */
       info_content: Type.String()
     })),
+    /** The authorization. 授权信息 */
     authorization_info: Type.Optional(Type.Object({
-      /** 用户展示名称 */
+      /** The name of the user that is shown. 用户展示名称 */
       user_display_name: Type.String(),
-      /** 商户授权单号 */
+      /** The merchant's own number of the authorization. 商户授权单号 */
       out_authorization_no: Type.String(),
+      /** Where the result of the authorization is sent. 授权结果的通知地址 */
       authorization_notify_url: Type.String()
     }))
   }),
   answer: Type.Object({
-    /** 子商户号 */
+    /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** 商户转账单号 */
+    /** The merchant's own number of the transfer. 商户转账单号 */
     out_bill_no: Type.String(),
-    /** 微信转账单号 */
+    /** The number of the transfer at WeChat Pay. 微信转账单号 */
     transfer_bill_no: Type.String(),
-    /** 创建时间，RFC 3339 格式 */
+    /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
     create_time: Type.String(),
-    /** 跳转领取页面的 package 信息 */
+    /** What the Mini Program opens the confirmation with. 跳转领取页面的 package 信息 */
     package_info: Type.String()
   }),
   encrypted: ['user_name']
@@ -602,66 +692,67 @@ export const transferAndAuthorize = payOperation({
 /**
  * 转账（用户自动收款）
  *
- * Transfer with authorization: `POST /v3/fund-app/mch-transfer/partner/transfer-bills/transfer`
+ * Transfer money to a user who agreed to receive it without a confirmation: `POST /v3/fund-app/mch-transfer/partner/transfer-bills/transfer`
  */
 export const transferWithAuthorization = payOperation({
   method: 'POST',
   path: '/v3/fund-app/mch-transfer/partner/transfer-bills/transfer',
   title: '转账（用户自动收款）',
   body: Type.Object({
-    /** 子商户号 */
+    /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** 应用 ID */
+    /** The appid. 应用 ID */
     appid: Type.Optional(Type.String()),
-    /** 商户转账单号 */
-    out_bill_no: Type.String(),
-    /** 收款用户姓名（加密） */
+    /** The merchant's own number of the transfer. 商户转账单号 */
+    out_bill_no: OutBillNo,
+    /** The name of the user who is paid; it goes encrypted. 收款用户姓名（加密） */
     user_name: Type.Optional(Type.String()),
-    /** 转账金额，单位为分 */
+    /** The amount of the transfer, in fen. 转账金额，单位为分 */
     transfer_amount: Type.Integer(),
-    /** 转账备注 */
+    /** The remark that the user sees. 转账备注 */
     transfer_remark: Type.String(),
-    /** 通知地址，https，不带参数 */
+    /** Where the result is sent: an https address without a query. 通知地址，https，不带参数 */
     notify_url: Type.Optional(Type.String()),
-    /** 用户收款感知 */
+    /** What the user sees that the money is for. 用户收款感知 */
     user_recv_perception: Type.Optional(Type.String()),
-    /** 转账场景 ID */
+    /** The scene of the transfer. 转账场景 ID */
     transfer_scene_id: OneOf('1000', '1002', '1004', '1005', '1009', '1010', '1011', '1013'),
-    /** 转账场景报备信息 */
+    /** What the scene of the transfer has to report. 转账场景报备信息 */
     transfer_scene_report_infos: Type.Array(Type.Object({
-      /** 信息类型 */
+      /** What is reported. 信息类型 */
       info_type: Type.String(),
-      /** 信息内容 */
+      /** The reported text. 信息内容 */
       info_content: Type.String()
     })),
+    /** The number of the authorization at WeChat Pay. 微信授权单号 */
     authorization_id: Type.String()
   }),
   answer: Type.Object({
-    /** 子商户号 */
+    /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** 商户号 */
+    /** The id of the merchant at WeChat Pay. 商户号 */
     mchid: Type.Optional(Type.String()),
-    /** 商户转账单号 */
+    /** The merchant's own number of the transfer. 商户转账单号 */
     out_bill_no: Type.String(),
-    /** 微信转账单号 */
+    /** The number of the transfer at WeChat Pay. 微信转账单号 */
     transfer_bill_no: Type.String(),
-    /** 应用 ID */
+    /** The appid. 应用 ID */
     appid: Type.Optional(Type.String()),
-    /** 状态 */
+    /** The state. 状态 */
     state: OneOf('ACCEPTED', 'SUCCESS'),
-    /** 转账金额，单位为分 */
+    /** The amount of the transfer, in fen. 转账金额，单位为分 */
     transfer_amount: Type.Integer(),
-    /** 转账备注 */
+    /** The remark that the user sees. 转账备注 */
     transfer_remark: Type.String(),
-    /** 失败原因 */
+    /** Why it failed. 失败原因 */
     fail_reason: Type.Optional(Type.String()),
-    /** 用户标识 */
+    /** The user's openid for the appid. 用户标识 */
     openid: Type.Optional(Type.String()),
-    /** 收款用户姓名（加密） */
+    /** The name of the user who is paid; it comes encrypted. 收款用户姓名（加密） */
     user_name: Type.Optional(Type.String()),
-    /** 创建时间，RFC 3339 格式 */
+    /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
     create_time: Type.String(),
-    /** 最后更新时间，RFC 3339 格式 */
+    /** When it was last changed, in RFC 3339. 最后更新时间，RFC 3339 格式 */
     update_time: Type.Optional(Type.String())
   }),
   encrypted: ['user_name'],
@@ -671,36 +762,36 @@ export const transferWithAuthorization = payOperation({
 /**
  * 申请免确认收款授权
  *
- * Create user confirm authorization: `POST /v3/fund-app/mch-transfer/partner/user-confirm-authorizations`
+ * Ask a user to agree to transfers without a confirmation: `POST /v3/fund-app/mch-transfer/partner/user-confirm-authorizations`
  */
 export const createUserConfirmAuthorization = payOperation({
   method: 'POST',
   path: '/v3/fund-app/mch-transfer/partner/user-confirm-authorizations',
   title: '申请免确认收款授权',
   body: Type.Object({
-    /** 商户授权单号 */
+    /** The merchant's own number of the authorization. 商户授权单号 */
     out_authorization_no: Type.String(),
-    /** 应用 ID */
+    /** The appid. 应用 ID */
     appid: Type.Optional(Type.String()),
-    /** 用户标识 */
+    /** The user's openid for the appid. 用户标识 */
     openid: Type.String(),
-    /** 转账场景 ID */
+    /** The scene of the transfer. 转账场景 ID */
     transfer_scene_id: OneOf('1000', '1002', '1004', '1005', '1009', '1010', '1011', '1013'),
-    /** 用户展示名称 */
+    /** The name of the user that is shown. 用户展示名称 */
     user_display_name: Type.String(),
-    /** 用户收款感知 */
+    /** What the user sees that the money is for. 用户收款感知 */
     user_recv_perception: Type.Optional(Type.String()),
-    /** 通知地址，https，不带参数 */
+    /** Where the result is sent: an https address without a query. 通知地址，https，不带参数 */
     notify_url: Type.String()
   }),
   answer: Type.Object({
-    /** 商户授权单号 */
+    /** The merchant's own number of the authorization. 商户授权单号 */
     out_authorization_no: Type.String(),
-    /** 状态 */
+    /** The state. 状态 */
     state: OneOf('WAIT_USER_CONFIRM'),
-    /** 创建时间，RFC 3339 格式 */
+    /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
     create_time: Type.String(),
-    /** 跳转领取页面的 package 信息 */
+    /** What the Mini Program opens the confirmation with. 跳转领取页面的 package 信息 */
     package_info: Type.String()
   })
 })
@@ -708,38 +799,43 @@ export const createUserConfirmAuthorization = payOperation({
 /**
  * 商户单号查询自动收款授权
  *
- * Get user confirm authorization: `GET /v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}`
+ * Query by the merchant's own number whether a user agreed to transfers without a confirmation: `GET /v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}`
  */
 export const getUserConfirmAuthorization = payOperation({
   method: 'GET',
   path: '/v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}',
   title: '商户单号查询自动收款授权',
   params: Type.Object({
-    /** 商户授权单号 */
+    /** The merchant's own number of the authorization. 商户授权单号 */
     out_authorization_no: Type.String()
   }),
   answer: Type.Object({
-    /** 商户授权单号 */
+    /** The merchant's own number of the authorization. 商户授权单号 */
     out_authorization_no: Type.String(),
-    /** 应用 ID */
+    /** The appid. 应用 ID */
     appid: Type.String(),
-    /** 用户标识 */
+    /** The user's openid for the appid. 用户标识 */
     openid: Type.String(),
-    /** 用户展示名称 */
+    /** The name of the user that is shown. 用户展示名称 */
     user_display_name: Type.String(),
+    /** The number of the authorization at WeChat Pay. 微信授权单号 */
     authorization_id: Type.String(),
-    /** 状态 */
+    /** The state. 状态 */
     state: OneOf('TAKING_EFFECT', 'CLOSED', 'WAIT_USER_CONFIRM'),
+    /** When it was authorized, in RFC 3339. 授权时间，RFC 3339 格式 */
     authorize_time: Type.String(),
+    /** How it was closed. 关闭信息 */
     close_info: Type.Optional(Type.Object({
+      /** When it was closed, in RFC 3339. 关闭时间，RFC 3339 格式 */
       close_time: Type.String(),
+      /** Why it was closed. 关闭原因 */
       close_reason: OneOf('CLOSE_VIA_MCH_API', 'USER_CLOSE')
     })),
-    /** 转账场景 ID */
+    /** The scene of the transfer. 转账场景 ID */
     transfer_scene_id: Type.Optional(OneOf('1000', '1002', '1004', '1005', '1009', '1010', '1011', '1013')),
-    /** 用户收款感知 */
+    /** What the user sees that the money is for. 用户收款感知 */
     user_recv_perception: Type.Optional(Type.String()),
-    /** 创建时间，RFC 3339 格式 */
+    /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
     create_time: Type.Optional(Type.String())
   })
 })
@@ -747,38 +843,43 @@ export const getUserConfirmAuthorization = payOperation({
 /**
  * 解除免确认收款授权
  *
- * Close user confirm authorization: `POST /v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close`
+ * End a user's agreement to transfers without a confirmation: `POST /v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close`
  */
 export const closeUserConfirmAuthorization = payOperation({
   method: 'POST',
   path: '/v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close',
   title: '解除免确认收款授权',
   params: Type.Object({
-    /** 商户授权单号 */
+    /** The merchant's own number of the authorization. 商户授权单号 */
     out_authorization_no: Type.String()
   }),
   answer: Type.Object({
-    /** 商户授权单号 */
+    /** The merchant's own number of the authorization. 商户授权单号 */
     out_authorization_no: Type.String(),
-    /** 应用 ID */
+    /** The appid. 应用 ID */
     appid: Type.String(),
-    /** 用户标识 */
+    /** The user's openid for the appid. 用户标识 */
     openid: Type.String(),
-    /** 用户展示名称 */
+    /** The name of the user that is shown. 用户展示名称 */
     user_display_name: Type.String(),
+    /** The number of the authorization at WeChat Pay. 微信授权单号 */
     authorization_id: Type.String(),
-    /** 状态 */
+    /** The state. 状态 */
     state: OneOf('CLOSED'),
+    /** When it was authorized, in RFC 3339. 授权时间，RFC 3339 格式 */
     authorize_time: Type.String(),
+    /** How it was closed. 关闭信息 */
     close_info: Type.Optional(Type.Object({
+      /** When it was closed, in RFC 3339. 关闭时间，RFC 3339 格式 */
       close_time: Type.String(),
+      /** Why it was closed. 关闭原因 */
       close_reason: OneOf('CLOSE_VIA_MCH_API')
     })),
-    /** 转账场景 ID */
+    /** The scene of the transfer. 转账场景 ID */
     transfer_scene_id: Type.Optional(OneOf('1000', '1002', '1004', '1005', '1009', '1010', '1011', '1013')),
-    /** 用户收款感知 */
+    /** What the user sees that the money is for. 用户收款感知 */
     user_recv_perception: Type.Optional(Type.String()),
-    /** 创建时间，RFC 3339 格式 */
+    /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
     create_time: Type.Optional(Type.String())
   })
 })

@@ -1,10 +1,10 @@
 import { Type } from '@sinclair/typebox'
-import { OneOf, payOperation } from '../define.js'
+import { OneOf, OutBillNo, payOperation } from '../define.js'
 
 /**
  * 发起转账
  *
- * Create transfer: `POST /v3/fund-app/mch-transfer/transfer-bills`
+ * Transfer money to a user: `POST /v3/fund-app/mch-transfer/transfer-bills`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716434
  */
 export const createTransfer = payOperation({
@@ -12,48 +12,49 @@ export const createTransfer = payOperation({
   path: '/v3/fund-app/mch-transfer/transfer-bills',
   title: '发起转账',
   body: Type.Object({
-    /** 应用 ID */
+    /** The appid. 应用 ID */
     appid: Type.Optional(Type.String()),
-    /** 商户转账单号 */
-    out_bill_no: Type.String(),
-    /** 用户标识 */
+    /** The merchant's own number of the transfer. 商户转账单号 */
+    out_bill_no: OutBillNo,
+    /** The user's openid for the appid. 用户标识 */
     openid: Type.String(),
-    /** 收款用户姓名（加密） */
+    /** The name of the user who is paid; it goes encrypted. 收款用户姓名（加密） */
     user_name: Type.Optional(Type.String()),
-    /** 转账金额，单位为分 */
+    /** The amount of the transfer, in fen. 转账金额，单位为分 */
     transfer_amount: Type.Integer(),
-    /** 转账备注 */
+    /** The remark that the user sees. 转账备注 */
     transfer_remark: Type.String(),
-    /** 通知地址，https，不带参数 */
+    /** Where the result is sent: an https address without a query. 通知地址，https，不带参数 */
     notify_url: Type.Optional(Type.String()),
-    /** 用户收款感知 */
+    /** What the user sees that the money is for. 用户收款感知 */
     user_recv_perception: Type.Optional(Type.String()),
-    /** 转账场景 ID */
+    /** The scene of the transfer. 转账场景 ID */
     transfer_scene_id: OneOf('1000', '1002', '1004', '1005', '1009', '1010', '1011', '1013'),
-    /** 转账场景报备信息 */
+    /** What the scene of the transfer has to report. 转账场景报备信息 */
     transfer_scene_report_infos: Type.Array(Type.Object({
-      /** 信息类型 */
+      /** What is reported. 信息类型 */
       info_type: Type.String(),
-      /** 信息内容 */
+      /** The reported text. 信息内容 */
       info_content: Type.String()
     })),
+    /** How the user's page of the receipt looks. 用户收款页的样式 */
     user_recv_style: Type.Optional(Type.Object({
-      /** 类型 */
+      /** The kind of page. 样式类型 */
       type: OneOf('CONFIRM_PAGE', 'RED_PACKET')
     }))
   }),
   answer: Type.Object({
-    /** 商户转账单号 */
+    /** The merchant's own number of the transfer. 商户转账单号 */
     out_bill_no: Type.String(),
-    /** 微信转账单号 */
+    /** The number of the transfer at WeChat Pay. 微信转账单号 */
     transfer_bill_no: Type.String(),
-    /** 创建时间，RFC 3339 格式 */
+    /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
     create_time: Type.String(),
-    /** 状态 */
+    /** The state. 状态 */
     state: OneOf('ACCEPTED', 'PROCESSING', 'WAIT_USER_CONFIRM', 'TRANSFERING', 'SUCCESS', 'FAIL', 'CANCELING', 'CANCELLED'),
-    /** 失败原因 */
+    /** Why it failed. 失败原因 */
     fail_reason: Type.Optional(Type.String()),
-    /** 跳转领取页面的 package 信息 */
+    /** What the Mini Program opens the confirmation with. 跳转领取页面的 package 信息 */
     package_info: Type.Optional(Type.String())
   }),
   encrypted: ['user_name']
@@ -62,7 +63,7 @@ export const createTransfer = payOperation({
 /**
  * 商户单号查询转账单
  *
- * Query transfer by out bill no: `GET /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`
+ * Query a transfer by the merchant's own number: `GET /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716437
  */
 export const queryTransferByOutBillNo = payOperation({
@@ -70,34 +71,35 @@ export const queryTransferByOutBillNo = payOperation({
   path: '/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}',
   title: '商户单号查询转账单',
   params: Type.Object({
-    /** 商户转账单号 */
-    out_bill_no: Type.String()
+    /** The merchant's own number of the transfer. 商户转账单号 */
+    out_bill_no: OutBillNo
   }),
   answer: Type.Object({
+    /** The id of the merchant at WeChat Pay. 商户号 */
     mch_id: Type.String(),
-    /** 商户转账单号 */
+    /** The merchant's own number of the transfer. 商户转账单号 */
     out_bill_no: Type.String(),
-    /** 微信转账单号 */
+    /** The number of the transfer at WeChat Pay. 微信转账单号 */
     transfer_bill_no: Type.String(),
-    /** 应用 ID */
+    /** The appid. 应用 ID */
     appid: Type.String(),
-    /** 状态 */
+    /** The state. 状态 */
     state: OneOf('ACCEPTED', 'PROCESSING', 'WAIT_USER_CONFIRM', 'TRANSFERING', 'SUCCESS', 'FAIL', 'CANCELING', 'CANCELLED'),
-    /** 转账金额，单位为分 */
+    /** The amount of the transfer, in fen. 转账金额，单位为分 */
     transfer_amount: Type.Integer(),
-    /** 转账备注 */
+    /** The remark that the user sees. 转账备注 */
     transfer_remark: Type.String(),
-    /** 失败原因 */
+    /** Why it failed. 失败原因 */
     fail_reason: Type.Optional(Type.String()),
-    /** 用户标识 */
+    /** The user's openid for the appid. 用户标识 */
     openid: Type.Optional(Type.String()),
-    /** 收款用户姓名（加密） */
+    /** The name of the user who is paid; it comes encrypted. 收款用户姓名（加密） */
     user_name: Type.Optional(Type.String()),
-    /** 创建时间，RFC 3339 格式 */
+    /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
     create_time: Type.String(),
-    /** 最后更新时间，RFC 3339 格式 */
+    /** When it was last changed, in RFC 3339. 最后更新时间，RFC 3339 格式 */
     update_time: Type.String(),
-    /** 跳转领取页面的 package 信息 */
+    /** What the Mini Program opens the confirmation with. 跳转领取页面的 package 信息 */
     package_info: Type.Optional(Type.String())
   }),
   decrypted: ['user_name']
@@ -106,7 +108,7 @@ export const queryTransferByOutBillNo = payOperation({
 /**
  * 撤销转账
  *
- * Cancel transfer: `POST /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel`
+ * Cancel a transfer that the user has not confirmed: `POST /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716458
  */
 export const cancelTransfer = payOperation({
@@ -114,17 +116,17 @@ export const cancelTransfer = payOperation({
   path: '/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel',
   title: '撤销转账',
   params: Type.Object({
-    /** 商户转账单号 */
-    out_bill_no: Type.String()
+    /** The merchant's own number of the transfer. 商户转账单号 */
+    out_bill_no: OutBillNo
   }),
   answer: Type.Object({
-    /** 商户转账单号 */
+    /** The merchant's own number of the transfer. 商户转账单号 */
     out_bill_no: Type.String(),
-    /** 微信转账单号 */
+    /** The number of the transfer at WeChat Pay. 微信转账单号 */
     transfer_bill_no: Type.String(),
-    /** 状态 */
+    /** The state. 状态 */
     state: OneOf('CANCELING', 'CANCELLED'),
-    /** 最后更新时间，RFC 3339 格式 */
+    /** When it was last changed, in RFC 3339. 最后更新时间，RFC 3339 格式 */
     update_time: Type.String()
   })
 })
@@ -132,7 +134,7 @@ export const cancelTransfer = payOperation({
 /**
  * 微信转账单号查询转账单
  *
- * Query transfer by transfer bill no: `GET /v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`
+ * Query a transfer by its number at WeChat Pay: `GET /v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716457
  */
 export const queryTransferByTransferBillNo = payOperation({
@@ -140,34 +142,35 @@ export const queryTransferByTransferBillNo = payOperation({
   path: '/v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}',
   title: '微信转账单号查询转账单',
   params: Type.Object({
-    /** 微信转账单号 */
+    /** The number of the transfer at WeChat Pay. 微信转账单号 */
     transfer_bill_no: Type.String()
   }),
   answer: Type.Object({
+    /** The id of the merchant at WeChat Pay. 商户号 */
     mch_id: Type.String(),
-    /** 商户转账单号 */
+    /** The merchant's own number of the transfer. 商户转账单号 */
     out_bill_no: Type.String(),
-    /** 微信转账单号 */
+    /** The number of the transfer at WeChat Pay. 微信转账单号 */
     transfer_bill_no: Type.String(),
-    /** 应用 ID */
+    /** The appid. 应用 ID */
     appid: Type.String(),
-    /** 状态 */
+    /** The state. 状态 */
     state: OneOf('ACCEPTED', 'PROCESSING', 'WAIT_USER_CONFIRM', 'TRANSFERING', 'SUCCESS', 'FAIL', 'CANCELING', 'CANCELLED'),
-    /** 转账金额，单位为分 */
+    /** The amount of the transfer, in fen. 转账金额，单位为分 */
     transfer_amount: Type.Integer(),
-    /** 转账备注 */
+    /** The remark that the user sees. 转账备注 */
     transfer_remark: Type.String(),
-    /** 失败原因 */
+    /** Why it failed. 失败原因 */
     fail_reason: Type.Optional(Type.String()),
-    /** 用户标识 */
+    /** The user's openid for the appid. 用户标识 */
     openid: Type.Optional(Type.String()),
-    /** 收款用户姓名（加密） */
+    /** The name of the user who is paid; it comes encrypted. 收款用户姓名（加密） */
     user_name: Type.Optional(Type.String()),
-    /** 创建时间，RFC 3339 格式 */
+    /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
     create_time: Type.String(),
-    /** 最后更新时间，RFC 3339 格式 */
+    /** When it was last changed, in RFC 3339. 最后更新时间，RFC 3339 格式 */
     update_time: Type.String(),
-    /** 跳转领取页面的 package 信息 */
+    /** What the Mini Program opens the confirmation with. 跳转领取页面的 package 信息 */
     package_info: Type.Optional(Type.String())
   }),
   decrypted: ['user_name']

@@ -1,10 +1,10 @@
 import { Type } from '@sinclair/typebox'
-import { OneOf, payOperation } from '../define.js'
+import { OneOf, OutBillNo, payOperation } from '../define.js'
 
 /**
  * 商户单号申请电子回单
  *
- * Apply receipt by out bill no: `POST /v3/fund-app/mch-transfer/elecsign/out-bill-no`
+ * Ask for the receipt of a transfer by the merchant's own number: `POST /v3/fund-app/mch-transfer/elecsign/out-bill-no`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716452
  */
 export const applyReceiptByOutBillNo = payOperation({
@@ -12,13 +12,13 @@ export const applyReceiptByOutBillNo = payOperation({
   path: '/v3/fund-app/mch-transfer/elecsign/out-bill-no',
   title: '商户单号申请电子回单',
   body: Type.Object({
-    /** 商户转账单号 */
-    out_bill_no: Type.String()
+    /** The merchant's own number of the transfer. 商户转账单号 */
+    out_bill_no: OutBillNo
   }),
   answer: Type.Object({
-    /** 状态 */
+    /** The state. 状态 */
     state: Type.String(),
-    /** 创建时间，RFC 3339 格式 */
+    /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
     create_time: Type.String()
   })
 })
@@ -26,7 +26,7 @@ export const applyReceiptByOutBillNo = payOperation({
 /**
  * 商户单号查询电子回单
  *
- * Get receipt by out bill no: `GET /v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}`
+ * Query the receipt of a transfer by the merchant's own number: `GET /v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716436
  */
 export const getReceiptByOutBillNo = payOperation({
@@ -34,23 +34,23 @@ export const getReceiptByOutBillNo = payOperation({
   path: '/v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}',
   title: '商户单号查询电子回单',
   params: Type.Object({
-    /** 商户转账单号 */
-    out_bill_no: Type.String()
+    /** The merchant's own number of the transfer. 商户转账单号 */
+    out_bill_no: OutBillNo
   }),
   answer: Type.Object({
-    /** 状态 */
+    /** The state. 状态 */
     state: OneOf('GENERATING', 'FINISHED', 'FAILED'),
-    /** 创建时间，RFC 3339 格式 */
+    /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
     create_time: Type.String(),
-    /** 最后更新时间，RFC 3339 格式 */
+    /** When it was last changed, in RFC 3339. 最后更新时间，RFC 3339 格式 */
     update_time: Type.String(),
-    /** 哈希类型 */
+    /** The kind of hash. 哈希类型 */
     hash_type: Type.Optional(OneOf('SHA256', 'SM3')),
-    /** 账单原文的哈希值 */
+    /** The hash of the plain bill. 账单原文的哈希值 */
     hash_value: Type.Optional(Type.String()),
-    /** 下载地址，有效期 5 分钟 */
+    /** The address of the download; it lives 5 minutes. 下载地址，有效期 5 分钟 */
     download_url: Type.Optional(Type.String()),
-    /** 失败原因 */
+    /** Why it failed. 失败原因 */
     fail_reason: Type.Optional(Type.String())
   })
 })
@@ -58,7 +58,7 @@ export const getReceiptByOutBillNo = payOperation({
 /**
  * 微信单号申请电子回单
  *
- * Apply receipt by transfer bill no: `POST /v3/fund-app/mch-transfer/elecsign/transfer-bill-no`
+ * Ask for the receipt of a transfer by its number at WeChat Pay: `POST /v3/fund-app/mch-transfer/elecsign/transfer-bill-no`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716456
  */
 export const applyReceiptByTransferBillNo = payOperation({
@@ -66,13 +66,13 @@ export const applyReceiptByTransferBillNo = payOperation({
   path: '/v3/fund-app/mch-transfer/elecsign/transfer-bill-no',
   title: '微信单号申请电子回单',
   body: Type.Object({
-    /** 微信转账单号 */
+    /** The number of the transfer at WeChat Pay. 微信转账单号 */
     transfer_bill_no: Type.String()
   }),
   answer: Type.Object({
-    /** 状态 */
+    /** The state. 状态 */
     state: Type.String(),
-    /** 创建时间，RFC 3339 格式 */
+    /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
     create_time: Type.String()
   })
 })
@@ -80,7 +80,7 @@ export const applyReceiptByTransferBillNo = payOperation({
 /**
  * 微信单号查询电子回单
  *
- * Get receipt by transfer bill no: `GET /v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}`
+ * Query the receipt of a transfer by its number at WeChat Pay: `GET /v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716455
  */
 export const getReceiptByTransferBillNo = payOperation({
@@ -88,23 +88,23 @@ export const getReceiptByTransferBillNo = payOperation({
   path: '/v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}',
   title: '微信单号查询电子回单',
   params: Type.Object({
-    /** 微信转账单号 */
+    /** The number of the transfer at WeChat Pay. 微信转账单号 */
     transfer_bill_no: Type.String()
   }),
   answer: Type.Object({
-    /** 状态 */
+    /** The state. 状态 */
     state: OneOf('GENERATING', 'FINISHED', 'FAILED'),
-    /** 创建时间，RFC 3339 格式 */
+    /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
     create_time: Type.String(),
-    /** 最后更新时间，RFC 3339 格式 */
+    /** When it was last changed, in RFC 3339. 最后更新时间，RFC 3339 格式 */
     update_time: Type.String(),
-    /** 哈希类型 */
+    /** The kind of hash. 哈希类型 */
     hash_type: Type.Optional(OneOf('SHA256', 'SM3')),
-    /** 账单原文的哈希值 */
+    /** The hash of the plain bill. 账单原文的哈希值 */
     hash_value: Type.Optional(Type.String()),
-    /** 下载地址，有效期 5 分钟 */
+    /** The address of the download; it lives 5 minutes. 下载地址，有效期 5 分钟 */
     download_url: Type.Optional(Type.String()),
-    /** 失败原因 */
+    /** Why it failed. 失败原因 */
     fail_reason: Type.Optional(Type.String())
   })
 })
@@ -112,7 +112,7 @@ export const getReceiptByTransferBillNo = payOperation({
 /**
  * 查询转账明细电子回单受理结果
  *
- * List detail electronic receipts: `GET /v3/transfer-detail/electronic-receipts`
+ * Query the receipt of a transfer of a batch: `GET /v3/transfer-detail/electronic-receipts`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458972
  */
 export const listDetailElectronicReceipts = payOperation({
@@ -120,25 +120,29 @@ export const listDetailElectronicReceipts = payOperation({
   path: '/v3/transfer-detail/electronic-receipts',
   title: '查询转账明细电子回单受理结果',
   query: Type.Object({
+    /** The kind of receipt that was asked for. 电子回单受理类型 */
     accept_type: OneOf('BATCH_TRANSFER', 'TRANSFER_TO_POCKET', 'TRANSFER_TO_BANK'),
-    /** 商户批次单号 */
-    out_batch_no: Type.Optional(Type.String()),
-    /** 商户明细单号 */
-    out_detail_no: Type.String()
+    /** The merchant's own number of the batch. 商户批次单号 */
+    out_batch_no: Type.Optional(OutBillNo),
+    /** The merchant's own number of the single transfer. 商户明细单号 */
+    out_detail_no: OutBillNo
   }),
   answer: Type.Object({
+    /** The kind of receipt that was asked for. 电子回单受理类型 */
     accept_type: Type.String(),
-    /** 商户批次单号 */
+    /** The merchant's own number of the batch. 商户批次单号 */
     out_batch_no: Type.Optional(Type.String()),
-    /** 商户明细单号 */
+    /** The merchant's own number of the single transfer. 商户明细单号 */
     out_detail_no: Type.String(),
+    /** The number of the application for the receipt. 电子回单申请单号 */
     signature_no: Type.String(),
+    /** The state of the application for the receipt. 电子回单申请状态 */
     signature_status: Type.Optional(Type.String()),
-    /** 哈希类型 */
+    /** The kind of hash. 哈希类型 */
     hash_type: Type.Optional(Type.String()),
-    /** 账单原文的哈希值 */
+    /** The hash of the plain bill. 账单原文的哈希值 */
     hash_value: Type.Optional(Type.String()),
-    /** 下载地址，有效期 5 分钟 */
+    /** The address of the download; it lives 5 minutes. 下载地址，有效期 5 分钟 */
     download_url: Type.Optional(Type.String())
   })
 })
@@ -146,7 +150,7 @@ export const listDetailElectronicReceipts = payOperation({
 /**
  * 转账明细电子回单受理
  *
- * Create detail electronic receipt: `POST /v3/transfer-detail/electronic-receipts`
+ * Ask for the receipt of a transfer of a batch: `POST /v3/transfer-detail/electronic-receipts`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458967
  */
 export const createDetailElectronicReceipt = payOperation({
@@ -154,25 +158,29 @@ export const createDetailElectronicReceipt = payOperation({
   path: '/v3/transfer-detail/electronic-receipts',
   title: '转账明细电子回单受理',
   body: Type.Object({
+    /** The kind of receipt that was asked for. 电子回单受理类型 */
     accept_type: OneOf('BATCH_TRANSFER', 'TRANSFER_TO_POCKET', 'TRANSFER_TO_BANK'),
-    /** 商户批次单号 */
-    out_batch_no: Type.Optional(Type.String()),
-    /** 商户明细单号 */
-    out_detail_no: Type.String()
+    /** The merchant's own number of the batch. 商户批次单号 */
+    out_batch_no: Type.Optional(OutBillNo),
+    /** The merchant's own number of the single transfer. 商户明细单号 */
+    out_detail_no: OutBillNo
   }),
   answer: Type.Object({
+    /** The kind of receipt that was asked for. 电子回单受理类型 */
     accept_type: Type.String(),
-    /** 商户批次单号 */
+    /** The merchant's own number of the batch. 商户批次单号 */
     out_batch_no: Type.Optional(Type.String()),
-    /** 商户明细单号 */
+    /** The merchant's own number of the single transfer. 商户明细单号 */
     out_detail_no: Type.String(),
+    /** The number of the application for the receipt. 电子回单申请单号 */
     signature_no: Type.String(),
+    /** The state of the application for the receipt. 电子回单申请状态 */
     signature_status: Type.Optional(Type.String()),
-    /** 哈希类型 */
+    /** The kind of hash. 哈希类型 */
     hash_type: Type.Optional(Type.String()),
-    /** 账单原文的哈希值 */
+    /** The hash of the plain bill. 账单原文的哈希值 */
     hash_value: Type.Optional(Type.String()),
-    /** 下载地址，有效期 5 分钟 */
+    /** The address of the download; it lives 5 minutes. 下载地址，有效期 5 分钟 */
     download_url: Type.Optional(Type.String())
   })
 })
@@ -180,7 +188,7 @@ export const createDetailElectronicReceipt = payOperation({
 /**
  * 转账电子回单申请受理
  *
- * Create bill receipt: `POST /v3/transfer/bill-receipt`
+ * Ask for the receipt of a batch of transfers: `POST /v3/transfer/bill-receipt`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458946
  */
 export const createBillReceipt = payOperation({
@@ -188,23 +196,25 @@ export const createBillReceipt = payOperation({
   path: '/v3/transfer/bill-receipt',
   title: '转账电子回单申请受理',
   body: Type.Object({
-    /** 商户批次单号 */
-    out_batch_no: Type.String()
+    /** The merchant's own number of the batch. 商户批次单号 */
+    out_batch_no: OutBillNo
   }),
   answer: Type.Object({
-    /** 商户批次单号 */
+    /** The merchant's own number of the batch. 商户批次单号 */
     out_batch_no: Type.String(),
+    /** The number of the application for the receipt. 电子回单申请单号 */
     signature_no: Type.String(),
+    /** The state of the application for the receipt. 电子回单申请状态 */
     signature_status: Type.Optional(Type.String()),
-    /** 哈希类型 */
+    /** The kind of hash. 哈希类型 */
     hash_type: Type.Optional(Type.String()),
-    /** 账单原文的哈希值 */
+    /** The hash of the plain bill. 账单原文的哈希值 */
     hash_value: Type.Optional(Type.String()),
-    /** 下载地址，有效期 5 分钟 */
+    /** The address of the download; it lives 5 minutes. 下载地址，有效期 5 分钟 */
     download_url: Type.Optional(Type.String()),
-    /** 创建时间，RFC 3339 格式 */
+    /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
     create_time: Type.Optional(Type.String()),
-    /** 最后更新时间，RFC 3339 格式 */
+    /** When it was last changed, in RFC 3339. 最后更新时间，RFC 3339 格式 */
     update_time: Type.Optional(Type.String())
   })
 })
@@ -212,7 +222,7 @@ export const createBillReceipt = payOperation({
 /**
  * 查询转账电子回单
  *
- * Get bill receipt: `GET /v3/transfer/bill-receipt/{out_batch_no}`
+ * Query the receipt of a batch of transfers: `GET /v3/transfer/bill-receipt/{out_batch_no}`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458950
  */
 export const getBillReceipt = payOperation({
@@ -220,23 +230,25 @@ export const getBillReceipt = payOperation({
   path: '/v3/transfer/bill-receipt/{out_batch_no}',
   title: '查询转账电子回单',
   params: Type.Object({
-    /** 商户批次单号 */
-    out_batch_no: Type.String()
+    /** The merchant's own number of the batch. 商户批次单号 */
+    out_batch_no: OutBillNo
   }),
   answer: Type.Object({
-    /** 商户批次单号 */
+    /** The merchant's own number of the batch. 商户批次单号 */
     out_batch_no: Type.String(),
+    /** The number of the application for the receipt. 电子回单申请单号 */
     signature_no: Type.String(),
+    /** The state of the application for the receipt. 电子回单申请状态 */
     signature_status: Type.Optional(Type.String()),
-    /** 哈希类型 */
+    /** The kind of hash. 哈希类型 */
     hash_type: Type.Optional(Type.String()),
-    /** 账单原文的哈希值 */
+    /** The hash of the plain bill. 账单原文的哈希值 */
     hash_value: Type.Optional(Type.String()),
-    /** 下载地址，有效期 5 分钟 */
+    /** The address of the download; it lives 5 minutes. 下载地址，有效期 5 分钟 */
     download_url: Type.Optional(Type.String()),
-    /** 创建时间，RFC 3339 格式 */
+    /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
     create_time: Type.Optional(Type.String()),
-    /** 最后更新时间，RFC 3339 格式 */
+    /** When it was last changed, in RFC 3339. 最后更新时间，RFC 3339 格式 */
     update_time: Type.Optional(Type.String())
   })
 })
@@ -244,7 +256,7 @@ export const getBillReceipt = payOperation({
 /**
  * 下载电子回单
  *
- * Download voucher: `GET /v3/transferdownload/elecvoucherfile`
+ * Download a receipt from the address that was given: `GET /v3/transferdownload/elecvoucherfile`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716436
  */
 export const downloadVoucher = payOperation({
@@ -252,7 +264,9 @@ export const downloadVoucher = payOperation({
   path: '/v3/transferdownload/elecvoucherfile',
   title: '下载电子回单',
   query: Type.Object({
+    /** The token of the download, from the answer about the bill or receipt. 下载凭据，来自申请账单或回单的应答 */
     token: Type.String(),
+    /** Where it comes from. 来源 */
     source: Type.String()
   }),
   binary: true
@@ -261,7 +275,7 @@ export const downloadVoucher = payOperation({
 /**
  * 下载电子回单
  *
- * Download receipt: `GET /v3/transferdownload/signfile`
+ * Download a signed receipt from the address that was given: `GET /v3/transferdownload/signfile`
  * @see https://pay.weixin.qq.com/docs/partner/apis/bank-mode-batch-transfer-accounts/download-electron-receipt.html
  */
 export const downloadReceipt = payOperation({
@@ -269,6 +283,7 @@ export const downloadReceipt = payOperation({
   path: '/v3/transferdownload/signfile',
   title: '下载电子回单',
   query: Type.Object({
+    /** The token of the download, from the answer about the bill or receipt. 下载凭据，来自申请账单或回单的应答 */
     token: Type.String()
   }),
   binary: true
