@@ -46,7 +46,8 @@ export async function startSandbox (serverPort: number): Promise<Sandbox> {
     secret: randomBytes(16).toString('hex'),
     token: randomBytes(12).toString('hex'),
     aesKey: randomBytes(48).toString('base64').replace(/[^A-Za-z0-9]/g, '').padEnd(43, 'A').slice(0, 43),
-    msgDataFormat: 'JSON'
+    msgDataFormat: 'JSON',
+    virtualPayment: { offerId: '1450000001', appKey: randomBytes(16).toString('hex'), sandboxAppKey: randomBytes(16).toString('hex'), allowSandbox: true }
   }
   const app = Fastify()
   await app.register(simulator, { accounts: [{ ...account }] })

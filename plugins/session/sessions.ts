@@ -38,7 +38,7 @@ export interface Sessions {
   get (token: string): Promise<Session>
   /** Decrypts with the session's key, then with the other recent keys of the same user: `wx.login` may have rotated it meanwhile. */
   decrypt<T extends Watermarked> (session: Session, data: Omit<UserDataInput, 'sessionKey'>): Promise<T>
-  /** The newest session key of the session's user: the platform verifies with no other. */
+  /** The newest session key of the session's user: the platform verifies with no other. Throws `WX_ERR_SESSION` for a user who never signed in with a code. */
   latestKey (session: Pick<Session, 'openid' | 'sessionKey'>): Promise<string>
   /** Checks the signature of rawData with the same keys. Throws `WX_ERR_RAW_DATA`. */
   verifyRawData (session: Session, rawData: string, signature: string): Promise<void>
@@ -176,7 +176,9 @@ export function createSessions ({ store, ttlMs, maxSessions, exchange, userData,
 
     async latestKey ({ openid, sessionKey }) {
       const user = await store.get<User>(userEntry(openid))
-      return user?.keys[0] ?? sessionKey
+      const latest = user?.keys[0] ?? sessionKey
+      if (latest === '') throw new SessionError()
+      return latest
     },
 
     verifyRawData: (session, rawData, signature) =>

@@ -9,6 +9,7 @@ import type { Platform } from './platform.js'
 import type { ApiSecurityHalf } from './security/api-security.js'
 import { fromJson, toJson } from './push/json.js'
 import { hint, Refusal, refuse } from './refusal.js'
+import { checkPaySignature } from './virtual-payment/signatures.js'
 
 /** A call as it came over HTTP. */
 export interface PlatformRequest {
@@ -129,6 +130,7 @@ export function createGate (platform: Platform): (request: PlatformRequest) => P
     const sealed = account === undefined ? undefined : sealedHalf(account, request)
     const body = sealed === undefined ? readBody(operation, request) : sealed.open({ appid: account!.appid, path: request.path, headers: request.headers!, body: request.body }, Math.floor(clock.wall() / 1000))
     entry.body = mask(body)
+    if (account !== undefined && request.path.startsWith('/xpay/')) checkPaySignature(account, request.path, request.query, request.body, body.env)
     return operation.run({
       platform, account: account!, setAccount, query: request.query, body, rawBody: request.body, ip: request.ip, origin: request.origin, upload: request.upload
     } satisfies Call)

@@ -22,6 +22,7 @@ export type { PaymentRequest, PaymentResult, PayOptions } from './pay/wallet.js'
 export type { MiniProgramPage, SimulatedUser, UserProfile } from './phone.js'
 export type { PushAttempt, PushOptions, PushResult } from './push/deliver.js'
 export type { PushFormat, PushMode, SignedPush, SignPushOptions } from './push/envelope.js'
+export type { AppleRefundResult, AppleSubscriptionRequest, VirtualPaymentRequest, VirtualPaymentResult, VirtualPayOptions } from './virtual-payment/phone.js'
 export type { VerifyResult } from './push/verify-url.js'
 
 declare module 'fastify' {

@@ -45,6 +45,16 @@ export const SimulatorAccount = Type.Object({
   templates: Type.Optional(Type.Array(Template)),
   /** The owner froze the AppSecret. Default false. */
   secretFrozen: Type.Optional(Type.Boolean({ description: 'true or false' })),
+  /** The keys of virtual payment. Without them no order can be paid, and `pay_sig` is not verified. */
+  virtualPayment: Type.Optional(Type.Object({
+    offerId: Text('the OfferID of virtual payment'),
+    appKey: Text('the AppKey of virtual payment'),
+    sandboxAppKey: Type.Optional(Text('the AppKey of the sandbox')),
+    /** The published items with their prices in fen. Default: every item is published at every price. */
+    goods: Type.Optional(Type.Array(Type.Object({ id: Text('the id of an item'), price: Type.Integer({ minimum: 1, description: 'whole fen from 1' }) }), { description: 'a list of items with id and price' })),
+    /** What one coin costs, in fen. Default 10. */
+    coinFen: Type.Optional(Type.Integer({ minimum: 1, description: 'whole fen from 1' }))
+  }, { description: 'virtual payment with offerId and appKey' })),
   /** The merchants of WeChat Pay that the account is bound to. */
   merchants: Type.Optional(Type.Array(SimulatorMerchant)),
   /** Calls of a path in a day, or a minute; over the defaults of the platform. */

@@ -12,6 +12,7 @@ import { userHeaders } from './push/cloud-hosting.js'
 import { formatOf } from './push/envelope.js'
 import { createPayload } from './push/payload.js'
 import { wrapList } from './push/sample-event.js'
+import { VirtualPaymentPhone } from './virtual-payment/phone.js'
 
 export interface UserProfile extends EncryptedData {
   /** The exact text that `signature` covers. */
@@ -65,6 +66,8 @@ export interface SimulatedUser {
   confirmTransfer: Wallet['confirmTransfer']
   /** The headers that the gateway of WeChat's cloud hosting adds to a `wx.cloud.callContainer` of this user. */
   cloudHeaders (): Record<string, string>
+  /** What the user does with virtual payment: pay, subscribe at Apple, complain, ask Apple for a refund. */
+  readonly virtualPayment: Pick<VirtualPaymentPhone, 'pay' | 'subscribeAtApple' | 'complain' | 'askAppleForRefund'>
   /** Makes the next sign-in fail with 40226. */
   block (blocked?: boolean): void
 }
@@ -166,6 +169,7 @@ export function createPhone (platform: Platform, account: Account, user: User): 
     pay: (payment, options) => wallet.pay(payment, options),
     refusePayment: payment => wallet.refuse(payment),
     confirmTransfer: packageInfo => wallet.confirmTransfer(packageInfo),
+    virtualPayment: new VirtualPaymentPhone(platform, account, user),
     inbox: () => [...user.inbox],
     clearInbox () { user.inbox.length = 0 },
     onMessage (listener) {

@@ -7,6 +7,7 @@ import { createCloudTokens, type CloudTokens } from './cloud-tokens.js'
 import { createMediaStore, type MediaStore } from './media-store.js'
 import { createOneTimeCodes, type OneTimeCodes } from './one-time-codes.js'
 import { createQuotas, type Quotas } from './quotas.js'
+import { VirtualPaymentBooks } from '../virtual-payment/books.js'
 import { createUsers, type User, type Users } from './users.js'
 
 /** A code's owner and, for a sign-in code, the session key that came with it. */
@@ -38,6 +39,8 @@ export interface Account {
   templates: Template[]
   /** The keys of API security, once they are issued. */
   apiSecurity?: ApiSecurityHalf
+  /** What was sold by virtual payment. */
+  readonly books: VirtualPaymentBooks
   /** Plain memory of operations, by a key of their own. */
   memory: Map<string, unknown>
   ticket (type: string): Ticket
@@ -69,6 +72,7 @@ export function createAccount ({ settings, clock, limits, tokenIndex }: AccountO
     codesMade: 0,
     phoneDataMade: new Map(),
     templates: [...settings.templates ?? []],
+    books: new VirtualPaymentBooks(),
     memory: new Map(),
     ticket (type) {
       const current = account.tickets.get(type)

@@ -11,10 +11,11 @@ import * as subscribeMessage from './subscribe-message.js'
 import * as templateAdmin from './template-admin.js'
 import * as token from './token.js'
 import * as updatableMessage from './updatable-message.js'
+import * as virtualPayment from './virtual-payment.js'
 
 /** Every operation with a behaviour of its own, by path. */
 export const operations: ReadonlyMap<string, Operation> = new Map(
-  [token, signIn, sessionKey, media, qrCode, links, customMessage, subscribeMessage, templateAdmin, updatableMessage, contentSecurity, quota]
+  [token, signIn, sessionKey, media, qrCode, links, customMessage, subscribeMessage, templateAdmin, updatableMessage, contentSecurity, quota, virtualPayment]
     .flatMap(group => Object.values(group))
     .map(operation => [operation.path, operation])
 )

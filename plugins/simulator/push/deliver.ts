@@ -17,6 +17,8 @@ export interface PushOptions extends SignPushOptions {
   timeoutMs?: number
   /** Deliver it this many times more, at the same time: a redelivery storm. */
   duplicates?: number
+  /** Told of each try. */
+  onAttempt? (attempt: PushAttempt): void
   /** Write every number as text, as some senders of the platform do. */
   numbersAsText?: boolean
 }
@@ -116,6 +118,7 @@ export function createDeliver ({ clock, faults, journal, limits, dispatcher, sig
       result.attempts.push(attempt)
       result.error = attempt.error
       if (attempt.error === undefined) result.error = attempt.error = expectation?.problem(reply)
+      options.onAttempt?.(attempt)
       if (attempt.error === undefined) {
         result.delivered = true
         result.reply = reply

@@ -8,6 +8,7 @@ import accountRoutes from './control-accounts.js'
 import merchantRoutes from './control-merchants.js'
 import platformControlRoutes from './control-platform.js'
 import userRoutes from './control-users.js'
+import virtualPaymentRoutes from './control-virtual-payment.js'
 
 /** Unlike Fastify's own it does not drop what the schema does not know, and only what stands in an address is converted. */
 const compileSchema: FastifySchemaCompiler<TSchema> = ({ schema, httpPart }) => {
@@ -66,6 +67,7 @@ export default async function controlRoutes (fastify: FastifyInstance, { simulat
   await fastify.register(accountRoutes, { simulator })
   await fastify.register(userRoutes, { simulator })
   await fastify.register(merchantRoutes, { simulator })
+  await fastify.register(virtualPaymentRoutes, { simulator })
   await fastify.register(platformControlRoutes, { simulator })
 
   fastify.get('/', { schema: { hide: true } }, async () => ({

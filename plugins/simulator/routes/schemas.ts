@@ -1,4 +1,5 @@
 import { Type, type TProperties } from '@sinclair/typebox'
+import { SEAL_FAULTS } from '../security/api-security.js'
 
 /** A body in which a misspelt name is a mistake that is told. */
 export const Body = <T extends TProperties>(fields: T) => Type.Object(fields, { additionalProperties: false })
@@ -38,6 +39,7 @@ export const FaultBody = Type.Object({
   signature: Type.Optional(Type.Union([Type.Literal('bad'), Type.Literal('probe'), Type.Literal('missing'), Type.Literal('old')])),
   body: Type.Optional(Type.String()),
   contentType: Type.Optional(Type.String()),
+  seal: Type.Optional(Type.Union(SEAL_FAULTS.map(name => Type.Literal(name)), { description: `what is wrong with the answer of a sealed call: ${SEAL_FAULTS.join(', ')}` })),
   duplicates: Type.Optional(Type.Integer({ minimum: 0, maximum: 1000 })),
   drop: Type.Optional(Type.Boolean()),
   reorder: Type.Optional(Type.Boolean())
