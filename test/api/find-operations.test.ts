@@ -22,6 +22,13 @@ test('an operation is found by its name, its path and the platform\'s title', as
   t.same((await findOperations('文本内容安全识别'))[0], { domain: 'security', name: 'msgSecCheck', method: 'POST', path: '/wxa/msg_sec_check', en: 'Check a text', zh: '文本内容安全识别' })
 })
 
+test('every operation has a title in both languages', async t => {
+  for (const { domain, name, en, zh } of await findOperations('')) {
+    t.match(en, /^[A-Z].*[^.]$/, `${domain}.${name}`)
+    t.match(zh, /[\u4e00-\u9fff]/, `${domain}.${name}`)
+  }
+})
+
 test('a Chinese text without spaces finds what has most of it', async t => {
   t.ok((await keysOf('查询手机号码')).includes('user.getPhoneNumber'))
   t.same(await keysOf('qwertyuiop'), [])
