@@ -170,3 +170,41 @@ t.test('a busy account fills its places in every process, and another account be
   gate.resolve()
   await until(() => begun.length === 70)
 })
+
+t.test('what ran in a process that died is tried alone in one process, and the other one goes on', async (t) => {
+  const redis = await testRedis()
+  const dying = startNode(t, redis)
+  let begun = 0
+  dying.queue.process(async () => {
+    begun++
+    await new Promise(() => {})
+  })
+  for (const key of ['1', '2', '3']) await dying.queue.add(push(`suspect ${key}`))
+  await until(() => begun === 3)
+  const nodes = [startNode(t, redis), startNode(t, redis)]
+  const running = nodes.map(() => new Set<string>())
+  const ran: string[] = []
+  const gate = deferred()
+  for (const [index, { queue }] of nodes.entries()) {
+    queue.process(async ({ key }) => {
+      const here = running[index]!
+      here.add(key)
+      ran.push(key)
+      if ([...here].some(key => key.startsWith('suspect')) && here.size > 1) t.fail(`${[...here].join()} side by side`)
+      if (key.startsWith('suspect')) await gate.promise
+      else await sleep(2)
+      here.delete(key)
+    })
+  }
+  dying.die()
+  await until(() => ran.some(key => key.startsWith('suspect')))
+  // one process is busy with the first suspect, and these are handled all the same
+  for (let number = 0; number < 50; number++) await nodes[number % 2]!.queue.add(push(`other ${number}`, `wx${number % 5}`))
+  await until(() => ran.filter(key => key.startsWith('other')).length === 50)
+  t.equal(ran.filter(key => key.startsWith('suspect')).length, 1)
+  gate.resolve()
+  await until(() => ran.length === 53)
+  t.equal(new Set(ran).size, 53)
+  // and then it takes other pushes again
+  await until(async () => (await nodes[0]!.queue.status!()).running === 0)
+})

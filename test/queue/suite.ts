@@ -460,6 +460,43 @@ function testScheduling (name: string, createHome: CreateHome): void {
     await until(() => begun.length === 103)
   })
 
+  t.test(`${name}: beside 1,000 accounts with backlogs and one whose handlers are slow, a push of another account waits for its turn and no longer`, { timeout: 120_000 }, async (t) => {
+    const ACCOUNTS = 1000
+    const PUSHES = 20
+    const queue = await (await createHome(t))({ graceMs: 1 })
+    const gate = deferred()
+    const begun = { others: 0, quiet: 0 }
+    const load = { isOver: false }
+    const waitingMs: number[] = []
+    let key = 0
+    queue.process(async ({ appid }) => {
+      if (appid === 'busy') return gate.promise
+      if (appid === 'quiet') {
+        begun.quiet++
+        return
+      }
+      begun.others++
+      // its backlog never ends
+      if (!load.isOver) await queue.add(push(String(key++), appid))
+    })
+    await Promise.all(Array.from({ length: 1000 }, (_, number) => queue.add(push(String(number), 'busy'))))
+    await Promise.all(Array.from({ length: 2 * ACCOUNTS }, (_, number) => queue.add(push(String(key++), `other ${number % ACCOUNTS}`))))
+    const turns: number[] = []
+    for (let number = 0; number < PUSHES; number++) {
+      const [before, from] = [begun.others, performance.now()]
+      await queue.add(push(String(number), 'quiet'))
+      await until(() => begun.quiet === number + 1)
+      turns.push((begun.others - before) / ACCOUNTS)
+      waitingMs.push(performance.now() - from)
+    }
+    load.isOver = true
+    gate.resolve()
+    waitingMs.sort((one, other) => one - other)
+    t.comment(`a push began after ${Math.round(waitingMs[PUSHES / 2]!)} ms, the slowest after ${Math.round(waitingMs.at(-1)!)} ms`)
+    // the turn that was under way, and the one in which it stands
+    t.ok(turns.every(count => count < 2.2), `others had ${Math.max(...turns)} turns meanwhile`)
+  })
+
   t.test(`${name}: accounts with backlogs take turns`, async (t) => {
     const queue = await (await createHome(t))({ concurrency: 1, concurrencyPerAccount: 1 })
     for (const appid of ['one', 'two', 'three']) for (const key of ['1', '2', '3']) await queue.add(push(key, appid))

@@ -42,7 +42,6 @@ class RedisQueue {
   #joined = false
   readonly #running = new Map<string, number>()
   readonly #claims = new Set<RedisClaim>()
-  #suspectRuns = false
   #claiming: Promise<void> | undefined
   /** Something may have become due since the last claim was sent. */
   #claimAgain = false
@@ -169,7 +168,6 @@ class RedisQueue {
       node,
       count,
       perAccount: this.#options.concurrencyPerAccount,
-      wantsSuspect: !this.#suspectRuns,
       running: this.#running
     })
     if (!hasLease) this.#loseLease(node)
@@ -184,10 +182,8 @@ class RedisQueue {
     if (claim.crashes >= MAX_CRASHES) return this.#giveUp(claim)
     const { appid } = claim.job
     this.#running.set(appid, (this.#running.get(appid) ?? 0) + 1)
-    if (claim.isSuspect) this.#suspectRuns = true
     this.#claims.add(claim)
     this.#runner.run(claim, (outcome) => {
-      if (claim.isSuspect) this.#suspectRuns = false
       this.#claims.delete(claim)
       const left = this.#running.get(appid)! - 1
       if (left === 0) this.#running.delete(appid)

@@ -6,7 +6,7 @@
  * - `delayed`: the pushes that wait for their next try, by its time
  * - `lanes`: the push that has the lane of a sender; `held:<lane>`: the pushes that wait for the lane
  * - `nodes`: the processes that take jobs, by the end of their lease; `running:<node>`: what a process has taken
- * - `suspects`: what a process ran that died; `crashes`: how often a process died with a push to blame
+ * - `suspects`: what a process ran that died; `suspectRunner`: the process that tries them now; `suspect:<node>`: the suspect that it runs; `crashes`: how often a process died with a push to blame
  * - `live`: everything that is neither done nor dead, by the time of its arrival
  * - `dead`, `dead:<appid>`: the dead letters by their time; `letters`: `cause JSON`; `causes`: counts
  *
@@ -97,7 +97,8 @@ return 1
 `
 
 /**
- * `node, now, count, perAccount, wantsSuspect, (appid, running)…`: up to `count` pushes for a process, the accounts in turn.
+ * `node, now, count, perAccount, (appid, running)…`: up to `count` pushes for a process, the accounts in turn.
+ * Where there are suspects, one process tries them, each alone: it takes nothing else until it runs nothing, and the other processes go on.
  * Answers `[lease, time, nextDueAt, more, (id, text, tries, succeeded, crashes, suspect)…]`; `lease` is 0 when the process has lost its lease.
  */
 const CLAIM = `
@@ -106,12 +107,14 @@ local time = clock(ARGV[2])
 if not redis.call('ZSCORE', at('nodes'), node) then return { 0, time, '', 0 } end
 local running, paused = at('running:' .. node), at('paused:' .. node)
 local busy = {}
-for index = 6, #ARGV, 2 do busy[ARGV[index]] = tonumber(ARGV[index + 1]) end
+for index = 5, #ARGV, 2 do busy[ARGV[index]] = tonumber(ARGV[index + 1]) end
 local pauses = redis.call('EXISTS', paused) == 1
-local function mayRun (appid)
-  if (busy[appid] or 0) >= perAccount then return 0 end
+local function isPaused (appid)
   local pausedUntil = pauses and redis.call('HGET', paused, appid)
-  if pausedUntil and tonumber(pausedUntil) > time then return 0 end
+  return pausedUntil and tonumber(pausedUntil) > time
+end
+local function mayRun (appid)
+  if (busy[appid] or 0) >= perAccount or isPaused(appid) then return 0 end
   return perAccount - (busy[appid] or 0)
 end
 
@@ -135,18 +138,30 @@ for index = 1, #due, 2 do
 end
 if #due == 400 then reply[4] = 1 end
 
-if ARGV[5] == '1' and count > 0 then
+local function isAlive (other) return other and redis.call('ZSCORE', at('nodes'), other) end
+local function firstSuspect ()
   local suspects = redis.call('ZRANGE', at('suspects'), 0, 99, 'WITHSCORES')
   for index = 1, #suspects, 2 do
-    local id = suspects[index]
-    local _, appid = parse(id)
-    if mayRun(appid) > 0 then
-      redis.call('ZREM', at('suspects'), id)
-      redis.call('SET', at('suspect:' .. node), id)
-      take(id, appid, suspects[index + 1], '1')
-      break
-    end
+    local _, appid = parse(suspects[index])
+    if not isPaused(appid) then return suspects[index], appid, suspects[index + 1] end
   end
+end
+
+local current = redis.call('GET', at('suspect:' .. node))
+if current and redis.call('ZSCORE', running, current) then return reply end
+local runner = redis.call('GET', at('suspectRunner'))
+if runner == node or not isAlive(runner) then
+  local suspect, appid, dueAt = firstSuspect()
+  if suspect then
+    redis.call('SET', at('suspectRunner'), node)
+    if redis.call('ZCARD', running) == 0 then
+      redis.call('ZREM', at('suspects'), suspect)
+      redis.call('SET', at('suspect:' .. node), suspect)
+      take(suspect, appid, dueAt, '1')
+    end
+    return reply
+  end
+  redis.call('DEL', at('suspectRunner'), at('suspect:' .. node))
 end
 
 local skipped, looks = 0, 0

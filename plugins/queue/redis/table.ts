@@ -11,7 +11,7 @@ export interface RedisClaim extends Claim {
   readonly node: string
   /** How often a process died with this push to blame. */
   readonly crashes: number
-  /** It ran in a process that died. */
+  /** It ran in a process that died, and is tried alone. */
   readonly isSuspect: boolean
   /** The rules that need no further try. */
   readonly succeeded: string[]
@@ -21,7 +21,6 @@ export interface ClaimRequest {
   node: string
   count: number
   perAccount: number
-  wantsSuspect: boolean
   /** How many pushes of an account run in the process. */
   running: ReadonlyMap<string, number>
 }
@@ -98,9 +97,9 @@ export class RedisTable {
     return await this.#call('addDead', [time, dedupeTtlMs, push.appid, push.key, text, writeLetter(cause, 0, error)]) === 1
   }
 
-  async claim ({ node, count, perAccount, wantsSuspect, running }: ClaimRequest): Promise<Claimed> {
+  async claim ({ node, count, perAccount, running }: ClaimRequest): Promise<Claimed> {
     const busy = [...running].flat()
-    const [lease, time, nextDueAt, more, ...values] = await this.#call<[number, number, string, number, ...string[]]>('claim', [node, this.#clockArgument(), count, perAccount, Number(wantsSuspect), ...busy])
+    const [lease, time, nextDueAt, more, ...values] = await this.#call<[number, number, string, number, ...string[]]>('claim', [node, this.#clockArgument(), count, perAccount, ...busy])
     this.#setClock(time)
     return {
       hasLease: lease === 1,
