@@ -5,7 +5,7 @@ const HELP = `fastify-wechat <command>
 
   start          start the server; without an accounts file in sandbox mode
   simulate       start WeChat's platform as a simulator, to develop and test against
-  check          test the WeChat Pay set-up of the merchants of an accounts file
+  check          test the keys of an accounts file: WeChat Pay merchants, sealed calls
   operations     find operations of the platform: fastify-wechat operations content security
   client         write a typed client of an OpenAPI document
   dead-letters   list, show, replay and discard the pushes that a running server gave up

@@ -2,19 +2,25 @@ import { randomBytes } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import Fastify from 'fastify'
 import { readAccountsFile, type Account, type Merchant } from '../plugins/accounts/index.js'
+import api, { WechatApiError, type Api } from '../plugins/api/index.js'
 import { OptionsError } from '../plugins/lib/error-codes.js'
 import pay, { PayUnknownError, WechatPayError, type Pay } from '../plugins/pay/index.js'
+import token from '../plugins/token/index.js'
 
-const HELP = `Tests the WeChat Pay set-up of each merchant of an accounts file with /v3/security/echo: keys, signature, verification, encryption.
+const HELP = `Tests the keys of an accounts file against the platform:
+- each merchant of WeChat Pay with /v3/security/echo: keys, signature, verification, encryption
+- each account with apiSecurity with one sealed call that changes nothing (/cgi-bin/openapi/quota/get)
 
   npx fastify-wechat check [options]
 
   --accounts <file>    the accounts file (WECHAT_ACCOUNTS, or accounts.yml)
   --mchid <number>     this merchant only
+  --appid <appid>      the sealed calls of this account only
   --pay-base <url>     WeChat Pay's base address (WECHAT_PAY_BASE, or https://api.mch.weixin.qq.com)
+  --api-base <url>     the platform's base address (WECHAT_API_BASE, or https://api.weixin.qq.com)
   --help
 
-Exits with 1 when a merchant fails.
+Exits with 1 when a merchant or an account fails.
 `
 
 const ADVICE: Record<string, string> = {
@@ -31,6 +37,8 @@ function readArgs (args: string[], env: NodeJS.ProcessEnv) {
       options: {
         accounts: { type: 'string', default: env.WECHAT_ACCOUNTS?.trim() || 'accounts.yml' },
         mchid: { type: 'string' },
+        appid: { type: 'string' },
+        'api-base': { type: 'string', default: env.WECHAT_API_BASE?.trim() || undefined },
         'pay-base': { type: 'string', default: env.WECHAT_PAY_BASE?.trim() || undefined },
         help: { type: 'boolean', short: 'h', default: false }
       }
@@ -75,8 +83,69 @@ async function findProblem (appid: string, merchant: Merchant, payBase: string |
   }
 }
 
+/** What to compare with the console, by the errcode of API security. */
+const SEAL_ADVICE: Record<number, string> = {
+  40230: 'the platform does not see the header Wechatmp-Serial: something on the way removes headers',
+  40231: 'the platform does not see the header Wechatmp-TimeStamp: something on the way removes headers',
+  40232: 'the platform does not see the header Wechatmp-Signature: something on the way removes headers',
+  40233: 'the platform does not see the header Wechatmp-Appid: something on the way removes headers',
+  40234: 'the platform does not accept the signature: asymmetric.privateKey does not belong to the public key in the console',
+  40235: 'the platform cannot decrypt the call: symmetric.sn or symmetric.key differs from the console',
+  40236: 'the platform does not know the appid of the call',
+  40237: 'the appid of the call and that of its access token differ: the secret belongs to another account',
+  40238: 'the console has no symmetric key for this account: create one under API security',
+  40239: 'the console has no public key for this account: upload one under API security',
+  40240: 'the timestamp of the call is too far from the platform\'s time: set the clock of this machine'
+}
+
+function describeSealFailure (error: unknown): string {
+  if (error instanceof WechatApiError) return `${SEAL_ADVICE[error.errcode] ?? error.message} (${error.errcode}${error.rid === undefined ? '' : `, rid ${error.rid}`})`
+  return (error as Error).message
+}
+
+/** Undefined when a sealed call is answered and its answer verified. */
+async function findSealProblem ({ appid, secret, apiSecurity, proxy, apiBase }: Account, base: string | undefined): Promise<string | undefined> {
+  const app = Fastify()
+  try {
+    await app.register(api, { appid, secret, apiSecurity, proxy, apiBase: apiBase ?? base, attempts: 1 })
+    await app.register(token)
+    await app.getDecorator<Api>('api').openApi.getApiQuota({ cgi_path: '/cgi-bin/openapi/quota/get' })
+    return undefined
+  } catch (error) {
+    return describeSealFailure(error)
+  } finally {
+    await app.close()
+  }
+}
+
+type Options = ReturnType<typeof readArgs>
+
+/** The number of merchants that fail. */
+async function checkMerchants (accounts: readonly Account[], options: Options, write: (text: string) => void): Promise<{ checked: number, failed: number }> {
+  const merchants = options.appid === undefined || options.mchid !== undefined ? merchantsOf(accounts, options.mchid) : new Map<string, { appid: string, merchant: Merchant }>()
+  let failed = 0
+  for (const [mchid, { appid, merchant }] of merchants) {
+    const problem = await findProblem(appid, merchant, options['pay-base'])
+    if (problem !== undefined) failed++
+    write(`merchant ${mchid}: ${problem ?? `all well, with ${merchant.publicKeyId === undefined ? 'platform certificates' : 'the public key of WeChat Pay'}`}\n`)
+  }
+  return { checked: merchants.size, failed }
+}
+
+/** The number of accounts whose sealed call fails. */
+async function checkSealing (accounts: readonly Account[], options: Options, write: (text: string) => void): Promise<{ checked: number, failed: number }> {
+  const sealing = options.mchid === undefined || options.appid !== undefined ? accounts.filter(({ appid, apiSecurity }) => apiSecurity !== undefined && (options.appid === undefined || options.appid === appid)) : []
+  let failed = 0
+  for (const account of sealing) {
+    const problem = await findSealProblem(account, options['api-base'])
+    if (problem !== undefined) failed++
+    write(`account ${account.appid}, sealed calls: ${problem ?? 'all well'}\n`)
+  }
+  return { checked: sealing.length, failed }
+}
+
 /**
- * The command `check`: 0 when every merchant works, else 1.
+ * The command `check`: 0 when every merchant and every sealed call works, else 1.
  * Throws `WX_ERR_OPTIONS` for wrong arguments, `WX_ERR_ACCOUNTS` for a wrong accounts file.
  */
 export async function check (args: string[], write: (text: string) => void = text => { process.stdout.write(text) }, env: NodeJS.ProcessEnv = process.env): Promise<number> {
@@ -85,13 +154,11 @@ export async function check (args: string[], write: (text: string) => void = tex
     write(HELP)
     return 0
   }
-  const merchants = merchantsOf(await readAccountsFile(options.accounts), options.mchid)
-  if (merchants.size === 0) throw new OptionsError('check', options.mchid === undefined ? 'no account of the file has a merchant' : `no account of the file has the merchant ${options.mchid}`)
-  let failed = 0
-  for (const [mchid, { appid, merchant }] of merchants) {
-    const problem = await findProblem(appid, merchant, options['pay-base'])
-    if (problem !== undefined) failed++
-    write(`merchant ${mchid}: ${problem ?? `all well, with ${merchant.publicKeyId === undefined ? 'platform certificates' : 'the public key of WeChat Pay'}`}\n`)
-  }
-  return failed === 0 ? 0 : 1
+  const accounts = await readAccountsFile(options.accounts)
+  const merchants = await checkMerchants(accounts, options, write)
+  const sealing = await checkSealing(accounts, options, write)
+  if (options.mchid !== undefined && merchants.checked === 0) throw new OptionsError('check', `no account of the file has the merchant ${options.mchid}`)
+  if (options.appid !== undefined && sealing.checked === 0) throw new OptionsError('check', `the file has no account ${options.appid} with apiSecurity`)
+  if (merchants.checked + sealing.checked === 0) throw new OptionsError('check', 'no account of the file has a merchant or apiSecurity')
+  return merchants.failed + sealing.failed === 0 ? 0 : 1
 }

@@ -22,8 +22,14 @@ export interface Capabilities {
   media?: MediaOptions
   messages?: Pick<MessagesOptions, 'replyDeadlineMs' | 'dedupeTtlMs' | 'dedupeKey'>
   pay?: Pick<PayOptions, 'timeoutMs' | 'attempts' | 'backoffMs' | 'connections' | 'notifyUrl' | 'dispatcher'>
-  session?: Pick<SessionOptions, 'ttlSeconds' | 'maxSessions'>
-  token?: Pick<TokenOptions, 'aheadMs'>
+  session?: Pick<SessionOptions, 'ttlSeconds' | 'maxSessions'> & {
+    /** Exchanges the code of `wx.login` for an account that has no secret of its own, as an authorizer of a third-party platform. */
+    exchange? (appid: string, ...args: Parameters<NonNullable<SessionOptions['exchange']>>): ReturnType<NonNullable<SessionOptions['exchange']>>
+  }
+  token?: Pick<TokenOptions, 'aheadMs'> & {
+    /** Asks for an account's access token in place of its own secret, as for an authorizer of a third-party platform. */
+    fetch? (appid: string, ...args: Parameters<NonNullable<TokenOptions['fetch']>>): ReturnType<NonNullable<TokenOptions['fetch']>>
+  }
 }
 
 export interface AccountContextOptions {
@@ -82,8 +88,10 @@ export default fp<AccountContextOptions>(async function account (fastify, option
   fastify.decorate('account', { appid, msgDataFormat: account.msgDataFormat, exposeSessionKey: account.exposeSessionKey, open: account.open, cloudRun, exchangesCodes: secret !== undefined } satisfies AccountInfo)
   fastify.register(crypto, { appid, token: account.token, aesKey, previousAesKey: account.previousAesKey, userDataMaxAgeSeconds: account.userDataMaxAgeSeconds })
   fastify.register(api, { ...capabilities.api, appid, secret, apiBase, proxy, dispatcher, observer, cloudRun, apiSecurity: account.apiSecurity, virtualPayment: account.virtualPayment })
-  fastify.register(token, { ...capabilities.token, stable: account.stableToken, store, observer })
-  fastify.register(session, { ...capabilities.session, store })
+  const { fetch: fetchToken, ...tokenOptions } = capabilities.token ?? {}
+  const { exchange, ...sessionOptions } = capabilities.session ?? {}
+  fastify.register(token, { ...tokenOptions, fetch: fetchToken && ((...args) => fetchToken(appid, ...args)), stable: account.stableToken, store, observer })
+  fastify.register(session, { ...sessionOptions, exchange: exchange && ((...args) => exchange(appid, ...args)), store })
   fastify.register(media, capabilities.media ?? {})
   fastify.register(qrcode)
   fastify.register(jssdk, { appid, store, observer })

@@ -40,10 +40,10 @@ export function createRedisStore ({ client, prefix, run }: RedisLink): Store {
       return json === null ? undefined : JSON.parse(json)
     },
     async set (key, value, ttlMs) {
-      await run(() => client.set(entry(key), JSON.stringify(value), 'PX', expiry(ttlMs)))
+      await run(() => ttlMs === Infinity ? client.set(entry(key), JSON.stringify(value)) : client.set(entry(key), JSON.stringify(value), 'PX', expiry(ttlMs)))
     },
     async add (key, value, ttlMs) {
-      return await run(() => client.set(entry(key), JSON.stringify(value), 'PX', expiry(ttlMs), 'NX')) === 'OK'
+      return await run(() => ttlMs === Infinity ? client.set(entry(key), JSON.stringify(value), 'NX') : client.set(entry(key), JSON.stringify(value), 'PX', expiry(ttlMs), 'NX')) === 'OK'
     },
     async delete (key) {
       await run(() => client.del(entry(key)))

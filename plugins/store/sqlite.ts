@@ -20,6 +20,8 @@ export function createSqliteStore (sqlite: Sqlite, { now = Date.now }: SqliteSto
   const remove = sqlite.prepare('DELETE FROM entries WHERE key = ?')
   const removeExpired = sqlite.prepare('DELETE FROM entries WHERE key IN (SELECT key FROM entries WHERE expires_at <= ? LIMIT ?)')
   const removeIfExpired = sqlite.prepare('DELETE FROM entries WHERE key = ? AND expires_at <= ?')
+  // the column holds whole numbers
+  const expiry = (ttlMs: number) => Math.min(now() + ttlMs, Number.MAX_SAFE_INTEGER)
   sqlite.onSweep(() => removeExpired.run(now(), SWEEP_ROWS))
 
   const store: Store = {
@@ -29,14 +31,14 @@ export function createSqliteStore (sqlite: Sqlite, { now = Date.now }: SqliteSto
     },
     async set (key, value, ttlMs, { relaxed = false } = {}) {
       const json = JSON.stringify(value)
-      const replaceEntry = () => { replace.run(key, json, now() + ttlMs) }
+      const replaceEntry = () => { replace.run(key, json, expiry(ttlMs)) }
       await (relaxed ? sqlite.writeRelaxed(replaceEntry) : sqlite.write(replaceEntry))
     },
     async add (key, value, ttlMs) {
       const json = JSON.stringify(value)
       return sqlite.write(() => {
         removeIfExpired.run(key, now())
-        return insert.run(key, json, now() + ttlMs).changes === 1
+        return insert.run(key, json, expiry(ttlMs)).changes === 1
       })
     },
     async delete (key) {

@@ -11,11 +11,11 @@ export interface LockOptions {
 export interface Store {
   get<T> (key: string): Promise<T | undefined>
   /**
-   * Replaces what is there. The entry is gone after `ttlMs`.
+   * Replaces what is there. The entry is gone after `ttlMs`; with `Infinity` it stays until it is deleted, or, in memory, until the store is full.
    * `relaxed` does not wait for the disk: the entry outlives the process, and only a power cut may take it.
    */
   set (key: string, value: unknown, ttlMs: number, options?: { relaxed?: boolean }): Promise<void>
-  /** Sets only what is not there, and says whether it did. */
+  /** Sets only what is not there, and says whether it did. `ttlMs` as for `set`. */
   add (key: string, value: unknown, ttlMs: number): Promise<boolean>
   delete (key: string): Promise<void>
   /**

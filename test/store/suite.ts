@@ -25,6 +25,18 @@ export function testStore (name: string, open: OpenStore): void {
     await until(async () => await store.get('key') === undefined)
   })
 
+  t.test(`${name}: an entry without an end stays until it is deleted`, async (t) => {
+    const store = await open(t)
+    await store.set('refresh-token', 'value', Infinity)
+    t.equal(await store.add('seen', 1, Infinity), true)
+    t.equal(await store.add('seen', 2, Infinity), false)
+    t.same([await store.get('refresh-token'), await store.get('seen')], ['value', 1])
+    await store.set('refresh-token', 'another', 60_000)
+    t.equal(await store.get('refresh-token'), 'another')
+    await store.delete('seen')
+    t.equal(await store.get('seen'), undefined)
+  })
+
   t.test(`${name}: what was read or written cannot be changed from outside`, async (t) => {
     const store = await open(t)
     const session = { openid: 'o1' }
