@@ -719,6 +719,8 @@ export interface Events {
     refund_request_reason?: string
     provide_status?: Numeric
     pay_order_id?: string
+    consumption_status?: Numeric
+    service_type?: string
   }
   /** A payment of a membership failed. */
   xpay_subscribe_pay_fail_notify: Record<string, unknown>

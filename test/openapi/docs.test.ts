@@ -47,5 +47,5 @@ t.test('the page shows every operation, and trying one out answers: JSON with it
 
   const refused = await tryOut('user', 'loginWithUserData', { body: { code: 'nonsense' } })
   t.match(JSON.parse(await refused.locator('.highlight-code code').first().innerText()), { statusCode: 400, errcode: 40029 })
-  t.same(await page.locator('.opblock-tag').evaluateAll(tags => tags.map(tag => tag.getAttribute('data-tag'))), ['user', 'media', 'qrcode', 'portal', 'pay', 'jssdk', 'system'], 'no room for the hub, which is not there')
+  t.same(await page.locator('.opblock-tag').evaluateAll(tags => tags.map(tag => tag.getAttribute('data-tag'))), ['user', 'media', 'qrcode', 'portal', 'virtualPayment', 'pay', 'jssdk', 'system'], 'no room for the hub, which is not there')
 })
