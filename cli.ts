@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 
 const HELP = `fastify-wechat <command>
 
+  init           write a small project: TypeScript, handlers, a test, a container
   start          start the server; without an accounts file in sandbox mode
   simulate       start WeChat's platform as a simulator, to develop and test against
   check          test the keys of an accounts file: WeChat Pay merchants, sealed calls
@@ -17,6 +18,7 @@ const HELP = `fastify-wechat <command>
 
 /** Each command's code is loaded when it is called. */
 const commands: Record<string, (args: string[]) => Promise<number | void>> = {
+  async init (args) { return await (await import('./server/init.js')).init(args) },
   async start () { await import('./server.js') },
   async simulate (args) { await (await import('./server/simulate.js')).simulate(args) },
   async check (args) { return await (await import('./server/check.js')).check(args) },

@@ -47,7 +47,7 @@ t.test('help and version, and what is no command', async t => {
   const [help, nothing, itsVersion, unknown, clientHelp, simulateHelp, nonsense] = await Promise.all([
     spawned(t, '--help'), spawned(t), spawned(t, '--version'), spawned(t, 'nothing'), spawned(t, 'client', '--help'), spawned(t, 'simulate', '--help'), spawned(t, 'simulate', '--nonsense')
   ])
-  t.match(help, { code: 0, stdout: /start .*\n.*simulate .*\n.*check .*\n.*operations .*\n.*client .*\n.*dead-letters .*\n.*backup /, stderr: '' })
+  t.match(help, { code: 0, stdout: /init .*\n.*start .*\n.*simulate .*\n.*check .*\n.*operations .*\n.*client .*\n.*dead-letters .*\n.*backup /, stderr: '' })
   t.match(nothing, { code: 2, stdout: '', stderr: /client/ })
   t.match(itsVersion, { code: 0, stdout: `${version}\n` })
   t.match(unknown, { code: 2, stderr: /there is no command 'nothing'/ })

@@ -57,7 +57,7 @@ t.test('what is to be typed is right for the shell, and its commands are there',
     for (const [, file] of script.matchAll(/node dist\/(\S+)\.js/g)) t.ok(existsSync(`${root}${file}.ts`), `${block.title}: ${file}`)
     for (const [, command] of script.matchAll(/fastify-wechat (\w+)/g)) {
       t.ok(bin['fastify-wechat'])
-      t.match(command, /^(start|simulate|client|check|dead|backup)$/, block.title)
+      t.match(command, /^(init|start|simulate|client|check|dead|backup)$/, block.title)
     }
   }
 })

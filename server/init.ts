@@ -1,0 +1,111 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { basename, dirname, join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+
+const LANGUAGES = ['zh', 'en'] as const
+type Language = typeof LANGUAGES[number]
+
+const HELP = `fastify-wechat init [folder] [--lang zh|en]
+
+Writes a small project into a folder that is empty or not there (default: this folder):
+TypeScript, message handlers, a test, a Dockerfile and a compose file.
+
+  --lang zh|en   the language of its README (default: the language of this system)
+  --help, -h     this text
+`
+
+/** The files of the project, and where they stand in `examples/starter`: npm publishes no tests, no .gitignore and no .env files. */
+const FILES: Record<string, string> = {
+  'package.json': 'package.template.json',
+  'tsconfig.json': 'tsconfig.template.json',
+  'src/handlers.ts': 'src/handlers.ts',
+  'src/routes.ts': 'src/routes.ts',
+  'test/handlers.test.ts': 'suites/handlers.ts',
+  'dev.env': 'dev-env',
+  'start.env': 'start-env',
+  'accounts.example.yml': 'accounts.example.yml',
+  Dockerfile: 'Dockerfile',
+  'compose.yaml': 'compose.yaml',
+  '.gitignore': 'gitignore',
+  '.dockerignore': 'dockerignore'
+}
+
+const TEXTS: Record<Language, { written: string, next: string, notEmpty: string }> = {
+  en: { written: 'A project is in', next: 'Next:', notEmpty: 'the folder is not empty: give the name of a new folder' },
+  zh: { written: '项目已生成：', next: '接下来：', notEmpty: '文件夹不是空的，请给出一个新文件夹的名字' }
+}
+
+/** The language of the environment, as a shell or the operating system says it. */
+function systemLanguage (env: NodeJS.ProcessEnv): Language {
+  const said = env.LC_ALL || env.LC_MESSAGES || env.LANG
+  const locale = said && !/^(C|POSIX)\b/.test(said) ? said : Intl.DateTimeFormat().resolvedOptions().locale
+  return /^zh/i.test(locale) ? 'zh' : 'en'
+}
+
+function readArguments (args: string[], env: NodeJS.ProcessEnv): { folder: string, language: Language } | undefined {
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { lang: { type: 'string' }, help: { type: 'boolean', short: 'h' } } })
+  if (values.help) return undefined
+  if (positionals.length > 1) throw new Error(`expected one folder, not ${positionals.length}`)
+  const { lang = systemLanguage(env) } = values
+  if (!LANGUAGES.includes(lang as Language)) throw new Error(`--lang ${lang}: expected zh or en`)
+  return { folder: positionals[0] ?? '.', language: lang as Language }
+}
+
+async function isEmpty (folder: string): Promise<boolean> {
+  try {
+    // a repository that was just made is as good as empty
+    return (await readdir(folder)).every(name => name === '.git')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return true
+    throw error
+  }
+}
+
+/** A name that npm accepts. */
+function packageName (folder: string): string {
+  const name = basename(folder).toLowerCase().replaceAll(/[^a-z0-9._-]+/g, '-').replace(/^[._-]+|-+$/g, '')
+  return name === '' ? 'wechat-server' : name
+}
+
+async function writeProject (folder: string, language: Language): Promise<void> {
+  const manifest = createRequire(import.meta.url).resolve('fastify-wechat/package.json')
+  const { version } = JSON.parse(await readFile(manifest, 'utf8')) as { version: string }
+  const starter = join(dirname(manifest), 'examples', 'starter')
+  for (const [file, source] of Object.entries({ ...FILES, 'README.md': `readme/${language}.md` })) {
+    let text = await readFile(join(starter, source), 'utf8')
+    if (file === 'package.json') text = text.replace('"wechat-server"', JSON.stringify(packageName(folder))).replace('"fastify-wechat": "*"', `"fastify-wechat": "^${version}"`)
+    const target = join(folder, file)
+    await mkdir(dirname(target), { recursive: true })
+    // a file that came meanwhile stays
+    await writeFile(target, text, { flag: 'wx' })
+  }
+}
+
+/** `fastify-wechat init`. Resolves with the exit code: 1 for a folder that cannot be used, 2 for wrong arguments. */
+export async function init (args: string[], env: NodeJS.ProcessEnv = process.env): Promise<number> {
+  let given
+  try {
+    given = readArguments(args, env)
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\n\n${HELP}`)
+    return 2
+  }
+  if (given === undefined) {
+    process.stdout.write(HELP)
+    return 0
+  }
+  const { language } = given
+  const folder = resolve(given.folder)
+  const texts = TEXTS[language]
+  try {
+    if (!await isEmpty(folder)) throw new Error(texts.notEmpty)
+    await writeProject(folder, language)
+  } catch (error) {
+    process.stderr.write(`${folder}: ${(error as Error).message}\n`)
+    return 1
+  }
+  const enter = folder === process.cwd() ? [] : [`cd ${/\s/.test(given.folder) ? `"${given.folder}"` : given.folder}`]
+  process.stdout.write(`${texts.written} ${folder}\n\n${texts.next}\n${[...enter, 'npm install', 'npm test', 'npm run dev'].map(line => `  ${line}\n`).join('')}`)
+  return 0
+}
