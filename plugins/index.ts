@@ -25,6 +25,7 @@ export { default as pay, createPay, PayUnknownError, WechatPayError, type Order,
 export { default as qrcode, createQrcode, type Qrcode, type QrcodeRequest } from './qrcode/index.js'
 export { createMemoryQueue, type Job, type QueuedPush } from './queue/index.js'
 export { default as session, createSessions, type Session, type SessionOptions, type Sessions, type SignIn } from './session/index.js'
+export { default as shipping, type PaidOrder, type Shipping, type ShippingInput, type ShippingPluginOptions } from './shipping/index.js'
 export { default as simulator, createSimulator, type Fault, type InboxEntry, type PushResult, type SimulatedUser, type Simulator, type SimulatorAccount, type SimulatorOptions } from './simulator/index.js'
 export { default as store, createMemoryStore, createStorage, type QueueOptions, type Store, type StoreOptions } from './store/index.js'
 export { default as virtualPayment, type AppleSubscriptionParameters, type PriceList, type VirtualOrderInput, type VirtualPayment, type VirtualPaymentParameters, type VirtualPaymentPluginOptions, type Wish } from './virtual-payment/index.js'

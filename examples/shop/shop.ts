@@ -18,18 +18,13 @@ export const deliveries = new Map<string, Delivery>()
 
 /** The handlers of a shop: a paid order is delivered, WeChat learns how, a refund is noted. */
 export async function setup (ctx: AccountContext): Promise<void> {
-  ctx.pay.on('TRANSACTION.SUCCESS', async ({ out_trade_no: outTradeNo, transaction_id: transactionId, payer }, { log }) => {
+  ctx.pay.on('TRANSACTION.SUCCESS', async (transaction, { log }) => {
+    const { out_trade_no: outTradeNo, payer } = transaction
     const openid = payer?.openid ?? ''
     // the same notification may come twice, so to deliver it twice has to be harmless
     deliveries.set(outTradeNo, { outTradeNo, openid, state: 'delivered' })
-    await ctx.api.orderShipping.uploadShippingInfo({
-      order_key: { order_number_type: 2, transaction_id: transactionId },
-      logistics_type: 4,
-      delivery_mode: 1,
-      shipping_list: [{ item_desc: '龙井茶' }],
-      upload_time: new Date(Date.now() + 8 * 3_600_000).toISOString().replace('Z', '+08:00'),
-      payer: { openid }
-    })
+    // the platform may not know a new order for some minutes: the queue tries until it does
+    await ctx.shipping.upload(transaction, { type: 'pickup', parcels: [{ description: '龙井茶' }] })
     log.info({ outTradeNo }, 'delivered')
   })
   ctx.pay.on('REFUND.SUCCESS', ({ out_trade_no: outTradeNo }) => {

@@ -8,6 +8,7 @@ import media, { type Media, type MediaOptions } from '../media/index.js'
 import messages, { type MessageQueue, type Messages, type MessagesOptions } from '../messages/index.js'
 import pay, { type Pay, type PayOptions } from '../pay/index.js'
 import qrcode, { type Qrcode } from '../qrcode/index.js'
+import shipping, { type Shipping } from '../shipping/index.js'
 import session, { type SessionOptions, type Sessions } from '../session/index.js'
 import type { Observer } from '../lib/observer.js'
 import { isSandboxAllowed } from '../lib/virtual-payment.js'
@@ -64,6 +65,8 @@ export interface AccountCapabilities {
   readonly pay: Pay
   readonly qrcode: Qrcode
   readonly session: Sessions
+  /** Shipping information of paid orders. */
+  readonly shipping: Shipping
   readonly token: Token
   /** Payment for virtual goods and coins. */
   readonly virtualPayment: VirtualPayment
@@ -96,6 +99,7 @@ export default fp<AccountContextOptions>(async function account (fastify, option
   fastify.register(qrcode)
   fastify.register(jssdk, { appid, store, observer })
   fastify.register(pay, { ...capabilities.pay, appid, merchants: account.merchants ?? [], payBase, proxy, store, queue, observer })
+  fastify.register(shipping, { appid, queue })
   fastify.register(messages, {
     ...capabilities.messages,
     appid,

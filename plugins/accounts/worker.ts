@@ -37,8 +37,9 @@ export class PushWorker {
   async #handle (...[job, control]: Parameters<Worker>): Promise<void> {
     const lease = await this.#acquire(job.appid)
     try {
-      const { messages, pay } = lease.context
-      await (pay.takes(job) ? pay : messages).handle(job, control)
+      const { messages, pay, shipping } = lease.context
+      const owner = [pay, shipping].find(service => service.takes(job)) ?? messages
+      await owner.handle(job, control)
     } finally {
       lease.release()
     }

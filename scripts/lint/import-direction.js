@@ -6,7 +6,7 @@ import { posix, relative, sep } from 'node:path'
  */
 export const PLUGIN_ORDER = [
   'lib', 'engines', 'queue', 'store', 'credentials', 'crypto', 'errors', 'api', 'token', 'jssdk', 'media', 'qrcode', 'session',
-  'messages', 'virtual-payment', 'pay', 'accounts', 'observability', 'openapi', 'console', 'simulator', 'testing'
+  'messages', 'virtual-payment', 'pay', 'shipping', 'accounts', 'observability', 'openapi', 'console', 'simulator', 'testing'
 ]
 
 /** Helpers without a plugin: any of their files may be imported. */
