@@ -6,6 +6,9 @@ export const Id = Type.Union([Type.Integer(), Type.String()], { description: 'an
 /** A number that the platform writes, or has documented, as text too. */
 export const Numeric = Type.Union([Type.Number(), Type.String()], { description: 'a number, or one as text' })
 
+/** A number that the platform's page has as text, and may send as either. */
+export const NumericText = Type.Union([Type.String(), Type.Number()], { description: 'a number as text, or a number' })
+
 /** The platform's boolean. */
 export const Flag = Type.Union([Type.Literal(0), Type.Literal(1)], { description: '0 or 1' })
 

@@ -26,7 +26,12 @@ export function sampleOf (schema: TSchema, name = '', { optional = true } = {}):
   if (schema.default !== undefined) return schema.default
   switch (schema[Kind]) {
     case 'Literal': return schema.const
-    case 'Union': return sampleOf(schema.anyOf[0], name, { optional })
+    case 'Union': {
+      const sample = sampleOf(schema.anyOf[0], name, { optional })
+      const number = schema.anyOf.find((part: TSchema) => part[Kind] === 'Number' || part[Kind] === 'Integer')
+      // text that may be a number as well holds digits
+      return typeof sample === 'string' && number !== undefined ? String(sampleOf(number, name)) : sample
+    }
     case 'Intersect': return Object.assign({}, ...schema.allOf.map((part: TSchema) => sampleOf(part, name, { optional })))
     case 'Object': {
       const fields = Object.entries((schema as TObject).properties).filter(([, field]) => optional || field[OptionalKind] !== 'Optional')

@@ -25,6 +25,7 @@ test('a sample says success', async t => {
   t.same(failures, [])
   t.match(lookup('POST', '/cgi-bin/express/local/business/order/add')!.sample(), { resultcode: 0 })
   t.match(lookup('POST', '/cityservice/face/identify/queryverifyinfo')!.sample(), { verify_ret: 10000 })
+  t.match(lookup('POST', '/wxaapi/log/jserr_detail')!.sample(), { data: [{ Count: /^\d+$/ }] }, 'numbers that the page has as text are text')
 })
 
 test('an operation is found by what is on the wire', async t => {

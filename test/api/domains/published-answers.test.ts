@@ -52,7 +52,8 @@ test('what real clients leave out is not demanded', async t => {
   const place = { province: '广东省', city: '广州市', county: '海珠区', address: 'A' }
   await operations.freightInsurance.createOrder({ openid: 'oA', order_no: '4', pay_amount: 1, pay_time: 1679473667, delivery_place: place, receipt_place: place, delivery_no: 'd' })
   await operations.drama.auditDrama({ name: 'N', media_count: 1, media_id_list: [20001], drama_id: 10001 })
-  t.equal(calls.length, 3)
+  await operations.drama.getCdnUsageData({ start_time: 1700000000, end_time: 1700003600, data_interval: 60 })
+  t.equal(calls.length, 4)
 })
 
 test('a value that the platform adds to a list is taken, in an answer and in an input', async t => {

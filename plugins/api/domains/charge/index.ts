@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
-import { Numeric } from '../../schemas.js'
+import { NumericText } from '../../schemas.js'
 
 /**
  * List what was used of a resource package.
@@ -19,11 +19,11 @@ export const getUsageDetail = operation({
   }),
   answer: Type.Object({
     /** How much is available, of all packages. */
-    all: Numeric,
+    all: NumericText,
     /** How much there is, of all packages. The platform no longer uses it: see `all`. */
-    effectiveAll: Numeric,
+    effectiveAll: NumericText,
     /** How much is used, of all packages. */
-    effectiveUse: Numeric,
+    effectiveUse: NumericText,
     /** When the service starts, in Unix seconds. */
     startServiceTime: Type.Integer(),
     /** When the service ends, in Unix seconds. */
@@ -43,9 +43,9 @@ export const getUsageDetail = operation({
       /** Until when it is valid, in Unix seconds. */
       endTime: Type.Integer(),
       /** How much there is in all. */
-      all: Numeric,
+      all: NumericText,
       /** How much is used. */
-      used: Numeric,
+      used: NumericText,
       /** Where it came from. */
       source: Type.Optional(Type.Integer())
     })),

@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
-import { Flag, Numeric } from '../../schemas.js'
+import { Flag, NumericText } from '../../schemas.js'
 
 const ContainerConfig = Type.Object({
   enable: Type.Boolean(),
@@ -235,7 +235,7 @@ export const getStatistics = operation({
       /** The name of the column. */
       col_name: Type.String(),
       /** The type of the column. */
-      col_data_type: Numeric
+      col_data_type: NumericText
     })),
     /** The rows. */
     data_value: Type.Array(Type.Object({

@@ -1,22 +1,22 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
-import { KnownInteger, Numeric } from '../../schemas.js'
+import { KnownInteger, Numeric, NumericText } from '../../schemas.js'
 
 const Content = Type.Object({
   /** The id of the comment. */
   commentId: Type.String(),
   /** What was paid, in fen. */
-  amount: Numeric,
+  amount: NumericText,
   /** The order number. */
   orderId: Type.String(),
   /** The order number of WeChat Pay. */
   wxPayId: Type.String(),
   /** When it was paid, in Unix seconds. */
-  payTime: Numeric,
+  payTime: NumericText,
   /** When it was created, in Unix seconds. */
-  createTime: Numeric,
+  createTime: NumericText,
   /** The score: 100 for a star, up to 500. */
-  score: Numeric,
+  score: NumericText,
   /** The goods. */
   productInfo: Type.Object({
     /** The goods, one by one. */
@@ -126,7 +126,7 @@ export const getCommentInfo = operation({
       /** The id of the comment. */
       commentId: Type.String(),
       /** When it was created, in Unix seconds. */
-      createTime: Numeric,
+      createTime: NumericText,
       /** The score: 100 for a star, up to 500. */
       score: Type.Integer(),
       /** What the user wrote. */
@@ -278,9 +278,9 @@ export const getReplyList = operation({
           imgUrl: Type.String()
         }),
         /** When it was created, in Unix seconds. */
-        createTime: Numeric,
+        createTime: NumericText,
         /** When, in Unix seconds. */
-        updateTime: Numeric
+        updateTime: NumericText
       }),
       /** The replies to the reply. */
       commentReplyList: Type.Array(Type.Object({
@@ -301,9 +301,9 @@ export const getReplyList = operation({
           imgUrl: Type.String()
         }),
         /** When it was created, in Unix seconds. */
-        createTime: Numeric,
+        createTime: NumericText,
         /** When, in Unix seconds. */
-        updateTime: Numeric
+        updateTime: NumericText
       }))
     })
   })

@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
-import { Id, KnownInteger, KnownString, Numeric } from '../../schemas.js'
+import { Id, KnownInteger, KnownString, NumericText } from '../../schemas.js'
 
 /**
  * List the customer service agents.
@@ -27,7 +27,7 @@ export const getKfList = operation({
       /** The WeChat id that was invited. */
       invite_wx: Type.Optional(Type.String()),
       /** When the invitation expires, in Unix seconds. */
-      invite_expire_time: Type.Optional(Numeric),
+      invite_expire_time: Type.Optional(NumericText),
       /** The state of the invitation. `waiting`: not answered. `rejected`: refused. `expired`: too late. */
       invite_status: Type.Optional(KnownString('waiting', 'rejected', 'expired'))
     }))

@@ -46,7 +46,7 @@ export const getCdnUsageData = operation({
   path: '/wxa/sec/vod/getcdnusagedata',
   body: Type.Object({
     /** How long each entry counts, in minutes: `5`, `60` or `1440`. Default: `1440`. */
-    data_interval: Type.String(),
+    data_interval: Type.Optional(Numeric),
     /** The end, in Unix seconds. */
     end_time: Type.Integer(),
     /** The traffic to count. `0`: all. `1`: of the drama player. `2`: general. Default: `0`. */

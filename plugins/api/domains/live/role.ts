@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
-import { KnownInteger, Numeric } from '../../schemas.js'
+import { KnownInteger, NumericText } from '../../schemas.js'
 
 /**
  * List the subscribers.
@@ -117,7 +117,7 @@ export const getRoleList = operation({
       /** The roles. `0`: super administrator. `1`: administrator. `2`: host. `3`: operator. */
       roleList: Type.Array(Type.Integer()),
       /** When it was last changed, in Unix seconds. */
-      updateTimestamp: Numeric
+      updateTimestamp: NumericText
     })),
     /** How many entries there are in all. */
     total: Type.Integer()

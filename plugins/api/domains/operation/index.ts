@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
-import { DateTime, Id, KnownInteger, KnownString, Numeric } from '../../schemas.js'
+import { DateTime, Id, KnownInteger, KnownString, Numeric, NumericText } from '../../schemas.js'
 
 /**
  * Download a picture of a user's feedback.
@@ -128,7 +128,7 @@ export const getFeedback = operation({
       /** The address of the user's picture. */
       head_url: Type.String(),
       /** The user's telephone number. */
-      phone: Type.Optional(Numeric),
+      phone: Type.Optional(NumericText),
       /** The kind. `1`: cannot be opened. `2`: crashes. `3`: stutters. `4`: black or white screen. `5`: freezes. `6`: layout is wrong. `7`: loads slowly. `8`: other. */
       type: KnownInteger(1, 2, 3, 4, 5, 6, 7, 8),
       /** The text. */
@@ -208,7 +208,7 @@ export const getSceneList = operation({
       /** The name of the scene. */
       name: Type.String(),
       /** The number of the scene. */
-      value: Numeric
+      value: NumericText
     }))
   })
 })
@@ -282,7 +282,7 @@ export const getJsErrDetail = operation({
       /** The model of the phone. */
       DeviceModel: Type.String(),
       /** How often it happened. */
-      Count: Numeric,
+      Count: NumericText,
       /** The day. */
       Ds: Type.String(),
       /** When it happened. */

@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
-import { Flag, KnownInteger, Numeric } from '../../schemas.js'
+import { Flag, KnownInteger, Numeric, NumericText } from '../../schemas.js'
 import { DeviceType, Env } from './schemas.js'
 
 const OrderRef = Type.Object({
@@ -202,7 +202,7 @@ export const queryBizBalance = operation({
     /** The balance that can be withdrawn. */
     balance_available: Type.Object({
       /** The amount, in yuan. */
-      amount: Numeric,
+      amount: NumericText,
       /** The currency, usually `CNY`. */
       currency_code: Type.String()
     })
@@ -325,11 +325,11 @@ export const queryWithdrawOrder = operation({
     /** Your number of the withdrawal: 8 to 32 letters, digits, `_` and `-`. */
     withdraw_no: Type.String(),
     /** The amount, in yuan. */
-    withdraw_amount: Numeric,
+    withdraw_amount: NumericText,
     /** The state. `1`: created, in progress. `2`: withdrawn. `3`: failed. */
     status: KnownInteger(1, 2, 3),
     /** When the money was withdrawn, in Unix seconds. */
-    withdraw_success_timestamp: Type.Optional(Numeric),
+    withdraw_success_timestamp: Type.Optional(NumericText),
     /** Why the withdrawal failed. */
     fail_reason: Type.Optional(Type.String()),
     /** When it was created, in Unix seconds. */
