@@ -21,7 +21,7 @@ export const VARIABLES = {
   DATA_DIR: 'the folder of the embedded database (./data)',
   ...QUEUE_VARIABLES,
   HUB_KEYS: 'comma-separated keys of 32 characters or more that may fetch access tokens',
-  OPERATOR_KEYS: 'comma-separated keys of 32 characters or more that may list, replay and discard dead letters',
+  OPERATOR_KEYS: 'comma-separated keys of 32 characters or more that may use the console; key:read may change nothing, key:no-payloads sees no messages',
   TRUST_PROXY: 'addresses and networks of proxies whose X-Forwarded-For counts (private networks)',
   STOP_DELAY_SECONDS: 'how long /readyz says "not ready" before the port closes on SIGTERM (1)',
   LOG_LEVEL: 'fatal, error, warn, info, debug, trace or silent (info)',
@@ -87,7 +87,7 @@ function readAddress (name: Variable, text: string | undefined): string | undefi
 
 function readKeys (name: Variable, text = ''): string[] {
   const keys = text.split(',').map(key => key.trim()).filter(key => key !== '')
-  const short = keys.findIndex(key => key.length < KEY_CHARACTERS)
+  const short = keys.findIndex(key => key.replace(/(?::(?:read|no-payloads))+$/, '').length < KEY_CHARACTERS)
   if (short !== -1) fail(name, `expected keys of ${KEY_CHARACTERS} characters or more, but number ${short + 1} is shorter`)
   return keys
 }

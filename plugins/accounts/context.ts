@@ -88,16 +88,20 @@ export default fp<AccountContextOptions>(async function account (fastify, option
   const { account, payBase, store, queue, observer, dispatcher, capabilities = {} } = options
   const { appid, secret, proxy, aesKey, cloudRun } = account
   const apiBase = account.apiBase ?? options.apiBase
+  const refreshObserver: Observer | undefined = observer && ((activity, work) => {
+    if (activity.type === 'refresh') activity.appid = appid
+    return observer(activity, work)
+  })
   fastify.decorate('account', { appid, msgDataFormat: account.msgDataFormat, exposeSessionKey: account.exposeSessionKey, open: account.open, cloudRun, exchangesCodes: secret !== undefined } satisfies AccountInfo)
   fastify.register(crypto, { appid, token: account.token, aesKey, previousAesKey: account.previousAesKey, userDataMaxAgeSeconds: account.userDataMaxAgeSeconds })
   fastify.register(api, { ...capabilities.api, appid, secret, apiBase, proxy, dispatcher, observer, cloudRun, apiSecurity: account.apiSecurity, virtualPayment: account.virtualPayment })
   const { fetch: fetchToken, ...tokenOptions } = capabilities.token ?? {}
   const { exchange, ...sessionOptions } = capabilities.session ?? {}
-  fastify.register(token, { ...tokenOptions, fetch: fetchToken && ((...args) => fetchToken(appid, ...args)), stable: account.stableToken, store, observer })
+  fastify.register(token, { ...tokenOptions, fetch: fetchToken && ((...args) => fetchToken(appid, ...args)), stable: account.stableToken, store, observer: refreshObserver })
   fastify.register(session, { ...sessionOptions, exchange: exchange && ((...args) => exchange(appid, ...args)), store })
   fastify.register(media, capabilities.media ?? {})
   fastify.register(qrcode)
-  fastify.register(jssdk, { appid, store, observer })
+  fastify.register(jssdk, { appid, store, observer: refreshObserver })
   fastify.register(pay, { ...capabilities.pay, appid, merchants: account.merchants ?? [], payBase, proxy, store, queue, observer })
   fastify.register(shipping, { appid, queue })
   fastify.register(messages, {

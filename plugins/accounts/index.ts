@@ -3,6 +3,8 @@ import { Type } from '@sinclair/typebox'
 import type { FastifyInstance } from 'fastify'
 import fp from 'fastify-plugin'
 import type { Cluster, Redis } from 'ioredis'
+import { AccountsError } from '../lib/error-codes.js'
+import { addObserver, observerOf } from '../lib/observer.js'
 import { compileOptions, Milliseconds } from '../lib/options.js'
 import { addToWechat, assertNotRegistered } from '../lib/wechat-decorator.js'
 import { QueueOptionsSchema } from '../queue/index.js'
@@ -109,7 +111,8 @@ const checkOptions = compileOptions<AccountsOptions>('wechat-accounts', Options)
 
 /** Opens the source that the option `accounts` names. A reload applies what changed to the pool. */
 async function openSource (app: FastifyInstance, { accounts, refreshMs = 60_000 }: AccountsOptions, pool: () => ContextPool<AccountContext>): Promise<AccountSource> {
-  const onReload = ({ ok, error: text }: Reload, error?: unknown): void => {
+  const onReload = ({ ok, error: text = '' }: Reload, error?: unknown): void => {
+    observerOf(app)?.({ type: 'reload' }, () => ok ? Promise.resolve() : Promise.reject(new AccountsError(text))).catch(() => {})
     if (ok) app.log.info('accounts reloaded')
     else app.log.error({ err: error }, `accounts not reloaded, the previous accounts stay active: ${text}`)
   }
@@ -141,7 +144,7 @@ export default fp<AccountsOptions>(async function accounts (fastify, given) {
   })
   const worker = new PushWorker(pool)
   const started = new StartedContexts(pool, fastify.log)
-  addToWechat(fastify, { accounts: createAccounts(pool, source, storage.queue) })
+  addToWechat(fastify, { accounts: createAccounts(pool, source, storage.queue, observer => addObserver(fastify, observer)) })
   decorateRequests(fastify)
 
   fastify.addHook('onReady', async function bootContexts () {

@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import { UnknownAppidError } from '../lib/error-codes.js'
+import type { Observer } from '../lib/observer.js'
 import type { MessageQueue } from '../queue/index.js'
+import type { Account } from './account.js'
 import type { AccountContext } from './context.js'
 import type { ContextPool, Lease } from './context-pool.js'
 import { serveContexts } from './serve.js'
@@ -13,6 +15,17 @@ export interface FailingAccount {
   at: string
   /** What was wrong, without any secret. */
   error: string
+}
+
+/** What the configuration says of an account, without its secrets. */
+export interface AccountDescription {
+  appid: string
+  /** How pushes come: `safe` encrypted, `compatible` either way, `plain` as they are. */
+  mode: 'plain' | 'compatible' | 'safe'
+  format?: string | undefined
+  hasPushToken: boolean
+  apiBase?: string | undefined
+  stableToken?: boolean | undefined
 }
 
 export interface AccountsStatus {
@@ -37,6 +50,12 @@ export interface Accounts {
   status (): AccountsStatus
   /** The contexts that are open; to look at, not to use: nothing keeps them open. */
   contexts (): Iterable<AccountContext>
+  /** The appids; undefined where a function finds the accounts. */
+  appids (): Iterable<string> | undefined
+  /** What may be told of an account: nothing secret. Undefined where there is none. */
+  describe (appid: string): Promise<AccountDescription | undefined>
+  /** Tells `observer` what all accounts do. Call it before the app is ready. */
+  observe (observer: Observer): void
   /** The queue of their asynchronous pushes. */
   readonly queue: MessageQueue
   /** Puts the context that the parameter `appid` names on `request.wechat`, for every route of `scope`; 404 for an unknown appid. */
@@ -49,7 +68,7 @@ function known (appid: string, lease: Lease<AccountContext> | undefined): Lease<
 }
 
 /** The accounts as an app sees them. */
-export function createAccounts (pool: ContextPool<AccountContext>, source: AccountSource, queue: MessageQueue): Accounts {
+export function createAccounts (pool: ContextPool<AccountContext>, source: AccountSource, queue: MessageQueue, observe: Accounts['observe']): Accounts {
   return {
     acquire: async (appid) => known(appid, await pool.acquire(appid)),
     async use (appid, work) {
@@ -69,9 +88,19 @@ export function createAccounts (pool: ContextPool<AccountContext>, source: Accou
       reloads: source.reloads()
     }),
     contexts: () => pool.all(),
+    appids: () => source.appids(),
+    async describe (appid) {
+      const account = await source.get(appid)
+      return account && describeAccount(account)
+    },
+    observe,
     queue,
     serve: (scope) => serveContexts(scope, pool)
   }
+}
+
+function describeAccount ({ appid, aesKey, allowPlaintext, msgDataFormat, token, apiBase, stableToken }: Account): AccountDescription {
+  return { appid, mode: aesKey === undefined ? 'plain' : allowPlaintext === true ? 'compatible' : 'safe', format: msgDataFormat, hasPushToken: token !== undefined, apiBase, stableToken }
 }
 
 function describeFailures ({ failures }: ContextPool<AccountContext>): FailingAccount[] | undefined {

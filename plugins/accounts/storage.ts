@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Cluster, Redis } from 'ioredis'
+import type { Engine } from '../engines/engine.js'
 import { OptionsError } from '../lib/error-codes.js'
 import { addToWechat, findWechat } from '../lib/wechat-decorator.js'
 import type { MessageQueue } from '../queue/index.js'
@@ -52,7 +53,7 @@ export async function openStorage (app: FastifyInstance, options: StorageOptions
   const endClaims = () => { for (const end of claims) end() }
   const opened = isOpened ? await open() : undefined
   const storage = { store: store ?? opened!.store, queue: queue ?? opened!.messageQueue }
-  addMissing(app, storage)
+  addMissing(app, { ...storage, ...opened !== undefined && { engine: opened.engine } })
   return {
     ...storage,
     async stop () { if (givenQueue === undefined) await storage.queue.close() },
@@ -73,8 +74,9 @@ export async function openStorage (app: FastifyInstance, options: StorageOptions
 }
 
 /** `app.wechat` shows what the accounts use, unless the scope has a store of its own. */
-function addMissing (app: FastifyInstance, { store, queue }: { store: Store, queue: MessageQueue }): void {
+function addMissing (app: FastifyInstance, { store, queue, engine }: { store: Store, queue: MessageQueue, engine?: Engine }): void {
   const own = Object.hasOwn(app, 'wechat') ? app.wechat : {}
   if (!Object.hasOwn(own, 'store')) addToWechat(app, { store })
   if (!Object.hasOwn(own, 'queue')) addToWechat(app, { queue })
+  if (engine !== undefined && !Object.hasOwn(own, 'engine')) addToWechat(app, { engine })
 }

@@ -1,11 +1,11 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { ForeignPageError, OperatorKeyError } from '../lib/error-codes.js'
+import { ForeignPageError, OperatorKeyError, OperatorRightsError } from '../lib/error-codes.js'
 import { isLocalHost, isOfForeignPage } from '../lib/http/foreign-page.js'
-import { createKeyCheck } from '../lib/http/keys.js'
 import { bearerToken } from '../lib/http/schemas.js'
 import type { Store } from '../store/index.js'
 import { CSRF_HEADER, type Session } from './api.js'
+import { findOperatorKey, readOperatorKeys, type Operator, type OperatorKey } from './operator-keys.js'
 
 const COOKIE = 'wechat_console'
 /** A session that nobody uses ends after this time. */
@@ -14,6 +14,10 @@ const IDLE_MS = 30 * 60_000
 const LONGEST_MS = 12 * 60 * 60_000
 
 interface StoredSession { keyId: string, csrf: string, createdAt: number, expiresAt: number }
+interface KeySession extends StoredSession { key: OperatorKey }
+
+const NOBODY: Operator = { who: 'nobody', write: false, payloads: false }
+const SANDBOX: Operator = { who: 'sandbox', write: true, payloads: true }
 
 export interface AccessOptions {
   keys: readonly string[]
@@ -25,7 +29,6 @@ export interface AccessOptions {
 }
 
 const digest = (text: string) => createHash('sha256').update(text).digest('hex')
-const keyIdOf = (key: string) => digest(key).slice(0, 16)
 
 function isSame (a: string, b: unknown): boolean {
   return typeof b === 'string' && timingSafeEqual(Buffer.from(digest(a)), Buffer.from(digest(b)))
@@ -43,37 +46,44 @@ function cookieOf ({ headers }: FastifyRequest): string | undefined {
 
 /** Who may use the console: who holds an operator's key, as a bearer token or exchanged for a cookie, and in the sandbox who sits at this machine. */
 export class ConsoleAccess {
-  readonly #isKey: (key: string) => boolean
-  readonly #keyIds: ReadonlySet<string>
+  readonly #keys: readonly OperatorKey[]
   readonly #options: AccessOptions
-  readonly #names = new WeakMap<FastifyRequest, string>()
+  readonly #operators = new WeakMap<FastifyRequest, Operator>()
 
   constructor (options: AccessOptions) {
     this.#options = options
-    this.#isKey = createKeyCheck(options.keys)
-    this.#keyIds = new Set(options.keys.map(keyIdOf))
+    this.#keys = readOperatorKeys(options.keys)
   }
 
-  /** How the log names who sent the request. */
-  nameOf (request: FastifyRequest): string { return this.#names.get(request) ?? 'unknown' }
+  /** Who sent the request, once `require` has let it pass. */
+  operatorOf (request: FastifyRequest): Operator { return this.#operators.get(request) ?? NOBODY }
+
+  /** Throws `WX_ERR_OPERATOR_RIGHTS` for a key that may only read. */
+  requireWrite (request: FastifyRequest): void {
+    if (!this.operatorOf(request).write) throw new OperatorRightsError('read-only')
+  }
+
+  /** Throws `WX_ERR_OPERATOR_RIGHTS` for a key without payloads. */
+  requirePayloads (request: FastifyRequest): void {
+    if (!this.operatorOf(request).payloads) throw new OperatorRightsError('without payloads')
+  }
 
   /** An `onRequest` hook. Throws `WX_ERR_OPERATOR_KEY`, and `WX_ERR_FOREIGN_PAGE` for a change that no page of the console asked for. */
   async require (request: FastifyRequest): Promise<void> {
     const key = bearerToken(request.headers)
     if (key !== undefined) {
-      if (!this.#isKey(key)) throw new OperatorKeyError()
-      this.#names.set(request, `key ${keyIdOf(key).slice(0, 8)}`)
+      this.#operators.set(request, this.#findKey(key))
       return
     }
     if (isOfForeignPage(request)) throw new ForeignPageError()
     const session = await this.#find(request)
     if (session !== undefined) {
       if (request.method !== 'GET' && !isSame(session.csrf, request.headers[CSRF_HEADER])) throw new ForeignPageError()
-      this.#names.set(request, `key ${session.keyId.slice(0, 8)}`)
+      this.#operators.set(request, session.key)
       return
     }
     if (!this.#isOpenFor(request)) throw new OperatorKeyError()
-    this.#names.set(request, 'sandbox')
+    this.#operators.set(request, SANDBOX)
   }
 
   /** What the page shall know about its session. */
@@ -87,12 +97,13 @@ export class ConsoleAccess {
   /** Exchanges a key for a cookie. Throws `WX_ERR_OPERATOR_KEY`. */
   async signIn (request: FastifyRequest, reply: FastifyReply, key: string): Promise<Session> {
     if (isOfForeignPage(request)) throw new ForeignPageError()
-    if (!this.#isKey(key)) throw new OperatorKeyError()
+    const operator = this.#findKey(key)
     const id = randomBytes(24).toString('base64url')
-    const session: StoredSession = { keyId: keyIdOf(key), csrf: randomBytes(24).toString('base64url'), createdAt: Date.now(), expiresAt: Date.now() + IDLE_MS }
+    const session: StoredSession = { keyId: operator.id, csrf: randomBytes(24).toString('base64url'), createdAt: Date.now(), expiresAt: Date.now() + IDLE_MS }
     await this.#options.store.set(storeKeyOf(id), session, IDLE_MS)
     this.#setCookie(request, reply, id, LONGEST_MS)
-    return toAnswer(session)
+    this.#operators.set(request, operator)
+    return toAnswer({ ...session, key: operator })
   }
 
   /** Ends the session everywhere. */
@@ -102,22 +113,29 @@ export class ConsoleAccess {
     this.#setCookie(request, reply, '', 0)
   }
 
+  #findKey (text: string): OperatorKey {
+    const key = findOperatorKey(this.#keys, text)
+    if (key === undefined) throw new OperatorKeyError()
+    return key
+  }
+
   #isOpenFor (request: FastifyRequest): boolean {
     return this.#options.isOpen && isFromThisMachine(request) && !isOfForeignPage(request)
   }
 
   /** A key that is no longer configured ends its sessions. */
-  async #find (request: FastifyRequest): Promise<StoredSession | undefined> {
+  async #find (request: FastifyRequest): Promise<KeySession | undefined> {
     const id = cookieOf(request)
     if (id === undefined) return undefined
     const session = await this.#options.store.get<StoredSession>(storeKeyOf(id))
     const now = Date.now()
-    if (session === undefined || !this.#keyIds.has(session.keyId) || session.expiresAt <= now) return undefined
+    const key = this.#keys.find(({ id }) => id === session?.keyId)
+    if (session === undefined || key === undefined || session.expiresAt <= now) return undefined
     // a write to the store at most every quarter of the idle time
-    if (session.expiresAt - now > IDLE_MS * 3 / 4) return session
+    if (session.expiresAt - now > IDLE_MS * 3 / 4) return { ...session, key }
     const renewed = { ...session, expiresAt: Math.min(now + IDLE_MS, session.createdAt + LONGEST_MS) }
     await this.#options.store.set(storeKeyOf(id), renewed, Math.max(1, renewed.expiresAt - now), { relaxed: true })
-    return renewed
+    return { ...renewed, key }
   }
 
   #setCookie (request: FastifyRequest, reply: FastifyReply, id: string, lifeMs: number): void {
@@ -129,6 +147,6 @@ export class ConsoleAccess {
 // the store does not learn what opens the console
 const storeKeyOf = (id: string) => `console-session:${digest(id)}`
 
-function toAnswer ({ keyId, csrf, expiresAt }: StoredSession): Session {
-  return { signedIn: true, open: false, write: true, payloads: true, who: `key ${keyId.slice(0, 8)}`, csrf, expiresAt }
+function toAnswer ({ key: { who, write, payloads }, csrf, expiresAt }: KeySession): Session {
+  return { signedIn: true, open: false, write, payloads, who, csrf, expiresAt }
 }

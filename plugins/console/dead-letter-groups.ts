@@ -1,4 +1,4 @@
-import { redactSecrets } from '../observability/index.js'
+import { redactText } from '../observability/index.js'
 import type { DeadLetter, DeadLetterFilter, DeadLetters } from '../queue/index.js'
 import type { DeadLetterGroup, DeadLetterGroups } from './api.js'
 
@@ -8,14 +8,9 @@ const COUNTED = 20_000
 const NAMES_SHOWN = 10
 const LONGEST_GROUP = 300
 
-/** A handler's error may quote an address with an access token. */
-export function withoutSecrets (text: string): string {
-  return (JSON.parse(redactSecrets(JSON.stringify({ text }))) as { text: string }).text
-}
-
 /** What the errors of one cause have in common: ids, numbers of several digits and quoted text differ from push to push. */
 export function groupOf (error: string): string {
-  return withoutSecrets(error)
+  return redactText(error)
     .replace(/\brid: ?[\w-]+/g, 'rid: …')
     .replace(/\b(?=\w*\d)[\w-]{16,}\b/g, '…')
     .replace(/\d{6,}/g, '…')

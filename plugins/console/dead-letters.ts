@@ -1,16 +1,18 @@
+import { randomUUID } from 'node:crypto'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type, type Static } from '@sinclair/typebox'
 import { DeadLetterError } from '../lib/error-codes.js'
 import { useOwnCompilers } from '../lib/http/compilers.js'
 import { Bearer, named, problems } from '../lib/http/schemas.js'
+import { redactText } from '../observability/index.js'
 import type { DeadLetter as QueuedDeadLetter, DeadLetterSelection } from '../queue/index.js'
-import type { ConsoleAccess } from './access.js'
-import { DeadLetterGroups } from './api.js'
-import { groupDeadLetters, groupOf, idsOfGroup, withoutSecrets } from './dead-letter-groups.js'
+import { DeadLetterGroups, EditedPush } from './api.js'
+import { groupDeadLetters, groupOf, idsOfGroup } from './dead-letter-groups.js'
 import { DeadLetter, DeadLetterPage, List, Replay, Selection, toFilter } from './dead-letter-schemas.js'
+import { recordAct, type ConsoleParts } from './parts.js'
 
 export interface DeadLetterRoutesOptions {
-  access: ConsoleAccess
+  parts: ConsoleParts
 }
 
 // 10,000 ids of the queue on Redis
@@ -18,13 +20,14 @@ const BODY_LIMIT_BYTES = 2 * 1024 * 1024
 
 const common = { tags: ['operators'], headers: Bearer, security: [{ operatorKey: [] }] }
 
-function toAnswer ({ id, appid, receivedAt, failedAt, attempts, error, raw }: QueuedDeadLetter): Static<typeof DeadLetter> {
-  return { id, appid, receivedAt, failedAt, attempts, error: withoutSecrets(error), raw }
+/** A handler's error may quote an address with an access token. */
+function toAnswer ({ id, appid, receivedAt, failedAt, attempts, error, raw }: QueuedDeadLetter, payloads: boolean): Static<typeof DeadLetter> {
+  return { id, appid, receivedAt, failedAt, attempts, error: redactText(error), raw: payloads ? raw : '' }
 }
 
 /** The dead letters of all accounts, for who holds a key of the operators. */
-const deadLetters: FastifyPluginAsyncTypebox<DeadLetterRoutesOptions> = async function (fastify, { access }) {
-  const { queue } = fastify.wechat
+const deadLetters: FastifyPluginAsyncTypebox<DeadLetterRoutesOptions> = async function (fastify, { parts }) {
+  const { access, queue, isSandbox } = parts
   useOwnCompilers(fastify)
   fastify.addSchema(DeadLetter)
   fastify.addSchema(DeadLetterPage)
@@ -45,9 +48,11 @@ const deadLetters: FastifyPluginAsyncTypebox<DeadLetterRoutesOptions> = async fu
       querystring: List,
       response: { 200: named(DeadLetterPage), ...problems(400, 401, 429, 503) }
     }
-  }, async ({ query }) => {
+  }, async (request) => {
+    const { query } = request
+    const { payloads } = access.operatorOf(request)
     const { items, next } = await queue.deadLetters.list({ ...toFilter(query), cursor: query.cursor, limit: query.limit })
-    return { items: items.filter(({ error }) => query.group === undefined || groupOf(error) === query.group).map(toAnswer), next }
+    return { items: items.filter(({ error }) => query.group === undefined || groupOf(error) === query.group).map(item => toAnswer(item, payloads)), next }
   })
 
   fastify.get('/groups', {
@@ -66,10 +71,10 @@ const deadLetters: FastifyPluginAsyncTypebox<DeadLetterRoutesOptions> = async fu
       params: Type.Object({ id: Type.String({ minLength: 1, maxLength: 256 }) }),
       response: { 200: named(DeadLetter), ...problems(400, 401, 404, 429, 503) }
     }
-  }, async ({ params }) => {
-    const letter = await queue.deadLetters.get(params.id)
+  }, async (request) => {
+    const letter = await queue.deadLetters.get(request.params.id)
     if (letter === undefined) throw new DeadLetterError()
-    return toAnswer(letter)
+    return toAnswer(letter, access.operatorOf(request).payloads)
   })
 
   fastify.post('/replay', {
@@ -80,13 +85,14 @@ const deadLetters: FastifyPluginAsyncTypebox<DeadLetterRoutesOptions> = async fu
       summary: 'Put dead letters back into the queue',
       description: 'Handlers that have succeeded are not run again.',
       body: Replay,
-      response: { 200: Type.Object({ replayed: Type.Integer() }), ...problems(400, 401, 413, 415, 429, 503) }
+      response: { 200: Type.Object({ replayed: Type.Integer() }), ...problems(400, 401, 403, 413, 415, 429, 503) }
     }
   }, async (request) => {
+    access.requireWrite(request)
     const { overMs, ...wanted } = request.body
     const selection = await select(wanted)
     const replayed = await queue.deadLetters.replay(selection, { overMs })
-    request.log.info({ who: access.nameOf(request), selection: summarize(selection), overMs, replayed }, 'an operator replayed dead letters')
+    await recordAct(parts, request, { act: 'replay', what: describeSelection(request.body), count: replayed })
     return { replayed }
   })
 
@@ -97,19 +103,38 @@ const deadLetters: FastifyPluginAsyncTypebox<DeadLetterRoutesOptions> = async fu
       operationId: 'discardDeadLetters',
       summary: 'Delete dead letters for good',
       body: Selection,
-      response: { 200: Type.Object({ discarded: Type.Integer() }), ...problems(400, 401, 413, 415, 429, 503) }
+      response: { 200: Type.Object({ discarded: Type.Integer() }), ...problems(400, 401, 403, 413, 415, 429, 503) }
     }
   }, async (request) => {
+    access.requireWrite(request)
     const selection = await select(request.body)
     const discarded = await queue.deadLetters.discard(selection)
-    request.log.info({ who: access.nameOf(request), selection: summarize(selection), discarded }, 'an operator discarded dead letters')
+    await recordAct(parts, request, { act: 'discard', what: describeSelection(request.body), count: discarded })
     return { discarded }
+  })
+
+  if (!isSandbox) return
+  fastify.post('/:id/edit', {
+    bodyLimit: BODY_LIMIT_BYTES,
+    schema: { hide: true, params: Type.Object({ id: Type.String({ minLength: 1, maxLength: 256 }) }), body: EditedPush, response: { 200: Type.Object({ queued: Type.Boolean() }) } }
+  }, async (request) => {
+    access.requireWrite(request)
+    access.requirePayloads(request)
+    const { params: { id }, body: { raw } } = request
+    const letter = await queue.deadLetters.get(id)
+    if (letter === undefined) throw new DeadLetterError()
+    const { appid, sender, order, event, origin } = letter
+    // without rules: they are looked for anew, because other rules may match the edited push
+    const queued = await queue.add({ appid, key: `edited:${randomUUID()}`, raw, sender, order, event, origin: { ...origin, kept: 'yes' } })
+    await queue.deadLetters.discard({ ids: [id] })
+    await recordAct(parts, request, { act: 'edit', what: id })
+    return { queued }
   })
 }
 
-/** A selection for the log, with the number of ids in place of a long list. */
-function summarize ({ ids, ...filter }: { ids?: readonly string[] }): object {
-  return { ids: ids === undefined || ids.length <= 10 ? ids : ids.length, ...filter }
+/** A selection for the audit list, with the number of ids in place of a long list. */
+function describeSelection ({ ids, ...filter }: Static<typeof Replay>): string {
+  return JSON.stringify({ ids: ids === undefined || ids.length <= 10 ? ids : ids.length, ...filter })
 }
 
 export default deadLetters

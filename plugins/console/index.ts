@@ -8,9 +8,12 @@ import { byAnyAddress, createLimit } from '../lib/http/limits.js'
 import { useOwnParsers } from '../lib/http/parsers.js'
 import { compileOptions } from '../lib/options.js'
 import { findWechat } from '../lib/wechat-decorator.js'
-import { ConsoleAccess } from './access.js'
+import accountRoutes from './account-routes.js'
 import deadLetters from './dead-letters.js'
+import eventRoutes from './event-routes.js'
+import operationRoutes from './operation-routes.js'
 import pageRoutes from './page.js'
+import { createParts } from './parts.js'
 import session from './session.js'
 import simulatorControl from './simulator.js'
 import status from './status.js'
@@ -21,11 +24,17 @@ const Options = Type.Object({
   operatorKeys: Type.Optional(Keys),
   simulator: Type.Optional(Type.String({ pattern: '^https?://', maxLength: 2048, description: 'the address of a simulator' })),
   portalPath: Type.Optional(Type.String({ pattern: '^/', maxLength: 256, description: 'the path of the push addresses, before the appid' })),
-  requestsPerMinute: Type.Optional(Type.Integer({ minimum: 0, description: 'a number of requests, 0 for no limit' }))
+  requestsPerMinute: Type.Optional(Type.Integer({ minimum: 0, description: 'a number of requests, 0 for no limit' })),
+  maxEvents: Type.Optional(Type.Integer({ minimum: 100, maximum: 1_000_000, description: 'a number from 100 to 1000000' })),
+  maxAgeMs: Type.Optional(Type.Integer({ minimum: 60_000, description: 'milliseconds, a minute at least' })),
+  successesPerSecond: Type.Optional(Type.Integer({ minimum: 0, maximum: 10_000, description: 'a number from 0 to 10000' }))
 }, { additionalProperties: false })
 
 export interface ConsoleOptions {
-  /** Whoever holds one of these keys may use the console for all accounts. At least one key, 32 characters or more each, unless `simulator` is set. */
+  /**
+   * Whoever holds one of these keys may use the console for all accounts. At least one key, 32 characters or more each, unless `simulator` is set.
+   * `key:read` may change nothing, `key:no-payloads` does not see what users wrote, `key:read:no-payloads` is both.
+   */
   operatorKeys?: readonly string[]
   /**
    * The address of the simulator that the accounts use in place of WeChat. The console then has the page Try, and is open without a key
@@ -36,7 +45,15 @@ export interface ConsoleOptions {
   portalPath?: string
   /** Requests from one address at one node, private addresses included, with a good key or without. Default 600; 0 turns the limit off. */
   requestsPerMinute?: number
+  /** How many events the history keeps. Default 10,000. */
+  maxEvents?: number
+  /** How long the history keeps an event. Default 7 days. */
+  maxAgeMs?: number
+  /** How many successful pushes the history keeps a second, and as many calls outside of handlers; more are only counted. Failures are kept beside them. Default 20. */
+  successesPerSecond?: number
 }
+
+const WEEK_MS = 7 * 24 * 3600 * 1000
 
 const checkOptions = compileOptions<Static<typeof Options>>('wechat-console', Options)
 
@@ -46,15 +63,15 @@ const checkOptions = compileOptions<Static<typeof Options>>('wechat-console', Op
  * Throws `WX_ERR_OPTIONS`, and `WX_ERR_REGISTRATION` where neither `store` nor `wechat` is registered in this scope or above it.
  */
 export default fp<ConsoleOptions>(async function operatorConsole (fastify, given) {
-  const { operatorKeys = [], simulator, portalPath = '/wx/portal', requestsPerMinute = 600 } = checkOptions(given)
+  const { operatorKeys = [], simulator, portalPath = '/wx/portal', requestsPerMinute = 600, maxEvents = 10_000, maxAgeMs = WEEK_MS, successesPerSecond = 20 } = checkOptions(given)
   if (operatorKeys.length === 0 && simulator === undefined) throw new OptionsError('wechat-console', 'operatorKeys: expected at least one key')
   if (findWechat(fastify).queue === undefined) throw new RegistrationError('the console needs the queue: register store or wechat in this scope or in one above it, before fastify-wechat/console')
   // without a prefix the not-found handler would be the app's
   if (!fastify.hasPlugin('wechat-errors')) await fastify.register(errors, { notFound: fastify.prefix !== '' })
+  const parts = await createParts(fastify, { operatorKeys, simulator, portalPath, maxEvents, maxAgeMs, successesPerSecond })
 
   fastify.register(async (scope) => {
     const base = fastify.prefix.replace(/\/$/, '')
-    const access = new ConsoleAccess({ keys: operatorKeys, store: fastify.wechat.store, isOpen: simulator !== undefined, base })
     useOwnParsers(scope)
     scope.register(pageRoutes, { base })
     await scope.register(rateLimit, { global: false })
@@ -62,12 +79,17 @@ export default fp<ConsoleOptions>(async function operatorConsole (fastify, given
       // before a key is compared, so that nobody can try out many keys
       api.addHook('onRequest', createLimit(scope, byAnyAddress(requestsPerMinute)))
       api.addHook('onRequest', async (_request, reply) => { reply.header('cache-control', 'no-store') })
-      api.register(session, { access })
+      api.register(session, { parts })
       api.register(async (guarded) => {
-        guarded.addHook('onRequest', request => access.require(request))
-        guarded.register(deadLetters, { prefix: '/dead-letters', access })
-        guarded.register(status, { isSandbox: simulator !== undefined, portalPath })
-        if (simulator !== undefined) guarded.register(simulatorControl, { address: simulator })
+        guarded.addHook('onRequest', request => parts.access.require(request))
+        guarded.register(deadLetters, { prefix: '/dead-letters', parts })
+        guarded.register(status, { parts })
+        guarded.register(eventRoutes, { parts })
+        if (parts.accounts !== undefined) {
+          guarded.register(accountRoutes, { parts, accounts: parts.accounts })
+          guarded.register(operationRoutes, { parts, accounts: parts.accounts })
+        }
+        if (simulator !== undefined) guarded.register(simulatorControl, { address: simulator, access: parts.access })
       })
     }, { prefix: '/api' })
   })

@@ -1,14 +1,16 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { OperatorKeyError } from '../lib/error-codes.js'
 import { useOwnCompilers } from '../lib/http/compilers.js'
 import { byAnyAddress, createLimit } from '../lib/http/limits.js'
-import type { ConsoleAccess } from './access.js'
 import { paths, Session, SignIn } from './api.js'
+import { recordAct, type ConsoleParts } from './parts.js'
 
 /** Attempts to sign in from one address. */
 const SIGN_INS_PER_MINUTE = 10
 
 /** Signing in and out. Nobody needs a key to ask whether a key is needed. */
-const session: FastifyPluginAsyncTypebox<{ access: ConsoleAccess }> = async function (fastify, { access }) {
+const session: FastifyPluginAsyncTypebox<{ parts: ConsoleParts }> = async function (fastify, { parts }) {
+  const { access } = parts
   useOwnCompilers(fastify)
 
   fastify.get(paths.session, { schema: { hide: true, response: { 200: Session } } }, async request => access.describe(request))
@@ -17,14 +19,20 @@ const session: FastifyPluginAsyncTypebox<{ access: ConsoleAccess }> = async func
     onRequest: createLimit(fastify, byAnyAddress(SIGN_INS_PER_MINUTE)),
     schema: { hide: true, body: SignIn, response: { 200: Session } }
   }, async (request, reply) => {
-    const answer = await access.signIn(request, reply, request.body.key)
-    request.log.info({ who: answer.who }, 'an operator signed in to the console')
-    return answer
+    try {
+      const answer = await access.signIn(request, reply, request.body.key)
+      await recordAct(parts, request, { act: 'sign-in' })
+      return answer
+    } catch (error) {
+      if (error instanceof OperatorKeyError) await recordAct(parts, request, { act: 'sign-in refused' })
+      throw error
+    }
   })
 
   fastify.delete(paths.session, { schema: { hide: true } }, async (request, reply) => {
     await access.require(request)
     await access.signOut(request, reply)
+    await recordAct(parts, request, { act: 'sign-out' })
     return reply.code(204).send()
   })
 }

@@ -1,12 +1,13 @@
 import type { FastifyInstance } from 'fastify'
 import { request as send } from 'undici'
+import type { ConsoleAccess } from './access.js'
 import { paths } from './api.js'
 
 const BODY_LIMIT_BYTES = 16 * 1024 * 1024
 const METHODS = ['GET', 'POST', 'PATCH', 'DELETE'] as const
 
 /** Hands the requests of the page Try to the simulator's control API, so that the page needs one origin alone. */
-export default async function simulatorControl (fastify: FastifyInstance, { address }: { address: string }): Promise<void> {
+export default async function simulatorControl (fastify: FastifyInstance, { address, access }: { address: string, access: ConsoleAccess }): Promise<void> {
   fastify.removeAllContentTypeParsers()
   fastify.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: BODY_LIMIT_BYTES }, (_request, body, done) => done(null, body))
 
@@ -17,6 +18,7 @@ export default async function simulatorControl (fastify: FastifyInstance, { addr
     bodyLimit: BODY_LIMIT_BYTES,
     schema: { hide: true },
     handler: async (request, reply) => {
+      if (request.method !== 'GET') access.requireWrite(request)
       const { pathname, search } = new URL(request.url, 'http://console')
       const path = pathname.slice(pathname.indexOf(paths.simulator) + paths.simulator.length)
       const { statusCode, headers, body } = await send(`${address}/_simulator${path}${search}`, {

@@ -76,5 +76,24 @@ export const migrations: readonly string[] = [
   ALTER TABLE dead_letters ADD COLUMN lane INTEGER;
   ALTER TABLE dead_letters ADD COLUMN cause TEXT NOT NULL DEFAULT 'exhausted';
   CREATE INDEX dead_letters_by_cause ON dead_letters (cause);
+  `,
+  `
+  CREATE TABLE history (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    log TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    trace TEXT,
+    summary TEXT NOT NULL,
+    detail TEXT
+  );
+  CREATE INDEX history_by_log ON history (log, id);
+  CREATE INDEX history_by_trace ON history (trace) WHERE trace IS NOT NULL;
+
+  CREATE TABLE history_minutes (
+    at INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    count INTEGER NOT NULL,
+    PRIMARY KEY (at, name)
+  ) WITHOUT ROWID;
   `
 ]

@@ -2,6 +2,8 @@ interface ValidationError {
   keyword?: string
   instancePath?: string
   params?: Record<string, unknown>
+  /** The key that a schema of the keys refuses. */
+  propertyName?: string
 }
 
 const CHINESE: Record<string, (params: Record<string, unknown>) => string> = {
@@ -22,7 +24,9 @@ const CHINESE: Record<string, (params: Record<string, unknown>) => string> = {
 export function describeValidation (validation: unknown, context: unknown): string | undefined {
   const [error] = Array.isArray(validation) ? validation as ValidationError[] : []
   if (error === undefined) return undefined
-  const { keyword = '', instancePath = '', params = {} } = error
+  const { keyword = '', instancePath = '', params = {}, propertyName } = error
+  const place = `参数不合法：${typeof context === 'string' ? context : ''}${instancePath}`
+  if (propertyName !== undefined) return `${place} 不能有 "${propertyName.slice(0, 64)}"，可用的是：${String(params.allowedValues)}`
   const sentence = Object.hasOwn(CHINESE, keyword) ? CHINESE[keyword]!(params) : '不符合要求'
-  return `参数不合法：${typeof context === 'string' ? context : ''}${instancePath} ${sentence}`
+  return `${place} ${sentence}`
 }

@@ -63,6 +63,14 @@ export const HubKeyError = createError('WX_ERR_HUB_KEY', 'a valid hub key is req
 export const OperatorKeyError = createError('WX_ERR_OPERATOR_KEY', 'a valid operator key is required', 401)
 /** A change that was not asked for by a page of this server: another site's page, or a missing CSRF header. */
 export const ForeignPageError = createError('WX_ERR_FOREIGN_PAGE', 'this request does not come from a page of this server', 403)
+/** The operator's key may not do this. */
+export const OperatorRightsError = createError<[string]>('WX_ERR_OPERATOR_RIGHTS', 'this operator key may not do this: it is %s', 403)
+/** An operation that moves money or deletes was called without its name as confirmation. */
+export const ConfirmationError = createError<[string]>('WX_ERR_CONFIRMATION', 'this operation moves money or deletes data: send %s as confirm', 409)
+/** No event with that id: it was never kept, or its retention is over. */
+export const EventError = createError('WX_ERR_EVENT', 'there is no event with this id: the history is bounded by number and age', 404)
+/** No operation of the platform with that name. */
+export const OperationError = createError('WX_ERR_OPERATION', 'there is no operation with this name', 404)
 /** No dead letter with that id: it was replayed, discarded, or its retention is over. */
 export const DeadLetterError = createError('WX_ERR_DEAD_LETTER', 'there is no dead letter with this id: it was replayed or discarded, or its retention is over', 404)
 

@@ -9,10 +9,16 @@ declare module './wechat-decorator.js' {
   }
 }
 
-/** What an observer may know of a message: its kind, and nothing that a user wrote. */
+/**
+ * What an observer may know of a message. All but its kind is personal data: metrics and traces have none of it,
+ * and an observer that keeps it bounds for how long, and who sees it.
+ */
 export interface ObservedMessage {
   MsgType: string
   Event?: string
+  FromUserName?: string
+  Content?: unknown
+  raw?: string
 }
 
 /** What an observer may know of a queued push. What it writes into `origin` comes out with the job. */
@@ -30,6 +36,8 @@ export interface ObservedJob extends Readonly<ObservedPush> {
   id: string
   /** 1 for the first try. */
   attempt: number
+  /** The decrypted payload: personal data, as the fields of a message. */
+  raw: string
 }
 
 /** A push of WeChat, from its bytes to its answer. */
@@ -42,6 +50,10 @@ export interface PushActivity {
   message?: ObservedMessage
   /** The queue had it already. */
   duplicate?: boolean
+  /** The push as it came: its query and the bytes of its body. */
+  received?: { query: object, body: Uint8Array }
+  /** What WeChat is answered, before it is encrypted. */
+  answer?: string
 }
 
 /** A push on its way into the queue. What is put into `push.origin` before the work begins comes out with the job. */
@@ -55,7 +67,12 @@ export interface HandleActivity {
   type: 'handle'
   job: ObservedJob
   message?: ObservedMessage
+  /** The handlers that ran, in their order. */
+  rules?: RuleRun[]
 }
+
+/** A run of one handler within a try. */
+export interface RuleRun { name: string, ms: number, error?: string }
 
 /** One exchange with the platform; a call that is tried again has more. For bytes it ends with their first. */
 export interface CallActivity {
@@ -76,9 +93,15 @@ export interface CallActivity {
 export interface RefreshActivity {
   type: 'refresh'
   credential: 'access_token' | 'jsapi_ticket'
+  appid?: string
 }
 
-export type Activity = PushActivity | EnqueueActivity | HandleActivity | CallActivity | RefreshActivity
+/** The accounts were read again. The work rejects when the previous accounts stay. */
+export interface ReloadActivity {
+  type: 'reload'
+}
+
+export type Activity = PushActivity | EnqueueActivity | HandleActivity | CallActivity | RefreshActivity | ReloadActivity
 
 /**
  * Runs `work`, once and at once, and gives back what comes of it. What is known of `activity` only later is filled in while it runs.

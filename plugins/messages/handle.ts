@@ -1,7 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify'
 import { PermanentError, PostponedError } from '../lib/error-codes.js'
 import type { HandleActivity } from '../lib/observer.js'
-import type { Job, JobControl } from '../queue/index.js'
+import { errorText, type Job, type JobControl } from '../queue/index.js'
 import { combineFailures, logFailure } from './failures.js'
 import { LazyContext } from './lazy-context.js'
 import { parseMessage } from './parse.js'
@@ -16,6 +16,12 @@ export interface JobHandlerOptions {
   handlers: Rules
   runner: HandlerRunner
   synchronous: SynchronousRules
+}
+
+function noteRun (activity: HandleActivity | undefined, { name }: RuleEntry, startedAt = 0, error?: unknown): void {
+  if (activity === undefined) return
+  activity.rules ??= []
+  activity.rules.push({ name, ms: performance.now() - startedAt, ...error !== undefined && { error: errorText(error) } })
 }
 
 /** What has to follow once the rules of a message are done. */
@@ -48,9 +54,12 @@ export class JobHandler {
     const failures: unknown[] = []
     for (const entry of entries) {
       if (job.succeeded.includes(entry.name)) continue
+      const startedAt = activity && performance.now()
       try {
         await runner.run(entry, message, context)
+        noteRun(activity, entry, startedAt)
       } catch (error) {
+        noteRun(activity, entry, startedAt, error)
         failures.push(error)
         logFailure(context.log, error, entry.name, job.attempt)
         continue

@@ -18,7 +18,7 @@ export { asList, type AnyMessage, type ChatMessage, type ChatMessages, type Even
 export { parseMessage } from './parse.js'
 export { combineFailures, logFailure } from './failures.js'
 export { isSandboxOrder } from './sandbox.js'
-export { runIsolated } from './isolation.js'
+export { runIsolated, runningRule } from './isolation.js'
 
 const Options = Type.Object({
   appid: Type.String({ minLength: 1 }),

@@ -5,13 +5,19 @@ import { errorText } from '../queue/index.js'
 /** One run of a handler, and what it leaves behind: timers and promises that nobody waits for. */
 interface Run {
   rule: string
-  context: { readonly log: FastifyBaseLogger }
+  context: { readonly log: FastifyBaseLogger, readonly requestId?: string | undefined, readonly attempt?: number }
   /** Fails the run while it lasts. */
   reject?: ((error: unknown) => void) | undefined
 }
 
 const runs = new AsyncLocalStorage<Run>()
 let isListening = false
+
+/** The rule whose handler runs here, with the request and the try that it belongs to; undefined outside of handlers. */
+export function runningRule (): { rule: string, requestId?: string | undefined, attempt?: number | undefined } | undefined {
+  const run = runs.getStore()
+  return run && { rule: run.rule, requestId: run.context.requestId, attempt: run.context.attempt }
+}
 
 /** True if the error belongs to a run of a handler: it fails that run, and the process goes on. */
 function failRun (error: unknown): boolean {

@@ -10,14 +10,12 @@ export class LazyContext implements MessageContext {
   #log: FastifyBaseLogger
   #child: FastifyBaseLogger | undefined
   #control: { readonly signal: AbortSignal } | undefined
-  #requestId: string | undefined
 
   /** Without a `control` there is a signal that never fires. */
-  constructor (readonly appid: string, readonly attempt: number, message: AnyMessage, log: FastifyBaseLogger, control: { readonly signal: AbortSignal } | undefined, requestId: string | undefined) {
+  constructor (readonly appid: string, readonly attempt: number, message: AnyMessage, log: FastifyBaseLogger, control: { readonly signal: AbortSignal } | undefined, readonly requestId: string | undefined) {
     this.#message = message
     this.#log = log
     this.#control = control
-    this.#requestId = requestId
   }
 
   get signal (): AbortSignal {
@@ -31,7 +29,7 @@ export class LazyContext implements MessageContext {
 
   get log (): FastifyBaseLogger {
     const { MsgType: msgType, Event: event, MsgId: msgId } = this.#message
-    this.#child ??= this.#log.child({ reqId: this.#requestId, msgType, event, msgId })
+    this.#child ??= this.#log.child({ reqId: this.requestId, msgType, event, msgId })
     return this.#child
   }
 }

@@ -112,7 +112,7 @@ export function createMessages (options: CreateMessagesOptions): Messages {
 
     receive (push) {
       if (observer === undefined) return receiver.receive(push)
-      const activity: PushActivity = { type: 'push', appid, requestId: push.requestId }
+      const activity: PushActivity = { type: 'push', appid, requestId: push.requestId, received: push }
       return observer(activity, () => receiver.receive(push, activity))
     },
 

@@ -69,6 +69,7 @@ export class Receiver {
       this.#options.log.debug({ reqId: push.requestId, msgId: message.MsgId, event: message.Event }, 'redelivered push is answered and dropped')
     }
     const text = answering.entries.length === 0 ? acknowledge(message, opened.format) : await synchronous.answer(delivery, answering.entries)
+    if (activity !== undefined) activity.answer = text
     const { plain } = acknowledgementOf(message.Event)
     return envelope.wrap(text, plain ? { ...opened, cipher: undefined } : opened, push.query.nonce)
   }

@@ -45,3 +45,12 @@ export function redactSecrets (given: string): string {
     return `${JSON.stringify({ level: 40, time: Date.now(), pid: process.pid, msg: 'a line of the log that named a secret was left out: it is no JSON' })}\n`
   }
 }
+
+const NAMED_VALUE = new RegExp(`((?:^|[\\s?&])(?:${spelled})=)[^&#\\s"'\\\\]*`, 'gi')
+const IN_XML = new RegExp(`<(\\w*(?:${spelled}))>.*?</\\1>`, 'gis')
+
+/** A text with `[Redacted]` in place of each value under the name of a secret: in JSON, in XML, in the query of an address. */
+export function redactText (text: string): string {
+  if (!NAMED.test(text) && !text.includes('<')) return text
+  return text.replaceAll(IN_TEXT, `$1$2${REDACTED}`).replaceAll(NAMED_VALUE, `$1${REDACTED}`).replaceAll(IN_XML, `<$1>${REDACTED}</$1>`)
+}

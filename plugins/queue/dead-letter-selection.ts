@@ -1,3 +1,4 @@
+import { InputError } from '../lib/error-codes.js'
 import type { DeadLetter, DeadLetterSelection } from './queue.js'
 
 export const DEFAULT_PAGE = 100
@@ -23,8 +24,10 @@ export function writeCursor ({ failedAt, id }: Pick<DeadLetter, 'failedAt' | 'id
   return `${failedAt}-${id}`
 }
 
-/** Undefined for a text that is no cursor. */
+/** Undefined without a cursor. Throws `WX_ERR_INPUT` for a text that is no cursor: the first page in its place would begin the list anew. */
 export function readCursor (cursor: string | undefined): { failedAt: number, id: string } | undefined {
-  const [, failedAt, id] = /^(\d{1,15})-(.{1,200})$/.exec(cursor ?? '') ?? []
-  return failedAt === undefined ? undefined : { failedAt: Number(failedAt), id: id! }
+  if (cursor === undefined) return undefined
+  const [, failedAt, id] = /^(\d{1,15})-(.{1,200})$/.exec(cursor) ?? []
+  if (failedAt === undefined) throw new InputError('cursor: expected the "next" of a previous page')
+  return { failedAt: Number(failedAt), id: id! }
 }

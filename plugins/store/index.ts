@@ -6,6 +6,7 @@ import { loadOptional } from '../lib/optional-package.js'
 import { createMemoryQueue, openRedisQueue, openSqliteQueue, QueueOptionsSchema, type MessageQueue, type QueueOptions } from '../queue/index.js'
 import { compileOptions } from '../lib/options.js'
 import { addToWechat } from '../lib/wechat-decorator.js'
+import type { Engine } from '../engines/engine.js'
 import type { EngineLog } from '../engines/log.js'
 import { parseRedisAddress, REDIS_ADDRESS_FORMS } from '../engines/redis-address.js'
 import { openWhenThereIsRoom } from './late.js'
@@ -39,6 +40,8 @@ declare module '../lib/wechat-decorator.js' {
     readonly store: Store
     /** Pushes that are handled outside their request. From the same plugin as `store`. */
     readonly queue: MessageQueue
+    /** What store and queue stand on, for plugins that keep data of their own. From the same plugin as `store`; absent for a store of your own. */
+    readonly engine?: Engine
   }
 }
 
@@ -56,6 +59,7 @@ const checkOptions = compileOptions<StoreOptions>('wechat-store', Options)
 export interface Storage {
   store: Store
   messageQueue: MessageQueue
+  engine: Engine
   /** Lets the queue finish what it handles, then closes what was opened. */
   close (): Promise<void>
 }
@@ -82,7 +86,7 @@ async function openRedis (redis: string | Redis | Cluster, queue: QueueOptions |
     await link.close()
     throw err
   }
-  return assemble(createRedisStore(link), await openRedisQueue(link, { ...queue, log }), link)
+  return assemble(createRedisStore(link), await openRedisQueue(link, { ...queue, log }), { kind: 'redis', link }, link)
 }
 
 function openSqlite (dataDir: string, queue: QueueOptions | undefined, log: EngineLog | undefined): Promise<Storage> {
@@ -93,7 +97,7 @@ async function openSqliteNow (dataDir: string, queue: QueueOptions | undefined, 
   const [{ openSqlite }, { createSqliteStore }] = await Promise.all([import('../engines/sqlite.js'), import('./sqlite.js')])
   const sqlite = await openSqlite({ dataDir })
   try {
-    return assemble(createSqliteStore(sqlite), await openSqliteQueue(sqlite, { ...queue, log }), sqlite)
+    return assemble(createSqliteStore(sqlite), await openSqliteQueue(sqlite, { ...queue, log }), { kind: 'sqlite', sqlite }, sqlite)
   } catch (err) {
     await sqlite.close()
     throw err
@@ -101,13 +105,14 @@ async function openSqliteNow (dataDir: string, queue: QueueOptions | undefined, 
 }
 
 function openMemory (queue: QueueOptions | undefined, log: EngineLog | undefined): Storage {
-  return assemble(createMemoryStore(), createMemoryQueue({ ...queue, log }))
+  return assemble(createMemoryStore(), createMemoryQueue({ ...queue, log }), { kind: 'memory' })
 }
 
-function assemble (store: Store, messageQueue: MessageQueue, base?: { close (): Promise<void> }): Storage {
+function assemble (store: Store, messageQueue: MessageQueue, engine: Engine, base?: { close (): Promise<void> }): Storage {
   return {
     store,
     messageQueue,
+    engine,
     async close () {
       // handlers that still run need the store
       await messageQueue.close()
@@ -127,10 +132,10 @@ export default fp<StoreOptions>(async function store (fastify, given) {
   if (typeof options.redis === 'string' && parseRedisAddress(options.redis) === undefined) throw new OptionsError('wechat-store', `redis: ${REDIS_ADDRESS_FORMS}`)
   const place = placeOfQueue(options)
   const endClaim = place === undefined ? () => {} : claimQueue(fastify, place)
-  const { store, messageQueue, close } = await createStorage(options, fastify.log).catch((err: unknown) => {
+  const { store, messageQueue, engine, close } = await createStorage(options, fastify.log).catch((err: unknown) => {
     endClaim()
     throw err
   })
-  addToWechat(fastify, { store, queue: messageQueue })
+  addToWechat(fastify, { store, queue: messageQueue, engine })
   fastify.addHook('onClose', () => close().finally(endClaim))
 }, { name: 'wechat-store', fastify: '5.x' })

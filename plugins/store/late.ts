@@ -49,6 +49,8 @@ class LateStorage {
     return {
       store: this.#createStore(),
       messageQueue: this.#createQueue(),
+      // what others keep there must not wait for the room: it is in memory until the next start
+      engine: { kind: 'memory' },
       close: async () => {
         this.#closing.abort()
         await this.#opening

@@ -16,7 +16,7 @@ const SHARED = new Set(['lib', 'engines'])
 const LAYERS = ['plugins', 'client', 'routes', 'server', 'server.ts', 'cli.ts']
 
 /** Folders inside a plugin's folder with an `index.ts` of their own, loaded only by who needs them. */
-const NESTED = new Set(['api/catalogue', 'observability/metrics', 'observability/tracing'])
+const NESTED = new Set(['api/catalogue', 'observability/history', 'observability/metrics', 'observability/tracing'])
 
 /** @param {string} path of a file, from the root of the repository */
 function locate (path) {

@@ -1,12 +1,20 @@
 import AjvCompiler from '@fastify/ajv-compiler'
 import SerializerSelector from '@fastify/fast-json-stringify-compiler'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifySchemaValidationError } from 'fastify'
 
 // Fastify's own defaults, without the check of each schema against the meta-schema: the schemas are ours and tested
 const AJV_OPTIONS = { customOptions: { coerceTypes: 'array', useDefaults: true, removeAdditional: true, allErrors: false, validateSchema: false } } as const
 
 const buildValidator = AjvCompiler()
 const buildSerializer = SerializerSelector()
+
+/** The sentence of a failed validation. An unknown key is named: the list of the keys that there are alone would not say which one is wrong. */
+function describeErrors ([error]: FastifySchemaValidationError[], dataVar: string): Error {
+  const { instancePath, message, params, propertyName } = error as FastifySchemaValidationError & { propertyName?: string }
+  const place = `${dataVar}${instancePath}`
+  if (propertyName !== undefined) return new Error(`${place} must not have "${propertyName.slice(0, 64)}": expected ${(params.allowedValues as string[] | undefined)?.join(', ') ?? 'another key'}`)
+  return new Error(`${place} ${message}`)
+}
 
 /**
  * Makes a scope validate and serialize JSON Schema, whatever compilers the app has: an app with zod at its root keeps zod for its own routes.
@@ -18,6 +26,7 @@ export function useOwnCompilers (scope: FastifyInstance): void {
   let serializer: SerializerSelector.SerializerCompiler | undefined
   const serializers = new Map<unknown, SerializerSelector.Serializer>()
 
+  scope.setSchemaErrorFormatter(describeErrors)
   scope.setValidatorCompiler((route) => {
     validator ??= buildValidator(scope.getSchemas() as Parameters<typeof buildValidator>[0], AJV_OPTIONS)
     return validator(route)

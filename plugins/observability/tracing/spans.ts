@@ -65,6 +65,7 @@ export function createTracingObserver ({ context, propagation, trace, createCont
         }
       }
       case 'refresh': return { name: `refresh ${activity.credential}`, kind: SpanKind.INTERNAL, parent, attributes: {} }
+      case 'reload': return { name: 'reload accounts', kind: SpanKind.INTERNAL, parent, attributes: {} }
     }
   }
 

@@ -109,7 +109,7 @@ function OperationForm ({ operation }: { operation: OperationDetail }) {
         {text === undefined ? <SchemaForm fields={fields} value={input} onChange={setInput} /> : <label>{t('json')}<textarea rows={12} value={text} onInput={event => setText(event.currentTarget.value)} /></label>}
         {operation.file === true && <label>{t('file')}<input type='file' onChange={event => setFile(event.currentTarget.files?.[0])} /></label>}
         {confirm !== undefined && <label class='bad'>{t(confirm === 'money' ? 'runMoney' : 'runDeletion', { name: full })}<input value={typed} onInput={event => setTyped(event.currentTarget.value)} autocomplete='off' /></label>}
-        {session.value?.write === true ? <button class='primary' disabled={busy || (confirm !== undefined && typed !== full)}>{t('run')}</button> : <p class='quiet'>{t('noWrite')}</p>}
+        {session.value?.write === true && session.value.payloads ? <button class='primary' disabled={busy || (confirm !== undefined && typed !== full)}>{t('run')}</button> : <p class='quiet'>{t('noWrite')}</p>}
       </form>
       <Problem error={error} />
       {result !== undefined && <Result result={result} />}

@@ -1,0 +1,129 @@
+import { randomBytes } from 'node:crypto'
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { request as fetchUrl } from 'undici'
+import type { AccountContext, Accounts } from '../accounts/index.js'
+import { UnknownAppidError } from '../lib/error-codes.js'
+import { useOwnCompilers } from '../lib/http/compilers.js'
+import { AppidParams } from '../lib/http/schemas.js'
+import { redactText } from '../observability/index.js'
+import { AccountDetail, AccountPage, AccountQuery, CheckUrl, CredentialsCheck, paths, Reload, UrlCheck, type AccountSummary } from './api.js'
+import { describeFailedCall } from './failed-call.js'
+import { recordAct, type ConsoleParts } from './parts.js'
+
+const CHECK_MS = 5000
+// as the token plugin does by default
+const RENEWED_AHEAD_MS = 240_000
+
+const accountRoutes: FastifyPluginAsyncTypebox<{ parts: ConsoleParts, accounts: Accounts }> = async function (fastify, { parts, accounts }) {
+  const { access, lastSeen } = parts
+  useOwnCompilers(fastify)
+
+  const contextOf = (appid: string): AccountContext | undefined => [...accounts.contexts()].find(({ account }) => account.appid === appid)
+  const failures = () => new Map(accounts.status().failing?.map(({ appid, error }) => [appid, error]))
+
+  async function summarize (appid: string, warm: ReadonlySet<string>, failing: ReadonlyMap<string, string>): Promise<AccountSummary> {
+    const described = await accounts.describe(appid).catch(() => undefined)
+    const { lastError, ...seen } = lastSeen.get(appid)
+    return { appid, mode: described?.mode ?? 'unknown', format: described?.format, warm: warm.has(appid), error: failing.get(appid), ...seen, lastError: lastError && redactText(lastError) }
+  }
+
+  fastify.get(paths.accounts, {
+    schema: { hide: true, querystring: AccountQuery, response: { 200: AccountPage } }
+  }, async (request) => {
+    const { search, failing: onlyFailing = false, cursor, limit = 50 } = request.query as AccountQuery
+    const warm = new Set([...accounts.contexts()].map(({ account }) => account.appid))
+    const failing = failures()
+    const listed = accounts.appids()
+    const wanted = [...new Set(listed ?? [...warm, ...failing.keys()])].filter(appid => (search === undefined || appid.includes(search)) && (!onlyFailing || failing.has(appid))).sort()
+    const start = cursor === undefined ? 0 : wanted.findIndex(appid => appid > cursor)
+    const page = start === -1 ? [] : wanted.slice(start, start + limit)
+    return {
+      items: await Promise.all(page.map(appid => summarize(appid, warm, failing))),
+      ...(start !== -1 && start + limit < wanted.length && { next: page.at(-1)! }),
+      ...(listed !== undefined && { total: wanted.length }),
+      lastReload: accounts.status().lastReload
+    }
+  })
+
+  fastify.post(paths.reload, {
+    schema: { hide: true, response: { 200: Reload } }
+  }, async (request) => {
+    access.requireWrite(request)
+    const outcome = await accounts.reload()
+    await recordAct(parts, request, { act: 'reload', error: outcome?.error })
+    return outcome ?? { at: new Date().toISOString(), ok: true }
+  })
+
+  const pushUrlOf = (request: { protocol: string, host: string }, appid: string) => `${request.protocol}://${request.host}${parts.portalPath}/${appid}`
+
+  fastify.get(paths.account, {
+    schema: { hide: true, params: AppidParams, response: { 200: AccountDetail } }
+  }, async (request) => {
+    const { appid } = request.params
+    const described = await accounts.describe(appid)
+    if (described === undefined) throw new UnknownAppidError(appid)
+    const context = contextOf(appid)
+    const token = context?.token.peek()
+    return {
+      ...await summarize(appid, new Set(context && [appid]), failures()),
+      pushUrl: pushUrlOf(request, appid),
+      hasPushToken: described.hasPushToken,
+      apiBase: described.apiBase,
+      stableToken: described.stableToken,
+      ...(token !== undefined && { token: { fetchedAt: token.fetchedAt, expiresAt: token.expiresAt, refreshAt: token.expiresAt - RENEWED_AHEAD_MS } })
+    }
+  })
+
+  fastify.post(paths.checkUrl, {
+    schema: { hide: true, params: AppidParams, body: CheckUrl, response: { 200: UrlCheck } }
+  }, async (request): Promise<UrlCheck> => {
+    access.requireWrite(request)
+    const { appid } = request.params
+    const url = request.body.url ?? pushUrlOf(request, appid)
+    const startedAt = performance.now()
+    const result = await accounts.use(appid, ({ crypto }) => checkUrl(url, crypto.signature))
+    await recordAct(parts, request, { act: 'check-url', what: `${appid} ${url}`, error: result.error })
+    return { url, ms: performance.now() - startedAt, ...result }
+  })
+
+  fastify.post(paths.checkCredentials, {
+    schema: { hide: true, params: AppidParams, response: { 200: CredentialsCheck } }
+  }, async (request): Promise<CredentialsCheck> => {
+    access.requireWrite(request)
+    const { appid } = request.params
+    const startedAt = performance.now()
+    const result = await accounts.use(appid, checkCredentials)
+    await recordAct(parts, request, { act: 'check-credentials', what: appid, error: result.error })
+    return { ms: performance.now() - startedAt, ...result }
+  })
+}
+
+async function checkUrl (address: string, signature: AccountContext['crypto']['signature']): Promise<{ ok: boolean, status?: number, error?: string }> {
+  const url = new URL(address)
+  const [timestamp, nonce, echostr] = [String(Math.floor(Date.now() / 1000)), randomBytes(8).toString('hex'), randomBytes(8).toString('hex')]
+  for (const [name, value] of Object.entries({ signature: signature.sign(timestamp, nonce), timestamp, nonce, echostr })) url.searchParams.set(name, value)
+  try {
+    const { statusCode: status, body } = await fetchUrl(url, { signal: AbortSignal.timeout(CHECK_MS), headersTimeout: CHECK_MS, bodyTimeout: CHECK_MS })
+    const answer = await body.text()
+    if (answer === echostr && status === 200) return { ok: true, status }
+    // the answer of another server is none of the page's business
+    return { ok: false, status, error: status === 200 ? 'the address answered something else than the echostr' : `the address answered HTTP ${status}` }
+  } catch (error) {
+    return { ok: false, error: `the address cannot be reached: ${(error as NodeJS.ErrnoException).code ?? (error as Error).name}` }
+  }
+}
+
+/** Asks for the stable token, which gives the present one and ends none: that is where the platform looks at secret and address. */
+async function checkCredentials ({ api }: AccountContext): Promise<Omit<CredentialsCheck, 'ms'>> {
+  try {
+    await api.token.getStableAccessToken({ grant_type: 'client_credential', force_refresh: false })
+    return { ok: true }
+  } catch (error) {
+    const { rid, ...problem } = describeFailedCall(error)
+    // "invalid ip 203.0.113.7 ipv6 ::ffff:203.0.113.7, not in whitelist"
+    const serverAddress = problem.errcode === 40164 ? /invalid ip ([\da-f.:]+)/i.exec(problem.errmsg ?? '')?.[1] : undefined
+    return { ok: false, ...problem, ...(serverAddress !== undefined && { serverAddress }) }
+  }
+}
+
+export default accountRoutes

@@ -1,0 +1,79 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { findOperations } from '../api/index.js'
+import { loadCatalogue, type CatalogueEntry } from '../api/catalogue/index.js'
+import type { OperationDetail, OperationPage, OperationQuery, OperationSummary } from './api.js'
+import { findPackageFolder } from './package-files.js'
+
+interface Described { operationId?: string, parameters?: Parameter[], requestBody?: { content?: Record<string, { schema?: unknown }> } }
+interface Parameter { name: string, in: string, required?: boolean, description?: string, schema?: object }
+type Language = 'zh' | 'en'
+
+const MONEY = /refund|pay|transfer|withdraw|present|deliver(?!y)|charge|coin|profit|redpacket|goods_order/i
+const DELETION = /delete|remove|clear|unbind|cancel|revoke|destroy|close|ban|punish|reset|rollback|revert/i
+const READS = /^(?:get|query|list|search|check|is|download|batchGet|describe|find)/i
+const MONEY_DOMAINS = ['virtualPayment', 'b2b', 'charge']
+
+/** What has to be asked twice. An operation that only reads moves nothing. */
+export function confirmationOf (domain: string, name: string): 'money' | 'deletion' | undefined {
+  if (READS.test(name)) return undefined
+  if (DELETION.test(name)) return 'deletion'
+  return MONEY.test(name) || MONEY_DOMAINS.includes(domain) ? 'money' : undefined
+}
+
+const DOCUMENTS = { en: 'wechat-openapi.json', zh: 'wechat-openapi.zh-CN.json' }
+const documents = new Map<Language, Promise<Map<string, Described>>>()
+
+/** The operations as the OpenAPI document of a language describes them. It is read when the first operation is opened. */
+function readDocument (language: Language): Promise<Map<string, Described>> {
+  let document = documents.get(language)
+  if (document === undefined) documents.set(language, document = parseDocument(join(findPackageFolder(), DOCUMENTS[language])))
+  return document
+}
+
+async function parseDocument (file: string): Promise<Map<string, Described>> {
+  const { paths } = JSON.parse(await readFile(file, 'utf8')) as { paths: Record<string, Record<string, Described>> }
+  const described = Object.values(paths).flatMap(methods => Object.values(methods))
+  return new Map(described.flatMap(operation => operation.operationId === undefined ? [] : [[operation.operationId, operation]]))
+}
+
+const summarize = ({ domain, name, method, path, en, zh }: Omit<OperationSummary, 'confirm'>): OperationSummary => ({ domain, name, method, path, en, zh, confirm: confirmationOf(domain, name) })
+
+export async function searchOperations ({ search = '', domain, cursor, limit = 100 }: OperationQuery): Promise<OperationPage> {
+  const found = await findOperations(search, { domain })
+  const start = Number(cursor ?? 0) || 0
+  return { items: found.slice(start, start + limit).map(summarize), total: found.length, ...start + limit < found.length && { next: String(start + limit) } }
+}
+
+export async function findOperation (domain: string, name: string): Promise<CatalogueEntry | undefined> {
+  return (await loadCatalogue()).entries.find(entry => entry.domain === domain && entry.name === name)
+}
+
+/** The operation with its schemas; the texts of its fields are in `language` where there are any. */
+export async function describeOperation (domain: string, name: string, language: Language): Promise<OperationDetail | undefined> {
+  const entry = await findOperation(domain, name)
+  if (entry === undefined) return undefined
+  const { operation } = entry
+  const described = (await readDocument(language)).get(`${domain}.${name}`)
+  const title = (await findOperations('', { domain })).find(found => found.name === name)
+  return {
+    ...summarize({ domain, name, method: operation.method, path: operation.path, en: title?.en, zh: title?.zh }),
+    query: queryOf(described) ?? operation.query,
+    body: described?.requestBody?.content?.['application/json']?.schema ?? operation.body,
+    answer: operation.answer,
+    file: operation.file !== undefined,
+    binary: operation.binary ?? false,
+    sign: operation.sign
+  }
+}
+
+/** The parameters of the query as one schema. */
+function queryOf (described: Described | undefined): object | undefined {
+  const queried = described?.parameters?.filter(parameter => parameter.in === 'query') ?? []
+  if (queried.length === 0) return undefined
+  return {
+    type: 'object',
+    required: queried.filter(({ required }) => required).map(({ name }) => name),
+    properties: Object.fromEntries(queried.map(({ name, description, schema }) => [name, { ...schema, description }]))
+  }
+}

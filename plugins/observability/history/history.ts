@@ -1,0 +1,181 @@
+import { runningRule } from '../../messages/index.js'
+import type { Activity, Observer } from '../../lib/observer.js'
+import { describeActivity, type Failure, type Kind, type RunningRule, type Summary } from './entries.js'
+import { MINUTE_MS, type Counts, type EventLog, type NewEntry } from './event-log.js'
+
+export interface HistoryOptions {
+  log: EventLog
+  /** The name of this process. */
+  node: string
+  /** How many pushes, and as many other calls, are kept a second while all goes well. What fails is kept beside them. */
+  successesPerSecond: number
+  /** Called with the first of the failures to write, and again after a write went well. */
+  onError (error: unknown): void
+}
+
+type Kept = Exclude<Activity, { type: 'enqueue' }>
+
+const FLUSH_MS = 200
+/** Failures of a second that are kept; more are counted only. */
+const FAILURES_PER_SECOND = 1000
+const MAX_WAITING = 5000
+/** Pushes whose calls and tries are kept, too. */
+const MAX_TRACES = 10_000
+const KINDS = { push: 'push', handle: 'try', call: 'call', refresh: 'refresh', reload: 'reload' } as const satisfies Record<Kept['type'], Kind>
+
+/** So many a second. */
+class Budget {
+  #left: number
+  #until = 0
+
+  constructor (readonly perSecond: number) {
+    this.#left = perSecond
+  }
+
+  take (now: number): boolean {
+    if (now >= this.#until) {
+      this.#until = now + 1000
+      this.#left = this.perSecond
+    }
+    if (this.#left <= 0) return false
+    this.#left--
+    return true
+  }
+}
+
+/** Writes down what an app does with pushes and towards the platform, in batches and behind the answer. */
+export class History {
+  readonly #options: HistoryOptions
+  readonly #pushes: Budget
+  readonly #others: Budget
+  readonly #failures = new Budget(FAILURES_PER_SECOND)
+  /** The request ids of the pushes that are kept. */
+  readonly #traces = new Set<string>()
+  #waiting: NewEntry[] = []
+  #counts = new Map<number, Counts>()
+  #timer: NodeJS.Timeout | undefined
+  #writing: Promise<void> = Promise.resolve()
+  #failed = false
+
+  constructor (options: HistoryOptions) {
+    this.#options = options
+    this.#pushes = new Budget(options.successesPerSecond)
+    this.#others = new Budget(options.successesPerSecond)
+  }
+
+  readonly observe: Observer = async (activity, work) => {
+    if (activity.type === 'enqueue') {
+      const { origin } = activity.push
+      // the mark travels with the job: another process may handle it
+      if (origin?.requestId !== undefined && this.#traces.has(origin.requestId)) origin.kept = 'yes'
+      return work()
+    }
+    const startedAt = Date.now()
+    const started = performance.now()
+    const isKept = this.#begin(activity, startedAt)
+    const running = activity.type === 'call' || activity.type === 'refresh' ? runningRule() : undefined
+    try {
+      const result = await work()
+      this.#end(activity, startedAt, performance.now() - started, isKept || this.#isTraced(running), running)
+      return result
+    } catch (error) {
+      this.#end(activity, startedAt, performance.now() - started, true, running, { error })
+      throw error
+    }
+  }
+
+  /** Resolves when all that is known by now is written. */
+  async flush (): Promise<void> {
+    clearTimeout(this.#timer)
+    this.#timer = undefined
+    this.#writing = this.#writing.then(() => this.#write())
+    await this.#writing
+  }
+
+  #begin (activity: Kept, now: number): boolean {
+    switch (activity.type) {
+      case 'push': {
+        if (!this.#pushes.take(now)) return false
+        if (activity.requestId !== undefined) this.#keepTrace(activity.requestId)
+        return true
+      }
+      case 'handle': {
+        const { kept, requestId } = activity.job.origin ?? {}
+        if (kept === undefined) return false
+        if (requestId !== undefined) this.#keepTrace(requestId)
+        return true
+      }
+      // a call of a handler belongs to its push: see #isTraced
+      case 'call': return runningRule() === undefined && this.#others.take(now)
+      default: return true
+    }
+  }
+
+  #isTraced (running: RunningRule | undefined): boolean {
+    return running?.requestId !== undefined && this.#traces.has(running.requestId)
+  }
+
+  #keepTrace (requestId: string): void {
+    this.#traces.add(requestId)
+    if (this.#traces.size > MAX_TRACES) this.#traces.delete(this.#traces.values().next().value!)
+  }
+
+  #end (activity: Kept, at: number, ms: number, isKept: boolean, running: RunningRule | undefined, failure?: Failure): void {
+    this.#count(activity, at, failure)
+    if (!isKept || (failure !== undefined && !this.#failures.take(at))) return
+    const { summary, detail } = describeActivity(activity, failure, running)
+    const whole = { kind: KINDS[activity.type], at, ms: Math.round(ms * 10) / 10, ...summary, node: this.#options.node } satisfies Partial<Summary>
+    this.#waiting.push({ at, trace: summary.trace, summary: JSON.stringify(whole), detail: JSON.stringify(detail) })
+    this.#schedule()
+  }
+
+  #count (activity: Kept, at: number, failure: Failure | undefined): void {
+    const names = countersOf(activity, failure)
+    if (names.length === 0) return
+    const minute = Math.floor(at / MINUTE_MS) * MINUTE_MS
+    let counts = this.#counts.get(minute)
+    if (counts === undefined) this.#counts.set(minute, counts = {})
+    for (const name of names) counts[name] = (counts[name] ?? 0) + 1
+    this.#schedule()
+  }
+
+  #schedule (): void {
+    this.#timer ??= setTimeout(() => { this.flush().catch(() => {}) }, FLUSH_MS).unref()
+  }
+
+  async #write (): Promise<void> {
+    const { log, onError } = this.#options
+    const entries = this.#waiting
+    const minutes = this.#counts
+    this.#waiting = []
+    this.#counts = new Map()
+    try {
+      if (entries.length > 0) await log.append(entries)
+      for (const [minute, counts] of minutes) await log.count(minute, counts)
+      this.#failed = false
+    } catch (error) {
+      if (!this.#failed) onError(error)
+      this.#failed = true
+      // the newest are kept for the next time
+      this.#waiting = [...entries, ...this.#waiting].slice(-MAX_WAITING)
+    }
+  }
+}
+
+/** The counters of the chart. */
+function countersOf ({ type }: Kept, failure: Failure | undefined): readonly string[] {
+  switch (type) {
+    case 'push': return failure === undefined ? PUSH : PUSH_REFUSED
+    case 'handle': return failure === undefined ? TRY : (failure.error as { code?: unknown } | undefined)?.code === 'WX_ERR_POSTPONED' ? NOTHING : TRY_FAILED
+    case 'call': return failure === undefined ? CALL : CALL_FAILED
+    default: return NOTHING
+  }
+}
+
+const NOTHING: readonly string[] = []
+const PUSH = ['pushes']
+const PUSH_REFUSED = ['pushes', 'refused']
+const TRY = ['tries']
+const TRY_FAILED = ['tries', 'failures']
+const CALL = ['calls']
+const CALL_FAILED = ['calls', 'callFailures']
