@@ -131,8 +131,8 @@ t.test('what an operator does is in the log, with the selection and the number',
   await act('discard', { appid: letters[0]!.appid, ids: [letters[1]!.id] })
   const lines = logs.map(line => JSON.parse(line)).filter(({ msg }) => msg?.startsWith('an operator '))
   t.match(lines, [
-    { msg: 'an operator replayed dead letters', selection: { ids: [letters[0]!.id] }, replayed: 1, reqId: String },
-    { msg: 'an operator discarded dead letters', selection: { appid: letters[0]!.appid, ids: [letters[1]!.id] }, discarded: 1 }
+    { msg: 'an operator acted', who: /^key [\da-f]{8}$/, act: 'replay', what: JSON.stringify({ ids: [letters[0]!.id] }), count: 1, reqId: String },
+    { msg: 'an operator acted', act: 'discard', what: JSON.stringify({ ids: [letters[1]!.id], appid: letters[0]!.appid }), count: 1 }
   ])
 })
 

@@ -144,7 +144,7 @@ function Branch ({ detail, selected }: { detail: EventDetail, selected: boolean 
             {event.rid !== undefined && <><dt>rid</dt><dd>{event.rid}</dd></>}
             {meaning !== undefined && <><dt>{t('meaning')}</dt><dd>{meaning.errcode} {language.value === 'zh' ? meaning.zh ?? meaning.en : meaning.en ?? meaning.zh}</dd></>}
           </dl>
-          {rules !== undefined && rules.length > 0 && <><h3>{t('rules')}</h3><ul>{rules.map((rule, i) => <li key={i} class={rule.error === undefined ? '' : 'failed'}>{rule.name} · {t('ms', { n: Math.round(rule.ms) })}{rule.error !== undefined && <> · <Foreign text={rule.error} max={2000} /></>}</li>)}</ul></>}
+          {rules !== undefined && rules.length > 0 && <><h2>{t('rules')}</h2><ul>{rules.map((rule, i) => <li key={i} class={rule.error === undefined ? '' : 'failed'}>{rule.name} · {t('ms', { n: Math.round(rule.ms) })}{rule.error !== undefined && <> · <Foreign text={rule.error} max={2000} /></>}</li>)}</ul></>}
           {payload !== undefined && <Payload label={t('payload')} text={payload} />}
           {answer !== undefined && answer !== '' && <Payload label={t('answer')} text={answer} />}
           {headers !== undefined && <Payload label={t('query')} text={jsonOf(headers)} />}
