@@ -16,7 +16,8 @@ const PUSHES = 10_000
 const WAITING = 20_000
 const ADDERS = 200
 const CONCURRENCY = 100
-const ROUNDS = 5
+// npm run bench -- queue 3 runs three rounds
+const ROUNDS = Number(process.argv[3] ?? 5)
 const ACCOUNTS = 20
 const SENDERS = 500
 // an encrypted text message, opened: about what a push is

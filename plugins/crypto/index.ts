@@ -1,7 +1,7 @@
 import { Type, type Static } from '@sinclair/typebox'
 import fp from 'fastify-plugin'
 import { AesKeyError, OptionsError } from '../lib/error-codes.js'
-import { compileOptions } from '../lib/options.js'
+import { compileOptions, Seconds } from '../lib/options.js'
 import { createMessageCipher, createRotatedCipher, type MessageCipher } from './message-cipher.js'
 import { createSignature, type Signature } from './signature.js'
 import { createUserData, type UserData } from './user-data.js'
@@ -17,7 +17,7 @@ const Options = Type.Object({
   aesKey: Type.Optional(Type.String({ pattern: '^[A-Za-z0-9]{43}$', description: 'the 43 characters of the EncodingAESKey' })),
   previousAesKey: Type.Optional(Type.String({ pattern: '^[A-Za-z0-9]{43}$', description: 'the 43 characters of the previous EncodingAESKey' })),
   receiver: Type.Optional(Type.String({ minLength: 1 })),
-  userDataMaxAgeSeconds: Type.Optional(Type.Integer({ minimum: 0 }))
+  userDataMaxAgeSeconds: Type.Optional(Seconds())
 }, { additionalProperties: false })
 
 /**

@@ -11,11 +11,21 @@ const MAX_TIMER_MS = 2_147_483_647
 /** An option in milliseconds, at most 24.8 days. */
 export const Milliseconds = (minimum = 0) => Type.Integer({ minimum, maximum: MAX_TIMER_MS, description: `whole milliseconds from ${minimum} to ${MAX_TIMER_MS}` })
 
+// 100 years: what is counted in seconds is compared with a time, and no timer waits for it
+const MAX_AGE_SECONDS = 100 * 365 * 86_400
+
+/** An option in seconds, at most 100 years. */
+export const Seconds = (minimum = 0) => Type.Integer({ minimum, maximum: MAX_AGE_SECONDS, description: `whole seconds from ${minimum} to ${MAX_AGE_SECONDS}` })
+
+/** The shapes of the options of all plugins that are loaded, by the name of the plugin. */
+export const optionSchemas = new Map<string, TSchema>()
+
 /**
  * Creates a check of the options of a plugin. The check returns the options without undefined values and without those of Fastify,
  * or throws `WX_ERR_OPTIONS` with the field and what was expected.
  */
 export function compileOptions<T> (pluginName: string, schema: TSchema): (options: unknown) => T {
+  optionSchemas.set(pluginName, schema)
   return (given) => {
     const options = Object.fromEntries(Object.entries(given ?? {}).filter(([name, value]) => value !== undefined && !FASTIFY_OPTIONS.includes(name)))
     const problem = describeProblem(schema, options, 'options')

@@ -2,7 +2,7 @@ import { Type, type Static } from '@sinclair/typebox'
 import fp from 'fastify-plugin'
 import type { Crypto } from '../crypto/index.js'
 import { ObserverSchema } from '../lib/observer.js'
-import { compileOptions, Milliseconds } from '../lib/options.js'
+import { compileOptions, Milliseconds, Seconds } from '../lib/options.js'
 import { createMemoryQueue, type MessageQueue } from '../queue/index.js'
 import { createMemoryStore, type Store } from '../store/index.js'
 import { createMessages } from './messages.js'
@@ -25,7 +25,7 @@ const Options = Type.Object({
   encrypted: Type.Optional(Type.Boolean()),
   allowPlaintext: Type.Optional(Type.Boolean()),
   allowSandbox: Type.Optional(Type.Boolean()),
-  replayWindowSeconds: Type.Optional(Type.Integer({ minimum: 0 })),
+  replayWindowSeconds: Type.Optional(Seconds()),
   cloudRun: Type.Optional(Type.Boolean()),
   replyDeadlineMs: Type.Optional(Milliseconds(1)),
   dedupeTtlMs: Type.Optional(Milliseconds(1)),

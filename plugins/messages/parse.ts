@@ -25,17 +25,29 @@ export function formatOf (text: string): MessageFormat {
 
 // The envelope of a push has 2 elements, a push in compatible mode some dozens.
 const MAX_ENVELOPE_ELEMENTS = 1000
-// A field of JSON has two or four.
-const MAX_ENVELOPE_QUOTES = 4 * MAX_ENVELOPE_ELEMENTS
+// A field of JSON has two or four quotes.
+const MAX_ENVELOPE_MARKS = 4 * MAX_ENVELOPE_ELEMENTS
+// What a parser spends more time on than on a long text: entities of XML; fields and nesting of JSON.
+const COSTLY_MARKS = { XML: ['&'], JSON: ['"', '[', '{'] } as const
+const COSTLY_NUMBER = /\d{1000}/
+// A shorter body costs little, whatever is in it.
+const HARMLESS_CHARACTERS = 16 * 1024
+
+function assertCheap (text: string, format: MessageFormat): void {
+  for (const mark of COSTLY_MARKS[format]) {
+    let count = 0
+    for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) {
+      if (++count > MAX_ENVELOPE_MARKS) throw new MessageError(`too many of the character ${mark}`)
+    }
+  }
+  if (COSTLY_NUMBER.test(text)) throw new MessageError('too long a number')
+}
 
 /** The fields of a body whose signature is not verified yet. Reads little, so that a forged push costs little. */
 export function parseEnvelope (text: string): Record<string, unknown> {
-  if (formatOf(text) === 'XML') return parseXml(text, MAX_ENVELOPE_ELEMENTS)
-  let quotes = 0
-  for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at + 1)) {
-    if (++quotes > MAX_ENVELOPE_QUOTES) throw new MessageError('too many fields')
-  }
-  return parseFields(text)
+  const format = formatOf(text)
+  if (text.length > HARMLESS_CHARACTERS) assertCheap(text, format)
+  return format === 'XML' ? parseXml(text, MAX_ENVELOPE_ELEMENTS) : parseFields(text)
 }
 
 /** The fields of a body in either format, without any check of what they are. */

@@ -1,7 +1,9 @@
+import { Type } from '@sinclair/typebox'
 import { once } from 'node:events'
 import fp from 'fastify-plugin'
 import type { Api, BinaryAnswer, CallOptions } from '../api/index.js'
 import { ApiResponseError, InputError } from '../lib/error-codes.js'
+import { compileOptions } from '../lib/options.js'
 
 const PICTURES = [Buffer.from('\xFF\xD8', 'latin1'), Buffer.from('\x89PNG', 'latin1')]
 
@@ -64,6 +66,9 @@ export function createQrcode ({ qrcode }: Pick<Api, 'qrcode'>): Qrcode {
   }
 }
 
-export default fp(async function qrcode (fastify) {
+const checkOptions = compileOptions('wechat-qrcode', Type.Object({}, { additionalProperties: false }))
+
+export default fp(async function qrcode (fastify, given) {
+  checkOptions(given)
   fastify.decorate('qrcode', createQrcode(fastify.getDecorator<Api>('api')))
 }, { name: 'wechat-qrcode', fastify: '5.x', dependencies: ['wechat-api'], decorators: { fastify: ['api'] } })

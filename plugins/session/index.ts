@@ -2,7 +2,7 @@ import { Type, type Static } from '@sinclair/typebox'
 import fp from 'fastify-plugin'
 import type { Api } from '../api/index.js'
 import type { Crypto } from '../crypto/index.js'
-import { compileOptions } from '../lib/options.js'
+import { compileOptions, Seconds } from '../lib/options.js'
 import { createMemoryStore, type Store } from '../store/index.js'
 import { createSessions, type SessionsOptions } from './sessions.js'
 
@@ -12,7 +12,7 @@ export type { Session, Sessions, SessionsOptions, SignIn } from './sessions.js'
 
 const Options = Type.Object({
   exchange: Type.Optional(Type.Unsafe<SessionsOptions['exchange']>(Type.Any())),
-  ttlSeconds: Type.Optional(Type.Integer({ minimum: 1 })),
+  ttlSeconds: Type.Optional(Seconds(1)),
   maxSessions: Type.Optional(Type.Integer({ minimum: 1 })),
   store: Type.Optional(Type.Unsafe<Store>(Type.Object({ get: Type.Any(), set: Type.Any(), delete: Type.Any() })))
 }, { additionalProperties: false })

@@ -63,15 +63,19 @@ export const SimulatorAccount = Type.Object({
 
 export type SimulatorAccount = Static<typeof SimulatorAccount>
 
+const MAX_TIMER_MS = 2_147_483_647
+// compared with the simulator's clock
+const MAX_AGE_MS = 100 * 365 * 86_400_000
+
 /** Figures that the platform changed over time. */
 export const Limits = Type.Object({
   /** Customer service messages that one message of a user allows. */
   repliesPerMessage: Type.Integer({ minimum: 0, default: 5 }),
   /** How long it allows them. */
-  replyWindowMs: Type.Integer({ minimum: 0, default: 48 * 3_600_000 }),
+  replyWindowMs: Type.Integer({ minimum: 0, maximum: MAX_AGE_MS, default: 48 * 3_600_000 }),
   /** Customer service messages that entering a conversation allows. */
   repliesPerEntry: Type.Integer({ minimum: 0, default: 1 }),
-  entryWindowMs: Type.Integer({ minimum: 0, default: 60_000 }),
+  entryWindowMs: Type.Integer({ minimum: 0, maximum: MAX_AGE_MS, default: 60_000 }),
   textBytes: Type.Integer({ minimum: 1, default: 2048 }),
   imageBytes: Type.Integer({ minimum: 1, default: 10 * 1024 * 1024 }),
   voiceBytes: Type.Integer({ minimum: 1, default: 2 * 1024 * 1024 }),
@@ -79,16 +83,16 @@ export const Limits = Type.Object({
   thumbBytes: Type.Integer({ minimum: 1, default: 64 * 1024 }),
   /** A larger upload is 45001 whatever its type. */
   uploadBytes: Type.Integer({ minimum: 1, default: 32 * 1024 * 1024 }),
-  mediaLifeMs: Type.Integer({ minimum: 1, default: 3 * 86_400_000 }),
-  codeLifeMs: Type.Integer({ minimum: 1, default: 5 * 60_000 }),
-  sessionKeyLifeMs: Type.Integer({ minimum: 1, default: 3 * 86_400_000 }),
+  mediaLifeMs: Type.Integer({ minimum: 1, maximum: MAX_AGE_MS, default: 3 * 86_400_000 }),
+  codeLifeMs: Type.Integer({ minimum: 1, maximum: MAX_AGE_MS, default: 5 * 60_000 }),
+  sessionKeyLifeMs: Type.Integer({ minimum: 1, maximum: MAX_AGE_MS, default: 3 * 86_400_000 }),
   /** Permanent QR codes of one account. */
   codesInTotal: Type.Integer({ minimum: 0, default: 100_000 }),
   /** How long after the call the verdict on a file is pushed. */
-  verdictDelayMs: Type.Integer({ minimum: 0, default: 1000 }),
+  verdictDelayMs: Type.Integer({ minimum: 0, maximum: MAX_TIMER_MS, default: 1000 }),
   /** Links that never expire. */
   permanentLinks: Type.Integer({ minimum: 0, default: 100_000 }),
-  pushTimeoutMs: Type.Integer({ minimum: 1, default: 5000 }),
+  pushTimeoutMs: Type.Integer({ minimum: 1, maximum: MAX_TIMER_MS, default: 5000 }),
   pushTries: Type.Integer({ minimum: 1, default: 3 }),
   journalEntries: Type.Integer({ minimum: 1, default: 1000 })
 }, { additionalProperties: false })

@@ -1,9 +1,11 @@
+import { Type } from '@sinclair/typebox'
 import fp from 'fastify-plugin'
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client'
 import { addToWechat, findWechat } from '../../lib/wechat-decorator.js'
 import { addObserver } from '../../lib/observer.js'
 import { registerAskedMetrics } from './asked.js'
 import { createMetricsObserver } from './observed.js'
+import { compileOptions } from '../../lib/options.js'
 
 export interface Metrics {
   readonly registry: Registry
@@ -16,11 +18,14 @@ declare module '../../lib/wechat-decorator.js' {
   }
 }
 
+const checkOptions = compileOptions('wechat-metrics', Type.Object({}, { additionalProperties: false }))
+
 /**
  * Counts and times the requests, pushes and calls of the scope, beside the process's own figures, in a registry of its own.
  * The figures of accounts and queue are there when `wechat` is registered in the scope.
  */
-export default fp(async function metrics (fastify) {
+export default fp(async function metrics (fastify, given) {
+  checkOptions(given)
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const seconds = new Histogram({

@@ -11,7 +11,8 @@ function widthOf ({ width = 430 }: Record<string, unknown>): number {
 }
 
 function colorOf ({ auto_color: auto, line_color: color }: Record<string, unknown>) {
-  if (auto === true || color === undefined) return undefined
+  // clients whose language has no undefined send null
+  if (auto === true || color === undefined || color === null) return undefined
   if (!isObject(color)) return refuse(40097, 'invalid args', 'line_color is no object of r, g and b')
   const [r, g, b] = ['r', 'g', 'b'].map(name => {
     const value = Number(color[name])

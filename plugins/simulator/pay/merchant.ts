@@ -28,7 +28,7 @@ export const SimulatorMerchant = Type.Object({
   /** What refunds end in. Default SUCCESS. */
   refundOutcome: Type.Optional(Type.Union([Type.Literal('SUCCESS'), Type.Literal('ABNORMAL'), Type.Literal('CLOSED')], { description: 'SUCCESS, ABNORMAL or CLOSED' })),
   /** Milliseconds of the simulator's clock until a refund, a share or a cancellation ends. Default 1000. */
-  delayMs: Type.Optional(Type.Integer({ minimum: 0, description: 'whole milliseconds' }))
+  delayMs: Type.Optional(Type.Integer({ minimum: 0, maximum: 2_147_483_647, description: 'whole milliseconds' }))
 }, { additionalProperties: true })
 export type SimulatorMerchant = Static<typeof SimulatorMerchant>
 
