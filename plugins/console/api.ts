@@ -116,6 +116,9 @@ export type EventKind = Static<typeof EventKind>
 export const EventOutcome = literals('ok', 'failed', 'refused', 'duplicate', 'postponed')
 export type EventOutcome = Static<typeof EventOutcome>
 
+/** A cursor is the id of the last entry of the page before. */
+const EventId = Type.String({ pattern: '^\\d{1,15}(-\\d{1,15})?$', description: '`next` of the previous page' })
+
 export const EventSummary = Type.Object({
   id: Type.String(),
   kind: EventKind,
@@ -158,7 +161,7 @@ export type EventFilter = Static<typeof EventFilter>
 
 export const EventQuery = strict({
   ...Filters,
-  cursor: Type.Optional(Text(64, '`next` of the previous page')),
+  cursor: Type.Optional(EventId),
   limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 500, default: 100 }))
 })
 export type EventQuery = Static<typeof EventQuery>
@@ -274,7 +277,7 @@ export const AuditEntry = Type.Object({
 export type AuditEntry = Static<typeof AuditEntry>
 
 export const AuditQuery = strict({
-  cursor: Type.Optional(Text(64)),
+  cursor: Type.Optional(EventId),
   limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 500, default: 100 }))
 })
 export const AuditPage = Type.Object({ items: Type.Array(AuditEntry, { description: 'newest first' }), next: Type.Optional(Type.String()) })
@@ -364,7 +367,7 @@ export type OperationSummary = Static<typeof OperationSummary>
 export const OperationQuery = strict({
   search: Type.Optional(Text(128, 'words in Chinese or English, a part of the name or of the path')),
   domain: Type.Optional(Text(64)),
-  cursor: Type.Optional(Text(64)),
+  cursor: Type.Optional(Type.String({ pattern: '^\\d{1,6}$' })),
   limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000, default: 100 }))
 })
 export type OperationQuery = Static<typeof OperationQuery>

@@ -41,7 +41,7 @@ export const Replay = Type.Object({
 export const List = Type.Object({
   ...Filters,
   group: Type.Optional(Group),
-  cursor: Type.Optional(Type.String({ minLength: 1, maxLength: 512, description: '`next` of the previous page' })),
+  cursor: Type.Optional(Type.String({ pattern: '^\\d{1,15}-\\S{1,200}$', description: '`next` of the previous page' })),
   limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000, default: 100 }))
 }, { propertyNames: { enum: [...Object.keys(Filters), 'group', 'cursor', 'limit'] } })
 

@@ -41,7 +41,7 @@ const summarize = ({ domain, name, method, path, en, zh }: Omit<OperationSummary
 
 export async function searchOperations ({ search = '', domain, cursor, limit = 100 }: OperationQuery): Promise<OperationPage> {
   const found = await findOperations(search, { domain })
-  const start = Number(cursor ?? 0) || 0
+  const start = Number(cursor ?? 0)
   return { items: found.slice(start, start + limit).map(summarize), total: found.length, ...start + limit < found.length && { next: String(start + limit) } }
 }
 

@@ -102,7 +102,10 @@ t.test('a selection that is misspelt selects nothing: it is refused, never widen
     for (const action of ['replay', 'discard']) t.match(await act(action, body), { status: 400 }, `${action} ${JSON.stringify(body)}`)
   }
   t.match(await call('POST', `${url}/discard`, { headers }), { status: 400 }, 'no body is no selection')
-  for (const query of ['?appId=x', '?limit=0', '?limit=1001', '?limit=x', '?since=soon', '?appid=a&appid=b']) t.match(await call('GET', `${url}${query}`, { headers }), { status: 400 }, query)
+  for (const query of ['?appId=x', '?limit=0', '?limit=1001', '?limit=x', '?since=soon', '?appid=a&appid=b', '?cursor=x', '?cursor=']) t.match(await call('GET', `${url}${query}`, { headers }), { status: 400 }, query)
+  t.match(await call('GET', `${url}?appId=x`, { headers }), { body: { message: /must not have "appId": expected appid, event/ } })
+  t.match(await act('replay', { evnt: 'text' }), { body: { message: /must not have "evnt"/ } })
+  for (const path of ['events', 'audit', 'operations']) t.match(await call('GET', `${url.replace('dead-letters', path)}?cursor=x`, { headers }), { status: 400 }, path)
   t.same(await list(), letters)
   t.match(await act('discard', { ids: [] }), { status: 200, body: { discarded: 0 } }, 'no ids are no dead letters')
   t.match(await act('discard', {}), { status: 200, body: { discarded: 2 } }, 'all of them are meant by saying nothing more')
