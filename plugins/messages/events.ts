@@ -717,6 +717,7 @@ export interface Events {
     product_id?: string
     p_count?: Numeric
     refund_request_reason?: string
+    /** `0`: not delivered. `1`: delivered. `2`: being delivered. */
     provide_status?: Numeric
     pay_order_id?: string
     consumption_status?: Numeric

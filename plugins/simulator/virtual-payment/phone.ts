@@ -100,7 +100,7 @@ export class VirtualPaymentPhone {
     const { clock } = this.#platform
     const now = clock.seconds()
     const result = await this.#push({
-      Event: 'xpay_subscribe_ios_refund_query_notify', refund_time: String(now), order_time: String(order.paidAt), channel_bill: order.wxOrderId, bundleid: 'com.tencent.xin', product_id: order.productId ?? '', p_count: String(order.quantity), refund_request_reason: reason, provide_status: order.status >= 4 ? '1' : '0', consumption_status: consumed ? '1' : '0', pay_order_id: outTradeNo, service_type: 'unipdt'
+      Event: 'xpay_subscribe_ios_refund_query_notify', refund_time: String(now), order_time: String(order.paidAt), channel_bill: order.wxOrderId, bundleid: 'com.tencent.xin', product_id: order.productId ?? '', p_count: String(order.quantity), refund_request_reason: reason, provide_status: order.status >= 4 ? '1' : '0', consumption_status: consumed ? '3' : '0', pay_order_id: outTradeNo, service_type: 'unipdt'
     }, push)
     const advice = !result.delivered ? 'uncertain' : Number(result.reply?.result_code) === 0 ? 'refund' : 'keep'
     const refunded = approve ?? advice !== 'keep'
