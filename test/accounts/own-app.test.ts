@@ -2,6 +2,8 @@ import Fastify from 'fastify'
 import fp from 'fastify-plugin'
 import t from 'tap'
 import wechat, { metrics, store } from '../../plugins/index.js'
+import { createSignature } from '../../plugins/crypto/index.js'
+import routes from '../../routes/index.js'
 import { findWechat } from '../../plugins/lib/wechat-decorator.js'
 import { account, build } from './app.js'
 
@@ -54,6 +56,35 @@ t.test('a scope has accounts of its own beside those of its app', async (t) => {
   await app.ready()
   t.equal(await app.wechat.accounts.use(appid, (ctx) => ctx.account.appid), appid)
   await t.rejects(app.wechat.accounts.use(account(2).appid, () => {}), { code: 'WX_ERR_UNKNOWN_APPID' })
+})
+
+// the order in which the adapter of NestJS does it: plugins first, its parsers and hooks when the app is initialized
+t.test('an app whose framework adds its parsers and hooks after the routes serves both', async (t) => {
+  const app = Fastify()
+  t.teardown(() => app.close())
+  await app.register(wechat, { store: 'memory', accounts, setup: async (ctx) => { ctx.messages.reply({ msgType: 'text' }, ({ Content }) => ({ MsgType: 'text', Content: `re: ${Content}` })) } })
+  await app.register(routes, { prefix: '/wx' })
+  const seen: string[] = []
+  app.addContentTypeParser(['application/json', 'application/x-www-form-urlencoded'], { parseAs: 'buffer' }, (_request, body, done) => done(null, { from: 'the framework', text: body.toString() }))
+  app.addHook('onRequest', async ({ url }) => { seen.push(url.split('?')[0]!) })
+  app.setErrorHandler(async (_error, _request, reply) => reply.code(418).send('the framework'))
+  app.setNotFoundHandler(async (_request, reply) => reply.code(404).send('the framework'))
+  app.post('/orders', async ({ body }) => body)
+  await app.ready()
+
+  const timestamp = String(Math.floor(Date.now() / 1000))
+  const signature = createSignature(account(1).token!).sign(timestamp, 'n')
+  const query = new URLSearchParams({ signature, timestamp, nonce: 'n' })
+  const message = { ToUserName: 'gh_1', FromUserName: 'alice', CreateTime: 1, MsgType: 'text', Content: 'hi', MsgId: 1 }
+  const push = await app.inject({ method: 'POST', url: `/wx/portal/${appid}?${query}`, payload: message })
+  t.match(push.json(), { MsgType: 'text', Content: 're: hi', ToUserName: 'alice' })
+  const login = await app.inject({ method: 'POST', url: `/wx/user/${appid}/login`, payload: {} })
+  t.match(login, { statusCode: 400 })
+  t.match(login.json(), { statusCode: 400, code: String }, 'the error has the shape of the routes')
+  const order = await app.inject({ method: 'POST', url: '/orders', payload: { id: 1 } })
+  t.same(order.json(), { from: 'the framework', text: '{"id":1}' })
+  t.same((await app.inject('/nowhere')).body, 'the framework')
+  t.ok(seen.includes('/orders'))
 })
 
 t.test('an app without the plugins has nothing of them', async (t) => {
