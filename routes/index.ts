@@ -81,7 +81,7 @@ async function accountRoutes (scope: FastifyInstance, options: RoutesOptions): P
 
 /**
  * The HTTP surface over the accounts of the app: portal, user, media, qrcode, pay, virtual payment, jssdk and, with keys, the token hub.
- * The routes have parsers, compilers and an error handler of their own, so those of the app stay as they are.
+ * The routes have their own parsers, compilers and error handler, so the app's stay as they are.
  * Throws `WX_ERR_OPTIONS`, and `WX_ERR_REGISTRATION` where `wechat` is not registered in this scope or above it.
  */
 export default fp<RoutesOptions>(async function routes (fastify, given) {

@@ -11,7 +11,7 @@ export interface LogOutput {
 /**
  * Where the log's lines go: a descriptor, standard output by default. The lines of one turn of the event loop are written together,
  * at its end, or at once where one of them tells of an error; what waits when the process exits is written then.
- * A line that cannot be written, as on a full disk, is left out, and the next one that can be has one before it that says how many were.
+ * A line that cannot be written, as on a full disk, is left out; before the next written line a line says how many were left out.
  * Pino's own output would end the process, or hang it.
  */
 export function createLogOutput (fd = 1, write: (fd: number, bytes: Uint8Array) => number = writeSync): LogOutput {
@@ -56,7 +56,7 @@ class LineWriter implements LogOutput {
     const text = lines.join('')
     const written = this.#writeAsFarAsPossible(text)
     if (written === undefined) return
-    // those that are whole on the disk end before the byte at which it was full
+    // lines that are whole on the disk end before the byte at which it was full
     let end = 0
     this.#lost += lines.length - lines.filter(line => (end += Buffer.byteLength(line)) <= written).length
   }

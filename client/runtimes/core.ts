@@ -40,7 +40,7 @@ export interface Progress {
 }
 
 export interface CallOptions {
-  /** Milliseconds for one try. Default that of the client. */
+  /** Milliseconds for one try. Default: as the client's. */
   timeoutMs?: number
 }
 
@@ -113,7 +113,7 @@ export interface Client {
   call<T> (operation: Operation, input?: Input<Parts>, options?: CallOptions): Call<T>
   /** Signs in anew and resolves with what the sign-in answers. */
   signIn (): Promise<any>
-  /** Forgets the tokens, but for those that are given as text. */
+  /** Forgets the tokens, except tokens that are given as text. */
   signOut (): void
 }
 
@@ -141,7 +141,7 @@ interface Source {
   /** The token of now, or a new one unless `peek`. */
   get (peek?: boolean): Promise<string | undefined>
   renew (): Promise<{ answer?: any }>
-  /** Forgets it if it is the one of now, or in any case. False where there is no way to get another. */
+  /** Forgets the token if it is the current one, or in any case. False if there is no way to get another token. */
   drop (token?: string, anyway?: boolean): boolean
 }
 
@@ -177,7 +177,7 @@ export function createCore<Options extends CallOptions> (transport: Transport<Op
   async function exchange (): Promise<Token & { answer: any }> {
     const { operation, code, token, expiresIn } = signIn!
     if (!getCode) throw new ApiError('sign-in', `${signIn!.scheme} needs credentials.${signIn!.scheme} or getCode`)
-    // each try takes a code of its own; those that wait try nothing, else each would sign in
+    // each try takes a code of its own; callers that wait try nothing, else each of them would sign in
     const answer = await client.call<any>({ ...operation, again: true }, async () => ({ body: { [code]: await getCode() } }))
     if (!answer?.[token]) throw new ApiError('sign-in', `${operation.id} answered no ${token}`)
     return { token: answer[token], expiresIn: expiresIn === undefined ? undefined : answer[expiresIn], answer }

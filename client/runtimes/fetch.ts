@@ -33,7 +33,7 @@ function toForm (fields: Record<string, unknown>): FormData {
 
 async function download (response: Response, onProgress: DownloadOptions['onProgress']): Promise<Blob> {
   if (!onProgress || !response.body) return await response.blob()
-  // the length is that of what travels, compressed where it is
+  // the length counts the bytes that travel, compressed or not
   const total = response.headers.has('content-encoding') ? 0 : Number(response.headers.get('content-length')) || 0
   const chunks: Uint8Array[] = []
   let loaded = 0

@@ -3,7 +3,7 @@ import { connect } from 'node:net'
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import type { Target } from '../fuzzer.js'
-import { cipher, createDoor, NONCE, SAFE, sign, TIMESTAMP } from './door.js'
+import { cipher, createTargetApp, NONCE, SAFE, sign, TIMESTAMP } from './app.js'
 
 const CAPTURED = '{"ToUserName":"gh_1","FromUserName":"o1","CreateTime":1700000000,"MsgType":"text","Content":"captured","MsgId":"1"}'
 const Encrypt = cipher.encrypt(CAPTURED, Buffer.alloc(16))
@@ -16,7 +16,7 @@ const json = 'Content-Type: application/json'
 
 /** A request as bytes, from someone who has recorded one good push. */
 export default function http (): Target {
-  const { app, handled, settled, checkLog } = createDoor({ headersTimeoutMs: 2000, requestTimeoutMs: 4000, connectionTimeoutMs: 4000, checkIntervalMs: 200, keepAliveTimeoutMs: 1000 })
+  const { app, handled, settled, checkLog } = createTargetApp({ headersTimeoutMs: 2000, requestTimeoutMs: 4000, connectionTimeoutMs: 4000, checkIntervalMs: 200, keepAliveTimeoutMs: 1000 })
   const listening = app.listen({ port: 0, host: '127.0.0.1' })
 
   async function exchange (bytes: string): Promise<string> {

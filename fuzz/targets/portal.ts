@@ -3,7 +3,7 @@ import { isUtf8 } from 'node:buffer'
 import { parseFields } from '../../plugins/messages/parse.js'
 import { buildXml, parseXml } from '../../plugins/messages/formats/xml.js'
 import type { Target } from '../fuzzer.js'
-import { cipher, createDoor, NONCE, PLAIN, SAFE, sign, TIMESTAMP } from './door.js'
+import { cipher, createTargetApp, NONCE, PLAIN, SAFE, sign, TIMESTAMP } from './app.js'
 import { withoutForbidden } from './xml.js'
 
 const text = { ToUserName: 'gh_1', FromUserName: 'o1', CreateTime: 1700000000, MsgType: 'text', Content: 'hello', MsgId: '23456789012345678' }
@@ -12,7 +12,7 @@ const payment = { ToUserName: 'gh_1', FromUserName: 'o1', CreateTime: 1700000000
 
 /** The body of a push: as a stranger sends it, and as WeChat would, plain and encrypted. */
 export default function portal (): Target {
-  const { app, handled, answered, settled, checkLog } = createDoor()
+  const { app, handled, answered, settled, checkLog } = createTargetApp()
 
   async function post (appid: string, query: Record<string, string>, payload: Buffer | string, accepted: number[]): Promise<{ status: number, body: string }> {
     handled.length = 0

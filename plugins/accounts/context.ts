@@ -47,7 +47,7 @@ export interface AccountContextOptions {
   capabilities?: Capabilities
 }
 
-/** What of the account its context may know; its secrets are in the capabilities only. */
+/** What a context may know of its account; the secrets are in the capabilities only. */
 export type AccountInfo = Pick<Account, 'appid' | 'msgDataFormat' | 'exposeSessionKey' | 'open' | 'cloudRun'> & {
   /** Whether a code of `wx.login` can be exchanged, which takes the AppSecret. */
   exchangesCodes: boolean

@@ -6,7 +6,7 @@ import type { SealedCall } from './sealing/index.js'
 export interface ApiRequest {
   method: 'GET' | 'POST'
   path: string
-  /** `domain.method`, for who observes. */
+  /** `domain.method`, for observers. */
   operation?: string
   auth?: Operation['auth']
   query?: Record<string, unknown>

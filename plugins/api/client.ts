@@ -20,7 +20,7 @@ const MINUTE_LIMIT = 45011
 /** Where access tokens come from: the `token` plugin, or anything of this shape. */
 export interface TokenSource {
   get (): string | Promise<string>
-  /** The platform refused `accessToken`; one that is not the current one changes nothing. */
+  /** The platform refused `accessToken`. A token that is no longer current changes nothing. */
   invalidate (accessToken: string): Promise<void>
 }
 

@@ -3,13 +3,13 @@ import type { Dispatcher } from 'undici'
 import { ApiResponseError } from '../lib/error-codes.js'
 import { unlessAborted } from '../lib/streams.js'
 import { notJson, toCallError, type AnswerReader } from './answer.js'
-import { openBinary, readAll } from './binary-answer.js'
+import { openBinary, readAll } from './open-binary.js'
 import { needsToken, type ApiRequest, type Attempt } from './call.js'
 import type { CloudRun } from './cloud-run.js'
 import type { BinaryAnswer } from './define.js'
 import type { MultipartBody } from './multipart.js'
 import type { SealedCall, SealedRequest } from './sealing/index.js'
-import { exchangeWhole, type WholeAnswer } from './whole-answer.js'
+import { exchangeBuffered, type BufferedAnswer } from './buffered-exchange.js'
 
 const ANSWER_BYTES = 32 * 1024 * 1024
 
@@ -62,7 +62,7 @@ export class Exchange {
     const open = this.#prepare(attempt, sealed && await this.#seal(request, sealed))
     try {
       if (request.binary && sealed === undefined) return await this.#runBinary(attempt, open)
-      const answer = await exchangeWhole(this.#options.dispatcher, open, { signal, timeoutMs, limitBytes: ANSWER_BYTES })
+      const answer = await exchangeBuffered(this.#options.dispatcher, open, { signal, timeoutMs, limitBytes: ANSWER_BYTES })
       if (activity !== undefined) activity.statusCode = answer.statusCode
       if (sealed !== undefined) return await this.#openSealed(attempt, sealed, answer)
       return { json: this.#options.answers.read(attempt, answer.body, answer.statusCode) }
@@ -124,7 +124,7 @@ export class Exchange {
   }
 
   /** The platform does not sign a picture, so bytes are taken as they are, and everything else is verified. */
-  async #openSealed (attempt: Attempt, sealed: SealedCall, { headers, body, statusCode }: WholeAnswer): Promise<Answer> {
+  async #openSealed (attempt: Attempt, sealed: SealedCall, { headers, body, statusCode }: BufferedAnswer): Promise<Answer> {
     const { name, request } = attempt
     const json = sealed.open(headers, body)
     if (json !== undefined) return { json: this.#options.answers.checkStatus(attempt, json, statusCode) }

@@ -21,7 +21,7 @@ export type { TokenSource } from './client.js'
 export type { BinaryAnswer, CallOptions, FileInput, FileSource } from './define.js'
 export type { Operations } from './methods.js'
 export { signPay, signUser } from './signing.js'
-export { exchangeWhole, type WholeAnswer } from './whole-answer.js'
+export { exchangeBuffered, type BufferedAnswer } from './buffered-exchange.js'
 
 const Options = Type.Object({
   appid: Type.String(),
@@ -62,7 +62,7 @@ export type ApiOptions = Static<typeof Options>
 
 export interface Api extends Operations {
   /**
-   * Any operation of the platform, those of tomorrow included: `input` is the query of a GET and the JSON body of a POST.
+   * Any operation of the platform, future operations included: `input` is the query of a GET and the JSON body of a POST.
    * Numbers beyond 2^53 come back as text. Throws `WechatApiError`, `WX_ERR_API_TIMEOUT`, `WX_ERR_API_UNREACHABLE`, `WX_ERR_API_RESPONSE`.
    */
   call<T = Record<string, unknown>> (method: 'GET' | 'POST', path: string, input?: Record<string, unknown>, options?: CallOptions): Promise<T>

@@ -66,7 +66,7 @@ function endingOf (name: string): string | undefined {
 }
 
 /**
- * The name that goes out. The platform judges a file by the ending of its name (40113), so the ending is the one that the bytes demand;
+ * The name that goes out. The platform judges a file by the ending of its name (40113), so the ending is what the bytes demand;
  * bytes of no known type keep the name they have.
  */
 async function fileNameOf ({ file, fileName, contentType }: FileInput, head: Uint8Array | undefined): Promise<string> {

@@ -25,7 +25,7 @@ function toAnswer ({ id, appid, receivedAt, failedAt, attempts, error, raw }: Qu
   return { id, appid, receivedAt, failedAt, attempts, error: redactText(error), raw: payloads ? raw : '' }
 }
 
-/** The dead letters of all accounts, for who holds a key of the operators. */
+/** The dead letters of all accounts, for holders of an operator key. */
 const deadLetters: FastifyPluginAsyncTypebox<DeadLetterRoutesOptions> = async function (fastify, { parts }) {
   const { access, queue, isSandbox } = parts
   useOwnCompilers(fastify)

@@ -59,7 +59,7 @@ const checkOptions = compileOptions<Static<typeof Options>>('wechat-console', Op
 
 /**
  * The console: a page for operators and its API, below the prefix of the registration.
- * The routes have parsers, compilers and an error handler of their own, so those of the app stay as they are.
+ * The routes have their own parsers, compilers and error handler, so the app's stay as they are.
  * Throws `WX_ERR_OPTIONS`, and `WX_ERR_REGISTRATION` where neither `store` nor `wechat` is registered in this scope or above it.
  */
 export default fp<ConsoleOptions>(async function operatorConsole (fastify, given) {

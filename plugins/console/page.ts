@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 
-/** Where the build writes the page, for a server that runs from dist and for one that runs from the sources. */
+/** Where the build writes the page, for a server that runs from dist or from the sources. */
 function findFiles (): URL {
   const beside = new URL('page/', import.meta.url)
   return existsSync(beside) ? beside : new URL('../../dist/plugins/console/page/', import.meta.url)

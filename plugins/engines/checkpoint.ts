@@ -41,7 +41,7 @@ export class Checkpoint {
     this.#steps = steps
   }
 
-  /** Also after one that was given up halfway. */
+  /** Also after a checkpoint that was given up halfway. */
   get forbidsWriting (): boolean { return this.#running !== undefined || this.#isUnfinished }
 
   /** Begins a checkpoint when the log is long enough. */

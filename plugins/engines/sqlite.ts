@@ -14,7 +14,7 @@ export interface SqliteOptions {
   dataDir: string
   /** How long to wait for another process to let go of the file, as when the old server still drains. Default 5000. */
   lockWaitMs?: number
-  /** Brings the file of a descriptor to the disk. Default `fdatasync`; tests give a slow disk, or one that fails. */
+  /** Brings the file of a descriptor to the disk. Default `fdatasync`; tests give a slow disk, or a disk that fails. */
   sync?: (descriptor: number) => Promise<void>
   /** The size from which on the log is moved into the database. Default 4 MiB; tests give less. */
   checkpointBytes?: number

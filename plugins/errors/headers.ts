@@ -33,7 +33,7 @@ function addVary (reply: FastifyReply, ...names: string[]): void {
   reply.header('vary', [...present, ...names.filter(name => !lower.includes(name.toLowerCase()))].join(', '))
 }
 
-/** Turns a reply that was meant for something else into that of an error. */
+/** Turns a reply that was meant for something else into the reply of an error. */
 export function setErrorHeaders (reply: FastifyReply, errorHeaders: unknown, statusCode: number): void {
   for (const name of OF_OTHER_BYTES) reply.removeHeader(name)
   addErrorHeaders(reply, errorHeaders, statusCode)

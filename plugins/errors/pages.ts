@@ -7,7 +7,7 @@ import { Eta } from 'eta'
 import type { FastifyInstance } from 'fastify'
 import { OptionsError } from '../lib/error-codes.js'
 import type { Language } from '../lib/platform-errcodes.js'
-import { PLAIN_SENTENCE, pageTexts } from './sentences.js'
+import { PLAIN_SENTENCE, pageTexts } from './error-texts.js'
 import type { Problem } from '../lib/http/problem.js'
 
 /** What `error.eta` gets as `it`. */

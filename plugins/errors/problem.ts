@@ -2,7 +2,7 @@ import { STATUS_CODES } from 'node:http'
 import type { Problem } from '../lib/http/problem.js'
 import { describeErrcode, type Language } from '../lib/platform-errcodes.js'
 import { describeValidation } from './validation-sentences.js'
-import { PLAIN_SENTENCE, sentenceOf } from './sentences.js'
+import { PLAIN_SENTENCE, sentenceOf } from './error-texts.js'
 
 /** What may be on a value that was thrown. Nothing of it is certain: anything can be thrown. */
 export interface HandledError {
@@ -18,14 +18,14 @@ export interface HandledError {
   rid?: unknown
 }
 
-// The sentences of our other errors are made for the client; these are made for who runs the server.
+// The texts of our other errors are written for the client; these are written for the operator of the server.
 const FOR_OPERATORS = new Set(['WX_ERR_OPTIONS', 'WX_ERR_ACCOUNTS', 'WX_ERR_PACKAGE', 'WX_ERR_NO_TOKEN_SOURCE'])
 
 const textOr = <Fallback>(value: unknown, fallback: Fallback): string | Fallback => typeof value === 'string' && value !== '' ? value : fallback
 
 const isErrorStatus = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 400 && Number(value) <= 599
 
-/** As in Fastify's own handler: a failing status that the reply has already, then that of the error, else 500. */
+/** As in Fastify's own handler: a failing status that the reply has already, then the status of the error, else 500. */
 function statusOf ({ statusCode, status, validation }: HandledError, replyStatus: number): number {
   return [replyStatus, statusCode, status].find(isErrorStatus) ?? (validation === undefined ? 500 : 400)
 }

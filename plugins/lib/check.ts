@@ -31,7 +31,7 @@ function pathOf ({ path }: ValueError): Problem['path'] {
   return path.split('/').slice(1).map(part => /^\d+$/.test(part) ? Number(part) : part.replaceAll('~1', '/').replaceAll('~0', '~'))
 }
 
-/** Of the branches of a union, the one that matched furthest says what the caller meant. */
+/** The branch of a union that matched furthest says what the caller meant. */
 function innermost (error: ValueError): ValueError {
   const branches = error.errors.map(branch => [...branch]).filter(branch => branch.length > 0).sort((a, b) => a.length - b.length)
   return branches.length > 0 && error.schema.description === undefined ? innermost(branches[0]![0]!) : error

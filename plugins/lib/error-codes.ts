@@ -55,7 +55,7 @@ export const WatermarkError = createError<[string]>('WX_ERR_WATERMARK', 'the wat
 export const UserDataError = createError('WX_ERR_USER_DATA', 'the session key does not open this data: call wx.login, sign in again, then fetch the data again', 422)
 /** The data opens, and holds no phone number. */
 export const PhoneNumberError = createError('WX_ERR_PHONE_NUMBER', 'this data holds no phone number: send what the phone number button returned', 422)
-/** No session token, or one that is unknown, expired or revoked. */
+/** No session token, or a token that is unknown, expired or revoked. */
 export const SessionError = createError('WX_ERR_SESSION', 'no valid session: sign in again', 401)
 /** No valid key of the token hub. */
 export const HubKeyError = createError('WX_ERR_HUB_KEY', 'a valid hub key is required', 401)

@@ -1,6 +1,6 @@
 import secureParse from 'secure-json-parse'
 
-// Strings are matched first, so that digits inside one are never taken for a number; nor are those of a fraction or an exponent, or what no JSON has: a name without quotes.
+// Strings are matched first, so that digits inside a string are never taken for a number, and neither are digits of a fraction or an exponent, or a name without quotes, which JSON does not have.
 // The string's loop is unrolled, because one step a character overflows the stack of the regular expression at some megabytes.
 // One that never ends is taken to the end, else each quote in it would be the start of another search.
 const STRINGS_AND_LONG_INTEGERS = /"[^"\\]*(?:\\[^][^"\\]*)*(?:"|\\?$)|(?<![\d.eE+-])-?[1-9]\d{15,}(?![\d.eE]|\s*:)/g

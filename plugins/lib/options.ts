@@ -21,7 +21,7 @@ export const Seconds = (minimum = 0) => Type.Integer({ minimum, maximum: MAX_AGE
 export const optionSchemas = new Map<string, TSchema>()
 
 /**
- * Creates a check of the options of a plugin. The check returns the options without undefined values and without those of Fastify,
+ * Creates a check of the options of a plugin. The check returns the options without undefined values and without Fastify's own options,
  * or throws `WX_ERR_OPTIONS` with the field and what was expected.
  */
 export function compileOptions<T> (pluginName: string, schema: TSchema): (options: unknown) => T {

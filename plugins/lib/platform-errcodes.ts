@@ -472,12 +472,12 @@ const ROWS: ReadonlyArray<[code: number, kind: ErrcodeClass, area: string, en: s
  */
 export const errcodes: ReadonlyMap<number, Errcode> = new Map(ROWS.map(([code, kind, area, en, zh]) => [code, { code, class: kind, area, en, zh }]))
 
-/** The meaning of an errcode; undefined for one that is not in the catalogue. */
+/** The meaning of an errcode; undefined for an errcode that is not in the catalogue. */
 export function describeErrcode (code: number, language: Language): string | undefined {
   return errcodes.get(code)?.[language]
 }
 
-/** The class of an errcode; one that is not in the catalogue is the caller's business. */
+/** The class of an errcode; an errcode that is not in the catalogue is the caller's business. */
 export function classifyErrcode (code: number): ErrcodeClass {
   return errcodes.get(code)?.class ?? 'caller'
 }

@@ -15,7 +15,7 @@ const Options = Type.Object({
 export type MediaOptions = Static<typeof Options>
 
 export interface UploadOptions extends Omit<FileInput, 'file' | 'contentType'>, CallOptions {
-  /** Default `image`, the only one that a Mini Program may use. */
+  /** Default `image`, the only type that a Mini Program may use. */
   type?: MediaType
 }
 

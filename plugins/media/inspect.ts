@@ -16,7 +16,7 @@ export type MediaType = keyof typeof ACCEPTED
 // file-type looks at no more than this
 const SNIFF_BYTES = 4100
 
-async function sniff (head: Uint8Array, type: MediaType): Promise<string> {
+async function fileKindOf (head: Uint8Array, type: MediaType): Promise<string> {
   if (head.length === 0) throw new NoFileError()
   const { fileTypeFromBuffer } = await import('file-type')
   const mime = (await fileTypeFromBuffer(head))?.mime
@@ -45,11 +45,11 @@ export async function inspect (file: FileSource, type: MediaType, maxBytes: numb
   if (typeof file === 'string') {
     const { head, sizeBytes } = await headOf(file)
     if (sizeBytes > maxBytes) throw new MediaSizeError(maxBytes)
-    return { file, contentType: await sniff(head, type) }
+    return { file, contentType: await fileKindOf(head, type) }
   }
   if (file instanceof Uint8Array) {
     if (file.byteLength > maxBytes) throw new MediaSizeError(maxBytes)
-    return { file, contentType: await sniff(file.subarray(0, SNIFF_BYTES), type) }
+    return { file, contentType: await fileKindOf(file.subarray(0, SNIFF_BYTES), type) }
   }
 
   if (file.readableEnded || file.destroyed) throw new InputError('file: the stream has already been read')
@@ -66,7 +66,7 @@ export async function inspect (file: FileSource, type: MediaType, maxBytes: numb
       peeked += next.value.length
     }
   }
-  const contentType = await sniff(Buffer.concat(head).subarray(0, SNIFF_BYTES), type)
+  const contentType = await fileKindOf(Buffer.concat(head).subarray(0, SNIFF_BYTES), type)
 
   async function * checked () {
     let sizeBytes = 0

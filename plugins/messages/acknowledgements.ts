@@ -28,7 +28,7 @@ const ACKNOWLEDGEMENTS = new Map<string, Acknowledgement>(Object.entries({
   minigame_coin_deliver_completed: MINI_GAME,
   minigame_h5_goods_deliver_notify: MINI_GAME,
   minigame_game_pay_goods_deliver_notify: MINI_GAME,
-  // events of delivery companies; those that ask for data can be answered by a rule only
+  // events of delivery companies; events that ask for data can be answered by a rule only
   cancel_single_waybill: { fields: RESULT_CODE },
   notify_single_waybill_pay: { fields: RESULT_CODE },
   waybill_complaint: { fields: RESULT_CODE },

@@ -17,7 +17,7 @@ function scalar (value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 }
 
-/** A text of its own: one that is put together in another way, or cut out, keeps the payload that it comes from in memory as long as itself. */
+/** A string of its own: a concatenation or a slice would keep the payload that it comes from in memory as long as itself. */
 const join = (...parts: unknown[]) => parts.join(':')
 
 /**

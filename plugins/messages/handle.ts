@@ -3,7 +3,7 @@ import { PermanentError, PostponedError } from '../lib/error-codes.js'
 import type { HandleActivity } from '../lib/observer.js'
 import { errorText, type Job, type JobControl } from '../queue/index.js'
 import { combineFailures, logFailure } from './failures.js'
-import { LazyContext } from './lazy-context.js'
+import { HandlerContext } from './handler-context.js'
 import { parseMessage } from './parse.js'
 import type { HandlerRunner } from './run-handler.js'
 import type { RuleEntry, Rules } from './rules.js'
@@ -49,7 +49,7 @@ export class JobHandler {
     if (activity !== undefined) activity.message = message
     if (synchronous.isLate(job)) return synchronous.handleLate(job, message, control)
 
-    const context = new LazyContext(appid, job.attempt, message, log, control, job.origin?.requestId)
+    const context = new HandlerContext(appid, job.attempt, message, log, control, job.origin?.requestId)
     const { entries, missing } = this.#rulesOf(job, message, control)
     const failures: unknown[] = []
     for (const entry of entries) {
@@ -94,7 +94,7 @@ export class JobHandler {
     return others.length === 0 ? { entries, missing } : { entries: [...entries, ...others], missing: [] }
   }
 
-  async #markSucceeded ({ name }: RuleEntry, { attempt }: Job, control: JobControl, { log }: LazyContext): Promise<void> {
+  async #markSucceeded ({ name }: RuleEntry, { attempt }: Job, control: JobControl, { log }: HandlerContext): Promise<void> {
     try {
       await control.markSucceeded(name)
     } catch (err) {

@@ -36,7 +36,7 @@ export interface Messages {
    */
   receive (push: Push): Promise<Answer>
   /**
-   * Handles a message that the platform did not push, as one that was found by asking for it, by the rules of `on`: `queued`,
+   * Handles a message that the platform did not push, such as an order that was found by asking, by the rules of `on`: `queued`,
    * `known` if it has been pushed or handed over before, or `unhandled` where no rule takes it.
    */
   handOver (fields: Record<string, unknown>, options?: { followUp?: string }): Promise<'queued' | 'known' | 'unhandled'>

@@ -3,7 +3,7 @@ import type { FastifyBaseLogger } from 'fastify'
 import { ClosedError, PostponedError } from '../lib/error-codes.js'
 import type { Store } from '../store/index.js'
 import { deadlineOf } from './acknowledgements.js'
-import { LazyContext } from './lazy-context.js'
+import { HandlerContext } from './handler-context.js'
 import { formatOf, type MessageFormat } from './parse.js'
 import type { Job, JobControl, Origin } from '../queue/index.js'
 import type { Enqueue } from './receive.js'
@@ -161,7 +161,7 @@ export class SynchronousRules {
   /** The first answer of the matching rules, all of which run. */
   async #runAll ({ delivery: { message, origin }, entries, control }: Run): Promise<Reply> {
     const { appid, log, runner } = this.#options
-    const context = new LazyContext(appid, 1, message, log, control, origin?.requestId)
+    const context = new HandlerContext(appid, 1, message, log, control, origin?.requestId)
     let reply: Reply
     for (const entry of entries) {
       const answer = await runner.run(entry, message, context) as Reply

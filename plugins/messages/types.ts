@@ -36,7 +36,7 @@ export type EventMessage<Name extends keyof Events = keyof Events> = { [N in Nam
 /** The messages that have a type here, told apart by `MsgType` and `Event`. */
 export type Message = ChatMessage | EventMessage
 
-/** Any push, those of tomorrow included. */
+/** Any push, future kinds included. */
 export interface AnyMessage extends Envelope {
   MsgType: string
   Event?: string

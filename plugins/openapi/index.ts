@@ -6,7 +6,7 @@ import fp from 'fastify-plugin'
 import { PackageError } from '../lib/error-codes.js'
 import { loadOptional } from '../lib/optional-package.js'
 import { compileOptions } from '../lib/options.js'
-import { describeRoute, describeDocument, type Document } from './describe.js'
+import { describeRoute, describeDocument, type Document } from './complete-document.js'
 
 const SecurityScheme = Type.Unsafe<{ type: string, [field: string]: unknown }>(Type.Object({ type: Type.String() }, { additionalProperties: true }))
 
@@ -19,9 +19,9 @@ const Options = Type.Object({
 }, { additionalProperties: false })
 
 /**
- * - `title`, `version`, `description` of the document; default those of this package
+ * - `title`, `version`, `description` of the document; default: as in this package
  * - `page`: serve the page at `/docs`, which needs the package `@fastify/swagger-ui`; by default where that is installed
- * - `securitySchemes`: those that the app's own routes name in `security`, beside `session`, `hubKey` and `operatorKey`
+ * - `securitySchemes`: the schemes that the app's own routes name in `security`, beside `session`, `hubKey` and `operatorKey`
  */
 export type OpenapiOptions = Static<typeof Options>
 

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyBaseLogger } from 'fastify'
 import { errors, type Dispatcher } from 'undici'
-import { exchangeWhole, type WholeAnswer } from '../api/index.js'
+import { exchangeBuffered, type BufferedAnswer } from '../api/index.js'
 import { ApiResponseError, ApiTimeoutError, ApiUnreachableError, InputError, PaySignatureError } from '../lib/error-codes.js'
 import { parseLossless } from '../lib/json.js'
 import type { CallActivity, Observer } from '../lib/observer.js'
@@ -77,7 +77,7 @@ type Outcome = { answer: PayAnswer } | { doubt: Doubt }
 
 const NEVER_SENT = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT', 'CERT_HAS_EXPIRED', 'ERR_TLS_CERT_ALTNAME_INVALID', 'DEPTH_ZERO_SELF_SIGNED_CERT', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE']
 
-const headerOf = ({ headers }: Pick<WholeAnswer, 'headers'>, name: string) => typeof headers[name] === 'string' ? headers[name] as string : undefined
+const headerOf = ({ headers }: Pick<BufferedAnswer, 'headers'>, name: string) => typeof headers[name] === 'string' ? headers[name] as string : undefined
 
 /** Calls WeChat Pay: signs the bytes that travel, verifies the answer, and tells done, refused and unknown apart. */
 export class PayClient {
@@ -153,7 +153,7 @@ export class PayClient {
 
   async #attempt (call: Call, base: URL, activity?: CallActivity): Promise<Outcome> {
     const { wire, options: { signal } } = call
-    let answer: WholeAnswer
+    let answer: BufferedAnswer
     try {
       answer = await this.#exchange(call, base)
     } catch (error) {
@@ -164,7 +164,7 @@ export class PayClient {
     return this.#judge(call, answer)
   }
 
-  #exchange ({ wire, merchant, options, serial, binary }: Call, base: URL): Promise<WholeAnswer> {
+  #exchange ({ wire, merchant, options, serial, binary }: Call, base: URL): Promise<BufferedAnswer> {
     const { signal, timeoutMs = this.#options.timeoutMs } = options
     const headers: Record<string, string> = {
       authorization: createAuthorization(merchant, { method: wire.method, target: wire.target, body: wire.signedBody }),
@@ -173,7 +173,7 @@ export class PayClient {
     }
     if (serial !== undefined) headers['wechatpay-serial'] = serial
     if (wire.contentType !== undefined) headers['content-type'] = wire.contentType
-    return exchangeWhole(this.#options.dispatcher, () => ({
+    return exchangeBuffered(this.#options.dispatcher, () => ({
       origin: base.origin,
       method: wire.method,
       path: base.pathname.replace(/\/$/, '') + wire.target,
@@ -195,7 +195,7 @@ export class PayClient {
   }
 
   /** Done, refused (throws), or in doubt. */
-  async #judge (call: Call, answer: WholeAnswer): Promise<Outcome> {
+  async #judge (call: Call, answer: BufferedAnswer): Promise<Outcome> {
     const { wire } = call
     const { statusCode } = answer
     const requestId = headerOf(answer, 'request-id')
@@ -221,7 +221,7 @@ export class PayClient {
     return { answer: { status: statusCode, json, bytes: answer.body, headers: answer.headers } }
   }
 
-  #parse ({ binary }: Call, { statusCode, body }: WholeAnswer): Record<string, unknown> | undefined {
+  #parse ({ binary }: Call, { statusCode, body }: BufferedAnswer): Record<string, unknown> | undefined {
     if (body.length === 0 || (binary && statusCode < 300)) return {}
     try {
       const json = parseLossless(body.toString())
@@ -232,7 +232,7 @@ export class PayClient {
   }
 
   /** Why an answer cannot be trusted; undefined when WeChat Pay signed it. */
-  async #findProblem ({ merchant }: Call, answer: WholeAnswer): Promise<string | undefined> {
+  async #findProblem ({ merchant }: Call, answer: BufferedAnswer): Promise<string | undefined> {
     const signature = readSignature(answer.headers)
     if (signature === undefined) return 'it is not signed'
     if (!isFresh(signature.timestamp)) return 'its timestamp is more than 300 seconds away from now'
@@ -246,7 +246,7 @@ export class PayClient {
   }
 
   /** Without verification, since the certificates are what verifies. */
-  async #fetchCertificates (merchant: MerchantKeys): Promise<WholeAnswer> {
+  async #fetchCertificates (merchant: MerchantKeys): Promise<BufferedAnswer> {
     const call: Call = { wire: toWire({ method: 'GET', path: '/v3/certificates' }), merchant, options: {}, serial: undefined, binary: false, sent: false }
     const { attempts, backoffMs } = this.#options
     for (let attempt = 1; ; attempt++) {

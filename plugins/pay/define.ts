@@ -33,7 +33,7 @@ export function payOperation<Params extends TObject = TObject<{}>, Query extends
   return definition
 }
 
-/** One of these values, or one that WeChat Pay adds tomorrow. */
+/** One of these values, or a value that WeChat Pay adds later. */
 export function OneOf<const Values extends readonly string[]> (...values: Values) {
   return Type.Unsafe<Values[number] | (string & {})>(Type.String({ examples: values }))
 }

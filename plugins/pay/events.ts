@@ -1,4 +1,4 @@
-/** One of these values, or one that WeChat Pay adds tomorrow. */
+/** One of these values, or a value that WeChat Pay adds later. */
 type Open<Values extends string> = Values | (string & {})
 
 /** The notification holds more than its documentation says. */

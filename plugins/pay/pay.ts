@@ -64,7 +64,7 @@ export interface Pay {
   readonly bills: Pick<Bills, 'trade' | 'fundFlow'>
   /** Compares the orders that were made here with the bill of a day. Handlers of paid orders that nobody heard of run now. */
   reconcile (input: { date: string, mchid?: string }): Promise<Reconciliation>
-  /** Asks for the orders that were made 1, 5 and 30 minutes ago and not heard of. It runs by itself every minute. Resolves with the numbers of those that were paid. */
+  /** Asks for the orders that were made 1, 5 and 30 minutes ago and not heard of. It runs by itself every minute. Resolves with the numbers of the orders that were paid. */
   sweep (): Promise<string[]>
   /** Asks for the outcome of a call until it is known. */
   settle (about: Unsettled, options?: SettleOptions): Promise<Settled>
@@ -74,7 +74,7 @@ export interface Pay {
   /** The core operations of WeChat Pay, typed, with its own field names: `api.complaints.listComplaints({ … })`. */
   readonly api: PayOperations
   /**
-   * Any operation of WeChat Pay, those of tomorrow included: signed, sent, verified.
+   * Any operation of WeChat Pay, future operations included: signed, sent, verified.
    * Rejects with `WX_ERR_PAY`, `WX_ERR_PAY_UNKNOWN`, `WX_ERR_INPUT`, `WX_ERR_PAY_MERCHANT`.
    */
   call<T = Record<string, unknown>> (method: PayMethod, path: string, call?: PayCall): Promise<T>

@@ -112,7 +112,7 @@ export class Reconciler {
     await this.#settle(this.#keyOf({ mchid, outTradeNo: resource.out_trade_no }), String(resource.trade_state))
   }
 
-  /** Asks for all orders that are due, in one process at a time. Resolves with those that were paid and not heard of. */
+  /** Asks for all orders that are due, in one process at a time. Resolves with the orders that were paid and not heard of. */
   async sweep (): Promise<string[]> {
     return await this.#store.withLock('sweep', SWEEP_LEASE_MS, async () => {
       const found: string[] = []

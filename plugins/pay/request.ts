@@ -26,7 +26,7 @@ export interface PayRequest {
   name?: string | undefined
   /** Answers bytes. */
   binary?: boolean | undefined
-  /** Another host than that of the base address: the link to a file names it. */
+  /** Another host than the base address has: the link to a file names it. */
   origin?: string | undefined
 }
 
@@ -57,7 +57,7 @@ const UNSIGNED = [
 /** Calls that move money out: for these a refusal for too many requests proves nothing. */
 const PAYOUT = /^\/v3\/(?:(?:brand\/)?profitsharing\/|refund\/|ecommerce\/(?:refunds|profitsharing)|fund-app\/|transfer\/|partner-transfer\/|merchant\/fund\/withdraw)/
 
-/** Own numbers, the one that identifies the call before those that it refers to. */
+/** The merchant's own numbers: first the number that identifies the call, then the numbers that it refers to. */
 const NUMBERS = ['out_refund_no', 'out_return_no', 'out_bill_no', 'out_batch_no', 'out_authorization_no', 'out_request_no', 'out_order_no', 'combine_out_trade_no', 'out_trade_no']
 const ANY_NUMBER = /^out_[a-z_]+_no$/
 

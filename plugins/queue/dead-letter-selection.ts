@@ -9,7 +9,7 @@ export function pageSize (limit = DEFAULT_PAGE): number {
   return Math.min(Math.max(Math.trunc(limit), 1), MAX_PAGE)
 }
 
-/** Whether a dead letter is among those that are meant. */
+/** Whether a dead letter belongs to the selection. */
 export function isSelected ({ id, appid, event, error, failedAt }: Pick<DeadLetter, 'id' | 'appid' | 'event' | 'error' | 'failedAt'>, selection: DeadLetterSelection): boolean {
   return (selection.ids === undefined || selection.ids.includes(id)) &&
     (selection.appid === undefined || selection.appid === appid) &&

@@ -33,7 +33,7 @@ export interface JobTable {
    * `inserted` is called before `due` can find the job, which may be long before it is safely stored.
    */
   add (push: QueuedPush, lane: { lane: number, held: boolean } | undefined, inserted: (id: string) => void): Promise<StoredPush | undefined>
-  /** Up to `limit` jobs of an account that are due, without those of `taken`, oldest first. Where there are fewer, `nextDueAt` says when the next one is. */
+  /** Up to `limit` due jobs of an account that are not in `taken`, oldest first. If there are fewer, `nextDueAt` says when the next job is due. */
   due (appid: string, limit: number, taken: ReadonlySet<string>): { claims: StoredClaim[], more: boolean, nextDueAt?: number }
   /** Keeps, until the job is settled or `unmarkRunning`, that it runs in this process. */
   markRunning (id: string): void

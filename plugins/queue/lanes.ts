@@ -1,6 +1,6 @@
 /**
  * The lanes of senders: the messages in a lane are handled one after the other. Here is which lanes are taken,
- * and whether pushes may be held behind the one that has the lane.
+ * and whether pushes may be held behind the push that has the lane.
  *
  * A lane is a number made from appid and sender, so that a million waiting senders cost some megabytes.
  * Two senders who share a number by chance wait for one another, and that is all.

@@ -179,7 +179,7 @@ class MemoryTable implements JobTable {
     return { id: String(++this.#lastId), push, lane, receivedAt: time, succeeded: [], queuedAt: time, dueAt: time, failures: 0, failingSince: undefined, delayed: false, outside: false }
   }
 
-  /** Behind those that are due no later. */
+  /** Behind the jobs that are due no later. */
   #insert (row: Row): void {
     this.#rows.set(row.id, row)
     const { appid } = row.push

@@ -40,7 +40,7 @@ export function errorText (err: unknown): string {
   return text.length > MAX_ERROR_CHARACTERS ? `${text.slice(0, MAX_ERROR_CHARACTERS)}… (${text.length} characters)` : text
 }
 
-/** What a job comes to whose worker threw `err`. Errors are known by their code, so those of another copy of this package are understood too. */
+/** The outcome of a job whose worker threw `err`. Errors are known by their code, so errors of another copy of this package are understood too. */
 export function outcomeOf (err: unknown, { job, queuedAt, failingSince }: Claim, options: ResolvedQueueOptions, now: number): Outcome {
   if (err instanceof InterruptedError) return { kind: 'interrupted' }
   const { code, scope } = (typeof err === 'object' && err !== null ? err : {}) as { code?: unknown, scope?: unknown }

@@ -117,7 +117,7 @@ class SqliteTable implements JobTable {
   due (appid: string, limit: number, taken: ReadonlySet<string>) {
     return this.#sqlite.read(() => {
       const time = this.#now()
-      // those that are taken come first
+      // taken jobs come first
       const most = limit + taken.size
       const rows = this.#statements.due.all(appid, time, most)
       const claims: StoredClaim[] = []

@@ -31,7 +31,7 @@ export type JournalFilter = Partial<Pick<JournalEntry, 'kind' | 'appid' | 'path'
 /** What happened, oldest first; secrets are masked when they are written down. */
 export interface Journal {
   entries (filter?: JournalFilter): JournalEntry[]
-  /** The newest one that fits. */
+  /** The newest entry that fits. */
   last (filter?: JournalFilter): JournalEntry | undefined
   clear (): void
   add (entry: Omit<JournalEntry, 'id'>): JournalEntry

@@ -142,7 +142,7 @@ export interface SimulatorOptions {
   limits?: Partial<Limits>
   /** Where the time comes from. Default the time of day. */
   clock?: { now (): number }
-  /** The content type of every JSON answer, for who wants to see theirs cope. Default as the platform's, which depends on the operation. */
+  /** The content type of every JSON answer, to test how a client copes. Default: as the platform's, which depends on the operation. */
   contentType?: string
   /** Keywords of content security; default `risky` and `review`, and a few words in Chinese. */
   verdicts?: Verdict[]

@@ -24,7 +24,7 @@ export interface Platform {
   options: Pick<SimulatorOptions, 'catalogue' | 'contentType' | 'verdicts'>
   /** Aborted when the simulator closes. */
   closing: AbortSignal
-  /** Whether a path is that of an operation. */
+  /** Whether a path belongs to an operation. */
   knows (path: string): Promise<boolean>
   /** Where the simulator listens; undefined before it does. */
   address?: string

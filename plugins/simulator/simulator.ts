@@ -4,12 +4,12 @@ import { OptionsError, UnknownAppidError } from '../lib/error-codes.js'
 import { createAccount, type Account } from './account/account.js'
 import { createClock, type Clock } from './clock.js'
 import { createFaults, type Faults } from './faults.js'
-import { createGate, type PlatformAnswer, type PlatformRequest } from './gate.js'
+import { createCallHandler, type PlatformAnswer, type PlatformRequest } from './handle-call.js'
 import { createMessageIds } from './ids.js'
 import { createJournal, type Journal } from './journal.js'
 import { operations } from './operations/index.js'
 import { checkAccount, checkOptions, defaultLimits, type SimulatorAccount, type SimulatorOptions } from './options.js'
-import { createPhone, type SimulatedUser } from './phone.js'
+import { createSimulatedUser, type SimulatedUser } from './simulated-user.js'
 import { Bank } from './pay/bank.js'
 import type { BankMerchant } from './pay/merchant.js'
 import type { Platform } from './platform.js'
@@ -125,7 +125,7 @@ export function createSimulator (given: SimulatorOptions = {}): Simulator {
     accounts: () => [...platform.accounts.values()],
     user (name, { appid } = {}) {
       const owner = account(appid)
-      return createPhone(platform, owner, owner.users.named(name))
+      return createSimulatedUser(platform, owner, owner.users.named(name))
     },
     async push (appid, fields, { user, ...pushOptions } = {}) {
       const target = account(appid)
@@ -161,7 +161,7 @@ export function createSimulator (given: SimulatorOptions = {}): Simulator {
     journal,
     get address () { return platform.address },
     set address (address) { platform.address = address },
-    handle: createGate(platform),
+    handle: createCallHandler(platform),
     async close () {
       closing.abort(new Error('the simulator is closing'))
       await Promise.all(work)

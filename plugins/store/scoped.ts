@@ -1,11 +1,11 @@
 import type { Store } from './store.js'
 
-/** `store` with `prefix` before every key. Closing it closes nothing: the store belongs to who opened it. */
+/** `store` with `prefix` before every key. Closing it closes nothing: whoever opened the store closes it. */
 export function createScopedStore (store: Store, prefix: string): Store {
   let last = ''
   let lastUnder = prefix
 
-  /** The one of before where the key is: a lock, a look and a write come one after the other, and a new text is hashed anew each time. */
+  /** Reuses the last string for the same key: a lock, a read and a write follow one another, and each new string would be hashed again. */
   function under (key: string): string {
     if (key !== last) {
       last = key

@@ -37,7 +37,7 @@ interface OrderRecord extends PreparedOrder {
   settled?: string
 }
 
-/** Names an order. `openid` and `env` are those of the prepared order where they are left out. */
+/** Names an order. `openid` and `env` default to the values of the prepared order. */
 export interface VirtualOrderReference {
   outTradeNo: string
   openid?: string

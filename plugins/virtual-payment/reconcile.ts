@@ -21,7 +21,7 @@ export interface ReconcilerOptions {
   now?: (() => number) | undefined
 }
 
-/** Asks for orders that were prepared, and hands over those that were paid and not pushed. */
+/** Asks for prepared orders, and hands over the orders that were paid and not pushed. */
 export class Reconciler {
   readonly #options: ReconcilerOptions
   readonly #store: Store
@@ -49,7 +49,7 @@ export class Reconciler {
     await this.#lists.add(outTradeNo)
   }
 
-  /** Asks for all orders that are due, in one process at a time. Resolves with the numbers of those that were paid and not pushed. */
+  /** Asks for all orders that are due, in one process at a time. Resolves with the numbers of the orders that were paid and not pushed. */
   async sweep (): Promise<string[]> {
     return await this.#store.withLock('sweep', SWEEP_LEASE_MS, async () => {
       const found: string[] = []

@@ -97,7 +97,7 @@ export class VirtualPayment {
   }
 
   /**
-   * Asks for the orders that were prepared 1, 5 and 30 minutes ago. It runs by itself every minute. Resolves with the numbers of those that
+   * Asks for the orders that were prepared 1, 5 and 30 minutes ago. It runs by itself every minute. Resolves with the numbers of the orders that
    * were paid and not pushed: their handlers run, then the platform learns that they are delivered.
    */
   async sweep (): Promise<string[]> {

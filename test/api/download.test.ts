@@ -1,5 +1,5 @@
 import t from 'tap'
-import { fileNameOf } from '../../plugins/api/binary-answer.js'
+import { fileNameOf } from '../../plugins/api/open-binary.js'
 import { buildApi, failure, file, startPlatform, until, type Act } from '../helpers/platform.js'
 
 const path = '/cgi-bin/media/get'

@@ -16,7 +16,7 @@ t.setTimeout(290_000)
 const MiB = 1024 * 1024
 const nowSeconds = () => Math.floor(Date.now() / 1000)
 
-interface Door {
+interface TargetApp {
   base: string
   app: FastifyInstance
   account: Account
@@ -27,7 +27,7 @@ interface Door {
   push (query: Record<string, string> | string, body: string | Buffer, headers?: Record<string, string>): Promise<{ status: number, text: string, code?: string }>
 }
 
-async function openDoor (t: Test, changes: Partial<Account> = {}, limits = {}): Promise<Door> {
+async function openDoor (t: Test, changes: Partial<Account> = {}, limits = {}): Promise<TargetApp> {
   const account = createAccount(changes)
   const handled: AnyMessage[] = []
   const app = Fastify(serverOptions(limits))

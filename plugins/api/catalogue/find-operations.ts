@@ -67,7 +67,7 @@ function rank (operations: Searched[], words: string[], share: number): FoundOpe
 
 /**
  * Finds operations of the platform by words in English or Chinese, a part of their name or of their path: `content security`, `内容安全`, `getwxacode`.
- * An operation that has all the words is preferred to those that have some; nothing to search for finds all.
+ * An operation with all the words comes before an operation with some of them; an empty search finds all.
  */
 export async function findOperations (text: string, { domain, limit }: FindOptions = {}): Promise<FoundOperation[]> {
   const all = await (searched ??= load())

@@ -89,7 +89,7 @@ async function load (): Promise<Catalogue> {
 
 let catalogue: Promise<Catalogue> | undefined
 
-/** All operations, for who has to know every one: a simulator, a document. Loads every domain, once. */
+/** All operations, for a simulator or a document, which have to know each of them. Loads every domain, once. */
 export function loadCatalogue (): Promise<Catalogue> {
   catalogue ??= load()
   return catalogue

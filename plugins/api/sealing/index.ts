@@ -1,6 +1,6 @@
 import type { ApiSecurity } from '../../lib/api-security.js'
 import { InputError } from '../../lib/error-codes.js'
-import type { IncomingHeaders } from '../whole-answer.js'
+import type { IncomingHeaders } from '../buffered-exchange.js'
 import { readSealingKeys, type SealingKeys } from './keys.js'
 import { SEALABLE_PATHS, SEALED_ONLY_PATHS } from './paths.js'
 import { open, seal, type SealedRequest } from './seal.js'

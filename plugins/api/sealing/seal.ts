@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { ApiSealError, type SealReason } from '../../lib/error-codes.js'
 import { parseLossless } from '../../lib/json.js'
 import { classifyErrcode } from '../../lib/platform-errcodes.js'
-import type { IncomingHeaders } from '../whole-answer.js'
+import type { IncomingHeaders } from '../buffered-exchange.js'
 import type { SealingKeys } from './keys.js'
 
 /** How far the timestamp of an answer may be away from now. */
@@ -42,7 +42,7 @@ function toSign (path: string, appid: string, timestamp: number | string, body: 
 }
 
 /**
- * Encrypts and signs one attempt of a call. `path` is the path alone; `fields` are those of the body and of the query, without the access token.
+ * Encrypts and signs one attempt of a call. `path` is the path alone; `fields` are the fields of the body and of the query, without the access token.
  * `now` is in Unix seconds.
  */
 export async function seal (keys: SealingKeys, path: string, fields: object, now = unixSeconds()): Promise<SealedRequest> {

@@ -22,7 +22,7 @@ function decodeEntities (text: string): string {
   })
 }
 
-// The names of elements are few: one that was read before is not cut out of the text and hashed again. Each has a place by its length and both ends.
+// There are few element names: a name that was read before is not cut out of the text and hashed again. Each name has a place by its length and both ends.
 const NAME_PLACES = 512
 const names: string[] = Array.from({ length: NAME_PLACES }, () => '')
 
@@ -225,6 +225,6 @@ function buildChildren (fields: Record<string, unknown>): string {
 
 /** Writes `fields` as `<xml>…</xml>`: text as CDATA, numbers bare, an array as repeated siblings. Throws a TypeError for a name that no element can have. */
 export function buildXml (fields: Record<string, unknown>): string {
-  // joined, so that it is a text of its own: one that is put together from parts keeps what those were cut from in memory
+  // joined, so that it is a string of its own: a concatenation keeps the texts that its parts were cut from in memory
   return ['<xml>', buildChildren(fields), '</xml>'].join('')
 }

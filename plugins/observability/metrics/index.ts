@@ -3,8 +3,8 @@ import fp from 'fastify-plugin'
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client'
 import { addToWechat, findWechat } from '../../lib/wechat-decorator.js'
 import { addObserver } from '../../lib/observer.js'
-import { registerAskedMetrics } from './asked.js'
-import { createMetricsObserver } from './observed.js'
+import { registerScrapedGauges } from './scraped-gauges.js'
+import { createMetricsObserver } from './activity-counters.js'
 import { compileOptions } from '../../lib/options.js'
 
 export interface Metrics {
@@ -44,7 +44,7 @@ export default fp(async function metrics (fastify, given) {
   })
   fastify.addHook('onReady', async () => {
     const { accounts } = findWechat(fastify)
-    if (accounts !== undefined) registerAskedMetrics(registry, accounts)
+    if (accounts !== undefined) registerScrapedGauges(registry, accounts)
   })
   fastify.addHook('onClose', async () => { registry.clear() })
   addToWechat(fastify, { metrics: { registry } })

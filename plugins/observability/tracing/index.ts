@@ -11,7 +11,7 @@ const Options = Type.Object({
   tracerProvider: Type.Optional(Type.Unsafe<TracerProvider>(Type.Object({ getTracer: Type.Any() })))
 }, { additionalProperties: false })
 
-/** `tracerProvider`: where spans go, default the one that the process has registered. */
+/** `tracerProvider`: where spans go. Default: the provider that the process has registered. */
 export interface TracingOptions {
   tracerProvider?: TracerProvider
 }
@@ -37,7 +37,7 @@ export default fp<TracingOptions>(async function tracing (fastify, given) {
   const { tracerProvider } = checkOptions(given)
   const api = await loadApi(tracerProvider !== undefined)
   if (api === undefined) return
-  // the proxy stands for a provider that may come; only one that is there has a tracer of its own
+  // the proxy stands for a provider that may come later; only a registered provider has a tracer of its own
   const registered = api.trace.getTracerProvider() as TracerProvider & { getDelegateTracer? (name: string): unknown }
   const provider = tracerProvider ?? (registered.getDelegateTracer === undefined || registered.getDelegateTracer('fastify-wechat') !== undefined ? registered : undefined)
   if (provider !== undefined) addObserver(fastify, createTracingObserver(api, provider.getTracer('fastify-wechat')))

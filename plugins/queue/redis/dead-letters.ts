@@ -13,7 +13,7 @@ export interface RedisDeadLettersOptions {
   replayed (): void
 }
 
-/** The dead letters on Redis. An account's are listed without a look at those of others. */
+/** The dead letters on Redis. Listing the dead letters of one account does not read the others'. */
 export function createRedisDeadLetters (table: RedisTable, { ttlMs, dedupeTtlMs, replayed }: RedisDeadLettersOptions): DeadLetters {
   const keptAfter = (): number | undefined => ttlMs === 0 ? undefined : table.now() - ttlMs
 

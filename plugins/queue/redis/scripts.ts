@@ -327,7 +327,7 @@ end
 return reply
 `
 
-/** `id…`: as the list, of those that are dead letters. */
+/** `id…`: as the list, but only ids of dead letters. */
 const GET_DEAD = `
 local reply = {}
 for _, id in ipairs(ARGV) do

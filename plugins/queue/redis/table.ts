@@ -219,7 +219,7 @@ export class RedisTable {
     }) as Reply
   }
 
-  /** The clock that was given for a test; empty for that of Redis. */
+  /** The clock that was given for a test; empty for the clock of Redis. */
   #clockArgument (): number | '' {
     return this.#givenNow?.() ?? ''
   }

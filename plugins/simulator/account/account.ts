@@ -35,7 +35,7 @@ export interface Account {
   codesMade: number
   /** SHA-256 of each encrypted phone number -> Unix seconds. */
   phoneDataMade: Map<string, number>
-  /** Subscribe message templates: those of the settings and those that were added. */
+  /** Subscribe message templates: from the settings, and added since. */
   templates: Template[]
   /** The keys of API security, once they are issued. */
   apiSecurity?: ApiSecurityHalf

@@ -1,7 +1,7 @@
 import type { Clock } from '../clock.js'
 import { createMediaId } from '../ids.js'
 import { refuse } from '../refusal.js'
-import { sniff, type MediaType } from '../sniff.js'
+import { fileKindOf, type MediaType } from '../file-kind.js'
 
 export interface Medium {
   mediaId: string
@@ -29,7 +29,7 @@ export function createMediaStore (clock: Clock, lifeMs: number): MediaStore {
         if (createdAt > clock.now() - lifeMs - 86_400_000) break
         media.delete(id)
       }
-      const medium = { mediaId: createMediaId(), type, bytes, contentType: sniff(bytes)?.contentType ?? 'application/octet-stream', fileName, createdAt: clock.now() }
+      const medium = { mediaId: createMediaId(), type, bytes, contentType: fileKindOf(bytes)?.contentType ?? 'application/octet-stream', fileName, createdAt: clock.now() }
       media.set(medium.mediaId, medium)
       return medium
     },

@@ -25,9 +25,9 @@ const minute = (seconds: number) => Math.floor(seconds / 60)
 
 export interface QuotaUse { daily_limit: number, used: number, remain: number, minute?: number }
 
-/** What an account called today, counted by path; days are those of Beijing. */
+/** What an account called today, counted by path; a day begins at midnight in Beijing. */
 export interface Quotas {
-  /** Refuses with 45009 past the daily figure, with 45011 past that of a minute. */
+  /** Refuses with 45009 past the daily limit, with 45011 past the limit of a minute. */
   count (path: string): void
   use (path: string): QuotaUse
   clear (): void

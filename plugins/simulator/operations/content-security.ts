@@ -1,7 +1,7 @@
 import { createTraceId } from '../ids.js'
 import type { Verdict } from '../options.js'
 import { createPayload } from '../push/payload.js'
-import { sniff } from '../sniff.js'
+import { fileKindOf } from '../file-kind.js'
 import { refuse } from '../refusal.js'
 import { ok, requireUser, text, type Call, type Operation } from './operation.js'
 
@@ -61,7 +61,7 @@ export const checkImage: Operation = {
     const { file } = await call.upload(LARGEST_IMAGE_BYTES)
     if (file === undefined) return refuse(41005, 'media data missing', 'no part named "media" with a filename')
     if (file.sizeBytes > LARGEST_IMAGE_BYTES) refuse(40006, 'invalid meida size', `the picture has ${file.sizeBytes} bytes, ${LARGEST_IMAGE_BYTES} are allowed`)
-    if (!sniff(file.bytes)?.fits.includes('image')) refuse(40005, 'invalid file type')
+    if (!fileKindOf(file.bytes)?.fits.includes('image')) refuse(40005, 'invalid file type')
     // nobody looks at the picture: its name says what is in it
     if (judge(call, file.fileName) !== undefined) refuse(87014, 'risky content', 'the file name holds a keyword')
     return ok()

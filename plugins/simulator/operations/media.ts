@@ -1,6 +1,6 @@
 import type { Limits } from '../options.js'
 import { refuse } from '../refusal.js'
-import { sniff, type MediaType } from '../sniff.js'
+import { fileKindOf, type MediaType } from '../file-kind.js'
 import { Binary, type Operation, type UploadedFile } from './operation.js'
 
 interface TypeRule { limit: 'imageBytes' | 'voiceBytes' | 'videoBytes' | 'thumbBytes', tooLarge: [number, string] }
@@ -18,7 +18,7 @@ function ruleOf (type: unknown): TypeRule {
 }
 
 function checkFile (type: MediaType, { bytes, fileName }: UploadedFile): void {
-  const kind = sniff(bytes)
+  const kind = fileKindOf(bytes)
   if (kind === undefined || !kind.fits.includes(type)) {
     return refuse(40005, 'invalid file type', `the bytes are ${kind?.contentType ?? 'of no known type'}, which is no ${type}`)
   }

@@ -64,7 +64,7 @@ export class Bank {
   /** `mchid:type:account` of the receivers of profit sharing. */
   readonly receivers = new Set<string>()
   readonly bills = new Map<string, BankBill>()
-  /** Where notifications go whatever origin their address has. Default that of their address. */
+  /** Where notifications go, whatever origin their address has. Default: the origin of their address. */
   notifyOrigin: string | undefined
   readonly #merchants = new Map<string, BankMerchant>()
   readonly #appids = new Map<string, Set<string>>()
@@ -129,7 +129,7 @@ export class Bank {
     return order && refreshOrder(this, order)
   }
 
-  /** The address that the merchant set for profit sharing; here that of the order. */
+  /** The address that the merchant set for profit sharing; here the address of the order. */
   shareNotifyUrl (order: BankOrder): string {
     return order.notifyUrl
   }

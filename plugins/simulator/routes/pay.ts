@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { BankGate } from '../pay/gate.js'
+import { BankCallHandler } from '../pay/handle-call.js'
 import type { Simulator } from '../simulator.js'
 import { breakConnection } from './platform.js'
 
@@ -7,7 +7,7 @@ const BODY_LIMIT_BYTES = 16 * 1024 * 1024
 
 /** WeChat Pay, in a scope of its own: signatures cover the bytes as they came, and any body is taken as bytes. */
 export default async function payRoutes (fastify: FastifyInstance, { simulator }: { simulator: Simulator }): Promise<void> {
-  const gate = new BankGate(simulator.bank)
+  const gate = new BankCallHandler(simulator.bank)
   fastify.removeAllContentTypeParsers()
   fastify.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: BODY_LIMIT_BYTES }, (_request, body, done) => done(null, body))
 

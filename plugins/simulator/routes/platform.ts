@@ -1,7 +1,7 @@
 import multipart from '@fastify/multipart'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Upload } from '../operations/operation.js'
-import type { PlatformAnswer } from '../gate.js'
+import type { PlatformAnswer } from '../handle-call.js'
 import type { Simulator } from '../simulator.js'
 import { readUpload } from './upload.js'
 

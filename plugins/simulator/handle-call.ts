@@ -41,7 +41,7 @@ const LENGTH_REQUIRED = '<html>\r\n<head><title>412 Precondition Failed</title><
 const GARBAGE = '<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>\r\n<center><h1>502 Bad Gateway</h1></center>\r\n<hr><center>nginx</center>\r\n</body>\r\n</html>\r\n'
 
 /** Every call to the platform goes through here: faults, method, token, quota, body, behaviour, answer, journal. */
-export function createGate (platform: Platform): (request: PlatformRequest) => Promise<PlatformAnswer> {
+export function createCallHandler (platform: Platform): (request: PlatformRequest) => Promise<PlatformAnswer> {
   const { clock, faults, journal } = platform
 
   /** The behaviour behind a path: one of ours, or a plausible answer by the catalogue. */

@@ -1,6 +1,6 @@
 import { randomUUID, verify } from 'node:crypto'
 import type { ActiveFault } from '../faults.js'
-import type { PlatformAnswer } from '../gate.js'
+import type { PlatformAnswer } from '../handle-call.js'
 import { mask } from '../journal.js'
 import { parseAuthorization, requestMessage } from '../../pay/index.js'
 import type { Bank } from './bank.js'
@@ -55,7 +55,7 @@ function parseBody (bytes: Buffer): Fields {
 }
 
 /** Every call to WeChat Pay goes through here: faults, signature, operation, signed answer, journal. */
-export class BankGate {
+export class BankCallHandler {
   readonly #bank: Bank
 
   constructor (bank: Bank) {

@@ -8,7 +8,7 @@ const DEAD_LETTER_CAUSES = ['exhausted', 'permanent', 'missing', 'crashed', 'unr
 const QUEUE_TIMEOUT_MS = 2000
 
 /** Figures that are asked for with each scrape: accounts, tokens, the queue. One that nobody knows is left out. */
-export function registerAskedMetrics (registry: Registry, { status, contexts, queue }: Accounts): void {
+export function registerScrapedGauges (registry: Registry, { status, contexts, queue }: Accounts): void {
   const registers = [registry]
   const gauge = (name: string, help: string, value: () => number | undefined | Promise<number | undefined>) => new Gauge({
     name,

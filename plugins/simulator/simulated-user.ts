@@ -4,7 +4,7 @@ import type { InboxEntry, Phone as PhoneData, Profile, User } from './account/us
 import { encryptUserData, signRawData, signSession, type EncryptedData } from './account/user-data.js'
 import { createCode, createPhoneCode, openidOf } from './ids.js'
 import { drawPicture } from './images/qr-code.js'
-import { sniff } from './sniff.js'
+import { fileKindOf } from './file-kind.js'
 import { Wallet, type PaymentRequest, type PaymentResult, type PayOptions } from './pay/wallet.js'
 import type { Platform } from './platform.js'
 import type { PushOptions, PushResult } from './push/deliver.js'
@@ -32,7 +32,7 @@ export interface SimulatedUser {
   login (options?: { rotate?: boolean }): Promise<string>
   /** What `wx.getUserInfo` gives, under the session key of now. */
   getUserProfile (changes?: Partial<Profile>): UserProfile
-  /** What a phone number button gives. The code is not that of `login`. */
+  /** What a phone number button gives. The code is another code than the code of `login`. */
   getPhoneNumber (changes?: Partial<PhoneData>): Promise<EncryptedData & { code: string }>
   /** What `wx.getWeRunData` gives. */
   getWeRunData (steps?: number[]): EncryptedData
@@ -74,7 +74,7 @@ export interface SimulatedUser {
 
 const LONG_TERM = 3
 
-export function createPhone (platform: Platform, account: Account, user: User): SimulatedUser {
+export function createSimulatedUser (platform: Platform, account: Account, user: User): SimulatedUser {
   const { clock } = platform
   const wallet = new Wallet(platform.bank, account.appid, user)
 
@@ -93,7 +93,7 @@ export function createPhone (platform: Platform, account: Account, user: User): 
   }
 
   function receiveMedium (bytes: Buffer) {
-    const { mediaId } = account.media.add('image', `${user.name}.${sniff(bytes)?.extension ?? 'bin'}`, bytes)
+    const { mediaId } = account.media.add('image', `${user.name}.${fileKindOf(bytes)?.extension ?? 'bin'}`, bytes)
     return { mediaId, url: `${platform.address ?? 'http://mmbiz.qpic.cn'}/_simulator/files/${account.appid}/${mediaId}` }
   }
 

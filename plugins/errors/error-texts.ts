@@ -65,7 +65,7 @@ const PAGE_TEXTS: Record<number, { title: Sentence, advice: Sentence }> = {
   }
 }
 
-/** Title and advice of the page for a status. One without a text of its own has that of its class. */
+/** Title and advice of the page for a status. A status without a text of its own has the text of its class. */
 export function pageTexts (statusCode: number, language: Language): { title: string, advice: string } {
   const { title, advice } = PAGE_TEXTS[statusCode] ?? PAGE_TEXTS[statusCode < 500 ? 400 : 500]!
   return { title: title[language], advice: advice[language] }

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { parseLossless } from '../lib/json.js'
 import type { BinaryAnswer } from './define.js'
-import type { IncomingHeaders } from './whole-answer.js'
+import type { IncomingHeaders } from './buffered-exchange.js'
 
 const ERROR_BYTES = 64 * 1024
 const BUFFER_BYTES = 32 * 1024 * 1024
@@ -88,7 +88,7 @@ export async function openBinary ({ headers, body }: { headers: IncomingHeaders,
       else if (ended) this.push(null)
       else iterator.next().then(({ done, value }) => { this.push(done ? null : value) }, error => { this.destroy(toError(error)) })
     },
-    // an abandoned download must not keep the connection busy, not even one that is waiting for its next bytes
+    // an abandoned download must not keep the connection busy, not even while it waits for its next bytes
     destroy (error, done) {
       body.destroy()
       done(error)

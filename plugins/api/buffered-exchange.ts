@@ -2,14 +2,14 @@ import type { Dispatcher } from 'undici'
 
 export type IncomingHeaders = Record<string, string | string[] | undefined>
 
-export interface WholeAnswer {
+export interface BufferedAnswer {
   statusCode: number
   /** By their names in lower case. */
   headers: IncomingHeaders
   body: Buffer
 }
 
-export interface WholeAnswerOptions {
+export interface BufferedExchangeOptions {
   signal: AbortSignal | undefined
   /** Milliseconds for all of it. */
   timeoutMs: number
@@ -21,7 +21,7 @@ export interface WholeAnswerOptions {
  * An exchange whose answer is read whole, without the stream and the signals that undici's `request` makes for each.
  * `open` gets what stops the clock. Rejects with the signal's reason, a TimeoutError, a RangeError past `limitBytes`, or undici's error.
  */
-export function exchangeWhole (dispatcher: Dispatcher, open: (stopClock: () => void) => Dispatcher.DispatchOptions, { signal, timeoutMs, limitBytes }: WholeAnswerOptions): Promise<WholeAnswer> {
+export function exchangeBuffered (dispatcher: Dispatcher, open: (stopClock: () => void) => Dispatcher.DispatchOptions, { signal, timeoutMs, limitBytes }: BufferedExchangeOptions): Promise<BufferedAnswer> {
   return new Promise((resolve, reject) => {
     let controller: Dispatcher.DispatchController | undefined
     let failure: Error | undefined

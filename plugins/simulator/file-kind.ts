@@ -15,6 +15,6 @@ const KINDS: Array<FileKind & { is (bytes: Buffer): boolean }> = [
 ]
 
 /** What the bytes are, whatever the name and the declared type say. */
-export function sniff (bytes: Buffer): FileKind | undefined {
+export function fileKindOf (bytes: Buffer): FileKind | undefined {
   return KINDS.find(kind => kind.is(bytes))
 }

@@ -18,7 +18,7 @@ export function sign (encrypted?: string): Record<string, string> {
   return encrypted === undefined ? query : { ...query, encrypt_type: 'aes', msg_signature: signature.sign(TIMESTAMP, NONCE, encrypted) }
 }
 
-export interface Door {
+export interface TargetApp {
   app: FastifyInstance
   /** What handlers got since it was emptied last. */
   handled: AnyMessage[]
@@ -31,7 +31,7 @@ export interface Door {
 }
 
 /** The routes over two accounts: one in safe mode, one in plain mode. Texts are echoed. */
-export function createDoor (limits = {}): Door {
+export function createTargetApp (limits = {}): TargetApp {
   const handled: AnyMessage[] = []
   const answered: AnyMessage[] = []
   const logged: string[] = []

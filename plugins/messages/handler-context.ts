@@ -3,8 +3,8 @@ import type { MessageContext } from './rules.js'
 import { isSandboxOrder } from './sandbox.js'
 import type { AnyMessage } from './types.js'
 
-/** A message's context; what costs something is made for who asks for it. */
-export class LazyContext implements MessageContext {
+/** A message's context; its logger and its signal are made when a handler asks for them. */
+export class HandlerContext implements MessageContext {
   readonly state: Record<string, unknown> = {}
   #message: AnyMessage
   #log: FastifyBaseLogger
