@@ -10,13 +10,15 @@ const HELP = `fastify-wechat client --from <url or file> --target wx|uni|fetch -
 Writes a typed client of an OpenAPI document, as TypeScript.
 
   --from <url or file>   the document, JSON or YAML, e.g. http://127.0.0.1:3000/openapi.json
-  --target <name>        wx (Mini Program), uni (uni-app) or fetch (Node and browsers)
-  --out <dir>            where index.ts, types.ts, runtime.ts and core.ts go
+  --target <name>        wx (Mini Program), uni (uni-app), taro (Taro) or fetch (Node and browsers)
+  --out <dir>            where index.ts, grouped.ts, types.ts, runtime.ts and core.ts go
   --only <names>         only these tags and operation ids, with commas between them
   --sign-in <id>         the operation that exchanges a code for a token, where the document does not say it
   --sign-in-token <name> the field of its answer that holds the token, where the schema does not tell
+  --rename <id=name,…>   names of functions, by operation id
+  --method-override <header>  send a PATCH as a POST with this header, where the platform has no PATCH
   --skip-unsupported     leave out what the target cannot express, instead of failing
-  --import-extension     none, js or ts: how the files import one another (wx and uni: none, fetch: js)
+  --import-extension     none, js or ts: how the files import one another (fetch: js, the others: none)
   --watch                write again when the document changes
   --check                write nothing; exit 1 where the files differ
 `
@@ -26,6 +28,13 @@ const MARK = 'Made by `fastify-wechat client`'
 const POLL_MS = 1000
 
 class UsageError extends Error {}
+
+function readNames (text = ''): Record<string, string> {
+  const pairs = text.split(',').map(pair => pair.trim()).filter(Boolean).map(pair => pair.split('=').map(part => part.trim()))
+  const wrong = pairs.find(pair => pair.length !== 2 || pair.includes(''))
+  if (wrong !== undefined) throw new UsageError(`--rename ${wrong.join('=')}: expected id=name, with commas between them`)
+  return Object.fromEntries(pairs)
+}
 
 function readArgs (args: readonly string[]) {
   let values
@@ -39,6 +48,8 @@ function readArgs (args: readonly string[]) {
         only: { type: 'string' },
         'sign-in': { type: 'string' },
         'sign-in-token': { type: 'string' },
+        rename: { type: 'string' },
+        'method-override': { type: 'string' },
         'skip-unsupported': { type: 'boolean' },
         'import-extension': { type: 'string' },
         watch: { type: 'boolean' },
@@ -63,6 +74,8 @@ function readArgs (args: readonly string[]) {
     only: values.only?.split(',').map(name => name.trim()).filter(Boolean),
     signIn: values['sign-in'],
     signInToken: values['sign-in-token'],
+    rename: readNames(values.rename),
+    methodOverride: values['method-override'],
     skipUnsupported: values['skip-unsupported'],
     importExtension: extension === undefined ? undefined : EXTENSIONS[extension]
   }

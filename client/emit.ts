@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { lookUp, type Document, type Schema } from './document.js'
-import { createNames, quote, toKey, toPascal } from './names.js'
+import { writeGroups } from './groups.js'
+import { createNames, quote, toCamel, toKey, toPascal } from './names.js'
 import { createOperationWriter, writeSpec } from './operation-code.js'
 import type { OperationModel, SignInModel } from './operations.js'
 import type { ImportExtension, Target } from './targets.js'
@@ -16,7 +17,7 @@ export interface EmitOptions {
 }
 
 // names that the emitted files use themselves
-const GLOBALS = ['Array', 'ArrayBuffer', 'Blob', 'Error', 'Omit', 'Promise', 'Record', 'wx', 'uni']
+const GLOBALS = ['Array', 'ArrayBuffer', 'Blob', 'Error', 'Omit', 'Promise', 'Record', 'Taro', 'wx', 'uni']
 const RUNTIME_TYPES = ['Call', 'CallOptions', 'Credential', 'DownloadOptions', 'ErrorKind', 'Input', 'Progress', 'RuntimeOptions', 'Token', 'UploadOptions']
 const INDEX = ['ApiError', 'Client', 'ClientOptions', 'ErrorBody', 'RuntimeClient', 'createClient', 'createRuntime', 'isApiError']
 
@@ -109,12 +110,15 @@ export function emit ({ document, operations, signIn, target, importExtension, r
 
   const declarations = new Map(components.map(([name, schema]) => [names.get(name)!, types.declare(names.get(name)!, schema, `${COMPONENTS}${name}`)]))
   const functions: string[] = []
+  const groups = new Map<string, string[]>()
   let signInOutput = signIn === undefined ? undefined : 'any'
   for (const operation of all) {
-    const { text, output, declarations: own } = writeOperation(operation)
+    const { name, text, output, declarations: own } = writeOperation(operation)
     if (operation === signIn?.operation) signInOutput = output
     if (!operations.includes(operation)) continue
     functions.push(text)
+    const group = toCamel(operation.tags[0] ?? 'api')
+    groups.set(group, [...groups.get(group) ?? [], name])
     for (const [name, declaration] of own) declarations.set(name, declaration)
   }
   // the sign-in may not be one of the functions; its answer has a type of its own then
@@ -154,11 +158,13 @@ export function emit ({ document, operations, signIn, target, importExtension, r
     '\n'
   ]
 
-  const readRuntime = (name: string) => head(document) + readFileSync(new URL(`./runtimes/${name}.ts`, import.meta.url), 'utf8')
+  const platformImport = target.platformPackage === undefined ? '' : `import ${target.platform} from ${quote(target.platformPackage)}\n`
+  const readRuntime = (name: string) => head(document) + (name === 'core' ? '' : platformImport) + readFileSync(new URL(`./runtimes/${name}.ts`, import.meta.url), 'utf8')
     .replaceAll("'./core.js'", `'./core${importExtension}'`)
     .replace('// the generator puts the platform here\ndeclare const platform: Platform', `const platform: Platform = ${target.platform}`)
   return {
     'index.ts': head(document) + imports.join('') + main,
+    'grouped.ts': head(document) + writeGroups(groups, importExtension),
     'types.ts': head(document) + ([...declarations.values()].join('\n') || 'export {}\n'),
     'runtime.ts': readRuntime(target.runtime),
     'core.ts': readRuntime('core')

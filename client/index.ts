@@ -16,6 +16,10 @@ export interface GenerateOptions {
   signIn?: string
   /** The field of the sign-in's answer that holds the token. Default what the document says, else what the schema of the answer has. */
   signInToken?: string
+  /** Names of functions by operation id. Default the operation id. */
+  rename?: Readonly<Record<string, string>>
+  /** The header with which the server takes a POST for a PATCH, which Mini Programs cannot send. Default none: then a PATCH cannot be expressed for them. */
+  methodOverride?: string
   /** Leaves out what cannot be expressed, and lists it. Default: that is an error. */
   skipUnsupported?: boolean
   /** How an `import` names a file. Default as the platform's tools want it. */
@@ -104,11 +108,26 @@ function problemsOf (document: Document, operation: OperationModel, target: Targ
   return [...new Set(problems)]
 }
 
+/** Gives operations the names that were asked for. Throws `ClientError`. */
+function renameOperations (all: readonly OperationModel[], rename: Readonly<Record<string, string>> = {}): void {
+  const names = new Set<string>()
+  for (const [id, name] of Object.entries(rename)) {
+    const operation = all.find(operation => operation.id === id)
+    if (operation === undefined) throw new ClientError(`--rename ${id}=${name}: there is no such operation`)
+    if (!/^[A-Za-z_$][\w$]*$/.test(name)) throw new ClientError(`--rename ${id}=${name}: expected the name of a function`)
+    if (names.has(name) || all.some(other => other.id === name && !Object.hasOwn(rename, name))) throw new ClientError(`--rename ${id}=${name}: another operation has that name`)
+    names.add(name)
+    operation.name = name
+  }
+}
+
 /** A typed client of a document. Throws `ClientError` with all that cannot be expressed. */
-export function generateClient (document: Document, { target: name, only, signIn: signInId, signInToken, skipUnsupported = false, importExtension }: GenerateOptions): Generated {
+export function generateClient (document: Document, { target: name, only, signIn: signInId, signInToken, rename, methodOverride, skipUnsupported = false, importExtension }: GenerateOptions): Generated {
   const target: Target = targets[name]
-  const all = readOperations(document, target)
+  if (methodOverride !== undefined && !/^[A-Za-z0-9-]+$/.test(methodOverride)) throw new ClientError(`--method-override ${methodOverride}: expected the name of a header, such as x-http-method-override`)
+  const all = readOperations(document, target, methodOverride?.toLowerCase())
   if (all.length === 0) throw new ClientError('the document has no operations')
+  renameOperations(all, rename)
   const isWanted = ({ id, tags }: OperationModel, word: string) => word === id || tags.includes(word)
   const unknown = only?.filter(word => !all.some(operation => isWanted(operation, word))) ?? []
   if (unknown.length > 0) throw new ClientError(`--only ${unknown.join(',')}: there is neither such a tag nor such an operation`)

@@ -5,6 +5,8 @@ import type { Target } from './targets.js'
 import { comment, describe, type createTypes } from './types.js'
 
 export interface OperationCode {
+  /** Of the function. */
+  name: string
   /** The function. */
   text: string
   /** The named types that it needs, name to declaration. */
@@ -26,8 +28,8 @@ function toPath (path: string): string {
 }
 
 /** What the runtime needs to know of an operation. */
-export function writeSpec ({ id, method, path, parameters, body, answer, auth, authOptional, idempotent }: OperationModel): string {
-  const fields = [`id: ${quote(id)}`, `method: ${quote(method)}`, `path: ${quote(toPath(path))}`]
+export function writeSpec ({ id, method, sentAs, overrideHeader, path, parameters, body, answer, auth, authOptional, idempotent }: OperationModel): string {
+  const fields = [`id: ${quote(id)}`, `method: ${quote(sentAs ?? method)}`, `path: ${quote(toPath(path))}`]
   if (body !== undefined) {
     fields.push(`body: ${quote(body.kind)}`)
     const said = { json: 'application/json', form: 'application/x-www-form-urlencoded', multipart: body.mediaType, text: 'text/plain', bytes: undefined }[body.kind]
@@ -40,6 +42,7 @@ export function writeSpec ({ id, method, path, parameters, body, answer, auth, a
   if (auth.length > 0) fields.push(`auth: [${auth.map(quote).join(', ')}]`)
   if (auth.length > 0 && authOptional) fields.push('optional: true')
   if (idempotent !== undefined && idempotent !== (method === 'GET' || method === 'HEAD')) fields.push(`again: ${idempotent}`)
+  if (overrideHeader !== undefined) fields.push(`headers: { ${toKey(overrideHeader)}: ${quote(method)} }`)
   return `{ ${fields.join(', ')} }`
 }
 
@@ -88,26 +91,28 @@ export function createOperationWriter ({ document, target, types, unique }: Oper
   }
 
   return function writeOperation (operation: OperationModel): OperationCode {
-    const { id, method, path, summary, description, deprecated } = operation
+    const { id, name = id, method, path, summary, description, deprecated } = operation
     const declarations = new Map<string, string>()
     const input = inputOf(operation)
     let output = outputOf(operation)
     let inputName = ''
     if (input !== undefined) {
-      inputName = unique(`${toPascal(id)}Input`, 'Type')
+      inputName = unique(`${toPascal(name)}Input`, 'Type')
       declarations.set(inputName, `export interface ${inputName} ${input.type}\n`)
     }
     if (output.includes('\n')) {
-      const name = unique(`${toPascal(id)}Output`, 'Type')
-      declarations.set(name, `export type ${name} = ${output}\n`)
-      output = name
+      const outputName = unique(`${toPascal(name)}Output`, 'Type')
+      declarations.set(outputName, `export type ${outputName} = ${output}\n`)
+      output = outputName
     }
     const text = [summary, summary !== description && description, `\`${method} ${path}\``, deprecated && '@deprecated']
+    const functionName = unique(toCamel(name), 'Operation')
     return {
+      name: functionName,
       output,
       declarations,
       text: comment([text.filter(Boolean).join('\n\n')]) +
-        `export function ${unique(toCamel(id), 'Operation')} (client: Client${input === undefined ? '' : `, input${input.optional ? '?' : ''}: Input<${inputName}>`}, options?: ${optionsOf(operation)}): Call<${output}> {\n` +
+        `export function ${functionName} (client: Client${input === undefined ? '' : `, input${input.optional ? '?' : ''}: Input<${inputName}>`}, options?: ${optionsOf(operation)}): Call<${output}> {\n` +
         `  return client.call(${writeSpec(operation)}, ${input === undefined ? 'undefined' : 'input'}, options)\n` +
         '}\n'
     }

@@ -36,7 +36,13 @@ export interface AnswerModel {
 
 export interface OperationModel {
   id: string
+  /** What its function is called, where that is not the id. */
+  name?: string
   method: string
+  /** The method of the request, where the platform cannot send that of the operation. */
+  sentAs?: string
+  /** The header that then says which method is meant. */
+  overrideHeader?: string
   path: string
   tags: readonly string[]
   summary?: string
@@ -245,14 +251,15 @@ function readSecurity ({ document, target, report }: Context, security: Record<s
 }
 
 /** One operation; what is wrong with it is in its `problems`. Throws where it is nothing that OpenAPI knows. */
-function readOperation (document: Document, target: Target, { path, name, item, at }: { path: string, name: string, item: any, at: string }): OperationModel {
+function readOperation (document: Document, target: Target, methodOverride: string | undefined, { path, name, item, at }: { path: string, name: string, item: any, at: string }): OperationModel {
   const operation = item[name]
   const method = name.toUpperCase()
   const pointer = `${at}/${name}`
   const problems: string[] = []
   const report: Report = (_, problem) => { problems.push(problem) }
   const context: Context = { document, target, report }
-  if (!target.methods.includes(method)) report(pointer, `the platform cannot send a ${method}`)
+  const isOverridden = methodOverride !== undefined && method === 'PATCH' && !target.methods.includes(method)
+  if (!target.methods.includes(method) && !isOverridden) report(pointer, `the platform cannot send a ${method}${method === 'PATCH' ? '; --method-override names the header with which the server takes a POST for it' : ''}`)
   const own: unknown[] = operation.parameters ?? []
   const isSame = (one: any, other: any) => one?.name === other?.name && one?.in === other?.in
   const resolve = (parameter: unknown) => follow(document, parameter, pointer, () => {})
@@ -260,6 +267,7 @@ function readOperation (document: Document, target: Target, { path, name, item, 
   return {
     id: operation.operationId || `${name}${path.split('/').map(part => part.startsWith('{') ? `By${toPascal(part)}` : part === '' ? '' : toPascal(part)).join('')}`,
     method,
+    ...(isOverridden && { sentAs: 'POST', overrideHeader: methodOverride }),
     path,
     tags: operation.tags ?? [],
     summary: operation.summary,
@@ -278,7 +286,7 @@ function readOperation (document: Document, target: Target, { path, name, item, 
 }
 
 /** The operations of a document, in its order. Throws `ClientError`. */
-export function readOperations (document: Document, target: Target): OperationModel[] {
+export function readOperations (document: Document, target: Target, methodOverride?: string): OperationModel[] {
   const operations = new Map<string, OperationModel>()
   const all: OperationModel[] = []
   for (const [path, reference] of Object.entries(document.paths ?? {})) {
@@ -288,7 +296,7 @@ export function readOperations (document: Document, target: Target): OperationMo
       if (item?.[name] === undefined) continue
       let operation
       try {
-        operation = readOperation(document, target, { path, name, item, at })
+        operation = readOperation(document, target, methodOverride, { path, name, item, at })
       } catch (error) {
         throw new ClientError(`${at}/${name}: this is not as OpenAPI has it: ${(error as Error).message}`)
       }

@@ -3,6 +3,8 @@ export interface Target {
   runtime: 'mini' | 'fetch'
   /** The platform's object, which the runtime's placeholder becomes. */
   platform?: string
+  /** The package whose default export that object is; undefined where it is global. */
+  platformPackage?: string
   /** How `import` names a file beside it. */
   importExtension: ImportExtension
   /** HTTP methods that a request may have. */
@@ -39,6 +41,7 @@ const mini = {
 export const targets = {
   wx: { ...mini, platform: 'wx' },
   uni: { ...mini, platform: 'uni' },
+  taro: { ...mini, platform: 'Taro', platformPackage: '@tarojs/taro' },
   fetch: {
     runtime: 'fetch',
     importExtension: '.js',

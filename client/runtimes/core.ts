@@ -20,6 +20,8 @@ export interface Operation {
   optional?: boolean
   /** Whether asking twice is safe, where the method does not say it. */
   again?: boolean
+  /** Headers that each request has: the method that stands behind a POST. */
+  headers?: Record<string, string>
 }
 
 export interface Parts {
@@ -244,7 +246,7 @@ export function createCore<Options extends CallOptions> (transport: Transport<Op
       allQuery[name] = style === 'json' ? JSON.stringify(value) : style === 'deep' ? Object.fromEntries(Object.entries(value as object).map(([key, item]) => [`${name}[${key}]`, item])) : (value as unknown[]).join(style)
     }
     // two spellings of one name would both be sent
-    for (const [name, value] of Object.entries({ accept: answer ? '*/*' : 'application/json', ...options.headers, ...headers })) if (value != null) allHeaders[name.toLowerCase()] = String(value)
+    for (const [name, value] of Object.entries({ accept: answer ? '*/*' : 'application/json', ...options.headers, ...headers, ...operation.headers })) if (value != null) allHeaders[name.toLowerCase()] = String(value)
     if (type && body !== undefined) allHeaders['content-type'] = type
     for (const scheme of Object.keys(tokens)) {
       const { header, query: name, prefix = '' } = schemes[scheme]!

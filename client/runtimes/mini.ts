@@ -6,7 +6,7 @@ export type { Api, Call, CallOptions, Client, Credential, ErrorKind, Input, Oper
 
 /** The part of the platform that the client uses: all that it needs to run. */
 interface Platform {
-  login (options: { timeout?: number, success (result: { code: string }): void, fail (result: Failure): void }): void
+  login (options: { timeout?: number, success (result: { code: string }): void, fail (result: Failure): void }): unknown
   request (options: Common & { method: any, data?: any, dataType: any, responseType: any, success (result: { statusCode: number, data: any }): void }): Task
   uploadFile (options: Common & { filePath: string, name: string, formData: any, success (result: { statusCode: number, data: any }): void }): Task & Watched
   downloadFile (options: Common & { filePath?: string, success (result: { statusCode: number, tempFilePath: string, filePath?: string }): void }): Task & Watched
@@ -22,7 +22,7 @@ interface Files {
   readFile (options: { filePath: string, encoding: any, success (result: { data: any }): void, fail (): void }): void
   unlink (options: { filePath: string, fail (): void }): void
 }
-interface Task { abort (): void }
+interface Task { abort (): void, catch? (ignore: () => void): unknown }
 interface Watched { onProgressUpdate (listener: (result: any) => void): void }
 
 // the generator puts the platform here
@@ -61,6 +61,11 @@ function send ({ operation, url, headers, body, timeoutMs, options }: Request<Do
   return new Promise<{ status: number, data: unknown }>((resolve, reject) => {
     const common = { ...more, url, header: headers, timeout: timeoutMs, fail: (failure: Failure) => reject(toError(failure)) }
     const { onProgress, filePath } = options
+    const stopWith = (task: Task) => {
+      // the tasks of Taro are promises as well, which reject beside `fail`
+      task.catch?.(() => {})
+      onStop(() => task.abort())
+    }
     if (operation.body === 'multipart') {
       const { [operation.file!]: file, ...fields } = (body ?? {}) as Record<string, string>
       const task = platform.uploadFile({
@@ -71,7 +76,7 @@ function send ({ operation, url, headers, body, timeoutMs, options }: Request<Do
         success: ({ statusCode, data }) => resolve({ status: statusCode, data })
       })
       if (onProgress) task.onProgressUpdate(({ totalBytesSent, totalBytesExpectedToSend }) => onProgress({ loaded: totalBytesSent, total: totalBytesExpectedToSend }))
-      onStop(() => task.abort())
+      stopWith(task)
     } else if (operation.answer === 'file') {
       const task = platform.downloadFile({
         ...common,
@@ -89,7 +94,7 @@ function send ({ operation, url, headers, body, timeoutMs, options }: Request<Do
         }
       })
       if (onProgress) task.onProgressUpdate(({ totalBytesWritten, totalBytesExpectedToWrite }) => onProgress({ loaded: totalBytesWritten, total: totalBytesExpectedToWrite }))
-      onStop(() => task.abort())
+      stopWith(task)
     } else {
       const { method } = operation
       // without a type the platform says JSON, and a server refuses JSON without a body
@@ -103,7 +108,7 @@ function send ({ operation, url, headers, body, timeoutMs, options }: Request<Do
         responseType: operation.answer === 'bytes' ? 'arraybuffer' : 'text',
         success: ({ statusCode, data }) => resolve({ status: statusCode, data: statusCode > 299 && typeof data === 'object' ? decode(data) : data })
       })
-      onStop(() => task.abort())
+      stopWith(task)
     }
   })
 }
@@ -121,11 +126,12 @@ const storage: Pick<Transport<DownloadOptions>, 'load' | 'save'> = {
 /** @internal */
 export function createRuntime (options: RuntimeOptions, api: Api): Client {
   const getCode = () => new Promise<string>((resolve, reject) => {
-    platform.login({
+    const task = platform.login({
       timeout: options.timeoutMs ?? 60000,
       success: ({ code }) => resolve(code),
       fail: ({ errMsg = '' }) => reject(new ApiError('sign-in', errMsg))
-    })
+    }) as Partial<Task> | undefined
+    task?.catch?.(() => {})
   })
   const { platformOptions } = options
   return createCore<DownloadOptions>({ ...storage, send: (request, onStop) => send(request, onStop, platformOptions) }, { getCode, ...options }, api)

@@ -40,8 +40,8 @@ export async function bundle (dir: string, options: { minify?: boolean, contents
 }
 
 /** The client as Node.js imports it. */
-export async function importClient (dir: string): Promise<any> {
+export async function importClient (dir: string, entry = 'index.ts'): Promise<any> {
   const outfile = join(dir, 'client.mjs')
-  await build({ entryPoints: [join(dir, 'index.ts')], bundle: true, format: 'esm', platform: 'node', outfile, logLevel: 'silent' })
+  await build({ entryPoints: [join(dir, entry)], bundle: true, format: 'esm', platform: 'node', outfile, logLevel: 'silent' })
   return import(pathToFileURL(outfile).href)
 }
