@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 import { ClientError, generateClient, parseDocument, readText, type GenerateOptions } from './index.js'
 import { targets, type ImportExtension, type TargetName } from './targets.js'
 
-const HELP = `fastify-wechat client --from <url or file> --target wx|uni|fetch --out <dir>
+const HELP = `fastify-wechat client --from <url or file> --target wx|uni|taro|fetch --out <dir>
 
 Writes a typed client of an OpenAPI document, as TypeScript.
 

@@ -61,7 +61,7 @@ t.test('wrong arguments are told apart from what failed', async t => {
   const file = join(dir, 'openapi.json')
   writeFileSync(file, '<html>')
   t.match(await run(t), { code: 2, stderr: /^missing: --from, --target, --out/ })
-  t.match(await run(t, '--from', file, '--out', dir, '--target', 'axios'), { code: 2, stderr: /^--target axios: expected one of wx, uni, fetch/ })
+  t.match(await run(t, '--from', file, '--out', dir, '--target', 'axios'), { code: 2, stderr: /^--target axios: expected one of wx, uni, taro, fetch/ })
   t.match(await run(t, '--frm', file), { code: 2, stderr: /--frm/ })
   t.match(await run(t, '--from', file, '--out', dir, '--target', 'wx', '--watch', '--check'), { code: 2, stderr: /do not go together/ })
   t.match(await run(t, '--from', file, '--out', dir, '--target', 'wx', '--import-extension', 'mjs'), { code: 2, stderr: /^--import-extension mjs: expected one of none, js, ts/ })
