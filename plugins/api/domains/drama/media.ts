@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
-import { Id, KnownInteger, NumericText } from '../../schemas.js'
+import { Id, KnownInteger, Numeric } from '../../schemas.js'
 
 const MediaInfo = Type.Object({
   /** The id of the drama. */
@@ -12,7 +12,7 @@ const MediaInfo = Type.Object({
   /** The name of the episode. */
   name: Type.String(),
   /** How large it is, in bytes. */
-  file_size: NumericText,
+  file_size: Numeric,
   /** How long it is, in seconds. */
   duration: Type.Integer(),
   /** When it was created, in Unix seconds. */
