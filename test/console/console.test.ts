@@ -1,6 +1,7 @@
 import Fastify from 'fastify'
 import t from 'tap'
 import type { Test } from 'tap'
+import { PermanentError } from '../../plugins/lib/error-codes.js'
 import operatorConsole from '../../plugins/console/index.js'
 import wechat, { errors, simulator as simulatorPlugin, type AccountContext, type StoreOptions } from '../../plugins/index.js'
 import routes from '../../routes/index.js'
@@ -232,4 +233,35 @@ t.test('an unreadable cursor and a misspelt filter are refused, and the sentence
   t.match(await get('/dead-letters?cursor=nonsense'), { statusCode: 400, code: 'WX_ERR_INPUT', message: /^cursor: / })
   t.match(await get('/dead-letters?apid=x'), { statusCode: 400, message: 'querystring must not have "apid": expected appid, event, error, since, until, group, cursor, limit' })
   t.match(await call('GET', `${api}/events?knd=push`, { headers: { ...headers, 'accept-language': 'zh' } }), { status: 400, body: { message: /不能有 "knd"/ } })
+})
+
+t.test('of 10,000 accounts a page is listed, and one is found by a part of its appid', async t => {
+  const list = Array.from({ length: 10_000 }, () => createAccount())
+  const { get } = await startConsole(t, { list })
+  const first = await get('/accounts?limit=200')
+  t.match(first, { total: 10_000, items: { length: 200 } })
+  t.equal((await get(`/accounts?limit=200&cursor=${first.next}`)).items.length, 200)
+  t.match(await get(`/accounts?search=${list[7777]!.appid.slice(2)}`), { total: 1, items: [{ appid: list[7777]!.appid }] })
+  t.match(await get('/info'), { accounts: 10_000, appids: { length: 100 } })
+})
+
+t.test('10,000 dead letters are one group, and all of them are replayed', async t => {
+  const state = { broken: true, handled: 0 }
+  const setup = async ({ messages }: AccountContext) => {
+    messages.on({ msgType: 'text' }, async () => {
+      if (state.broken) throw new PermanentError('the shop is closed')
+      state.handled++
+    })
+  }
+  const { app, account: { appid }, get, post } = await startConsole(t, { setup, storage: { queue: { attempts: 1 } } })
+  const { queue } = app.wechat
+  const add = (n: number) => queue.add({ appid, key: `key ${n}`, raw: JSON.stringify({ ToUserName: 'gh_1', FromUserName: `user ${n}`, CreateTime: 1, MsgType: 'text', Content: String(n), MsgId: n }), event: 'text' })
+  await Promise.all(Array.from({ length: 10_000 }, (_, n) => add(n)))
+  await eventually(async () => (await queue.status!()).dead === 10_000)
+  const { items: [group] } = await get('/dead-letters/groups')
+  t.match(group, { group: 'the shop is closed', count: 10_000, events: ['text'] })
+  state.broken = false
+  t.match(await post('/dead-letters/replay', { group: group.group }), { body: { replayed: 10_000 } })
+  await eventually(() => state.handled === 10_000)
+  t.match((await get('/audit')).items[0], { act: 'replay', count: 10_000 })
 })

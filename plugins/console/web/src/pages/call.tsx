@@ -45,7 +45,7 @@ export function CallPage () {
 }
 
 function Operation ({ domain, name }: { domain: string, name: string }) {
-  const operation = useLoaded(signal => request<OperationDetail>('/operations/:domain/:name', { params: { domain, name }, signal }), [])
+  const operation = useLoaded(signal => request<OperationDetail>('/operations/:domain/:name', { params: { domain, name }, query: { lang: language.value }, signal }), [language.value])
   if (operation.data === undefined) return <section><Problem error={operation.error} retry={operation.reload} />{operation.loading && <Loading />}</section>
   return <OperationForm operation={operation.data} />
 }
