@@ -5,7 +5,6 @@ import type { AccountContext, Accounts } from '../accounts/index.js'
 import { UnknownAppidError } from '../lib/error-codes.js'
 import { useOwnCompilers } from '../lib/http/compilers.js'
 import { AppidParams } from '../lib/http/schemas.js'
-import { redactText } from '../observability/index.js'
 import { AccountDetail, AccountPage, AccountQuery, CheckUrl, CredentialsCheck, paths, Reload, UrlCheck, type AccountSummary } from './api.js'
 import { describeFailedCall } from './failed-call.js'
 import { recordAct, type ConsoleParts } from './parts.js'
@@ -23,8 +22,7 @@ const accountRoutes: FastifyPluginAsyncTypebox<{ parts: ConsoleParts, accounts: 
 
   async function summarize (appid: string, warm: ReadonlySet<string>, failing: ReadonlyMap<string, string>): Promise<AccountSummary> {
     const described = await accounts.describe(appid).catch(() => undefined)
-    const { lastError, ...seen } = lastSeen.get(appid)
-    return { appid, mode: described?.mode ?? 'unknown', format: described?.format, warm: warm.has(appid), error: failing.get(appid), ...seen, lastError: lastError && redactText(lastError) }
+    return { appid, mode: described?.mode ?? 'unknown', format: described?.format, warm: warm.has(appid), error: failing.get(appid), ...lastSeen.get(appid) }
   }
 
   fastify.get(paths.accounts, {

@@ -1,4 +1,4 @@
-import type { Observer } from '../lib/observer.js'
+import { redactText, type Activity } from '../observability/index.js'
 
 export interface Seen { lastPushAt?: number, lastErrorAt?: number, lastError?: string }
 
@@ -13,18 +13,17 @@ export class LastSeen {
     return this.#accounts.get(appid) ?? {}
   }
 
-  readonly observe: Observer = async (activity, work) => {
-    const appid = activity.type === 'push' ? activity.appid : activity.type === 'handle' ? activity.job.appid : activity.type === 'call' || activity.type === 'refresh' ? activity.appid : undefined
-    if (appid === undefined) return work()
-    if (activity.type === 'push') this.#of(appid).lastPushAt = Date.now()
-    try {
-      return await work()
-    } catch (error) {
-      const seen = this.#of(appid)
-      seen.lastErrorAt = Date.now()
-      seen.lastError = error instanceof Error ? String(error.message).slice(0, ERROR_CHARACTERS) : 'a value that is no error was thrown'
-      throw error
-    }
+  /** Takes note of an activity that is over. */
+  note (activity: Activity, failure: { error: unknown } | undefined): void {
+    if (failure === undefined && activity.type !== 'push') return
+    const appid = appidOf(activity)
+    if (appid === undefined) return
+    const seen = this.#of(appid)
+    if (activity.type === 'push') seen.lastPushAt = Date.now()
+    if (failure === undefined) return
+    const { error } = failure
+    seen.lastErrorAt = Date.now()
+    seen.lastError = error instanceof Error ? redactText(String(error.message).slice(0, ERROR_CHARACTERS)) : 'a value that is no error was thrown'
   }
 
   #of (appid: string): Seen {
@@ -34,5 +33,14 @@ export class LastSeen {
       if (this.#accounts.size > MAX_ACCOUNTS) this.#accounts.delete(this.#accounts.keys().next().value!)
     }
     return seen
+  }
+}
+
+function appidOf (activity: Activity): string | undefined {
+  switch (activity.type) {
+    case 'handle': return activity.job.appid
+    case 'enqueue': return activity.push.appid
+    case 'reload': return undefined
+    default: return activity.appid
   }
 }

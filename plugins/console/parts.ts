@@ -45,10 +45,15 @@ export async function createParts (fastify: FastifyInstance, { operatorKeys, sim
   const node = `${hostname()}-${randomBytes(3).toString('hex')}`
   const events = await openEventLog(engine, { name: 'events', maxEntries: maxEvents, maxAgeMs })
   const audit = await openEventLog(engine, { name: 'audit', maxEntries: AUDIT_ENTRIES, maxAgeMs: AUDIT_MS })
-  const history = new History({ log: events, node, successesPerSecond, onError: err => fastify.log.error({ err }, 'the history of the console cannot be written and is tried again') })
   const lastSeen = new LastSeen()
+  const history = new History({
+    log: events,
+    node,
+    successesPerSecond,
+    onEnd: (activity, failure) => lastSeen.note(activity, failure),
+    onError: err => fastify.log.error({ err }, 'the history of the console cannot be written and is tried again')
+  })
   accounts?.observe(history.observe)
-  accounts?.observe(lastSeen.observe)
   fastify.addHook('onClose', () => history.flush())
   return { access, accounts, queue: queue!, events, history, audit, lastSeen, engine: engine.kind, node, isSandbox: simulator !== undefined, portalPath, limits: { maxEvents, maxAgeMs, successesPerSecond } }
 }

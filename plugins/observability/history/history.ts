@@ -11,11 +11,15 @@ export interface HistoryOptions {
   successesPerSecond: number
   /** Called with the first of the failures to write, and again after a write went well. */
   onError (error: unknown): void
+  /** Called at the end of each activity, kept or not. An observer of its own would cost each push three promises more. */
+  onEnd? (activity: Kept, failure: Failure | undefined): void
 }
 
 type Kept = Exclude<Activity, { type: 'enqueue' }>
 
 const FLUSH_MS = 200
+/** Counts alone may wait: under load each flush would be a transaction of its own. */
+const FLUSH_COUNTS_MS = 1000
 /** Failures of a second that are kept; more are counted only. */
 const FAILURES_PER_SECOND = 1000
 const MAX_WAITING = 5000
@@ -54,6 +58,7 @@ export class History {
   #waiting: NewEntry[] = []
   #counts = new Map<number, Counts>()
   #timer: NodeJS.Timeout | undefined
+  #delayMs = 0
   #writing: Promise<void> = Promise.resolve()
   #failed = false
 
@@ -63,13 +68,15 @@ export class History {
     this.#others = new Budget(options.successesPerSecond)
   }
 
-  readonly observe: Observer = async (activity, work) => {
-    if (activity.type === 'enqueue') {
-      const { origin } = activity.push
-      // the mark travels with the job: another process may handle it
-      if (origin?.requestId !== undefined && this.#traces.has(origin.requestId)) origin.kept = 'yes'
-      return work()
-    }
+  readonly observe: Observer = (activity, work) => {
+    if (activity.type !== 'enqueue') return this.#watch(activity, work)
+    const { origin } = activity.push
+    // the mark travels with the job: another process may handle it
+    if (origin?.requestId !== undefined && this.#traces.has(origin.requestId)) origin.kept = 'yes'
+    return work()
+  }
+
+  async #watch<T> (activity: Kept, work: () => Promise<T>): Promise<T> {
     const startedAt = Date.now()
     const started = performance.now()
     const isKept = this.#begin(activity, startedAt)
@@ -121,12 +128,13 @@ export class History {
   }
 
   #end (activity: Kept, at: number, ms: number, isKept: boolean, running: RunningRule | undefined, failure?: Failure): void {
+    this.#options.onEnd?.(activity, failure)
     this.#count(activity, at, failure)
     if (!isKept || (failure !== undefined && !this.#failures.take(at))) return
     const { summary, detail } = describeActivity(activity, failure, running)
     const whole = { kind: KINDS[activity.type], at, ms: Math.round(ms * 10) / 10, ...summary, node: this.#options.node } satisfies Partial<Summary>
     this.#waiting.push({ at, trace: summary.trace, summary: JSON.stringify(whole), detail: JSON.stringify(detail) })
-    this.#schedule()
+    this.#schedule(FLUSH_MS)
   }
 
   #count (activity: Kept, at: number, failure: Failure | undefined): void {
@@ -136,11 +144,14 @@ export class History {
     let counts = this.#counts.get(minute)
     if (counts === undefined) this.#counts.set(minute, counts = {})
     for (const name of names) counts[name] = (counts[name] ?? 0) + 1
-    this.#schedule()
+    this.#schedule(FLUSH_COUNTS_MS)
   }
 
-  #schedule (): void {
-    this.#timer ??= setTimeout(() => { this.flush().catch(() => {}) }, FLUSH_MS).unref()
+  #schedule (delayMs: number): void {
+    if (this.#timer !== undefined && this.#delayMs <= delayMs) return
+    clearTimeout(this.#timer)
+    this.#delayMs = delayMs
+    this.#timer = setTimeout(() => { this.flush().catch(() => {}) }, delayMs).unref()
   }
 
   async #write (): Promise<void> {
