@@ -15,19 +15,14 @@ export interface Parcel {
 /** Takes the place of a column in your database: what is known of each order. */
 export const orders = new Map<string, 'to be shipped' | 'settled'>()
 
-const mask = (phone: string) => `${phone.slice(0, 3)}****${phone.slice(-4)}`
-/** The time in Beijing, which the platform asks for. */
-const beijingTime = () => new Date(Date.now() + 8 * 3_600_000).toISOString().replace('Z', '+08:00')
-
-/** Tells the platform that a paid order is on its way, and through the platform the user. A second call with other data corrects the first one, once for each order. */
+/**
+ * Tells the platform that a paid order is on its way, and through the platform the user.
+ * The queue uploads it, and tries again while the platform does not know the payment yet.
+ */
 export async function tellShipped (ctx: AccountContext, { transactionId, openid, goods, courier, trackingNumber, phone }: Parcel): Promise<void> {
-  await ctx.api.orderShipping.uploadShippingInfo({
-    order_key: { order_number_type: 2, transaction_id: transactionId },
-    logistics_type: 1,
-    delivery_mode: 1,
-    shipping_list: [{ express_company: courier, tracking_no: trackingNumber, item_desc: goods, contact: { receiver_contact: mask(phone) } }],
-    upload_time: beijingTime(),
-    payer: { openid }
+  await ctx.shipping.upload({ transaction_id: transactionId, payer: { openid } }, {
+    type: 'express',
+    parcels: [{ description: goods, company: courier, trackingNumber, receiverPhone: phone }]
   })
 }
 

@@ -154,7 +154,10 @@ t.test('codes and links: both lead to the invitation, and the code can be scanne
 t.test('shipping: the platform is told of the parcel, and its reminders and settlements are noted', async t => {
   const { alice, use, simulator, appid } = await open(t, { setup: shipping })
   await use(ctx => tellPlatform(ctx, { transactionId: '4200000001', openid: alice.openid, goods: '龙井茶', courier: 'SF', trackingNumber: 'SF123', phone: '13911112222' }))
-  const [entry] = simulator.journal.entries({ path: '/wxa/sec/order/upload_shipping_info' })
+  const [entry] = await eventually(() => {
+    const entries = simulator.journal.entries({ path: '/wxa/sec/order/upload_shipping_info' })
+    return entries.length > 0 && entries
+  })
   t.match(entry, { status: 200, body: { order_key: { transaction_id: '4200000001' }, shipping_list: [{ contact: { receiver_contact: '139****2222' } }] } })
   t.equal(entry!.errcode ?? 0, 0)
   await simulator.pushEvent(appid, 'trade_manage_remind_shipping', { transaction_id: '4200000002' })
