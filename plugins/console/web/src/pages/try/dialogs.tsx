@@ -17,6 +17,35 @@ export function SubscribeDialog ({ onAnswer, onClose }: { onAnswer: (templateId:
   )
 }
 
+interface PayDialogProps { onAnswer: (payment: Record<string, unknown>, accepted: boolean) => void, onClose: () => void }
+
+/** The sheet of `wx.requestPayment`: it takes the input that the server signed for the page. */
+export function PayDialog ({ onAnswer, onClose }: PayDialogProps) {
+  const [text, setText] = useState('')
+  const [invalid, setInvalid] = useState(false)
+
+  function answer (accepted: boolean) {
+    try {
+      const payment = JSON.parse(text)
+      if (typeof payment?.package !== 'string') throw new Error('no package')
+      onAnswer(payment, accepted)
+    } catch {
+      setInvalid(true)
+    }
+  }
+
+  return (
+    <Dialog title={t('pay')} onClose={onClose}>
+      <Problem error={invalid ? t('payInvalid') : undefined} />
+      <label>{t('payInput')}<textarea rows={6} value={text} placeholder='{"timeStamp": "…", "nonceStr": "…", "package": "prepay_id=…", "signType": "RSA", "paySign": "…"}' onInput={event => { setText(event.currentTarget.value); setInvalid(false) }} /></label>
+      <div class='row end'>
+        <button disabled={text === ''} onClick={() => answer(false)}>{t('payRefuse')}</button>
+        <button class='primary' disabled={text === ''} onClick={() => answer(true)}>{t('payConfirm')}</button>
+      </div>
+    </Dialog>
+  )
+}
+
 const SHOWN = 60
 
 export function EventDialog ({ onPush, onClose }: { onPush: (event: string, message: Record<string, unknown>) => void, onClose: () => void }) {

@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { Dialog, Foreign, Problem } from '../../components.js'
 import { t, type Key } from '../../i18n.js'
 import { showHidden } from '../../text.js'
-import { EventDialog, SubscribeDialog } from './dialogs.js'
-import { callServer, control, ofUser, type InboxEntry, type JournalEntry, type PushResult } from './simulator.js'
+import { EventDialog, PayDialog, SubscribeDialog } from './dialogs.js'
+import { callServer, control, ofUser, type InboxEntry, type JournalEntry, type PaymentResult, type PushResult } from './simulator.js'
 
 /** What stands in the chat: a message of the user, a message of the account, or a note of the phone. */
 interface Bubble { at: number, from: 'user' | 'account' | 'note', type: string, text?: string, image?: string, label?: string, failed?: boolean }
@@ -61,7 +61,7 @@ function receivedBubble (entry: InboxEntry): Bubble {
 export function Phone ({ appid, user, journal = [], refresh }: PhoneProps) {
   const [openid, setOpenid] = useState<string>()
   const [inbox, setInbox] = useState<InboxEntry[]>([])
-  const [dialog, setDialog] = useState<'subscribe' | 'event' | 'menu'>()
+  const [dialog, setDialog] = useState<'subscribe' | 'event' | 'menu' | 'pay'>()
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<unknown>()
   const [, redraw] = useState(0)
@@ -109,6 +109,13 @@ export function Phone ({ appid, user, journal = [], refresh }: PhoneProps) {
 
   const push = (message: Record<string, unknown>) => control<PushResult>('push', { method: 'POST', body: { appid, user, message } })
 
+  /** What `wx.requestPayment` would answer the page, and whether the merchant heard of it. */
+  async function pay ({ timeStamp, nonceStr, package: order, signType, paySign }: Record<string, unknown>, accepted: boolean): Promise<string> {
+    const body = accepted ? { timeStamp, nonceStr, package: order, signType, paySign } : { package: order }
+    const { errMsg, notification } = await ofUser<PaymentResult>(user, accepted ? 'pay' : 'refuse-payment', appid, body)
+    return notification === undefined ? errMsg : `${errMsg} · ${t(notification.delivered ? 'payNotified' : 'payNotNotified')}`
+  }
+
   async function token (): Promise<string> {
     const kept = tokens.get(key)
     if (kept !== undefined) return kept
@@ -151,6 +158,7 @@ export function Phone ({ appid, user, journal = [], refresh }: PhoneProps) {
       return t('gotProfile', { name: answer.nickName })
     }))],
     ['subscribe', '🔔', () => setDialog('subscribe')],
+    ['pay', '💰', () => setDialog('pay')],
     ['code', '⊞', () => act(() => withToken(async token => {
       const scene = `demo=${Date.now() % 1000}`
       const picture = await (await callServer(`/qrcode/${appid}`, { token, body: { type: 'unlimited', scene } })).blob()
@@ -222,6 +230,7 @@ export function Phone ({ appid, user, journal = [], refresh }: PhoneProps) {
       {dialog === 'subscribe' && (
         <SubscribeDialog onClose={() => setDialog(undefined)} onAnswer={(templateId, accepted) => act(async () => outcome(await ofUser<PushResult>(user, accepted ? 'accept-subscribe' : 'reject-subscribe', appid, { templateId })) ?? t(accepted ? 'accepted' : 'rejected', { id: templateId }))} />
       )}
+      {dialog === 'pay' && <PayDialog onClose={() => setDialog(undefined)} onAnswer={(payment, accepted) => act(() => pay(payment, accepted))} />}
       {dialog === 'event' && (
         <EventDialog onClose={() => setDialog(undefined)} onPush={(event, message) => act(async () => outcome(await control<PushResult>('push', { method: 'POST', body: { appid, user, event, message } })) ?? t('pushed', { event }))} />
       )}

@@ -32,6 +32,7 @@ export interface InboxEntry {
 }
 
 export interface PushResult { delivered: boolean, error?: string, attempts: Array<{ status?: number, ms: number, error?: string }>, payload: Record<string, unknown> }
+export interface PaymentResult { errMsg: string, outTradeNo?: string, notification?: { delivered: boolean } }
 export interface SimulatedAccount { appid: string, originalId: string, users: Array<{ name: string, openid: string }> }
 export interface Fault { id: number, operation: string, hits: number, [field: string]: unknown }
 
