@@ -26,7 +26,7 @@ const Options = Type.Object({
   portalPath: Type.Optional(Type.String({ pattern: '^/', maxLength: 256, description: 'the path of the push addresses, before the appid' })),
   requestsPerMinute: Type.Optional(Type.Integer({ minimum: 0, description: 'a number of requests, 0 for no limit' })),
   maxEvents: Type.Optional(Type.Integer({ minimum: 100, maximum: 1_000_000, description: 'a number from 100 to 1000000' })),
-  maxAgeMs: Type.Optional(Type.Integer({ minimum: 60_000, description: 'milliseconds, a minute at least' })),
+  maxAgeMs: Type.Optional(Type.Integer({ minimum: 60_000, maximum: 3_153_600_000_000, description: 'milliseconds, from a minute to 100 years' })),
   successesPerSecond: Type.Optional(Type.Integer({ minimum: 0, maximum: 10_000, description: 'a number from 0 to 10000' }))
 }, { additionalProperties: false })
 

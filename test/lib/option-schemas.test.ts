@@ -9,7 +9,7 @@ import metrics from '../../plugins/observability/metrics/index.js'
 const MAX_TIMER_MS = 2_147_483_647
 const HUNDRED_YEARS_SECONDS = 100 * 365 * 86_400
 // compared with timestamps; no timer waits for them
-const AGES = /^(retryForMs|postponeForMs|dedupeTtlMs|deadLetterTtlMs|replyWindowMs|entryWindowMs|mediaLifeMs|codeLifeMs|sessionKeyLifeMs)$/
+const AGES = /^(retryForMs|postponeForMs|dedupeTtlMs|deadLetterTtlMs|replyWindowMs|entryWindowMs|mediaLifeMs|codeLifeMs|sessionKeyLifeMs|maxAgeMs)$/
 
 // the keys of an accounts file that the simulator does not know are none of its business
 const OPEN = new Set(['wechat-simulator account', 'wechat-simulator merchant'])
