@@ -13,6 +13,7 @@ t.test('a wrong key is refused in the language of the browser, a good one opens 
   await page.getByRole('alert').filter({ hasText: 'operator key' }).waitFor()
   await page.getByLabel('Operator key').fill(OPERATOR_KEY)
   await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.getByRole('link', { name: 'Queue and dead letters' }).click()
   await page.getByText('There are no dead letters').waitFor()
   const [cookie] = await page.context().cookies()
   t.match(cookie, { httpOnly: true, sameSite: 'Strict', path: '/console/' })

@@ -63,10 +63,10 @@ function send ({ operation, url, headers, body, timeoutMs, options }: Request<Do
   return new Promise<{ status: number, data: unknown }>((resolve, reject) => {
     const common = { ...more, url, header: headers, timeout: timeoutMs, fail: (failure: Failure) => reject(toError(failure)) }
     const { onProgress, filePath } = options
-    const stopWith = (task: Task) => {
+    const stopWith = (task: Task | undefined) => {
       // the tasks of Taro are promises as well, which reject beside `fail`
-      task.catch?.(() => {})
-      onStop(() => task.abort())
+      task?.catch?.(() => {})
+      onStop(() => task?.abort())
     }
     if (operation.body === 'multipart') {
       const { [operation.file!]: file, ...fields } = (body ?? {}) as Record<string, string>
