@@ -138,7 +138,7 @@ export const EventSummary = Type.Object({
   error: Type.Optional(Type.String()),
   trace: Type.Optional(Type.String({ description: 'the request id of the push that everything in one tree belongs to' })),
   node: Type.String({ description: 'the process' })
-}, { $id: 'WechatConsoleEvent' })
+})
 export type EventSummary = Static<typeof EventSummary>
 
 const Filters = {
@@ -167,7 +167,7 @@ export const EventQuery = strict({
 export type EventQuery = Static<typeof EventQuery>
 
 export const EventPage = Type.Object({
-  items: Type.Array(Type.Ref('WechatConsoleEvent'), { description: 'newest first' }),
+  items: Type.Array(EventSummary, { description: 'newest first' }),
   next: Type.Optional(Type.String())
 })
 export interface EventPage { items: EventSummary[], next?: string }
@@ -185,7 +185,7 @@ export const ErrcodeMeaning = Type.Object({
 export type ErrcodeMeaning = Static<typeof ErrcodeMeaning>
 
 export const EventDetail = Type.Object({
-  event: Type.Ref('WechatConsoleEvent'),
+  event: EventSummary,
   payload: Type.Optional(Type.String({ description: 'decrypted, as it came, the first 64 KiB; absent for a key without payloads' })),
   received: Type.Optional(Type.String({ description: 'the body as it came, encrypted' })),
   headers: Type.Optional(Type.Record(Type.String(), Type.String(), { description: 'the query of the push' })),

@@ -47,7 +47,6 @@ const eventRoutes: FastifyPluginAsyncTypebox<{ parts: ConsoleParts }> = async fu
   useOwnCompilers(fastify)
   const closing = new AbortController()
   let streams = 0
-  fastify.addSchema(EventSummary)
   // an open stream would hold up the server's close
   fastify.addHook('preClose', async () => { closing.abort() })
 
