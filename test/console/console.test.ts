@@ -230,7 +230,7 @@ t.test('in the sandbox this machine needs no key, and pages of other origins are
 
 t.test('an unreadable cursor and a misspelt filter are refused, and the sentence names them', async t => {
   const { api, get } = await startConsole(t)
-  t.match(await get('/dead-letters?cursor=nonsense'), { statusCode: 400, code: 'WX_ERR_INPUT', message: /^cursor: / })
+  t.match(await get('/dead-letters?cursor=nonsense'), { statusCode: 400, message: /\bcursor must match/ })
   t.match(await get('/dead-letters?apid=x'), { statusCode: 400, message: 'querystring must not have "apid": expected appid, event, error, since, until, group, cursor, limit' })
   t.match(await call('GET', `${api}/events?knd=push`, { headers: { ...headers, 'accept-language': 'zh' } }), { status: 400, body: { message: /不能有 "knd"/ } })
 })
