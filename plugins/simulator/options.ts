@@ -1,5 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox'
 import type { Dispatcher } from 'undici'
+import { OptionsError } from '../lib/error-codes.js'
 import { compileOptions } from '../lib/options.js'
 import { SimulatorMerchant } from './pay/merchant.js'
 
@@ -152,7 +153,24 @@ export interface SimulatorOptions {
   catalogue? (method: string, path: string): CatalogueEntry | undefined | Promise<CatalogueEntry | undefined>
 }
 
+const compiledOptions = compileOptions<SimulatorOptions>('wechat-simulator', Options)
+const compiledAccount = compileOptions<SimulatorAccount>('wechat-simulator account', SimulatorAccount)
+
+/** Only an account of the cloud hosting can do without its secret. */
+function checkSecret (plugin: string, name: string, { secret, cloudRun }: SimulatorAccount): void {
+  if (secret === undefined && cloudRun !== true) throw new OptionsError(plugin, `${name}: expected ${SimulatorAccount.properties.secret.description}`)
+}
+
 /** Throws `WX_ERR_OPTIONS` with the field and what was expected. */
-export const checkOptions = compileOptions<SimulatorOptions>('wechat-simulator', Options)
+export function checkOptions (given: SimulatorOptions): SimulatorOptions {
+  const options = compiledOptions(given)
+  options.accounts?.forEach((account, index) => checkSecret('wechat-simulator', `accounts.${index}.secret`, account))
+  return options
+}
+
 /** Throws `WX_ERR_OPTIONS` with the field and what was expected. */
-export const checkAccount = compileOptions<SimulatorAccount>('wechat-simulator account', SimulatorAccount)
+export function checkAccount (given: SimulatorAccount): SimulatorAccount {
+  const account = compiledAccount(given)
+  checkSecret('wechat-simulator account', 'secret', account)
+  return account
+}

@@ -39,7 +39,8 @@ t.test('the document has every route of the contract, and the page reads it', as
     'get /wx/jssdk/{appid}', 'get /wx/media/{appid}/download/{mediaId}', 'get /wx/portal/{appid}',
     'get /wx/token/{appid}', 'get /wx/user/{appid}/info', 'get /wx/user/{appid}/login', 'get /wx/user/{appid}/phone', 'get /wx/user/{appid}/session',
     'post /wx/media/{appid}/upload', 'post /wx/pay/{appid}/notify', 'post /wx/portal/{appid}', 'post /wx/qrcode/{appid}', 'post /wx/token/{appid}/invalidate',
-    'post /wx/user/{appid}/decrypt', 'post /wx/user/{appid}/info', 'post /wx/user/{appid}/login', 'post /wx/user/{appid}/logout', 'post /wx/user/{appid}/phone'
+    'post /wx/user/{appid}/decrypt', 'post /wx/user/{appid}/info', 'post /wx/user/{appid}/login', 'post /wx/user/{appid}/logout', 'post /wx/user/{appid}/phone',
+    'post /wx/virtual-payment/{appid}/orders'
   ])
   t.match(await call('GET', `${base}/docs/`), { status: 200, body: /swagger/i })
 })
