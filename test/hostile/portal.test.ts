@@ -87,7 +87,7 @@ t.test('what is forged, tampered with, downgraded or stale is refused and never 
     [{ ...good.query, msg_signature: '' }, good.body, 403],
     [{ ...good.query, msg_signature: good.query.signature! }, good.body, 403],
     [{ ...good.query, msg_signature: `${mac}00` }, good.body, 403],
-    [{ ...good.query, msg_signature: mac!.toUpperCase().replaceAll('A', 'G') }, good.body, 403],
+    [{ ...good.query, msg_signature: `G${mac!.toUpperCase().slice(1)}` }, good.body, 403],
     [{ ...good.query, timestamp: String(nowSeconds() + 1) }, good.body, 403],
     [{ ...good.query, nonce: 'another' }, good.body, 403],
     [downgraded, good.body, 400],
