@@ -30,14 +30,39 @@ async function toResult (answer: unknown): Promise<Pick<CallResult, 'answer' | '
 /** For a shell: a quote within single quotes is written as '\''. */
 const quoted = (text: string) => `'${text.replaceAll("'", "'\\''")}'`
 
-function writeExamples (domain: string, name: string, { method, path, query }: { method: string, path: string, query?: { properties?: object } | undefined }, input: Record<string, unknown>): Pick<CallResult, 'typescript' | 'curl'> {
+/** How a call proves whose it is, with placeholders for the secrets. */
+const PROOFS: Record<string, { query?: Record<string, string>, body?: Record<string, string> }> = {
+  access_token: { query: { access_token: 'ACCESS_TOKEN' } },
+  secret: { query: { appid: 'APPID', secret: 'APPSECRET' } },
+  appsecret: { query: { appid: 'APPID', appsecret: 'APPSECRET' } },
+  'secret-in-body': { body: { appid: 'APPID', secret: 'APPSECRET' } }
+}
+
+interface Described {
+  method: string
+  path: string
+  query?: { properties?: Record<string, object> } | undefined
+  auth?: string | undefined
+}
+
+/** The fields of the query that always have the same value. */
+function fixedFields ({ query }: Described): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(query?.properties ?? {}).filter(([, schema]) => 'const' in schema).map(([field, schema]) => [field, (schema as { const: unknown }).const]))
+}
+
+function writeExamples (domain: string, name: string, operation: Described, input: Record<string, unknown>): Pick<CallResult, 'typescript' | 'curl'> {
+  const { method, path, query, auth = 'access_token' } = operation
   const asQuery = new Set(Object.keys(query?.properties ?? {}))
-  const search = Object.entries(input).filter(([field]) => method === 'GET' || asQuery.has(field)).map(([field, value]) => `&${encodeURIComponent(field)}=${encodeURIComponent(typeof value === 'object' ? JSON.stringify(value) : String(value))}`).join('')
-  const body = Object.fromEntries(Object.entries(input).filter(([field]) => !asQuery.has(field)))
-  const url = `https://api.weixin.qq.com${path}${path.includes('?') ? '&' : '?'}access_token=ACCESS_TOKEN${search}`
+  const isInQuery = (field: string) => method === 'GET' || asQuery.has(field)
+  const proof = PROOFS[auth] ?? {}
+  const url = new URL(path, 'https://api.weixin.qq.com')
+  for (const [field, value] of Object.entries({ ...proof.query, ...fixedFields(operation), ...input })) {
+    if (isInQuery(field) || field in (proof.query ?? {})) url.searchParams.set(field, typeof value === 'object' ? JSON.stringify(value) : String(value))
+  }
+  const body = { ...proof.body, ...Object.fromEntries(Object.entries(input).filter(([field]) => !isInQuery(field))) }
   return {
     typescript: `await app.wechat.accounts.use(appid, ({ api }) => api.${domain}.${name}(${JSON.stringify(input, null, 2)}))`,
-    curl: `curl ${method === 'GET' ? '' : `-H 'content-type: application/json' -d ${quoted(JSON.stringify(body))} `}${quoted(url)}`
+    curl: `curl ${method === 'GET' ? '' : `-H 'content-type: application/json' -d ${quoted(JSON.stringify(body))} `}${quoted(url.href)}`
   }
 }
 

@@ -186,6 +186,7 @@ t.test('every operation is found in Chinese and English, described and called', 
   t.match(await get('/operations/no/such'), { code: 'WX_ERR_OPERATION' })
   const { appid } = account
   t.match(await post('/operations/qrcode/getUnlimitedQRCode/call', { appid, input: { scene: 'a=1', check_path: false } }), { body: { ok: true, bytes: { contentType: /^image/, base64: String }, typescript: /getUnlimitedQRCode/, curl: /^curl .*ACCESS_TOKEN/ } })
+  t.match(await post('/operations/user/code2Session/call', { appid, input: { js_code: 'x' } }), { body: { ok: false, curl: /^curl 'https:\/\/api\.weixin\.qq\.com\/sns\/jscode2session\?(?!.*access_token).*appid=APPID&secret=APPSECRET&grant_type=authorization_code&js_code=x'$/ } })
   t.match(await post('/operations/customerService/send/call', { appid, input: { touser: simulator.user('nobody').openid, msgtype: 'text', text: { content: 'x' } } }), { body: { ok: false, errcode: 45015, meaning: { zh: String } } })
   const token = await post('/operations/token/getStableAccessToken/call', { appid, input: { grant_type: 'client_credential' } })
   t.match(token.body, { ok: true, answer: { access_token: '[Redacted]' } })
