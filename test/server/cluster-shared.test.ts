@@ -12,11 +12,13 @@ const STABLE_TOKEN = '/cgi-bin/stable_token'
 const setup = `
   ctx.messages.on({ msgType: 'text' }, async ({ Content }) => {
     await note('run', process.env.NODE_NAME, Content)
+    // longer than a node needs to see that there is work
+    await sleep(200)
     await note('end', process.env.NODE_NAME, Content)
   })`
 
 t.test('two servers on one Redis are one to the platform and to its users', async t => {
-  const bus = await createBus(t, { engine: 'redis', setup, nodes, env: { HUB_KEYS: HUB_KEY } })
+  const bus = await createBus(t, { engine: 'redis', setup, nodes, env: { HUB_KEYS: HUB_KEY, QUEUE_CONCURRENCY: '5', QUEUE_CONCURRENCY_PER_ACCOUNT: '5' } })
   const { simulator, account: { appid } } = bus
   const [one, other] = await Promise.all([bus.start('one'), bus.start('other')])
   const both = [one, other]
@@ -55,7 +57,7 @@ t.test('two servers on one Redis are one to the platform and to its users', asyn
       const MsgId = 24000000000000000n + BigInt(index)
       const deliveries = nodes.map(name => {
         bus.direct(name)
-        return simulator.push(appid, { MsgType: 'text', Content: content, MsgId }, { user: 'alice', duplicates: 3 })
+        return simulator.push(appid, { MsgType: 'text', Content: content, MsgId }, { user: `sender-${index}`, duplicates: 3 })
       })
       const results = (await Promise.all(deliveries)).flatMap(result => [result, ...result.duplicates!])
       return results.map(({ delivered }) => delivered)
