@@ -23,7 +23,7 @@ const INDEX = ['ApiError', 'Client', 'ClientOptions', 'ErrorBody', 'RuntimeClien
 
 function head ({ info: { title = 'an untitled API', version = '' } = {} }: Document): string {
   const name = `${title} ${version}`.replace(/\s+/g, ' ').trim()
-  return `/* eslint-disable */\n// Made by \`fastify-wechat client\` from the OpenAPI document of ${name}. Changes to this file are lost with the next run.\n\n`
+  return `/* eslint-disable -- made by a program, in a style of its own */\n// Made by \`fastify-wechat client\` from the OpenAPI document of ${name}. Changes to this file are lost with the next run.\n\n`
 }
 
 /** The names of the components that `roots` lead to. */

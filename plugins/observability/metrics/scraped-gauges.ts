@@ -27,8 +27,7 @@ export function registerScrapedGauges (registry: Registry, { status, contexts, q
     const { lastReload } = status()
     return lastReload && Number(lastReload.ok)
   })
-  // it registers itself
-  // eslint-disable-next-line no-new
+  // eslint-disable-next-line no-new -- a counter registers itself
   new Counter({
     name: 'wechat_account_reloads_total',
     help: 'Reloads of the accounts, taken or refused',

@@ -1,4 +1,4 @@
-/* eslint-disable */
+/* eslint-disable -- made by a program, in a style of its own */
 // Made by `fastify-wechat client` from the OpenAPI document of fastify-wechat 0.1.0. Changes to this file are lost with the next run.
 
 import * as functions from './index'
