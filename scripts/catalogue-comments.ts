@@ -42,7 +42,7 @@ export interface OfficialFacts {
   cloudCall?: string | false
   /** Why the definition keeps apart from the page, by the path of a field or `*`. */
   differs?: Record<string, string>
-  /** Its errcodes with their meaning in English; null takes the meaning from the table of errcodes. */
+  /** Its errcodes with their meaning in English; null takes the meaning from the table of errcodes. Empty where the page names none of its own. */
   errcodes?: Record<string, string | null>
 }
 

@@ -30,6 +30,7 @@ const WORDS = {
     field: ['field', 'type', 'required', 'meaning'],
     answer: ['field of the answer', 'type', 'meaning'],
     code: ['errcode', 'meaning', 'what to do'],
+    noCodes: 'The page names no errcodes of its own.',
     toDo: {
       ok: '',
       retry: 'Try again later.',
@@ -65,6 +66,7 @@ const WORDS = {
     field: ['参数', '类型', '必填', '说明'],
     answer: ['返回字段', '类型', '说明'],
     code: ['错误码', '说明', '处理'],
+    noCodes: '官方文档未列出此接口特有的错误码。',
     toDo: {
       ok: '',
       retry: '稍后重试。',
@@ -157,6 +159,7 @@ function describeOperation (language: Language, entry: CatalogueEntry): string[]
     fact?.permissionSets && `${words.permissionSets} ${fact.permissionSets.join(', ')}.`,
     fact?.cloudCall ? `${words.cloudCall} \`${fact.cloudCall}\`.` : fact?.cloudCall === false && words.noCloudCall
   ].filter(Boolean)
+  const codes = describeErrcodes(language, domain, fact, chinese)
   const signOption = operation.sign === undefined || operation.sign === 'xpay' ? '' : ', { sign }'
   return [
     '', `## ${name}`, '', `**${titleOf(language, entry)}**${language === 'en' && fact ? ` (${fact.title})` : ''} · \`${operation.method} ${operation.path}\` · [${words.official}](${comment.docs})`,
@@ -167,7 +170,8 @@ function describeOperation (language: Language, entry: CatalogueEntry): string[]
     ...table(words.field, input.map(found => [`\`${found.path}\``, typeName(found.schema), found.required ? words.yes : '', meaningOf(language, domain, comment, found.part, found)])),
     ...table(words.answer, rowsOf(operation.answer).map(found => [`\`${found.path}\``, typeName(found.schema), meaningOf(language, domain, comment, 'answer', found)])),
     '', words.example, '', '```ts', `await api.${domain}.${name}(${JSON.stringify(sample, null, 2)}${signOption})`, '```',
-    ...table(words.code, describeErrcodes(language, domain, fact, chinese).map(([code, meaning]) => [String(code), meaning, toDoAbout(words, code)]))
+    ...fact !== undefined && codes.length === 0 ? ['', words.noCodes] : [],
+    ...table(words.code, codes.map(([code, meaning]) => [String(code), meaning, toDoAbout(words, code)]))
   ]
 }
 

@@ -55,6 +55,7 @@ const WORDS = {
     cloudCall: (name: string) => `Cloud call: \`${name}\`.`,
     noCloudCall: 'No cloud call.',
     errcodes: 'Errcodes:',
+    noErrcodes: 'The page names no errcodes of its own.',
     paySig: 'HMAC-SHA256 in hex of path, & and body, by the AppKey',
     userSignature: 'HMAC-SHA256 in hex of the body, by the session key'
   },
@@ -81,6 +82,7 @@ const WORDS = {
     cloudCall: (name: string) => `云调用：\`${name}\`。`,
     noCloudCall: '不支持云调用。',
     errcodes: '错误码：',
+    noErrcodes: '官方文档未列出此接口特有的错误码。',
     paySig: '支付签名：以 AppKey 对“路径&请求体”计算的 HMAC-SHA256，十六进制',
     userSignature: '用户态签名：以 session_key 对请求体计算的 HMAC-SHA256，十六进制'
   }
@@ -179,13 +181,14 @@ function summaryOf ({ domain, name, language, comment }: Documented): string {
 function describeInWords ({ domain, name, language, comment }: Documented): string {
   const words = WORDS[language]
   const fact = facts.get(`${domain}.${name}`)
+  const codes = describeErrcodes(language, domain, fact, chinese)
   const sentences = [
     ...[comment.details, comment.deprecated].filter(text => text).map(text => translate(language, domain, text!) ?? text),
     fact === undefined ? comment.deprecated === undefined && words.onNoPage : words.official(fact),
     fact?.permissionSets && words.permissionSets(fact.permissionSets),
-    fact?.cloudCall ? words.cloudCall(fact.cloudCall) : fact?.cloudCall === false && words.noCloudCall
+    fact?.cloudCall ? words.cloudCall(fact.cloudCall) : fact?.cloudCall === false && words.noCloudCall,
+    fact !== undefined && codes.length === 0 && words.noErrcodes
   ].filter(Boolean)
-  const codes = describeErrcodes(language, domain, fact, chinese)
   return [sentences.join(language === 'zh' ? '' : ' '), ...codes.length > 0 ? ['', words.errcodes, ''] : [], ...codes.map(([code, meaning]) => `- \`${code}\`: ${meaning}`)].join('\n')
 }
 

@@ -7,13 +7,14 @@ const read = (path: string) => JSON.parse(readFileSync(new URL(path, root), 'utf
 const camelCase = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 
 const domains = new URL('plugins/api/domains/', root)
-const official = new Set(readdirSync(domains, { withFileTypes: true }).filter(entry => entry.isDirectory()).flatMap(({ name }) => {
+const facts = new Map(readdirSync(domains, { withFileTypes: true }).filter(entry => entry.isDirectory()).flatMap(({ name }) => {
   try {
-    return Object.keys(read(`plugins/api/domains/${name}/official.json`)).map(operation => `${camelCase(name)}.${operation}`)
+    return Object.entries<{ errcodes?: Record<string, string | null> }>(read(`plugins/api/domains/${name}/official.json`)).map(([operation, fact]) => [`${camelCase(name)}.${operation}`, fact] as const)
   } catch {
     return []
   }
 }))
+const official = new Set(facts.keys())
 
 /** The fields of a schema without a description. */
 function bareFields (schema: any, path: string, found: string[] = []): string[] {
@@ -62,6 +63,20 @@ test('every field of the official operations says what it means, in English and 
     t.ok(seen.size > 420, `${seen.size} operations in ${language}`)
   }
   t.same(bareFields({ properties: { a: { items: { properties: { b: {} } } } } }, 'x'), ['x.a', 'x.a.b'], 'the search finds bare fields')
+  t.end()
+})
+
+test('every official operation has the errcodes of its page with a meaning in both languages, or the sentence that there are none', t => {
+  const sentences = { en: 'The page names no errcodes of its own.', zh: '官方文档未列出此接口特有的错误码。' }
+  const editions = { en: read('wechat-openapi.json'), zh: read('wechat-openapi.zh-CN.json') }
+  for (const [language, document] of Object.entries(editions) as Array<['en' | 'zh', any]>) {
+    const described = Object.values<any>(document.paths).flatMap(item => Object.values<any>(item)).filter(({ operationId }) => official.has(operationId))
+    t.ok(described.length > 420, `${described.length} operations in ${language}`)
+    t.same(described.filter(({ description }) => !/^- `-?\d+`: \S/m.test(description) && !description.includes(sentences[language])).map(({ operationId }) => operationId), [], language)
+    t.same(described.filter(({ description }) => /^- `-?\d+`:\s*$/m.test(description)).map(({ operationId }) => operationId), [], `${language}: errcodes without a meaning`)
+  }
+  const unread = [...facts].filter(([, { errcodes }]) => errcodes === undefined).map(([operation]) => operation)
+  t.same(unread, [], 'operations whose page was not read for errcodes')
   t.end()
 })
 
