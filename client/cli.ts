@@ -18,6 +18,7 @@ Writes a typed client of an OpenAPI document, as TypeScript.
   --rename <id=name,…>   names of functions, by operation id
   --method-override <header>  send a PATCH as a POST with this header, where the platform has no PATCH
   --skip-unsupported     leave out what the target cannot express, instead of failing
+  --user-channel         write user-channel.ts as well, which encrypts with the key that WeChat holds for the user (wx, uni, taro)
   --import-extension     none, js or ts: how the files import one another (fetch: js, the others: none)
   --watch                write again when the document changes
   --check                write nothing; exit 1 where the files differ
@@ -51,6 +52,7 @@ function readArgs (args: readonly string[]) {
         rename: { type: 'string' },
         'method-override': { type: 'string' },
         'skip-unsupported': { type: 'boolean' },
+        'user-channel': { type: 'boolean' },
         'import-extension': { type: 'string' },
         watch: { type: 'boolean' },
         check: { type: 'boolean' },
@@ -77,6 +79,7 @@ function readArgs (args: readonly string[]) {
     rename: readNames(values.rename),
     methodOverride: values['method-override'],
     skipUnsupported: values['skip-unsupported'],
+    userChannel: values['user-channel'],
     importExtension: extension === undefined ? undefined : EXTENSIONS[extension]
   }
   return { from, out, options, watch: values.watch === true, check: values.check === true }

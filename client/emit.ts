@@ -13,6 +13,8 @@ export interface EmitOptions {
   signIn?: SignInModel & { operation: OperationModel }
   target: Target
   importExtension: ImportExtension
+  /** Whether the encrypted channel of a user is wanted, too. */
+  userChannel?: boolean
   report: Report
 }
 
@@ -99,7 +101,7 @@ function writeClientOptions ({ hasAppid, schemes, signIn }: { hasAppid: boolean,
 }
 
 /** The client's files, name to text. */
-export function emit ({ document, operations, signIn, target, importExtension, report }: EmitOptions): Record<string, string> {
+export function emit ({ document, operations, signIn, target, importExtension, userChannel = false, report }: EmitOptions): Record<string, string> {
   const all = signIn === undefined || operations.includes(signIn.operation) ? operations : [...operations, signIn.operation]
   const unique = createNames([...GLOBALS, ...RUNTIME_TYPES, ...INDEX])
   const wanted = reachable(document, all.flatMap(schemasOf))
@@ -167,6 +169,7 @@ export function emit ({ document, operations, signIn, target, importExtension, r
     'grouped.ts': head(document) + writeGroups(groups, importExtension),
     'types.ts': head(document) + ([...declarations.values()].join('\n') || 'export {}\n'),
     'runtime.ts': readRuntime(target.runtime),
-    'core.ts': readRuntime('core')
+    'core.ts': readRuntime('core'),
+    ...(userChannel && { 'user-channel.ts': readRuntime('user-channel') })
   }
 }

@@ -9,7 +9,7 @@ export default accounts
 export * from './accounts/index.js'
 export { default as accounts } from './accounts/index.js'
 export { default as api, createApi, createClient, WechatApiError, type Api, type ApiOptions, type BinaryAnswer, type CallOptions, type FileInput, type FileSource, type TokenSource } from './api/index.js'
-export { default as crypto, createCrypto, createMessageCipher, createSignature, createUserData, type Crypto, type CryptoOptions, type PhoneNumber, type UserInfo } from './crypto/index.js'
+export { default as crypto, createCrypto, createMessageCipher, createSignature, createUserData, UserChannelMessage, type ChannelUser, type Crypto, type CryptoOptions, type PhoneNumber, type UserChannel, type UserInfo, type UserKey } from './crypto/index.js'
 export * from './lib/error-codes.js'
 export type { Wechat } from './lib/wechat-decorator.js'
 export { default as errors, classifyErrcode, clientErrorHandler, createErrorHandler, describeErrcode, frameworkErrors, serverOptions, type ErrorPage, type Problem, type ServerLimits } from './errors/index.js'

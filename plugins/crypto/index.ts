@@ -1,14 +1,19 @@
 import { Type, type Static } from '@sinclair/typebox'
 import fp from 'fastify-plugin'
-import { AesKeyError, OptionsError } from '../lib/error-codes.js'
+import { AesKeyError, OptionsError, RegistrationError } from '../lib/error-codes.js'
 import { compileOptions, Seconds } from '../lib/options.js'
+import type { Store } from '../store/index.js'
 import { createMessageCipher, createRotatedCipher, type MessageCipher } from './message-cipher.js'
 import { createSignature, type Signature } from './signature.js'
+import { createUserChannel, type UserChannel } from './user-channel.js'
 import { createUserData, type UserData } from './user-data.js'
+import { UserKeys, type UserKeySigner, type UserKeySource, type UserKeysOptions } from './user-keys.js'
 
-export { AesKeyError, DecryptError, PhoneNumberError, PushTokenError, RawDataError, ReceiverError, SignatureError, UserDataError, WatermarkError } from '../lib/error-codes.js'
+export { AesKeyError, DecryptError, PhoneNumberError, PushTokenError, RawDataError, ReceiverError, SignatureError, UserChannelError, UserDataError, UserKeyError, WatermarkError } from '../lib/error-codes.js'
 export { createMessageCipher, type MessageCipher } from './message-cipher.js'
 export { createSignature, type Signature } from './signature.js'
+export { UserChannelMessage, type ChannelUser, type UserChannel } from './user-channel.js'
+export type { UserKey, UserKeyList } from './user-keys.js'
 export { createUserData, type PhoneNumber, type UserData, type UserDataInput, type UserInfo, type Watermarked } from './user-data.js'
 
 const Options = Type.Object({
@@ -17,7 +22,9 @@ const Options = Type.Object({
   aesKey: Type.Optional(Type.String({ pattern: '^[A-Za-z0-9]{43}$', description: 'the 43 characters of the EncodingAESKey' })),
   previousAesKey: Type.Optional(Type.String({ pattern: '^[A-Za-z0-9]{43}$', description: 'the 43 characters of the previous EncodingAESKey' })),
   receiver: Type.Optional(Type.String({ minLength: 1 })),
-  userDataMaxAgeSeconds: Type.Optional(Seconds())
+  userDataMaxAgeSeconds: Type.Optional(Seconds()),
+  fetchUserKeys: Type.Optional(Type.Unsafe<UserKeysOptions['fetch']>(Type.Any())),
+  store: Type.Optional(Type.Unsafe<Pick<Store, 'get' | 'set'>>(Type.Object({ get: Type.Any(), set: Type.Any() })))
 }, { additionalProperties: false })
 
 /**
@@ -27,6 +34,8 @@ const Options = Type.Object({
  * - `previousAesKey`: the EncodingAESKey before its last change, which still opens messages; needs `aesKey`
  * - `receiver`: the appid that ends a ciphertext, default `appid`; for an authorizer of a third-party platform, the appid of the platform
  * - `userDataMaxAgeSeconds`: how old the watermark of user data may be, default 0 (any age)
+ * - `fetchUserKeys`: asks for the keys of a user's encrypted channel; the plugin's default calls `getUserEncryptKey` of the `api` plugin with the newest session key of the `session` plugin
+ * - `store`: where those keys are kept until they expire, default this process's memory
  */
 export type CryptoOptions = Static<typeof Options>
 
@@ -34,6 +43,8 @@ export interface Crypto {
   signature: Signature
   message: MessageCipher
   userData: UserData
+  /** Encryption between a user's Mini Program and this server. */
+  userChannel: UserChannel
 }
 
 const checkOptions = compileOptions<CryptoOptions>('wechat-crypto', Options)
@@ -50,16 +61,28 @@ function createCipher ({ appid, receiver = appid, aesKey, previousAesKey }: Cryp
   return previousAesKey === undefined ? current : createRotatedCipher(current, createMessageCipher(previousAesKey, receiver))
 }
 
+async function refuseUserKeys (): Promise<never> {
+  throw new RegistrationError('crypto.userChannel needs the plugins api and session in the same scope, or the option fetchUserKeys')
+}
+
+/** Without `fetchUserKeys` the methods of `userChannel` reject with `WX_ERR_REGISTRATION`. Throws `WX_ERR_OPTIONS`. */
 export function createCrypto (options: CryptoOptions): Crypto {
-  const { appid, token, userDataMaxAgeSeconds } = options
+  const { appid, token, userDataMaxAgeSeconds, fetchUserKeys = refuseUserKeys, store } = options
   if (options.previousAesKey !== undefined && options.aesKey === undefined) throw new OptionsError('wechat-crypto', 'previousAesKey: expected aesKey beside it')
   return {
     signature: createSignature(token),
     message: createCipher(options),
-    userData: createUserData(appid, userDataMaxAgeSeconds)
+    userData: createUserData(appid, userDataMaxAgeSeconds),
+    userChannel: createUserChannel(new UserKeys({ store, fetch: fetchUserKeys }))
   }
 }
 
 export default fp<CryptoOptions>(async function crypto (fastify, given) {
-  fastify.decorate('crypto', createCrypto(checkOptions(given)))
+  const fetchUserKeys: UserKeysOptions['fetch'] = async user => {
+    // both are registered after this plugin, and need it
+    if (!fastify.hasDecorator('api') || !fastify.hasDecorator('session')) return refuseUserKeys()
+    const sessionKey = await fastify.getDecorator<UserKeySigner>('session').latestKey(user)
+    return fastify.getDecorator<UserKeySource>('api').user.getUserEncryptKey({ openid: user.openid }, { sign: { sessionKey } })
+  }
+  fastify.decorate('crypto', createCrypto({ fetchUserKeys, ...checkOptions(given) }))
 }, { name: 'wechat-crypto', fastify: '5.x' })

@@ -86,6 +86,8 @@ const CHINESE: Record<string, string> = {
   WX_ERR_MESSAGE: '消息格式错误',
   WX_ERR_RAW_DATA: 'rawData 的签名不匹配：请原样传递 wx 接口返回的 rawData',
   WX_ERR_WATERMARK: '用户数据的水印校验失败',
+  WX_ERR_USER_CHANNEL: '消息与其声明的密钥不符：传输途中被改动，或使用了其他加密格式',
+  WX_ERR_USER_KEY: '该用户的密钥不存在或已过期：请重新调用 getLatestUserKey 并重新加密',
   WX_ERR_USER_DATA: 'session_key 无法解密此数据：请调用 wx.login 重新登录，再重新获取数据',
   WX_ERR_PHONE_NUMBER: '此数据中没有手机号：请原样传递手机号按钮返回的数据',
   WX_ERR_SESSION: '登录态无效或已过期，请重新登录',

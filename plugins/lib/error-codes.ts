@@ -53,6 +53,10 @@ export const RawDataError = createError('WX_ERR_RAW_DATA', 'the signature of raw
 export const WatermarkError = createError<[string]>('WX_ERR_WATERMARK', 'the watermark of the user data %s', 403)
 /** The session key does not open the data. */
 export const UserDataError = createError('WX_ERR_USER_DATA', 'the session key does not open this data: call wx.login, sign in again, then fetch the data again', 422)
+/** A message of a user's encrypted channel that its HMAC does not cover, or that its key does not open. */
+export const UserChannelError = createError('WX_ERR_USER_CHANNEL', 'the message does not belong to the key that it names: it was changed on the way, or encrypted in another format', 422)
+/** A message of a user's encrypted channel names a key that the user does not have, or no longer. */
+export const UserKeyError = createError('WX_ERR_USER_KEY', 'the key of this user is unknown or expired: call getLatestUserKey and encrypt again', 422)
 /** The data opens, and holds no phone number. */
 export const PhoneNumberError = createError('WX_ERR_PHONE_NUMBER', 'this data holds no phone number: send what the phone number button returned', 422)
 /** No session token, or a token that is unknown, expired or revoked. */

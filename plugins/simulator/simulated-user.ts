@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Account } from './account/account.js'
 import type { InboxEntry, Phone as PhoneData, Profile, User } from './account/users.js'
+import { encryptKeysOf, KEY_LIFE_SECONDS, rotateEncryptKey } from './account/user-keys.js'
 import { encryptUserData, signRawData, signSession, type EncryptedData } from './account/user-data.js'
 import { createCode, createPhoneCode, openidOf } from './ids.js'
 import { drawPicture } from './images/qr-code.js'
@@ -19,6 +20,17 @@ export interface UserProfile extends EncryptedData {
   rawData: string
   signature: string
   userInfo: Profile
+}
+
+/** What `wx.getUserCryptoManager().getLatestUserKey` gives. */
+export interface LatestUserKey {
+  /** base64 of 16 bytes. */
+  encryptKey: string
+  /** 16 characters. */
+  iv: string
+  version: number
+  /** Unix seconds. */
+  expireTime: number
 }
 
 export interface MiniProgramPage { Title: string, PagePath: string, AppId?: string, ThumbUrl?: string }
@@ -40,6 +52,8 @@ export interface SimulatedUser {
   getGroupEnterInfo (group?: string): EncryptedData
   /** Any payload under the session key of now; the watermark is added. */
   encrypt (payload: Record<string, unknown>): EncryptedData
+  /** The newest key of the encrypted channel; an hour later it is another one. `rotate` makes another one now. */
+  getLatestUserKey (options?: { rotate?: boolean }): LatestUserKey
   /** The signature of session-bound operations, hex HMAC-SHA256 under the session key of now. */
   sign (body?: string): string
   sendText (content: string, options?: PushOptions): Promise<PushResult>
@@ -139,6 +153,11 @@ export function createSimulatedUser (platform: Platform, account: Account, user:
     },
     getGroupEnterInfo: (group = 'group') => encrypt({ openGId: 'G' + openidOf(account.appid, group) }),
     encrypt,
+    getLatestUserKey ({ rotate = false } = {}) {
+      if (rotate) rotateEncryptKey(user, clock)
+      const { key: encryptKey, iv, version, createdAt } = encryptKeysOf(user, clock)[0]!
+      return { encryptKey, iv, version, expireTime: createdAt + KEY_LIFE_SECONDS }
+    },
     sign: body => signSession(account.users.sessionKey(user), body),
 
     sendText: (content, options) => write({ MsgType: 'text', Content: content }, options),

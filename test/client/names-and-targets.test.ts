@@ -22,6 +22,7 @@ declare const Taro: {
   uploadFile (option: { url: string, filePath: string, name: string, header?: Record<string, any>, timeout?: number, formData?: Record<string, any>, success? (result: { statusCode: number, data: string } & Taro.Result): void, fail? (result: Taro.Result): void }): Taro.Task<{ data: string }>
   downloadFile (option: { url: string, filePath?: string, header?: Record<string, any>, timeout?: number, success? (result: { statusCode: number, tempFilePath: string, filePath?: string } & Taro.Result): void, fail? (result: Taro.Result): void }): Taro.Task<{ tempFilePath: string }>
   getFileSystemManager (): { readFile (option: { filePath: string, encoding?: 'utf8', success? (result: { data: string | ArrayBuffer }): void, fail? (): void }): void, unlink (option: { filePath: string, fail? (): void }): void }
+  getUserCryptoManager (): { getLatestUserKey (option: { success? (result: { encryptKey: string, iv: string, version: number, expireTime: number }): void, fail? (result: Taro.Result): void }): Promise<Taro.Result>, getRandomValues (option: { length: number, success? (result: { randomValues: ArrayBuffer } & Taro.Result): void, fail? (result: Taro.Result): void }): void }
   getStorageSync (key: string): any
   setStorageSync (key: string, data: any): void
   removeStorageSync (key: string): void
@@ -31,7 +32,7 @@ export default Taro
 
 /** A client of Taro, with Taro itself beside it. */
 function writeTaroClient (t: Test): string {
-  const dir = writeClient(t, serverDocument, { target: 'taro', only })
+  const dir = writeClient(t, serverDocument, { target: 'taro', only, userChannel: true })
   const taro = join(dir, 'node_modules/@tarojs/taro')
   mkdirSync(taro, { recursive: true })
   writeFileSync(join(taro, 'package.json'), '{"name":"@tarojs/taro","type":"module","main":"index.js","types":"index.d.ts"}')
@@ -51,7 +52,7 @@ function writeTaroClient (t: Test): string {
 
 t.test('the taro client imports Taro and compiles beside it', async t => {
   const dir = writeTaroClient(t)
-  t.same(compile(dir, 'wx', undefined, ['index.ts', 'grouped.ts']), [])
+  t.same(compile(dir, 'wx', undefined, ['index.ts', 'grouped.ts', 'user-channel.ts']), [])
 })
 
 t.test('the taro client signs in, calls and fails, and leaves no promise of Taro without a listener', async t => {

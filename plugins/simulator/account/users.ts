@@ -2,6 +2,7 @@ import type { Clock } from '../clock.js'
 import { createSessionKey, openidOf } from '../ids.js'
 import type { Limits } from '../options.js'
 import { createReplyWindows, type ReplyWindows } from './reply-windows.js'
+import type { EncryptKey } from './user-keys.js'
 
 export interface Profile {
   nickName: string
@@ -46,6 +47,8 @@ export interface User {
   blocked: boolean
   /** Newest first; only the first one is good. */
   sessionKeys: SessionKey[]
+  /** Keys of the encrypted channel, newest first. */
+  encryptKeys: EncryptKey[]
   /** Template id -> messages that the user still takes. */
   grants: Map<string, number>
   windows: ReplyWindows
@@ -93,6 +96,7 @@ export function createUsers ({ appid, clock, limits, hasUnionid }: UsersOptions)
       phone: { phoneNumber: `138${digits}`, purePhoneNumber: `138${digits}`, countryCode: '86' },
       blocked: false,
       sessionKeys: [],
+      encryptKeys: [],
       grants: new Map(),
       windows: createReplyWindows(clock, limits),
       inbox: [],

@@ -1,14 +1,9 @@
-import { randomBytes } from 'node:crypto'
 import { signSession } from '../account/user-data.js'
+import { encryptKeysOf, KEY_LIFE_SECONDS } from '../account/user-keys.js'
 import type { User } from '../account/users.js'
 import { createSessionKey } from '../ids.js'
 import { refuse } from '../refusal.js'
 import { ok, requireUser, type Call, type Operation } from './operation.js'
-
-const KEPT_KEYS = 3
-const KEY_LIFE_SECONDS = 3600
-
-interface EncryptKey { encrypt_key: string, version: number, iv: string, create_time: number }
 
 /** The user whose session key signs nothing: `hex(hmac_sha256(session_key, ""))`. */
 function requireSignature (call: Call): User {
@@ -57,15 +52,12 @@ export const getUserEncryptKey: Operation = {
   takes: 'anything',
   run (call) {
     const user = requireSignature(call)
-    const { account: { memory }, platform: { clock } } = call
-    const place = `encrypt keys of ${user.openid}`
-    const keys = memory.get(place) as EncryptKey[] | undefined ?? []
-    const now = clock.seconds()
-    if (keys[0] === undefined || now - keys[0].create_time >= KEY_LIFE_SECONDS) {
-      keys.unshift({ encrypt_key: randomBytes(16).toString('base64'), version: (keys[0]?.version ?? 0) + 1, iv: randomBytes(8).toString('hex'), create_time: now })
-    }
-    memory.set(place, keys.slice(0, KEPT_KEYS))
-    return ok({ key_info_list: keys.slice(0, KEPT_KEYS).map(key => ({ ...key, expire_in: Math.max(key.create_time + KEY_LIFE_SECONDS - now, 0) })) })
+    const { clock } = call.platform
+    return ok({
+      key_info_list: encryptKeysOf(user, clock).map(({ key, version, iv, createdAt }) => (
+        { encrypt_key: key, version, expire_in: Math.max(createdAt + KEY_LIFE_SECONDS - clock.seconds(), 0), iv, create_time: createdAt }
+      ))
+    })
   }
 }
 

@@ -50,6 +50,10 @@ const userRoutes: FastifyPluginAsyncTypebox<{ simulator: Simulator }> = async (f
     schema: schema('Encrypt', 'Any payload under the session key of now; the watermark is added', Body({ ...AppidBody, payload: Type.Object({}, { additionalProperties: true }) }))
   }, async request => phone(request).encrypt(request.body.payload as Record<string, unknown>))
 
+  fastify.post('/users/:name/latest-user-key', {
+    schema: schema('LatestUserKey', 'wx.getUserCryptoManager().getLatestUserKey: encryptKey, iv, version and expireTime', Body({ ...AppidBody, rotate: Type.Optional(Type.Boolean()) }))
+  }, async request => phone(request).getLatestUserKey({ rotate: request.body.rotate }))
+
   fastify.post('/users/:name/sign', {
     schema: schema('Sign', 'The signature of a session-bound operation', Body({ ...AppidBody, body: Type.Optional(Type.String()) }))
   }, async request => ({ signature: phone(request).sign(request.body.body), sig_method: 'hmac_sha256' }))
