@@ -6,6 +6,8 @@ export const CHECKPOINT_HOLD = '-backup'
 
 const HOLD_MS = 10 * 60 * 1000
 const RETRY_MS = 1000
+// more than a commit adds to the log, as a rule
+const COMMIT_BYTES = 64 * 1024
 
 /** What a checkpoint is made of. The syncs do not run on the event loop. */
 export interface CheckpointSteps {
@@ -34,6 +36,8 @@ export class Checkpoint {
   readonly #closing = new AbortController()
   #notBefore = 0
   #isUnfinished = false
+  /** So many commits do not make the log long enough. */
+  #commitsToCome = 0
 
   constructor (file: string, bytes: number, steps: CheckpointSteps) {
     this.#file = file
@@ -44,10 +48,12 @@ export class Checkpoint {
   /** Also after a checkpoint that was given up halfway. */
   get forbidsWriting (): boolean { return this.#running !== undefined || this.#isUnfinished }
 
-  /** Begins a checkpoint when the log is long enough. */
+  /** Called after each commit: begins a checkpoint when the log is long enough. */
   runIfDue (): void {
-    if (this.#running !== undefined || this.#closing.signal.aborted || performance.now() < this.#notBefore) return
-    if (sizeOf(`${this.#file}-wal`) < this.#bytes || this.#isHeld()) return
+    if (this.#commitsToCome-- > 0 || this.#running !== undefined || this.#closing.signal.aborted || performance.now() < this.#notBefore) return
+    const missing = this.#bytes - sizeOf(`${this.#file}-wal`)
+    this.#commitsToCome = Math.max(0, Math.floor(missing / COMMIT_BYTES))
+    if (missing > 0 || this.#isHeld()) return
     this.#running = this.#run().finally(() => {
       this.#running = undefined
       this.#steps.done()

@@ -26,7 +26,7 @@ export function createSqliteStore (sqlite: Sqlite, { now = Date.now }: SqliteSto
 
   const store: Store = {
     async get (key) {
-      const [row] = sqlite.read(() => select.all(key, now()))
+      const row = sqlite.read(() => select.get(key, now()))
       return row && JSON.parse(row.value)
     },
     async set (key, value, ttlMs, { relaxed = false } = {}) {
