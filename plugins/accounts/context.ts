@@ -110,6 +110,7 @@ export default fp<AccountContextOptions>(async function account (fastify, option
     encrypted: aesKey !== undefined,
     allowPlaintext: account.allowPlaintext,
     allowSandbox: isSandboxAllowed(account.virtualPayment),
+    gamePaymentKeys: account.virtualPayment && { appKey: account.virtualPayment.appKey, sandboxAppKey: account.virtualPayment.sandboxAppKey },
     replayWindowSeconds: account.replayWindowSeconds,
     cloudRun,
     store,

@@ -76,6 +76,7 @@ const CHINESE: Record<string, string> = {
   WX_ERR_UNKNOWN_APPID: '此处未配置该 appid',
   WX_ERR_CLOSED: '服务正在停止，请稍后再试',
   WX_ERR_STORE: '存储服务无法访问，请稍后再试',
+  WX_ERR_GAME_PAYMENT_SIGNATURE: '小游戏支付推送不可信：PayEventSig 与账号的 AppKey 不符',
   WX_ERR_SIGNATURE: '签名不匹配：请检查此处的 Token 与微信公众平台的消息推送配置是否一致',
   WX_ERR_TIMESTAMP: '时间戳与当前时间相差过大',
   WX_ERR_PLAINTEXT: '此账号已配置 EncodingAESKey，推送必须加密（账号选项 allowPlaintext 可接受明文）',

@@ -32,6 +32,8 @@ export const UnfitStoreError = createError<[string]>('WX_ERR_STORE_UNFIT', '%s',
 
 /** `signature` or `msg_signature` does not cover what was sent. */
 export const SignatureError = createError('WX_ERR_SIGNATURE', 'the signature does not match: check that the push Token is the same here and in the WeChat console', 403)
+/** A payment push of a mini game that is not signed with the account's AppKey; the message says why. */
+export const GamePaymentSignatureError = createError<[string]>('WX_ERR_GAME_PAYMENT_SIGNATURE', 'the payment push of the mini game cannot be trusted: %s', 403)
 /** The push's timestamp is outside the replay window. */
 export const TimestampError = createError<[number]>('WX_ERR_TIMESTAMP', 'the timestamp is more than %d seconds away from now', 403)
 /** An account with an EncodingAESKey got a push that is not encrypted. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { readGamePayment } from './game-payment.js'
 import type { AnyMessage } from './types.js'
 
 // Pushed again with another RetryTimes in the body, or about one thing only: here an id of the body says which event it is.
@@ -30,6 +31,8 @@ export function dedupeKey (message: AnyMessage): string {
   const ids = (EVENT_IDS.get(String(Event).toLowerCase()) ?? []).map(field => scalar(message[field]))
   // the first one identifies; the others alone, such as the environment, are shared by many
   if (ids[0]) return join('event', Event, ...ids)
+  const game = readGamePayment(message)
+  if (game?.outTradeNo) return join('event', Event, game.outTradeNo, game.isSandbox ? 'sandbox' : '')
   const digest = createHash('sha256').update(message.raw.replace(RETRY_TIMES, '')).digest('base64url')
   return join('event', FromUserName, Event || MsgType, CreateTime, digest)
 }

@@ -25,6 +25,7 @@ const Options = Type.Object({
   encrypted: Type.Optional(Type.Boolean()),
   allowPlaintext: Type.Optional(Type.Boolean()),
   allowSandbox: Type.Optional(Type.Boolean()),
+  gamePaymentKeys: Type.Optional(Type.Object({ appKey: Type.String({ minLength: 1 }), sandboxAppKey: Type.Optional(Type.String({ minLength: 1 })) }, { additionalProperties: false })),
   replayWindowSeconds: Type.Optional(Seconds()),
   cloudRun: Type.Optional(Type.Boolean()),
   replyDeadlineMs: Type.Optional(Milliseconds(1)),
@@ -39,6 +40,7 @@ const Options = Type.Object({
  * - `encrypted`: the account has an EncodingAESKey, so a plain push is refused; default false
  * - `allowPlaintext`: accept plain pushes all the same; default false
  * - `allowSandbox`: rules take orders of virtual payment's sandbox without saying so; otherwise such a push is acknowledged, and goes only to rules with `sandbox: true`; default true
+ * - `gamePaymentKeys`: the AppKeys `appKey` and `sandboxAppKey` of virtual payment: the payment pushes of mini games must be signed with them (`PayEventSig`); default: they are taken as every push
  * - `replayWindowSeconds`: how far the timestamp of a push may be from now, default 300; 0 turns the check off
  * - `cloudRun`: take the pushes of WeChat's cloud hosting, which have the header `x-wx-source` and no signature; default false
  * - `replyDeadlineMs`: how long a synchronous rule may take, default 4,000; past it the push is answered `success` and the rule goes on in the queue

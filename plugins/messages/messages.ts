@@ -9,6 +9,7 @@ import { JobHandler, type FollowUp } from './handle.js'
 import { observeEnqueue, Receiver } from './receive.js'
 import type { Reply } from './reply.js'
 import { HandlerRunner } from './run-handler.js'
+import type { GamePaymentKeys } from './game-payment.js'
 import { createRules, type ExactRule, type Handler, type Interceptor, type MessageContext, type ReplyHandler, type Rule } from './rules.js'
 import { SynchronousRules } from './synchronous-rules.js'
 import type { AnyMessage } from './types.js'
@@ -61,6 +62,7 @@ export interface CreateMessagesOptions {
   encrypted?: boolean
   allowPlaintext?: boolean
   allowSandbox?: boolean
+  gamePaymentKeys?: GamePaymentKeys
   replayWindowSeconds?: number
   cloudRun?: boolean
   replyDeadlineMs?: number
@@ -78,7 +80,7 @@ export function createMessages (options: CreateMessagesOptions): Messages {
   const runner = new HandlerRunner()
   const enqueue = observeEnqueue(queue, observer)
   const synchronous = new SynchronousRules({ appid, log, rules: replies, runner, store, enqueue, replyDeadlineMs, dedupeTtlMs })
-  const receiver = new Receiver({ appid, log, envelope: new Envelope(options), handlers, replies, synchronous, enqueue, dedupeKey: options.dedupeKey, allowSandbox: options.allowSandbox })
+  const receiver = new Receiver({ appid, log, envelope: new Envelope(options), handlers, replies, synchronous, enqueue, dedupeKey: options.dedupeKey, allowSandbox: options.allowSandbox, gamePaymentKeys: options.gamePaymentKeys })
   const jobs = new JobHandler({ appid, log, handlers, runner, synchronous })
 
   const service: Messages = {

@@ -7,6 +7,7 @@ import { dedupeKey as builtInKey } from './dedupe.js'
 import { ACKNOWLEDGED, readMessage, type Answer, type Envelope, type OpenedPush, type Push } from './envelope.js'
 import { isPathCheck, parseMessage } from './parse.js'
 import { acknowledge } from './reply.js'
+import { readGamePayment, verifyGamePayment, type GamePaymentKeys } from './game-payment.js'
 import { orderOf, type RuleEntry, type Rules } from './rules.js'
 import { isSandboxOrder } from './sandbox.js'
 import type { SynchronousRules } from './synchronous-rules.js'
@@ -35,6 +36,8 @@ export interface ReceiverOptions {
   dedupeKey? (message: AnyMessage): string | undefined
   /** The account deals with virtual payment's sandbox. Default true. */
   allowSandbox?: boolean | undefined
+  /** Verifies the payment pushes of mini games. */
+  gamePaymentKeys?: GamePaymentKeys | undefined
 }
 
 /** The request's side of a push: it is opened, read and matched once, stored for its handlers, and answered. */
@@ -58,6 +61,7 @@ export class Receiver {
       return this.#keepUnreadable(opened.raw, error as Error, push.requestId)
     }
     if (activity !== undefined) activity.message = message
+    this.#verifyGamePayment(message, push)
 
     const answering = replies.matching(message)
     const handling = answering.stopped ? [] : handlers.matching(message).entries
@@ -81,6 +85,17 @@ export class Receiver {
     if (entries.length === 0) return 'unhandled'
     const origin = followUp === undefined ? undefined : { followUp }
     return await this.#store({ message, key: this.#keyOf(message), raw: message.raw, origin }, entries) ? 'queued' : 'known'
+  }
+
+  #verifyGamePayment (message: AnyMessage, { requestId }: Push): void {
+    const { gamePaymentKeys, log } = this.#options
+    if (gamePaymentKeys === undefined) return
+    try {
+      verifyGamePayment(message, gamePaymentKeys)
+    } catch (error) {
+      log.warn({ reqId: requestId, event: message.Event, outTradeNo: readGamePayment(message)?.outTradeNo, error: (error as Error).message }, 'a payment push of a mini game is refused')
+      throw error
+    }
   }
 
   #isRefused (message: AnyMessage): boolean {

@@ -5,7 +5,7 @@ interface Common { id: string, keys: { offerId: string, appKey: string, sandboxA
 export interface CallVector extends Common { kind: 'call', path: string, body: string, pay_sig: string, signature?: string }
 export interface ClientVector extends Common { kind: 'client', expect?: 'reject', mode: string, signData: string, paySig: string, signature: string }
 export interface EventVector extends Common { kind: 'event', event: string, payload: string, PayEventSig: string }
-export interface AcknowledgementVector { id: string, kind: 'ack', push: Record<string, unknown>, answerJson: Record<string, unknown>, answerXml: string | null }
+export interface AcknowledgementVector { id: string, kind: 'ack', push: Record<string, unknown> & { Event: string }, answerJson: Record<string, unknown>, answerXml: string | null, deadlineMs: number }
 
 type Vector = CallVector | ClientVector | EventVector | AcknowledgementVector
 

@@ -1,5 +1,7 @@
+import { randomBytes } from 'node:crypto'
 import type { Account } from '../account/account.js'
 import { createTraceId, openidOf } from '../ids.js'
+import { appKeyOf, paySignature } from '../virtual-payment/signatures.js'
 import events from './events.json' with { type: 'json' }
 
 /** The fields of each event: a list holds one item, 0 is an integer, 0.5 a number, '' a text; anything else is the value itself. */
@@ -66,5 +68,19 @@ export function sampleEvent (account: Account, event: string, seconds: number, f
     const { List, ...rest } = fields
     return { MsgType: 'event', Event: event, ...rest, ...wrapList(event, List, format) }
   }
-  return { MsgType: 'event', Event: event, ...fields }
+  return { MsgType: 'event', Event: event, ...fields, ...('MiniGame' in fields && { MiniGame: sampleGamePayment(account, event, openid) }) }
+}
+
+/** A payment of a mini game, signed with the account's AppKey of production if there is one. */
+function sampleGamePayment (account: Account, event: string, openid: string): Record<string, unknown> {
+  const Payload = JSON.stringify({
+    OpenId: openid,
+    Env: 0,
+    OutTradeNo: `GAME_${randomBytes(8).toString('hex')}`,
+    ...(event === 'minigame_coin_deliver_completed'
+      ? { CoinInfo: { ZoneId: '1', Quantity: 10, Attach: '' } }
+      : { GoodsInfo: { ProductId: 'sword', Quantity: 1, ZoneId: '1', OrigPrice: 100, ActualPrice: 100, Attach: '', OrderSource: 1 } })
+  })
+  const appKey = appKeyOf(account, 0)
+  return { Payload, PayEventSig: appKey === undefined ? '' : paySignature(appKey, event, Payload), IsMock: false }
 }
