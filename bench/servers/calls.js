@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { constants, createCipheriv, createDecipheriv, createPrivateKey, createPublicKey, randomBytes, sign, verify } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
@@ -33,7 +33,88 @@ function openPeer (baseURL) {
   }
 }
 
+/** The scheme of API security, step by step with node:crypto and JSON. */
+function createSealingByHand ({ symmetric, asymmetric, certificates: [{ certificate }] }) {
+  const address = 'https://api.weixin.qq.com/wxa/getuserriskrank'
+  const secret = Buffer.from(symmetric.key, 'base64')
+  const pss = { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: 32 }
+  const privateKey = { key: createPrivateKey(asymmetric.privateKey), ...pss }
+  const publicKey = { key: createPublicKey(certificate), ...pss }
+  const aadOf = timestamp => Buffer.from(`${address}|${account.appid}|${timestamp}|${symmetric.sn}`)
+  return {
+    seal (fields) {
+      const timestamp = Math.floor(Date.now() / 1000)
+      const iv = randomBytes(12)
+      const cipher = createCipheriv('aes-256-gcm', secret, iv).setAAD(aadOf(timestamp))
+      const plain = JSON.stringify({ ...fields, _n: randomBytes(16).toString('base64'), _appid: account.appid, _timestamp: timestamp })
+      const data = cipher.update(plain, 'utf8', 'base64') + cipher.final('base64')
+      const text = JSON.stringify({ iv: iv.toString('base64'), data, authtag: cipher.getAuthTag().toString('base64') })
+      const signature = sign('sha256', Buffer.from(`${address}\n${account.appid}\n${timestamp}\n${text}`), privateKey)
+      return { text, headers: { 'content-type': 'application/json', 'wechatmp-appid': account.appid, 'wechatmp-timestamp': String(timestamp), 'wechatmp-serial': asymmetric.sn, 'wechatmp-signature': signature.toString('base64') } }
+    },
+    open (headers, text) {
+      const timestamp = Number(headers['wechatmp-timestamp'])
+      const signed = Buffer.from(`${address}\n${headers['wechatmp-appid']}\n${timestamp}\n${text}`)
+      if (!verify('sha256', signed, publicKey, Buffer.from(headers['wechatmp-signature'], 'base64'))) throw new Error('signature')
+      const { iv, data, authtag } = JSON.parse(text)
+      const decipher = createDecipheriv('aes-256-gcm', secret, Buffer.from(iv, 'base64')).setAAD(aadOf(timestamp)).setAuthTag(Buffer.from(authtag, 'base64'))
+      const { _n, _appid, _timestamp, ...answer } = JSON.parse(decipher.update(data, 'base64', 'utf8') + decipher.final('utf8'))
+      if (_appid !== account.appid || _timestamp !== timestamp) throw new Error('inner')
+      return answer
+    }
+  }
+}
+
+const riskRank = { appid: account.appid, openid: 'oABCDEFGHIJKLMNOPQRSTUVWXYZ1', scene: 0, client_ip: '127.0.0.1' }
+const riskRankAnswer = { errcode: 0, errmsg: 'ok', risk_rank: 0, unoin_id: 1234567 }
+
 const sets = {
+  async 'sealed-steps' () {
+    const { apiSecurity, headers, body } = JSON.parse(argument)
+    const { createSealing } = await import(new URL('plugins/api/sealing/index.js', dist).href)
+    const sealed = (await createSealing(account.appid, apiSecurity, () => {})).callFor('POST', '/wxa/getuserriskrank')
+    const byHand = createSealingByHand(apiSecurity)
+    const bytes = Buffer.from(body)
+    return {
+      perRound: 160,
+      parallel: 16,
+      expected: riskRankAnswer,
+      calls: {
+        async 'floor: node:crypto by hand' () {
+          byHand.seal(riskRank)
+          return byHand.open(headers, bytes.toString())
+        },
+        async ours () {
+          await sealed.seal(riskRank)
+          return sealed.open(headers, bytes)
+        }
+      }
+    }
+  },
+
+  async 'sealed-call' () {
+    const { origin, apiSecurity } = JSON.parse(argument)
+    const app = Fastify()
+    app.register(accountContext, { account: { ...account, apiSecurity }, apiBase: origin })
+    await app.ready()
+    const token = await app.token.get()
+    const agent = new Agent({ connections: 64 })
+    const byHand = createSealingByHand(apiSecurity)
+    return {
+      perRound: 160,
+      parallel: 16,
+      expected: riskRankAnswer,
+      calls: {
+        async 'floor: undici and node:crypto by hand' () {
+          const { text, headers } = byHand.seal(riskRank)
+          const response = await agent.request({ origin, method: 'POST', path: `/wxa/getuserriskrank?access_token=${token}`, headers, body: text, headersTimeout: 10_000, bodyTimeout: 10_000 })
+          return byHand.open(response.headers, await response.body.text())
+        },
+        ours: () => app.api.call('POST', '/wxa/getuserriskrank', riskRank)
+      }
+    }
+  },
+
   'user-data' () {
     const key = randomBytes(16)
     const iv = randomBytes(16)
