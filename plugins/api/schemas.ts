@@ -28,3 +28,6 @@ export const KnownInteger = <const Value extends number>(...values: Value[]) => 
 
 /** A text of a list that the platform may lengthen: editors offer the values, any text is valid. What each value means stands in the field's comment. */
 export const KnownString = <const Value extends string>(...values: Value[]) => Type.Unsafe<Value | (string & {})>(Type.String({ examples: values }))
+
+/** As `KnownInteger`, for a number that the platform takes as its digits too. */
+export const KnownNumeric = <const Value extends number>(...values: Value[]) => Type.Unsafe<Value | `${Value}` | (number & {}) | (string & {})>(Type.Union([Type.Integer({ examples: values }), Type.String()], { description: 'an integer, or its digits as text' }))

@@ -56,6 +56,8 @@ t.test('the risk rank keeps its misspelt key', async t => {
   const mallory = simulator.user('mallory')
   const rank = async () => (await call('/wxa/getuserriskrank', { appid: simulator.account().appid, openid: mallory.openid, scene: 0, client_ip: '10.0.0.1' })).json
   t.match(await rank(), { errcode: 0, errmsg: 'getuserriskrank succ', risk_rank: 0, unoin_id: Number })
+  const scene = async (scene: unknown) => (await call('/wxa/getuserriskrank', { appid: simulator.account().appid, openid: mallory.openid, scene, client_ip: '10.0.0.1' })).json.errcode
+  t.same([await scene(2), await scene(3), await scene('1')], [0, 40097, 40097], 'the page lists the scenes 0 to 2')
   mallory.block()
   t.match(await rank(), { risk_rank: 4 })
 })

@@ -90,6 +90,8 @@ export const checkMedia: Operation = {
   }
 }
 
+const SCENES_OF_RISK = new Set<unknown>([0, 1, 2])
+
 export const getRiskRank: Operation = {
   method: 'POST',
   path: '/wxa/getuserriskrank',
@@ -98,7 +100,7 @@ export const getRiskRank: Operation = {
     const { body, account } = call
     if (body.appid !== account.appid) refuse(40013, 'invalid appid', 'the appid of the body is not that of the access_token')
     const user = requireUser(call, body.openid)
-    if (body.scene !== 0 && body.scene !== 1) refuse(40097, 'invalid args', `scene is ${JSON.stringify(body.scene)}, expected 0 or 1`)
+    if (!SCENES_OF_RISK.has(body.scene)) refuse(40097, 'invalid args', `scene is ${JSON.stringify(body.scene)}, expected 0, 1 or 2`)
     text(call, 'client_ip', [40097, 'invalid args'])
     return { errcode: 0, errmsg: 'getuserriskrank succ', risk_rank: user.blocked ? 4 : 0, unoin_id: call.platform.createMessageId() }
   }

@@ -80,6 +80,31 @@ test('every official operation has the errcodes of its page with a meaning in bo
   t.end()
 })
 
+/** The values that a schema offers, as text. */
+function offeredValues ({ const: value, examples = [], enum: listed = [], anyOf = [], items }: any): string[] {
+  return [...value === undefined ? [] : [value], ...examples, ...listed].map(String).concat(anyOf.flatMap(offeredValues), items === undefined ? [] : offeredValues(items))
+}
+
+test('a field whose meaning lists values offers these values and no others', t => {
+  let lists = 0
+  const wrong = new Map<string, unknown>()
+  const visit = (schema: any, path: string): void => {
+    if (typeof schema !== 'object' || schema === null) return
+    if (Array.isArray(schema)) return schema.forEach(part => visit(part, path))
+    const explained = [...String(schema.description ?? '').matchAll(/((?:`[^`]+`(?: and | or |, )?)+): /g)].flatMap(([, names]) => [...names!.matchAll(/`([^`]+)`/g)].map(([, name]) => name!))
+    if (explained.length > 1) {
+      lists++
+      const offered = offeredValues(schema.schema ?? schema)
+      if ([...new Set(offered)].sort().join() !== [...new Set(explained)].sort().join()) wrong.set(path, { explained, offered })
+    }
+    for (const [name, part] of Object.entries<any>(schema)) visit(part, `${path}.${part?.name ?? name}`)
+  }
+  for (const item of Object.values<any>(read('wechat-openapi.json').paths)) for (const { operationId, parameters, requestBody, responses } of Object.values<any>(item)) visit({ parameters, requestBody, responses }, operationId)
+  t.same(Object.fromEntries(wrong), {})
+  t.ok(lists > 350, `${lists} lists of values`)
+  t.end()
+})
+
 test('a Chinese text has Chinese in it, an English one has none outside of code and quoted names', t => {
   for (const { name } of readdirSync(domains, { withFileTypes: true }).filter(entry => entry.isDirectory())) {
     let texts: Record<string, string>

@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
-import { KnownInteger } from '../../schemas.js'
+import { KnownInteger, KnownString } from '../../schemas.js'
 
 /**
  * Get the AppKeys that sign payments.
@@ -106,7 +106,7 @@ export const registerMch = operation({
       /** The number of the account. */
       account_number: Type.String(),
       /** The kind of account. `74`: of a company. `75`: of a person. */
-      bank_account_type: Type.String(),
+      bank_account_type: KnownString('74', '75'),
       /** The code of the bank's province and city, such as `110000`. */
       bank_address_code: Type.String(),
       /** The code of the branch. Either this or `bank_name`. */
@@ -158,7 +158,7 @@ export const registerMch = operation({
       /** The administrator's name. */
       contact_name: Type.String(),
       /** Who the administrator is. `65`: the owner or legal representative. `66`: an agent. */
-      contact_type: Type.String(),
+      contact_type: KnownString('65', '66'),
       /** The mobile number. */
       mobile_phone: Type.String()
     }),

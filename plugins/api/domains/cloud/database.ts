@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
-import { Id, KnownInteger } from '../../schemas.js'
+import { Id, KnownInteger, KnownString } from '../../schemas.js'
 
 const Statement = Type.Object({
 /** The id of the environment. */
@@ -28,7 +28,7 @@ const Index = Type.Object({
     /** The name of the field. */
     name: Type.String(),
     /** The order. `1`: ascending. `-1`: descending. `2dsphere`: a place. */
-    direction: Type.Optional(Type.String())
+    direction: Type.Optional(KnownString('1', '-1', '2dsphere'))
   })))
 })
 

@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
-import { Flag, Id, KnownInteger } from '../../schemas.js'
+import { Flag, Id, KnownInteger, KnownString } from '../../schemas.js'
 
 const Actor = Type.Object({
   /** The actor's name, up to 30 characters. */
@@ -95,7 +95,7 @@ export const auditDrama = operation({
       /** Who submits it. `1`: the producer. `2`: an authorized broadcaster or the owner. */
       copyright_role: Type.Optional(KnownInteger(1, 2)),
       /** How the copyright is proved. `1`: by material. `2`: by an authorization. */
-      copyright_verification: Type.Optional(Type.String()),
+      copyright_verification: Type.Optional(KnownString('1', '2')),
       /** The material ids of proof of the production, at most 10. */
       proof_of_production: Type.Optional(Type.Array(Type.String())),
       /** The material ids of proof of the purchase or authorization, at most 4. */
@@ -300,7 +300,7 @@ export const modifyDramaBasicInfo = operation({
       /** Who submits it. `1`: the producer. `2`: an authorized broadcaster or the owner. */
       copyright_role: Type.Optional(KnownInteger(1, 2)),
       /** How the copyright is proved. `1`: by material. `2`: by an authorization. */
-      copyright_verification: Type.Optional(Type.String()),
+      copyright_verification: Type.Optional(KnownString('1', '2')),
       /** The material ids of proof of the production, at most 10. */
       proof_of_production: Type.Optional(Type.Array(Type.String())),
       /** The material ids of proof of the purchase or authorization, at most 4. */

@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
-import { Id, KnownInteger, Numeric } from '../../schemas.js'
+import { Id, KnownInteger, KnownNumeric } from '../../schemas.js'
 
 const BizAddr = Type.Object({
   /** The country. */
@@ -27,7 +27,7 @@ const BizAddr = Type.Object({
 
 const GetNoWorryReturnAnswer = Type.Object({
   /** The state of the return. `0`: the user has not filled it in. `1`: booked for collection. `2`: sent by the user. */
-  status: Numeric,
+  status: KnownNumeric(0, 1, 2),
   /** The number of the waybill. */
   waybill_id: Type.String(),
   /** The state of the parcel. `0`: waits for the courier. `1`: collected. `2`: on its way. `3`: out for delivery. `4`: received. `5`: in trouble. `6`: received by another. `7`: could not be collected. `8`: could not be delivered. `11`: cancelled. `13`: being sent back. `14`: sent back. `99`: unknown. */

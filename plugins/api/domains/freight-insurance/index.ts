@@ -51,7 +51,7 @@ export const claim = operation({
     /** The number of the claim. */
     report_no: Type.String(),
     /** Whether the courier collects the return. `0`: no. `1`: yes. */
-    is_home_pick_up: Type.Optional(Type.Integer())
+    is_home_pick_up: Type.Optional(KnownInteger(0, 1))
   })
 })
 
@@ -144,7 +144,7 @@ export const getOrderList = operation({
     /** The end, in Unix seconds. */
     end_time: Type.Optional(Type.Integer()),
     /** The states to look for. `2`: insured. `4`: claimed. `5`: paid out. `6`: the claim failed. `7`: over. */
-    status_list: Type.Optional(Type.Array(Type.Integer())),
+    status_list: Type.Optional(Type.Array(KnownInteger(2, 4, 5, 6, 7))),
     /** Where the list starts, counted from 0. */
     offset: Type.Optional(Type.Integer()),
     /** How many entries to return at most. */
@@ -178,7 +178,7 @@ export const getOrderList = operation({
       /** When the claim was paid, in Unix seconds. */
       pay_finish_time: Type.Optional(Type.Integer()),
       /** Whether the courier collects the return. `0`: no. `1`: yes. */
-      is_home_pick_up: Type.Optional(Type.Integer())
+      is_home_pick_up: Type.Optional(KnownInteger(0, 1))
     })),
     /** How many entries there are in all. */
     total: Type.Integer()
@@ -195,7 +195,7 @@ export const getPayOrderList = operation({
   path: '/wxa/business/insurance_freight/getpayorderlist',
   body: Type.Object({
     /** The states to look for. `1`: not paid yet. `2`: paid. `3`: in use. `4`: used up. `5`: being refunded. `6`: refunded. `10`: not paid in time. */
-    status_list: Type.Optional(Type.Array(Type.Integer())),
+    status_list: Type.Optional(Type.Array(KnownInteger(1, 2, 3, 4, 5, 6, 10))),
     /** Where the list starts, counted from 0. */
     offset: Type.Optional(Type.Integer()),
     /** How many entries to return at most. */

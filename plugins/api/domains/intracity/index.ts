@@ -1,6 +1,10 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
-import { Flag, Id, KnownInteger, KnownString, Numeric } from '../../schemas.js'
+import { Flag, Id, KnownInteger, KnownNumeric, KnownString, Numeric } from '../../schemas.js'
+
+const DeliveryCompany = KnownString('DADA', 'SFTC')
+const CargoType = KnownInteger(1, 2, 3, 6, 8, 12, 13, 14, 15, 16, 17, 18, 32, 36, 55, 56, 57, 58, 99)
+const OrderStatus = KnownInteger(10000, 20000, 20001, 30000, 40000, 50000, 60000, 70000, 90000)
 
 const AddressInfo = Type.Object({
   /** The province. */
@@ -57,7 +61,7 @@ export const addOrder = operation({
     /** The running number of the order, such as `#1`. */
     order_seq: Type.Optional(Type.String()),
     /** The codes of the order. `0`: none. `1`: to pick it up. `2`: to hand it over. `3`: both. */
-    verify_code_type: Type.Optional(Numeric),
+    verify_code_type: Type.Optional(KnownNumeric(0, 1, 2, 3)),
     /** The page of the order in the Mini Program. */
     order_detail_path: Type.Optional(Type.String()),
     /** The address that is told about changes of the state. */
@@ -66,8 +70,8 @@ export const addOrder = operation({
     cargo: Type.Optional(Type.Object({
       /** The name. */
       cargo_name: Type.String(),
-      /** The kind of goods. */
-      cargo_type: Type.Integer(),
+      /** The kind of goods. `1`: fast food. `2`: medicine. `3`: daily goods. `6`: fresh food. `8`: alcohol. `12`: documents. `13`: cakes. `14`: flowers. `15`: electronics. `16`: clothes. `17`: car parts. `18`: jewellery. `32`: drinks. `36`: certificates. `55`: pet supplies. `56`: mother and baby. `57`: cosmetics. `58`: home and building materials. `99`: other. */
+      cargo_type: CargoType,
       /** The weight, in grams. */
       cargo_weight: Type.Integer(),
       /** The value, in fen. */
@@ -94,8 +98,8 @@ export const addOrder = operation({
     store_order_id: Type.String(),
     /** The platform's number of the order. */
     wx_order_id: Type.String(),
-    /** The code of the delivery company, such as `DADA` or `SFTC`. */
-    service_trans_id: Type.String(),
+    /** The delivery company. `DADA`: Dada. `SFTC`: SF Intra-city. */
+    service_trans_id: DeliveryCompany,
     /** The delivery company's number of the order. */
     trans_order_id: Type.String(),
     /** The number of the waybill. */
@@ -130,8 +134,8 @@ export const queryBalance = operation({
   body: Type.Object({
     /** The platform's id of the store. */
     wx_store_id: Type.Optional(Type.String()),
-    /** The code of the delivery company, such as `DADA` or `SFTC`. */
-    service_trans_id: Type.Optional(Type.String()),
+    /** The delivery company. `DADA`: Dada. `SFTC`: SF Intra-city. */
+    service_trans_id: Type.Optional(DeliveryCompany),
     /** Who pays. `PAY_MODE_STORE`: the store. `PAY_MODE_APP`: the Mini Program. `PAY_MODE_COMPONENT`: the service provider. */
     pay_mode: Type.Optional(KnownString('PAY_MODE_STORE', 'PAY_MODE_APP', 'PAY_MODE_COMPONENT'))
   }),
@@ -146,8 +150,8 @@ export const queryBalance = operation({
     balance_detail: Type.Array(Type.Object({
       /** The balance, in fen. */
       balance: Type.Integer(),
-      /** The code of the delivery company, such as `DADA` or `SFTC`. */
-      service_trans_id: Type.String(),
+      /** The delivery company. `DADA`: Dada. `SFTC`: SF Intra-city. */
+      service_trans_id: DeliveryCompany,
       /** The name of the delivery company. */
       service_trans_name: Type.String(),
       /** The charges of the balance. */
@@ -197,7 +201,7 @@ export const cancelOrder = operation({
     /** The appid of the Mini Program. */
     appid: Type.String(),
     /** The state. `10000`: created. `20000`: cancelled by the merchant. `20001`: cancelled by the delivery company. `30000`: accepted by a rider. `40000`: the rider is at the store. `50000`: being delivered. `60000`: withdrawn by the rider. `70000`: delivered. `90000`: out of order. */
-    order_status: KnownInteger(10000, 20000, 20001, 30000, 40000, 50000, 60000, 70000, 90000),
+    order_status: OrderStatus,
     /** The penalty, in fen. */
     deductfee: Type.Optional(Type.Integer())
   })
@@ -217,8 +221,8 @@ export const createStore = operation({
     store_name: Type.Optional(Type.String()),
     /** How a delivery company is chosen. `1`: the cheapest. `2`: the preferred one first. */
     order_pattern: Type.Optional(KnownInteger(1, 2)),
-    /** The preferred delivery company, where `order_pattern` is `2`. */
-    service_trans_prefer: Type.Optional(Type.String()),
+    /** The preferred delivery company, where `order_pattern` is `2`. `DADA`: Dada. `SFTC`: SF Intra-city. */
+    service_trans_prefer: Type.Optional(DeliveryCompany),
     /** The address of the store. */
     address_info: Type.Optional(AddressInfo)
   }),
@@ -240,7 +244,7 @@ export const mockNotify = operation({
     /** The platform's number of the order. */
     wx_order_id: Type.Optional(Type.String()),
     /** The state. `10000`: created. `20000`: cancelled by the merchant. `20001`: cancelled by the delivery company. `30000`: accepted by a rider. `40000`: the rider is at the store. `50000`: being delivered. `60000`: withdrawn by the rider. `70000`: delivered. `90000`: out of order. */
-    order_status: KnownInteger(10000, 20000, 20001, 30000, 40000, 50000, 60000, 70000, 90000)
+    order_status: OrderStatus
   })
 })
 
@@ -268,8 +272,8 @@ export const preAddOrder = operation({
     cargo: Type.Object({
       /** The name. */
       cargo_name: Type.String(),
-      /** The kind of goods. */
-      cargo_type: Type.Integer(),
+      /** The kind of goods. `1`: fast food. `2`: medicine. `3`: daily goods. `6`: fresh food. `8`: alcohol. `12`: documents. `13`: cakes. `14`: flowers. `15`: electronics. `16`: clothes. `17`: car parts. `18`: jewellery. `32`: drinks. `36`: certificates. `55`: pet supplies. `56`: mother and baby. `57`: cosmetics. `58`: home and building materials. `99`: other. */
+      cargo_type: CargoType,
       /** The weight, in grams. */
       cargo_weight: Type.Integer(),
       /** The value, in fen. */
@@ -281,8 +285,8 @@ export const preAddOrder = operation({
     use_sandbox: Type.Optional(Flag)
   }),
   answer: Type.Object({
-    /** The code of the delivery company, such as `DADA` or `SFTC`. */
-    service_trans_id: Type.String(),
+    /** The delivery company. `DADA`: Dada. `SFTC`: SF Intra-city. */
+    service_trans_id: DeliveryCompany,
     /** The distance, in metres. */
     distance: Type.Integer(),
     /** The estimated price, in fen. */
@@ -306,8 +310,8 @@ export const queryFlow = operation({
     wx_store_id: Type.String(),
     /** What happened. `1`: charged. `2`: spent. `3`: refunded. */
     flow_type: KnownInteger(1, 2, 3),
-    /** The code of the delivery company, such as `DADA` or `SFTC`. */
-    service_trans_id: Type.Optional(Type.String()),
+    /** The delivery company. `DADA`: Dada. `SFTC`: SF Intra-city. */
+    service_trans_id: Type.Optional(DeliveryCompany),
     /** The start of the time, in Unix seconds. */
     begin_time: Type.Optional(Type.Integer()),
     /** The end of the time, in Unix seconds. */
@@ -336,8 +340,8 @@ export const queryFlow = operation({
       wx_order_id: Type.Optional(Type.String()),
       /** The number of the bill. */
       bill_id: Type.Optional(Type.String()),
-      /** The code of the delivery company, such as `DADA` or `SFTC`. */
-      service_trans_id: Type.String(),
+      /** The delivery company. `DADA`: Dada. `SFTC`: SF Intra-city. */
+      service_trans_id: DeliveryCompany,
       /** The user's openid in this Mini Program. */
       openid: Type.Optional(Type.String()),
       /** The paid amount, in fen. */
@@ -358,8 +362,8 @@ export const queryFlow = operation({
       create_time: Type.Integer(),
       /** Until when the amount can be used, in Unix seconds. */
       consume_deadline: Type.Optional(Type.Integer()),
-      /** The state of the delivery, as `order_status`. */
-      delivery_status: Type.Optional(Type.Integer()),
+      /** The state of the delivery. `10000`: created. `20000`: cancelled by the merchant. `20001`: cancelled by the delivery company. `30000`: accepted by a rider. `40000`: the rider is at the store. `50000`: being delivered. `60000`: withdrawn by the rider. `70000`: delivered. `90000`: out of order. */
+      delivery_status: Type.Optional(OrderStatus),
       /** When it was delivered, in Unix seconds. */
       delivery_finished_time: Type.Optional(Type.Integer())
     })),
@@ -394,11 +398,11 @@ export const queryOrder = operation({
     /** The appid of the Mini Program. */
     appid: Type.String(),
     /** The state. `10000`: created. `20000`: cancelled by the merchant. `20001`: cancelled by the delivery company. `30000`: accepted by a rider. `40000`: the rider is at the store. `50000`: being delivered. `60000`: withdrawn by the rider. `70000`: delivered. `90000`: out of order. */
-    order_status: KnownInteger(10000, 20000, 20001, 30000, 40000, 50000, 60000, 70000, 90000),
+    order_status: OrderStatus,
     /** The openid of the receiver. */
     user_openid: Type.String(),
-    /** The code of the delivery company, such as `DADA` or `SFTC`. */
-    service_trans_id: Type.String(),
+    /** The delivery company. `DADA`: Dada. `SFTC`: SF Intra-city. */
+    service_trans_id: DeliveryCompany,
     /** The delivery company's number of the order. */
     delivery_no: Type.String(),
     /** The distance, in metres. */
@@ -429,8 +433,8 @@ export const queryOrder = operation({
     cargo_info: Type.Object({
       /** The name. */
       cargo_name: Type.String(),
-      /** The kind of goods. */
-      cargo_type: Type.Integer(),
+      /** The kind of goods. `1`: fast food. `2`: medicine. `3`: daily goods. `6`: fresh food. `8`: alcohol. `12`: documents. `13`: cakes. `14`: flowers. `15`: electronics. `16`: clothes. `17`: car parts. `18`: jewellery. `32`: drinks. `36`: certificates. `55`: pet supplies. `56`: mother and baby. `57`: cosmetics. `58`: home and building materials. `99`: other. */
+      cargo_type: CargoType,
       /** The weight, in grams. */
       cargo_weight: Type.Integer(),
       /** The value, in fen. */
@@ -514,8 +518,8 @@ export const queryStore = operation({
       city_id: Id,
       /** How a delivery company is chosen. `1`: the cheapest. `2`: the preferred one first. */
       order_pattern: KnownInteger(1, 2),
-      /** The preferred delivery company, where `order_pattern` is `2`. */
-      service_trans_prefer: Type.Optional(Type.String()),
+      /** The preferred delivery company, where `order_pattern` is `2`. `DADA`: Dada. `SFTC`: SF Intra-city. */
+      service_trans_prefer: Type.Optional(DeliveryCompany),
       /** The address of the store. */
       address_info: Type.Optional(AddressInfo)
     })),
@@ -535,8 +539,8 @@ export const storeCharge = operation({
   body: Type.Object({
     /** The platform's id of the store. */
     wx_store_id: Type.Optional(Type.String()),
-    /** The code of the delivery company, such as `DADA` or `SFTC`. */
-    service_trans_id: Type.String(),
+    /** The delivery company. `DADA`: Dada. `SFTC`: SF Intra-city. */
+    service_trans_id: DeliveryCompany,
     /** The amount to charge, in fen. */
     amount: Type.Integer(),
     /** Who pays. `PAY_MODE_STORE`: the store. `PAY_MODE_APP`: the Mini Program. `PAY_MODE_COMPONENT`: the service provider. */
@@ -562,8 +566,8 @@ export const storeRefund = operation({
   body: Type.Object({
     /** The platform's id of the store. */
     wx_store_id: Type.Optional(Type.String()),
-    /** The code of the delivery company, such as `DADA` or `SFTC`. */
-    service_trans_id: Type.String(),
+    /** The delivery company. `DADA`: Dada. `SFTC`: SF Intra-city. */
+    service_trans_id: DeliveryCompany,
     /** Who pays. `PAY_MODE_STORE`: the store. `PAY_MODE_APP`: the Mini Program. `PAY_MODE_COMPONENT`: the service provider. */
     pay_mode: Type.Optional(KnownString('PAY_MODE_STORE', 'PAY_MODE_APP', 'PAY_MODE_COMPONENT'))
   }),
@@ -597,9 +601,9 @@ export const updateStore = operation({
       /** The name of the store. */
       store_name: Type.Optional(Type.String()),
       /** How a delivery company is chosen. `1`: the cheapest. `2`: the preferred one first. */
-      order_pattern: Type.Optional(Numeric),
-      /** The preferred delivery company, where `order_pattern` is `2`. */
-      service_trans_prefer: Type.Optional(Type.String()),
+      order_pattern: Type.Optional(KnownNumeric(1, 2)),
+      /** The preferred delivery company, where `order_pattern` is `2`. `DADA`: Dada. `SFTC`: SF Intra-city. */
+      service_trans_prefer: Type.Optional(DeliveryCompany),
       /** The address of the store. */
       address_info: Type.Optional(AddressInfo)
     })
@@ -615,8 +619,8 @@ export const getCity = operation({
   method: 'POST',
   path: '/cgi-bin/express/intracity/getcity',
   body: Type.Object({
-    /** The code of the delivery company, such as `DADA` or `SFTC`. */
-    service_trans_id: Type.Optional(Type.String())
+    /** The delivery company. `DADA`: Dada. `SFTC`: SF Intra-city. */
+    service_trans_id: Type.Optional(DeliveryCompany)
   }),
   answer: Type.Object({
     /** The cities that the delivery company serves. */
@@ -628,8 +632,8 @@ export const getCity = operation({
         /** The name of the city. */
         city_name: Type.Optional(Type.String())
       }))),
-      /** The code of the delivery company, such as `DADA` or `SFTC`. */
-      service_trans_id: Type.Optional(Type.String())
+      /** The delivery company. `DADA`: Dada. `SFTC`: SF Intra-city. */
+      service_trans_id: Type.Optional(DeliveryCompany)
     })
   }),
   once: false

@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
-import { Flag, Id, KnownInteger, NumericText } from '../../schemas.js'
+import { Flag, Id, KnownInteger, KnownNumeric } from '../../schemas.js'
 
 const RoomGoods = Type.Object({
 /** The id of the room. */
@@ -40,7 +40,7 @@ export const getGoodsWarehouse = operation({
       /** The higher or the new price, in yuan. */
       price2: Type.Optional(Type.Number()),
       /** The state of the review. `0`: not reviewed. `1`: in review. `2`: approved. `3`: rejected. */
-      audit_status: NumericText,
+      audit_status: KnownNumeric(0, 1, 2, 3),
       /** The appid of the Mini Program that sells the goods, where it is another. */
       thirdPartyAppid: Type.Optional(Type.String()),
       /** Where the goods came from. `1` and `2`: the API. Otherwise the console. */

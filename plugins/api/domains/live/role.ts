@@ -115,7 +115,7 @@ export const getRoleList = operation({
       /** The address of the picture. */
       headingimg: Type.String(),
       /** The roles. `0`: super administrator. `1`: administrator. `2`: host. `3`: operator. */
-      roleList: Type.Array(Type.Integer()),
+      roleList: Type.Array(KnownInteger(0, 1, 2, 3)),
       /** When it was last changed, in Unix seconds. */
       updateTimestamp: NumericText
     })),

@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
-import { DateTime, Id, KnownInteger, KnownString, Numeric, NumericText } from '../../schemas.js'
+import { DateTime, Id, KnownInteger, KnownNumeric, KnownString, NumericText } from '../../schemas.js'
 
 /**
  * Download a picture of a user's feedback.
@@ -33,8 +33,8 @@ export const getPerformanceData = operation({
       /** The end, in Unix seconds. */
       end_timestamp: Type.Integer()
     }),
-    /** What is measured. `10022`: opening rate. `10016`: stages of the start. `10017`: change of pages. `10021`: memory. `10023`: memory trouble. */
-    module: Numeric,
+    /** What is measured. `10016`: the rate of opening. `10017`: the time of each stage of the start. `10021`: the time of a change of pages. `10022`: memory. `10023`: memory trouble. */
+    module: KnownNumeric(10016, 10017, 10021, 10022, 10023),
     /** What to look for. */
     params: Type.Array(Type.Object({
       /** The name of the condition: `networktype`, `device_level` or `device`. */
@@ -178,9 +178,9 @@ export const getPerformance = operation({
     /** The end, in Unix seconds. */
     default_end_time: Type.Integer(),
     /** The system. `@_all:`: all. `1`: iOS. `2`: Android. */
-    device: Type.String(),
+    device: KnownString('@_all:', '1', '2'),
     /** Whether code was downloaded; for the start alone. `@_all:`: all. `1`: yes. `2`: no. */
-    is_download_code: Type.String(),
+    is_download_code: KnownString('@_all:', '1', '2'),
     /** The network; for the download alone. `@_all:`: all. `wifi`, `4g`, `3g`, `2g`. */
     networktype: Type.String(),
     /** The scene that it was opened from. `@_all:`: all. */
@@ -234,13 +234,13 @@ export const getJsErrDetail = operation({
     /** The version of the base library; `0` for all. */
     sdkVersion: Type.String(),
     /** The system. `0`: all. `1`: Android. `2`: iOS. `3`: other. */
-    osName: Type.String(),
+    osName: KnownString('0', '1', '2', '3'),
     /** The version of the client; `0` for all. */
     clientVersion: Type.String(),
     /** The user's openid in this Mini Program. */
     openid: Type.String(),
     /** The order. `0`: ascending. `1`: descending. */
-    desc: Numeric,
+    desc: KnownNumeric(0, 1),
     /** Where the list starts, counted from 0. */
     offset: Type.Integer(),
     /** How many entries to return at most. */
@@ -274,7 +274,7 @@ export const getJsErrDetail = operation({
       /** The version of the base library; `0` for all. */
       sdkVersion: Type.String(),
       /** The system. `0`: all. `1`: Android. `2`: iOS. `3`: other. */
-      osName: Type.String(),
+      osName: KnownString('0', '1', '2', '3'),
       /** The version of the client; `0` for all. */
       clientVersion: Type.String(),
       /** The version of the plugin. */
@@ -288,7 +288,7 @@ export const getJsErrDetail = operation({
       /** When it happened. */
       TimeStamp: DateTime,
       /** The system. `0`: all. `1`: Android. `2`: iOS. `3`: other. */
-      OsName: Type.Optional(Type.String()),
+      OsName: Type.Optional(KnownString('0', '1', '2', '3')),
       /** The version of the client; `0` for all. */
       ClientVersion: Type.Optional(Type.String())
     })),
@@ -311,7 +311,7 @@ export const getJsErrList = operation({
     /** The end, as `YYYY-MM-DD`. */
     endTime: Type.String(),
     /** The kind of error. `0`: all. `1`: of the code. `2`: of a plugin. `3`: of the framework. */
-    errType: Type.String(),
+    errType: KnownString('0', '1', '2', '3'),
     /** The version of the Mini Program; `0` for all. */
     appVersion: Type.String(),
     /** The user's openid in this Mini Program. */
@@ -321,7 +321,7 @@ export const getJsErrList = operation({
     /** What to sort by: `uv` or `pv`. */
     orderby: Type.String(),
     /** The order. `1`: descending. `2`: ascending. */
-    desc: Numeric,
+    desc: KnownNumeric(1, 2),
     /** Where the list starts, counted from 0. */
     offset: Type.Integer(),
     /** How many entries to return at most. */

@@ -87,9 +87,9 @@ const Shipping = Type.Object({
 
 const HowShipped = {
   /** How it is shipped. `1`: by a courier. `2`: within the city. `3`: virtual goods, nothing is shipped. `4`: the buyer collects it. */
-  logistics_type: Type.Integer({ minimum: 1, maximum: 4, description: '1 express, 2 same city, 3 virtual, 4 picked up' }),
+  logistics_type: Type.Integer({ minimum: 1, maximum: 4, description: '1 express, 2 same city, 3 virtual, 4 picked up', examples: [1, 2, 3, 4] }),
   /** `1`: all at once. `2`: in several parcels. */
-  delivery_mode: Type.Integer({ minimum: 1, maximum: 2, description: '1, in one, or 2, split' }),
+  delivery_mode: Type.Integer({ minimum: 1, maximum: 2, description: '1, in one, or 2, split', examples: [1, 2] }),
   /** Where it is shipped in several parcels: whether this was the last. Only then is the user told. */
   is_all_delivered: Type.Optional(Type.Boolean({ description: 'needed when split' })),
   /** The parcels: 1 to 15, exactly 1 where all is shipped at once. */

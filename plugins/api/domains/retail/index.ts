@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
-import { Id, KnownInteger, Numeric } from '../../schemas.js'
+import { Id, KnownInteger, KnownNumeric } from '../../schemas.js'
 
 /**
  * Create several retail stores.
@@ -104,7 +104,7 @@ export const getRetailInfo = operation({
       /** When the store authorized you, in Unix seconds. */
       grant_time: Type.Optional(Type.Integer()),
       /** The role. `1`: administrator. `2`: staff. */
-      role: Type.Optional(Numeric),
+      role: Type.Optional(KnownNumeric(1, 2)),
       /** The longitude. */
       longitude: Type.Optional(Type.Number()),
       /** The latitude. */

@@ -15,7 +15,7 @@ export const getUserRiskRank = operation({
     /** The user's openid in this Mini Program. */
     openid: Type.String(),
     /** What the user is doing. `0`: registering. `1`: taking part in a marketing campaign. `2`: publishing content. */
-    scene: Type.Union([Type.Literal(0), Type.Literal(1)], { description: '0, registering, or 1, marketing' }),
+    scene: KnownInteger(0, 1, 2),
     /** The IP address that the user comes from. */
     client_ip: Type.Optional(Type.String()),
     /** The user's e-mail address. */

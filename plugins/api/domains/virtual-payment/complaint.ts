@@ -66,7 +66,7 @@ export const getComplaintDetail = operation({
       /** How often the user complained: 1 for the first time. */
       user_complaint_times: Type.Optional(Type.Integer()),
       /** Marks of the user. `TRUSTED`: may be refunded at once. `HIGH_RISK`: handle this first. */
-      user_tag_list: Type.Optional(Type.Array(Type.String()))
+      user_tag_list: Type.Optional(Type.Array(KnownString('TRUSTED', 'HIGH_RISK')))
     })
   }),
   sign: 'xpay',
@@ -126,7 +126,7 @@ export const getComplaintList = operation({
       /** How often the user complained: 1 for the first time. */
       user_complaint_times: Type.Optional(Type.Integer()),
       /** Marks of the user. `TRUSTED`: may be refunded at once. `HIGH_RISK`: handle this first. */
-      user_tag_list: Type.Optional(Type.Array(Type.String()))
+      user_tag_list: Type.Optional(Type.Array(KnownString('TRUSTED', 'HIGH_RISK')))
     })),
     /** How many entries there are in all. */
     total: Type.Integer()

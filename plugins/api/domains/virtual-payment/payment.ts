@@ -370,9 +370,9 @@ export const refundOrder = operation({
     /** Your data for the refund, up to 1024 characters. */
     biz_meta: Type.Optional(Type.String()),
     /** Why. `0`: no reason. `1`: the product. `2`: the service afterwards. `3`: the user's wish. `4`: the price. `5`: other. */
-    refund_reason: Type.Optional(Type.String({ pattern: '^[0-5]$', description: "'0' to '5'", examples: ['0'] })),
+    refund_reason: Type.Optional(Type.String({ pattern: '^[0-5]$', description: "'0' to '5'", examples: ['0', '1', '2', '3', '4', '5'] })),
     /** Where the refund comes from. `1`: customer service. `2`: the user. `3`: other. */
-    req_from: Type.Optional(Type.String({ pattern: '^[1-3]$', description: "'1' to '3'", examples: ['1'] }))
+    req_from: Type.Optional(Type.String({ pattern: '^[1-3]$', description: "'1' to '3'", examples: ['1', '2', '3'] }))
   }),
   answer: Type.Object({
     /** The number of the refunded order. */

@@ -29,7 +29,7 @@ const Pos = Type.Object({
 
 const Photo = Type.Object({
   /** How the picture was made. `photo`: photographed. `scan`: scanned. Default: `photo`. */
-  type: Type.Optional(Type.String({ default: 'photo' })),
+  type: Type.Optional(Type.String({ default: 'photo', examples: ['photo', 'scan'] })),
   /** The address of a picture. */
   img_url: Type.Optional(Type.String())
 })
