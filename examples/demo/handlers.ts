@@ -6,10 +6,11 @@ const picture = new URL('picture.png', import.meta.url)
 
 /**
  * The handlers of weixin-java-miniapp-demo: every message is logged and answered, and four contents do something of their own.
+ * It sells a chapter and coins by virtual payment, too.
  * Run it with the server: WECHAT_SETUP=dist/examples/demo/handlers.js npm start
  */
 export default async function handlers (ctx: AccountContext) {
-  const { api, media, messages, qrcode } = ctx
+  const { api, media, messages, qrcode, virtualPayment } = ctx
 
   messages.on({ match: () => true, next: true, name: 'log' }, async (message, { log }) => {
     log.info('message received')
@@ -39,4 +40,17 @@ export default async function handlers (ctx: AccountContext) {
     const { media_id } = await media.upload(code.body, { fileName: 'qrcode.jpg', signal })
     await api.customerService.sendImage({ touser: FromUserName, media_id })
   })
+  // a page names an item; what it costs is decided here
+  virtualPayment.sell(({ item, quantity }) => {
+    if (item === 'chapter') return { kind: 'goods', productId: 'chapter-1', price: 600, quantity }
+    if (item === 'coins') return { kind: 'coins', quantity: 100 * quantity }
+    return undefined
+  })
+
+  for (const event of ['xpay_goods_deliver_notify', 'xpay_coin_pay_notify'] as const) {
+    messages.on({ event }, async (message, { log, signal }) => {
+      const { order } = await virtualPayment.confirm(message, { signal })
+      log.info({ order: order.order_id }, 'virtual goods delivered')
+    })
+  }
 }

@@ -81,7 +81,7 @@ export interface SimulatedUser {
   /** The headers that the gateway of WeChat's cloud hosting adds to a `wx.cloud.callContainer` of this user. */
   cloudHeaders (): Record<string, string>
   /** What the user does with virtual payment: pay, subscribe at Apple, complain, ask Apple for a refund. */
-  readonly virtualPayment: Pick<VirtualPaymentPhone, 'pay' | 'subscribeAtApple' | 'complain' | 'askAppleForRefund'>
+  readonly virtualPayment: Pick<VirtualPaymentPhone, 'pay' | 'orders' | 'subscribeAtApple' | 'complain' | 'askAppleForRefund'>
   /** Makes the next sign-in fail with 40226. */
   block (blocked?: boolean): void
 }

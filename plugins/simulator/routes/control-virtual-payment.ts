@@ -3,7 +3,7 @@ import { Type } from '@sinclair/typebox'
 import { OptionsError } from '../../lib/error-codes.js'
 import type { Simulator } from '../simulator.js'
 import { plainResult } from './control-users.js'
-import { AppidBody, AppidParams, Body, PushOptionsFields, UserParams } from './schemas.js'
+import { AppidBody, AppidParams, AppidQuery, Body, PushOptionsFields, UserParams } from './schemas.js'
 
 const Push = Type.Optional(Type.Object(PushOptionsFields, { additionalProperties: false }))
 const Signed = { signData: Type.String({ maxLength: 8192 }), paySig: Type.String({ maxLength: 128 }), signature: Type.String({ maxLength: 128 }) }
@@ -12,6 +12,10 @@ const OutTradeNo = Type.String({ minLength: 1, maxLength: 64 })
 function addUserRoutes (fastify: Parameters<FastifyPluginAsyncTypebox>[0], simulator: Simulator): void {
   const schema = { tags: ['simulator'], params: UserParams }
   const phone = ({ params, body }: { params: { name: string }, body: { appid?: string } }) => simulator.user(params.name, body.appid === undefined ? {} : { appid: body.appid }).virtualPayment
+
+  fastify.get('/users/:name/virtual-orders', {
+    schema: { tags: ['simulator'], operationId: 'simulatorVirtualOrders', summary: 'The last 100 orders of virtual payment of a user, the newest first', params: UserParams, querystring: AppidQuery }
+  }, async ({ params, query }) => simulator.user(params.name, query).virtualPayment.orders())
 
   fastify.post('/users/:name/virtual-pay', {
     schema: {

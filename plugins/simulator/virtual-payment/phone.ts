@@ -37,6 +37,7 @@ const SubscriptionSignData = Type.Object({ ...Common, productId: Type.String(), 
 
 const OUT_TRADE_NO = /^[0-9A-Za-z\-|*@][0-9A-Za-z_\-|*@]{7,31}$/
 const IOS_LEAST_FEN = 100
+const SHOWN_ORDERS = 100
 const DEFAULT_COIN_FEN = 10
 
 /** The client's refusal of a payment. */
@@ -56,6 +57,11 @@ export class VirtualPaymentPhone {
     this.#platform = platform
     this.#account = account
     this.#user = user
+  }
+
+  /** The last 100 orders of the user, the newest first. */
+  orders (): VirtualOrder[] {
+    return [...this.#account.books.orders.values()].filter(({ openid }) => openid === this.#user.openid).slice(-SHOWN_ORDERS).reverse()
   }
 
   /** `wx.requestVirtualPayment`: verifies both signatures, takes the payment, and resolves when the account has been told once. */

@@ -3,6 +3,7 @@ import { Dialog, Foreign, Problem } from '../../components.js'
 import { t, type Key } from '../../i18n.js'
 import { showHidden } from '../../text.js'
 import { EventDialog, PayDialog, SubscribeDialog } from './dialogs.js'
+import { payOrder, prepareOrder, VirtualShop } from './virtual-shop.js'
 import { callServer, control, ofUser, type InboxEntry, type JournalEntry, type PaymentResult, type PushResult } from './simulator.js'
 
 /** What stands in the chat: a message of the user, a message of the account, or a note of the phone. */
@@ -61,7 +62,7 @@ function receivedBubble (entry: InboxEntry): Bubble {
 export function Phone ({ appid, user, journal = [], refresh }: PhoneProps) {
   const [openid, setOpenid] = useState<string>()
   const [inbox, setInbox] = useState<InboxEntry[]>([])
-  const [dialog, setDialog] = useState<'subscribe' | 'event' | 'menu' | 'pay'>()
+  const [dialog, setDialog] = useState<'subscribe' | 'event' | 'menu' | 'pay' | 'virtualGoods'>()
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<unknown>()
   const [, redraw] = useState(0)
@@ -69,6 +70,7 @@ export function Phone ({ appid, user, journal = [], refresh }: PhoneProps) {
   const file = useRef<HTMLInputElement>(null)
   const key = `${appid} ${user}`
   const notes = notesOf.get(key) ?? []
+  const phone = { appid, user }
 
   function note (text: string, image?: string) {
     notesOf.set(key, [...notesOf.get(key) ?? [], { at: Date.now(), from: 'note', type: 'note', text, image }])
@@ -159,6 +161,7 @@ export function Phone ({ appid, user, journal = [], refresh }: PhoneProps) {
     }))],
     ['subscribe', '🔔', () => setDialog('subscribe')],
     ['pay', '💰', () => setDialog('pay')],
+    ['virtualGoods', '🎁', () => setDialog('virtualGoods')],
     ['code', '⊞', () => act(() => withToken(async token => {
       const scene = `demo=${Date.now() % 1000}`
       const picture = await (await callServer(`/qrcode/${appid}`, { token, body: { type: 'unlimited', scene } })).blob()
@@ -231,6 +234,16 @@ export function Phone ({ appid, user, journal = [], refresh }: PhoneProps) {
         <SubscribeDialog onClose={() => setDialog(undefined)} onAnswer={(templateId, accepted) => act(async () => outcome(await ofUser<PushResult>(user, accepted ? 'accept-subscribe' : 'reject-subscribe', appid, { templateId })) ?? t(accepted ? 'accepted' : 'rejected', { id: templateId }))} />
       )}
       {dialog === 'pay' && <PayDialog onClose={() => setDialog(undefined)} onAnswer={(payment, accepted) => act(() => pay(payment, accepted))} />}
+      {dialog === 'virtualGoods' && (
+        <VirtualShop
+          appid={appid}
+          user={user}
+          onClose={() => setDialog(undefined)}
+          onBuy={(item, quantity, device) => act(() => withToken(async token => payOrder(phone, await prepareOrder(phone, token, item, quantity), device)))}
+          onPay={(order, device) => act(() => payOrder(phone, order, device))}
+          onAct={act}
+        />
+      )}
       {dialog === 'event' && (
         <EventDialog onClose={() => setDialog(undefined)} onPush={(event, message) => act(async () => outcome(await control<PushResult>('push', { method: 'POST', body: { appid, user, event, message } })) ?? t('pushed', { event }))} />
       )}

@@ -33,6 +33,10 @@ export interface InboxEntry {
 
 export interface PushResult { delivered: boolean, error?: string, attempts: Array<{ status?: number, ms: number, error?: string }>, payload: Record<string, unknown> }
 export interface PaymentResult { errMsg: string, outTradeNo?: string, notification?: { delivered: boolean } }
+/** An order of virtual payment. Amounts are in fen. */
+export interface VirtualOrder { outTradeNo: string, openid: string, env: 0 | 1, kind: 'goods' | 'coins', productId?: string, quantity: number, fen: number, leftFen: number, device: 'android' | 'ios', status: number }
+export interface VirtualPaymentResult { errMsg: string, errCode?: number, outTradeNo?: string, delivered?: boolean }
+export interface AppleRefund { advice: 'refund' | 'keep' | 'uncertain', refunded: boolean }
 export interface SimulatedAccount { appid: string, originalId: string, users: Array<{ name: string, openid: string }> }
 export interface Fault { id: number, operation: string, hits: number, [field: string]: unknown }
 
