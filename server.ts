@@ -1,5 +1,4 @@
 import type { FastifyInstance } from 'fastify'
-import { build, createApp } from './server/app.js'
 import { answerArguments } from './server/arguments.js'
 import { readConfig, type Config } from './server/config.js'
 import { loadPlugin } from './server/load-plugin.js'
@@ -9,6 +8,7 @@ import { logStartError } from './server/start-error.js'
 import { createStop } from './server/stop.js'
 import type { AccountsOptions } from './plugins/accounts/index.js'
 import type { Sandbox } from './server/sandbox.js'
+import { createSharedMetrics, onWorkerSignal, runWorkers, workerNumber } from './server/workers.js'
 
 let config: Config | undefined
 let app: FastifyInstance | undefined
@@ -25,16 +25,21 @@ async function start (): Promise<void> {
   config = readConfig(process.env)
   const output = createLogOutput()
   const pretty = config.logFormat === 'pretty'
-  const running = app = createApp(config, pretty ? (await import('./server/terminal.js')).createTerminalOutput(output) : output)
+  const stream = pretty ? (await import('./server/terminal.js')).createTerminalOutput(output) : output
+  const worker = workerNumber()
+  if (config.workers > 1 && worker === undefined) return runWorkers(config, stream)
+  // the primary of several workers needs nothing of it
+  const { build, createApp } = await import('./server/app.js')
+  const running = app = createApp(config, stream)
   if (!pretty) logConsole(running.log)
-  const stop = createStop(running)
+  const stop = worker === undefined ? createStop(running) : createStop(running, onWorkerSignal)
   const plugin = await loadPlugin('WECHAT_APP', config.app)
-  build(running, { config, source: await openSource(config), plugin, stop })
+  build(running, { config, source: await openSource(config), plugin, stop, ...worker !== undefined && { createMetrics: createSharedMetrics } })
   stop.onSignal({ delayMs: config.stopDelayMs, close: () => running.close().finally(() => sandbox?.close()) })
   const address = await running.listen({ port: config.port, host: config.host })
   sandbox?.connect(address)
-  if (pretty) output.write((await import('./server/welcome.js')).createWelcome(running, config, sandbox, address))
-  else sandbox?.logCommands(running.log, address)
+  if (pretty && (worker ?? 1) === 1) output.write((await import('./server/welcome.js')).createWelcome(running, config, sandbox, address))
+  else if (!pretty) sandbox?.logCommands(running.log, address)
 }
 
 try {

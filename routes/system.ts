@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type, type Static } from '@sinclair/typebox'
 import createError from '@fastify/error'
+import type { Registry } from 'prom-client'
 import { UnfitStoreError } from '../plugins/lib/error-codes.js'
 import { useOwnCompilers } from '../plugins/lib/http/compilers.js'
 import { named, problems, text } from '../plugins/lib/http/schemas.js'
@@ -65,10 +66,12 @@ function inTime<T> (answer: Promise<T>, otherwise: T): Promise<T> {
 export interface SystemRoutesOptions {
   /** Whether the process stops, so that it wants no more requests. Default never. */
   isStopping? (): boolean
+  /** The metrics, where several processes serve the port. Default those of this process. */
+  createMetrics? (registry: Registry): () => Promise<string>
 }
 
 /** Health, metrics, and the error pages by address. */
-const system: FastifyPluginAsyncTypebox<SystemRoutesOptions> = async function (fastify, { isStopping = () => false }) {
+const system: FastifyPluginAsyncTypebox<SystemRoutesOptions> = async function (fastify, { isStopping = () => false, createMetrics = registry => () => registry.metrics() }) {
   fastify.addSchema(Readiness)
   useOwnCompilers(fastify)
 
@@ -91,13 +94,14 @@ const system: FastifyPluginAsyncTypebox<SystemRoutesOptions> = async function (f
     return { status: ready ? 'ready' as const : 'not ready' as const, stopping, store: reachable ? 'ok' as const : 'unreachable' as const, storeError, queue, accounts }
   })
 
+  const { registry } = fastify.wechat.metrics
+  const readMetrics = createMetrics(registry)
   fastify.get('/metrics', {
     schema: { operationId: 'getMetrics', tags, 'x-internal': true, summary: 'Prometheus metrics', response: { 200: text('in the text format of Prometheus', 'text/plain') } },
     logLevel: 'warn'
   }, async (_request, reply) => {
-    const { registry } = fastify.wechat.metrics
     reply.type(registry.contentType)
-    return registry.metrics()
+    return readMetrics()
   })
 
   fastify.get('/error/404', {

@@ -9,7 +9,7 @@ import tracing from '../plugins/observability/tracing/index.js'
 import openapi from '../plugins/openapi/index.js'
 import store from '../plugins/store/index.js'
 import routes, { logSerializers } from '../routes/index.js'
-import system from '../routes/system.js'
+import system, { type SystemRoutesOptions } from '../routes/system.js'
 import type { Config } from './config.js'
 import type { LogOutput } from './log-output.js'
 import { logRequests } from './request-log.js'
@@ -33,12 +33,14 @@ export interface AppParts {
   /** The user's own routes. */
   plugin?: FastifyPluginAsync
   stop: Stop
+  /** The metrics of all processes that serve the port; undefined for one. */
+  createMetrics?: SystemRoutesOptions['createMetrics']
 }
 
 const CONSOLE_PATH = '/console'
 
 /** Registers all that the standalone server consists of. */
-export function build (app: FastifyInstance, { config, source, plugin, stop }: AppParts): void {
+export function build (app: FastifyInstance, { config, source, plugin, stop, createMetrics }: AppParts): void {
   const { redisUrl, dataDir, queue, hubKeys, operatorKeys } = config
   app.register(errors)
   app.register(metrics)
@@ -52,6 +54,6 @@ export function build (app: FastifyInstance, { config, source, plugin, stop }: A
   app.register(routes, { prefix: '/wx', hubKeys })
   if (isSandbox || operatorKeys.length > 0) app.register(operatorConsole, { prefix: CONSOLE_PATH, operatorKeys, ...isSandbox && { simulator: source.apiBase } })
   if (isSandbox) app.register(async scope => { scope.get('/', { schema: { hide: true } }, async (_request, reply) => page.send(reply)) })
-  app.register(system, { isStopping: stop.isStopping })
+  app.register(system, { isStopping: stop.isStopping, ...createMetrics !== undefined && { createMetrics } })
   if (plugin !== undefined) app.register(plugin)
 }

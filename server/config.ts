@@ -20,6 +20,7 @@ export const VARIABLES = {
   REDIS_URL: 'share state and queue over Redis',
   DATA_DIR: 'the folder of the embedded database (./data)',
   ...QUEUE_VARIABLES,
+  WORKERS: 'how many processes share the port, with REDIS_URL (1)',
   HUB_KEYS: 'comma-separated keys of 32 characters or more that may fetch access tokens',
   OPERATOR_KEYS: 'comma-separated keys of 32 characters or more that may use the console; key:read may change nothing, key:no-payloads sees no messages',
   TRUST_PROXY: 'addresses and networks of proxies whose X-Forwarded-For counts (private networks)',
@@ -43,6 +44,7 @@ export interface Config {
   redisUrl?: string
   dataDir: string
   queue: QueueOptions
+  workers: number
   hubKeys: string[]
   operatorKeys: string[]
   trustProxy: string | false
@@ -55,6 +57,7 @@ const DEFAULT_FILES = ['accounts.yml', 'accounts.yaml', 'accounts.json']
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
 const KEY_CHARACTERS = 32
 const MAX_STOP_DELAY_SECONDS = 600
+const MAX_WORKERS = 64
 // carrier-grade and cloud balancers have addresses of 100.64.0.0/10 (RFC 6598)
 const TRUSTED_PROXIES = 'loopback, linklocal, uniquelocal, 100.64.0.0/10'
 
@@ -106,6 +109,15 @@ function readProxies (text = TRUSTED_PROXIES): string | false {
   return proxies.join(', ')
 }
 
+/** Above one they share their state over Redis: the embedded database and the sandbox belong to one process. */
+function readWorkers (text: string, redisUrl: string | undefined, accounts: string | undefined): number {
+  const workers = readInteger('WORKERS', text, MAX_WORKERS, `expected how many processes to start, from 1 to ${MAX_WORKERS}`)
+  if (workers === 0) fail('WORKERS', `expected how many processes to start, from 1 to ${MAX_WORKERS}`)
+  if (workers > 1 && accounts === undefined) fail('WORKERS', 'expected 1 in sandbox mode, which keeps its state in the memory of one process')
+  if (workers > 1 && redisUrl === undefined) fail('WORKERS', 'expected REDIS_URL beside it: the embedded database belongs to one process, and several share their state over Redis')
+  return workers
+}
+
 /** The accounts file, or undefined for sandbox mode. */
 function readAccounts (file: string | undefined, sandbox: boolean, env: NodeJS.ProcessEnv, cwd: string): string | undefined {
   if (sandbox) {
@@ -132,10 +144,11 @@ export function readConfig (env: NodeJS.ProcessEnv, cwd = process.cwd(), isTermi
   refuseUnknown(env)
   const redisUrl = get('REDIS_URL')
   if (redisUrl !== undefined && parseRedisAddress(redisUrl) === undefined) fail('REDIS_URL', REDIS_ADDRESS_FORMS)
+  const accounts = readAccounts(get('WECHAT_ACCOUNTS'), readChoice('WECHAT_SANDBOX', get('WECHAT_SANDBOX') ?? 'false', ['true', 'false']) === 'true', env, cwd)
   return {
     port: readInteger('PORT', get('PORT') ?? '3000', 65_535, 'expected a port from 0 to 65535'),
     host: get('HOST') ?? '127.0.0.1',
-    accounts: readAccounts(get('WECHAT_ACCOUNTS'), readChoice('WECHAT_SANDBOX', get('WECHAT_SANDBOX') ?? 'false', ['true', 'false']) === 'true', env, cwd),
+    accounts,
     apiBase: readAddress('WECHAT_API_BASE', get('WECHAT_API_BASE')),
     payBase: readAddress('WECHAT_PAY_BASE', get('WECHAT_PAY_BASE')),
     setup: getPath('WECHAT_SETUP'),
@@ -143,6 +156,7 @@ export function readConfig (env: NodeJS.ProcessEnv, cwd = process.cwd(), isTermi
     redisUrl,
     dataDir: getPath('DATA_DIR') ?? resolve(cwd, 'data'),
     queue: readQueueOptions((name) => env[name]?.trim() || undefined),
+    workers: readWorkers(get('WORKERS') ?? '1', redisUrl, accounts),
     hubKeys: readKeys('HUB_KEYS', get('HUB_KEYS')),
     operatorKeys: readKeys('OPERATOR_KEYS', get('OPERATOR_KEYS')),
     trustProxy: readProxies(get('TRUST_PROXY')),

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify'
 // WeChat waits so long for the answer to a push, and it is longer than most calls to the platform take
 const REQUESTS_MS = 5000
 // above the sum of the requests, the queue and synchronous rules past their deadline
-const STOP_MS = 28_000
+export const STOP_MS = 28_000
 const IDLE_CHECK_MS = 50
 // on a connection that looks idle a request may be on its way
 const IDLE_GRACE_MS = 250
@@ -12,6 +12,14 @@ export interface StopOptions {
   /** Between SIGTERM and the closing of the port: a balancer learns from `/readyz` to send no more requests. */
   delayMs: number
   close (): Promise<unknown>
+}
+
+/** Calls the listener with each signal to stop. */
+export type SignalSource = (listener: (signal: string) => void) => void
+
+const processSignals: SignalSource = (listener) => {
+  process.on('SIGTERM', listener)
+  process.on('SIGINT', listener)
 }
 
 export interface Stop {
@@ -23,7 +31,7 @@ export interface Stop {
 const pause = (ms: number) => new Promise<void>(resolve => { setTimeout(resolve, ms) })
 
 /** Lets connections end behind their answers. Register it before the routes. */
-export function createStop (app: FastifyInstance): Stop {
+export function createStop (app: FastifyInstance, signals: SignalSource = processSignals): Stop {
   let stopping = false
 
   // a client that keeps its connection alive learns that this answer is the last one on it, and is not cut off while it sends
@@ -59,16 +67,14 @@ export function createStop (app: FastifyInstance): Stop {
   return {
     isStopping: () => stopping,
     onSignal (options) {
-      const onSignal = (signal: string) => {
+      signals(signal => {
         if (stopping) {
           app.log.warn({ signal }, 'ending at once: waiting pushes are handled after the next start')
           process.exit(1)
         }
         stopping = true
         stop(signal, options)
-      }
-      process.on('SIGTERM', onSignal)
-      process.on('SIGINT', onSignal)
+      })
     }
   }
 }

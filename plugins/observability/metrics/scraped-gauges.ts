@@ -7,13 +7,17 @@ const DEAD_LETTER_CAUSES = ['exhausted', 'permanent', 'missing', 'crashed', 'unr
 /** How long a scrape waits for the queue's engine. */
 const QUEUE_TIMEOUT_MS = 2000
 
+/** How the figures of several processes that serve one port become one: they count the same accounts and the same queue. */
+type Aggregator = 'min' | 'max'
+
 /** Figures that are asked for with each scrape: accounts, tokens, the queue. One that nobody knows is left out. */
 export function registerScrapedGauges (registry: Registry, { status, contexts, queue }: Accounts): void {
   const registers = [registry]
-  const gauge = (name: string, help: string, value: () => number | undefined | Promise<number | undefined>) => new Gauge({
+  const gauge = (name: string, help: string, value: () => number | undefined | Promise<number | undefined>, aggregator: Aggregator = 'max') => new Gauge({
     name,
     help,
     registers,
+    aggregator,
     async collect () {
       const found = await value()
       if (found === undefined) this.remove()
@@ -26,13 +30,14 @@ export function registerScrapedGauges (registry: Registry, { status, contexts, q
   gauge('wechat_accounts_reload_success', '1 when the last reload was taken, 0 when it was refused', () => {
     const { lastReload } = status()
     return lastReload && Number(lastReload.ok)
-  })
+  }, 'min')
   // eslint-disable-next-line no-new -- a counter registers itself
   new Counter({
     name: 'wechat_account_reloads_total',
     help: 'Reloads of the accounts, taken or refused',
     labelNames: ['outcome'],
     registers,
+    aggregator: 'max',
     collect () {
       this.reset()
       for (const [outcome, count] of Object.entries(status().reloads ?? { ok: 0, failed: 0 })) this.inc({ outcome }, count)
@@ -50,13 +55,14 @@ export function registerScrapedGauges (registry: Registry, { status, contexts, q
     asking ??= askInTime(queue.status!()).finally(() => { asking = undefined })
     return asking
   }
-  gauge('wechat_queue_up', '1 when the queue could be asked', async () => Number(await ask() !== undefined))
-  gauge('wechat_queue_working', '1 when this process takes jobs', async () => Number((await ask())?.working ?? false))
+  gauge('wechat_queue_up', '1 when the queue could be asked', async () => Number(await ask() !== undefined), 'min')
+  gauge('wechat_queue_working', '1 when this process takes jobs', async () => Number((await ask())?.working ?? false), 'min')
   const jobs = new Gauge({
     name: 'wechat_queue_jobs',
     help: 'Pushes in the queue, dead letters aside, of all processes that share it',
     labelNames: ['state'],
     registers,
+    aggregator: 'max',
     async collect () {
       const found = await ask()
       this.reset()
@@ -73,6 +79,7 @@ export function registerScrapedGauges (registry: Registry, { status, contexts, q
     help: 'Pushes that were given up, by why they were',
     labelNames: ['cause'],
     registers,
+    aggregator: 'max',
     async collect () {
       const found = (await ask())?.causes
       this.reset()
