@@ -20,6 +20,27 @@ test('a wrong input names its field and is not sent', async t => {
   t.same(calls, [])
 })
 
+test('what clients in other languages are known to send is taken', async t => {
+  const { any, calls } = await standIn(t)
+  const requests: Array<[string, string, object]> = [
+    ['live', 'updateComment', { roomId: 1, banComment: 1 }],
+    ['live', 'updateComment', { id: 1, banComment: 1 }],
+    ['code', 'commit', { template_id: 0, ext_json: '{}', user_version: '1', user_desc: 'a' }],
+    ['uniformMessage', 'send', { touser: 'oA', mp_template_msg: { appid: 'wxA', template_id: 't', miniprogram: { appid: 'wxB', path: 'pages/a' }, data: {} } }],
+    ['shop', 'getOrderList', { page: 1, page_size: 10 }],
+    ['minishop', 'batchGetAfterSaleOrder', { after_sale_order_id_list: ['1'] }],
+    ['promoter', 'getOrder', { openid: 'oA', date: 20231114 }],
+    ['promoter', 'getPromoter', { decl_status: '1' }],
+    ['security', 'getUserRiskRank', { openid: 'oA', scene: 2, client_ip: '10.0.0.1' }],
+    ['express', 'queryFollowTrace', { waybill_token: 't' }],
+    ['live', 'addGoods', { goodsInfo: { coverImgUrl: 'm', name: '茶', priceType: 1, price: 1, url: 'pages/a' } }]
+  ]
+  for (const [domain, name, input] of requests) {
+    await any[domain]![name]!(input)
+    t.match(JSON.parse(calls.at(-1)!.text), input, `${domain}.${name}`)
+  }
+})
+
 test('fields of one value need not be given', async t => {
   const { operations, calls } = await standIn(t)
   await operations.user.code2Session({ js_code: 'code' })

@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
-import { Flag, Id } from '../../schemas.js'
+import { Flag, Id, NumericText } from '../../schemas.js'
 
 /**
  * Get the lowest base library version and its users.
@@ -57,7 +57,7 @@ export const commit = operation({
   method: 'POST',
   path: '/wxa/commit',
   body: Type.Object({
-    template_id: Type.String(),
+    template_id: NumericText,
     ext_json: Type.String(),
     user_version: Type.String(),
     user_desc: Type.String()

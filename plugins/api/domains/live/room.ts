@@ -410,9 +410,9 @@ export const updateComment = operation({
   method: 'POST',
   path: '/wxaapi/broadcast/room/updatecomment',
   body: Type.Object({
-    /** The id of the room. */
-    id: Type.Integer(),
-    /** The id of the room. */
+    /** The id of the room, by the table of the page. */
+    id: Type.Optional(Type.Integer()),
+    /** The id of the room, by the example of the page, in place of `id`. */
     roomId: Type.Optional(Type.Integer()),
     /** Whether comments are forbidden. `1`: yes. `0`: no. */
     banComment: Flag

@@ -118,7 +118,7 @@ export const acceptApply = operation({
 export const batchGetAfterSaleOrder = operation({
   method: 'POST',
   path: '/product/order/batchgetaftersaleorder',
-  body: Type.Object({ after_sale_order_id_list: Type.Array(Type.Integer()) }),
+  body: Type.Object({ after_sale_order_id_list: Type.Array(Id) }),
   answer: Type.Object({ after_sale_order_list: Type.Array(AfterSaleOrder) }),
   once: false
 })

@@ -19,7 +19,7 @@ const AddSkuBody = Type.Object({
 
 const SkuRef = Type.Object({
   product_id: Type.Optional(Id),
-  out_product_id: Type.Optional(Type.String()),
+  out_product_id: Type.Optional(Id),
   sku_id: Type.Optional(Id),
   out_sku_id: Type.Optional(Type.String())
 })

@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { operation } from '../../define.js'
-import { Flag } from '../../schemas.js'
+import { Flag, Numeric, NumericText } from '../../schemas.js'
 
 const Role = Type.Object({ role_id: Type.Integer(), name: Type.String(), desc: Type.String() })
 
@@ -130,7 +130,7 @@ export const getOrder = operation({
     out_trade_no: Type.Optional(Type.String()),
     trade_no: Type.Optional(Type.String()),
     status: Type.Optional(Type.Integer()),
-    date: Type.Optional(Type.String()),
+    date: Type.Optional(NumericText),
     start_id: Type.Optional(Type.String()),
     need_unionid: Type.Optional(Flag)
   }),
@@ -173,7 +173,7 @@ export const getPromoter = operation({
     begin_time: Type.Optional(Type.Integer()),
     end_time: Type.Optional(Type.Integer()),
     auth_status: Type.Optional(Type.Integer()),
-    decl_status: Type.Optional(Type.Integer()),
+    decl_status: Type.Optional(Numeric),
     start_id: Type.Optional(Type.String()),
     need_unionid: Type.Optional(Flag)
   }),
@@ -316,7 +316,7 @@ export const updatePromoter = operation({
     extra_info: Type.Optional(Type.String()),
     name: Type.Optional(Type.String()),
     phone: Type.Optional(Type.String()),
-    decl_status: Type.Optional(Type.Integer())
+    decl_status: Type.Optional(Numeric)
   })
 })
 

@@ -93,7 +93,7 @@ export const auditBrand = operation({
   path: '/shop/audit/audit_brand',
   body: Type.Object({
     audit_req: Type.Object({
-      license: Type.String(),
+      license: Type.Union([Type.String(), Type.Array(Type.String())]),
       brand_info: Type.Object({
         brand_audit_type: Type.Integer(),
         brand_management_type: Type.Integer(),
@@ -126,7 +126,7 @@ export const auditCategory = operation({
   path: '/shop/audit/audit_category',
   body: Type.Object({
     audit_req: Type.Object({
-      license: Type.String(),
+      license: Type.Union([Type.String(), Type.Array(Type.String())]),
       category_info: Type.Object({
         level1: Type.Integer(),
         level2: Type.Integer(),
@@ -205,7 +205,7 @@ export const uploadImg = operation({
   method: 'POST',
   path: '/shop/img/upload',
   query: Type.Object({
-    resp_type: Type.Integer(),
+    resp_type: Type.Optional(Type.Integer()),
     upload_type: Type.Optional(Type.String()),
     img_url: Type.Optional(Type.String())
   }),

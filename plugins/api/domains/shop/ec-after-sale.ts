@@ -7,6 +7,10 @@ const AfterSaleRef = Type.Object({
   out_aftersale_id: Type.Optional(Type.String())
 })
 
+const Media = Type.Object({ type: Type.Integer(), url: Type.String() })
+// clients in use send an object in place of a list
+const MediaList = Type.Union([Type.Array(Media), Media])
+
 /**
  * Accept a refund.
  * @deprecated The component for self-built shops is offline, as the platform's staff say; its pages are gone.
@@ -63,7 +67,7 @@ export const addEcAfterSale = operation({
       out_sku_id: Type.Optional(Type.String()),
       product_cnt: Type.Integer()
     }),
-    media_list: Type.Optional(Type.Array(Type.Object({ type: Type.Integer(), url: Type.String() })))
+    media_list: Type.Optional(MediaList)
   }),
   answer: Type.Object({ aftersale_id: Id })
 })
@@ -191,7 +195,7 @@ export const updateEcAfterSale = operation({
     orderamt: Type.Integer(),
     refund_reason_type: Type.Integer(),
     refund_reason: Type.String(),
-    media_list: Type.Optional(Type.Array(Type.Object({ type: Type.Integer(), url: Type.String() })))
+    media_list: Type.Optional(MediaList)
   })
 })
 

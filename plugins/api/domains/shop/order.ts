@@ -140,7 +140,7 @@ export const addOrder = operation({
     out_user_id: Type.Optional(Type.String()),
     openid: Type.String(),
     fund_type: Type.Integer(),
-    scene: Type.Integer(),
+    scene: Type.Optional(Type.Integer()),
     path: Type.String(),
     order_detail: Type.Object({
       product_infos: Type.Array(Type.Object({
@@ -153,7 +153,7 @@ export const addOrder = operation({
         title: Type.String(),
         head_img: Type.String()
       })),
-      pay_info: Type.Object({ pay_method_type: Type.Integer(), prepay_id: Type.String(), prepay_time: DateTime }),
+      pay_info: Type.Object({ pay_method_type: Type.Integer(), prepay_id: Type.Optional(Type.String()), prepay_time: Type.Optional(DateTime) }),
       price_info: PriceInfo
     }),
     delivery_detail: Type.Object({ delivery_type: Type.Integer() }),
@@ -210,7 +210,7 @@ export const getOrderList = operation({
   body: Type.Object({
     start_create_time: Type.Optional(DateTime),
     end_create_time: Type.Optional(DateTime),
-    sort_order: Type.Integer(),
+    sort_order: Type.Optional(Type.Integer()),
     page: Type.Integer(),
     page_size: Type.Integer()
   }),

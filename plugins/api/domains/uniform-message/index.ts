@@ -15,7 +15,7 @@ export const send = operation({
       appid: Type.String(),
       template_id: Type.String(),
       url: Type.Optional(Type.String()),
-      miniprogram: Type.Optional(Type.Object({ appid: Type.String(), pagepath: Type.String() })),
+      miniprogram: Type.Optional(Type.Object({ appid: Type.String(), pagepath: Type.Optional(Type.String()) })),
       data: Type.Optional(Type.Record(Type.String(), Type.Object({ value: Type.String(), color: Type.Optional(Type.String()) })))
     }))
   })
