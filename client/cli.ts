@@ -11,7 +11,7 @@ Writes a typed client of an OpenAPI document, as TypeScript.
 
   --from <url or file>   the document, JSON or YAML, e.g. http://127.0.0.1:3000/openapi.json
   --target <name>        wx (Mini Program), uni (uni-app), taro (Taro) or fetch (Node and browsers)
-  --out <dir>            where index.ts, grouped.ts, types.ts, runtime.ts and core.ts go
+  --out <dir>            where index.ts and the files beside it go
   --only <names>         only these tags and operation ids, with commas between them
   --sign-in <id>         the operation that exchanges a code for a token, where the document does not say it
   --sign-in-token <name> the field of its answer that holds the token, where the schema does not tell

@@ -52,6 +52,12 @@ function titleOf (name: string, schema: Schema): string {
   return /^def-\d+$/.test(name) && typeof schema === 'object' && typeof schema.title === 'string' ? schema.title : name
 }
 
+/** Whether an operation answers the input of `wx.requestVirtualPayment`. */
+function signsVirtualPayment ({ answer }: OperationModel): boolean {
+  const schema = answer.schemas[0]?.schema
+  return typeof schema === 'object' && schema.$ref === `${COMPONENTS}WechatVirtualPayment`
+}
+
 function schemasOf ({ parameters, body, answer, errors }: OperationModel): Schema[] {
   return [...Object.values(parameters).flat(), ...(body === undefined ? [] : [body]), ...answer.schemas, ...errors].map(({ schema }) => schema)
 }
@@ -100,6 +106,12 @@ function writeClientOptions ({ hasAppid, schemes, signIn }: { hasAppid: boolean,
   return fields.length === 0 ? `export type ClientOptions = ${base}\n` : `export interface ClientOptions extends ${base} {\n${fields.join('')}}\n`
 }
 
+function writeVirtualPayment (text: string, operation: string, importExtension: ImportExtension): string {
+  const [first, ...rest] = text.split('/* Virtual payment')
+  return `${first}import { ${operation} as prepare } from './index${importExtension}'\n\n/* Virtual payment${rest.join('/* Virtual payment')}`
+    .replace(/\/\/ the generator puts the operation here\n.*\n/, '')
+}
+
 /** The client's files, name to text. */
 export function emit ({ document, operations, signIn, target, importExtension, userChannel = false, report }: EmitOptions): Record<string, string> {
   const all = signIn === undefined || operations.includes(signIn.operation) ? operations : [...operations, signIn.operation]
@@ -112,6 +124,7 @@ export function emit ({ document, operations, signIn, target, importExtension, u
 
   const declarations = new Map(components.map(([name, schema]) => [names.get(name)!, types.declare(names.get(name)!, schema, `${COMPONENTS}${name}`)]))
   const functions: string[] = []
+  let paying: string | undefined
   const groups = new Map<string, string[]>()
   let signInOutput = signIn === undefined ? undefined : 'any'
   for (const operation of all) {
@@ -119,6 +132,7 @@ export function emit ({ document, operations, signIn, target, importExtension, u
     if (operation === signIn?.operation) signInOutput = output
     if (!operations.includes(operation)) continue
     functions.push(text)
+    if (target.runtime === 'mini' && signsVirtualPayment(operation)) paying ??= name
     const group = toCamel(operation.tags[0] ?? 'api')
     groups.set(group, [...groups.get(group) ?? [], name])
     for (const [name, declaration] of own) declarations.set(name, declaration)
@@ -170,6 +184,7 @@ export function emit ({ document, operations, signIn, target, importExtension, u
     'types.ts': head(document) + ([...declarations.values()].join('\n') || 'export {}\n'),
     'runtime.ts': readRuntime(target.runtime),
     'core.ts': readRuntime('core'),
+    ...(paying !== undefined && { 'virtual-payment.ts': writeVirtualPayment(readRuntime('virtual-payment'), paying, importExtension) }),
     ...(userChannel && { 'user-channel.ts': readRuntime('user-channel') })
   }
 }
