@@ -79,10 +79,10 @@ t.test('writes from an address, checks, and leaves the files of others alone', a
   writeFileSync(file, JSON.stringify(serverDocument))
   const out = join(dir, 'api')
   const args = ['--from', file, '--target', 'wx', '--out', out]
-  t.match(await run(t, ...args, '--check'), { code: 1, stderr: /index\.ts, grouped\.ts, types\.ts, runtime\.ts, core\.ts differ/ })
+  t.match(await run(t, ...args, '--check'), { code: 1, stderr: /index\.ts, grouped\.ts, types\.ts, runtime\.ts, core\.ts, virtual-payment\.ts differ/ })
   t.notOk(existsSync(out), 'nothing is written by a check')
   t.match(await run(t, ...args), { code: 0, stdout: /16 operations for wx, written: index\.ts/ })
-  t.same(readdirSync(out).sort(), ['core.ts', 'grouped.ts', 'index.ts', 'runtime.ts', 'types.ts'])
+  t.same(readdirSync(out).sort(), ['core.ts', 'grouped.ts', 'index.ts', 'runtime.ts', 'types.ts', 'virtual-payment.ts'])
   t.match(await run(t, ...args), { code: 0, stdout: /nothing changed/ })
   t.match(await run(t, ...args, '--check'), { code: 0 })
   writeFileSync(join(out, 'index.ts'), 'export const mine = 1\n')
