@@ -1,6 +1,11 @@
 import { writeSync } from 'node:fs'
 
 const FULL_PIPE_MS = 20
+/** How long the end of the process waits for the reader of a full pipe. */
+const EXIT_WAIT_MS = 1000
+/** How much waits for the reader of a full pipe, in characters. */
+const MAX_WAITING = 8 * 1024 * 1024
+const NEWLINE = 10
 // error and fatal, as pino writes them
 const URGENT = /^\{"level":[56]0,/
 
@@ -11,20 +16,32 @@ export interface LogOutput {
 /**
  * Where the log's lines go: a descriptor, standard output by default. The lines of one turn of the event loop are written together,
  * at its end, or at once where one of them tells of an error; what waits when the process exits is written then.
- * A line that cannot be written, as on a full disk, is left out; before the next written line a line says how many were left out.
- * Pino's own output would end the process, or hang it.
+ * A line that cannot be written, as on a full disk, is left out, and so are the lines for which a full pipe has no room when 8 MiB wait for its
+ * reader; before the next written line a line says how many were left out. Pino's own output would end the process, or hang it.
  */
 export function createLogOutput (fd = 1, write: (fd: number, bytes: Uint8Array) => number = writeSync): LogOutput {
   const output = new LineWriter(fd, write)
-  process.on('exit', () => output.flush())
+  process.on('exit', () => output.end())
   return output
+}
+
+/** Lines that are written together. */
+interface Batch {
+  lines: string[]
+  bytes: Buffer
+  /** Where the lines begin: before them stands how many lines were left out. */
+  start: number
+  leftOut: number
+  written: number
 }
 
 class LineWriter implements LogOutput {
   readonly #fd: number
   readonly #write: (fd: number, bytes: Uint8Array) => number
-  readonly #clock = new Int32Array(new SharedArrayBuffer(4))
   #waiting: string[] = []
+  #waitingLength = 0
+  /** What a full pipe has not taken yet. */
+  #batch: Batch | undefined
   #lost = 0
   /** The last line that reached the descriptor did so in part. */
   #broken = false
@@ -35,53 +52,69 @@ class LineWriter implements LogOutput {
   }
 
   write (line: string): void {
-    if (this.#waiting.push(line) === 1) setImmediate(() => this.flush())
-    if (URGENT.test(line)) this.flush()
-  }
-
-  flush (): void {
-    const lines = this.#waiting
-    if (lines.length === 0) return
-    this.#waiting = []
-    try {
-      if (this.#broken) this.#writeAll('\n')
-      if (this.#lost > 0) {
-        this.#writeAll(`${JSON.stringify({ level: 40, time: Date.now(), pid: process.pid, lost: this.#lost, msg: 'lines of the log could not be written' })}\n`)
-        this.#lost = 0
-      }
-    } catch {
-      this.#lost += lines.length
+    if (this.#waitingLength > MAX_WAITING) {
+      this.#lost++
       return
     }
-    const text = lines.join('')
-    const written = this.#writeAsFarAsPossible(text)
-    if (written === undefined) return
-    // lines that are whole on the disk end before the byte at which it was full
-    let end = 0
-    this.#lost += lines.length - lines.filter(line => (end += Buffer.byteLength(line)) <= written).length
+    this.#waitingLength += line.length
+    const isFirst = this.#waiting.push(line) === 1
+    // a full pipe is tried again by itself
+    if (this.#batch !== undefined) return
+    if (URGENT.test(line)) this.#flush()
+    else if (isFirst) setImmediate(() => this.#flush())
   }
 
-  #writeAll (text: string): void {
-    if (this.#writeAsFarAsPossible(text) !== undefined) throw new Error('the descriptor takes no more')
+  /** Writes what waits, and gives the reader of a full pipe a moment. */
+  end (): void {
+    const clock = new Int32Array(new SharedArrayBuffer(4))
+    for (let waitedMs = 0; !this.#writeWaiting() && waitedMs < EXIT_WAIT_MS; waitedMs += FULL_PIPE_MS) Atomics.wait(clock, 0, 0, FULL_PIPE_MS)
   }
 
-  /** Undefined when all of it was written, else how many bytes were. */
-  #writeAsFarAsPossible (text: string): number | undefined {
-    const bytes = Buffer.from(text)
-    let written = 0
-    while (written < bytes.length) {
+  #flush (): void {
+    if (!this.#writeWaiting()) setTimeout(() => this.#flush(), FULL_PIPE_MS).unref()
+  }
+
+  /** False while the pipe is full. */
+  #writeWaiting (): boolean {
+    for (;;) {
+      this.#batch ??= this.#takeBatch()
+      if (this.#batch === undefined) return true
+      if (!this.#writeBatch(this.#batch)) return false
+      this.#batch = undefined
+    }
+  }
+
+  #takeBatch (): Batch | undefined {
+    if (this.#waiting.length === 0) return undefined
+    const lines = this.#waiting
+    this.#waiting = []
+    this.#waitingLength = 0
+    let about = this.#broken ? '\n' : ''
+    if (this.#lost > 0) about += `${JSON.stringify({ level: 40, time: Date.now(), pid: process.pid, lost: this.#lost, msg: 'lines of the log could not be written' })}\n`
+    return { lines, bytes: Buffer.from(about + lines.join('')), start: about.length, leftOut: this.#lost, written: 0 }
+  }
+
+  /** True when all of it was written or cannot be, false while the pipe is full. */
+  #writeBatch (batch: Batch): boolean {
+    const { bytes } = batch
+    while (batch.written < bytes.length) {
       try {
-        written += this.#write(this.#fd, bytes.subarray(written))
+        batch.written += this.#write(this.#fd, bytes.subarray(batch.written))
       } catch (error) {
-        if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') {
-          if (written > 0) this.#broken = bytes[written - 1] !== 10
-          return written
-        }
-        // a pipe that its reader has not emptied yet
-        Atomics.wait(this.#clock, 0, 0, FULL_PIPE_MS)
+        if ((error as NodeJS.ErrnoException).code === 'EAGAIN') return false
+        break
       }
     }
-    this.#broken = false
-    return undefined
+    if (batch.written > 0) this.#broken = bytes[batch.written - 1] !== NEWLINE
+    if (batch.written >= batch.start) this.#lost -= batch.leftOut
+    this.#lost += countPartial(batch)
+    return true
   }
+}
+
+/** How many lines of a batch did not reach the descriptor whole. */
+function countPartial ({ lines, bytes, start, written }: Batch): number {
+  if (written === bytes.length) return 0
+  let end = start
+  return lines.length - lines.filter(line => (end += Buffer.byteLength(line)) <= written).length
 }

@@ -35,16 +35,51 @@ t.test('what does not fit on the disk is left out and counted, and no line runs 
   t.equal(lines.length, 5)
 })
 
-t.test('a pipe that is full is waited for', async t => {
-  const { write, text } = disk(1000)
-  let full = 3
-  const output = createLogOutput(1, (fd, bytes) => {
-    if (full-- > 0) throw Object.assign(new Error('try again'), { code: 'EAGAIN' })
-    return write(fd, bytes.subarray(0, 5))
-  })
+/** A pipe with room for so many bytes, whose reader takes nothing until it is told to. */
+function pipe (room: number) {
+  const read: Buffer[] = []
+  return {
+    text: () => Buffer.concat(read).toString(),
+    isOpen: false,
+    write (_fd: number, bytes: Uint8Array) {
+      if (!this.isOpen && room === 0) throw Object.assign(new Error('try again'), { code: 'EAGAIN' })
+      const taken = Buffer.from(this.isOpen ? bytes : bytes.subarray(0, room))
+      room = Math.max(0, room - taken.length)
+      read.push(taken)
+      return taken.length
+    }
+  }
+}
+
+t.test('the reader of a full pipe is waited for, and nothing else waits with it', async t => {
+  const reader = pipe(5)
+  const output = createLogOutput(1, reader.write.bind(reader))
   output.write('{"n":"一"}\n')
   await turn()
-  t.equal(text(), '{"n":"一"}\n')
+  output.write('{"level":50,"n":2}\n')
+  await turn()
+  t.equal(reader.text(), '{"n":', 'the event loop turns meanwhile')
+  reader.isOpen = true
+  while (!reader.text().endsWith('2}\n')) await turn()
+  t.equal(reader.text(), '{"n":"一"}\n{"level":50,"n":2}\n')
+})
+
+t.test('what waits for the reader of a full pipe has a limit, and the lines beyond it are counted', async t => {
+  const reader = pipe(0)
+  const output = createLogOutput(1, reader.write.bind(reader))
+  const line = `${JSON.stringify({ text: 'x'.repeat(1024 * 1024) })}\n`
+  output.write('{"n":1}\n')
+  await turn()
+  for (let i = 0; i < 20; i++) output.write(line)
+  reader.isOpen = true
+  while (reader.text().split('\n').length < 9) await turn()
+  output.write('{"n":2}\n')
+  await turn()
+  const lines = reader.text().trimEnd().split('\n').map(text => JSON.parse(text))
+  const told = lines.find(({ lost }) => lost !== undefined)
+  t.match(told, { level: 40, msg: /could not be written/ })
+  t.equal(lines.filter(({ text }) => text !== undefined).length + told.lost, 20)
+  t.match(lines.at(-1), { n: 2 })
 })
 
 t.test('the lines of one turn are written together, and one that tells of an error brings all before it at once', async t => {
