@@ -52,9 +52,13 @@ const KEY = 'pay:'
 /** Longer than WeChat Pay repeats a notification, and than the queue remembers a key. */
 const SEEN_MS = 8 * 24 * 3_600_000
 
-/** The members that say what a notification is about and in which state it is, by the beginning of its event. A repeat may carry a new id. */
+/**
+ * The members that say what a notification is about and in which state it is, by the beginning of its event. A repeat may carry a new id.
+ * The event of a payment says its state; the order that the reconciler finds may have been refunded since.
+ */
 const BUSINESS_KEYS: ReadonlyArray<[prefix: string, members: readonly string[]]> = [
-  ['TRANSACTION.', ['transaction_id', 'trade_state']],
+  ['TRANSACTION.', ['transaction_id']],
+  ['TRANSACTION.', ['combine_transaction_id']],
   ['REFUND.', ['refund_id', 'refund_status']],
   ['MCHTRANSFER.BILL.', ['transfer_bill_no', 'state']],
   ['MCHTRANSFER.BATCH.', ['batch_id', 'batch_status']],
@@ -72,10 +76,8 @@ export function isNotification ({ key }: Pick<Job, 'key'>): boolean {
 }
 
 function keyOf ({ event_type: event, id, resource }: StoredNotification): string {
-  const members = BUSINESS_KEYS.find(([prefix]) => event.startsWith(prefix))?.[1] ?? []
-  const values = members.map(member => resource[member])
-  const isComplete = members.length > 0 && values.every(value => typeof value === 'string' && value !== '')
-  return `${KEY}${isComplete ? [event, ...values].join(':') : `id:${id}`}`
+  const members = BUSINESS_KEYS.find(([prefix, members]) => event.startsWith(prefix) && members.every(member => isText(resource[member], Infinity)))?.[1]
+  return `${KEY}${members === undefined ? `id:${id}` : [event, ...members.map(member => resource[member])].join(':')}`
 }
 
 function isText (value: unknown, maxLength: number): value is string {

@@ -6,7 +6,7 @@ import { encryptUserData, signRawData, signSession, type EncryptedData } from '.
 import { createCode, createPhoneCode, openidOf } from './ids.js'
 import { drawPicture } from './images/qr-code.js'
 import { fileKindOf } from './file-kind.js'
-import { Wallet, type PaymentRequest, type PaymentResult, type PayOptions } from './pay/wallet.js'
+import { Wallet, type AppPaymentRequest, type PaymentRequest, type PaymentResult, type PayOptions } from './pay/wallet.js'
 import type { Platform } from './platform.js'
 import type { PushOptions, PushResult } from './push/deliver.js'
 import { userHeaders } from './push/cloud-hosting.js'
@@ -72,10 +72,25 @@ export interface SimulatedUser {
   clearInbox (): void
   /** Calls `listener` with each message that arrives from now on. Returns a function that ends it. */
   onMessage (listener: (entry: InboxEntry) => void): () => void
-  /** Pays an order with the input of `wx.requestPayment`, whose signature is verified, or with its prepay_id. Resolves when the merchant has been told once. */
-  pay (payment: PaymentRequest | string, options?: PayOptions): Promise<PaymentResult>
+  /**
+   * Pays an order with the input of `wx.requestPayment` or of an app's SDK, whose signature is verified, with its prepay_id,
+   * with the `code_url` that the user scans, or with the `h5_url` that the user opens. Resolves when the merchant has been told once.
+   */
+  pay (payment: PaymentRequest | AppPaymentRequest | string, options?: PayOptions): Promise<PaymentResult>
   /** Closes the sheet without paying. */
-  refusePayment (payment: PaymentRequest | string): PaymentResult
+  refusePayment (payment: PaymentRequest | AppPaymentRequest | string): PaymentResult
+  /** The payment code that a shop scans (`payer.auth_code`). */
+  payCode (): string
+  /** Agrees to what a token asks: the `package` of pay score or of an authorization, a `pre_entrustweb_id`, an `apply_permissions_token`, a payment code above 1,000 yuan. The `order_id` of pay score pays what is owed. */
+  confirm: Wallet['confirm']
+  /** Refuses what a token asks. */
+  decline: Wallet['decline']
+  /** Complains about an order that the user paid. Resolves with the complaint's id when the merchant has been told once. Throws `WX_ERR_OPTIONS` when there is no such order. */
+  complain: Wallet['complain']
+  /** Says more about a complaint. */
+  answerComplaint: Wallet['answerComplaint']
+  /** Takes a complaint back. */
+  withdrawComplaint: Wallet['withdrawComplaint']
   /** Takes a transfer with the `package` of `wx.requestMerchantTransfer`. */
   confirmTransfer: Wallet['confirmTransfer']
   /** The headers that the gateway of WeChat's cloud hosting adds to a `wx.cloud.callContainer` of this user. */
@@ -187,7 +202,13 @@ export function createSimulatedUser (platform: Platform, account: Account, user:
     sendEvent: (fields, options) => send({ MsgType: 'event', ...fields }, options),
     pay: (payment, options) => wallet.pay(payment, options),
     refusePayment: payment => wallet.refuse(payment),
+    payCode: () => wallet.payCode(),
     confirmTransfer: packageInfo => wallet.confirmTransfer(packageInfo),
+    confirm: token => wallet.confirm(token),
+    decline: token => wallet.decline(token),
+    complain: input => wallet.complain(input),
+    answerComplaint: (complaintId, text) => wallet.answerComplaint(complaintId, text),
+    withdrawComplaint: complaintId => wallet.withdrawComplaint(complaintId),
     virtualPayment: new VirtualPaymentPhone(platform, account, user),
     inbox: () => [...user.inbox],
     clearInbox () { user.inbox.length = 0 },

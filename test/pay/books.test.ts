@@ -66,7 +66,7 @@ t.test('an order that was paid and not heard of is found, delivered once, and th
   t.match(lines.find(line => line.includes('no notification came')), /"level":40.*lost-1/)
   Date.now = realNow
 
-  bank.merchant().ledger.entries.find(({ outTradeNo }) => outTradeNo === 'heard-1')!.amount = 1
+  Object.assign(bank.merchant().ledger.entries.find(({ outTradeNo }) => outTradeNo === 'heard-1')!, { amount: 1, total: 1 })
   const date = dayOf(bank.clock.now())
   bank.clock.advance(2 * DAY_MS)
   t.same(await pay.reconcile({ date }), {
@@ -78,12 +78,12 @@ t.test('an order that was paid and not heard of is found, delivered once, and th
   })
 })
 
-t.test('an order that was paid, not heard of and refunded in part since is found all the same', async (t) => {
+t.test('an order that was paid, not heard of and refunded in part since is found all the same, and delivered once', async (t) => {
   const paid: string[] = []
-  const { pay, alice } = await openShop(t, { async setup ({ pay }) { pay.on('TRANSACTION.SUCCESS', (transaction) => { paid.push(transaction.out_trade_no) }) } })
+  const { pay, bank, alice } = await openShop(t, { async setup ({ pay }) { pay.on('TRANSACTION.SUCCESS', (transaction) => { paid.push(transaction.out_trade_no) }) } })
   const realNow = Date.now
   t.teardown(() => { Date.now = realNow })
-  await alice.pay(await pay.order({ ...tea, openid: alice.openid, outTradeNo: 'lost-2' }), { silent: true })
+  await alice.pay(await pay.order({ ...tea, openid: alice.openid, outTradeNo: 'lost-2' }), { signature: 'bad' })
   await pay.refund({ outTradeNo: 'lost-2', outRefundNo: 'r-lost-2', amount: 90, total: 1990 })
   await pay.settle({ outRefundNo: 'r-lost-2' }, { final: true, intervalMs: 5 })
   t.match(await pay.query({ outTradeNo: 'lost-2' }), { trade_state: 'REFUND' })
@@ -91,6 +91,12 @@ t.test('an order that was paid, not heard of and refunded in part since is found
   t.same(await pay.sweep(), ['lost-2'])
   await until(() => paid.length === 1)
   t.same(await pay.sweep(), [])
+
+  const taken = () => bank.journal.entries({ kind: 'push' }).filter(({ status, body }) => status === 204 && (body as { event_type: string }).event_type === 'TRANSACTION.SUCCESS').length
+  bank.clock.advance(15_000)
+  await until(() => taken() === 1)
+  t.same(await pay.sweep(), [])
+  t.same(paid, ['lost-2'], 'the notification that comes late is no second payment')
 })
 
 t.test('a core operation is typed, fills in its owner, and encrypts and decrypts what is sensitive', async (t) => {

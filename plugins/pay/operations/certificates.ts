@@ -36,8 +36,7 @@ export const listCertificates = payOperation({
         ciphertext: Type.String()
       })
     })))
-  }),
-  decrypted: ['data[].encrypt_certificate.ciphertext']
+  })
 })
 
 /**

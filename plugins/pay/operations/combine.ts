@@ -192,7 +192,7 @@ export const prepayH5 = payOperation({
       /** The merchant's own order number, unique for the merchant. 商户订单号，同一商户号下唯一 */
       out_trade_no: OutTradeNo,
       /** The sub-merchant of a partner. 子商户号 */
-      sub_mchid: Type.String(),
+      sub_mchid: Type.Optional(Type.String()),
       /** The mark that discounts of the order look for. 订单优惠标记 */
       goods_tag: Type.Optional(Type.String()),
       /** What is paid for. 商品描述 */
@@ -374,7 +374,7 @@ export const prepayJsapi = payOperation({
       /** The merchant's own order number, unique for the merchant. 商户订单号，同一商户号下唯一 */
       out_trade_no: OutTradeNo,
       /** The sub-merchant of a partner. 子商户号 */
-      sub_mchid: Type.String(),
+      sub_mchid: Type.Optional(Type.String()),
       /** What discounts of single goods need. 优惠功能 */
       detail: Type.Optional(Type.String()),
       /** The mark that discounts of the order look for. 订单优惠标记 */
@@ -581,7 +581,7 @@ export const prepayNative = payOperation({
       /** The merchant's own order number, unique for the merchant. 商户订单号，同一商户号下唯一 */
       out_trade_no: OutTradeNo,
       /** The sub-merchant of a partner. 子商户号 */
-      sub_mchid: Type.String(),
+      sub_mchid: Type.Optional(Type.String()),
       /** The mark that discounts of the order look for. 订单优惠标记 */
       goods_tag: Type.Optional(Type.String()),
       /** What is paid for. 商品描述 */

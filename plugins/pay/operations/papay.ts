@@ -68,7 +68,7 @@ export const getInsurancePayPolicyPeriod = payOperation({
   params: Type.Object({
     /** 签约协议号 */
     contract_id: Type.String(),
-    policy_period_id: Type.Number()
+    policy_period_id: Type.Integer()
   }),
   answer: Type.Object({
     policy_period_id: Type.Integer(),
@@ -104,7 +104,7 @@ export const scheduleInsurancePayPolicyPeriod = payOperation({
   params: Type.Object({
     /** 签约协议号 */
     contract_id: Type.String(),
-    policy_period_id: Type.Number()
+    policy_period_id: Type.Integer()
   }),
   body: Type.Object({
     /** 应用 ID */
@@ -195,7 +195,7 @@ export const renewInsuranceSignContract = payOperation({
   title: '保险商户受理续期自动续费协议',
   params: Type.Object({
     /** 模板 ID */
-    plan_id: Type.Number(),
+    plan_id: Type.Integer(),
     /** 签约协议号 */
     contract_id: Type.String()
   }),
@@ -227,7 +227,7 @@ export const getContractByOutContractCodeInsurance = payOperation({
   title: '保险商户查询保险自动续费协议',
   params: Type.Object({
     /** 模板 ID */
-    plan_id: Type.Number(),
+    plan_id: Type.Integer(),
     /** 商户协议号 */
     out_contract_code: Type.String()
   }),
@@ -271,7 +271,7 @@ export const terminateContractByOutContractCodeInsurance = payOperation({
   title: '保险商户通过商户协议号解除保险自动续费协议',
   params: Type.Object({
     /** 模板 ID */
-    plan_id: Type.Number(),
+    plan_id: Type.Integer(),
     /** 商户协议号 */
     out_contract_code: Type.String()
   }),
@@ -602,7 +602,7 @@ export const modifyInsuranceSignPolicyPeriod = payOperation({
   title: '保险商户修改保险扣费周期列表',
   params: Type.Object({
     /** 模板 ID */
-    plan_id: Type.Number(),
+    plan_id: Type.Integer(),
     /** 签约协议号 */
     contract_id: Type.String()
   }),
@@ -648,7 +648,7 @@ export const listPolicyPeriods = payOperation({
   title: '保险商户查询保险扣费周期列表',
   params: Type.Object({
     /** 模板 ID */
-    plan_id: Type.Number(),
+    plan_id: Type.Integer(),
     /** 商户协议号 */
     out_contract_code: Type.String()
   }),
@@ -1359,7 +1359,7 @@ export const getHarmonyContract = payOperation({
   title: '通过商户协议号查询委托代扣签约协议',
   params: Type.Object({
     /** 模板 ID */
-    plan_id: Type.Number(),
+    plan_id: Type.Integer(),
     /** 商户协议号 */
     out_contract_code: Type.String()
   }),
@@ -1402,7 +1402,7 @@ export const getContractByOutContractCode = payOperation({
   title: '通过商户协议号查询委托代扣签约协议',
   params: Type.Object({
     /** 模板 ID */
-    plan_id: Type.Number(),
+    plan_id: Type.Integer(),
     /** 商户协议号 */
     out_contract_code: Type.String()
   }),
@@ -1467,7 +1467,7 @@ export const terminateContractByOutContractCode = payOperation({
   title: '通过商户协议号解除委托代扣签约协议',
   params: Type.Object({
     /** 模板 ID */
-    plan_id: Type.Number(),
+    plan_id: Type.Integer(),
     /** 商户协议号 */
     out_contract_code: Type.String()
   }),
@@ -1579,7 +1579,7 @@ export const getContractByOutContractCodePartner = payOperation({
   title: '通过商户协议号查询委托代扣签约协议',
   params: Type.Object({
     /** 模板 ID */
-    plan_id: Type.Number(),
+    plan_id: Type.Integer(),
     /** 商户协议号 */
     out_contract_code: Type.String()
   }),
@@ -1654,7 +1654,7 @@ export const terminateContractByOutContractCodePartner = payOperation({
   title: '通过商户协议号解除委托代扣签约协议',
   params: Type.Object({
     /** 模板 ID */
-    plan_id: Type.Number(),
+    plan_id: Type.Integer(),
     /** 商户协议号 */
     out_contract_code: Type.String()
   }),

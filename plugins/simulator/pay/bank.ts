@@ -4,9 +4,11 @@ import type { Clock } from '../clock.js'
 import type { Faults } from '../faults.js'
 import type { Journal } from '../journal.js'
 import { BankMerchant, checkMerchant, type SimulatorMerchant } from './merchant.js'
-import { Notifier } from './notifier.js'
-import type { BankBill } from './operations/bills.js'
-import { refreshOrder, type BankOrder } from './operations/orders.js'
+import { Notifier, type NotificationContent, type NotificationResult } from './notifier.js'
+import { refreshOrder, type BankOrder, type CombinedOrder, type Prepay } from './order.js'
+import type { OfferedFile } from './files.js'
+import { BankRecords } from './records.js'
+import type { BankComplaint } from './operations/complaints.js'
 import type { BankShare, BankShareReturn } from './operations/profit-sharing.js'
 import type { BankRefund } from './operations/refunds.js'
 import type { BankTransfer } from './operations/transfers.js'
@@ -37,6 +39,14 @@ class BankOrders {
   }
 }
 
+/** What a user's phone asks: to take a transfer, to sign a contract, to agree to an order of pay score. */
+export interface Confirmation {
+  /** Whom it asks. Default whoever has the token. */
+  openid?: string | undefined
+  agree (openid: string): Promise<unknown>
+  decline? (openid: string): Promise<unknown>
+}
+
 export interface BankOptions {
   clock: Clock
   faults: Faults
@@ -56,14 +66,31 @@ export class Bank {
   readonly signal: AbortSignal
   readonly notifier: Notifier
   readonly orders = new BankOrders()
-  readonly prepays = new Map<string, BankOrder>()
+  /** By `mchid:combine_out_trade_no`. */
+  readonly combinedOrders = new Map<string, CombinedOrder>()
+  readonly prepays = new Map<string, Prepay>()
+  /** The openids behind the payment codes on users' phones. */
+  readonly payCodes = new Map<string, string>()
+  /** What users may agree to, by the token that their phone shows. */
+  readonly confirmations = new Map<string, Confirmation>()
+  readonly records = new BankRecords()
+  readonly complaints = new Map<string, BankComplaint>()
+  /** Where merchants are told of coupons that were used. */
+  readonly couponUrls = new Map<string, string>()
+  /** Where merchants are told of their own coupons, and of invoices. */
+  readonly busifavorUrls = new Map<string, string>()
+  readonly fapiaoUrls = new Map<string, string>()
+  /** Where merchants are told of complaints. */
+  readonly complaintUrls = new Map<string, string>()
   readonly refunds = new Map<string, BankRefund>()
   readonly transfers = new Map<string, BankTransfer>()
   readonly shares = new Map<string, BankShare>()
   readonly shareReturns = new Map<string, BankShareReturn>()
   /** `mchid:type:account` of the receivers of profit sharing. */
   readonly receivers = new Set<string>()
-  readonly bills = new Map<string, BankBill>()
+  readonly files = new Map<string, OfferedFile>()
+  /** The bytes of uploads, by their media_id. */
+  readonly uploads = new Map<string, { bytes: Buffer, fileName: string }>()
   /** Where notifications go, whatever origin their address has. Default: the origin of their address. */
   notifyOrigin: string | undefined
   readonly #merchants = new Map<string, BankMerchant>()
@@ -130,7 +157,17 @@ export class Bank {
   }
 
   /** The address that the merchant set for profit sharing; here the address of the order. */
-  shareNotifyUrl (order: BankOrder): string {
+  shareNotifyUrl (order: BankOrder): string | undefined {
     return order.notifyUrl
+  }
+
+  /** Notifies a merchant as the call was made that led to it. */
+  notify (merchant: BankMerchant, url: string | undefined, content: NotificationContent, serial?: string): Promise<NotificationResult> {
+    return this.notifier.notify(merchant, url, content, { key: merchant.signingKey(serial) })
+  }
+
+  /** Does something after the merchant's `delayMs`, by the simulator's clock. */
+  later (merchant: BankMerchant, work: () => unknown): void {
+    this.#background(this.clock.sleep(merchant.delayMs, this.signal).then(work))
   }
 }

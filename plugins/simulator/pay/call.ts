@@ -1,22 +1,29 @@
-import { constants, privateDecrypt, publicEncrypt, type KeyObject } from 'node:crypto'
+import type { PayAreas, PayOperation } from '../../pay/index.js'
 import type { Bank } from './bank.js'
 import type { BankMerchant } from './merchant.js'
-import { refuseParameter, refusePay } from './refusal.js'
+import { refuseParameter } from './refusal.js'
 
 export type Fields = Record<string, any>
 
-/** A call whose signature was verified. */
+/** A call whose signature was verified, and whose input has the types of its operation. */
 export interface BankCall {
   bank: Bank
   merchant: BankMerchant
   /** What stands in the path at `{name}`. */
   params: Record<string, string>
   query: Record<string, string>
+  /** Its sensitive fields are decrypted. */
   body: Fields
+  /** Everything that was given: path, query and body. Numbers and booleans of the query are no texts. */
+  input: Fields
+  /** The bytes of an upload. */
+  file?: Buffer
   /** `Wechatpay-Serial` of the request. */
   serial: string | undefined
   /** Where the simulator listens. */
   origin: string
+  /** Says the shape of the answer. */
+  definition: PayOperation
 }
 
 /** Bytes in place of JSON; WeChat Pay does not sign them. */
@@ -24,36 +31,32 @@ export class BankFile {
   constructor (readonly bytes: Buffer, readonly contentType: string) {}
 }
 
-/** Undefined answers 204. */
+/** Undefined answers without a body. */
 export type BankAnswer = Fields | BankFile | undefined
 
 export interface BankOperation {
+  /** The area of its definition. */
+  area: keyof PayAreas
   method: string
   /** `{name}` takes what stands between two slashes. */
   path: string
-  run (call: BankCall): BankAnswer
+  /** Default 200, and 204 without a body. */
+  status?: number
+  run (call: BankCall): BankAnswer | void
 }
 
-const OAEP = { padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha1' } as const
-
-/** Decrypts what the merchant encrypted for WeChat Pay. */
-export function decryptField ({ merchant, serial }: BankCall, field: string, text: string): string {
-  const pair = merchant.keyPair(serial)
-  if (pair === undefined) refusePay(400, 'PARAM_ERROR', 'HTTP header缺少微信支付平台证书序列号(Wechatpay-Serial)或证书序列号错误', { field: '/header/Wechatpay-Serial', location: 'header' })
-  try {
-    return privateDecrypt({ key: pair.privateKey, ...OAEP }, Buffer.from(text, 'base64')).toString()
-  } catch {
-    return refuseParameter(field, '请确认待处理的消息是否为加密后的密文')
-  }
+/** An operation of an area: `POST /v3/…` and what it does. */
+export function operation (area: keyof PayAreas, target: string, run: BankOperation['run'], status?: number): BankOperation {
+  const [method, path] = target.split(' ') as [string, string]
+  return { area, method, path, run, ...(status !== undefined && { status }) }
 }
 
-/** Encrypts for the merchant. */
-export function encryptField ({ merchant }: Pick<BankCall, 'merchant'>, text: string): string {
-  return publicEncrypt({ key: merchant.publicKey as KeyObject, ...OAEP }, Buffer.from(text)).toString('base64')
+function valueAt (body: Fields, field: string): unknown {
+  return field.split('.').reduce<any>((at, name) => at?.[name], body)
 }
 
 export function textOf (body: Fields, field: string, maxLength: number, pattern?: RegExp): string {
-  const value: unknown = field.split('.').reduce<any>((at, name) => at?.[name], body)
+  const value = valueAt(body, field)
   if (typeof value !== 'string' || value === '') return refuseParameter(field, `${field} 为必填的字符串`, value)
   if ([...value].length > maxLength) return refuseParameter(field, `${field} 长度超过 ${maxLength}`, value)
   if (pattern !== undefined && !pattern.test(value)) return refuseParameter(field, `${field} 格式不正确`, value)
@@ -61,7 +64,18 @@ export function textOf (body: Fields, field: string, maxLength: number, pattern?
 }
 
 export function fenOf (body: Fields, field: string): number {
-  const value: unknown = field.split('.').reduce<any>((at, name) => at?.[name], body)
+  const value = valueAt(body, field)
   if (!Number.isSafeInteger(value) || (value as number) < 1) return refuseParameter(field, `${field} 为大于 0 的整数，单位为分`, value)
   return value as number
+}
+
+const NOTIFY_URL = /^https?:\/\/[^\s?#]+$/
+
+/** An address for notifications: without a query, at most 255 characters. */
+export function notifyUrlOf (body: Fields, field = 'notify_url'): string {
+  return textOf(body, field, 255, NOTIFY_URL)
+}
+
+export function optionalNotifyUrlOf (body: Fields, field = 'notify_url'): string | undefined {
+  return valueAt(body, field) === undefined ? undefined : notifyUrlOf(body, field)
 }

@@ -2,11 +2,12 @@ import { randomUUID, verify } from 'node:crypto'
 import type { ActiveFault } from '../faults.js'
 import type { PlatformAnswer } from '../handle-call.js'
 import { mask } from '../journal.js'
-import { parseAuthorization, requestMessage } from '../../pay/index.js'
+import { findPayOperation, parseAuthorization, requestMessage } from '../../pay/index.js'
 import type { Bank } from './bank.js'
-import { BankFile, type BankAnswer, type BankCall, type BankOperation, type Fields } from './call.js'
+import { BankFile, type BankAnswer, type BankCall, type Fields } from './call.js'
+import { decryptFields, encryptFields, readInput } from './input.js'
 import type { BankMerchant } from './merchant.js'
-import { findOperation } from './operations/index.js'
+import { findOperation, type FoundOperation } from './operations/index.js'
 import { PayRefusal, refusePay } from './refusal.js'
 import { signAnswer } from './signature.js'
 
@@ -31,14 +32,21 @@ function header (request: BankRequest, name: string): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined
 }
 
-/** The value of the part `meta`, byte for byte. Some clients send no boundary in the content type. */
-function metaOf (body: Buffer): Buffer {
+interface Part { head: string, bytes: Buffer }
+
+/** A part of an upload, byte for byte. Some clients send no boundary in the content type. */
+function partOf (body: Buffer, name: string): Part | undefined {
   const text = body.toString('latin1')
   const boundary = /^--([^\r\n]+)\r\n/.exec(text)?.[1]
-  const part = boundary === undefined ? undefined : text.split(`--${boundary}`).find(part => /name="?meta"?/.test(part.split('\r\n\r\n', 1)[0]!))
+  const part = boundary === undefined ? undefined : text.split(`--${boundary}`).find(part => new RegExp(`name="?${name}"?(?:[;\\s]|$)`).test(part.split('\r\n\r\n', 1)[0]!))
+  return part === undefined ? undefined : { head: part.split('\r\n\r\n', 1)[0]!, bytes: Buffer.from(part.slice(part.indexOf('\r\n\r\n') + 4).replace(/\r\n$/, ''), 'latin1') }
+}
+
+function metaOf (body: Buffer): Buffer {
+  const part = partOf(body, 'meta')
   if (part === undefined) return refusePay(400, 'PARAM_ERROR', '参数错误：meta 为必填')
-  if (/filename=/i.test(part.split('\r\n\r\n', 1)[0]!)) refusePay(400, 'PARAM_ERROR', '参数错误：meta 不是文件')
-  return Buffer.from(part.slice(part.indexOf('\r\n\r\n') + 4).replace(/\r\n$/, ''), 'latin1')
+  if (/filename=/i.test(part.head)) refusePay(400, 'PARAM_ERROR', '参数错误：meta 不是文件')
+  return part.bytes
 }
 
 function isMultipart (request: BankRequest): boolean {
@@ -68,7 +76,7 @@ export class BankCallHandler {
     const fault = this.#bank.faults.strike(path, caller)
     if (fault?.latencyMs !== undefined) await new Promise(resolve => setTimeout(resolve, fault.latencyMs))
     const isDone = fault?.done === true || fault?.reset === 'after' || fault?.truncate === true || fault?.signature !== undefined
-    const answer = (isDone ? undefined : this.#spoil(fault)) ?? this.#answer(request, path, fault)
+    const answer = (isDone ? undefined : this.#spoil(fault)) ?? await this.#answer(request, path, fault)
     if (isDone) Object.assign(answer, this.#spoil(fault), fault?.reset === 'after' && { connection: 'reset' as const })
     if (fault?.truncate) answer.connection = 'truncate'
     return answer
@@ -87,7 +95,7 @@ export class BankCallHandler {
     return undefined
   }
 
-  #answer (request: BankRequest, path: string, fault: ActiveFault | undefined): PlatformAnswer {
+  async #answer (request: BankRequest, path: string, fault: ActiveFault | undefined): Promise<PlatformAnswer> {
     const { clock, journal } = this.#bank
     const requestId = randomUUID()
     let who: Authenticated | undefined
@@ -96,8 +104,9 @@ export class BankCallHandler {
     let reason: string | undefined
     try {
       who = this.#authenticate(request)
-      answer = this.#run(request, path, who)
-      status = answer === undefined ? 204 : 200
+      const found = this.#find(request.method, path)
+      answer = await this.#run(request, found, who)
+      status = found.operation.status ?? (answer === undefined ? 204 : 200)
     } catch (error) {
       if (!(error instanceof PayRefusal)) throw error
       status = error.status
@@ -140,14 +149,20 @@ export class BankCallHandler {
     return { merchant, serial }
   }
 
-  #run (request: BankRequest, path: string, { merchant, serial }: Authenticated): BankAnswer {
-    const found = findOperation(request.method, path)
-    if (found === undefined) return this.#refuseUnknown(request.method, path)
-    const { operation, params } = found
-    const body = parseBody(isMultipart(request) ? metaOf(request.body) : request.body)
-    const query = Object.fromEntries(new URLSearchParams(request.target.split('?')[1]))
-    const call: BankCall = { bank: this.#bank, merchant, params, query, body, serial, origin: request.origin }
-    return (operation as BankOperation).run(call)
+  #find (method: string, path: string): FoundOperation {
+    return findOperation(method, path) ?? this.#refuseUnknown(method, path)
+  }
+
+  async #run (request: BankRequest, { operation, params }: FoundOperation, { merchant, serial }: Authenticated): Promise<BankAnswer> {
+    const definition = (await findPayOperation(operation.area, operation.method, operation.path))!
+    const isUpload = isMultipart(request)
+    const body = decryptFields(parseBody(isUpload ? metaOf(request.body) : request.body), definition.encrypted ?? [], merchant, serial)
+    const query = new URLSearchParams(request.target.split('?')[1])
+    const input = readInput(definition, { params, query, body })
+    const file = isUpload ? partOf(request.body, 'file')?.bytes : undefined
+    const call: BankCall = { bank: this.#bank, merchant, params, query: Object.fromEntries(query), body, input, ...(file !== undefined && { file }), serial, origin: request.origin, definition }
+    const answer = operation.run(call) as BankAnswer
+    return answer === undefined || answer instanceof BankFile ? answer : encryptFields(answer, definition.decrypted ?? [], merchant)
   }
 
   #refuseUnknown (method: string, path: string): never {

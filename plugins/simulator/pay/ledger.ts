@@ -1,4 +1,4 @@
-export type EntryKind = 'payment' | 'refund' | 'transfer' | 'transfer returned' | 'share' | 'share returned'
+export type EntryKind = 'payment' | 'refund' | 'transfer' | 'transfer returned' | 'share' | 'share returned' | 'withdrawal'
 
 /** A movement of money, in fen. */
 export interface LedgerEntry {
@@ -18,7 +18,13 @@ export interface LedgerEntry {
   subMchid?: string
   description?: string
   attach?: string
+  tradeType?: string
+  /** The amount of the order. */
   total?: number
+  /** What was asked to be paid back. */
+  refund?: number
+  /** What a coupon took off. */
+  discount?: number
 }
 
 /** The books of a merchant at the bank. */
@@ -39,9 +45,9 @@ export class Ledger {
     this.#balance += entry.amount
   }
 
-  /** The entries of a day in Beijing, `2026-06-08`. */
-  ofDay (date: string): LedgerEntry[] {
-    return this.entries.filter(({ at }) => dayOf(at) === date)
+  /** The entries of a day in Beijing, `2026-06-08`; for a service provider those of one of its merchants, where one is named. */
+  ofDay (date: string, subMchid?: string): LedgerEntry[] {
+    return this.entries.filter(({ at, subMchid: owner }) => dayOf(at) === date && (subMchid === undefined || owner === subMchid))
   }
 }
 

@@ -27,6 +27,10 @@ export const SimulatorMerchant = Type.Object({
   signErrors: Type.Optional(Type.Boolean({ description: 'true or false' })),
   /** What refunds end in. Default SUCCESS. */
   refundOutcome: Type.Optional(Type.Union([Type.Literal('SUCCESS'), Type.Literal('ABNORMAL'), Type.Literal('CLOSED')], { description: 'SUCCESS, ABNORMAL or CLOSED' })),
+  /** Whether users pay what is deducted from them: orders of pay score, contracts, parking. Default SUCCESS. */
+  deductionOutcome: Type.Optional(Type.Union([Type.Literal('SUCCESS'), Type.Literal('FAIL')], { description: 'SUCCESS or FAIL' })),
+  /** The merchants of a service provider. Default: every number is one of them. */
+  subMchids: Type.Optional(Type.Array(Type.String({ pattern: '^\\d{8,12}$', description: '8 to 12 digits' }), { description: 'a list of merchants' })),
   /** Milliseconds of the simulator's clock until a refund, a share or a cancellation ends. Default 1000. */
   delayMs: Type.Optional(Type.Integer({ minimum: 0, maximum: 2_147_483_647, description: 'whole milliseconds' }))
 }, { additionalProperties: true })

@@ -10,6 +10,7 @@ export function refusePay (status: number, code: string, message: string, detail
 }
 
 /** A parameter that WeChat Pay does not take. */
-export function refuseParameter (field: string, issue: string, value?: unknown): never {
-  return refusePay(400, 'PARAM_ERROR', `参数错误：${issue}`, { field: `/body/${field.replaceAll('.', '/')}`, value, issue, location: 'body' })
+export function refuseParameter (field: string, issue: string, value?: unknown, location: 'body' | 'query' | 'path' = 'body'): never {
+  const name = location === 'body' ? `/body/${field.replaceAll('.', '/')}` : field
+  return refusePay(400, 'PARAM_ERROR', `参数错误：${issue}`, { field: name, value, issue, location: location === 'path' ? 'url' : location })
 }

@@ -1,9 +1,12 @@
 import { verify } from 'node:crypto'
 import type { User } from '../account/users.js'
+import { digits } from './answer.js'
 import type { Bank } from './bank.js'
 import type { NotificationOptions, NotificationResult } from './notifier.js'
-import { createTransactionId, describeOrder, refreshOrder, type BankOrder } from './operations/orders.js'
+import { cancelComplaint, continueComplaint, fileComplaint, type ComplaintInput } from './operations/complaints.js'
+import { markCouponUsed, readDiscount } from './operations/coupons.js'
 import { endTransfer, type BankTransfer } from './operations/transfers.js'
+import { createTransactionId, describeCombinedOrder, describeOrder, isPaid, payOrder, paymentNotification, refreshOrder, type BankOrder, type Discount, type Prepay } from './order.js'
 
 /** What a page gives to `wx.requestPayment`. */
 export interface PaymentRequest {
@@ -13,6 +16,18 @@ export interface PaymentRequest {
   package: string
   signType?: string
   paySign: string
+}
+
+/** What an app gives to the SDK of WeChat. */
+export interface AppPaymentRequest {
+  appid: string
+  partnerid: string
+  prepayid: string
+  /** `Sign=WXPay` */
+  package: string
+  noncestr: string
+  timestamp: string
+  sign: string
 }
 
 /** What becomes of `wx.requestPayment`: the page's own result, and what the merchant is told. */
@@ -28,9 +43,23 @@ export interface PayOptions extends NotificationOptions {
   loseResult?: boolean
   /** The merchant is not notified. Default false. */
   silent?: boolean
+  /** The `coupon_id` of a coupon of the user that takes something off. Default none. */
+  couponId?: string
 }
 
+/** What becomes of something that the phone asks. */
+export interface ConfirmationResult { errMsg: string }
+
 const fail = (reason: string): PaymentResult => ({ errMsg: `requestPayment:fail ${reason}` })
+
+/** The prepay_id in a package, in the code of a shop, or in the link of a web page. */
+function prepayIdOf (payment: string): string {
+  if (/^(?:weixin|https?):\/\//.test(payment) && URL.canParse(payment)) {
+    const { searchParams } = new URL(payment)
+    return searchParams.get('pr') ?? searchParams.get('prepay_id') ?? ''
+  }
+  return payment.replace(/^prepay_id=/, '')
+}
 
 /** What a user's phone does with money. */
 export class Wallet {
@@ -44,33 +73,48 @@ export class Wallet {
     this.#user = user
   }
 
-  /** Pays an order, and resolves when the merchant has been told once. */
-  async pay (payment: PaymentRequest | string, options: PayOptions = {}): Promise<PaymentResult> {
-    const order = this.#find(payment)
-    if ('errMsg' in order) return order
-    if (order.state === 'SUCCESS' || order.state === 'REFUND') return fail('该订单已支付')
-    if (refreshOrder(this.#bank, order).state !== 'NOTPAY') return fail('订单已关闭')
-    const { clock, orders } = this.#bank
-    const { merchant } = order
-    order.state = 'SUCCESS'
-    order.paidAt = clock.now()
-    orders.pay(order, createTransactionId(order.paidAt))
-    merchant.ledger.add({
-      kind: 'payment', at: order.paidAt, amount: order.total, total: order.total, outTradeNo: order.outTradeNo, transactionId: order.transactionId!, appid: order.appid, openid: order.openid, description: order.description, ...(order.attach !== undefined && { attach: order.attach }), ...(order.subMchid !== undefined && { subMchid: order.subMchid })
-    })
-    const { loseResult, silent, ...notifying } = options
-    const result: PaymentResult = { errMsg: loseResult ? 'requestPayment:fail timeout' : 'requestPayment:ok', outTradeNo: order.outTradeNo, transactionId: order.transactionId! }
+  /**
+   * Pays an order, and resolves when the merchant has been told once.
+   * A text is a prepay_id, the content of a shop's code or the link of a web page, of which nothing is verified.
+   */
+  async pay (payment: PaymentRequest | AppPaymentRequest | string, options: PayOptions = {}): Promise<PaymentResult> {
+    const prepay = this.#find(payment)
+    if ('errMsg' in prepay) return prepay
+    const { orders, combined } = prepay
+    if (orders.some(isPaid)) return fail('该订单已支付')
+    if (orders.some(order => refreshOrder(this.#bank, order).state !== 'NOTPAY')) return fail('订单已关闭')
+    const { loseResult, silent, couponId, ...notifying } = options
+    const discount = couponId === undefined ? undefined : readDiscount(this.#bank, couponId, orders[0]!, this.#user.openid)
+    if (typeof discount === 'string') return fail(discount)
+    this.#move(prepay, discount)
+    const { outTradeNo, transactionId, notifyUrl, serial } = combined ?? orders[0]!
+    const result: PaymentResult = { errMsg: loseResult ? 'requestPayment:fail timeout' : 'requestPayment:ok', outTradeNo, transactionId: transactionId! }
+    if (discount !== undefined) await markCouponUsed(this.#bank, discount.couponId, orders[0]!)
     if (silent) return result
-    const notification = await this.#bank.notifier.notify(merchant, order.notifyUrl, {
-      eventType: 'TRANSACTION.SUCCESS', originalType: 'transaction', summary: '支付成功', resource: describeOrder(order)
-    }, { key: merchant.signingKey(order.serial), ...notifying })
+    const content = paymentNotification(combined === undefined ? describeOrder(orders[0]!) : describeCombinedOrder(combined))
+    const notification = await this.#bank.notifier.notify(prepay.merchant, notifyUrl, content, { key: prepay.merchant.signingKey(serial), ...notifying })
     return { ...result, notification }
   }
 
+  #move ({ orders, combined }: Prepay, discount: Discount | undefined): void {
+    const { openid } = this.#user
+    for (const order of orders) payOrder(this.#bank, order, openid, discount)
+    if (combined === undefined) return
+    combined.openid = openid
+    combined.transactionId = createTransactionId(this.#bank.clock.now())
+  }
+
   /** Closes the sheet without paying; the order stays as it is. */
-  refuse (payment: PaymentRequest | string): PaymentResult {
-    const order = this.#find(payment)
-    return 'errMsg' in order ? order : { errMsg: 'requestPayment:fail cancel', outTradeNo: order.outTradeNo }
+  refuse (payment: PaymentRequest | AppPaymentRequest | string): PaymentResult {
+    const prepay = this.#find(payment)
+    return 'errMsg' in prepay ? prepay : { errMsg: 'requestPayment:fail cancel', outTradeNo: (prepay.combined ?? prepay.orders[0]!).outTradeNo }
+  }
+
+  /** The 18 digits that a shop scans. Above 1,000 yuan the user confirms them with `confirm`. */
+  payCode (): string {
+    const code = `13${digits(16)}`
+    this.#bank.payCodes.set(code, this.#user.openid)
+    return code
   }
 
   /** Takes a transfer with the `package` of `wx.requestMerchantTransfer`. */
@@ -82,18 +126,63 @@ export class Wallet {
     return { errMsg: 'requestMerchantTransfer:ok', transfer }
   }
 
-  /** A text is a prepay_id, which is not verified. */
-  #find (payment: PaymentRequest | string): BankOrder | PaymentResult {
-    const prepayId = (typeof payment === 'string' ? payment : payment.package).replace(/^prepay_id=/, '')
-    const order = this.#bank.prepays.get(prepayId)
-    if (order === undefined) return fail('缺少参数 prepay_id 或 prepay_id 无效')
-    if (order.prepayIds.get(prepayId)! <= this.#bank.clock.now()) return fail('prepay_id 已过期')
-    if (order.openid !== this.#user.openid) return fail('下单账号与支付账号不一致')
-    return typeof payment === 'string' || this.#isSigned(payment, order) ? order : fail('支付验证签名失败')
+  /** Agrees to what a token stands for: a contract, an order or the opening of pay score, an authorization, a payment code. */
+  async confirm (token: string): Promise<ConfirmationResult> {
+    const found = this.#ask(token)
+    if (typeof found === 'string') return { errMsg: `confirm:fail ${found}` }
+    await found.agree(this.#user.openid)
+    return { errMsg: 'confirm:ok' }
   }
 
-  #isSigned ({ timeStamp, nonceStr, package: packageText, signType, paySign }: PaymentRequest, order: BankOrder): boolean {
-    const message = `${this.#appid}\n${timeStamp}\n${nonceStr}\n${packageText}\n`
-    return signType === 'RSA' && typeof timeStamp === 'string' && verify('sha256', Buffer.from(message), order.merchant.publicKey, Buffer.from(paySign, 'base64'))
+  /** Refuses what a token stands for. */
+  async decline (token: string): Promise<ConfirmationResult> {
+    const found = this.#ask(token)
+    if (typeof found === 'string') return { errMsg: `confirm:fail ${found}` }
+    await found.decline?.(this.#user.openid)
+    return { errMsg: 'confirm:fail cancel' }
+  }
+
+  #ask (token: string) {
+    const confirmation = this.#bank.confirmations.get(token)
+    if (confirmation === undefined) return 'invalid token'
+    return confirmation.openid === undefined || confirmation.openid === this.#user.openid ? confirmation : 'another user is asked'
+  }
+
+  /** Complains about a paid order. Resolves with the complaint's id when the merchant has been told once. */
+  complain (input: ComplaintInput): Promise<{ complaintId: string }> {
+    return fileComplaint(this.#bank, this.#user.openid, input)
+  }
+
+  /** Says more about a complaint. */
+  answerComplaint (complaintId: string, text: string): Promise<void> {
+    return continueComplaint(this.#bank, this.#user.openid, complaintId, text)
+  }
+
+  /** Takes a complaint back. */
+  withdrawComplaint (complaintId: string): Promise<void> {
+    return cancelComplaint(this.#bank, this.#user.openid, complaintId)
+  }
+
+  #find (payment: PaymentRequest | AppPaymentRequest | string): Prepay | PaymentResult {
+    const prepayId = typeof payment === 'string' ? prepayIdOf(payment) : 'prepayid' in payment ? payment.prepayid : payment.package.replace(/^prepay_id=/, '')
+    const prepay = this.#bank.prepays.get(prepayId)
+    if (prepay === undefined) return fail('缺少参数 prepay_id 或 prepay_id 无效')
+    if (prepay.expiresAt <= this.#bank.clock.now()) return fail('prepay_id 已过期')
+    if (prepay.orders.some(order => !this.#isPayer(order))) return fail('下单账号与支付账号不一致')
+    return typeof payment === 'string' || this.#isSigned(payment, prepay) ? prepay : fail('支付验证签名失败')
+  }
+
+  #isPayer ({ openid, tradeType }: BankOrder): boolean {
+    return tradeType !== 'JSAPI' || openid === this.#user.openid
+  }
+
+  #isSigned (payment: PaymentRequest | AppPaymentRequest, { merchant }: Prepay): boolean {
+    const isSignedBy = (message: string, signature: string) => verify('sha256', Buffer.from(message), merchant.publicKey, Buffer.from(signature, 'base64'))
+    if ('prepayid' in payment) {
+      const { appid, timestamp, noncestr, prepayid, sign } = payment
+      return payment.partnerid === merchant.mchid && isSignedBy(`${appid}\n${timestamp}\n${noncestr}\n${prepayid}\n`, sign)
+    }
+    const { timeStamp, nonceStr, package: packageText, signType, paySign } = payment
+    return signType === 'RSA' && typeof timeStamp === 'string' && isSignedBy(`${this.#appid}\n${timeStamp}\n${nonceStr}\n${packageText}\n`, paySign)
   }
 }

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from '@sinclair/typebox'
 import { OptionsError } from '../../lib/error-codes.js'
-import { describeOrder } from '../pay/operations/orders.js'
+import { describeOrder } from '../pay/order.js'
 import type { SimulatorMerchant } from '../pay/merchant.js'
 import type { Simulator } from '../simulator.js'
 import { AppidBody, Body, UserParams } from './schemas.js'
@@ -11,14 +11,15 @@ const OrderParams = Type.Object({ ...MerchantParams.properties, outTradeNo: Type
 
 const PaymentBody = Body({
   ...AppidBody,
-  /** The input of `wx.requestPayment`, or its package alone. */
-  package: Type.String({ minLength: 1, maxLength: 256, description: 'prepay_id=…' }),
+  /** The input of `wx.requestPayment`, or its package alone; the content of a shop's code; the link of a web page. */
+  package: Type.String({ minLength: 1, maxLength: 512, description: 'prepay_id=…, a code_url or an h5_url' }),
   timeStamp: Type.Optional(Type.String()),
   nonceStr: Type.Optional(Type.String()),
   signType: Type.Optional(Type.String()),
   paySign: Type.Optional(Type.String()),
   silent: Type.Optional(Type.Boolean()),
   loseResult: Type.Optional(Type.Boolean()),
+  couponId: Type.Optional(Type.String({ minLength: 1, maxLength: 64 })),
   concurrent: Type.Optional(Type.Integer({ minimum: 1, maximum: 100 })),
   duplicates: Type.Optional(Type.Integer({ minimum: 0, maximum: 100 })),
   newIds: Type.Optional(Type.Boolean()),
@@ -78,6 +79,53 @@ function addMerchantRoutes (fastify: Parameters<FastifyPluginAsyncTypebox>[0], s
   })
 }
 
+const ConfirmationBody = Body({ ...AppidBody, token: Type.String({ minLength: 1, maxLength: 512, description: 'a package, a pre_entrustweb_id, an apply_permissions_token or an order_id' }) })
+const ComplaintBody = Body({
+  ...AppidBody,
+  transactionId: Type.Optional(Type.String({ minLength: 1, maxLength: 64 })),
+  outTradeNo: Type.Optional(Type.String({ minLength: 1, maxLength: 64 })),
+  detail: Type.String({ minLength: 1, maxLength: 1000, description: 'what the user writes' }),
+  type: Type.Optional(Type.Union([Type.Literal('REFUND'), Type.Literal('SERVICE_NOT_WORK'), Type.Literal('OTHERS')])),
+  refundFen: Type.Optional(Type.Integer({ minimum: 1 })),
+  phone: Type.Optional(Type.String({ minLength: 1, maxLength: 32 }))
+})
+const ComplaintParams = Type.Object({ ...UserParams.properties, complaintId: Type.String({ minLength: 1, maxLength: 64 }) })
+
+function addAgreementRoutes (fastify: Parameters<FastifyPluginAsyncTypebox>[0], simulator: Simulator): void {
+  const schema = { tags: ['simulator'], params: UserParams }
+  const userOf = (name: string, appid?: string) => simulator.user(name, appid === undefined ? {} : { appid })
+
+  fastify.post('/users/:name/confirm', {
+    schema: { ...schema, operationId: 'simulatorConfirm', summary: 'The user agrees to what a token of WeChat Pay asks', body: ConfirmationBody }
+  }, async ({ params, body }) => userOf(params.name, body.appid).confirm(body.token))
+
+  fastify.post('/users/:name/decline', {
+    schema: { ...schema, operationId: 'simulatorDecline', summary: 'The user refuses what a token of WeChat Pay asks', body: ConfirmationBody }
+  }, async ({ params, body }) => userOf(params.name, body.appid).decline(body.token))
+
+  fastify.post('/users/:name/pay-code', {
+    schema: { ...schema, operationId: 'simulatorPayCode', summary: 'The payment code on the phone of the user', body: Body(AppidBody) }
+  }, async ({ params, body }) => ({ authCode: userOf(params.name, body.appid).payCode() }))
+
+  fastify.post('/users/:name/complaints', {
+    schema: { ...schema, operationId: 'simulatorComplain', summary: 'The user complains about an order', body: ComplaintBody }
+  }, async ({ params, body: { appid, ...input } }) => userOf(params.name, appid).complain(input))
+
+  fastify.post('/users/:name/complaints/:complaintId/answer', {
+    schema: { ...schema, params: ComplaintParams, operationId: 'simulatorAnswerComplaint', summary: 'The user says more about a complaint', body: Body({ ...AppidBody, text: Type.String({ minLength: 1, maxLength: 1000 }) }) }
+  }, async ({ params, body }, reply) => {
+    await userOf(params.name, body.appid).answerComplaint(params.complaintId, body.text)
+    return reply.code(204).send()
+  })
+
+  fastify.post('/users/:name/complaints/:complaintId/withdraw', {
+    schema: { ...schema, params: ComplaintParams, operationId: 'simulatorWithdrawComplaint', summary: 'The user takes a complaint back', body: Body(AppidBody) }
+  }, async ({ params, body }, reply) => {
+    await userOf(params.name, body.appid).withdrawComplaint(params.complaintId)
+    return reply.code(204).send()
+  })
+}
+
 function addWalletRoutes (fastify: Parameters<FastifyPluginAsyncTypebox>[0], simulator: Simulator): void {
   const schema = { tags: ['simulator'], params: UserParams }
 
@@ -106,6 +154,7 @@ function addWalletRoutes (fastify: Parameters<FastifyPluginAsyncTypebox>[0], sim
 const merchantRoutes: FastifyPluginAsyncTypebox<{ simulator: Simulator }> = async (fastify, { simulator }) => {
   addMerchantRoutes(fastify, simulator)
   addWalletRoutes(fastify, simulator)
+  addAgreementRoutes(fastify, simulator)
 }
 
 export default merchantRoutes

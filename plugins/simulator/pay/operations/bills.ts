@@ -1,20 +1,12 @@
-import { createHash, randomBytes } from 'node:crypto'
-import { gzipSync } from 'node:zlib'
-import { BankFile, type BankCall, type BankOperation, type Fields } from '../call.js'
+import { answerOf } from '../answer.js'
+import { operation, type BankCall, type BankOperation, type Fields } from '../call.js'
+import { offerFile, packBill, sealBill, takeFile, type FileLink } from '../files.js'
 import { dayOf, toBillTime, type LedgerEntry } from '../ledger.js'
 import { refusePay } from '../refusal.js'
 
 const DAY_MS = 86_400_000
-const LINK_MS = 300_000
 const MONTHS_3_MS = 92 * DAY_MS
 const READY_HOUR_MS = 10 * 3_600_000
-
-/** A bill that waits to be downloaded. */
-export interface BankBill {
-  bytes: Buffer
-  isGzip: boolean
-  expiresAt: number
-}
 
 const yuan = (fen: number) => `${fen < 0 ? '-' : ''}${Math.floor(Math.abs(fen) / 100)}.${String(Math.abs(fen) % 100).padStart(2, '0')}`
 const line = (values: ReadonlyArray<string | number>) => values.map(value => `\`${String(value).replaceAll(',', '，')}`).join(',')
@@ -24,29 +16,30 @@ const TRADE_TOTALS = '总交易单数,应结订单总金额,退款总金额,充�
 const FLOW_HEAD = '记账时间,微信支付业务单号,资金流水单号,业务名称,业务类型,收支类型,收支金额（元）,账户结余（元）,资金变更提交申请人,备注,业务凭证号'
 const FLOW_TOTALS = '资金流水总笔数,收入笔数,收入金额,支出笔数,支出金额'
 
-const FLOW_NAMES: Record<LedgerEntry['kind'], string> = { payment: '交易', refund: '退款', transfer: '商家转账', 'transfer returned': '商家转账退回', share: '分账', 'share returned': '分账回退' }
+const FLOW_NAMES: Record<LedgerEntry['kind'], string> = { payment: '交易', refund: '退款', transfer: '商家转账', 'transfer returned': '商家转账退回', share: '分账', 'share returned': '分账回退', withdrawal: '提现' }
 
 function tradeRow (mchid: string, entry: LedgerEntry): string {
   const isRefund = entry.kind === 'refund'
-  const total = isRefund ? 0 : entry.amount
+  const total = isRefund ? 0 : entry.total ?? entry.amount
+  const asked = isRefund ? entry.refund ?? -entry.amount : 0
   return line([
-    toBillTime(entry.at), entry.appid ?? '', mchid, entry.subMchid ?? '0', '', entry.transactionId ?? '', entry.outTradeNo ?? '', entry.openid ?? '', 'JSAPI',
-    isRefund ? 'REFUND' : 'SUCCESS', 'OTHERS', 'CNY', yuan(total), '0.00', entry.refundId ?? '0', entry.outRefundNo ?? '0', yuan(isRefund ? -entry.amount : 0), '0.00',
-    isRefund ? 'ORIGINAL' : '', isRefund ? 'SUCCESS' : '', entry.description ?? '', entry.attach ?? '', '0.00000', '0.00%', yuan(total), yuan(isRefund ? -entry.amount : 0), ''
+    toBillTime(entry.at), entry.appid ?? '', mchid, entry.subMchid ?? '0', '', entry.transactionId ?? '', entry.outTradeNo ?? '', entry.openid ?? '', entry.tradeType ?? 'JSAPI',
+    isRefund ? 'REFUND' : 'SUCCESS', 'OTHERS', 'CNY', yuan(isRefund ? 0 : entry.amount), yuan(entry.discount ?? 0), entry.refundId ?? '0', entry.outRefundNo ?? '0', yuan(isRefund ? -entry.amount : 0), '0.00',
+    isRefund ? 'ORIGINAL' : '', isRefund ? 'SUCCESS' : '', entry.description ?? '', entry.attach ?? '', '0.00000', '0.00%', yuan(total), yuan(asked), ''
   ])
 }
 
 function tradeBill ({ merchant, query }: BankCall): string {
   const type = query.bill_type ?? 'ALL'
-  const entries = merchant.ledger.ofDay(query.bill_date!).filter(({ kind }) => (kind === 'payment' && type !== 'REFUND') || (kind === 'refund' && type !== 'SUCCESS'))
+  const entries = merchant.ledger.ofDay(query.bill_date!, query.sub_mchid).filter(({ kind }) => (kind === 'payment' && type !== 'REFUND') || (kind === 'refund' && type !== 'SUCCESS'))
   if (entries.length === 0) refusePay(400, 'NO_STATEMENT_EXIST', '账单文件不存在')
-  const paid = entries.filter(({ kind }) => kind === 'payment').reduce((sum, { amount }) => sum + amount, 0)
-  const refunded = entries.filter(({ kind }) => kind === 'refund').reduce((sum, { amount }) => sum - amount, 0)
-  return [TRADE_HEAD, ...entries.map(entry => tradeRow(merchant.mchid, entry)), TRADE_TOTALS, line([entries.length, yuan(paid), yuan(refunded), '0.00', '0.00000', yuan(paid), yuan(refunded)]), ''].join('\r\n')
+  const sumOf = (kind: LedgerEntry['kind'], value: (entry: LedgerEntry) => number) => yuan(entries.filter(entry => entry.kind === kind).reduce((sum, entry) => sum + value(entry), 0))
+  const totals = [entries.length, sumOf('payment', ({ amount }) => amount), sumOf('refund', ({ amount }) => -amount), '0.00', '0.00000', sumOf('payment', ({ total, amount }) => total ?? amount), sumOf('refund', ({ refund, amount }) => refund ?? -amount)]
+  return [TRADE_HEAD, ...entries.map(entry => tradeRow(merchant.mchid, entry)), TRADE_TOTALS, line(totals), ''].join('\r\n')
 }
 
 function flowBill ({ merchant, query }: BankCall): string {
-  const entries = merchant.ledger.ofDay(query.bill_date!)
+  const entries = merchant.ledger.ofDay(query.bill_date!, query.sub_mchid)
   if (entries.length === 0) refusePay(400, 'NO_STATEMENT_EXIST', '账单文件不存在')
   const after = merchant.ledger.entries.filter(({ at }) => dayOf(at) > query.bill_date!).reduce((sum, { amount }) => sum + amount, 0)
   let balance = merchant.ledger.balance - after - entries.reduce((sum, { amount }) => sum + amount, 0)
@@ -60,31 +53,37 @@ function flowBill ({ merchant, query }: BankCall): string {
   return [FLOW_HEAD, ...rows, FLOW_TOTALS, line([entries.length, incomes.length, sum(incomes), costs.length, sum(costs)]), ''].join('\r\n')
 }
 
-function offer (call: BankCall, write: (call: BankCall) => string): Fields {
-  const { bank, query, origin } = call
+/** Refuses a day that is too old, not over, or whose bill is still being written. */
+export function checkBillDate ({ bank, query }: BankCall): void {
   const date = query.bill_date ?? ''
   const start = Date.parse(`${date}T00:00:00+08:00`)
   const now = bank.clock.now()
   if (!/^\d{4}-\d\d-\d\d$/.test(date) || Number.isNaN(start)) refusePay(400, 'PARAM_ERROR', '参数错误：bill_date 格式为 yyyy-MM-DD', { field: 'bill_date', value: date, issue: 'bill_date 格式为 yyyy-MM-DD', location: 'query' })
   if (start > now - DAY_MS || start < now - MONTHS_3_MS) refusePay(400, 'INVALID_REQUEST', '账单日期须为三个月内、今天以前的日期')
   if (now < start + DAY_MS + READY_HOUR_MS) refusePay(400, 'STATEMENT_CREATING', '账单生成中，请在次日 10 点后再试')
+}
+
+const DOWNLOAD = '/v3/billdownload/file'
+
+/** Offers a bill for the call's day; `write` gives its lines. */
+export function offerBill (call: BankCall, write: (call: BankCall) => string): FileLink {
+  checkBillDate(call)
   const text = Buffer.from(`\uFEFF${write(call)}`)
-  const isGzip = query.tar_type === 'GZIP'
-  const token = randomBytes(24).toString('base64url')
-  bank.bills.set(token, { bytes: isGzip ? gzipSync(text) : text, isGzip, expiresAt: now + LINK_MS })
-  return { hash_type: 'SHA1', hash_value: createHash('sha1').update(text).digest('hex'), download_url: `${origin}/v3/billdownload/file?token=${token}` }
+  return offerFile(call, DOWNLOAD, text, { file: packBill(text, call.query.tar_type) })
+}
+
+/** Offers a bill that only the merchant opens, as a list of parts. */
+export function offerSealedBill (call: BankCall, write: (call: BankCall) => string): Fields {
+  checkBillDate(call)
+  if ((call.query.algorithm ?? call.query.encryption_algorithm) !== 'AEAD_AES_256_GCM') refusePay(400, 'PARAM_ERROR', '参数错误：algorithm 只支持 AEAD_AES_256_GCM', { field: 'algorithm', value: call.query.algorithm, issue: 'algorithm 只支持 AEAD_AES_256_GCM', location: 'query' })
+  const text = Buffer.from(`\uFEFF${write(call)}`)
+  const { file, key, nonce } = sealBill(text, call.query.tar_type)
+  return answerOf(call, { download_bill_count: 1, download_bill_list: [{ bill_sequence: 1, ...offerFile(call, DOWNLOAD, text, { file }), encrypt_key: key, nonce }] })
 }
 
 export const billOperations: BankOperation[] = [
-  { method: 'GET', path: '/v3/bill/tradebill', run: call => offer(call, tradeBill) },
-  { method: 'GET', path: '/v3/bill/fundflowbill', run: call => offer(call, flowBill) },
-  {
-    method: 'GET',
-    path: '/v3/billdownload/file',
-    run ({ bank, query }) {
-      const bill = bank.bills.get(query.token ?? '')
-      if (bill === undefined || bill.expiresAt <= bank.clock.now()) return refusePay(400, 'INVALID_REQUEST', '下载链接过期')
-      return new BankFile(bill.bytes, bill.isGzip ? 'application/x-gzip' : 'text/plain; charset=utf-8')
-    }
-  }
+  operation('bill', 'GET /v3/bill/tradebill', call => offerBill(call, tradeBill)),
+  operation('bill', 'GET /v3/bill/fundflowbill', call => offerBill(call, flowBill)),
+  operation('bill', 'GET /v3/bill/sub-merchant-fundflowbill', call => offerSealedBill(call, flowBill)),
+  operation('bill', `GET ${DOWNLOAD}`, takeFile)
 ]

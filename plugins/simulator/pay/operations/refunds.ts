@@ -1,8 +1,8 @@
 import { randomInt } from 'node:crypto'
-import { fenOf, textOf, type BankCall, type BankOperation, type Fields } from '../call.js'
+import { fenOf, notifyUrlOf, operation, textOf, type BankCall, type BankOperation, type Fields } from '../call.js'
 import { toRfc3339 } from '../ledger.js'
+import { isPaid, settledTotal, type BankOrder } from '../order.js'
 import { refuseParameter, refusePay } from '../refusal.js'
-import type { BankOrder } from './orders.js'
 
 const MAX_REFUNDS = 50
 const YEAR_MS = 365 * 86_400_000
@@ -23,7 +23,19 @@ export interface BankRefund {
   serial: string | undefined
 }
 
-function describeRefund ({ order, ...refund }: BankRefund): Fields {
+/** The coupon's part of an amount that is paid back. */
+function discountOf ({ order: { discount, total }, amount }: BankRefund): number {
+  return discount === undefined ? 0 : Math.floor(discount.amount * amount / total)
+}
+
+/** What the merchant gives back: not the part of a discount that it bore. */
+function settledRefund (refund: BankRefund): number {
+  return refund.amount - (refund.order.discount?.isBorneByMerchant ? discountOf(refund) : 0)
+}
+
+function describeRefund (given: BankRefund): Fields {
+  const { order, ...refund } = given
+  const discount = order.discount?.amount ?? 0
   return {
     refund_id: refund.refundId,
     out_refund_no: refund.outRefundNo,
@@ -36,7 +48,7 @@ function describeRefund ({ order, ...refund }: BankRefund): Fields {
     status: refund.state,
     funds_account: 'AVAILABLE',
     amount: {
-      total: order.total, refund: refund.amount, payer_total: order.total, payer_refund: refund.amount, settlement_refund: refund.amount, settlement_total: order.total, discount_refund: 0, currency: 'CNY'
+      total: order.total, refund: refund.amount, payer_total: order.total - discount, payer_refund: refund.amount - discountOf(given), settlement_refund: settledRefund(given), settlement_total: settledTotal(order), discount_refund: discountOf(given), currency: 'CNY'
     },
     promotion_detail: []
   }
@@ -45,7 +57,8 @@ function describeRefund ({ order, ...refund }: BankRefund): Fields {
 function notifyRefund ({ bank, merchant }: BankCall, refund: BankRefund): Promise<unknown> {
   const { order } = refund
   const { status, channel: _, ...rest } = describeRefund(refund)
-  const amount = { total: order.total, refund: refund.amount, payer_total: order.total, payer_refund: refund.amount }
+  const { total, payer_total, payer_refund } = rest.amount
+  const amount = { total, refund: refund.amount, payer_total, payer_refund }
   const owner = order.subMchid === undefined ? { mchid: merchant.mchid } : { sp_mchid: merchant.mchid, sub_mchid: order.subMchid }
   return bank.notifier.notify(merchant, refund.notifyUrl, {
     eventType: `REFUND.${refund.state === 'PROCESSING' ? 'SUCCESS' : refund.state}`,
@@ -63,7 +76,7 @@ async function endLater (call: BankCall, refund: BankRefund): Promise<void> {
   refund.state = outcome
   refund.endedAt = bank.clock.now()
   const { order } = refund
-  if (outcome === 'SUCCESS') merchant.ledger.add({ kind: 'refund', at: refund.endedAt, amount: -refund.amount, outTradeNo: order.outTradeNo, transactionId: order.transactionId!, outRefundNo: refund.outRefundNo, refundId: refund.refundId, appid: order.appid, openid: order.openid, total: order.total, description: order.description })
+  if (outcome === 'SUCCESS') merchant.ledger.add({ kind: 'refund', at: refund.endedAt, amount: -settledRefund(refund), refund: refund.amount, outTradeNo: order.outTradeNo, transactionId: order.transactionId!, outRefundNo: refund.outRefundNo, refundId: refund.refundId, appid: order.appid, ...(order.openid !== undefined && { openid: order.openid }), ...(order.subMchid !== undefined && { subMchid: order.subMchid }), total: order.total, description: order.description, tradeType: order.tradeType })
   else order.refunded -= refund.amount
   await notifyRefund(call, refund)
 }
@@ -72,7 +85,8 @@ function findPaidOrder ({ bank, merchant, body }: BankCall): BankOrder {
   if ((body.out_trade_no === undefined) === (body.transaction_id === undefined)) refuseParameter('out_trade_no', 'out_trade_no 和 transaction_id 二选一')
   const order = body.out_trade_no === undefined ? bank.orders.byTransaction(String(body.transaction_id)) : bank.orders.get(merchant.mchid, String(body.out_trade_no))
   if (order === undefined || order.merchant !== merchant) refusePay(404, 'RESOURCE_NOT_EXISTS', '订单不存在')
-  if (order.state !== 'SUCCESS' && order.state !== 'REFUND') refusePay(400, 'INVALID_REQUEST', '订单状态错误，未支付的订单不能退款')
+  if (order.subMchid !== body.sub_mchid) refusePay(403, 'NO_AUTH', order.subMchid === undefined ? '订单不属于子商户，sub_mchid 不需要传' : '子商户号 sub_mchid 与订单不一致')
+  if (!isPaid(order)) refusePay(400, 'INVALID_REQUEST', '订单状态错误，未支付的订单不能退款')
   return order
 }
 
@@ -100,7 +114,7 @@ function create (call: BankCall): Fields {
     amount,
     state: 'PROCESSING',
     ...(typeof body.reason === 'string' && { reason: body.reason }),
-    notifyUrl: body.notify_url === undefined ? order.notifyUrl : textOf(body, 'notify_url', 255, /^https?:\/\/[^\s?#]+$/),
+    ...(body.notify_url === undefined ? order.notifyUrl !== undefined && { notifyUrl: order.notifyUrl } : { notifyUrl: notifyUrlOf(body) }),
     createdAt: bank.clock.now(),
     serial
   }
@@ -112,29 +126,25 @@ function create (call: BankCall): Fields {
   return describeRefund(refund)
 }
 
+function find ({ bank, merchant, params, query }: BankCall): BankRefund {
+  const refund = bank.refunds.get(`${merchant.mchid}:${params.out_refund_no}`)
+  return refund === undefined || refund.order.subMchid !== query.sub_mchid ? refusePay(404, 'RESOURCE_NOT_EXISTS', '退款单不存在') : refund
+}
+
+function applyForAbnormal (call: BankCall): Fields {
+  const refund = [...call.bank.refunds.values()].find(({ refundId, order }) => refundId === call.params.refund_id && order.merchant === call.merchant)
+  if (refund === undefined) refusePay(404, 'RESOURCE_NOT_EXISTS', '退款单不存在')
+  if (refund.state !== 'ABNORMAL') refusePay(400, 'INVALID_REQUEST', '退款单状态不是异常')
+  refund.state = 'PROCESSING'
+  refund.order.refunded += refund.amount
+  call.bank.background(endLater(call, refund))
+  return describeRefund(refund)
+}
+
 const ROOT = '/v3/refund/domestic/refunds'
 
 export const refundOperations: BankOperation[] = [
-  { method: 'POST', path: ROOT, run: create },
-  {
-    method: 'GET',
-    path: `${ROOT}/{out_refund_no}`,
-    run ({ bank, merchant, params }) {
-      const refund = bank.refunds.get(`${merchant.mchid}:${params.out_refund_no}`)
-      return refund === undefined ? refusePay(404, 'RESOURCE_NOT_EXISTS', '退款单不存在') : describeRefund(refund)
-    }
-  },
-  {
-    method: 'POST',
-    path: `${ROOT}/{refund_id}/apply-abnormal-refund`,
-    run (call) {
-      const refund = [...call.bank.refunds.values()].find(({ refundId, order }) => refundId === call.params.refund_id && order.merchant === call.merchant)
-      if (refund === undefined) refusePay(404, 'RESOURCE_NOT_EXISTS', '退款单不存在')
-      if (refund.state !== 'ABNORMAL') refusePay(400, 'INVALID_REQUEST', '退款单状态不是异常')
-      refund.state = 'PROCESSING'
-      refund.order.refunded += refund.amount
-      call.bank.background(endLater(call, refund))
-      return describeRefund(refund)
-    }
-  }
+  operation('refund', `POST ${ROOT}`, create),
+  operation('refund', `GET ${ROOT}/{out_refund_no}`, call => describeRefund(find(call))),
+  operation('refund', `POST ${ROOT}/{refund_id}/apply-abnormal-refund`, applyForAbnormal)
 ]

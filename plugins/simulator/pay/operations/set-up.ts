@@ -1,5 +1,5 @@
 import { createCipheriv, createHash, randomBytes } from 'node:crypto'
-import { decryptField, encryptField, textOf, type BankCall, type BankOperation, type Fields } from '../call.js'
+import { operation, optionalNotifyUrlOf, textOf, type BankCall, type BankOperation, type Fields } from '../call.js'
 import { toRfc3339 } from '../ledger.js'
 import { refusePay } from '../refusal.js'
 
@@ -16,26 +16,27 @@ function certificates ({ merchant }: BankCall): Fields {
   }
 }
 
-function echo (call: BankCall): Fields {
-  const { bank, merchant, body, serial } = call
+function echo ({ bank, merchant, body, serial }: BankCall): Fields {
   const message = textOf(body, 'echo_message', 1024)
-  const encrypted = body.encrypted_echo_message === undefined ? undefined : decryptField(call, 'encrypted_echo_message', String(body.encrypted_echo_message))
-  if (body.notify_url !== undefined) {
-    const url = textOf(body, 'notify_url', 255, /^https?:\/\/[^\s?#]+$/)
-    bank.background(bank.notifier.notify(merchant, url, { eventType: 'SECURITY_ECHO.SUCCESS', originalType: 'security', summary: '商户签名验签测试', resource: { mchid: merchant.mchid, echo_message: message } }, { key: merchant.signingKey(serial) }))
-  }
-  return { echo_message: message, ...(encrypted !== undefined && { encrypted_echo_message: encryptField(call, encrypted) }) }
+  const url = optionalNotifyUrlOf(body)
+  if (url !== undefined) bank.background(bank.notify(merchant, url, { eventType: 'SECURITY_ECHO.SUCCESS', originalType: 'security', summary: '商户签名验签测试', resource: { mchid: merchant.mchid, echo_message: message } }, serial))
+  return { echo_message: message, ...(body.encrypted_echo_message !== undefined && { encrypted_echo_message: body.encrypted_echo_message }) }
 }
 
-/** A file is known by its digest. */
-function upload ({ body }: BankCall): Fields {
-  return { media_id: createHash('sha256').update(String(body.sha256)).digest('base64url') }
+/** Keeps an upload under its digest. Refuses bytes with another digest than `meta` says. */
+export function keepUpload ({ bank, body, file }: BankCall): string {
+  const { sha256, filename = '' } = body
+  if (file !== undefined && typeof sha256 === 'string' && createHash('sha256').update(file).digest('hex') !== sha256.toLowerCase()) refusePay(400, 'PARAM_ERROR', '参数错误：文件的 sha256 与 meta 不一致', { field: '/meta/sha256', issue: '文件的 sha256 与 meta 不一致', location: 'body' })
+  const mediaId = createHash('sha256').update(String(sha256)).digest('base64url')
+  bank.uploads.set(mediaId, { bytes: file ?? Buffer.alloc(0), fileName: String(filename) })
+  return mediaId
 }
+
+const upload = (call: BankCall) => ({ media_id: keepUpload(call) })
 
 export const setUpOperations: BankOperation[] = [
-  { method: 'GET', path: '/v3/certificates', run: certificates },
-  { method: 'POST', path: '/v3/security/echo', run: echo },
-  { method: 'POST', path: '/v3/merchant/media/upload', run: upload },
-  { method: 'POST', path: '/v3/merchant/media/video_upload', run: upload },
-  { method: 'POST', path: '/v3/merchant-service/images/upload', run: upload }
+  operation('certificates', 'GET /v3/certificates', certificates),
+  operation('certificates', 'POST /v3/security/echo', echo),
+  operation('media', 'POST /v3/merchant/media/upload', upload),
+  operation('media', 'POST /v3/merchant/media/video_upload', upload)
 ]

@@ -1,0 +1,14 @@
+import type { PayOperation } from '../define.js'
+import { payAreas, type PayAreas } from './index.js'
+
+const indexes = new Map<keyof PayAreas, Map<string, PayOperation>>()
+
+/** The definition of a core operation by its area, method and path with `{names}`; loads the area with its first use. */
+export async function findPayOperation (area: keyof PayAreas, method: string, path: string): Promise<PayOperation | undefined> {
+  let index = indexes.get(area)
+  if (index === undefined) {
+    const definitions = Object.values(await payAreas[area]()) as PayOperation[]
+    indexes.set(area, index = new Map(definitions.map(definition => [`${definition.method} ${definition.path}`, definition])))
+  }
+  return index.get(`${method} ${path}`)
+}
