@@ -1,8 +1,9 @@
 import { STATUS_CODES } from 'node:http'
 import type { Problem } from '../lib/http/problem.js'
 import { describeErrcode, type Language } from '../lib/platform-errcodes.js'
+import { chineseSentenceOf } from './chinese-sentences.js'
+import { PLAIN_SENTENCE } from './error-texts.js'
 import { describeValidation } from './validation-sentences.js'
-import { PLAIN_SENTENCE, sentenceOf } from './error-texts.js'
 
 /** What may be on a value that was thrown. Nothing of it is certain: anything can be thrown. */
 export interface HandledError {
@@ -49,8 +50,8 @@ export function toProblem (thrown: unknown, language: Language, replyStatus = 20
   const problem: Problem = { statusCode, code, error: name, message: PLAIN_SENTENCE[language] }
   if (statusCode >= 500 && (!code.startsWith('WX_ERR_') || FOR_OPERATORS.has(code))) return problem
 
-  problem.message = sentenceOf(code, textOr(error.message, name), language)
-  if (language === 'zh') problem.message = describeValidation(error.validation, error.validationContext) ?? problem.message
+  problem.message = textOr(error.message, name)
+  if (language === 'zh') problem.message = describeValidation(error.validation, error.validationContext) ?? chineseSentenceOf(code, problem.message, statusCode)
   if (Number.isInteger(error.errcode)) {
     const errcode = Number(error.errcode)
     problem.message = describeErrcode(errcode, language) ?? problem.message

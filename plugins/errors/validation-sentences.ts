@@ -1,3 +1,5 @@
+import { typeInChinese } from './chinese-sentences.js'
+
 interface ValidationError {
   keyword?: string
   instancePath?: string
@@ -8,7 +10,7 @@ interface ValidationError {
 
 const CHINESE: Record<string, (params: Record<string, unknown>) => string> = {
   required: ({ missingProperty }) => `缺少 ${String(missingProperty)}`,
-  type: ({ type }) => `类型应为 ${String(type)}`,
+  type: ({ type }) => `类型应为${[type].flat().map(typeInChinese).join('或')}`,
   minLength: ({ limit }) => `不得少于 ${String(limit)} 个字符`,
   maxLength: ({ limit }) => `不得超过 ${String(limit)} 个字符`,
   minimum: ({ limit }) => `不得小于 ${String(limit)}`,
@@ -16,6 +18,15 @@ const CHINESE: Record<string, (params: Record<string, unknown>) => string> = {
   minItems: ({ limit }) => `不得少于 ${String(limit)} 项`,
   maxItems: ({ limit }) => `不得超过 ${String(limit)} 项`,
   enum: ({ allowedValues }) => `应为以下之一：${String(allowedValues)}`,
+  const: ({ allowedValue }) => `应为 ${String(allowedValue)}`,
+  minProperties: ({ limit }) => `不得少于 ${String(limit)} 个字段`,
+  maxProperties: ({ limit }) => `不得超过 ${String(limit)} 个字段`,
+  exclusiveMinimum: ({ limit }) => `须大于 ${String(limit)}`,
+  exclusiveMaximum: ({ limit }) => `须小于 ${String(limit)}`,
+  multipleOf: ({ multipleOf }) => `须为 ${String(multipleOf)} 的倍数`,
+  uniqueItems: () => '不得有重复的项',
+  additionalProperties: ({ additionalProperty }) => `没有名为 ${String(additionalProperty).slice(0, 64)} 的参数`,
+  dependencies: ({ property, missingProperty }) => `有 ${String(property)} 时须有 ${String(missingProperty)}`,
   pattern: () => '格式不正确',
   format: () => '格式不正确'
 }

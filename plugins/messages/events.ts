@@ -19,6 +19,15 @@ interface XpayOrder {
   RetryTimes?: Numeric
 }
 
+/** Of a membership that renews itself. The platform's pages name these events and none of their other fields. */
+interface MembershipEvent {
+  OpenId?: string
+  /** `0`: production. `1`: sandbox. */
+  Env?: Numeric
+  RetryTimes?: Numeric
+  [field: string]: unknown
+}
+
 interface DeliveryContact {
   name?: string
   phone?: string
@@ -724,9 +733,9 @@ export interface Events {
     service_type?: string
   }
   /** A payment of a membership failed. */
-  xpay_subscribe_pay_fail_notify: Record<string, unknown>
+  xpay_subscribe_pay_fail_notify: MembershipEvent
   /** A user signed or ended the contract of a membership. */
-  xpay_subscribe_signing_result_notify: Record<string, unknown>
+  xpay_subscribe_signing_result_notify: MembershipEvent
   aftersale_merchant_confirm_receipt_overdue: {
     aftersale_info?: {
       aftersale_id?: Numeric

@@ -2,8 +2,10 @@ import createError from '@fastify/error'
 import Fastify from 'fastify'
 import t from 'tap'
 import { errors } from '../../plugins/index.js'
-import { InputError, MediaTypeError, SessionError } from '../../plugins/lib/error-codes.js'
+import * as table from '../../plugins/lib/error-codes.js'
+import { InputError, MediaTypeError, SessionError, TooManyRequestsError, UnknownAppidError } from '../../plugins/lib/error-codes.js'
 import { frameworkErrors } from '../../plugins/errors/index.js'
+import { toProblem } from '../../plugins/errors/problem.js'
 import { createFailingApp } from './failing-app.js'
 
 t.test('a failure is a status, a code, the name of the status and a sentence', async t => {
@@ -16,15 +18,89 @@ t.test('a failure is a status, a code, the name of the status and a sentence', a
   t.match(line, { level: 30, err: { code: 'WX_ERR_SESSION' } }, 'what the client did is no error of ours')
 })
 
-t.test('our own errors speak Chinese to who reads it, and keep the detail', async t => {
+t.test('our own errors speak Chinese to a Chinese reader, the detail included', async t => {
   for (const [error, message] of [
     [new SessionError(), '登录态无效或已过期，请重新登录'],
-    [new InputError('scene: at most 32 characters'), '参数不合法（scene: at most 32 characters）'],
-    [new MediaTypeError('text/plain', 'image/png'), '不支持的文件类型（the file is text/plain, accepted are image/png）'],
+    [new InputError('scene: expected at most 32 characters'), '参数不合法：scene 不得超过 32 个字符'],
+    [new InputError('jump_wxa.path: expected string'), '参数不合法：jump_wxa.path 类型应为字符串'],
+    [new InputError('order_key: expected required property'), '参数不合法：order_key 缺少此参数'],
+    [new InputError('expire_interval: expected 1 to 30 days'), '参数不合法：expire_interval 应为 1 至 30 天'],
+    [new InputError('type: expected unlimited, code or qrcode'), '参数不合法：type 应为 unlimited、code 或 qrcode'],
+    [new InputError('a: unknown key scen, did you mean scene?'), '参数不合法：a 没有名为 scen 的参数，是否应为 scene'],
+    [new InputError('cursor: expected the "next" of a previous page'), '参数不合法：cursor'],
+    [new InputError('nonce is missing'), '缺少参数 nonce'],
+    [new InputError('encryptedData and iv go together'), 'encryptedData 与 iv 须同时提供'],
+    [new MediaTypeError('text/plain', 'image/png'), '不支持的文件类型 text/plain，可接受的类型：image/png'],
+    [new TooManyRequestsError('12 seconds'), '请求过于频繁，请在 12 秒后再试'],
+    [new UnknownAppidError('wx1234567890abcdef'), '此处未配置 appid wx1234567890abcdef'],
+    [Object.assign(new Error('Body cannot be empty'), { statusCode: 400, code: 'FST_ERR_OF_TOMORROW' }), '请求有误'],
     [Object.assign(new Error('not ours'), { statusCode: 400 }), 'not ours']
   ] as const) {
     const { app } = createFailingApp(t, error)
     t.equal((await app.inject({ url: '/fails', headers: { 'accept-language': 'zh-CN,zh;q=0.9' } })).json().message, message)
+  }
+})
+
+/** Words of English beside one another; a name of an option or of a function stands alone. */
+const ENGLISH = /[A-Za-z]{2,} [a-z]{2,}/
+
+t.test('no error of the table has English in its Chinese sentence', t => {
+  const detail = 'some words of English, with a reason'
+  let tested = 0
+  for (const [name, Thrown] of Object.entries(table) as unknown as Array<[string, new (...args: unknown[]) => Error & { code: string }]>) {
+    if (typeof Thrown !== 'function' || !(Thrown.prototype instanceof Error)) continue
+    const error = new Thrown(detail, 'unsigned', detail)
+    const { message } = toProblem(error, 'zh')
+    tested++
+    t.match(message, /[\u4e00-\u9fff]/, `${name}: ${message}`)
+    t.notMatch(message.replaceAll('hub key', ''), ENGLISH, `${name}: ${message}`)
+    if (!['WX_ERR_OPTIONS', 'WX_ERR_ACCOUNTS', 'WX_ERR_PACKAGE', 'WX_ERR_NO_TOKEN_SOURCE'].includes(error.code)) t.not(message, toProblem({ statusCode: 500 }, 'zh').message, `${name} has a sentence of its own`)
+  }
+  t.ok(tested > 50, `${tested} errors`)
+  t.end()
+})
+
+t.test('no keyword of validation has English in its Chinese sentence', async t => {
+  const keywords: Record<string, [schema: object, value: unknown]> = {
+    required: [{ type: 'object', required: ['a'] }, {}],
+    type: [{ type: 'object', properties: { a: { type: ['integer', 'null'] } } }, { a: {} }],
+    enum: [{ type: 'object', properties: { a: { enum: ['x', 'y'] } } }, { a: 'z' }],
+    const: [{ type: 'object', properties: { a: { const: 'x' } } }, { a: 'z' }],
+    minLength: [{ type: 'object', properties: { a: { type: 'string', minLength: 2 } } }, { a: '' }],
+    maxLength: [{ type: 'object', properties: { a: { type: 'string', maxLength: 1 } } }, { a: 'xx' }],
+    pattern: [{ type: 'object', properties: { a: { type: 'string', pattern: '^b' } } }, { a: 'x' }],
+    format: [{ type: 'object', properties: { a: { type: 'string', format: 'uri' } } }, { a: 'x' }],
+    minimum: [{ type: 'object', properties: { a: { type: 'number', minimum: 2 } } }, { a: 1 }],
+    maximum: [{ type: 'object', properties: { a: { type: 'number', maximum: 2 } } }, { a: 3 }],
+    exclusiveMinimum: [{ type: 'object', properties: { a: { type: 'number', exclusiveMinimum: 2 } } }, { a: 2 }],
+    exclusiveMaximum: [{ type: 'object', properties: { a: { type: 'number', exclusiveMaximum: 2 } } }, { a: 2 }],
+    multipleOf: [{ type: 'object', properties: { a: { type: 'number', multipleOf: 2 } } }, { a: 3 }],
+    minItems: [{ type: 'object', properties: { a: { type: 'array', minItems: 1 } } }, { a: [] }],
+    maxItems: [{ type: 'object', properties: { a: { type: 'array', maxItems: 1 } } }, { a: [1, 2] }],
+    uniqueItems: [{ type: 'object', properties: { a: { type: 'array', uniqueItems: true } } }, { a: [1, 1] }],
+    minProperties: [{ type: 'object', minProperties: 1 }, {}],
+    maxProperties: [{ type: 'object', maxProperties: 1 }, { a: 1, b: 2 }],
+    additionalProperties: [{ type: 'object', additionalProperties: false }, { b: 1 }],
+    propertyNames: [{ type: 'object', propertyNames: { enum: ['a'] } }, { b: 1 }],
+    dependencies: [{ type: 'object', dependencies: { a: ['b'] } }, { a: 1 }],
+    oneOf: [{ type: 'object', oneOf: [{ required: ['a'] }, { required: ['b'] }] }, {}],
+    anyOf: [{ type: 'object', anyOf: [{ required: ['a'] }, { required: ['b'] }] }, {}],
+    not: [{ type: 'object', not: {} }, {}],
+    if: [{ type: 'object', if: {}, then: { required: ['a'] } }, {}],
+    contains: [{ type: 'object', properties: { a: { type: 'array', contains: { const: 1 } } } }, { a: [] }]
+  }
+  const app = Fastify({ ajv: { customOptions: { removeAdditional: false, coerceTypes: false, strict: false, formats: { uri: /^https:/ } } } })
+  t.teardown(() => app.close())
+  app.register(errors)
+  app.register(async scope => {
+    for (const [keyword, [schema]] of Object.entries(keywords)) scope.post(`/${keyword}`, { schema: { body: schema } }, async () => 'ok')
+  })
+  for (const [keyword, [, value]] of Object.entries(keywords)) {
+    const response = await app.inject({ method: 'POST', url: `/${keyword}`, payload: value as object, headers: { 'accept-language': 'zh-CN' } })
+    const { message } = response.json()
+    t.equal(response.statusCode, 400, keyword)
+    t.match(message, /^参数不合法：body/, `${keyword}: ${message}`)
+    t.notMatch(message, ENGLISH, `${keyword}: ${message}`)
   }
 })
 

@@ -142,6 +142,10 @@ t.test('a reply that the platform would not understand is told why, and not aske
     t.match(simulator.journal.last({ kind: 'reply' }), { reason: expected })
     t.notMatch(simulator.journal.last({ kind: 'reply' })!.reason, token)
   }
+  // a backend that answers XML whatever came, as EasyWeChat does
+  const xml = `<xml><Encrypt>${good.Encrypt}</Encrypt><MsgSignature>${good.MsgSignature}</MsgSignature><TimeStamp>${good.TimeStamp}</TimeStamp><Nonce>${good.Nonce}</Nonce></xml>`
+  answer = xml
+  t.match(await alice.sendText('hi'), { delivered: false, error: /the reply is XML, but the account's data format is JSON/ })
   answer = 'success'
   t.equal((await alice.sendText('hi')).delivered, true)
   answer = ''

@@ -41,6 +41,13 @@ t.test('a transparent code is a PNG, in the colour asked for', async t => {
   t.same([...new Set(middle)].sort(), [0xC80000FF, 0xFFFFFF00].sort())
 })
 
+t.test('no colour may be said as null, as clients in Go do', async t => {
+  const { origin, accessToken } = await startPlatform(t)
+  const answer = await request(`${origin}/wxa/getwxacodeunlimit?access_token=${await accessToken()}`, { method: 'POST', body: JSON.stringify({ scene: '1', line_color: null }) })
+  t.equal(answer.headers['content-type'], 'image/jpeg')
+  await answer.body.dump()
+})
+
 t.test('bad arguments get JSON, by its content type too, with the errcode that names them', async t => {
   const { call } = await startPlatform(t, { pages: ['pages/index/index'] }, { limits: { codesInTotal: 1 } })
   const unlimited = '/wxa/getwxacodeunlimit'

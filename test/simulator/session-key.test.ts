@@ -37,6 +37,8 @@ t.test('encrypt keys have versions, and encrypted phone numbers are known again'
   const alice = simulator.user('alice')
   await alice.login()
   const keys = async () => (await get(`/wxa/business/getuserencryptkey?access_token=${await accessToken()}&openid=${alice.openid}&signature=${alice.sign()}&sig_method=hmac_sha256`)).json.key_info_list
+  const capitals = `/wxa/business/getuserencryptkey?access_token=${await accessToken()}&openid=${alice.openid}&signature=${alice.sign().toUpperCase()}&sig_method=hmac_sha256`
+  t.match((await get(capitals)).json, { errcode: 87009 }, 'a signature is compared as it is written')
   t.match(await keys(), [{ version: 1, expire_in: 3600, iv: /^[\da-f]{16}$/ }])
   simulator.clock.advance(3_600_000)
   t.match((await keys()).map(({ version, expire_in: left }: { version: number, expire_in: number }) => [version, left]), [[2, 3600], [1, 0]])
