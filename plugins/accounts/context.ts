@@ -20,6 +20,10 @@ import type { Account } from './account.js'
 /** How the capabilities of a context are set up beside what the account says. */
 export interface Capabilities {
   api?: Pick<ApiOptions, 'timeoutMs' | 'attempts' | 'backoffMs' | 'connections' | 'validateAnswers'>
+  crypto?: {
+    /** The appid that ends the ciphertexts of an account, as the platform's for its authorizers. Default, and where it is undefined: the account's own. */
+    receiver? (appid: string): string | undefined
+  }
   media?: MediaOptions
   messages?: Pick<MessagesOptions, 'replyDeadlineMs' | 'dedupeTtlMs' | 'dedupeKey'>
   pay?: Pick<PayOptions, 'timeoutMs' | 'attempts' | 'backoffMs' | 'connections' | 'notifyUrl' | 'dispatcher'>
@@ -93,7 +97,7 @@ export default fp<AccountContextOptions>(async function account (fastify, option
     return observer(activity, work)
   })
   fastify.decorate('account', { appid, msgDataFormat: account.msgDataFormat, exposeSessionKey: account.exposeSessionKey, open: account.open, cloudRun, exchangesCodes: secret !== undefined } satisfies AccountInfo)
-  fastify.register(crypto, { appid, token: account.token, aesKey, previousAesKey: account.previousAesKey, userDataMaxAgeSeconds: account.userDataMaxAgeSeconds, store })
+  fastify.register(crypto, { appid, token: account.token, aesKey, previousAesKey: account.previousAesKey, receiver: capabilities.crypto?.receiver?.(appid), userDataMaxAgeSeconds: account.userDataMaxAgeSeconds, store })
   fastify.register(api, { ...capabilities.api, appid, secret, apiBase, proxy, dispatcher, observer, cloudRun, apiSecurity: account.apiSecurity, virtualPayment: account.virtualPayment })
   const { fetch: fetchToken, ...tokenOptions } = capabilities.token ?? {}
   const { exchange, ...sessionOptions } = capabilities.session ?? {}

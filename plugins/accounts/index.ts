@@ -66,6 +66,7 @@ const Options = Type.Object({
   queue: Type.Optional(Type.Union([QueueOptionsSchema, Type.Object({ add: Method, process: Method, close: Method })])),
   capabilities: Type.Optional(Type.Object({
     api: Type.Optional(Type.Object({})),
+    crypto: Type.Optional(Type.Object({ receiver: Type.Optional(Method) }, { additionalProperties: false })),
     media: Type.Optional(Type.Object({})),
     messages: Type.Optional(Type.Object({})),
     pay: Type.Optional(Type.Object({})),
