@@ -19,23 +19,30 @@ export async function run (): Promise<void> {
   const peers = only === undefined || only === 'peers' ? installedPeers('fast-xml-parser', 'co-wechat', 'wechat', 'nest-wechat', 'node-easywechat') : []
   const safe: PushKind = { format: 'XML', mode: 'safe' }
   if (only === undefined || only === 'reply' || only === 'peers') {
+    const floor = 'floor: node:http and node:crypto by hand'
     await compare('Encrypted XML push, encrypted text reply', [
-      replyRow('floor: node:http and node:crypto by hand', 'floor.js', 'XML safe reply', safe),
-      replyRow('the floor as a route of a bare Fastify', 'floor.js', 'XML safe reply fastify', safe, 'floor: node:http and node:crypto by hand'),
-      replyRow('ours', 'ours.js', 'reply', safe, 'floor: node:http and node:crypto by hand'),
+      replyRow(floor, 'floor.js', 'XML safe reply', safe),
+      replyRow('`npm start`: the standalone server with its log', 'standalone.js', 'info reply', safe, floor),
+      replyRow('the standalone server without its log', 'standalone.js', 'silent reply', safe, floor),
+      replyRow('the plugins, in memory', 'ours.js', 'reply', safe, floor),
+      replyRow('the plugins, with the record of the reply on the disk', 'ours.js', 'reply durable', safe, floor),
+      replyRow('the floor as a route of a bare Fastify', 'floor.js', 'XML safe reply fastify', safe, floor),
       ...peers.map(peer => peer === 'fast-xml-parser'
-        ? replyRow('naive: Fastify and fast-xml-parser', 'naive.js', '', safe, 'floor: node:http and node:crypto by hand')
-        : replyRow(peer, 'peer.js', peer, safe, 'floor: node:http and node:crypto by hand'))
+        ? replyRow('naive: Fastify and fast-xml-parser', 'naive.js', '', safe, floor)
+        : replyRow(peer, 'peer.js', peer, safe, floor))
     ])
   }
   if (only === undefined || only === 'success') {
+    const floor = 'floor: nothing is done with it'
     await compare('Encrypted XML push, `success`', [
-      successRow('floor: nothing is done with it', 'floor.js', 'XML safe success'),
-      successRow('ours, no handler', 'ours.js', '', 'floor: nothing is done with it'),
-      successRow('floor: a handler behind the answer', 'floor.js', 'XML safe handled', 'floor: nothing is done with it'),
-      successRow('ours, a handler from the queue in memory', 'ours.js', 'on', 'floor: a handler behind the answer'),
-      successRow('floor, durable: one INSERT, one commit a turn', 'floor.js', 'XML safe durable', 'floor: nothing is done with it'),
-      successRow('ours, durable: a handler from the queue in SQLite', 'ours.js', 'on durable', 'floor: nothing is done with it')
+      successRow(floor, 'floor.js', 'XML safe success'),
+      successRow('`npm start`, no handler', 'standalone.js', 'info none', floor),
+      successRow('the standalone server without its log, no handler', 'standalone.js', 'silent none', floor),
+      successRow('the plugins, no handler', 'ours.js', '', floor),
+      successRow('floor: a handler behind the answer', 'floor.js', 'XML safe handled', floor),
+      successRow('the plugins, a handler from the queue in memory', 'ours.js', 'on', 'floor: a handler behind the answer'),
+      successRow('floor, durable: one INSERT, one commit a turn', 'floor.js', 'XML safe durable', floor),
+      successRow('the plugins, durable: a handler from the queue in SQLite', 'ours.js', 'on durable', floor)
     ])
   }
   if (only === undefined || only === 'kinds') {
@@ -48,12 +55,10 @@ export async function run (): Promise<void> {
     }
   }
   if (only === undefined || only === 'extras') {
-    await compare('What a server adds: encrypted XML push, encrypted reply', [
+    await compare('What metrics and log add: encrypted XML push, encrypted reply', [
       replyRow('ours', 'ours.js', 'reply', safe),
       replyRow('with metrics', 'ours.js', 'reply metrics', safe, 'ours'),
-      replyRow('with the log at info', 'ours.js', 'reply log', safe, 'ours'),
-      replyRow('the standalone server, without its log', 'standalone.js', 'silent', safe, 'ours'),
-      replyRow('the standalone server', 'standalone.js', 'info', safe, 'ours')
+      replyRow('with the log at info', 'ours.js', 'reply log', safe, 'ours')
     ])
   }
 }

@@ -1,4 +1,5 @@
-// The handler of the standalone server.
+// The handlers of the standalone server.
 export default async function (context) {
-  context.messages.reply({ msgType: 'text' }, ({ Content }) => ({ MsgType: 'text', Content: `reply to ${Content}` }))
+  if (process.env.BENCH_ANSWER === 'reply') context.messages.reply({ msgType: 'text' }, ({ Content }) => ({ MsgType: 'text', Content: `reply to ${Content}` }))
+  if (process.env.BENCH_ANSWER === 'on') context.messages.on({ msgType: 'text' }, () => {})
 }

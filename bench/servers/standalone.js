@@ -10,11 +10,14 @@ import { listening } from '../lib/child.js'
 const dist = process.env.BENCH_DIST ? pathToFileURL(`${process.env.BENCH_DIST}/`) : new URL('../../dist/', import.meta.url)
 const dataDir = mkdtempSync(join(process.env.BENCH_DATA_DIR ?? tmpdir(), 'wechat-bench-'))
 process.on('exit', () => rmSync(dataDir, { recursive: true, force: true }))
+// the server would refuse the argument
+const [level, answer] = process.argv.pop().split(' ')
 writeFileSync(join(dataDir, 'accounts.json'), JSON.stringify({ accounts: [account] }))
 Object.assign(process.env, {
   PORT: '0',
   DATA_DIR: dataDir,
-  LOG_LEVEL: process.argv[2],
+  LOG_LEVEL: level,
+  BENCH_ANSWER: answer,
   WECHAT_ACCOUNTS: join(dataDir, 'accounts.json'),
   WECHAT_SETUP: fileURLToPath(new URL('setup.js', import.meta.url))
 })
