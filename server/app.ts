@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import Fastify, { LogController, type FastifyInstance, type FastifyPluginAsync } from 'fastify'
 import accounts, { type AccountsOptions } from '../plugins/accounts/index.js'
-import operatorConsole, { createPage } from '../plugins/console/index.js'
 import errors, { serverOptions } from '../plugins/errors/index.js'
 import metrics from '../plugins/observability/metrics/index.js'
 import { boundedError, redactSecrets } from '../plugins/observability/index.js'
@@ -48,12 +47,17 @@ export function build (app: FastifyInstance, { config, source, plugin, stop, cre
   app.register(openapi)
   // the simulator of a sandbox forgets its users and tokens when it ends, so the server keeps none of them
   const isSandbox = config.accounts === undefined
-  const page = createPage(CONSOLE_PATH)
   if (!isSandbox) app.register(store, redisUrl === undefined ? { dataDir, queue } : { redis: redisUrl, queue })
   app.register(accounts, isSandbox ? { ...source, store: 'memory' } : source)
   app.register(routes, { prefix: '/wx', hubKeys })
-  if (isSandbox || operatorKeys.length > 0) app.register(operatorConsole, { prefix: CONSOLE_PATH, operatorKeys, ...isSandbox && { simulator: source.apiBase } })
-  if (isSandbox) app.register(async scope => { scope.get('/', { schema: { hide: true } }, async (_request, reply) => page.send(reply)) })
+  if (isSandbox || operatorKeys.length > 0) app.register(import('../plugins/console/index.js'), { prefix: CONSOLE_PATH, operatorKeys, ...isSandbox && { simulator: source.apiBase } })
+  if (isSandbox) {
+    app.register(async scope => {
+      const { createPage } = await import('../plugins/console/index.js')
+      const page = createPage(CONSOLE_PATH)
+      scope.get('/', { schema: { hide: true } }, async (_request, reply) => page.send(reply))
+    })
+  }
   app.register(system, { isStopping: stop.isStopping, ...createMetrics !== undefined && { createMetrics } })
   if (plugin !== undefined) app.register(plugin)
 }

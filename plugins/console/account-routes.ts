@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { request as fetchUrl } from 'undici'
 import type { AccountContext, Accounts } from '../accounts/index.js'
 import { UnknownAppidError } from '../lib/error-codes.js'
 import { useOwnCompilers } from '../lib/http/compilers.js'
@@ -101,6 +100,7 @@ async function checkUrl (address: string, signature: AccountContext['crypto']['s
   const [timestamp, nonce, echostr] = [String(Math.floor(Date.now() / 1000)), randomBytes(8).toString('hex'), randomBytes(8).toString('hex')]
   for (const [name, value] of Object.entries({ signature: signature.sign(timestamp, nonce), timestamp, nonce, echostr })) url.searchParams.set(name, value)
   try {
+    const { request: fetchUrl } = await import('undici')
     const { statusCode: status, body } = await fetchUrl(url, { signal: AbortSignal.timeout(CHECK_MS), headersTimeout: CHECK_MS, bodyTimeout: CHECK_MS })
     const answer = await body.text()
     if (answer === echostr && status === 200) return { ok: true, status }

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { findOperations } from '../api/index.js'
-import { loadCatalogue, type CatalogueEntry } from '../api/catalogue/index.js'
+import type { CatalogueEntry } from '../api/catalogue/index.js'
 import type { OperationDetail, OperationPage, OperationQuery, OperationSummary } from './api.js'
 import { findPackageFolder } from './package-files.js'
 
@@ -13,6 +12,12 @@ const MONEY = /refund|pay|transfer|withdraw|present|deliver(?!y)|charge|coin|pro
 const DELETION = /delete|remove|clear|unbind|cancel|revoke|destroy|close|ban|punish|reset|rollback|revert/i
 const READS = /^(?:get|query|list|search|check|is|download|batchGet|describe|find)/i
 const MONEY_DOMAINS = ['virtualPayment', 'b2b', 'charge']
+
+/** The catalogue of operations, which is loaded when the first operation is looked for. */
+async function loadOperations () {
+  const [{ findOperations }, { loadCatalogue }] = await Promise.all([import('../api/index.js'), import('../api/catalogue/index.js')])
+  return { findOperations, loadCatalogue }
+}
 
 /** What has to be asked twice. An operation that only reads moves nothing. */
 export function confirmationOf (domain: string, name: string): 'money' | 'deletion' | undefined {
@@ -40,12 +45,14 @@ async function parseDocument (file: string): Promise<Map<string, Described>> {
 const summarize = ({ domain, name, method, path, en, zh }: Omit<OperationSummary, 'confirm'>): OperationSummary => ({ domain, name, method, path, en, zh, confirm: confirmationOf(domain, name) })
 
 export async function searchOperations ({ search = '', domain, cursor, limit = 100 }: OperationQuery): Promise<OperationPage> {
+  const { findOperations } = await loadOperations()
   const found = await findOperations(search, { domain })
   const start = Number(cursor ?? 0)
   return { items: found.slice(start, start + limit).map(summarize), total: found.length, ...start + limit < found.length && { next: String(start + limit) } }
 }
 
 export async function findOperation (domain: string, name: string): Promise<CatalogueEntry | undefined> {
+  const { loadCatalogue } = await loadOperations()
   return (await loadCatalogue()).entries.find(entry => entry.domain === domain && entry.name === name)
 }
 
@@ -55,6 +62,7 @@ export async function describeOperation (domain: string, name: string, language:
   if (entry === undefined) return undefined
   const { operation } = entry
   const described = (await readDocument(language)).get(`${domain}.${name}`)
+  const { findOperations } = await loadOperations()
   const title = (await findOperations('', { domain })).find(found => found.name === name)
   return {
     ...summarize({ domain, name, method: operation.method, path: operation.path, en: title?.en, zh: title?.zh }),

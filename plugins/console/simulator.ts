@@ -1,5 +1,4 @@
 import type { FastifyInstance } from 'fastify'
-import { request as send } from 'undici'
 import type { ConsoleAccess } from './access.js'
 import { paths } from './api.js'
 
@@ -21,6 +20,7 @@ export default async function simulatorControl (fastify: FastifyInstance, { addr
       if (request.method !== 'GET') access.requireWrite(request)
       const { pathname, search } = new URL(request.url, 'http://console')
       const path = pathname.slice(pathname.indexOf(paths.simulator) + paths.simulator.length)
+      const { request: send } = await import('undici')
       const { statusCode, headers, body } = await send(`${address}/_simulator${path}${search}`, {
         method: request.method as (typeof METHODS)[number],
         headers: request.headers['content-type'] === undefined ? {} : { 'content-type': request.headers['content-type'] },
