@@ -6,6 +6,7 @@ import type { ResolvedQueueOptions } from './options.js'
 import type { Outcome } from './outcome.js'
 import type { DeadLetters, MessageQueue, QueuedPush, QueueStatus, Worker } from './queue.js'
 import { Runner } from './runner.js'
+import { Turns, type TurnTaker } from './turns.js'
 
 export interface LocalQueueOptions extends ResolvedQueueOptions {
   log?: EngineLog | undefined
@@ -13,7 +14,7 @@ export interface LocalQueueOptions extends ResolvedQueueOptions {
 }
 
 /** What this process knows of the jobs of one account. */
-interface AccountTurn {
+interface AccountTurn extends TurnTaker {
   readonly appid: string
   /** Taken from the table and not begun. */
   ready: StoredClaim[]
@@ -24,7 +25,7 @@ interface AccountTurn {
   backlog: boolean
   nextDueAt: number | undefined
   pausedUntil: number | undefined
-  /** It stands in the list of turns. */
+  /** It waits for its turn. */
   queued: boolean
 }
 
@@ -45,8 +46,10 @@ export class LocalQueue {
   readonly #runner: Runner
   readonly #lanes = new Lanes()
   readonly #accounts = new Map<string, AccountTurn>()
-  /** The accounts that may begin a job, in the order of their turns. */
-  readonly #turns: AccountTurn[] = []
+  /** The accounts that may begin a job. */
+  readonly #turns = new Turns<AccountTurn>()
+  /** The accounts that have nothing to begin while others wait. They are not forgotten: an account that comes back must not count as new. */
+  readonly #resting = new Set<AccountTurn>()
   #suspects: StoredClaim[] = []
   /** A suspect runs, and nothing beside it. */
   #alone = false
@@ -167,7 +170,7 @@ export class LocalQueue {
   #account (appid: string): AccountTurn {
     let account = this.#accounts.get(appid)
     if (account === undefined) {
-      account = { appid, ready: [], taken: new Set(), running: 0, backlog: false, nextDueAt: undefined, pausedUntil: undefined, queued: false }
+      account = { appid, time: -Infinity, ready: [], taken: new Set(), running: 0, backlog: false, nextDueAt: undefined, pausedUntil: undefined, queued: false }
       this.#accounts.set(appid, account)
     }
     return account
@@ -199,9 +202,19 @@ export class LocalQueue {
 
   #queueTurn (account: AccountTurn): void {
     if (account.queued || account.running >= this.#options.concurrencyPerAccount || account.pausedUntil !== undefined) return
-    if (account.ready.length === 0 && !account.backlog) return this.#forgetIfIdle(account)
+    if (account.ready.length === 0 && !account.backlog) return this.#rest(account)
     account.queued = true
-    this.#turns.push(account)
+    this.#turns.add(account)
+  }
+
+  #rest (account: AccountTurn): void {
+    if (this.#turns.size === 0) this.#forgetIfIdle(account)
+    else this.#resting.add(account)
+  }
+
+  #endRest (): void {
+    for (const account of this.#resting) if (!account.queued) this.#forgetIfIdle(account)
+    this.#resting.clear()
   }
 
   #forgetIfIdle (account: AccountTurn): void {
@@ -219,14 +232,15 @@ export class LocalQueue {
       return
     }
     while (this.#runner.running < this.#options.concurrency) {
-      const account = this.#turns.shift()
-      if (account === undefined) return
+      const account = this.#turns.take()
+      if (account === undefined) return this.#endRest()
       account.queued = false
       if (account.running >= this.#options.concurrencyPerAccount || account.pausedUntil !== undefined) continue
       if (account.ready.length === 0) this.#refill(account)
       const claim = account.ready.shift()
       if (claim !== undefined) {
         this.#ready--
+        account.time++
         this.#begin(account, claim)
       }
       this.#queueTurn(account)
@@ -236,7 +250,7 @@ export class LocalQueue {
   /** Takes due jobs of an account from the table. */
   #refill (account: AccountTurn): void {
     try {
-      const { claims, more, nextDueAt } = this.#table.due(account.appid, Math.max(1, Math.min(MAX_READY, Math.floor(MAX_READY_OF_ALL / (this.#turns.length + 1)))), account.taken)
+      const { claims, more, nextDueAt } = this.#table.due(account.appid, Math.max(1, Math.min(MAX_READY, Math.floor(MAX_READY_OF_ALL / (this.#turns.size + 1)))), account.taken)
       this.#readFailed = false
       account.backlog = more
       account.nextDueAt = undefined
@@ -266,7 +280,10 @@ export class LocalQueue {
   #begin (account: AccountTurn, claim: StoredClaim): void {
     account.running++
     this.#table.markRunning(claim.job.id)
-    this.#runner.run(claim, (outcome) => this.#finish(account, claim, outcome))
+    this.#runner.run(claim, (outcome, cost) => {
+      account.time += cost
+      this.#finish(account, claim, outcome)
+    })
   }
 
   #finish (account: AccountTurn, claim: StoredClaim, outcome: Outcome): void {

@@ -5,14 +5,15 @@ import { InterruptedError, runTry } from './attempt.js'
 import type { ResolvedQueueOptions } from './options.js'
 import { outcomeOf, type Claim, type Outcome } from './outcome.js'
 import type { Worker } from './queue.js'
+import { TryCosts } from './turns.js'
 
 export interface RunnerOptions {
   options: ResolvedQueueOptions
   log: EngineLog | undefined
   now (): number
   markSucceeded (claim: Claim, rule: string): Promise<void>
-  /** Writes down what became of a job. It is called again until it resolves, or the queue is closed. */
-  settle (claim: Claim, outcome: Outcome): Promise<void>
+  /** Writes down what became of a job, and what its try cost the account. It is called again until it resolves, or the queue is closed. */
+  settle (claim: Claim, outcome: Outcome, cost: number): Promise<void>
 }
 
 const WRITE_AGAIN_MS = 1000
@@ -23,6 +24,7 @@ export class Runner {
   // a list, and no signal: its listeners would hold on to one another
   readonly #interrupts: Array<() => void> = []
   readonly #stopped = new AbortController()
+  readonly #costs = new TryCosts()
   #graceIsOver = false
   /** Said once in the log, until a write succeeds. */
   #writeFailed = false
@@ -38,13 +40,15 @@ export class Runner {
 
   get running (): number { return this.#running }
 
-  /** Runs one try, and calls `finished` with its outcome once that is written down. Never rejects. */
-  async run (claim: Claim, finished: (outcome: Outcome) => void): Promise<void> {
+  /** Runs one try, and calls `finished` with its outcome and its cost once the outcome is written down. Never rejects. */
+  async run (claim: Claim, finished: (outcome: Outcome, cost: number) => void): Promise<void> {
     this.#running++
+    const startedAt = performance.now()
     const outcome = await this.#try(claim)
-    await this.#settle(claim, outcome)
+    const cost = this.#costs.costOf(claim.job.appid, performance.now() - startedAt)
+    await this.#settle(claim, outcome, cost)
     this.#running--
-    finished(outcome)
+    finished(outcome, cost)
     if (this.#running === 0) this.#onIdle?.()
   }
 
@@ -104,11 +108,11 @@ export class Runner {
   }
 
   /** An outcome that cannot be written keeps the job's place until it can, so that a full disk does not run handlers again and again. */
-  async #settle (claim: Claim, outcome: Outcome): Promise<void> {
+  async #settle (claim: Claim, outcome: Outcome, cost: number): Promise<void> {
     const { signal } = this.#stopped
     for (;;) {
       try {
-        await this.#options.settle(claim, outcome)
+        await this.#options.settle(claim, outcome, cost)
         this.#writeFailed = false
         return
       } catch (err) {

@@ -466,8 +466,7 @@ function testScheduling (name: string, createHome: CreateHome): void {
     const queue = await (await createHome(t))({ graceMs: 1 })
     const gate = deferred()
     const begun = { others: 0, quiet: 0 }
-    const load = { isOver: false }
-    const waitingMs: number[] = []
+    const load = { isOver: false, handlerMs: 0 }
     let key = 0
     queue.process(async ({ appid }) => {
       if (appid === 'busy') return gate.promise
@@ -478,23 +477,56 @@ function testScheduling (name: string, createHome: CreateHome): void {
       begun.others++
       // its backlog never ends
       if (!load.isOver) await queue.add(push(String(key++), appid))
+      if (load.handlerMs > 0) await sleep(load.handlerMs)
     })
+    /** How many turns all others had until the push began, each time. */
+    async function measure (comment: string): Promise<number[]> {
+      const turns: number[] = []
+      const waitingMs: number[] = []
+      for (let number = 0; number < PUSHES; number++) {
+        const [before, from, quietBefore] = [begun.others, performance.now(), begun.quiet]
+        await queue.add(push(`quiet ${key++}`, 'quiet'))
+        await until(() => begun.quiet > quietBefore)
+        turns.push((begun.others - before) / ACCOUNTS)
+        waitingMs.push(performance.now() - from)
+      }
+      waitingMs.sort((one, other) => one - other)
+      t.comment(`${comment}: a push began after ${Math.round(waitingMs[PUSHES / 2]!)} ms, the slowest after ${Math.round(waitingMs.at(-1)!)} ms`)
+      return turns
+    }
     await Promise.all(Array.from({ length: 1000 }, (_, number) => queue.add(push(String(number), 'busy'))))
     await Promise.all(Array.from({ length: 2 * ACCOUNTS }, (_, number) => queue.add(push(String(key++), `other ${number % ACCOUNTS}`))))
-    const turns: number[] = []
-    for (let number = 0; number < PUSHES; number++) {
-      const [before, from] = [begun.others, performance.now()]
-      await queue.add(push(String(number), 'quiet'))
-      await until(() => begun.quiet === number + 1)
-      turns.push((begun.others - before) / ACCOUNTS)
-      waitingMs.push(performance.now() - from)
-    }
+    const turns = await measure('handlers as quick as its own')
+    // the turn that it has had already, and another one while it is stored
+    t.ok(turns.every(count => count < 2.2), `others had ${Math.max(...turns)} turns meanwhile`)
+    load.handlerMs = 50
+    const before = begun.others
+    await until(() => begun.others > before + 3 * ACCOUNTS)
+    // it uses less than the others
+    const shares = await measure('handlers of 50 ms')
+    t.ok(shares.every(count => count < 0.5), `others had ${Math.max(...shares)} turns meanwhile`)
     load.isOver = true
     gate.resolve()
-    waitingMs.sort((one, other) => one - other)
-    t.comment(`a push began after ${Math.round(waitingMs[PUSHES / 2]!)} ms, the slowest after ${Math.round(waitingMs.at(-1)!)} ms`)
-    // the turn that was under way, and the one in which it stands
-    t.ok(turns.every(count => count < 2.2), `others had ${Math.max(...turns)} turns meanwhile`)
+  })
+
+  t.test(`${name}: accounts with a push now and then do not starve an account with a backlog`, { timeout: 120_000 }, async (t) => {
+    const queue = await (await createHome(t))({ concurrency: 2, concurrencyPerAccount: 2, graceMs: 1 })
+    const load = { isOver: false, handled: 0, others: 0 }
+    let key = 0
+    const addOther = (appid: string) => queue.add(push(String(key++), appid)).catch(() => load.isOver || t.fail('not stored'))
+    queue.process(async ({ appid }) => {
+      if (appid === 'backlog') load.handled++
+      else {
+        load.others++
+        // it never has more than one push that waits, and always comes again
+        if (!load.isOver) setImmediate(addOther, appid)
+      }
+    })
+    await Promise.all(Array.from({ length: 20 }, (_, number) => addOther(`sparse ${number}`)))
+    for (let number = 0; number < 100; number++) await queue.add(push(`backlog ${number}`, 'backlog'))
+    await until(() => load.handled === 100)
+    load.isOver = true
+    t.ok(load.others > 100, `${load.others} pushes of others meanwhile`)
   })
 
   t.test(`${name}: accounts with backlogs take turns`, async (t) => {

@@ -62,7 +62,7 @@ class RedisQueue {
       log,
       now: () => this.#table.now(),
       markSucceeded: (claim, rule) => this.#markSucceeded(claim as RedisClaim, rule),
-      settle: async (claim, outcome) => { await this.#table.settle(claim as RedisClaim, outcome) }
+      settle: async (claim, outcome, cost) => { await this.#table.settle(claim as RedisClaim, outcome, cost) }
     })
     this.#deadLetters = createRedisDeadLetters(this.#table, {
       ttlMs: options.deadLetterTtlMs,
@@ -198,7 +198,7 @@ class RedisQueue {
     const { id, appid } = claim.job
     this.#log?.error({ appid, jobId: id, crashes: claim.crashes }, `a push was given up, it is a dead letter now: ${error}`)
     // where this cannot be written, the push comes back as a suspect once this process has ended
-    this.#table.settle(claim, { kind: 'dead', cause: 'crashed', error }).catch(() => {})
+    this.#table.settle(claim, { kind: 'dead', cause: 'crashed', error }, 0).catch(() => {})
   }
 
   /** What cannot be stored because Redis is away for a moment is stored when it is back, with the end of the try at the latest. */

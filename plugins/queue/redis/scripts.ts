@@ -1,8 +1,11 @@
+import { MAX_CREDIT, MAX_TAKERS } from '../turns.js'
+
 /**
  * The queue's data on Redis, all under one hash tag, so that a cluster keeps it in one slot:
  *
  * - `jobs`, `tries`, `succeeded`: hashes by the id of a push: its JSON text; `failures,failingSince,queuedAt` once it failed or was replayed; the rules that succeeded
- * - `ready:<appid>`: the pushes of an account that may begin, by the time when they were due; `turns`: the accounts with such pushes, by their turn
+ * - `ready:<appid>`: the pushes of an account that may begin, by the time when they were due
+ * - `turns`: the accounts with such pushes, by the time that they have used (see turns.ts); `turn`: the time of the last turn; `used`: the time of all accounts that had a turn since nobody waited
  * - `delayed`: the pushes that wait for their next try, by its time
  * - `lanes`: the push that has the lane of a sender; `held:<lane>`: the pushes that wait for the lane
  * - `nodes`: the processes that take jobs, by the end of their lease; `running:<node>`: what a process has taken
@@ -23,9 +26,8 @@ end
 local function parse (id) return string.match(id, '^%d+%.(%d*)%.(.*)$') end
 local function offer (id, appid, dueAt)
   redis.call('ZADD', at('ready:' .. appid), dueAt, id)
-  if not redis.call('ZSCORE', at('turns'), appid) then
-    redis.call('ZADD', at('turns'), redis.call('INCR', at('turn')), appid)
-  end
+  local used, turn = redis.call('HGET', at('used'), appid) or -math.huge, redis.call('GET', at('turn')) or 0
+  redis.call('ZADD', at('turns'), 'NX', math.max(used, turn - ${MAX_CREDIT} - redis.call('ZCARD', at('turns')) / ${MAX_TAKERS}), appid)
 end
 local function leaveLane (id, lane, time)
   if lane == '' or redis.call('HGET', at('lanes'), lane) ~= id then return end
@@ -164,12 +166,16 @@ if runner == node or not isAlive(runner) then
   redis.call('DEL', at('suspectRunner'), at('suspect:' .. node))
 end
 
-local skipped, looks = 0, 0
+local skipped, looks, turn = 0, 0, -math.huge
 while taken < count and looks < 2000 do
-  local appids = redis.call('ZRANGE', at('turns'), skipped, skipped + math.min(count - taken, 50) - 1)
-  if #appids == 0 then break end
-  local share = math.max(1, math.floor((count - taken) / #appids))
-  for _, appid in ipairs(appids) do
+  local turns = redis.call('ZRANGE', at('turns'), skipped, skipped + math.min(count - taken, 50) - 1, 'WITHSCORES')
+  if #turns == 0 then
+    if skipped == 0 then redis.call('DEL', at('used')) end
+    break
+  end
+  local share = math.max(1, math.floor((count - taken) / (#turns / 2)))
+  for index = 1, #turns, 2 do
+    local appid, usedTime, before = turns[index], turns[index + 1], taken
     local ready, room = at('ready:' .. appid), math.min(mayRun(appid), share, count - taken)
     looks = looks + 1
     if room == 0 then
@@ -188,14 +194,18 @@ while taken < count and looks < 2000 do
           redis.call('ZADD', at('held:' .. lane), 0, id)
         end
       end
+      turn = math.max(turn, usedTime)
+      usedTime = math.ceil(usedTime) + taken - before
+      redis.call('HSET', at('used'), appid, usedTime)
       if redis.call('EXISTS', ready) == 1 then
-        redis.call('ZADD', at('turns'), redis.call('INCR', at('turn')), appid)
+        redis.call('ZADD', at('turns'), usedTime, appid)
       else
         redis.call('ZREM', at('turns'), appid)
       end
     end
   end
 end
+if turn > tonumber(redis.call('GET', at('turn')) or 0) then redis.call('SET', at('turn'), turn) end
 if looks >= 2000 then reply[4] = 1 end
 local following = redis.call('ZRANGE', at('delayed'), 0, 0, 'WITHSCORES')
 reply[3] = following[2] or ''
@@ -203,21 +213,22 @@ return reply
 `
 
 /**
- * `node, now, (id, kind, when, text, lane, succeeded)…`: what became of pushes that the process had taken. `kind` is `done`; `retry`, due at `when`, with `text` as its
+ * `node, now, (id, kind, when, text, lane, succeeded, cost)…`: what became of pushes that the process had taken, and what their tries cost their accounts. `kind` is `done`; `retry`, due at `when`, with `text` as its
  * tries and `lane` 1 to keep its lane; `dead`, at `when`, with `text` as its letter; `back`, not begun; or `pause`, not begun, and its account waits until `when`.
  * Answers 1 or 0 for each: 0 where the process has lost the push.
  */
 const SETTLE = `
 local running, paused = at('running:' .. ARGV[1]), at('paused:' .. ARGV[1])
 local time = clock(ARGV[2])
-local results = {}
-for index = 3, #ARGV, 6 do
+local results, costs = {}, {}
+for index = 3, #ARGV, 7 do
   local id, kind, when, text = ARGV[index], ARGV[index + 1], ARGV[index + 2], ARGV[index + 3]
   local dueAt = redis.call('ZSCORE', running, id)
   results[#results + 1] = dueAt and 1 or 0
   if dueAt then
     local lane, appid = parse(id)
     redis.call('ZREM', running, id)
+    costs[appid] = (costs[appid] or 0) + ARGV[index + 6]
     if kind == 'back' or kind == 'pause' then
       offer(id, appid, dueAt)
       if kind == 'pause' then
@@ -239,6 +250,12 @@ for index = 3, #ARGV, 6 do
       end
       if ARGV[index + 4] ~= '1' then leaveLane(id, lane, time) end
     end
+  end
+end
+for appid, cost in pairs(costs) do
+  if cost > 0 then
+    redis.call('HINCRBY', at('used'), appid, cost)
+    redis.call('ZADD', at('turns'), 'XX', 'INCR', cost, appid)
   end
 end
 return results

@@ -45,6 +45,9 @@ export interface DeadLetterRange {
   newestFirst: boolean
 }
 
+/** What became of a push, and what its try cost the account. */
+type Settlement = readonly [claim: RedisClaim, outcome: Outcome, cost: number]
+
 /** What is kept of a push as JSON. `receivedAt` comes first: a script reads it. */
 type StoredText = { receivedAt: number } & QueuedPush
 
@@ -58,7 +61,7 @@ export class RedisTable {
   /** Redis' clock less the stopwatch of this process: what the processes must agree on goes by one clock. */
   #clockOffset: number
   readonly #adding: CallBatch<QueuedPush, { id: string, receivedAt: number } | 'full' | undefined>
-  readonly #settling = new Map<string, CallBatch<readonly [RedisClaim, Outcome], boolean>>()
+  readonly #settling = new Map<string, CallBatch<Settlement, boolean>>()
 
   constructor (link: RedisLink, { now, dedupeTtlMs, maxWaiting }: { now?: (() => number) | undefined, dedupeTtlMs: number, maxWaiting: number }) {
     this.#link = link
@@ -110,7 +113,7 @@ export class RedisTable {
   }
 
   /** Writes down what became of a push; false when the process had lost it. Those of one turn of the event loop share a call. */
-  settle (claim: RedisClaim, outcome: Outcome): Promise<boolean> {
+  settle (claim: RedisClaim, outcome: Outcome, cost: number): Promise<boolean> {
     const { node } = claim
     let batch = this.#settling.get(node)
     if (batch === undefined) {
@@ -119,11 +122,11 @@ export class RedisTable {
       batch = new CallBatch((entries) => this.#settle(node, entries))
       this.#settling.set(node, batch)
     }
-    return batch.call([claim, outcome])
+    return batch.call([claim, outcome, cost])
   }
 
-  async #settle (node: string, entries: Array<readonly [RedisClaim, Outcome]>): Promise<boolean[]> {
-    const args = entries.flatMap(([claim, outcome]) => [claim.job.id, ...this.#settlement(claim, outcome), claim.succeeded.length === 0 ? '' : JSON.stringify(claim.succeeded)])
+  async #settle (node: string, entries: Settlement[]): Promise<boolean[]> {
+    const args = entries.flatMap(([claim, outcome, cost]) => [claim.job.id, ...this.#settlement(claim, outcome), claim.succeeded.length === 0 ? '' : JSON.stringify(claim.succeeded), cost])
     const results = await this.#call<number[]>('settle', [node, this.#clockArgument(), ...args])
     return results.map(result => result === 1)
   }
