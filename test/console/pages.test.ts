@@ -51,7 +51,7 @@ for (const locale of ['zh-CN', 'en-US'] as const) {
     await page.locator('.bubble.user', { hasText: 'hostile' }).waitFor()
     await page.getByLabel(words.write).fill('订阅消息')
     await page.getByRole('button', { name: words.send, exact: true }).click()
-    await page.locator('.timeline li.failed', { hasText: '43101' }).waitFor()
+    await page.locator('.timeline li.failed', { hasText: '43101' }).first().waitFor()
 
     await page.goto(`${base}/#/events`)
     await page.locator('.entries li.failed', { hasText: '43101' }).first().waitFor()

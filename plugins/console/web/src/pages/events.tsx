@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Chart, ChartMinute, EventDetail, EventPage, EventSummary, EventTree } from '../../../api.js'
 import { addressOf, request } from '../api.js'
-import { Copy, Empty, Foreign, Loading, Payload, Problem, Time, useLoaded } from '../components.js'
-import { language, t } from '../i18n.js'
+import { Copy, Empty, Loading, Problem, useLoaded } from '../components.js'
+import { t } from '../i18n.js'
 import { linkTo, go, place } from '../router.js'
-import { jsonOf } from '../text.js'
+import { DEPTH, EventBody, EventLine, hasFailed } from './event-parts.js'
 
 const KINDS = ['push', 'try', 'call', 'refresh', 'reload'] as const
 const OUTCOMES = ['ok', 'failed', 'refused', 'duplicate', 'postponed'] as const
@@ -43,25 +43,13 @@ function EventList () {
       {page.data !== undefined && items.length === 0 && <Empty><p>{t('eventsEmpty')}</p></Empty>}
       {items.length > 0 && (
         <ol class='entries'>
-          {items.map(event => <li key={event.id} class={event.outcome === 'failed' || event.outcome === 'refused' ? 'failed' : ''}><a class='entry' href={linkTo(['events', event.id])}><Line event={event} /></a></li>)}
+          {items.map(event => <li key={event.id} class={hasFailed(event) ? 'failed' : ''}><a class='entry' href={linkTo(['events', event.id])}><EventLine event={event} /></a></li>)}
         </ol>
       )}
       <div class='row'>
         {cursor !== undefined && <a href={linkTo(['events'], filter)}>{t('newest')}</a>}
         {page.data?.next !== undefined && <a href={linkTo(['events'], { ...filter, cursor: page.data.next })}>{t('more')}</a>}
       </div>
-    </>
-  )
-}
-
-function Line ({ event }: { event: EventSummary }) {
-  return (
-    <>
-      <Time at={event.at} />
-      <span class={`kind ${event.kind}`}>{t(`kind_${event.kind}`)}</span>
-      <span class='title'><Foreign text={[event.name, event.text].filter(Boolean).join(' ')} max={120} />{event.error !== undefined && <> <Foreign text={event.error} max={160} /></>}</span>
-      <span class='result'>{event.errcode !== undefined && event.errcode !== 0 ? `errcode ${event.errcode}` : t(`outcome_${event.outcome}`)}{event.attempt !== undefined && event.attempt > 1 ? ` · ${t('attempt', { n: event.attempt })}` : ''}</span>
-      <span class='ms'>{t('ms', { n: Math.round(event.ms) })}</span>
     </>
   )
 }
@@ -127,29 +115,13 @@ function EventView ({ id }: { id: string }) {
   )
 }
 
-const DEPTH = { push: 0, reload: 0, refresh: 1, try: 1, call: 2 }
-
 function Branch ({ detail, selected }: { detail: EventDetail, selected: boolean }) {
-  const { event, payload, received, headers, answer, rules, meaning, method, url } = detail
+  const { event } = detail
   return (
-    <li class={`depth-${DEPTH[event.kind]}${event.outcome === 'failed' || event.outcome === 'refused' ? ' failed' : ''}`}>
+    <li class={`depth-${DEPTH[event.kind]}${hasFailed(event) ? ' failed' : ''}`}>
       <details open={selected}>
-        <summary class='entry'><Line event={event} /></summary>
-        <div class='detail'>
-          <dl>
-            {event.appid !== undefined && <><dt>{t('account')}</dt><dd>{event.appid}</dd></>}
-            {event.user !== undefined && <><dt>openid</dt><dd><Foreign text={event.user} /></dd></>}
-            {url !== undefined && <><dt>{t('address')}</dt><dd><Foreign text={`${method ?? ''} ${url}`} /></dd></>}
-            {event.error !== undefined && <><dt>{t('error')}</dt><dd><Foreign text={event.error} max={4000} /> {event.code !== undefined && <code>{event.code}</code>}</dd></>}
-            {event.rid !== undefined && <><dt>rid</dt><dd>{event.rid}</dd></>}
-            {meaning !== undefined && <><dt>{t('meaning')}</dt><dd>{meaning.errcode} {language.value === 'zh' ? meaning.zh ?? meaning.en : meaning.en ?? meaning.zh}</dd></>}
-          </dl>
-          {rules !== undefined && rules.length > 0 && <><h2>{t('rules')}</h2><ul>{rules.map((rule, i) => <li key={i} class={rule.error === undefined ? '' : 'failed'}>{rule.name} · {t('ms', { n: Math.round(rule.ms) })}{rule.error !== undefined && <> · <Foreign text={rule.error} max={2000} /></>}</li>)}</ul></>}
-          {payload !== undefined && <Payload label={t('payload')} text={payload} />}
-          {answer !== undefined && answer !== '' && <Payload label={t('answer')} text={answer} />}
-          {headers !== undefined && <Payload label={t('query')} text={jsonOf(headers)} />}
-          {received !== undefined && <Payload label={t('requestBody')} text={received} />}
-        </div>
+        <summary class='entry'><EventLine event={event} /></summary>
+        <EventBody detail={detail} />
       </details>
     </li>
   )

@@ -3,6 +3,7 @@ import { Dialog, Foreign, Problem } from '../../components.js'
 import { t, type Key } from '../../i18n.js'
 import { showHidden } from '../../text.js'
 import { EventDialog, PayDialog, SubscribeDialog } from './dialogs.js'
+import { readPayload } from './read-payload.js'
 import { payOrder, prepareOrder, VirtualShop } from './virtual-shop.js'
 import { callServer, control, ofUser, type InboxEntry, type JournalEntry, type PaymentResult, type PushResult } from './simulator.js'
 
@@ -17,17 +18,6 @@ const READ_LENGTH = 2000
 const notesOf = new Map<string, Bubble[]>()
 /** The tokens that the server gave to each user's Mini Program. */
 const tokens = new Map<string, string>()
-
-function readPayload (body: unknown): Record<string, unknown> | undefined {
-  if (typeof body === 'object' && body !== null) return body as Record<string, unknown>
-  if (typeof body !== 'string') return undefined
-  try {
-    return JSON.parse(body)
-  } catch {
-    const fields = [...new DOMParser().parseFromString(body, 'text/xml').documentElement.children].map(child => [child.tagName, child.textContent] as const)
-    return fields.length === 0 ? undefined : Object.fromEntries(fields)
-  }
-}
 
 function sentBubbles (journal: JournalEntry[], openid: string): Bubble[] {
   const bubbles = new Map<string, Bubble>()

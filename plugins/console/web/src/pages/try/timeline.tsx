@@ -1,125 +1,162 @@
-import { useState } from 'preact/hooks'
-import { base } from '../../api.js'
-import { Copy, Empty, Foreign, Loading, Payload, Time } from '../../components.js'
+import { useEffect, useState } from 'preact/hooks'
+import type { EventDetail, EventPage, EventSummary, EventTree } from '../../../../api.js'
+import { addressOf, request } from '../../api.js'
+import { Copy, Empty, Foreign, Loading, Payload, Problem, Time, useLoaded } from '../../components.js'
 import { t } from '../../i18n.js'
 import { jsonOf } from '../../text.js'
+import { DEPTH, EventBody, EventLine, hasFailed } from '../event-parts.js'
+import { curlOf, handlerOf, testOf } from './push-examples.js'
+import { readPayload } from './read-payload.js'
 import { control, type JournalEntry } from './simulator.js'
 
-const textOf = (value: unknown) => typeof value === 'string' ? value : jsonOf(value)
+/** Everything that belongs to one push, or an event that belongs to none; or what the server never saw. */
+interface Tree { key: string, at: number, events: EventSummary[], unseen?: JournalEntry }
 
-/** A push of a message wants 200; a notification of WeChat Pay, which is of no account, takes 204 as well. */
-function isTaken ({ status, appid }: JournalEntry): boolean {
-  return status === 200 || (status === 204 && appid === undefined)
+const SHOWN_EVENTS = 300
+/** How far the times of one call may be apart in server and simulator. */
+const TOLERANCE_MS = 50
+
+/** Events before this one are hidden. It outlives a change of the page. */
+let clearedAt = 0
+
+/** What happened between the phone and the platform alone: a push that reached nobody, a notification of WeChat Pay, a function of wx that refused. */
+function isUnseen ({ kind, path, status, appid }: JournalEntry): boolean {
+  return kind === 'push' ? appid === undefined || status === undefined : path?.startsWith('wx.') === true
 }
 
-function hasFailed (entry: JournalEntry): boolean {
-  const { kind, status, errcode, reason } = entry
-  return (errcode !== undefined && errcode !== 0) || (kind === 'push' && !isTaken(entry)) || (reason !== undefined && reason !== '') || (status ?? 200) >= 400
+function growTrees (events: EventSummary[], journal: JournalEntry[]): Tree[] {
+  const trees = new Map<string, Tree>()
+  for (const event of events.toSorted((a, b) => a.at - b.at || DEPTH[a.kind] - DEPTH[b.kind])) {
+    const key = event.trace ?? event.id
+    const tree = trees.get(key)
+    if (tree === undefined) trees.set(key, { key, at: event.at, events: [event] })
+    else tree.events.push(event)
+  }
+  const unseen = journal.filter(isUnseen).map(entry => ({ key: `journal ${entry.id}`, at: entry.at, events: [], unseen: entry }))
+  return [...trees.values(), ...unseen].filter(({ at }) => at > clearedAt).sort((a, b) => b.at - a.at)
 }
 
-function payloadOf (entry: JournalEntry): Record<string, unknown> {
-  if (typeof entry.body === 'object' && entry.body !== null) return entry.body as Record<string, unknown>
-  try { return JSON.parse(String(entry.body)) } catch { return {} }
+/** The newest events, and the others as they happen. */
+function useEvents (onNews: () => void): { events: EventSummary[] | undefined, error: unknown } {
+  const page = useLoaded(signal => request<EventPage>('/events', { query: { limit: SHOWN_EVENTS }, signal }), [])
+  const [fresh, setFresh] = useState<EventSummary[]>([])
+  useEffect(() => {
+    const source = new EventSource(addressOf('/events/stream'))
+    source.addEventListener('event', ({ data }) => {
+      setFresh(fresh => [JSON.parse(data) as EventSummary, ...fresh].slice(0, SHOWN_EVENTS))
+      onNews()
+    })
+    // what happened before the stream was open
+    source.addEventListener('open', () => page.reload())
+    return () => source.close()
+  }, [])
+  const byId = new Map([...page.data?.items ?? [], ...fresh].map(event => [event.id, event]))
+  return { events: page.data === undefined && fresh.length === 0 ? undefined : [...byId.values()], error: page.error }
 }
 
-function titleOf (entry: JournalEntry): string {
-  if (entry.kind === 'request') return `${entry.method ?? ''} ${entry.path ?? ''}`
-  const { MsgType, Event, Content } = payloadOf(entry)
-  return [MsgType === 'event' ? Event : MsgType, Content].filter(part => part !== undefined).join(' ')
-}
+export function Timeline ({ journal = [], refresh }: { journal?: JournalEntry[], refresh: () => Promise<void> }) {
+  const [open, setOpen] = useState<string>()
+  const { events, error } = useEvents(refresh)
+  const trees = events && growTrees(events, journal)
+  const toggle = (key: string) => setOpen(open === key ? undefined : key)
 
-export function Timeline ({ entries, refresh }: { entries?: JournalEntry[], refresh: () => Promise<void> }) {
-  const [open, setOpen] = useState<number>()
-  const newest = entries?.toReversed()
+  function clear () {
+    clearedAt = Math.max(0, ...trees?.map(({ at }) => at) ?? [])
+    control('journal', { method: 'DELETE' }).then(refresh)
+  }
+
   return (
     <section class='timeline' aria-label={t('timeline')}>
       <header class='row'>
         <h2>{t('timeline')}</h2>
-        <button class='small' onClick={() => { control('journal', { method: 'DELETE' }).then(refresh) }}>{t('clearTimeline')}</button>
+        <button class='small' onClick={clear}>{t('clearTimeline')}</button>
       </header>
-      {newest === undefined
+      <Problem error={error} />
+      {trees === undefined
         ? <Loading />
-        : newest.length === 0
+        : trees.length === 0
           ? <Empty><p>{t('timelineEmpty')}</p><p>{t('timelineHint')}</p></Empty>
           : (
             <ol class='entries'>
-              {newest.map(entry => (
-                <li key={entry.id} class={hasFailed(entry) ? 'failed' : ''}>
-                  <button class='entry' aria-expanded={open === entry.id} onClick={() => setOpen(open === entry.id ? undefined : entry.id)}>
-                    <Time at={entry.at} />
-                    <span class={`kind ${entry.kind}`}>{t(`kind_${entry.kind}`)}</span>
-                    <span class='title'><Foreign text={titleOf(entry)} max={120} /></span>
-                    <span class='result'>{entry.errcode !== undefined && entry.errcode !== 0 ? `errcode ${entry.errcode}` : entry.status ?? ''}</span>
-                    <span class='ms'>{entry.ms === undefined ? '' : t('ms', { n: entry.ms })}</span>
-                  </button>
-                  {open === entry.id && <Detail entry={entry} />}
-                </li>
-              ))}
+              {trees.flatMap(({ key, events, unseen }) => unseen === undefined
+                ? events.map((event, i) => (
+                  <li key={event.id} class={`depth-${i === 0 ? 0 : DEPTH[event.kind]}${hasFailed(event) ? ' failed' : ''}`}>
+                    <button class='entry' aria-expanded={open === event.id} onClick={() => toggle(event.id)}><EventLine event={event} /></button>
+                    {open === event.id && <Detail id={event.id} journal={journal} />}
+                  </li>
+                ))
+                : [
+                  <li key={key} class={isTaken(unseen) ? '' : 'failed'}>
+                    <button class='entry' aria-expanded={open === key} onClick={() => toggle(key)}><UnseenLine entry={unseen} /></button>
+                    {open === key && <div class='detail'><Journaled entry={unseen} /></div>}
+                  </li>
+                  ])}
             </ol>
             )}
     </section>
   )
 }
 
-function Detail ({ entry }: { entry: JournalEntry }) {
-  const payload = payloadOf(entry)
+/** A notification of WeChat Pay takes 204 as well. */
+function isTaken ({ status }: JournalEntry): boolean {
+  return status === 200 || status === 204
+}
+
+function UnseenLine ({ entry }: { entry: JournalEntry }) {
+  const { MsgType, Event } = readPayload(entry.body) ?? {}
   return (
-    <div class='detail'>
+    <>
+      <Time at={entry.at} />
+      <span class={`kind ${entry.kind}`}>{t(`kind_${entry.kind}`)}</span>
+      <span class='title'><Foreign text={String(entry.path ?? Event ?? MsgType ?? '')} max={120} /> <Foreign text={entry.reason ?? ''} max={160} /></span>
+      <span class='result'>{entry.errcode ?? entry.status ?? ''}</span>
+      <span class='ms'>{entry.ms === undefined ? '' : t('ms', { n: entry.ms })}</span>
+    </>
+  )
+}
+
+const textOf = (value: unknown) => typeof value === 'string' ? value : jsonOf(value)
+
+/** What the platform's side says: the reason of a refusal, what came and what it answered. */
+function Journaled ({ entry }: { entry: JournalEntry }) {
+  return (
+    <>
       {entry.reason !== undefined && entry.reason !== '' && <p><strong>{t('reason')}</strong> <Foreign text={entry.reason} max={2000} /></p>}
-      {entry.errmsg !== undefined && <p><strong>errmsg</strong> <Foreign text={entry.errmsg} max={500} /></p>}
       {entry.body !== undefined && <Payload label={entry.kind === 'request' ? t('requestBody') : t('payload')} text={textOf(entry.body)} />}
       {entry.answer !== undefined && <Payload label={t('answer')} text={textOf(entry.answer)} />}
-      {entry.query !== undefined && Object.keys(entry.query).length > 0 && <Payload label={t('query')} text={jsonOf(entry.query)} />}
-      {entry.kind === 'push' && (
-        <div class='row'>
+    </>
+  )
+}
+
+/** The simulator's side of a call. Its clock may have been moved. */
+function findCall ({ event, url }: EventDetail, journal: JournalEntry[], offsetMs: number): JournalEntry | undefined {
+  if (event.kind !== 'call') return undefined
+  if (event.rid !== undefined) return journal.find(({ rid }) => rid === event.rid)
+  const path = url && new URL(url).pathname
+  const isNear = (at: number) => at >= event.at - TOLERANCE_MS && at <= event.at + event.ms + TOLERANCE_MS
+  return journal.find(entry => entry.kind === 'request' && entry.appid === event.appid && entry.path === path && isNear(entry.at - offsetMs))
+}
+
+function Detail ({ id, journal }: { id: string, journal: JournalEntry[] }) {
+  const loaded = useLoaded(async signal => {
+    const [tree, clock] = await Promise.all([request<EventTree>('/events/:id', { params: { id }, signal }), control<{ now: number }>('clock', { signal })])
+    return { detail: tree.items.find(({ event }) => event.id === id)!, offsetMs: clock.now - Date.now() }
+  }, [id])
+  if (loaded.data === undefined) return <div class='detail'><Problem error={loaded.error} retry={loaded.reload} />{loaded.loading && <Loading />}</div>
+  const { detail, offsetMs } = loaded.data
+  const call = findCall(detail, journal, offsetMs)
+  const payload = detail.event.kind === 'push' ? readPayload(detail.payload) : undefined
+  return (
+    <>
+      <EventBody detail={detail} />
+      {call !== undefined && <div class='detail'><Journaled entry={call} /></div>}
+      {payload !== undefined && (
+        <div class='detail row'>
           <Copy label={t('copyCurl')} text={curlOf(payload)} />
           <Copy label={t('copyHandler')} text={handlerOf(payload)} />
           <Copy label={t('copyTest')} text={testOf(payload)} />
         </div>
       )}
-    </div>
+    </>
   )
-}
-
-const ENVELOPE = new Set(['ToUserName', 'FromUserName', 'CreateTime', 'MsgId'])
-const fieldsOf = (payload: Record<string, unknown>) => Object.fromEntries(Object.entries(payload).filter(([name]) => !ENVELOPE.has(name)))
-/** A string of JavaScript with single quotes. */
-const quote = (text: unknown) => `'${JSON.stringify(String(text)).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`
-
-function curlOf (payload: Record<string, unknown>): string {
-  const body = JSON.stringify({ user: 'alice', message: fieldsOf(payload) }).replaceAll("'", "'\\''")
-  return `curl -H 'content-type: application/json' -d '${body}' ${location.origin}${base}/api/simulator/push`
-}
-
-function matchOf ({ MsgType, Event, Content }: Record<string, unknown>): string {
-  if (MsgType === 'event') return `{ event: ${quote(Event)} }`
-  return Content === undefined ? `{ msgType: ${quote(MsgType)} }` : `{ msgType: ${quote(MsgType)}, content: ${quote(Content)} }`
-}
-
-function handlerOf (payload: Record<string, unknown>): string {
-  return `export default async function handlers (ctx) {
-  ctx.messages.on(${matchOf(payload)}, async ({ FromUserName }, { log }) => {
-    log.info('${String(payload.MsgType) === 'event' ? 'event' : 'message'} received')
-    await ctx.api.customerService.sendText({ touser: FromUserName, content: 'hello' })
-  })
-}
-`
-}
-
-function testOf (payload: Record<string, unknown>): string {
-  const send = payload.MsgType === 'text'
-    ? `alice.sendText(${quote(payload.Content)})`
-    : `wechat.simulator.push(account.appid, ${JSON.stringify(fieldsOf(payload))}, { user: 'alice' })`
-  return `import assert from 'node:assert/strict'
-import test from 'node:test'
-// wechat: an app with the simulator, account: your account in it; see docs/simulator.md
-import { wechat, account } from './wechat.js'
-
-test('the handler takes the push', async () => {
-  const alice = wechat.simulator.user('alice')
-  const { delivered } = await ${send}
-  assert.equal(delivered, true)
-  assert.deepEqual(alice.inbox().map(({ content }) => content), ['hello'])
-})
-`
 }

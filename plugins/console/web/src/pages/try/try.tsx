@@ -62,7 +62,7 @@ export function TryPage () {
           </div>
           {appid !== undefined && <Phone key={`${appid} ${user}`} appid={appid} user={user} journal={journal} refresh={refresh} />}
         </section>
-        <Timeline entries={journal} refresh={refresh} />
+        <Timeline journal={journal} refresh={refresh} />
         <Controls refresh={refresh} />
       </div>
     </>
