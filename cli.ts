@@ -42,7 +42,7 @@ if (name === undefined || name === '--help' || name === '-h' || name === 'help')
   try {
     process.exitCode = await commands[name]!(args) ?? process.exitCode
   } catch (error) {
-    // what the caller can mend is a sentence, anything else comes with its stack
+    // an error that the caller can correct is one sentence; any other error comes with its stack
     const { code, message, stack } = error as NodeJS.ErrnoException
     const mendable = code !== undefined && /^(WX_ERR_OPTIONS|WX_ERR_ACCOUNTS|WX_ERR_PACKAGE|EADDR|EACCES)/.test(code)
     process.stderr.write(`fastify-wechat ${name}: ${mendable ? message : stack}\n`)

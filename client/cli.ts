@@ -148,7 +148,7 @@ export async function client (args: readonly string[]): Promise<number> {
     }
   }
 
-  // looks at the text, of a file as of an address: events of a file system miss what a mount, a link or an editor does
+  // polls the text, of a file and of an address alike: file system events miss the changes that mounts, links and some editors make
   let last: string | undefined
   let failure: string | undefined
   for (;;) {

@@ -1,4 +1,4 @@
-/** What the user of the command can mend; `problems` are listed below the sentence. */
+/** An error that the user of the command can correct; `problems` are listed below the sentence. */
 export class ClientError extends Error {
   readonly problems: readonly string[]
 

@@ -13,7 +13,7 @@ export interface Document {
   security?: Record<string, string[]>[]
 }
 
-/** The text of a file or of what an address answers. Throws `ClientError`. */
+/** The text of a file, or of the answer of an address. Throws `ClientError`. */
 export async function readText (from: string): Promise<string> {
   if (!/^https?:\/\//i.test(from)) {
     return await readFile(from, 'utf8').catch((error: NodeJS.ErrnoException) => {

@@ -47,7 +47,7 @@ function reachable (document: Document, roots: readonly Schema[]): Set<string> {
   return found
 }
 
-/** @fastify/swagger numbers the schemas, unless it is told not to, and keeps what they are called in their titles. */
+/** @fastify/swagger numbers the schemas by default, and keeps their names in their titles. */
 function titleOf (name: string, schema: Schema): string {
   return /^def-\d+$/.test(name) && typeof schema === 'object' && typeof schema.title === 'string' ? schema.title : name
 }
@@ -70,7 +70,7 @@ function writeScheme (document: Document, name: string): string {
   return `{ header: 'authorization', prefix: ${quote(`${prefix} `)} }`
 }
 
-/** The argument of createRuntime that says what the document knows. */
+/** The argument of createRuntime with the facts from the document. */
 function writeApi (document: Document, { hasAppid, schemes, signIn }: { hasAppid: boolean, schemes: string[], signIn: EmitOptions['signIn'] }): string {
   const lines: string[][] = []
   if (hasAppid) lines.push(['params: { appid }'])
@@ -98,7 +98,7 @@ function writeClientOptions ({ hasAppid, schemes, signIn }: { hasAppid: boolean,
   if (hasAppid) fields.push('  appid: string\n')
   if (schemes.length > 0) {
     fields.push(
-      comment([`Tokens and keys by security scheme, or how to get them${signIn === undefined ? '' : `. For ${signIn.scheme} the client signs in by itself`}.`], '  '),
+      comment([`Tokens and keys by security scheme, or how to get them${signIn === undefined ? '' : `. For ${signIn.scheme} the client signs in on its own`}.`], '  '),
       `  credentials?: {\n${schemes.map(name => `    ${toKey(name)}?: Credential\n`).join('')}  }\n`
     )
   }
@@ -137,7 +137,7 @@ export function emit ({ document, operations, signIn, target, importExtension, u
     groups.set(group, [...groups.get(group) ?? [], name])
     for (const [name, declaration] of own) declarations.set(name, declaration)
   }
-  // the sign-in may not be one of the functions; its answer has a type of its own then
+  // the sign-in may not be among the functions; its answer then has its own type
   if (signInOutput !== undefined && /Output$/.test(signInOutput) && !declarations.has(signInOutput)) signInOutput = 'any'
 
   const shape = {

@@ -1,6 +1,6 @@
 import { toKey } from './names.js'
 
-/** A client with the functions by their tags, for who likes `api.user.login(…)`; it holds every function, so nothing of it can be left out of a bundle. */
+/** A client with the functions grouped by tag, as `api.user.login(…)`. It refers to every function, so a bundler cannot leave any out. */
 export function writeGroups (groups: ReadonlyMap<string, readonly string[]>, importExtension: string): string {
   const names = [...groups.values()].flat()
   const lines = [...groups].map(([group, functions]) => `    ${toKey(group)}: {\n${functions.map(name => `      ${name}: bind(client, functions.${name})`).join(',\n')}\n    }`)

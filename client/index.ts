@@ -10,11 +10,11 @@ export type { TargetName } from './targets.js'
 
 export interface GenerateOptions {
   target: TargetName
-  /** Tags and operation ids to keep. Default all without `x-internal`; for `wx` and `uni` also without those whose security scheme has `x-server-only`. */
+  /** Tags and operation ids to keep. Default all without `x-internal`; for `wx` and `uni` also without the operations whose security scheme has `x-server-only`. */
   only?: readonly string[]
-  /** The operation that exchanges a code for a token. Default what the document says with `x-sign-in`. */
+  /** The operation that exchanges a code for a token. Default: the operation that the document marks with `x-sign-in`. */
   signIn?: string
-  /** The field of the sign-in's answer that holds the token. Default what the document says, else what the schema of the answer has. */
+  /** The field of the sign-in's answer that holds the token. Default: the field that the document names, else the one in the schema of the answer. */
   signInToken?: string
   /** Names of functions by operation id. Default the operation id. */
   rename?: Readonly<Record<string, string>>
@@ -42,7 +42,7 @@ const isCode = isName('code', 'jscode', 'logincode', 'wxcode')
 const isToken = isName('token', 'accesstoken', 'sessiontoken', 'authtoken', 'jwt', 'idtoken')
 const isLife = isName('expiresin', 'expiresinseconds')
 
-/** The names of the properties of a schema and of what it is made of. */
+/** The names of the properties of a schema and of its parts. */
 function propertiesOf (document: Document, schema: Schema | undefined, depth = 0): string[] {
   if (typeof schema !== 'object' || schema === null || depth > 8) return []
   const referred = typeof schema.$ref === 'string' && schema.$ref.startsWith('#') ? lookUp(document, schema.$ref) as Schema : undefined
@@ -51,7 +51,7 @@ function propertiesOf (document: Document, schema: Schema | undefined, depth = 0
 
 /** The one field that is meant, by its name. Throws `ClientError` where it cannot be told. */
 function findField (operationId: string, part: string, fields: readonly string[], isMeant: (field: string) => boolean, usual: string, advice: string): string {
-  // a document that does not say what is in there is believed to mean the usual
+  // without a list of properties in the document, the usual names are assumed
   if (fields.length === 0) return usual
   const found = fields.filter(isMeant)
   const exact = found.find(field => field === usual) ?? (found.length === 1 ? found[0] : undefined)

@@ -1,6 +1,6 @@
 const words = (text: string) => text.replace(/[^\p{L}\p{N}_$]+/gu, ' ').trim().split(' ')
 
-/** `get-user.byId` as `GetUserById`; what is no letter at the start gets a `_`. */
+/** `get-user.byId` as `GetUserById`; a name that does not start with a letter gets a `_`. */
 export function toPascal (text: string): string {
   const name = words(text).map(word => word.charAt(0).toUpperCase() + word.slice(1)).join('')
   return /^[\p{L}_$]/u.test(name) ? name : `_${name}`
@@ -17,7 +17,7 @@ const RESERVED = new Set(('arguments await break case catch class const continue
   'if implements import in instanceof interface let module new null package private protected public require return static super switch this throw true try typeof undefined ' +
   'var void while with yield').split(' '))
 
-/** Hands out each name once: what is taken, or reserved, gets `suffix`, then a number. */
+/** Hands out each name once: a name that is taken or reserved gets `suffix`, then a number. */
 export function createNames (taken: Iterable<string>): (wanted: string, suffix: string) => string {
   const used = new Set([...RESERVED, ...taken])
   return (wanted, suffix) => {

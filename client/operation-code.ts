@@ -56,7 +56,7 @@ export function createOperationWriter ({ document, target, types, unique }: Oper
     if (kind === 'text') return 'string'
     if (kind === 'bytes') return target.bytesBody
     if (file === undefined) return types.typeOf(schema, pointer, '  ')
-    // one file a request: a list of files is one of them
+    // one file per request: for a list of files, the parameter is a single file
     const given = schema as Exclude<Schema, boolean>
     const form = typeof given.$ref === 'string' ? lookUp(document, given.$ref) as Exclude<Schema, boolean> : given
     const { description } = form.properties[file]

@@ -28,7 +28,7 @@ export interface Body {
 export interface AnswerModel {
   /** `any`: the document says nothing of it. */
   kind: 'json' | 'text' | 'bytes' | 'file' | 'any' | 'none'
-  /** Of the JSON answers, one a status. */
+  /** The schemas of the JSON answers, by status. */
   schemas: { schema: Schema, pointer: string }[]
   /** Another status answers without a body. */
   orNothing: boolean
@@ -39,7 +39,7 @@ export interface OperationModel {
   /** What its function is called, where that is not the id. */
   name?: string
   method: string
-  /** The method of the request, where the platform cannot send that of the operation. */
+  /** The method of the request, where the platform cannot send the operation's own method. */
   sentAs?: string
   /** The header that then says which method is meant. */
   overrideHeader?: string
@@ -110,7 +110,7 @@ function shapeOf (document: Document, given: Schema | undefined): 'plain value' 
 
 const SEPARATORS: Record<string, string> = { form: ',', spaceDelimited: ' ', pipeDelimited: '|' }
 
-/** How a parameter travels: undefined as the runtime does it by itself, null where it cannot. */
+/** How a parameter travels: undefined for the runtime's default, null where the parameter cannot be sent. */
 function styleOf (where: string, shape: ReturnType<typeof shapeOf>, style: string, explode: boolean): string | undefined | null {
   if (where !== 'query') return style === 'simple' && (shape === 'plain value' || shape === 'list') ? undefined : null
   if (shape === 'object' && style === 'deepObject') return 'deep'
@@ -211,7 +211,7 @@ function readAnswers ({ document, report }: Context, responses: Record<string, a
       if (json?.schema !== undefined) errors.push({ schema: json.schema, pointer: `${at}/content/${json.mediaType.replaceAll('/', '~1')}/schema` })
       continue
     }
-    // what the author wrote first is what the route answers by itself
+    // the first type that the author wrote is the default answer of the route
     const first = method === 'HEAD' ? undefined : contents[0]
     if (first === undefined) {
       answer.orNothing = true
@@ -250,7 +250,7 @@ function readSecurity ({ document, target, report }: Context, security: Record<s
   return { auth: chosen.filter(name => schemes[name]!.in !== 'cookie'), authOptional }
 }
 
-/** One operation; what is wrong with it is in its `problems`. Throws where it is nothing that OpenAPI knows. */
+/** Reads one operation; its faults are in its `problems`. Throws if OpenAPI does not know it. */
 function readOperation (document: Document, target: Target, methodOverride: string | undefined, { path, name, item, at }: { path: string, name: string, item: any, at: string }): OperationModel {
   const operation = item[name]
   const method = name.toUpperCase()
@@ -303,7 +303,7 @@ export function readOperations (document: Document, target: Target, methodOverri
       const { id } = operation
       const other = operations.get(id)
       if (other === undefined) operations.set(id, operation)
-      else operation.problems.unshift(item[name].operationId ? `the operationId ${id} is that of ${other.method} ${other.path}, too` : `${other.method} ${other.path} is called ${id}, too; give it an operationId`)
+      else operation.problems.unshift(item[name].operationId ? `the operationId ${id} is also the operationId of ${other.method} ${other.path}` : `${other.method} ${other.path} is called ${id}, too; give it an operationId`)
       all.push(operation)
     }
   }

@@ -137,7 +137,7 @@ export function createTypes ({ document, names, file, report }: TypesOptions) {
       const type = write(part, under(place, String(i)))
       const ref = typeof part === 'object' ? part.$ref : undefined
       if (propertyName === undefined || typeof ref !== 'string') return type
-      // what the member says itself is what is true
+      // the member's own declaration wins
       const property = (lookUp(document, ref) as { properties?: Record<string, { const?: unknown, enum?: unknown }> } | undefined)?.properties?.[propertyName]
       if (property?.const !== undefined || property?.enum !== undefined) return type
       const name = ref.split('/').at(-1)!

@@ -32,7 +32,7 @@ const pay: FastifyPluginAsyncTypebox = async function (fastify) {
     const statusCode = error.statusCode !== undefined && error.statusCode >= 400 ? error.statusCode : 500
     if (statusCode >= 500) request.log.error({ err: error }, 'notification of WeChat Pay could not be taken in')
     else request.log.info({ err: { code: error.code, message: error.message } }, 'notification of WeChat Pay refused')
-    // what a stranger sent is answered without a reason: it would tell him how far he came
+    // an untrusted notification gets no reason in its answer: a reason would help an attacker
     const message = statusCode >= 500 ? 'try again later' : statusCode === 401 ? 'the notification cannot be trusted' : error.message
     return reply.status(statusCode).type('application/json; charset=utf-8').serializer(JSON.stringify).send({ code: 'FAIL', message: message.slice(0, MESSAGE_CHARACTERS) })
   })

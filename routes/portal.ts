@@ -20,7 +20,7 @@ const PushBody = {
 
 /** Message push: https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html */
 const portal: FastifyPluginAsyncTypebox = async function (fastify) {
-  // whatever the content type says, a push is read from its bytes; the two that WeChat sends are named because '*' is looked for anew each time
+  // whatever the content type says, a push is read from its bytes; the two content types of WeChat are named because '*' is searched with each request
   fastify.removeAllContentTypeParsers()
   fastify.addContentTypeParser(['text/xml', 'application/json', '*'], { parseAs: 'buffer' }, (_request, body, done) => { done(null, body) })
 

@@ -13,13 +13,13 @@ const ENGINE_TIMEOUT_MS = 2000
 const READYZ_TTL_MS = 60_000
 
 const NotFoundPage = createError('FST_ERR_NOT_FOUND', 'there is nothing at this address', 404)
-const ServerErrorPage = createError('WX_ERR_EXAMPLE', 'this is what an error of the server looks like', 500)
+const ServerErrorPage = createError('WX_ERR_EXAMPLE', 'this is an example of a server error', 500)
 
 const Readiness = Type.Object({
   status: Type.Union([Type.Literal('ready'), Type.Literal('not ready')]),
   stopping: Type.Optional(Type.Literal(true, { description: 'the process stops: send no more requests' })),
   store: Type.Union([Type.Literal('ok'), Type.Literal('unreachable')], { description: 'read and written, just now' }),
-  storeError: Type.Optional(Type.String({ description: 'what an operator has to change before the store can be used' })),
+  storeError: Type.Optional(Type.String({ description: 'the change that an operator has to make before the store can be used' })),
   queue: Type.Union([Type.Literal('ok'), Type.Literal('stopped'), Type.Literal('unreachable')], { description: 'whether this process handles pushes' }),
   accounts: Type.Object({
     configured: Type.Optional(Type.Integer()),
@@ -66,7 +66,7 @@ function inTime<T> (answer: Promise<T>, otherwise: T): Promise<T> {
 export interface SystemRoutesOptions {
   /** Whether the process stops, so that it wants no more requests. Default never. */
   isStopping? (): boolean
-  /** The metrics, where several processes serve the port. Default those of this process. */
+  /** The metrics, where several processes serve the port. Default: the metrics of this process. */
   createMetrics? (registry: Registry): () => Promise<string>
 }
 
@@ -105,7 +105,7 @@ const system: FastifyPluginAsyncTypebox<SystemRoutesOptions> = async function (f
   })
 
   fastify.get('/error/404', {
-    schema: { operationId: 'getNotFoundPage', tags, 'x-internal': true, summary: 'The page for what is not there', response: problems(404) }
+    schema: { operationId: 'getNotFoundPage', tags, 'x-internal': true, summary: 'The page for an address that does not exist', response: problems(404) }
   }, async () => { throw new NotFoundPage() })
 
   fastify.get('/error/500', {

@@ -113,7 +113,7 @@ async function decrypt<T extends Watermarked> (request: FastifyRequest, { encryp
   return sessions.decrypt<T>(session, { encryptedData, iv })
 }
 
-/** The platform writes null for what a user does not have, as a unionId: left out, like what is not there. */
+/** The platform writes null for a field that a user lacks, such as a unionId: it is left out, like a missing field. */
 function withoutNulls<T extends object> (data: T): T {
   return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null)) as T
 }
@@ -278,7 +278,7 @@ function addPhoneRoutes (fastify: TypeboxInstance, limit: Limit): void {
 const user: FastifyPluginAsyncTypebox<UserRoutesOptions> = async function (fastify, { limit }) {
   useOwnCompilers(fastify)
   fastify.addHook('onRequest', async (_request, reply) => { reply.header('cache-control', 'no-store') })
-  // clients pass on what wx gave them: null and '' stand for what is not there
+  // clients pass on the values of wx: null and '' mean a missing value
   fastify.addHook('preValidation', async ({ body }) => {
     if (typeof body !== 'object' || body === null) return
     for (const [name, value] of Object.entries(body)) if (value === null || value === '') delete (body as Record<string, unknown>)[name]

@@ -6,7 +6,7 @@ import { AppidParams, Bearer, named, problems } from '../plugins/lib/http/schema
 import { getSession } from './lib/session.js'
 
 const Wish = Type.Object({
-  item: Type.String({ minLength: 1, maxLength: 128, description: 'what the price list of the server calls it' }),
+  item: Type.String({ minLength: 1, maxLength: 128, description: 'the name of the item in the price list of the server' }),
   quantity: Type.Optional(Type.Integer({ minimum: 1, maximum: 1_000_000_000, description: 'default 1' }))
 }, { additionalProperties: false })
 

@@ -13,11 +13,11 @@ export interface FieldComment {
   declaration: ts.Declaration | undefined
 }
 
-/** The comment above an operation's definition and those above its fields. */
+/** The comment above an operation's definition and the comments above its fields. */
 export interface OperationComment {
   /** One sentence, without its full stop. */
   summary: string
-  /** The sentences after the first, and those of the following lines. */
+  /** The sentences after the first, the following lines included. */
   details: string
   /** The official page. */
   docs: string
@@ -120,7 +120,7 @@ function readOperation (checker: ts.TypeChecker, symbol: ts.Symbol, key: string)
   return { summary: summary.slice(0, -1), details: details.join(' '), docs, ...deprecated !== undefined && { deprecated }, fields }
 }
 
-/** The comments of all operations by `domain.name`, or those of some domains; throws for a definition without a sentence or a page. */
+/** The comments of all operations by `domain.name`, or of some domains; throws for a definition without a sentence or a page. */
 export function readComments (domains: Iterable<string> = domainFolders.keys()): Map<string, OperationComment> {
   const files = [...domains].map(domain => [domain, `${domainFolders.get(domain)}index.ts`] as const)
   const config = ts.readConfigFile(fileURLToPath(new URL('../tsconfig.json', import.meta.url)), ts.sys.readFile)
@@ -161,7 +161,7 @@ export function readChinese (): Translate {
   return (domain, english) => byDomain.get(domain)?.[english] ?? shared[english]
 }
 
-/** The errcodes of an operation with their meaning: a text of the domain's own, or that of the table of errcodes. */
+/** The errcodes of an operation with their meaning: the domain's own text, or the text of the table of errcodes. */
 export function describeErrcodes (language: Language, domain: string, fact: OfficialFacts | undefined, translate: Translate): Array<[code: number, meaning: string]> {
   return Object.entries(fact?.errcodes ?? {}).map(([code, text]) => [
     Number(code),

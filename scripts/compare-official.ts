@@ -143,7 +143,7 @@ for (const theirs of official) {
   if (!docs.some(page => pages.includes(page))) report('page', key, 'page', `is ${docs[0]} here, ${theirs.page} on the list`)
   // operations that share a path share a page as well, which lists the fields of all of them
   if (candidates.length > 1) continue
-  // the query of a GET and the body of a POST are what the tables mean, whichever of the two they name
+  // the tables mean the query of a GET and the body of a POST, whichever of the two they name
   const input = { ...theirs.query, ...theirs.body }
   if (theirs.query !== undefined || theirs.body !== undefined) compareFields(entry, key, 'input', { ...(query as TObject | undefined)?.properties, ...fieldsOf(body) }, input)
   if (!entry.operation.binary && theirs.response !== undefined && Object.keys(theirs.response).length > 0) compareFields(entry, key, 'answer', fieldsOf(answer), theirs.response)

@@ -33,7 +33,7 @@ const WORDS = {
   en: {
     title: 'WeChat Mini Program server API',
     about: 'The operations that WeChat offers to the servers of Mini Programs, described by the fastify-wechat project; not an official document of WeChat. ' +
-      'The platform answers HTTP 200 whatever happens: an `errcode` other than 0 is a failure, and what success brings is missing then. It may add fields to an answer, and leave some out. ' +
+      'The platform always answers HTTP 200: an `errcode` other than 0 is a failure, and the fields of a success are missing then. It may add fields to an answer, and leave some out. ' +
       'Integers beyond 2^53 occur: read them without loss.',
     result: 'Success or failure: errcode tells.',
     bytes: 'The bytes, or an error as JSON.',
@@ -48,7 +48,7 @@ const WORDS = {
     appsecret: "The account's AppSecret, as one operation calls it.",
     errcode: 'What went wrong.',
     errmsg: 'For people; may carry a rid to quote to the support.',
-    refused: 'The gateway refuses the request without an errcode, mostly in HTML: 404 for an unknown path, 412 for a body without a Content-Length.',
+    refused: 'The gateway refuses the request without an errcode, usually in HTML: 404 for an unknown path, 412 for a body without a Content-Length.',
     onNoPage: "It is on none of WeChat's pages of today.",
     official: ({ title, name }: OfficialFacts) => `Official title: ${title} (\`${name}\`).`,
     permissionSets: (sets: string[]) => `Permission sets for third-party platforms: ${sets.join(', ')}.`,
@@ -96,11 +96,11 @@ const SECURITY: Record<NonNullable<Operation['auth']>, Json[]> = {
   none: []
 }
 
-// the platform answers 200 whatever happens; its gateway does not
+// the platform always answers 200; its gateway does not
 const REFUSED = { '4XX': { $ref: '#/components/responses/Refused' } }
 
 const inQuery = (name: string, description: string) => ({ type: 'apiKey', in: 'query', name, description })
-// what has parts goes as JSON, as plugins/api/methods.ts sends it
+// objects and lists go as JSON, as plugins/api/methods.ts sends them
 function parameter (name: string, required: boolean, { description, ...schema }: Json): Json {
   return { name, in: 'query', required, ...description !== undefined && { description }, ...(/^(object|array)$/.test(String(schema.type)) ? { content: { 'application/json': { schema } } } : { schema }) }
 }
@@ -249,7 +249,7 @@ function schemaOfSample (sample: unknown): Json {
   return { type: typeof sample === 'number' ? ['number', 'string'] : typeof sample }
 }
 
-/** What the platform wants to hear: what the messages plugin says once the push is stored, or the data that the event asks for. */
+/** The answer that the platform wants: the acknowledgement that the messages plugin sends once the push is stored, or the data that the event asks for. */
 function answerToEvent (event: string, language: Language): Json {
   const words = WORDS[language]
   const { fields, waitMs = 5000, plain } = acknowledgementOf(event)

@@ -92,7 +92,7 @@ const SEAL_ADVICE: Record<number, string> = {
   40234: 'the platform does not accept the signature: asymmetric.privateKey does not belong to the public key in the console',
   40235: 'the platform cannot decrypt the call: symmetric.sn or symmetric.key differs from the console',
   40236: 'the platform does not know the appid of the call',
-  40237: 'the appid of the call and that of its access token differ: the secret belongs to another account',
+  40237: 'the appid of the call differs from the appid of its access token: the secret belongs to another account',
   40238: 'the console has no symmetric key for this account: create one under API security',
   40239: 'the console has no public key for this account: upload one under API security',
   40240: 'the timestamp of the call is too far from the platform\'s time: set the clock of this machine'

@@ -133,7 +133,7 @@ function readAccounts (file: string | undefined, sandbox: boolean, env: NodeJS.P
 
 /**
  * Reads the environment. An empty variable counts as unset.
- * Throws `WX_ERR_OPTIONS` with the variable's name and what was expected.
+ * Throws `WX_ERR_OPTIONS` with the variable's name and the expectation.
  */
 export function readConfig (env: NodeJS.ProcessEnv, cwd = process.cwd(), isTerminal = process.stdout.isTTY): Config {
   const get = (name: Variable) => env[name]?.trim() || undefined

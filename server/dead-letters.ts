@@ -38,7 +38,7 @@ interface Output {
 }
 
 /**
- * The command `dead-letters`; answers the exit code: 1 when there is no dead letter with the id that is to be shown.
+ * The command `dead-letters`; resolves to the exit code: 1 when there is no dead letter with the id to show.
  * Throws `WX_ERR_OPTIONS` for wrong arguments, a server that cannot be reached and a key that it refuses.
  */
 export async function deadLetters (args: string[], output: Output = process.stdout, env: NodeJS.ProcessEnv = process.env): Promise<number> {
@@ -105,7 +105,7 @@ function readFilter ({ appid, event, error, since, until }: Partial<Record<'appi
   return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined)) as Record<string, string | number>
 }
 
-/** The server reads ISO 8601, and says what is wrong with it. */
+/** The server reads ISO 8601, and explains what is wrong with a time. */
 function readTime (text: string | undefined): string | number | undefined {
   if (text === undefined) return undefined
   if (/^\d+$/.test(text)) return Number(text)
@@ -176,7 +176,7 @@ class OperatorApi {
     this.#key = key
   }
 
-  /** Undefined for what is not there. */
+  /** Undefined for a dead letter that does not exist. */
   get<T> (path: string, query: Record<string, string | number>): Promise<T> {
     const search = new URLSearchParams()
     for (const [name, value] of Object.entries(query)) search.set(name, String(value))

@@ -15,7 +15,7 @@ TypeScript, message handlers, a test, a Dockerfile and a compose file.
   --help, -h     this text
 `
 
-/** The files of the project, and where they stand in `examples/starter`: npm publishes no tests, no .gitignore and no .env files. */
+/** The files of the project, and their places in `examples/starter`: npm publishes no tests, no .gitignore and no .env files. */
 const FILES: Record<string, string> = {
   'package.json': 'package.template.json',
   'tsconfig.json': 'tsconfig.template.json',

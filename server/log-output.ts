@@ -15,7 +15,7 @@ export interface LogOutput {
 
 /**
  * Where the log's lines go: a descriptor, standard output by default. The lines of one turn of the event loop are written together,
- * at its end, or at once where one of them tells of an error; what waits when the process exits is written then.
+ * at its end, or at once if one of them reports an error; lines that wait when the process exits are written then.
  * A line that cannot be written, as on a full disk, is left out, and so are the lines for which a full pipe has no room when 8 MiB wait for its
  * reader; before the next written line a line says how many were left out. Pino's own output would end the process, or hang it.
  */
@@ -58,7 +58,7 @@ class LineWriter implements LogOutput {
     }
     this.#waitingLength += line.length
     const isFirst = this.#waiting.push(line) === 1
-    // a full pipe is tried again by itself
+    // writing to a full pipe is tried again
     if (this.#batch !== undefined) return
     if (URGENT.test(line)) this.#flush()
     else if (isFirst) setImmediate(() => this.#flush())

@@ -32,7 +32,7 @@ const LIMITS: Record<QueueVariable, { option: keyof QueueOptions, unit: number, 
   QUEUE_DEAD_LETTER_DAYS: { option: 'deadLetterTtlMs', unit: DAY, min: 0, max: 3650 }
 }
 
-/** The options of the queue that the environment sets. Throws `WX_ERR_OPTIONS` with the variable's name and what was expected. */
+/** The options of the queue that the environment sets. Throws `WX_ERR_OPTIONS` with the variable's name and the expectation. */
 export function readQueueOptions (get: (name: QueueVariable) => string | undefined): QueueOptions {
   const options: QueueOptions = {}
   for (const [name, { option, unit, min, max }] of Object.entries(LIMITS) as Array<[QueueVariable, typeof LIMITS[QueueVariable]]>) {

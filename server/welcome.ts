@@ -33,7 +33,7 @@ export function createWelcome (app: FastifyInstance, config: Config, sandbox: Sa
     `API         ${address}/docs`,
     ...describeAccounts(app, config, sandbox),
     ...(pushes.length === 0 ? [`Push URL    ${address}/wx/portal/{appid}`] : pushes.map(appid => `Push URL    ${address}/wx/portal/${appid}`)),
-    `Handlers    ${config.setup ?? (sandbox === undefined ? 'none: WECHAT_SETUP names a module with handlers' : 'those of examples/demo; WECHAT_SETUP names a module of your own')}`
+    `Handlers    ${config.setup ?? (sandbox === undefined ? 'none: WECHAT_SETUP names a module with handlers' : 'the handlers of examples/demo; WECHAT_SETUP names a module of your own')}`
   ]
   if (sandbox !== undefined) {
     const [code, signIn, write] = tryCommands(sandbox, address)

@@ -8,7 +8,7 @@ import { STOP_MS } from './stop.js'
 
 /** Set for a worker: its number. */
 const WORKER_VARIABLE = 'FASTIFY_WECHAT_WORKER'
-// a worker that could not end by itself in its time is blocked
+// a worker that did not end in time is blocked
 const BLOCKED_MS = 5000
 const MIN_PAUSE_MS = 1000
 const MAX_PAUSE_MS = 30_000
@@ -53,7 +53,7 @@ class Primary {
     })
   }
 
-  /** The first worker starts alone, so that what is wrong with the start is said once. */
+  /** The first worker starts alone, so that a failed start is reported once. */
   async start (): Promise<void> {
     const listening = this.#fork(1)
     const isListening = await listening

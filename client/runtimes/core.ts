@@ -89,13 +89,13 @@ export type ErrorKind = 'status' | 'network' | 'timeout' | 'abort' | 'answer' | 
 
 /** A call that failed. */
 export class ApiError<Body = any> extends Error {
-  /** `status`: the server answered an error. `answer`: it answered what the document does not allow. */
+  /** `status`: the server answered an error. `answer`: the answer does not fit the document. */
   kind: ErrorKind
   /** The HTTP status; 0 without an answer. */
   status: number
   /** The answer. */
   body: Body | undefined
-  /** The answer's `code`, what a program goes by. */
+  /** The `code` of the answer, on which programs should rely. */
   code: string | undefined
 
   constructor (kind: ErrorKind, message: string, status = 0, body?: Body) {
@@ -113,7 +113,7 @@ export class ApiError<Body = any> extends Error {
 export interface Client {
   /** What the functions of the operations use. */
   call<T> (operation: Operation, input?: Input<Parts>, options?: CallOptions): Call<T>
-  /** Signs in anew and resolves with what the sign-in answers. */
+  /** Signs in again and resolves with the answer of the sign-in. */
   signIn (): Promise<any>
   /** Forgets the tokens, except tokens that are given as text. */
   signOut (): void
@@ -195,7 +195,7 @@ export function createCore<Options extends CallOptions> (transport: Transport<Op
     let session = transport.load?.(key) as Session | undefined
     let renewing: Promise<{ token: string, answer?: any }> | undefined
 
-    // what was obtained for a session that has been signed out since is not kept
+    // a token that arrives after a sign-out is not kept
     let signOuts = 0
 
     async function obtain () {

@@ -48,7 +48,7 @@ function toError ({ errMsg = '', errno }: Failure): ApiError {
   return new ApiError(errno === 5 || /time ?out|超时/i.test(errMsg) ? 'timeout' : /abort/i.test(errMsg) ? 'abort' : 'network', errMsg)
 }
 
-/** UTF-8 without TextDecoder, which the platform has not; '' for what is none, as a gateway's page may be. */
+/** Decodes UTF-8 without TextDecoder, which the platform lacks; '' for other bytes, such as the page of a gateway. */
 function decode (bytes: ArrayBuffer): string {
   try {
     return decodeURIComponent(Array.from(new Uint8Array(bytes), byte => `%${(byte + 256).toString(16).slice(1)}`).join(''))

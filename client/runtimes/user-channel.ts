@@ -131,7 +131,7 @@ function createBoxes (): { box: number[], inverse: number[] } {
 
 const { box, inverse } = /* #__PURE__ */ createBoxes()
 
-/** The 11 round keys of AES-128, one after the other. */
+/** The 11 round keys of AES-128, concatenated. */
 function expand (key: number[]): number[] {
   const all = [...key]
   for (let rcon = 1; all.length < 176;) {

@@ -40,7 +40,7 @@ export interface AnswerReaderOptions {
   isCloudRun: boolean
 }
 
-/** Tells answers from errors. Throws `WX_ERR_API_RESPONSE` for what is neither. */
+/** Tells answers from errors. Throws `WX_ERR_API_RESPONSE` for anything else. */
 export class AnswerReader {
   readonly #options: AnswerReaderOptions
 
@@ -77,7 +77,7 @@ export class AnswerReader {
     return error.class === 'refresh-token' && accessToken === undefined ? new WechatApiError(name, errcode, errmsg, 'config') : error
   }
 
-  /** The platform repeats at times what it was sent, or the address of the call: without the secret and the token. */
+  /** The platform sometimes repeats the request or its address in a text: here without the secret and the token. */
   #errmsgOf ({ accessToken }: Attempt, json: object, errcode: number): string {
     let errmsg = 'errmsg' in json ? String(json.errmsg) : ''
     for (const own of [this.#options.secret, accessToken]) {

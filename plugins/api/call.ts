@@ -22,7 +22,7 @@ export interface ApiRequest {
 /** A call on its way, from its first attempt to its last. */
 export interface Call {
   readonly request: ApiRequest
-  /** The path without its query: what a caller put there is none of an error's business. */
+  /** The path without its query: an error must not repeat the caller's query. */
   readonly name: string
   readonly signal: AbortSignal | undefined
   readonly timeoutMs: number

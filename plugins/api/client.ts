@@ -121,7 +121,7 @@ class ApiClient {
     }
   }
 
-  /** Undefined for a call without an access token. Throws if the account has not what the call proves itself with. */
+  /** Undefined for a call without an access token. Throws if the account lacks the credential of the call. */
   #tokensFor ({ request, name }: Call): Pick<TokenSource, 'invalidate'> & { get (): string | undefined | Promise<string | undefined> } | undefined {
     const { appid, secret, cloudRun } = this.#options
     if (!needsToken(request)) {
@@ -168,7 +168,7 @@ async function openUpload (file: NonNullable<ApiRequest['file']>, fields: unknow
   try {
     return await unlessAborted(opening, signal)
   } catch (error) {
-    // what is opened behind the abort takes no room either
+    // a connection that opens after the abort takes no room either
     opening.then(release, () => {})
     throw error
   }

@@ -30,7 +30,7 @@ export interface SigningKeys {
   appKey?: string
   /** The user's session key. */
   sessionKey?: string
-  /** Immediate delivery: what the delivery company gave. */
+  /** Immediate delivery: the credentials from the delivery company. */
   delivery?: { shopid: string, appSecret: string }
 }
 
@@ -53,7 +53,7 @@ export type Signing = 'pay' | 'xpay' | 'xpay+user' | 'user' | 'delivery'
 
 /**
  * One operation of the platform's API: the only place that knows its path, credentials, input and answer.
- * What it is for and its official page stand in the comment above it, where the editor finds them.
+ * Its purpose and its official page are in the comment above it, where editors find them.
  */
 export interface Operation<Query extends TObject = TObject, Body extends TSchema = TSchema, Answer extends TSchema = TSchema, Binary extends boolean = boolean, File extends string = string, Sign extends Signing = Signing> {
   readonly method: 'GET' | 'POST'
@@ -87,7 +87,7 @@ export function operation<Query extends TObject = TObject<{}>, Body extends TSch
 
 type Upload<File extends string> = [File] extends [never] ? {} : File extends `${string}?` ? Partial<FileInput> : FileInput
 
-// an editor shows what comes out of it, not how it was made
+// editors show the resulting type, not the way to it
 type Flat<T> = { [Name in keyof T]: T[Name] } & {}
 
 type Input<Query extends TObject, Body extends TSchema, File extends string> = Static<Query> & Static<Body> & Upload<File>
@@ -97,7 +97,7 @@ type CallersKeys<Sign extends Signing> = 'xpay+user' extends Sign ? { sessionKey
 
 type SignedOptions<Sign extends Signing> = Omit<CallOptions, 'sign'> & { sign: SigningKeys & CallersKeys<Sign> }
 
-/** The typed method of an operation. Input is checked first (`WX_ERR_INPUT`); what the platform refuses is a `WechatApiError`. */
+/** The typed method of an operation. Input is checked first (`WX_ERR_INPUT`); a refusal of the platform is a `WechatApiError`. */
 export type Method<Op> = Op extends Operation<infer Query, infer Body, infer Answer, infer Binary, infer File, infer Sign>
   ? [Extract<Sign, 'pay' | 'xpay+user'>] extends [never]
       ? {} extends Input<Query, Body, File>

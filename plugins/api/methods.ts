@@ -48,12 +48,12 @@ function prepare (name: string, operation: Operation): Prepared {
   return { name, operation, queryNames: new Set(Object.keys(query?.properties ?? {})), usual: { query: usualOf(query), body: usualOf(body) } }
 }
 
-/** Adds what was not given. */
+/** Adds the fields that have a fixed value. */
 function fillIn (fields: Fields, usual: Fields): void {
   for (const name in usual) fields[name] ??= usual[name]
 }
 
-/** A query holds text alone: what has parts goes as JSON. */
+/** A query can only hold text, so objects and lists go as JSON. */
 function flatten (query: Fields): Fields {
   for (const name in query) if (typeof query[name] === 'object') query[name] = JSON.stringify(query[name])
   return query

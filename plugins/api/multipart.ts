@@ -18,7 +18,7 @@ export interface MultipartBody {
   /** The error of the source, when that is what ended the body. */
   readonly sourceError?: unknown
   open (): AsyncIterable<Uint8Array>
-  /** Gives back what the file takes outside memory. */
+  /** Releases what the file occupies outside memory. */
   release (): Promise<void>
 }
 
@@ -66,7 +66,7 @@ function endingOf (name: string): string | undefined {
 }
 
 /**
- * The name that goes out. The platform judges a file by the ending of its name (40113), so the ending is what the bytes demand;
+ * The name that goes out. The platform judges a file by the ending of its name (40113), so the ending follows from the bytes;
  * bytes of no known type keep the name they have.
  */
 async function fileNameOf ({ file, fileName, contentType }: FileInput, head: Uint8Array | undefined): Promise<string> {

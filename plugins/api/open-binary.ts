@@ -18,7 +18,7 @@ export async function readAll (body: AsyncIterable<Uint8Array>, limitBytes: numb
   return Buffer.concat(chunks)
 }
 
-// undici gives the header's bytes as latin1; what is valid UTF-8 was meant as that
+// undici decodes headers as latin1; bytes that are valid UTF-8 were meant as UTF-8
 function decodeHeader (value: string): string {
   const bytes = Buffer.from(value, 'latin1')
   const text = bytes.toString('utf8')
@@ -73,7 +73,7 @@ export async function openBinary ({ headers, body }: { headers: IncomingHeaders,
     }
   }
   if (size === 0) return { empty: true }
-  // what a proxy on the way has to say, with whatever status
+  // the answer of a proxy on the way, whatever its status
   if (/^\s*<(?:!doctype|html)/i.test(Buffer.from(head[0]!.subarray(0, 64)).toString('latin1'))) {
     body.destroy()
     throw new RangeError('a page in place of a file')

@@ -1,6 +1,6 @@
 import { Type, type TLiteral, type TLiteralValue, type TOptional } from '@sinclair/typebox'
 
-/** An id that may be beyond 2^53, which a number cannot hold: the platform's answers bring such a one as text. */
+/** An id that may be beyond 2^53, which a number cannot hold: in the platform's answers such an id is text. */
 export const Id = Type.Union([Type.Integer(), Type.String()], { description: 'an integer, or its digits as text' })
 
 /** A number that the platform writes, or has documented, as text too. */
@@ -23,10 +23,10 @@ export function Fixed<Value extends TLiteralValue> (value: Value): TOptional<TLi
 /** Which version of the Mini Program is meant; the released one by default. */
 export const EnvVersion = Type.Union([Type.Literal('release'), Type.Literal('trial'), Type.Literal('develop')])
 
-/** A number of a list that the platform may lengthen: editors offer the values, any integer is valid. What each value means stands in the field's comment. */
+/** A number of a list that the platform may lengthen: editors offer the values, any integer is valid. The field's comment explains each value. */
 export const KnownInteger = <const Value extends number>(...values: Value[]) => Type.Unsafe<Value | (number & {})>(Type.Integer({ examples: values }))
 
-/** A text of a list that the platform may lengthen: editors offer the values, any text is valid. What each value means stands in the field's comment. */
+/** A text of a list that the platform may lengthen: editors offer the values, any text is valid. The field's comment explains each value. */
 export const KnownString = <const Value extends string>(...values: Value[]) => Type.Unsafe<Value | (string & {})>(Type.String({ examples: values }))
 
 /** As `KnownInteger`, for a number that the platform takes as its digits too. */

@@ -15,7 +15,7 @@ export function signPay (appKey: string, path: string, body: string): string {
   return hmac(appKey, `${path}&${body}`)
 }
 
-/** `signature` of what is done in a user's name; the key is the session key's text, a GET signs the empty one. */
+/** `signature` of a call in a user's name; the key is the text of the session key, and a GET signs the empty text. */
 export function signUser (sessionKey: string, body: string): string {
   return hmac(sessionKey, body)
 }

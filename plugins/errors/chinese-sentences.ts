@@ -8,7 +8,7 @@ export const typeInChinese = (type: unknown): string => TYPES[String(type).toLow
 
 const isName = (text: string) => /^[\w./$'-]+$/.test(text)
 
-/** What was expected of a field, in Chinese. Each pattern is a sentence of the check of a schema, or one that our own checks write. */
+/** The expectation of a field, in Chinese. Each pattern is a sentence of the schema check, or a sentence of our own checks. */
 const EXPECTATIONS: Array<[RegExp, (...parts: string[]) => string | undefined]> = [
   [/(?:expected required property|, but it is missing)$/, () => '缺少此参数'],
   [/^unknown key (\S+), did you mean (\S+)\?$/, (key, nearest) => `没有名为 ${key} 的参数，是否应为 ${nearest}`],

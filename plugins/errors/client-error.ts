@@ -10,7 +10,7 @@ const ANSWERS: Record<string, { statusCode: number, code: string, message: strin
 const MALFORMED = { statusCode: 400, code: 'BAD_REQUEST', message: 'this is not well-formed HTTP' }
 
 /**
- * For Fastify's server option of this name: what is no HTTP request, or never becomes one, is answered like every other error.
+ * For Fastify's server option of this name: bytes that are not an HTTP request, or an incomplete request, get an answer like every other error.
  * Fastify's own logs the bytes that it could not read, and with them a header `Authorization` or a query with a code.
  */
 export function clientErrorHandler (this: FastifyInstance, error: ConnectionError, socket: Socket): void {

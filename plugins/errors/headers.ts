@@ -1,7 +1,7 @@
 import { validateHeaderName, validateHeaderValue } from 'node:http'
 import type { FastifyReply } from 'fastify'
 
-// What the answer that failed said of its own bytes, and what an error may not say of ours.
+// Headers that describe the bytes of the failed answer, and headers that an error must not set for ours.
 const OF_OTHER_BYTES = ['accept-ranges', 'cache-control', 'content-disposition', 'content-encoding', 'content-language', 'content-length', 'content-range', 'content-type', 'etag', 'expires', 'last-modified', 'transfer-encoding']
 // An upstream's error can carry that upstream's headers.
 const NEVER_FROM_ERRORS = new Set([...OF_OTHER_BYTES, 'connection', 'keep-alive', 'set-cookie', 'vary'])

@@ -1,9 +1,9 @@
 export interface Clock {
-  /** Unix milliseconds as the platform sees them: real time and what was advanced. */
+  /** Unix milliseconds of the platform's clock: real time plus the advances. */
   now (): number
   /** The same in whole seconds, as WeChat writes times. */
   seconds (): number
-  /** Unix milliseconds without what was advanced. Pushes are signed with this one, so that a backend with a right clock takes them. */
+  /** Unix milliseconds without the advances. Pushes are signed with this time, so that a backend with a correct clock accepts them. */
   wall (): number
   /** Moves the clock forward and wakes what waits for that. */
   advance (ms: number): void

@@ -14,7 +14,7 @@ const KINDS: Array<FileKind & { is (bytes: Buffer): boolean }> = [
   { extension: 'mp4', contentType: 'video/mp4', fits: ['video'], is: starts('ftyp', 4) }
 ]
 
-/** What the bytes are, whatever the name and the declared type say. */
+/** The type of the bytes, regardless of the name and the declared type. */
 export function fileKindOf (bytes: Buffer): FileKind | undefined {
   return KINDS.find(kind => kind.is(bytes))
 }

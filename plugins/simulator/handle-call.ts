@@ -44,7 +44,7 @@ const GARBAGE = '<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>
 export function createCallHandler (platform: Platform): (request: PlatformRequest) => Promise<PlatformAnswer> {
   const { clock, faults, journal } = platform
 
-  /** The behaviour behind a path: one of ours, or a plausible answer by the catalogue. */
+  /** The behaviour behind a path: our own, or a plausible answer from the catalogue. */
   async function find ({ method, path }: PlatformRequest): Promise<Operation | undefined> {
     const own = operations.get(path)
     if (own !== undefined) return own
@@ -171,7 +171,7 @@ export function createCallHandler (platform: Platform): (request: PlatformReques
     return sealAnswer(request, answer, fault) ?? write(answer, operation, status)
   }
 
-  /** Faults that stand in for the whole answer. */
+  /** Faults that replace the whole answer. */
   function spoil (fault: ActiveFault | undefined): PlatformAnswer | undefined {
     if (fault?.reset === true || fault?.reset === 'before') return { status: 0, headers: {}, body: Buffer.alloc(0), connection: 'reset' }
     if (fault?.status !== undefined || fault?.garbage) {

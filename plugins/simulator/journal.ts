@@ -2,7 +2,7 @@ export interface JournalEntry {
   id: number
   /** Unix milliseconds. */
   at: number
-  /** `request`: a call to the platform, `push`: one try of a push, `reply`: what was made of the answer to a push. */
+  /** `request`: a call to the platform, `push`: one try of a push, `reply`: how the answer to a push was understood. */
   kind: 'request' | 'push' | 'reply'
   appid?: string
   method?: string

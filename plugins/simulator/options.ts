@@ -82,7 +82,7 @@ export const Limits = Type.Object({
   voiceBytes: Type.Integer({ minimum: 1, default: 2 * 1024 * 1024 }),
   videoBytes: Type.Integer({ minimum: 1, default: 10 * 1024 * 1024 }),
   thumbBytes: Type.Integer({ minimum: 1, default: 64 * 1024 }),
-  /** A larger upload is 45001 whatever its type. */
+  /** A larger upload of any type is 45001. */
   uploadBytes: Type.Integer({ minimum: 1, default: 32 * 1024 * 1024 }),
   mediaLifeMs: Type.Integer({ minimum: 1, maximum: MAX_AGE_MS, default: 3 * 86_400_000 }),
   codeLifeMs: Type.Integer({ minimum: 1, maximum: MAX_AGE_MS, default: 5 * 60_000 }),
@@ -138,7 +138,7 @@ export interface SimulatorOptions {
   accounts?: SimulatorAccount[]
   /** Merchants of WeChat Pay that are bound to no account, and take every appid. */
   merchants?: SimulatorMerchant[]
-  /** Where notifications of WeChat Pay go whatever origin their address has: development behind no public address. */
+  /** The origin to which notifications of WeChat Pay go, in place of the origin of their address: for development without a public address. */
   notifyOrigin?: string
   limits?: Partial<Limits>
   /** Where the time comes from. Default the time of day. */
@@ -161,14 +161,14 @@ function checkSecret (plugin: string, name: string, { secret, cloudRun }: Simula
   if (secret === undefined && cloudRun !== true) throw new OptionsError(plugin, `${name}: expected ${SimulatorAccount.properties.secret.description}`)
 }
 
-/** Throws `WX_ERR_OPTIONS` with the field and what was expected. */
+/** Throws `WX_ERR_OPTIONS` with the field and the expectation. */
 export function checkOptions (given: SimulatorOptions): SimulatorOptions {
   const options = compiledOptions(given)
   options.accounts?.forEach((account, index) => checkSecret('wechat-simulator', `accounts.${index}.secret`, account))
   return options
 }
 
-/** Throws `WX_ERR_OPTIONS` with the field and what was expected. */
+/** Throws `WX_ERR_OPTIONS` with the field and the expectation. */
 export function checkAccount (given: SimulatorAccount): SimulatorAccount {
   const account = compiledAccount(given)
   checkSecret('wechat-simulator account', 'secret', account)

@@ -1,10 +1,10 @@
-/** The platform's no: what the caller is told, and for the journal why. */
+/** A refusal of the platform: the errcode for the caller, and the reason for the journal. */
 export class Refusal extends Error {
   readonly errcode: number
   readonly errmsg: string
   readonly reason: string
 
-  /** @param reason what the developer should know and the platform does not tell; the errmsg when left out */
+  /** @param reason the explanation for the developer, which the platform would not give; default: the errmsg */
   constructor (errcode: number, errmsg: string, reason = errmsg) {
     super(`${errcode} ${errmsg}`)
     this.errcode = errcode

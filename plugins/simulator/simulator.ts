@@ -23,7 +23,7 @@ import { verifyUrl, type VerifyResult } from './push/verify-url.js'
 
 /** WeChat's platform in this process. */
 export interface Simulator {
-  /** Adds an account, or replaces what the console says of it and keeps its users. Throws `WX_ERR_OPTIONS`. */
+  /** Adds an account, or replaces its settings and keeps its users. Throws `WX_ERR_OPTIONS`. */
   addAccount (account: SimulatorAccount): Account
   /** Default the first one. Throws `WX_ERR_UNKNOWN_APPID`, or `WX_ERR_OPTIONS` when there is none at all. */
   account (appid?: string): Account
@@ -53,7 +53,7 @@ export interface Simulator {
   readonly journal: Journal
   /** Where the simulator listens; set by the plugin. */
   address?: string
-  /** A call to the platform; what the routes use. */
+  /** A call to the platform, as the routes make it. */
   handle (request: PlatformRequest): Promise<PlatformAnswer>
   /** Breaks off pushes and closes connections. */
   close (): Promise<void>

@@ -21,7 +21,7 @@ function asSocket (side: Duplex, other: Duplex): Duplex {
   })
 }
 
-/** Sends every request to `server`, whatever its address, over connections in this process: no port is opened. */
+/** Sends every request to `server`, regardless of its address, over connections inside this process: no port is opened. */
 export function createInMemoryDispatcher (server: Server): Dispatcher {
   return new Agent({
     connections: CONNECTIONS,

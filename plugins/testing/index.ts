@@ -55,7 +55,7 @@ function closeWith (app: FastifyInstance, close: () => Promise<void>): void {
  * Puts a simulated platform in the place of WeChat for an app that is about to start, and starts the app.
  * The app's calls and the platform's pushes stay in this process: no port is opened.
  *
- * Throws `WX_ERR_REGISTRATION` for an app that has started, and what the start of the app throws.
+ * Throws `WX_ERR_REGISTRATION` for an app that has started, and any error of the app's start.
  */
 export async function createTestPlatform (app: FastifyInstance, given: TestPlatformOptions = {}): Promise<TestPlatform> {
   const { timeoutMs = 5000, originalIds = {} } = checkOptions(given)

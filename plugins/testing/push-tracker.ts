@@ -57,7 +57,7 @@ export class PushTracker {
     const timeout = new Promise<never>((_resolve, reject) => {
       timer = setTimeout(() => {
         const rules = [...this.#pending].flatMap(run => run.rules).join(', ')
-        reject(new TestPlatformError(`no end of the handlers of ${rules} within ${timeoutMs} ms: await what they start, or give timeoutMs`))
+        reject(new TestPlatformError(`no end of the handlers of ${rules} within ${timeoutMs} ms: await the work that they start, or set timeoutMs`))
       }, timeoutMs)
     })
     // a late rejection is nobody's

@@ -38,7 +38,7 @@ export interface TestUser extends Omit<SimulatedUser, Sends> {
   sendEvent (fields: Record<string, unknown>, options?: TestPushOptions): Promise<TestPush>
   /**
    * The next message of the account that no call has returned yet, as soon as it is there.
-   * Throws `WX_ERR_TEST` after `timeoutMs` (default that of the test platform), with what was pushed and what became of it.
+   * Throws `WX_ERR_TEST` after `timeoutMs` (default: the timeout of the test platform), with the push and its outcome.
    */
   nextMessage (options?: { timeoutMs?: number }): Promise<InboxEntry>
   /** Signs in with `wx.login` at the app's own route. Throws `WX_ERR_TEST` when the app refuses. */
@@ -76,7 +76,7 @@ function describeCall ({ method, path, errcode, errmsg, reason }: JournalEntry):
   return `${method} ${path} -> ${errcode === undefined ? 'ok' : `errcode ${errcode} ${errmsg}`}${reason === undefined ? '' : ` (${reason})`}`
 }
 
-/** What a user did in a test, and what came back. */
+/** An act of a user in a test, and its result. */
 class Phone {
   readonly #options: TestUserOptions
   readonly #phone: SimulatedUser

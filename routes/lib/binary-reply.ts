@@ -13,7 +13,7 @@ export function contentDisposition (fileName: string): string {
 /** Streams bytes of the platform to the client. A client that takes nothing for `unreadMs` loses its connection. */
 export function sendBinary (reply: FastifyReply, { contentType, fileName, sizeBytes, body }: BinaryAnswer, unreadMs?: number): FastifyReply {
   closeUnread(reply, unreadMs)
-  // were it a page, whatever the platform calls it, it would be one of ours
+  // a page would run as ours, whatever type the platform names
   reply.type(contentType).header('x-content-type-options', 'nosniff').header('content-security-policy', "default-src 'none'; sandbox")
   if (fileName !== undefined) reply.header('content-disposition', contentDisposition(fileName))
   if (sizeBytes !== undefined) reply.header('content-length', sizeBytes)

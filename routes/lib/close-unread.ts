@@ -12,7 +12,7 @@ export function closeUnread ({ raw }: FastifyReply, limitMs = 30_000): void {
   let sent = -1
   let unchanged = 0
   const timer = setInterval(() => {
-    // what the system has taken over; the rest waits for the client
+    // bytes that the system has received; the rest waits for the client
     const taken = socket.bytesWritten - socket.writableLength
     unchanged = raw.writableLength > 0 && taken === sent ? unchanged + 1 : 0
     sent = taken

@@ -25,7 +25,7 @@ interface Searched {
   texts: readonly string[]
 }
 
-// what a hit in each of the texts is worth
+// the weight of a hit in each of the texts
 const WEIGHTS = [3, 2, 1]
 
 const splitCamelCase = (name: string) => name.replace(/([a-z])(?=[A-Z])/g, '$1 ')

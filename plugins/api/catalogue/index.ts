@@ -12,7 +12,7 @@ export interface CatalogueEntry {
   operation: Operation
 }
 
-/** What stands in for the platform at one path. */
+/** Replaces the platform at one path. */
 export interface PlatformOperation {
   operation: Operation
   /** What the platform would refuse about a request, by its field; credentials are not looked at. */
@@ -23,7 +23,7 @@ export interface PlatformOperation {
 
 export interface Catalogue {
   entries: readonly CatalogueEntry[]
-  /** By what is on the wire; the path may carry a query. Undefined for what is not in the catalogue. */
+  /** Finds an operation by its method and path; the path may carry a query. Undefined if the catalogue has no such operation. */
   lookup (method: string, path: string): PlatformOperation | undefined
 }
 

@@ -11,7 +11,7 @@ interface IssuedToken {
   kind: 'classic' | 'stable'
   /** Unix seconds. */
   expiresAt: number
-  /** Unix seconds from which a newer token stands in its place. */
+  /** Unix seconds from which a newer token replaces this token. */
   replacedAt?: number
 }
 
@@ -24,7 +24,7 @@ export interface TokenProblem { errcode: number, errmsg: string, reason: string 
 export interface AccessTokens {
   /** Always a new one; the one before lives on for 5 minutes. */
   issueClassic (): TokenAnswer
-  /** The same one with what is left of it; a new one in its last 5 minutes. `force` ends it, at most once in 30 seconds; undefined when the forced refreshes of the day are used up. */
+  /** The same token with its remaining life; a new token in its last 5 minutes. `force` ends it, at most once in 30 seconds; undefined when the forced refreshes of the day are used up. */
   issueStable (force: boolean): TokenAnswer | undefined
   problem (value: string): TokenProblem | undefined
 }

@@ -16,7 +16,7 @@ export interface Medium {
 /** Temporary media of one account. */
 export interface MediaStore {
   add (type: MediaType, fileName: string, bytes: Buffer): Medium
-  /** Refuses with 40007 what is unknown or older than three days. */
+  /** Refuses a media id that is unknown or older than three days with 40007. */
   get (mediaId: string): Medium
 }
 

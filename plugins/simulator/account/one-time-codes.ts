@@ -6,7 +6,7 @@ interface Code<T> { purpose: string, value: T, createdAt: number, used: boolean 
 /** Codes that a phone hands out: good once, for a few minutes, for one purpose. */
 export interface OneTimeCodes<T> {
   add (code: string, purpose: string, value: T): void
-  /** Refuses with 40029 what is unknown, expired or for another purpose, with 40163 what was used. */
+  /** Refuses a code that is unknown, expired or for another purpose with 40029, and a used code with 40163. */
   redeem (code: string, purpose: string): T
 }
 

@@ -25,7 +25,7 @@ export interface InboxEntry {
   msgtype: string
   /** The text of a text message. */
   content?: string
-  /** Of a picture: what it is and its bytes. */
+  /** Of a picture: its type and its bytes. */
   mediaId?: string
   bytes?: Buffer
   contentType?: string

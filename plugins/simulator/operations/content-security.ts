@@ -62,7 +62,7 @@ export const checkImage: Operation = {
     if (file === undefined) return refuse(41005, 'media data missing', 'no part named "media" with a filename')
     if (file.sizeBytes > LARGEST_IMAGE_BYTES) refuse(40006, 'invalid meida size', `the picture has ${file.sizeBytes} bytes, ${LARGEST_IMAGE_BYTES} are allowed`)
     if (!fileKindOf(file.bytes)?.fits.includes('image')) refuse(40005, 'invalid file type')
-    // nobody looks at the picture: its name says what is in it
+    // nobody looks at the picture: its file name gives its content
     if (judge(call, file.fileName) !== undefined) refuse(87014, 'risky content', 'the file name holds a keyword')
     return ok()
   }
@@ -98,7 +98,7 @@ export const getRiskRank: Operation = {
   auth: 'access_token',
   run (call) {
     const { body, account } = call
-    if (body.appid !== account.appid) refuse(40013, 'invalid appid', 'the appid of the body is not that of the access_token')
+    if (body.appid !== account.appid) refuse(40013, 'invalid appid', 'the appid in the body is not the appid of the access_token')
     const user = requireUser(call, body.openid)
     if (!SCENES_OF_RISK.has(body.scene)) refuse(40097, 'invalid args', `scene is ${JSON.stringify(body.scene)}, expected 0, 1 or 2`)
     text(call, 'client_ip', [40097, 'invalid args'])

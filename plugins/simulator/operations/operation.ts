@@ -45,7 +45,7 @@ export interface Operation {
   auth: 'access_token' | 'none'
   /** Content type of JSON answers; default `application/json; encoding=utf-8`. */
   contentType?: 'text/plain'
-  /** What a POST takes: JSON (default), a file, or whatever comes, which `run` then reads itself. */
+  /** The body of a POST: JSON (default), a file, or anything, which `run` then reads itself. */
   takes?: 'json' | 'file' | 'anything'
   /** Escapes of non-ASCII characters in JSON are taken as they stand. */
   literalEscapes?: boolean

@@ -41,7 +41,7 @@ function count (account: Account, call: Call): Record<string, string> {
   return { 'num-used': String(account.codesMade) }
 }
 
-/** What a scanner reads: an address with what the phone would get. */
+/** The text that a scanner reads: an address with the parameters that the phone would get. */
 function draw (call: Call, kind: string, content: Record<string, string>, headers: Record<string, string> = {}): Answer {
   const look = { width: widthOf(call.body), color: colorOf(call.body), transparent: call.body.is_hyaline === true }
   try {

@@ -21,7 +21,7 @@ export const clearQuota: Operation = {
   path: '/cgi-bin/clear_quota',
   auth: 'access_token',
   run (call) {
-    if (call.body.appid !== call.account.appid) refuse(40013, 'invalid appid', 'the appid of the body is not that of the access_token')
+    if (call.body.appid !== call.account.appid) refuse(40013, 'invalid appid', 'the appid in the body is not the appid of the access_token')
     clear(call, call.account)
     return ok()
   }

@@ -14,7 +14,7 @@ export const send: Operation = {
     const templateId = text(call, 'template_id', [40037, 'invalid template_id'])
     const template = account.templates.find(({ priTmplId }) => priTmplId === templateId)
     if (account.settings.templates !== undefined && template === undefined) refuse(40037, 'invalid template_id', `${templateId} is none of the account's templates`)
-    if (!isObject(body.data)) return refuse(47003, 'argument invalid! data is not an object', '"data" is to be {"key": {"value": "text"}}')
+    if (!isObject(body.data)) return refuse(47003, 'argument invalid! data is not an object', '"data" must be {"key": {"value": "text"}}')
     const broken = findBrokenValue(body.data, template?.content)
     if (broken !== undefined) refuse(47003, `argument invalid! data.${broken.key}.value ${broken.problem}`)
     if (body.miniprogram_state !== undefined && !STATES.includes(String(body.miniprogram_state))) refuse(47003, 'argument invalid! miniprogram_state', `miniprogram_state is none of ${STATES.join(', ')}`)

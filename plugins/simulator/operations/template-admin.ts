@@ -33,7 +33,7 @@ export const getPublicTemplateKeywords = read('getpubtemplatekeywords', ({ query
 export const addTemplate = write('addtemplate', ({ account, body }) => {
   const { tid, kidList, sceneDesc } = body
   if (tid === undefined || tid === '') refuse(200014, 'invalid tid')
-  if (!Array.isArray(kidList) || kidList.length < 2 || kidList.length > 5) return refuse(200020, 'invalid kidList', 'kidList is to be a list of 2 to 5 numbers')
+  if (!Array.isArray(kidList) || kidList.length < 2 || kidList.length > 5) return refuse(200020, 'invalid kidList', 'kidList must be a list of 2 to 5 numbers')
   const keywords = kidList.map(kid => KEYWORDS.find(keyword => keyword.kid === kid) ?? refuse(200020, 'invalid kidList', `${JSON.stringify(kid)} is no kid of the template`))
   if (typeof sceneDesc === 'string' && [...sceneDesc].length > 15) refuse(200021, 'invalid sceneDesc', 'sceneDesc has more than 15 characters')
   if (account.templates.length >= MOST_TEMPLATES) refuse(200012, 'template count out of limit', `${MOST_TEMPLATES} templates are allowed`)

@@ -36,7 +36,7 @@ export const SimulatorMerchant = Type.Object({
 }, { additionalProperties: true })
 export type SimulatorMerchant = Static<typeof SimulatorMerchant>
 
-/** Throws `WX_ERR_OPTIONS` with the field and what was expected. */
+/** Throws `WX_ERR_OPTIONS` with the field and the expectation. */
 export const checkMerchant = compileOptions<SimulatorMerchant>('wechat-simulator merchant', SimulatorMerchant)
 
 /** A key with which WeChat Pay signs for a merchant. */

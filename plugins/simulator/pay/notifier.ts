@@ -51,7 +51,7 @@ export interface NotifierOptions {
   signal: AbortSignal
   background (work: Promise<unknown>): void
   dispatcher: Dispatcher
-  /** Where notifications go whatever origin their address has: development behind no public address. */
+  /** The origin to which notifications go, in place of the origin of their address: for development without a public address. */
   origin (): string | undefined
 }
 
@@ -63,7 +63,7 @@ export class Notifier {
     this.#options = options
   }
 
-  /** Resolves after the first send; what is not taken in is sent again in the background, by the simulator's clock. */
+  /** Resolves after the first send; a refused notification is sent again in the background, by the simulator's clock. */
   async notify (merchant: BankMerchant, url: string | undefined, content: NotificationContent, options: NotificationOptions = {}): Promise<NotificationResult> {
     const result: NotificationResult = { id: randomUUID(), delivered: false, attempts: [] }
     if (url === undefined) return result
@@ -81,7 +81,7 @@ export class Notifier {
 
   async #sendAgain (...[merchant, url, content, result, options]: [BankMerchant, string, NotificationContent, NotificationResult, NotificationOptions]): Promise<void> {
     const { clock, signal } = this.#options
-    // what was wrong with the first signature is right from now on
+    // only the first signature is wrong; later sends have a correct signature
     const { signature: _, ...rest } = options
     for (const pauseMs of SCHEDULE_MS) {
       await clock.sleep(pauseMs, signal)

@@ -23,7 +23,7 @@ export function encryptPush (aesKey: string, appid: string, text: string, random
   return Buffer.concat([cipher.update(bare), cipher.update(Buffer.alloc(pad, pad)), cipher.final()]).toString('base64')
 }
 
-/** The text inside; throws an Error that says what is wrong with the frame. */
+/** The text inside; throws an Error that names the fault of the frame. */
 export function decryptReply (aesKey: string, appid: string, encrypted: string): string {
   const bytes = Buffer.from(encrypted, 'base64')
   if (bytes.length < BLOCK || bytes.length % 16 !== 0) throw new Error(`Encrypt is ${bytes.length} bytes of base64, which is no whole number of cipher blocks`)

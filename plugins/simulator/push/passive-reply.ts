@@ -8,7 +8,7 @@ export function receiveReply ({ clock, journal }: Platform, account: Account, re
   if (typeof reply.MsgType !== 'string' || reply.MsgType === 'event') return
   const complain = (reason: string) => { journal.add({ at: clock.now(), kind: 'reply', appid: account.appid, reason }) }
   const user = account.users.withOpenid(String(reply.ToUserName))
-  if (user === undefined) return complain(`the reply is for ToUserName ${String(reply.ToUserName)}, which is no user of ${account.appid}: To and From are those of the push, swapped`)
+  if (user === undefined) return complain(`the reply is for ToUserName ${String(reply.ToUserName)}, which is no user of ${account.appid}: a reply swaps To and From of the push`)
   if (reply.FromUserName !== account.originalId) complain(`the reply is from FromUserName ${String(reply.FromUserName)}, expected ${account.originalId}`)
 
   const entry: InboxEntry = { via: 'reply', at: clock.now(), msgtype: reply.MsgType, message: reply }

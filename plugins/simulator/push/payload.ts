@@ -2,10 +2,10 @@ import type { Account } from '../account/account.js'
 import { openidOf } from '../ids.js'
 import type { Platform } from '../platform.js'
 
-/** Puts the envelope around the fields of a message or event; what the fields say themselves stands. */
+/** Puts the envelope around the fields of a message or event; the fields' own values win. */
 export function createPayload ({ clock, createMessageId }: Platform, account: Account, fields: Record<string, unknown>, openid?: string): Record<string, unknown> {
   const CreateTime = clock.seconds()
-  // what is pushed to a third-party platform has no receiver and no sender
+  // a push to a third-party platform has no receiver and no sender
   if (fields.InfoType !== undefined) return { AppId: account.appid, CreateTime, ...fields }
   const MsgType = fields.MsgType ?? (fields.Event === undefined ? 'text' : 'event')
   return {

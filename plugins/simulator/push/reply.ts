@@ -4,7 +4,7 @@ import type { PushFormat, PushMode } from './envelope.js'
 import { fromJson } from './json.js'
 import { fromXml } from './xml.js'
 
-/** The answer to a push does not say what the platform understands. */
+/** The platform does not understand the answer to a push. */
 export class ReplyError extends Error {}
 
 function parse (text: string): { format: PushFormat, fields: Record<string, unknown> } {
@@ -37,7 +37,7 @@ function open (account: Account, fields: Record<string, unknown>): string {
 
 /**
  * What the account answered to a push: undefined for nothing and for "success", else its fields.
- * Throws a ReplyError for what the platform would not understand.
+ * Throws a ReplyError for an answer that the platform would not understand.
  */
 export function readReply (account: Account, mode: PushMode, format: PushFormat, body: string): Record<string, unknown> | undefined {
   const text = body.trim()

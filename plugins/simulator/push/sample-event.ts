@@ -53,7 +53,7 @@ const WRAPPERS: Record<string, string> = {
   subscribe_msg_sent_event: 'SubscribeMsgSentEvent'
 }
 
-/** The same list stands in a wrapper in XML, and bare in JSON. */
+/** The same list is wrapped in XML, and bare in JSON. */
 export function wrapList (event: string, list: unknown, format: 'JSON' | 'XML'): Record<string, unknown> {
   const wrapper = WRAPPERS[event]
   return format === 'XML' && wrapper !== undefined ? { [wrapper]: { List: list } } : { List: list }

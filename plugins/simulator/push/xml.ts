@@ -22,7 +22,7 @@ const ENTITIES: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&amp;': '&
 
 interface Open { name: string, text: string, children?: Record<string, XmlValue> }
 
-/** Reads what an account replies: elements without attributes, text and CDATA. Throws a SyntaxError for anything else. */
+/** Reads the reply of an account: elements without attributes, text and CDATA. Throws a SyntaxError for anything else. */
 export function fromXml (xml: string): Record<string, XmlValue> {
   const text = xml.trim().replace(/^<\?xml[^>]*\?>\s*/, '')
   const stack: Open[] = [{ name: '', text: '' }]

@@ -7,7 +7,7 @@ import { AppidBody, Body, FaultBody, PushOptionsFields } from './schemas.js'
 const PushBody = Body({
   ...AppidBody,
   message: Type.Optional(Type.Object({}, { additionalProperties: true, description: 'the fields of a message or event; the envelope is added' })),
-  event: Type.Optional(Type.String({ description: 'an event of the platform with plausible fields, over which those of message go' })),
+  event: Type.Optional(Type.String({ description: 'an event of the platform with plausible fields, which the fields of message override' })),
   user: Type.Optional(Type.String({ description: 'who it is from' })),
   options: Type.Optional(Type.Object(PushOptionsFields, { additionalProperties: false }))
 })

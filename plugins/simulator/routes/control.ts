@@ -10,7 +10,7 @@ import platformControlRoutes from './control-platform.js'
 import userRoutes from './control-users.js'
 import virtualPaymentRoutes from './control-virtual-payment.js'
 
-/** Unlike Fastify's own it does not drop what the schema does not know, and only what stands in an address is converted. */
+/** Unlike Fastify's own validator it does not drop unknown fields, and converts values of the address only. */
 const compileSchema: FastifySchemaCompiler<TSchema> = ({ schema, httpPart }) => {
   return given => {
     const value = httpPart === 'body' ? given : Value.Convert(schema, given)
@@ -49,7 +49,7 @@ export default async function controlRoutes (fastify: FastifyInstance, { simulat
     if (body === '') done(null, {})
     else fastify.getDefaultJsonParser('error', 'error')(request, body as string, done)
   })
-  // curl -d "content=hello" needs no quotes that one of the shells would read in another way
+  // curl -d "content=hello" needs no quotes that some shells would read differently
   fastify.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) => {
     done(null, Object.fromEntries(new URLSearchParams(body as string)))
   })

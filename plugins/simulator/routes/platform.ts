@@ -29,7 +29,7 @@ export function breakConnection (reply: FastifyReply, { connection, status, head
   reply.raw.write(body.subarray(0, Math.max(1, body.length >> 1)), () => socket?.destroy())
 }
 
-/** The platform's operations, in a scope of their own: what they take is not parsed as Fastify would. */
+/** The platform's operations, in a scope of their own: their bodies are not parsed by Fastify. */
 export default async function platformRoutes (fastify: FastifyInstance, { simulator }: { simulator: Simulator }): Promise<void> {
   // an app that reads multipart bodies itself has the plugin already, and it cannot be there twice
   if (fastify.hasRequestDecorator('parts')) fastify.removeContentTypeParser(['application/json', 'text/plain', '*'])

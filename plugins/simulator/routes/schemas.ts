@@ -1,7 +1,7 @@
 import { Type, type TProperties } from '@sinclair/typebox'
 import { SEAL_FAULTS } from '../security/api-security.js'
 
-/** A body in which a misspelt name is a mistake that is told. */
+/** A body that refuses a misspelt name. */
 export const Body = <T extends TProperties>(fields: T) => Type.Object(fields, { additionalProperties: false })
 
 export const AppidQuery = Type.Object({ appid: Type.Optional(Type.String({ description: 'default: the first account' })) })
@@ -39,7 +39,7 @@ export const FaultBody = Type.Object({
   signature: Type.Optional(Type.Union([Type.Literal('bad'), Type.Literal('probe'), Type.Literal('missing'), Type.Literal('old')])),
   body: Type.Optional(Type.String()),
   contentType: Type.Optional(Type.String()),
-  seal: Type.Optional(Type.Union(SEAL_FAULTS.map(name => Type.Literal(name)), { description: `what is wrong with the answer of a sealed call: ${SEAL_FAULTS.join(', ')}` })),
+  seal: Type.Optional(Type.Union(SEAL_FAULTS.map(name => Type.Literal(name)), { description: `the fault of the answer of a sealed call: ${SEAL_FAULTS.join(', ')}` })),
   duplicates: Type.Optional(Type.Integer({ minimum: 0, maximum: 1000 })),
   drop: Type.Optional(Type.Boolean()),
   reorder: Type.Optional(Type.Boolean())

@@ -11,7 +11,7 @@ export type { Problem, WechatWatermark, WechatUserInfo, WechatSignIn, WechatPhon
 
 export interface ClientOptions extends Omit<RuntimeOptions, 'credentials'> {
   appid: string
-  /** Tokens and keys by security scheme, or how to get them. For session the client signs in by itself. */
+  /** Tokens and keys by security scheme, or how to get them. For session the client signs in on its own. */
   credentials?: {
     session?: Credential
   }
