@@ -20,7 +20,7 @@ export const getMerchantBill = payOperation({
     /** 服务 ID */
     service_id: Type.String(),
     /** 加密算法 */
-    algorithm: Type.String()
+    algorithm: Type.Optional(Type.String())
   }),
   answer: Type.Object({
     download_bill_count: Type.Integer(),

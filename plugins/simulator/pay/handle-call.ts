@@ -115,7 +115,7 @@ export class BankCallHandler {
     }
     const body = answer === undefined ? Buffer.alloc(0) : answer instanceof BankFile ? answer.bytes : Buffer.from(JSON.stringify(answer))
     journal.add({ at: clock.now(), kind: 'request', method: request.method, path, status, ...(who !== undefined && { appid: who.merchant.mchid }), ...(reason !== undefined && { reason }), answer: answer instanceof BankFile ? `${body.length} bytes` : mask(answer), ...(fault !== undefined && { fault: `fault ${fault.id} on ${fault.operation}` }) })
-    return { status, headers: { 'request-id': requestId, ...this.#headers(answer, body, status, who, fault) }, body }
+    return { status, headers: { 'Request-ID': requestId, ...this.#headers(answer, body, status, who, fault) }, body }
   }
 
   #headers (answer: BankAnswer, body: Buffer, status: number, who: Authenticated | undefined, fault: ActiveFault | undefined): Record<string, string> {

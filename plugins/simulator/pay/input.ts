@@ -34,6 +34,8 @@ function copySchema (schema: any): any {
   if (Array.isArray(schema)) return schema.map(copySchema)
   if (schema === null || typeof schema !== 'object') return schema === OUT_TRADE_NO ? ACCEPTED_OUT_TRADE_NO : schema
   const copy: any = Object.fromEntries(Object.entries(schema).map(([name, value]) => [name, copySchema(value)]))
+  // some clients leave out what is false
+  if (Array.isArray(copy.required)) copy.required = copy.required.filter((name: string) => copy.properties[name]?.type !== 'boolean')
   for (const symbol of Object.getOwnPropertySymbols(schema)) copy[symbol] = schema[symbol]
   return copy
 }

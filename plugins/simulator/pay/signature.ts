@@ -14,11 +14,11 @@ export function signAnswer ({ serial, privateKey }: { serial: string, privateKey
   const covered = fault === 'bad' ? 'something else' : body
   const signature = sign('sha256', Buffer.concat([Buffer.from(`${timestamp}\n${nonce}\n`), Buffer.from(covered as Buffer), Buffer.from('\n')]), privateKey).toString('base64')
   return {
-    'wechatpay-serial': serial,
-    'wechatpay-timestamp': timestamp,
-    'wechatpay-nonce': nonce,
+    'Wechatpay-Serial': serial,
+    'Wechatpay-Timestamp': timestamp,
+    'Wechatpay-Nonce': nonce,
     // 336 characters behind the prefix, as real ones have: no valid base64
-    'wechatpay-signature': fault === 'probe' ? PROBE + signature.slice(0, 336) : signature,
-    'wechatpay-signature-type': 'WECHATPAY2-SHA256-RSA2048'
+    'Wechatpay-Signature': fault === 'probe' ? PROBE + signature.slice(0, 336) : signature,
+    'Wechatpay-Signature-Type': 'WECHATPAY2-SHA256-RSA2048'
   }
 }

@@ -20,7 +20,11 @@ export default async function payRoutes (fastify: FastifyInstance, { simulator }
       origin: `${request.protocol}://${request.host}`
     })
     if (result.connection !== undefined) return breakConnection(reply, result)
-    return reply.code(result.status).headers(result.headers).send(result.status === 204 ? undefined : result.body)
+    // fastify writes names in lower case, and the official Java client finds them only as WeChat Pay writes them
+    const { 'content-type': contentType, ...headers } = result.headers
+    for (const [name, value] of Object.entries(headers)) reply.raw.setHeader(name, value)
+    if (contentType !== undefined) reply.header('content-type', contentType)
+    return reply.code(result.status).send(result.body.length === 0 ? undefined : result.body)
   }
 
   for (const root of ['v3', 'hk/v3']) fastify.route({ method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'], url: `/${root}/*`, exposeHeadRoute: false, schema: { hide: true }, handler: answer })
