@@ -1,13 +1,15 @@
-import { createHash } from 'node:crypto'
+import { createDecipheriv, createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
 import { Type, type Static } from '@sinclair/typebox'
 import { describeProblem } from '../lib/check.js'
 import { InputError, PayBillError } from '../lib/error-codes.js'
 import type { PayCallOptions, PayClient } from './client.js'
-import type { Merchants } from './merchants.js'
+import type { MerchantKeys, Merchants } from './merchants.js'
+import { decryptSensitive } from './sensitive.js'
 
 const MAX_BYTES = 1024 * 1024 * 1024
+const TAG_BYTES = 16
 const BACKTICK = 0x60
 const LINE_FEED = 0x0A
 const BOM = Buffer.from('\uFEFF')
@@ -21,8 +23,8 @@ export const BillInput = Type.Object({
   subMchid: Type.Optional(Type.String({ pattern: '^\\d{8,12}$', description: 'the number of a merchant' })),
   /** Of a trade bill. Default `ALL`. */
   type: Type.Optional(Type.Union([Type.Literal('ALL'), Type.Literal('SUCCESS'), Type.Literal('REFUND')], { description: 'ALL, SUCCESS or REFUND' })),
-  /** Of a fund flow bill. Default `BASIC`. */
-  accountType: Type.Optional(Type.Union([Type.Literal('BASIC'), Type.Literal('OPERATION'), Type.Literal('FEES')], { description: 'BASIC, OPERATION or FEES' }))
+  /** Of a fund flow bill. Default `BASIC`; `DEPOSIT` is for the bill of a sub-merchant. */
+  accountType: Type.Optional(Type.Union([Type.Literal('BASIC'), Type.Literal('OPERATION'), Type.Literal('FEES'), Type.Literal('DEPOSIT')], { description: 'BASIC, OPERATION, FEES or DEPOSIT' }))
 }, { additionalProperties: false, description: 'a bill with date' })
 export type BillInput = Static<typeof BillInput>
 
@@ -146,6 +148,46 @@ function toRow<Row> (raw: Record<string, string>, columns: readonly Column[]): R
   return row as Row
 }
 
+type BillCallOptions = Omit<PayCallOptions, 'mchid'>
+
+/** How WeChat Pay announces a file. */
+interface AnnouncedFile {
+  hash_type?: string
+  hash_value?: string
+  download_url?: string
+}
+
+/** A part of a bill that only the merchant opens. */
+interface SealedPart extends AnnouncedFile {
+  bill_sequence: number
+  /** The key of the file, encrypted for the merchant. */
+  encrypt_key: string
+  nonce: string
+}
+
+function checkInput (input: BillInput): void {
+  const problem = describeProblem(BillInput, input, 'the input')
+  if (problem !== undefined) throw new InputError(problem)
+}
+
+/** The digest is of the file before it was packed; of an encrypted bill it may be that of the packed file. */
+function assertDigest ({ hash_value: hashValue = '' }: AnnouncedFile, candidates: readonly Buffer[]): void {
+  const isAnnounced = candidates.some(bytes => createHash('sha1').update(bytes).digest('hex') === hashValue.toLowerCase())
+  if (!isAnnounced) throw new PayBillError('the file has another digest than WeChat Pay announced')
+}
+
+/** Opens AES-256-GCM, whose tag is at the end of the file. */
+function unseal (bytes: Buffer, { encrypt_key: sealedKey, nonce }: SealedPart, { privateKey }: MerchantKeys): Buffer {
+  const key = decryptSensitive(privateKey, sealedKey)
+  try {
+    const decipher = createDecipheriv('aes-256-gcm', Buffer.from(key), nonce, { authTagLength: TAG_BYTES })
+    decipher.setAuthTag(bytes.subarray(-TAG_BYTES))
+    return Buffer.concat([decipher.update(bytes.subarray(0, -TAG_BYTES)), decipher.final()])
+  } catch (cause) {
+    throw new PayBillError('it cannot be decrypted with the key that came with it', { cause })
+  }
+}
+
 /** The bills of a day: verified, unpacked, as rows. */
 export class Bills {
   readonly #client: PayClient
@@ -157,30 +199,58 @@ export class Bills {
   }
 
   /** Orders and refunds. Rejects with `WX_ERR_PAY` `NO_STATEMENT_EXIST` for a day without trade, `WX_ERR_PAY_BILL` for a file with another digest. */
-  async trade (input: BillInput, options: Omit<PayCallOptions, 'mchid'> = {}): Promise<Bill<TradeBillRow>> {
+  async trade (input: BillInput, options: BillCallOptions = {}): Promise<Bill<TradeBillRow>> {
     const bytes = await this.#download('/v3/bill/tradebill', input, { bill_type: input.type ?? 'ALL' }, options)
     return parseBill(bytes, TRADE)
   }
 
   /** Every movement of money. Rejects as `trade` does. */
-  async fundFlow (input: BillInput, options: Omit<PayCallOptions, 'mchid'> = {}): Promise<Bill<FundFlowBillRow>> {
+  async fundFlow (input: BillInput, options: BillCallOptions = {}): Promise<Bill<FundFlowBillRow>> {
     const bytes = await this.#download('/v3/bill/fundflowbill', input, { account_type: input.accountType ?? 'BASIC' }, options)
     return parseBill(bytes, FUND_FLOW)
   }
 
-  async #download (path: string, input: BillInput, query: Record<string, string>, options: Omit<PayCallOptions, 'mchid'>): Promise<Buffer> {
-    const problem = describeProblem(BillInput, input, 'the input')
-    if (problem !== undefined) throw new InputError(problem)
+  /**
+   * Every movement of money of a merchant of the service provider, which comes encrypted. Rejects as `trade` does,
+   * and with `WX_ERR_PAY_DECRYPT` when the private key of the merchant does not open it.
+   */
+  async subMerchantFundFlow (input: BillInput & { subMchid: string }, options: BillCallOptions = {}): Promise<Bill<FundFlowBillRow>> {
+    checkInput(input)
+    if (input.subMchid === undefined) throw new InputError('subMchid: expected the merchant that sells, but it is missing')
+    const merchant = this.#merchants.get(input.mchid)
+    const caller = { ...options, mchid: merchant.mchid }
+    const query = { sub_mchid: input.subMchid, bill_date: input.date, account_type: input.accountType ?? 'BASIC', algorithm: 'AEAD_AES_256_GCM', tar_type: 'GZIP' }
+    const { json } = await this.#client.request({ method: 'GET', path: '/v3/bill/sub-merchant-fundflowbill', query }, caller)
+    const parts = (json.download_bill_list ?? []) as SealedPart[]
+    if (!Array.isArray(parts) || parts.length === 0) throw new PayBillError('it is announced without a file')
+    const files: Buffer[] = []
+    for (const part of parts.toSorted((a, b) => a.bill_sequence - b.bill_sequence)) files.push(await this.#openPart(part, merchant, caller))
+    return parseBill(Buffer.concat(files), FUND_FLOW)
+  }
+
+  async #openPart (part: SealedPart, merchant: MerchantKeys, caller: PayCallOptions): Promise<Buffer> {
+    const packed = unseal(await this.#fetch(part, caller), part, merchant)
+    const plain = await this.#unpack(packed)
+    assertDigest(part, [plain, packed])
+    return plain
+  }
+
+  async #download (path: string, input: BillInput, query: Record<string, string>, options: BillCallOptions): Promise<Buffer> {
+    checkInput(input)
     const { mchid } = this.#merchants.get(input.mchid)
     const caller = { ...options, mchid }
     const { json } = await this.#client.request({ method: 'GET', path, query: { bill_date: input.date, ...(input.subMchid !== undefined && { sub_mchid: input.subMchid }), ...query, tar_type: 'GZIP' } }, caller)
-    const { hash_type: hashType, hash_value: hashValue, download_url: link } = json as Record<string, string>
+    const announced = json as unknown as AnnouncedFile
+    const plain = await this.#unpack(await this.#fetch(announced, caller))
+    assertDigest(announced, [plain])
+    return plain
+  }
+
+  async #fetch ({ hash_type: hashType, hash_value: hashValue, download_url: link }: AnnouncedFile, caller: PayCallOptions): Promise<Buffer> {
     if (hashType !== 'SHA1' || hashValue === undefined || link === undefined || !URL.canParse(link)) throw new PayBillError('it is announced without a SHA1 digest or a link')
     const { origin, hostname, pathname, search } = new URL(link)
     const { bytes } = await this.#client.request({ method: 'GET', path: pathname + search, binary: true, ...(HOSTS.test(hostname) && { origin }) }, caller)
-    const plain = await this.#unpack(bytes)
-    if (createHash('sha1').update(plain).digest('hex') !== hashValue.toLowerCase()) throw new PayBillError('the file has another digest than WeChat Pay announced')
-    return plain
+    return bytes
   }
 
   /** By its first bytes: what the content type says differs, and something on the way may have unpacked it already. */

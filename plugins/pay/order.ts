@@ -21,6 +21,7 @@ const Url = Type.String({ pattern: '^https?://[^\\s?#]+$', maxLength: 255, descr
 const OutTradeNo = Type.String({ pattern: OUT_TRADE_NO, description: '6 to 32 of letters, digits and _ - | *' })
 const OutRefundNo = Type.String({ pattern: OUT_REFUND_NO, description: '1 to 64 of letters, digits and _ - | * @' })
 const TransactionId = Type.String({ pattern: '^\\w{1,64}$', description: 'the transaction_id of WeChat Pay' })
+const Appid = Type.String({ pattern: '^wx[0-9A-Fa-f]{16}$', description: '"wx" and 16 hexadecimal digits' })
 const Mchid = Type.String({ pattern: '^\\d{8,12}$', description: 'the number of a merchant' })
 const Extra = (description: string) => Type.Record(Type.String(), Type.Unknown(), { description })
 
@@ -36,8 +37,10 @@ export const OrderInput = Type.Object({
   ...who,
   /** The user under the account's own appid; not for a service provider whose user is known under `subAppid`. */
   openid: Type.Optional(OpenId('the user')),
-  /** Service providers: the appid of the merchant that sells. */
-  subAppid: Type.Optional(Type.String({ pattern: '^wx[0-9A-Fa-f]{16}$', description: '"wx" and 16 hexadecimal digits' })),
+  /** Service providers: their own appid, where this account belongs to the merchant that sells. Default this account's appid. */
+  spAppid: Type.Optional(Appid),
+  /** Service providers: the appid of the merchant that sells. Default with `spAppid`: this account's appid. */
+  subAppid: Type.Optional(Appid),
   /** Service providers: the user under `subAppid`. */
   subOpenid: Type.Optional(OpenId('the user under subAppid')),
   amount: Fen('the amount'),
@@ -174,7 +177,9 @@ export type TransferReference = Static<typeof TransferReference>
 
 export const ShareInput = Type.Object({
   ...who,
-  subAppid: Type.Optional(Type.String({ maxLength: 32 })),
+  /** Service providers: their own appid. Default this account's appid. */
+  spAppid: Type.Optional(Appid),
+  subAppid: Type.Optional(Appid),
   transactionId: TransactionId,
   /** Default a new number. */
   outOrderNo: Type.Optional(Type.String({ pattern: OUT_ORDER_NO, description: '1 to 64 of letters, digits and _ - | * @' })),
@@ -235,6 +240,32 @@ function toExpiry (expiresAt: Date | string | undefined): string | undefined {
   return `${new Date(time + 8 * 3_600_000).toISOString().slice(0, 19)}+08:00`
 }
 
+/** Who pays, and under which appid that user is known. */
+interface Payer {
+  isPartner: boolean
+  spAppid: string
+  subAppid?: string | undefined
+  fields: Record<string, unknown>
+  /** The appid that signs the payment. */
+  appid: string
+}
+
+function toPayer ({ subMchid, spAppid = '', subAppid, openid, subOpenid }: OrderInput, appid: string): Payer {
+  if (subMchid === undefined) {
+    if (spAppid !== '' || subAppid !== undefined || subOpenid !== undefined) throw new InputError('subMchid: expected the merchant that sells, since there is a spAppid, subAppid or subOpenid')
+    if (openid === undefined) throw new InputError('openid: expected the openid of the user, but it is missing')
+    return { isPartner: false, spAppid: appid, fields: { openid }, appid }
+  }
+  if ((openid === undefined) === (subOpenid === undefined)) throw new InputError('openid: expected either openid or subOpenid')
+  // this account is the seller's, so its users are known under sub_appid
+  if (spAppid !== '' && spAppid !== appid) {
+    const owner = subAppid ?? appid
+    return { isPartner: true, spAppid, subAppid: owner, fields: { sub_openid: subOpenid ?? openid }, appid: owner }
+  }
+  if (subOpenid !== undefined && subAppid === undefined) throw new InputError('subAppid: expected the appid under which subOpenid is known')
+  return { isPartner: true, spAppid: appid, subAppid, fields: compact({ sp_openid: openid, sub_openid: subOpenid }), appid: subOpenid === undefined ? appid : subAppid! }
+}
+
 /** Leaves out what is undefined. */
 function compact<T extends object> (fields: T): Record<string, unknown> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
@@ -255,13 +286,11 @@ export class Orders {
     const { appid, client, merchants, onOrder } = this.#options
     const merchant = merchants.get(input.mchid)
     const outTradeNo = input.outTradeNo ?? createNumber()
-    const isPartner = input.subMchid !== undefined
-    if (!isPartner && (input.subAppid !== undefined || input.subOpenid !== undefined)) throw new InputError('subMchid: expected the merchant that sells, since there is a subAppid or subOpenid')
-    if (isPartner ? (input.openid === undefined) === (input.subOpenid === undefined) : input.openid === undefined) throw new InputError(isPartner ? 'openid: expected either openid or subOpenid' : 'openid: expected the openid of the user, but it is missing')
-    if (input.subOpenid !== undefined && input.subAppid === undefined) throw new InputError('subAppid: expected the appid under which subOpenid is known')
+    const payer = toPayer(input, appid)
+    const { isPartner } = payer
     const body = compact({
       ...(isPartner
-        ? compact({ sp_appid: appid, sp_mchid: merchant.mchid, sub_mchid: input.subMchid, sub_appid: input.subAppid })
+        ? compact({ sp_appid: payer.spAppid, sp_mchid: merchant.mchid, sub_mchid: input.subMchid, sub_appid: payer.subAppid })
         : { appid, mchid: merchant.mchid }),
       description: input.description,
       out_trade_no: outTradeNo,
@@ -273,7 +302,7 @@ export class Orders {
       support_fapiao: input.supportFapiao,
       settle_info: input.profitSharing === undefined ? undefined : { profit_sharing: input.profitSharing },
       amount: { total: input.amount, currency: 'CNY' },
-      payer: isPartner ? compact({ sp_openid: input.openid, sub_openid: input.subOpenid }) : { openid: input.openid },
+      payer: payer.fields,
       detail: input.detail,
       scene_info: input.sceneInfo
     })
@@ -282,7 +311,7 @@ export class Orders {
     const path = isPartner ? '/v3/pay/partner/transactions/jsapi' : '/v3/pay/transactions/jsapi'
     const { json } = await client.request({ method: 'POST', path, body }, { ...options, mchid: merchant.mchid })
     if (typeof json.prepay_id !== 'string') throw new ApiResponseError(`POST ${path}`, 'without a prepay_id')
-    const payment = signPayment(merchant.privateKey, input.subOpenid === undefined ? appid : input.subAppid!, json.prepay_id)
+    const payment = signPayment(merchant.privateKey, payer.appid, json.prepay_id)
     return { ...payment, outTradeNo, prepayId: json.prepay_id, mchid: merchant.mchid }
   }
 
@@ -379,7 +408,7 @@ export class Orders {
     const key = input.receivers.some(({ name }) => name !== undefined) ? await client.platformKeys(merchant).current() : undefined
     const body = compact({
       sub_mchid: input.subMchid,
-      appid,
+      appid: input.spAppid ?? appid,
       sub_appid: input.subAppid,
       transaction_id: input.transactionId,
       out_order_no: input.outOrderNo ?? createNumber(),

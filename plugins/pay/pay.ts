@@ -60,8 +60,8 @@ export interface Pay {
   cancelTransfer: Orders['cancelTransfer']
   share: Orders['share']
   queryShare: Orders['queryShare']
-  /** The bills of a day as rows with amounts in fen: `bills.trade({ date })`, `bills.fundFlow({ date })`. */
-  readonly bills: Pick<Bills, 'trade' | 'fundFlow'>
+  /** The bills of a day as rows with amounts in fen: `bills.trade({ date })`, `bills.fundFlow({ date })`, `bills.subMerchantFundFlow({ date, subMchid })`. */
+  readonly bills: Pick<Bills, 'trade' | 'fundFlow' | 'subMerchantFundFlow'>
   /** Compares the orders that were made here with the bill of a day. Handlers of paid orders that nobody heard of run now. */
   reconcile (input: { date: string, mchid?: string }): Promise<Reconciliation>
   /** Asks for the orders that were made 1, 5 and 30 minutes ago and not heard of. It runs by itself every minute. Resolves with the numbers of the orders that were paid. */
@@ -122,7 +122,7 @@ export function createPay (options: CreatePayOptions): Pay {
     cancelTransfer: (...args) => orders.cancelTransfer(...args),
     share: (...args) => orders.share(...args),
     queryShare: (...args) => orders.queryShare(...args),
-    bills: { trade: (...args) => bills.trade(...args), fundFlow: (...args) => bills.fundFlow(...args) },
+    bills: { trade: (...args) => bills.trade(...args), fundFlow: (...args) => bills.fundFlow(...args), subMerchantFundFlow: (...args) => bills.subMerchantFundFlow(...args) },
     reconcile: ({ date, mchid }) => reconciler.compare({ date, mchid: merchants.get(mchid).mchid }),
     sweep: () => reconciler.sweep(),
     settle: (about, settleOptions) => settle(orders, about, settleOptions),

@@ -122,12 +122,28 @@ t.test('a service provider sells for its merchants: orders, payments, refunds an
     `TRANSACTION.SUCCESS ${mchid} ${mchid} ${subMchid} provider-1`,
     `TRANSACTION.SUCCESS ${mchid} ${mchid} ${subMchid} provider-2`
   ])
+  // this account is the seller's, and the provider has an appid of its own
+  const sold = await pay.order({ ...tea, openid: alice.openid, spAppid: 'wx00000000000000bb', outTradeNo: 'provider-4' })
+  t.match(await alice.pay(sold), { errMsg: 'requestPayment:ok', notification: { delivered: true } })
+  t.match(await pay.query({ outTradeNo: 'provider-4', subMchid }), { sp_appid: 'wx00000000000000bb', sub_appid: appid, payer: { sub_openid: alice.openid } })
+  for (const extra of [{ spAppid: 'wx00000000000000bb' }, { subOpenid: 'x' }]) t.match(await failure(pay.order({ amount: 1, description: 'x', openid: 'a', ...extra })), { code: 'WX_ERR_INPUT', message: /^subMchid: expected the merchant that sells/ })
+  t.match(await failure(pay.order({ ...tea, subOpenid: 'x' })), { code: 'WX_ERR_INPUT', message: /^subAppid: expected/ })
+
   const third = await pay.order({ ...tea, openid: alice.openid, outTradeNo: 'provider-3' })
   await pay.close({ outTradeNo: 'provider-3', subMchid })
   t.match(await alice.pay(third), { errMsg: 'requestPayment:fail 订单已关闭' })
 
   const date = new Date(bank.clock.now() + 8 * 3_600_000).toISOString().slice(0, 10)
   bank.clock.advance(2 * DAY_MS)
-  t.match((await pay.bills.trade({ date, subMchid })).rows.map(({ outTradeNo, subMchid }) => [outTradeNo, subMchid]), [['provider-1', subMchid], ['provider-2', subMchid], ['provider-1', subMchid]])
+  t.match((await pay.bills.trade({ date, subMchid })).rows.map(({ outTradeNo, subMchid }) => [outTradeNo, subMchid]), [['provider-1', subMchid], ['provider-2', subMchid], ['provider-1', subMchid], ['provider-4', subMchid]])
   t.match(await failure(pay.bills.trade({ date, subMchid: '1900000012' })), { payCode: 'NO_STATEMENT_EXIST' })
+
+  // the bill of one of its merchants comes encrypted
+  const { rows, totals } = await pay.bills.subMerchantFundFlow({ date, subMchid })
+  t.same(rows.map(({ direction, amount }) => `${direction} ${amount}`), ['收入 1000', '收入 1000', '支出 400', '收入 1000'])
+  t.match(totals, { 资金流水总笔数: '4' })
+  t.match(await failure(pay.bills.subMerchantFundFlow({ date, subMchid: '1900000012' })), { payCode: 'NO_STATEMENT_EXIST' })
+  t.match(await failure(pay.bills.subMerchantFundFlow({ date } as { date: string, subMchid: string })), { code: 'WX_ERR_INPUT', message: /^subMchid/ })
+  bank.faults.add({ operation: '/v3/billdownload/file', garbage: true })
+  t.match(await failure(pay.bills.subMerchantFundFlow({ date, subMchid })), { code: 'WX_ERR_PAY_BILL', message: /cannot be decrypted with the key that came with it/ })
 })

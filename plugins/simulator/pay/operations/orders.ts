@@ -50,7 +50,9 @@ function readSeller (call: BankCall, isPartner: boolean): Seller {
   const subMchid = textOf(body, 'sub_mchid', 32)
   const appid = body.sp_appid ?? body.sub_appid
   if (appid === undefined) refuseParameter('sp_appid', 'sp_appid 和 sub_appid 至少填一个')
-  checkOwn(call, 'sp_mchid', body.sp_mchid, body.sp_appid)
+  checkOwn(call, 'sp_mchid', body.sp_mchid)
+  // the merchant that sells may be bound with its own appid
+  if (![body.sp_appid, body.sub_appid].some(given => given !== undefined && call.bank.isBound(call.merchant, given))) refusePay(400, 'APPID_MCHID_NOT_MATCH', 'appid和mch_id不匹配，请检查后再试')
   checkSubMerchant(call, subMchid)
   return { appid, subMchid, ...(typeof body.sub_appid === 'string' && { subAppid: body.sub_appid }) }
 }
