@@ -11,6 +11,7 @@ import routes, { logSerializers } from '../routes/index.js'
 import system, { type SystemRoutesOptions } from '../routes/system.js'
 import type { Config } from './config.js'
 import type { LogOutput } from './log-output.js'
+import { logEvents } from './event-lines.js'
 import { logRequests } from './request-log.js'
 import type { Stop } from './stop.js'
 
@@ -42,6 +43,7 @@ const CONSOLE_PATH = '/console'
 export function build (app: FastifyInstance, { config, source, plugin, stop, createMetrics }: AppParts): void {
   const { redisUrl, dataDir, queue, hubKeys, operatorKeys } = config
   app.register(errors)
+  if (config.logFormat === 'pretty') logEvents(app)
   app.register(metrics)
   app.register(tracing)
   app.register(openapi)

@@ -55,6 +55,8 @@ export interface AccountContextOptions {
 export type AccountInfo = Pick<Account, 'appid' | 'msgDataFormat' | 'exposeSessionKey' | 'open' | 'cloudRun'> & {
   /** Whether a code of `wx.login` can be exchanged, which takes the AppSecret. */
   exchangesCodes: boolean
+  /** How its pushes come: encrypted with an EncodingAESKey, in plain text, or not at all without a Token. */
+  pushes: 'encrypted' | 'plain' | 'none'
 }
 
 /** What `accountContext` adds to its scope. */
@@ -96,7 +98,7 @@ export default fp<AccountContextOptions>(async function account (fastify, option
     if (activity.type === 'refresh') activity.appid = appid
     return observer(activity, work)
   })
-  fastify.decorate('account', { appid, msgDataFormat: account.msgDataFormat, exposeSessionKey: account.exposeSessionKey, open: account.open, cloudRun, exchangesCodes: secret !== undefined } satisfies AccountInfo)
+  fastify.decorate('account', { appid, msgDataFormat: account.msgDataFormat, exposeSessionKey: account.exposeSessionKey, open: account.open, cloudRun, exchangesCodes: secret !== undefined, pushes: aesKey !== undefined ? 'encrypted' : account.token !== undefined || cloudRun ? 'plain' : 'none' } satisfies AccountInfo)
   fastify.register(crypto, { appid, token: account.token, aesKey, previousAesKey: account.previousAesKey, receiver: capabilities.crypto?.receiver?.(appid), userDataMaxAgeSeconds: account.userDataMaxAgeSeconds, store })
   fastify.register(api, { ...capabilities.api, appid, secret, apiBase, proxy, dispatcher, observer, cloudRun, apiSecurity: account.apiSecurity, virtualPayment: account.virtualPayment })
   const { fetch: fetchToken, ...tokenOptions } = capabilities.token ?? {}

@@ -25,6 +25,8 @@ export interface Messages {
   fallback (rule: Rule, handler: (message: AnyMessage, context: MessageContext) => Reply | Promise<Reply>): Messages
   /** Runs `work` after the rules of a message that was handed over with this name. A failure has the message tried again. */
   followUp (name: string, work: FollowUp): Messages
+  /** The names of all rules, of `on` first. */
+  ruleNames (): string[]
   /** Puts an interceptor around every handler; the first one added is the outermost. */
   use (interceptor: Interceptor): Messages
 
@@ -102,6 +104,7 @@ export function createMessages (options: CreateMessagesOptions): Messages {
       jobs.addFollowUp(name, work)
       return service
     },
+    ruleNames: () => [...handlers.names(), ...replies.names()],
     use (interceptor) {
       runner.add(interceptor)
       return service

@@ -65,6 +65,8 @@ export interface Rules {
   add (rule: Rule, handler: RuleEntry['handler'], options?: { fallback?: boolean }): void
   /** The handlers for a message, in order, up to the first whose rule does not say `next`. */
   matching (message: AnyMessage): { entries: RuleEntry[], stopped: boolean }
+  /** In the order in which they were added, fallbacks too. */
+  names (): string[]
   /** The rule of that name. */
   get (name: string): RuleEntry | undefined
 }
@@ -160,6 +162,7 @@ export function createRules ({ allowSandbox = true }: CreateRulesOptions = {}): 
       }
       return { entries, stopped: false }
     },
+    names: () => [...byName.keys()],
     get: name => byName.get(name)
   }
 }

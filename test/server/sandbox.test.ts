@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readdir } from 'node:fs/promises'
 import t from 'tap'
-import { call, eventually } from '../helpers/hub.js'
+import { call, createAccount, eventually } from '../helpers/hub.js'
 import { spawnServer, startServer } from '../helpers/server-process.js'
 
 t.test('without an accounts file the server runs against the built-in simulator, as its log says', async t => {
@@ -86,7 +86,24 @@ t.test('for people it prints addresses and commands that every shell reads alike
   t.match(JSON.parse(curl(commands[1]!.replace('CODE', code))), { openid: String, token: String })
   t.match(JSON.parse(curl(commands[2]!)), { delivered: true })
   await eventually(() => /^\d\d:\d\d:\d\d POST \/wx\/portal\/wx[\da-f]+ 200 [\d.]+ ms$/m.test(output))
+  await eventually(() => /^\d\d:\d\d:\d\d handled: text, by log appid=wx[\da-f]+ ms=[\d.]+$/m.test(output))
+  t.match(output, /^ {2}Rules {7}\d+ of wx[\da-f]{16}: log, text, /m)
+  t.match(output, /^\d\d:\d\d:\d\d push: text appid=/m)
   t.notMatch(output, /"level"|code=0/)
   child.kill('SIGINT')
   t.equal(await exited, 0)
+})
+
+t.test('for people with accounts it prints what is missing, and rules without an order of their own by their kind', async t => {
+  const { appid, secret } = createAccount()
+  const { child } = spawnServer(t, { LOG_FORMAT: 'pretty', WECHAT_SETUP: 'setup.mjs' }, t.testdir({
+    'accounts.json': JSON.stringify({ accounts: [{ appid, secret }] }),
+    'setup.mjs': "export default async function (ctx) { for (const content of ['a', 'b']) ctx.messages.reply({ msgType: 'text', content }, () => undefined) }"
+  }))
+  let output = ''
+  child.stdout!.on('data', chunk => { output += chunk })
+  await eventually(() => output.includes('Ctrl-C stops it'))
+  t.match(output, new RegExp(`Rules +\\d of ${appid}: .*text`))
+  t.match(output, new RegExp(`Not set +token of ${appid}: its pushes are refused\n +OPERATOR_KEYS: .*\n +HUB_KEYS: .*\n +HOST: `))
+  t.notMatch(output, secret)
 })
