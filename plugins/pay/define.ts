@@ -45,6 +45,18 @@ export const OutBillNo = Type.String({ pattern: OUT_BILL_NO, description: '1 to 
 /** The merchant's own number of a shared profit or of its return. */
 export const OutOrderNo = Type.String({ pattern: OUT_ORDER_NO, description: '1 to 64 of letters, digits and _ - | * @' })
 
+/** The merchant's own number of a service order of pay score. */
+export const ServiceOrderNo = Type.String({ pattern: '^[0-9A-Za-z_\\-|*]{1,32}$', description: '1 to 32 of letters, digits and _ - | *' })
+/** The merchant's own number of a withdrawal. */
+export const WithdrawalNo = Type.String({ pattern: '^[0-9A-Za-z]{1,32}$', description: '1 to 32 letters and digits' })
+/** The merchant's own number of a call about coupons. */
+export const RequestNo = Type.String({ pattern: '^[0-9A-Za-z_\\-|*]{1,128}$', description: '1 to 128 of letters, digits and _ - | *' })
+/** Another number of the merchant's own: of an authorization, a budget or a donation. */
+export const Number32 = Type.String({ minLength: 1, maxLength: 32, description: '1 to 32 characters' })
+/** When a service begins. */
+export const ServiceStart = Type.String({ pattern: '^(?:\\d{8}|\\d{14}|OnAccept)$', description: 'yyyyMMdd, yyyyMMddHHmmss or OnAccept', examples: ['OnAccept'] })
+export const ServiceTime = Type.String({ pattern: '^(?:\\d{8}|\\d{14})$', description: 'yyyyMMdd or yyyyMMddHHmmss', examples: ['20260608103456'] })
+
 // an editor shows what comes out of it, not how it was made
 type Flat<T> = { [Name in keyof T]: T[Name] } & {}
 

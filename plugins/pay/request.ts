@@ -70,14 +70,14 @@ const MONEY = /(?:^|_)(?:amount|total|fee|price|refund)$/
 const MAX_DEPTH = 20
 const CONTENT_TYPES: Record<string, string> = { png: 'image/png', jpg: 'image/jpeg', jpeg: 'image/jpeg', bmp: 'image/bmp', gif: 'image/gif', mp4: 'video/mp4', pdf: 'application/pdf' }
 
-/** Throws `WX_ERR_INPUT` for what WeChat Pay is known to refuse in any body: null, an amount that is no whole number of fen. */
+/** Throws `WX_ERR_INPUT` for what WeChat Pay is known to refuse in any body: null, a number that is not whole. */
 export function checkBody (value: unknown, path = '', depth = 0): void {
   const key = path.slice(path.lastIndexOf('.') + 1)
   if (depth > MAX_DEPTH) throw new InputError(`${path}: nested too deep`)
   if (value === null) throw new InputError(`${path}: expected no null, leave the field out`)
   if (typeof value === 'number') {
-    if (!Number.isFinite(value)) throw new InputError(`${path}: expected a number`)
-    if (MONEY.test(key) && !Number.isSafeInteger(value)) throw new InputError(`${path}: expected a whole number of fen`)
+    // API v3 has no number that is not whole
+    if (!Number.isSafeInteger(value)) throw new InputError(`${path}: expected a whole number${MONEY.test(key) ? ' of fen' : ''}`)
     return
   }
   if (typeof value === 'bigint' || typeof value === 'function' || typeof value === 'symbol') throw new InputError(`${path}: expected JSON`)

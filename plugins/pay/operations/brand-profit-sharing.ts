@@ -1,5 +1,5 @@
 import { Type } from '@sinclair/typebox'
-import { OneOf, payOperation } from '../define.js'
+import { OneOf, OutOrderNo, payOperation } from '../define.js'
 
 /**
  * 查询最大分账比例
@@ -39,7 +39,7 @@ export const finishOrder = payOperation({
     /** 微信支付订单号 */
     transaction_id: Type.String(),
     /** 商户订单号 */
-    out_order_no: Type.String(),
+    out_order_no: OutOrderNo,
     /** 商品描述 */
     description: Type.String()
   }),
@@ -71,7 +71,7 @@ export const queryOrder = payOperation({
     /** 微信支付订单号 */
     transaction_id: Type.String(),
     /** 商户订单号 */
-    out_order_no: Type.String()
+    out_order_no: OutOrderNo
   }),
   answer: Type.Object({
     /** 子商户号 */
@@ -130,7 +130,7 @@ export const createOrder = payOperation({
     /** 微信支付订单号 */
     transaction_id: Type.String(),
     /** 商户订单号 */
-    out_order_no: Type.String(),
+    out_order_no: OutOrderNo,
     /** 分账接收方列表 */
     receivers: Type.Array(Type.Object({
       /** 类型 */
@@ -288,11 +288,11 @@ export const queryReturnOrder = payOperation({
     /** 子商户号 */
     sub_mchid: Type.String(),
     /** 商户回退单号 */
-    out_return_no: Type.String(),
+    out_return_no: OutOrderNo,
     /** 微信订单号 */
     order_id: Type.Optional(Type.String()),
     /** 商户订单号 */
-    out_order_no: Type.Optional(Type.String())
+    out_order_no: Type.Optional(OutOrderNo)
   }),
   answer: Type.Object({
     /** 子商户号 */
@@ -333,9 +333,9 @@ export const createReturnOrder = payOperation({
     /** 微信订单号 */
     order_id: Type.Optional(Type.String()),
     /** 商户订单号 */
-    out_order_no: Type.Optional(Type.String()),
+    out_order_no: Type.Optional(OutOrderNo),
     /** 商户回退单号 */
-    out_return_no: Type.String(),
+    out_return_no: OutOrderNo,
     /** 回退商户号 */
     return_mchid: Type.String(),
     /** 金额 */

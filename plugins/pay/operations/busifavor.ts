@@ -1,5 +1,5 @@
 import { Type } from '@sinclair/typebox'
-import { OneOf, OutTradeNo, payOperation } from '../define.js'
+import { OneOf, OutTradeNo, payOperation, RequestNo } from '../define.js'
 
 /**
  * 查询商家券事件通知地址
@@ -63,11 +63,11 @@ export const associateTradeInfo = payOperation({
     /** 批次号 */
     stock_id: Type.String(),
     /** 券 code */
-    coupon_code: Type.String({ maxLength: 15 }),
+    coupon_code: Type.String({ minLength: 8, maxLength: 15 }),
     /** 商户订单号，同一商户号下唯一 */
     out_trade_no: OutTradeNo,
     /** 商户请求单号 */
-    out_request_no: Type.String()
+    out_request_no: RequestNo
   }),
   answer: Type.Object({
     wechatpay_associate_time: Type.String()
@@ -89,7 +89,7 @@ export const deactivateCoupon = payOperation({
     coupon_code: Type.String(),
     /** 批次号 */
     stock_id: Type.String(),
-    deactivate_request_no: Type.String(),
+    deactivate_request_no: RequestNo,
     deactivate_reason: Type.Optional(Type.String())
   }),
   answer: Type.Object({
@@ -111,11 +111,11 @@ export const disassociateTradeInfo = payOperation({
     /** 批次号 */
     stock_id: Type.String(),
     /** 券 code */
-    coupon_code: Type.String({ maxLength: 15 }),
+    coupon_code: Type.String({ minLength: 8, maxLength: 15 }),
     /** 商户订单号，同一商户号下唯一 */
     out_trade_no: OutTradeNo,
     /** 商户请求单号 */
-    out_request_no: Type.String()
+    out_request_no: RequestNo
   }),
   answer: Type.Object({
     wechatpay_disassociate_time: Type.String()
@@ -137,7 +137,7 @@ export const returnCoupon = payOperation({
     coupon_code: Type.String(),
     /** 批次号 */
     stock_id: Type.String(),
-    return_request_no: Type.String()
+    return_request_no: RequestNo
   }),
   answer: Type.Object({
     wechatpay_return_time: Type.String()
@@ -162,7 +162,7 @@ export const sendCoupon = payOperation({
     /** 批次号 */
     stock_id: Type.String(),
     /** 商户请求单号 */
-    out_request_no: Type.String(),
+    out_request_no: RequestNo,
     /** 券 code */
     coupon_code: Type.Optional(Type.String())
   }),
@@ -202,7 +202,7 @@ export const useCoupon = payOperation({
     /** 应用 ID */
     appid: Type.Optional(Type.String()),
     use_time: Type.String(),
-    use_request_no: Type.String(),
+    use_request_no: RequestNo,
     /** 用户标识 */
     openid: Type.Optional(Type.String()),
     /** 商户订单号，同一商户号下唯一 */
@@ -239,7 +239,7 @@ export const sendGovCard = payOperation({
     /** 用户标识 */
     openid: Type.String(),
     /** 商户请求单号 */
-    out_request_no: Type.String(),
+    out_request_no: RequestNo,
     send_time: Type.String()
   }),
   answer: Type.Object({
@@ -265,7 +265,7 @@ export const preSendProductCoupon = payOperation({
     appid: Type.Optional(Type.String()),
     /** 用户标识 */
     openid: Type.Optional(Type.String()),
-    send_request_no: Type.String()
+    send_request_no: RequestNo
   }),
   answer: Type.Object({
     token: Type.String()
@@ -290,7 +290,7 @@ export const sendProductCoupon = payOperation({
     /** 批次号 */
     stock_id: Type.String(),
     /** 商户请求单号 */
-    out_request_no: Type.String(),
+    out_request_no: RequestNo,
     /** 券 code */
     coupon_code: Type.Optional(Type.String()),
     coupon_type: OneOf('NORMAL', 'MEMBER'),
@@ -387,7 +387,7 @@ export const createBusifavorStock = payOperation({
       shareable: Type.Optional(Type.Boolean())
     }),
     /** 商户请求单号 */
-    out_request_no: Type.String(),
+    out_request_no: RequestNo,
     custom_entrance: Type.Optional(Type.Object({
       mini_programs_info: Type.Optional(Type.Object({
         mini_programs_appid: Type.String(),
@@ -589,7 +589,7 @@ export const modifyStockInfo = payOperation({
     /** 商品名称 */
     goods_name: Type.Optional(Type.String()),
     /** 商户请求单号 */
-    out_request_no: Type.String(),
+    out_request_no: RequestNo,
     display_pattern_info: Type.Optional(Type.Object({
       /** 商品描述 */
       description: Type.Optional(Type.String()),
@@ -638,7 +638,7 @@ export const modifyBudget = payOperation({
     current_max_coupons: Type.Optional(Type.Integer()),
     target_max_coupons_by_day: Type.Optional(Type.Integer()),
     current_max_coupons_by_day: Type.Optional(Type.Integer()),
-    modify_budget_request_no: Type.String()
+    modify_budget_request_no: RequestNo
   }),
   answer: Type.Object({
     max_coupons: Type.Integer(),
@@ -710,7 +710,7 @@ export const uploadCouponCode = payOperation({
   }),
   body: Type.Object({
     coupon_code_list: Type.Array(Type.String()),
-    upload_request_no: Type.String()
+    upload_request_no: RequestNo
   }),
   answer: Type.Object({
     /** 批次号 */
@@ -750,7 +750,7 @@ export const deleteCouponCode = payOperation({
     coupon_code: Type.String()
   }),
   query: Type.Object({
-    delete_request_no: Type.String()
+    delete_request_no: RequestNo
   }),
   answer: Type.Object({
     /** 批次号 */
@@ -907,7 +907,7 @@ export const payReceiptList = payOperation({
     stock_id: Type.String(),
     /** 券 code */
     coupon_code: Type.String(),
-    out_subsidy_no: Type.Optional(Type.String())
+    out_subsidy_no: Type.Optional(RequestNo)
   }),
   answer: Type.Object({
     pay_receipt_list: Type.Optional(Type.Array(Type.Object({
@@ -960,7 +960,7 @@ export const subsidyPay = payOperation({
     amount: Type.Integer(),
     /** 商品描述 */
     description: Type.String(),
-    out_subsidy_no: Type.String()
+    out_subsidy_no: RequestNo
   }),
   answer: Type.Object({
     subsidy_receipt_id: Type.String(),
@@ -1052,7 +1052,7 @@ export const subsidyReturn = payOperation({
     amount: Type.Integer(),
     /** 商品描述 */
     description: Type.String(),
-    out_subsidy_return_no: Type.String()
+    out_subsidy_return_no: RequestNo
   }),
   answer: Type.Object({
     subsidy_return_receipt_id: Type.Optional(Type.String()),

@@ -788,6 +788,6 @@ export const closeOrder = payOperation({
       sub_mchid: Type.Optional(Type.String()),
       /** The appid of the sub-merchant. 子商户应用 ID */
       sub_appid: Type.Optional(Type.String())
-    }))
+    }), { maxItems: 50 })
   })
 })

@@ -1,5 +1,5 @@
 import { Type } from '@sinclair/typebox'
-import { OneOf, payOperation } from '../define.js'
+import { OneOf, payOperation, RequestNo } from '../define.js'
 
 /**
  * 获取已设置的消息通知地址
@@ -93,9 +93,9 @@ export const createCouponStock = payOperation({
         fix_available_time: Type.Optional(Type.Object({
           available_week_day: Type.Optional(Type.Array(Type.Integer())),
           /** 开始时间，RFC 3339 格式 */
-          begin_time: Type.Integer(),
+          begin_time: Type.Integer({ minimum: 0, maximum: 86400 }),
           /** 结束时间，RFC 3339 格式 */
-          end_time: Type.Optional(Type.Integer())
+          end_time: Type.Optional(Type.Integer({ minimum: 1, maximum: 86399 }))
         })),
         second_day_available: Type.Optional(Type.Boolean()),
         available_time_after_receive: Type.Optional(Type.Integer()),
@@ -119,7 +119,7 @@ export const createCouponStock = payOperation({
       limit_card: Type.Optional(Type.Object({
         /** 名称 */
         name: Type.String(),
-        bin: Type.Array(Type.String({ maxLength: 9 }))
+        bin: Type.Array(Type.String({ minLength: 6, maxLength: 9 }))
       })),
       /** 指定支付方式 */
       limit_pay: Type.Optional(Type.Array(Type.String())),
@@ -136,7 +136,7 @@ export const createCouponStock = payOperation({
     no_cash: Type.Boolean(),
     stock_type: OneOf('NORMAL', 'DISCOUNT', 'EXCHAHGE', 'RANDOM', 'DISCOUNT_CUT'),
     /** 商户请求单号 */
-    out_request_no: Type.String(),
+    out_request_no: RequestNo,
     ext_info: Type.Optional(Type.String())
   }),
   answer: Type.Object({
@@ -744,7 +744,7 @@ export const sendCoupon = payOperation({
     /** 批次号 */
     stock_id: Type.String(),
     /** 商户请求单号 */
-    out_request_no: Type.String(),
+    out_request_no: RequestNo,
     /** 应用 ID */
     appid: Type.Optional(Type.String()),
     /** 创建批次的商户号 */

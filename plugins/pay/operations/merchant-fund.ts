@@ -1,5 +1,5 @@
 import { Type } from '@sinclair/typebox'
-import { OneOf, payOperation } from '../define.js'
+import { OneOf, payOperation, WithdrawalNo } from '../define.js'
 
 /**
  * 查询账户实时余额
@@ -61,7 +61,7 @@ export const withdraw = payOperation({
   title: '电商平台提现',
   body: Type.Object({
     /** The merchant's own number of the request. 商户请求单号 */
-    out_request_no: Type.String(),
+    out_request_no: WithdrawalNo,
     /** The amount, in fen. 金额，单位为分 */
     amount: Type.Integer(),
     /** A remark. 备注 */
@@ -125,7 +125,7 @@ export const queryWithdrawByOutRequestNo = payOperation({
   title: '电商平台(商户提现单号查询)提现状态',
   params: Type.Object({
     /** The merchant's own number of the request. 商户请求单号 */
-    out_request_no: Type.String()
+    out_request_no: WithdrawalNo
   }),
   answer: Type.Object({
     /** The state. 状态 */

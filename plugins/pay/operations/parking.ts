@@ -1,5 +1,5 @@
 import { Type } from '@sinclair/typebox'
-import { OneOf, OutTradeNo, payOperation } from '../define.js'
+import { Number32, OneOf, OutTradeNo, payOperation } from '../define.js'
 
 /**
  * 提交停车场进件申请
@@ -20,7 +20,7 @@ export const createApplication = payOperation({
       parking_lot_type: OneOf('PARKING_LOT_TYPE_UNKNOWN', 'PARKING_LOT_TYPE_BUSINESS_DISTRICT', 'PARKING_LOT_TYPE_OFFICE_BUILDING', 'PARKING_LOT_TYPE_TRANSPORTATION_HUB', 'PARKING_LOT_TYPE_RESIDENTIAL_AREA', 'PARKING_LOT_TYPE_PARK_AREA', 'PARKING_LOT_TYPE_OTHER_PUBLIC_FACILITY'),
       phone_number: Type.String({ maxLength: 20 }),
       parking_sign_url: Type.Optional(Type.String({ maxLength: 512 })),
-      notification_text_list: Type.Optional(Type.Array(Type.String({ maxLength: 512 }))),
+      notification_text_list: Type.Optional(Type.Array(Type.String({ maxLength: 512 }), { maxItems: 6 })),
       payment_mini_prog_appid: Type.Optional(Type.String({ maxLength: 32 })),
       payment_path: Type.String({ maxLength: 256 }),
       parking_order_mini_prog_appid: Type.Optional(Type.String({ maxLength: 32 })),
@@ -341,7 +341,7 @@ export const syncReminderEntry = payOperation({
     vehicle_type: OneOf('VEHICLE_TYPE_UNKNOWN', 'VEHICLE_TYPE_SMALL', 'VEHICLE_TYPE_LARGE', 'VEHICLE_TYPE_EXTRA_LARGE', 'VEHICLE_TYPE_ALL_TYPE'),
     entrance_number: Type.Optional(Type.String({ maxLength: 128 })),
     entrance_name: Type.Optional(Type.String({ maxLength: 64 })),
-    discount_template_id: Type.Optional(Type.Array(Type.Integer()))
+    discount_template_id: Type.Optional(Type.Array(Type.Integer(), { maxItems: 3 }))
   }),
   answer: Type.Object({
     serial_number: Type.Optional(Type.String())
@@ -369,7 +369,7 @@ export const syncReminderExit = payOperation({
     pay_state: Type.Optional(OneOf('PAY_STATUS_UNKNOWN', 'PAY_STATUS_UNPAID', 'PAY_STATUS_PAID')),
     pay_type: Type.Optional(OneOf('PAY_TYPE_UNKNOWN', 'PAY_TYPE_WXPAY', 'PAY_TYPE_OTHERS')),
     /** 商户订单号，同一商户号下唯一 */
-    out_trade_no: Type.Optional(OutTradeNo),
+    out_trade_no: Type.Optional(Type.String({ maxLength: 64 })),
     /** 总金额，单位为分 */
     total_amount: Type.Optional(Type.Integer()),
     paid_amount: Type.Optional(Type.Integer()),
@@ -393,12 +393,12 @@ export const syncReminderExtPayment = payOperation({
   title: '同步非临停扩展支付',
   body: Type.Object({
     /** 商户订单号，同一商户号下唯一 */
-    out_trade_no: OutTradeNo,
+    out_trade_no: Type.String({ maxLength: 64 }),
     fee_items: Type.Array(Type.Object({
       fee_type: OneOf('EXT_PARKING_PAYMENT_FEE_TYPE_UNKNOWN', 'EXT_PARKING_PAYMENT_FEE_TYPE_MONTHLY', 'EXT_PARKING_PAYMENT_FEE_TYPE_QUARTERLY', 'EXT_PARKING_PAYMENT_FEE_TYPE_MEMBER'),
       /** 金额 */
       amount: Type.Integer()
-    })),
+    }), { minItems: 1 }),
     pay_time: Type.Integer(),
     wx_parking_lot_id: Type.Optional(Type.String({ maxLength: 64 })),
     wx_trade_no: Type.Optional(Type.String({ maxLength: 64 }))
@@ -487,7 +487,7 @@ export const syncReminderPayment = payOperation({
     total_amount: Type.Integer(),
     paid_amount: Type.Integer(),
     /** 商户订单号，同一商户号下唯一 */
-    out_trade_no: Type.Optional(OutTradeNo),
+    out_trade_no: Type.Optional(Type.String({ maxLength: 64 })),
     pay_channel: Type.Optional(OneOf('PAY_CHANNEL_UNKNOWN', 'PAY_CHANNEL_WECHAT_PAY_NOTIF', 'PAY_CHANNEL_SCAN_QRCODE', 'PAY_CHANNEL_OFFICIAL_ACCOUNT', 'PAY_CHANNEL_MCH_MINI_PROG', 'PAY_CHANNEL_OTHERS')),
     pay_time: Type.Optional(Type.Integer()),
     token: Type.Optional(Type.String({ maxLength: 256 })),
@@ -924,7 +924,7 @@ export const createParking = payOperation({
     /** 子商户号 */
     sub_mchid: Type.Optional(Type.String()),
     /** 商户入场 ID */
-    out_parking_no: Type.String(),
+    out_parking_no: Number32,
     /** 车牌号 */
     plate_number: Type.String(),
     /** 车牌颜色 */

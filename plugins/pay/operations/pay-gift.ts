@@ -1,5 +1,5 @@
 import { Type } from '@sinclair/typebox'
-import { OneOf, payOperation } from '../define.js'
+import { OneOf, payOperation, RequestNo } from '../define.js'
 
 /**
  * 获取支付有礼活动列表
@@ -15,7 +15,7 @@ export const listActivities = payOperation({
     /** 分页开始位置 */
     offset: Type.Integer(),
     /** 分页大小 */
-    limit: Type.Integer(),
+    limit: Type.Integer({ minimum: 1, maximum: 100 }),
     activity_name: Type.Optional(Type.String()),
     activity_status: Type.Optional(OneOf('ACT_STATUS_UNKNOWN', 'CREATE_ACT_STATUS', 'ONGOING_ACT_STATUS', 'TERMINATE_ACT_STATUS', 'STOP_ACT_STATUS', 'OVER_TIME_ACT_STATUS', 'CREATE_ACT_FAILED')),
     award_type: Type.Optional(OneOf('BUSIFAVOR'))
@@ -293,7 +293,7 @@ export const addActivityMerchant = payOperation({
   }),
   body: Type.Object({
     merchant_id_list: Type.Array(Type.String()),
-    add_request_no: Type.String()
+    add_request_no: RequestNo
   }),
   answer: Type.Object({
     /** 活动 ID */
@@ -323,7 +323,7 @@ export const deleteActivityMerchant = payOperation({
   }),
   body: Type.Object({
     merchant_id_list: Type.Array(Type.String()),
-    delete_request_no: Type.String()
+    delete_request_no: RequestNo
   }),
   answer: Type.Object({
     /** 活动 ID */
@@ -381,12 +381,12 @@ export const createFullSendAct = payOperation({
           end_time: Type.String()
         }))),
         available_day_time: Type.Optional(Type.Array(Type.Object({
-          begin_day_time: Type.String(),
-          end_day_time: Type.String()
+          begin_day_time: Type.String({ pattern: '^[0-9]{6}$', description: 'HHmmss', examples: ['103000'] }),
+          end_day_time: Type.String({ pattern: '^[0-9]{6}$', description: 'HHmmss', examples: ['103000'] })
         })))
       })),
       /** 商户请求单号 */
-      out_request_no: Type.String(),
+      out_request_no: RequestNo,
       delivery_purpose: OneOf('OFF_LINE_PAY', 'JUMP_MINI_APP'),
       mini_programs_appid: Type.Optional(Type.String()),
       mini_programs_path: Type.Optional(Type.String())

@@ -1,5 +1,5 @@
 import { Type } from '@sinclair/typebox'
-import { OneOf, OutTradeNo, payOperation } from '../define.js'
+import { OneOf, OutTradeNo, payOperation, ServiceOrderNo, ServiceStart, ServiceTime } from '../define.js'
 
 /**
  * 从业机构预授权
@@ -123,7 +123,7 @@ export const getAcquiringBankServiceOrder = payOperation({
     sub_mchid: Type.String(),
     channel_id: Type.String(),
     /** 商户订单号 */
-    out_order_no: Type.Optional(Type.String()),
+    out_order_no: Type.Optional(ServiceOrderNo),
     query_id: Type.Optional(Type.String())
   }),
   answer: Type.Object({
@@ -271,7 +271,7 @@ export const createAcquiringBankServiceOrder = payOperation({
     sub_appid: Type.Optional(Type.String()),
     channel_id: Type.String(),
     /** 商户订单号 */
-    out_order_no: Type.String(),
+    out_order_no: ServiceOrderNo,
     /** 服务信息 */
     service_introduction: Type.String(),
     /** 后付费项目 */
@@ -478,7 +478,7 @@ export const getServiceOrderDeduction = payOperation({
     sub_appid: Type.Optional(Type.String()),
     channel_id: Type.String(),
     /** 商户订单号 */
-    out_order_no: Type.Optional(Type.String())
+    out_order_no: Type.Optional(ServiceOrderNo)
   }),
   answer: Type.Object({
     /** 商品描述 */
@@ -500,7 +500,7 @@ export const cancelAcquiringBankServiceOrder = payOperation({
   title: '从业机构取消微信支付分订单',
   params: Type.Object({
     /** 商户订单号 */
-    out_order_no: Type.String()
+    out_order_no: ServiceOrderNo
   }),
   body: Type.Object({
     /** 服务 ID */
@@ -539,7 +539,7 @@ export const completeAcquiringBankServiceOrder = payOperation({
   title: '从业机构完结微信支付分订单',
   params: Type.Object({
     /** 商户订单号 */
-    out_order_no: Type.String()
+    out_order_no: ServiceOrderNo
   }),
   body: Type.Object({
     /** 服务 ID */
@@ -724,7 +724,7 @@ export const modifyAcquiringBankServiceOrder = payOperation({
   title: '从业机构修改微信支付分订单金额',
   params: Type.Object({
     /** 商户订单号 */
-    out_order_no: Type.String()
+    out_order_no: ServiceOrderNo
   }),
   body: Type.Object({
     /** 服务 ID */
@@ -893,7 +893,7 @@ export const registerDeductInfo = payOperation({
   title: '从业机构登记微信支付分扣款信息',
   params: Type.Object({
     /** 商户订单号 */
-    out_order_no: Type.String()
+    out_order_no: ServiceOrderNo
   }),
   body: Type.Object({
     /** 服务 ID */
@@ -926,7 +926,7 @@ export const syncAcquiringBankServiceOrder = payOperation({
   title: '从业机构同步微信支付分订单信息',
   params: Type.Object({
     /** 商户订单号 */
-    out_order_no: Type.String()
+    out_order_no: ServiceOrderNo
   }),
   body: Type.Object({
     /** 服务 ID */
@@ -1073,7 +1073,7 @@ export const createAcquiringBankPayOnDeliveryOrder = payOperation({
   title: '从业机构创建先用后付订单',
   body: Type.Object({
     /** 商户订单号 */
-    out_order_no: Type.String(),
+    out_order_no: ServiceOrderNo,
     /** 应用 ID */
     appid: Type.Optional(Type.String()),
     /** 子商户号 */
@@ -1108,10 +1108,10 @@ export const createAcquiringBankPayOnDeliveryOrder = payOperation({
     /** 服务时间段 */
     time_range: Type.Object({
       /** 开始时间 */
-      start_time: Type.Optional(Type.String()),
+      start_time: Type.Optional(ServiceStart),
       start_time_remark: Type.Optional(Type.String({ maxLength: 20 })),
       /** 结束时间，RFC 3339 格式 */
-      end_time: Type.Optional(Type.String()),
+      end_time: Type.Optional(ServiceTime),
       end_time_remark: Type.Optional(Type.String({ maxLength: 50 }))
     }),
     location: Type.Optional(Type.Object({
@@ -1261,7 +1261,7 @@ export const getPartnerServiceOrderOversea = payOperation({
     /** 子商户号 */
     sub_mchid: Type.String(),
     /** 商户订单号 */
-    out_order_no: Type.Optional(Type.String()),
+    out_order_no: Type.Optional(ServiceOrderNo),
     query_id: Type.Optional(Type.String())
   }),
   answer: Type.Object({
@@ -1412,7 +1412,7 @@ export const createPartnerServiceOrderOversea = payOperation({
     /** 子商户应用 ID */
     sub_appid: Type.Optional(Type.String()),
     /** 商户订单号 */
-    out_order_no: Type.String(),
+    out_order_no: ServiceOrderNo,
     /** 币种，境内商户号仅支持 CNY */
     currency: Type.String(),
     /** 服务信息 */
@@ -1551,7 +1551,7 @@ export const cancelPartnerServiceOrderOversea = payOperation({
   title: '取消支付分订单',
   params: Type.Object({
     /** 商户订单号 */
-    out_order_no: Type.String()
+    out_order_no: ServiceOrderNo
   }),
   body: Type.Object({
     /** 服务 ID */
@@ -1574,7 +1574,7 @@ export const completePartnerServiceOrderOversea = payOperation({
   title: '完结支付分订单',
   params: Type.Object({
     /** 商户订单号 */
-    out_order_no: Type.String()
+    out_order_no: ServiceOrderNo
   }),
   body: Type.Object({
     /** 服务 ID */
@@ -1637,7 +1637,7 @@ export const syncPartnerServiceOrderOversea = payOperation({
   title: '同步支付分订单信息',
   params: Type.Object({
     /** 商户订单号 */
-    out_order_no: Type.String()
+    out_order_no: ServiceOrderNo
   }),
   body: Type.Object({
     /** 服务 ID */
@@ -2026,7 +2026,7 @@ export const getPartnerServiceOrder = payOperation({
     /** 子商户号 */
     sub_mchid: Type.String(),
     /** 商户订单号 */
-    out_order_no: Type.Optional(Type.String()),
+    out_order_no: Type.Optional(ServiceOrderNo),
     query_id: Type.Optional(Type.String())
   }),
   answer: Type.Object({
@@ -2174,7 +2174,7 @@ export const createPartnerServiceOrder = payOperation({
     /** 子商户应用 ID */
     sub_appid: Type.Optional(Type.String()),
     /** 商户订单号 */
-    out_order_no: Type.String(),
+    out_order_no: ServiceOrderNo,
     /** 服务信息 */
     service_introduction: Type.String(),
     /** 后付费项目 */
@@ -2379,7 +2379,7 @@ export const directCompletePartnerServiceOrder = payOperation({
     /** 子商户号 */
     sub_mchid: Type.Optional(Type.String()),
     /** 商户订单号 */
-    out_order_no: Type.String(),
+    out_order_no: ServiceOrderNo,
     /** 服务信息 */
     service_introduction: Type.String(),
     /** 后付费项目 */
@@ -2442,7 +2442,7 @@ export const cancelPartnerServiceOrder = payOperation({
   title: '取消支付分订单',
   params: Type.Object({
     /** 商户订单号 */
-    out_order_no: Type.String()
+    out_order_no: ServiceOrderNo
   }),
   body: Type.Object({
     /** 服务 ID */
@@ -2480,7 +2480,7 @@ export const completePartnerServiceOrder = payOperation({
   title: '完结支付分订单',
   params: Type.Object({
     /** 商户订单号 */
-    out_order_no: Type.String()
+    out_order_no: ServiceOrderNo
   }),
   body: Type.Object({
     /** 服务 ID */
@@ -2664,7 +2664,7 @@ export const modifyPartnerServiceOrder = payOperation({
   title: '修改订单金额',
   params: Type.Object({
     /** 商户订单号 */
-    out_order_no: Type.String()
+    out_order_no: ServiceOrderNo
   }),
   body: Type.Object({
     /** 服务 ID */
@@ -2832,7 +2832,7 @@ export const payPartnerServiceOrder = payOperation({
   title: '商户发起催收扣款',
   params: Type.Object({
     /** 商户订单号 */
-    out_order_no: Type.String()
+    out_order_no: ServiceOrderNo
   }),
   body: Type.Object({
     /** 服务 ID */
@@ -2868,7 +2868,7 @@ export const sendPendingMessage = payOperation({
   title: '下发服务费用待处理消息',
   params: Type.Object({
     /** 商户订单号 */
-    out_order_no: Type.String()
+    out_order_no: ServiceOrderNo
   }),
   body: Type.Object({
     /** 服务 ID */
@@ -2913,7 +2913,7 @@ export const sendPrepaidMessage = payOperation({
   title: '下发服务预扣费消息',
   params: Type.Object({
     /** 商户订单号 */
-    out_order_no: Type.String()
+    out_order_no: ServiceOrderNo
   }),
   body: Type.Object({
     /** 服务 ID */
@@ -2958,7 +2958,7 @@ export const syncPartnerServiceOrder = payOperation({
   title: '同步订单信息',
   params: Type.Object({
     /** 商户订单号 */
-    out_order_no: Type.String()
+    out_order_no: ServiceOrderNo
   }),
   body: Type.Object({
     /** 服务 ID */
@@ -3105,7 +3105,7 @@ export const createPartnerPayOnDeliveryOrder = payOperation({
   title: '创建先用后付订单',
   body: Type.Object({
     /** 商户订单号 */
-    out_order_no: Type.String(),
+    out_order_no: ServiceOrderNo,
     /** 应用 ID */
     appid: Type.Optional(Type.String()),
     /** 子商户号 */
@@ -3139,10 +3139,10 @@ export const createPartnerPayOnDeliveryOrder = payOperation({
     /** 服务时间段 */
     time_range: Type.Object({
       /** 开始时间 */
-      start_time: Type.Optional(Type.String()),
+      start_time: Type.Optional(ServiceStart),
       start_time_remark: Type.Optional(Type.String({ maxLength: 20 })),
       /** 结束时间，RFC 3339 格式 */
-      end_time: Type.Optional(Type.String()),
+      end_time: Type.Optional(ServiceTime),
       end_time_remark: Type.Optional(Type.String({ maxLength: 50 }))
     }),
     location: Type.Optional(Type.Object({

@@ -1,5 +1,5 @@
 import { Type } from '@sinclair/typebox'
-import { OneOf, OutTradeNo, payOperation } from '../define.js'
+import { Number32, OneOf, OutTradeNo, payOperation, ServiceOrderNo, ServiceStart, ServiceTime } from '../define.js'
 
 /**
  * 商户申请获取对账单
@@ -54,7 +54,7 @@ export const listPayAfterOrders = payOperation({
     /** 服务 ID */
     service_id: Type.Optional(Type.String()),
     /** 商户订单号 */
-    out_order_no: Type.Optional(Type.String()),
+    out_order_no: Type.Optional(ServiceOrderNo),
     query_id: Type.Optional(Type.String()),
     /** 应用 ID */
     appid: Type.Optional(Type.String())
@@ -118,11 +118,11 @@ export const createPayAfterOrder = payOperation({
     /** 应用 ID */
     appid: Type.Optional(Type.String()),
     /** 商户订单号 */
-    out_order_no: Type.String(),
+    out_order_no: ServiceOrderNo,
     /** 服务 ID */
     service_id: Type.String(),
-    service_start_time: Type.Optional(Type.String()),
-    service_end_time: Type.Optional(Type.String()),
+    service_start_time: Type.Optional(ServiceStart),
+    service_end_time: Type.Optional(ServiceTime),
     service_start_location: Type.Optional(Type.String()),
     service_end_location: Type.Optional(Type.String()),
     /** 服务信息 */
@@ -183,7 +183,7 @@ export const cancelPayAfterOrder = payOperation({
   title: '撤销先享后付订单',
   params: Type.Object({
     /** 商户订单号 */
-    out_order_no: Type.String()
+    out_order_no: ServiceOrderNo
   }),
   body: Type.Object({
     /** 应用 ID */
@@ -219,7 +219,7 @@ export const completePayAfterOrder = payOperation({
   title: '完结先享后付订单',
   params: Type.Object({
     /** 商户订单号 */
-    out_order_no: Type.String()
+    out_order_no: ServiceOrderNo
   }),
   body: Type.Object({
     /** 应用 ID */
@@ -274,7 +274,7 @@ export const syncPayAfterOrder = payOperation({
   title: '支付分订单同步',
   params: Type.Object({
     /** 商户订单号 */
-    out_order_no: Type.String()
+    out_order_no: ServiceOrderNo
   }),
   body: Type.Object({
     /** 应用 ID */
@@ -541,7 +541,7 @@ export const createPartnerPlan = payOperation({
       actual_price: Type.Integer(),
       plan_detail_name: Type.String()
     }))),
-    merchant_plan_no: Type.String()
+    merchant_plan_no: Number32
   }),
   answer: Type.Object({
     /** 模板 ID */
@@ -586,7 +586,7 @@ export const getPlanByMerchantPlanNoPartner = payOperation({
   path: '/v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}',
   title: '查询支付分计划',
   params: Type.Object({
-    merchant_plan_no: Type.String()
+    merchant_plan_no: Number32
   }),
   query: Type.Object({
     /** 子商户号 */
@@ -635,7 +635,7 @@ export const stopPlanByMerchantPlanNoPartner = payOperation({
   path: '/v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop',
   title: '停止支付分计划',
   params: Type.Object({
-    merchant_plan_no: Type.String()
+    merchant_plan_no: Number32
   }),
   body: Type.Object({
     /** 子商户号 */
@@ -699,7 +699,7 @@ export const createPlan = payOperation({
       actual_price: Type.Integer(),
       plan_detail_name: Type.String()
     }))),
-    merchant_plan_no: Type.String()
+    merchant_plan_no: Number32
   }),
   answer: Type.Object({
     /** 模板 ID */
@@ -740,7 +740,7 @@ export const getPlanByMerchantPlanNo = payOperation({
   path: '/v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}',
   title: '查询支付分计划',
   params: Type.Object({
-    merchant_plan_no: Type.String()
+    merchant_plan_no: Number32
   }),
   answer: Type.Object({
     /** 模板 ID */
@@ -781,7 +781,7 @@ export const stopPlanByMerchantPlanNo = payOperation({
   path: '/v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop',
   title: '停止支付分计划',
   params: Type.Object({
-    merchant_plan_no: Type.String()
+    merchant_plan_no: Number32
   }),
   answer: Type.Object({
     /** 模板 ID */
@@ -823,7 +823,7 @@ export const getServiceOrder = payOperation({
   title: '查询支付分订单',
   query: Type.Object({
     /** 商户订单号 */
-    out_order_no: Type.Optional(Type.String()),
+    out_order_no: Type.Optional(ServiceOrderNo),
     query_id: Type.Optional(Type.String()),
     /** 服务 ID */
     service_id: Type.String(),
@@ -961,7 +961,7 @@ export const createServiceOrder = payOperation({
   title: '创建支付分订单',
   body: Type.Object({
     /** 商户订单号 */
-    out_order_no: Type.String(),
+    out_order_no: ServiceOrderNo,
     /** 应用 ID */
     appid: Type.Optional(Type.String()),
     /** 服务 ID */
@@ -1154,7 +1154,7 @@ export const directCompleteServiceOrder = payOperation({
   title: '创单结单合并',
   body: Type.Object({
     /** 商户订单号 */
-    out_order_no: Type.String(),
+    out_order_no: ServiceOrderNo,
     /** 应用 ID */
     appid: Type.Optional(Type.String()),
     /** 服务 ID */
@@ -1182,10 +1182,10 @@ export const directCompleteServiceOrder = payOperation({
     /** 服务时间段 */
     time_range: Type.Object({
       /** 开始时间 */
-      start_time: Type.Optional(Type.String()),
+      start_time: Type.Optional(ServiceStart),
       start_time_remark: Type.Optional(Type.String({ maxLength: 20 })),
       /** 结束时间，RFC 3339 格式 */
-      end_time: Type.Optional(Type.String()),
+      end_time: Type.Optional(ServiceTime),
       end_time_remark: Type.Optional(Type.String({ maxLength: 50 }))
     }),
     location: Type.Optional(Type.Object({
@@ -1281,7 +1281,7 @@ export const cancelServiceOrder = payOperation({
   title: '取消支付分订单',
   params: Type.Object({
     /** 商户订单号 */
-    out_order_no: Type.String()
+    out_order_no: ServiceOrderNo
   }),
   body: Type.Object({
     /** 应用 ID */
@@ -1317,7 +1317,7 @@ export const completeServiceOrder = payOperation({
   title: '完结支付分订单',
   params: Type.Object({
     /** 商户订单号 */
-    out_order_no: Type.String()
+    out_order_no: ServiceOrderNo
   }),
   body: Type.Object({
     /** 应用 ID */
@@ -1498,7 +1498,7 @@ export const modifyServiceOrder = payOperation({
   title: '修改订单金额',
   params: Type.Object({
     /** 商户订单号 */
-    out_order_no: Type.String()
+    out_order_no: ServiceOrderNo
   }),
   body: Type.Object({
     /** 应用 ID */
@@ -1666,7 +1666,7 @@ export const payServiceOrder = payOperation({
   title: '商户发起催收扣款',
   params: Type.Object({
     /** 商户订单号 */
-    out_order_no: Type.String()
+    out_order_no: ServiceOrderNo
   }),
   body: Type.Object({
     /** 应用 ID */
@@ -1700,7 +1700,7 @@ export const sendPendingMessage = payOperation({
   title: '下发服务费用待处理消息',
   params: Type.Object({
     /** 商户订单号 */
-    out_order_no: Type.String()
+    out_order_no: ServiceOrderNo
   }),
   body: Type.Object({
     /** 服务 ID */
@@ -1743,7 +1743,7 @@ export const sendPrepaidMessage = payOperation({
   title: '下发服务预扣费消息',
   params: Type.Object({
     /** 商户订单号 */
-    out_order_no: Type.String()
+    out_order_no: ServiceOrderNo
   }),
   body: Type.Object({
     /** 服务 ID */
@@ -1786,7 +1786,7 @@ export const syncServiceOrder = payOperation({
   title: '同步服务订单信息',
   params: Type.Object({
     /** 商户订单号 */
-    out_order_no: Type.String()
+    out_order_no: ServiceOrderNo
   }),
   body: Type.Object({
     /** 应用 ID */
@@ -1797,7 +1797,7 @@ export const syncServiceOrder = payOperation({
     type: Type.String(),
     /** 优惠功能 */
     detail: Type.Object({
-      paid_time: Type.String(),
+      paid_time: ServiceTime,
       seq: Type.Optional(Type.Integer()),
       paid_amount: Type.Optional(Type.Integer())
     })
@@ -1933,7 +1933,7 @@ export const createPayOnDeliveryOrder = payOperation({
   title: '创建先用后付订单',
   body: Type.Object({
     /** 商户订单号 */
-    out_order_no: Type.String(),
+    out_order_no: ServiceOrderNo,
     /** 应用 ID */
     appid: Type.Optional(Type.String()),
     /** 服务 ID */
@@ -1963,10 +1963,10 @@ export const createPayOnDeliveryOrder = payOperation({
     /** 服务时间段 */
     time_range: Type.Object({
       /** 开始时间 */
-      start_time: Type.String(),
+      start_time: ServiceStart,
       start_time_remark: Type.Optional(Type.String({ maxLength: 20 })),
       /** 结束时间，RFC 3339 格式 */
-      end_time: Type.Optional(Type.String()),
+      end_time: Type.Optional(ServiceTime),
       end_time_remark: Type.Optional(Type.String({ maxLength: 50 }))
     }),
     location: Type.Optional(Type.Object({
@@ -2290,7 +2290,7 @@ export const createPartnerUserSignPlan = payOperation({
     openid: Type.Optional(Type.String()),
     /** 用户在子商户应用下的标识 */
     sub_openid: Type.Optional(Type.String()),
-    merchant_sign_plan_no: Type.String(),
+    merchant_sign_plan_no: Number32,
     /** 通知地址，https，不带参数 */
     notify_url: Type.String(),
     sign_plan_detail: Type.Array(Type.Object({
@@ -2361,7 +2361,7 @@ export const getUserSignPlanByMerchantSignPlanNoPartner = payOperation({
   path: '/v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}',
   title: '查询用户的签约计划',
   params: Type.Object({
-    merchant_sign_plan_no: Type.String()
+    merchant_sign_plan_no: Number32
   }),
   query: Type.Object({
     /** 子商户号 */
@@ -2427,7 +2427,7 @@ export const stopUserSignPlanByMerchantSignPlanNoPartner = payOperation({
   path: '/v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop',
   title: '取消用户的签约计划',
   params: Type.Object({
-    merchant_sign_plan_no: Type.String()
+    merchant_sign_plan_no: Number32
   }),
   body: Type.Object({
     /** 子商户号 */
@@ -2660,7 +2660,7 @@ export const createUserSignPlan = payOperation({
     appid: Type.Optional(Type.String()),
     /** 用户标识 */
     openid: Type.String(),
-    merchant_sign_plan_no: Type.String(),
+    merchant_sign_plan_no: Number32,
     /** 通知地址，https，不带参数 */
     notify_url: Type.String(),
     sign_plan_detail: Type.Array(Type.Object({
@@ -2725,7 +2725,7 @@ export const getUserSignPlanByMerchantSignPlanNo = payOperation({
   path: '/v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}',
   title: '查询用户的签约计划',
   params: Type.Object({
-    merchant_sign_plan_no: Type.String()
+    merchant_sign_plan_no: Number32
   }),
   answer: Type.Object({
     sign_plan_id: Type.String(),
@@ -2781,7 +2781,7 @@ export const stopUserSignPlanByMerchantSignPlanNo = payOperation({
   path: '/v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop',
   title: '直连商户取消用户的签约计划',
   params: Type.Object({
-    merchant_sign_plan_no: Type.String()
+    merchant_sign_plan_no: Number32
   }),
   body: Type.Object({
     stop_reason: Type.String()
@@ -2843,7 +2843,7 @@ export const listSmartRetailOrders = payOperation({
     /** 服务 ID */
     service_id: Type.Optional(Type.String()),
     /** 商户订单号 */
-    out_order_no: Type.Optional(Type.String()),
+    out_order_no: Type.Optional(ServiceOrderNo),
     query_id: Type.Optional(Type.String()),
     /** 应用 ID */
     appid: Type.Optional(Type.String())
@@ -2907,11 +2907,11 @@ export const createSmartRetailOrder = payOperation({
     /** 应用 ID */
     appid: Type.Optional(Type.String()),
     /** 商户订单号 */
-    out_order_no: Type.String(),
+    out_order_no: ServiceOrderNo,
     /** 服务 ID */
     service_id: Type.String(),
-    service_start_time: Type.Optional(Type.String()),
-    service_end_time: Type.Optional(Type.String()),
+    service_start_time: Type.Optional(ServiceStart),
+    service_end_time: Type.Optional(ServiceTime),
     service_start_location: Type.Optional(Type.String()),
     service_end_location: Type.Optional(Type.String()),
     /** 服务信息 */
@@ -2965,7 +2965,7 @@ export const cancelSmartRetailOrder = payOperation({
   title: '撤销智慧零售订单',
   params: Type.Object({
     /** 商户订单号 */
-    out_order_no: Type.String()
+    out_order_no: ServiceOrderNo
   }),
   body: Type.Object({
     /** 应用 ID */
@@ -3001,7 +3001,7 @@ export const completeSmartRetailOrder = payOperation({
   title: '完结智慧零售订单',
   params: Type.Object({
     /** 商户订单号 */
-    out_order_no: Type.String()
+    out_order_no: ServiceOrderNo
   }),
   body: Type.Object({
     /** 应用 ID */

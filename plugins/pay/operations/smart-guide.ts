@@ -21,7 +21,7 @@ export const listGuides = payOperation({
     mobile: Type.Optional(Type.String()),
     work_id: Type.Optional(Type.String()),
     /** 分页大小 */
-    limit: Type.Optional(Type.Integer()),
+    limit: Type.Optional(Type.Integer({ maximum: 10 })),
     /** 分页开始位置 */
     offset: Type.Optional(Type.Integer())
   }),

@@ -1,5 +1,5 @@
 import { Type } from '@sinclair/typebox'
-import { OneOf, OutBillNo, payOperation } from '../define.js'
+import { Number32, OneOf, OutBillNo, payOperation } from '../define.js'
 
 /**
  * 发起转账并完成自动收款授权
@@ -42,7 +42,7 @@ export const transferAndAuthorize = payOperation({
       /** The name of the user that is shown. 用户展示名称 */
       user_display_name: Type.String(),
       /** The merchant's own number of the authorization. 商户授权单号 */
-      out_authorization_no: Type.String(),
+      out_authorization_no: Number32,
       /** Where the result of the authorization is sent. 授权结果的通知地址 */
       authorization_notify_url: Type.String()
     })),
@@ -107,7 +107,7 @@ export const transferWithAuthorization = payOperation({
     /** The merchant who pays. 出资商户号 */
     sponsor_mchid: Type.Optional(Type.String()),
     /** The merchant's own number of the authorization. 商户授权单号 */
-    out_authorization_no: Type.Optional(Type.String())
+    out_authorization_no: Type.Optional(Number32)
   }),
   answer: Type.Object({
     /** The id of the merchant at WeChat Pay. 商户号 */
@@ -151,7 +151,7 @@ export const createUserConfirmAuthorization = payOperation({
   title: '申请免确认收款授权',
   body: Type.Object({
     /** The merchant's own number of the authorization. 商户授权单号 */
-    out_authorization_no: Type.String(),
+    out_authorization_no: Number32,
     /** The appid. 应用 ID */
     appid: Type.Optional(Type.String()),
     /** The user's openid for the appid. 用户标识 */
@@ -198,7 +198,7 @@ export const getUserConfirmAuthorization = payOperation({
   title: '商户单号查询自动收款授权',
   params: Type.Object({
     /** The merchant's own number of the authorization. 商户授权单号 */
-    out_authorization_no: Type.String()
+    out_authorization_no: Number32
   }),
   query: Type.Object({
     /** Whether the answer has the authorization, too. 是否返回授权信息 */
@@ -249,7 +249,7 @@ export const closeUserConfirmAuthorization = payOperation({
   title: '解除免确认收款授权',
   params: Type.Object({
     /** The merchant's own number of the authorization. 商户授权单号 */
-    out_authorization_no: Type.String()
+    out_authorization_no: Number32
   }),
   answer: Type.Object({
     /** The merchant's own number of the authorization. 商户授权单号 */

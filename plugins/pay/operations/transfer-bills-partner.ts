@@ -1,5 +1,5 @@
 import { Type } from '@sinclair/typebox'
-import { OneOf, OutBillNo, payOperation } from '../define.js'
+import { Number32, OneOf, OutBillNo, payOperation } from '../define.js'
 
 /**
  * 查询预算出资的电子回单
@@ -12,7 +12,7 @@ export const listBudgetElectronicReceipts = payOperation({
   title: '查询预算出资的电子回单',
   params: Type.Object({
     /** The merchant's own number of the budget. 商户预算单号 */
-    out_budget_no: Type.String()
+    out_budget_no: Number32
   }),
   query: Type.Object({
     /** The number of the application. 受理单号 */
@@ -53,7 +53,7 @@ export const createBudgetElectronicReceipt = payOperation({
   title: '申请预算出资的电子回单',
   params: Type.Object({
     /** The merchant's own number of the budget. 商户预算单号 */
-    out_budget_no: Type.String()
+    out_budget_no: Number32
   }),
   body: Type.Object({
     /** The first day. 开始日期 */
@@ -100,7 +100,7 @@ export const createCharityBudget = payOperation({
   title: '申请公益捐赠预算',
   body: Type.Object({
     /** The merchant's own number of the budget. 商户预算单号 */
-    out_budget_no: Type.String(),
+    out_budget_no: Number32,
     /** The merchant who pays. 出资商户号 */
     sponsor_mchid: Type.String(),
     /** The name of who pays. 出资主体名称 */
@@ -159,7 +159,7 @@ export const getCharityBudget = payOperation({
   title: '商户单号查询公益捐赠预算详情',
   params: Type.Object({
     /** The merchant's own number of the budget. 商户预算单号 */
-    out_budget_no: Type.String()
+    out_budget_no: Number32
   }),
   query: Type.Object({
     /** The merchant who pays. 出资商户号 */
@@ -210,7 +210,7 @@ export const unlockCharityBudget = payOperation({
   title: '解锁公益捐赠预算',
   params: Type.Object({
     /** The merchant's own number of the budget. 商户预算单号 */
-    out_budget_no: Type.String()
+    out_budget_no: Number32
   }),
   body: Type.Object({
     /** The merchant who pays. 出资商户号 */
@@ -257,9 +257,9 @@ export const createCharityTransferBill = payOperation({
   title: '发起公益捐赠',
   body: Type.Object({
     /** The merchant's own number of the budget. 商户预算单号 */
-    out_budget_no: Type.String(),
+    out_budget_no: Number32,
     /** The merchant's own number of the transfer. 商户转账单号 */
-    out_transfer_no: Type.String(),
+    out_transfer_no: Number32,
     /** The transaction. 交易信息 */
     transaction_info: Type.Optional(Type.Object({
       /** The kind of transaction. 交易类型 */
@@ -311,13 +311,13 @@ export const getCharityTransferBill = payOperation({
   title: '商户单号查询公益捐赠详情',
   params: Type.Object({
     /** The merchant's own number of the transfer. 商户转账单号 */
-    out_transfer_no: Type.String()
+    out_transfer_no: Number32
   }),
   query: Type.Object({
     /** The merchant who pays. 出资商户号 */
     sponsor_mchid: Type.String(),
     /** The merchant's own number of the budget. 商户预算单号 */
-    out_budget_no: Type.String()
+    out_budget_no: Number32
   }),
   answer: Type.Object({
     /** The merchant's own number of the budget. 商户预算单号 */
@@ -669,7 +669,7 @@ export const transferAndAuthorize = payOperation({
       /** The name of the user that is shown. 用户展示名称 */
       user_display_name: Type.String(),
       /** The merchant's own number of the authorization. 商户授权单号 */
-      out_authorization_no: Type.String(),
+      out_authorization_no: Number32,
       /** Where the result of the authorization is sent. 授权结果的通知地址 */
       authorization_notify_url: Type.String()
     }))
@@ -770,7 +770,7 @@ export const createUserConfirmAuthorization = payOperation({
   title: '申请免确认收款授权',
   body: Type.Object({
     /** The merchant's own number of the authorization. 商户授权单号 */
-    out_authorization_no: Type.String(),
+    out_authorization_no: Number32,
     /** The appid. 应用 ID */
     appid: Type.Optional(Type.String()),
     /** The user's openid for the appid. 用户标识 */
@@ -807,7 +807,7 @@ export const getUserConfirmAuthorization = payOperation({
   title: '商户单号查询自动收款授权',
   params: Type.Object({
     /** The merchant's own number of the authorization. 商户授权单号 */
-    out_authorization_no: Type.String()
+    out_authorization_no: Number32
   }),
   answer: Type.Object({
     /** The merchant's own number of the authorization. 商户授权单号 */
@@ -851,7 +851,7 @@ export const closeUserConfirmAuthorization = payOperation({
   title: '解除免确认收款授权',
   params: Type.Object({
     /** The merchant's own number of the authorization. 商户授权单号 */
-    out_authorization_no: Type.String()
+    out_authorization_no: Number32
   }),
   answer: Type.Object({
     /** The merchant's own number of the authorization. 商户授权单号 */
