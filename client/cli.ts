@@ -19,6 +19,7 @@ Writes a typed client of an OpenAPI document, as TypeScript.
   --method-override <header>  send a PATCH as a POST with this header, where the platform has no PATCH
   --skip-unsupported     leave out what the target cannot express, instead of failing
   --user-channel         write user-channel.ts as well, which encrypts with the key that WeChat holds for the user (wx, uni, taro)
+  --queries              write queries.ts as well: options of TanStack Query for Vue and React
   --import-extension     none, js or ts: how the files import one another (fetch: js, the others: none)
   --watch                write again when the document changes
   --check                write nothing; exit 1 where the files differ
@@ -53,6 +54,7 @@ function readArgs (args: readonly string[]) {
         'method-override': { type: 'string' },
         'skip-unsupported': { type: 'boolean' },
         'user-channel': { type: 'boolean' },
+        queries: { type: 'boolean' },
         'import-extension': { type: 'string' },
         watch: { type: 'boolean' },
         check: { type: 'boolean' },
@@ -80,6 +82,7 @@ function readArgs (args: readonly string[]) {
     methodOverride: values['method-override'],
     skipUnsupported: values['skip-unsupported'],
     userChannel: values['user-channel'],
+    queries: values.queries,
     importExtension: extension === undefined ? undefined : EXTENSIONS[extension]
   }
   return { from, out, options, watch: values.watch === true, check: values.check === true }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { lookUp, type Document, type Schema } from './document.js'
 import { writeGroups } from './groups.js'
+import { writeQueries, type QueryFunction } from './queries.js'
 import { createNames, quote, toCamel, toKey, toPascal } from './names.js'
 import { createOperationWriter, writeSpec } from './operation-code.js'
 import type { OperationModel, SignInModel } from './operations.js'
@@ -15,6 +16,7 @@ export interface EmitOptions {
   importExtension: ImportExtension
   /** Whether the encrypted channel of a user is wanted, too. */
   userChannel?: boolean
+  queries?: boolean
   report: Report
 }
 
@@ -113,7 +115,7 @@ function writeVirtualPayment (text: string, operation: string, importExtension: 
 }
 
 /** The client's files, name to text. */
-export function emit ({ document, operations, signIn, target, importExtension, userChannel = false, report }: EmitOptions): Record<string, string> {
+export function emit ({ document, operations, signIn, target, importExtension, userChannel = false, queries = false, report }: EmitOptions): Record<string, string> {
   const all = signIn === undefined || operations.includes(signIn.operation) ? operations : [...operations, signIn.operation]
   const unique = createNames([...GLOBALS, ...RUNTIME_TYPES, ...INDEX])
   const wanted = reachable(document, all.flatMap(schemasOf))
@@ -126,12 +128,14 @@ export function emit ({ document, operations, signIn, target, importExtension, u
   const functions: string[] = []
   let paying: string | undefined
   const groups = new Map<string, string[]>()
+  const queryFunctions: QueryFunction[] = []
   let signInOutput = signIn === undefined ? undefined : 'any'
   for (const operation of all) {
-    const { name, text, output, declarations: own } = writeOperation(operation)
+    const { name, text, input, output, declarations: own } = writeOperation(operation)
     if (operation === signIn?.operation) signInOutput = output
     if (!operations.includes(operation)) continue
     functions.push(text)
+    queryFunctions.push({ name, isQuery: operation.method === 'GET' && operation.idempotent !== false, input })
     if (target.runtime === 'mini' && signsVirtualPayment(operation)) paying ??= name
     const group = toCamel(operation.tags[0] ?? 'api')
     groups.set(group, [...groups.get(group) ?? [], name])
@@ -185,6 +189,7 @@ export function emit ({ document, operations, signIn, target, importExtension, u
     'runtime.ts': readRuntime(target.runtime),
     'core.ts': readRuntime('core'),
     ...(paying !== undefined && { 'virtual-payment.ts': writeVirtualPayment(readRuntime('virtual-payment'), paying, importExtension) }),
+    ...(queries && { 'queries.ts': head(document) + writeQueries(queryFunctions, { takesSignal: target.runtime === 'fetch', importExtension }) }),
     ...(userChannel && { 'user-channel.ts': readRuntime('user-channel') })
   }
 }

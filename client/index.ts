@@ -24,6 +24,8 @@ export interface GenerateOptions {
   skipUnsupported?: boolean
   /** Writes `user-channel.ts` as well, for `wx`, `uni` and `taro`: it encrypts with the key that WeChat holds for the user. */
   userChannel?: boolean
+  /** Writes `queries.ts` as well: options of TanStack Query for each function. */
+  queries?: boolean
   /** How an `import` names a file. Default as the platform's tools want it. */
   importExtension?: ImportExtension
 }
@@ -124,7 +126,7 @@ function renameOperations (all: readonly OperationModel[], rename: Readonly<Reco
 }
 
 /** A typed client of a document. Throws `ClientError` with all that cannot be expressed. */
-export function generateClient (document: Document, { target: name, only, signIn: signInId, signInToken, rename, methodOverride, skipUnsupported = false, userChannel = false, importExtension }: GenerateOptions): Generated {
+export function generateClient (document: Document, { target: name, only, signIn: signInId, signInToken, rename, methodOverride, skipUnsupported = false, userChannel = false, queries = false, importExtension }: GenerateOptions): Generated {
   const target: Target = targets[name]
   if (methodOverride !== undefined && !/^[A-Za-z0-9-]+$/.test(methodOverride)) throw new ClientError(`--method-override ${methodOverride}: expected the name of a header, such as x-http-method-override`)
   if (userChannel && target.runtime !== 'mini') throw new ClientError(`--user-channel: ${name} has no key of a user; it is for wx, uni and taro`)
@@ -149,6 +151,6 @@ export function generateClient (document: Document, { target: name, only, signIn
   if (operations.length === 0) throw new ClientError(`no operation is left for ${name}`, skipped)
 
   const report = (pointer: string, problem: string) => { throw new ClientError(`${pointer}: ${problem}`) }
-  const files = emit({ document, operations, signIn: findSignIn(document, all, operations, { operationId: signInId, token: signInToken }), target, importExtension: importExtension ?? target.importExtension, userChannel, report })
+  const files = emit({ document, operations, signIn: findSignIn(document, all, operations, { operationId: signInId, token: signInToken }), target, importExtension: importExtension ?? target.importExtension, userChannel, queries, report })
   return { files, operations: operations.map(({ id }) => id), skipped }
 }

@@ -7,6 +7,8 @@ import { comment, describe, type createTypes } from './types.js'
 export interface OperationCode {
   /** Of the function. */
   name: string
+  /** Whether it takes an input. */
+  input: 'none' | 'optional' | 'required'
   /** The function. */
   text: string
   /** The named types that it needs, name to declaration. */
@@ -109,6 +111,7 @@ export function createOperationWriter ({ document, target, types, unique }: Oper
     const functionName = unique(toCamel(name), 'Operation')
     return {
       name: functionName,
+      input: input === undefined ? 'none' : input.optional ? 'optional' : 'required',
       output,
       declarations,
       text: comment([text.filter(Boolean).join('\n\n')]) +
