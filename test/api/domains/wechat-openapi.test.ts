@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { createConfig, lintFromString } from '@redocly/openapi-core'
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { test } from 'tap'
 import { loadCatalogue } from '../../../plugins/api/catalogue/index.js'
@@ -13,12 +14,15 @@ const operations = Object.entries(document.paths).flatMap(([path, item]) => Obje
 
 const chinese = JSON.parse(readFileSync(new URL('../../../wechat-openapi.zh-CN.json', import.meta.url), 'utf8')) as typeof document
 
-test('both editions of the document are valid OpenAPI 3.1', async t => {
+test('both editions of the document are valid OpenAPI 3.1 to two linters', async t => {
+  const config = await createConfig({ extends: ['recommended'] })
   for (const edition of [document, chinese]) {
     const validator = new Validator()
     const { valid, errors } = await validator.validate(structuredClone(edition))
     t.ok(valid, { errors })
     t.equal(validator.version, '3.1')
+    const problems = await lintFromString({ source: JSON.stringify(edition), absoluteRef: 'wechat-openapi.json', config })
+    t.same(problems.map(({ ruleId, message, location }) => `${ruleId}: ${message} ${location[0]?.pointer}`), [])
   }
 })
 
