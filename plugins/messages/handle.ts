@@ -86,9 +86,11 @@ export class JobHandler {
   #rulesOf (job: Job, message: AnyMessage, { isLastChance }: JobControl): { entries: RuleEntry[], missing: string[] } {
     const { handlers } = this.#options
     if (job.rules === undefined) return { entries: handlers.matching(message).entries, missing: [] }
-    const named = job.rules.map(name => handlers.get(name))
-    const entries = named.filter(entry => entry !== undefined)
-    const missing = job.rules.filter((name, index) => named[index] === undefined && !job.succeeded.includes(name))
+    // a rule may have succeeded under its former name
+    const left = job.rules.filter(name => !job.succeeded.includes(name))
+    const named = left.map(name => handlers.get(name))
+    const entries = [...new Set(named.filter(entry => entry !== undefined))]
+    const missing = left.filter((_name, index) => named[index] === undefined)
     if (missing.length === 0 || !isLastChance) return { entries, missing }
     const others = handlers.matching(message).entries.filter(entry => !entries.includes(entry))
     return others.length === 0 ? { entries, missing } : { entries: [...entries, ...others], missing: [] }

@@ -29,6 +29,8 @@ export interface Rule {
   order?: Order
   /** Identifies the rule in the queue. Default: made from the conditions. Set it if the conditions may change while messages wait. */
   name?: string
+  /** The names that the rule had in earlier versions: it handles the messages that wait for them. */
+  formerly?: readonly string[]
 }
 
 /** Makes a key that no rule has an error of the compiler. */
@@ -67,7 +69,7 @@ export interface Rules {
   matching (message: AnyMessage): { entries: RuleEntry[], stopped: boolean }
   /** In the order in which they were added, fallbacks too. */
   names (): string[]
-  /** The rule of that name. */
+  /** The rule that has that name, or had it formerly. */
   get (name: string): RuleEntry | undefined
 }
 
@@ -84,7 +86,8 @@ const CHECKS: Record<keyof Rule, { holds: (value: unknown) => boolean, expected:
   sandbox: { holds: value => typeof value === 'boolean', expected: 'expected true or false' },
   next: { holds: value => typeof value === 'boolean', expected: 'expected true or false' },
   order: { holds: value => ORDERS.includes(value as Order), expected: `expected one of ${ORDERS.join(', ')}` },
-  name: { holds: value => isText(value), expected: 'expected a text' }
+  name: { holds: value => isText(value), expected: 'expected a text' },
+  formerly: { holds: value => Array.isArray(value) && value.every(isText), expected: 'expected a list of names' }
 }
 const KEYS = Object.keys(CHECKS)
 
@@ -140,6 +143,7 @@ export function createRules ({ allowSandbox = true }: CreateRulesOptions = {}): 
   const fallbacks: RuleEntry[] = []
   const lists = [all, fallbacks]
   const byName = new Map<string, RuleEntry>()
+  const byFormerName = new Map<string, RuleEntry>()
   return {
     add (rule, handler, { fallback = false } = {}) {
       checkRule(rule, handler)
@@ -149,6 +153,7 @@ export function createRules ({ allowSandbox = true }: CreateRulesOptions = {}): 
       const entry = { name, rule, handler }
       ;(fallback ? fallbacks : all).push(entry)
       byName.set(name, entry)
+      for (const former of rule.formerly ?? []) byFormerName.set(former, entry)
     },
     matching (message) {
       const entries: RuleEntry[] = []
@@ -163,7 +168,7 @@ export function createRules ({ allowSandbox = true }: CreateRulesOptions = {}): 
       return { entries, stopped: false }
     },
     names: () => [...byName.keys()],
-    get: name => byName.get(name)
+    get: name => byName.get(name) ?? byFormerName.get(name)
   }
 }
 

@@ -26,7 +26,7 @@ export interface QueueOptions {
   graceMs?: number
   /** How many pushes may wait before `add` rejects with `WX_ERR_STORE`. Default 100,000 in memory, no limit elsewhere. */
   maxWaiting?: number
-  /** Queue on Redis only: a process that does not renew its lease for this long has died, and the others take its pushes over. Default 15000. */
+  /** Queue on Redis only: a process that does not renew its lease for this long has died, and the others take its pushes over. Default 9000. */
   lockMs?: number
 }
 
@@ -74,7 +74,7 @@ export function resolveQueueOptions (options: QueueOptions = {}): ResolvedQueueO
     deadLetterTtlMs: options.deadLetterTtlMs ?? 30 * DAY_MS,
     graceMs: options.graceMs ?? 10_000,
     maxWaiting: options.maxWaiting ?? Infinity,
-    lockMs: options.lockMs ?? 15_000
+    lockMs: options.lockMs ?? 9000
   }
 }
 
