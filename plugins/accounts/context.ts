@@ -16,6 +16,7 @@ import type { Store } from '../store/index.js'
 import virtualPayment, { type VirtualPayment } from '../virtual-payment/index.js'
 import token, { type Token, type TokenOptions } from '../token/index.js'
 import type { Account } from './account.js'
+import { checkContextOptions } from './context-options.js'
 
 /** How the capabilities of a context are set up beside what the account says. */
 export interface Capabilities {
@@ -89,8 +90,9 @@ export interface AccountContext extends Omit<FastifyInstance, keyof AccountCapab
   readonly app: FastifyInstance
 }
 
-/** Registers all capabilities of one account in the scope that it is registered in. */
-export default fp<AccountContextOptions>(async function account (fastify, options) {
+/** Registers all capabilities of one account in the scope that it is registered in. Throws `WX_ERR_OPTIONS`. */
+export default fp<AccountContextOptions>(async function account (fastify, given) {
+  const options = checkContextOptions(given)
   const { account, payBase, store, queue, observer, dispatcher, capabilities = {} } = options
   const { appid, secret, proxy, aesKey, cloudRun } = account
   const apiBase = account.apiBase ?? options.apiBase

@@ -12,6 +12,7 @@ import type { Store } from '../store/index.js'
 import type { Account } from './account.js'
 import { ContextBooter, type Setup } from './boot.js'
 import type { AccountContext, Capabilities } from './context.js'
+import { CapabilitiesSchema } from './context-options.js'
 import { ContextPool } from './context-pool.js'
 import { decorateRequests } from './serve.js'
 import { createAccounts, type Accounts } from './service.js'
@@ -64,15 +65,7 @@ const Options = Type.Object({
   dataDir: Type.Optional(Type.String({ minLength: 1, maxLength: 4096, description: 'the path of a folder' })),
   redis: Type.Optional(Type.Union([Type.String({ minLength: 1, maxLength: 2048 }), Type.Object({ options: Type.Any(), duplicate: Type.Any() })], { description: 'the address of a Redis server, or an ioredis instance' })),
   queue: Type.Optional(Type.Union([QueueOptionsSchema, Type.Object({ add: Method, process: Method, close: Method })])),
-  capabilities: Type.Optional(Type.Object({
-    api: Type.Optional(Type.Object({})),
-    crypto: Type.Optional(Type.Object({ receiver: Type.Optional(Method) }, { additionalProperties: false })),
-    media: Type.Optional(Type.Object({})),
-    messages: Type.Optional(Type.Object({})),
-    pay: Type.Optional(Type.Object({})),
-    session: Type.Optional(Type.Object({})),
-    token: Type.Optional(Type.Object({}))
-  }, { additionalProperties: false }))
+  capabilities: Type.Optional(CapabilitiesSchema)
 }, { additionalProperties: false })
 
 export interface AccountsOptions extends StorageOptions {

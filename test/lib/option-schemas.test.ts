@@ -31,7 +31,7 @@ function * numbersOf (schema: TSchema, path: string): Generator<[path: string, n
 
 t.test('the options of every plugin are checked, and an unknown one is refused', async t => {
   const names = [...optionSchemas.keys()]
-  for (const name of ['wechat-accounts', 'wechat-api', 'wechat-crypto', 'wechat-errors', 'wechat-jssdk', 'wechat-media', 'wechat-messages', 'wechat-metrics', 'wechat-openapi', 'wechat-pay', 'wechat-qrcode', 'wechat-routes', 'wechat-session', 'wechat-simulator', 'wechat-store', 'wechat-token', 'wechat-tracing']) {
+  for (const name of ['wechat-account', 'wechat-accounts', 'wechat-api', 'wechat-crypto', 'wechat-errors', 'wechat-jssdk', 'wechat-media', 'wechat-messages', 'wechat-metrics', 'wechat-openapi', 'wechat-pay', 'wechat-qrcode', 'wechat-routes', 'wechat-session', 'wechat-simulator', 'wechat-store', 'wechat-token', 'wechat-tracing']) {
     t.ok(names.includes(name), name)
   }
   for (const [name, schema] of optionSchemas) {
