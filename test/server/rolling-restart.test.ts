@@ -6,16 +6,21 @@ import type { ServerProcess } from '../helpers/server-process.js'
 t.setTimeout(180_000)
 
 const CLIENTS = 20
+const PUSHERS = 5
 const POLL_MS = 50
 const STOP_DELAY_SECONDS = '2'
 const names = ['one', 'other'] as const
 
-t.test('a rolling restart of two nodes behind a balancer under keep-alive load has no request that fails', async t => {
-  const bus = await createBus(t, { engine: 'redis', nodes: names, env: { STOP_DELAY_SECONDS } })
+const setup = `
+  ctx.messages.on({ msgType: 'text' }, async ({ Content }) => { await note('end', Content) })`
+
+t.test('a rolling restart of two nodes behind a balancer under keep-alive load has no request that fails, and no push that is lost', async t => {
+  const bus = await createBus(t, { engine: 'redis', nodes: names, setup, env: { STOP_DELAY_SECONDS } })
   const nodes = new Map<string, ServerProcess>()
   for (const name of names) nodes.set(name, await bus.start(name))
   const ready = new Set<string>(names)
   const failures: string[] = []
+  const pushed: string[] = []
   const saw = { stopping: 0 }
   let answers = 0
   const load = { isOver: false }
@@ -56,9 +61,24 @@ t.test('a rolling restart of two nodes behind a balancer under keep-alive load h
     }
   }
 
+  /** The platform: one try for each push, over connections that it keeps. */
+  async function push (number: number): Promise<void> {
+    for (let count = 0; !load.isOver; count++) {
+      const [name] = [...ready].sort(() => Math.random() - 0.5)
+      if (name === undefined) return
+      bus.direct(name)
+      const content = `push-${number}-${count}`
+      const { delivered, attempts } = await bus.push(content, { user: `sender-${number}`, tries: 1 })
+      if (delivered) pushed.push(content)
+      else failures.push(`${content}: ${attempts[0]?.error ?? attempts[0]?.status}`)
+      await new Promise(resolve => setTimeout(resolve, Math.random() * 40))
+    }
+  }
+
   const watching = names.map(watch)
   const dispatchers = Array.from({ length: CLIENTS }, () => new Agent({ connections: 1, keepAliveTimeout: 60_000 }))
   const using = dispatchers.map(use)
+  const pushing = Array.from({ length: PUSHERS }, (_, number) => push(number))
   for (const name of names) {
     const before = answers
     await within(60_000, () => answers > before + 200)
@@ -71,9 +91,11 @@ t.test('a rolling restart of two nodes behind a balancer under keep-alive load h
   const before = answers
   await within(60_000, () => answers > before + 200)
   load.isOver = true
-  await Promise.all([...using, ...watching])
+  await Promise.all([...using, ...pushing, ...watching])
   t.same(failures, [])
-  t.comment(`${answers} answers`)
+  t.comment(`${answers} answers, ${pushed.length} pushes`)
+  await within(60_000, () => new Set(bus.notes().map(([, content]) => content)).size >= pushed.length)
+  t.same(bus.notes().map(([, content]) => content!).sort(), pushed.toSorted(), 'each push was handled once')
   await Promise.all(dispatchers.map(dispatcher => dispatcher.destroy()))
   for (const node of nodes.values()) t.equal(await node.stop(), 0)
 })
