@@ -40,7 +40,7 @@ export const Account = Type.Object({
   /** Uses the stable access token. Default true. */
   stableToken: Flag(),
   /** Seconds that the watermark of user data may be old, 0 for any. Default 0. */
-  userDataMaxAgeSeconds: Type.Optional(Type.Integer({ minimum: 0, description: 'whole seconds' })),
+  userDataMaxAgeSeconds: Type.Optional(Type.Integer({ minimum: 0, maximum: 3_153_600_000, description: 'whole seconds, at most 100 years' })),
   /** Routes that need no session. Default none. */
   open: Type.Optional(Type.Array(Type.Union([Type.Literal('media'), Type.Literal('qrcode')], { description: 'media or qrcode' }), { maxItems: 8, description: 'a list of media and qrcode' })),
   /** The server runs in a container of WeChat's cloud hosting (微信云托管), whose headers, pushes and calls are trusted without a signature. Default false. */

@@ -1,10 +1,10 @@
-import Fastify, { type FastifyPluginAsync } from 'fastify'
+import Fastify, { type FastifyPluginCallback } from 'fastify'
 import t from 'tap'
 import type { Test } from 'tap'
 import accountsPlugin, { accountContext } from '../../plugins/accounts/index.js'
 import { account } from './app.js'
 
-async function refusal (t: Test, plugin: FastifyPluginAsync<any>, options: object): Promise<{ code?: string, message: string }> {
+async function refusal (t: Test, plugin: FastifyPluginCallback<any>, options: object): Promise<{ code?: string, message: string }> {
   const app = Fastify()
   t.teardown(() => app.close())
   try {
