@@ -48,7 +48,7 @@ export const OutOrderNo = Type.String({ pattern: OUT_ORDER_NO, description: '1 t
 /** The merchant's own number of a service order of pay score. */
 export const ServiceOrderNo = Type.String({ pattern: '^[0-9A-Za-z_\\-|*]{1,32}$', description: '1 to 32 of letters, digits and _ - | *' })
 /** The merchant's own number of a withdrawal. */
-export const WithdrawalNo = Type.String({ pattern: '^[0-9A-Za-z]{1,32}$', description: '1 to 32 letters and digits' })
+export const WithdrawalNo = Type.String({ pattern: '^[0-9A-Za-z]{1,32}$', description: '1 to 32 letters and digits', examples: ['withdrawal1'] })
 /** The merchant's own number of a call about coupons. */
 export const RequestNo = Type.String({ pattern: '^[0-9A-Za-z_\\-|*]{1,128}$', description: '1 to 128 of letters, digits and _ - | *' })
 /** Another number of the merchant's own: of an authorization, a budget or a donation. */

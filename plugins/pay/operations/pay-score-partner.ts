@@ -306,10 +306,10 @@ export const createAcquiringBankServiceOrder = payOperation({
     /** 服务时间段 */
     time_range: Type.Object({
       /** 开始时间 */
-      start_time: Type.String(),
+      start_time: ServiceStart,
       start_time_remark: Type.Optional(Type.String()),
       /** 结束时间，RFC 3339 格式 */
-      end_time: Type.Optional(Type.String()),
+      end_time: Type.Optional(ServiceTime),
       end_time_remark: Type.Optional(Type.String())
     }),
     location: Type.Optional(Type.Object({
@@ -572,10 +572,10 @@ export const completeAcquiringBankServiceOrder = payOperation({
     /** 服务时间段 */
     time_range: Type.Optional(Type.Object({
       /** 开始时间 */
-      start_time: Type.String(),
+      start_time: ServiceStart,
       start_time_remark: Type.Optional(Type.String()),
       /** 结束时间，RFC 3339 格式 */
-      end_time: Type.Optional(Type.String()),
+      end_time: Type.Optional(ServiceTime),
       end_time_remark: Type.Optional(Type.String())
     })),
     location: Type.Optional(Type.Object({
@@ -1449,9 +1449,9 @@ export const createPartnerServiceOrderOversea = payOperation({
     /** 服务时间段 */
     time_range: Type.Object({
       /** 开始时间 */
-      start_time: Type.String(),
+      start_time: ServiceStart,
       /** 结束时间，RFC 3339 格式 */
-      end_time: Type.Optional(Type.String()),
+      end_time: Type.Optional(ServiceTime),
       start_time_remark: Type.Optional(Type.String()),
       end_time_remark: Type.Optional(Type.String())
     }),
@@ -1608,9 +1608,9 @@ export const completePartnerServiceOrderOversea = payOperation({
     /** 服务时间段 */
     time_range: Type.Optional(Type.Object({
       /** 开始时间 */
-      start_time: Type.Optional(Type.String()),
+      start_time: Type.Optional(ServiceStart),
       /** 结束时间，RFC 3339 格式 */
-      end_time: Type.Optional(Type.String()),
+      end_time: Type.Optional(ServiceTime),
       start_time_remark: Type.Optional(Type.String()),
       end_time_remark: Type.Optional(Type.String())
     })),
@@ -2209,10 +2209,10 @@ export const createPartnerServiceOrder = payOperation({
     /** 服务时间段 */
     time_range: Type.Object({
       /** 开始时间 */
-      start_time: Type.Optional(Type.String()),
+      start_time: Type.Optional(ServiceStart),
       start_time_remark: Type.Optional(Type.String()),
       /** 结束时间，RFC 3339 格式 */
-      end_time: Type.Optional(Type.String()),
+      end_time: Type.Optional(ServiceTime),
       end_time_remark: Type.Optional(Type.String())
     }),
     location: Type.Optional(Type.Object({
@@ -2407,10 +2407,10 @@ export const directCompletePartnerServiceOrder = payOperation({
     /** 服务时间段 */
     time_range: Type.Object({
       /** 开始时间 */
-      start_time: Type.String(),
+      start_time: ServiceStart,
       start_time_remark: Type.Optional(Type.String()),
       /** 结束时间，RFC 3339 格式 */
-      end_time: Type.Optional(Type.String()),
+      end_time: Type.Optional(ServiceTime),
       end_time_remark: Type.Optional(Type.String())
     }),
     location: Type.Optional(Type.Object({
@@ -2512,10 +2512,10 @@ export const completePartnerServiceOrder = payOperation({
     /** 服务时间段 */
     time_range: Type.Optional(Type.Object({
       /** 开始时间 */
-      start_time: Type.Optional(Type.String()),
+      start_time: Type.Optional(ServiceStart),
       start_time_remark: Type.Optional(Type.String()),
       /** 结束时间，RFC 3339 格式 */
-      end_time: Type.Optional(Type.String()),
+      end_time: Type.Optional(ServiceTime),
       end_time_remark: Type.Optional(Type.String())
     })),
     location: Type.Optional(Type.Object({

@@ -991,9 +991,9 @@ export const createServiceOrder = payOperation({
     /** 服务时间段 */
     time_range: Type.Object({
       /** 开始时间 */
-      start_time: Type.String(),
+      start_time: ServiceStart,
       /** 结束时间，RFC 3339 格式 */
-      end_time: Type.Optional(Type.String()),
+      end_time: Type.Optional(ServiceTime),
       start_time_remark: Type.Optional(Type.String()),
       end_time_remark: Type.Optional(Type.String())
     }),
@@ -1349,9 +1349,9 @@ export const completeServiceOrder = payOperation({
     /** 服务时间段 */
     time_range: Type.Optional(Type.Object({
       /** 开始时间 */
-      start_time: Type.Optional(Type.String()),
+      start_time: Type.Optional(ServiceStart),
       /** 结束时间，RFC 3339 格式 */
-      end_time: Type.Optional(Type.String()),
+      end_time: Type.Optional(ServiceTime),
       start_time_remark: Type.Optional(Type.String()),
       end_time_remark: Type.Optional(Type.String())
     })),
@@ -2127,9 +2127,9 @@ export const createPartnerServiceOrder = payOperation({
     /** 服务时间段 */
     time_range: Type.Object({
       /** 开始时间 */
-      start_time: Type.String(),
+      start_time: ServiceStart,
       /** 结束时间，RFC 3339 格式 */
-      end_time: Type.Optional(Type.String()),
+      end_time: Type.Optional(ServiceTime),
       start_time_remark: Type.Optional(Type.String()),
       end_time_remark: Type.Optional(Type.String())
     }),
@@ -2509,9 +2509,9 @@ export const createSignPlanServiceOrder = payOperation({
     /** 服务时间段 */
     time_range: Type.Object({
       /** 开始时间 */
-      start_time: Type.String(),
+      start_time: ServiceStart,
       /** 结束时间，RFC 3339 格式 */
-      end_time: Type.Optional(Type.String()),
+      end_time: Type.Optional(ServiceTime),
       start_time_remark: Type.Optional(Type.String()),
       end_time_remark: Type.Optional(Type.String())
     }),
