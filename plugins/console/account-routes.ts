@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { AccountContext, Accounts } from '../accounts/index.js'
-import { UnknownAppidError } from '../lib/error-codes.js'
+import { InputError, UnknownAppidError } from '../lib/error-codes.js'
 import { useOwnCompilers } from '../lib/http/compilers.js'
 import { AppidParams } from '../lib/http/schemas.js'
 import { AccountDetail, AccountPage, AccountQuery, CheckUrl, CredentialsCheck, paths, Reload, UrlCheck, type AccountSummary } from './api.js'
@@ -77,6 +77,7 @@ const accountRoutes: FastifyPluginAsyncTypebox<{ parts: ConsoleParts, accounts: 
     access.requireWrite(request)
     const { appid } = request.params
     const url = request.body.url ?? pushUrlOf(request, appid)
+    requirePushAddress(url, `${parts.portalPath}/${appid}`)
     const startedAt = performance.now()
     const result = await accounts.use(appid, ({ crypto }) => checkUrl(url, crypto.signature))
     await recordAct(parts, request, { act: 'check-url', what: `${appid} ${url}`, error: result.error })
@@ -93,6 +94,15 @@ const accountRoutes: FastifyPluginAsyncTypebox<{ parts: ConsoleParts, accounts: 
     await recordAct(parts, request, { act: 'check-credentials', what: appid, error: result.error })
     return { ms: performance.now() - startedAt, ...result }
   })
+}
+
+/**
+ * The public name may differ from the name by which the console is reached, so any host may be checked, but no other path than that of the account's pushes:
+ * the check is no way to look at other services of the network.
+ */
+function requirePushAddress (address: string, path: string): void {
+  const url = URL.canParse(address) ? new URL(address) : undefined
+  if (url?.pathname.endsWith(path) !== true || url.search !== '' || url.hash !== '' || url.username !== '' || url.password !== '') throw new InputError(`url: expected an http(s) address that ends in ${path}`)
 }
 
 async function checkUrl (address: string, signature: AccountContext['crypto']['signature']): Promise<{ ok: boolean, status?: number, error?: string }> {

@@ -94,7 +94,7 @@ const operationRoutes: FastifyPluginAsyncTypebox<{ parts: ConsoleParts, accounts
     const found = await findOperation(domain, name)
     if (found === undefined) throw new OperationError()
     const id = `${domain}.${name}`
-    if (confirmationOf(domain, name) !== undefined && confirm !== id) throw new ConfirmationError(id)
+    if (await confirmationOf(domain, name) !== undefined && confirm !== id) throw new ConfirmationError(id)
 
     const startedAt = performance.now()
     let result: Omit<CallResult, 'ms' | 'typescript' | 'curl'>

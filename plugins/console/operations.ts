@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { CatalogueEntry } from '../api/catalogue/index.js'
+import type { CatalogueEntry, Effect } from '../api/catalogue/index.js'
 import type { OperationDetail, OperationPage, OperationQuery, OperationSummary } from './api.js'
 import { findPackageFolder } from './package-files.js'
 
@@ -8,22 +8,10 @@ interface Described { operationId?: string, parameters?: Parameter[], requestBod
 interface Parameter { name: string, in: string, required?: boolean, description?: string, schema?: object }
 type Language = 'zh' | 'en'
 
-const MONEY = /refund|pay|transfer|withdraw|present|deliver(?!y)|charge|coin|profit|redpacket|goods_order/i
-const DELETION = /delete|remove|clear|unbind|cancel|revoke|destroy|close|ban|punish|reset|rollback|revert/i
-const READS = /^(?:get|query|list|search|check|is|download|batchGet|describe|find)/i
-const MONEY_DOMAINS = ['virtualPayment', 'b2b', 'charge']
-
 /** The catalogue of operations, which is loaded when the first operation is looked for. */
 async function loadOperations () {
-  const [{ findOperations }, { loadCatalogue }] = await Promise.all([import('../api/index.js'), import('../api/catalogue/index.js')])
-  return { findOperations, loadCatalogue }
-}
-
-/** What has to be asked twice. An operation that only reads moves nothing. */
-export function confirmationOf (domain: string, name: string): 'money' | 'deletion' | undefined {
-  if (READS.test(name)) return undefined
-  if (DELETION.test(name)) return 'deletion'
-  return MONEY.test(name) || MONEY_DOMAINS.includes(domain) ? 'money' : undefined
+  const [{ findOperations }, { loadCatalogue, effectOf }] = await Promise.all([import('../api/index.js'), import('../api/catalogue/index.js')])
+  return { findOperations, loadCatalogue, effectOf }
 }
 
 const DOCUMENTS = { en: 'wechat-openapi.json', zh: 'wechat-openapi.zh-CN.json' }
@@ -42,13 +30,18 @@ async function parseDocument (file: string): Promise<Map<string, Described>> {
   return new Map(described.flatMap(operation => operation.operationId === undefined ? [] : [[operation.operationId, operation]]))
 }
 
-const summarize = ({ domain, name, method, path, en, zh }: Omit<OperationSummary, 'confirm'>): OperationSummary => ({ domain, name, method, path, en, zh, confirm: confirmationOf(domain, name) })
+const summarize = ({ domain, name, method, path, en, zh }: Omit<OperationSummary, 'confirm'>, confirm: Effect | undefined): OperationSummary => ({ domain, name, method, path, en, zh, confirm })
+
+/** What has to be asked twice: what an operation does that nobody wants to do by mistake. */
+export async function confirmationOf (domain: string, name: string): Promise<Effect | undefined> {
+  return (await loadOperations()).effectOf(domain, name)
+}
 
 export async function searchOperations ({ search = '', domain, cursor, limit = 100 }: OperationQuery): Promise<OperationPage> {
-  const { findOperations } = await loadOperations()
+  const { findOperations, effectOf } = await loadOperations()
   const found = await findOperations(search, { domain })
   const start = Number(cursor ?? 0)
-  return { items: found.slice(start, start + limit).map(summarize), total: found.length, ...start + limit < found.length && { next: String(start + limit) } }
+  return { items: found.slice(start, start + limit).map(operation => summarize(operation, effectOf(operation.domain, operation.name))), total: found.length, ...start + limit < found.length && { next: String(start + limit) } }
 }
 
 export async function findOperation (domain: string, name: string): Promise<CatalogueEntry | undefined> {
@@ -65,7 +58,7 @@ export async function describeOperation (domain: string, name: string, language:
   const { findOperations } = await loadOperations()
   const title = (await findOperations('', { domain })).find(found => found.name === name)
   return {
-    ...summarize({ domain, name, method: operation.method, path: operation.path, en: title?.en, zh: title?.zh }),
+    ...summarize({ domain, name, method: operation.method, path: operation.path, en: title?.en, zh: title?.zh }, await confirmationOf(domain, name)),
     query: queryOf(described) ?? operation.query,
     body: described?.requestBody?.content?.['application/json']?.schema ?? operation.body,
     answer: operation.answer,

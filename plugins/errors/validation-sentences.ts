@@ -17,7 +17,7 @@ const CHINESE: Record<string, (params: Record<string, unknown>) => string> = {
   maximum: ({ limit }) => `不得大于 ${String(limit)}`,
   minItems: ({ limit }) => `不得少于 ${String(limit)} 项`,
   maxItems: ({ limit }) => `不得超过 ${String(limit)} 项`,
-  enum: ({ allowedValues }) => `应为以下之一：${String(allowedValues)}`,
+  enum: ({ allowedValues }) => `应为以下之一：${[allowedValues].flat().join('、')}`,
   const: ({ allowedValue }) => `应为 ${String(allowedValue)}`,
   minProperties: ({ limit }) => `不得少于 ${String(limit)} 个字段`,
   maxProperties: ({ limit }) => `不得超过 ${String(limit)} 个字段`,
@@ -33,11 +33,14 @@ const CHINESE: Record<string, (params: Record<string, unknown>) => string> = {
 
 /** The first error of a validation in Chinese; undefined without one. */
 export function describeValidation (validation: unknown, context: unknown): string | undefined {
-  const [error] = Array.isArray(validation) ? validation as ValidationError[] : []
+  const errors = Array.isArray(validation) ? validation as ValidationError[] : []
+  const [error] = errors
   if (error === undefined) return undefined
   const { keyword = '', instancePath = '', params = {}, propertyName } = error
   const place = `参数不合法：${typeof context === 'string' ? context : ''}${instancePath}`
   if (propertyName !== undefined) return `${place} 不能有 "${propertyName.slice(0, 64)}"，可用的是：${String(params.allowedValues)}`
+  const constants = keyword === 'const' ? errors.filter(other => other.keyword === 'const' && other.instancePath === instancePath) : []
+  if (constants.length > 1) return `${place} 应为以下之一：${constants.map(({ params }) => String(params?.allowedValue)).join('、')}`
   const sentence = Object.hasOwn(CHINESE, keyword) ? CHINESE[keyword]!(params) : '不符合要求'
   return `${place} ${sentence}`
 }

@@ -166,7 +166,10 @@ t.test('accounts are paged and searched, and checked at the platform', async t =
   const { appid, secret } = list[7]!
   t.match(await get(`/accounts?search=${appid.slice(4)}`), { total: 1, items: [{ appid, mode: 'safe' }] })
   t.match(await post(`/accounts/${appid}/check-url`), { body: { ok: true, url: `/wx/portal/${appid}` } })
-  t.match(await post(`/accounts/${appid}/check-url`, { url: 'http://127.0.0.1:1/' }), { body: { ok: false, error: /cannot be reached/ } })
+  t.match(await post(`/accounts/${appid}/check-url`, { url: `http://127.0.0.1:1/api/wx/portal/${appid}` }), { body: { ok: false, error: /cannot be reached/ } })
+  for (const url of ['http://127.0.0.1:1/', `http://127.0.0.1:1/wx/portal/${appid}?a=1`, `http://127.0.0.1:1/x#/wx/portal/${appid}`, `http://a:b@127.0.0.1:1/wx/portal/${appid}`, 'http://127.0.0.1:1/wx/portal/wx0000000000000000']) {
+    t.match(await post(`/accounts/${appid}/check-url`, { url }), { status: 400, body: { code: 'WX_ERR_INPUT' } }, url)
+  }
   t.match(await post(`/accounts/${appid}/check-credentials`), { body: { ok: true } })
   await post('/operations/subscribeMessage/getCategory/call', { appid })
   const detail = await get(`/accounts/${appid}`)
@@ -232,6 +235,8 @@ t.test('in the sandbox this machine needs no key, and pages of other origins are
 t.test('an unreadable cursor and a misspelt filter are refused, and the sentence names them', async t => {
   const { api, get } = await startConsole(t)
   t.match(await get('/dead-letters?cursor=nonsense'), { statusCode: 400, message: /\bcursor must match/ })
+  t.match(await get('/events?kind=nonsense'), { statusCode: 400, message: /\bkind must be one of push, try, call, refresh, reload$/ })
+  t.match(await get('/operations/user/code2Session?lang=fr'), { statusCode: 400, message: /\blang must be one of zh, en$/ })
   t.match(await get('/dead-letters?apid=x'), { statusCode: 400, message: 'querystring must not have "apid": expected appid, event, error, since, until, group, cursor, limit' })
   t.match(await call('GET', `${api}/events?knd=push`, { headers: { ...headers, 'accept-language': 'zh' } }), { status: 400, body: { message: /不能有 "knd"/ } })
 })

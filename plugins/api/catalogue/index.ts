@@ -5,6 +5,8 @@ import type { Operation } from '../define.js'
 import { domains } from '../domains/index.js'
 import { sampleOf } from './sample.js'
 
+export { effectOf, operationsWithEffect, type Effect } from './effects.js'
+
 /** An operation with the place where it is found: `api[domain][name]`. */
 export interface CatalogueEntry {
   domain: string

@@ -8,12 +8,23 @@ const AJV_OPTIONS = { customOptions: { coerceTypes: 'array', useDefaults: true, 
 const buildValidator = AjvCompiler()
 const buildSerializer = SerializerSelector()
 
+/** The values that a field may have, where it has another: an enumeration, or a union of constants, which fails with an error for each. */
+export function allowedValues ([error, ...others]: FastifySchemaValidationError[]): unknown[] | undefined {
+  const { keyword, params } = error!
+  if (keyword === 'enum') return params.allowedValues as unknown[]
+  if (keyword !== 'const') return undefined
+  const constants = others.filter(other => other.keyword === 'const' && other.instancePath === error!.instancePath)
+  return [params, ...constants.map(({ params }) => params)].map(({ allowedValue }) => allowedValue)
+}
+
 /** The sentence of a failed validation. An unknown key is named: the list of the keys that there are alone would not say which one is wrong. */
-function describeErrors ([error]: FastifySchemaValidationError[], dataVar: string): Error {
+function describeErrors (errors: FastifySchemaValidationError[], dataVar: string): Error {
+  const [error] = errors
   const { instancePath, message, params, propertyName } = error as FastifySchemaValidationError & { propertyName?: string }
   const place = `${dataVar}${instancePath}`
   if (propertyName !== undefined) return new Error(`${place} must not have "${propertyName.slice(0, 64)}": expected ${(params.allowedValues as string[] | undefined)?.join(', ') ?? 'another key'}`)
-  return new Error(`${place} ${message}`)
+  const allowed = allowedValues(errors)
+  return new Error(`${place} ${allowed === undefined ? message : `must be one of ${allowed.join(', ')}`}`)
 }
 
 /**
