@@ -1,44 +1,19 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import Fastify from 'fastify'
 import t, { type Test } from 'tap'
 import { generateClient, type ClientError, type Document, type GenerateOptions } from '../../client/index.js'
 import { call, startHub } from '../helpers/hub.js'
 import { compile } from './helpers/compile.js'
 import { bundle, importClient, serverDocument, writeClient } from './helpers/generate.js'
+import { writeTaro } from './helpers/taro.js'
 import { createWx, runInMiniProgram } from './helpers/wx.js'
 
 const only = ['user', 'media', 'qrcode']
 
-/** The part of Taro's types that the client meets: a task that is a promise as well. */
-const TARO_TYPES = `
-declare namespace Taro {
-  interface Result { errMsg: string }
-  interface Task<T> extends Promise<T> { abort (): void, onProgressUpdate (listener: (result: { progress: number, totalBytesSent: number, totalBytesExpectedToSend: number, totalBytesWritten: number, totalBytesExpectedToWrite: number }) => void): void }
-}
-declare const Taro: {
-  login (option?: { timeout?: number, success? (result: { code: string } & Taro.Result): void, fail? (result: Taro.Result): void }): Promise<{ code: string }>
-  request<T = any> (option: { url: string, data?: any, header?: Record<string, any>, timeout?: number, method?: 'GET' | 'POST' | 'PUT' | 'DELETE' | 'HEAD' | 'OPTIONS' | 'PATCH', dataType?: 'json' | 'text', responseType?: 'text' | 'arraybuffer', success? (result: { statusCode: number, data: T } & Taro.Result): void, fail? (result: Taro.Result): void }): Taro.Task<{ data: T }>
-  uploadFile (option: { url: string, filePath: string, name: string, header?: Record<string, any>, timeout?: number, formData?: Record<string, any>, success? (result: { statusCode: number, data: string } & Taro.Result): void, fail? (result: Taro.Result): void }): Taro.Task<{ data: string }>
-  downloadFile (option: { url: string, filePath?: string, header?: Record<string, any>, timeout?: number, success? (result: { statusCode: number, tempFilePath: string, filePath?: string } & Taro.Result): void, fail? (result: Taro.Result): void }): Taro.Task<{ tempFilePath: string }>
-  getFileSystemManager (): { readFile (option: { filePath: string, encoding?: 'utf8', success? (result: { data: string | ArrayBuffer }): void, fail? (): void }): void, unlink (option: { filePath: string, fail? (): void }): void }
-  getUserCryptoManager (): { getLatestUserKey (option: { success? (result: { encryptKey: string, iv: string, version: number, expireTime: number }): void, fail? (result: Taro.Result): void }): Promise<Taro.Result>, getRandomValues (option: { length: number, success? (result: { randomValues: ArrayBuffer } & Taro.Result): void, fail? (result: Taro.Result): void }): void }
-  getStorageSync (key: string): any
-  setStorageSync (key: string, data: any): void
-  removeStorageSync (key: string): void
-}
-export default Taro
-`
-
 /** A client of Taro, with Taro itself beside it. */
 function writeTaroClient (t: Test): string {
   const dir = writeClient(t, serverDocument, { target: 'taro', only, userChannel: true })
-  const taro = join(dir, 'node_modules/@tarojs/taro')
-  mkdirSync(taro, { recursive: true })
-  writeFileSync(join(taro, 'package.json'), '{"name":"@tarojs/taro","type":"module","main":"index.js","types":"index.d.ts"}')
-  writeFileSync(join(taro, 'index.d.ts'), TARO_TYPES)
   // as Taro does it: each task is a promise that rejects beside `fail`
-  writeFileSync(join(taro, 'index.js'), `
+  writeTaro(dir, `
     const asPromise = name => option => {
       let task
       const promise = new Promise((resolve, reject) => {

@@ -1,12 +1,13 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import openapiTypescript, { astToString } from 'openapi-typescript'
-import t from 'tap'
-import { generateClient, type Document } from '../../client/index.js'
+import t, { type Test } from 'tap'
+import { generateClient, type Document, type GenerateOptions } from '../../client/index.js'
 import { toCamel, toPascal } from '../../client/names.js'
 import { codeBlocks } from '../docs/markdown.js'
 import { compile } from './helpers/compile.js'
 import { createFolder, serverDocument, writeClient } from './helpers/generate.js'
+import { writePackage, writeTaro } from './helpers/taro.js'
 import { startThirdParty } from './helpers/third-party.js'
 
 t.test('the wx client compiles in strict mode with the platform\'s typings, and wrong calls do not', t => {
@@ -135,17 +136,69 @@ ${same.map((type, i) => `export const same${i}: ${type} = true`).join('\n')}
   }
 })
 
+const page = readFileSync(new URL('../../docs/client.md', import.meta.url), 'utf8')
+
+/** The blocks of a section of docs/client.md that are parts of a project. */
+function blocksOf (section: string) {
+  const text = page.split(/^## /m).find(text => text.startsWith(`${section}\n`))!
+  return codeBlocks(text).filter(({ indented }) => indented)
+}
+
+/** A folder with a client in `api`, as the examples have it. */
+function createProject (t: Test, options: GenerateOptions): string {
+  const dir = createFolder(t)
+  mkdirSync(join(dir, 'api'))
+  mkdirSync(join(dir, 'pages/index'), { recursive: true })
+  writeFileSync(join(dir, 'package.json'), '{"type":"module"}')
+  for (const [name, text] of Object.entries(generateClient(serverDocument, options).files)) writeFileSync(join(dir, 'api', name), text)
+  return dir
+}
+
 t.test('the examples of docs/client.md compile', t => {
-  const page = readFileSync(new URL('../../docs/client.md', import.meta.url), 'utf8')
-  const examples = codeBlocks(page).filter(({ language, indented }) => language === 'ts' && indented).map(({ code }) => ({ name: /^\/\/ (\w+\.ts)$/m.exec(code)![1]!, code }))
-  t.same(examples.map(({ name }) => name), ['client.ts', 'picture.ts', 'profile.ts', 'web.ts'])
-  for (const [target, names, only] of [['wx', ['client.ts', 'picture.ts', 'profile.ts'], ['user', 'media', 'qrcode']], ['fetch', ['web.ts'], undefined]] as const) {
-    const dir = createFolder(t)
-    mkdirSync(join(dir, 'api'))
-    writeFileSync(join(dir, 'package.json'), '{"type":"module"}')
-    for (const [name, text] of Object.entries(generateClient(serverDocument, { target, only }).files)) writeFileSync(join(dir, 'api', name), text)
+  for (const [section, target, names, only] of [
+    ['A Mini Program', 'wx', ['client.ts', 'picture.ts', 'profile.ts'], ['user', 'media', 'qrcode']],
+    ['A call', 'fetch', ['web.ts'], undefined]
+  ] as const) {
+    const dir = createProject(t, { target, only })
+    const examples = blocksOf(section).filter(({ language }) => language === 'ts').map(({ code }) => ({ name: /^\/\/ (\w+\.ts)$/m.exec(code)![1]!, code }))
+    t.same(examples.map(({ name }) => name), names)
     for (const { name, code } of examples) writeFileSync(join(dir, name), code)
     t.same(compile(dir, target, undefined, [...names]), [])
   }
+  t.end()
+})
+
+t.test('the projects with uni-app and Taro of docs/client.md compile', t => {
+  const only = ['user', 'media']
+
+  const uni = createProject(t, { target: 'uni', only })
+  const [, client, vue] = blocksOf('A project with uni-app').map(({ code }) => code)
+  writeFileSync(join(uni, 'client.ts'), client!)
+  const [, script, template] = /^<script setup lang="ts">\n([^]*)<\/script>\n\n<template>\n([^]*)<\/template>\n$/.exec(vue!)!
+  const used = [...template!.matchAll(/\{\{ (\w+) \}\}|[:@][\w-]+="(\w+)"/g)].map(([, value, attribute]) => value ?? attribute)
+  t.same(used, ['onPhone', 'phone', 'onPicture', 'percent', 'error'])
+  writeFileSync(join(uni, 'pages/index/index.ts'), `${script}export const used = { ${used.join(', ')} }\n`)
+  writePackage(uni, 'vue', 'export declare function ref<T> (value: T): { value: T }')
+  t.same(compile(uni, 'uni', undefined, ['pages/index/index.ts']), [])
+
+  const taro = createProject(t, { target: 'taro', only })
+  const [, taroClient, tsx] = blocksOf('A project with Taro').map(({ code }) => code)
+  writeFileSync(join(taro, 'client.ts'), taroClient!)
+  writeFileSync(join(taro, 'pages/index/index.tsx'), tsx!)
+  writeTaro(taro)
+  writePackage(taro, 'react', 'export declare function useState<T> (value: T): [T, (value: T) => void]')
+  writePackage(taro, '@tarojs/components', `
+declare global {
+  namespace JSX {
+    interface Element { type: unknown }
+    interface ElementChildrenAttribute { children: unknown }
+  }
+}
+type Component<Props> = (props: Props & { children?: unknown }) => JSX.Element
+export declare const View: Component<object>
+export declare const Text: Component<object>
+export declare const Progress: Component<{ percent?: number }>
+export declare const Button: Component<{ openType?: 'getPhoneNumber', onGetPhoneNumber?: (event: { detail: { code?: string } }) => void, onClick?: () => void }>`)
+  t.same(compile(taro, 'taro', undefined, ['pages/index/index.tsx']), [])
   t.end()
 })

@@ -14,7 +14,7 @@ const blocks = [...pages()].flatMap(([page, text]) => codeBlocks(text).map((bloc
 const of = (...languages: string[]) => blocks.filter(({ language }) => languages.includes(language))
 
 t.test('every block says its language, or is plain output', async t => {
-  const known = ['', 'ts', 'js', 'json', 'yaml', 'sh', 'console', 'nginx', 'ini', 'dockerfile', 'java', 'php', 'html', 'diff']
+  const known = ['', 'ts', 'tsx', 'vue', 'js', 'json', 'yaml', 'sh', 'console', 'nginx', 'ini', 'dockerfile', 'java', 'php', 'html', 'diff']
   t.same(blocks.filter(({ language }) => !known.includes(language)).map(({ title, language }) => `${title}: ${language}`), [])
 })
 
@@ -47,7 +47,7 @@ function typed ({ language, code }: { language: string, code: string }): string 
 }
 
 t.test('what is to be typed is right for the shell, and its commands are there', async t => {
-  const commands = /^(npm|npx|node|curl|export|cat|kill|redis-server|redis-cli|nginx|systemctl|journalctl|docker|kubectl|cp|mkdir|head|sed|cut|grep|tar|\w+=\S*|for|#)/
+  const commands = /^(npm|npx|node|curl|export|cat|cd|kill|redis-server|redis-cli|nginx|systemctl|journalctl|docker|kubectl|cp|mkdir|head|sed|cut|grep|tar|\w+=\S*|for|#)/
   for (const block of of('sh', 'console')) {
     const script = typed(block)
     await t.resolves(promisify(execFile)('bash', ['-n', '-c', script]), block.title)

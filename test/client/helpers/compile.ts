@@ -19,6 +19,8 @@ export const projects = {
   // the TypeScript template of WeChat's developer tools, and stricter
   wx: { ...base, target: ts.ScriptTarget.ES2020, lib: ['lib.es2020.d.ts'], module: ts.ModuleKind.CommonJS, moduleResolution: ts.ModuleResolutionKind.Node10, types: ['miniprogram-api-typings'] },
   uni: { ...base, target: ts.ScriptTarget.ESNext, lib: ['lib.es2020.d.ts'], module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler, types: ['@dcloudio/types'], skipLibCheck: true },
+  // Taro's template: pages are TSX
+  taro: { ...base, target: ts.ScriptTarget.ES2020, lib: ['lib.es2020.d.ts'], module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler, types: [], jsx: ts.JsxEmit.Preserve, allowSyntheticDefaultImports: true },
   fetch: { ...base, target: ts.ScriptTarget.ES2022, lib: ['lib.es2022.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'], module: ts.ModuleKind.NodeNext, types: [], exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, verbatimModuleSyntax: true, erasableSyntaxOnly: true },
   node: { ...base, target: ts.ScriptTarget.ES2022, lib: ['lib.es2022.d.ts'], module: ts.ModuleKind.NodeNext, types: ['@types/node'], skipLibCheck: true }
 } satisfies Record<string, ts.CompilerOptions>
