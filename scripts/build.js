@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, cpSync, existsSync, readdirSync, rmSync } from 'node:fs'
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join, relative, resolve } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import ts from 'typescript'
 import { build } from 'vite'
 
@@ -13,9 +13,15 @@ if (status !== 0) process.exit(status ?? 1)
 for (const path of ['templates', 'examples/demo/picture.png', 'client/runtimes']) cpSync(path, join('dist', path), { recursive: true })
 chmodSync('dist/cli.js', 0o755)
 
-// the console's page
-await build({ root: 'plugins/console/web', logLevel: 'warn' })
+// the console's page: files that are as they were are left alone, since a server may be reading them
 const PAGE = join('plugins', 'console', 'page')
+const { output } = await build({ root: 'plugins/console/web', logLevel: 'warn', build: { write: false } })
+const page = new Map(output.map(file => [join('dist', PAGE, file.fileName), Buffer.from(file.type === 'chunk' ? file.code : file.source)]))
+for (const [file, bytes] of page) {
+  if (existsSync(file) && readFileSync(file).equals(bytes)) continue
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, bytes)
+}
 
 // what a source that is gone has left there would be published with the rest
 const { config } = ts.readConfigFile('tsconfig.build.json', ts.sys.readFile)
@@ -24,5 +30,5 @@ const outputs = new Set(project.fileNames.flatMap(file => ts.getOutputFileNames(
 for (const entry of readdirSync('dist', { recursive: true, withFileTypes: true })) {
   const file = resolve(entry.parentPath, entry.name)
   const source = relative(resolve('dist'), file)
-  if (entry.isFile() && !source.startsWith(PAGE) && source !== '.tsbuildinfo' && !outputs.has(file) && !existsSync(source)) rmSync(file)
+  if (entry.isFile() && !page.has(join('dist', source)) && source !== '.tsbuildinfo' && !outputs.has(file) && !existsSync(source)) rmSync(file)
 }

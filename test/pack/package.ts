@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readFile, realpath, rm, symlink } from 'node:fs/promises'
+import { mkdir, mkdtemp, open, readFile, realpath, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { root } from '../helpers/program.js'
 
@@ -26,6 +27,40 @@ function npm (args: string[]) {
   return execFileAsync('npm', args, { cwd: root, maxBuffer: 16 * 1024 * 1024 })
 }
 
+const LOCK = join(root, '.tap/pack.lock')
+
+/** Runs `work` in one process at a time: a build that another test begins would change the files that are packed. */
+async function alone<T> (work: () => Promise<T>): Promise<T> {
+  await mkdir(dirname(LOCK), { recursive: true })
+  for (;;) {
+    const lock = await open(LOCK, 'wx').catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error
+    })
+    if (lock !== undefined) {
+      await lock.writeFile(String(process.pid))
+      await lock.close()
+      break
+    }
+    // whoever was killed holds it no longer
+    const holder = Number(await readFile(LOCK, 'utf8').catch(() => ''))
+    if (holder > 0 && !isRunning(holder)) await rm(LOCK, { force: true })
+    else await sleep(100)
+  }
+  try {
+    return await work()
+  } finally {
+    await rm(LOCK, { force: true })
+  }
+}
+
+function isRunning (pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
+
 /**
  * Builds and packs this package, and installs it in an empty project outside of the repository.
  * It is unpacked as npm does it; its own dependencies are linked, so that neither a registry is needed
@@ -34,8 +69,10 @@ function npm (args: string[]) {
 export async function packAndInstall (t: TeardownTest): Promise<Packed> {
   const project = await realpath(await mkdtemp(join(tmpdir(), 'fastify-wechat-pack-')))
   t.teardown(() => rm(project, { recursive: true, force: true }))
-  await npm(['run', 'build'])
-  const { stdout } = await npm(['pack', '--json', '--ignore-scripts', '--pack-destination', project])
+  const { stdout } = await alone(async () => {
+    await npm(['run', 'build'])
+    return npm(['pack', '--json', '--ignore-scripts', '--pack-destination', project])
+  })
   const answer = JSON.parse(stdout)
   // a list up to npm 11, by name from 12 on
   const [{ filename, files }] = Object.values<{ filename: string, files: { path: string }[] }>(answer) as [{ filename: string, files: { path: string }[] }]

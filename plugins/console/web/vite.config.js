@@ -6,7 +6,6 @@ export default defineConfig({
   esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   build: {
     outDir: '../../../dist/plugins/console/page',
-    emptyOutDir: true,
     target: 'es2022',
     // an inlined asset would be a data: address, which the Content-Security-Policy refuses for scripts and styles
     assetsInlineLimit: 0,
