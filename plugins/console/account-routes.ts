@@ -4,11 +4,13 @@ import type { AccountContext, Accounts } from '../accounts/index.js'
 import { InputError, UnknownAppidError } from '../lib/error-codes.js'
 import { useOwnCompilers } from '../lib/http/compilers.js'
 import { AppidParams } from '../lib/http/schemas.js'
-import { AccountDetail, AccountPage, AccountQuery, CheckUrl, CredentialsCheck, paths, Reload, UrlCheck, type AccountSummary } from './api.js'
+import { AccountDetail, AccountPage, AccountQuery, CheckQuota, CheckUrl, CredentialsCheck, paths, QuotaCheck, Reload, UrlCheck, type AccountSummary, type Quota } from './api.js'
 import { describeFailedCall } from './failed-call.js'
 import { recordAct, type ConsoleParts } from './parts.js'
 
 const CHECK_MS = 5000
+/** Their daily quotas are the ones that apps use up. */
+const QUOTA_PATHS = ['/cgi-bin/message/custom/send', '/cgi-bin/message/subscribe/send', '/wxa/getwxacodeunlimit', '/wxa/msg_sec_check', '/wxa/business/getuserphonenumber', '/cgi-bin/media/upload']
 // as the token plugin does by default
 const RENEWED_AHEAD_MS = 240_000
 
@@ -61,10 +63,12 @@ const accountRoutes: FastifyPluginAsyncTypebox<{ parts: ConsoleParts, accounts: 
     if (described === undefined) throw new UnknownAppidError(appid)
     const context = contextOf(appid)
     const token = context?.token.peek()
+    const { lastReload } = accounts.status()
     return {
       ...await summarize(appid, new Set(context && [appid]), failures()),
       pushUrl: pushUrlOf(request, appid),
       hasPushToken: described.hasPushToken,
+      ...(lastReload?.ok === false && { failedReload: lastReload }),
       apiBase: described.apiBase,
       stableToken: described.stableToken,
       ...(token !== undefined && { token: { fetchedAt: token.fetchedAt, expiresAt: token.expiresAt, refreshAt: token.expiresAt - RENEWED_AHEAD_MS } })
@@ -94,6 +98,27 @@ const accountRoutes: FastifyPluginAsyncTypebox<{ parts: ConsoleParts, accounts: 
     await recordAct(parts, request, { act: 'check-credentials', what: appid, error: result.error })
     return { ms: performance.now() - startedAt, ...result }
   })
+
+  fastify.post(paths.checkQuota, {
+    schema: { hide: true, params: AppidParams, body: CheckQuota, response: { 200: QuotaCheck } }
+  }, async (request): Promise<QuotaCheck> => {
+    access.requireWrite(request)
+    const { appid } = request.params
+    const { path } = request.body
+    const items = await accounts.use(appid, ({ api }) => Promise.all((path === undefined ? QUOTA_PATHS : [path]).map(path => readQuota(api, path))))
+    await recordAct(parts, request, { act: 'check-quota', what: appid, error: items.find(({ error }) => error !== undefined)?.error })
+    return { items }
+  })
+}
+
+async function readQuota (api: AccountContext['api'], path: string): Promise<Quota> {
+  try {
+    const { quota: { daily_limit: dailyLimit, used, remain } } = await api.openApi.getApiQuota({ cgi_path: path })
+    return { path, dailyLimit, used, remaining: remain }
+  } catch (error) {
+    const { errmsg, error: message } = describeFailedCall(error)
+    return { path, error: errmsg ?? message }
+  }
 }
 
 /**

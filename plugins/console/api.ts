@@ -47,6 +47,8 @@ export const paths = {
   checkUrl: '/accounts/:appid/check-url',
   /** POST -> CredentialsCheck */
   checkCredentials: '/accounts/:appid/check-credentials',
+  /** POST CheckQuota -> QuotaCheck */
+  checkQuota: '/accounts/:appid/check-quota',
   /** GET OperationQuery -> OperationPage */
   operations: '/operations',
   /** GET -> OperationDetail */
@@ -269,7 +271,7 @@ export const AuditEntry = Type.Object({
   at: Milliseconds(),
   who: Type.String(),
   address: Type.String({ description: 'of the client' }),
-  act: literals('sign-in', 'sign-in refused', 'sign-out', 'replay', 'discard', 'edit', 'reload', 'check-url', 'check-credentials', 'call'),
+  act: literals('sign-in', 'sign-in refused', 'sign-out', 'replay', 'discard', 'edit', 'reload', 'check-url', 'check-credentials', 'check-quota', 'call'),
   what: Type.Optional(Type.String({ description: 'the selection, the account, the operation' })),
   count: Type.Optional(Type.Integer()),
   error: Type.Optional(Type.String())
@@ -323,6 +325,7 @@ export type AccountPage = Static<typeof AccountPage>
 export const AccountDetail = Type.Composite([AccountSummary, Type.Object({
   pushUrl: Type.String({ description: 'the address to paste into the WeChat console' }),
   hasPushToken: Type.Boolean(),
+  failedReload: Type.Optional(Reload),
   apiBase: Type.Optional(Type.String()),
   stableToken: Type.Optional(Type.Boolean()),
   token: Type.Optional(Type.Object({
@@ -350,6 +353,20 @@ export const CredentialsCheck = Type.Object({
   serverAddress: Type.Optional(Type.String({ description: 'for 40164: the address that the platform saw, to be put on the IP whitelist' }))
 })
 export type CredentialsCheck = Static<typeof CredentialsCheck>
+
+export const CheckQuota = Type.Object({ path: Type.Optional(Type.String({ pattern: '^/[\\w/.-]{1,255}$', description: 'the path of one API; default: the APIs whose quota is used up first' })) })
+export type CheckQuota = Static<typeof CheckQuota>
+
+export const Quota = Type.Object({
+  path: Type.String(),
+  dailyLimit: Type.Optional(Type.Integer()),
+  used: Type.Optional(Type.Integer()),
+  remaining: Type.Optional(Type.Integer()),
+  error: Type.Optional(Type.String({ description: 'why the platform does not tell it' }))
+})
+export type Quota = Static<typeof Quota>
+export const QuotaCheck = Type.Object({ items: Type.Array(Quota) })
+export type QuotaCheck = Static<typeof QuotaCheck>
 
 // --- operations
 

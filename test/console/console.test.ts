@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import Fastify from 'fastify'
 import t from 'tap'
 import type { Test } from 'tap'
@@ -134,7 +136,7 @@ t.test('a key may be without writing or without payloads', async t => {
   const { simulator, account, get, post } = await startConsole(t)
   await simulator.user('alice').sendText('a secret of alice')
   await eventually(async () => (await get('/events?kind=try')).items.length === 1)
-  for (const path of ['/dead-letters/replay', '/dead-letters/discard', '/accounts/reload', `/accounts/${account.appid}/check-url`, `/accounts/${account.appid}/check-credentials`]) {
+  for (const path of ['/dead-letters/replay', '/dead-letters/discard', '/accounts/reload', `/accounts/${account.appid}/check-url`, `/accounts/${account.appid}/check-credentials`, `/accounts/${account.appid}/check-quota`]) {
     t.match(await post(path, {}, READ_KEY), { status: 403, body: { code: 'WX_ERR_OPERATOR_RIGHTS' } }, path)
   }
   t.match(await post('/operations/openApi/getApiQuota/call', { appid: account.appid }, READ_KEY), { status: 403 })
@@ -165,6 +167,11 @@ t.test('accounts are paged and searched, and checked at the platform', async t =
   t.equal((await get(`/accounts?cursor=${first.next}`)).items.length, 10)
   const { appid, secret } = list[7]!
   t.match(await get(`/accounts?search=${appid.slice(4)}`), { total: 1, items: [{ appid, mode: 'safe' }] })
+  const { body: { items: quotas } } = await post(`/accounts/${appid}/check-quota`)
+  t.match(quotas, [{ path: '/cgi-bin/message/custom/send', dailyLimit: Number, used: 0, remaining: Number }])
+  t.equal(quotas.length, 6)
+  t.match(await post(`/accounts/${appid}/check-quota`, { path: '/wxa/getwxacode' }), { body: { items: [{ path: '/wxa/getwxacode', dailyLimit: Number }] } })
+  t.match(await post(`/accounts/${appid}/check-quota`, { path: 'https://example.com' }), { status: 400 })
   t.match(await post(`/accounts/${appid}/check-url`), { body: { ok: true, url: `/wx/portal/${appid}` } })
   t.match(await post(`/accounts/${appid}/check-url`, { url: `http://127.0.0.1:1/api/wx/portal/${appid}` }), { body: { ok: false, error: /cannot be reached/ } })
   for (const url of ['http://127.0.0.1:1/', `http://127.0.0.1:1/wx/portal/${appid}?a=1`, `http://127.0.0.1:1/x#/wx/portal/${appid}`, `http://a:b@127.0.0.1:1/wx/portal/${appid}`, 'http://127.0.0.1:1/wx/portal/wx0000000000000000']) {
@@ -239,6 +246,17 @@ t.test('an unreadable cursor and a misspelt filter are refused, and the sentence
   t.match(await get('/operations/user/code2Session?lang=fr'), { statusCode: 400, message: /\blang must be one of zh, en$/ })
   t.match(await get('/dead-letters?apid=x'), { statusCode: 400, message: 'querystring must not have "apid": expected appid, event, error, since, until, group, cursor, limit' })
   t.match(await call('GET', `${api}/events?knd=push`, { headers: { ...headers, 'accept-language': 'zh' } }), { status: 400, body: { message: /不能有 "knd"/ } })
+})
+
+t.test('a mistake in the accounts file is shown at the account with file and line, and the account of before stays', async t => {
+  const account = createAccount()
+  const row = (secret: string) => `accounts:\n  - appid: ${account.appid}\n    ${secret}: ${account.secret}\n    token: ${account.token}\n`
+  const file = join(t.testdir({ 'accounts.yml': row('secret') }), 'accounts.yml')
+  const { get, post } = await startConsole(t, { list: [account], accounts: file })
+  t.notOk((await get(`/accounts/${account.appid}`)).failedReload)
+  writeFileSync(file, row('secrt'))
+  t.match(await post('/accounts/reload'), { body: { ok: false, error: /accounts\.yml:3: accounts\[0\]\.secrt: / } })
+  t.match(await get(`/accounts/${account.appid}`), { appid: account.appid, failedReload: { ok: false, error: /accounts\.yml:3: / } })
 })
 
 t.test('of 10,000 accounts a page is listed, and one is found by a part of its appid', async t => {

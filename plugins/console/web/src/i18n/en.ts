@@ -252,6 +252,11 @@ export const en: Record<keyof typeof zh, string> = {
   whitelist: "Add this server's address {ip} to the IP whitelist.",
   token: 'Access token',
   tokenLeft: '{n} minutes left, renewed in {next} minutes',
+  quota: 'Quota of the day',
+  quotaHint: 'The platform counts the calls of each API by account.',
+  checkQuota: 'Read the quota',
+  quotaUsed: 'Used',
+  quotaLimit: 'Limit',
   noToken: 'This process has not fetched a token yet',
 
   findOperation: 'Find an operation in Chinese or English',

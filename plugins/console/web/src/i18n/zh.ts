@@ -250,6 +250,11 @@ export const zh = {
   whitelist: '请把本服务器的地址 {ip} 加入 IP 白名单。',
   token: '访问令牌',
   tokenLeft: '还有 {n} 分钟，{next} 分钟后更新',
+  quota: '当日额度',
+  quotaHint: '平台按账号分别统计每个接口的调用次数。',
+  checkQuota: '查询额度',
+  quotaUsed: '已用',
+  quotaLimit: '上限',
   noToken: '本进程还没有取过令牌',
 
   findOperation: '用中文或英文查找接口',

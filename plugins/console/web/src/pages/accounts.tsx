@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { AccountDetail, AccountPage, CredentialsCheck, Reload, UrlCheck } from '../../../api.js'
+import type { AccountDetail, AccountPage, CredentialsCheck, QuotaCheck, Reload, UrlCheck } from '../../../api.js'
 import { request, session } from '../api.js'
 import { Copy, Empty, Foreign, Loading, Problem, Time, useLoaded } from '../components.js'
 import { language, t } from '../i18n.js'
@@ -66,6 +66,7 @@ function AccountView ({ appid }: { appid: string }) {
   const account = useLoaded(signal => request<AccountDetail>('/accounts/:appid', { params: { appid }, signal }), [appid])
   const [url, setUrl] = useState<UrlCheck>()
   const [credentials, setCredentials] = useState<CredentialsCheck>()
+  const [quota, setQuota] = useState<QuotaCheck>()
   const [error, setError] = useState<unknown>()
   const { data } = account
 
@@ -82,6 +83,12 @@ function AccountView ({ appid }: { appid: string }) {
     account.reload()
   }
 
+  async function checkQuota () {
+    setQuota(undefined)
+    setError(undefined)
+    await request<QuotaCheck>('/accounts/:appid/check-quota', { method: 'POST', params: { appid }, body: {} }).then(setQuota, setError)
+  }
+
   const left = (at: number) => Math.max(0, Math.round((at - Date.now()) / MINUTE_MS))
   return (
     <>
@@ -92,6 +99,7 @@ function AccountView ({ appid }: { appid: string }) {
       {data !== undefined && (
         <>
           {data.error !== undefined && <Problem error={data.error} />}
+          {data.failedReload !== undefined && <Problem error={data.failedReload.error} />}
           <section class='card'>
             <h2>{t('pushUrl')}</h2>
             <p><code>{data.pushUrl}</code> <Copy text={data.pushUrl} /></p>
@@ -107,6 +115,21 @@ function AccountView ({ appid }: { appid: string }) {
               {credentials?.ok === true && <p class='good'>{t('credentialsOk', { ms: Math.round(credentials.ms) })}</p>}
               {credentials?.ok === false && <p class='bad'>{credentials.errcode} <Foreign text={credentials.errmsg ?? credentials.error ?? ''} max={500} /> {language.value === 'zh' ? credentials.meaning?.zh : credentials.meaning?.en}</p>}
               {credentials?.serverAddress !== undefined && <p>{t('whitelist', { ip: credentials.serverAddress })}</p>}
+            </div>
+          </section>
+          <section class='card'>
+            <h2>{t('quota')}</h2>
+            <p class='quiet'>{t('quotaHint')}</p>
+            {session.value?.write === true && <button onClick={checkQuota}>{t('checkQuota')}</button>}
+            <div role='status'>
+              {quota !== undefined && (
+                <div class='scroll' tabIndex={0} role='region' aria-label={t('quota')}>
+                  <table>
+                    <thead><tr><th>{t('address')}</th><th>{t('quotaUsed')}</th><th>{t('quotaLimit')}</th></tr></thead>
+                    <tbody>{quota.items.map(({ path, used, dailyLimit, remaining, error }) => <tr key={path} class={remaining === 0 ? 'failed' : ''}><td><code>{path}</code></td>{error === undefined ? <><td>{used}</td><td>{dailyLimit}</td></> : <td colSpan={2}><Foreign text={error} max={300} /></td>}</tr>)}</tbody>
+                  </table>
+                </div>
+              )}
             </div>
           </section>
           <dl>
