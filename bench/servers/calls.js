@@ -68,7 +68,75 @@ function createSealingByHand ({ symmetric, asymmetric, certificates: [{ certific
 const riskRank = { appid: account.appid, openid: 'oABCDEFGHIJKLMNOPQRSTUVWXYZ1', scene: 0, client_ip: '127.0.0.1' }
 const riskRankAnswer = { errcode: 0, errmsg: 'ok', risk_rank: 0, unoin_id: 1234567 }
 
+/** A signed call of WeChat Pay and its verified answer, step by step with undici and node:crypto. */
+function createPayByHand ({ origin, merchant: { mchid, serial, privateKey, publicKeyId, publicKey } }) {
+  const agent = new Agent({ connections: 64 })
+  const own = createPrivateKey(privateKey)
+  const platform = createPublicKey(publicKey)
+  const signText = text => sign('sha256', Buffer.from(text), own).toString('base64')
+  return {
+    signText,
+    async call (method, path, body = '') {
+      const timestamp = Math.floor(Date.now() / 1000)
+      const nonce = randomBytes(16).toString('hex')
+      const signature = signText(`${method}\n${path}\n${timestamp}\n${nonce}\n${body}\n`)
+      const headers = { authorization: `WECHATPAY2-SHA256-RSA2048 mchid="${mchid}",nonce_str="${nonce}",timestamp="${timestamp}",serial_no="${serial}",signature="${signature}"`, accept: 'application/json', 'user-agent': 'bench', 'wechatpay-serial': publicKeyId, ...body !== '' && { 'content-type': 'application/json' } }
+      const response = await agent.request({ origin, method, path, headers, body: body === '' ? null : body, headersTimeout: 10_000, bodyTimeout: 10_000 })
+      const text = await response.body.text()
+      const { 'wechatpay-serial': signer, 'wechatpay-timestamp': at, 'wechatpay-nonce': salt, 'wechatpay-signature': given } = response.headers
+      if (response.statusCode !== 200 || signer !== publicKeyId || Math.abs(Date.now() / 1000 - Number(at)) >= 300) throw new Error('answer')
+      if (!verify('sha256', Buffer.from(`${at}\n${salt}\n${text}\n`), platform, Buffer.from(given, 'base64'))) throw new Error('signature')
+      return JSON.parse(text)
+    }
+  }
+}
+
+async function openShop ({ origin, merchant }) {
+  const app = Fastify()
+  app.register(accountContext, { account: { ...account, mchid: merchant.mchid, merchants: [merchant] }, apiBase: origin, payBase: origin })
+  await app.ready()
+  return app.pay
+}
+
+const tea = { openid: 'oABCDEFGHIJKLMNOPQRSTUVWXYZ1', amount: 1990, description: '龙井茶 100 克', outTradeNo: 'order-1' }
+
 const sets = {
+  async 'pay-query' () {
+    const shop = JSON.parse(argument)
+    const pay = await openShop(shop)
+    const byHand = createPayByHand(shop)
+    return {
+      perRound: 160,
+      parallel: 16,
+      expected: await byHand.call('GET', `/v3/pay/transactions/out-trade-no/order-1?mchid=${shop.merchant.mchid}`),
+      calls: {
+        'floor: undici and node:crypto by hand': () => byHand.call('GET', `/v3/pay/transactions/out-trade-no/order-1?mchid=${shop.merchant.mchid}`),
+        ours: () => pay.query({ outTradeNo: 'order-1' })
+      }
+    }
+  },
+
+  async 'pay-order' () {
+    const shop = JSON.parse(argument)
+    const pay = await openShop(shop)
+    const byHand = createPayByHand(shop)
+    const { mchid, notifyUrl } = shop.merchant
+    return {
+      perRound: 160,
+      parallel: 16,
+      expected: 'wx26112209580621e9b071c00d9e093b0000',
+      calls: {
+        async 'floor: undici and node:crypto by hand' () {
+          const body = { appid: account.appid, mchid, description: tea.description, out_trade_no: tea.outTradeNo, notify_url: notifyUrl.replace('{appid}', account.appid), amount: { total: tea.amount, currency: 'CNY' }, payer: { openid: tea.openid } }
+          const { prepay_id: prepayId } = await byHand.call('POST', '/v3/pay/transactions/jsapi', JSON.stringify(body))
+          byHand.signText(`${account.appid}\n${Math.floor(Date.now() / 1000)}\n${randomBytes(16).toString('hex')}\nprepay_id=${prepayId}\n`)
+          return prepayId
+        },
+        ours: async () => (await pay.order(tea)).prepayId
+      }
+    }
+  },
+
   async 'sealed-steps' () {
     const { apiSecurity, headers, body } = JSON.parse(argument)
     const { createSealing } = await import(new URL('plugins/api/sealing/index.js', dist).href)
