@@ -5,7 +5,7 @@ import { Type } from '@sinclair/typebox'
 import { EventError, TooManyRequestsError } from '../lib/error-codes.js'
 import { useOwnCompilers } from '../lib/http/compilers.js'
 import { MINUTE_MS, type LogEntry } from '../observability/history/index.js'
-import { AuditPage, AuditQuery, Chart, ChartQuery, ErrcodeMeaning, EventFilter, EventPage, EventQuery, EventSummary, EventTree, EventDetail, paths, type AuditEntry } from './api.js'
+import { AuditPage, AuditQuery, Chart, ChartQuery, ErrcodeMeaning, EventFilter, EventPage, EventQuery, EventSummary, EventTree, EventDetail, paths, type AuditEntry, type EventKind } from './api.js'
 import { meaningOf } from './failed-call.js'
 import type { ConsoleParts } from './parts.js'
 
@@ -17,6 +17,8 @@ const PING_MS = 15_000
 /** A stream ends after this time, so that its reader signs in anew; EventSource comes back by itself. */
 const STREAM_MS = 10 * MINUTE_MS
 const MAX_STREAMS = 100
+/** A try and its first call begin within the same millisecond. */
+const KINDS_FROM_THE_ROOT: readonly EventKind[] = ['reload', 'push', 'try', 'refresh', 'call']
 
 /** Undefined for an entry that does not match. `text` is looked for in all that is kept of the event, or without payloads in its error and name. */
 function toEvent (entry: LogEntry, filter: EventFilter, payloads: boolean): EventSummary | undefined {
@@ -113,7 +115,7 @@ const eventRoutes: FastifyPluginAsyncTypebox<{ parts: ConsoleParts }> = async fu
     const entry = await events.get(request.params.id)
     if (entry === undefined) throw new EventError()
     const together = entry.trace === undefined ? [entry] : await events.trace(entry.trace)
-    return { selected: entry.id, items: together.map(one => toDetail(one, payloads)).sort((a, b) => a.event.at - b.event.at) }
+    return { selected: entry.id, items: together.map(one => toDetail(one, payloads)).sort(({ event: a }, { event: b }) => a.at - b.at || KINDS_FROM_THE_ROOT.indexOf(a.kind) - KINDS_FROM_THE_ROOT.indexOf(b.kind)) }
   })
 
   fastify.get(paths.chart, {

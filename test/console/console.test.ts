@@ -46,6 +46,7 @@ for (const [name, storage] of Object.entries(engines)) {
     const { selected, items } = await get(`/events/${push.id}`)
     t.equal(selected, push.id)
     t.same(items.map((item: any) => item.event.kind).sort(), ['call', 'push', 'refresh', 'try', 'call'].sort())
+    t.same(items.slice(0, 2).map((item: any) => item.event.kind), ['push', 'try'], 'from the root, though a try and its first call begin within one millisecond')
     const of = (kind: string) => items.find((item: any) => item.event.kind === kind)
     t.match(of('push'), { payload: /hello there/, answer: 'success', received: /Encrypt/ })
     t.match(of('try'), { event: { attempt: 1, outcome: 'ok' }, rules: [{ name: 'text' }] })
