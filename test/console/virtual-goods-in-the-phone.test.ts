@@ -4,6 +4,9 @@ import { startChromium } from '../helpers/chromium.js'
 import { call } from '../helpers/hub.js'
 import { startServer } from '../helpers/server-process.js'
 
+// a browser on a busy machine
+t.setTimeout(290_000)
+
 /** A folder: the screenshots of the documentation are written there. */
 const screenshots = process.env.WRITE_SCREENSHOTS
 
