@@ -51,7 +51,7 @@ const media: FastifyPluginAsyncTypebox<MediaRoutesOptions> = async function (fas
       'x-request-body': PicturesForm,
       params: AppidParams,
       headers: Bearer,
-      security: [{ session: [] }],
+      'x-security': [{ session: [] }],
       response: { 200: Type.Array(Type.String()), ...problems(400, 401, 404, 413, 415, 429, 502, 503, 504) }
     }
   }, async (request, reply) => {

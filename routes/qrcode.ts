@@ -45,7 +45,7 @@ const qrcode: FastifyPluginAsyncTypebox<QrcodeRoutesOptions> = async function (f
       description: 'Needs a session, unless the account opens the route.',
       params: AppidParams,
       headers: Bearer,
-      security: [{ session: [] }],
+      'x-security': [{ session: [] }],
       body: named(QrcodeBody),
       response: { 200: binary('JPEG, or PNG with is_hyaline', 'image/jpeg', 'image/png'), ...problems(400, 401, 404, 413, 415, 429, 502, 503, 504) }
     }

@@ -51,7 +51,7 @@ const token: FastifyPluginAsyncTypebox<TokenHubOptions> = async function (fastif
         summary: 'The current access token',
         params: AppidParams,
         headers: Bearer,
-        security: [{ hubKey: [] }],
+        'x-security': [{ hubKey: [] }],
         response: {
           200: named(AccessToken),
           ...problems(400, 401, 404, 429, 502, 503, 504)
@@ -70,7 +70,7 @@ const token: FastifyPluginAsyncTypebox<TokenHubOptions> = async function (fastif
         description: 'One that is not the current one changes nothing. Answers the token that is current then.',
         params: AppidParams,
         headers: Bearer,
-        security: [{ hubKey: [] }],
+        'x-security': [{ hubKey: [] }],
         body: Type.Object({ accessToken: Type.String({ minLength: 1, maxLength: 1024 }) }),
         response: {
           200: named(AccessToken),

@@ -193,7 +193,7 @@ function addLoginRoutes (fastify: TypeboxInstance, limit: Limit): void {
 }
 
 function addSessionRoutes (fastify: TypeboxInstance): void {
-  const schema = { tags: ['user'], params: AppidParams, headers: Bearer, security }
+  const schema = { tags: ['user'], params: AppidParams, headers: Bearer, 'x-security': security }
 
   fastify.get('/:appid/session', {
     schema: {
@@ -223,7 +223,7 @@ function addSessionRoutes (fastify: TypeboxInstance): void {
 }
 
 function addUserDataRoutes (fastify: TypeboxInstance): void {
-  const schema = { tags: ['user'], params: AppidParams, headers: Bearer, security }
+  const schema = { tags: ['user'], params: AppidParams, headers: Bearer, 'x-security': security }
   const infoSchema = {
     ...schema,
     summary: 'Verify and decrypt user data',
@@ -259,7 +259,7 @@ function addPhoneRoutes (fastify: TypeboxInstance, limit: Limit): void {
     summary: 'The phone number, for the code of a phone number button or for its encrypted data',
     params: AppidParams,
     headers: Bearer,
-    security: [{}, ...security],
+    'x-security': [{}, ...security],
     response: { 200: named(PhoneAnswer), ...problems(400, 401, 403, 404, 422, 429, 502, 503, 504) }
   }
   fastify.get('/:appid/phone', {

@@ -37,7 +37,7 @@ const virtualPayment: FastifyPluginAsyncTypebox<VirtualPaymentRoutesOptions> = a
       description: 'The price is the server\'s: a client names an item of the price list (`ctx.virtualPayment.sell`) and a quantity. Without a price list nothing is sold.',
       params: AppidParams,
       headers: Bearer,
-      security: [{ session: [] }],
+      'x-security': [{ session: [] }],
       body: Wish,
       response: { 200: named(Parameters), ...problems(400, 401, 404, 413, 415, 429, 500, 503) }
     }

@@ -16,7 +16,7 @@ app.register(routes, { prefix: '/wx', hubKeys: ['only-so-that-the-token-routes-e
 app.register(operatorConsole, { prefix: '/console', operatorKeys: ['only-so-that-the-operators-routes-exist'] })
 app.register(system)
 await app.ready()
-const document = app.swagger()
+const document = app.wechat.openapi()
 await app.close()
 
 await generated('openapi.json', `${JSON.stringify(document, null, 2)}\n`, 'npm run openapi')

@@ -18,7 +18,7 @@ export interface DeadLetterRoutesOptions {
 // 10,000 ids of the queue on Redis
 const BODY_LIMIT_BYTES = 2 * 1024 * 1024
 
-const common = { tags: ['operators'], headers: Bearer, security: [{ operatorKey: [] }] }
+const common = { tags: ['operators'], headers: Bearer, 'x-security': [{ operatorKey: [] }] }
 
 /** A handler's error may quote an address with an access token. */
 function toAnswer ({ id, appid, receivedAt, failedAt, attempts, error, raw }: QueuedDeadLetter, payloads: boolean): Static<typeof DeadLetter> {

@@ -42,12 +42,12 @@ const HEADERS: Record<string, object> = { 429: { 'retry-after': { description: '
 
 /** What the document says of a route beyond the schema that Fastify works with. */
 export function describeRoute (schema: FastifySchema | undefined, url: string, hasProblem: boolean): FastifySchema {
-  const { 'x-request-body': body, ...rest } = schema ?? {}
+  const { 'x-request-body': body, 'x-security': ownSecurity, ...rest } = schema ?? {}
   const response = (rest.response ?? { 200: { description: 'Default Response', type: 'null' } }) as Record<string, unknown>
   return {
     ...rest,
     // said aloud: without it nobody knows whether a route is public or was forgotten
-    security: rest.security ?? [],
+    security: rest.security ?? ownSecurity ?? [],
     ...(body !== undefined && { body }),
     // the error handler answers what no route lists: a parameter that is too long for the router, a stopping server
     ...(hasProblem && { response: { ...(url.includes(':') && { 414: { $ref: 'Problem#' } }), ...response, default: response.default ?? { $ref: 'Problem#' } } })

@@ -6,6 +6,7 @@ import fp from 'fastify-plugin'
 import { PackageError } from '../lib/error-codes.js'
 import { loadOptional } from '../lib/optional-package.js'
 import { compileOptions } from '../lib/options.js'
+import { addToWechat, assertNotRegistered } from '../lib/wechat-decorator.js'
 import { describeRoute, describeDocument, type Document } from './complete-document.js'
 
 const SecurityScheme = Type.Unsafe<{ type: string, [field: string]: unknown }>(Type.Object({ type: Type.String() }, { additionalProperties: true }))
@@ -25,10 +26,19 @@ const Options = Type.Object({
  */
 export type OpenapiOptions = Static<typeof Options>
 
+declare module '../lib/wechat-decorator.js' {
+  interface Wechat {
+    /** The document, from `openapi`; complete once the app is ready. */
+    readonly openapi: () => Document
+  }
+}
+
 declare module 'fastify' {
   interface FastifySchema {
     /** A request body for the document only: Fastify neither parses nor validates by it. */
     'x-request-body'?: { description?: string, content: Record<string, object> }
+    /** As `security`, for the routes of this package: a document of the app does not know the schemes, and @fastify/swagger throws at a scheme that it does not know. */
+    'x-security'?: ReadonlyArray<Record<string, readonly string[]>>
     /** Whether repeating the request is safe, where its method does not say it: a client retries it, or does not. */
     'x-idempotent'?: boolean
   }
@@ -64,14 +74,18 @@ const SECURITY_SCHEMES = {
 // what the page does: it styles elements in place, and shows the pictures that a route answers as blobs
 const CONTENT_SECURITY_POLICY = "default-src 'self'; base-uri 'self'; frame-ancestors 'self'; img-src 'self' data: blob:; object-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'"
 
-async function addPage (fastify: FastifyInstance, isRequired: boolean): Promise<void> {
+/** In a scope of its own, where the decorators of @fastify/swagger and @fastify/swagger-ui are ours: the app may have both with documents of its own. */
+async function addPage (fastify: FastifyInstance, document: () => Document, isRequired: boolean): Promise<void> {
   try {
     const { default: swaggerUi } = await loadOptional('the page at /docs', () => import('@fastify/swagger-ui'))
-    await fastify.register(swaggerUi, {
-      routePrefix: '/docs',
-      staticCSP: CONTENT_SECURITY_POLICY,
-      // it would send the document's address to a server of others
-      uiConfig: { validatorUrl: null }
+    await fastify.register(async function openapiPage (scope) {
+      scope.decorate('swagger', document as FastifyInstance['swagger'])
+      await scope.register(swaggerUi, {
+        routePrefix: '/docs',
+        staticCSP: CONTENT_SECURITY_POLICY,
+        // it would send the document's address to a server of others
+        uiConfig: { validatorUrl: null }
+      })
     })
   } catch (error) {
     if (isRequired || !(error instanceof PackageError)) throw error
@@ -80,13 +94,18 @@ async function addPage (fastify: FastifyInstance, isRequired: boolean): Promise<
 }
 
 /**
- * The OpenAPI 3.1 document of every route that is registered after this, at `/openapi.json`, and a page to read and try it at `/docs`.
- * Throws `WX_ERR_OPTIONS`, and `WX_ERR_PACKAGE` for `page: true` without `@fastify/swagger-ui`.
+ * The OpenAPI 3.1 document of every route that is registered after this, at `/openapi.json` and by `app.wechat.openapi()`, and a page to read and try it at `/docs`.
+ * The app may have @fastify/swagger with a document of its own. Throws `WX_ERR_OPTIONS`, `WX_ERR_REGISTRATION`, and `WX_ERR_PACKAGE` for `page: true` without `@fastify/swagger-ui`.
  */
 export default fp<OpenapiOptions>(async function openapi (fastify, given) {
   const own = createRequire(import.meta.url)('fastify-wechat/package.json') as { name: string, version: string, description: string }
   const { title = own.name, version = own.version, description = own.description, page, securitySchemes } = checkOptions(given)
+  assertNotRegistered(fastify, 'openapi')
+  // an app's own @fastify/swagger takes the name `swagger`, before or after this
+  const decorator = Symbol('openapi')
+  const document = () => (fastify as unknown as Record<symbol, () => Document>)[decorator]!()
   await fastify.register(swagger, {
+    decorator: decorator as never,
     openapi: {
       openapi: '3.1.0',
       servers: [{ url: '/' }],
@@ -99,6 +118,7 @@ export default fp<OpenapiOptions>(async function openapi (fastify, given) {
     transform: ({ schema, url }) => ({ schema: describeRoute(schema, url, fastify.getSchema('Problem') !== undefined), url }),
     transformObject: (given) => 'openapiObject' in given ? describeDocument(given.openapiObject as Document) as {} : given.swaggerObject
   })
-  if (page !== false) await addPage(fastify, page === true)
-  fastify.get('/openapi.json', { schema: { hide: true } }, async () => fastify.swagger())
+  addToWechat(fastify, { openapi: document })
+  if (page !== false) await addPage(fastify, document, page === true)
+  fastify.get('/openapi.json', { schema: { hide: true } }, async () => document())
 }, { name: 'wechat-openapi', fastify: '5.x' })

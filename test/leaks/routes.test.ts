@@ -66,7 +66,7 @@ t.test('in process: no route and no fault of the platform gives a secret away, t
   }
 
   const { seen, answers } = await check('a quiet day')
-  const document = app.swagger() as unknown as Parameters<typeof notDriven>[0]
+  const document = app.wechat.openapi() as unknown as Parameters<typeof notDriven>[0]
   // a notification of WeChat Pay that is taken needs a merchant: test/pay looks for its keys in the log; an order of virtual payment needs a price list, which this app does not have
   const elsewhere = ['receivePayNotification 204', 'prepareVirtualPayment 200', 'prepareVirtualPayment 4xx']
   t.same(notDriven(document, answers), elsewhere, 'every operation of the document was driven, to its answer and to a refusal')
