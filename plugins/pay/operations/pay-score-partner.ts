@@ -4,7 +4,7 @@ import { OneOf, OutTradeNo, payOperation, ServiceOrderNo, ServiceStart, ServiceT
 /**
  * 从业机构预授权
  *
- * Create acquiring bank permission: `POST /v3/payscore/acquiringbank/permissions`
+ * Ask for the permission of a user, as an acquiring institution: `POST /v3/payscore/acquiringbank/permissions`
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012691489
  */
 export const createAcquiringBankPermission = payOperation({
@@ -12,21 +12,23 @@ export const createAcquiringBankPermission = payOperation({
   path: '/v3/payscore/acquiringbank/permissions',
   title: '从业机构预授权',
   body: Type.Object({
-    /** 服务 ID */
+    /** The id of the service, from WeChat Pay when the service is approved. 服务 ID，支付分产品权限审核通过后由微信支付提供 */
     service_id: Type.String(),
+    /** The id of the channel partner at WeChat Pay. 渠道商商户号 */
     channel_id: Type.String(),
-    /** 应用 ID */
+    /** The appid of the acquiring institution. 从业机构应用 ID */
     appid: Type.Optional(Type.String()),
-    /** 子商户应用 ID */
+    /** The appid of the sub-merchant. 子商户应用 ID */
     sub_appid: Type.Optional(Type.String()),
-    /** 子商户号 */
+    /** The sub-merchant of the acquiring institution. 子商户号 */
     sub_mchid: Type.String(),
-    /** 授权协议号 */
+    /** The merchant's own number of the permission, unique for the merchant. 授权协议号，同一商户号下唯一 */
     authorization_code: Type.String(),
-    /** 通知地址，https，不带参数 */
+    /** Where WeChat Pay reports that the user has given or ended the permission: an https address without a query. 授权通知地址，https，不带参数 */
     notify_url: Type.Optional(Type.String())
   }),
   answer: Type.Object({
+    /** The token that opens the page where the user gives the permission. 预授权 token，用于拉起支付分小程序授权页 */
     apply_permissions_token: Type.String()
   })
 })
@@ -34,7 +36,7 @@ export const createAcquiringBankPermission = payOperation({
 /**
  * 从业机构查询与用户授权记录（授权协议号）
  *
- * Get permission by authorization code acquiring bank: `GET /v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}`
+ * Get the permission of a user by its number, as an acquiring institution: `GET /v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}`
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012461004
  */
 export const getPermissionByAuthorizationCodeAcquiringBank = payOperation({
@@ -42,41 +44,49 @@ export const getPermissionByAuthorizationCodeAcquiringBank = payOperation({
   path: '/v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}',
   title: '从业机构查询与用户授权记录（授权协议号）',
   params: Type.Object({
-    /** 授权协议号 */
+    /** The merchant's own number of the permission, unique for the merchant. 授权协议号，同一商户号下唯一 */
     authorization_code: Type.String()
   }),
   query: Type.Object({
-    /** 服务 ID */
+    /** The id of the service, from WeChat Pay when the service is approved. 服务 ID，支付分产品权限审核通过后由微信支付提供 */
     service_id: Type.String(),
+    /** The id of the channel partner at WeChat Pay. 渠道商商户号 */
     channel_id: Type.String(),
-    /** 子商户号 */
+    /** The sub-merchant of the acquiring institution. 子商户号 */
     sub_mchid: Type.String()
   }),
   answer: Type.Object({
-    /** 服务 ID */
+    /** The id of the service, from WeChat Pay when the service is approved. 服务 ID，支付分产品权限审核通过后由微信支付提供 */
     service_id: Type.String(),
-    /** 应用 ID */
+    /** The appid of the acquiring institution. 从业机构应用 ID */
     appid: Type.String(),
-    /** 商户号 */
+    /** The id of the acquiring institution at WeChat Pay. 从业机构商户号 */
     mchid: Type.String(),
-    /** 用户标识 */
+    /** The user's openid for the acquiring institution's appid. 用户在从业机构应用下的标识 */
     openid: Type.Optional(Type.String()),
-    /** 用户在子商户应用下的标识 */
+    /** The user's openid for the sub-merchant's appid. 用户在子商户应用下的标识 */
     sub_openid: Type.Optional(Type.String()),
-    /** 授权协议号 */
+    /** The merchant's own number of the permission, unique for the merchant. 授权协议号，同一商户号下唯一 */
     authorization_code: Type.String(),
+    /** The state of the permission. `UNBINDUSER`: it was asked for, and no user has given it yet. `AVAILABLE`: the user has given it. `UNAVAILABLE`: the user does not give it, or no longer. 授权状态。UNBINDUSER：未绑定用户，仅完成预授权；AVAILABLE：用户已授权服务；UNAVAILABLE：用户未授权服务 */
     authorization_state: Type.String(),
-    /** 通知地址，https，不带参数 */
+    /** Where WeChat Pay reports that the user has given or ended the permission: an https address without a query. 授权通知地址，https，不带参数 */
     notify_url: Type.Optional(Type.String()),
+    /** When the permission was last ended, in RFC 3339. 最近一次解除授权时间，RFC 3339 格式 */
     cancel_authorization_time: Type.Optional(Type.String()),
+    /** When the user last gave the permission, in RFC 3339. 最近一次授权成功时间，RFC 3339 格式 */
     authorization_success_time: Type.Optional(Type.String()),
-    /** 子商户号 */
+    /** The sub-merchant of the acquiring institution. 子商户号 */
     sub_mchid: Type.String(),
-    /** 子商户应用 ID */
+    /** The appid of the sub-merchant. 子商户应用 ID */
     sub_appid: Type.Optional(Type.String()),
+    /** The id of the channel partner at WeChat Pay. 渠道商商户号 */
     channel_id: Type.Optional(Type.String()),
+    /** The risk level of the user. 用户分层 */
     user_risk_level: Type.Optional(Type.Integer()),
+    /** The version of the risk levels. 分层版本 */
     risk_level_version: Type.Optional(Type.Integer()),
+    /** The label of the user. 用户标签 */
     user_label: Type.Optional(Type.String())
   })
 })
@@ -84,7 +94,7 @@ export const getPermissionByAuthorizationCodeAcquiringBank = payOperation({
 /**
  * 从业机构解除用户授权关系（授权协议号）
  *
- * Terminate permission by authorization code acquiring bank: `POST /v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate`
+ * End the permission of a user by its number, as an acquiring institution: `POST /v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate`
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012461012
  */
 export const terminatePermissionByAuthorizationCodeAcquiringBank = payOperation({
@@ -92,16 +102,17 @@ export const terminatePermissionByAuthorizationCodeAcquiringBank = payOperation(
   path: '/v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate',
   title: '从业机构解除用户授权关系（授权协议号）',
   params: Type.Object({
-    /** 授权协议号 */
+    /** The merchant's own number of the permission, unique for the merchant. 授权协议号，同一商户号下唯一 */
     authorization_code: Type.String()
   }),
   body: Type.Object({
-    /** 服务 ID */
+    /** The id of the service, from WeChat Pay when the service is approved. 服务 ID，支付分产品权限审核通过后由微信支付提供 */
     service_id: Type.String(),
+    /** The id of the channel partner at WeChat Pay. 渠道商商户号 */
     channel_id: Type.Optional(Type.String()),
-    /** 子商户号 */
+    /** The sub-merchant of the acquiring institution. 子商户号 */
     sub_mchid: Type.String(),
-    /** 退款原因 */
+    /** Why the permission is ended. 解除授权原因 */
     reason: Type.String()
   })
 })
@@ -109,7 +120,7 @@ export const terminatePermissionByAuthorizationCodeAcquiringBank = payOperation(
 /**
  * 从业机构查询微信支付分订单
  *
- * Get acquiring bank service order: `GET /v3/payscore/acquiringbank/serviceorder`
+ * Get a service order of an acquiring institution: `GET /v3/payscore/acquiringbank/serviceorder`
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012691343
  */
 export const getAcquiringBankServiceOrder = payOperation({
@@ -117,135 +128,160 @@ export const getAcquiringBankServiceOrder = payOperation({
   path: '/v3/payscore/acquiringbank/serviceorder',
   title: '从业机构查询微信支付分订单',
   query: Type.Object({
-    /** 服务 ID */
+    /** The id of the service, from WeChat Pay when the service is approved. 服务 ID，支付分产品权限审核通过后由微信支付提供 */
     service_id: Type.String(),
-    /** 子商户号 */
+    /** The sub-merchant of the acquiring institution. 子商户号 */
     sub_mchid: Type.String(),
+    /** The id of the channel partner at WeChat Pay. 渠道商商户号 */
     channel_id: Type.String(),
-    /** 商户订单号 */
+    /** The merchant's own number of the service order, unique for the merchant; give it or `query_id`. 商户服务订单号，同一商户号下唯一，与 query_id 二选一 */
     out_order_no: Type.Optional(ServiceOrderNo),
+    /** The id that the user brings back from the page that confirms the order; give it or `out_order_no`. 查单 ID，用户确认订单后回到商户前端时返回，与 out_order_no 二选一 */
     query_id: Type.Optional(Type.String())
   }),
   answer: Type.Object({
-    /** 商户订单号 */
+    /** The merchant's own number of the service order, unique for the merchant. 商户服务订单号，同一商户号下唯一 */
     out_order_no: Type.String(),
-    /** 服务 ID */
+    /** The id of the service, from WeChat Pay when the service is approved. 服务 ID，支付分产品权限审核通过后由微信支付提供 */
     service_id: Type.String(),
-    /** 应用 ID */
+    /** The appid of the acquiring institution. 从业机构应用 ID */
     appid: Type.String(),
-    /** 商户号 */
+    /** The id of the acquiring institution at WeChat Pay. 从业机构商户号 */
     mchid: Type.String(),
-    /** 子商户应用 ID */
+    /** The appid of the sub-merchant. 子商户应用 ID */
     sub_appid: Type.Optional(Type.String()),
-    /** 子商户号 */
+    /** The sub-merchant of the acquiring institution. 子商户号 */
     sub_mchid: Type.String(),
-    /** 服务信息 */
+    /** The service that the order is about, in at most 20 characters. 服务信息，不超过 20 个字符 */
     service_introduction: Type.String(),
-    /** 状态 */
+    /** The state of the service order. `CREATED`: the merchant has created it. `DOING`: it is under way. `DONE`: it is done. `REVOKED`: the merchant has cancelled it. `EXPIRED`: it has expired. 服务订单状态。CREATED：商户已创建；DOING：进行中；DONE：已完成；REVOKED：商户已取消；EXPIRED：已失效 */
     state: Type.String(),
+    /** More about an order that is under way. `USER_CONFIRM`: the user has confirmed it. `MCH_COMPLETE`: the merchant has completed it, and it is yet to be paid. 订单状态说明，仅在进行中时返回。USER_CONFIRM：用户已确认；MCH_COMPLETE：商户已完结 */
     state_description: Type.Optional(Type.String()),
-    /** 后付费项目 */
+    /** The fees to be paid after the service, at most 100. 后付费项目，最多 100 条 */
     post_payments: Type.Optional(Type.Array(Type.Object({
-      /** 名称 */
+      /** The name of the fee, in at most 20 characters. 付费名称，不超过 20 个字符 */
       name: Type.String(),
-      /** 商品描述 */
+      /** How the fee comes about, in at most 30 characters. 付费说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
-      /** 金额 */
+      /** The amount of the fee, in fen; 0 means that nothing is charged. 付费金额，单位为分，0 表示不扣费 */
       amount: Type.Optional(Type.Integer()),
+      /** How many of the item are paid for, from 1 to 100. 付费数量，1 到 100 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** 后付费商户优惠 */
+    /** The merchant's discounts, at most 30. 商户优惠，最多 30 条 */
     post_discounts: Type.Optional(Type.Array(Type.Object({
-      /** 名称 */
+      /** The name of the discount, in at most 20 characters. 优惠名称，不超过 20 个字符 */
       name: Type.String(),
-      /** 商品描述 */
+      /** When the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
       description: Type.String(),
-      /** 金额 */
+      /** The discount, in fen. 优惠金额，单位为分 */
       amount: Type.Optional(Type.Integer()),
+      /** How many times the discount is given. 优惠数量 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** 订单风险金 */
+    /** What the merchant risks with the order. 服务风险金 */
     risk_fund: Type.Object({
-      /** 名称 */
+      /** The kind of risk. `DEPOSIT`: a deposit. `ADVANCE`: an advance payment. `CASH_DEPOSIT`: a security deposit. `ESTIMATE_ORDER_COST`: the estimated cost of the order. 风险金名称。DEPOSIT：押金；ADVANCE：预付款；CASH_DEPOSIT：保证金；ESTIMATE_ORDER_COST：预估订单费用 */
       name: Type.String(),
-      /** 金额 */
+      /** The amount at risk, in fen. 风险金额，单位为分 */
       amount: Type.Integer(),
-      /** 商品描述 */
+      /** What the risk is about. 风险说明 */
       description: Type.Optional(Type.String())
     }),
-    /** 总金额，单位为分 */
+    /** What the user pays in all, in fen. 总金额，单位为分 */
     total_amount: Type.Optional(Type.Integer()),
+    /** Whether money is to be collected for the order. 是否需要收款 */
     need_collection: Type.Optional(Type.Boolean()),
-    /** 收款信息 */
+    /** How far the money has been collected. 收款信息 */
     collection: Type.Optional(Type.Object({
-      /** 状态 */
+      /** The state of the collection. `USER_PAYING`: the user has yet to pay. `USER_PAID`: the user has paid. 收款状态。USER_PAYING：待支付；USER_PAID：已支付 */
       state: Type.String(),
-      /** 总金额，单位为分 */
+      /** What is to be collected in all, in fen. 总收款金额，单位为分 */
       total_amount: Type.Optional(Type.Integer()),
+      /** What is yet to be collected, in fen. 待收金额，单位为分 */
       paying_amount: Type.Optional(Type.Integer()),
+      /** What has been collected, in fen. 已收金额，单位为分 */
       paid_amount: Type.Optional(Type.Integer()),
+      /** The collections, one by one. 收款明细列表 */
       details: Type.Optional(Type.Array(Type.Object({
+        /** The number of the collection in the list. 收款序号 */
         seq: Type.Optional(Type.Integer()),
-        /** 金额 */
+        /** What this collection brought, in fen. 单笔收款金额，单位为分 */
         amount: Type.Optional(Type.Integer()),
+        /** Through which channel the money came. `NEWTON`: WeChat Pay Score. `MCH`: a channel of the merchant. 收款成功渠道。NEWTON：微信支付分；MCH：商户渠道 */
         paid_type: Type.Optional(Type.String()),
+        /** When the money was collected. 收款成功时间 */
         paid_time: Type.Optional(Type.String()),
-        /** 微信支付订单号 */
+        /** The order number of WeChat Pay. 微信支付订单号 */
         transaction_id: Type.Optional(Type.String()),
-        /** 优惠信息 */
+        /** The discounts. 优惠信息 */
         promotion_detail: Type.Optional(Type.Array(Type.Object({
-          /** 券 ID */
+          /** The id of the coupon. 券 ID */
           coupon_id: Type.String(),
-          /** 名称 */
+          /** The name of the discount. 优惠名称 */
           name: Type.Optional(Type.String()),
+          /** What the discount is for. `GLOBAL`: the whole order. `SINGLE`: single goods. 优惠范围。GLOBAL：全场；SINGLE：单品 */
           scope: Type.Optional(Type.String()),
-          /** 类型 */
+          /** The kind of discount. `CASH`: its money was deposited beforehand. `NOCASH`: no money was deposited. 优惠类型。CASH：充值型；NOCASH：免充值型 */
           type: Type.Optional(Type.String()),
-          /** 金额 */
+          /** The face value of the coupon, in fen. 优惠券面额，单位为分 */
           amount: Type.Integer(),
-          /** 批次号 */
+          /** The number of the coupon's stock. 批次号 */
           stock_id: Type.Optional(Type.String()),
+          /** What WeChat Pay pays of the discount, in fen. 微信支付出资，单位为分 */
           wechatpay_contribute: Type.Optional(Type.Integer()),
+          /** What the merchant pays of the discount, in fen. 商户出资，单位为分 */
           merchant_contribute: Type.Optional(Type.Integer()),
+          /** What others pay of the discount, in fen. 其他出资，单位为分 */
           other_contribute: Type.Optional(Type.Integer()),
-          /** 币种，境内商户号仅支持 CNY */
+          /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
           currency: Type.Optional(Type.String()),
-          /** 单品列表 */
+          /** The goods, one by one. 单品列表 */
           goods_detail: Type.Optional(Type.Array(Type.Object({
+            /** The code of the goods. 商品编码 */
             goods_id: Type.String(),
-            /** 商品数量 */
+            /** How many pieces. 商品数量 */
             quantity: Type.Optional(Type.Integer()),
-            /** 商品单价，单位为分 */
+            /** The price of one piece, in fen. 商品单价，单位为分 */
             unit_price: Type.Optional(Type.Integer()),
+            /** The discount on the goods, in fen. 商品优惠金额，单位为分 */
             discount_amount: Type.Optional(Type.Integer()),
+            /** A remark about the goods. 商品备注 */
             goods_remark: Type.Optional(Type.String())
           })))
         })))
       })))
     })),
-    /** 服务时间段 */
+    /** When the service takes place. 服务时间段 */
     time_range: Type.Object({
-      /** 开始时间 */
+      /** When the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
       start_time: Type.String(),
+      /** A remark about when the service begins. 服务开始时间备注 */
       start_time_remark: Type.Optional(Type.String()),
-      /** 结束时间，RFC 3339 格式 */
+      /** When the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
       end_time: Type.Optional(Type.String()),
+      /** A remark about when the service ends. 服务结束时间备注 */
       end_time_remark: Type.Optional(Type.String())
     }),
+    /** Where the service takes place. 服务位置 */
     location: Type.Optional(Type.Object({
+      /** Where the service begins. 服务开始地点 */
       start_location: Type.Optional(Type.String()),
+      /** Where the service ends. 服务结束地点 */
       end_location: Type.Optional(Type.String())
     })),
-    /** 商户数据包，支付成功后在查询和通知中原样返回 */
+    /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
     attach: Type.Optional(Type.String()),
-    /** 通知地址，https，不带参数 */
+    /** Where the user's confirmation of the order and the payment are reported: an https address without a query. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
     notify_url: Type.String(),
-    /** 用户标识 */
+    /** The user's openid for the acquiring institution's appid. 用户在从业机构应用下的标识 */
     openid: Type.Optional(Type.String()),
-    /** 用户在子商户应用下的标识 */
+    /** The user's openid for the sub-merchant's appid. 用户在子商户应用下的标识 */
     sub_openid: Type.Optional(Type.String()),
-    /** 微信订单号 */
+    /** The number of the service order at WeChat Pay. 微信支付服务订单号 */
     order_id: Type.String(),
+    /** The id of the channel partner at WeChat Pay. 渠道商商户号 */
     channel_id: Type.String()
   })
 })
@@ -253,7 +289,7 @@ export const getAcquiringBankServiceOrder = payOperation({
 /**
  * 从业机构创建微信支付分订单
  *
- * Create acquiring bank service order: `POST /v3/payscore/acquiringbank/serviceorder`
+ * Create a service order of an acquiring institution: `POST /v3/payscore/acquiringbank/serviceorder`
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012691326
  */
 export const createAcquiringBankServiceOrder = payOperation({
@@ -261,198 +297,234 @@ export const createAcquiringBankServiceOrder = payOperation({
   path: '/v3/payscore/acquiringbank/serviceorder',
   title: '从业机构创建微信支付分订单',
   body: Type.Object({
-    /** 服务 ID */
+    /** The id of the service, from WeChat Pay when the service is approved. 服务 ID，支付分产品权限审核通过后由微信支付提供 */
     service_id: Type.String(),
-    /** 应用 ID */
+    /** The appid of the acquiring institution. 从业机构应用 ID */
     appid: Type.Optional(Type.String()),
-    /** 子商户号 */
+    /** The sub-merchant of the acquiring institution. 子商户号 */
     sub_mchid: Type.String(),
-    /** 子商户应用 ID */
+    /** The appid of the sub-merchant. 子商户应用 ID */
     sub_appid: Type.Optional(Type.String()),
+    /** The id of the channel partner at WeChat Pay. 渠道商商户号 */
     channel_id: Type.String(),
-    /** 商户订单号 */
+    /** The merchant's own number of the service order, unique for the merchant. 商户服务订单号，同一商户号下唯一 */
     out_order_no: ServiceOrderNo,
-    /** 服务信息 */
+    /** The service that the order is about, in at most 20 characters. 服务信息，不超过 20 个字符 */
     service_introduction: Type.String(),
-    /** 后付费项目 */
+    /** The fees to be paid after the service, at most 100. 后付费项目，最多 100 条 */
     post_payments: Type.Optional(Type.Array(Type.Object({
-      /** 名称 */
+      /** The name of the fee, in at most 20 characters. 付费名称，不超过 20 个字符 */
       name: Type.String(),
-      /** 商品描述 */
+      /** How the fee comes about, in at most 30 characters. 付费说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
-      /** 金额 */
+      /** The amount of the fee, in fen; 0 means that nothing is charged. 付费金额，单位为分，0 表示不扣费 */
       amount: Type.Optional(Type.Integer()),
+      /** How many of the item are paid for, from 1 to 100. 付费数量，1 到 100 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** 后付费商户优惠 */
+    /** The merchant's discounts, at most 30. 商户优惠，最多 30 条 */
     post_discounts: Type.Optional(Type.Array(Type.Object({
-      /** 名称 */
+      /** The name of the discount, in at most 20 characters. 优惠名称，不超过 20 个字符 */
       name: Type.String(),
-      /** 商品描述 */
+      /** When the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
       description: Type.String(),
+      /** How many times the discount is given. 优惠数量 */
       count: Type.Optional(Type.Integer()),
-      /** 金额 */
+      /** The discount, in fen. 优惠金额，单位为分 */
       amount: Type.Optional(Type.Integer())
     }))),
-    /** 订单风险金 */
+    /** What the merchant risks with the order. 服务风险金 */
     risk_fund: Type.Object({
-      /** 名称 */
+      /** The kind of risk. `DEPOSIT`: a deposit. `ADVANCE`: an advance payment. `CASH_DEPOSIT`: a security deposit. `ESTIMATE_ORDER_COST`: the estimated cost of the order. 风险金名称。DEPOSIT：押金；ADVANCE：预付款；CASH_DEPOSIT：保证金；ESTIMATE_ORDER_COST：预估订单费用 */
       name: Type.String(),
-      /** 金额 */
+      /** The amount at risk, in fen. 风险金额，单位为分 */
       amount: Type.Integer(),
-      /** 商品描述 */
+      /** What the risk is about. 风险说明 */
       description: Type.Optional(Type.String())
     }),
-    /** 服务时间段 */
+    /** When the service takes place. 服务时间段 */
     time_range: Type.Object({
-      /** 开始时间 */
+      /** When the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
       start_time: ServiceStart,
+      /** A remark about when the service begins. 服务开始时间备注 */
       start_time_remark: Type.Optional(Type.String()),
-      /** 结束时间，RFC 3339 格式 */
+      /** When the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
       end_time: Type.Optional(ServiceTime),
+      /** A remark about when the service ends. 服务结束时间备注 */
       end_time_remark: Type.Optional(Type.String())
     }),
+    /** Where the service takes place. 服务位置 */
     location: Type.Optional(Type.Object({
+      /** Where the service begins. 服务开始地点 */
       start_location: Type.Optional(Type.String()),
+      /** Where the service ends. 服务结束地点 */
       end_location: Type.Optional(Type.String())
     })),
-    /** 用户标识 */
+    /** The user's openid for the acquiring institution's appid. 用户在从业机构应用下的标识 */
     openid: Type.Optional(Type.String()),
-    /** 用户在子商户应用下的标识 */
+    /** The user's openid for the sub-merchant's appid. 用户在子商户应用下的标识 */
     sub_openid: Type.Optional(Type.String()),
-    /** 是否需要用户确认 */
+    /** Whether the user has to confirm the order. 是否需要用户确认 */
     need_user_confirm: Type.Optional(Type.Boolean()),
-    /** 通知地址，https，不带参数 */
+    /** Where the user's confirmation of the order and the payment are reported: an https address without a query. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
     notify_url: Type.String(),
-    /** 商户数据包，支付成功后在查询和通知中原样返回 */
+    /** Data of the merchant's own, at most 256 characters once it is URL-encoded; notifications return it. 商户数据包，需先 URL 编码，不超过 256 个字符，在通知中原样返回 */
     attach: Type.Optional(Type.String()),
+    /** The devices of the service. 服务设备 */
     device: Type.Optional(Type.Object({
+      /** The id of the device where the service begins. 服务开始的设备 ID */
       start_device_id: Type.Optional(Type.String()),
+      /** The id of the device where the service ends. 服务结束的设备 ID */
       end_device_id: Type.Optional(Type.String()),
+      /** The code of the material. 物料编码 */
       materiel_no: Type.Optional(Type.String())
     }))
   }),
   answer: Type.Object({
-    /** 商户订单号 */
+    /** The merchant's own number of the service order, unique for the merchant. 商户服务订单号，同一商户号下唯一 */
     out_order_no: Type.String(),
-    /** 服务 ID */
+    /** The id of the service, from WeChat Pay when the service is approved. 服务 ID，支付分产品权限审核通过后由微信支付提供 */
     service_id: Type.String(),
-    /** 应用 ID */
+    /** The appid of the acquiring institution. 从业机构应用 ID */
     appid: Type.String(),
-    /** 商户号 */
+    /** The id of the acquiring institution at WeChat Pay. 从业机构商户号 */
     mchid: Type.String(),
-    /** 子商户应用 ID */
+    /** The appid of the sub-merchant. 子商户应用 ID */
     sub_appid: Type.Optional(Type.String()),
-    /** 子商户号 */
+    /** The sub-merchant of the acquiring institution. 子商户号 */
     sub_mchid: Type.String(),
+    /** The id of the channel partner at WeChat Pay. 渠道商商户号 */
     channel_id: Type.String(),
-    /** 服务信息 */
+    /** The service that the order is about, in at most 20 characters. 服务信息，不超过 20 个字符 */
     service_introduction: Type.String(),
-    /** 状态 */
+    /** The state of the service order. `CREATED`: the merchant has created it. `DOING`: it is under way. `DONE`: it is done. `REVOKED`: the merchant has cancelled it. `EXPIRED`: it has expired. 服务订单状态。CREATED：商户已创建；DOING：进行中；DONE：已完成；REVOKED：商户已取消；EXPIRED：已失效 */
     state: Type.String(),
+    /** More about an order that is under way. `USER_CONFIRM`: the user has confirmed it. `MCH_COMPLETE`: the merchant has completed it, and it is yet to be paid. 订单状态说明，仅在进行中时返回。USER_CONFIRM：用户已确认；MCH_COMPLETE：商户已完结 */
     state_description: Type.Optional(Type.String()),
-    /** 后付费项目 */
+    /** The fees to be paid after the service, at most 100. 后付费项目，最多 100 条 */
     post_payments: Type.Optional(Type.Array(Type.Object({
-      /** 名称 */
+      /** The name of the fee, in at most 20 characters. 付费名称，不超过 20 个字符 */
       name: Type.String(),
-      /** 商品描述 */
+      /** How the fee comes about, in at most 30 characters. 付费说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
-      /** 金额 */
+      /** The amount of the fee, in fen; 0 means that nothing is charged. 付费金额，单位为分，0 表示不扣费 */
       amount: Type.Optional(Type.Integer()),
+      /** How many of the item are paid for, from 1 to 100. 付费数量，1 到 100 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** 后付费商户优惠 */
+    /** The merchant's discounts, at most 30. 商户优惠，最多 30 条 */
     post_discounts: Type.Optional(Type.Array(Type.Object({
-      /** 名称 */
+      /** The name of the discount, in at most 20 characters. 优惠名称，不超过 20 个字符 */
       name: Type.String(),
-      /** 商品描述 */
+      /** When the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
       description: Type.String(),
+      /** How many times the discount is given. 优惠数量 */
       count: Type.Optional(Type.Integer()),
-      /** 金额 */
+      /** The discount, in fen. 优惠金额，单位为分 */
       amount: Type.Optional(Type.Integer())
     }))),
-    /** 订单风险金 */
+    /** What the merchant risks with the order. 服务风险金 */
     risk_fund: Type.Optional(Type.Object({
-      /** 名称 */
+      /** The kind of risk. `DEPOSIT`: a deposit. `ADVANCE`: an advance payment. `CASH_DEPOSIT`: a security deposit. `ESTIMATE_ORDER_COST`: the estimated cost of the order. 风险金名称。DEPOSIT：押金；ADVANCE：预付款；CASH_DEPOSIT：保证金；ESTIMATE_ORDER_COST：预估订单费用 */
       name: Type.String(),
-      /** 金额 */
+      /** The amount at risk, in fen. 风险金额，单位为分 */
       amount: Type.Integer(),
-      /** 商品描述 */
+      /** What the risk is about. 风险说明 */
       description: Type.Optional(Type.String())
     })),
-    /** 服务时间段 */
+    /** When the service takes place. 服务时间段 */
     time_range: Type.Optional(Type.Object({
-      /** 开始时间 */
+      /** When the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
       start_time: Type.String(),
+      /** A remark about when the service begins. 服务开始时间备注 */
       start_time_remark: Type.Optional(Type.String()),
-      /** 结束时间，RFC 3339 格式 */
+      /** When the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
       end_time: Type.Optional(Type.String()),
+      /** A remark about when the service ends. 服务结束时间备注 */
       end_time_remark: Type.Optional(Type.String())
     })),
+    /** Where the service takes place. 服务位置 */
     location: Type.Optional(Type.Object({
+      /** Where the service begins. 服务开始地点 */
       start_location: Type.Optional(Type.String()),
+      /** Where the service ends. 服务结束地点 */
       end_location: Type.String()
     })),
-    /** 商户数据包，支付成功后在查询和通知中原样返回 */
+    /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
     attach: Type.Optional(Type.String()),
-    /** 通知地址，https，不带参数 */
+    /** Where the user's confirmation of the order and the payment are reported: an https address without a query. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
     notify_url: Type.Optional(Type.String()),
-    /** 微信订单号 */
+    /** The number of the service order at WeChat Pay. 微信支付服务订单号 */
     order_id: Type.String(),
+    /** The data that the merchant hands to WeChat Pay to open the page where the user confirms the order. 跳转微信侧小程序订单数据 */
     package: Type.Optional(Type.String()),
-    /** 总金额，单位为分 */
+    /** What the user pays in all, in fen. 总金额，单位为分 */
     total_amount: Type.Optional(Type.Integer()),
+    /** Whether money is to be collected for the order. 是否需要收款 */
     need_collection: Type.Optional(Type.Boolean()),
-    /** 收款信息 */
+    /** How far the money has been collected. 收款信息 */
     collection: Type.Optional(Type.Object({
-      /** 状态 */
+      /** The state of the collection. `USER_PAYING`: the user has yet to pay. `USER_PAID`: the user has paid. 收款状态。USER_PAYING：待支付；USER_PAID：已支付 */
       state: Type.String(),
-      /** 总金额，单位为分 */
+      /** What is to be collected in all, in fen. 总收款金额，单位为分 */
       total_amount: Type.Integer(),
+      /** What is yet to be collected, in fen. 待收金额，单位为分 */
       paying_amount: Type.Integer(),
+      /** What has been collected, in fen. 已收金额，单位为分 */
       paid_amount: Type.Integer(),
+      /** The collections, one by one. 收款明细列表 */
       details: Type.Array(Type.Object({
+        /** The number of the collection in the list. 收款序号 */
         seq: Type.Integer(),
-        /** 金额 */
+        /** What this collection brought, in fen. 单笔收款金额，单位为分 */
         amount: Type.Integer(),
+        /** Through which channel the money came. `NEWTON`: WeChat Pay Score. `MCH`: a channel of the merchant. 收款成功渠道。NEWTON：微信支付分；MCH：商户渠道 */
         paid_type: Type.Optional(Type.String()),
+        /** When the money was collected. 收款成功时间 */
         paid_time: Type.Optional(Type.String()),
-        /** 微信支付订单号 */
+        /** The order number of WeChat Pay. 微信支付订单号 */
         transaction_id: Type.Optional(Type.String()),
-        /** 优惠信息 */
+        /** The discounts. 优惠信息 */
         promotion_detail: Type.Optional(Type.Array(Type.Object({
-          /** 券 ID */
+          /** The id of the coupon. 券 ID */
           coupon_id: Type.String(),
-          /** 名称 */
+          /** The name of the discount. 优惠名称 */
           name: Type.Optional(Type.String()),
+          /** What the discount is for. `GLOBAL`: the whole order. `SINGLE`: single goods. 优惠范围。GLOBAL：全场；SINGLE：单品 */
           scope: Type.String(),
-          /** 类型 */
+          /** The kind of discount. `CASH`: its money was deposited beforehand. `NOCASH`: no money was deposited. 优惠类型。CASH：充值型；NOCASH：免充值型 */
           type: Type.String(),
-          /** 金额 */
+          /** The face value of the coupon, in fen. 优惠券面额，单位为分 */
           amount: Type.Integer(),
-          /** 批次号 */
+          /** The number of the coupon's stock. 批次号 */
           stock_id: Type.Optional(Type.String()),
+          /** What WeChat Pay pays of the discount, in fen. 微信支付出资，单位为分 */
           wechatpay_contribute: Type.Optional(Type.Integer()),
+          /** What the merchant pays of the discount, in fen. 商户出资，单位为分 */
           merchant_contribute: Type.Optional(Type.Integer()),
+          /** What others pay of the discount, in fen. 其他出资，单位为分 */
           other_contribute: Type.Optional(Type.Integer()),
-          /** 币种，境内商户号仅支持 CNY */
+          /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
           currency: Type.Optional(Type.String()),
-          /** 单品列表 */
+          /** The goods, one by one. 单品列表 */
           goods_detail: Type.Optional(Type.Array(Type.Object({
+            /** The code of the goods. 商品编码 */
             goods_id: Type.String(),
-            /** 商品数量 */
+            /** How many pieces. 商品数量 */
             quantity: Type.Integer(),
-            /** 商品单价，单位为分 */
+            /** The price of one piece, in fen. 商品单价，单位为分 */
             unit_price: Type.Integer(),
+            /** The discount on the goods, in fen. 商品优惠金额，单位为分 */
             discount_amount: Type.Integer(),
+            /** A remark about the goods. 商品备注 */
             goods_remark: Type.Optional(Type.String())
           })))
         })))
       }))
     })),
-    /** 用户标识 */
+    /** The user's openid for the acquiring institution's appid. 用户在从业机构应用下的标识 */
     openid: Type.Optional(Type.String()),
-    /** 用户在子商户应用下的标识 */
+    /** The user's openid for the sub-merchant's appid. 用户在子商户应用下的标识 */
     sub_openid: Type.Optional(Type.String())
   })
 })
@@ -460,7 +532,7 @@ export const createAcquiringBankServiceOrder = payOperation({
 /**
  * 从业机构查询微信支付分扣款信息
  *
- * Get service order deduction: `GET /v3/payscore/acquiringbank/serviceorder/deduction`
+ * Get the deduction of a service order of an acquiring institution: `GET /v3/payscore/acquiringbank/serviceorder/deduction`
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012458665
  */
 export const getServiceOrderDeduction = payOperation({
@@ -468,22 +540,23 @@ export const getServiceOrderDeduction = payOperation({
   path: '/v3/payscore/acquiringbank/serviceorder/deduction',
   title: '从业机构查询微信支付分扣款信息',
   query: Type.Object({
-    /** 服务 ID */
+    /** The id of the service, from WeChat Pay when the service is approved. 服务 ID，支付分产品权限审核通过后由微信支付提供 */
     service_id: Type.String(),
-    /** 应用 ID */
+    /** The appid of the acquiring institution. 从业机构应用 ID */
     appid: Type.Optional(Type.String()),
-    /** 子商户号 */
+    /** The sub-merchant of the acquiring institution. 子商户号 */
     sub_mchid: Type.String(),
-    /** 子商户应用 ID */
+    /** The appid of the sub-merchant. 子商户应用 ID */
     sub_appid: Type.Optional(Type.String()),
+    /** The id of the channel partner at WeChat Pay. 渠道商商户号 */
     channel_id: Type.String(),
-    /** 商户订单号 */
+    /** The merchant's own number of the service order, unique for the merchant. 商户服务订单号，同一商户号下唯一 */
     out_order_no: Type.Optional(ServiceOrderNo)
   }),
   answer: Type.Object({
-    /** 商品描述 */
+    /** What is paid for, in short. 商品或支付单简要描述 */
     description: Type.String(),
-    /** 商户订单号，同一商户号下唯一 */
+    /** The merchant's own number of the deduction, unique for the merchant. 商户扣款单号，同一商户号下唯一 */
     out_trade_no: Type.String()
   })
 })
@@ -491,7 +564,7 @@ export const getServiceOrderDeduction = payOperation({
 /**
  * 从业机构取消微信支付分订单
  *
- * Cancel acquiring bank service order: `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/cancel`
+ * Cancel a service order of an acquiring institution: `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/cancel`
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012458146
  */
 export const cancelAcquiringBankServiceOrder = payOperation({
@@ -499,30 +572,31 @@ export const cancelAcquiringBankServiceOrder = payOperation({
   path: '/v3/payscore/acquiringbank/serviceorder/{out_order_no}/cancel',
   title: '从业机构取消微信支付分订单',
   params: Type.Object({
-    /** 商户订单号 */
+    /** The merchant's own number of the service order, unique for the merchant. 商户服务订单号，同一商户号下唯一 */
     out_order_no: ServiceOrderNo
   }),
   body: Type.Object({
-    /** 服务 ID */
+    /** The id of the service, from WeChat Pay when the service is approved. 服务 ID，支付分产品权限审核通过后由微信支付提供 */
     service_id: Type.String(),
+    /** The id of the channel partner at WeChat Pay. 渠道商商户号 */
     channel_id: Type.String(),
-    /** 子商户号 */
+    /** The sub-merchant of the acquiring institution. 子商户号 */
     sub_mchid: Type.String(),
-    /** 退款原因 */
+    /** Why the order is cancelled. 取消原因 */
     reason: Type.String(),
-    /** 应用 ID */
+    /** The appid of the acquiring institution. 从业机构应用 ID */
     appid: Type.Optional(Type.String())
   }),
   answer: Type.Object({
-    /** 应用 ID */
+    /** The appid of the acquiring institution. 从业机构应用 ID */
     appid: Type.Optional(Type.String()),
-    /** 商户号 */
+    /** The id of the acquiring institution at WeChat Pay. 从业机构商户号 */
     mchid: Type.Optional(Type.String()),
-    /** 服务 ID */
+    /** The id of the service, from WeChat Pay when the service is approved. 服务 ID，支付分产品权限审核通过后由微信支付提供 */
     service_id: Type.Optional(Type.String()),
-    /** 商户订单号 */
+    /** The merchant's own number of the service order, unique for the merchant. 商户服务订单号，同一商户号下唯一 */
     out_order_no: Type.Optional(Type.String()),
-    /** 微信订单号 */
+    /** The number of the service order at WeChat Pay. 微信支付服务订单号 */
     order_id: Type.Optional(Type.String())
   })
 })
@@ -530,7 +604,7 @@ export const cancelAcquiringBankServiceOrder = payOperation({
 /**
  * 从业机构完结微信支付分订单
  *
- * Complete acquiring bank service order: `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete`
+ * Complete a service order of an acquiring institution: `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete`
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012460791
  */
 export const completeAcquiringBankServiceOrder = payOperation({
@@ -538,172 +612,207 @@ export const completeAcquiringBankServiceOrder = payOperation({
   path: '/v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete',
   title: '从业机构完结微信支付分订单',
   params: Type.Object({
-    /** 商户订单号 */
+    /** The merchant's own number of the service order, unique for the merchant. 商户服务订单号，同一商户号下唯一 */
     out_order_no: ServiceOrderNo
   }),
   body: Type.Object({
-    /** 服务 ID */
+    /** The id of the service, from WeChat Pay when the service is approved. 服务 ID，支付分产品权限审核通过后由微信支付提供 */
     service_id: Type.String(),
+    /** The id of the channel partner at WeChat Pay. 渠道商商户号 */
     channel_id: Type.Optional(Type.String()),
-    /** 子商户号 */
+    /** The sub-merchant of the acquiring institution. 子商户号 */
     sub_mchid: Type.String(),
-    /** 后付费项目 */
+    /** The fees to be paid after the service, at most 100. 后付费项目，最多 100 条 */
     post_payments: Type.Array(Type.Object({
-      /** 名称 */
+      /** The name of the fee, in at most 20 characters. 付费名称，不超过 20 个字符 */
       name: Type.String(),
-      /** 商品描述 */
+      /** How the fee comes about, in at most 30 characters. 付费说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
-      /** 金额 */
+      /** The amount of the fee, in fen; 0 means that nothing is charged. 付费金额，单位为分，0 表示不扣费 */
       amount: Type.Optional(Type.Integer()),
+      /** How many of the item are paid for, from 1 to 100. 付费数量，1 到 100 */
       count: Type.Optional(Type.Integer())
     })),
-    /** 后付费商户优惠 */
+    /** The merchant's discounts, at most 30. 商户优惠，最多 30 条 */
     post_discounts: Type.Optional(Type.Array(Type.Object({
-      /** 名称 */
+      /** The name of the discount, in at most 20 characters. 优惠名称，不超过 20 个字符 */
       name: Type.String(),
-      /** 商品描述 */
+      /** When the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
       description: Type.String(),
-      /** 金额 */
+      /** The discount, in fen. 优惠金额，单位为分 */
       amount: Type.Integer(),
+      /** How many times the discount is given. 优惠数量 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** 总金额，单位为分 */
+    /** What the user pays in all, in fen: the sum of the fees less the sum of the discounts. 总金额，单位为分，等于付费项目金额之和减去优惠金额之和 */
     total_amount: Type.Integer(),
-    /** 服务时间段 */
+    /** When the service takes place. 服务时间段 */
     time_range: Type.Optional(Type.Object({
-      /** 开始时间 */
+      /** When the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
       start_time: ServiceStart,
+      /** A remark about when the service begins. 服务开始时间备注 */
       start_time_remark: Type.Optional(Type.String()),
-      /** 结束时间，RFC 3339 格式 */
+      /** When the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
       end_time: Type.Optional(ServiceTime),
+      /** A remark about when the service ends. 服务结束时间备注 */
       end_time_remark: Type.Optional(Type.String())
     })),
+    /** Where the service takes place. 服务位置 */
     location: Type.Optional(Type.Object({
+      /** Where the service begins. 服务开始地点 */
       start_location: Type.Optional(Type.String()),
+      /** Where the service ends. 服务结束地点 */
       end_location: Type.Optional(Type.String())
     })),
-    /** 是否分账 */
+    /** Whether the profit of the order will be shared. 是否分账 */
     profit_sharing: Type.Optional(Type.Boolean()),
+    /** When the service was completed, in ISO 8601. 完结服务时间，ISO 8601 格式 */
     complete_time: Type.Optional(Type.String()),
-    /** 订单优惠标记 */
+    /** The mark that discounts of the order look for. 订单优惠标记 */
     goods_tag: Type.Optional(Type.String()),
-    /** 应用 ID */
+    /** The appid of the acquiring institution. 从业机构应用 ID */
     appid: Type.Optional(Type.String()),
+    /** The devices of the service. 服务设备 */
     device: Type.Optional(Type.Object({
+      /** The id of the device where the service begins. 服务开始的设备 ID */
       start_device_id: Type.Optional(Type.String()),
+      /** The id of the device where the service ends. 服务结束的设备 ID */
       end_device_id: Type.Optional(Type.String()),
+      /** The code of the material. 物料编码 */
       materiel_no: Type.Optional(Type.String())
     }))
   }),
   answer: Type.Object({
-    /** 商户号 */
+    /** The id of the acquiring institution at WeChat Pay. 从业机构商户号 */
     mchid: Type.Optional(Type.String()),
-    /** 应用 ID */
+    /** The appid of the acquiring institution. 从业机构应用 ID */
     appid: Type.Optional(Type.String()),
-    /** 商户订单号 */
+    /** The merchant's own number of the service order, unique for the merchant. 商户服务订单号，同一商户号下唯一 */
     out_order_no: Type.Optional(Type.String()),
-    /** 微信订单号 */
+    /** The number of the service order at WeChat Pay. 微信支付服务订单号 */
     order_id: Type.Optional(Type.String()),
-    /** 服务 ID */
+    /** The id of the service, from WeChat Pay when the service is approved. 服务 ID，支付分产品权限审核通过后由微信支付提供 */
     service_id: Type.Optional(Type.String()),
-    /** 服务信息 */
+    /** The service that the order is about, in at most 20 characters. 服务信息，不超过 20 个字符 */
     service_introduction: Type.Optional(Type.String()),
-    /** 状态 */
+    /** The state of the service order. `CREATED`: the merchant has created it. `DOING`: it is under way. `DONE`: it is done. `REVOKED`: the merchant has cancelled it. `EXPIRED`: it has expired. 服务订单状态。CREATED：商户已创建；DOING：进行中；DONE：已完成；REVOKED：商户已取消；EXPIRED：已失效 */
     state: Type.Optional(Type.String()),
+    /** More about an order that is under way. `USER_CONFIRM`: the user has confirmed it. `MCH_COMPLETE`: the merchant has completed it, and it is yet to be paid. 订单状态说明，仅在进行中时返回。USER_CONFIRM：用户已确认；MCH_COMPLETE：商户已完结 */
     state_description: Type.Optional(Type.String()),
-    /** 总金额，单位为分 */
+    /** What the user pays in all, in fen. 总金额，单位为分 */
     total_amount: Type.Optional(Type.Integer()),
-    /** 商户数据包，支付成功后在查询和通知中原样返回 */
+    /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
     attach: Type.Optional(Type.String()),
-    /** 用户标识 */
+    /** The user's openid for the acquiring institution's appid. 用户在从业机构应用下的标识 */
     openid: Type.Optional(Type.String()),
-    /** 后付费项目 */
+    /** The fees to be paid after the service, at most 100. 后付费项目，最多 100 条 */
     post_payments: Type.Optional(Type.Array(Type.Object({
-      /** 名称 */
+      /** The name of the fee, in at most 20 characters. 付费名称，不超过 20 个字符 */
       name: Type.Optional(Type.String()),
-      /** 商品描述 */
+      /** How the fee comes about, in at most 30 characters. 付费说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
-      /** 金额 */
+      /** The amount of the fee, in fen; 0 means that nothing is charged. 付费金额，单位为分，0 表示不扣费 */
       amount: Type.Optional(Type.Integer()),
+      /** How many of the item are paid for, from 1 to 100. 付费数量，1 到 100 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** 后付费商户优惠 */
+    /** The merchant's discounts, at most 30. 商户优惠，最多 30 条 */
     post_discounts: Type.Optional(Type.Array(Type.Object({
-      /** 名称 */
+      /** The name of the discount, in at most 20 characters. 优惠名称，不超过 20 个字符 */
       name: Type.Optional(Type.String()),
-      /** 商品描述 */
+      /** When the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
-      /** 金额 */
+      /** The discount, in fen. 优惠金额，单位为分 */
       amount: Type.Optional(Type.Integer()),
+      /** How many times the discount is given. 优惠数量 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** 服务时间段 */
+    /** When the service takes place. 服务时间段 */
     time_range: Type.Optional(Type.Object({
-      /** 开始时间 */
+      /** When the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
       start_time: Type.Optional(Type.String()),
+      /** A remark about when the service begins. 服务开始时间备注 */
       start_time_remark: Type.Optional(Type.String()),
-      /** 结束时间，RFC 3339 格式 */
+      /** When the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
       end_time: Type.Optional(Type.String()),
+      /** A remark about when the service ends. 服务结束时间备注 */
       end_time_remark: Type.Optional(Type.String())
     })),
+    /** Where the service takes place. 服务位置 */
     location: Type.Optional(Type.Object({
+      /** Where the service begins. 服务开始地点 */
       start_location: Type.Optional(Type.String()),
+      /** Where the service ends. 服务结束地点 */
       end_location: Type.Optional(Type.String())
     })),
-    /** 订单风险金 */
+    /** What the merchant risks with the order. 服务风险金 */
     risk_fund: Type.Optional(Type.Object({
-      /** 名称 */
+      /** The kind of risk. `DEPOSIT`: a deposit. `ADVANCE`: an advance payment. `CASH_DEPOSIT`: a security deposit. `ESTIMATE_ORDER_COST`: the estimated cost of the order. 风险金名称。DEPOSIT：押金；ADVANCE：预付款；CASH_DEPOSIT：保证金；ESTIMATE_ORDER_COST：预估订单费用 */
       name: Type.String(),
-      /** 商品描述 */
+      /** What the risk is about. 风险说明 */
       description: Type.Optional(Type.String()),
-      /** 金额 */
+      /** The amount at risk, in fen. 风险金额，单位为分 */
       amount: Type.Integer()
     })),
-    /** 通知地址，https，不带参数 */
+    /** Where the user's confirmation of the order and the payment are reported: an https address without a query. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
     notify_url: Type.Optional(Type.String()),
+    /** Whether money is to be collected for the order. 是否需要收款 */
     need_collection: Type.Optional(Type.Boolean()),
-    /** 收款信息 */
+    /** How far the money has been collected. 收款信息 */
     collection: Type.Optional(Type.Object({
-      /** 状态 */
+      /** The state of the collection. `USER_PAYING`: the user has yet to pay. `USER_PAID`: the user has paid. 收款状态。USER_PAYING：待支付；USER_PAID：已支付 */
       state: Type.String(),
-      /** 总金额，单位为分 */
+      /** What is to be collected in all, in fen. 总收款金额，单位为分 */
       total_amount: Type.Integer(),
+      /** What is yet to be collected, in fen. 待收金额，单位为分 */
       paying_amount: Type.Integer(),
+      /** What has been collected, in fen. 已收金额，单位为分 */
       paid_amount: Type.Integer(),
+      /** The collections, one by one. 收款明细列表 */
       details: Type.Array(Type.Object({
+        /** The number of the collection in the list. 收款序号 */
         seq: Type.Integer(),
-        /** 金额 */
+        /** What this collection brought, in fen. 单笔收款金额，单位为分 */
         amount: Type.Integer(),
+        /** Through which channel the money came. `NEWTON`: WeChat Pay Score. `MCH`: a channel of the merchant. 收款成功渠道。NEWTON：微信支付分；MCH：商户渠道 */
         paid_type: Type.Optional(Type.String()),
+        /** When the money was collected. 收款成功时间 */
         paid_time: Type.Optional(Type.String()),
-        /** 微信支付订单号 */
+        /** The order number of WeChat Pay. 微信支付订单号 */
         transaction_id: Type.Optional(Type.String()),
-        /** 优惠信息 */
+        /** The discounts. 优惠信息 */
         promotion_detail: Type.Optional(Type.Array(Type.Object({
-          /** 券 ID */
+          /** The id of the coupon. 券 ID */
           coupon_id: Type.String(),
-          /** 名称 */
+          /** The name of the discount. 优惠名称 */
           name: Type.Optional(Type.String()),
+          /** What the discount is for. `GLOBAL`: the whole order. `SINGLE`: single goods. 优惠范围。GLOBAL：全场；SINGLE：单品 */
           scope: Type.String(),
-          /** 类型 */
+          /** The kind of discount. `CASH`: its money was deposited beforehand. `NOCASH`: no money was deposited. 优惠类型。CASH：充值型；NOCASH：免充值型 */
           type: Type.String(),
-          /** 金额 */
+          /** The face value of the coupon, in fen. 优惠券面额，单位为分 */
           amount: Type.Integer(),
-          /** 批次号 */
+          /** The number of the coupon's stock. 批次号 */
           stock_id: Type.Optional(Type.String()),
+          /** What WeChat Pay pays of the discount, in fen. 微信支付出资，单位为分 */
           wechatpay_contribute: Type.Optional(Type.Integer()),
+          /** What the merchant pays of the discount, in fen. 商户出资，单位为分 */
           merchant_contribute: Type.Optional(Type.Integer()),
+          /** What others pay of the discount, in fen. 其他出资，单位为分 */
           other_contribute: Type.Optional(Type.Integer()),
-          /** 币种，境内商户号仅支持 CNY */
+          /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
           currency: Type.Optional(Type.String()),
-          /** 单品列表 */
+          /** The goods, one by one. 单品列表 */
           goods_detail: Type.Optional(Type.Array(Type.Object({
+            /** The code of the goods. 商品编码 */
             goods_id: Type.String(),
-            /** 商品数量 */
+            /** How many pieces. 商品数量 */
             quantity: Type.Integer(),
-            /** 商品单价，单位为分 */
+            /** The price of one piece, in fen. 商品单价，单位为分 */
             unit_price: Type.Integer(),
+            /** The discount on the goods, in fen. 商品优惠金额，单位为分 */
             discount_amount: Type.Integer(),
+            /** A remark about the goods. 商品备注 */
             goods_remark: Type.Optional(Type.String())
           })))
         })))
@@ -715,7 +824,7 @@ export const completeAcquiringBankServiceOrder = payOperation({
 /**
  * 从业机构修改微信支付分订单金额
  *
- * Modify acquiring bank service order: `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify`
+ * Change the amount of a service order of an acquiring institution: `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify`
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012458146
  */
 export const modifyAcquiringBankServiceOrder = payOperation({
@@ -723,156 +832,185 @@ export const modifyAcquiringBankServiceOrder = payOperation({
   path: '/v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify',
   title: '从业机构修改微信支付分订单金额',
   params: Type.Object({
-    /** 商户订单号 */
+    /** The merchant's own number of the service order, unique for the merchant. 商户服务订单号，同一商户号下唯一 */
     out_order_no: ServiceOrderNo
   }),
   body: Type.Object({
-    /** 服务 ID */
+    /** The id of the service, from WeChat Pay when the service is approved. 服务 ID，支付分产品权限审核通过后由微信支付提供 */
     service_id: Type.String(),
-    /** 子商户号 */
+    /** The sub-merchant of the acquiring institution. 子商户号 */
     sub_mchid: Type.String(),
+    /** The id of the channel partner at WeChat Pay. 渠道商商户号 */
     channel_id: Type.Optional(Type.String()),
-    /** 后付费项目 */
+    /** The fees to be paid after the service, at most 100. 后付费项目，最多 100 条 */
     post_payments: Type.Optional(Type.Array(Type.Object({
-      /** 名称 */
+      /** The name of the fee, in at most 20 characters. 付费名称，不超过 20 个字符 */
       name: Type.String(),
-      /** 商品描述 */
+      /** How the fee comes about, in at most 30 characters. 付费说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
-      /** 金额 */
+      /** The amount of the fee, in fen; 0 means that nothing is charged. 付费金额，单位为分，0 表示不扣费 */
       amount: Type.Optional(Type.Integer()),
+      /** How many of the item are paid for, from 1 to 100. 付费数量，1 到 100 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** 后付费商户优惠 */
+    /** The merchant's discounts, at most 30. 商户优惠，最多 30 条 */
     post_discounts: Type.Optional(Type.Array(Type.Object({
-      /** 名称 */
+      /** The name of the discount, in at most 20 characters. 优惠名称，不超过 20 个字符 */
       name: Type.String(),
-      /** 商品描述 */
+      /** When the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
       description: Type.String(),
-      /** 金额 */
+      /** The discount, in fen. 优惠金额，单位为分 */
       amount: Type.Integer(),
+      /** How many times the discount is given. 优惠数量 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** 总金额，单位为分 */
+    /** What the user pays in all, in fen: the sum of the fees less the sum of the discounts. 总金额，单位为分，等于付费项目金额之和减去优惠金额之和 */
     total_amount: Type.Integer(),
-    /** 退款原因 */
+    /** Why the amount is changed. 修改原因 */
     reason: Type.String(),
-    /** 应用 ID */
+    /** The appid of the acquiring institution. 从业机构应用 ID */
     appid: Type.Optional(Type.String()),
+    /** The devices of the service. 服务设备 */
     device: Type.Optional(Type.Object({
+      /** The id of the device where the service begins. 服务开始的设备 ID */
       start_device_id: Type.Optional(Type.String()),
+      /** The id of the device where the service ends. 服务结束的设备 ID */
       end_device_id: Type.Optional(Type.String()),
+      /** The code of the material. 物料编码 */
       materiel_no: Type.Optional(Type.String())
     }))
   }),
   answer: Type.Object({
-    /** 商户号 */
+    /** The id of the acquiring institution at WeChat Pay. 从业机构商户号 */
     mchid: Type.Optional(Type.String()),
-    /** 应用 ID */
+    /** The appid of the acquiring institution. 从业机构应用 ID */
     appid: Type.Optional(Type.String()),
-    /** 商户订单号 */
+    /** The merchant's own number of the service order, unique for the merchant. 商户服务订单号，同一商户号下唯一 */
     out_order_no: Type.Optional(Type.String()),
-    /** 微信订单号 */
+    /** The number of the service order at WeChat Pay. 微信支付服务订单号 */
     order_id: Type.Optional(Type.String()),
-    /** 服务 ID */
+    /** The id of the service, from WeChat Pay when the service is approved. 服务 ID，支付分产品权限审核通过后由微信支付提供 */
     service_id: Type.Optional(Type.String()),
-    /** 服务信息 */
+    /** The service that the order is about, in at most 20 characters. 服务信息，不超过 20 个字符 */
     service_introduction: Type.Optional(Type.String()),
-    /** 状态 */
+    /** The state of the service order. `CREATED`: the merchant has created it. `DOING`: it is under way. `DONE`: it is done. `REVOKED`: the merchant has cancelled it. `EXPIRED`: it has expired. 服务订单状态。CREATED：商户已创建；DOING：进行中；DONE：已完成；REVOKED：商户已取消；EXPIRED：已失效 */
     state: Type.Optional(Type.String()),
+    /** More about an order that is under way. `USER_CONFIRM`: the user has confirmed it. `MCH_COMPLETE`: the merchant has completed it, and it is yet to be paid. 订单状态说明，仅在进行中时返回。USER_CONFIRM：用户已确认；MCH_COMPLETE：商户已完结 */
     state_description: Type.Optional(Type.String()),
-    /** 总金额，单位为分 */
+    /** What the user pays in all, in fen. 总金额，单位为分 */
     total_amount: Type.Optional(Type.Integer()),
-    /** 商户数据包，支付成功后在查询和通知中原样返回 */
+    /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
     attach: Type.Optional(Type.String()),
-    /** 用户标识 */
+    /** The user's openid for the acquiring institution's appid. 用户在从业机构应用下的标识 */
     openid: Type.Optional(Type.String()),
-    /** 后付费项目 */
+    /** The fees to be paid after the service, at most 100. 后付费项目，最多 100 条 */
     post_payments: Type.Optional(Type.Array(Type.Object({
-      /** 名称 */
+      /** The name of the fee, in at most 20 characters. 付费名称，不超过 20 个字符 */
       name: Type.Optional(Type.String()),
-      /** 商品描述 */
+      /** How the fee comes about, in at most 30 characters. 付费说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
-      /** 金额 */
+      /** The amount of the fee, in fen; 0 means that nothing is charged. 付费金额，单位为分，0 表示不扣费 */
       amount: Type.Optional(Type.Integer()),
+      /** How many of the item are paid for, from 1 to 100. 付费数量，1 到 100 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** 后付费商户优惠 */
+    /** The merchant's discounts, at most 30. 商户优惠，最多 30 条 */
     post_discounts: Type.Optional(Type.Array(Type.Object({
-      /** 名称 */
+      /** The name of the discount, in at most 20 characters. 优惠名称，不超过 20 个字符 */
       name: Type.Optional(Type.String()),
-      /** 商品描述 */
+      /** When the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
-      /** 金额 */
+      /** The discount, in fen. 优惠金额，单位为分 */
       amount: Type.Optional(Type.Integer()),
+      /** How many times the discount is given. 优惠数量 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** 服务时间段 */
+    /** When the service takes place. 服务时间段 */
     time_range: Type.Optional(Type.Object({
-      /** 开始时间 */
+      /** When the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
       start_time: Type.Optional(Type.String()),
+      /** A remark about when the service begins. 服务开始时间备注 */
       start_time_remark: Type.Optional(Type.String()),
-      /** 结束时间，RFC 3339 格式 */
+      /** When the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
       end_time: Type.Optional(Type.String()),
+      /** A remark about when the service ends. 服务结束时间备注 */
       end_time_remark: Type.Optional(Type.String())
     })),
+    /** Where the service takes place. 服务位置 */
     location: Type.Optional(Type.Object({
+      /** Where the service begins. 服务开始地点 */
       start_location: Type.Optional(Type.String()),
+      /** Where the service ends. 服务结束地点 */
       end_location: Type.Optional(Type.String())
     })),
-    /** 订单风险金 */
+    /** What the merchant risks with the order. 服务风险金 */
     risk_fund: Type.Optional(Type.Object({
-      /** 名称 */
+      /** The kind of risk. `DEPOSIT`: a deposit. `ADVANCE`: an advance payment. `CASH_DEPOSIT`: a security deposit. `ESTIMATE_ORDER_COST`: the estimated cost of the order. 风险金名称。DEPOSIT：押金；ADVANCE：预付款；CASH_DEPOSIT：保证金；ESTIMATE_ORDER_COST：预估订单费用 */
       name: Type.String(),
-      /** 商品描述 */
+      /** What the risk is about. 风险说明 */
       description: Type.Optional(Type.String()),
-      /** 金额 */
+      /** The amount at risk, in fen. 风险金额，单位为分 */
       amount: Type.Integer()
     })),
-    /** 通知地址，https，不带参数 */
+    /** Where the user's confirmation of the order and the payment are reported: an https address without a query. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
     notify_url: Type.Optional(Type.String()),
+    /** Whether money is to be collected for the order. 是否需要收款 */
     need_collection: Type.Optional(Type.Boolean()),
-    /** 收款信息 */
+    /** How far the money has been collected. 收款信息 */
     collection: Type.Optional(Type.Object({
-      /** 状态 */
+      /** The state of the collection. `USER_PAYING`: the user has yet to pay. `USER_PAID`: the user has paid. 收款状态。USER_PAYING：待支付；USER_PAID：已支付 */
       state: Type.String(),
-      /** 总金额，单位为分 */
+      /** What is to be collected in all, in fen. 总收款金额，单位为分 */
       total_amount: Type.Integer(),
+      /** What is yet to be collected, in fen. 待收金额，单位为分 */
       paying_amount: Type.Integer(),
+      /** What has been collected, in fen. 已收金额，单位为分 */
       paid_amount: Type.Integer(),
+      /** The collections, one by one. 收款明细列表 */
       details: Type.Array(Type.Object({
+        /** The number of the collection in the list. 收款序号 */
         seq: Type.Integer(),
-        /** 金额 */
+        /** What this collection brought, in fen. 单笔收款金额，单位为分 */
         amount: Type.Integer(),
+        /** Through which channel the money came. `NEWTON`: WeChat Pay Score. `MCH`: a channel of the merchant. 收款成功渠道。NEWTON：微信支付分；MCH：商户渠道 */
         paid_type: Type.Optional(Type.String()),
+        /** When the money was collected. 收款成功时间 */
         paid_time: Type.Optional(Type.String()),
-        /** 微信支付订单号 */
+        /** The order number of WeChat Pay. 微信支付订单号 */
         transaction_id: Type.Optional(Type.String()),
-        /** 优惠信息 */
+        /** The discounts. 优惠信息 */
         promotion_detail: Type.Optional(Type.Array(Type.Object({
-          /** 券 ID */
+          /** The id of the coupon. 券 ID */
           coupon_id: Type.String(),
-          /** 名称 */
+          /** The name of the discount. 优惠名称 */
           name: Type.Optional(Type.String()),
+          /** What the discount is for. `GLOBAL`: the whole order. `SINGLE`: single goods. 优惠范围。GLOBAL：全场；SINGLE：单品 */
           scope: Type.String(),
-          /** 类型 */
+          /** The kind of discount. `CASH`: its money was deposited beforehand. `NOCASH`: no money was deposited. 优惠类型。CASH：充值型；NOCASH：免充值型 */
           type: Type.String(),
-          /** 金额 */
+          /** The face value of the coupon, in fen. 优惠券面额，单位为分 */
           amount: Type.Integer(),
-          /** 批次号 */
+          /** The number of the coupon's stock. 批次号 */
           stock_id: Type.Optional(Type.String()),
+          /** What WeChat Pay pays of the discount, in fen. 微信支付出资，单位为分 */
           wechatpay_contribute: Type.Optional(Type.Integer()),
+          /** What the merchant pays of the discount, in fen. 商户出资，单位为分 */
           merchant_contribute: Type.Optional(Type.Integer()),
+          /** What others pay of the discount, in fen. 其他出资，单位为分 */
           other_contribute: Type.Optional(Type.Integer()),
-          /** 币种，境内商户号仅支持 CNY */
+          /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
           currency: Type.Optional(Type.String()),
-          /** 单品列表 */
+          /** The goods, one by one. 单品列表 */
           goods_detail: Type.Optional(Type.Array(Type.Object({
+            /** The code of the goods. 商品编码 */
             goods_id: Type.String(),
-            /** 商品数量 */
+            /** How many pieces. 商品数量 */
             quantity: Type.Integer(),
-            /** 商品单价，单位为分 */
+            /** The price of one piece, in fen. 商品单价，单位为分 */
             unit_price: Type.Integer(),
+            /** The discount on the goods, in fen. 商品优惠金额，单位为分 */
             discount_amount: Type.Integer(),
+            /** A remark about the goods. 商品备注 */
             goods_remark: Type.Optional(Type.String())
           })))
         })))
@@ -884,7 +1022,7 @@ export const modifyAcquiringBankServiceOrder = payOperation({
 /**
  * 从业机构登记微信支付分扣款信息
  *
- * Register deduct info: `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo`
+ * Register the deduction of a service order of an acquiring institution: `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo`
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012458414
  */
 export const registerDeductInfo = payOperation({
@@ -892,24 +1030,25 @@ export const registerDeductInfo = payOperation({
   path: '/v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo',
   title: '从业机构登记微信支付分扣款信息',
   params: Type.Object({
-    /** 商户订单号 */
+    /** The merchant's own number of the service order, unique for the merchant. 商户服务订单号，同一商户号下唯一 */
     out_order_no: ServiceOrderNo
   }),
   body: Type.Object({
-    /** 服务 ID */
+    /** The id of the service, from WeChat Pay when the service is approved. 服务 ID，支付分产品权限审核通过后由微信支付提供 */
     service_id: Type.String(),
-    /** 应用 ID */
+    /** The appid of the acquiring institution. 从业机构应用 ID */
     appid: Type.Optional(Type.String()),
-    /** 子商户号 */
+    /** The sub-merchant of the acquiring institution. 子商户号 */
     sub_mchid: Type.String(),
+    /** The id of the channel partner at WeChat Pay. 渠道商商户号 */
     channel_id: Type.String(),
-    /** 商户订单号，同一商户号下唯一 */
+    /** The merchant's own number of the deduction, unique for the merchant. 商户扣款单号，同一商户号下唯一 */
     out_trade_no: Type.Optional(OutTradeNo),
-    /** 子商户应用 ID */
+    /** The appid of the sub-merchant. 子商户应用 ID */
     sub_appid: Type.Optional(Type.String())
   }),
   answer: Type.Object({
-    /** 商品描述 */
+    /** What is paid for, in short. 商品或支付单简要描述 */
     description: Type.Optional(Type.String())
   })
 })
@@ -917,7 +1056,7 @@ export const registerDeductInfo = payOperation({
 /**
  * 从业机构同步微信支付分订单信息
  *
- * Sync acquiring bank service order: `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync`
+ * Report that a service order of an acquiring institution was paid: `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync`
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012691378
  */
 export const syncAcquiringBankServiceOrder = payOperation({
@@ -925,135 +1064,161 @@ export const syncAcquiringBankServiceOrder = payOperation({
   path: '/v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync',
   title: '从业机构同步微信支付分订单信息',
   params: Type.Object({
-    /** 商户订单号 */
+    /** The merchant's own number of the service order, unique for the merchant. 商户服务订单号，同一商户号下唯一 */
     out_order_no: ServiceOrderNo
   }),
   body: Type.Object({
-    /** 服务 ID */
+    /** The id of the service, from WeChat Pay when the service is approved. 服务 ID，支付分产品权限审核通过后由微信支付提供 */
     service_id: Type.String(),
-    /** 子商户号 */
+    /** The sub-merchant of the acquiring institution. 子商户号 */
     sub_mchid: Type.String(),
+    /** The id of the channel partner at WeChat Pay. 渠道商商户号 */
     channel_id: Type.Optional(Type.String()),
-    /** 类型 */
+    /** What happened. `Order_Paid`: the money of the order was received. 场景类型。Order_Paid：订单收款成功 */
     type: Type.String(),
-    /** 优惠功能 */
+    /** More about what happened. 内容信息详情 */
     detail: Type.Object({
+      /** When the money was received: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 收款成功时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
       paid_time: Type.String(),
+      /** The number of the collection in the list. 收款序号 */
       seq: Type.Optional(Type.Integer()),
+      /** How much was received, in fen. 收款金额，单位为分 */
       paid_amount: Type.Optional(Type.Integer())
     }),
-    /** 应用 ID */
+    /** The appid of the acquiring institution. 从业机构应用 ID */
     appid: Type.Optional(Type.String())
   }),
   answer: Type.Object({
-    /** 商户号 */
+    /** The id of the acquiring institution at WeChat Pay. 从业机构商户号 */
     mchid: Type.Optional(Type.String()),
-    /** 应用 ID */
+    /** The appid of the acquiring institution. 从业机构应用 ID */
     appid: Type.Optional(Type.String()),
-    /** 商户订单号 */
+    /** The merchant's own number of the service order, unique for the merchant. 商户服务订单号，同一商户号下唯一 */
     out_order_no: Type.Optional(Type.String()),
-    /** 微信订单号 */
+    /** The number of the service order at WeChat Pay. 微信支付服务订单号 */
     order_id: Type.Optional(Type.String()),
-    /** 服务 ID */
+    /** The id of the service, from WeChat Pay when the service is approved. 服务 ID，支付分产品权限审核通过后由微信支付提供 */
     service_id: Type.Optional(Type.String()),
-    /** 服务信息 */
+    /** The service that the order is about, in at most 20 characters. 服务信息，不超过 20 个字符 */
     service_introduction: Type.Optional(Type.String()),
-    /** 状态 */
+    /** The state of the service order. `CREATED`: the merchant has created it. `DOING`: it is under way. `DONE`: it is done. `REVOKED`: the merchant has cancelled it. `EXPIRED`: it has expired. 服务订单状态。CREATED：商户已创建；DOING：进行中；DONE：已完成；REVOKED：商户已取消；EXPIRED：已失效 */
     state: Type.Optional(Type.String()),
+    /** More about an order that is under way. `USER_CONFIRM`: the user has confirmed it. `MCH_COMPLETE`: the merchant has completed it, and it is yet to be paid. 订单状态说明，仅在进行中时返回。USER_CONFIRM：用户已确认；MCH_COMPLETE：商户已完结 */
     state_description: Type.Optional(Type.String()),
-    /** 总金额，单位为分 */
+    /** What the user pays in all, in fen. 总金额，单位为分 */
     total_amount: Type.Optional(Type.Integer()),
-    /** 商户数据包，支付成功后在查询和通知中原样返回 */
+    /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
     attach: Type.Optional(Type.String()),
-    /** 用户标识 */
+    /** The user's openid for the acquiring institution's appid. 用户在从业机构应用下的标识 */
     openid: Type.Optional(Type.String()),
-    /** 后付费项目 */
+    /** The fees to be paid after the service, at most 100. 后付费项目，最多 100 条 */
     post_payments: Type.Optional(Type.Array(Type.Object({
-      /** 名称 */
+      /** The name of the fee, in at most 20 characters. 付费名称，不超过 20 个字符 */
       name: Type.Optional(Type.String()),
-      /** 商品描述 */
+      /** How the fee comes about, in at most 30 characters. 付费说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
-      /** 金额 */
+      /** The amount of the fee, in fen; 0 means that nothing is charged. 付费金额，单位为分，0 表示不扣费 */
       amount: Type.Optional(Type.Integer()),
+      /** How many of the item are paid for, from 1 to 100. 付费数量，1 到 100 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** 后付费商户优惠 */
+    /** The merchant's discounts, at most 30. 商户优惠，最多 30 条 */
     post_discounts: Type.Optional(Type.Array(Type.Object({
-      /** 名称 */
+      /** The name of the discount, in at most 20 characters. 优惠名称，不超过 20 个字符 */
       name: Type.Optional(Type.String()),
-      /** 商品描述 */
+      /** When the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
-      /** 金额 */
+      /** The discount, in fen. 优惠金额，单位为分 */
       amount: Type.Optional(Type.Integer()),
+      /** How many times the discount is given. 优惠数量 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** 服务时间段 */
+    /** When the service takes place. 服务时间段 */
     time_range: Type.Optional(Type.Object({
-      /** 开始时间 */
+      /** When the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
       start_time: Type.Optional(Type.String()),
+      /** A remark about when the service begins. 服务开始时间备注 */
       start_time_remark: Type.Optional(Type.String()),
-      /** 结束时间，RFC 3339 格式 */
+      /** When the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
       end_time: Type.Optional(Type.String()),
+      /** A remark about when the service ends. 服务结束时间备注 */
       end_time_remark: Type.Optional(Type.String())
     })),
+    /** Where the service takes place. 服务位置 */
     location: Type.Optional(Type.Object({
+      /** Where the service begins. 服务开始地点 */
       start_location: Type.Optional(Type.String()),
+      /** Where the service ends. 服务结束地点 */
       end_location: Type.Optional(Type.String())
     })),
-    /** 订单风险金 */
+    /** What the merchant risks with the order. 服务风险金 */
     risk_fund: Type.Optional(Type.Object({
-      /** 名称 */
+      /** The kind of risk. `DEPOSIT`: a deposit. `ADVANCE`: an advance payment. `CASH_DEPOSIT`: a security deposit. `ESTIMATE_ORDER_COST`: the estimated cost of the order. 风险金名称。DEPOSIT：押金；ADVANCE：预付款；CASH_DEPOSIT：保证金；ESTIMATE_ORDER_COST：预估订单费用 */
       name: Type.String(),
-      /** 商品描述 */
+      /** What the risk is about. 风险说明 */
       description: Type.Optional(Type.String()),
-      /** 金额 */
+      /** The amount at risk, in fen. 风险金额，单位为分 */
       amount: Type.Integer()
     })),
-    /** 通知地址，https，不带参数 */
+    /** Where the user's confirmation of the order and the payment are reported: an https address without a query. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
     notify_url: Type.Optional(Type.String()),
+    /** Whether money is to be collected for the order. 是否需要收款 */
     need_collection: Type.Optional(Type.Boolean()),
-    /** 收款信息 */
+    /** How far the money has been collected. 收款信息 */
     collection: Type.Optional(Type.Object({
-      /** 状态 */
+      /** The state of the collection. `USER_PAYING`: the user has yet to pay. `USER_PAID`: the user has paid. 收款状态。USER_PAYING：待支付；USER_PAID：已支付 */
       state: Type.String(),
-      /** 总金额，单位为分 */
+      /** What is to be collected in all, in fen. 总收款金额，单位为分 */
       total_amount: Type.Integer(),
+      /** What is yet to be collected, in fen. 待收金额，单位为分 */
       paying_amount: Type.Integer(),
+      /** What has been collected, in fen. 已收金额，单位为分 */
       paid_amount: Type.Integer(),
+      /** The collections, one by one. 收款明细列表 */
       details: Type.Array(Type.Object({
+        /** The number of the collection in the list. 收款序号 */
         seq: Type.Integer(),
-        /** 金额 */
+        /** What this collection brought, in fen. 单笔收款金额，单位为分 */
         amount: Type.Integer(),
+        /** Through which channel the money came. `NEWTON`: WeChat Pay Score. `MCH`: a channel of the merchant. 收款成功渠道。NEWTON：微信支付分；MCH：商户渠道 */
         paid_type: Type.Optional(Type.String()),
+        /** When the money was collected. 收款成功时间 */
         paid_time: Type.Optional(Type.String()),
-        /** 微信支付订单号 */
+        /** The order number of WeChat Pay. 微信支付订单号 */
         transaction_id: Type.Optional(Type.String()),
-        /** 优惠信息 */
+        /** The discounts. 优惠信息 */
         promotion_detail: Type.Optional(Type.Array(Type.Object({
-          /** 券 ID */
+          /** The id of the coupon. 券 ID */
           coupon_id: Type.String(),
-          /** 名称 */
+          /** The name of the discount. 优惠名称 */
           name: Type.Optional(Type.String()),
+          /** What the discount is for. `GLOBAL`: the whole order. `SINGLE`: single goods. 优惠范围。GLOBAL：全场；SINGLE：单品 */
           scope: Type.String(),
-          /** 类型 */
+          /** The kind of discount. `CASH`: its money was deposited beforehand. `NOCASH`: no money was deposited. 优惠类型。CASH：充值型；NOCASH：免充值型 */
           type: Type.String(),
-          /** 金额 */
+          /** The face value of the coupon, in fen. 优惠券面额，单位为分 */
           amount: Type.Integer(),
-          /** 批次号 */
+          /** The number of the coupon's stock. 批次号 */
           stock_id: Type.Optional(Type.String()),
+          /** What WeChat Pay pays of the discount, in fen. 微信支付出资，单位为分 */
           wechatpay_contribute: Type.Optional(Type.Integer()),
+          /** What the merchant pays of the discount, in fen. 商户出资，单位为分 */
           merchant_contribute: Type.Optional(Type.Integer()),
+          /** What others pay of the discount, in fen. 其他出资，单位为分 */
           other_contribute: Type.Optional(Type.Integer()),
-          /** 币种，境内商户号仅支持 CNY */
+          /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
           currency: Type.Optional(Type.String()),
-          /** 单品列表 */
+          /** The goods, one by one. 单品列表 */
           goods_detail: Type.Optional(Type.Array(Type.Object({
+            /** The code of the goods. 商品编码 */
             goods_id: Type.String(),
-            /** 商品数量 */
+            /** How many pieces. 商品数量 */
             quantity: Type.Integer(),
-            /** 商品单价，单位为分 */
+            /** The price of one piece, in fen. 商品单价，单位为分 */
             unit_price: Type.Integer(),
+            /** The discount on the goods, in fen. 商品优惠金额，单位为分 */
             discount_amount: Type.Integer(),
+            /** A remark about the goods. 商品备注 */
             goods_remark: Type.Optional(Type.String())
           })))
         })))
@@ -1065,181 +1230,216 @@ export const syncAcquiringBankServiceOrder = payOperation({
 /**
  * 从业机构创建先用后付订单
  *
- * Create acquiring bank pay on delivery order: `POST /v3/payscore/acquiringbank/servicepayondeliveryorder`
+ * Create an order of an acquiring institution that is paid after use: `POST /v3/payscore/acquiringbank/servicepayondeliveryorder`
  */
 export const createAcquiringBankPayOnDeliveryOrder = payOperation({
   method: 'POST',
   path: '/v3/payscore/acquiringbank/servicepayondeliveryorder',
   title: '从业机构创建先用后付订单',
   body: Type.Object({
-    /** 商户订单号 */
+    /** The merchant's own number of the service order, unique for the merchant. 商户服务订单号，同一商户号下唯一 */
     out_order_no: ServiceOrderNo,
-    /** 应用 ID */
+    /** The appid of the acquiring institution. 从业机构应用 ID */
     appid: Type.Optional(Type.String()),
-    /** 子商户号 */
+    /** The sub-merchant of the acquiring institution. 子商户号 */
     sub_mchid: Type.Optional(Type.String()),
-    /** 子商户应用 ID */
+    /** The appid of the sub-merchant. 子商户应用 ID */
     sub_appid: Type.Optional(Type.String()),
+    /** The id of the channel partner at WeChat Pay. 渠道商商户号 */
     channel_id: Type.Optional(Type.String()),
-    /** 服务 ID */
+    /** The id of the service, from WeChat Pay when the service is approved. 服务 ID，支付分产品权限审核通过后由微信支付提供 */
     service_id: Type.String(),
-    /** 服务信息 */
+    /** The service that the order is about, in at most 20 characters. 服务信息，不超过 20 个字符 */
     service_introduction: Type.String(),
-    /** 后付费项目 */
+    /** The fees to be paid after the service, at most 100. 后付费项目，最多 100 条 */
     post_payments: Type.Optional(Type.Array(Type.Object({
-      /** 名称 */
+      /** The name of the fee, in at most 20 characters. 付费名称，不超过 20 个字符 */
       name: Type.Optional(Type.String({ maxLength: 20 })),
-      /** 金额 */
+      /** The amount of the fee, in fen; 0 means that nothing is charged. 付费金额，单位为分，0 表示不扣费 */
       amount: Type.Optional(Type.Integer()),
-      /** 商品描述 */
+      /** How the fee comes about, in at most 30 characters. 付费说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
+      /** How many of the item are paid for, from 1 to 100. 付费数量，1 到 100 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** 后付费商户优惠 */
+    /** The merchant's discounts, at most 30. 商户优惠，最多 30 条 */
     post_discounts: Type.Optional(Type.Array(Type.Object({
-      /** 名称 */
+      /** The name of the discount, in at most 20 characters. 优惠名称，不超过 20 个字符 */
       name: Type.Optional(Type.String({ maxLength: 20 })),
-      /** 商品描述 */
+      /** When the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
-      /** 金额 */
+      /** The discount, in fen. 优惠金额，单位为分 */
       amount: Type.Optional(Type.Integer()),
+      /** How many times the discount is given. 优惠数量 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** 服务时间段 */
+    /** When the service takes place. 服务时间段 */
     time_range: Type.Object({
-      /** 开始时间 */
+      /** When the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
       start_time: Type.Optional(ServiceStart),
+      /** A remark about when the service begins. 服务开始时间备注 */
       start_time_remark: Type.Optional(Type.String({ maxLength: 20 })),
-      /** 结束时间，RFC 3339 格式 */
+      /** When the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
       end_time: Type.Optional(ServiceTime),
+      /** A remark about when the service ends. 服务结束时间备注 */
       end_time_remark: Type.Optional(Type.String({ maxLength: 50 }))
     }),
+    /** Where the service takes place. 服务位置 */
     location: Type.Optional(Type.Object({
+      /** Where the service begins. 服务开始地点 */
       start_location: Type.Optional(Type.String()),
+      /** Where the service ends. 服务结束地点 */
       end_location: Type.Optional(Type.String())
     })),
-    /** 订单风险金 */
+    /** What the merchant risks with the order. 服务风险金 */
     risk_fund: Type.Optional(Type.Object({
-      /** 名称 */
+      /** The kind of risk. `DEPOSIT`: a deposit. `ADVANCE`: an advance payment. `CASH_DEPOSIT`: a security deposit. `ESTIMATE_ORDER_COST`: the estimated cost of the order. 风险金名称。DEPOSIT：押金；ADVANCE：预付款；CASH_DEPOSIT：保证金；ESTIMATE_ORDER_COST：预估订单费用 */
       name: Type.Optional(OneOf('DEPOSIT', 'ADVANCE', 'CASH_DEPOSIT', 'ESTIMATE_ORDER_COST')),
-      /** 金额 */
+      /** The amount at risk, in fen. 风险金额，单位为分 */
       amount: Type.Optional(Type.Integer()),
-      /** 商品描述 */
+      /** What the risk is about. 风险说明 */
       description: Type.Optional(Type.String({ maxLength: 30 }))
     })),
-    /** 商户数据包，支付成功后在查询和通知中原样返回 */
+    /** Data of the merchant's own, at most 256 characters once it is URL-encoded; notifications return it. 商户数据包，需先 URL 编码，不超过 256 个字符，在通知中原样返回 */
     attach: Type.Optional(Type.String()),
-    /** 通知地址，https，不带参数 */
+    /** Where the user's confirmation of the order and the payment are reported: an https address without a query. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
     notify_url: Type.Optional(Type.String()),
-    /** 用户标识 */
+    /** The user's openid for the acquiring institution's appid. 用户在从业机构应用下的标识 */
     openid: Type.Optional(Type.String()),
-    /** 用户在子商户应用下的标识 */
+    /** The user's openid for the sub-merchant's appid. 用户在子商户应用下的标识 */
     sub_openid: Type.Optional(Type.String()),
-    /** 是否需要用户确认 */
+    /** Whether the user has to confirm the order. 是否需要用户确认 */
     need_user_confirm: Type.Optional(Type.Boolean()),
-    /** 商户号 */
+    /** The id of the acquiring institution at WeChat Pay. 从业机构商户号 */
     mchid: Type.Optional(Type.String()),
+    /** What the user buys and pays for later. 先用后付购物详情 */
     shopping_info: Type.Optional(Type.Object({
+      /** The appid of the merchant who actually sells the goods. 实际购物商家公众号 ID */
       real_merchant_appid: Type.Optional(Type.String()),
+      /** Where the details of the order lead to. 单详跳转链接 */
       jump_link: Type.Optional(Type.Object({
+        /** The kind of link. `JUMP_LINK_MINI_PROGRAM`: to a Mini Program. 跳转链接类型。JUMP_LINK_MINI_PROGRAM：小程序 */
         jump_link_type: Type.Optional(OneOf('JUMP_LINK_MINI_PROGRAM')),
-        /** 应用 ID */
+        /** The appid of the Mini Program that the link opens. 小程序跳转 AppID */
         appid: Type.Optional(Type.String()),
+        /** The path of the page that the link opens in the Mini Program. 小程序跳转 path */
         path: Type.Optional(Type.String())
       })),
+      /** The goods, one by one. 商品列表 */
       goods: Type.Optional(Type.Array(Type.Object({
-        /** 名称 */
+        /** The name of the goods. 商品名称 */
         name: Type.Optional(Type.String()),
+        /** The address of a picture of the goods. 商品图片链接 */
         picture: Type.Optional(Type.String()),
-        /** 金额 */
+        /** The price of one piece, in fen. 商品单价金额，单位为分 */
         amount: Type.Optional(Type.Integer()),
+        /** How many pieces. 商品数量 */
         count: Type.Optional(Type.Integer()),
+        /** The ids of the categories of the goods. 商品类目 ID */
         category_id: Type.Optional(Type.Array(Type.String()))
       })))
     }))
   }),
   answer: Type.Object({
-    /** 商户订单号 */
+    /** The merchant's own number of the service order, unique for the merchant. 商户服务订单号，同一商户号下唯一 */
     out_order_no: Type.String(),
-    /** 服务 ID */
+    /** The id of the service, from WeChat Pay when the service is approved. 服务 ID，支付分产品权限审核通过后由微信支付提供 */
     service_id: Type.String(),
-    /** 应用 ID */
+    /** The appid of the acquiring institution. 从业机构应用 ID */
     appid: Type.String(),
-    /** 商户号 */
+    /** The id of the acquiring institution at WeChat Pay. 从业机构商户号 */
     mchid: Type.String(),
-    /** 子商户应用 ID */
+    /** The appid of the sub-merchant. 子商户应用 ID */
     sub_appid: Type.Optional(Type.String()),
-    /** 子商户号 */
+    /** The sub-merchant of the acquiring institution. 子商户号 */
     sub_mchid: Type.String(),
-    /** 服务信息 */
+    /** The service that the order is about, in at most 20 characters. 服务信息，不超过 20 个字符 */
     service_introduction: Type.String(),
-    /** 状态 */
+    /** The state of the service order. `CREATED`: the merchant has created it. `DOING`: it is under way. `DONE`: it is done. `REVOKED`: the merchant has cancelled it. `EXPIRED`: it has expired. 服务订单状态。CREATED：商户已创建；DOING：进行中；DONE：已完成；REVOKED：商户已取消；EXPIRED：已失效 */
     state: Type.String(),
+    /** More about an order that is under way. `USER_CONFIRM`: the user has confirmed it. `MCH_COMPLETE`: the merchant has completed it, and it is yet to be paid. 订单状态说明，仅在进行中时返回。USER_CONFIRM：用户已确认；MCH_COMPLETE：商户已完结 */
     state_description: Type.Optional(Type.String()),
-    /** 后付费项目 */
+    /** The fees to be paid after the service, at most 100. 后付费项目，最多 100 条 */
     post_payments: Type.Optional(Type.Array(Type.Object({
-      /** 名称 */
+      /** The name of the fee, in at most 20 characters. 付费名称，不超过 20 个字符 */
       name: Type.Optional(Type.String()),
-      /** 金额 */
+      /** The amount of the fee, in fen; 0 means that nothing is charged. 付费金额，单位为分，0 表示不扣费 */
       amount: Type.Optional(Type.Integer()),
-      /** 商品描述 */
+      /** How the fee comes about, in at most 30 characters. 付费说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
+      /** How many of the item are paid for, from 1 to 100. 付费数量，1 到 100 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** 后付费商户优惠 */
+    /** The merchant's discounts, at most 30. 商户优惠，最多 30 条 */
     post_discounts: Type.Optional(Type.Array(Type.Object({
-      /** 名称 */
+      /** The name of the discount, in at most 20 characters. 优惠名称，不超过 20 个字符 */
       name: Type.Optional(Type.String()),
-      /** 商品描述 */
+      /** When the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
-      /** 金额 */
+      /** The discount, in fen. 优惠金额，单位为分 */
       amount: Type.Optional(Type.Integer()),
+      /** How many times the discount is given. 优惠数量 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** 订单风险金 */
+    /** What the merchant risks with the order. 服务风险金 */
     risk_fund: Type.Optional(Type.Object({
-      /** 名称 */
+      /** The kind of risk. `DEPOSIT`: a deposit. `ADVANCE`: an advance payment. `CASH_DEPOSIT`: a security deposit. `ESTIMATE_ORDER_COST`: the estimated cost of the order. 风险金名称。DEPOSIT：押金；ADVANCE：预付款；CASH_DEPOSIT：保证金；ESTIMATE_ORDER_COST：预估订单费用 */
       name: Type.String(),
-      /** 金额 */
+      /** The amount at risk, in fen. 风险金额，单位为分 */
       amount: Type.Integer(),
-      /** 商品描述 */
+      /** What the risk is about. 风险说明 */
       description: Type.Optional(Type.String())
     })),
-    /** 服务时间段 */
+    /** When the service takes place. 服务时间段 */
     time_range: Type.Optional(Type.Object({
-      /** 开始时间 */
+      /** When the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
       start_time: Type.Optional(Type.String()),
-      /** 结束时间，RFC 3339 格式 */
+      /** When the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
       end_time: Type.Optional(Type.String()),
+      /** A remark about when the service begins. 服务开始时间备注 */
       start_time_remark: Type.Optional(Type.String()),
+      /** A remark about when the service ends. 服务结束时间备注 */
       end_time_remark: Type.Optional(Type.String())
     })),
+    /** Where the service takes place. 服务位置 */
     location: Type.Optional(Type.Object({
+      /** Where the service begins. 服务开始地点 */
       start_location: Type.Optional(Type.String()),
+      /** Where the service ends. 服务结束地点 */
       end_location: Type.Optional(Type.String())
     })),
-    /** 商户数据包，支付成功后在查询和通知中原样返回 */
+    /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
     attach: Type.Optional(Type.String()),
-    /** 通知地址，https，不带参数 */
+    /** Where the user's confirmation of the order and the payment are reported: an https address without a query. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
     notify_url: Type.Optional(Type.String()),
-    /** 微信订单号 */
+    /** The number of the service order at WeChat Pay. 微信支付服务订单号 */
     order_id: Type.Optional(Type.String()),
+    /** The data that the merchant hands to WeChat Pay to open the page where the user confirms the order. 跳转微信侧小程序订单数据 */
     package: Type.Optional(Type.String()),
+    /** What the user buys and pays for later. 先用后付购物详情 */
     shopping_info: Type.Optional(Type.Object({
+      /** The appid of the merchant who actually sells the goods. 实际购物商家公众号 ID */
       real_merchant_appid: Type.Optional(Type.String()),
+      /** Where the details of the order lead to. 单详跳转链接 */
       jump_link: Type.Object({
+        /** The kind of link. `JUMP_LINK_MINI_PROGRAM`: to a Mini Program. 跳转链接类型。JUMP_LINK_MINI_PROGRAM：小程序 */
         jump_link_type: Type.String(),
-        /** 应用 ID */
+        /** The appid of the Mini Program that the link opens. 小程序跳转 AppID */
         appid: Type.Optional(Type.String()),
+        /** The path of the page that the link opens in the Mini Program. 小程序跳转 path */
         path: Type.Optional(Type.String())
       }),
+      /** The goods, one by one. 商品列表 */
       goods: Type.Array(Type.Object({
-        /** 名称 */
+        /** The name of the goods. 商品名称 */
         name: Type.String(),
+        /** The address of a picture of the goods. 商品图片链接 */
         picture: Type.String(),
-        /** 金额 */
+        /** The price of one piece, in fen. 商品单价金额，单位为分 */
         amount: Type.Integer(),
+        /** How many pieces. 商品数量 */
         count: Type.Integer(),
+        /** The ids of the categories of the goods. 商品类目 ID */
         category_id: Type.Optional(Type.Array(Type.String()))
       }))
     }))
@@ -1249,146 +1449,171 @@ export const createAcquiringBankPayOnDeliveryOrder = payOperation({
 /**
  * 查询支付分订单
  *
- * Get partner service order oversea: `GET /v3/payscore/oversea/partner/serviceorder`
+ * Get a service order of a partner outside mainland China: `GET /v3/payscore/oversea/partner/serviceorder`
  */
 export const getPartnerServiceOrderOversea = payOperation({
   method: 'GET',
   path: '/v3/payscore/oversea/partner/serviceorder',
   title: '查询支付分订单',
   query: Type.Object({
-    /** 服务 ID */
+    /** The id of the service, from WeChat Pay when the service is approved. 服务 ID，支付分产品权限审核通过后由微信支付提供 */
     service_id: Type.String(),
-    /** 子商户号 */
+    /** The sub-merchant of the partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** 商户订单号 */
+    /** The merchant's own number of the service order, unique for the merchant; give it or `query_id`. 商户服务订单号，同一商户号下唯一，与 query_id 二选一 */
     out_order_no: Type.Optional(ServiceOrderNo),
+    /** The id that the user brings back from the page that confirms the order; give it or `out_order_no`. 查单 ID，用户确认订单后回到商户前端时返回，与 out_order_no 二选一 */
     query_id: Type.Optional(Type.String())
   }),
   answer: Type.Object({
-    /** 商户订单号 */
+    /** The merchant's own number of the service order, unique for the merchant. 商户服务订单号，同一商户号下唯一 */
     out_order_no: Type.String(),
-    /** 服务 ID */
+    /** The id of the service, from WeChat Pay when the service is approved. 服务 ID，支付分产品权限审核通过后由微信支付提供 */
     service_id: Type.String(),
-    /** 应用 ID */
+    /** The appid of the partner. 服务商应用 ID */
     appid: Type.String(),
-    /** 商户号 */
+    /** The id of the partner at WeChat Pay. 服务商商户号 */
     mchid: Type.String(),
-    /** 子商户应用 ID */
+    /** The appid of the sub-merchant. 子商户应用 ID */
     sub_appid: Type.Optional(Type.String()),
-    /** 子商户号 */
+    /** The sub-merchant of the partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** 服务信息 */
+    /** The service that the order is about, in at most 20 characters. 服务信息，不超过 20 个字符 */
     service_introduction: Type.String(),
-    /** 状态 */
+    /** The state of the service order. `CREATED`: the merchant has created it. `DOING`: it is under way. `DONE`: it is done. `REVOKED`: the merchant has cancelled it. `EXPIRED`: it has expired. 服务订单状态。CREATED：商户已创建；DOING：进行中；DONE：已完成；REVOKED：商户已取消；EXPIRED：已失效 */
     state: OneOf('CREATED', 'DOING', 'DONE', 'REVOKED', 'EXPIRED'),
+    /** More about an order that is under way. `USER_CONFIRM`: the user has confirmed it. `MCH_COMPLETE`: the merchant has completed it, and it is yet to be paid. 订单状态说明，仅在进行中时返回。USER_CONFIRM：用户已确认；MCH_COMPLETE：商户已完结 */
     state_description: Type.Optional(OneOf('USER_CONFIRM', 'MCH_COMPLETE')),
-    /** 后付费项目 */
+    /** The fees to be paid after the service, at most 100. 后付费项目，最多 100 条 */
     post_payments: Type.Optional(Type.Array(Type.Object({
-      /** 名称 */
+      /** The name of the fee, in at most 20 characters. 付费名称，不超过 20 个字符 */
       name: Type.String(),
-      /** 金额 */
+      /** The amount of the fee, in fen; 0 means that nothing is charged. 付费金额，单位为分，0 表示不扣费 */
       amount: Type.Optional(Type.Integer()),
-      /** 商品描述 */
+      /** How the fee comes about, in at most 30 characters. 付费说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
+      /** How many of the item are paid for, from 1 to 100. 付费数量，1 到 100 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** 后付费商户优惠 */
+    /** The merchant's discounts, at most 30. 商户优惠，最多 30 条 */
     post_discounts: Type.Optional(Type.Array(Type.Object({
-      /** 名称 */
+      /** The name of the discount, in at most 20 characters. 优惠名称，不超过 20 个字符 */
       name: Type.String(),
-      /** 商品描述 */
+      /** When the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
       description: Type.String(),
-      /** 金额 */
+      /** The discount, in fen. 优惠金额，单位为分 */
       amount: Type.Optional(Type.Integer()),
+      /** How many times the discount is given. 优惠数量 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** 订单风险金 */
+    /** What the merchant risks with the order. 服务风险金 */
     risk_fund: Type.Object({
-      /** 名称 */
+      /** The kind of risk. `DEPOSIT`: a deposit. `ADVANCE`: an advance payment. `CASH_DEPOSIT`: a security deposit. `ESTIMATE_ORDER_COST`: the estimated cost of the order. 风险金名称。DEPOSIT：押金；ADVANCE：预付款；CASH_DEPOSIT：保证金；ESTIMATE_ORDER_COST：预估订单费用 */
       name: Type.String(),
-      /** 金额 */
+      /** The amount at risk, in fen. 风险金额，单位为分 */
       amount: Type.Integer(),
-      /** 商品描述 */
+      /** What the risk is about. 风险说明 */
       description: Type.Optional(Type.String())
     }),
-    /** 总金额，单位为分 */
+    /** What the user pays in all, in fen. 总金额，单位为分 */
     total_amount: Type.Optional(Type.Integer()),
+    /** Whether money is to be collected for the order. 是否需要收款 */
     need_collection: Type.Optional(Type.Boolean()),
-    /** 收款信息 */
+    /** How far the money has been collected. 收款信息 */
     collection: Type.Optional(Type.Object({
-      /** 状态 */
+      /** The state of the collection. `USER_PAYING`: the user has yet to pay. `USER_PAID`: the user has paid. 收款状态。USER_PAYING：待支付；USER_PAID：已支付 */
       state: OneOf('USER_PAYING', 'USER_PAID'),
-      /** 总金额，单位为分 */
+      /** What is to be collected in all, in fen. 总收款金额，单位为分 */
       total_amount: Type.Optional(Type.Integer()),
+      /** What is yet to be collected, in fen. 待收金额，单位为分 */
       paying_amount: Type.Optional(Type.Integer()),
+      /** What has been collected, in fen. 已收金额，单位为分 */
       paid_amount: Type.Optional(Type.Integer()),
-      /** 付款银行 */
+      /** The bank that paid. 付款银行 */
       bank_type: Type.Optional(Type.String()),
+      /** The collections, one by one. 收款明细列表 */
       details: Type.Optional(Type.Array(Type.Object({
+        /** The number of the collection in the list. 收款序号 */
         seq: Type.Optional(Type.Integer()),
-        /** 金额 */
+        /** What this collection brought, in fen. 单笔收款金额，单位为分 */
         amount: Type.Optional(Type.Integer()),
+        /** Through which channel the money came. `NEWTON`: WeChat Pay Score. `MCH`: a channel of the merchant. 收款成功渠道。NEWTON：微信支付分；MCH：商户渠道 */
         paid_type: Type.Optional(OneOf('NEWTON', 'MCH')),
+        /** When the money was collected. 收款成功时间 */
         paid_time: Type.Optional(Type.String()),
-        /** 微信支付订单号 */
+        /** The order number of WeChat Pay. 微信支付订单号 */
         transaction_id: Type.Optional(Type.String()),
-        /** 优惠信息 */
+        /** The discounts. 优惠信息 */
         promotion_detail: Type.Optional(Type.Array(Type.Object({
-          /** 券 ID */
+          /** The id of the coupon. 券 ID */
           coupon_id: Type.String(),
-          /** 名称 */
+          /** The name of the discount. 优惠名称 */
           name: Type.Optional(Type.String()),
+          /** What the discount is for. `GLOBAL`: the whole order. `SINGLE`: single goods. 优惠范围。GLOBAL：全场；SINGLE：单品 */
           scope: Type.Optional(OneOf('GLOBAL', 'SINGLE')),
-          /** 类型 */
+          /** The kind of discount. `CASH`: its money was deposited beforehand. `NOCASH`: no money was deposited. 优惠类型。CASH：充值型；NOCASH：免充值型 */
           type: Type.Optional(OneOf('CASH', 'NOCASH')),
-          /** 金额 */
+          /** The face value of the coupon, in fen. 优惠券面额，单位为分 */
           amount: Type.Integer(),
-          /** 批次号 */
+          /** The number of the coupon's stock. 批次号 */
           stock_id: Type.Optional(Type.String()),
+          /** What WeChat Pay pays of the discount, in fen. 微信支付出资，单位为分 */
           wechatpay_contribute: Type.Optional(Type.Integer()),
+          /** What the merchant pays of the discount, in fen. 商户出资，单位为分 */
           merchant_contribute: Type.Optional(Type.Integer()),
+          /** What others pay of the discount, in fen. 其他出资，单位为分 */
           other_contribute: Type.Optional(Type.Integer()),
-          /** 币种，境内商户号仅支持 CNY */
+          /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
           currency: Type.Optional(Type.String()),
-          /** 单品列表 */
+          /** The goods, one by one. 单品列表 */
           goods_detail: Type.Optional(Type.Array(Type.Object({
+            /** The code of the goods. 商品编码 */
             goods_id: Type.String(),
-            /** 商品数量 */
+            /** How many pieces. 商品数量 */
             quantity: Type.Optional(Type.Integer()),
-            /** 商品单价，单位为分 */
+            /** The price of one piece, in fen. 商品单价，单位为分 */
             unit_price: Type.Optional(Type.Integer()),
+            /** The discount on the goods, in fen. 商品优惠金额，单位为分 */
             discount_amount: Type.Optional(Type.Integer()),
+            /** A remark about the goods. 商品备注 */
             goods_remark: Type.Optional(Type.String())
           })))
         })))
       })))
     })),
-    /** 服务时间段 */
+    /** When the service takes place. 服务时间段 */
     time_range: Type.Object({
-      /** 开始时间 */
+      /** When the service begins. 服务开始时间 */
       start_time: Type.Optional(Type.String()),
+      /** A remark about when the service begins. 服务开始时间备注 */
       start_time_remark: Type.Optional(Type.String()),
-      /** 结束时间，RFC 3339 格式 */
+      /** When the service ends. 服务结束时间 */
       end_time: Type.Optional(Type.String()),
+      /** A remark about when the service ends. 服务结束时间备注 */
       end_time_remark: Type.Optional(Type.String())
     }),
+    /** Where the service takes place. 服务位置 */
     location: Type.Optional(Type.Object({
+      /** Where the service begins. 服务开始地点 */
       start_location: Type.Optional(Type.String()),
+      /** Where the service ends. 服务结束地点 */
       end_location: Type.Optional(Type.String())
     })),
-    /** 商户数据包，支付成功后在查询和通知中原样返回 */
+    /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
     attach: Type.Optional(Type.String()),
-    /** 通知地址，https，不带参数 */
+    /** Where the user's confirmation of the order and the payment are reported: an https address without a query. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
     notify_url: Type.String(),
-    /** 用户标识 */
+    /** The user's openid for the partner's appid. 用户在服务商应用下的标识 */
     openid: Type.Optional(Type.String()),
-    /** 用户在子商户应用下的标识 */
+    /** The user's openid for the sub-merchant's appid. 用户在子商户应用下的标识 */
     sub_openid: Type.Optional(Type.String()),
-    /** 微信订单号 */
+    /** The number of the service order at WeChat Pay. 微信支付服务订单号 */
     order_id: Type.String(),
-    /** 币种，境内商户号仅支持 CNY */
+    /** The currency that the merchant settles in, such as `HKD`. 货币类型，为收款商户的结算币种 */
     currency: Type.Optional(Type.String()),
+    /** The value of the exchange rate. 汇率值 */
     currency_price: Type.Optional(Type.Integer()),
+    /** The exchange rate. 汇率 */
     currency_rate_info: Type.Optional(Type.String())
   })
 })
@@ -1396,146 +1621,162 @@ export const getPartnerServiceOrderOversea = payOperation({
 /**
  * 创建支付分订单
  *
- * Create partner service order oversea: `POST /v3/payscore/oversea/partner/serviceorder`
+ * Create a service order of a partner outside mainland China: `POST /v3/payscore/oversea/partner/serviceorder`
  */
 export const createPartnerServiceOrderOversea = payOperation({
   method: 'POST',
   path: '/v3/payscore/oversea/partner/serviceorder',
   title: '创建支付分订单',
   body: Type.Object({
-    /** 服务 ID */
+    /** The id of the service, from WeChat Pay when the service is approved. 服务 ID，支付分产品权限审核通过后由微信支付提供 */
     service_id: Type.String(),
-    /** 应用 ID */
+    /** The appid of the partner. 服务商应用 ID */
     appid: Type.Optional(Type.String()),
-    /** 子商户号 */
+    /** The sub-merchant of the partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** 子商户应用 ID */
+    /** The appid of the sub-merchant. 子商户应用 ID */
     sub_appid: Type.Optional(Type.String()),
-    /** 商户订单号 */
+    /** The merchant's own number of the service order, unique for the merchant. 商户服务订单号，同一商户号下唯一 */
     out_order_no: ServiceOrderNo,
-    /** 币种，境内商户号仅支持 CNY */
+    /** The currency that the merchant settles in, such as `HKD`. 货币类型，为收款商户的结算币种 */
     currency: Type.String(),
-    /** 服务信息 */
+    /** The service that the order is about, in at most 20 characters. 服务信息，不超过 20 个字符 */
     service_introduction: Type.String(),
-    /** 后付费项目 */
+    /** The fees to be paid after the service, at most 100. 后付费项目，最多 100 条 */
     post_payments: Type.Optional(Type.Array(Type.Object({
-      /** 名称 */
+      /** The name of the fee, in at most 20 characters. 付费名称，不超过 20 个字符 */
       name: Type.String(),
-      /** 金额 */
+      /** The amount of the fee, in fen; 0 means that nothing is charged. 付费金额，单位为分，0 表示不扣费 */
       amount: Type.Optional(Type.Integer()),
-      /** 商品描述 */
+      /** How the fee comes about, in at most 30 characters. 付费说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
+      /** How many of the item are paid for, from 1 to 100. 付费数量，1 到 100 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** 后付费商户优惠 */
+    /** The merchant's discounts, at most 30. 商户优惠，最多 30 条 */
     post_discounts: Type.Optional(Type.Array(Type.Object({
-      /** 名称 */
+      /** The name of the discount, in at most 20 characters. 优惠名称，不超过 20 个字符 */
       name: Type.String(),
-      /** 商品描述 */
+      /** When the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
       description: Type.String(),
-      /** 金额 */
+      /** The discount, in fen. 优惠金额，单位为分 */
       amount: Type.Optional(Type.Integer()),
+      /** How many times the discount is given. 优惠数量 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** 订单风险金 */
+    /** What the merchant risks with the order. 服务风险金 */
     risk_fund: Type.Object({
-      /** 名称 */
+      /** The kind of risk. `DEPOSIT`: a deposit. `ADVANCE`: an advance payment. `CASH_DEPOSIT`: a security deposit. `ESTIMATE_ORDER_COST`: the estimated cost of the order. 风险金名称。DEPOSIT：押金；ADVANCE：预付款；CASH_DEPOSIT：保证金；ESTIMATE_ORDER_COST：预估订单费用 */
       name: Type.String(),
-      /** 金额 */
+      /** The amount at risk, in fen. 风险金额，单位为分 */
       amount: Type.Integer(),
-      /** 商品描述 */
+      /** What the risk is about. 风险说明 */
       description: Type.Optional(Type.String())
     }),
-    /** 服务时间段 */
+    /** When the service takes place. 服务时间段 */
     time_range: Type.Object({
-      /** 开始时间 */
+      /** When the service begins. 服务开始时间 */
       start_time: ServiceStart,
-      /** 结束时间，RFC 3339 格式 */
+      /** When the service ends. 服务结束时间 */
       end_time: Type.Optional(ServiceTime),
+      /** A remark about when the service begins. 服务开始时间备注 */
       start_time_remark: Type.Optional(Type.String()),
+      /** A remark about when the service ends. 服务结束时间备注 */
       end_time_remark: Type.Optional(Type.String())
     }),
+    /** Where the service takes place. 服务位置 */
     location: Type.Optional(Type.Object({
+      /** Where the service begins. 服务开始地点 */
       start_location: Type.Optional(Type.String()),
+      /** Where the service ends. 服务结束地点 */
       end_location: Type.Optional(Type.String())
     })),
-    /** 用户标识 */
+    /** The user's openid for the partner's appid. 用户在服务商应用下的标识 */
     openid: Type.Optional(Type.String()),
-    /** 用户在子商户应用下的标识 */
+    /** The user's openid for the sub-merchant's appid. 用户在子商户应用下的标识 */
     sub_openid: Type.Optional(Type.String()),
-    /** 是否需要用户确认 */
+    /** Whether the user has to confirm the order. 是否需要用户确认 */
     need_user_confirm: Type.Optional(Type.Boolean()),
-    /** 通知地址，https，不带参数 */
+    /** Where the user's confirmation of the order and the payment are reported: an https address without a query. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
     notify_url: Type.String(),
-    /** 商户数据包，支付成功后在查询和通知中原样返回 */
+    /** Data of the merchant's own, at most 256 characters once it is URL-encoded; notifications return it. 商户数据包，需先 URL 编码，不超过 256 个字符，在通知中原样返回 */
     attach: Type.Optional(Type.String())
   }),
   answer: Type.Object({
-    /** 商户订单号 */
+    /** The merchant's own number of the service order, unique for the merchant. 商户服务订单号，同一商户号下唯一 */
     out_order_no: Type.String(),
-    /** 服务 ID */
+    /** The id of the service, from WeChat Pay when the service is approved. 服务 ID，支付分产品权限审核通过后由微信支付提供 */
     service_id: Type.String(),
-    /** 应用 ID */
+    /** The appid of the partner. 服务商应用 ID */
     appid: Type.String(),
-    /** 商户号 */
+    /** The id of the partner at WeChat Pay. 服务商商户号 */
     mchid: Type.String(),
-    /** 子商户应用 ID */
+    /** The appid of the sub-merchant. 子商户应用 ID */
     sub_appid: Type.Optional(Type.String()),
-    /** 子商户号 */
+    /** The sub-merchant of the partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** 币种，境内商户号仅支持 CNY */
+    /** The currency that the merchant settles in, such as `HKD`. 货币类型，为收款商户的结算币种 */
     currency: Type.Optional(Type.String()),
-    /** 服务信息 */
+    /** The service that the order is about, in at most 20 characters. 服务信息，不超过 20 个字符 */
     service_introduction: Type.String(),
-    /** 状态 */
+    /** The state of the service order. `CREATED`: the merchant has created it. `DOING`: it is under way. `DONE`: it is done. `REVOKED`: the merchant has cancelled it. `EXPIRED`: it has expired. 服务订单状态。CREATED：商户已创建；DOING：进行中；DONE：已完成；REVOKED：商户已取消；EXPIRED：已失效 */
     state: OneOf('CREATED', 'DOING', 'DONE', 'REVOKED', 'EXPIRED'),
+    /** More about an order that is under way. `USER_CONFIRM`: the user has confirmed it. `MCH_COMPLETE`: the merchant has completed it, and it is yet to be paid. 订单状态说明，仅在进行中时返回。USER_CONFIRM：用户已确认；MCH_COMPLETE：商户已完结 */
     state_description: Type.Optional(OneOf('USER_CONFIRM', 'MCH_COMPLETE')),
-    /** 后付费项目 */
+    /** The fees to be paid after the service, at most 100. 后付费项目，最多 100 条 */
     post_payments: Type.Optional(Type.Array(Type.Object({
-      /** 名称 */
+      /** The name of the fee, in at most 20 characters. 付费名称，不超过 20 个字符 */
       name: Type.String(),
-      /** 金额 */
+      /** The amount of the fee, in fen; 0 means that nothing is charged. 付费金额，单位为分，0 表示不扣费 */
       amount: Type.Optional(Type.Integer()),
-      /** 商品描述 */
+      /** How the fee comes about, in at most 30 characters. 付费说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
+      /** How many of the item are paid for, from 1 to 100. 付费数量，1 到 100 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** 后付费商户优惠 */
+    /** The merchant's discounts, at most 30. 商户优惠，最多 30 条 */
     post_discounts: Type.Optional(Type.Array(Type.Object({
-      /** 名称 */
+      /** The name of the discount, in at most 20 characters. 优惠名称，不超过 20 个字符 */
       name: Type.String(),
-      /** 商品描述 */
+      /** When the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
       description: Type.String(),
+      /** How many times the discount is given. 优惠数量 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** 订单风险金 */
+    /** What the merchant risks with the order. 服务风险金 */
     risk_fund: Type.Optional(Type.Object({
-      /** 名称 */
+      /** The kind of risk. `DEPOSIT`: a deposit. `ADVANCE`: an advance payment. `CASH_DEPOSIT`: a security deposit. `ESTIMATE_ORDER_COST`: the estimated cost of the order. 风险金名称。DEPOSIT：押金；ADVANCE：预付款；CASH_DEPOSIT：保证金；ESTIMATE_ORDER_COST：预估订单费用 */
       name: Type.String(),
-      /** 金额 */
+      /** The amount at risk, in fen. 风险金额，单位为分 */
       amount: Type.Integer(),
-      /** 商品描述 */
+      /** What the risk is about. 风险说明 */
       description: Type.Optional(Type.String())
     })),
-    /** 服务时间段 */
+    /** When the service takes place. 服务时间段 */
     time_range: Type.Optional(Type.Object({
-      /** 开始时间 */
+      /** When the service begins. 服务开始时间 */
       start_time: Type.String(),
-      /** 结束时间，RFC 3339 格式 */
+      /** When the service ends. 服务结束时间 */
       end_time: Type.Optional(Type.String()),
+      /** A remark about when the service begins. 服务开始时间备注 */
       start_time_remark: Type.Optional(Type.String()),
+      /** A remark about when the service ends. 服务结束时间备注 */
       end_time_remark: Type.Optional(Type.String())
     })),
+    /** Where the service takes place. 服务位置 */
     location: Type.Optional(Type.Object({
+      /** Where the service begins. 服务开始地点 */
       start_location: Type.Optional(Type.String()),
+      /** Where the service ends. 服务结束地点 */
       end_location: Type.String()
     })),
-    /** 商户数据包，支付成功后在查询和通知中原样返回 */
+    /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
     attach: Type.Optional(Type.String()),
-    /** 通知地址，https，不带参数 */
+    /** Where the user's confirmation of the order and the payment are reported: an https address without a query. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
     notify_url: Type.Optional(Type.String()),
-    /** 微信订单号 */
+    /** The number of the service order at WeChat Pay. 微信支付服务订单号 */
     order_id: Type.String(),
+    /** The data that the merchant hands to WeChat Pay to open the page where the user confirms the order. 跳转微信侧小程序订单数据 */
     package: Type.Optional(Type.String())
   })
 })
@@ -1543,22 +1784,22 @@ export const createPartnerServiceOrderOversea = payOperation({
 /**
  * 取消支付分订单
  *
- * Cancel partner service order oversea: `POST /v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel`
+ * Cancel a service order of a partner outside mainland China: `POST /v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel`
  */
 export const cancelPartnerServiceOrderOversea = payOperation({
   method: 'POST',
   path: '/v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel',
   title: '取消支付分订单',
   params: Type.Object({
-    /** 商户订单号 */
+    /** The merchant's own number of the service order, unique for the merchant. 商户服务订单号，同一商户号下唯一 */
     out_order_no: ServiceOrderNo
   }),
   body: Type.Object({
-    /** 服务 ID */
+    /** The id of the service, from WeChat Pay when the service is approved. 服务 ID，支付分产品权限审核通过后由微信支付提供 */
     service_id: Type.String(),
-    /** 子商户号 */
+    /** The sub-merchant of the partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** 退款原因 */
+    /** Why the order is cancelled. 取消原因 */
     reason: Type.String()
   })
 })
@@ -1566,62 +1807,70 @@ export const cancelPartnerServiceOrderOversea = payOperation({
 /**
  * 完结支付分订单
  *
- * Complete partner service order oversea: `POST /v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete`
+ * Complete a service order of a partner outside mainland China: `POST /v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete`
  */
 export const completePartnerServiceOrderOversea = payOperation({
   method: 'POST',
   path: '/v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete',
   title: '完结支付分订单',
   params: Type.Object({
-    /** 商户订单号 */
+    /** The merchant's own number of the service order, unique for the merchant. 商户服务订单号，同一商户号下唯一 */
     out_order_no: ServiceOrderNo
   }),
   body: Type.Object({
-    /** 服务 ID */
+    /** The id of the service, from WeChat Pay when the service is approved. 服务 ID，支付分产品权限审核通过后由微信支付提供 */
     service_id: Type.String(),
-    /** 子商户号 */
+    /** The sub-merchant of the partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** 后付费项目 */
+    /** The fees to be paid after the service, at most 100. 后付费项目，最多 100 条 */
     post_payments: Type.Array(Type.Object({
-      /** 名称 */
+      /** The name of the fee, in at most 20 characters. 付费名称，不超过 20 个字符 */
       name: Type.String(),
-      /** 商品描述 */
+      /** How the fee comes about, in at most 30 characters. 付费说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
-      /** 金额 */
+      /** The amount of the fee, in fen; 0 means that nothing is charged. 付费金额，单位为分，0 表示不扣费 */
       amount: Type.Optional(Type.Integer()),
+      /** How many of the item are paid for, from 1 to 100. 付费数量，1 到 100 */
       count: Type.Optional(Type.Integer())
     })),
-    /** 后付费商户优惠 */
+    /** The merchant's discounts, at most 30. 商户优惠，最多 30 条 */
     post_discounts: Type.Optional(Type.Array(Type.Object({
-      /** 名称 */
+      /** The name of the discount, in at most 20 characters. 优惠名称，不超过 20 个字符 */
       name: Type.String(),
-      /** 商品描述 */
+      /** When the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
       description: Type.String(),
-      /** 金额 */
+      /** The discount, in fen. 优惠金额，单位为分 */
       amount: Type.Integer(),
+      /** How many times the discount is given. 优惠数量 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** 总金额，单位为分 */
+    /** What the user pays in all, in fen: the sum of the fees less the sum of the discounts. 总金额，单位为分，等于付费项目金额之和减去优惠金额之和 */
     total_amount: Type.Integer(),
-    /** 币种，境内商户号仅支持 CNY */
+    /** The currency that the merchant settles in, such as `HKD`. 货币类型，为收款商户的结算币种 */
     currency: Type.Optional(Type.String()),
-    /** 服务时间段 */
+    /** When the service takes place. 服务时间段 */
     time_range: Type.Optional(Type.Object({
-      /** 开始时间 */
+      /** When the service begins. 服务开始时间 */
       start_time: Type.Optional(ServiceStart),
-      /** 结束时间，RFC 3339 格式 */
+      /** When the service ends. 服务结束时间 */
       end_time: Type.Optional(ServiceTime),
+      /** A remark about when the service begins. 服务开始时间备注 */
       start_time_remark: Type.Optional(Type.String()),
+      /** A remark about when the service ends. 服务结束时间备注 */
       end_time_remark: Type.Optional(Type.String())
     })),
+    /** Where the service takes place. 服务位置 */
     location: Type.Optional(Type.Object({
+      /** Where the service begins. 服务开始地点 */
       start_location: Type.Optional(Type.String()),
+      /** Where the service ends. 服务结束地点 */
       end_location: Type.Optional(Type.String())
     })),
-    /** 是否分账 */
+    /** Whether the profit of the order will be shared. 是否分账 */
     profit_sharing: Type.Optional(Type.Boolean()),
+    /** When the service was completed, in ISO 8601. 完结服务时间，ISO 8601 格式 */
     complete_time: Type.Optional(Type.String()),
-    /** 订单优惠标记 */
+    /** The mark that discounts of the order look for. 订单优惠标记 */
     goods_tag: Type.Optional(Type.String())
   })
 })
@@ -1629,27 +1878,30 @@ export const completePartnerServiceOrderOversea = payOperation({
 /**
  * 同步支付分订单信息
  *
- * Sync partner service order oversea: `POST /v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync`
+ * Report that a service order of a partner outside mainland China was paid: `POST /v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync`
  */
 export const syncPartnerServiceOrderOversea = payOperation({
   method: 'POST',
   path: '/v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync',
   title: '同步支付分订单信息',
   params: Type.Object({
-    /** 商户订单号 */
+    /** The merchant's own number of the service order, unique for the merchant. 商户服务订单号，同一商户号下唯一 */
     out_order_no: ServiceOrderNo
   }),
   body: Type.Object({
-    /** 服务 ID */
+    /** The id of the service, from WeChat Pay when the service is approved. 服务 ID，支付分产品权限审核通过后由微信支付提供 */
     service_id: Type.String(),
-    /** 子商户号 */
+    /** The sub-merchant of the partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** 类型 */
+    /** What happened. `Order_Paid`: the money of the order was received. 场景类型。Order_Paid：订单收款成功 */
     type: OneOf('Order_Paid'),
-    /** 优惠功能 */
+    /** More about what happened. 内容信息详情 */
     detail: Type.Object({
+      /** The number of the collection in the list. 收款序号 */
       seq: Type.Optional(Type.Integer()),
+      /** When the money was received. 收款成功时间 */
       paid_time: Type.String(),
+      /** How much was received, in fen. 收款金额，单位为分 */
       paid_amount: Type.Optional(Type.Integer())
     })
   })
@@ -1658,7 +1910,7 @@ export const syncPartnerServiceOrderOversea = payOperation({
 /**
  * 商户预授权
  *
- * Create partner permission: `POST /v3/payscore/partner/permissions`
+ * Ask for the permission of a user, as a partner: `POST /v3/payscore/partner/permissions`
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012382030
  */
 export const createPartnerPermission = payOperation({
@@ -1666,20 +1918,21 @@ export const createPartnerPermission = payOperation({
   path: '/v3/payscore/partner/permissions',
   title: '商户预授权',
   body: Type.Object({
-    /** 服务 ID */
+    /** The id of the service, from WeChat Pay when the service is approved. 服务 ID，支付分产品权限审核通过后由微信支付提供 */
     service_id: Type.String(),
-    /** 应用 ID */
+    /** The appid of the partner. 服务商应用 ID */
     appid: Type.Optional(Type.String()),
-    /** 子商户应用 ID */
+    /** The appid of the sub-merchant. 子商户应用 ID */
     sub_appid: Type.Optional(Type.String()),
-    /** 子商户号 */
+    /** The sub-merchant of the partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** 授权协议号 */
+    /** The merchant's own number of the permission, unique for the merchant. 授权协议号，同一商户号下唯一 */
     authorization_code: Type.String(),
-    /** 通知地址，https，不带参数 */
+    /** Where WeChat Pay reports that the user has given or ended the permission: an https address without a query. 授权通知地址，https，不带参数 */
     notify_url: Type.Optional(Type.String())
   }),
   answer: Type.Object({
+    /** The token that opens the page where the user gives the permission. 预授权 token，用于拉起支付分小程序授权页 */
     apply_permissions_token: Type.String()
   })
 })
@@ -1687,7 +1940,7 @@ export const createPartnerPermission = payOperation({
 /**
  * 服务商场景中预授权
  *
- * Apply permission for scene: `POST /v3/payscore/partner/permissions/apply-for-scene`
+ * Ask for the permission of a user during a payment, as a partner: `POST /v3/payscore/partner/permissions/apply-for-scene`
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012778802
  */
 export const applyPermissionForScene = payOperation({
@@ -1695,28 +1948,32 @@ export const applyPermissionForScene = payOperation({
   path: '/v3/payscore/partner/permissions/apply-for-scene',
   title: '服务商场景中预授权',
   body: Type.Object({
-    /** 服务 ID */
+    /** The id of the service, from WeChat Pay when the service is approved. 服务 ID，支付分产品权限审核通过后由微信支付提供 */
     service_id: Type.String(),
-    /** 应用 ID */
+    /** The appid of the partner. 服务商应用 ID */
     appid: Type.Optional(Type.String()),
-    /** 子商户应用 ID */
+    /** The appid of the sub-merchant. 子商户应用 ID */
     sub_appid: Type.Optional(Type.String()),
-    /** 子商户号 */
+    /** The sub-merchant of the partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** 授权协议号 */
+    /** The merchant's own number of the permission, unique for the merchant. 授权协议号，同一商户号下唯一 */
     authorization_code: Type.String(),
-    /** 通知地址，https，不带参数 */
+    /** Where WeChat Pay reports that the user has given or ended the permission: an https address without a query. 授权通知地址，https，不带参数 */
     notify_url: Type.Optional(Type.String()),
+    /** Where the user is asked. `TRANSACTION`: during a payment with WeChat Pay. 授权场景。TRANSACTION：微信支付交易中授权 */
     scene: Type.String(),
+    /** More about the payment, for the scene `TRANSACTION`. 微信支付交易中授权附带的参数，scene 为 TRANSACTION 时填写 */
     transaction_scene_info: Type.Optional(Type.Object({
-      /** 商户号 */
+      /** The merchant who places the order of the payment. 支付下单的商户号 */
       mchid: Type.String(),
-      /** 子商户号 */
+      /** The sub-merchant for whom the order of the payment is placed. 支付下单的子商户号 */
       sub_mchid: Type.String()
     }))
   }),
   answer: Type.Object({
+    /** Where the user is asked, as in the request. 授权场景，与请求一致 */
     scene: Type.String(),
+    /** The token of the permission, for the payment. 微信支付交易中授权 token */
     transaction_permissions_token: Type.Optional(Type.String())
   })
 })
@@ -1724,7 +1981,7 @@ export const applyPermissionForScene = payOperation({
 /**
  * 服务商评估用户分层
  *
- * Assess user risk level: `POST /v3/payscore/partner/permissions/assess-user-risk-level`
+ * Assess the risk level of a user, as a partner: `POST /v3/payscore/partner/permissions/assess-user-risk-level`
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012783585
  */
 export const assessUserRiskLevel = payOperation({
@@ -1732,59 +1989,71 @@ export const assessUserRiskLevel = payOperation({
   path: '/v3/payscore/partner/permissions/assess-user-risk-level',
   title: '服务商评估用户分层',
   query: Type.Object({
-    /** 子商户号 */
+    /** The sub-merchant of the partner. 子商户号 */
     sub_mchid: Type.String()
   }),
   body: Type.Object({
-    /** 服务 ID */
+    /** The id of the service, from WeChat Pay when the service is approved. 服务 ID，支付分产品权限审核通过后由微信支付提供 */
     service_id: Type.String(),
-    /** 应用 ID */
+    /** The appid of the partner. 服务商应用 ID */
     appid: Type.Optional(Type.String()),
-    /** 子商户应用 ID */
+    /** The appid of the sub-merchant. 子商户应用 ID */
     sub_appid: Type.Optional(Type.String()),
-    /** 授权协议号 */
+    /** The merchant's own number of the permission, unique for the merchant. 授权协议号，同一商户号下唯一 */
     authorization_code: Type.Optional(Type.String()),
-    /** 用户标识 */
+    /** The user's openid for the partner's appid. 用户在服务商应用下的标识 */
     openid: Type.Optional(Type.String()),
-    /** 用户在子商户应用下的标识 */
+    /** The user's openid for the sub-merchant's appid. 用户在子商户应用下的标识 */
     sub_openid: Type.Optional(Type.String()),
+    /** The goods that the user is to pay for later. 先用后付商品信息 */
     shopping_info: Type.Optional(Type.Object({
+      /** The goods, one by one. 商品列表 */
       goods: Type.Array(Type.Object({
-        /** 名称 */
+        /** The name of the goods. 商品名称 */
         name: Type.String(),
+        /** The address of a picture of the goods. 商品图片链接 */
         picture: Type.String(),
-        /** 金额 */
+        /** The price of one piece, in fen. 商品单价金额，单位为分 */
         amount: Type.Integer(),
+        /** How many pieces. 商品数量 */
         count: Type.Integer(),
+        /** The ids of the categories of the goods. 商品类目 ID */
         category_id: Type.Optional(Type.Array(Type.String()))
       }))
     }))
   }),
   answer: Type.Object({
-    /** 服务 ID */
+    /** The id of the service, from WeChat Pay when the service is approved. 服务 ID，支付分产品权限审核通过后由微信支付提供 */
     service_id: Type.String(),
-    /** 应用 ID */
+    /** The appid of the partner. 服务商应用 ID */
     appid: Type.String(),
-    /** 商户号 */
+    /** The id of the partner at WeChat Pay. 服务商商户号 */
     mchid: Type.String(),
-    /** 用户标识 */
+    /** The user's openid for the partner's appid. 用户在服务商应用下的标识 */
     openid: Type.Optional(Type.String()),
-    /** 授权协议号 */
+    /** The merchant's own number of the permission, unique for the merchant. 授权协议号，同一商户号下唯一 */
     authorization_code: Type.Optional(Type.String()),
+    /** The state of the permission. `UNBINDUSER`: it was asked for, and no user has given it yet. `AVAILABLE`: the user has given it. `UNAVAILABLE`: the user does not give it, or no longer. 授权状态。UNBINDUSER：未绑定用户，仅完成预授权；AVAILABLE：用户已授权服务；UNAVAILABLE：用户未授权服务 */
     authorization_state: Type.String(),
-    /** 通知地址，https，不带参数 */
+    /** Where WeChat Pay reports that the user has given or ended the permission: an https address without a query. 授权通知地址，https，不带参数 */
     notify_url: Type.Optional(Type.String()),
+    /** When the permission was last ended, in RFC 3339. 最近一次解除授权时间，RFC 3339 格式 */
     cancel_authorization_time: Type.Optional(Type.String()),
+    /** When the user last gave the permission, in RFC 3339. 最近一次授权成功时间，RFC 3339 格式 */
     authorization_success_time: Type.Optional(Type.String()),
-    /** 子商户号 */
+    /** The sub-merchant of the partner. 子商户号 */
     sub_mchid: Type.Optional(Type.String()),
-    /** 子商户应用 ID */
+    /** The appid of the sub-merchant. 子商户应用 ID */
     sub_appid: Type.Optional(Type.String()),
-    /** 用户在子商户应用下的标识 */
+    /** The user's openid for the sub-merchant's appid. 用户在子商户应用下的标识 */
     sub_openid: Type.Optional(Type.String()),
+    /** The label of the user. 用户标签 */
     user_label: Type.Optional(Type.String()),
+    /** The id of the channel partner at WeChat Pay. 渠道商商户号 */
     channel_id: Type.Optional(Type.String()),
+    /** The risk level of the user. 用户分层 */
     user_risk_level: Type.Optional(Type.Integer()),
+    /** The version of the risk levels. 分层版本 */
     risk_level_version: Type.Optional(Type.Integer())
   })
 })
@@ -1792,7 +2061,7 @@ export const assessUserRiskLevel = payOperation({
 /**
  * 查询与用户授权记录（授权协议号）
  *
- * Get permission by authorization code partner: `GET /v3/payscore/partner/permissions/authorization-code/{authorization_code}`
+ * Get the permission of a user by its number, as a partner: `GET /v3/payscore/partner/permissions/authorization-code/{authorization_code}`
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012692687
  */
 export const getPermissionByAuthorizationCodePartner = payOperation({
@@ -1800,38 +2069,43 @@ export const getPermissionByAuthorizationCodePartner = payOperation({
   path: '/v3/payscore/partner/permissions/authorization-code/{authorization_code}',
   title: '查询与用户授权记录（授权协议号）',
   params: Type.Object({
-    /** 授权协议号 */
+    /** The merchant's own number of the permission, unique for the merchant. 授权协议号，同一商户号下唯一 */
     authorization_code: Type.String()
   }),
   query: Type.Object({
-    /** 服务 ID */
+    /** The id of the service, from WeChat Pay when the service is approved. 服务 ID，支付分产品权限审核通过后由微信支付提供 */
     service_id: Type.String(),
-    /** 子商户号 */
+    /** The sub-merchant of the partner. 子商户号 */
     sub_mchid: Type.String()
   }),
   answer: Type.Object({
-    /** 服务 ID */
+    /** The id of the service, from WeChat Pay when the service is approved. 服务 ID，支付分产品权限审核通过后由微信支付提供 */
     service_id: Type.String(),
-    /** 应用 ID */
+    /** The appid of the partner. 服务商应用 ID */
     appid: Type.String(),
-    /** 商户号 */
+    /** The id of the partner at WeChat Pay. 服务商商户号 */
     mchid: Type.String(),
-    /** 用户标识 */
+    /** The user's openid for the partner's appid. 用户在服务商应用下的标识 */
     openid: Type.Optional(Type.String()),
-    /** 授权协议号 */
+    /** The merchant's own number of the permission, unique for the merchant. 授权协议号，同一商户号下唯一 */
     authorization_code: Type.String(),
+    /** The state of the permission. `UNBINDUSER`: it was asked for, and no user has given it yet. `AVAILABLE`: the user has given it. `UNAVAILABLE`: the user does not give it, or no longer. 授权状态。UNBINDUSER：未绑定用户，仅完成预授权；AVAILABLE：用户已授权服务；UNAVAILABLE：用户未授权服务 */
     authorization_state: Type.String(),
-    /** 通知地址，https，不带参数 */
+    /** Where WeChat Pay reports that the user has given or ended the permission: an https address without a query. 授权通知地址，https，不带参数 */
     notify_url: Type.Optional(Type.String()),
+    /** When the permission was last ended, in RFC 3339. 最近一次解除授权时间，RFC 3339 格式 */
     cancel_authorization_time: Type.Optional(Type.String()),
+    /** When the user last gave the permission, in RFC 3339. 最近一次授权成功时间，RFC 3339 格式 */
     authorization_success_time: Type.Optional(Type.String()),
-    /** 子商户号 */
+    /** The sub-merchant of the partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** 子商户应用 ID */
+    /** The appid of the sub-merchant. 子商户应用 ID */
     sub_appid: Type.Optional(Type.String()),
-    /** 用户在子商户应用下的标识 */
+    /** The user's openid for the sub-merchant's appid. 用户在子商户应用下的标识 */
     sub_openid: Type.Optional(Type.String()),
+    /** The risk level of the user. 用户分层 */
     user_risk_level: Type.Optional(Type.Integer()),
+    /** The version of the risk levels. 分层版本 */
     risk_level_version: Type.Optional(Type.Integer())
   })
 })
@@ -1839,7 +2113,7 @@ export const getPermissionByAuthorizationCodePartner = payOperation({
 /**
  * 解除用户授权关系（授权协议号）
  *
- * Terminate permission by authorization code partner: `POST /v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate`
+ * End the permission of a user by its number, as a partner: `POST /v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate`
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012382049
  */
 export const terminatePermissionByAuthorizationCodePartner = payOperation({
@@ -1847,15 +2121,15 @@ export const terminatePermissionByAuthorizationCodePartner = payOperation({
   path: '/v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate',
   title: '解除用户授权关系（授权协议号）',
   params: Type.Object({
-    /** 授权协议号 */
+    /** The merchant's own number of the permission, unique for the merchant. 授权协议号，同一商户号下唯一 */
     authorization_code: Type.String()
   }),
   body: Type.Object({
-    /** 服务 ID */
+    /** The id of the service, from WeChat Pay when the service is approved. 服务 ID，支付分产品权限审核通过后由微信支付提供 */
     service_id: Type.String(),
-    /** 子商户号 */
+    /** The sub-merchant of the partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** 退款原因 */
+    /** Why the permission is ended. 解除授权原因 */
     reason: Type.String()
   })
 })
@@ -1863,7 +2137,7 @@ export const terminatePermissionByAuthorizationCodePartner = payOperation({
 /**
  * 查询与用户授权记录（openid）
  *
- * Search partner permission: `GET /v3/payscore/partner/permissions/search`
+ * Get the permission of a user by the openid, as a partner: `GET /v3/payscore/partner/permissions/search`
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012692798
  */
 export const searchPartnerPermission = payOperation({
@@ -1871,42 +2145,47 @@ export const searchPartnerPermission = payOperation({
   path: '/v3/payscore/partner/permissions/search',
   title: '查询与用户授权记录（openid）',
   query: Type.Object({
-    /** 服务 ID */
+    /** The id of the service, from WeChat Pay when the service is approved. 服务 ID，支付分产品权限审核通过后由微信支付提供 */
     service_id: Type.String(),
-    /** 应用 ID */
+    /** The appid of the partner. 服务商应用 ID */
     appid: Type.Optional(Type.String()),
-    /** 子商户号 */
+    /** The sub-merchant of the partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** 子商户应用 ID */
+    /** The appid of the sub-merchant. 子商户应用 ID */
     sub_appid: Type.Optional(Type.String()),
-    /** 用户标识 */
+    /** The user's openid for the partner's appid. 用户在服务商应用下的标识 */
     openid: Type.Optional(Type.String()),
-    /** 用户在子商户应用下的标识 */
+    /** The user's openid for the sub-merchant's appid. 用户在子商户应用下的标识 */
     sub_openid: Type.Optional(Type.String())
   }),
   answer: Type.Object({
-    /** 服务 ID */
+    /** The id of the service, from WeChat Pay when the service is approved. 服务 ID，支付分产品权限审核通过后由微信支付提供 */
     service_id: Type.String(),
-    /** 应用 ID */
+    /** The appid of the partner. 服务商应用 ID */
     appid: Type.String(),
-    /** 商户号 */
+    /** The id of the partner at WeChat Pay. 服务商商户号 */
     mchid: Type.String(),
-    /** 用户标识 */
+    /** The user's openid for the partner's appid. 用户在服务商应用下的标识 */
     openid: Type.Optional(Type.String()),
-    /** 授权协议号 */
+    /** The merchant's own number of the permission, unique for the merchant. 授权协议号，同一商户号下唯一 */
     authorization_code: Type.Optional(Type.String()),
+    /** The state of the permission. `UNBINDUSER`: it was asked for, and no user has given it yet. `AVAILABLE`: the user has given it. `UNAVAILABLE`: the user does not give it, or no longer. 授权状态。UNBINDUSER：未绑定用户，仅完成预授权；AVAILABLE：用户已授权服务；UNAVAILABLE：用户未授权服务 */
     authorization_state: Type.String(),
-    /** 通知地址，https，不带参数 */
+    /** Where WeChat Pay reports that the user has given or ended the permission: an https address without a query. 授权通知地址，https，不带参数 */
     notify_url: Type.Optional(Type.String()),
+    /** When the permission was last ended, in RFC 3339. 最近一次解除授权时间，RFC 3339 格式 */
     cancel_authorization_time: Type.Optional(Type.String()),
+    /** When the user last gave the permission, in RFC 3339. 最近一次授权成功时间，RFC 3339 格式 */
     authorization_success_time: Type.String(),
-    /** 子商户号 */
+    /** The sub-merchant of the partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** 子商户应用 ID */
+    /** The appid of the sub-merchant. 子商户应用 ID */
     sub_appid: Type.Optional(Type.String()),
-    /** 用户在子商户应用下的标识 */
+    /** The user's openid for the sub-merchant's appid. 用户在子商户应用下的标识 */
     sub_openid: Type.Optional(Type.String()),
+    /** The risk level of the user. 用户分层 */
     user_risk_level: Type.Optional(Type.Integer()),
+    /** The version of the risk levels. 分层版本 */
     risk_level_version: Type.Optional(Type.Integer())
   })
 })
@@ -1914,7 +2193,7 @@ export const searchPartnerPermission = payOperation({
 /**
  * 解除用户授权关系（openid）
  *
- * Terminate partner permission: `POST /v3/payscore/partner/permissions/terminate`
+ * End the permission of a user by the openid, as a partner: `POST /v3/payscore/partner/permissions/terminate`
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012461154
  */
 export const terminatePartnerPermission = payOperation({
@@ -1922,19 +2201,19 @@ export const terminatePartnerPermission = payOperation({
   path: '/v3/payscore/partner/permissions/terminate',
   title: '解除用户授权关系（openid）',
   body: Type.Object({
-    /** 用户标识 */
+    /** The user's openid for the partner's appid. 用户在服务商应用下的标识 */
     openid: Type.Optional(Type.String()),
-    /** 用户在子商户应用下的标识 */
+    /** The user's openid for the sub-merchant's appid. 用户在子商户应用下的标识 */
     sub_openid: Type.Optional(Type.String()),
-    /** 服务 ID */
+    /** The id of the service, from WeChat Pay when the service is approved. 服务 ID，支付分产品权限审核通过后由微信支付提供 */
     service_id: Type.String(),
-    /** 应用 ID */
+    /** The appid of the partner. 服务商应用 ID */
     appid: Type.Optional(Type.String()),
-    /** 子商户应用 ID */
+    /** The appid of the sub-merchant. 子商户应用 ID */
     sub_appid: Type.Optional(Type.String()),
-    /** 子商户号 */
+    /** The sub-merchant of the partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** 退款原因 */
+    /** Why the permission is ended. 解除授权原因 */
     reason: Type.String()
   })
 })
@@ -1942,7 +2221,7 @@ export const terminatePartnerPermission = payOperation({
 /**
  * 收付通子商户申请绑定支付分服务
  *
- * Create partner service account application: `POST /v3/payscore/partner/service-account-applications`
+ * Apply for the service to be bound to a sub-merchant: `POST /v3/payscore/partner/service-account-applications`
  * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_13.shtml
  */
 export const createPartnerServiceAccountApplication = payOperation({
@@ -1950,31 +2229,37 @@ export const createPartnerServiceAccountApplication = payOperation({
   path: '/v3/payscore/partner/service-account-applications',
   title: '收付通子商户申请绑定支付分服务',
   body: Type.Object({
-    /** 服务 ID */
+    /** The id of the service, from WeChat Pay when the service is approved. 服务 ID，支付分产品权限审核通过后由微信支付提供 */
     service_id: Type.String(),
-    /** 应用 ID */
+    /** The appid of the partner. 服务商应用 ID */
     appid: Type.Optional(Type.String()),
-    /** 子商户号 */
+    /** The sub-merchant of the partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** 子商户应用 ID */
+    /** The appid of the sub-merchant. 子商户应用 ID */
     sub_appid: Type.Optional(Type.String()),
+    /** The partner's own number of the application. 商户申请绑定单号 */
     out_apply_no: Type.String(),
+    /** Where the result of the application is sent. 绑定结果回调通知地址 */
     result_notify_url: Type.Optional(Type.String())
   }),
   answer: Type.Object({
-    /** 服务 ID */
+    /** The id of the service, from WeChat Pay when the service is approved. 服务 ID，支付分产品权限审核通过后由微信支付提供 */
     service_id: Type.String(),
-    /** 商户号 */
+    /** The id of the partner at WeChat Pay. 服务商商户号 */
     mchid: Type.String(),
-    /** 应用 ID */
+    /** The appid of the partner. 服务商应用 ID */
     appid: Type.String(),
-    /** 子商户号 */
+    /** The sub-merchant of the partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** 子商户应用 ID */
+    /** The appid of the sub-merchant. 子商户应用 ID */
     sub_appid: Type.Optional(Type.String()),
+    /** The partner's own number of the application. 商户申请绑定单号 */
     out_apply_no: Type.String(),
+    /** Where the result of the application is sent. 绑定结果回调通知地址 */
     result_notify_url: Type.Optional(Type.String()),
+    /** The state of the application. `PROCESSING`: it is under way. `APPROVED`: the service is bound. `REJECTED`: it failed. 受理状态。PROCESSING：处理中；APPROVED：绑定成功；REJECTED：绑定失败 */
     apply_state: Type.String(),
+    /** Why the application was rejected. 拒绝原因，仅 REJECTED 时返回 */
     reject_reason: Type.Optional(Type.String())
   })
 })
@@ -1982,7 +2267,7 @@ export const createPartnerServiceAccountApplication = payOperation({
 /**
  * 查询收付通子商户服务绑定结果
  *
- * Get partner service account application: `GET /v3/payscore/partner/service-account-applications/{out_apply_no}`
+ * Get an application for the service to be bound to a sub-merchant: `GET /v3/payscore/partner/service-account-applications/{out_apply_no}`
  * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_14.shtml
  */
 export const getPartnerServiceAccountApplication = payOperation({
@@ -1990,22 +2275,27 @@ export const getPartnerServiceAccountApplication = payOperation({
   path: '/v3/payscore/partner/service-account-applications/{out_apply_no}',
   title: '查询收付通子商户服务绑定结果',
   params: Type.Object({
+    /** The partner's own number of the application. 商户申请绑定单号 */
     out_apply_no: Type.String()
   }),
   answer: Type.Object({
-    /** 服务 ID */
+    /** The id of the service, from WeChat Pay when the service is approved. 服务 ID，支付分产品权限审核通过后由微信支付提供 */
     service_id: Type.String(),
-    /** 商户号 */
+    /** The id of the partner at WeChat Pay. 服务商商户号 */
     mchid: Type.String(),
-    /** 应用 ID */
+    /** The appid of the partner. 服务商应用 ID */
     appid: Type.String(),
-    /** 子商户号 */
+    /** The sub-merchant of the partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** 子商户应用 ID */
+    /** The appid of the sub-merchant. 子商户应用 ID */
     sub_appid: Type.Optional(Type.String()),
+    /** The partner's own number of the application. 商户申请绑定单号 */
     out_apply_no: Type.String(),
+    /** Where the result of the application is sent. 绑定结果回调通知地址 */
     result_notify_url: Type.Optional(Type.String()),
+    /** The state of the application. `PROCESSING`: it is under way. `APPROVED`: the service is bound. `REJECTED`: it failed. 受理状态。PROCESSING：处理中；APPROVED：绑定成功；REJECTED：绑定失败 */
     apply_state: Type.String(),
+    /** Why the application was rejected. 拒绝原因，仅 REJECTED 时返回 */
     reject_reason: Type.Optional(Type.String())
   })
 })
@@ -2013,7 +2303,7 @@ export const getPartnerServiceAccountApplication = payOperation({
 /**
  * 查询支付分订单
  *
- * Get partner service order: `GET /v3/payscore/partner/serviceorder`
+ * Get a service order of a partner: `GET /v3/payscore/partner/serviceorder`
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012692256
  */
 export const getPartnerServiceOrder = payOperation({
@@ -2021,135 +2311,158 @@ export const getPartnerServiceOrder = payOperation({
   path: '/v3/payscore/partner/serviceorder',
   title: '查询支付分订单',
   query: Type.Object({
-    /** 服务 ID */
+    /** The id of the service, from WeChat Pay when the service is approved. 服务 ID，支付分产品权限审核通过后由微信支付提供 */
     service_id: Type.String(),
-    /** 子商户号 */
+    /** The sub-merchant of the partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** 商户订单号 */
+    /** The merchant's own number of the service order, unique for the merchant; give it or `query_id`. 商户服务订单号，同一商户号下唯一，与 query_id 二选一 */
     out_order_no: Type.Optional(ServiceOrderNo),
+    /** The id that the user brings back from the page that confirms the order; give it or `out_order_no`. 查单 ID，用户确认订单后回到商户前端时返回，与 out_order_no 二选一 */
     query_id: Type.Optional(Type.String())
   }),
   answer: Type.Object({
-    /** 商户订单号 */
+    /** The merchant's own number of the service order, unique for the merchant. 商户服务订单号，同一商户号下唯一 */
     out_order_no: Type.String(),
-    /** 服务 ID */
+    /** The id of the service, from WeChat Pay when the service is approved. 服务 ID，支付分产品权限审核通过后由微信支付提供 */
     service_id: Type.String(),
-    /** 应用 ID */
+    /** The appid of the partner. 服务商应用 ID */
     appid: Type.String(),
-    /** 商户号 */
+    /** The id of the partner at WeChat Pay. 服务商商户号 */
     mchid: Type.String(),
-    /** 子商户应用 ID */
+    /** The appid of the sub-merchant. 子商户应用 ID */
     sub_appid: Type.Optional(Type.String()),
-    /** 子商户号 */
+    /** The sub-merchant of the partner. 子商户号 */
     sub_mchid: Type.Optional(Type.String()),
-    /** 服务信息 */
+    /** The service that the order is about, in at most 20 characters. 服务信息，不超过 20 个字符 */
     service_introduction: Type.String(),
-    /** 状态 */
+    /** The state of the service order. `CREATED`: the merchant has created it. `DOING`: it is under way. `DONE`: it is done. `REVOKED`: the merchant has cancelled it. `EXPIRED`: it has expired. 服务订单状态。CREATED：商户已创建；DOING：进行中；DONE：已完成；REVOKED：商户已取消；EXPIRED：已失效 */
     state: OneOf('CREATED', 'DOING', 'DONE', 'REVOKED', 'EXPIRED'),
+    /** More about an order that is under way. `USER_CONFIRM`: the user has confirmed it. `MCH_COMPLETE`: the merchant has completed it, and it is yet to be paid. 订单状态说明，仅在进行中时返回。USER_CONFIRM：用户已确认；MCH_COMPLETE：商户已完结 */
     state_description: Type.Optional(OneOf('USER_CONFIRM', 'MCH_COMPLETE')),
-    /** 后付费项目 */
+    /** The fees to be paid after the service, at most 100. 后付费项目，最多 100 条 */
     post_payments: Type.Optional(Type.Array(Type.Object({
-      /** 名称 */
+      /** The name of the fee, in at most 20 characters. 付费名称，不超过 20 个字符 */
       name: Type.String(),
-      /** 商品描述 */
+      /** How the fee comes about, in at most 30 characters. 付费说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
-      /** 金额 */
+      /** The amount of the fee, in fen; 0 means that nothing is charged. 付费金额，单位为分，0 表示不扣费 */
       amount: Type.Optional(Type.Integer()),
+      /** How many of the item are paid for, from 1 to 100. 付费数量，1 到 100 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** 后付费商户优惠 */
+    /** The merchant's discounts, at most 30. 商户优惠，最多 30 条 */
     post_discounts: Type.Optional(Type.Array(Type.Object({
-      /** 名称 */
+      /** The name of the discount, in at most 20 characters. 优惠名称，不超过 20 个字符 */
       name: Type.String(),
-      /** 商品描述 */
+      /** When the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
       description: Type.String(),
-      /** 金额 */
+      /** The discount, in fen. 优惠金额，单位为分 */
       amount: Type.Optional(Type.Integer()),
+      /** How many times the discount is given. 优惠数量 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** 订单风险金 */
+    /** What the merchant risks with the order. 服务风险金 */
     risk_fund: Type.Optional(Type.Object({
-      /** 名称 */
+      /** The kind of risk. `DEPOSIT`: a deposit. `ADVANCE`: an advance payment. `CASH_DEPOSIT`: a security deposit. `ESTIMATE_ORDER_COST`: the estimated cost of the order. 风险金名称。DEPOSIT：押金；ADVANCE：预付款；CASH_DEPOSIT：保证金；ESTIMATE_ORDER_COST：预估订单费用 */
       name: Type.String(),
-      /** 金额 */
+      /** The amount at risk, in fen. 风险金额，单位为分 */
       amount: Type.Integer(),
-      /** 商品描述 */
+      /** What the risk is about. 风险说明 */
       description: Type.Optional(Type.String())
     })),
-    /** 总金额，单位为分 */
+    /** What the user pays in all, in fen. 总金额，单位为分 */
     total_amount: Type.Optional(Type.Integer()),
+    /** Whether money is to be collected for the order. 是否需要收款 */
     need_collection: Type.Optional(Type.Boolean()),
-    /** 收款信息 */
+    /** How far the money has been collected. 收款信息 */
     collection: Type.Optional(Type.Object({
-      /** 状态 */
+      /** The state of the collection. `USER_PAYING`: the user has yet to pay. `USER_PAID`: the user has paid. 收款状态。USER_PAYING：待支付；USER_PAID：已支付 */
       state: OneOf('USER_PAYING', 'USER_PAID'),
-      /** 总金额，单位为分 */
+      /** What is to be collected in all, in fen. 总收款金额，单位为分 */
       total_amount: Type.Optional(Type.Integer()),
+      /** What is yet to be collected, in fen. 待收金额，单位为分 */
       paying_amount: Type.Optional(Type.Integer()),
+      /** What has been collected, in fen. 已收金额，单位为分 */
       paid_amount: Type.Optional(Type.Integer()),
+      /** The collections, one by one. 收款明细列表 */
       details: Type.Optional(Type.Array(Type.Object({
+        /** The number of the collection in the list. 收款序号 */
         seq: Type.Optional(Type.Integer()),
-        /** 金额 */
+        /** What this collection brought, in fen. 单笔收款金额，单位为分 */
         amount: Type.Optional(Type.Integer()),
+        /** Through which channel the money came. `NEWTON`: WeChat Pay Score. `MCH`: a channel of the merchant. 收款成功渠道。NEWTON：微信支付分；MCH：商户渠道 */
         paid_type: Type.Optional(OneOf('NEWTON', 'MCH')),
+        /** When the money was collected. 收款成功时间 */
         paid_time: Type.Optional(Type.String()),
-        /** 微信支付订单号 */
+        /** The order number of WeChat Pay. 微信支付订单号 */
         transaction_id: Type.Optional(Type.String()),
-        /** 优惠信息 */
+        /** The discounts. 优惠信息 */
         promotion_detail: Type.Optional(Type.Array(Type.Object({
-          /** 券 ID */
+          /** The id of the coupon. 券 ID */
           coupon_id: Type.String(),
-          /** 名称 */
+          /** The name of the discount. 优惠名称 */
           name: Type.Optional(Type.String()),
+          /** What the discount is for. `GLOBAL`: the whole order. `SINGLE`: single goods. 优惠范围。GLOBAL：全场；SINGLE：单品 */
           scope: Type.Optional(OneOf('SINGLE', 'GLOBAL')),
-          /** 类型 */
+          /** The kind of discount. `CASH`: its money was deposited beforehand. `NOCASH`: no money was deposited. 优惠类型。CASH：充值型；NOCASH：免充值型 */
           type: Type.Optional(OneOf('CASH', 'NOCASH')),
-          /** 金额 */
+          /** The face value of the coupon, in fen. 优惠券面额，单位为分 */
           amount: Type.Integer(),
-          /** 批次号 */
+          /** The number of the coupon's stock. 批次号 */
           stock_id: Type.Optional(Type.String()),
+          /** What WeChat Pay pays of the discount, in fen. 微信支付出资，单位为分 */
           wechatpay_contribute: Type.Optional(Type.Integer()),
+          /** What the merchant pays of the discount, in fen. 商户出资，单位为分 */
           merchant_contribute: Type.Optional(Type.Integer()),
+          /** What others pay of the discount, in fen. 其他出资，单位为分 */
           other_contribute: Type.Optional(Type.Integer()),
-          /** 币种，境内商户号仅支持 CNY */
+          /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
           currency: Type.Optional(Type.String()),
-          /** 单品列表 */
+          /** The goods, one by one. 单品列表 */
           goods_detail: Type.Optional(Type.Array(Type.Object({
+            /** The code of the goods. 商品编码 */
             goods_id: Type.String(),
-            /** 商品数量 */
+            /** How many pieces. 商品数量 */
             quantity: Type.Optional(Type.Integer()),
-            /** 商品单价，单位为分 */
+            /** The price of one piece, in fen. 商品单价，单位为分 */
             unit_price: Type.Optional(Type.Integer()),
+            /** The discount on the goods, in fen. 商品优惠金额，单位为分 */
             discount_amount: Type.Optional(Type.Integer()),
+            /** A remark about the goods. 商品备注 */
             goods_remark: Type.Optional(Type.String())
           })))
         })))
       }))),
-      /** 付款银行 */
+      /** The bank that paid. 付款银行 */
       bank_type: Type.Optional(Type.String())
     })),
-    /** 服务时间段 */
+    /** When the service takes place. 服务时间段 */
     time_range: Type.Optional(Type.Object({
-      /** 开始时间 */
+      /** When the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
       start_time: Type.Optional(Type.String()),
+      /** A remark about when the service begins. 服务开始时间备注 */
       start_time_remark: Type.Optional(Type.String()),
-      /** 结束时间，RFC 3339 格式 */
+      /** When the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
       end_time: Type.Optional(Type.String()),
+      /** A remark about when the service ends. 服务结束时间备注 */
       end_time_remark: Type.Optional(Type.String())
     })),
+    /** Where the service takes place. 服务位置 */
     location: Type.Optional(Type.Object({
+      /** Where the service begins. 服务开始地点 */
       start_location: Type.Optional(Type.String()),
+      /** Where the service ends. 服务结束地点 */
       end_location: Type.Optional(Type.String())
     })),
-    /** 商户数据包，支付成功后在查询和通知中原样返回 */
+    /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
     attach: Type.Optional(Type.String()),
-    /** 通知地址，https，不带参数 */
+    /** Where the user's confirmation of the order and the payment are reported: an https address without a query. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
     notify_url: Type.Optional(Type.String()),
-    /** 用户标识 */
+    /** The user's openid for the partner's appid. 用户在服务商应用下的标识 */
     openid: Type.Optional(Type.String()),
-    /** 用户在子商户应用下的标识 */
+    /** The user's openid for the sub-merchant's appid. 用户在子商户应用下的标识 */
     sub_openid: Type.Optional(Type.String()),
-    /** 微信订单号 */
+    /** The number of the service order at WeChat Pay. 微信支付服务订单号 */
     order_id: Type.Optional(Type.String())
   })
 })
@@ -2157,7 +2470,7 @@ export const getPartnerServiceOrder = payOperation({
 /**
  * 创建支付分订单
  *
- * Create partner service order: `POST /v3/payscore/partner/serviceorder`
+ * Create a service order of a partner: `POST /v3/payscore/partner/serviceorder`
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012692136
  */
 export const createPartnerServiceOrder = payOperation({
@@ -2165,196 +2478,230 @@ export const createPartnerServiceOrder = payOperation({
   path: '/v3/payscore/partner/serviceorder',
   title: '创建支付分订单',
   body: Type.Object({
-    /** 服务 ID */
+    /** The id of the service, from WeChat Pay when the service is approved. 服务 ID，支付分产品权限审核通过后由微信支付提供 */
     service_id: Type.String(),
-    /** 应用 ID */
+    /** The appid of the partner. 服务商应用 ID */
     appid: Type.Optional(Type.String()),
-    /** 子商户号 */
+    /** The sub-merchant of the partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** 子商户应用 ID */
+    /** The appid of the sub-merchant. 子商户应用 ID */
     sub_appid: Type.Optional(Type.String()),
-    /** 商户订单号 */
+    /** The merchant's own number of the service order, unique for the merchant. 商户服务订单号，同一商户号下唯一 */
     out_order_no: ServiceOrderNo,
-    /** 服务信息 */
+    /** The service that the order is about, in at most 20 characters. 服务信息，不超过 20 个字符 */
     service_introduction: Type.String(),
-    /** 后付费项目 */
+    /** The fees to be paid after the service, at most 100. 后付费项目，最多 100 条 */
     post_payments: Type.Optional(Type.Array(Type.Object({
-      /** 名称 */
+      /** The name of the fee, in at most 20 characters. 付费名称，不超过 20 个字符 */
       name: Type.String(),
-      /** 商品描述 */
+      /** How the fee comes about, in at most 30 characters. 付费说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
-      /** 金额 */
+      /** The amount of the fee, in fen; 0 means that nothing is charged. 付费金额，单位为分，0 表示不扣费 */
       amount: Type.Optional(Type.Integer()),
+      /** How many of the item are paid for, from 1 to 100. 付费数量，1 到 100 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** 后付费商户优惠 */
+    /** The merchant's discounts, at most 30. 商户优惠，最多 30 条 */
     post_discounts: Type.Optional(Type.Array(Type.Object({
-      /** 名称 */
+      /** The name of the discount, in at most 20 characters. 优惠名称，不超过 20 个字符 */
       name: Type.String(),
-      /** 商品描述 */
+      /** When the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
       description: Type.String(),
-      /** 金额 */
+      /** The discount, in fen. 优惠金额，单位为分 */
       amount: Type.Optional(Type.Integer()),
+      /** How many times the discount is given. 优惠数量 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** 订单风险金 */
+    /** What the merchant risks with the order. 服务风险金 */
     risk_fund: Type.Object({
-      /** 名称 */
+      /** The kind of risk. `DEPOSIT`: a deposit. `ADVANCE`: an advance payment. `CASH_DEPOSIT`: a security deposit. `ESTIMATE_ORDER_COST`: the estimated cost of the order. 风险金名称。DEPOSIT：押金；ADVANCE：预付款；CASH_DEPOSIT：保证金；ESTIMATE_ORDER_COST：预估订单费用 */
       name: OneOf('DEPOSIT', 'ADVANCE', 'CASH_DEPOSIT', 'ESTIMATE_ORDER_COST'),
-      /** 金额 */
+      /** The amount at risk, in fen. 风险金额，单位为分 */
       amount: Type.Integer(),
-      /** 商品描述 */
+      /** What the risk is about. 风险说明 */
       description: Type.Optional(Type.String())
     }),
-    /** 服务时间段 */
+    /** When the service takes place. 服务时间段 */
     time_range: Type.Object({
-      /** 开始时间 */
+      /** When the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
       start_time: Type.Optional(ServiceStart),
+      /** A remark about when the service begins. 服务开始时间备注 */
       start_time_remark: Type.Optional(Type.String()),
-      /** 结束时间，RFC 3339 格式 */
+      /** When the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
       end_time: Type.Optional(ServiceTime),
+      /** A remark about when the service ends. 服务结束时间备注 */
       end_time_remark: Type.Optional(Type.String())
     }),
+    /** Where the service takes place. 服务位置 */
     location: Type.Optional(Type.Object({
+      /** Where the service begins. 服务开始地点 */
       start_location: Type.Optional(Type.String()),
+      /** Where the service ends. 服务结束地点 */
       end_location: Type.Optional(Type.String())
     })),
-    /** 用户标识 */
+    /** The user's openid for the partner's appid. 用户在服务商应用下的标识 */
     openid: Type.Optional(Type.String()),
-    /** 用户在子商户应用下的标识 */
+    /** The user's openid for the sub-merchant's appid. 用户在子商户应用下的标识 */
     sub_openid: Type.Optional(Type.String()),
-    /** 是否需要用户确认 */
+    /** Whether the user has to confirm the order. 是否需要用户确认 */
     need_user_confirm: Type.Optional(Type.Boolean()),
-    /** 通知地址，https，不带参数 */
+    /** Where the user's confirmation of the order and the payment are reported: an https address without a query. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
     notify_url: Type.String(),
-    /** 商户数据包，支付成功后在查询和通知中原样返回 */
+    /** Data of the merchant's own, at most 256 characters once it is URL-encoded; notifications return it. 商户数据包，需先 URL 编码，不超过 256 个字符，在通知中原样返回 */
     attach: Type.Optional(Type.String()),
+    /** The devices of the service. 服务设备 */
     device: Type.Optional(Type.Object({
+      /** The id of the device where the service begins. 服务开始的设备 ID */
       start_device_id: Type.Optional(Type.String()),
+      /** The id of the device where the service ends. 服务结束的设备 ID */
       end_device_id: Type.Optional(Type.String()),
+      /** The code of the material. 物料编码 */
       materiel_no: Type.Optional(Type.String())
     }))
   }),
   answer: Type.Object({
-    /** 商户订单号 */
+    /** The merchant's own number of the service order, unique for the merchant. 商户服务订单号，同一商户号下唯一 */
     out_order_no: Type.String(),
-    /** 服务 ID */
+    /** The id of the service, from WeChat Pay when the service is approved. 服务 ID，支付分产品权限审核通过后由微信支付提供 */
     service_id: Type.String(),
-    /** 应用 ID */
+    /** The appid of the partner. 服务商应用 ID */
     appid: Type.String(),
-    /** 商户号 */
+    /** The id of the partner at WeChat Pay. 服务商商户号 */
     mchid: Type.String(),
-    /** 子商户应用 ID */
+    /** The appid of the sub-merchant. 子商户应用 ID */
     sub_appid: Type.Optional(Type.String()),
-    /** 子商户号 */
+    /** The sub-merchant of the partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** 服务信息 */
+    /** The service that the order is about, in at most 20 characters. 服务信息，不超过 20 个字符 */
     service_introduction: Type.String(),
-    /** 状态 */
+    /** The state of the service order. `CREATED`: the merchant has created it. `DOING`: it is under way. `DONE`: it is done. `REVOKED`: the merchant has cancelled it. `EXPIRED`: it has expired. 服务订单状态。CREATED：商户已创建；DOING：进行中；DONE：已完成；REVOKED：商户已取消；EXPIRED：已失效 */
     state: OneOf('CREATED', 'DOING', 'DONE', 'REVOKED', 'EXPIRED'),
+    /** More about an order that is under way. `USER_CONFIRM`: the user has confirmed it. `MCH_COMPLETE`: the merchant has completed it, and it is yet to be paid. 订单状态说明，仅在进行中时返回。USER_CONFIRM：用户已确认；MCH_COMPLETE：商户已完结 */
     state_description: Type.Optional(OneOf('USER_CONFIRM', 'MCH_COMPLETE')),
-    /** 后付费项目 */
+    /** The fees to be paid after the service, at most 100. 后付费项目，最多 100 条 */
     post_payments: Type.Optional(Type.Array(Type.Object({
-      /** 名称 */
+      /** The name of the fee, in at most 20 characters. 付费名称，不超过 20 个字符 */
       name: Type.String(),
-      /** 商品描述 */
+      /** How the fee comes about, in at most 30 characters. 付费说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
-      /** 金额 */
+      /** The amount of the fee, in fen; 0 means that nothing is charged. 付费金额，单位为分，0 表示不扣费 */
       amount: Type.Optional(Type.Integer()),
+      /** How many of the item are paid for, from 1 to 100. 付费数量，1 到 100 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** 后付费商户优惠 */
+    /** The merchant's discounts, at most 30. 商户优惠，最多 30 条 */
     post_discounts: Type.Optional(Type.Array(Type.Object({
-      /** 名称 */
+      /** The name of the discount, in at most 20 characters. 优惠名称，不超过 20 个字符 */
       name: Type.String(),
-      /** 商品描述 */
+      /** When the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
       description: Type.String(),
-      /** 金额 */
+      /** The discount, in fen. 优惠金额，单位为分 */
       amount: Type.Optional(Type.Integer()),
+      /** How many times the discount is given. 优惠数量 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** 订单风险金 */
+    /** What the merchant risks with the order. 服务风险金 */
     risk_fund: Type.Optional(Type.Object({
-      /** 名称 */
+      /** The kind of risk. `DEPOSIT`: a deposit. `ADVANCE`: an advance payment. `CASH_DEPOSIT`: a security deposit. `ESTIMATE_ORDER_COST`: the estimated cost of the order. 风险金名称。DEPOSIT：押金；ADVANCE：预付款；CASH_DEPOSIT：保证金；ESTIMATE_ORDER_COST：预估订单费用 */
       name: OneOf('DEPOSIT', 'ADVANCE', 'CASH_DEPOSIT', 'ESTIMATE_ORDER_COST'),
-      /** 金额 */
+      /** The amount at risk, in fen. 风险金额，单位为分 */
       amount: Type.Integer(),
-      /** 商品描述 */
+      /** What the risk is about. 风险说明 */
       description: Type.Optional(Type.String())
     })),
-    /** 服务时间段 */
+    /** When the service takes place. 服务时间段 */
     time_range: Type.Optional(Type.Object({
-      /** 开始时间 */
+      /** When the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
       start_time: Type.String(),
+      /** A remark about when the service begins. 服务开始时间备注 */
       start_time_remark: Type.Optional(Type.String()),
-      /** 结束时间，RFC 3339 格式 */
+      /** When the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
       end_time: Type.Optional(Type.String()),
+      /** A remark about when the service ends. 服务结束时间备注 */
       end_time_remark: Type.Optional(Type.String())
     })),
+    /** Where the service takes place. 服务位置 */
     location: Type.Optional(Type.Object({
+      /** Where the service begins. 服务开始地点 */
       start_location: Type.Optional(Type.String()),
+      /** Where the service ends. 服务结束地点 */
       end_location: Type.String()
     })),
-    /** 商户数据包，支付成功后在查询和通知中原样返回 */
+    /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
     attach: Type.Optional(Type.String()),
-    /** 通知地址，https，不带参数 */
+    /** Where the user's confirmation of the order and the payment are reported: an https address without a query. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
     notify_url: Type.Optional(Type.String()),
-    /** 微信订单号 */
+    /** The number of the service order at WeChat Pay. 微信支付服务订单号 */
     order_id: Type.String(),
+    /** The data that the merchant hands to WeChat Pay to open the page where the user confirms the order. 跳转微信侧小程序订单数据 */
     package: Type.Optional(Type.String()),
-    /** 总金额，单位为分 */
+    /** What the user pays in all, in fen. 总金额，单位为分 */
     total_amount: Type.Optional(Type.Integer()),
+    /** Whether money is to be collected for the order. 是否需要收款 */
     need_collection: Type.Optional(Type.Boolean()),
-    /** 收款信息 */
+    /** How far the money has been collected. 收款信息 */
     collection: Type.Optional(Type.Object({
-      /** 状态 */
+      /** The state of the collection. `USER_PAYING`: the user has yet to pay. `USER_PAID`: the user has paid. 收款状态。USER_PAYING：待支付；USER_PAID：已支付 */
       state: Type.String(),
-      /** 总金额，单位为分 */
+      /** What is to be collected in all, in fen. 总收款金额，单位为分 */
       total_amount: Type.Integer(),
+      /** What is yet to be collected, in fen. 待收金额，单位为分 */
       paying_amount: Type.Integer(),
+      /** What has been collected, in fen. 已收金额，单位为分 */
       paid_amount: Type.Integer(),
+      /** The collections, one by one. 收款明细列表 */
       details: Type.Array(Type.Object({
+        /** The number of the collection in the list. 收款序号 */
         seq: Type.Integer(),
-        /** 金额 */
+        /** What this collection brought, in fen. 单笔收款金额，单位为分 */
         amount: Type.Integer(),
+        /** Through which channel the money came. `NEWTON`: WeChat Pay Score. `MCH`: a channel of the merchant. 收款成功渠道。NEWTON：微信支付分；MCH：商户渠道 */
         paid_type: Type.Optional(Type.String()),
+        /** When the money was collected. 收款成功时间 */
         paid_time: Type.Optional(Type.String()),
-        /** 微信支付订单号 */
+        /** The order number of WeChat Pay. 微信支付订单号 */
         transaction_id: Type.Optional(Type.String()),
-        /** 优惠信息 */
+        /** The discounts. 优惠信息 */
         promotion_detail: Type.Optional(Type.Array(Type.Object({
-          /** 券 ID */
+          /** The id of the coupon. 券 ID */
           coupon_id: Type.String(),
-          /** 名称 */
+          /** The name of the discount. 优惠名称 */
           name: Type.Optional(Type.String()),
+          /** What the discount is for. `GLOBAL`: the whole order. `SINGLE`: single goods. 优惠范围。GLOBAL：全场；SINGLE：单品 */
           scope: Type.String(),
-          /** 类型 */
+          /** The kind of discount. `CASH`: its money was deposited beforehand. `NOCASH`: no money was deposited. 优惠类型。CASH：充值型；NOCASH：免充值型 */
           type: Type.String(),
-          /** 金额 */
+          /** The face value of the coupon, in fen. 优惠券面额，单位为分 */
           amount: Type.Integer(),
-          /** 批次号 */
+          /** The number of the coupon's stock. 批次号 */
           stock_id: Type.Optional(Type.String()),
+          /** What WeChat Pay pays of the discount, in fen. 微信支付出资，单位为分 */
           wechatpay_contribute: Type.Optional(Type.Integer()),
+          /** What the merchant pays of the discount, in fen. 商户出资，单位为分 */
           merchant_contribute: Type.Optional(Type.Integer()),
+          /** What others pay of the discount, in fen. 其他出资，单位为分 */
           other_contribute: Type.Optional(Type.Integer()),
-          /** 币种，境内商户号仅支持 CNY */
+          /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
           currency: Type.Optional(Type.String()),
-          /** 单品列表 */
+          /** The goods, one by one. 单品列表 */
           goods_detail: Type.Optional(Type.Array(Type.Object({
+            /** The code of the goods. 商品编码 */
             goods_id: Type.String(),
-            /** 商品数量 */
+            /** How many pieces. 商品数量 */
             quantity: Type.Integer(),
-            /** 商品单价，单位为分 */
+            /** The price of one piece, in fen. 商品单价，单位为分 */
             unit_price: Type.Integer(),
+            /** The discount on the goods, in fen. 商品优惠金额，单位为分 */
             discount_amount: Type.Integer(),
+            /** A remark about the goods. 商品备注 */
             goods_remark: Type.Optional(Type.String())
           })))
         })))
       }))
     })),
-    /** 用户标识 */
+    /** The user's openid for the partner's appid. 用户在服务商应用下的标识 */
     openid: Type.Optional(Type.String()),
-    /** 用户在子商户应用下的标识 */
+    /** The user's openid for the sub-merchant's appid. 用户在子商户应用下的标识 */
     sub_openid: Type.Optional(Type.String())
   })
 })
@@ -2362,7 +2709,7 @@ export const createPartnerServiceOrder = payOperation({
 /**
  * 创单结单合并
  *
- * Direct complete partner service order: `POST /v3/payscore/partner/serviceorder/direct-complete`
+ * Create and complete a service order of a partner in one call: `POST /v3/payscore/partner/serviceorder/direct-complete`
  * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_8.shtml
  */
 export const directCompletePartnerServiceOrder = payOperation({
@@ -2370,62 +2717,69 @@ export const directCompletePartnerServiceOrder = payOperation({
   path: '/v3/payscore/partner/serviceorder/direct-complete',
   title: '创单结单合并',
   body: Type.Object({
-    /** 服务 ID */
+    /** The id of the service, from WeChat Pay when the service is approved. 服务 ID，支付分产品权限审核通过后由微信支付提供 */
     service_id: Type.String(),
-    /** 应用 ID */
+    /** The appid of the partner. 服务商应用 ID */
     appid: Type.Optional(Type.String()),
-    /** 子商户应用 ID */
+    /** The appid of the sub-merchant. 子商户应用 ID */
     sub_appid: Type.String(),
-    /** 子商户号 */
+    /** The sub-merchant of the partner. 子商户号 */
     sub_mchid: Type.Optional(Type.String()),
-    /** 商户订单号 */
+    /** The merchant's own number of the service order, unique for the merchant. 商户服务订单号，同一商户号下唯一 */
     out_order_no: ServiceOrderNo,
-    /** 服务信息 */
+    /** The service that the order is about, in at most 20 characters. 服务信息，不超过 20 个字符 */
     service_introduction: Type.String(),
-    /** 后付费项目 */
+    /** The fees to be paid after the service, at most 100. 后付费项目，最多 100 条 */
     post_payments: Type.Optional(Type.Array(Type.Object({
-      /** 名称 */
+      /** The name of the fee, in at most 20 characters. 付费名称，不超过 20 个字符 */
       name: Type.String(),
-      /** 商品描述 */
+      /** How the fee comes about, in at most 30 characters. 付费说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
-      /** 金额 */
+      /** The amount of the fee, in fen; 0 means that nothing is charged. 付费金额，单位为分，0 表示不扣费 */
       amount: Type.Optional(Type.Integer()),
+      /** How many of the item are paid for, from 1 to 100. 付费数量，1 到 100 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** 后付费商户优惠 */
+    /** The merchant's discounts, at most 30. 商户优惠，最多 30 条 */
     post_discounts: Type.Optional(Type.Array(Type.Object({
-      /** 名称 */
+      /** The name of the discount, in at most 20 characters. 优惠名称，不超过 20 个字符 */
       name: Type.String(),
-      /** 商品描述 */
+      /** When the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
       description: Type.String(),
-      /** 金额 */
+      /** The discount, in fen. 优惠金额，单位为分 */
       amount: Type.Optional(Type.Integer()),
+      /** How many times the discount is given. 优惠数量 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** 总金额，单位为分 */
+    /** What the user pays in all, in fen: the sum of the fees less the sum of the discounts. 总金额，单位为分，等于付费项目金额之和减去优惠金额之和 */
     total_amount: Type.Integer(),
-    /** 服务时间段 */
+    /** When the service takes place. 服务时间段 */
     time_range: Type.Object({
-      /** 开始时间 */
+      /** When the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
       start_time: ServiceStart,
+      /** A remark about when the service begins. 服务开始时间备注 */
       start_time_remark: Type.Optional(Type.String()),
-      /** 结束时间，RFC 3339 格式 */
+      /** When the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
       end_time: Type.Optional(ServiceTime),
+      /** A remark about when the service ends. 服务结束时间备注 */
       end_time_remark: Type.Optional(Type.String())
     }),
+    /** Where the service takes place. 服务位置 */
     location: Type.Optional(Type.Object({
+      /** Where the service begins. 服务开始地点 */
       start_location: Type.Optional(Type.String()),
+      /** Where the service ends. 服务结束地点 */
       end_location: Type.Optional(Type.String())
     })),
-    /** 是否分账 */
+    /** Whether the profit of the order will be shared. 是否分账 */
     profit_sharing: Type.Optional(Type.Boolean()),
-    /** 订单优惠标记 */
+    /** The mark that discounts of the order look for. 订单优惠标记 */
     goods_tag: Type.Optional(Type.String()),
-    /** 商户数据包，支付成功后在查询和通知中原样返回 */
+    /** Data of the merchant's own, at most 256 characters once it is URL-encoded; notifications return it. 商户数据包，需先 URL 编码，不超过 256 个字符，在通知中原样返回 */
     attach: Type.Optional(Type.String()),
-    /** 通知地址，https，不带参数 */
+    /** Where the user's confirmation of the order and the payment are reported: an https address without a query. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
     notify_url: Type.String(),
-    /** 用户标识 */
+    /** The user's openid for the partner's appid. 用户在服务商应用下的标识 */
     openid: Type.Optional(Type.String())
   })
 })
@@ -2433,7 +2787,7 @@ export const directCompletePartnerServiceOrder = payOperation({
 /**
  * 取消支付分订单
  *
- * Cancel partner service order: `POST /v3/payscore/partner/serviceorder/{out_order_no}/cancel`
+ * Cancel a service order of a partner: `POST /v3/payscore/partner/serviceorder/{out_order_no}/cancel`
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012458758
  */
 export const cancelPartnerServiceOrder = payOperation({
@@ -2441,29 +2795,29 @@ export const cancelPartnerServiceOrder = payOperation({
   path: '/v3/payscore/partner/serviceorder/{out_order_no}/cancel',
   title: '取消支付分订单',
   params: Type.Object({
-    /** 商户订单号 */
+    /** The merchant's own number of the service order, unique for the merchant. 商户服务订单号，同一商户号下唯一 */
     out_order_no: ServiceOrderNo
   }),
   body: Type.Object({
-    /** 服务 ID */
+    /** The id of the service, from WeChat Pay when the service is approved. 服务 ID，支付分产品权限审核通过后由微信支付提供 */
     service_id: Type.String(),
-    /** 子商户号 */
+    /** The sub-merchant of the partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** 退款原因 */
+    /** Why the order is cancelled. 取消原因 */
     reason: Type.String(),
-    /** 应用 ID */
+    /** The appid of the partner. 服务商应用 ID */
     appid: Type.Optional(Type.String())
   }),
   answer: Type.Object({
-    /** 应用 ID */
+    /** The appid of the partner. 服务商应用 ID */
     appid: Type.Optional(Type.String()),
-    /** 商户号 */
+    /** The id of the partner at WeChat Pay. 服务商商户号 */
     mchid: Type.Optional(Type.String()),
-    /** 服务 ID */
+    /** The id of the service, from WeChat Pay when the service is approved. 服务 ID，支付分产品权限审核通过后由微信支付提供 */
     service_id: Type.Optional(Type.String()),
-    /** 商户订单号 */
+    /** The merchant's own number of the service order, unique for the merchant. 商户服务订单号，同一商户号下唯一 */
     out_order_no: Type.Optional(Type.String()),
-    /** 微信订单号 */
+    /** The number of the service order at WeChat Pay. 微信支付服务订单号 */
     order_id: Type.Optional(Type.String())
   })
 })
@@ -2471,7 +2825,7 @@ export const cancelPartnerServiceOrder = payOperation({
 /**
  * 完结支付分订单
  *
- * Complete partner service order: `POST /v3/payscore/partner/serviceorder/{out_order_no}/complete`
+ * Complete a service order of a partner: `POST /v3/payscore/partner/serviceorder/{out_order_no}/complete`
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012692408
  */
 export const completePartnerServiceOrder = payOperation({
@@ -2479,171 +2833,205 @@ export const completePartnerServiceOrder = payOperation({
   path: '/v3/payscore/partner/serviceorder/{out_order_no}/complete',
   title: '完结支付分订单',
   params: Type.Object({
-    /** 商户订单号 */
+    /** The merchant's own number of the service order, unique for the merchant. 商户服务订单号，同一商户号下唯一 */
     out_order_no: ServiceOrderNo
   }),
   body: Type.Object({
-    /** 服务 ID */
+    /** The id of the service, from WeChat Pay when the service is approved. 服务 ID，支付分产品权限审核通过后由微信支付提供 */
     service_id: Type.String(),
-    /** 子商户号 */
+    /** The sub-merchant of the partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** 后付费项目 */
+    /** The fees to be paid after the service, at most 100. 后付费项目，最多 100 条 */
     post_payments: Type.Array(Type.Object({
-      /** 名称 */
+      /** The name of the fee, in at most 20 characters. 付费名称，不超过 20 个字符 */
       name: Type.String(),
-      /** 商品描述 */
+      /** How the fee comes about, in at most 30 characters. 付费说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
-      /** 金额 */
+      /** The amount of the fee, in fen; 0 means that nothing is charged. 付费金额，单位为分，0 表示不扣费 */
       amount: Type.Optional(Type.Integer()),
+      /** How many of the item are paid for, from 1 to 100. 付费数量，1 到 100 */
       count: Type.Optional(Type.Integer())
     })),
-    /** 后付费商户优惠 */
+    /** The merchant's discounts, at most 30. 商户优惠，最多 30 条 */
     post_discounts: Type.Optional(Type.Array(Type.Object({
-      /** 名称 */
+      /** The name of the discount, in at most 20 characters. 优惠名称，不超过 20 个字符 */
       name: Type.String(),
-      /** 商品描述 */
+      /** When the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
       description: Type.String(),
-      /** 金额 */
+      /** The discount, in fen. 优惠金额，单位为分 */
       amount: Type.Integer(),
+      /** How many times the discount is given. 优惠数量 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** 总金额，单位为分 */
+    /** What the user pays in all, in fen: the sum of the fees less the sum of the discounts. 总金额，单位为分，等于付费项目金额之和减去优惠金额之和 */
     total_amount: Type.Integer(),
-    /** 服务时间段 */
+    /** When the service takes place. 服务时间段 */
     time_range: Type.Optional(Type.Object({
-      /** 开始时间 */
+      /** When the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
       start_time: Type.Optional(ServiceStart),
+      /** A remark about when the service begins. 服务开始时间备注 */
       start_time_remark: Type.Optional(Type.String()),
-      /** 结束时间，RFC 3339 格式 */
+      /** When the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
       end_time: Type.Optional(ServiceTime),
+      /** A remark about when the service ends. 服务结束时间备注 */
       end_time_remark: Type.Optional(Type.String())
     })),
+    /** Where the service takes place. 服务位置 */
     location: Type.Optional(Type.Object({
+      /** Where the service begins. 服务开始地点 */
       start_location: Type.Optional(Type.String()),
+      /** Where the service ends. 服务结束地点 */
       end_location: Type.Optional(Type.String())
     })),
-    /** 是否分账 */
+    /** Whether the profit of the order will be shared. 是否分账 */
     profit_sharing: Type.Optional(Type.Boolean()),
+    /** When the service was completed, in ISO 8601. 完结服务时间，ISO 8601 格式 */
     complete_time: Type.Optional(Type.String()),
-    /** 订单优惠标记 */
+    /** The mark that discounts of the order look for. 订单优惠标记 */
     goods_tag: Type.Optional(Type.String()),
+    /** The devices of the service. 服务设备 */
     device: Type.Optional(Type.Object({
+      /** The id of the device where the service begins. 服务开始的设备 ID */
       start_device_id: Type.Optional(Type.String()),
+      /** The id of the device where the service ends. 服务结束的设备 ID */
       end_device_id: Type.Optional(Type.String()),
+      /** The code of the material. 物料编码 */
       materiel_no: Type.Optional(Type.String())
     })),
-    /** 应用 ID */
+    /** The appid of the partner. 服务商应用 ID */
     appid: Type.Optional(Type.String())
   }),
   answer: Type.Object({
-    /** 商户号 */
+    /** The id of the partner at WeChat Pay. 服务商商户号 */
     mchid: Type.Optional(Type.String()),
-    /** 应用 ID */
+    /** The appid of the partner. 服务商应用 ID */
     appid: Type.Optional(Type.String()),
-    /** 商户订单号 */
+    /** The merchant's own number of the service order, unique for the merchant. 商户服务订单号，同一商户号下唯一 */
     out_order_no: Type.Optional(Type.String()),
-    /** 微信订单号 */
+    /** The number of the service order at WeChat Pay. 微信支付服务订单号 */
     order_id: Type.Optional(Type.String()),
-    /** 服务 ID */
+    /** The id of the service, from WeChat Pay when the service is approved. 服务 ID，支付分产品权限审核通过后由微信支付提供 */
     service_id: Type.Optional(Type.String()),
-    /** 服务信息 */
+    /** The service that the order is about, in at most 20 characters. 服务信息，不超过 20 个字符 */
     service_introduction: Type.Optional(Type.String()),
-    /** 状态 */
+    /** The state of the service order. `CREATED`: the merchant has created it. `DOING`: it is under way. `DONE`: it is done. `REVOKED`: the merchant has cancelled it. `EXPIRED`: it has expired. 服务订单状态。CREATED：商户已创建；DOING：进行中；DONE：已完成；REVOKED：商户已取消；EXPIRED：已失效 */
     state: Type.Optional(Type.String()),
+    /** More about an order that is under way. `USER_CONFIRM`: the user has confirmed it. `MCH_COMPLETE`: the merchant has completed it, and it is yet to be paid. 订单状态说明，仅在进行中时返回。USER_CONFIRM：用户已确认；MCH_COMPLETE：商户已完结 */
     state_description: Type.Optional(Type.String()),
-    /** 总金额，单位为分 */
+    /** What the user pays in all, in fen. 总金额，单位为分 */
     total_amount: Type.Optional(Type.Integer()),
-    /** 商户数据包，支付成功后在查询和通知中原样返回 */
+    /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
     attach: Type.Optional(Type.String()),
-    /** 用户标识 */
+    /** The user's openid for the partner's appid. 用户在服务商应用下的标识 */
     openid: Type.Optional(Type.String()),
-    /** 后付费项目 */
+    /** The fees to be paid after the service, at most 100. 后付费项目，最多 100 条 */
     post_payments: Type.Optional(Type.Array(Type.Object({
-      /** 名称 */
+      /** The name of the fee, in at most 20 characters. 付费名称，不超过 20 个字符 */
       name: Type.Optional(Type.String()),
-      /** 商品描述 */
+      /** How the fee comes about, in at most 30 characters. 付费说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
-      /** 金额 */
+      /** The amount of the fee, in fen; 0 means that nothing is charged. 付费金额，单位为分，0 表示不扣费 */
       amount: Type.Optional(Type.Integer()),
+      /** How many of the item are paid for, from 1 to 100. 付费数量，1 到 100 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** 后付费商户优惠 */
+    /** The merchant's discounts, at most 30. 商户优惠，最多 30 条 */
     post_discounts: Type.Optional(Type.Array(Type.Object({
-      /** 名称 */
+      /** The name of the discount, in at most 20 characters. 优惠名称，不超过 20 个字符 */
       name: Type.Optional(Type.String()),
-      /** 商品描述 */
+      /** When the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
-      /** 金额 */
+      /** The discount, in fen. 优惠金额，单位为分 */
       amount: Type.Optional(Type.Integer()),
+      /** How many times the discount is given. 优惠数量 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** 服务时间段 */
+    /** When the service takes place. 服务时间段 */
     time_range: Type.Optional(Type.Object({
-      /** 开始时间 */
+      /** When the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
       start_time: Type.Optional(Type.String()),
+      /** A remark about when the service begins. 服务开始时间备注 */
       start_time_remark: Type.Optional(Type.String()),
-      /** 结束时间，RFC 3339 格式 */
+      /** When the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
       end_time: Type.Optional(Type.String()),
+      /** A remark about when the service ends. 服务结束时间备注 */
       end_time_remark: Type.Optional(Type.String())
     })),
+    /** Where the service takes place. 服务位置 */
     location: Type.Optional(Type.Object({
+      /** Where the service begins. 服务开始地点 */
       start_location: Type.Optional(Type.String()),
+      /** Where the service ends. 服务结束地点 */
       end_location: Type.Optional(Type.String())
     })),
-    /** 订单风险金 */
+    /** What the merchant risks with the order. 服务风险金 */
     risk_fund: Type.Optional(Type.Object({
-      /** 名称 */
+      /** The kind of risk. `DEPOSIT`: a deposit. `ADVANCE`: an advance payment. `CASH_DEPOSIT`: a security deposit. `ESTIMATE_ORDER_COST`: the estimated cost of the order. 风险金名称。DEPOSIT：押金；ADVANCE：预付款；CASH_DEPOSIT：保证金；ESTIMATE_ORDER_COST：预估订单费用 */
       name: Type.String(),
-      /** 商品描述 */
+      /** What the risk is about. 风险说明 */
       description: Type.Optional(Type.String()),
-      /** 金额 */
+      /** The amount at risk, in fen. 风险金额，单位为分 */
       amount: Type.Integer()
     })),
-    /** 通知地址，https，不带参数 */
+    /** Where the user's confirmation of the order and the payment are reported: an https address without a query. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
     notify_url: Type.Optional(Type.String()),
+    /** Whether money is to be collected for the order. 是否需要收款 */
     need_collection: Type.Optional(Type.Boolean()),
-    /** 收款信息 */
+    /** How far the money has been collected. 收款信息 */
     collection: Type.Optional(Type.Object({
-      /** 状态 */
+      /** The state of the collection. `USER_PAYING`: the user has yet to pay. `USER_PAID`: the user has paid. 收款状态。USER_PAYING：待支付；USER_PAID：已支付 */
       state: Type.String(),
-      /** 总金额，单位为分 */
+      /** What is to be collected in all, in fen. 总收款金额，单位为分 */
       total_amount: Type.Integer(),
+      /** What is yet to be collected, in fen. 待收金额，单位为分 */
       paying_amount: Type.Integer(),
+      /** What has been collected, in fen. 已收金额，单位为分 */
       paid_amount: Type.Integer(),
+      /** The collections, one by one. 收款明细列表 */
       details: Type.Array(Type.Object({
+        /** The number of the collection in the list. 收款序号 */
         seq: Type.Integer(),
-        /** 金额 */
+        /** What this collection brought, in fen. 单笔收款金额，单位为分 */
         amount: Type.Integer(),
+        /** Through which channel the money came. `NEWTON`: WeChat Pay Score. `MCH`: a channel of the merchant. 收款成功渠道。NEWTON：微信支付分；MCH：商户渠道 */
         paid_type: Type.Optional(Type.String()),
+        /** When the money was collected. 收款成功时间 */
         paid_time: Type.Optional(Type.String()),
-        /** 微信支付订单号 */
+        /** The order number of WeChat Pay. 微信支付订单号 */
         transaction_id: Type.Optional(Type.String()),
-        /** 优惠信息 */
+        /** The discounts. 优惠信息 */
         promotion_detail: Type.Optional(Type.Array(Type.Object({
-          /** 券 ID */
+          /** The id of the coupon. 券 ID */
           coupon_id: Type.String(),
-          /** 名称 */
+          /** The name of the discount. 优惠名称 */
           name: Type.Optional(Type.String()),
+          /** What the discount is for. `GLOBAL`: the whole order. `SINGLE`: single goods. 优惠范围。GLOBAL：全场；SINGLE：单品 */
           scope: Type.String(),
-          /** 类型 */
+          /** The kind of discount. `CASH`: its money was deposited beforehand. `NOCASH`: no money was deposited. 优惠类型。CASH：充值型；NOCASH：免充值型 */
           type: Type.String(),
-          /** 金额 */
+          /** The face value of the coupon, in fen. 优惠券面额，单位为分 */
           amount: Type.Integer(),
-          /** 批次号 */
+          /** The number of the coupon's stock. 批次号 */
           stock_id: Type.Optional(Type.String()),
+          /** What WeChat Pay pays of the discount, in fen. 微信支付出资，单位为分 */
           wechatpay_contribute: Type.Optional(Type.Integer()),
+          /** What the merchant pays of the discount, in fen. 商户出资，单位为分 */
           merchant_contribute: Type.Optional(Type.Integer()),
+          /** What others pay of the discount, in fen. 其他出资，单位为分 */
           other_contribute: Type.Optional(Type.Integer()),
-          /** 币种，境内商户号仅支持 CNY */
+          /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
           currency: Type.Optional(Type.String()),
-          /** 单品列表 */
+          /** The goods, one by one. 单品列表 */
           goods_detail: Type.Optional(Type.Array(Type.Object({
+            /** The code of the goods. 商品编码 */
             goods_id: Type.String(),
-            /** 商品数量 */
+            /** How many pieces. 商品数量 */
             quantity: Type.Integer(),
-            /** 商品单价，单位为分 */
+            /** The price of one piece, in fen. 商品单价，单位为分 */
             unit_price: Type.Integer(),
+            /** The discount on the goods, in fen. 商品优惠金额，单位为分 */
             discount_amount: Type.Integer(),
+            /** A remark about the goods. 商品备注 */
             goods_remark: Type.Optional(Type.String())
           })))
         })))
@@ -2655,7 +3043,7 @@ export const completePartnerServiceOrder = payOperation({
 /**
  * 修改订单金额
  *
- * Modify partner service order: `POST /v3/payscore/partner/serviceorder/{out_order_no}/modify`
+ * Change the amount of a service order of a partner: `POST /v3/payscore/partner/serviceorder/{out_order_no}/modify`
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012692360
  */
 export const modifyPartnerServiceOrder = payOperation({
@@ -2663,155 +3051,183 @@ export const modifyPartnerServiceOrder = payOperation({
   path: '/v3/payscore/partner/serviceorder/{out_order_no}/modify',
   title: '修改订单金额',
   params: Type.Object({
-    /** 商户订单号 */
+    /** The merchant's own number of the service order, unique for the merchant. 商户服务订单号，同一商户号下唯一 */
     out_order_no: ServiceOrderNo
   }),
   body: Type.Object({
-    /** 服务 ID */
+    /** The id of the service, from WeChat Pay when the service is approved. 服务 ID，支付分产品权限审核通过后由微信支付提供 */
     service_id: Type.Optional(Type.String()),
-    /** 子商户号 */
+    /** The sub-merchant of the partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** 后付费项目 */
+    /** The fees to be paid after the service, at most 100. 后付费项目，最多 100 条 */
     post_payments: Type.Array(Type.Object({
-      /** 名称 */
+      /** The name of the fee, in at most 20 characters. 付费名称，不超过 20 个字符 */
       name: Type.String(),
-      /** 商品描述 */
+      /** How the fee comes about, in at most 30 characters. 付费说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
-      /** 金额 */
+      /** The amount of the fee, in fen; 0 means that nothing is charged. 付费金额，单位为分，0 表示不扣费 */
       amount: Type.Optional(Type.Integer()),
+      /** How many of the item are paid for, from 1 to 100. 付费数量，1 到 100 */
       count: Type.Optional(Type.Integer())
     })),
-    /** 后付费商户优惠 */
+    /** The merchant's discounts, at most 30. 商户优惠，最多 30 条 */
     post_discounts: Type.Optional(Type.Array(Type.Object({
-      /** 名称 */
+      /** The name of the discount, in at most 20 characters. 优惠名称，不超过 20 个字符 */
       name: Type.String(),
-      /** 商品描述 */
+      /** When the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
-      /** 金额 */
+      /** The discount, in fen. 优惠金额，单位为分 */
       amount: Type.Integer(),
+      /** How many times the discount is given. 优惠数量 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** 总金额，单位为分 */
+    /** What the user pays in all, in fen: the sum of the fees less the sum of the discounts. 总金额，单位为分，等于付费项目金额之和减去优惠金额之和 */
     total_amount: Type.Integer(),
-    /** 退款原因 */
+    /** Why the amount is changed. 修改原因 */
     reason: Type.String(),
+    /** The devices of the service. 服务设备 */
     device: Type.Optional(Type.Object({
+      /** The id of the device where the service begins. 服务开始的设备 ID */
       start_device_id: Type.Optional(Type.String()),
+      /** The id of the device where the service ends. 服务结束的设备 ID */
       end_device_id: Type.Optional(Type.String()),
+      /** The code of the material. 物料编码 */
       materiel_no: Type.Optional(Type.String())
     })),
-    /** 应用 ID */
+    /** The appid of the partner. 服务商应用 ID */
     appid: Type.Optional(Type.String())
   }),
   answer: Type.Object({
-    /** 商户号 */
+    /** The id of the partner at WeChat Pay. 服务商商户号 */
     mchid: Type.Optional(Type.String()),
-    /** 应用 ID */
+    /** The appid of the partner. 服务商应用 ID */
     appid: Type.Optional(Type.String()),
-    /** 商户订单号 */
+    /** The merchant's own number of the service order, unique for the merchant. 商户服务订单号，同一商户号下唯一 */
     out_order_no: Type.Optional(Type.String()),
-    /** 微信订单号 */
+    /** The number of the service order at WeChat Pay. 微信支付服务订单号 */
     order_id: Type.Optional(Type.String()),
-    /** 服务 ID */
+    /** The id of the service, from WeChat Pay when the service is approved. 服务 ID，支付分产品权限审核通过后由微信支付提供 */
     service_id: Type.Optional(Type.String()),
-    /** 服务信息 */
+    /** The service that the order is about, in at most 20 characters. 服务信息，不超过 20 个字符 */
     service_introduction: Type.Optional(Type.String()),
-    /** 状态 */
+    /** The state of the service order. `CREATED`: the merchant has created it. `DOING`: it is under way. `DONE`: it is done. `REVOKED`: the merchant has cancelled it. `EXPIRED`: it has expired. 服务订单状态。CREATED：商户已创建；DOING：进行中；DONE：已完成；REVOKED：商户已取消；EXPIRED：已失效 */
     state: Type.Optional(Type.String()),
+    /** More about an order that is under way. `USER_CONFIRM`: the user has confirmed it. `MCH_COMPLETE`: the merchant has completed it, and it is yet to be paid. 订单状态说明，仅在进行中时返回。USER_CONFIRM：用户已确认；MCH_COMPLETE：商户已完结 */
     state_description: Type.Optional(Type.String()),
-    /** 总金额，单位为分 */
+    /** What the user pays in all, in fen. 总金额，单位为分 */
     total_amount: Type.Optional(Type.Integer()),
-    /** 商户数据包，支付成功后在查询和通知中原样返回 */
+    /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
     attach: Type.Optional(Type.String()),
-    /** 用户标识 */
+    /** The user's openid for the partner's appid. 用户在服务商应用下的标识 */
     openid: Type.Optional(Type.String()),
-    /** 后付费项目 */
+    /** The fees to be paid after the service, at most 100. 后付费项目，最多 100 条 */
     post_payments: Type.Optional(Type.Array(Type.Object({
-      /** 名称 */
+      /** The name of the fee, in at most 20 characters. 付费名称，不超过 20 个字符 */
       name: Type.Optional(Type.String()),
-      /** 商品描述 */
+      /** How the fee comes about, in at most 30 characters. 付费说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
-      /** 金额 */
+      /** The amount of the fee, in fen; 0 means that nothing is charged. 付费金额，单位为分，0 表示不扣费 */
       amount: Type.Optional(Type.Integer()),
+      /** How many of the item are paid for, from 1 to 100. 付费数量，1 到 100 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** 后付费商户优惠 */
+    /** The merchant's discounts, at most 30. 商户优惠，最多 30 条 */
     post_discounts: Type.Optional(Type.Array(Type.Object({
-      /** 名称 */
+      /** The name of the discount, in at most 20 characters. 优惠名称，不超过 20 个字符 */
       name: Type.Optional(Type.String()),
-      /** 商品描述 */
+      /** When the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
-      /** 金额 */
+      /** The discount, in fen. 优惠金额，单位为分 */
       amount: Type.Optional(Type.Integer()),
+      /** How many times the discount is given. 优惠数量 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** 服务时间段 */
+    /** When the service takes place. 服务时间段 */
     time_range: Type.Optional(Type.Object({
-      /** 开始时间 */
+      /** When the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
       start_time: Type.Optional(Type.String()),
+      /** A remark about when the service begins. 服务开始时间备注 */
       start_time_remark: Type.Optional(Type.String()),
-      /** 结束时间，RFC 3339 格式 */
+      /** When the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
       end_time: Type.Optional(Type.String()),
+      /** A remark about when the service ends. 服务结束时间备注 */
       end_time_remark: Type.Optional(Type.String())
     })),
+    /** Where the service takes place. 服务位置 */
     location: Type.Optional(Type.Object({
+      /** Where the service begins. 服务开始地点 */
       start_location: Type.Optional(Type.String()),
+      /** Where the service ends. 服务结束地点 */
       end_location: Type.Optional(Type.String())
     })),
-    /** 订单风险金 */
+    /** What the merchant risks with the order. 服务风险金 */
     risk_fund: Type.Optional(Type.Object({
-      /** 名称 */
+      /** The kind of risk. `DEPOSIT`: a deposit. `ADVANCE`: an advance payment. `CASH_DEPOSIT`: a security deposit. `ESTIMATE_ORDER_COST`: the estimated cost of the order. 风险金名称。DEPOSIT：押金；ADVANCE：预付款；CASH_DEPOSIT：保证金；ESTIMATE_ORDER_COST：预估订单费用 */
       name: Type.String(),
-      /** 商品描述 */
+      /** What the risk is about. 风险说明 */
       description: Type.Optional(Type.String()),
-      /** 金额 */
+      /** The amount at risk, in fen. 风险金额，单位为分 */
       amount: Type.Integer()
     })),
-    /** 通知地址，https，不带参数 */
+    /** Where the user's confirmation of the order and the payment are reported: an https address without a query. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
     notify_url: Type.Optional(Type.String()),
+    /** Whether money is to be collected for the order. 是否需要收款 */
     need_collection: Type.Optional(Type.Boolean()),
-    /** 收款信息 */
+    /** How far the money has been collected. 收款信息 */
     collection: Type.Optional(Type.Object({
-      /** 状态 */
+      /** The state of the collection. `USER_PAYING`: the user has yet to pay. `USER_PAID`: the user has paid. 收款状态。USER_PAYING：待支付；USER_PAID：已支付 */
       state: Type.String(),
-      /** 总金额，单位为分 */
+      /** What is to be collected in all, in fen. 总收款金额，单位为分 */
       total_amount: Type.Integer(),
+      /** What is yet to be collected, in fen. 待收金额，单位为分 */
       paying_amount: Type.Integer(),
+      /** What has been collected, in fen. 已收金额，单位为分 */
       paid_amount: Type.Integer(),
+      /** The collections, one by one. 收款明细列表 */
       details: Type.Array(Type.Object({
+        /** The number of the collection in the list. 收款序号 */
         seq: Type.Integer(),
-        /** 金额 */
+        /** What this collection brought, in fen. 单笔收款金额，单位为分 */
         amount: Type.Integer(),
+        /** Through which channel the money came. `NEWTON`: WeChat Pay Score. `MCH`: a channel of the merchant. 收款成功渠道。NEWTON：微信支付分；MCH：商户渠道 */
         paid_type: Type.Optional(Type.String()),
+        /** When the money was collected. 收款成功时间 */
         paid_time: Type.Optional(Type.String()),
-        /** 微信支付订单号 */
+        /** The order number of WeChat Pay. 微信支付订单号 */
         transaction_id: Type.Optional(Type.String()),
-        /** 优惠信息 */
+        /** The discounts. 优惠信息 */
         promotion_detail: Type.Optional(Type.Array(Type.Object({
-          /** 券 ID */
+          /** The id of the coupon. 券 ID */
           coupon_id: Type.String(),
-          /** 名称 */
+          /** The name of the discount. 优惠名称 */
           name: Type.Optional(Type.String()),
+          /** What the discount is for. `GLOBAL`: the whole order. `SINGLE`: single goods. 优惠范围。GLOBAL：全场；SINGLE：单品 */
           scope: Type.String(),
-          /** 类型 */
+          /** The kind of discount. `CASH`: its money was deposited beforehand. `NOCASH`: no money was deposited. 优惠类型。CASH：充值型；NOCASH：免充值型 */
           type: Type.String(),
-          /** 金额 */
+          /** The face value of the coupon, in fen. 优惠券面额，单位为分 */
           amount: Type.Integer(),
-          /** 批次号 */
+          /** The number of the coupon's stock. 批次号 */
           stock_id: Type.Optional(Type.String()),
+          /** What WeChat Pay pays of the discount, in fen. 微信支付出资，单位为分 */
           wechatpay_contribute: Type.Optional(Type.Integer()),
+          /** What the merchant pays of the discount, in fen. 商户出资，单位为分 */
           merchant_contribute: Type.Optional(Type.Integer()),
+          /** What others pay of the discount, in fen. 其他出资，单位为分 */
           other_contribute: Type.Optional(Type.Integer()),
-          /** 币种，境内商户号仅支持 CNY */
+          /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
           currency: Type.Optional(Type.String()),
-          /** 单品列表 */
+          /** The goods, one by one. 单品列表 */
           goods_detail: Type.Optional(Type.Array(Type.Object({
+            /** The code of the goods. 商品编码 */
             goods_id: Type.String(),
-            /** 商品数量 */
+            /** How many pieces. 商品数量 */
             quantity: Type.Integer(),
-            /** 商品单价，单位为分 */
+            /** The price of one piece, in fen. 商品单价，单位为分 */
             unit_price: Type.Integer(),
+            /** The discount on the goods, in fen. 商品优惠金额，单位为分 */
             discount_amount: Type.Integer(),
+            /** A remark about the goods. 商品备注 */
             goods_remark: Type.Optional(Type.String())
           })))
         })))
@@ -2823,7 +3239,7 @@ export const modifyPartnerServiceOrder = payOperation({
 /**
  * 商户发起催收扣款
  *
- * Pay partner service order: `POST /v3/payscore/partner/serviceorder/{out_order_no}/pay`
+ * Collect the money of a service order of a partner: `POST /v3/payscore/partner/serviceorder/{out_order_no}/pay`
  * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_6.shtml
  */
 export const payPartnerServiceOrder = payOperation({
@@ -2831,27 +3247,27 @@ export const payPartnerServiceOrder = payOperation({
   path: '/v3/payscore/partner/serviceorder/{out_order_no}/pay',
   title: '商户发起催收扣款',
   params: Type.Object({
-    /** 商户订单号 */
+    /** The merchant's own number of the service order, unique for the merchant. 商户服务订单号，同一商户号下唯一 */
     out_order_no: ServiceOrderNo
   }),
   body: Type.Object({
-    /** 服务 ID */
+    /** The id of the service, from WeChat Pay when the service is approved. 服务 ID，支付分产品权限审核通过后由微信支付提供 */
     service_id: Type.Optional(Type.String()),
-    /** 子商户号 */
+    /** The sub-merchant of the partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** 应用 ID */
+    /** The appid of the partner. 服务商应用 ID */
     appid: Type.Optional(Type.String())
   }),
   answer: Type.Object({
-    /** 应用 ID */
+    /** The appid of the partner. 服务商应用 ID */
     appid: Type.Optional(Type.String()),
-    /** 商户号 */
+    /** The id of the partner at WeChat Pay. 服务商商户号 */
     mchid: Type.Optional(Type.String()),
-    /** 服务 ID */
+    /** The id of the service, from WeChat Pay when the service is approved. 服务 ID，支付分产品权限审核通过后由微信支付提供 */
     service_id: Type.Optional(Type.String()),
-    /** 商户订单号 */
+    /** The merchant's own number of the service order, unique for the merchant. 商户服务订单号，同一商户号下唯一 */
     out_order_no: Type.Optional(Type.String()),
-    /** 微信订单号 */
+    /** The number of the service order at WeChat Pay. 微信支付服务订单号 */
     order_id: Type.Optional(Type.String())
   })
 })
@@ -2859,7 +3275,7 @@ export const payPartnerServiceOrder = payOperation({
 /**
  * 下发服务费用待处理消息
  *
- * Send pending message: `POST /v3/payscore/partner/serviceorder/{out_order_no}/send-pendingmessage`
+ * Tell the user of a partner that the fee of a service order is pending: `POST /v3/payscore/partner/serviceorder/{out_order_no}/send-pendingmessage`
  * @see https://pay.weixin.qq.com/doc/v3/partner/4013394914
  */
 export const sendPendingMessage = payOperation({
@@ -2867,36 +3283,39 @@ export const sendPendingMessage = payOperation({
   path: '/v3/payscore/partner/serviceorder/{out_order_no}/send-pendingmessage',
   title: '下发服务费用待处理消息',
   params: Type.Object({
-    /** 商户订单号 */
+    /** The merchant's own number of the service order, unique for the merchant. 商户服务订单号，同一商户号下唯一 */
     out_order_no: ServiceOrderNo
   }),
   body: Type.Object({
-    /** 服务 ID */
+    /** The id of the service, from WeChat Pay when the service is approved. 服务 ID，支付分产品权限审核通过后由微信支付提供 */
     service_id: Type.String(),
-    /** 子商户号 */
+    /** The sub-merchant of the partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** 后付费项目 */
+    /** The fees to be paid after the service, at most 100. 后付费项目，最多 100 条 */
     post_payments: Type.Array(Type.Object({
-      /** 名称 */
+      /** The name of the fee, in at most 20 characters. 付费名称，不超过 20 个字符 */
       name: Type.Optional(Type.String()),
-      /** 金额 */
+      /** The amount of the fee, in fen; 0 means that nothing is charged. 付费金额，单位为分，0 表示不扣费 */
       amount: Type.Optional(Type.Integer()),
-      /** 商品描述 */
+      /** How the fee comes about, in at most 30 characters. 付费说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
+      /** How many of the item are paid for, from 1 to 100. 付费数量，1 到 100 */
       count: Type.Optional(Type.Integer())
     })),
-    /** 后付费商户优惠 */
+    /** The merchant's discounts, at most 30. 商户优惠，最多 30 条 */
     post_discounts: Type.Optional(Type.Array(Type.Object({
-      /** 名称 */
+      /** The name of the discount, in at most 20 characters. 优惠名称，不超过 20 个字符 */
       name: Type.Optional(Type.String()),
-      /** 商品描述 */
+      /** When the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
-      /** 金额 */
+      /** The discount, in fen. 优惠金额，单位为分 */
       amount: Type.Optional(Type.Integer()),
+      /** How many times the discount is given. 优惠数量 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** 总金额，单位为分 */
+    /** What the user pays in all, in fen: the sum of the fees less the sum of the discounts. 总金额，单位为分，等于付费项目金额之和减去优惠金额之和 */
     total_amount: Type.Integer(),
+    /** When the money is expected to be deducted, such as `20231218`. 预计扣费时间，如 20231218 */
     prepaid_time: Type.String()
   })
 })
@@ -2904,7 +3323,7 @@ export const sendPendingMessage = payOperation({
 /**
  * 下发服务预扣费消息
  *
- * Send prepaid message: `POST /v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage`
+ * Tell the user of a partner that the fee of a service order will be deducted: `POST /v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage`
  * @see https://pay.weixin.qq.com/doc/v3/partner/4013394929
  */
 export const sendPrepaidMessage = payOperation({
@@ -2912,36 +3331,39 @@ export const sendPrepaidMessage = payOperation({
   path: '/v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage',
   title: '下发服务预扣费消息',
   params: Type.Object({
-    /** 商户订单号 */
+    /** The merchant's own number of the service order, unique for the merchant. 商户服务订单号，同一商户号下唯一 */
     out_order_no: ServiceOrderNo
   }),
   body: Type.Object({
-    /** 服务 ID */
+    /** The id of the service, from WeChat Pay when the service is approved. 服务 ID，支付分产品权限审核通过后由微信支付提供 */
     service_id: Type.String(),
-    /** 子商户号 */
+    /** The sub-merchant of the partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** 后付费项目 */
+    /** The fees to be paid after the service, at most 100. 后付费项目，最多 100 条 */
     post_payments: Type.Array(Type.Object({
-      /** 名称 */
+      /** The name of the fee, in at most 20 characters. 付费名称，不超过 20 个字符 */
       name: Type.Optional(Type.String()),
-      /** 金额 */
+      /** The amount of the fee, in fen; 0 means that nothing is charged. 付费金额，单位为分，0 表示不扣费 */
       amount: Type.Optional(Type.Integer()),
-      /** 商品描述 */
+      /** How the fee comes about, in at most 30 characters. 付费说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
+      /** How many of the item are paid for, from 1 to 100. 付费数量，1 到 100 */
       count: Type.Optional(Type.Integer())
     })),
-    /** 后付费商户优惠 */
+    /** The merchant's discounts, at most 30. 商户优惠，最多 30 条 */
     post_discounts: Type.Optional(Type.Array(Type.Object({
-      /** 名称 */
+      /** The name of the discount, in at most 20 characters. 优惠名称，不超过 20 个字符 */
       name: Type.Optional(Type.String()),
-      /** 商品描述 */
+      /** When the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
-      /** 金额 */
+      /** The discount, in fen. 优惠金额，单位为分 */
       amount: Type.Optional(Type.Integer()),
+      /** How many times the discount is given. 优惠数量 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** 总金额，单位为分 */
+    /** What the user pays in all, in fen: the sum of the fees less the sum of the discounts. 总金额，单位为分，等于付费项目金额之和减去优惠金额之和 */
     total_amount: Type.Integer(),
+    /** When the money is expected to be deducted, such as `20231218`. 预计扣费时间，如 20231218 */
     prepaid_time: Type.String()
   })
 })
@@ -2949,7 +3371,7 @@ export const sendPrepaidMessage = payOperation({
 /**
  * 同步订单信息
  *
- * Sync partner service order: `POST /v3/payscore/partner/serviceorder/{out_order_no}/sync`
+ * Report that a service order of a partner was paid: `POST /v3/payscore/partner/serviceorder/{out_order_no}/sync`
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012458816
  */
 export const syncPartnerServiceOrder = payOperation({
@@ -2957,134 +3379,159 @@ export const syncPartnerServiceOrder = payOperation({
   path: '/v3/payscore/partner/serviceorder/{out_order_no}/sync',
   title: '同步订单信息',
   params: Type.Object({
-    /** 商户订单号 */
+    /** The merchant's own number of the service order, unique for the merchant. 商户服务订单号，同一商户号下唯一 */
     out_order_no: ServiceOrderNo
   }),
   body: Type.Object({
-    /** 服务 ID */
+    /** The id of the service, from WeChat Pay when the service is approved. 服务 ID，支付分产品权限审核通过后由微信支付提供 */
     service_id: Type.String(),
-    /** 子商户号 */
+    /** The sub-merchant of the partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** 类型 */
+    /** What happened. `Order_Paid`: the money of the order was received. 场景类型。Order_Paid：订单收款成功 */
     type: Type.String(),
-    /** 优惠功能 */
+    /** More about what happened. 内容信息详情 */
     detail: Type.Object({
+      /** The number of the collection in the list. 收款序号 */
       seq: Type.Optional(Type.Integer()),
+      /** When the money was received: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 收款成功时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
       paid_time: Type.String(),
+      /** How much was received, in fen. 收款金额，单位为分 */
       paid_amount: Type.Optional(Type.Integer())
     }),
-    /** 应用 ID */
+    /** The appid of the partner. 服务商应用 ID */
     appid: Type.Optional(Type.String())
   }),
   answer: Type.Object({
-    /** 商户号 */
+    /** The id of the partner at WeChat Pay. 服务商商户号 */
     mchid: Type.Optional(Type.String()),
-    /** 应用 ID */
+    /** The appid of the partner. 服务商应用 ID */
     appid: Type.Optional(Type.String()),
-    /** 商户订单号 */
+    /** The merchant's own number of the service order, unique for the merchant. 商户服务订单号，同一商户号下唯一 */
     out_order_no: Type.Optional(Type.String()),
-    /** 微信订单号 */
+    /** The number of the service order at WeChat Pay. 微信支付服务订单号 */
     order_id: Type.Optional(Type.String()),
-    /** 服务 ID */
+    /** The id of the service, from WeChat Pay when the service is approved. 服务 ID，支付分产品权限审核通过后由微信支付提供 */
     service_id: Type.Optional(Type.String()),
-    /** 服务信息 */
+    /** The service that the order is about, in at most 20 characters. 服务信息，不超过 20 个字符 */
     service_introduction: Type.Optional(Type.String()),
-    /** 状态 */
+    /** The state of the service order. `CREATED`: the merchant has created it. `DOING`: it is under way. `DONE`: it is done. `REVOKED`: the merchant has cancelled it. `EXPIRED`: it has expired. 服务订单状态。CREATED：商户已创建；DOING：进行中；DONE：已完成；REVOKED：商户已取消；EXPIRED：已失效 */
     state: Type.Optional(Type.String()),
+    /** More about an order that is under way. `USER_CONFIRM`: the user has confirmed it. `MCH_COMPLETE`: the merchant has completed it, and it is yet to be paid. 订单状态说明，仅在进行中时返回。USER_CONFIRM：用户已确认；MCH_COMPLETE：商户已完结 */
     state_description: Type.Optional(Type.String()),
-    /** 总金额，单位为分 */
+    /** What the user pays in all, in fen. 总金额，单位为分 */
     total_amount: Type.Optional(Type.Integer()),
-    /** 商户数据包，支付成功后在查询和通知中原样返回 */
+    /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
     attach: Type.Optional(Type.String()),
-    /** 用户标识 */
+    /** The user's openid for the partner's appid. 用户在服务商应用下的标识 */
     openid: Type.Optional(Type.String()),
-    /** 后付费项目 */
+    /** The fees to be paid after the service, at most 100. 后付费项目，最多 100 条 */
     post_payments: Type.Optional(Type.Array(Type.Object({
-      /** 名称 */
+      /** The name of the fee, in at most 20 characters. 付费名称，不超过 20 个字符 */
       name: Type.Optional(Type.String()),
-      /** 商品描述 */
+      /** How the fee comes about, in at most 30 characters. 付费说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
-      /** 金额 */
+      /** The amount of the fee, in fen; 0 means that nothing is charged. 付费金额，单位为分，0 表示不扣费 */
       amount: Type.Optional(Type.Integer()),
+      /** How many of the item are paid for, from 1 to 100. 付费数量，1 到 100 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** 后付费商户优惠 */
+    /** The merchant's discounts, at most 30. 商户优惠，最多 30 条 */
     post_discounts: Type.Optional(Type.Array(Type.Object({
-      /** 名称 */
+      /** The name of the discount, in at most 20 characters. 优惠名称，不超过 20 个字符 */
       name: Type.Optional(Type.String()),
-      /** 商品描述 */
+      /** When the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
-      /** 金额 */
+      /** The discount, in fen. 优惠金额，单位为分 */
       amount: Type.Optional(Type.Integer()),
+      /** How many times the discount is given. 优惠数量 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** 服务时间段 */
+    /** When the service takes place. 服务时间段 */
     time_range: Type.Optional(Type.Object({
-      /** 开始时间 */
+      /** When the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
       start_time: Type.Optional(Type.String()),
+      /** A remark about when the service begins. 服务开始时间备注 */
       start_time_remark: Type.Optional(Type.String()),
-      /** 结束时间，RFC 3339 格式 */
+      /** When the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
       end_time: Type.Optional(Type.String()),
+      /** A remark about when the service ends. 服务结束时间备注 */
       end_time_remark: Type.Optional(Type.String())
     })),
+    /** Where the service takes place. 服务位置 */
     location: Type.Optional(Type.Object({
+      /** Where the service begins. 服务开始地点 */
       start_location: Type.Optional(Type.String()),
+      /** Where the service ends. 服务结束地点 */
       end_location: Type.Optional(Type.String())
     })),
-    /** 订单风险金 */
+    /** What the merchant risks with the order. 服务风险金 */
     risk_fund: Type.Optional(Type.Object({
-      /** 名称 */
+      /** The kind of risk. `DEPOSIT`: a deposit. `ADVANCE`: an advance payment. `CASH_DEPOSIT`: a security deposit. `ESTIMATE_ORDER_COST`: the estimated cost of the order. 风险金名称。DEPOSIT：押金；ADVANCE：预付款；CASH_DEPOSIT：保证金；ESTIMATE_ORDER_COST：预估订单费用 */
       name: Type.String(),
-      /** 商品描述 */
+      /** What the risk is about. 风险说明 */
       description: Type.Optional(Type.String()),
-      /** 金额 */
+      /** The amount at risk, in fen. 风险金额，单位为分 */
       amount: Type.Integer()
     })),
-    /** 通知地址，https，不带参数 */
+    /** Where the user's confirmation of the order and the payment are reported: an https address without a query. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
     notify_url: Type.Optional(Type.String()),
+    /** Whether money is to be collected for the order. 是否需要收款 */
     need_collection: Type.Optional(Type.Boolean()),
-    /** 收款信息 */
+    /** How far the money has been collected. 收款信息 */
     collection: Type.Optional(Type.Object({
-      /** 状态 */
+      /** The state of the collection. `USER_PAYING`: the user has yet to pay. `USER_PAID`: the user has paid. 收款状态。USER_PAYING：待支付；USER_PAID：已支付 */
       state: Type.String(),
-      /** 总金额，单位为分 */
+      /** What is to be collected in all, in fen. 总收款金额，单位为分 */
       total_amount: Type.Integer(),
+      /** What is yet to be collected, in fen. 待收金额，单位为分 */
       paying_amount: Type.Integer(),
+      /** What has been collected, in fen. 已收金额，单位为分 */
       paid_amount: Type.Integer(),
+      /** The collections, one by one. 收款明细列表 */
       details: Type.Array(Type.Object({
+        /** The number of the collection in the list. 收款序号 */
         seq: Type.Integer(),
-        /** 金额 */
+        /** What this collection brought, in fen. 单笔收款金额，单位为分 */
         amount: Type.Integer(),
+        /** Through which channel the money came. `NEWTON`: WeChat Pay Score. `MCH`: a channel of the merchant. 收款成功渠道。NEWTON：微信支付分；MCH：商户渠道 */
         paid_type: Type.Optional(Type.String()),
+        /** When the money was collected. 收款成功时间 */
         paid_time: Type.Optional(Type.String()),
-        /** 微信支付订单号 */
+        /** The order number of WeChat Pay. 微信支付订单号 */
         transaction_id: Type.Optional(Type.String()),
-        /** 优惠信息 */
+        /** The discounts. 优惠信息 */
         promotion_detail: Type.Optional(Type.Array(Type.Object({
-          /** 券 ID */
+          /** The id of the coupon. 券 ID */
           coupon_id: Type.String(),
-          /** 名称 */
+          /** The name of the discount. 优惠名称 */
           name: Type.Optional(Type.String()),
+          /** What the discount is for. `GLOBAL`: the whole order. `SINGLE`: single goods. 优惠范围。GLOBAL：全场；SINGLE：单品 */
           scope: Type.String(),
-          /** 类型 */
+          /** The kind of discount. `CASH`: its money was deposited beforehand. `NOCASH`: no money was deposited. 优惠类型。CASH：充值型；NOCASH：免充值型 */
           type: Type.String(),
-          /** 金额 */
+          /** The face value of the coupon, in fen. 优惠券面额，单位为分 */
           amount: Type.Integer(),
-          /** 批次号 */
+          /** The number of the coupon's stock. 批次号 */
           stock_id: Type.Optional(Type.String()),
+          /** What WeChat Pay pays of the discount, in fen. 微信支付出资，单位为分 */
           wechatpay_contribute: Type.Optional(Type.Integer()),
+          /** What the merchant pays of the discount, in fen. 商户出资，单位为分 */
           merchant_contribute: Type.Optional(Type.Integer()),
+          /** What others pay of the discount, in fen. 其他出资，单位为分 */
           other_contribute: Type.Optional(Type.Integer()),
-          /** 币种，境内商户号仅支持 CNY */
+          /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
           currency: Type.Optional(Type.String()),
-          /** 单品列表 */
+          /** The goods, one by one. 单品列表 */
           goods_detail: Type.Optional(Type.Array(Type.Object({
+            /** The code of the goods. 商品编码 */
             goods_id: Type.String(),
-            /** 商品数量 */
+            /** How many pieces. 商品数量 */
             quantity: Type.Integer(),
-            /** 商品单价，单位为分 */
+            /** The price of one piece, in fen. 商品单价，单位为分 */
             unit_price: Type.Integer(),
+            /** The discount on the goods, in fen. 商品优惠金额，单位为分 */
             discount_amount: Type.Integer(),
+            /** A remark about the goods. 商品备注 */
             goods_remark: Type.Optional(Type.String())
           })))
         })))
@@ -3096,7 +3543,7 @@ export const syncPartnerServiceOrder = payOperation({
 /**
  * 创建先用后付订单
  *
- * Create partner pay on delivery order: `POST /v3/payscore/partner/servicepayondeliveryorder`
+ * Create an order of a partner that is paid after use: `POST /v3/payscore/partner/servicepayondeliveryorder`
  * @see https://pay.weixin.qq.com/docs/partner/apis/partner-weixin-pay-score/partner-service-order/create-partner-pay-on-delivery-service-order.html
  */
 export const createPartnerPayOnDeliveryOrder = payOperation({
@@ -3104,173 +3551,207 @@ export const createPartnerPayOnDeliveryOrder = payOperation({
   path: '/v3/payscore/partner/servicepayondeliveryorder',
   title: '创建先用后付订单',
   body: Type.Object({
-    /** 商户订单号 */
+    /** The merchant's own number of the service order, unique for the merchant. 商户服务订单号，同一商户号下唯一 */
     out_order_no: ServiceOrderNo,
-    /** 应用 ID */
+    /** The appid of the partner. 服务商应用 ID */
     appid: Type.Optional(Type.String()),
-    /** 子商户号 */
+    /** The sub-merchant of the partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** 子商户应用 ID */
+    /** The appid of the sub-merchant. 子商户应用 ID */
     sub_appid: Type.Optional(Type.String()),
-    /** 服务 ID */
+    /** The id of the service, from WeChat Pay when the service is approved. 服务 ID，支付分产品权限审核通过后由微信支付提供 */
     service_id: Type.String(),
-    /** 服务信息 */
+    /** The service that the order is about, in at most 20 characters. 服务信息，不超过 20 个字符 */
     service_introduction: Type.String(),
-    /** 后付费项目 */
+    /** The fees to be paid after the service, at most 100. 后付费项目，最多 100 条 */
     post_payments: Type.Optional(Type.Array(Type.Object({
-      /** 名称 */
+      /** The name of the fee, in at most 20 characters. 付费名称，不超过 20 个字符 */
       name: Type.Optional(Type.String({ maxLength: 20 })),
-      /** 金额 */
+      /** The amount of the fee, in fen; 0 means that nothing is charged. 付费金额，单位为分，0 表示不扣费 */
       amount: Type.Optional(Type.Integer()),
-      /** 商品描述 */
+      /** How the fee comes about, in at most 30 characters. 付费说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
+      /** How many of the item are paid for, from 1 to 100. 付费数量，1 到 100 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** 后付费商户优惠 */
+    /** The merchant's discounts, at most 30. 商户优惠，最多 30 条 */
     post_discounts: Type.Optional(Type.Array(Type.Object({
-      /** 名称 */
+      /** The name of the discount, in at most 20 characters. 优惠名称，不超过 20 个字符 */
       name: Type.Optional(Type.String({ maxLength: 20 })),
-      /** 商品描述 */
+      /** When the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
-      /** 金额 */
+      /** The discount, in fen. 优惠金额，单位为分 */
       amount: Type.Optional(Type.Integer()),
+      /** How many times the discount is given. 优惠数量 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** 服务时间段 */
+    /** When the service takes place. 服务时间段 */
     time_range: Type.Object({
-      /** 开始时间 */
+      /** When the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
       start_time: Type.Optional(ServiceStart),
+      /** A remark about when the service begins. 服务开始时间备注 */
       start_time_remark: Type.Optional(Type.String({ maxLength: 20 })),
-      /** 结束时间，RFC 3339 格式 */
+      /** When the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
       end_time: Type.Optional(ServiceTime),
+      /** A remark about when the service ends. 服务结束时间备注 */
       end_time_remark: Type.Optional(Type.String({ maxLength: 50 }))
     }),
+    /** Where the service takes place. 服务位置 */
     location: Type.Optional(Type.Object({
+      /** Where the service begins. 服务开始地点 */
       start_location: Type.Optional(Type.String()),
+      /** Where the service ends. 服务结束地点 */
       end_location: Type.Optional(Type.String())
     })),
-    /** 订单风险金 */
+    /** What the merchant risks with the order. 服务风险金 */
     risk_fund: Type.Object({
-      /** 名称 */
+      /** The kind of risk. `DEPOSIT`: a deposit. `ADVANCE`: an advance payment. `CASH_DEPOSIT`: a security deposit. `ESTIMATE_ORDER_COST`: the estimated cost of the order. 风险金名称。DEPOSIT：押金；ADVANCE：预付款；CASH_DEPOSIT：保证金；ESTIMATE_ORDER_COST：预估订单费用 */
       name: OneOf('DEPOSIT', 'ADVANCE', 'CASH_DEPOSIT', 'ESTIMATE_ORDER_COST'),
-      /** 金额 */
+      /** The amount at risk, in fen. 风险金额，单位为分 */
       amount: Type.Integer(),
-      /** 商品描述 */
+      /** What the risk is about. 风险说明 */
       description: Type.Optional(Type.String({ maxLength: 30 }))
     }),
-    /** 商户数据包，支付成功后在查询和通知中原样返回 */
+    /** Data of the merchant's own, at most 256 characters once it is URL-encoded; notifications return it. 商户数据包，需先 URL 编码，不超过 256 个字符，在通知中原样返回 */
     attach: Type.Optional(Type.String()),
-    /** 通知地址，https，不带参数 */
+    /** Where the user's confirmation of the order and the payment are reported: an https address without a query. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
     notify_url: Type.String(),
-    /** 用户标识 */
+    /** The user's openid for the partner's appid. 用户在服务商应用下的标识 */
     openid: Type.Optional(Type.String()),
-    /** 用户在子商户应用下的标识 */
+    /** The user's openid for the sub-merchant's appid. 用户在子商户应用下的标识 */
     sub_openid: Type.Optional(Type.String()),
-    /** 是否需要用户确认 */
+    /** Whether the user has to confirm the order. 是否需要用户确认 */
     need_user_confirm: Type.Optional(Type.Boolean()),
-    /** 商户号 */
+    /** The id of the partner at WeChat Pay. 服务商商户号 */
     mchid: Type.Optional(Type.String()),
+    /** What the user buys and pays for later. 先用后付购物详情 */
     shopping_info: Type.Object({
+      /** The appid of the merchant who actually sells the goods. 实际购物商家公众号 ID */
       real_merchant_appid: Type.Optional(Type.String()),
+      /** Where the details of the order lead to. 单详跳转链接 */
       jump_link: Type.Optional(Type.Object({
+        /** The kind of link. `JUMP_LINK_MINI_PROGRAM`: to a Mini Program. 跳转链接类型。JUMP_LINK_MINI_PROGRAM：小程序 */
         jump_link_type: Type.Optional(OneOf('JUMP_LINK_MINI_PROGRAM')),
-        /** 应用 ID */
+        /** The appid of the Mini Program that the link opens. 小程序跳转 AppID */
         appid: Type.Optional(Type.String()),
+        /** The path of the page that the link opens in the Mini Program. 小程序跳转 path */
         path: Type.Optional(Type.String())
       })),
+      /** The goods, one by one. 商品列表 */
       goods: Type.Optional(Type.Array(Type.Object({
-        /** 名称 */
+        /** The name of the goods. 商品名称 */
         name: Type.Optional(Type.String()),
+        /** The address of a picture of the goods. 商品图片链接 */
         picture: Type.Optional(Type.String()),
-        /** 金额 */
+        /** The price of one piece, in fen. 商品单价金额，单位为分 */
         amount: Type.Optional(Type.Integer()),
+        /** How many pieces. 商品数量 */
         count: Type.Optional(Type.Integer()),
+        /** The ids of the categories of the goods. 商品类目 ID */
         category_id: Type.Optional(Type.Array(Type.String()))
       })))
     })
   }),
   answer: Type.Object({
-    /** 商户订单号 */
+    /** The merchant's own number of the service order, unique for the merchant. 商户服务订单号，同一商户号下唯一 */
     out_order_no: Type.String(),
-    /** 服务 ID */
+    /** The id of the service, from WeChat Pay when the service is approved. 服务 ID，支付分产品权限审核通过后由微信支付提供 */
     service_id: Type.String(),
-    /** 应用 ID */
+    /** The appid of the partner. 服务商应用 ID */
     appid: Type.String(),
-    /** 商户号 */
+    /** The id of the partner at WeChat Pay. 服务商商户号 */
     mchid: Type.String(),
-    /** 子商户应用 ID */
+    /** The appid of the sub-merchant. 子商户应用 ID */
     sub_appid: Type.Optional(Type.String()),
-    /** 子商户号 */
+    /** The sub-merchant of the partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** 服务信息 */
+    /** The service that the order is about, in at most 20 characters. 服务信息，不超过 20 个字符 */
     service_introduction: Type.String(),
-    /** 状态 */
+    /** The state of the service order. `CREATED`: the merchant has created it. `DOING`: it is under way. `DONE`: it is done. `REVOKED`: the merchant has cancelled it. `EXPIRED`: it has expired. 服务订单状态。CREATED：商户已创建；DOING：进行中；DONE：已完成；REVOKED：商户已取消；EXPIRED：已失效 */
     state: Type.String(),
+    /** More about an order that is under way. `USER_CONFIRM`: the user has confirmed it. `MCH_COMPLETE`: the merchant has completed it, and it is yet to be paid. 订单状态说明，仅在进行中时返回。USER_CONFIRM：用户已确认；MCH_COMPLETE：商户已完结 */
     state_description: Type.Optional(Type.String()),
-    /** 后付费项目 */
+    /** The fees to be paid after the service, at most 100. 后付费项目，最多 100 条 */
     post_payments: Type.Optional(Type.Array(Type.Object({
-      /** 名称 */
+      /** The name of the fee, in at most 20 characters. 付费名称，不超过 20 个字符 */
       name: Type.Optional(Type.String()),
-      /** 金额 */
+      /** The amount of the fee, in fen; 0 means that nothing is charged. 付费金额，单位为分，0 表示不扣费 */
       amount: Type.Optional(Type.Integer()),
-      /** 商品描述 */
+      /** How the fee comes about, in at most 30 characters. 付费说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
+      /** How many of the item are paid for, from 1 to 100. 付费数量，1 到 100 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** 后付费商户优惠 */
+    /** The merchant's discounts, at most 30. 商户优惠，最多 30 条 */
     post_discounts: Type.Optional(Type.Array(Type.Object({
-      /** 名称 */
+      /** The name of the discount, in at most 20 characters. 优惠名称，不超过 20 个字符 */
       name: Type.Optional(Type.String()),
-      /** 商品描述 */
+      /** When the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
-      /** 金额 */
+      /** The discount, in fen. 优惠金额，单位为分 */
       amount: Type.Optional(Type.Integer()),
+      /** How many times the discount is given. 优惠数量 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** 订单风险金 */
+    /** What the merchant risks with the order. 服务风险金 */
     risk_fund: Type.Optional(Type.Object({
-      /** 名称 */
+      /** The kind of risk. `DEPOSIT`: a deposit. `ADVANCE`: an advance payment. `CASH_DEPOSIT`: a security deposit. `ESTIMATE_ORDER_COST`: the estimated cost of the order. 风险金名称。DEPOSIT：押金；ADVANCE：预付款；CASH_DEPOSIT：保证金；ESTIMATE_ORDER_COST：预估订单费用 */
       name: Type.String(),
-      /** 金额 */
+      /** The amount at risk, in fen. 风险金额，单位为分 */
       amount: Type.Integer(),
-      /** 商品描述 */
+      /** What the risk is about. 风险说明 */
       description: Type.Optional(Type.String())
     })),
-    /** 服务时间段 */
+    /** When the service takes place. 服务时间段 */
     time_range: Type.Optional(Type.Object({
-      /** 开始时间 */
+      /** When the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
       start_time: Type.Optional(Type.String()),
-      /** 结束时间，RFC 3339 格式 */
+      /** When the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
       end_time: Type.Optional(Type.String()),
+      /** A remark about when the service begins. 服务开始时间备注 */
       start_time_remark: Type.Optional(Type.String()),
+      /** A remark about when the service ends. 服务结束时间备注 */
       end_time_remark: Type.Optional(Type.String())
     })),
+    /** Where the service takes place. 服务位置 */
     location: Type.Optional(Type.Object({
+      /** Where the service begins. 服务开始地点 */
       start_location: Type.Optional(Type.String()),
+      /** Where the service ends. 服务结束地点 */
       end_location: Type.Optional(Type.String())
     })),
-    /** 商户数据包，支付成功后在查询和通知中原样返回 */
+    /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
     attach: Type.Optional(Type.String()),
-    /** 通知地址，https，不带参数 */
+    /** Where the user's confirmation of the order and the payment are reported: an https address without a query. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
     notify_url: Type.Optional(Type.String()),
-    /** 微信订单号 */
+    /** The number of the service order at WeChat Pay. 微信支付服务订单号 */
     order_id: Type.Optional(Type.String()),
+    /** The data that the merchant hands to WeChat Pay to open the page where the user confirms the order. 跳转微信侧小程序订单数据 */
     package: Type.Optional(Type.String()),
+    /** What the user buys and pays for later. 先用后付购物详情 */
     shopping_info: Type.Optional(Type.Object({
+      /** The appid of the merchant who actually sells the goods. 实际购物商家公众号 ID */
       real_merchant_appid: Type.Optional(Type.String()),
+      /** Where the details of the order lead to. 单详跳转链接 */
       jump_link: Type.Object({
+        /** The kind of link. `JUMP_LINK_MINI_PROGRAM`: to a Mini Program. 跳转链接类型。JUMP_LINK_MINI_PROGRAM：小程序 */
         jump_link_type: Type.String(),
-        /** 应用 ID */
+        /** The appid of the Mini Program that the link opens. 小程序跳转 AppID */
         appid: Type.Optional(Type.String()),
+        /** The path of the page that the link opens in the Mini Program. 小程序跳转 path */
         path: Type.Optional(Type.String())
       }),
+      /** The goods, one by one. 商品列表 */
       goods: Type.Array(Type.Object({
-        /** 名称 */
+        /** The name of the goods. 商品名称 */
         name: Type.String(),
+        /** The address of a picture of the goods. 商品图片链接 */
         picture: Type.String(),
-        /** 金额 */
+        /** The price of one piece, in fen. 商品单价金额，单位为分 */
         amount: Type.Integer(),
+        /** How many pieces. 商品数量 */
         count: Type.Integer(),
+        /** The ids of the categories of the goods. 商品类目 ID */
         category_id: Type.Optional(Type.Array(Type.String()))
       }))
     }))
@@ -3280,7 +3761,7 @@ export const createPartnerPayOnDeliveryOrder = payOperation({
 /**
  * 查询用户分层对应建议先享金额
  *
- * Get service quota: `GET /v3/payscore/partner/servicequotas/service-id/{service_id}`
+ * Get how much users of each risk level may owe, as suggested: `GET /v3/payscore/partner/servicequotas/service-id/{service_id}`
  * @see https://pay.weixin.qq.com/doc/v3/partner/4013394486
  */
 export const getServiceQuota = payOperation({
@@ -3288,32 +3769,37 @@ export const getServiceQuota = payOperation({
   path: '/v3/payscore/partner/servicequotas/service-id/{service_id}',
   title: '查询用户分层对应建议先享金额',
   params: Type.Object({
-    /** 服务 ID */
+    /** The id of the service, from WeChat Pay when the service is approved. 服务 ID，支付分产品权限审核通过后由微信支付提供 */
     service_id: Type.String()
   }),
   query: Type.Object({
-    /** 子商户号 */
+    /** The sub-merchant of the partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** 应用 ID */
+    /** The appid of the partner. 服务商应用 ID */
     appid: Type.Optional(Type.String()),
-    /** 子商户应用 ID */
+    /** The appid of the sub-merchant. 子商户应用 ID */
     sub_appid: Type.Optional(Type.String()),
+    /** The version of the risk levels, from the answer about the risk level of the user. 分层版本，取查询用户分层时返回的版本 */
     risk_level_version: Type.Integer()
   }),
   answer: Type.Object({
-    /** 服务 ID */
+    /** The id of the service, from WeChat Pay when the service is approved. 服务 ID，支付分产品权限审核通过后由微信支付提供 */
     service_id: Type.String(),
-    /** 商户号 */
+    /** The id of the partner at WeChat Pay. 服务商商户号 */
     mchid: Type.String(),
-    /** 子商户号 */
+    /** The sub-merchant of the partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** 应用 ID */
+    /** The appid of the partner. 服务商应用 ID */
     appid: Type.String(),
-    /** 子商户应用 ID */
+    /** The appid of the sub-merchant. 子商户应用 ID */
     sub_appid: Type.Optional(Type.String()),
+    /** The version of the risk levels. 分层版本 */
     risk_level_version: Type.Integer(),
+    /** How much is suggested for each risk level. 先享金额列表 */
     quotas: Type.Array(Type.Object({
+      /** The risk level of users. 用户分层 */
       risk_level: Type.Integer(),
+      /** How much these users may owe at most, as WeChat Pay suggests. 建议先享金额 */
       suggested_quota: Type.Integer()
     }))
   })
