@@ -4,7 +4,7 @@ import { OneOf, OutTradeNo, payOperation } from '../define.js'
 /**
  * 重试扣费通知
  *
- * Fail notify contract: `POST /v3/papay/contracts/{contract_id}/fail-notify`
+ * Tell the user that a failed deduction is tried again: `POST /v3/papay/contracts/{contract_id}/fail-notify`
  * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_11.shtml
  */
 export const failNotifyContract = payOperation({
@@ -12,13 +12,13 @@ export const failNotifyContract = payOperation({
   path: '/v3/papay/contracts/{contract_id}/fail-notify',
   title: '重试扣费通知',
   params: Type.Object({
-    /** 签约协议号 */
+    /** The id that WeChat Pay gave to the contract. 委托代扣协议 ID */
     contract_id: Type.String()
   }),
   body: Type.Object({
-    /** 商户号 */
+    /** The id of the merchant at WeChat Pay. 商户号 */
     mchid: Type.Optional(Type.String()),
-    /** 应用 ID */
+    /** The appid. 应用 ID */
     appid: Type.Optional(Type.String())
   })
 })
@@ -26,7 +26,7 @@ export const failNotifyContract = payOperation({
 /**
  * 直连商户预扣费通知
  *
- * Notify contract: `POST /v3/papay/contracts/{contract_id}/notify`
+ * Tell the user of a deduction before it is made: `POST /v3/papay/contracts/{contract_id}/notify`
  * @see https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/json/deduct-notify.html
  */
 export const notifyContract = payOperation({
@@ -34,22 +34,26 @@ export const notifyContract = payOperation({
   path: '/v3/papay/contracts/{contract_id}/notify',
   title: '直连商户预扣费通知',
   params: Type.Object({
-    /** 签约协议号 */
+    /** The id that WeChat Pay gave to the contract. 委托代扣协议 ID */
     contract_id: Type.String()
   }),
   body: Type.Object({
-    /** 商户号 */
+    /** The id of the merchant at WeChat Pay. 商户号 */
     mchid: Type.Optional(Type.String()),
-    /** 应用 ID */
+    /** The appid. 应用 ID */
     appid: Type.Optional(Type.String()),
+    /** How long the deduction may be made after the waiting time, which is the day of this call and the day after it; the default is 7 days. 扣费持续时间，即扣费等待期后能够扣款的时间，默认 7 天 */
     deduct_duration: Type.Optional(Type.Object({
+      /** How many units the time lasts. 持续时间的数量 */
       count: Type.Integer(),
+      /** The unit of the time; `DAY` is a day. 持续时间的单位，DAY：天 */
       unit: Type.Optional(OneOf('DAY'))
     })),
+    /** The amount that is announced to the user; the deduction may not be higher. 预计扣费金额信息，扣款金额不能高于预计扣费金额 */
     estimated_amount: Type.Object({
-      /** 金额 */
+      /** The amount, in fen. 金额，单位为分 */
       amount: Type.Integer(),
-      /** 币种，境内商户号仅支持 CNY */
+      /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
       currency: Type.Optional(Type.String())
     })
   })
@@ -58,7 +62,7 @@ export const notifyContract = payOperation({
 /**
  * 保险商户查询保险自动续费预约
  *
- * Get insurance pay policy period: `GET /v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}`
+ * Get the state of a scheduled deduction of an insurance: `GET /v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012471229
  */
 export const getInsurancePayPolicyPeriod = payOperation({
@@ -66,27 +70,35 @@ export const getInsurancePayPolicyPeriod = payOperation({
   path: '/v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}',
   title: '保险商户查询保险自动续费预约',
   params: Type.Object({
-    /** 签约协议号 */
+    /** The id that WeChat Pay gave to the contract. 委托代扣协议 ID */
     contract_id: Type.String(),
+    /** The merchant's number of the deduction period, greater than 0. 保单的扣费周期编号，大于 0 */
     policy_period_id: Type.Integer()
   }),
   answer: Type.Object({
+    /** The merchant's number of the deduction period, greater than 0. 保单的扣费周期编号，大于 0 */
     policy_period_id: Type.Integer(),
+    /** The state of the deduction period. `NO_SCHEDULED`: not scheduled. `SCHEDULED`: scheduled, and the deduction was not made yet or failed. `PAID`: deducted. `EXPIRED`: the time is over without a deduction. 当前扣费周期的状态。NO_SCHEDULED：未预约；SCHEDULED：已预约，未扣费或扣费失败；PAID：已扣费；EXPIRED：已过期且未扣费成功 */
     policy_period_state: Type.String(),
+    /** The first day on which the deduction may be made, as `YYYY-MM-DD`; it is there once the deduction is scheduled. 可扣费开始日期，格式 yyyy-MM-DD，已预约或已扣费时返回 */
     deduct_start_date: Type.Optional(Type.String()),
+    /** The last day on which the deduction may be made, as `YYYY-MM-DD`; it is there once the deduction is scheduled. 可扣费结束日期，格式 yyyy-MM-DD，已预约或已扣费时返回 */
     deduct_end_date: Type.Optional(Type.String()),
+    /** The amount that is scheduled; it is there once the deduction is scheduled. 已预约的扣费金额，已预约或已扣费时返回 */
     scheduled_amount: Type.Optional(Type.Object({
-      /** 总金额，单位为分 */
+      /** The total, in fen. 总金额，单位为分 */
       total: Type.Integer(),
-      /** 币种，境内商户号仅支持 CNY */
+      /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
       currency: Type.Optional(Type.String())
     })),
+    /** The amount that was deducted; it is there once the deduction is made. 实际扣费金额，已扣费时返回 */
     deduct_amount: Type.Optional(Type.Object({
-      /** 总金额，单位为分 */
+      /** The total, in fen. 总金额，单位为分 */
       total: Type.Integer(),
-      /** 币种，境内商户号仅支持 CNY */
+      /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
       currency: Type.Optional(Type.String())
     })),
+    /** The day of the deduction, as `YYYY-MM-DD`; it is there once the deduction is made. 实际扣费日期，格式 yyyy-MM-DD，已扣费时返回 */
     deduct_date: Type.Optional(Type.String())
   })
 })
@@ -94,7 +106,7 @@ export const getInsurancePayPolicyPeriod = payOperation({
 /**
  * 保险商户预约保险自动续费
  *
- * Schedule insurance pay policy period: `POST /v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule`
+ * Schedule the deduction of a period of an insurance: `POST /v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012471270
  */
 export const scheduleInsurancePayPolicyPeriod = payOperation({
@@ -102,37 +114,46 @@ export const scheduleInsurancePayPolicyPeriod = payOperation({
   path: '/v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule',
   title: '保险商户预约保险自动续费',
   params: Type.Object({
-    /** 签约协议号 */
+    /** The id that WeChat Pay gave to the contract. 委托代扣协议 ID */
     contract_id: Type.String(),
+    /** The merchant's number of the deduction period, greater than 0. 保单的扣费周期编号，大于 0 */
     policy_period_id: Type.Integer()
   }),
   body: Type.Object({
-    /** 应用 ID */
+    /** The appid. 应用 ID */
     appid: Type.Optional(Type.String()),
+    /** The amount to schedule; it must equal the amount that the contract expects for the period. 预约的扣费金额，需等于该周期的预计扣费金额 */
     scheduled_amount: Type.Object({
-      /** 总金额，单位为分 */
+      /** The total, in fen. 总金额，单位为分 */
       total: Type.Integer(),
-      /** 币种，境内商户号仅支持 CNY */
+      /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
       currency: Type.Optional(Type.String())
     })
   }),
   answer: Type.Object({
+    /** The merchant's number of the deduction period, greater than 0. 保单的扣费周期编号，大于 0 */
     policy_period_id: Type.Integer(),
+    /** The state of the deduction period. `NO_SCHEDULED`: not scheduled. `SCHEDULED`: scheduled, and the deduction was not made yet or failed. `PAID`: deducted. `EXPIRED`: the time is over without a deduction. 当前扣费周期的状态。NO_SCHEDULED：未预约；SCHEDULED：已预约，未扣费或扣费失败；PAID：已扣费；EXPIRED：已过期且未扣费成功 */
     policy_period_state: Type.String(),
+    /** The first day on which the deduction may be made, as `YYYY-MM-DD`; it is there once the deduction is scheduled. 可扣费开始日期，格式 yyyy-MM-DD，已预约或已扣费时返回 */
     deduct_start_date: Type.Optional(Type.String()),
+    /** The last day on which the deduction may be made, as `YYYY-MM-DD`; it is there once the deduction is scheduled. 可扣费结束日期，格式 yyyy-MM-DD，已预约或已扣费时返回 */
     deduct_end_date: Type.Optional(Type.String()),
+    /** The amount that is scheduled; it is there once the deduction is scheduled. 已预约的扣费金额，已预约或已扣费时返回 */
     scheduled_amount: Type.Optional(Type.Object({
-      /** 总金额，单位为分 */
+      /** The total, in fen. 总金额，单位为分 */
       total: Type.Integer(),
-      /** 币种，境内商户号仅支持 CNY */
+      /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
       currency: Type.Optional(Type.String())
     })),
+    /** The amount that was deducted; it is there once the deduction is made. 实际扣费金额，已扣费时返回 */
     deduct_amount: Type.Optional(Type.Object({
-      /** 总金额，单位为分 */
+      /** The total, in fen. 总金额，单位为分 */
       total: Type.Integer(),
-      /** 币种，境内商户号仅支持 CNY */
+      /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
       currency: Type.Optional(Type.String())
     })),
+    /** The day of the deduction, as `YYYY-MM-DD`; it is there once the deduction is made. 实际扣费日期，格式 yyyy-MM-DD，已扣费时返回 */
     deduct_date: Type.Optional(Type.String())
   })
 })
@@ -140,7 +161,7 @@ export const scheduleInsurancePayPolicyPeriod = payOperation({
 /**
  * 保险商户受理保险自动续费扣款
  *
- * Apply insurance pay transaction: `POST /v3/papay/insurance-pay/transactions/apply`
+ * Deduct the amount of a scheduled period of an insurance: `POST /v3/papay/insurance-pay/transactions/apply`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012471158
  */
 export const applyInsurancePayTransaction = payOperation({
@@ -148,36 +169,38 @@ export const applyInsurancePayTransaction = payOperation({
   path: '/v3/papay/insurance-pay/transactions/apply',
   title: '保险商户受理保险自动续费扣款',
   body: Type.Object({
-    /** 应用 ID */
+    /** The appid. 应用 ID */
     appid: Type.Optional(Type.String()),
-    /** 商户订单号，同一商户号下唯一 */
+    /** The merchant's own order number, unique for the merchant. 商户订单号，同一商户号下唯一 */
     out_trade_no: OutTradeNo,
-    /** 商品描述 */
+    /** What is paid for. 商品描述 */
     description: Type.String(),
+    /** Where the result of the deduction is sent: an https address without a query. 扣费结果通知地址，https，不带参数 */
     transaction_notify_url: Type.String(),
-    /** 签约协议号 */
+    /** The id that WeChat Pay gave to the contract. 委托代扣协议 ID */
     contract_id: Type.String(),
+    /** The merchant's number of the deduction period, greater than 0. 保单的扣费周期编号，大于 0 */
     policy_period_id: Type.Integer(),
-    /** 金额 */
+    /** The amount to deduct; it must equal the scheduled amount. 扣费金额，需等于预约的扣费金额 */
     amount: Type.Object({
-      /** 总金额，单位为分 */
+      /** The total, in fen. 总金额，单位为分 */
       total: Type.Integer(),
-      /** 币种，境内商户号仅支持 CNY */
+      /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
       currency: Type.Optional(Type.String())
     }),
-    /** 订单优惠标记 */
+    /** The mark that discounts of the order look for. 订单优惠标记 */
     goods_tag: Type.Optional(Type.String()),
-    /** 商户数据包，支付成功后在查询和通知中原样返回 */
+    /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
     attach: Type.Optional(Type.String())
   }),
   answer: Type.Object({
-    /** 商户订单号，同一商户号下唯一 */
+    /** The merchant's own order number, unique for the merchant. 商户订单号，同一商户号下唯一 */
     out_trade_no: Type.String(),
-    /** 金额 */
+    /** The amount of the deduction. 扣费金额 */
     amount: Type.Object({
-      /** 总金额，单位为分 */
+      /** The total, in fen. 总金额，单位为分 */
       total: Type.Integer(),
-      /** 币种，境内商户号仅支持 CNY */
+      /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
       currency: Type.Optional(Type.String())
     })
   })
@@ -186,7 +209,7 @@ export const applyInsurancePayTransaction = payOperation({
 /**
  * 保险商户受理续期自动续费协议
  *
- * Renew insurance sign contract: `POST /v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew`
+ * Renew an insurance contract with more deduction periods: `POST /v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489588
  */
 export const renewInsuranceSignContract = payOperation({
@@ -194,21 +217,25 @@ export const renewInsuranceSignContract = payOperation({
   path: '/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew',
   title: '保险商户受理续期自动续费协议',
   params: Type.Object({
-    /** 模板 ID */
+    /** The id of the template of the contract. 委托代扣模板 ID */
     plan_id: Type.Integer(),
-    /** 签约协议号 */
+    /** The id that WeChat Pay gave to the contract. 委托代扣协议 ID */
     contract_id: Type.String()
   }),
   body: Type.Object({
-    /** 应用 ID */
+    /** The appid. 应用 ID */
     appid: Type.Optional(Type.String()),
+    /** The deduction periods of the renewal, 1 to 12; their numbers follow those of the present periods. 续期的扣费周期列表，1 到 12 期，编号需大于当前的扣费周期编号 */
     policy_periods: Type.Array(Type.Object({
+      /** The merchant's number of the deduction period, greater than 0. 保单的扣费周期编号，大于 0 */
       policy_period_id: Type.Integer(),
+      /** The day on which the deduction is expected, as `YYYY-MM-DD`. 预计扣费日期，格式 yyyy-MM-DD */
       estimated_deduct_date: Type.String(),
+      /** The amount that is expected to be deducted. 预计扣费金额 */
       estimated_deduct_amount: Type.Object({
-        /** 总金额，单位为分 */
+        /** The total, in fen. 总金额，单位为分 */
         total: Type.Integer(),
-        /** 币种，境内商户号仅支持 CNY */
+        /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
         currency: Type.Optional(Type.String())
       })
     }))
@@ -218,7 +245,7 @@ export const renewInsuranceSignContract = payOperation({
 /**
  * 保险商户查询保险自动续费协议
  *
- * Get contract by out contract code insurance: `GET /v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
+ * Get an insurance contract by the merchant's number: `GET /v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012472641
  */
 export const getContractByOutContractCodeInsurance = payOperation({
@@ -226,35 +253,46 @@ export const getContractByOutContractCodeInsurance = payOperation({
   path: '/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}',
   title: '保险商户查询保险自动续费协议',
   params: Type.Object({
-    /** 模板 ID */
+    /** The id of the template of the contract. 委托代扣模板 ID */
     plan_id: Type.Integer(),
-    /** 商户协议号 */
+    /** The merchant's own number of the contract. 商户签约协议号 */
     out_contract_code: Type.String()
   }),
   answer: Type.Object({
-    /** 商户号 */
+    /** The id of the merchant at WeChat Pay. 商户号 */
     mchid: Type.String(),
-    /** 签约协议号 */
+    /** The id that WeChat Pay gave to the contract. 委托代扣协议 ID */
     contract_id: Type.String(),
-    /** 应用 ID */
+    /** The appid. 应用 ID */
     appid: Type.String(),
-    /** 模板 ID */
+    /** The id of the template of the contract. 委托代扣模板 ID */
     plan_id: Type.Integer(),
-    /** 商户协议号 */
+    /** The merchant's own number of the contract. 商户签约协议号 */
     out_contract_code: Type.String(),
+    /** The masked name of the insured person, which the signing page shows, such as `***G`. 被保人的展示名称（姓名掩码） */
     insured_display_name: Type.Optional(Type.String()),
+    /** The state of the contract. `SIGNED`: in force. `TERMINATED`: ended. `SIGN_FAILED`: the user agreed, but a rule made the signing fail. `TO_BE_RENEWED`: waiting for the renewal by the merchant. `TERMINATE_PENDING`: about to end. 委托代扣协议状态。SIGNED：签约生效中；TERMINATED：已解约；SIGN_FAILED：签约失败；TO_BE_RENEWED：待商户续期；TERMINATE_PENDING：解约待生效 */
     contract_state: OneOf('SIGNED', 'TERMINATED', 'SIGN_FAILED', 'TO_BE_RENEWED', 'TERMINATE_PENDING'),
+    /** When the contract was signed, in RFC 3339. 协议签署时间，RFC 3339 格式 */
     contract_signed_time: Type.Optional(Type.String()),
+    /** When the contract expires, in RFC 3339. 协议到期时间，RFC 3339 格式 */
     contract_expired_time: Type.Optional(Type.String()),
+    /** How the contract was ended. 协议解约信息 */
     contract_terminate_info: Type.Optional(Type.Object({
+      /** Who ended the contract. `USER_TERMINATE`: the user. `MCH_API_TERMINATE`: the merchant with the API. `WEPAY_WEB_TERMINATE`: on the merchant platform. `CUSTOMER_SERVICE_TERMINATE`: the customer service. `SYSTEM_TERMINATE`: the system. 协议解约方式。USER_TERMINATE：用户；MCH_API_TERMINATE：商户 API；WEPAY_WEB_TERMINATE：商户平台；CUSTOMER_SERVICE_TERMINATE：客服；SYSTEM_TERMINATE：系统 */
       contract_termination_mode: OneOf('USER_TERMINATE', 'MCH_API_TERMINATE', 'WEPAY_WEB_TERMINATE', 'CUSTOMER_SERVICE_TERMINATE', 'SYSTEM_TERMINATE'),
+      /** When the contract was ended, in RFC 3339. 协议解约时间，RFC 3339 格式 */
       contract_terminated_time: Type.String(),
+      /** Why the contract was ended. 解约备注 */
       contract_termination_remark: Type.Optional(Type.String())
     })),
-    /** 用户标识 */
+    /** The user's openid for the appid. 用户标识 */
     openid: Type.String(),
+    /** The merchant's own mark of the user, which tells several accounts of a WeChat user apart. 商户侧用户标识，用于区分同一用户的多个账号 */
     out_user_code: Type.Optional(Type.String()),
+    /** The address of the page where the user takes the termination back. 撤销解约的跳转地址 */
     revoke_terminate_contract_redirect_url: Type.Optional(Type.String()),
+    /** The appid that the user jumps to for taking the termination back. 撤销解约的跳转应用 ID */
     revoke_terminate_contract_redirect_appid: Type.Optional(Type.String())
   })
 })
@@ -262,7 +300,7 @@ export const getContractByOutContractCodeInsurance = payOperation({
 /**
  * 保险商户通过商户协议号解除保险自动续费协议
  *
- * Terminate contract by out contract code insurance: `POST /v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
+ * End an insurance contract by the merchant's number: `POST /v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012472767
  */
 export const terminateContractByOutContractCodeInsurance = payOperation({
@@ -270,36 +308,46 @@ export const terminateContractByOutContractCodeInsurance = payOperation({
   path: '/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate',
   title: '保险商户通过商户协议号解除保险自动续费协议',
   params: Type.Object({
-    /** 模板 ID */
+    /** The id of the template of the contract. 委托代扣模板 ID */
     plan_id: Type.Integer(),
-    /** 商户协议号 */
+    /** The merchant's own number of the contract. 商户签约协议号 */
     out_contract_code: Type.String()
   }),
   body: Type.Object({
+    /** Why the contract is to end. 解约备注 */
     contract_termination_remark: Type.String()
   }),
   answer: Type.Object({
-    /** 商户号 */
+    /** The id of the merchant at WeChat Pay. 商户号 */
     mchid: Type.String(),
-    /** 签约协议号 */
+    /** The id that WeChat Pay gave to the contract. 委托代扣协议 ID */
     contract_id: Type.String(),
-    /** 应用 ID */
+    /** The appid. 应用 ID */
     appid: Type.String(),
-    /** 模板 ID */
+    /** The id of the template of the contract. 委托代扣模板 ID */
     plan_id: Type.Integer(),
-    /** 商户协议号 */
+    /** The merchant's own number of the contract. 商户签约协议号 */
     out_contract_code: Type.String(),
+    /** The masked name of the insured person, which the signing page shows, such as `***G`. 被保人的展示名称（姓名掩码） */
     insured_display_name: Type.Optional(Type.String()),
+    /** The state of the contract. `SIGNED`: in force. `TERMINATED`: ended. `SIGN_FAILED`: the user agreed, but a rule made the signing fail. `TO_BE_RENEWED`: waiting for the renewal by the merchant. `TERMINATE_PENDING`: about to end. 委托代扣协议状态。SIGNED：签约生效中；TERMINATED：已解约；SIGN_FAILED：签约失败；TO_BE_RENEWED：待商户续期；TERMINATE_PENDING：解约待生效 */
     contract_state: OneOf('SIGNED', 'TERMINATED', 'SIGN_FAILED', 'TO_BE_RENEWED', 'TERMINATE_PENDING'),
+    /** When the contract was signed, in RFC 3339. 协议签署时间，RFC 3339 格式 */
     contract_signed_time: Type.Optional(Type.String()),
+    /** When the contract expires, in RFC 3339. 协议到期时间，RFC 3339 格式 */
     contract_expired_time: Type.Optional(Type.String()),
+    /** How the contract was ended. 协议解约信息 */
     contract_terminate_info: Type.Optional(Type.Object({
+      /** Who ended the contract. `USER_TERMINATE`: the user. `MCH_API_TERMINATE`: the merchant with the API. `WEPAY_WEB_TERMINATE`: on the merchant platform. `CUSTOMER_SERVICE_TERMINATE`: the customer service. `SYSTEM_TERMINATE`: the system. 协议解约方式。USER_TERMINATE：用户；MCH_API_TERMINATE：商户 API；WEPAY_WEB_TERMINATE：商户平台；CUSTOMER_SERVICE_TERMINATE：客服；SYSTEM_TERMINATE：系统 */
       contract_termination_mode: OneOf('USER_TERMINATE', 'MCH_API_TERMINATE', 'WEPAY_WEB_TERMINATE', 'CUSTOMER_SERVICE_TERMINATE', 'SYSTEM_TERMINATE'),
+      /** When the contract was ended, in RFC 3339. 协议解约时间，RFC 3339 格式 */
       contract_terminated_time: Type.String(),
+      /** Why the contract was ended. 解约备注 */
       contract_termination_remark: Type.Optional(Type.String())
     })),
-    /** 用户标识 */
+    /** The user's openid for the appid. 用户标识 */
     openid: Type.String(),
+    /** The merchant's own mark of the user, which tells several accounts of a WeChat user apart. 商户侧用户标识，用于区分同一用户的多个账号 */
     out_user_code: Type.Optional(Type.String())
   })
 })
@@ -307,7 +355,7 @@ export const terminateContractByOutContractCodeInsurance = payOperation({
 /**
  * 保险商户App预签约
  *
- * Pre sign app insurance: `POST /v3/papay/insurance-sign/contracts/pre-entrust-sign/app`
+ * Prepare the signing of an insurance contract in an app: `POST /v3/papay/insurance-sign/contracts/pre-entrust-sign/app`
  * @see https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/insurance/app-sign-and-create-transaction.html
  */
 export const preSignAppInsurance = payOperation({
@@ -315,55 +363,73 @@ export const preSignAppInsurance = payOperation({
   path: '/v3/papay/insurance-sign/contracts/pre-entrust-sign/app',
   title: '保险商户App预签约',
   body: Type.Object({
-    /** 应用 ID */
+    /** The appid. 应用 ID */
     appid: Type.Optional(Type.String()),
-    /** 用户标识 */
+    /** The user's openid for the appid. 用户标识 */
     openid: Type.Optional(Type.String()),
-    /** 模板 ID */
+    /** The id of the template of the contract. 委托代扣模板 ID */
     plan_id: Type.Integer(),
-    /** 商户协议号 */
+    /** The merchant's own number of the contract: up to 32 letters and digits, unique for the merchant. 商户签约协议号，只能是数字和大小写字母，需保证唯一 */
     out_contract_code: Type.String(),
+    /** The masked name of the insured person, which the signing page shows, such as `***G`. 被保人的展示名称（姓名掩码） */
     insured_display_name: Type.String(),
+    /** Where the result of the signing is sent: an https address without a query. 签约结果通知地址，https，不带参数 */
     contract_notify_url: Type.String(),
+    /** The first day of the insurance policy, as `YYYY-MM-DD`. 保险保单的开始日期，格式 yyyy-MM-DD */
     policy_start_date: Type.String(),
+    /** The last day of the insurance policy, as `YYYY-MM-DD`. 保险保单的结束日期，格式 yyyy-MM-DD */
     policy_end_date: Type.String(),
+    /** The deduction periods of the contract. 扣费周期列表 */
     policy_periods: Type.Array(Type.Object({
+      /** The merchant's number of the deduction period, greater than 0. 保单的扣费周期编号，大于 0 */
       policy_period_id: Type.Integer(),
+      /** The day on which the deduction is expected, as `YYYY-MM-DD`. 预计扣费日期，格式 yyyy-MM-DD */
       estimated_deduct_date: Type.String(),
+      /** The amount that is expected to be deducted. 预计扣费金额 */
       estimated_deduct_amount: Type.Object({
-        /** 总金额，单位为分 */
+        /** The total, in fen. 总金额，单位为分 */
         total: Type.Integer(),
-        /** 币种，境内商户号仅支持 CNY */
+        /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
         currency: Type.Optional(Type.String())
       })
     })),
-    /** 金额 */
+    /** What is deducted at once for the first period when the user signs; it must equal the amount of that period. 扣费金额，签约后立即进行首期扣费时必填，需等于首个扣费周期的金额 */
     amount: Type.Optional(Type.Object({
-      /** 总金额，单位为分 */
+      /** The total, in fen. 总金额，单位为分 */
       total: Type.Integer(),
-      /** 币种，境内商户号仅支持 CNY */
+      /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
       currency: Type.Optional(Type.String())
     })),
-    /** 商户订单号，同一商户号下唯一 */
+    /** The merchant's own order number of the first deduction, if it is made at the signing. 商户订单号，签约后立即进行首期扣费时必填 */
     out_trade_no: Type.Optional(OutTradeNo),
-    /** 商品描述 */
+    /** What the first deduction pays for, if it is made at the signing. 商品描述，签约后立即进行首期扣费时必填 */
     description: Type.Optional(Type.String()),
+    /** Where the result of the deduction is sent: an https address without a query. 扣费结果通知地址，https，不带参数 */
     transaction_notify_url: Type.Optional(Type.String()),
+    /** The merchant's own mark of the user, which tells several accounts of a WeChat user apart. 商户侧用户标识，用于区分同一用户的多个账号 */
     out_user_code: Type.Optional(Type.String()),
-    /** 订单优惠标记 */
+    /** The mark that discounts of the order look for. 订单优惠标记 */
     goods_tag: Type.Optional(Type.String()),
-    /** 商户数据包，支付成功后在查询和通知中原样返回 */
+    /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
     attach: Type.Optional(Type.String()),
+    /** Whether the merchant extends the insurance when the deduction periods end; it excludes `can_auto_reinsure`. 是否自动续保，不能与是否自动重新投保同时为是 */
     can_auto_insure: Type.Optional(Type.Boolean()),
+    /** Whether the merchant takes out a new policy for the user when the deduction periods end; it excludes `can_auto_insure`. 是否自动重新投保，不能与是否自动续保同时为是 */
     can_auto_reinsure: Type.Optional(Type.Boolean()),
+    /** The person who may sign; WeChat Pay compares it with the real name of the user. 用户实名信息，签约时校验是否一致 */
     real_identity: Type.Optional(Type.Object({
+      /** The real name of the user; it goes encrypted. 用户姓名（加密） */
       real_name: Type.String(),
+      /** The number of the identity card; it goes encrypted. 证件号码（加密） */
       id_card_number: Type.String(),
+      /** The kind of document; `ID_CARD` is an identity card. 证件类型，ID_CARD：身份证 */
       identity_type: Type.Optional(OneOf('ID_CARD'))
     })),
+    /** How many periods the first deduction pays for at once. 首次扣费的合并期数 */
     combined_deduct_period_count: Type.Optional(Type.Integer())
   }),
   answer: Type.Object({
+    /** The id of the prepared signing, with which the signing page is opened; it lives 10 minutes. 预签约 ID，用于拉起签约页面，有效期 10 分钟 */
     pre_entrustweb_id: Type.String()
   }),
   encrypted: ['real_identity.id_card_number', 'real_identity.real_name']
@@ -372,7 +438,7 @@ export const preSignAppInsurance = payOperation({
 /**
  * 保险商户H5预签约
  *
- * Pre sign h5 insurance: `POST /v3/papay/insurance-sign/contracts/pre-entrust-sign/h5`
+ * Prepare the signing of an insurance contract in a browser: `POST /v3/papay/insurance-sign/contracts/pre-entrust-sign/h5`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012529050
  */
 export const preSignH5Insurance = payOperation({
@@ -380,65 +446,90 @@ export const preSignH5Insurance = payOperation({
   path: '/v3/papay/insurance-sign/contracts/pre-entrust-sign/h5',
   title: '保险商户H5预签约',
   body: Type.Object({
-    /** 应用 ID */
+    /** The appid. 应用 ID */
     appid: Type.Optional(Type.String()),
-    /** 用户标识 */
+    /** The user's openid for the appid. 用户标识 */
     openid: Type.Optional(Type.String()),
-    /** 模板 ID */
+    /** The id of the template of the contract. 委托代扣模板 ID */
     plan_id: Type.Integer(),
-    /** 商户协议号 */
+    /** The merchant's own number of the contract: up to 32 letters and digits, unique for the merchant. 商户签约协议号，只能是数字和大小写字母，需保证唯一 */
     out_contract_code: Type.String(),
+    /** The masked name of the insured person, which the signing page shows, such as `***G`. 被保人的展示名称（姓名掩码） */
     insured_display_name: Type.String(),
+    /** Where the result of the signing is sent: an https address without a query. 签约结果通知地址，https，不带参数 */
     contract_notify_url: Type.String(),
+    /** The first day of the insurance policy, as `YYYY-MM-DD`. 保险保单的开始日期，格式 yyyy-MM-DD */
     policy_start_date: Type.String(),
+    /** The last day of the insurance policy, as `YYYY-MM-DD`. 保险保单的结束日期，格式 yyyy-MM-DD */
     policy_end_date: Type.String(),
+    /** The deduction periods of the contract. 扣费周期列表 */
     policy_periods: Type.Array(Type.Object({
+      /** The merchant's number of the deduction period, greater than 0. 保单的扣费周期编号，大于 0 */
       policy_period_id: Type.Integer(),
+      /** The day on which the deduction is expected, as `YYYY-MM-DD`. 预计扣费日期，格式 yyyy-MM-DD */
       estimated_deduct_date: Type.String(),
+      /** The amount that is expected to be deducted. 预计扣费金额 */
       estimated_deduct_amount: Type.Object({
-        /** 总金额，单位为分 */
+        /** The total, in fen. 总金额，单位为分 */
         total: Type.Integer(),
-        /** 币种，境内商户号仅支持 CNY */
+        /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
         currency: Type.Optional(Type.String())
       }),
+      /** What the policy covers in the period. 保障详情 */
       policy_coverage_detail: Type.Optional(Type.Object({
+        /** The sum insured. 保额 */
         policy_amount: Type.Optional(Type.String()),
+        /** The clauses of the policy. 保障条款列表 */
         policy_clauses: Type.Optional(Type.Array(Type.Object({
+          /** The name of the clause. 条款名称 */
           clause_name: Type.Optional(Type.String()),
+          /** The sum that the clause covers. 条款额度 */
           clause_quota: Type.Optional(Type.String())
         })))
       }))
     })),
-    /** 金额 */
+    /** What is deducted at once for the first period when the user signs; it must equal the amount of that period. 扣费金额，签约后立即进行首期扣费时必填，需等于首个扣费周期的金额 */
     amount: Type.Optional(Type.Object({
-      /** 总金额，单位为分 */
+      /** The total, in fen. 总金额，单位为分 */
       total: Type.Integer(),
-      /** 币种，境内商户号仅支持 CNY */
+      /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
       currency: Type.Optional(Type.String())
     })),
-    /** 商户订单号，同一商户号下唯一 */
+    /** The merchant's own order number of the first deduction, if it is made at the signing. 商户订单号，签约后立即进行首期扣费时必填 */
     out_trade_no: Type.Optional(OutTradeNo),
-    /** 商品描述 */
+    /** What the first deduction pays for, if it is made at the signing. 商品描述，签约后立即进行首期扣费时必填 */
     description: Type.Optional(Type.String()),
+    /** Where the result of the deduction is sent: an https address without a query. 扣费结果通知地址，https，不带参数 */
     transaction_notify_url: Type.Optional(Type.String()),
+    /** The merchant's own mark of the user, which tells several accounts of a WeChat user apart. 商户侧用户标识，用于区分同一用户的多个账号 */
     out_user_code: Type.Optional(Type.String()),
-    /** 订单优惠标记 */
+    /** The mark that discounts of the order look for. 订单优惠标记 */
     goods_tag: Type.Optional(Type.String()),
-    /** 商户数据包，支付成功后在查询和通知中原样返回 */
+    /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
     attach: Type.Optional(Type.String()),
+    /** Whether the merchant extends the insurance when the deduction periods end; it excludes `can_auto_reinsure`. 是否自动续保，不能与是否自动重新投保同时为是 */
     can_auto_insure: Type.Optional(Type.Boolean()),
+    /** Whether the merchant takes out a new policy for the user when the deduction periods end; it excludes `can_auto_insure`. 是否自动重新投保，不能与是否自动续保同时为是 */
     can_auto_reinsure: Type.Optional(Type.Boolean()),
+    /** The person who may sign; WeChat Pay compares it with the real name of the user. 用户实名信息，签约时校验是否一致 */
     real_identity: Type.Optional(Type.Object({
+      /** The real name of the user; it goes encrypted. 用户姓名（加密） */
       real_name: Type.String(),
+      /** The number of the identity card; it goes encrypted. 证件号码（加密） */
       id_card_number: Type.String(),
+      /** The kind of document; `ID_CARD` is an identity card. 证件类型，ID_CARD：身份证 */
       identity_type: Type.Optional(OneOf('ID_CARD'))
     })),
+    /** Where the user goes after the signing. 跳转控制信息 */
     jump_control: Type.Optional(Type.Object({
+      /** The appid to jump to. 跳转的应用 ID */
       jump_appid: Type.Optional(Type.String())
     })),
+    /** How many periods the first deduction pays for at once. 首次扣费的合并期数 */
     combined_deduct_period_count: Type.Optional(Type.Integer())
   }),
   answer: Type.Object({
+    /** The address of the signing page, to which the user is sent; it lives 10 minutes. 签约页面的跳转地址，有效期 10 分钟 */
     redirect_url: Type.String()
   }),
   encrypted: ['real_identity.id_card_number', 'real_identity.real_name']
@@ -447,7 +538,7 @@ export const preSignH5Insurance = payOperation({
 /**
  * 保险商户JSAPI预签约
  *
- * Pre sign jsapi insurance: `POST /v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi`
+ * Prepare the signing of an insurance contract in a page within WeChat: `POST /v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012528600
  */
 export const preSignJsapiInsurance = payOperation({
@@ -455,62 +546,85 @@ export const preSignJsapiInsurance = payOperation({
   path: '/v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi',
   title: '保险商户JSAPI预签约',
   body: Type.Object({
-    /** 应用 ID */
+    /** The appid. 应用 ID */
     appid: Type.Optional(Type.String()),
-    /** 用户标识 */
+    /** The user's openid for the appid. 用户标识 */
     openid: Type.Optional(Type.String()),
-    /** 模板 ID */
+    /** The id of the template of the contract. 委托代扣模板 ID */
     plan_id: Type.Integer(),
-    /** 商户协议号 */
+    /** The merchant's own number of the contract: up to 32 letters and digits, unique for the merchant. 商户签约协议号，只能是数字和大小写字母，需保证唯一 */
     out_contract_code: Type.String(),
+    /** The masked name of the insured person, which the signing page shows, such as `***G`. 被保人的展示名称（姓名掩码） */
     insured_display_name: Type.String(),
+    /** Where the result of the signing is sent: an https address without a query. 签约结果通知地址，https，不带参数 */
     contract_notify_url: Type.String(),
+    /** The first day of the insurance policy, as `YYYY-MM-DD`. 保险保单的开始日期，格式 yyyy-MM-DD */
     policy_start_date: Type.String(),
+    /** The last day of the insurance policy, as `YYYY-MM-DD`. 保险保单的结束日期，格式 yyyy-MM-DD */
     policy_end_date: Type.String(),
+    /** The deduction periods of the contract. 扣费周期列表 */
     policy_periods: Type.Array(Type.Object({
+      /** The merchant's number of the deduction period, greater than 0. 保单的扣费周期编号，大于 0 */
       policy_period_id: Type.Integer(),
+      /** The day on which the deduction is expected, as `YYYY-MM-DD`. 预计扣费日期，格式 yyyy-MM-DD */
       estimated_deduct_date: Type.String(),
+      /** The amount that is expected to be deducted. 预计扣费金额 */
       estimated_deduct_amount: Type.Object({
-        /** 总金额，单位为分 */
+        /** The total, in fen. 总金额，单位为分 */
         total: Type.Integer(),
-        /** 币种，境内商户号仅支持 CNY */
+        /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
         currency: Type.Optional(Type.String())
       }),
+      /** What the policy covers in the period. 保障详情 */
       policy_coverage_detail: Type.Optional(Type.Object({
+        /** The sum insured. 保额 */
         policy_amount: Type.Optional(Type.String()),
+        /** The clauses of the policy. 保障条款列表 */
         policy_clauses: Type.Optional(Type.Array(Type.Object({
+          /** The name of the clause. 条款名称 */
           clause_name: Type.Optional(Type.String()),
+          /** The sum that the clause covers. 条款额度 */
           clause_quota: Type.Optional(Type.String())
         })))
       }))
     })),
-    /** 金额 */
+    /** What is deducted at once for the first period when the user signs; it must equal the amount of that period. 扣费金额，签约后立即进行首期扣费时必填，需等于首个扣费周期的金额 */
     amount: Type.Optional(Type.Object({
-      /** 总金额，单位为分 */
+      /** The total, in fen. 总金额，单位为分 */
       total: Type.Integer(),
-      /** 币种，境内商户号仅支持 CNY */
+      /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
       currency: Type.Optional(Type.String())
     })),
-    /** 商户订单号，同一商户号下唯一 */
+    /** The merchant's own order number of the first deduction, if it is made at the signing. 商户订单号，签约后立即进行首期扣费时必填 */
     out_trade_no: Type.Optional(OutTradeNo),
-    /** 商品描述 */
+    /** What the first deduction pays for, if it is made at the signing. 商品描述，签约后立即进行首期扣费时必填 */
     description: Type.Optional(Type.String()),
+    /** Where the result of the deduction is sent: an https address without a query. 扣费结果通知地址，https，不带参数 */
     transaction_notify_url: Type.Optional(Type.String()),
+    /** The merchant's own mark of the user, which tells several accounts of a WeChat user apart. 商户侧用户标识，用于区分同一用户的多个账号 */
     out_user_code: Type.Optional(Type.String()),
-    /** 订单优惠标记 */
+    /** The mark that discounts of the order look for. 订单优惠标记 */
     goods_tag: Type.Optional(Type.String()),
-    /** 商户数据包，支付成功后在查询和通知中原样返回 */
+    /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
     attach: Type.Optional(Type.String()),
+    /** Whether the merchant extends the insurance when the deduction periods end; it excludes `can_auto_reinsure`. 是否自动续保，不能与是否自动重新投保同时为是 */
     can_auto_insure: Type.Optional(Type.Boolean()),
+    /** Whether the merchant takes out a new policy for the user when the deduction periods end; it excludes `can_auto_insure`. 是否自动重新投保，不能与是否自动续保同时为是 */
     can_auto_reinsure: Type.Optional(Type.Boolean()),
+    /** The person who may sign; WeChat Pay compares it with the real name of the user. 用户实名信息，签约时校验是否一致 */
     real_identity: Type.Optional(Type.Object({
+      /** The real name of the user; it goes encrypted. 用户姓名（加密） */
       real_name: Type.String(),
+      /** The number of the identity card; it goes encrypted. 证件号码（加密） */
       id_card_number: Type.String(),
+      /** The kind of document; `ID_CARD` is an identity card. 证件类型，ID_CARD：身份证 */
       identity_type: Type.Optional(OneOf('ID_CARD'))
     })),
+    /** How many periods the first deduction pays for at once. 首次扣费的合并期数 */
     combined_deduct_period_count: Type.Optional(Type.Integer())
   }),
   answer: Type.Object({
+    /** The address of the signing page, to which the user is sent; it lives 10 minutes. 签约页面的跳转地址，有效期 10 分钟 */
     redirect_url: Type.String()
   }),
   encrypted: ['real_identity.id_card_number', 'real_identity.real_name']
@@ -519,7 +633,7 @@ export const preSignJsapiInsurance = payOperation({
 /**
  * 保险商户小程序预签约
  *
- * Pre sign mini program insurance: `POST /v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program`
+ * Prepare the signing of an insurance contract in a mini program: `POST /v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012528950
  */
 export const preSignMiniProgramInsurance = payOperation({
@@ -527,64 +641,89 @@ export const preSignMiniProgramInsurance = payOperation({
   path: '/v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program',
   title: '保险商户小程序预签约',
   body: Type.Object({
-    /** 应用 ID */
+    /** The appid. 应用 ID */
     appid: Type.Optional(Type.String()),
-    /** 用户标识 */
+    /** The user's openid for the appid. 用户标识 */
     openid: Type.Optional(Type.String()),
-    /** 模板 ID */
+    /** The id of the template of the contract. 委托代扣模板 ID */
     plan_id: Type.Integer(),
-    /** 商户协议号 */
+    /** The merchant's own number of the contract: up to 32 letters and digits, unique for the merchant. 商户签约协议号，只能是数字和大小写字母，需保证唯一 */
     out_contract_code: Type.String(),
+    /** The masked name of the insured person, which the signing page shows, such as `***G`. 被保人的展示名称（姓名掩码） */
     insured_display_name: Type.String(),
+    /** Where the result of the signing is sent: an https address without a query. 签约结果通知地址，https，不带参数 */
     contract_notify_url: Type.String(),
+    /** The first day of the insurance policy, as `YYYY-MM-DD`. 保险保单的开始日期，格式 yyyy-MM-DD */
     policy_start_date: Type.String(),
+    /** The last day of the insurance policy, as `YYYY-MM-DD`. 保险保单的结束日期，格式 yyyy-MM-DD */
     policy_end_date: Type.String(),
+    /** The deduction periods of the contract. 扣费周期列表 */
     policy_periods: Type.Array(Type.Object({
+      /** The merchant's number of the deduction period, greater than 0. 保单的扣费周期编号，大于 0 */
       policy_period_id: Type.Integer(),
+      /** The day on which the deduction is expected, as `YYYY-MM-DD`. 预计扣费日期，格式 yyyy-MM-DD */
       estimated_deduct_date: Type.String(),
+      /** The amount that is expected to be deducted. 预计扣费金额 */
       estimated_deduct_amount: Type.Object({
-        /** 总金额，单位为分 */
+        /** The total, in fen. 总金额，单位为分 */
         total: Type.Integer(),
-        /** 币种，境内商户号仅支持 CNY */
+        /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
         currency: Type.Optional(Type.String())
       }),
+      /** What the policy covers in the period. 保障详情 */
       policy_coverage_detail: Type.Optional(Type.Object({
+        /** The sum insured. 保额 */
         policy_amount: Type.Optional(Type.String()),
+        /** The clauses of the policy. 保障条款列表 */
         policy_clauses: Type.Optional(Type.Array(Type.Object({
+          /** The name of the clause. 条款名称 */
           clause_name: Type.Optional(Type.String()),
+          /** The sum that the clause covers. 条款额度 */
           clause_quota: Type.Optional(Type.String())
         })))
       }))
     })),
-    /** 金额 */
+    /** What is deducted at once for the first period when the user signs; it must equal the amount of that period. 扣费金额，签约后立即进行首期扣费时必填，需等于首个扣费周期的金额 */
     amount: Type.Optional(Type.Object({
-      /** 总金额，单位为分 */
+      /** The total, in fen. 总金额，单位为分 */
       total: Type.Integer(),
-      /** 币种，境内商户号仅支持 CNY */
+      /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
       currency: Type.Optional(Type.String())
     })),
-    /** 商户订单号，同一商户号下唯一 */
+    /** The merchant's own order number of the first deduction, if it is made at the signing. 商户订单号，签约后立即进行首期扣费时必填 */
     out_trade_no: Type.Optional(OutTradeNo),
-    /** 商品描述 */
+    /** What the first deduction pays for, if it is made at the signing. 商品描述，签约后立即进行首期扣费时必填 */
     description: Type.Optional(Type.String()),
+    /** Where the result of the deduction is sent: an https address without a query. 扣费结果通知地址，https，不带参数 */
     transaction_notify_url: Type.Optional(Type.String()),
+    /** The merchant's own mark of the user, which tells several accounts of a WeChat user apart. 商户侧用户标识，用于区分同一用户的多个账号 */
     out_user_code: Type.Optional(Type.String()),
-    /** 订单优惠标记 */
+    /** The mark that discounts of the order look for. 订单优惠标记 */
     goods_tag: Type.Optional(Type.String()),
-    /** 商户数据包，支付成功后在查询和通知中原样返回 */
+    /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
     attach: Type.Optional(Type.String()),
+    /** Whether the merchant extends the insurance when the deduction periods end; it excludes `can_auto_reinsure`. 是否自动续保，不能与是否自动重新投保同时为是 */
     can_auto_insure: Type.Optional(Type.Boolean()),
+    /** Whether the merchant takes out a new policy for the user when the deduction periods end; it excludes `can_auto_insure`. 是否自动重新投保，不能与是否自动续保同时为是 */
     can_auto_reinsure: Type.Optional(Type.Boolean()),
+    /** The person who may sign; WeChat Pay compares it with the real name of the user. 用户实名信息，签约时校验是否一致 */
     real_identity: Type.Optional(Type.Object({
+      /** The real name of the user; it goes encrypted. 用户姓名（加密） */
       real_name: Type.String(),
+      /** The number of the identity card; it goes encrypted. 证件号码（加密） */
       id_card_number: Type.String(),
+      /** The kind of document; `ID_CARD` is an identity card. 证件类型，ID_CARD：身份证 */
       identity_type: Type.Optional(OneOf('ID_CARD'))
     })),
+    /** How many periods the first deduction pays for at once. 首次扣费的合并期数 */
     combined_deduct_period_count: Type.Optional(Type.Integer())
   }),
   answer: Type.Object({
+    /** The id of the prepared signing, with which the signing page is opened; it lives 10 minutes. 预签约 ID，用于拉起签约页面，有效期 10 分钟 */
     pre_entrustweb_id: Type.String(),
+    /** The appid of the mini program where the user signs. 签约小程序的 appid */
     redirect_appid: Type.String(),
+    /** The path of the signing page in the mini program. 签约小程序的路径 */
     redirect_path: Type.String()
   }),
   encrypted: ['real_identity.id_card_number', 'real_identity.real_name']
@@ -593,7 +732,7 @@ export const preSignMiniProgramInsurance = payOperation({
 /**
  * 保险商户修改保险扣费周期列表
  *
- * Modify insurance sign policy period: `POST /v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify`
+ * Change the deduction periods of an insurance contract: `POST /v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012987596
  */
 export const modifyInsuranceSignPolicyPeriod = payOperation({
@@ -601,37 +740,47 @@ export const modifyInsuranceSignPolicyPeriod = payOperation({
   path: '/v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify',
   title: '保险商户修改保险扣费周期列表',
   params: Type.Object({
-    /** 模板 ID */
+    /** The id of the template of the contract. 委托代扣模板 ID */
     plan_id: Type.Integer(),
-    /** 签约协议号 */
+    /** The id that WeChat Pay gave to the contract. 委托代扣协议 ID */
     contract_id: Type.String()
   }),
   body: Type.Object({
-    /** 应用 ID */
+    /** The appid. 应用 ID */
     appid: Type.Optional(Type.String()),
+    /** All deduction periods of the contract; only the expected amounts of periods that are not paid yet may be lowered. 修改的扣费周期列表，只能减小未扣费周期的预计扣费金额 */
     policy_periods: Type.Array(Type.Object({
+      /** The merchant's number of the deduction period, greater than 0. 保单的扣费周期编号，大于 0 */
       policy_period_id: Type.Integer(),
+      /** The day on which the deduction is expected, as `YYYY-MM-DD`. 预计扣费日期，格式 yyyy-MM-DD */
       estimated_deduct_date: Type.String(),
+      /** The amount that is expected to be deducted. 预计扣费金额 */
       estimated_deduct_amount: Type.Object({
-        /** 总金额，单位为分 */
+        /** The total, in fen. 总金额，单位为分 */
         total: Type.Integer(),
-        /** 币种，境内商户号仅支持 CNY */
+        /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
         currency: Type.Optional(Type.String())
       })
     })),
+    /** Whether the change may cancel a deduction that is scheduled already. 是否允许取消已预约的扣费 */
     allow_cancel_scheduled: Type.Optional(Type.Boolean())
   }),
   answer: Type.Object({
+    /** The deduction periods of the contract. 扣费周期列表 */
     policy_periods: Type.Optional(Type.Array(Type.Object({
+      /** The merchant's number of the deduction period, greater than 0. 保单的扣费周期编号，大于 0 */
       policy_period_id: Type.Integer(),
+      /** The day on which the deduction is expected, as `YYYY-MM-DD`. 预计扣费日期，格式 yyyy-MM-DD */
       estimated_deduct_date: Type.String(),
+      /** The amount that is expected to be deducted. 预计扣费金额 */
       estimated_deduct_amount: Type.Object({
-        /** 总金额，单位为分 */
+        /** The total, in fen. 总金额，单位为分 */
         total: Type.Integer(),
-        /** 币种，境内商户号仅支持 CNY */
+        /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
         currency: Type.Optional(Type.String())
       })
     }))),
+    /** The number of the deduction period whose schedule the change cancelled. 被取消预约的扣费周期编号 */
     cancel_scheduled_policy_period_id: Type.Optional(Type.Integer())
   })
 })
@@ -639,7 +788,7 @@ export const modifyInsuranceSignPolicyPeriod = payOperation({
 /**
  * 保险商户查询保险扣费周期列表
  *
- * List policy periods: `GET /v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
+ * List the deduction periods of an insurance contract: `GET /v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489530
  */
 export const listPolicyPeriods = payOperation({
@@ -647,48 +796,55 @@ export const listPolicyPeriods = payOperation({
   path: '/v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}',
   title: '保险商户查询保险扣费周期列表',
   params: Type.Object({
-    /** 模板 ID */
+    /** The id of the template of the contract. 委托代扣模板 ID */
     plan_id: Type.Integer(),
-    /** 商户协议号 */
+    /** The merchant's own number of the contract. 商户签约协议号 */
     out_contract_code: Type.String()
   }),
   query: Type.Object({
-    /** 分页大小 */
+    /** How many entries a page has: 1 to 120, 20 by default. 分页大小，1 到 120，默认 20 */
     limit: Type.Optional(Type.Integer()),
-    /** 分页开始位置 */
+    /** Where the page starts, counted from 0; 0 by default. 分页开始位置，从 0 开始，默认 0 */
     offset: Type.Optional(Type.Integer())
   }),
   answer: Type.Object({
-    /** 列表 */
+    /** The deduction periods. 扣费周期列表 */
     data: Type.Optional(Type.Array(Type.Object({
+      /** The merchant's number of the deduction period, greater than 0. 保单的扣费周期编号，大于 0 */
       policy_period_id: Type.Integer(),
+      /** The day on which the deduction is expected, as `YYYY-MM-DD`. 预计扣费日期，格式 yyyy-MM-DD */
       estimated_deduct_date: Type.String(),
+      /** The amount that is expected to be deducted. 预计扣费金额 */
       estimated_deduct_amount: Type.Object({
-        /** 总金额，单位为分 */
+        /** The total, in fen. 总金额，单位为分 */
         total: Type.Integer(),
-        /** 币种，境内商户号仅支持 CNY */
+        /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
         currency: Type.Optional(Type.String())
       }),
+      /** The state of the deduction period. `NO_SCHEDULED`: not scheduled. `SCHEDULED`: scheduled, and the deduction was not made yet or failed. `PAID`: deducted. `EXPIRED`: the time is over without a deduction. 当前扣费周期的状态。NO_SCHEDULED：未预约；SCHEDULED：已预约，未扣费或扣费失败；PAID：已扣费；EXPIRED：已过期且未扣费成功 */
       policy_period_state: Type.String(),
+      /** The amount that is scheduled; it is there once the deduction is scheduled. 已预约的扣费金额，已预约或已扣费时返回 */
       scheduled_amount: Type.Optional(Type.Object({
-        /** 总金额，单位为分 */
+        /** The total, in fen. 总金额，单位为分 */
         total: Type.Integer(),
-        /** 币种，境内商户号仅支持 CNY */
+        /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
         currency: Type.Optional(Type.String())
       })),
+      /** The amount that was deducted; it is there once the deduction is made. 实际扣费金额，已扣费时返回 */
       deduct_amount: Type.Optional(Type.Object({
-        /** 总金额，单位为分 */
+        /** The total, in fen. 总金额，单位为分 */
         total: Type.Integer(),
-        /** 币种，境内商户号仅支持 CNY */
+        /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
         currency: Type.Optional(Type.String())
       })),
+      /** The day of the deduction, as `YYYY-MM-DD`; it is there once the deduction is made. 实际扣费日期，格式 yyyy-MM-DD，已扣费时返回 */
       deduct_date: Type.Optional(Type.String())
     }))),
-    /** 分页大小 */
+    /** How many entries a page has. 分页大小 */
     limit: Type.Integer(),
-    /** 分页开始位置 */
+    /** Where the page starts, counted from 0. 分页开始位置 */
     offset: Type.Integer(),
-    /** 总数 */
+    /** How many there are in all. 总数 */
     total_count: Type.Optional(Type.Integer())
   })
 })
@@ -696,7 +852,7 @@ export const listPolicyPeriods = payOperation({
 /**
  * 代扣受理扣款
  *
- * Apply harmony transaction: `POST /v3/papay/pay/harmony/transactions/apply`
+ * Deduct an amount by a Harmony contract: `POST /v3/papay/pay/harmony/transactions/apply`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013388429
  */
 export const applyHarmonyTransaction = payOperation({
@@ -704,37 +860,40 @@ export const applyHarmonyTransaction = payOperation({
   path: '/v3/papay/pay/harmony/transactions/apply',
   title: '代扣受理扣款',
   body: Type.Object({
-    /** 应用 ID */
+    /** The appid. 应用 ID */
     appid: Type.Optional(Type.String()),
-    /** 商户订单号，同一商户号下唯一 */
+    /** The merchant's own order number, unique for the merchant. 商户订单号，同一商户号下唯一 */
     out_trade_no: OutTradeNo,
-    /** 商品描述 */
+    /** What is paid for. 商品描述 */
     description: Type.String(),
+    /** Where the result of the deduction is sent: an https address without a query. 扣费结果通知地址，https，不带参数 */
     transaction_notify_url: Type.String(),
-    /** 签约协议号 */
+    /** The id that WeChat Pay gave to the contract. 委托代扣协议 ID */
     contract_id: Type.String(),
-    /** 金额 */
+    /** The amount to deduct. 扣费金额 */
     amount: Type.Object({
-      /** 总金额，单位为分 */
+      /** The total, in fen. 总金额，单位为分 */
       total: Type.Integer(),
-      /** 币种，境内商户号仅支持 CNY */
+      /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
       currency: Type.Optional(Type.String())
     }),
-    /** 订单优惠标记 */
+    /** The mark that discounts of the order look for. 订单优惠标记 */
     goods_tag: Type.Optional(Type.String()),
-    /** 商户数据包，支付成功后在查询和通知中原样返回 */
+    /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
     attach: Type.Optional(Type.String()),
+    /** The id of the Harmony account. Harmony 账号 ID */
     harmony_account_id: Type.String(),
+    /** The merchant category code (MCC). 商户类别码（MCC） */
     mcc: Type.Optional(Type.String())
   }),
   answer: Type.Object({
-    /** 商户订单号，同一商户号下唯一 */
+    /** The merchant's own order number, unique for the merchant. 商户订单号，同一商户号下唯一 */
     out_trade_no: Type.String(),
-    /** 金额 */
+    /** The amount of the deduction. 扣费金额 */
     amount: Type.Object({
-      /** 总金额，单位为分 */
+      /** The total, in fen. 总金额，单位为分 */
       total: Type.Integer(),
-      /** 币种，境内商户号仅支持 CNY */
+      /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
       currency: Type.Optional(Type.String())
     })
   })
@@ -743,7 +902,7 @@ export const applyHarmonyTransaction = payOperation({
 /**
  * 查询扣费预约
  *
- * Get partner deduction schedule: `GET /v3/papay/pay/partner/schedules/contract-id/{contract_id}`
+ * Get the state of a scheduled deduction, for partners: `GET /v3/papay/pay/partner/schedules/contract-id/{contract_id}`
  * @see https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/partner/partner-query-deduct-schedule.html
  */
 export const getPartnerDeductionSchedule = payOperation({
@@ -751,29 +910,35 @@ export const getPartnerDeductionSchedule = payOperation({
   path: '/v3/papay/pay/partner/schedules/contract-id/{contract_id}',
   title: '查询扣费预约',
   params: Type.Object({
-    /** 签约协议号 */
+    /** The id that WeChat Pay gave to the contract. 委托代扣协议 ID */
     contract_id: Type.String()
   }),
   query: Type.Object({
-    /** 子商户号 */
+    /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.String()
   }),
   answer: Type.Object({
+    /** The state of the scheduled deduction. `NO_SCHEDULED`: not scheduled. `SCHEDULED`: scheduled, and the deduction was not made yet or failed. `PAID`: deducted. `EXPIRED`: the time is over without a deduction. 扣费预约的状态。NO_SCHEDULED：未预约；SCHEDULED：已预约，未扣费或扣费失败；PAID：已扣费；EXPIRED：已过期且未扣费成功 */
     schedule_state: Type.String(),
+    /** The first day on which the deduction may be made, as `YYYY-MM-DD`; it is there once the deduction is scheduled. 可扣费开始日期，格式 yyyy-MM-DD，已预约或已扣费时返回 */
     deduct_start_date: Type.Optional(Type.String()),
+    /** The last day on which the deduction may be made, as `YYYY-MM-DD`; it is there once the deduction is scheduled. 可扣费结束日期，格式 yyyy-MM-DD，已预约或已扣费时返回 */
     deduct_end_date: Type.Optional(Type.String()),
+    /** The amount that is scheduled; it is there once the deduction is scheduled. 已预约的扣费金额，已预约或已扣费时返回 */
     scheduled_amount: Type.Optional(Type.Object({
-      /** 总金额，单位为分 */
+      /** The total, in fen. 总金额，单位为分 */
       total: Type.Integer(),
-      /** 币种，境内商户号仅支持 CNY */
+      /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
       currency: Type.Optional(Type.String())
     })),
+    /** The amount that was deducted; it is there once the deduction is made. 实际扣费金额，已扣费时返回 */
     deduct_amount: Type.Optional(Type.Object({
-      /** 总金额，单位为分 */
+      /** The total, in fen. 总金额，单位为分 */
       total: Type.Integer(),
-      /** 币种，境内商户号仅支持 CNY */
+      /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
       currency: Type.Optional(Type.String())
     })),
+    /** The day of the deduction, as `YYYY-MM-DD`; it is there once the deduction is made. 实际扣费日期，格式 yyyy-MM-DD，已扣费时返回 */
     deduct_date: Type.Optional(Type.String())
   })
 })
@@ -781,7 +946,7 @@ export const getPartnerDeductionSchedule = payOperation({
 /**
  * 预约扣费
  *
- * Schedule partner deduction: `POST /v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule`
+ * Schedule a deduction, for partners: `POST /v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule`
  * @see https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/partner/partner-schedule-deduction.html
  */
 export const schedulePartnerDeduction = payOperation({
@@ -789,39 +954,46 @@ export const schedulePartnerDeduction = payOperation({
   path: '/v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule',
   title: '预约扣费',
   params: Type.Object({
-    /** 签约协议号 */
+    /** The id that WeChat Pay gave to the contract. 委托代扣协议 ID */
     contract_id: Type.String()
   }),
   body: Type.Object({
-    /** 服务商应用 ID */
+    /** The appid of the partner. 服务商应用 ID */
     sp_appid: Type.Optional(Type.String()),
-    /** 子商户号 */
+    /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** 子商户应用 ID */
+    /** The appid of the sub-merchant. 子商户应用 ID */
     sub_appid: Type.Optional(Type.String()),
+    /** The amount to schedule; it must equal the amount that the contract expects. 预约的扣费金额，需等于签约时的预计扣费金额 */
     schedule_amount: Type.Object({
-      /** 总金额，单位为分 */
+      /** The total, in fen. 总金额，单位为分 */
       total: Type.Integer(),
-      /** 币种，境内商户号仅支持 CNY */
+      /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
       currency: Type.Optional(Type.String())
     })
   }),
   answer: Type.Object({
+    /** The state of the scheduled deduction. `NO_SCHEDULED`: not scheduled. `SCHEDULED`: scheduled, and the deduction was not made yet or failed. `PAID`: deducted. `EXPIRED`: the time is over without a deduction. 扣费预约的状态。NO_SCHEDULED：未预约；SCHEDULED：已预约，未扣费或扣费失败；PAID：已扣费；EXPIRED：已过期且未扣费成功 */
     schedule_state: Type.String(),
+    /** The first day on which the deduction may be made, as `YYYY-MM-DD`; it is there once the deduction is scheduled. 可扣费开始日期，格式 yyyy-MM-DD，已预约或已扣费时返回 */
     deduct_start_date: Type.Optional(Type.String()),
+    /** The last day on which the deduction may be made, as `YYYY-MM-DD`; it is there once the deduction is scheduled. 可扣费结束日期，格式 yyyy-MM-DD，已预约或已扣费时返回 */
     deduct_end_date: Type.Optional(Type.String()),
+    /** The amount that is scheduled; it is there once the deduction is scheduled. 已预约的扣费金额，已预约或已扣费时返回 */
     scheduled_amount: Type.Optional(Type.Object({
-      /** 总金额，单位为分 */
+      /** The total, in fen. 总金额，单位为分 */
       total: Type.Integer(),
-      /** 币种，境内商户号仅支持 CNY */
+      /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
       currency: Type.Optional(Type.String())
     })),
+    /** The amount that was deducted; it is there once the deduction is made. 实际扣费金额，已扣费时返回 */
     deduct_amount: Type.Optional(Type.Object({
-      /** 总金额，单位为分 */
+      /** The total, in fen. 总金额，单位为分 */
       total: Type.Integer(),
-      /** 币种，境内商户号仅支持 CNY */
+      /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
       currency: Type.Optional(Type.String())
     })),
+    /** The day of the deduction, as `YYYY-MM-DD`; it is there once the deduction is made. 实际扣费日期，格式 yyyy-MM-DD，已扣费时返回 */
     deduct_date: Type.Optional(Type.String())
   })
 })
@@ -829,7 +1001,7 @@ export const schedulePartnerDeduction = payOperation({
 /**
  * 受理扣款
  *
- * Apply partner transaction: `POST /v3/papay/pay/partner/transactions/apply`
+ * Deduct a scheduled amount, for partners: `POST /v3/papay/pay/partner/transactions/apply`
  * @see https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/partner/partner-create-transaction.html
  */
 export const applyPartnerTransaction = payOperation({
@@ -837,39 +1009,40 @@ export const applyPartnerTransaction = payOperation({
   path: '/v3/papay/pay/partner/transactions/apply',
   title: '受理扣款',
   body: Type.Object({
-    /** 服务商应用 ID */
+    /** The appid of the partner. 服务商应用 ID */
     sp_appid: Type.Optional(Type.String()),
-    /** 子商户号 */
+    /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** 子商户应用 ID */
+    /** The appid of the sub-merchant. 子商户应用 ID */
     sub_appid: Type.Optional(Type.String()),
-    /** 商户订单号，同一商户号下唯一 */
+    /** The merchant's own order number, unique for the merchant. 商户订单号，同一商户号下唯一 */
     out_trade_no: OutTradeNo,
-    /** 商品描述 */
+    /** What is paid for. 商品描述 */
     description: Type.String(),
+    /** Where the result of the deduction is sent: an https address without a query. 扣费结果通知地址，https，不带参数 */
     transaction_notify_url: Type.String(),
-    /** 签约协议号 */
+    /** The id that WeChat Pay gave to the contract. 委托代扣协议 ID */
     contract_id: Type.String(),
-    /** 金额 */
+    /** The amount to deduct; it must equal the scheduled amount. 扣费金额，需等于预约的扣费金额 */
     amount: Type.Object({
-      /** 总金额，单位为分 */
+      /** The total, in fen. 总金额，单位为分 */
       total: Type.Integer(),
-      /** 币种，境内商户号仅支持 CNY */
+      /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
       currency: Type.Optional(Type.String())
     }),
-    /** 订单优惠标记 */
+    /** The mark that discounts of the order look for. 订单优惠标记 */
     goods_tag: Type.Optional(Type.String()),
-    /** 商户数据包，支付成功后在查询和通知中原样返回 */
+    /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
     attach: Type.Optional(Type.String())
   }),
   answer: Type.Object({
-    /** 商户订单号，同一商户号下唯一 */
+    /** The merchant's own order number, unique for the merchant. 商户订单号，同一商户号下唯一 */
     out_trade_no: Type.String(),
-    /** 金额 */
+    /** The amount of the deduction. 扣费金额 */
     amount: Type.Object({
-      /** 总金额，单位为分 */
+      /** The total, in fen. 总金额，单位为分 */
       total: Type.Integer(),
-      /** 币种，境内商户号仅支持 CNY */
+      /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
       currency: Type.Optional(Type.String())
     })
   })
@@ -878,7 +1051,7 @@ export const applyPartnerTransaction = payOperation({
 /**
  * 查询扣费预约
  *
- * Get pay deduction schedule: `GET /v3/papay/pay/schedules/contract-id/{contract_id}`
+ * Get the state of a scheduled deduction: `GET /v3/papay/pay/schedules/contract-id/{contract_id}`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012466997
  */
 export const getPayDeductionSchedule = payOperation({
@@ -886,25 +1059,31 @@ export const getPayDeductionSchedule = payOperation({
   path: '/v3/papay/pay/schedules/contract-id/{contract_id}',
   title: '查询扣费预约',
   params: Type.Object({
-    /** 签约协议号 */
+    /** The id that WeChat Pay gave to the contract. 委托代扣协议 ID */
     contract_id: Type.String()
   }),
   answer: Type.Object({
+    /** The state of the scheduled deduction. `NO_SCHEDULED`: not scheduled. `SCHEDULED`: scheduled, and the deduction was not made yet or failed. `PAID`: deducted. `EXPIRED`: the time is over without a deduction. 扣费预约的状态。NO_SCHEDULED：未预约；SCHEDULED：已预约，未扣费或扣费失败；PAID：已扣费；EXPIRED：已过期且未扣费成功 */
     schedule_state: Type.String(),
+    /** The first day on which the deduction may be made, as `YYYY-MM-DD`; it is there once the deduction is scheduled. 可扣费开始日期，格式 yyyy-MM-DD，已预约或已扣费时返回 */
     deduct_start_date: Type.Optional(Type.String()),
+    /** The last day on which the deduction may be made, as `YYYY-MM-DD`; it is there once the deduction is scheduled. 可扣费结束日期，格式 yyyy-MM-DD，已预约或已扣费时返回 */
     deduct_end_date: Type.Optional(Type.String()),
+    /** The amount that is scheduled; it is there once the deduction is scheduled. 已预约的扣费金额，已预约或已扣费时返回 */
     scheduled_amount: Type.Optional(Type.Object({
-      /** 总金额，单位为分 */
+      /** The total, in fen. 总金额，单位为分 */
       total: Type.Integer(),
-      /** 币种，境内商户号仅支持 CNY */
+      /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
       currency: Type.Optional(Type.String())
     })),
+    /** The amount that was deducted; it is there once the deduction is made. 实际扣费金额，已扣费时返回 */
     deduct_amount: Type.Optional(Type.Object({
-      /** 总金额，单位为分 */
+      /** The total, in fen. 总金额，单位为分 */
       total: Type.Integer(),
-      /** 币种，境内商户号仅支持 CNY */
+      /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
       currency: Type.Optional(Type.String())
     })),
+    /** The day of the deduction, as `YYYY-MM-DD`; it is there once the deduction is made. 实际扣费日期，格式 yyyy-MM-DD，已扣费时返回 */
     deduct_date: Type.Optional(Type.String())
   })
 })
@@ -912,7 +1091,7 @@ export const getPayDeductionSchedule = payOperation({
 /**
  * 预约扣费
  *
- * Schedule pay deduction: `POST /v3/papay/pay/schedules/contract-id/{contract_id}/schedule`
+ * Schedule a deduction: `POST /v3/papay/pay/schedules/contract-id/{contract_id}/schedule`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467036
  */
 export const schedulePayDeduction = payOperation({
@@ -920,35 +1099,42 @@ export const schedulePayDeduction = payOperation({
   path: '/v3/papay/pay/schedules/contract-id/{contract_id}/schedule',
   title: '预约扣费',
   params: Type.Object({
-    /** 签约协议号 */
+    /** The id that WeChat Pay gave to the contract. 委托代扣协议 ID */
     contract_id: Type.String()
   }),
   body: Type.Object({
-    /** 应用 ID */
+    /** The appid. 应用 ID */
     appid: Type.Optional(Type.String()),
+    /** The amount to schedule; it must equal the amount that the contract expects. 预约的扣费金额，需等于签约时的预计扣费金额 */
     schedule_amount: Type.Object({
-      /** 总金额，单位为分 */
+      /** The total, in fen. 总金额，单位为分 */
       total: Type.Integer(),
-      /** 币种，境内商户号仅支持 CNY */
+      /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
       currency: Type.Optional(Type.String())
     })
   }),
   answer: Type.Object({
+    /** The state of the scheduled deduction. `NO_SCHEDULED`: not scheduled. `SCHEDULED`: scheduled, and the deduction was not made yet or failed. `PAID`: deducted. `EXPIRED`: the time is over without a deduction. 扣费预约的状态。NO_SCHEDULED：未预约；SCHEDULED：已预约，未扣费或扣费失败；PAID：已扣费；EXPIRED：已过期且未扣费成功 */
     schedule_state: Type.String(),
+    /** The first day on which the deduction may be made, as `YYYY-MM-DD`; it is there once the deduction is scheduled. 可扣费开始日期，格式 yyyy-MM-DD，已预约或已扣费时返回 */
     deduct_start_date: Type.Optional(Type.String()),
+    /** The last day on which the deduction may be made, as `YYYY-MM-DD`; it is there once the deduction is scheduled. 可扣费结束日期，格式 yyyy-MM-DD，已预约或已扣费时返回 */
     deduct_end_date: Type.Optional(Type.String()),
+    /** The amount that is scheduled; it is there once the deduction is scheduled. 已预约的扣费金额，已预约或已扣费时返回 */
     scheduled_amount: Type.Optional(Type.Object({
-      /** 总金额，单位为分 */
+      /** The total, in fen. 总金额，单位为分 */
       total: Type.Integer(),
-      /** 币种，境内商户号仅支持 CNY */
+      /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
       currency: Type.Optional(Type.String())
     })),
+    /** The amount that was deducted; it is there once the deduction is made. 实际扣费金额，已扣费时返回 */
     deduct_amount: Type.Optional(Type.Object({
-      /** 总金额，单位为分 */
+      /** The total, in fen. 总金额，单位为分 */
       total: Type.Integer(),
-      /** 币种，境内商户号仅支持 CNY */
+      /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
       currency: Type.Optional(Type.String())
     })),
+    /** The day of the deduction, as `YYYY-MM-DD`; it is there once the deduction is made. 实际扣费日期，格式 yyyy-MM-DD，已扣费时返回 */
     deduct_date: Type.Optional(Type.String())
   })
 })
@@ -956,7 +1142,7 @@ export const schedulePayDeduction = payOperation({
 /**
  * 受理扣款
  *
- * Apply pay transaction: `POST /v3/papay/pay/transactions/apply`
+ * Deduct a scheduled amount: `POST /v3/papay/pay/transactions/apply`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467036
  */
 export const applyPayTransaction = payOperation({
@@ -964,35 +1150,36 @@ export const applyPayTransaction = payOperation({
   path: '/v3/papay/pay/transactions/apply',
   title: '受理扣款',
   body: Type.Object({
-    /** 应用 ID */
+    /** The appid. 应用 ID */
     appid: Type.Optional(Type.String()),
-    /** 商户订单号，同一商户号下唯一 */
+    /** The merchant's own order number, unique for the merchant. 商户订单号，同一商户号下唯一 */
     out_trade_no: OutTradeNo,
-    /** 商品描述 */
+    /** What is paid for. 商品描述 */
     description: Type.String(),
+    /** Where the result of the deduction is sent: an https address without a query. 扣费结果通知地址，https，不带参数 */
     transaction_notify_url: Type.String(),
-    /** 签约协议号 */
+    /** The id that WeChat Pay gave to the contract. 委托代扣协议 ID */
     contract_id: Type.String(),
-    /** 金额 */
+    /** The amount to deduct; it must equal the scheduled amount. 扣费金额，需等于预约的扣费金额 */
     amount: Type.Object({
-      /** 总金额，单位为分 */
+      /** The total, in fen. 总金额，单位为分 */
       total: Type.Integer(),
-      /** 币种，境内商户号仅支持 CNY */
+      /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
       currency: Type.Optional(Type.String())
     }),
-    /** 订单优惠标记 */
+    /** The mark that discounts of the order look for. 订单优惠标记 */
     goods_tag: Type.Optional(Type.String()),
-    /** 商户数据包，支付成功后在查询和通知中原样返回 */
+    /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
     attach: Type.Optional(Type.String())
   }),
   answer: Type.Object({
-    /** 商户订单号，同一商户号下唯一 */
+    /** The merchant's own order number, unique for the merchant. 商户订单号，同一商户号下唯一 */
     out_trade_no: Type.String(),
-    /** 金额 */
+    /** The amount of the deduction. 扣费金额 */
     amount: Type.Object({
-      /** 总金额，单位为分 */
+      /** The total, in fen. 总金额，单位为分 */
       total: Type.Integer(),
-      /** 币种，境内商户号仅支持 CNY */
+      /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
       currency: Type.Optional(Type.String())
     })
   })
@@ -1001,7 +1188,7 @@ export const applyPayTransaction = payOperation({
 /**
  * App场景预约扣费类型签约的预签约
  *
- * Pre sign app scheduled deduct: `POST /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app`
+ * Prepare the signing of a scheduled deduction in an app: `POST /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012524934
  */
 export const preSignAppScheduledDeduct = payOperation({
@@ -1009,32 +1196,41 @@ export const preSignAppScheduledDeduct = payOperation({
   path: '/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app',
   title: 'App场景预约扣费类型签约的预签约',
   body: Type.Object({
-    /** 应用 ID */
+    /** The appid. 应用 ID */
     appid: Type.Optional(Type.String()),
-    /** 用户标识 */
+    /** The user's openid for the appid. 用户标识 */
     openid: Type.Optional(Type.String()),
-    /** 模板 ID */
+    /** The id of the template of the contract. 委托代扣模板 ID */
     plan_id: Type.Integer(),
-    /** 商户协议号 */
+    /** The merchant's own number of the contract: up to 32 letters and digits, unique for the merchant. 商户签约协议号，只能是数字和大小写字母，需保证唯一 */
     out_contract_code: Type.String(),
+    /** The name of the user's account, which the signing page shows. 用户账户展示名称 */
     contract_display_account: Type.String(),
+    /** Where the result of the signing is sent: an https address without a query. 签约结果通知地址，https，不带参数 */
     contract_notify_url: Type.String(),
+    /** The merchant's own mark of the user, which tells several accounts of a WeChat user apart. 商户侧用户标识，用于区分同一用户的多个账号 */
     out_user_code: Type.Optional(Type.String()),
+    /** The deduction that the user signs for; a template for scheduled deductions needs it. 预约扣费信息，预约扣费类型的模板必填 */
     deduct_schedule: Type.Optional(Type.Object({
+      /** The day on which the deduction is expected, as `YYYY-MM-DD`. 预计扣费日期，格式 yyyy-MM-DD */
       estimated_deduct_date: Type.String(),
+      /** The amount that is expected to be deducted. 预计扣费金额 */
       estimated_deduct_amount: Type.Object({
-        /** 总金额，单位为分 */
+        /** The total, in fen. 总金额，单位为分 */
         total: Type.Integer(),
-        /** 币种，境内商户号仅支持 CNY */
+        /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
         currency: Type.Optional(Type.String())
       }),
-      /** 商品描述 */
+      /** What is paid for. 商品描述 */
       description: Type.String()
     }))
   }),
   answer: Type.Object({
+    /** The id of the prepared signing, with which the signing page is opened; it lives 10 minutes. 预签约 ID，用于拉起签约页面，有效期 10 分钟 */
     pre_entrustweb_id: Type.String(),
+    /** The original id of the mini program where the user signs. 签约小程序的原始 ID */
     miniprogram_username: Type.Optional(Type.String()),
+    /** The path of the signing page in the mini program. 签约小程序的路径 */
     miniprogram_path: Type.Optional(Type.String())
   })
 })
@@ -1042,7 +1238,7 @@ export const preSignAppScheduledDeduct = payOperation({
 /**
  * H5场景预约扣费类型签约的预签约
  *
- * Pre sign h5 scheduled deduct: `POST /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5`
+ * Prepare the signing of a scheduled deduction in a browser: `POST /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489208
  */
 export const preSignH5ScheduledDeduct = payOperation({
@@ -1050,33 +1246,42 @@ export const preSignH5ScheduledDeduct = payOperation({
   path: '/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5',
   title: 'H5场景预约扣费类型签约的预签约',
   body: Type.Object({
-    /** 应用 ID */
+    /** The appid. 应用 ID */
     appid: Type.Optional(Type.String()),
-    /** 用户标识 */
+    /** The user's openid for the appid. 用户标识 */
     openid: Type.Optional(Type.String()),
-    /** 模板 ID */
+    /** The id of the template of the contract. 委托代扣模板 ID */
     plan_id: Type.Integer(),
-    /** 商户协议号 */
+    /** The merchant's own number of the contract: up to 32 letters and digits, unique for the merchant. 商户签约协议号，只能是数字和大小写字母，需保证唯一 */
     out_contract_code: Type.String(),
+    /** The name of the user's account, which the signing page shows. 用户账户展示名称 */
     contract_display_account: Type.String(),
+    /** Where the result of the signing is sent: an https address without a query. 签约结果通知地址，https，不带参数 */
     contract_notify_url: Type.String(),
+    /** The merchant's own mark of the user, which tells several accounts of a WeChat user apart. 商户侧用户标识，用于区分同一用户的多个账号 */
     out_user_code: Type.Optional(Type.String()),
+    /** The deduction that the user signs for; a template for scheduled deductions needs it. 预约扣费信息，预约扣费类型的模板必填 */
     deduct_schedule: Type.Optional(Type.Object({
+      /** The day on which the deduction is expected, as `YYYY-MM-DD`. 预计扣费日期，格式 yyyy-MM-DD */
       estimated_deduct_date: Type.String(),
+      /** The amount that is expected to be deducted. 预计扣费金额 */
       estimated_deduct_amount: Type.Object({
-        /** 总金额，单位为分 */
+        /** The total, in fen. 总金额，单位为分 */
         total: Type.Integer(),
-        /** 币种，境内商户号仅支持 CNY */
+        /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
         currency: Type.Optional(Type.String())
       }),
-      /** 商品描述 */
+      /** What is paid for. 商品描述 */
       description: Type.String()
     })),
+    /** Where the user goes after the signing. 跳转控制信息 */
     jump_control: Type.Optional(Type.Object({
+      /** The appid to jump to. 跳转的应用 ID */
       jump_appid: Type.Optional(Type.String())
     }))
   }),
   answer: Type.Object({
+    /** The address of the signing page, to which the user is sent; it lives 10 minutes. 签约页面的跳转地址，有效期 10 分钟 */
     redirect_url: Type.String()
   })
 })
@@ -1084,7 +1289,7 @@ export const preSignH5ScheduledDeduct = payOperation({
 /**
  * JSAPI场景预约扣费类型签约的预签约
  *
- * Pre sign jsapi scheduled deduct: `POST /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi`
+ * Prepare the signing of a scheduled deduction in a page within WeChat: `POST /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525133
  */
 export const preSignJsapiScheduledDeduct = payOperation({
@@ -1092,30 +1297,37 @@ export const preSignJsapiScheduledDeduct = payOperation({
   path: '/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi',
   title: 'JSAPI场景预约扣费类型签约的预签约',
   body: Type.Object({
-    /** 应用 ID */
+    /** The appid. 应用 ID */
     appid: Type.Optional(Type.String()),
-    /** 用户标识 */
+    /** The user's openid for the appid. 用户标识 */
     openid: Type.Optional(Type.String()),
-    /** 模板 ID */
+    /** The id of the template of the contract. 委托代扣模板 ID */
     plan_id: Type.Integer(),
-    /** 商户协议号 */
+    /** The merchant's own number of the contract: up to 32 letters and digits, unique for the merchant. 商户签约协议号，只能是数字和大小写字母，需保证唯一 */
     out_contract_code: Type.String(),
+    /** The name of the user's account, which the signing page shows. 用户账户展示名称 */
     contract_display_account: Type.String(),
+    /** Where the result of the signing is sent: an https address without a query. 签约结果通知地址，https，不带参数 */
     contract_notify_url: Type.String(),
+    /** The merchant's own mark of the user, which tells several accounts of a WeChat user apart. 商户侧用户标识，用于区分同一用户的多个账号 */
     out_user_code: Type.Optional(Type.String()),
+    /** The deduction that the user signs for; a template for scheduled deductions needs it. 预约扣费信息，预约扣费类型的模板必填 */
     deduct_schedule: Type.Optional(Type.Object({
+      /** The day on which the deduction is expected, as `YYYY-MM-DD`. 预计扣费日期，格式 yyyy-MM-DD */
       estimated_deduct_date: Type.String(),
+      /** The amount that is expected to be deducted. 预计扣费金额 */
       estimated_deduct_amount: Type.Object({
-        /** 总金额，单位为分 */
+        /** The total, in fen. 总金额，单位为分 */
         total: Type.Integer(),
-        /** 币种，境内商户号仅支持 CNY */
+        /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
         currency: Type.Optional(Type.String())
       }),
-      /** 商品描述 */
+      /** What is paid for. 商品描述 */
       description: Type.String()
     }))
   }),
   answer: Type.Object({
+    /** The address of the signing page, to which the user is sent; it lives 10 minutes. 签约页面的跳转地址，有效期 10 分钟 */
     redirect_url: Type.String()
   })
 })
@@ -1123,7 +1335,7 @@ export const preSignJsapiScheduledDeduct = payOperation({
 /**
  * 小程序场景预约扣费类型签约的预签约
  *
- * Pre sign mini program scheduled deduct: `POST /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program`
+ * Prepare the signing of a scheduled deduction in a mini program: `POST /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525209
  */
 export const preSignMiniProgramScheduledDeduct = payOperation({
@@ -1131,32 +1343,41 @@ export const preSignMiniProgramScheduledDeduct = payOperation({
   path: '/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program',
   title: '小程序场景预约扣费类型签约的预签约',
   body: Type.Object({
-    /** 应用 ID */
+    /** The appid. 应用 ID */
     appid: Type.Optional(Type.String()),
-    /** 用户标识 */
+    /** The user's openid for the appid. 用户标识 */
     openid: Type.Optional(Type.String()),
-    /** 模板 ID */
+    /** The id of the template of the contract. 委托代扣模板 ID */
     plan_id: Type.Integer(),
-    /** 商户协议号 */
+    /** The merchant's own number of the contract: up to 32 letters and digits, unique for the merchant. 商户签约协议号，只能是数字和大小写字母，需保证唯一 */
     out_contract_code: Type.String(),
+    /** The name of the user's account, which the signing page shows. 用户账户展示名称 */
     contract_display_account: Type.String(),
+    /** Where the result of the signing is sent: an https address without a query. 签约结果通知地址，https，不带参数 */
     contract_notify_url: Type.String(),
+    /** The merchant's own mark of the user, which tells several accounts of a WeChat user apart. 商户侧用户标识，用于区分同一用户的多个账号 */
     out_user_code: Type.Optional(Type.String()),
+    /** The deduction that the user signs for; a template for scheduled deductions needs it. 预约扣费信息，预约扣费类型的模板必填 */
     deduct_schedule: Type.Optional(Type.Object({
+      /** The day on which the deduction is expected, as `YYYY-MM-DD`. 预计扣费日期，格式 yyyy-MM-DD */
       estimated_deduct_date: Type.String(),
+      /** The amount that is expected to be deducted. 预计扣费金额 */
       estimated_deduct_amount: Type.Object({
-        /** 总金额，单位为分 */
+        /** The total, in fen. 总金额，单位为分 */
         total: Type.Integer(),
-        /** 币种，境内商户号仅支持 CNY */
+        /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
         currency: Type.Optional(Type.String())
       }),
-      /** 商品描述 */
+      /** What is paid for. 商品描述 */
       description: Type.String()
     }))
   }),
   answer: Type.Object({
+    /** The id of the prepared signing, with which the signing page is opened; it lives 10 minutes. 预签约 ID，用于拉起签约页面，有效期 10 分钟 */
     pre_entrustweb_id: Type.String(),
+    /** The appid of the mini program where the user signs. 签约小程序的 appid */
     redirect_appid: Type.String(),
+    /** The path of the signing page in the mini program. 签约小程序的路径 */
     redirect_path: Type.String()
   })
 })
@@ -1164,7 +1385,7 @@ export const preSignMiniProgramScheduledDeduct = payOperation({
 /**
  * App场景预约扣费类型签约的预签约
  *
- * Pre sign app partner: `POST /v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/app`
+ * Prepare the signing of a scheduled deduction in an app, for partners: `POST /v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/app`
  * @see https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/partner/partner-app-scheduled-deduct-pre-sign.html
  */
 export const preSignAppPartner = payOperation({
@@ -1172,38 +1393,47 @@ export const preSignAppPartner = payOperation({
   path: '/v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/app',
   title: 'App场景预约扣费类型签约的预签约',
   body: Type.Object({
-    /** 服务商应用 ID */
+    /** The appid of the partner. 服务商应用 ID */
     sp_appid: Type.Optional(Type.String()),
-    /** 用户在服务商应用下的标识 */
+    /** The user's openid for the partner's appid. 用户在服务商应用下的标识 */
     sp_openid: Type.Optional(Type.String()),
-    /** 子商户号 */
+    /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** 子商户应用 ID */
+    /** The appid of the sub-merchant. 子商户应用 ID */
     sub_appid: Type.Optional(Type.String()),
-    /** 用户在子商户应用下的标识 */
+    /** The user's openid for the sub-merchant's appid. 用户在子商户应用下的标识 */
     sub_openid: Type.Optional(Type.String()),
-    /** 模板 ID */
+    /** The id of the template of the contract. 委托代扣模板 ID */
     plan_id: Type.Integer(),
-    /** 商户协议号 */
+    /** The merchant's own number of the contract: up to 32 letters and digits, unique for the merchant. 商户签约协议号，只能是数字和大小写字母，需保证唯一 */
     out_contract_code: Type.String(),
+    /** The name of the user's account, which the signing page shows. 用户账户展示名称 */
     contract_display_account: Type.String(),
+    /** Where the result of the signing is sent: an https address without a query. 签约结果通知地址，https，不带参数 */
     contract_notify_url: Type.String(),
+    /** The merchant's own mark of the user, which tells several accounts of a WeChat user apart. 商户侧用户标识，用于区分同一用户的多个账号 */
     out_user_code: Type.Optional(Type.String()),
+    /** The deduction that the user signs for; a template for scheduled deductions needs it. 预约扣费信息，预约扣费类型的模板必填 */
     deduct_schedule: Type.Optional(Type.Object({
+      /** The day on which the deduction is expected, as `YYYY-MM-DD`. 预计扣费日期，格式 yyyy-MM-DD */
       estimated_deduct_date: Type.String(),
+      /** The amount that is expected to be deducted. 预计扣费金额 */
       estimated_deduct_amount: Type.Object({
-        /** 总金额，单位为分 */
+        /** The total, in fen. 总金额，单位为分 */
         total: Type.Integer(),
-        /** 币种，境内商户号仅支持 CNY */
+        /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
         currency: Type.Optional(Type.String())
       }),
-      /** 商品描述 */
+      /** What is paid for. 商品描述 */
       description: Type.String()
     }))
   }),
   answer: Type.Object({
+    /** The id of the prepared signing, with which the signing page is opened. 预签约 ID，用于拉起签约页面 */
     pre_entrustweb_id: Type.String(),
+    /** The original id of the mini program where the user signs. 签约小程序的原始 ID */
     miniprogram_username: Type.Optional(Type.String()),
+    /** The path of the signing page in the mini program. 签约小程序的路径 */
     miniprogram_path: Type.Optional(Type.String())
   })
 })
@@ -1211,7 +1441,7 @@ export const preSignAppPartner = payOperation({
 /**
  * H5场景预约扣费类型签约的预签约
  *
- * Pre sign h5 partner: `POST /v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/h5`
+ * Prepare the signing of a scheduled deduction in a browser, for partners: `POST /v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/h5`
  * @see https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/partner/partner-h5-scheduled-deduct-pre-sign.html
  */
 export const preSignH5Partner = payOperation({
@@ -1219,39 +1449,48 @@ export const preSignH5Partner = payOperation({
   path: '/v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/h5',
   title: 'H5场景预约扣费类型签约的预签约',
   body: Type.Object({
-    /** 服务商应用 ID */
+    /** The appid of the partner. 服务商应用 ID */
     sp_appid: Type.Optional(Type.String()),
-    /** 用户在服务商应用下的标识 */
+    /** The user's openid for the partner's appid. 用户在服务商应用下的标识 */
     sp_openid: Type.Optional(Type.String()),
-    /** 子商户号 */
+    /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** 子商户应用 ID */
+    /** The appid of the sub-merchant. 子商户应用 ID */
     sub_appid: Type.Optional(Type.String()),
-    /** 用户在子商户应用下的标识 */
+    /** The user's openid for the sub-merchant's appid. 用户在子商户应用下的标识 */
     sub_openid: Type.Optional(Type.String()),
-    /** 模板 ID */
+    /** The id of the template of the contract. 委托代扣模板 ID */
     plan_id: Type.Integer(),
-    /** 商户协议号 */
+    /** The merchant's own number of the contract: up to 32 letters and digits, unique for the merchant. 商户签约协议号，只能是数字和大小写字母，需保证唯一 */
     out_contract_code: Type.String(),
+    /** The name of the user's account, which the signing page shows. 用户账户展示名称 */
     contract_display_account: Type.String(),
+    /** Where the result of the signing is sent: an https address without a query. 签约结果通知地址，https，不带参数 */
     contract_notify_url: Type.String(),
+    /** The merchant's own mark of the user, which tells several accounts of a WeChat user apart. 商户侧用户标识，用于区分同一用户的多个账号 */
     out_user_code: Type.Optional(Type.String()),
+    /** The deduction that the user signs for; a template for scheduled deductions needs it. 预约扣费信息，预约扣费类型的模板必填 */
     deduct_schedule: Type.Optional(Type.Object({
+      /** The day on which the deduction is expected, as `YYYY-MM-DD`. 预计扣费日期，格式 yyyy-MM-DD */
       estimated_deduct_date: Type.String(),
+      /** The amount that is expected to be deducted. 预计扣费金额 */
       estimated_deduct_amount: Type.Object({
-        /** 总金额，单位为分 */
+        /** The total, in fen. 总金额，单位为分 */
         total: Type.Integer(),
-        /** 币种，境内商户号仅支持 CNY */
+        /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
         currency: Type.Optional(Type.String())
       }),
-      /** 商品描述 */
+      /** What is paid for. 商品描述 */
       description: Type.String()
     })),
+    /** Where the user goes after the signing. 跳转控制信息 */
     jump_control: Type.Optional(Type.Object({
+      /** The appid to jump to. 跳转的应用 ID */
       jump_appid: Type.Optional(Type.String())
     }))
   }),
   answer: Type.Object({
+    /** The address of the signing page, to which the user is sent. 签约页面的跳转地址 */
     redirect_url: Type.String()
   })
 })
@@ -1259,7 +1498,7 @@ export const preSignH5Partner = payOperation({
 /**
  * JSAPI场景预约扣费类型签约的预签约
  *
- * Pre sign jsapi partner: `POST /v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/jsapi`
+ * Prepare the signing of a scheduled deduction in a page within WeChat, for partners: `POST /v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/jsapi`
  * @see https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/partner/partner-jsapi-scheduled-deduct-pre-sign.html
  */
 export const preSignJsapiPartner = payOperation({
@@ -1267,36 +1506,43 @@ export const preSignJsapiPartner = payOperation({
   path: '/v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/jsapi',
   title: 'JSAPI场景预约扣费类型签约的预签约',
   body: Type.Object({
-    /** 服务商应用 ID */
+    /** The appid of the partner. 服务商应用 ID */
     sp_appid: Type.Optional(Type.String()),
-    /** 用户在服务商应用下的标识 */
+    /** The user's openid for the partner's appid. 用户在服务商应用下的标识 */
     sp_openid: Type.Optional(Type.String()),
-    /** 子商户号 */
+    /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** 子商户应用 ID */
+    /** The appid of the sub-merchant. 子商户应用 ID */
     sub_appid: Type.Optional(Type.String()),
-    /** 用户在子商户应用下的标识 */
+    /** The user's openid for the sub-merchant's appid. 用户在子商户应用下的标识 */
     sub_openid: Type.Optional(Type.String()),
-    /** 模板 ID */
+    /** The id of the template of the contract. 委托代扣模板 ID */
     plan_id: Type.Integer(),
-    /** 商户协议号 */
+    /** The merchant's own number of the contract: up to 32 letters and digits, unique for the merchant. 商户签约协议号，只能是数字和大小写字母，需保证唯一 */
     out_contract_code: Type.String(),
+    /** The name of the user's account, which the signing page shows. 用户账户展示名称 */
     contract_display_account: Type.String(),
+    /** Where the result of the signing is sent: an https address without a query. 签约结果通知地址，https，不带参数 */
     contract_notify_url: Type.String(),
+    /** The merchant's own mark of the user, which tells several accounts of a WeChat user apart. 商户侧用户标识，用于区分同一用户的多个账号 */
     out_user_code: Type.Optional(Type.String()),
+    /** The deduction that the user signs for; a template for scheduled deductions needs it. 预约扣费信息，预约扣费类型的模板必填 */
     deduct_schedule: Type.Optional(Type.Object({
+      /** The day on which the deduction is expected, as `YYYY-MM-DD`. 预计扣费日期，格式 yyyy-MM-DD */
       estimated_deduct_date: Type.String(),
+      /** The amount that is expected to be deducted. 预计扣费金额 */
       estimated_deduct_amount: Type.Object({
-        /** 总金额，单位为分 */
+        /** The total, in fen. 总金额，单位为分 */
         total: Type.Integer(),
-        /** 币种，境内商户号仅支持 CNY */
+        /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
         currency: Type.Optional(Type.String())
       }),
-      /** 商品描述 */
+      /** What is paid for. 商品描述 */
       description: Type.String()
     }))
   }),
   answer: Type.Object({
+    /** The address of the signing page, to which the user is sent. 签约页面的跳转地址 */
     redirect_url: Type.String()
   })
 })
@@ -1304,7 +1550,7 @@ export const preSignJsapiPartner = payOperation({
 /**
  * 小程序场景预约扣费类型签约的预签约
  *
- * Pre sign mini program partner: `POST /v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/mini-program`
+ * Prepare the signing of a scheduled deduction in a mini program, for partners: `POST /v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/mini-program`
  * @see https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/partner/partner-mini-program-scheduled-deduct-pre-sign.html
  */
 export const preSignMiniProgramPartner = payOperation({
@@ -1312,38 +1558,47 @@ export const preSignMiniProgramPartner = payOperation({
   path: '/v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/mini-program',
   title: '小程序场景预约扣费类型签约的预签约',
   body: Type.Object({
-    /** 服务商应用 ID */
+    /** The appid of the partner. 服务商应用 ID */
     sp_appid: Type.Optional(Type.String()),
-    /** 用户在服务商应用下的标识 */
+    /** The user's openid for the partner's appid. 用户在服务商应用下的标识 */
     sp_openid: Type.Optional(Type.String()),
-    /** 子商户号 */
+    /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** 子商户应用 ID */
+    /** The appid of the sub-merchant. 子商户应用 ID */
     sub_appid: Type.Optional(Type.String()),
-    /** 用户在子商户应用下的标识 */
+    /** The user's openid for the sub-merchant's appid. 用户在子商户应用下的标识 */
     sub_openid: Type.Optional(Type.String()),
-    /** 模板 ID */
+    /** The id of the template of the contract. 委托代扣模板 ID */
     plan_id: Type.Integer(),
-    /** 商户协议号 */
+    /** The merchant's own number of the contract: up to 32 letters and digits, unique for the merchant. 商户签约协议号，只能是数字和大小写字母，需保证唯一 */
     out_contract_code: Type.String(),
+    /** The name of the user's account, which the signing page shows. 用户账户展示名称 */
     contract_display_account: Type.String(),
+    /** Where the result of the signing is sent: an https address without a query. 签约结果通知地址，https，不带参数 */
     contract_notify_url: Type.String(),
+    /** The merchant's own mark of the user, which tells several accounts of a WeChat user apart. 商户侧用户标识，用于区分同一用户的多个账号 */
     out_user_code: Type.Optional(Type.String()),
+    /** The deduction that the user signs for; a template for scheduled deductions needs it. 预约扣费信息，预约扣费类型的模板必填 */
     deduct_schedule: Type.Optional(Type.Object({
+      /** The day on which the deduction is expected, as `YYYY-MM-DD`. 预计扣费日期，格式 yyyy-MM-DD */
       estimated_deduct_date: Type.String(),
+      /** The amount that is expected to be deducted. 预计扣费金额 */
       estimated_deduct_amount: Type.Object({
-        /** 总金额，单位为分 */
+        /** The total, in fen. 总金额，单位为分 */
         total: Type.Integer(),
-        /** 币种，境内商户号仅支持 CNY */
+        /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
         currency: Type.Optional(Type.String())
       }),
-      /** 商品描述 */
+      /** What is paid for. 商品描述 */
       description: Type.String()
     }))
   }),
   answer: Type.Object({
+    /** The id of the prepared signing, with which the signing page is opened. 预签约 ID，用于拉起签约页面 */
     pre_entrustweb_id: Type.String(),
+    /** The appid of the mini program where the user signs. 签约小程序的 appid */
     redirect_appid: Type.String(),
+    /** The path of the signing page in the mini program. 签约小程序的路径 */
     redirect_path: Type.String()
   })
 })
@@ -1351,41 +1606,51 @@ export const preSignMiniProgramPartner = payOperation({
 /**
  * 通过商户协议号查询委托代扣签约协议
  *
- * Get harmony contract: `GET /v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/{out_contract_code}`
+ * Get a Harmony contract by the merchant's number: `GET /v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/{out_contract_code}`
  */
 export const getHarmonyContract = payOperation({
   method: 'GET',
   path: '/v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/{out_contract_code}',
   title: '通过商户协议号查询委托代扣签约协议',
   params: Type.Object({
-    /** 模板 ID */
+    /** The id of the template of the contract. 委托代扣模板 ID */
     plan_id: Type.Integer(),
-    /** 商户协议号 */
+    /** The merchant's own number of the contract. 商户签约协议号 */
     out_contract_code: Type.String()
   }),
   answer: Type.Object({
-    /** 商户号 */
+    /** The id of the merchant at WeChat Pay. 商户号 */
     mchid: Type.String(),
-    /** 签约协议号 */
+    /** The id that WeChat Pay gave to the contract. 委托代扣协议 ID */
     contract_id: Type.String(),
-    /** 应用 ID */
+    /** The appid. 应用 ID */
     appid: Type.String(),
-    /** 模板 ID */
+    /** The id of the template of the contract. 委托代扣模板 ID */
     plan_id: Type.Integer(),
-    /** 商户协议号 */
+    /** The merchant's own number of the contract. 商户签约协议号 */
     out_contract_code: Type.String(),
+    /** The name of the user's account, which the signing page shows. 用户账户展示名称 */
     contract_display_account: Type.String(),
+    /** The state of the contract. `SIGNED`: in force. `TERMINATED`: ended. `SIGN_FAILED`: the user agreed, but a rule made the signing fail. `TO_BE_RENEWED`: waiting for the renewal by the merchant. 委托代扣协议状态。SIGNED：签约生效中；TERMINATED：已解约；SIGN_FAILED：签约失败；TO_BE_RENEWED：待商户续期 */
     contract_state: OneOf('SIGNED', 'TERMINATED', 'SIGN_FAILED', 'TO_BE_RENEWED'),
+    /** When the contract was signed, in RFC 3339. 协议签署时间，RFC 3339 格式 */
     contract_signed_time: Type.Optional(Type.String()),
+    /** When the contract expires, in RFC 3339. 协议到期时间，RFC 3339 格式 */
     contract_expired_time: Type.Optional(Type.String()),
-    /** 用户标识 */
+    /** The user's openid for the appid. 用户标识 */
     openid: Type.String(),
+    /** How the contract was ended. 协议解约信息 */
     contract_terminate_info: Type.Optional(Type.Object({
+      /** Who ended the contract. `USER_TERMINATE`: the user. `MCH_API_TERMINATE`: the merchant with the API. `WEPAY_WEB_TERMINATE`: on the merchant platform. `CUSTOMER_SERVICE_TERMINATE`: the customer service. `SYSTEM_TERMINATE`: the system. 协议解约方式。USER_TERMINATE：用户；MCH_API_TERMINATE：商户 API；WEPAY_WEB_TERMINATE：商户平台；CUSTOMER_SERVICE_TERMINATE：客服；SYSTEM_TERMINATE：系统 */
       contract_termination_mode: OneOf('USER_TERMINATE', 'MCH_API_TERMINATE', 'WEPAY_WEB_TERMINATE', 'CUSTOMER_SERVICE_TERMINATE', 'SYSTEM_TERMINATE'),
+      /** When the contract was ended, in RFC 3339. 协议解约时间，RFC 3339 格式 */
       contract_terminated_time: Type.String(),
+      /** Why the contract was ended. 解约备注 */
       contract_termination_remark: Type.Optional(Type.String())
     })),
+    /** The merchant's own mark of the user, which tells several accounts of a WeChat user apart. 商户侧用户标识，用于区分同一用户的多个账号 */
     out_user_code: Type.Optional(Type.String()),
+    /** The masked WeChat id of the user. 用户微信号（掩码） */
     mask_wxid: Type.Optional(Type.String())
   })
 })
@@ -1393,7 +1658,7 @@ export const getHarmonyContract = payOperation({
 /**
  * 通过商户协议号查询委托代扣签约协议
  *
- * Get contract by out contract code: `GET /v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
+ * Get a contract by the merchant's number: `GET /v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489245
  */
 export const getContractByOutContractCode = payOperation({
@@ -1401,55 +1666,71 @@ export const getContractByOutContractCode = payOperation({
   path: '/v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}',
   title: '通过商户协议号查询委托代扣签约协议',
   params: Type.Object({
-    /** 模板 ID */
+    /** The id of the template of the contract. 委托代扣模板 ID */
     plan_id: Type.Integer(),
-    /** 商户协议号 */
+    /** The merchant's own number of the contract. 商户签约协议号 */
     out_contract_code: Type.String()
   }),
   answer: Type.Object({
-    /** 商户号 */
+    /** The id of the merchant at WeChat Pay. 商户号 */
     mchid: Type.String(),
-    /** 签约协议号 */
+    /** The id that WeChat Pay gave to the contract. 委托代扣协议 ID */
     contract_id: Type.String(),
-    /** 应用 ID */
+    /** The appid. 应用 ID */
     appid: Type.String(),
-    /** 模板 ID */
+    /** The id of the template of the contract. 委托代扣模板 ID */
     plan_id: Type.Integer(),
-    /** 商户协议号 */
+    /** The merchant's own number of the contract. 商户签约协议号 */
     out_contract_code: Type.String(),
+    /** The name of the user's account, which the signing page shows. 用户账户展示名称 */
     contract_display_account: Type.String(),
+    /** The state of the contract, such as `SIGNED` or `TERMINATED`. 委托代扣协议状态 */
     contract_state: Type.String(),
+    /** When the contract was signed, in RFC 3339. 协议签署时间，RFC 3339 格式 */
     contract_signed_time: Type.Optional(Type.String()),
+    /** When the contract expires, in RFC 3339. 协议到期时间，RFC 3339 格式 */
     contract_expired_time: Type.Optional(Type.String()),
-    /** 用户标识 */
+    /** The user's openid for the appid. 用户标识 */
     openid: Type.String(),
+    /** How the contract was ended. 协议解约信息 */
     contract_terminate_info: Type.Optional(Type.Object({
+      /** Who ended the contract, such as `USER_TERMINATE` for the user. 协议解约方式 */
       contract_termination_mode: Type.String(),
+      /** When the contract was ended, in RFC 3339. 协议解约时间，RFC 3339 格式 */
       contract_terminated_time: Type.String(),
+      /** Why the contract was ended. 解约备注 */
       contract_termination_remark: Type.Optional(Type.String())
     })),
+    /** The merchant's own mark of the user, which tells several accounts of a WeChat user apart. 商户侧用户标识，用于区分同一用户的多个账号 */
     out_user_code: Type.Optional(Type.String()),
+    /** The scheduled deduction of the contract. 预约扣费信息 */
     deduct_schedule: Type.Optional(Type.Object({
+      /** The day on which the deduction is expected, as `YYYY-MM-DD`. 预计扣费日期，格式 yyyy-MM-DD */
       estimated_deduct_date: Type.String(),
+      /** The amount that is expected to be deducted. 预计扣费金额 */
       estimated_deduct_amount: Type.Object({
-        /** 总金额，单位为分 */
+        /** The total, in fen. 总金额，单位为分 */
         total: Type.Integer(),
-        /** 币种，境内商户号仅支持 CNY */
+        /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
         currency: Type.Optional(Type.String())
       }),
+      /** The state of the scheduled deduction. `NO_SCHEDULED`: not scheduled. `SCHEDULED`: scheduled, and the deduction was not made yet or failed. `PAID`: deducted. `EXPIRED`: the time is over without a deduction. 扣费预约的状态。NO_SCHEDULED：未预约；SCHEDULED：已预约，未扣费或扣费失败；PAID：已扣费；EXPIRED：已过期且未扣费成功 */
       schedule_state: Type.String(),
+      /** The amount that is scheduled; it is there once the deduction is scheduled. 已预约的扣费金额，已预约或已扣费时返回 */
       scheduled_amount: Type.Optional(Type.Object({
-        /** 总金额，单位为分 */
+        /** The total, in fen. 总金额，单位为分 */
         total: Type.Integer(),
-        /** 币种，境内商户号仅支持 CNY */
+        /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
         currency: Type.Optional(Type.String())
       })),
+      /** The amount that was deducted; it is there once the deduction is made. 实际扣费金额，已扣费时返回 */
       deduct_amount: Type.Optional(Type.Object({
-        /** 总金额，单位为分 */
+        /** The total, in fen. 总金额，单位为分 */
         total: Type.Integer(),
-        /** 币种，境内商户号仅支持 CNY */
+        /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
         currency: Type.Optional(Type.String())
       })),
+      /** The day of the deduction, as `YYYY-MM-DD`; it is there once the deduction is made. 实际扣费日期，格式 yyyy-MM-DD，已扣费时返回 */
       deduct_date: Type.Optional(Type.String())
     }))
   })
@@ -1458,7 +1739,7 @@ export const getContractByOutContractCode = payOperation({
 /**
  * 通过商户协议号解除委托代扣签约协议
  *
- * Terminate contract by out contract code: `POST /v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
+ * End a contract by the merchant's number: `POST /v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489295
  */
 export const terminateContractByOutContractCode = payOperation({
@@ -1466,58 +1747,75 @@ export const terminateContractByOutContractCode = payOperation({
   path: '/v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate',
   title: '通过商户协议号解除委托代扣签约协议',
   params: Type.Object({
-    /** 模板 ID */
+    /** The id of the template of the contract. 委托代扣模板 ID */
     plan_id: Type.Integer(),
-    /** 商户协议号 */
+    /** The merchant's own number of the contract. 商户签约协议号 */
     out_contract_code: Type.String()
   }),
   body: Type.Object({
+    /** Why the contract is to end. 解约备注 */
     contract_termination_remark: Type.String()
   }),
   answer: Type.Object({
-    /** 商户号 */
+    /** The id of the merchant at WeChat Pay. 商户号 */
     mchid: Type.String(),
-    /** 签约协议号 */
+    /** The id that WeChat Pay gave to the contract. 委托代扣协议 ID */
     contract_id: Type.String(),
-    /** 应用 ID */
+    /** The appid. 应用 ID */
     appid: Type.String(),
-    /** 模板 ID */
+    /** The id of the template of the contract. 委托代扣模板 ID */
     plan_id: Type.Integer(),
-    /** 商户协议号 */
+    /** The merchant's own number of the contract. 商户签约协议号 */
     out_contract_code: Type.String(),
+    /** The name of the user's account, which the signing page shows. 用户账户展示名称 */
     contract_display_account: Type.String(),
+    /** The state of the contract, such as `SIGNED` or `TERMINATED`. 委托代扣协议状态 */
     contract_state: Type.String(),
+    /** When the contract was signed, in RFC 3339. 协议签署时间，RFC 3339 格式 */
     contract_signed_time: Type.Optional(Type.String()),
+    /** When the contract expires, in RFC 3339. 协议到期时间，RFC 3339 格式 */
     contract_expired_time: Type.Optional(Type.String()),
-    /** 用户标识 */
+    /** The user's openid for the appid. 用户标识 */
     openid: Type.String(),
+    /** How the contract was ended. 协议解约信息 */
     contract_terminate_info: Type.Optional(Type.Object({
+      /** Who ended the contract, such as `USER_TERMINATE` for the user. 协议解约方式 */
       contract_termination_mode: Type.String(),
+      /** When the contract was ended, in RFC 3339. 协议解约时间，RFC 3339 格式 */
       contract_terminated_time: Type.String(),
+      /** Why the contract was ended. 解约备注 */
       contract_termination_remark: Type.Optional(Type.String())
     })),
+    /** The merchant's own mark of the user, which tells several accounts of a WeChat user apart. 商户侧用户标识，用于区分同一用户的多个账号 */
     out_user_code: Type.Optional(Type.String()),
+    /** The scheduled deduction of the contract. 预约扣费信息 */
     deduct_schedule: Type.Optional(Type.Object({
+      /** The day on which the deduction is expected, as `YYYY-MM-DD`. 预计扣费日期，格式 yyyy-MM-DD */
       estimated_deduct_date: Type.String(),
+      /** The amount that is expected to be deducted. 预计扣费金额 */
       estimated_deduct_amount: Type.Object({
-        /** 总金额，单位为分 */
+        /** The total, in fen. 总金额，单位为分 */
         total: Type.Integer(),
-        /** 币种，境内商户号仅支持 CNY */
+        /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
         currency: Type.Optional(Type.String())
       }),
+      /** The state of the scheduled deduction. `NO_SCHEDULED`: not scheduled. `SCHEDULED`: scheduled, and the deduction was not made yet or failed. `PAID`: deducted. `EXPIRED`: the time is over without a deduction. 扣费预约的状态。NO_SCHEDULED：未预约；SCHEDULED：已预约，未扣费或扣费失败；PAID：已扣费；EXPIRED：已过期且未扣费成功 */
       schedule_state: Type.String(),
+      /** The amount that is scheduled; it is there once the deduction is scheduled. 已预约的扣费金额，已预约或已扣费时返回 */
       scheduled_amount: Type.Optional(Type.Object({
-        /** 总金额，单位为分 */
+        /** The total, in fen. 总金额，单位为分 */
         total: Type.Integer(),
-        /** 币种，境内商户号仅支持 CNY */
+        /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
         currency: Type.Optional(Type.String())
       })),
+      /** The amount that was deducted; it is there once the deduction is made. 实际扣费金额，已扣费时返回 */
       deduct_amount: Type.Optional(Type.Object({
-        /** 总金额，单位为分 */
+        /** The total, in fen. 总金额，单位为分 */
         total: Type.Integer(),
-        /** 币种，境内商户号仅支持 CNY */
+        /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
         currency: Type.Optional(Type.String())
       })),
+      /** The day of the deduction, as `YYYY-MM-DD`; it is there once the deduction is made. 实际扣费日期，格式 yyyy-MM-DD，已扣费时返回 */
       deduct_date: Type.Optional(Type.String())
     }))
   })
@@ -1526,7 +1824,7 @@ export const terminateContractByOutContractCode = payOperation({
 /**
  * 代扣预签约
  *
- * Pre sign: `POST /v3/papay/sign/contracts/pre-entrust-sign`
+ * Prepare the signing of a contract in an app or by QR code: `POST /v3/papay/sign/contracts/pre-entrust-sign`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012978414
  */
 export const preSign = payOperation({
@@ -1534,35 +1832,52 @@ export const preSign = payOperation({
   path: '/v3/papay/sign/contracts/pre-entrust-sign',
   title: '代扣预签约',
   body: Type.Object({
+    /** How the user signs. `SIGN_SCENE_APP`: in an app. `SIGN_SCENE_QRCODE`: by scanning a QR code. 签约场景。SIGN_SCENE_APP：APP 签约；SIGN_SCENE_QRCODE：扫码签约 */
     sign_scene: OneOf('SIGN_SCENE_APP', 'SIGN_SCENE_QRCODE'),
-    /** 应用 ID */
+    /** The appid. 应用 ID */
     appid: Type.Optional(Type.String()),
-    /** 用户标识 */
+    /** The user's openid for the appid. 用户标识 */
     openid: Type.Optional(Type.String()),
-    /** 模板 ID */
+    /** The id of the template of the contract. 委托代扣模板 ID */
     plan_id: Type.Integer(),
-    /** 商户协议号 */
+    /** The merchant's own number of the contract: up to 32 letters and digits, unique for the merchant. 商户签约协议号，只能是数字和大小写字母，需保证唯一 */
     out_contract_code: Type.String(),
+    /** The name of the user's account, which the signing page shows. 用户账户展示名称 */
     contract_display_account: Type.String(),
+    /** Where the result of the signing is sent: an https address without a query. 签约结果通知地址，https，不带参数 */
     contract_notify_url: Type.String(),
+    /** The merchant's own mark of the user, which tells several accounts of a WeChat user apart. 商户侧用户标识，用于区分同一用户的多个账号 */
     out_user_code: Type.String(),
+    /** Where the user returns after signing by QR code. 扫码签约成功后的回跳地址 */
     return_url: Type.Optional(Type.String()),
+    /** The device of the user who signs. 用户的设备信息 */
     device_info: Type.Object({
+      /** The kind of device: unknown, a phone, a tablet, a television or a watch. 设备类型：未知、手机、平板、电视、手表 */
       device_type: OneOf('DEVICE_TYPE_UNKNOW', 'DEVICE_TYPE_PHONE', 'DEVICE_TYPE_PAD', 'DEVICE_TYPE_TV', 'DEVICE_TYPE_WATCH'),
+      /** The operating system of the device. 设备操作系统 */
       device_os: Type.String(),
-      /** 商户端设备号 */
+      /** The id of the device. 设备 ID */
       device_id: Type.String(),
+      /** Whether the device runs as root. 设备是否以 root 权限运行 */
       device_running_as_root: Type.Boolean(),
+      /** The IP address of the device. 设备 IP */
       device_ip: Type.String(),
+      /** Whether WeChat is installed on the device. 是否已安装微信 */
       weixin_installed: Type.Boolean(),
+      /** The version of WeChat on the device. 微信版本 */
       weixin_version: Type.String(),
+      /** How long ago the user's first login was, such as `DAYS_SINCE_FIRST_LOGIN_WITHIN_7_DAYS`: at most 7 days. 距首次登录的天数 */
       days_since_first_login: OneOf('DAYS_SINCE_FIRST_LOGIN_UNKNOW', 'DAYS_SINCE_FIRST_LOGIN_WITHIN_1_DAY', 'DAYS_SINCE_FIRST_LOGIN_WITHIN_7_DAYS', 'DAYS_SINCE_FIRST_LOGIN_WITHIN_30_DAYS', 'DAYS_SINCE_FIRST_LOGIN_WITHIN_90_DAYS', 'DAYS_SINCE_FIRST_LOGIN_WITHIN_180_DAYS', 'DAYS_SINCE_FIRST_LOGIN_MORE_THEN_180_DAYS')
     })
   }),
   answer: Type.Object({
+    /** The id of the prepared signing, with which the signing page is opened. 预签约 ID，用于拉起签约页面 */
     pre_entrustweb_id: Type.String(),
+    /** The original id of the mini program where the user signs. 签约小程序的原始 ID */
     mini_program_username: Type.Optional(Type.String()),
+    /** The path of the signing page in the mini program. 签约小程序的路径 */
     mini_program_path: Type.Optional(Type.String()),
+    /** The address of the signing page, to which the user is sent. 签约页面的跳转地址 */
     redirect_url: Type.Optional(Type.String())
   })
 })
@@ -1570,7 +1885,7 @@ export const preSign = payOperation({
 /**
  * 通过商户协议号查询委托代扣签约协议
  *
- * Get contract by out contract code partner: `GET /v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
+ * Get a contract by the merchant's number, for partners: `GET /v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
  * @see https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/partner/partner-get-contract-by-code.html
  */
 export const getContractByOutContractCodePartner = payOperation({
@@ -1578,65 +1893,81 @@ export const getContractByOutContractCodePartner = payOperation({
   path: '/v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}',
   title: '通过商户协议号查询委托代扣签约协议',
   params: Type.Object({
-    /** 模板 ID */
+    /** The id of the template of the contract. 委托代扣模板 ID */
     plan_id: Type.Integer(),
-    /** 商户协议号 */
+    /** The merchant's own number of the contract. 商户签约协议号 */
     out_contract_code: Type.String()
   }),
   query: Type.Object({
-    /** 子商户号 */
+    /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.String()
   }),
   answer: Type.Object({
-    /** 签约协议号 */
+    /** The id that WeChat Pay gave to the contract. 委托代扣协议 ID */
     contract_id: Type.String(),
-    /** 服务商户号 */
+    /** The id of the partner at WeChat Pay. 服务商户号 */
     sp_mchid: Type.String(),
-    /** 服务商应用 ID */
+    /** The appid of the partner. 服务商应用 ID */
     sp_appid: Type.String(),
-    /** 子商户号 */
+    /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** 子商户应用 ID */
+    /** The appid of the sub-merchant. 子商户应用 ID */
     sub_appid: Type.Optional(Type.String()),
-    /** 模板 ID */
+    /** The id of the template of the contract. 委托代扣模板 ID */
     plan_id: Type.Integer(),
-    /** 商户协议号 */
+    /** The merchant's own number of the contract. 商户签约协议号 */
     out_contract_code: Type.String(),
+    /** The name of the user's account, which the signing page shows. 用户账户展示名称 */
     contract_display_account: Type.String(),
+    /** The state of the contract, such as `SIGNED` or `TERMINATED`. 委托代扣协议状态 */
     contract_state: Type.String(),
+    /** When the contract was signed, in RFC 3339. 协议签署时间，RFC 3339 格式 */
     contract_signed_time: Type.Optional(Type.String()),
+    /** When the contract expires, in RFC 3339. 协议到期时间，RFC 3339 格式 */
     contract_expired_time: Type.Optional(Type.String()),
-    /** 用户在服务商应用下的标识 */
+    /** The user's openid for the partner's appid. 用户在服务商应用下的标识 */
     sp_openid: Type.String(),
-    /** 用户在子商户应用下的标识 */
+    /** The user's openid for the sub-merchant's appid. 用户在子商户应用下的标识 */
     sub_openid: Type.Optional(Type.String()),
+    /** How the contract was ended. 协议解约信息 */
     contract_terminate_info: Type.Optional(Type.Object({
+      /** Who ended the contract, such as `USER_TERMINATE` for the user. 协议解约方式 */
       contract_termination_mode: Type.String(),
+      /** When the contract was ended, in RFC 3339. 协议解约时间，RFC 3339 格式 */
       contract_terminated_time: Type.String(),
+      /** Why the contract was ended. 解约备注 */
       contract_termination_remark: Type.Optional(Type.String())
     })),
+    /** The merchant's own mark of the user, which tells several accounts of a WeChat user apart. 商户侧用户标识，用于区分同一用户的多个账号 */
     out_user_code: Type.Optional(Type.String()),
+    /** The scheduled deduction of the contract. 预约扣费信息 */
     deduct_schedule: Type.Optional(Type.Object({
+      /** The day on which the deduction is expected, as `YYYY-MM-DD`. 预计扣费日期，格式 yyyy-MM-DD */
       estimated_deduct_date: Type.String(),
+      /** The amount that is expected to be deducted. 预计扣费金额 */
       estimated_deduct_amount: Type.Object({
-        /** 总金额，单位为分 */
+        /** The total, in fen. 总金额，单位为分 */
         total: Type.Integer(),
-        /** 币种，境内商户号仅支持 CNY */
+        /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
         currency: Type.Optional(Type.String())
       }),
+      /** The state of the scheduled deduction. `NO_SCHEDULED`: not scheduled. `SCHEDULED`: scheduled, and the deduction was not made yet or failed. `PAID`: deducted. `EXPIRED`: the time is over without a deduction. 扣费预约的状态。NO_SCHEDULED：未预约；SCHEDULED：已预约，未扣费或扣费失败；PAID：已扣费；EXPIRED：已过期且未扣费成功 */
       schedule_state: Type.String(),
+      /** The amount that is scheduled; it is there once the deduction is scheduled. 已预约的扣费金额，已预约或已扣费时返回 */
       scheduled_amount: Type.Optional(Type.Object({
-        /** 总金额，单位为分 */
+        /** The total, in fen. 总金额，单位为分 */
         total: Type.Integer(),
-        /** 币种，境内商户号仅支持 CNY */
+        /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
         currency: Type.Optional(Type.String())
       })),
+      /** The amount that was deducted; it is there once the deduction is made. 实际扣费金额，已扣费时返回 */
       deduct_amount: Type.Optional(Type.Object({
-        /** 总金额，单位为分 */
+        /** The total, in fen. 总金额，单位为分 */
         total: Type.Integer(),
-        /** 币种，境内商户号仅支持 CNY */
+        /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
         currency: Type.Optional(Type.String())
       })),
+      /** The day of the deduction, as `YYYY-MM-DD`; it is there once the deduction is made. 实际扣费日期，格式 yyyy-MM-DD，已扣费时返回 */
       deduct_date: Type.Optional(Type.String())
     }))
   })
@@ -1645,7 +1976,7 @@ export const getContractByOutContractCodePartner = payOperation({
 /**
  * 通过商户协议号解除委托代扣签约协议
  *
- * Terminate contract by out contract code partner: `POST /v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
+ * End a contract by the merchant's number, for partners: `POST /v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
  * @see https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/partner/partner-terminate-contract-by-code.html
  */
 export const terminateContractByOutContractCodePartner = payOperation({
@@ -1653,66 +1984,83 @@ export const terminateContractByOutContractCodePartner = payOperation({
   path: '/v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate',
   title: '通过商户协议号解除委托代扣签约协议',
   params: Type.Object({
-    /** 模板 ID */
+    /** The id of the template of the contract. 委托代扣模板 ID */
     plan_id: Type.Integer(),
-    /** 商户协议号 */
+    /** The merchant's own number of the contract. 商户签约协议号 */
     out_contract_code: Type.String()
   }),
   body: Type.Object({
-    /** 子商户号 */
+    /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.String(),
+    /** Why the contract is to end. 解约备注 */
     contract_termination_remark: Type.String()
   }),
   answer: Type.Object({
-    /** 签约协议号 */
+    /** The id that WeChat Pay gave to the contract. 委托代扣协议 ID */
     contract_id: Type.String(),
-    /** 服务商户号 */
+    /** The id of the partner at WeChat Pay. 服务商户号 */
     sp_mchid: Type.String(),
-    /** 服务商应用 ID */
+    /** The appid of the partner. 服务商应用 ID */
     sp_appid: Type.String(),
-    /** 子商户号 */
+    /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** 子商户应用 ID */
+    /** The appid of the sub-merchant. 子商户应用 ID */
     sub_appid: Type.Optional(Type.String()),
-    /** 模板 ID */
+    /** The id of the template of the contract. 委托代扣模板 ID */
     plan_id: Type.Integer(),
-    /** 商户协议号 */
+    /** The merchant's own number of the contract. 商户签约协议号 */
     out_contract_code: Type.String(),
+    /** The name of the user's account, which the signing page shows. 用户账户展示名称 */
     contract_display_account: Type.String(),
+    /** The state of the contract, such as `SIGNED` or `TERMINATED`. 委托代扣协议状态 */
     contract_state: Type.String(),
+    /** When the contract was signed, in RFC 3339. 协议签署时间，RFC 3339 格式 */
     contract_signed_time: Type.Optional(Type.String()),
+    /** When the contract expires, in RFC 3339. 协议到期时间，RFC 3339 格式 */
     contract_expired_time: Type.Optional(Type.String()),
-    /** 用户在服务商应用下的标识 */
+    /** The user's openid for the partner's appid. 用户在服务商应用下的标识 */
     sp_openid: Type.String(),
-    /** 用户在子商户应用下的标识 */
+    /** The user's openid for the sub-merchant's appid. 用户在子商户应用下的标识 */
     sub_openid: Type.Optional(Type.String()),
+    /** How the contract was ended. 协议解约信息 */
     contract_terminate_info: Type.Optional(Type.Object({
+      /** Who ended the contract, such as `USER_TERMINATE` for the user. 协议解约方式 */
       contract_termination_mode: Type.String(),
+      /** When the contract was ended, in RFC 3339. 协议解约时间，RFC 3339 格式 */
       contract_terminated_time: Type.String(),
+      /** Why the contract was ended. 解约备注 */
       contract_termination_remark: Type.Optional(Type.String())
     })),
+    /** The merchant's own mark of the user, which tells several accounts of a WeChat user apart. 商户侧用户标识，用于区分同一用户的多个账号 */
     out_user_code: Type.Optional(Type.String()),
+    /** The scheduled deduction of the contract. 预约扣费信息 */
     deduct_schedule: Type.Optional(Type.Object({
+      /** The day on which the deduction is expected, as `YYYY-MM-DD`. 预计扣费日期，格式 yyyy-MM-DD */
       estimated_deduct_date: Type.String(),
+      /** The amount that is expected to be deducted. 预计扣费金额 */
       estimated_deduct_amount: Type.Object({
-        /** 总金额，单位为分 */
+        /** The total, in fen. 总金额，单位为分 */
         total: Type.Integer(),
-        /** 币种，境内商户号仅支持 CNY */
+        /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
         currency: Type.Optional(Type.String())
       }),
+      /** The state of the scheduled deduction. `NO_SCHEDULED`: not scheduled. `SCHEDULED`: scheduled, and the deduction was not made yet or failed. `PAID`: deducted. `EXPIRED`: the time is over without a deduction. 扣费预约的状态。NO_SCHEDULED：未预约；SCHEDULED：已预约，未扣费或扣费失败；PAID：已扣费；EXPIRED：已过期且未扣费成功 */
       schedule_state: Type.String(),
+      /** The amount that is scheduled; it is there once the deduction is scheduled. 已预约的扣费金额，已预约或已扣费时返回 */
       scheduled_amount: Type.Optional(Type.Object({
-        /** 总金额，单位为分 */
+        /** The total, in fen. 总金额，单位为分 */
         total: Type.Integer(),
-        /** 币种，境内商户号仅支持 CNY */
+        /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
         currency: Type.Optional(Type.String())
       })),
+      /** The amount that was deducted; it is there once the deduction is made. 实际扣费金额，已扣费时返回 */
       deduct_amount: Type.Optional(Type.Object({
-        /** 总金额，单位为分 */
+        /** The total, in fen. 总金额，单位为分 */
         total: Type.Integer(),
-        /** 币种，境内商户号仅支持 CNY */
+        /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
         currency: Type.Optional(Type.String())
       })),
+      /** The day of the deduction, as `YYYY-MM-DD`; it is there once the deduction is made. 实际扣费日期，格式 yyyy-MM-DD，已扣费时返回 */
       deduct_date: Type.Optional(Type.String())
     }))
   })
@@ -1721,7 +2069,7 @@ export const terminateContractByOutContractCodePartner = payOperation({
 /**
  * 服务商商户重试扣费通知
  *
- * Fail notify contract partner: `POST /v3/partner-papay/contracts/{contract_id}/fail-notify`
+ * Tell the user that a failed deduction is tried again, for partners: `POST /v3/partner-papay/contracts/{contract_id}/fail-notify`
  * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_16.shtml
  */
 export const failNotifyContractPartner = payOperation({
@@ -1729,17 +2077,17 @@ export const failNotifyContractPartner = payOperation({
   path: '/v3/partner-papay/contracts/{contract_id}/fail-notify',
   title: '服务商商户重试扣费通知',
   params: Type.Object({
-    /** 签约协议号 */
+    /** The id that WeChat Pay gave to the contract. 委托代扣协议 ID */
     contract_id: Type.String()
   }),
   body: Type.Object({
-    /** 服务商户号 */
+    /** The id of the partner at WeChat Pay. 服务商户号 */
     sp_mchid: Type.Optional(Type.String()),
-    /** 服务商应用 ID */
+    /** The appid of the partner. 服务商应用 ID */
     sp_appid: Type.Optional(Type.String()),
-    /** 子商户号 */
+    /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** 子商户应用 ID */
+    /** The appid of the sub-merchant. 子商户应用 ID */
     sub_appid: Type.Optional(Type.String())
   })
 })
@@ -1747,7 +2095,7 @@ export const failNotifyContractPartner = payOperation({
 /**
  * 服务商商户预扣费通知
  *
- * Notify contract partner: `POST /v3/partner-papay/contracts/{contract_id}/notify`
+ * Tell the user of a deduction before it is made, for partners: `POST /v3/partner-papay/contracts/{contract_id}/notify`
  * @see https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/json/partner-deduct-notify.html
  */
 export const notifyContractPartner = payOperation({
@@ -1755,26 +2103,30 @@ export const notifyContractPartner = payOperation({
   path: '/v3/partner-papay/contracts/{contract_id}/notify',
   title: '服务商商户预扣费通知',
   params: Type.Object({
-    /** 签约协议号 */
+    /** The id that WeChat Pay gave to the contract. 委托代扣协议 ID */
     contract_id: Type.String()
   }),
   body: Type.Object({
-    /** 服务商户号 */
+    /** The id of the partner at WeChat Pay. 服务商户号 */
     sp_mchid: Type.Optional(Type.String()),
-    /** 服务商应用 ID */
+    /** The appid of the partner. 服务商应用 ID */
     sp_appid: Type.Optional(Type.String()),
-    /** 子商户号 */
+    /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** 子商户应用 ID */
+    /** The appid of the sub-merchant. 子商户应用 ID */
     sub_appid: Type.Optional(Type.String()),
+    /** How long the deduction may be made after the waiting time, which is the day of this call and the day after it; the default is 7 days. 扣费持续时间，即扣费等待期后能够扣款的时间，默认 7 天 */
     deduct_duration: Type.Optional(Type.Object({
+      /** How many units the time lasts. 持续时间的数量 */
       count: Type.Integer(),
+      /** The unit of the time; `DAY` is a day. 持续时间的单位，DAY：天 */
       unit: Type.Optional(Type.String())
     })),
+    /** The amount that is announced to the user; the deduction may not be higher. 预计扣费金额信息，扣款金额不能高于预计扣费金额 */
     estimated_amount: Type.Object({
-      /** 金额 */
+      /** The amount, in fen. 金额，单位为分 */
       amount: Type.Integer(),
-      /** 币种，境内商户号仅支持 CNY */
+      /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
       currency: Type.Optional(Type.String())
     })
   })
