@@ -4,7 +4,7 @@ import { OneOf, payOperation } from '../define.js'
 /**
  * 商家小票管理
  *
- * Change custom page status: `POST /v3/goldplan/merchants/changecustompagestatus`
+ * Open or close a sub-merchant's own receipt page: `POST /v3/goldplan/merchants/changecustompagestatus`
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012473788
  */
 export const changeCustomPageStatus = payOperation({
@@ -12,13 +12,15 @@ export const changeCustomPageStatus = payOperation({
   path: '/v3/goldplan/merchants/changecustompagestatus',
   title: '商家小票管理',
   body: Type.Object({
-    /** 子商户号 */
+    /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.String(),
+    /** What is done. `OPEN`: it is opened. `CLOSE`: it is closed. 操作类型。OPEN：开通；CLOSE：关闭 */
     operation_type: OneOf('OPEN', 'CLOSE')
   }),
   answer: Type.Object({
-    /** 子商户号 */
+    /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.String(),
+    /** What is done. `OPEN`: it is opened. `CLOSE`: it is closed. 操作类型。OPEN：开通；CLOSE：关闭 */
     operation_type: Type.Optional(OneOf('OPEN', 'CLOSE'))
   })
 })
@@ -26,7 +28,7 @@ export const changeCustomPageStatus = payOperation({
 /**
  * 点金计划管理
  *
- * Change gold plan status: `POST /v3/goldplan/merchants/changegoldplanstatus`
+ * Open or close the Gold Plan for a sub-merchant: `POST /v3/goldplan/merchants/changegoldplanstatus`
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012473796
  */
 export const changeGoldPlanStatus = payOperation({
@@ -34,13 +36,15 @@ export const changeGoldPlanStatus = payOperation({
   path: '/v3/goldplan/merchants/changegoldplanstatus',
   title: '点金计划管理',
   body: Type.Object({
-    /** 子商户号 */
+    /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.String(),
+    /** What is done. `OPEN`: it is opened. `CLOSE`: it is closed. 操作类型。OPEN：开通；CLOSE：关闭 */
     operation_type: OneOf('OPEN', 'CLOSE'),
+    /** The payments that it is for; without it, `JSAPI`. `JSAPI_AND_MINIPROGRAM`: both. `JSAPI`: payments on web pages in WeChat. `MINIPROGRAM`: payments in Mini Programs. 支付场景，默认 JSAPI。JSAPI_AND_MINIPROGRAM：JSAPI 支付和小程序支付；JSAPI：JSAPI 支付；MINIPROGRAM：小程序支付 */
     operation_pay_scene: Type.Optional(OneOf('JSAPI_AND_MINIPROGRAM', 'JSAPI', 'MINIPROGRAM'))
   }),
   answer: Type.Object({
-    /** 子商户号 */
+    /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.String()
   })
 })
@@ -48,7 +52,7 @@ export const changeGoldPlanStatus = payOperation({
 /**
  * 关闭广告展示
  *
- * Close advertising show: `POST /v3/goldplan/merchants/close-advertising-show`
+ * Close the advertising on the payment page of a sub-merchant: `POST /v3/goldplan/merchants/close-advertising-show`
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012473781
  */
 export const closeAdvertisingShow = payOperation({
@@ -56,7 +60,7 @@ export const closeAdvertisingShow = payOperation({
   path: '/v3/goldplan/merchants/close-advertising-show',
   title: '关闭广告展示',
   body: Type.Object({
-    /** 子商户号 */
+    /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.String()
   })
 })
@@ -64,7 +68,7 @@ export const closeAdvertisingShow = payOperation({
 /**
  * 开通广告展示
  *
- * Open advertising show: `PATCH /v3/goldplan/merchants/open-advertising-show`
+ * Open the advertising on the payment page of a sub-merchant: `PATCH /v3/goldplan/merchants/open-advertising-show`
  * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_5_4.shtml
  */
 export const openAdvertisingShow = payOperation({
@@ -72,25 +76,27 @@ export const openAdvertisingShow = payOperation({
   path: '/v3/goldplan/merchants/open-advertising-show',
   title: '开通广告展示',
   body: Type.Object({
-    /** 子商户号 */
+    /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.String(),
+    /** The industries whose advertising is not shown, such as `E_COMMERCE`, at most 3; they replace those of before. 同业过滤标签值，如 E_COMMERCE：综合电商平台，最多 3 个，将覆盖原有配置 */
     advertising_industry_filters: Type.Optional(Type.Array(OneOf('E_COMMERCE', 'LOVE_MARRIAGE', 'POTOGRAPHY', 'EDUCATION', 'FINANCE', 'TOURISM', 'SKINCARE', 'FOOD', 'SPORT', 'JEWELRY_WATCH', 'HEALTHCARE', 'BUSSINESS', 'PARENTING', 'CATERING', 'RETAIL', 'SERVICES', 'LAW', 'ESTATE', 'TRANSPORTATION', 'ENERGY_SAVING', 'SECURITY', 'BUILDING_MATERIAL', 'COMMUNICATION', 'MERCHANDISE', 'ASSOCIATION', 'COMMUNITY', 'ONLINE_AVR', 'WE_MEDIA', 'CAR', 'SOFTWARE', 'GAME', 'CLOTHING', 'INDUSTY', 'AGRICULTURE', 'PUBLISHING_MEDIA', 'HOME_DIGITAL')))
   })
 })
 
 /**
- * Open advertising show by post
+ * 开通广告展示
  *
- * Open advertising show by post: `POST /v3/goldplan/merchants/open-advertising-show`
+ * Open the advertising on the payment page of a sub-merchant with a POST request: `POST /v3/goldplan/merchants/open-advertising-show`
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012473794
  */
 export const openAdvertisingShowByPost = payOperation({
   method: 'POST',
   path: '/v3/goldplan/merchants/open-advertising-show',
-  title: '',
+  title: '开通广告展示',
   body: Type.Object({
-    /** 子商户号 */
+    /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.String(),
+    /** The industries whose advertising is not shown, such as `E_COMMERCE`, at most 3; they replace those of before. 同业过滤标签值，如 E_COMMERCE：综合电商平台，最多 3 个，将覆盖原有配置 */
     advertising_industry_filters: Type.Optional(Type.Array(Type.String()))
   })
 })
@@ -98,7 +104,7 @@ export const openAdvertisingShowByPost = payOperation({
 /**
  * 同业过滤标签管理
  *
- * Set advertising industry filter: `POST /v3/goldplan/merchants/set-advertising-industry-filter`
+ * Set the industries whose advertising a sub-merchant does not show: `POST /v3/goldplan/merchants/set-advertising-industry-filter`
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012473784
  */
 export const setAdvertisingIndustryFilter = payOperation({
@@ -106,8 +112,9 @@ export const setAdvertisingIndustryFilter = payOperation({
   path: '/v3/goldplan/merchants/set-advertising-industry-filter',
   title: '同业过滤标签管理',
   body: Type.Object({
-    /** 子商户号 */
+    /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.String(),
+    /** The industries whose advertising is not shown, such as `E_COMMERCE`, 1 to 3; they replace those of before. 同业过滤标签值，如 E_COMMERCE：综合电商平台，1 至 3 个，将覆盖原有配置 */
     advertising_industry_filters: Type.Array(OneOf('E_COMMERCE', 'LOVE_MARRIAGE', 'POTOGRAPHY', 'EDUCATION', 'FINANCE', 'TOURISM', 'SKINCARE', 'FOOD', 'SPORT', 'JEWELRY_WATCH', 'HEALTHCARE', 'BUSSINESS', 'PARENTING', 'CATERING', 'RETAIL', 'SERVICES', 'LAW', 'ESTATE', 'TRANSPORTATION', 'ENERGY_SAVING', 'SECURITY', 'BUILDING_MATERIAL', 'COMMUNICATION', 'MERCHANDISE', 'ASSOCIATION', 'COMMUNITY', 'ONLINE_AVR', 'WE_MEDIA', 'CAR', 'SOFTWARE', 'GAME', 'CLOTHING', 'INDUSTY', 'AGRICULTURE', 'PUBLISHING_MEDIA', 'HOME_DIGITAL'))
   })
 })

@@ -4,7 +4,7 @@ import { OutTradeNo, payOperation } from '../define.js'
 /**
  * 服务人员查询
  *
- * List guides: `GET /v3/smartguide/guides`
+ * List the guides of a store: `GET /v3/smartguide/guides`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535123
  */
 export const listGuides = payOperation({
@@ -12,37 +12,41 @@ export const listGuides = payOperation({
   path: '/v3/smartguide/guides',
   title: '服务人员查询',
   query: Type.Object({
-    /** 子商户号 */
+    /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.Optional(Type.String()),
-    /** 门店 ID */
+    /** The id of the store on the merchant platform. 门店 ID */
     store_id: Type.Integer(),
+    /** The id of the employee in the contacts of WeCom. 企业微信的员工 ID */
     userid: Type.Optional(Type.String()),
-    /** 手机号码（加密） */
+    /** The mobile phone number of the guide; it goes encrypted. 手机号码（加密） */
     mobile: Type.Optional(Type.String()),
+    /** The number that the guide gave when registering in the Mini Program. 工号，服务人员通过小程序注册时填写 */
     work_id: Type.Optional(Type.String()),
-    /** 分页大小 */
+    /** How many entries a page has, at most 10. 分页大小，最大 10 */
     limit: Type.Optional(Type.Integer({ maximum: 10 })),
-    /** 分页开始位置 */
+    /** Where the page starts, counted from 0. 分页开始位置 */
     offset: Type.Optional(Type.Integer())
   }),
   answer: Type.Object({
-    /** 总数 */
+    /** How many there are in all. 总数 */
     total_count: Type.Optional(Type.Integer()),
-    /** 分页大小 */
+    /** How many entries a page has. 分页大小 */
     limit: Type.Optional(Type.Integer()),
-    /** 分页开始位置 */
+    /** Where the page starts, counted from 0. 分页开始位置 */
     offset: Type.Optional(Type.Integer()),
-    /** 列表 */
+    /** The entries. 结果列表 */
     data: Type.Optional(Type.Array(Type.Object({
-      /** 导购 ID */
+      /** The id of the guide. 导购 ID */
       guide_id: Type.Optional(Type.String()),
-      /** 门店 ID */
+      /** The id of the store on the merchant platform. 门店 ID */
       store_id: Type.Optional(Type.Integer()),
-      /** 名称 */
+      /** The name of the guide; it comes encrypted. 员工姓名（加密） */
       name: Type.Optional(Type.String()),
-      /** 手机号码（加密） */
+      /** The mobile phone number of the guide; it comes encrypted. 手机号码（加密） */
       mobile: Type.Optional(Type.String()),
+      /** The id of the employee in the contacts of WeCom. 企业微信的员工 ID */
       userid: Type.Optional(Type.String()),
+      /** The number that the guide gave when registering in the Mini Program. 工号，服务人员通过小程序注册时填写 */
       work_id: Type.Optional(Type.String())
     })))
   }),
@@ -52,7 +56,7 @@ export const listGuides = payOperation({
 /**
  * 服务人员注册
  *
- * Create guide: `POST /v3/smartguide/guides`
+ * Register a guide of a store: `POST /v3/smartguide/guides`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535138
  */
 export const createGuide = payOperation({
@@ -60,22 +64,27 @@ export const createGuide = payOperation({
   path: '/v3/smartguide/guides',
   title: '服务人员注册',
   body: Type.Object({
-    /** 子商户号 */
+    /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.Optional(Type.String()),
+    /** The id of the company at WeCom. 企业 ID，企业微信唯一标识 */
     corpid: Type.String(),
-    /** 门店 ID */
+    /** The id of the store on the merchant platform. 门店 ID */
     store_id: Type.Integer(),
+    /** The id of the employee in the contacts of WeCom. 企业微信的员工 ID */
     userid: Type.String(),
-    /** 名称 */
+    /** The name of the guide; it goes encrypted. 员工姓名（加密） */
     name: Type.String(),
-    /** 手机号码（加密） */
+    /** The mobile phone number of the guide; it goes encrypted. 手机号码（加密） */
     mobile: Type.String(),
+    /** The address of the QR code of the employee at WeCom. 员工个人二维码 URL */
     qr_code: Type.String(),
+    /** The address of the avatar of the employee at WeCom. 头像 URL */
     avatar: Type.String(),
+    /** The address of the QR code of the WeCom group of the employee. 群二维码 URL */
     group_qrcode: Type.Optional(Type.String())
   }),
   answer: Type.Object({
-    /** 导购 ID */
+    /** The id of the guide. 导购 ID */
     guide_id: Type.String()
   }),
   encrypted: ['mobile', 'name']
@@ -84,7 +93,7 @@ export const createGuide = payOperation({
 /**
  * 服务人员信息更新
  *
- * Update guide: `PATCH /v3/smartguide/guides/{guide_id}`
+ * Change a guide of a store: `PATCH /v3/smartguide/guides/{guide_id}`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535160
  */
 export const updateGuide = payOperation({
@@ -92,18 +101,21 @@ export const updateGuide = payOperation({
   path: '/v3/smartguide/guides/{guide_id}',
   title: '服务人员信息更新',
   params: Type.Object({
-    /** 导购 ID */
+    /** The id of the guide. 导购 ID */
     guide_id: Type.String()
   }),
   body: Type.Object({
-    /** 子商户号 */
+    /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.Optional(Type.String()),
-    /** 名称 */
+    /** The name of the guide; it goes encrypted. 员工姓名（加密） */
     name: Type.Optional(Type.String()),
-    /** 手机号码（加密） */
+    /** The mobile phone number of the guide; it goes encrypted. 手机号码（加密） */
     mobile: Type.Optional(Type.String()),
+    /** The address of the QR code of the employee at WeCom. 员工个人二维码 URL */
     qr_code: Type.Optional(Type.String()),
+    /** The address of the avatar of the employee at WeCom. 头像 URL */
     avatar: Type.Optional(Type.String()),
+    /** The address of the QR code of the WeCom group of the employee. 群二维码 URL */
     group_qrcode: Type.Optional(Type.String())
   }),
   encrypted: ['mobile', 'name']
@@ -112,7 +124,7 @@ export const updateGuide = payOperation({
 /**
  * 服务人员分配
  *
- * Assign guide: `POST /v3/smartguide/guides/{guide_id}/assign`
+ * Assign a guide to an order: `POST /v3/smartguide/guides/{guide_id}/assign`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535161
  */
 export const assignGuide = payOperation({
@@ -120,13 +132,13 @@ export const assignGuide = payOperation({
   path: '/v3/smartguide/guides/{guide_id}/assign',
   title: '服务人员分配',
   params: Type.Object({
-    /** 导购 ID */
+    /** The id of the guide. 导购 ID */
     guide_id: Type.String()
   }),
   body: Type.Object({
-    /** 子商户号 */
+    /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.Optional(Type.String()),
-    /** 商户订单号，同一商户号下唯一 */
+    /** The merchant's own order number, unique for the merchant. 商户订单号，同一商户号下唯一 */
     out_trade_no: OutTradeNo
   })
 })
