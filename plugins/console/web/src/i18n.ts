@@ -23,7 +23,11 @@ export function chooseLanguage (chosen: Language): void {
   language.value = chosen
 }
 
+/** The text in the chosen language: `{name}` becomes the value, `{name|try|tries}` the value and the word for one or for several. */
 export function t (key: Key, values: Record<string, string | number> = {}): string {
   const text: string = (language.value === 'zh' ? zh : en)[key]
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
+  return text.replace(/\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g, (_, name: string, one?: string, several?: string) => {
+    const value = values[name] ?? ''
+    return one === undefined ? String(value) : `${value} ${Number(value) === 1 ? one : several}`
+  })
 }

@@ -88,7 +88,7 @@ function ChartOfHour () {
   const sum = (count: (minute: ChartMinute) => number) => minutes.reduce((total, minute) => total + count(minute), 0)
   return (
     <figure class='chart'>
-      <figcaption>{t('chart')}: {sum(minute => minute.pushes)} {t('pushes')} · {sum(minute => minute.calls)} {t('calls')} · {sum(failuresOf)} {t('failures')}</figcaption>
+      <figcaption>{t('chart')}: {t('pushCount', { n: sum(minute => minute.pushes) })} · {t('callCount', { n: sum(minute => minute.calls) })} · {t('failureCount', { n: sum(failuresOf) })}</figcaption>
       <svg viewBox={`0 0 ${minutes.length * 10} 60`} preserveAspectRatio='none' aria-hidden='true'>
         {minutes.map((minute, i) => (
           <g key={minute.at}>
