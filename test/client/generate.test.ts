@@ -72,7 +72,7 @@ t.test('all problems come at once, with the operation; the rest is written witho
   t.throws(() => generateClient(documentOf({ '/a': { patch: { responses: ok } } }), { target: 'wx', skipUnsupported: true }), { message: /no operation is left/ })
   t.throws(() => generateClient(documentOf({}), { target: 'wx' }), { message: /no operations/ })
   const twice = documentOf({ '/a': { get: { operationId: 'same', responses: ok } }, '/b': { get: { operationId: 'same', responses: ok } } })
-  t.throws(() => generateClient(twice, { target: 'wx' }), { message: /1 of 2/, problems: [/same is that of GET \/a, too/] })
+  t.throws(() => generateClient(twice, { target: 'wx' }), { message: /1 of 2/, problems: [/the operationId same is also the operationId of GET \/a/] })
   t.end()
 })
 
