@@ -26,7 +26,7 @@ export const createCardTemplate = payOperation({
       custom_cell: Type.Optional(Type.Object({
         /** The words of the cell. 自定义 cell 位的文字 */
         words: Type.String(),
-        /** The text beside the words of the cell. 自定义 cell 位的说明 */
+        /** The description of the cell. 自定义 cell 位的描述 */
         description: Type.String(),
         /** The address that a tap on the cell opens; `encrypt_code` and `card_id` are added to it. 点击 cell 位跳转的地址，跳转时自动带上 encrypt_code 与 card_id */
         jump_url: Type.Optional(Type.String()),
@@ -82,7 +82,7 @@ export const issue = payOperation({
       phone: Type.Optional(Type.String()),
       /** The user's email address; it goes encrypted. 用户邮箱地址（加密） */
       email: Type.Optional(Type.String()),
-      /** The amount that the user applied for, in fen. 用户申请的开票金额，单位为分 */
+      /** The amount of the order, in fen. 订单金额，单位为分 */
       amount: Type.Optional(Type.Integer()),
       /** The merchant's own order number, unique for the merchant. 商户订单号，同一商户号下唯一 */
       out_trade_no: Type.Optional(OutTradeNo),
@@ -166,7 +166,7 @@ export const issueGeneral = payOperation({
       phone: Type.Optional(Type.String()),
       /** The user's email address; it goes encrypted. 用户邮箱地址（加密） */
       email: Type.Optional(Type.String()),
-      /** The amount that the user applied for, in fen. 用户申请的开票金额，单位为分 */
+      /** The amount of the order, in fen. 订单金额，单位为分 */
       amount: Type.Optional(Type.Integer()),
       /** The merchant's own order number, unique for the merchant. 商户订单号，同一商户号下唯一 */
       out_trade_no: Type.Optional(OutTradeNo),
@@ -268,7 +268,7 @@ export const issuePassengerTransport = payOperation({
       phone: Type.Optional(Type.String()),
       /** The user's email address; it goes encrypted. 用户邮箱地址（加密） */
       email: Type.Optional(Type.String()),
-      /** The amount that the user applied for, in fen. 用户申请的开票金额，单位为分 */
+      /** The amount of the order, in fen. 订单金额，单位为分 */
       amount: Type.Optional(Type.Integer()),
       /** The merchant's own order number, unique for the merchant. 商户订单号，同一商户号下唯一 */
       out_trade_no: Type.Optional(OutTradeNo),
@@ -385,7 +385,7 @@ export const issueRefinedOil = payOperation({
       phone: Type.Optional(Type.String()),
       /** The user's email address; it goes encrypted. 用户邮箱地址（加密） */
       email: Type.Optional(Type.String()),
-      /** The amount that the user applied for, in fen. 用户申请的开票金额，单位为分 */
+      /** The amount of the order, in fen. 订单金额，单位为分 */
       amount: Type.Optional(Type.Integer()),
       /** The merchant's own order number, unique for the merchant. 商户订单号，同一商户号下唯一 */
       out_trade_no: Type.Optional(OutTradeNo),
@@ -493,7 +493,7 @@ export const issueRealEstateLeasing = payOperation({
       phone: Type.Optional(Type.String()),
       /** The user's email address; it goes encrypted. 用户邮箱地址（加密） */
       email: Type.Optional(Type.String()),
-      /** The amount that the user applied for, in fen. 用户申请的开票金额，单位为分 */
+      /** The amount of the order, in fen. 订单金额，单位为分 */
       amount: Type.Optional(Type.Integer()),
       /** The merchant's own order number, unique for the merchant. 商户订单号，同一商户号下唯一 */
       out_trade_no: Type.Optional(OutTradeNo),
@@ -542,7 +542,7 @@ export const issueRealEstateLeasing = payOperation({
           lease_period_end: Type.String(),
           /** Whether the lease crosses cities. 跨地市标志 */
           cross_city_flag: Type.Boolean(),
-          /** The number of the certificate of the real estate; it goes encrypted. 不动产权证书号（加密） */
+          /** The number of the certificate of the real estate; it goes encrypted. 产权证或不动产权证号（加密） */
           certificate_no: Type.Optional(Type.String()),
           /** The number plates of the vehicles. 车牌号列表 */
           plate_no: Type.Optional(Type.Array(Type.String()))
@@ -706,7 +706,7 @@ export const getApplication = payOperation({
         phone: Type.Optional(Type.String()),
         /** The user's email address; it comes encrypted. 用户邮箱地址（加密） */
         email: Type.Optional(Type.String()),
-        /** The amount that the user applied for, in fen. 用户申请的开票金额，单位为分 */
+        /** The amount of the order, in fen. 订单金额，单位为分 */
         amount: Type.Optional(Type.Integer()),
         /** The merchant's own order number, unique for the merchant. 商户订单号，同一商户号下唯一 */
         out_trade_no: Type.Optional(Type.String()),
@@ -834,7 +834,7 @@ export const insertCards = payOperation({
       phone: Type.Optional(Type.String()),
       /** The user's email address; it goes encrypted. 用户邮箱地址（加密） */
       email: Type.Optional(Type.String()),
-      /** The amount that the user applied for, in fen. 用户申请的开票金额，单位为分 */
+      /** The amount of the order, in fen. 订单金额，单位为分 */
       amount: Type.Optional(Type.Integer()),
       /** The merchant's own order number, unique for the merchant. 商户订单号，同一商户号下唯一 */
       out_trade_no: Type.Optional(OutTradeNo),
@@ -971,7 +971,7 @@ export const getInviteUrl = payOperation({
     fapiao_ability_type_list: Type.Optional(Type.Array(OneOf('BASE_ABILITY', 'REAL_ESTATE_ABILITY', 'PASSENGER_TRANSPORT_ABILITY', 'REFINED_OIL_ABILITY'))),
     /** The channel of the invitation. 邀请渠道 */
     invite_channel: Type.Optional(Type.String()),
-    /** Who invites. 操作人 */
+    /** Who invites; it goes encrypted. 操作人员（加密） */
     operate_user: Type.Optional(Type.String()),
     /** The partner's code of the invitation. 服务商邀请 code */
     invite_code: Type.String(),
@@ -1042,7 +1042,7 @@ export const listInvitedMerchants = payOperation({
       invite_code: Type.String(),
       /** When the merchant acted. 商户操作时间 */
       operate_time: Type.String(),
-      /** Why the invitation failed. `UNKNOWN_TAX_INFO`: what the tax office knows was not found. `INVALID_COMPANY_INFO`: the company was given wrongly. `NOT_MEET_ACCESS_CONDITION`: a condition is not met. `NOT_IN_PILOT_SCOPE`: the merchant is outside the pilot. `MISSING_TAX_AUTHORITY_CODE`: the code of the tax office is missing. `MERCHANT_INFO_NOT_SET`: the merchant is not set up. `UNKNOWN_ERROR`: unknown. 商户邀请失败错误码 */
+      /** Why the invitation failed. `UNKNOWN_TAX_INFO`: the tax information is unknown. `INVALID_COMPANY_INFO`: the information of the company is invalid. `NOT_MEET_ACCESS_CONDITION`: a condition is not met. `NOT_IN_PILOT_SCOPE`: the merchant is outside the pilot. `MISSING_TAX_AUTHORITY_CODE`: the code of the tax office is missing. `MERCHANT_INFO_NOT_SET`: the merchant is not set up. `UNKNOWN_ERROR`: unknown. 商户邀请失败错误码 */
       invite_failed_code: Type.Optional(OneOf('UNKNOWN_TAX_INFO', 'INVALID_COMPANY_INFO', 'NOT_MEET_ACCESS_CONDITION', 'NOT_IN_PILOT_SCOPE', 'MISSING_TAX_AUTHORITY_CODE', 'MERCHANT_INFO_NOT_SET', 'UNKNOWN_ERROR')),
       /** Why the invitation failed, in words. 商户邀请失败的原因 */
       invite_failed_reason: Type.Optional(Type.String())
@@ -1111,7 +1111,7 @@ export const getMerchantDevelopmentConfig = payOperation({
     callback_url: Type.String(),
     /** Whether every bill of WeChat Pay shows the entry to the invoice. 全部账单展示开发票入口开关 */
     show_fapiao_cell: Type.Optional(Type.Boolean()),
-    /** Whether the user can ask for a special VAT invoice. 是否支持增值税专用发票 */
+    /** Whether special VAT invoices are supported. 是否支持增值税专用发票 */
     support_vat_fapiao: Type.Optional(Type.Boolean())
   })
 })
@@ -1133,7 +1133,7 @@ export const updateMerchantDevelopmentConfig = payOperation({
     sub_mch_code: Type.Optional(Type.String()),
     /** Whether every bill of WeChat Pay shows the entry to the invoice. 全部账单展示开发票入口开关 */
     show_fapiao_cell: Type.Optional(Type.Boolean()),
-    /** Whether the user can ask for a special VAT invoice. 是否支持增值税专用发票 */
+    /** Whether special VAT invoices are supported. 是否支持增值税专用发票 */
     support_vat_fapiao: Type.Optional(Type.Boolean())
   }),
   answer: Type.Object({
@@ -1141,7 +1141,7 @@ export const updateMerchantDevelopmentConfig = payOperation({
     callback_url: Type.String(),
     /** Whether every bill of WeChat Pay shows the entry to the invoice. 全部账单展示开发票入口开关 */
     show_fapiao_cell: Type.Optional(Type.Boolean()),
-    /** Whether the user can ask for a special VAT invoice. 是否支持增值税专用发票 */
+    /** Whether special VAT invoices are supported. 是否支持增值税专用发票 */
     support_vat_fapiao: Type.Optional(Type.Boolean())
   })
 })
@@ -1354,7 +1354,7 @@ export const getUserTitle = payOperation({
     phone: Type.Optional(Type.String()),
     /** The user's email address; it comes encrypted. 用户邮箱地址（加密） */
     email: Type.Optional(Type.String()),
-    /** The amount that the user applied for, in fen. 用户申请的开票金额，单位为分 */
+    /** The amount of the order, in fen. 订单金额，单位为分 */
     amount: Type.Optional(Type.Integer()),
     /** The merchant's own order number, unique for the merchant. 商户订单号，同一商户号下唯一 */
     out_trade_no: Type.Optional(Type.String()),
