@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { test } from 'tap'
 import { root } from '../helpers/program.js'
 
-const CORE = ['payment', 'payment-partner', 'combine', 'refund', 'bill', 'transfer-bills', 'transfer-authorization', 'transfer-batch', 'transfer-receipt', 'transfer-bills-partner', 'profit-sharing', 'complaints', 'merchant-fund', 'certificates', 'media', 'capital', 'pay-score', 'pay-score-partner', 'parking', 'fapiao', 'papay', 'brand-profit-sharing', 'business-circle', 'gold-plan', 'smart-guide', 'busifavor', 'favor', 'pay-gift']
+const CORE = ['payment', 'payment-partner', 'combine', 'refund', 'bill', 'transfer-bills', 'transfer-authorization', 'transfer-batch', 'transfer-receipt', 'transfer-bills-partner', 'profit-sharing', 'complaints', 'merchant-fund', 'certificates', 'media', 'capital', 'pay-score', 'pay-score-partner', 'parking', 'fapiao', 'papay', 'brand-profit-sharing', 'business-circle', 'gold-plan', 'smart-guide', 'busifavor', 'favor', 'pay-gift', 'partnerships']
 const BILINGUAL = /^\s+\/\*\* [A-Z`].*\. .*[\u4e00-\u9fff].* \*\/$/
 
 /** The fields of a file whose comment does not say in English and in Chinese what they mean. */

@@ -4,7 +4,7 @@ import { OneOf, payOperation } from '../define.js'
 /**
  * 查询合作关系列表
  *
- * List partnerships: `GET /v3/marketing/partnerships`
+ * List the partners who may hand coupons out: `GET /v3/marketing/partnerships`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012380536
  */
 export const listPartnerships = payOperation({
@@ -12,43 +12,52 @@ export const listPartnerships = payOperation({
   path: '/v3/marketing/partnerships',
   title: '查询合作关系列表',
   query: Type.Object({
+    /** Only partnerships with this partner. 合作方信息 */
     partner: Type.Optional(Type.String()),
+    /** Only partnerships for these data. 被授权数据 */
     authorized_data: Type.Optional(Type.String()),
-    /** 分页大小 */
+    /** How many entries a page has. 分页大小 */
     limit: Type.Optional(Type.Integer()),
-    /** 分页开始位置 */
+    /** Where the page starts, counted from 0. 分页开始位置 */
     offset: Type.Optional(Type.Integer())
   }),
   answer: Type.Object({
-    /** 列表 */
+    /** The partnerships. 合作关系列表 */
     data: Type.Optional(Type.Array(Type.Object({
+      /** Who may hand the coupons out. 合作方信息 */
       partner: Type.Object({
-        /** 类型 */
+        /** The kind of partner. `APPID`: an appid. `MERCHANT`: a merchant. 合作方类别。APPID：合作方为 APPID；MERCHANT：合作方为商户 */
         type: Type.String(),
-        /** 应用 ID */
+        /** The appid of the partner, needed for `APPID`. 合作方 APPID，合作方类别为 APPID 时必填 */
         appid: Type.Optional(Type.String()),
+        /** The id of the merchant, needed for `MERCHANT`. 合作方商户 ID，合作方类别为 MERCHANT 时必填 */
         merchant_id: Type.Optional(Type.String())
       }),
+      /** What the partner may hand out. 被授权数据 */
       authorized_data: Type.Object({
+        /** What the partner may hand out. `FAVOR_STOCK`: a stock of coupons of WeChat Pay. `BUSIFAVOR_STOCK`: a stock of the merchant's coupons. 授权业务类别。FAVOR_STOCK：代金券批次；BUSIFAVOR_STOCK：商家券批次 */
         business_type: Type.String(),
-        /** 批次号 */
+        /** The number of the stock; both kinds of business need it. 授权批次 ID，业务类别为代金券批次或商家券批次时必填 */
         stock_id: Type.Optional(Type.String()),
+        /** The scenarios of the authorization. 授权场景 */
         scenarios: Type.Optional(Type.Array(Type.String()))
       }),
+      /** When the partnership was built, in RFC 3339. 建立合作关系时间，RFC 3339 格式 */
       build_time: Type.String(),
+      /** When the partnership was ended, in RFC 3339. 终止合作关系时间，RFC 3339 格式 */
       terminate_time: Type.Optional(Type.String()),
-      /** 创建时间，RFC 3339 格式 */
+      /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
       create_time: Type.String(),
-      /** 最后更新时间，RFC 3339 格式 */
+      /** When it was last changed, in RFC 3339. 最后更新时间，RFC 3339 格式 */
       update_time: Type.String(),
-      /** 状态 */
+      /** The state of the partnership. `ESTABLISHED`: in force. `TERMINATED`: ended. 合作状态。ESTABLISHED：已建立；TERMINATED：已终止 */
       state: Type.Optional(Type.String())
     }))),
-    /** 分页大小 */
+    /** How many entries a page has. 分页大小 */
     limit: Type.Integer(),
-    /** 分页开始位置 */
+    /** Where the page starts, counted from 0. 分页开始位置 */
     offset: Type.Integer(),
-    /** 总数 */
+    /** How many there are in all. 总数 */
     total_count: Type.Optional(Type.Integer())
   })
 })
@@ -56,7 +65,7 @@ export const listPartnerships = payOperation({
 /**
  * 建立合作关系
  *
- * Build partnership: `POST /v3/marketing/partnerships/build`
+ * Let a partner hand coupons out: `POST /v3/marketing/partnerships/build`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012380498
  */
 export const buildPartnership = payOperation({
@@ -64,40 +73,51 @@ export const buildPartnership = payOperation({
   path: '/v3/marketing/partnerships/build',
   title: '建立合作关系',
   body: Type.Object({
+    /** Who may hand the coupons out. 合作方信息 */
     partner: Type.Object({
-      /** 类型 */
+      /** The kind of partner. `APPID`: an appid. `MERCHANT`: a merchant. 合作方类别。APPID：合作方为 APPID；MERCHANT：合作方为商户 */
       type: OneOf('APPID', 'MERCHANT'),
-      /** 应用 ID */
+      /** The appid of the partner, needed for `APPID`. 合作方 APPID，合作方类别为 APPID 时必填 */
       appid: Type.Optional(Type.String()),
+      /** The id of the merchant, needed for `MERCHANT`. 合作方商户 ID，合作方类别为 MERCHANT 时必填 */
       merchant_id: Type.Optional(Type.String())
     }),
+    /** What the partner may hand out. 被授权数据 */
     authorized_data: Type.Object({
+      /** What the partner may hand out. `FAVOR_STOCK`: a stock of coupons of WeChat Pay. `BUSIFAVOR_STOCK`: a stock of the merchant's coupons. 授权业务类别。FAVOR_STOCK：代金券批次；BUSIFAVOR_STOCK：商家券批次 */
       business_type: OneOf('FAVOR_STOCK', 'BUSIFAVOR_STOCK'),
-      /** 批次号 */
+      /** The number of the stock; both kinds of business need it. 授权批次 ID，业务类别为代金券批次或商家券批次时必填 */
       stock_id: Type.Optional(Type.String()),
+      /** The scenarios of the authorization. 授权场景 */
       scenarios: Type.Optional(Type.Array(Type.String()))
     })
   }),
   answer: Type.Object({
+    /** Who may hand the coupons out. 合作方信息 */
     partner: Type.Object({
-      /** 类型 */
+      /** The kind of partner. `APPID`: an appid. `MERCHANT`: a merchant. 合作方类别。APPID：合作方为 APPID；MERCHANT：合作方为商户 */
       type: OneOf('APPID', 'MERCHANT'),
-      /** 应用 ID */
+      /** The appid of the partner, needed for `APPID`. 合作方 APPID，合作方类别为 APPID 时必填 */
       appid: Type.Optional(Type.String()),
+      /** The id of the merchant, needed for `MERCHANT`. 合作方商户 ID，合作方类别为 MERCHANT 时必填 */
       merchant_id: Type.Optional(Type.String())
     }),
+    /** What the partner may hand out. 被授权数据 */
     authorized_data: Type.Object({
+      /** What the partner may hand out. `FAVOR_STOCK`: a stock of coupons of WeChat Pay. `BUSIFAVOR_STOCK`: a stock of the merchant's coupons. 授权业务类别。FAVOR_STOCK：代金券批次；BUSIFAVOR_STOCK：商家券批次 */
       business_type: OneOf('FAVOR_STOCK', 'BUSIFAVOR_STOCK'),
-      /** 批次号 */
+      /** The number of the stock; both kinds of business need it. 授权批次 ID，业务类别为代金券批次或商家券批次时必填 */
       stock_id: Type.Optional(Type.String()),
+      /** The scenarios of the authorization. 授权场景 */
       scenarios: Type.Optional(Type.Array(Type.String()))
     }),
-    /** 状态 */
+    /** The state of the partnership. `ESTABLISHED`: in force. `TERMINATED`: ended. 合作状态。ESTABLISHED：已建立；TERMINATED：已终止 */
     state: OneOf('ESTABLISHED', 'TERMINATED'),
+    /** When the partnership was built, in RFC 3339. 建立合作关系时间，RFC 3339 格式 */
     build_time: Type.String(),
-    /** 创建时间，RFC 3339 格式 */
+    /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
     create_time: Type.String(),
-    /** 最后更新时间，RFC 3339 格式 */
+    /** When it was last changed, in RFC 3339. 最后更新时间，RFC 3339 格式 */
     update_time: Type.String()
   })
 })
@@ -105,7 +125,7 @@ export const buildPartnership = payOperation({
 /**
  * 终止合作关系
  *
- * Terminate partnership: `POST /v3/marketing/partnerships/terminate`
+ * Stop a partner from handing coupons out: `POST /v3/marketing/partnerships/terminate`
  * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/partnerships/chapter3_2.shtml
  */
 export const terminatePartnership = payOperation({
@@ -113,21 +133,27 @@ export const terminatePartnership = payOperation({
   path: '/v3/marketing/partnerships/terminate',
   title: '终止合作关系',
   body: Type.Object({
+    /** Who may hand the coupons out. 合作方信息 */
     partner: Type.Object({
-      /** 类型 */
+      /** The kind of partner. `APPID`: an appid. `MERCHANT`: a merchant. 合作方类别。APPID：合作方为 APPID；MERCHANT：合作方为商户 */
       type: OneOf('APPID', 'MERCHANT'),
-      /** 应用 ID */
+      /** The appid of the partner, needed for `APPID`. 合作方 APPID，合作方类别为 APPID 时必填 */
       appid: Type.Optional(Type.String()),
+      /** The id of the merchant, needed for `MERCHANT`. 合作方商户 ID，合作方类别为 MERCHANT 时必填 */
       merchant_id: Type.Optional(Type.String())
     }),
+    /** What the partner may hand out. 被授权数据 */
     authorized_data: Type.Object({
+      /** What the partner may hand out. `FAVOR_STOCK`: a stock of coupons of WeChat Pay. `BUSIFAVOR_STOCK`: a stock of the merchant's coupons. 授权业务类别。FAVOR_STOCK：代金券批次；BUSIFAVOR_STOCK：商家券批次 */
       business_type: OneOf('FAVOR_STOCK', 'BUSIFAVOR_STOCK'),
-      /** 批次号 */
+      /** The number of the stock; both kinds of business need it. 授权批次 ID，业务类别为代金券批次或商家券批次时必填 */
       stock_id: Type.Optional(Type.String()),
+      /** The scenarios of the authorization. 授权场景 */
       scenarios: Type.Optional(Type.Array(Type.String()))
     })
   }),
   answer: Type.Object({
+    /** When the partnership was ended, in RFC 3339. 终止合作关系时间，RFC 3339 格式 */
     terminate_time: Type.String()
   })
 })
