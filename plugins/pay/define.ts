@@ -20,7 +20,7 @@ export interface PayOperation<Params extends TObject = TObject, Query extends TO
   readonly meta?: readonly Meta[]
   /** Answers bytes. */
   readonly binary?: Binary
-  /** Paths of the input that go encrypted for WeChat Pay; the caller gives plain text. */
+  /** Paths of the body or the query that go encrypted for WeChat Pay; the caller gives plain text. */
   readonly encrypted?: readonly string[]
   /** Paths of the answer that come encrypted for the merchant; the caller gets plain text. */
   readonly decrypted?: readonly string[]

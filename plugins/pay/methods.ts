@@ -78,11 +78,11 @@ class Invocation {
     const merchant = merchants.get(options.mchid)
     const parts = this.#read(input, merchant)
     const file = this.#file(input)
-    const { body, serial } = await this.#encrypt(parts.body, merchant)
+    const { body, query, serial } = await this.#encrypt(parts, merchant)
     const answer = await client.request({
       method: operation.method,
       path: toPath(operation.path, parts.params),
-      query: parts.query,
+      query,
       ...(operation.body !== undefined && operation.meta === undefined && { body }),
       ...(file !== undefined && { file, meta: metaOf(operation, file, input.meta as Fields | undefined) }),
       name: this.#name,
@@ -111,16 +111,18 @@ class Invocation {
     return file
   }
 
-  async #encrypt (body: Fields, merchant: MerchantKeys): Promise<{ body: Fields, serial: string | undefined }> {
+  async #encrypt ({ body, query }: Record<Part, Fields>, merchant: MerchantKeys): Promise<{ body: Fields, query: Fields, serial: string | undefined }> {
     const paths = this.#operation.encrypted ?? []
     let found = false
-    mapFields(body, paths, (text) => {
+    const look = (text: string) => {
       found = true
       return text
-    })
-    if (!found) return { body, serial: undefined }
+    }
+    for (const part of [body, query]) mapFields(part, paths, look)
+    if (!found) return { body, query, serial: undefined }
     const { key, serial } = await this.#options.client.platformKeys(merchant).current()
-    return { serial, body: mapFields(body, paths, (text, field) => encryptSensitive(key, text, field)) }
+    const encrypt = (text: string, field: string) => encryptSensitive(key, text, field)
+    return { serial, body: mapFields(body, paths, encrypt), query: mapFields(query, paths, encrypt) }
   }
 
   /** An answer may repeat what the merchant encrypted for WeChat Pay, which only WeChat Pay opens: that stays as it is. */

@@ -18,6 +18,15 @@ t.test('text of any script is sent as it is', async (t) => {
   t.equal(call!.headers['content-length'], String(Buffer.byteLength(call!.text)))
 })
 
+t.test('a field that is on no page goes out as it was given', async (t) => {
+  const platform = await startPlatform(t)
+  platform.on('/wxa/msg_sec_check', ok)
+  const { api } = await buildApi(t, platform)
+  const input = { content: 'a', version: 2, scene: 1, openid: 'o1', tomorrow: { field: '1' } } as const
+  await api.security.msgSecCheck(input)
+  t.same(JSON.parse(platform.calls('/wxa/msg_sec_check')[0]!.text), input)
+})
+
 t.test('a query keeps what is in its values', async (t) => {
   const platform = await startPlatform(t)
   platform.on('/wxa/any', ok)

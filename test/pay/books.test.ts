@@ -106,6 +106,11 @@ t.test('a core operation is typed, fills in its owner, and encrypts and decrypts
   t.match(await pay.api.payment.queryOrder({ out_trade_no: 'typed-1' }), { trade_state: 'NOTPAY', mchid, appid })
   t.same(await pay.api.payment.closeOrder({ out_trade_no: 'typed-1' }), {})
   t.match(await pay.api.certificates.echo({ echo_message: 'a', encrypted_echo_message: '秘密' }), { echo_message: 'a', encrypted_echo_message: '秘密' })
+  // what is sensitive in a query, too: it stands in the logs of whoever passes it on
+  t.match(await pay.api.capital.searchBanksByAccount({ account_number: '6222020200012345678' }), {})
+  const [asked] = bank.journal.entries({ kind: 'request', path: '/v3/capital/capitallhh/banks/search-banks-by-bank-account' })
+  t.match(asked, { status: 200 })
+  t.notMatch(JSON.stringify(asked), /6222020200012345678/)
   const added = await pay.api.profitSharing.addReceiver({ type: 'PERSONAL_OPENID', account: 'bob', name: '张三', relation_type: 'USER' })
   t.match(added, { type: 'PERSONAL_OPENID', account: 'bob' })
   t.match(await pay.api.media.uploadImage({ file: { fileName: '图.png', bytes: Buffer.from('png') } }), { media_id: /\w/ })

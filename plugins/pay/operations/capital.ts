@@ -177,7 +177,8 @@ export const searchBanksByAccount = payOperation({
       /** Whether the branch has to be named. 是否需要填写支行 */
       need_bank_branch: Type.Boolean()
     })))
-  })
+  }),
+  encrypted: ['account_number']
 })
 
 /**

@@ -985,7 +985,8 @@ export const getInviteUrl = payOperation({
     miniprogram_appid: Type.String(),
     /** The page of the Mini Program. 小程序页面路径 */
     miniprogram_path: Type.String()
-  })
+  }),
+  encrypted: ['operate_user']
 })
 
 /**

@@ -50,6 +50,7 @@ export const listGuides = payOperation({
       work_id: Type.Optional(Type.String())
     })))
   }),
+  encrypted: ['mobile'],
   decrypted: ['data[].mobile', 'data[].name']
 })
 

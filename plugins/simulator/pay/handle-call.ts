@@ -157,7 +157,8 @@ export class BankCallHandler {
     const definition = (await findPayOperation(operation.area, operation.method, operation.path))!
     const isUpload = isMultipart(request)
     const body = decryptFields(parseBody(isUpload ? metaOf(request.body) : request.body), definition.encrypted ?? [], merchant, serial)
-    const query = new URLSearchParams(request.target.split('?')[1])
+    const given = Object.fromEntries(new URLSearchParams(request.target.split('?')[1]))
+    const query = new URLSearchParams(decryptFields(given, definition.encrypted ?? [], merchant, serial) as Record<string, string>)
     const input = readInput(definition, { params, query, body })
     const file = isUpload ? partOf(request.body, 'file')?.bytes : undefined
     const call: BankCall = { bank: this.#bank, merchant, params, query: Object.fromEntries(query), body, input, ...(file !== undefined && { file }), serial, origin: request.origin, definition }
