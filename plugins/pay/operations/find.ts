@@ -2,12 +2,14 @@ import type { PayOperation } from '../define.js'
 import { payAreas, type PayAreas } from './index.js'
 
 const indexes = new Map<keyof PayAreas, Map<string, PayOperation>>()
+// to compare the types of all operations with this one costs the compiler half a second
+const areas = payAreas as unknown as Record<keyof PayAreas, () => Promise<Record<string, PayOperation>>>
 
 /** The definition of a core operation by its area, method and path with `{names}`; loads the area with its first use. */
 export async function findPayOperation (area: keyof PayAreas, method: string, path: string): Promise<PayOperation | undefined> {
   let index = indexes.get(area)
   if (index === undefined) {
-    const definitions = Object.values(await payAreas[area]()) as PayOperation[]
+    const definitions = Object.values(await areas[area]())
     indexes.set(area, index = new Map(definitions.map(definition => [`${definition.method} ${definition.path}`, definition])))
   }
   return index.get(`${method} ${path}`)
