@@ -8,7 +8,6 @@ import { addObserver, observerOf } from '../lib/observer.js'
 import { compileOptions, Milliseconds } from '../lib/options.js'
 import { addToWechat, assertNotRegistered } from '../lib/wechat-decorator.js'
 import { QueueOptionsSchema } from '../queue/index.js'
-import type { Store } from '../store/index.js'
 import type { Account } from './account.js'
 import { ContextBooter, type Setup } from './boot.js'
 import type { AccountContext, Capabilities } from './context.js'
@@ -50,6 +49,8 @@ declare module '../lib/wechat-decorator.js' {
 const Count = Type.Integer({ minimum: 1, maximum: 1_000_000, description: 'a whole number from 1 to 1000000' })
 const Method = Type.Function([], Type.Any())
 
+const DataDir = Type.String({ minLength: 1, maxLength: 4096, description: 'the path of a folder' })
+const RedisOption = Type.Union([Type.String({ minLength: 1, maxLength: 2048 }), Type.Object({ options: Type.Any(), duplicate: Type.Any() })], { description: 'the address of a Redis server, or an ioredis instance' })
 const Options = Type.Object({
   accounts: Type.Union([Type.Array(Type.Unknown()), Type.String({ minLength: 1 }), Method], { description: 'a list of accounts, the path of a file, or a function' }),
   setup: Type.Optional(Type.Function([], Type.Any(), { description: 'a plugin, which is a function' })),
@@ -61,14 +62,14 @@ const Options = Type.Object({
   bootTimeoutMs: Type.Optional(Milliseconds(10)),
   connections: Type.Optional(Count),
   connectionsPerAccount: Type.Optional(Count),
-  store: Type.Optional(Type.Union([Type.Literal('memory'), Type.Object({ get: Method, set: Method, scope: Method })], { description: '"memory", or a store' })),
-  dataDir: Type.Optional(Type.String({ minLength: 1, maxLength: 4096, description: 'the path of a folder' })),
-  redis: Type.Optional(Type.Union([Type.String({ minLength: 1, maxLength: 2048 }), Type.Object({ options: Type.Any(), duplicate: Type.Any() })], { description: 'the address of a Redis server, or an ioredis instance' })),
+  store: Type.Optional(Type.Union([Type.Literal('memory'), Type.Object({ get: Method, set: Method, scope: Method }), Type.Object({ dataDir: Type.Optional(DataDir), redis: Type.Optional(RedisOption) }, { additionalProperties: false, minProperties: 1 })], { description: '"memory", a store, or { dataDir } or { redis }' })),
+  dataDir: Type.Optional(DataDir),
+  redis: Type.Optional(RedisOption),
   queue: Type.Optional(Type.Union([QueueOptionsSchema, Type.Object({ add: Method, process: Method, close: Method })])),
   capabilities: Type.Optional(CapabilitiesSchema)
 }, { additionalProperties: false })
 
-export interface AccountsOptions extends StorageOptions {
+export interface AccountsOptions extends Omit<StorageOptions, 'store'> {
   /** The accounts: a list, the path of a file that is watched, or a function over a database of your own. */
   accounts: ReadonlyArray<Account> | string | LoadAccount
   /** A plugin registered in every account's context: message handlers above all. */
@@ -89,8 +90,8 @@ export interface AccountsOptions extends StorageOptions {
   connections?: number
   /** How many of these connections one account may use at once. Default a quarter of them, so that the slow calls of one account take nothing from the others. */
   connectionsPerAccount?: number
-  /** Shared state. `'memory'` keeps state and queue in this process, where a restart loses them: for tests. Default: the store of the scope, else the embedded database. */
-  store?: Store | 'memory'
+  /** Shared state. `'memory'` keeps state and queue in this process, where a restart loses them: for tests. `{ dataDir }` and `{ redis }` are the same as these options themselves. Default: the store of the scope, else the embedded database. */
+  store?: StorageOptions['store'] | { dataDir?: string, redis?: string | Redis | Cluster }
   /** The folder of the embedded database. Default `./data`. */
   dataDir?: string
   /** Shares state and queue with all processes on this Redis: an address, or an ioredis instance, which stays open. */
@@ -102,6 +103,11 @@ export interface AccountsOptions extends StorageOptions {
 }
 
 const checkOptions = compileOptions<AccountsOptions>('wechat-accounts', Options)
+
+/** `store: { dataDir }` says what `dataDir` says by itself. */
+function unfoldStore ({ store, ...options }: AccountsOptions): AccountsOptions & StorageOptions {
+  return typeof store !== 'object' || 'get' in store ? { ...options, store } : { ...options, ...store }
+}
 
 /** Opens the source that the option `accounts` names. A reload applies what changed to the pool. */
 async function openSource (app: FastifyInstance, { accounts, refreshMs = 60_000 }: AccountsOptions, pool: () => ContextPool<AccountContext>): Promise<AccountSource> {
@@ -118,7 +124,7 @@ async function openSource (app: FastifyInstance, { accounts, refreshMs = 60_000 
 
 /** Registers the accounts: `app.wechat.accounts`, and a context with all capabilities for each account. */
 export default fp<AccountsOptions>(async function accounts (fastify, given) {
-  const options = checkOptions(given)
+  const options = unfoldStore(checkOptions(given))
   const { setup, apiBase, payBase, maxWarm = 500, idleMs = 600_000, bootTimeoutMs = 10_000, connections = 128, connectionsPerAccount = Math.ceil(connections / 4), capabilities } = options
   assertNotRegistered(fastify, 'accounts')
   const source = await openSource(fastify, options, () => pool)

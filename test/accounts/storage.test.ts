@@ -38,6 +38,12 @@ t.test('dataDir names the folder', async (t) => {
   t.ok(existsSync(join(folder, 'state', 'wechat.db')))
 })
 
+t.test('store: { dataDir } says the same', async (t) => {
+  const folder = t.testdir()
+  await start(t, { store: { dataDir: join(folder, 'state') } })
+  t.ok(existsSync(join(folder, 'state', 'wechat.db')))
+})
+
 t.test('memory is said by name, and leaves nothing behind', async (t) => {
   const folder = t.testdir()
   const before = process.cwd()
