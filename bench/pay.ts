@@ -1,8 +1,7 @@
-import { generateKeyPairSync, randomBytes, sign } from 'node:crypto'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { randomBytes, sign } from 'node:crypto'
 import { account } from './lib/account.js'
 import { runCalls } from './lib/calls.js'
+import { createKeyPair, withSignedAnswers } from './lib/signed-answers.js'
 
 export const question = 'What does it cost to sign a call of WeChat Pay and to verify its answer?'
 
@@ -27,9 +26,8 @@ const query = JSON.stringify({
 const order = JSON.stringify({ prepay_id: 'wx26112209580621e9b071c00d9e093b0000' })
 
 export async function run (): Promise<void> {
-  const createPair = () => generateKeyPairSync('rsa', { modulusLength: 2048, publicKeyEncoding: { type: 'spki', format: 'pem' }, privateKeyEncoding: { type: 'pkcs8', format: 'pem' } })
-  const own = createPair()
-  const platform = createPair()
+  const own = createKeyPair()
+  const platform = createKeyPair()
 
   /** The headers of an answer, good for 300 s. */
   function signAnswer (body: string): Record<string, string> {
@@ -45,24 +43,13 @@ export async function run (): Promise<void> {
     }
   }
 
-  const prepare = () => ({ query: signAnswer(query), order: signAnswer(order) })
-  let headers = prepare()
-  const renewal = setInterval(() => { headers = prepare() }, 60_000)
-  const server = createServer((request, response) => {
-    request.on('end', () => {
-      if (request.method === 'GET') response.writeHead(200, headers.query).end(query)
-      else response.writeHead(200, headers.order).end(order)
-    }).resume()
-  })
-  await new Promise<void>(resolve => { server.listen(0, '127.0.0.1', resolve) })
   const merchant = { mchid: MCHID, privateKey: own.privateKey, serial: '0123456789ABCDEF0123456789ABCDEF01234567', apiV3Key: 'k'.repeat(32), publicKeyId: PUBLIC_KEY_ID, publicKey: platform.publicKey, notifyUrl: 'https://shop.example/wx/pay/{appid}/notify' }
-  const argument = JSON.stringify({ origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, merchant })
-  try {
+  await withSignedAnswers(() => ({ query: signAnswer(query), order: signAnswer(order) }), ({ method }, response, headers) => {
+    if (method === 'GET') response.writeHead(200, headers.query).end(query)
+    else response.writeHead(200, headers.order).end(order)
+  }, async origin => {
+    const argument = JSON.stringify({ origin, merchant })
     await runCalls('A query, 16 at a time', 'pay-query', argument)
     await runCalls('An order and the signature for wx.requestPayment, 16 at a time', 'pay-order', argument)
-  } finally {
-    clearInterval(renewal)
-    server.closeAllConnections()
-    server.close()
-  }
+  })
 }

@@ -60,5 +60,9 @@ export async function run (): Promise<void> {
       replyRow('with metrics', 'ours.js', 'reply metrics', safe, 'ours'),
       replyRow('with the log at info', 'ours.js', 'reply log', safe, 'ours')
     ])
+    await compare('What the history of the console adds: encrypted XML push, encrypted reply, with its record on the disk', [
+      replyRow('without a console', 'ours.js', 'reply durable', safe),
+      replyRow('with the console', 'ours.js', 'reply durable console', safe, 'without a console')
+    ])
   }
 }

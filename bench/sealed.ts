@@ -1,8 +1,7 @@
-import { constants, createCipheriv, generateKeyPairSync, randomBytes, sign } from 'node:crypto'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { constants, createCipheriv, randomBytes, sign } from 'node:crypto'
 import { account } from './lib/account.js'
 import { runCalls } from './lib/calls.js'
+import { createKeyPair, withSignedAnswers } from './lib/signed-answers.js'
 
 export const question = 'What does it cost to encrypt and sign a call, and to verify and open its answer?'
 
@@ -33,29 +32,18 @@ function sealAnswer ({ symmetric, platform }: Keys) {
 }
 
 export async function run (): Promise<void> {
-  const createPair = () => generateKeyPairSync('rsa', { modulusLength: 2048, publicKeyEncoding: { type: 'spki', format: 'pem' }, privateKeyEncoding: { type: 'pkcs8', format: 'pem' } })
-  const own = createPair()
-  const platform = createPair()
+  const own = createKeyPair()
+  const platform = createKeyPair()
   const symmetric = { sn: 'symmetric', key: randomBytes(32).toString('base64') }
   const keys: Keys = { symmetric, platform: { sn: 'platform', privateKey: platform.privateKey } }
 
-  let answer = sealAnswer(keys)
-  const renewal = setInterval(() => { answer = sealAnswer(keys) }, 60_000)
-  const server = createServer((request, response) => {
-    request.on('end', () => {
-      if (!request.url!.startsWith(PATH)) return response.setHeader('content-type', 'application/json').end(JSON.stringify({ access_token: 'token'.repeat(20), expires_in: 7200 }))
-      response.writeHead(200, answer.headers).end(answer.body)
-    }).resume()
-  })
-  await new Promise<void>(resolve => { server.listen(0, '127.0.0.1', resolve) })
   const apiSecurity = { symmetric, asymmetric: { sn: 'own', privateKey: own.privateKey }, certificates: [{ sn: 'platform', certificate: platform.publicKey }] }
-  const argument = JSON.stringify({ origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, apiSecurity, ...answer })
-  try {
+  await withSignedAnswers(() => sealAnswer(keys), ({ url }, response, answer) => {
+    if (url!.startsWith(PATH)) response.writeHead(200, answer.headers).end(answer.body)
+    else response.setHeader('content-type', 'application/json').end(JSON.stringify({ access_token: 'token'.repeat(20), expires_in: 7200 }))
+  }, async origin => {
+    const argument = JSON.stringify({ origin, apiSecurity, ...sealAnswer(keys) })
     await runCalls('The steps alone, without HTTP, 16 at a time', 'sealed-steps', argument)
     await runCalls('A sealed call, 16 at a time', 'sealed-call', argument)
-  } finally {
-    clearInterval(renewal)
-    server.closeAllConnections()
-    server.close()
-  }
+  })
 }

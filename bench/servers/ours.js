@@ -38,6 +38,7 @@ app.register(wechat, {
   }
 })
 app.register(routes, { prefix: '/wx' })
+if (has('console')) app.register((await load('plugins/console/index.js')).default, { prefix: '/console', operatorKeys: ['o'.repeat(32)] })
 await app.listen({ port: 0, host: '127.0.0.1' })
 
 /** What is answered may not be handled yet, and belongs to the cost of a push all the same. */

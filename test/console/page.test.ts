@@ -1,6 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import t from 'tap'
 import { startChromium } from '../helpers/chromium.js'
 import { createAccount, OPERATOR_KEY } from '../helpers/hub.js'
+import { root } from '../helpers/program.js'
 import { startServer } from '../helpers/server-process.js'
 
 t.test('a wrong key is refused in the language of the browser, a good one opens the console until the operator signs out', async t => {
@@ -23,4 +27,12 @@ t.test('a wrong key is refused in the language of the browser, a good one opens 
   await page.getByRole('button', { name: 'Sign out' }).click()
   await page.getByLabel('Operator key').waitFor()
   t.equal((await fetch(`${base}/console/api/dead-letters`, { headers: { cookie: `wechat_console=${cookie!.value}` } })).status, 401, 'the session is over on the server too')
+})
+
+t.test('all of the page is 250 KB at the most, gzipped', async t => {
+  const folder = join(root, 'dist/plugins/console/page')
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
+  const bytes = files.reduce((sum, { parentPath, name }) => sum + gzipSync(readFileSync(join(parentPath, name))).length, 0)
+  t.ok(files.length >= 3)
+  t.ok(bytes <= 250 * 1000, `${bytes} bytes`)
 })
