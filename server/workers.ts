@@ -41,6 +41,7 @@ class Primary {
   readonly #metrics = new AggregatorRegistry()
   #isRunning = false
   #isStopping = false
+  #signal = 'SIGTERM'
   #pauseMs = MIN_PAUSE_MS
   #exitCode = 0
 
@@ -68,12 +69,17 @@ class Primary {
   stop (signal: string): void {
     const again = this.#isStopping
     this.#isStopping = true
-    for (const worker of this.#workers()) worker.send({ type: 'wechat:stop', signal, again } satisfies Message, () => {})
+    this.#signal = signal
+    for (const worker of this.#workers()) this.#tellToStop(worker, again)
     if (again) return
     setTimeout(() => {
       for (const worker of this.#workers()) worker.process.kill('SIGKILL')
     }, this.#config.stopDelayMs + STOP_MS + BLOCKED_MS)
     this.#endWithTheLast()
+  }
+
+  #tellToStop (worker: Worker, again: boolean): void {
+    worker.send({ type: 'wechat:stop', signal: this.#signal, again } satisfies Message, () => {})
   }
 
   #workers (): Worker[] {
@@ -91,6 +97,8 @@ class Primary {
       setTimeout(() => { if (!this.#isStopping) this.#fork(number) }, this.#pauseMs)
       this.#pauseMs = Math.min(2 * this.#pauseMs, MAX_PAUSE_MS)
     })
+    // a worker that was still starting has not heard of the stop
+    worker.on('listening', () => { if (this.#isStopping) this.#tellToStop(worker, false) })
     const ended = once(worker, 'exit').then(() => false)
     return Promise.race([ended, once(worker, 'listening').then(() => true)])
   }

@@ -70,6 +70,14 @@ t.test('several workers on one port and one Redis are one server', async t => {
   })
 })
 
+t.test('a stop reaches workers that are still starting', async t => {
+  const bus = await createBus(t, { engine: 'redis', env: { WORKERS: String(WORKERS) } })
+  // the first one listens, and the others are on their way
+  const server = await bus.start()
+  t.equal(await server.stop(), 0)
+  t.notOk(server.log.some(({ level }) => level > 30))
+})
+
 t.test('what is wrong at the start of several workers is said once', async t => {
   const account = createAccount()
   const cwd = t.testdir({
