@@ -4,7 +4,7 @@ import type { Accounts } from '../accounts/index.js'
 import type { BinaryAnswer, CallOptions } from '../api/index.js'
 import { ConfirmationError, InputError, OperationError } from '../lib/error-codes.js'
 import { useOwnCompilers } from '../lib/http/compilers.js'
-import { redactText } from '../observability/index.js'
+import { redactJson } from '../observability/index.js'
 import { Call, CallResult, OperationDetail, OperationPage, OperationQuery, paths } from './api.js'
 import { describeFailedCall } from './failed-call.js'
 import { confirmationOf, describeOperation, findOperation, searchOperations } from './operations.js'
@@ -21,7 +21,7 @@ type Method = (input: object, options?: CallOptions) => Promise<unknown>
 const isBinary = (answer: unknown): answer is BinaryAnswer => typeof (answer as Partial<BinaryAnswer> | undefined)?.buffer === 'function'
 
 async function toResult (answer: unknown): Promise<Pick<CallResult, 'answer' | 'bytes'>> {
-  if (!isBinary(answer)) return { answer: JSON.parse(redactText(JSON.stringify(answer ?? null))) }
+  if (!isBinary(answer)) return { answer: redactJson(answer) }
   const bytes = await answer.buffer()
   if (bytes.length > SHOWN_BYTES) throw new InputError(`the answer has ${bytes.length} bytes, the console shows ${SHOWN_BYTES}`)
   return { bytes: { contentType: answer.contentType, fileName: answer.fileName, sizeBytes: bytes.length, base64: bytes.toString('base64') } }

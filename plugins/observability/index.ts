@@ -1,3 +1,3 @@
 export { addObserver, type Activity, type Observer } from '../lib/observer.js'
 export { boundedError } from './bounded-error.js'
-export { redactSecrets, redactText } from './redaction.js'
+export { redactJson, redactSecrets, redactText } from './redaction.js'

@@ -1,14 +1,27 @@
-// In any case of letters, with or without "_" and "-", and at any depth.
-const NAMES = ['secret', 'appsecret', 'aeskey', 'encodingaeskey', 'accesstoken', 'cloudbaseaccesstoken', 'sessionkey', 'authorization', 'token', 'ticket', 'appkey', 'encryptkey', 'apiv3key', 'privatekey']
-const SECRETS = new Set(NAMES)
 const REDACTED = '[Redacted]'
 
-// each letter may be followed by a separator: access_token, accessToken, Access-Token
-const spelled = NAMES.map(name => [...name].join('[_-]?')).join('|')
-const NAMED = new RegExp(`(?:${spelled})\\\\*"\\s*:|(?:${spelled})=`, 'i')
-// JSON inside a text, its quotes escaped once or more; and the query of an address
-const IN_TEXT = new RegExp(`(?<![a-z])(${spelled})(\\\\*"\\s*:\\s*\\\\*")[^"\\\\]*`, 'gi')
-const IN_QUERY = new RegExp(`([?&](?:${spelled})=)[^&#\\s"'\\\\]*`, 'gi')
+// The end of a name, in any case of letters: "token" stands for access_token, refreshToken and X-Wx-Cloudbase-Access-Token, too.
+const NAMES = '(?:secret|token|ticket|passw(?:or)?d|authorization|cookie|(?:session|aes|app|api|v3|encrypt|private|hub|operator|mch|pay|partner)[_-]?key|js[_-]?code)'
+const NAME = new RegExp(`${NAMES}$`, 'i')
+
+/** What makes it worth to read a line. */
+const SUSPICIOUS = new RegExp(`${NAMES}(?:\\\\*["'])?\\s*(?:[:=>]|%(?:25)*3D)|Bearer |PRIVATE KEY|:\\/\\/[^\\s:/@"]*:[^\\s/@"]+@|"Buffer"`, 'i')
+
+// The places of a secret in a text, with the text in front of it as the first group. No pattern repeats within a repetition: each takes as long as the text.
+const AFTER_NAME = `${NAMES}(\\\\*["'])?\\s*[:=]\\s*`
+// as "token": "…" in JSON, whose quotes may be escaped once or more, and as token: '…'; a text that was cut has no end
+const QUOTED = new RegExp(`(${AFTER_NAME}(\\\\*["']))[^]*?(?:(?<!\\\\)(?=\\3)|$)`, 'gi')
+const LIST_OR_NUMBER = new RegExp(`(${AFTER_NAME})(?:\\[(?!Redacted\\])[^\\]]*\\]?|\\{[^}]*\\}?|-?\\d[\\w.+-]*)`, 'gi')
+const ASSIGNED = new RegExp(`(${NAMES}(?:\\\\*["'])?=)(?!\\[Redacted\\]|\\\\*["'])[^&#\\s"'\\\\<]+`, 'gi')
+const ASSIGNED_ENCODED = new RegExp(`(${NAMES}%(?:25)*3D)(?:(?!%(?:25)*(?:26|23|22))[^&#\\s"'\\\\<])+`, 'gi')
+// prose has words behind a colon, a secret has digits
+const UNQUOTED = new RegExp(`(${NAMES}\\s*:\\s*)(?=[\\w+/=.~-]*\\d)[\\w+/=.~-]{16,}`, 'gi')
+const CREDENTIALS = /\b((?:Bearer|Basic)\s+)(?=[\w+/=.~-]*\d)[\w+/=.~-]{8,}/gi
+const COOKIES = /\b((?:set-)?cookie\s*:\s*)[^\s=]{1,128}=[^\r\n]*/gi
+const USER_OF_ADDRESS = /(:\/\/[^\s:/@"]*:)[^\s/@"]+(?=@)/g
+const ELEMENT = new RegExp(`(<\\w{0,64}${NAMES}>(?:<!\\[CDATA\\[)?)(?!\\[Redacted\\])[^<\\]]+`, 'gi')
+const PRIVATE_KEY = /(PRIVATE KEY-----)[^-]+/g
+const PLACES = [QUOTED, ASSIGNED, ASSIGNED_ENCODED, COOKIES, UNQUOTED, CREDENTIALS, USER_OF_ADDRESS, ELEMENT, PRIVATE_KEY]
 
 const MAX_LINE_CHARACTERS = 65_536
 const MAX_TEXT_CHARACTERS = 4096
@@ -23,34 +36,46 @@ function shorten (line: string): string {
   }
 }
 
-const isSecret = (name: string) => SECRETS.has(name.toLowerCase().replaceAll(/[_-]/g, ''))
+/**
+ * A text with `[Redacted]` in place of each value under the name of a secret: in JSON, in XML, in an address, in a header;
+ * and in place of a password in an address and of a private key.
+ */
+export function redactText (text: string): string {
+  if (!SUSPICIOUS.test(text)) return text
+  return PLACES.reduce((redacted, place) => redacted.replaceAll(place, `$1${REDACTED}`), text.replaceAll(LIST_OR_NUMBER, `$1$2${REDACTED}$2`))
+}
+
+function isBuffer (value: unknown): value is { data: number[] } {
+  const { type, data } = (value ?? {}) as { type?: unknown, data?: unknown }
+  return type === 'Buffer' && Array.isArray(data)
+}
 
 function redactValue (name: string, value: unknown): unknown {
-  if (isSecret(name)) return REDACTED
-  return typeof value === 'string' ? value.replaceAll(IN_TEXT, `$1$2${REDACTED}`).replaceAll(IN_QUERY, `$1${REDACTED}`) : value
+  // whether there is a secret is not the secret
+  if (NAME.test(name) && typeof value !== 'boolean') return REDACTED
+  if (typeof value === 'string') return redactText(value)
+  if (!isBuffer(value)) return value
+  const text = Buffer.from(value.data).toString('latin1')
+  return redactText(text) === text ? value : REDACTED
+}
+
+/** A copy of a JSON value in which secrets are replaced as in a line of the log. */
+export function redactJson (value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value ?? null), redactValue)
 }
 
 /**
- * A line of a JSON log with `[Redacted]` in place of each value under the name of a secret: as a field, in a JSON text, in the query of an address.
+ * A line of a JSON log with `[Redacted]` in place of each value under the name of a secret: as a field, and in a text as `redactText` finds it.
  * In a line of more than 65,536 characters each text is cut to 4,096 of them.
  * For pino: `hooks: { streamWrite: redactSecrets }`.
  * It reads the finished line: looking for as many names in each object costs ten times as much as writing the line.
  */
 export function redactSecrets (given: string): string {
   const line = given.length > MAX_LINE_CHARACTERS ? shorten(given) : given
-  if (!NAMED.test(line)) return line
+  if (!SUSPICIOUS.test(line)) return line
   try {
     return `${JSON.stringify(JSON.parse(line, redactValue))}\n`
   } catch {
     return `${JSON.stringify({ level: 40, time: Date.now(), pid: process.pid, msg: 'a line of the log that named a secret was left out: it is no JSON' })}\n`
   }
-}
-
-const NAMED_VALUE = new RegExp(`((?:^|[\\s?&])(?:${spelled})=)[^&#\\s"'\\\\]*`, 'gi')
-const IN_XML = new RegExp(`<(\\w*(?:${spelled}))>.*?</\\1>`, 'gis')
-
-/** A text with `[Redacted]` in place of each value under the name of a secret: in JSON, in XML, in the query of an address. */
-export function redactText (text: string): string {
-  if (!NAMED.test(text) && !text.includes('<')) return text
-  return text.replaceAll(IN_TEXT, `$1$2${REDACTED}`).replaceAll(NAMED_VALUE, `$1${REDACTED}`).replaceAll(IN_XML, `<$1>${REDACTED}</$1>`)
 }
