@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readGamePayment } from './game-payment.js'
 import type { AnyMessage } from './types.js'
 
-// Pushed again with another RetryTimes in the body, or about one thing only: here an id of the body says which event it is.
+// These events are pushed again with another RetryTimes in the body, or happen once for each thing: an id in the body identifies them.
 const EVENT_IDS = new Map<string, readonly string[]>([
   ['wxa_media_check', ['trace_id']],
   ['xpay_goods_deliver_notify', ['OutTradeNo', 'Env']],
@@ -11,25 +11,25 @@ const EVENT_IDS = new Map<string, readonly string[]>([
   ['xpay_complaint_notify', ['RequestId']]
 ])
 
-// Counts the deliveries of one event, so it says nothing of which one it is.
+// RetryTimes counts the deliveries of one event, so it must not take part in identifying the event.
 const RETRY_TIMES = /"RetryTimes"\s*:\s*"?\d+"?|<RetryTimes>(?:<!\[CDATA\[)?\s*\d{1,20}\s*(?:\]\]>)?<\/RetryTimes>/g
 
 function scalar (value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 }
 
-/** A string of its own: a concatenation or a slice would keep the payload that it comes from in memory as long as itself. */
+/** Makes a string that shares no memory: a concatenation or a slice would keep the whole payload alive for as long as the key. */
 const join = (...parts: unknown[]) => parts.join(':')
 
 /**
- * What makes two pushes the same one. A message: sender and MsgId. An event, which has no id: the id of what it is about,
- * else sender, event, time and a digest of the body, so that two events of one second both arrive.
+ * The key by which a redelivery is recognized. Sender and MsgId identify a message. An event has no id of its own: the id of its subject identifies it,
+ * or else sender, event, time and a digest of the body, so that two events of one second both arrive.
  */
 export function dedupeKey (message: AnyMessage): string {
   const { FromUserName = '', MsgType = '', Event = '', CreateTime = '' } = message
   if (String(message.MsgId ?? '') !== '') return join('msg', FromUserName, message.MsgId)
   const ids = (EVENT_IDS.get(String(Event).toLowerCase()) ?? []).map(field => scalar(message[field]))
-  // the first one identifies; the others alone, such as the environment, are shared by many
+  // only the first field identifies an event: others, such as the environment, are shared by many
   if (ids[0]) return join('event', Event, ...ids)
   const game = readGamePayment(message)
   if (game?.outTradeNo) return join('event', Event, game.outTradeNo, game.isSandbox ? 'sandbox' : '')

@@ -4,7 +4,7 @@ import { decodeBody, formatOf, isPathCheck, parseEnvelope, parseMessage, toMessa
 import { SUCCESS, writeEnvelope } from './reply.js'
 import type { AnyMessage } from './types.js'
 
-/** A push as it came. */
+/** A push as it arrived. */
 export interface Push {
   query: { signature?: string, timestamp?: string, nonce?: string, encrypt_type?: string, msg_signature?: string }
   body: Uint8Array
@@ -14,7 +14,7 @@ export interface Push {
   requestId?: string
 }
 
-/** What WeChat is answered, always with 200. */
+/** The answer to WeChat; its status is always 200. */
 export interface Answer {
   contentType: string
   body: string
@@ -42,9 +42,9 @@ export interface EnvelopeOptions {
   encrypted?: boolean
   /** Accept plain pushes to such an account. Default false. */
   allowPlaintext?: boolean
-  /** How far the timestamp of a push may be from now; 0 turns the check off. Default 300. */
+  /** How many seconds the timestamp of a push may be from now; 0 turns the check off. Default 300. */
   replayWindowSeconds?: number
-  /** Take pushes without a signature that have the header `x-wx-source`. Default false. */
+  /** Accept pushes without a signature if they have the header `x-wx-source`. Default false. */
   cloudRun?: boolean
 }
 
@@ -70,7 +70,7 @@ export class Envelope {
     this.#cloudRun = cloudRun
   }
 
-  /** From the body to the payload that WeChat vouches for. Throws the errors of `Messages.receive`. */
+  /** Verifies and decrypts the body, and returns the payload. Throws the errors of `Messages.receive`. */
   open ({ query, body, source }: Push): OpenedPush {
     const text = decodeBody(body)
     if (this.#cloudRun && query.signature === undefined && query.msg_signature === undefined) return openInner(text, source)
@@ -99,7 +99,7 @@ export class Envelope {
   #openEnvelope (query: Push['query'], text: string): OpenedPush {
     const fields = parseEnvelope(text)
     if (!this.#encrypted) {
-      // compatible mode: the payload stands beside a ciphertext that cannot be read here
+      // compatible mode: the body has the payload in plain text, too, beside a ciphertext that cannot be read here
       if (query.signature === undefined || fields.MsgType === undefined) throw new AesKeyError()
       this.#verify(query.signature, query)
       return { raw: text, fields, format: formatOf(text) }
@@ -122,13 +122,13 @@ export class Envelope {
   #checkAge (timestamp: string): void {
     if (this.#replayWindowSeconds === 0) return
     const seconds = Number(timestamp)
-    // digits only: Number reads more than WeChat writes
+    // digits only: Number accepts forms that WeChat never sends
     const isWritten = String(seconds) === timestamp && Number.isInteger(seconds)
     if (!isWritten || Math.abs(Date.now() / 1000 - seconds) > this.#replayWindowSeconds) throw new TimestampError(this.#replayWindowSeconds)
   }
 }
 
-/** A push over the inner network of WeChat's cloud hosting; its gateway lets nobody else send the header. */
+/** Opens a push that came over the internal network of WeChat's cloud hosting; its gateway lets nobody else send the header. */
 function openInner (raw: string, source: string | undefined): OpenedPush {
   if (!source && !isPathCheck(raw)) throw new InputError('signature is missing, and so is the header x-wx-source of the cloud hosting')
   return { raw, format: formatOf(raw), isInner: true }
@@ -137,7 +137,7 @@ function openInner (raw: string, source: string | undefined): OpenedPush {
 /** The message of a verified push. Throws `WX_ERR_MESSAGE`. */
 export function readMessage ({ raw, bytes, fields }: OpenedPush): AnyMessage {
   if (fields !== undefined) return toMessage(fields, raw)
-  // the replacement character may have been sent, or stand for bytes that are no UTF-8
+  // the replacement character may have been sent, or may stand for bytes that are not UTF-8
   if (bytes !== undefined && raw.includes('\uFFFD')) decodeBody(bytes)
   return parseMessage(raw)
 }

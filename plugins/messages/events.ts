@@ -1,7 +1,7 @@
 /** A number as JSON sends it, or the text of XML; ids beyond 2^53 are text in both. */
 export type Numeric = number | string
 
-/** A list: with one element XML, and at times JSON, gives just the element. `asList` makes it an array. */
+/** A list. XML, and sometimes JSON, has the bare element in place of a list of one. `asList` returns an array in either case. */
 export type OneOrMany<T> = T | T[]
 
 interface SubscribeMessageItems<Item> {
@@ -19,7 +19,7 @@ interface XpayOrder {
   RetryTimes?: Numeric
 }
 
-/** Of a membership that renews itself. The platform's pages name these events and none of their other fields. */
+/** An event of a membership that renews itself. The platform's pages name these events, but document no other field. */
 interface MembershipEvent {
   OpenId?: string
   /** `0`: production. `1`: sandbox. */
@@ -45,7 +45,7 @@ interface DeliveryOrder {
   shop_order_id?: string
   shop_no?: string
   delivery_sign?: string
-  /** Of an order that is placed, not of its preview. */
+  /** Present for a placed order, not for its preview. */
   wx_token?: string
   sender?: DeliveryContact
   receiver?: DeliveryContact
@@ -65,7 +65,7 @@ interface MiniGamePayment {
 interface AuthorizationChange {
   OpenID?: string
   AppID?: string
-  /** Comma-separated codes of what was revoked. */
+  /** The codes of the revoked data, separated by commas. */
   RevokeInfo?: string
   PluginID?: string
   OpenPID?: string
@@ -103,12 +103,12 @@ interface ComplaintChange {
   phone_number?: string
   product_name?: string
   status?: Numeric
-  /** In fen. */
+  /** The amount in fen. */
   total_cost?: Numeric
   type?: Numeric
 }
 
-/** The fields of every event beside the envelope, by the event's name. The platform may leave any of them out. */
+/** The fields of every event except the envelope, keyed by the event's name. The platform may leave any of them out. */
 export interface Events {
   /** https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/express/by-business/logistics.onPathUpdate.html */
   add_express_path: {
@@ -431,12 +431,12 @@ export interface Events {
     /** In XML. */
     SubscribeMsgPopupEvent?: { List: OneOrMany<{ TemplateId: string, SubscribeStatusString: string, PopupScene: Numeric }> }
   }
-  /** What became of a subscribe message. https://developers.weixin.qq.com/miniprogram/dev/framework/open-ability/subscribe-message.html */
+  /** The outcome of a subscribe message. https://developers.weixin.qq.com/miniprogram/dev/framework/open-ability/subscribe-message.html */
   subscribe_msg_sent_event: SubscribeMessageItems<{ TemplateId: string, MsgID: string, ErrorCode: Numeric, ErrorStatus: string }> & {
     /** In XML. */
     SubscribeMsgSentEvent?: { List: OneOrMany<{ TemplateId: string, MsgID: string, ErrorCode: Numeric, ErrorStatus: string }> }
   }
-  /** Sent when shipping is complete and once more at the settlement. */
+  /** Sent when shipping is complete, and again at the settlement. */
   trade_manage_order_settlement: OrderReminder & {
     shipped_time?: Numeric
     estimated_settlement_time?: Numeric
@@ -717,7 +717,7 @@ export interface Events {
     RefundSuccTimestamp?: Numeric
     RetryTimes?: Numeric
   }
-  /** Wants `{ result_code, result_info, evidence }` as reply. */
+  /** The reply is `{ result_code, result_info, evidence }`. */
   xpay_subscribe_ios_refund_query_notify: {
     refund_time?: Numeric
     order_time?: Numeric
@@ -786,7 +786,7 @@ export interface Events {
     spu_name?: string
     validity_end_time?: string
   }
-  /** The same as `complaint_callback`: samples of the platform have this name, with a blank. */
+  /** The same event as `complaint_callback`: the platform's samples write its name with a space. */
   'complaint callback': Events['complaint_callback']
   /** A dispute about an order of the shop component changed. https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/callback/complaint_order.html */
   complaint_notify: {

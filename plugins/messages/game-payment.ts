@@ -3,19 +3,19 @@ import { GamePaymentSignatureError } from '../lib/error-codes.js'
 import { parseLossless } from '../lib/json.js'
 import type { AnyMessage } from './types.js'
 
-/** The AppKeys of virtual payment, which sign the payment pushes of mini games, too. */
+/** The AppKeys of virtual payment, which also sign the payment pushes of mini games. */
 export interface GamePaymentKeys { appKey: string, sandboxAppKey?: string | undefined }
 
-/** What the Payload of a mini game's payment push says. */
+/** The payment in the Payload of a mini game's push. */
 export interface GamePayment {
   outTradeNo?: string
-  /** An order of the sandbox, or a test push of the console: nobody paid. */
+  /** The order is from the sandbox, or the push is a test from WeChat's console: nobody paid. */
   isSandbox: boolean
 }
 
 const GAME_EVENT = /^minigame_(?:coin_deliver_completed|h5_goods_deliver_notify|game_pay_goods_deliver_notify)$/i
 
-/** Undefined for every other message. */
+/** Reads the payment; undefined for every other message. */
 export function readGamePayment ({ Event, MiniGame }: AnyMessage): GamePayment | undefined {
   if (Event === undefined || !GAME_EVENT.test(String(Event))) return undefined
   const { Payload, IsMock } = Object(MiniGame) as Record<string, unknown>

@@ -24,10 +24,10 @@ function noteRun (activity: HandleActivity | undefined, { name }: RuleEntry, sta
   activity.rules.push({ name, ms: performance.now() - startedAt, ...error !== undefined && { error: errorText(error) } })
 }
 
-/** What has to follow once the rules of a message are done. */
+/** Work that follows once the rules of a message are done. */
 export type FollowUp = (message: AnyMessage, options: { signal: AbortSignal }) => Promise<void>
 
-/** The queue's side of a push: one try of the handlers that have not succeeded yet. */
+/** Handles a push that the queue gives out: each call is one try of the handlers that have not succeeded yet. */
 export class JobHandler {
   readonly #options: JobHandlerOptions
   readonly #followUps = new Map<string, FollowUp>()
@@ -36,12 +36,12 @@ export class JobHandler {
     this.#options = options
   }
 
-  /** `work` runs after the rules of a message that was handed over with this name. */
+  /** Registers `work` to run after the rules of a message that was handed over with this name. */
   addFollowUp (name: string, work: FollowUp): void {
     this.#followUps.set(name, work)
   }
 
-  /** Rejects with what failed, with `WX_ERR_PERMANENT` if no further try is worth it, and with `WX_ERR_POSTPONED` for a rule that this process does not have. */
+  /** Runs one try. Rejects with the handlers' failure, with `WX_ERR_PERMANENT` if another try is useless, and with `WX_ERR_POSTPONED` if this process lacks a rule. */
   async handle (job: Job, control: JobControl, activity?: HandleActivity): Promise<void> {
     const { appid, log, synchronous, runner } = this.#options
     if (job.origin?.unreadable !== undefined) throw new PermanentError(job.origin.unreadable)
@@ -64,7 +64,7 @@ export class JobHandler {
         logFailure(context.log, error, entry.name, job.attempt)
         continue
       }
-      // after the last rule the job is done, which records the success of all
+      // the end of the job records the success of all rules
       const isDone = entry === entries.at(-1) && failures.length === 0 && missing.length === 0 && job.origin?.followUp === undefined
       if (!isDone) await this.#markSucceeded(entry, job, control, context)
     }
@@ -80,8 +80,8 @@ export class JobHandler {
   }
 
   /**
-   * The rules that took the push in when it came; a push of an earlier version names none and is matched anew. So is a push whose rules
-   * no process has had for so long that it would be a dead letter now: a rule that was renamed still takes it.
+   * The rules that took the push in when it arrived. A push of an earlier version names none, so it is matched again. So is a push
+   * that would become a dead letter now because no process has had its rules: a renamed rule may still take it.
    */
   #rulesOf (job: Job, message: AnyMessage, { isLastChance }: JobControl): { entries: RuleEntry[], missing: string[] } {
     const { handlers } = this.#options
@@ -100,8 +100,8 @@ export class JobHandler {
     try {
       await control.markSucceeded(name)
     } catch (err) {
-      // not a failure of the handler: if the others succeed too, the end of the job records it
-      log.warn({ err, rule: name, attempt }, 'success of a message handler could not be stored')
+      // the handler has not failed: if the others succeed too, the end of the job records it
+      log.warn({ err, rule: name, attempt }, 'the success of a message handler could not be stored')
     }
   }
 }

@@ -3,7 +3,7 @@ import type { MessageContext } from './rules.js'
 import { isSandboxOrder } from './sandbox.js'
 import type { AnyMessage } from './types.js'
 
-/** A message's context; its logger and its signal are made when a handler asks for them. */
+/** The context of a message; its logger and its signal are created when a handler asks for them. */
 export class HandlerContext implements MessageContext {
   readonly state: Record<string, unknown> = {}
   #message: AnyMessage
@@ -11,7 +11,7 @@ export class HandlerContext implements MessageContext {
   #child: FastifyBaseLogger | undefined
   #control: { readonly signal: AbortSignal } | undefined
 
-  /** Without a `control` there is a signal that never fires. */
+  /** Without a `control` the signal never fires. */
   constructor (readonly appid: string, readonly attempt: number, message: AnyMessage, log: FastifyBaseLogger, control: { readonly signal: AbortSignal } | undefined, readonly requestId: string | undefined) {
     this.#message = message
     this.#log = log

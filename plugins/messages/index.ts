@@ -38,17 +38,17 @@ const Options = Type.Object({
 
 /**
  * - `encrypted`: the account has an EncodingAESKey, so a plain push is refused; default false
- * - `allowPlaintext`: accept plain pushes all the same; default false
- * - `allowSandbox`: rules take orders of virtual payment's sandbox without saying so; otherwise such a push is acknowledged, and goes only to rules with `sandbox: true`; default true
- * - `gamePaymentKeys`: the AppKeys `appKey` and `sandboxAppKey` of virtual payment: the payment pushes of mini games must be signed with them (`PayEventSig`); default: they are taken as every push
- * - `replayWindowSeconds`: how far the timestamp of a push may be from now, default 300; 0 turns the check off
- * - `cloudRun`: take the pushes of WeChat's cloud hosting, which have the header `x-wx-source` and no signature; default false
- * - `replyDeadlineMs`: how long a synchronous rule may take, default 4,000; past it the push is answered `success` and the rule goes on in the queue
- * - `dedupeTtlMs`: how long a synchronously answered push is remembered, default 24 hours
- * - `dedupeKey`: what identifies a push, in place of the built-in key; that one serves where it gives none
- * - `store`: where dedupe keys are shared, default this process's memory
- * - `queue`: a queue whose worker calls `messages.handle`; default one in this process's memory, with its own worker
- * - `observer`: told of every push and every handling; default none
+ * - `allowPlaintext`: accept plain pushes although the account has an EncodingAESKey; default false
+ * - `allowSandbox`: every rule takes orders of virtual payment's sandbox; if false, such a push is acknowledged and goes only to rules with `sandbox: true`; default true
+ * - `gamePaymentKeys`: the AppKeys `appKey` and `sandboxAppKey` of virtual payment: the payment pushes of mini games must be signed with them (`PayEventSig`); default: no such check
+ * - `replayWindowSeconds`: how many seconds the timestamp of a push may be from now, default 300; 0 turns the check off
+ * - `cloudRun`: accept the pushes of WeChat's cloud hosting, which have the header `x-wx-source` and no signature; default false
+ * - `replyDeadlineMs`: how many milliseconds a synchronous rule may take, default 4,000; after that the push is answered `success` and the rule goes on in the queue
+ * - `dedupeTtlMs`: how many milliseconds a synchronously answered push is remembered, default 24 hours
+ * - `dedupeKey`: a function that returns the key of a push; where it returns none, the built-in key is used
+ * - `store`: the store for dedupe keys, default the memory of this process
+ * - `queue`: a queue whose worker calls `messages.handle`; default a queue in the memory of this process, with its own worker
+ * - `observer`: called for every push and every run of a handler; default none
  *
  * https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html
  */

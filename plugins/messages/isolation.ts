@@ -2,46 +2,46 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import type { FastifyBaseLogger } from 'fastify'
 import { errorText } from '../queue/index.js'
 
-/** One run of a handler, and what it leaves behind: timers and promises that nobody waits for. */
+/** One run of a handler, together with the timers and promises that it leaves behind. */
 interface Run {
   rule: string
   context: { readonly log: FastifyBaseLogger, readonly requestId?: string | undefined, readonly attempt?: number }
-  /** Fails the run while it lasts. */
+  /** Makes the run fail; undefined once it has ended. */
   reject?: ((error: unknown) => void) | undefined
 }
 
 const runs = new AsyncLocalStorage<Run>()
 let isListening = false
 
-/** The rule whose handler runs here, with the request and the try that it belongs to; undefined outside of handlers. */
+/** The rule whose handler is running, with its request and its try; undefined outside of handlers. */
 export function runningRule (): { rule: string, requestId?: string | undefined, attempt?: number | undefined } | undefined {
   const run = runs.getStore()
   return run && { rule: run.rule, requestId: run.context.requestId, attempt: run.context.attempt }
 }
 
-/** True if the error belongs to a run of a handler: it fails that run, and the process goes on. */
+/** Makes the handler's run that caused the error fail; false if none did. */
 function failRun (error: unknown): boolean {
   const run = runs.getStore()
   if (run === undefined) return false
-  run.context.log.error({ rule: run.rule, error: errorText(error) }, 'message handler left behind a promise or a timer that failed')
+  run.context.log.error({ rule: run.rule, error: errorText(error) }, 'a promise or a timer that a message handler left behind failed')
   run.reject?.(error)
   return true
 }
 
 function onRejection (reason: unknown): void {
   if (failRun(reason) || process.listenerCount('unhandledRejection') > 1) return
-  // what Node.js does without a listener
+  // as Node.js does without a listener
   throw reason
 }
 
 function onException (error: unknown): void {
   if (failRun(error) || process.listenerCount('uncaughtException') > 1) return
-  // without this listener the error ends the process as Node.js does it
+  // without this listener the error ends the process, as usual in Node.js
   process.off('uncaughtException', onException)
   setImmediate(() => { throw error })
 }
 
-/** Errors of other code keep the meaning that they have without these listeners. */
+/** Adds the listeners. Errors of other code have the same effect as without them. */
 function listen (): void {
   if (isListening) return
   isListening = true
@@ -49,7 +49,7 @@ function listen (): void {
   process.on('uncaughtException', onException)
 }
 
-/** Runs a handler so that a rejection or an error in a timer that it leaves behind is its own failure and ends neither the process nor other handlers. */
+/** Runs a handler in isolation: if a promise or a timer that it leaves behind fails, this handler fails, and neither the process nor another handler ends. */
 export function runIsolated (rule: string, context: Run['context'], work: () => Promise<unknown>): Promise<unknown> {
   listen()
   return new Promise((resolve, reject) => {

@@ -15,17 +15,17 @@ import { SynchronousRules } from './synchronous-rules.js'
 import type { AnyMessage } from './types.js'
 
 export interface Messages {
-  /** Handles matching messages outside the request, through the queue: again when it throws, until it is a dead letter. */
+  /** Handles matching messages outside the request, through the queue. A message whose handler throws is tried again until it becomes a dead letter. */
   on<const R extends Rule> (rule: ExactRule<R>, handler: Handler<R>): Messages
   on (handler: Handler<{}>): Messages
-  /** Answers matching messages in the response. What it returns is the passive reply. */
+  /** Answers matching messages in the response: the handler returns the passive reply. */
   reply<const R extends Rule> (rule: ExactRule<R>, handler: ReplyHandler<R>): Messages
   reply (handler: ReplyHandler<{}>): Messages
   /** Answers matching messages that no rule of `reply` takes. */
   fallback (rule: Rule, handler: (message: AnyMessage, context: MessageContext) => Reply | Promise<Reply>): Messages
   /** Runs `work` after the rules of a message that was handed over with this name. A failure has the message tried again. */
   followUp (name: string, work: FollowUp): Messages
-  /** The names of all rules, of `on` first. */
+  /** The names of all rules, those of `on` first. */
   ruleNames (): string[]
   /** Puts an interceptor around every handler; the first one added is the outermost. */
   use (interceptor: Interceptor): Messages
@@ -39,18 +39,18 @@ export interface Messages {
    */
   receive (push: Push): Promise<Answer>
   /**
-   * Handles a message that the platform did not push, such as an order that was found by asking, by the rules of `on`: `queued`,
-   * `known` if it has been pushed or handed over before, or `unhandled` where no rule takes it.
+   * Hands a message that the platform did not push, such as an order that a query found, to the rules of `on`. Resolves with `queued`,
+   * with `known` if the message was pushed or handed over before, or with `unhandled` if no rule takes it.
    */
   handOver (fields: Record<string, unknown>, options?: { followUp?: string }): Promise<'queued' | 'known' | 'unhandled'>
-  /** Runs the asynchronous handlers of a queued push: what a queue's worker calls. */
+  /** Runs the asynchronous handlers of a queued push. The worker of the queue calls it. */
   handle (job: Job, control: JobControl): Promise<void>
 
-  /** The pushes whose handlers failed for good, newest first. */
+  /** The pushes whose handlers failed for good, newest first. Default limit: 100, at most 1,000. */
   deadLetters (limit?: number): Promise<DeadLetter[]>
-  /** Puts a dead letter back into the queue; false when there is none with that id. */
+  /** Puts a dead letter back into the queue; false if no dead letter has that id. */
   replay (id: string): Promise<boolean>
-  /** Resolves when no synchronous rule is running, past its deadline or not; after 10 s their signal fires and nobody waits for them. */
+  /** Resolves when no synchronous rule is running, not even one past its deadline. After 10 s their signal fires, and it resolves without them. */
   settled (): Promise<void>
 }
 
@@ -74,7 +74,7 @@ export interface CreateMessagesOptions {
 
 const DAY_MS = 24 * 3600 * 1000
 
-/** The messages of one account: its rules, the request's side and the queue's side of its pushes. */
+/** Creates the messages of one account: its rules, and the handling of its pushes in the request and in the queue. */
 export function createMessages (options: CreateMessagesOptions): Messages {
   const { appid, crypto, log, store, queue, observer, replyDeadlineMs = 4000, dedupeTtlMs = DAY_MS } = options
   const handlers = createRules(options)

@@ -10,12 +10,12 @@ export type MessageFormat = 'XML' | 'JSON'
 export function decodeBody (body: Uint8Array): string {
   const bytes = Buffer.isBuffer(body) ? body : Buffer.from(body.buffer, body.byteOffset, body.byteLength)
   const text = bytes.toString()
-  // what is no UTF-8 is read as U+FFFD, which may as well have been sent
+  // bytes that are not UTF-8 are decoded as U+FFFD, which may also have been sent
   if (text.includes('\uFFFD') && !isUtf8(bytes)) throw new MessageError('not UTF-8')
   return text
 }
 
-/** By the first character, since neither the content type nor the console's setting can be relied on. */
+/** Tells the format by the first character: neither the content type nor the setting in WeChat's console is reliable. */
 export function formatOf (text: string): MessageFormat {
   const first = text[0] === '<' || text[0] === '{' ? text[0] : /[^\s\uFEFF]/.exec(text)?.[0]
   if (first === '<') return 'XML'
@@ -27,10 +27,10 @@ export function formatOf (text: string): MessageFormat {
 const MAX_ENVELOPE_ELEMENTS = 1000
 // A field of JSON has two or four quotes.
 const MAX_ENVELOPE_MARKS = 4 * MAX_ENVELOPE_ELEMENTS
-// What a parser spends more time on than on a long text: entities of XML; fields and nesting of JSON.
+// These cost a parser more time than a long text does: entities in XML; fields and nesting in JSON.
 const COSTLY_MARKS = { XML: ['&'], JSON: ['"', '[', '{'] } as const
 const COSTLY_NUMBER = /\d{1000}/
-// A shorter body costs little, whatever is in it.
+// A shorter body costs little whatever its content is.
 const HARMLESS_CHARACTERS = 16 * 1024
 
 function assertCheap (text: string, format: MessageFormat): void {
@@ -40,7 +40,7 @@ function assertCheap (text: string, format: MessageFormat): void {
       if (++count > MAX_ENVELOPE_MARKS) throw new MessageError(`too many of the character ${mark}`)
     }
   }
-  if (COSTLY_NUMBER.test(text)) throw new MessageError('too long a number')
+  if (COSTLY_NUMBER.test(text)) throw new MessageError('a number that is too long')
 }
 
 /** The fields of a body whose signature is not verified yet. Reads little, so that a forged push costs little. */
@@ -50,7 +50,7 @@ export function parseEnvelope (text: string): Record<string, unknown> {
   return format === 'XML' ? parseXml(text, MAX_ENVELOPE_ELEMENTS) : parseFields(text)
 }
 
-/** The fields of a body in either format, without any check of what they are. */
+/** The fields of a body in either format, unchecked. */
 export function parseFields (text: string): Record<string, unknown> {
   if (formatOf(text) === 'XML') return parseXml(text)
   try {
@@ -61,7 +61,7 @@ export function parseFields (text: string): Record<string, unknown> {
 }
 
 /**
- * Whether a body is the check with which the console of WeChat's cloud hosting saves the path of the pushes.
+ * Whether a body is the check that WeChat's console for cloud hosting sends when it saves the path for pushes.
  * https://developers.weixin.qq.com/miniprogram/dev/wxcloudrun/src/guide/weixin/push.html
  */
 export function isPathCheck (text: string): boolean {
@@ -73,13 +73,13 @@ export function isPathCheck (text: string): boolean {
   }
 }
 
-// Read as text wherever a message goes.
+// Fields that every part of the program reads as text.
 const SCALARS = ['MsgType', 'Event', 'FromUserName', 'ToUserName', 'CreateTime', 'MsgId']
 
-/** Makes a message of its fields: 64-bit ids as text, the payload as it came in `raw`. */
+/** Makes a message of its fields: 64-bit ids as text, and the payload as it arrived in `raw`. */
 export function toMessage (fields: Record<string, unknown>, raw: string): AnyMessage {
   if (typeof fields.MsgType !== 'string' && typeof fields.InfoType !== 'string') throw new MessageError('MsgType is missing')
-  for (const name of SCALARS) if (typeof (fields[name] ?? '') === 'object') throw new MessageError(`${name} is no text`)
+  for (const name of SCALARS) if (typeof (fields[name] ?? '') === 'object') throw new MessageError(`${name} is not a text`)
   if (typeof fields.MsgId === 'number') fields.MsgId = String(fields.MsgId)
   if (typeof fields.MsgID === 'number') fields.MsgID = String(fields.MsgID)
   fields.raw = raw

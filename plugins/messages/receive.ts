@@ -13,7 +13,7 @@ import { isSandboxOrder } from './sandbox.js'
 import type { SynchronousRules } from './synchronous-rules.js'
 import type { AnyMessage } from './types.js'
 
-/** Puts a push into the queue; false if it is there already. */
+/** Puts a push into the queue; resolves with false if it is there already. */
 export type Enqueue = (push: QueuedPush) => Promise<boolean>
 
 /** The origin is a copy: what an observer adds to it belongs to this entry alone. */
@@ -34,13 +34,13 @@ export interface ReceiverOptions {
   synchronous: SynchronousRules
   enqueue: Enqueue
   dedupeKey? (message: AnyMessage): string | undefined
-  /** The account deals with virtual payment's sandbox. Default true. */
+  /** Every rule takes orders of virtual payment's sandbox. Default true. */
   allowSandbox?: boolean | undefined
   /** Verifies the payment pushes of mini games. */
   gamePaymentKeys?: GamePaymentKeys | undefined
 }
 
-/** The request's side of a push: it is opened, read and matched once, stored for its handlers, and answered. */
+/** Receives a push in its request: opens, parses and matches it once, stores it for its handlers, and answers it. */
 export class Receiver {
   readonly #options: ReceiverOptions
 
@@ -70,7 +70,7 @@ export class Receiver {
     const delivery = { message, key: this.#keyOf(message), raw: opened.raw, format: opened.format, origin: originOf(push) }
     if (handling.length > 0 && !await this.#store(delivery, handling)) {
       if (activity !== undefined) activity.duplicate = true
-      this.#options.log.debug({ reqId: push.requestId, msgId: message.MsgId, event: message.Event }, 'redelivered push is answered and dropped')
+      this.#options.log.debug({ reqId: push.requestId, msgId: message.MsgId, event: message.Event }, 'a redelivered push is answered and dropped')
     }
     const text = answering.entries.length === 0 ? acknowledge(message, opened.format) : await synchronous.answer(delivery, answering.entries)
     if (activity !== undefined) activity.answer = text
@@ -78,7 +78,7 @@ export class Receiver {
     return envelope.wrap(text, plain ? { ...opened, cipher: undefined } : opened, push.query.nonce)
   }
 
-  /** Stores a message that was not pushed, for the rules that take it. */
+  /** Stores a message that was not pushed for the rules that take it. See `Messages.handOver`. */
   async handOver (fields: Record<string, unknown>, { followUp }: { followUp?: string } = {}): Promise<'queued' | 'known' | 'unhandled'> {
     const message = parseMessage(JSON.stringify(fields))
     const { entries } = this.#options.handlers.matching(message)
@@ -102,7 +102,7 @@ export class Receiver {
     return this.#options.allowSandbox === false && isSandboxOrder(message)
   }
 
-  /** The platform would push it again and again. */
+  /** Acknowledges the order: otherwise the platform would push it again and again. */
   #acknowledgeSandboxOrder (message: AnyMessage, opened: OpenedPush, { requestId, query }: Push): Answer {
     const { envelope, log } = this.#options
     log.warn({ reqId: requestId, event: message.Event }, 'an order of the sandbox of virtual payment is acknowledged and not handled: this account does not deal with the sandbox')
@@ -110,7 +110,7 @@ export class Receiver {
     return envelope.wrap(acknowledge(message, opened.format), plain ? { ...opened, cipher: undefined } : opened, query.nonce)
   }
 
-  /** False if the queue has the push already. */
+  /** Resolves with false if the queue has the push already. */
   #store ({ message, key, raw, origin }: { message: AnyMessage, key: string, raw: string, origin: Origin | undefined }, handling: readonly RuleEntry[]): Promise<boolean> {
     return this.#options.enqueue({
       appid: this.#options.appid,
@@ -124,7 +124,7 @@ export class Receiver {
     })
   }
 
-  /** WeChat would deliver the same push again: it is answered, and becomes a dead letter with the reason. */
+  /** Answers the push, since WeChat would only deliver the same bytes again, and keeps it as a dead letter with the reason. */
   async #keepUnreadable (raw: OpenedPush['raw'], { message: reason }: Error, requestId = ''): Promise<Answer> {
     const { appid, log, enqueue } = this.#options
     log.error({ reqId: requestId, error: reason }, 'an authenticated push cannot be read and becomes a dead letter')
@@ -133,7 +133,7 @@ export class Receiver {
     return ACKNOWLEDGED
   }
 
-  /** The key of the app's own function is marked as such, so that it never equals a built-in key. Either is a string of its own, as in `dedupeKey`. */
+  /** The dedupe key. A key of the app's own function is marked, so that it never equals a built-in key. Neither shares memory with the payload, as in `dedupeKey`. */
   #keyOf (message: AnyMessage): string {
     const own = this.#options.dedupeKey?.(message)
     return own ? ['own', own].join(':') : builtInKey(message)

@@ -4,13 +4,13 @@ import { acknowledgementOf } from './acknowledgements.js'
 import type { AnyMessage } from './types.js'
 import { buildXml, cdata } from './formats/xml.js'
 
-/** The types of a passive reply; `event` is the envelope of the answer to an event, written by hand. */
+/** The types of a passive reply; `event` is for an answer to an event whose envelope the handler writes itself. */
 const REPLY_TYPES = ['transfer_customer_service', 'text', 'image', 'voice', 'video', 'music', 'news', 'event'] as const
 
 /**
  * What a synchronous rule may return: a passive reply (`{ MsgType: 'transfer_customer_service' }`), the structured answer
- * that an event wants (`{ ErrCode: 0, ErrMsg: 'success' }`), or nothing for the acknowledgement of the event, which is `success` for most.
- * To, From and CreateTime are filled in where the kind has them.
+ * that an event requires (`{ ErrCode: 0, ErrMsg: 'success' }`), or nothing for the acknowledgement of the event, which is `success` for most.
+ * ToUserName, FromUserName and CreateTime are filled in for the kinds that have them.
  */
 export type Reply =
   | { MsgType: 'transfer_customer_service', TransInfo?: { KfAccount: string } }
@@ -22,7 +22,7 @@ export type Reply =
 
 export const SUCCESS = 'success'
 
-/** The structured answers by which a handler asks the platform to deliver the event again. */
+/** Whether the reply is a structured answer that asks the platform to deliver the event again. */
 export function asksAgain (reply: Reply): boolean {
   if (typeof reply !== 'object' || reply === null || 'MsgType' in reply) return false
   const result = (reply as Record<string, unknown>).ErrCode
@@ -43,31 +43,31 @@ function completeReply (reply: Record<string, unknown>, message: AnyMessage): Re
   return reply
 }
 
-/** A type that is nearly a known type is a mistake that the platform would pass over in silence. */
+/** Refuses a misspelled type, which the platform would silently ignore. */
 function checkType (type: unknown): void {
-  if (typeof type !== 'string') throw new TypeError('the MsgType of a reply is a text')
+  if (typeof type !== 'string') throw new TypeError('the MsgType of a reply must be a text')
   if (REPLY_TYPES.includes(type as typeof REPLY_TYPES[number])) return
   const nearest = nearestName(type, REPLY_TYPES)
   if (nearest !== undefined) throw new TypeError(`unknown MsgType "${type}" of a reply, did you mean ${nearest}?`)
 }
 
-/** The answer to a message that is stored, or whose rule is done and said nothing else. */
+/** The answer to a message that is stored, or whose rule returned nothing. */
 export function acknowledge (message: AnyMessage, format: MessageFormat): string {
   const { fields } = acknowledgementOf(message.Event)
   return fields === undefined ? SUCCESS : writeReply(fields, message, format)
 }
 
-/** The text of an answer, `success` or fields. Throws a TypeError for what can be no reply. */
+/** The text of an answer, `success` or fields. Throws a TypeError if the value cannot be a reply. */
 export function writeReply (reply: Reply, message: AnyMessage, format: MessageFormat): string {
   if (reply === SUCCESS) return SUCCESS
   if (reply === undefined || reply === null) return acknowledge(message, format)
-  if (typeof reply !== 'object' || Array.isArray(reply)) throw new TypeError(`a reply is an object or 'success', not ${Array.isArray(reply) ? 'a list' : typeof reply}`)
+  if (typeof reply !== 'object' || Array.isArray(reply)) throw new TypeError(`a reply must be an object or 'success', not ${Array.isArray(reply) ? 'a list' : typeof reply}`)
   if ('MsgType' in reply) checkType(reply.MsgType)
   const fields = completeReply(reply as Record<string, unknown>, message)
   return format === 'XML' ? buildXml(fields) : JSON.stringify(fields)
 }
 
-/** The envelope of an encrypted reply. Base64, hex and digits need no look; the nonce is the sender's. */
+/** The body of an encrypted reply. Base64, hex and digits need no escaping; the nonce comes from the sender, so it does. */
 export function writeEnvelope (envelope: { Encrypt: string, MsgSignature: string, TimeStamp: number, Nonce: string }, format: MessageFormat): string {
   if (format === 'JSON') return JSON.stringify(envelope)
   const { Encrypt, MsgSignature, TimeStamp, Nonce } = envelope

@@ -9,19 +9,19 @@ import { MESSAGE_TYPES, type AnyMessage, type MessageOf, type MessageType } from
 
 /** When a handler runs. All conditions must hold; an empty rule takes every message. */
 export interface Rule {
-  /** `text`, `image`, `event` …, in any case of letters. A type that is not listed here can be had with `match`. */
+  /** `text`, `image`, `event` …, in any case of letters. Use `match` for a type that is not listed here. */
   msgType?: MessageType | Uppercase<MessageType> | Capitalize<MessageType>
   /** The name of the event, in any case of letters. Implies `msgType: 'event'`. */
   event?: string
-  /** The whole content of a text. */
+  /** The content of a text message, which must be equal to it. */
   content?: string
-  /** A pattern on the content of a text. */
+  /** A pattern for the content of a text message. */
   pattern?: RegExp
   /** The openid of the sender. */
   from?: string
-  /** Any other condition. It may be called more than once for a message, so it must have no effect of its own. */
+  /** Any other condition. It may be called more than once for a message, so it must have no side effects. */
   match? (message: any): boolean
-  /** Take also orders of virtual payment's sandbox where the account does not deal with the sandbox. Default false: nobody delivers for play money. */
+  /** Also take orders of virtual payment's sandbox if the account does not allow the sandbox. Default false: a sandbox order is paid with play money. */
   sandbox?: boolean
   /** Continue with the rules after this rule. Default false. */
   next?: boolean
@@ -29,16 +29,16 @@ export interface Rule {
   order?: Order
   /** Identifies the rule in the queue. Default: made from the conditions. Set it if the conditions may change while messages wait. */
   name?: string
-  /** The names that the rule had in earlier versions: it handles the messages that wait for them. */
+  /** The names that the rule had in earlier versions: the rule also handles the messages that wait under these names. */
   formerly?: readonly string[]
 }
 
-/** Makes a key that no rule has an error of the compiler. */
+/** Makes the compiler refuse a key that rules do not have. */
 export type ExactRule<R> = R & { [Key in Exclude<keyof R, keyof Rule>]: never }
 
-/** What goes with one message through its handlers. */
+/** The context that handlers get with a message. */
 export interface MessageContext {
-  /** Fires when the time of the handler is up. Pass it on to every call that takes a signal. */
+  /** Fires when the handler's time is up. Pass it to every call that takes a signal. */
   signal: AbortSignal
   log: FastifyBaseLogger
   appid: string
@@ -55,7 +55,7 @@ export type ReplyHandler<R extends Rule = Rule> = (message: MessageOf<R>, contex
 /** Runs around each handler; the handler runs only if the interceptor calls `next`. */
 export type Interceptor = (message: AnyMessage, context: MessageContext, next: () => Promise<unknown>) => unknown
 
-/** A rule with its handler, under the name that the queue knows it by. */
+/** A rule with its handler and the name that identifies it in the queue. */
 export interface RuleEntry {
   name: string
   rule: Rule
@@ -63,13 +63,13 @@ export interface RuleEntry {
 }
 
 export interface Rules {
-  /** Throws `WX_ERR_OPTIONS` for a rule or a handler that cannot be meant. A fallback is asked after all other rules. */
+  /** Adds a rule. Throws `WX_ERR_OPTIONS` for an invalid rule or handler. A fallback comes after all other rules. */
   add (rule: Rule, handler: RuleEntry['handler'], options?: { fallback?: boolean }): void
   /** The handlers for a message, in order, up to the first whose rule does not say `next`. */
   matching (message: AnyMessage): { entries: RuleEntry[], stopped: boolean }
-  /** In the order in which they were added, fallbacks too. */
+  /** The names of all rules, in the order in which they were added, including fallbacks. */
   names (): string[]
-  /** The rule that has that name, or had it formerly. */
+  /** The rule that has this name, or had it in an earlier version. */
   get (name: string): RuleEntry | undefined
 }
 
@@ -118,14 +118,14 @@ function holds (rule: Rule, message: AnyMessage): boolean {
   if (rule.content !== undefined && message.Content !== rule.content) return false
   if (rule.pattern !== undefined) {
     if (typeof message.Content !== 'string') return false
-    // a global or sticky pattern remembers where it stopped
+    // a global or sticky pattern keeps the position where it stopped
     rule.pattern.lastIndex = 0
     if (!rule.pattern.test(message.Content)) return false
   }
   return rule.match === undefined || rule.match(message)
 }
 
-/** The kind of message for the reader of a log, and a digest of the conditions if there are others. */
+/** The name of a rule without one: the kind of message, for readers of the log, and a digest of any other conditions. */
 function defaultName ({ msgType, event, content, pattern, from, match }: Rule): string {
   const kind = event === undefined ? msgType?.toLowerCase() ?? 'any' : `event:${event.toLowerCase().slice(0, 64)}`
   const others = [content, pattern?.toString(), from, match?.toString(), event === undefined ? undefined : msgType]
@@ -134,7 +134,7 @@ function defaultName ({ msgType, event, content, pattern, from, match }: Rule): 
 }
 
 export interface CreateRulesOptions {
-  /** Rules take orders of virtual payment's sandbox without saying so. Default true. */
+  /** Every rule takes orders of virtual payment's sandbox. Default true. */
   allowSandbox?: boolean | undefined
 }
 
@@ -172,7 +172,7 @@ export function createRules ({ allowSandbox = true }: CreateRulesOptions = {}): 
   }
 }
 
-/** The order of a message that several rules take: the strictest that a rule asks for. */
+/** The order of a message that several rules take: the strictest of their orders. */
 export function orderOf (entries: readonly RuleEntry[]): Order {
   let order: Order = 'none'
   for (const { rule } of entries) {

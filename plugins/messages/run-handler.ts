@@ -2,7 +2,7 @@ import { runIsolated } from './isolation.js'
 import type { Interceptor, MessageContext, RuleEntry } from './rules.js'
 import type { AnyMessage } from './types.js'
 
-/** Runs the handler of a rule, with the interceptors around it, so that what it leaves behind fails this run alone. */
+/** Runs the handler of a rule, with the interceptors around it, in isolation: see `runIsolated`. */
 export class HandlerRunner {
   readonly #interceptors: Interceptor[] = []
 

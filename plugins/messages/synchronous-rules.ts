@@ -30,21 +30,21 @@ export interface SynchronousRulesOptions {
   store: Store
   enqueue: Enqueue
   replyDeadlineMs: number
-  /** How long an answer is on record. */
+  /** How many milliseconds an answer stays on record. */
   dedupeTtlMs: number
 }
 
 /** The result of the rules of a push. */
 interface Outcome {
-  /** What the platform is answered, before encryption: `success`, or the fields of the reply. */
+  /** The answer to the platform before encryption: `success`, or the fields of the reply. */
   text: string
-  /** The platform shall deliver the push again. */
+  /** The answer asks the platform to deliver the push again. */
   again: boolean
-  /** The rules did not run here: by the time that they could, they had been left to the queue. */
+  /** The rules did not run here: they had been left to the queue before they could. */
   isLeftToQueue?: boolean
 }
 
-/** A run of the rules: in the request of a delivery, or in a try of the queue. */
+/** A run of the rules, either in the request of a delivery or in a try of the queue. */
 interface Run {
   delivery: Omit<Delivery, 'raw'>
   entries: readonly RuleEntry[]
@@ -52,29 +52,29 @@ interface Run {
   isFromQueue: boolean
 }
 
-/** On record for a push that its rules have answered: the text of the answer, or `IN_QUEUE`. */
+/** The record of a push that its rules have answered: the text of the answer, or `IN_QUEUE`. */
 type ReplyRecord = string
 
-// On record in place of an answer: the rules are past their deadline, and the platform has been answered.
+// Stands in place of an answer when the rules are past their deadline and the platform has been answered.
 const IN_QUEUE = ''
 // Marks the queue's entry of a rule that ran past its deadline.
 const LATE = 'late:'
-// A node that died delays the rules of its push by as much, never their answer.
+// If a node dies, the rules of its push run this much later at most; the answer to the platform is not delayed.
 const LEASE_MS = 30_000
-// How long closing waits for rules before their signal fires.
+// How long closing waits for running rules before their signal fires.
 const GRACE_MS = 10_000
 const PAST_DEADLINE = Symbol('past deadline')
 
 const isLocked = (err: unknown): boolean => (err as { code?: unknown } | undefined)?.code === 'WX_ERR_LOCKED'
 const answerOf = (record: ReplyRecord, { message, format }: Run['delivery']): string => record === IN_QUEUE ? acknowledge(message, format) : record
 
-/** Runs the rules that answer a push in its response: once for all its deliveries, and past the deadline on in the queue. */
+/** Runs the rules that answer a push in its response: once for all its deliveries. A rule that is past its deadline goes on in the queue. */
 export class SynchronousRules {
   readonly #options: SynchronousRulesOptions
   readonly #records: Store
-  /** Runs that have not ended, past their deadline too, by the key of the push. */
+  /** Runs that have not ended, including those past their deadline, keyed by the push. */
   readonly #working = new Map<string, Promise<Outcome>>()
-  /** The keys of runs whose try in the queue is over: nobody waits for them any more. */
+  /** The keys of runs whose try in the queue has ended, so that nothing waits for them any more. */
   readonly #abandoned = new Set<string>()
   readonly #closing = new AbortController()
 
@@ -83,7 +83,7 @@ export class SynchronousRules {
     this.#records = options.store.scope('reply:')
   }
 
-  /** The text of the answer, `success` or fields. Rejects with what a rule throws, and if the rest could not be left to the queue. */
+  /** The text of the answer, `success` or fields. Rejects with the error that a rule throws, and if the rules could not be left to the queue. */
   async answer (delivery: Delivery, entries: readonly RuleEntry[]): Promise<string> {
     const running = this.#working.get(delivery.key)
     if (running === undefined) return this.#untilDeadline(this.#start({ delivery, entries, control: this.#closing, isFromQueue: false }), delivery)
@@ -92,28 +92,28 @@ export class SynchronousRules {
     return record === undefined ? this.#untilDeadline(running, delivery) : answerOf(record, delivery)
   }
 
-  /** The queue holds this push for a rule that ran past its deadline. */
+  /** Whether the queue holds this push for a rule that ran past its deadline. */
   isLate (job: Job): boolean {
     return job.key.startsWith(LATE)
   }
 
-  /** A try of such a push. After a restart there is no run to wait for: the rules run again, though their reply has no one to go to. */
+  /** Runs one try of such a push. After a restart there is no run to wait for, so the rules run again, although their reply can no longer be delivered. */
   async handleLate (job: Job, message: AnyMessage, control: JobControl): Promise<void> {
     const key = job.key.slice(LATE.length)
     const { signal } = control
     const abandon = () => { this.#abandoned.add(key) }
     signal.addEventListener('abort', abandon, { once: true })
     try {
-      // the platform, which was answered, does not come again: the queue does
+      // the platform has its answer and does not deliver again, so the queue has to try again
       let outcome = await this.#working.get(key)
-      // a delivery that waited for the lock of another node has not run the rules
+      // a delivery that only waited for another node's lock has not run the rules
       if (outcome === undefined || outcome.isLeftToQueue) {
         const delivery = { message, key, format: formatOf(job.raw), origin: job.origin }
         outcome = await this.#start({ delivery, entries: this.#options.rules.matching(message).entries, control, isFromQueue: true })
       }
       if (outcome.again) throw new Error('the synchronous rule asks for the event again')
     } catch (err) {
-      if (isLocked(err)) throw new PostponedError('another process runs the synchronous rules of this push, or died while it ran them')
+      if (isLocked(err)) throw new PostponedError('another process is running the synchronous rules of this push, or died while it ran them')
       throw err
     } finally {
       signal.removeEventListener('abort', abandon)
@@ -132,12 +132,12 @@ export class SynchronousRules {
   }
 
   /**
-   * Runs the rules once for all deliveries: a delivery that comes later gets the answer on record, a delivery that comes meanwhile waits.
-   * Nothing is on record before the rules are done, so the rules of a process that died run again.
+   * Runs the rules once for all deliveries: a later delivery gets the answer on record, and a delivery during the run waits for it.
+   * The record is written when the rules are done, so that they run again if a process dies before.
    */
   #start (run: Run): Promise<Outcome> {
     const { key, message } = run.delivery
-    // a place of the queue does not wait for another process, and neither does a request for longer than its deadline
+    // the queue does not wait for another process, and a request waits no longer than its deadline
     const waitMs = run.isFromQueue ? 0 : deadlineOf(message.Event, this.#options.replyDeadlineMs)
     const work = this.#records.withLock(key, LEASE_MS, () => this.#runUnlessRecorded(run), { waitMs })
     const forget = () => { this.#working.delete(key) }
@@ -151,14 +151,14 @@ export class SynchronousRules {
     const record = await this.#records.get<ReplyRecord>(key)
     if (record !== undefined && !(run.isFromQueue && record === IN_QUEUE)) return { text: answerOf(record, run.delivery), again: false, isLeftToQueue: record === IN_QUEUE }
     const reply = await this.#runAll(run)
-    // a reply that cannot be written is the handler's failure, and a reply that asks for another delivery is no end
+    // a reply that cannot be written is a failure of the handler; a reply that asks for another delivery does not end the push
     const outcome = { text: writeReply(reply, message, format), again: asksAgain(reply) }
-    // without its record a redelivery, which a power cut may bring, runs the rule again
+    // relaxed: if a power cut takes the record, a redelivery runs the rule again
     if (!outcome.again) await this.#records.set(key, outcome.text satisfies ReplyRecord, this.#options.dedupeTtlMs, { relaxed: true })
     return outcome
   }
 
-  /** The first answer of the matching rules, all of which run. */
+  /** Runs all matching rules and returns the first answer. */
   async #runAll ({ delivery: { message, origin }, entries, control }: Run): Promise<Reply> {
     const { appid, log, runner } = this.#options
     const context = new HandlerContext(appid, 1, message, log, control, origin?.requestId)
@@ -186,9 +186,9 @@ export class SynchronousRules {
 
   async #leaveToQueue ({ message, key, raw, format, origin }: Delivery): Promise<string> {
     const { appid, log, enqueue, dedupeTtlMs } = this.#options
-    log.warn({ reqId: origin?.requestId, msgType: message.MsgType, event: message.Event, msgId: message.MsgId }, 'synchronous rule is past its deadline and goes on in the queue')
+    log.warn({ reqId: origin?.requestId, msgType: message.MsgType, event: message.Event, msgId: message.MsgId }, 'a synchronous rule is past its deadline and goes on in the queue')
     await enqueue({ appid, key: LATE + key, raw, origin })
-    // if the rules are done by now, their record stays
+    // add, not set: if the rules are done by now, their record stays
     await this.#records.add(key, IN_QUEUE satisfies ReplyRecord, dedupeTtlMs)
     return acknowledge(message, format)
   }

@@ -2,7 +2,7 @@ import type { Events, Numeric, OneOrMany } from './events.js'
 
 export type { Events, Numeric, OneOrMany } from './events.js'
 
-/** What every push carries, under WeChat's own names. */
+/** The fields that every push carries, under WeChat's own names. */
 export interface Envelope {
   /** Original id of the account, `gh_…`. */
   ToUserName: string
@@ -10,11 +10,11 @@ export interface Envelope {
   FromUserName: string
   /** Unix seconds. */
   CreateTime: Numeric
-  /** The decrypted payload as it came. */
+  /** The decrypted payload as it arrived. */
   raw: string
 }
 
-/** The messages of the customer service chat, by `MsgType`. `MsgId` is text always: it exceeds 2^53. */
+/** The messages of the customer service chat, by `MsgType`. `MsgId` is always text, because it exceeds 2^53. */
 export interface ChatMessages {
   text: { Content: string, MsgId: string }
   image: { PicUrl: string, MediaId: string, MsgId: string }
@@ -33,10 +33,10 @@ export type MessageType = typeof MESSAGE_TYPES[number]
 export type ChatMessage<Type extends keyof ChatMessages = keyof ChatMessages> = { [T in Type]: Envelope & { MsgType: T } & ChatMessages[T] }[Type]
 export type EventMessage<Name extends keyof Events = keyof Events> = { [N in Name]: Envelope & { MsgType: 'event', Event: N } & Events[N] }[Name]
 
-/** The messages that have a type here, told apart by `MsgType` and `Event`. */
+/** The messages that are typed here; `MsgType` and `Event` tell them apart. */
 export type Message = ChatMessage | EventMessage
 
-/** Any push, future kinds included. */
+/** Any push, including kinds that do not exist yet. */
 export interface AnyMessage extends Envelope {
   MsgType: string
   Event?: string
@@ -51,7 +51,7 @@ export type MessageOf<Rule> =
       : Rule extends { content: string } | { pattern: RegExp } ? ChatMessage<'text'>
         : AnyMessage
 
-/** `[]` for nothing, the list for a list, else a list of the one. */
+/** Returns `[]` for undefined, a list unchanged, and any other value as a list of one. */
 export function asList<T> (value: OneOrMany<T> | undefined): T[] {
   return value === undefined ? [] : Array.isArray(value) ? value : [value]
 }

@@ -31,7 +31,7 @@ t.test('any other structured answer is sent as it is', async (t) => {
 })
 
 t.test('what is no reply is a TypeError that says so', async (t) => {
-  for (const reply of ['hello', 7, true, [{ MsgType: 'news' }]]) t.throws(() => write(reply as unknown as 'success'), { name: 'TypeError', message: /a reply is an object or 'success'/ })
+  for (const reply of ['hello', 7, true, [{ MsgType: 'news' }]]) t.throws(() => write(reply as unknown as 'success'), { name: 'TypeError', message: /a reply must be an object or 'success'/ })
 })
 
 t.test('a field that can be no element is a mistake of the handler, not of the message', async (t) => {
@@ -45,6 +45,6 @@ t.test('the platform\'s own samples are written to the letter', async (t) => {
 
 t.test('a misspelt type of a reply is a TypeError that names the type that was meant', async (t) => {
   t.throws(() => write({ MsgType: 'transfer_customer_servce' } as unknown as Reply), { name: 'TypeError', message: /did you mean transfer_customer_service\?/ })
-  t.throws(() => write({ MsgType: 7 } as unknown as Reply), { name: 'TypeError', message: 'the MsgType of a reply is a text' })
+  t.throws(() => write({ MsgType: 7 } as unknown as Reply), { name: 'TypeError', message: 'the MsgType of a reply must be a text' })
   t.match(write({ MsgType: 'echo', Seen: '1' } as unknown as Reply), { MsgType: 'echo', Seen: '1' })
 })

@@ -22,16 +22,16 @@ function decodeEntities (text: string): string {
   })
 }
 
-// There are few element names: a name that was read before is not cut out of the text and hashed again. Each name has a place by its length and both ends.
+// Element names are few, so a known name is not sliced and hashed again. The length and both ends of a name give its place in the table.
 const NAME_PLACES = 512
 const names: string[] = Array.from({ length: NAME_PLACES }, () => '')
 
-/** As a property's name is kept, by itself: what is cut out of a payload keeps all of it in memory. */
+/** Returns the name as a string that shares no memory, as the engine keeps property names: a slice would keep the whole payload in memory. */
 const own = (name: string): string => Object.keys({ [name]: true })[0]!
 
-/** White space, "/", ">", "=", or "<", which is a mistake there. */
+/** True for white space, "/", ">", "=", and for "<", which is an error at that place. */
 function endsName (code: number): boolean {
-  // letters and digits are none of them, and most of what comes
+  // fast path: most characters are letters or digits, which do not end a name
   return code <= GREATER && (code >= LESS || code === SLASH || code === 32 || code === 9 || code === 10 || code === 13)
 }
 
@@ -51,7 +51,7 @@ class XmlReader {
     this.#at++
     const root = this.#readElement(this.#readName(), 1)
     do this.#skipSpace(); while (this.#skipMisc())
-    if (this.#at < this.#xml.length) this.#fail('something behind the root element')
+    if (this.#at < this.#xml.length) this.#fail('text after the root element')
     return typeof root === 'string' ? {} : root as XmlObject
   }
 
@@ -65,7 +65,7 @@ class XmlReader {
     this.#at = found + end.length
   }
 
-  /** The name of the tag whose "<" is just behind the place; leaves it behind the name. */
+  /** Reads the name of a tag whose "<" has been read, and moves past the name. */
   #readName (): string {
     const xml = this.#xml
     const start = this.#at
@@ -77,15 +77,15 @@ class XmlReader {
     const place = (length * 37 + xml.charCodeAt(start) * 5 + xml.charCodeAt(at - 1)) % NAME_PLACES
     const before = names[place]!
     if (before.length === length && xml.startsWith(before, start)) return before
-    // it may be quoted in an answer and in the log
-    if (length > MAX_NAME) this.#fail('too long a name')
+    // a name may be quoted in an answer and in the log
+    if (length > MAX_NAME) this.#fail('a name that is too long')
     const name = own(xml.slice(start, at))
     if (name === '__proto__') this.#fail('the name __proto__')
     names[place] = name
     return name
   }
 
-  /** Goes behind the ">" of an opening tag and says whether it was "/>". WeChat uses no attributes: they are passed over. */
+  /** Moves past the ">" of an opening tag and returns whether it was "/>". Attributes are skipped: WeChat uses none. */
   #closeTag (): boolean {
     const xml = this.#xml
     if (xml.charCodeAt(this.#at) === GREATER) {
@@ -108,10 +108,10 @@ class XmlReader {
   #readElement (name: string, depth: number): XmlValue {
     const xml = this.#xml
     if (--this.#elementsLeft < 0) this.#fail('too many elements')
-    if (depth > MAX_DEPTH) this.#fail('too deep a nesting')
+    if (depth > MAX_DEPTH) this.#fail('nesting that is too deep')
     if (this.#closeTag()) return ''
     let text = ''
-    // as long as the text up to the last CDATA section: that is kept as it was sent
+    // the length of the text up to the end of the last CDATA section, which is kept as it was sent
     let sentLength = 0
     let children: XmlObject | undefined
     for (;;) {
@@ -137,7 +137,7 @@ class XmlReader {
         const child = this.#readElement(childName, depth + 1)
         children ??= {}
         const sibling = children[childName]
-        // undefined is quicker to see than what is inherited
+        // comparing with undefined is faster than looking for an own property
         if (sibling === undefined || !Object.hasOwn(children, childName)) children[childName] = child
         else if (Array.isArray(sibling)) sibling.push(child)
         else children[childName] = [sibling, child]
@@ -145,7 +145,7 @@ class XmlReader {
     }
   }
 
-  /** Goes behind the closing tag that begins here. */
+  /** Moves past the closing tag that begins here. */
   #closeElement (name: string): void {
     this.#at += 2
     if (this.#xml.startsWith(name, this.#at) && this.#xml.charCodeAt(this.#at + name.length) === GREATER) {
@@ -156,7 +156,7 @@ class XmlReader {
     this.#closeTag()
   }
 
-  /** Passes over a comment or an instruction; a DOCTYPE is refused. */
+  /** Skips a comment or a processing instruction; refuses a DOCTYPE. */
   #skipMisc (): boolean {
     if (this.#xml.startsWith('<!--', this.#at)) this.#skipPast('-->')
     else if (this.#xml.startsWith('<?', this.#at)) this.#skipPast('?>')
@@ -171,18 +171,18 @@ class XmlReader {
 }
 
 /**
- * Reads the subset of XML that WeChat sends: elements, CDATA, the five named entities and numeric ones.
- * The value of a leaf is its text: CDATA as it was sent, other text without the white space around it. Repeated siblings are an array. No DTD is read, so there is nothing to expand.
- * Throws `WX_ERR_MESSAGE` for anything else, below 32 levels, and for more than `maxElements` elements (default: any number).
+ * Parses the subset of XML that WeChat sends: elements, CDATA, the five named entities and numeric ones.
+ * The value of a leaf is its text: CDATA as it was sent, other text without the white space around it. Repeated siblings become an array. No DTD is read, so no entity can expand.
+ * Throws `WX_ERR_MESSAGE` for anything else, for nesting deeper than 32 levels, and for more than `maxElements` elements (default: no limit).
  */
 export function parseXml (xml: string, maxElements = Infinity): XmlObject {
   return new XmlReader(xml, maxElements).readDocument()
 }
 
-// What XML 1.0 has no place for, not even in CDATA: control characters, half a surrogate pair, U+FFFE and U+FFFF.
+// The characters that XML 1.0 allows nowhere, not even in CDATA: control characters, half a surrogate pair, U+FFFE and U+FFFF.
 const FORBIDDEN = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
 
-/** The same and all surrogates, tabs and ends of lines: quicker to rule out than to find, and for a short text quicker than a pattern. */
+/** Whether the text may have a forbidden character: also true for surrogates, tabs and line ends. For a short text the loop is faster than the pattern. */
 function isSuspect (text: string): boolean {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
@@ -191,7 +191,7 @@ function isSuspect (text: string): boolean {
   return false
 }
 
-/** `text` as a CDATA section, with nothing in it that could end it. */
+/** Returns the text as a CDATA section that no part of the text can end. */
 export function cdata (given: string): string {
   const text = isSuspect(given) ? given.replace(FORBIDDEN, '') : given
   // "]]>" would end the section, so it is split over two
@@ -199,7 +199,7 @@ export function cdata (given: string): string {
 }
 
 const NAME = /^[A-Za-z_][\w.-]*$/
-// quicker to find than to match
+// fast path: looking a name up is faster than matching the pattern
 const USUAL = new Set(['ToUserName', 'FromUserName', 'CreateTime', 'MsgType', 'Content'])
 
 function buildElement (name: string, value: unknown): string {
@@ -225,6 +225,6 @@ function buildChildren (fields: Record<string, unknown>): string {
 
 /** Writes `fields` as `<xml>…</xml>`: text as CDATA, numbers bare, an array as repeated siblings. Throws a TypeError for a name that no element can have. */
 export function buildXml (fields: Record<string, unknown>): string {
-  // joined, so that it is a string of its own: a concatenation keeps the texts that its parts were cut from in memory
+  // join makes a string that shares no memory: a concatenation would keep the payloads that its parts were sliced from
   return ['<xml>', buildChildren(fields), '</xml>'].join('')
 }
