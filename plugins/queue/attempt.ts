@@ -1,7 +1,7 @@
 import { ClosedError } from '../lib/error-codes.js'
 import type { Job, JobControl, Worker } from './queue.js'
 
-/** The queue closed before the try was over: it does not count, the job goes back as it was. */
+/** The queue closed before the try ended: the try does not count, and the job goes back unchanged. */
 export class InterruptedError extends Error {
   constructor () {
     super('the server stopped before the handlers were done')
@@ -10,17 +10,17 @@ export class InterruptedError extends Error {
 
 export interface TryOptions {
   handlerTimeoutMs: number
-  /** Has `interrupt` called when the grace period of a closing queue is over, not before it returns. Answers what takes that back. */
+  /** Registers `interrupt`, to be called when the grace period of a closing queue ends, and never before this function returns. Returns a function that unregisters it. */
   onInterrupt (interrupt: () => void): () => void
   markSucceeded (rule: string): Promise<void>
   isLastChance?: boolean
 }
 
-/** A class, since each object literal with a getter gets a hidden class of its own, which keeps the try in memory until the next full garbage collection. */
+/** This is a class because each object literal with a getter gets a hidden class of its own, which keeps the try in memory until the next full garbage collection. */
 class TryControl implements JobControl {
   over = false
   readonly markSucceeded: JobControl['markSucceeded']
-  // a signal costs more than most handlers, and most look at none
+  // created on demand: a signal costs more than most handlers, and few of them use it
   #controller: AbortController | undefined
   #reason: Error | undefined
 
@@ -47,9 +47,9 @@ class TryControl implements JobControl {
 }
 
 /**
- * Runs one try of a job and settles in bounded time even when the worker does not: with what it threw,
- * an error for the time that is up, or `InterruptedError`.
- * What a worker reports after that is refused, because another try may be running by then.
+ * Runs one try of a job, and settles in bounded time even if the worker does not. Rejects with the worker's error,
+ * with an error that says that the time is up, or with `InterruptedError`.
+ * A report of the worker after that is refused, because another try may be running by then.
  */
 export function runTry (worker: Worker, job: Job, { handlerTimeoutMs, onInterrupt, markSucceeded, isLastChance = false }: TryOptions): Promise<void> {
   return new Promise((resolve, reject) => {

@@ -4,7 +4,7 @@ import type { DeadLetter, DeadLetterSelection } from './queue.js'
 export const DEFAULT_PAGE = 100
 export const MAX_PAGE = 1000
 
-/** How many dead letters a list answers. */
+/** The number of dead letters on a page: default 100, at most 1,000. */
 export function pageSize (limit = DEFAULT_PAGE): number {
   return Math.min(Math.max(Math.trunc(limit), 1), MAX_PAGE)
 }
@@ -19,12 +19,12 @@ export function isSelected ({ id, appid, event, error, failedAt }: Pick<DeadLett
     (selection.until === undefined || failedAt < selection.until)
 }
 
-/** A cursor says where the page before it ended: the time and the id of its last letter. */
+/** Writes the cursor of the next page: the time and the id of the last letter on this page. */
 export function writeCursor ({ failedAt, id }: Pick<DeadLetter, 'failedAt' | 'id'>): string {
   return `${failedAt}-${id}`
 }
 
-/** Undefined without a cursor. Throws `WX_ERR_INPUT` for a text that is no cursor: the first page in its place would begin the list anew. */
+/** Reads a cursor; undefined without one. Throws `WX_ERR_INPUT` for an invalid cursor, since answering with the first page would start the list again. */
 export function readCursor (cursor: string | undefined): { failedAt: number, id: string } | undefined {
   if (cursor === undefined) return undefined
   const [, failedAt, id] = /^(\d{1,15})-(.{1,200})$/.exec(cursor) ?? []

@@ -14,13 +14,13 @@ export type {
 } from './queue.js'
 export type { SqliteQueueOptions } from './sqlite.js'
 
-/** Opens the queue in the embedded database, and loads its code. Rejects with `WX_ERR_STORE` when the tables cannot be read. */
+/** Loads the code of the queue in the embedded database, and opens it. Rejects with `WX_ERR_STORE` if the tables cannot be read. */
 export async function openSqliteQueue (sqlite: Sqlite, options?: SqliteQueueOptions): Promise<MessageQueue> {
   const { createSqliteQueue } = await import('./sqlite.js')
   return createSqliteQueue(sqlite, options)
 }
 
-/** Opens the queue on Redis. Does not wait for Redis. */
+/** Loads the code of the queue on Redis, and opens it. Does not wait for Redis. */
 export async function openRedisQueue (link: RedisLink, options?: RedisQueueOptions): Promise<MessageQueue> {
   const { createRedisQueue } = await import('./redis/index.js')
   return createRedisQueue(link, options)

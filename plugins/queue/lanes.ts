@@ -1,14 +1,14 @@
 /**
- * The lanes of senders: the messages in a lane are handled one after the other. Here is which lanes are taken,
- * and whether pushes may be held behind the push that has the lane.
+ * The lanes of senders: the messages in a lane are handled one after the other. This class knows which lanes are taken,
+ * and whether pushes may be held behind the push that has a lane.
  *
  * A lane is a number made from appid and sender, so that a million waiting senders cost some megabytes.
- * Two senders who share a number by chance wait for one another, and that is all.
+ * The only effect of two senders sharing a number by chance is that they wait for one another.
  */
 export class Lanes {
   readonly #mayHaveHeld = new Map<number, boolean>()
 
-  /** Takes a lane that is free. */
+  /** Takes a lane; false if it is taken already. */
   take (lane: number): boolean {
     if (this.#mayHaveHeld.has(lane)) return false
     this.#mayHaveHeld.set(lane, false)
@@ -23,7 +23,7 @@ export class Lanes {
     return this.#mayHaveHeld.get(lane) ?? false
   }
 
-  /** Whoever is held from here on says so again. */
+  /** Forgets that pushes may be held in the lane, until another push is held. */
   expectNone (lane: number): void {
     this.#mayHaveHeld.set(lane, false)
   }

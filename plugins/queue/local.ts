@@ -13,31 +13,31 @@ export interface LocalQueueOptions extends ResolvedQueueOptions {
   now: () => number
 }
 
-/** What this process knows of the jobs of one account. */
+/** The jobs of one account, as far as this process knows them. */
 interface AccountTurn extends TurnTaker {
   readonly appid: string
-  /** Taken from the table and not begun. */
+  /** Jobs that were taken from the table and have not begun. */
   ready: StoredClaim[]
-  /** Being stored, ready or running. */
+  /** The ids of the jobs that are being stored, are ready, or are running. */
   readonly taken: Set<string>
   running: number
-  /** The table may have due jobs that are not taken. */
+  /** The table may have more due jobs. */
   backlog: boolean
   nextDueAt: number | undefined
   pausedUntil: number | undefined
-  /** It waits for its turn. */
+  /** The account waits for its turn. */
   queued: boolean
 }
 
-// taken at once from the table: a look costs about the same for one as for many
+// how many jobs one look at the table takes: it costs about the same for one job as for many
 const MAX_READY = 32
 const MAX_READY_OF_ALL = 1000
 const READ_AGAIN_MS = 1000
 const MAX_TIMER_MS = 60_000
 
 /**
- * The queue over a table of jobs that belongs to this process. Accounts take turns, each up to its limit;
- * a sender's messages follow one another in a lane; what ran when the last process died is tried alone.
+ * A queue over a table of jobs that belongs to this process. Accounts take turns, each up to its limit;
+ * the messages of one sender follow one another in a lane; jobs that were running when the last process died are tried alone.
  */
 export class LocalQueue {
   readonly deadLetters: DeadLetters
@@ -48,10 +48,10 @@ export class LocalQueue {
   readonly #accounts = new Map<string, AccountTurn>()
   /** The accounts that may begin a job. */
   readonly #turns = new Turns<AccountTurn>()
-  /** The accounts that have nothing to begin while others wait. They are not forgotten: an account that comes back must not count as new. */
+  /** The accounts that have nothing to begin while others wait. They are kept, because an account that comes back must not count as new. */
   readonly #resting = new Set<AccountTurn>()
   #suspects: StoredClaim[] = []
-  /** A suspect runs, and nothing beside it. */
+  /** A suspect is running, and nothing runs beside it. */
   #alone = false
   #ready = 0
   #total = 0
@@ -86,12 +86,12 @@ export class LocalQueue {
     }
   }
 
-  /** The queue over an empty table. */
+  /** Creates the queue over an empty table. */
   static create (table: JobTable, options: LocalQueueOptions): MessageQueue {
     return new LocalQueue(table, options).#asMessageQueue()
   }
 
-  /** The queue over what a table holds. */
+  /** Opens the queue over a table with jobs. */
   static async open (table: JobTable, options: LocalQueueOptions): Promise<MessageQueue> {
     const queue = new LocalQueue(table, options)
     const { total, accounts, lanes, heldLanes, suspects } = await table.load()
@@ -104,7 +104,7 @@ export class LocalQueue {
     return queue.#asMessageQueue()
   }
 
-  /** A plain object, so that a queue of one's own can take it over with `{ ...queue, add }`. */
+  /** Returns a plain object, so that an app can wrap the queue with `{ ...queue, add }`. */
   #asMessageQueue (): MessageQueue {
     return {
       add: (push) => this.add(push),
@@ -128,7 +128,7 @@ export class LocalQueue {
       stored = await this.#table.add(push, lane === undefined ? undefined : { lane, held }, (id) => {
         if (held) return
         insertedId = id
-        // a look at the table must not take it too: it is offered below
+        // the job is offered below, so a look at the table must not take it, too
         this.#account(push.appid).taken.add(id)
       })
     } finally {
@@ -144,7 +144,7 @@ export class LocalQueue {
   }
 
   process (worker: Worker): void {
-    if (this.#runner.worker !== undefined) throw new Error('process is called once')
+    if (this.#runner.worker !== undefined) throw new Error('process can be called only once')
     this.#runner.worker = worker
     this.#pump()
   }
@@ -176,7 +176,7 @@ export class LocalQueue {
     return account
   }
 
-  /** A push that was stored just now begins without a look at the table, unless others wait before it. */
+  /** Lets a push that was just stored begin without a look at the table, unless others wait before it. */
   #offer (claim: StoredClaim): void {
     const account = this.#account(claim.job.appid)
     if (account.backlog || account.ready.length >= MAX_READY || this.#ready >= MAX_READY_OF_ALL) {
@@ -187,7 +187,7 @@ export class LocalQueue {
     this.#pump()
   }
 
-  /** A push that was inserted, and may not have reached the disk: should it be in the table, it is handled. */
+  /** Looks for a push that was inserted but may not have reached the disk: if the table has it, it is handled. */
   #findAgain (appid: string, id: string): void {
     const account = this.#account(appid)
     account.taken.delete(id)
@@ -221,7 +221,7 @@ export class LocalQueue {
     if (account.running === 0 && account.nextDueAt === undefined && account.taken.size === 0) this.#accounts.delete(account.appid)
   }
 
-  /** Begins jobs as long as there are places and accounts whose turn it is. */
+  /** Begins jobs while there are free places and accounts whose turn it is. */
   #pump (): void {
     if (this.#runner.worker === undefined || this.#closing !== undefined || this.#alone) return
     if (this.#suspects.length > 0) {
@@ -301,9 +301,9 @@ export class LocalQueue {
     this.#pump()
   }
 
-  /** All jobs of the account wait, and none has lost a try. */
+  /** Makes all jobs of the account wait. None of them loses a try. */
   #pause (account: AccountTurn, { forMs, error }: { forMs: number, error: string }): void {
-    if (account.pausedUntil === undefined) this.#options.log?.warn({ appid: account.appid, forMs, reason: error }, 'the pushes of an account wait')
+    if (account.pausedUntil === undefined) this.#options.log?.warn({ appid: account.appid, forMs, reason: error }, 'the pushes of this account have to wait')
     for (const { job, lane, outside } of account.ready.splice(0)) {
       this.#ready--
       account.taken.delete(job.id)
@@ -332,7 +332,7 @@ export class LocalQueue {
     })
   }
 
-  /** The account has a job that is due at that time, now or later. */
+  /** Notes that the account has a job that is due at this time, which may be now. */
   #expect (account: AccountTurn, dueAt: number): void {
     if (dueAt <= this.#options.now()) {
       account.backlog = true
@@ -346,11 +346,11 @@ export class LocalQueue {
     if (time >= this.#timerAt || this.#closing !== undefined) return
     clearTimeout(this.#timer)
     this.#timerAt = time
-    // what waits holds no process: its server does
+    // waiting jobs do not keep the process alive: its server does
     this.#timer = setTimeout(() => this.#wake(), Math.min(Math.max(time - this.#options.now(), 1), MAX_TIMER_MS)).unref()
   }
 
-  /** Looks which accounts have a job that is due by now. */
+  /** Finds the accounts that have a due job. */
   #wake (): void {
     const time = this.#options.now()
     let next = Infinity

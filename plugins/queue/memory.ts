@@ -8,7 +8,7 @@ import type { DeadLetter, DeadLetterCause, DeadLetters, DeadLetterSelection, Mes
 
 export interface MemoryQueueOptions extends QueueOptions {
   log?: EngineLog | undefined
-  /** The clock, Unix milliseconds. Default a clock that no change of the system's time disturbs. */
+  /** The clock, Unix milliseconds. Default: a clock that is not affected by changes of the system's time. */
   now?: () => number
 }
 
@@ -30,7 +30,7 @@ const MAX_KEYS = 100_000
 const MAX_WAITING = 100_000
 const SWEEP_MS = 60_000
 
-/** The queue of one process without a disk, for development and tests: what waits is gone when the process is. */
+/** Creates a queue in the memory of one process, for development and tests: waiting pushes are lost when the process ends. */
 export function createMemoryQueue ({ log, now = steadyClock(), maxWaiting = MAX_WAITING, ...given }: MemoryQueueOptions = {}): MessageQueue {
   const options = resolveQueueOptions({ maxWaiting, ...given })
   return LocalQueue.create(new MemoryTable(options, now), { ...options, log, now })
@@ -64,7 +64,7 @@ class MemoryTable implements JobTable {
     if (lane?.held) this.#hold(row)
     else this.#insert(row)
     inserted(row.id)
-    // behind the answers of this turn, and all its pushes at once
+    // waits until the answers of this turn are written, and then handles all its pushes together
     await nextTurn()
     return { id: row.id, key: push.key, raw: push.raw, receivedAt: time }
   }
@@ -179,7 +179,7 @@ class MemoryTable implements JobTable {
     return { id: String(++this.#lastId), push, lane, receivedAt: time, succeeded: [], queuedAt: time, dueAt: time, failures: 0, failingSince: undefined, delayed: false, outside: false }
   }
 
-  /** Behind the jobs that are due no later. */
+  /** Inserts the row behind the rows that are due at the same time or earlier. */
   #insert (row: Row): void {
     this.#rows.set(row.id, row)
     const { appid } = row.push
@@ -227,10 +227,10 @@ class MemoryTable implements JobTable {
   }
 }
 
-/** The keys of the pushes of a day, and at most 100,000: then the oldest go. */
+/** Remembers the keys of the pushes of one day, but at most 100,000 keys: the oldest are dropped. */
 class RememberedKeys {
   readonly #ttlMs: number
-  // all keys live equally long, so that the oldest come first
+  // all keys live equally long, so the oldest come first
   readonly #expiries = new Map<string, number>()
   #sweepAt = 0
 
@@ -247,7 +247,7 @@ class RememberedKeys {
     return true
   }
 
-  /** A hundredth at once: to find its first key a Map looks at the places of all that were deleted before it. */
+  /** Deletes a hundredth of the keys at a time: to find its first key, a Map walks over the places of all keys deleted before it. */
   #sweep (time: number): void {
     this.#sweepAt = time + SWEEP_MS
     const most = this.#expiries.size >= MAX_KEYS ? MAX_KEYS * 0.99 : MAX_KEYS

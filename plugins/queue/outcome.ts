@@ -10,26 +10,26 @@ export interface Claim {
   readonly job: Job
   /** When the job was queued, last by a replay. Unix milliseconds. */
   readonly queuedAt: number
-  /** When its first try failed. */
+  /** When its first try failed, in Unix milliseconds. */
   readonly failingSince?: number
 }
 
-/** What becomes of a job behind a try. */
+/** What happens to a job after a try. */
 export type Outcome =
   | { kind: 'done' }
   /** The try failed. */
   | { kind: 'retry', dueAt: number, failingSince: number, error: string }
-  /** There was no try, the job waits. */
+  /** There was no try: the job waits. */
   | { kind: 'postponed', dueAt: number, error: string }
-  /** There was no try, and all jobs of the account wait in this process. */
+  /** There was no try: all jobs of the account wait in this process. */
   | { kind: 'account postponed', forMs: number, error: string }
-  /** The queue closed before the try was over. */
+  /** The queue closed before the try ended. */
   | { kind: 'interrupted' }
   | { kind: 'dead', cause: DeadLetterCause, error: string }
 
 const MAX_ERROR_CHARACTERS = 4096
 
-/** The message of an error of any kind, bounded: a handler may throw anything, and the text is stored and logged. */
+/** The message of any thrown value, in bounded length: a handler may throw anything, and the text is stored and logged. */
 export function errorText (err: unknown): string {
   let text: string
   try {
@@ -40,7 +40,7 @@ export function errorText (err: unknown): string {
   return text.length > MAX_ERROR_CHARACTERS ? `${text.slice(0, MAX_ERROR_CHARACTERS)}… (${text.length} characters)` : text
 }
 
-/** The outcome of a job whose worker threw `err`. Errors are known by their code, so errors of another copy of this package are understood too. */
+/** The outcome of a job whose worker threw `err`. Errors are recognized by their code, so that errors of another copy of this package count, too. */
 export function outcomeOf (err: unknown, { job, queuedAt, failingSince }: Claim, options: ResolvedQueueOptions, now: number): Outcome {
   if (err instanceof InterruptedError) return { kind: 'interrupted' }
   const { code, scope } = (typeof err === 'object' && err !== null ? err : {}) as { code?: unknown, scope?: unknown }

@@ -13,19 +13,19 @@ export interface QueuedPush {
   key: string
   /** The decrypted payload as it came, XML or JSON. */
   raw: string
-  /** What follows the push through the log and traces: the id of its request, the context of its trace. */
+  /** Identifies the push in the log and in traces: the id of its request, and the context of its trace. */
   origin?: Origin
   /** The names of the rules that took the push in. */
   rules?: readonly string[]
-  /** The openid of the sender. Without a sender there is nothing to keep in order. */
+  /** The openid of the sender. A push without a sender is kept in no order. */
   sender?: string
   /** Default `sender`. */
   order?: Order
-  /** The name of the event, or the type of the message: what dead letters are filtered by. */
+  /** The name of the event, or the type of the message. Dead letters are filtered by it. */
   event?: string
 }
 
-/** `requestId`, and what the propagator of a tracer wrote: short texts. */
+/** Short texts: `requestId`, and the fields that a tracer's propagator wrote. */
 export type Origin = Record<string, string>
 
 export interface Job extends QueuedPush {
@@ -41,25 +41,25 @@ export interface Job extends QueuedPush {
 export interface JobControl {
   /** Fires when the handler's time is up, or when the queue closes and the grace period is over. */
   signal: AbortSignal
-  /** The push has waited for its rule or account as long as it may: postponed once more, it is a dead letter. */
+  /** The push has waited for its rule or account as long as it may: if it is postponed again, it becomes a dead letter. */
   readonly isLastChance?: boolean
-  /** Resolves once it is stored that `rule` needs no further try. */
+  /** Stores that `rule` needs no further try, and resolves when that is done. */
   markSucceeded (rule: string): Promise<void>
 }
 
 /**
- * Resolves when the job is done. An error makes the queue try again, until the push is a dead letter.
- * A `PostponedError` (outcome.ts) is no try; a `PermanentError` makes the push a dead letter at once.
+ * Resolves when the job is done. An error makes the queue try again, until the push becomes a dead letter.
+ * A `PostponedError` (outcome.ts) does not count as a try; a `PermanentError` makes the push a dead letter at once.
  */
 export type Worker = (job: Job, control: JobControl) => Promise<void>
 
 /**
  * Why a push is a dead letter:
  * - `exhausted`: its last try failed
- * - `permanent`: it failed in a way that no further try mends
+ * - `permanent`: it failed in a way that makes another try useless
  * - `missing`: its account or rule was missing, or its setup failed, for too long
  * - `crashed`: the process died each time it handled this push alone
- * - `unreadable`: it was authenticated, and cannot be read
+ * - `unreadable`: it was authenticated but cannot be read
  */
 export type DeadLetterCause = 'exhausted' | 'permanent' | 'missing' | 'crashed' | 'unreadable'
 
@@ -73,7 +73,7 @@ export interface DeadLetter extends QueuedPush {
   failedAt: number
 }
 
-/** Which dead letters are meant: those for which all that is given holds. */
+/** Selects dead letters. All given conditions must hold. */
 export interface DeadLetterFilter {
   appid?: string
   event?: string
@@ -89,7 +89,7 @@ export interface DeadLetterSelection extends DeadLetterFilter {
 }
 
 export interface DeadLetterQuery extends DeadLetterFilter {
-  /** `next` of the previous page. */
+  /** The `next` of the previous page. */
   cursor?: string
   /** Default 100, at most 1000. */
   limit?: number
@@ -110,36 +110,36 @@ export interface DeadLetters {
   replay (selection: DeadLetterSelection, options?: { overMs?: number }): Promise<number>
   /** Deletes dead letters for good, and resolves with their number. */
   discard (selection: DeadLetterSelection): Promise<number>
-  /** Keeps a push that cannot be handled at all as a dead letter; false for a redelivery. */
+  /** Stores a push that cannot be handled at all as a dead letter. Resolves with false for a redelivery. */
   add (push: QueuedPush, error: string, cause?: DeadLetterCause): Promise<boolean>
 }
 
-/** What is in a queue, of all accounts and all processes that share it. */
+/** The contents of a queue, over all accounts and all processes that share it. */
 export interface QueueStatus {
-  /** Due, and not begun. */
+  /** Pushes that are due and have not begun. */
   waiting: number
-  /** Failed or postponed, and not yet due for the next try. */
+  /** Pushes that failed or were postponed, and whose next try is not due yet. */
   delayed: number
   running: number
-  /** Dead letters. */
+  /** The number of dead letters. */
   dead: number
-  /** The dead letters by their cause. */
+  /** The number of dead letters for each cause. */
   causes?: Partial<Record<DeadLetterCause, number>>
-  /** When the oldest push came that is neither done nor dead, Unix milliseconds. */
+  /** When the oldest push that is neither done nor dead arrived, in Unix milliseconds. */
   oldestAt?: number
-  /** This process takes jobs. */
+  /** Whether this process takes jobs. */
   working: boolean
 }
 
 /** The queue of asynchronous pushes: in memory, in the embedded database, or on Redis. */
 export interface MessageQueue {
-  /** Resolves once the push is stored as durably as the engine can: true, or false for a redelivery. Rejects when it could not be stored. */
+  /** Resolves once the push is stored as durably as the engine can: with true, or with false for a redelivery. Rejects with `WX_ERR_STORE` if it could not be stored. */
   add (push: QueuedPush): Promise<boolean>
-  /** Starts handling. Called once. */
+  /** Starts to handle pushes. It can be called only once. */
   process (worker: Worker): void
   readonly deadLetters: DeadLetters
-  /** For metrics and readiness; an engine may do without. Rejects when the engine cannot be reached. */
+  /** For metrics and readiness; an engine may omit it. Rejects with `WX_ERR_STORE` if the engine cannot be reached. */
   status? (): Promise<QueueStatus>
-  /** Takes no new work, lets running handlers finish within the grace period, keeps the rest. */
+  /** Takes no more jobs, and lets running handlers finish within the grace period. All other pushes stay in the queue. */
   close (): Promise<void>
 }

@@ -12,21 +12,21 @@ export interface RunnerOptions {
   log: EngineLog | undefined
   now (): number
   markSucceeded (claim: Claim, rule: string): Promise<void>
-  /** Writes down what became of a job, and what its try cost the account. It is called again until it resolves, or the queue is closed. */
+  /** Stores the outcome of a job, and the cost of its try for the account. It is called again until it resolves or the queue is closed. */
   settle (claim: Claim, outcome: Outcome, cost: number): Promise<void>
 }
 
 const WRITE_AGAIN_MS = 1000
 
-/** Runs the tries of a process, writes down what they came to, and ends them when the queue closes. */
+/** Runs the tries of a process, stores their outcomes, and ends them when the queue closes. */
 export class Runner {
   readonly #options: RunnerOptions
-  // a list, and no signal: its listeners would hold on to one another
+  // a list in place of a signal, whose listeners would keep one another in memory
   readonly #interrupts: Array<() => void> = []
   readonly #stopped = new AbortController()
   readonly #costs = new TryCosts()
   #graceIsOver = false
-  /** Said once in the log, until a write succeeds. */
+  /** A failed write has been logged. It is logged once, until a write succeeds. */
   #writeFailed = false
   #running = 0
   #onIdle: (() => void) | undefined
@@ -34,13 +34,13 @@ export class Runner {
 
   constructor (options: RunnerOptions) {
     this.#options = options
-    // one for each outcome that cannot be written
+    // each outcome that cannot be stored adds a listener
     setMaxListeners(0, this.#stopped.signal)
   }
 
   get running (): number { return this.#running }
 
-  /** Runs one try, and calls `finished` with its outcome and its cost once the outcome is written down. Never rejects. */
+  /** Runs one try, and calls `finished` with its outcome and its cost once the outcome is stored. Never rejects. */
   async run (claim: Claim, finished: (outcome: Outcome, cost: number) => void): Promise<void> {
     this.#running++
     const startedAt = performance.now()
@@ -52,7 +52,7 @@ export class Runner {
     if (this.#running === 0) this.#onIdle?.()
   }
 
-  /** Waits for the running tries, for the grace period at most; then their signal fires, and what they came to is written once. */
+  /** Waits for the running tries, at most for the grace period. Then their signal fires, and each outcome is written once. */
   async drain (): Promise<void> {
     const drained = new Promise<void>((resolve) => {
       if (this.#running === 0) resolve()
@@ -67,7 +67,7 @@ export class Runner {
     await drained
   }
 
-  /** Fires the signal of all running tries: they do not count. */
+  /** Fires the signal of all running tries. They do not count as tries. */
   interrupt (): void {
     for (const interrupt of this.#interrupts.splice(0)) interrupt()
   }
@@ -98,16 +98,16 @@ export class Runner {
     }
   }
 
-  /** A stack is for failures that nobody foresaw. */
+  /** Logs a failure. Only an unexpected failure is logged with its stack. */
   #report ({ job }: Claim, outcome: Outcome, err: unknown): void {
     const { log } = this.#options
     const fields = { reqId: job.origin?.requestId, appid: job.appid, jobId: job.id, attempt: job.attempt }
-    if (outcome.kind === 'dead') log?.error({ ...fields, cause: outcome.cause, ...(outcome.cause === 'exhausted' ? { err: loggable(err, outcome.error) } : { reason: outcome.error }) }, 'a push was given up, it is a dead letter now')
-    if (outcome.kind === 'retry') log?.warn({ ...fields, err: loggable(err, outcome.error) }, 'handling a push failed, it is tried again')
+    if (outcome.kind === 'dead') log?.error({ ...fields, cause: outcome.cause, ...(outcome.cause === 'exhausted' ? { err: loggable(err, outcome.error) } : { reason: outcome.error }) }, 'a push was given up and is a dead letter now')
+    if (outcome.kind === 'retry') log?.warn({ ...fields, err: loggable(err, outcome.error) }, 'handling a push failed: it will be tried again')
     if (outcome.kind === 'postponed') log?.info({ ...fields, reason: outcome.error }, 'a push is postponed')
   }
 
-  /** An outcome that cannot be written keeps the job's place until it can, so that a full disk does not run handlers again and again. */
+  /** Stores an outcome. The job keeps its place until that succeeds, so that a full disk does not make handlers run again and again. */
   async #settle (claim: Claim, outcome: Outcome, cost: number): Promise<void> {
     const { signal } = this.#stopped
     for (;;) {
@@ -125,7 +125,7 @@ export class Runner {
   }
 }
 
-/** The error as the log takes it: one of a bounded size, whatever was thrown. */
+/** The error for the log, bounded in size whatever the handler threw. */
 function loggable (err: unknown, text: string): unknown {
   if (!(err instanceof Error)) return text
   if (err.message === text) return err

@@ -3,7 +3,7 @@ import { closeSync, constants, openSync, readSync, writeSync } from 'node:fs'
 const BYTES = 8
 
 /**
- * Says, in a small file, which jobs run: what is written there is with the kernel at once, so that it outlives the process,
+ * Records in a small file which jobs run. A write to the file is in the kernel at once, so it outlives the process
  * whatever kills it. A transaction for each job that begins would cost ten times as much.
  */
 export class RunningMarks {
@@ -17,7 +17,7 @@ export class RunningMarks {
     this.#free = Array.from({ length: count }, (_, index) => count - 1 - index)
   }
 
-  /** Opens the file, and answers the ids that were marked when the last process died. Throws the error of the file system. */
+  /** Opens the file, and returns the ids that were marked when the last process died. Throws errors of the file system. */
   static open (file: string, count: number): { marks: RunningMarks, left: string[] } {
     const fd = openSync(file, constants.O_RDWR | constants.O_CREAT, 0o600)
     const before = Buffer.alloc(Math.max(count, 10_000) * BYTES)
@@ -27,11 +27,11 @@ export class RunningMarks {
       const id = before.readBigUInt64LE(at)
       if (id !== 0n) left.push(String(id))
     }
-    // the room is taken now, so that a full disk stands in no job's way
+    // the space is allocated now, so that a full disk does not stop jobs later
     try {
       writeSync(fd, Buffer.alloc(Math.max(count * BYTES, size)), 0, undefined, 0)
     } catch {
-      // what was left is known all the same, and marks are kept once there is room
+      // the old marks are known all the same, and new ones are kept once there is space
     }
     return { marks: new RunningMarks(fd, count), left }
   }
@@ -60,7 +60,7 @@ export class RunningMarks {
     try {
       writeSync(this.#fd, this.#bytes, 0, BYTES, place * BYTES)
     } catch {
-      // a mark that is missing costs a crash one clue, and no push
+      // without the mark, a crash has one clue less; no push is lost
     }
   }
 }

@@ -7,14 +7,14 @@ import { FREE, OUTSIDE, toDeadLetter, type DeadLetterRow } from './sqlite-rows.j
 export interface SqliteDeadLettersOptions {
   now: () => number
   log: EngineLog | undefined
-  /** 0: for ever. */
+  /** Milliseconds that a dead letter is kept; 0 keeps it for ever. */
   ttlMs: number
-  /** Stores a push in the transaction; undefined for a redelivery. */
+  /** Stores a push within the transaction; undefined for a redelivery. */
   insert (push: QueuedPush): string | undefined
 }
 
 const PUSH_COLUMNS = 'id, appid, key, raw, origin, rules, sender, handling_order, event, lane, received_at, succeeded'
-/** How many dead letters one transaction moves or deletes, so that no push waits long for it. */
+/** The most dead letters that one transaction moves or deletes, so that no push waits long for it. */
 const BATCH = 500
 
 /** The dead letters in the embedded database. */
@@ -30,7 +30,7 @@ export class SqliteDeadLetters {
     sqlite.onSweep(() => this.#forgetOld())
   }
 
-  /** In a transaction: makes a push a dead letter. */
+  /** Makes a push a dead letter, within a transaction. */
   bury (id: number, error: string, cause: DeadLetterCause, attempts: number): void {
     this.#statements.copyToDead.run(this.#options.now(), attempts, error, cause, id)
     this.#statements.removePush.run(id)
@@ -94,7 +94,7 @@ export class SqliteDeadLetters {
     return count
   }
 
-  /** Oldest first. */
+  /** The ids of a selection, oldest first. */
   #idsOf ({ ids, ...filter }: DeadLetterSelection): number[] {
     const where = this.#where(filter)
     if (ids !== undefined) where.add('id IN (SELECT value FROM json_each(?))', JSON.stringify(ids.filter(id => /^\d{1,15}$/.test(id)).map(Number)))
@@ -124,7 +124,7 @@ export class SqliteDeadLetters {
   }
 }
 
-/** The conditions of a statement with their values. */
+/** Collects the conditions of a statement and their values. */
 class Conditions {
   readonly #parts: string[] = []
   readonly values: Array<string | number> = []

@@ -1,7 +1,7 @@
 import type { StoredClaim } from './job-table.js'
 import type { DeadLetter, DeadLetterCause, Order, Origin, QueuedPush } from './queue.js'
 
-/** What `place` of a row says: free to be handled and with its lane, held behind another push of its lane, or outside its lane. */
+/** The values of a row's `place`: free to be handled, with its lane; held behind another push of its lane; or outside its lane. */
 export const FREE = 0
 export const HELD = 1
 export const OUTSIDE = 2

@@ -11,15 +11,15 @@ import { FREE, HELD, OUTSIDE, toClaim, type PushRow } from './sqlite-rows.js'
 
 export interface SqliteQueueOptions extends QueueOptions {
   log?: EngineLog | undefined
-  /** The clock, Unix milliseconds. Default a clock that no change of the system's time disturbs. */
+  /** The clock, Unix milliseconds. Default: a clock that is not affected by changes of the system's time. */
   now?: () => number
 }
 
 const COLUMNS = 'id, appid, key, raw, origin, rules, sender, handling_order, event, lane, place, received_at, queued_at, failing_since, failures, crashes, succeeded'
 
 /**
- * The queue in the embedded database: a push is on the disk when `add` resolves.
- * Jobs that ran when the process died are due again when the queue is created. Closing the queue leaves the database open.
+ * Creates the queue in the embedded database: a push is on the disk when `add` resolves.
+ * Jobs that were running when the process died are due again. Closing the queue leaves the database open.
  */
 export async function createSqliteQueue (sqlite: Sqlite, { log, now = steadyClock(), ...given }: SqliteQueueOptions = {}): Promise<MessageQueue> {
   const options = resolveQueueOptions(given)
@@ -50,7 +50,7 @@ class SqliteTable implements JobTable {
     const left = this.#openMarks()
     const statements = this.#statements
     return this.#sqlite.write(() => {
-      // no pause is so long: the clock was set back while the server was down
+      // no pause is this long, so the clock was set back while the server was down
       statements.makeDue.run(this.#now(), this.#now() + this.#options.maxBackoffMs)
       const suspects = this.#recover(left)
       // the process may have died after a push left its lane and before the next one got it
@@ -65,7 +65,7 @@ class SqliteTable implements JobTable {
     })
   }
 
-  /** What ran when the last process died. A job that ran alone counts the crash; when it has too many it is a dead letter. */
+  /** Returns the jobs that were running when the last process died. If only one was, the crash counts against it; with too many crashes it becomes a dead letter. */
   #recover (left: string[]): StoredClaim[] {
     const rows = left.map(id => this.#statements.byId.get(Number(id))).filter(row => row !== undefined)
     const alone = rows.length === 1
@@ -73,7 +73,7 @@ class SqliteTable implements JobTable {
     return rows.flatMap((row) => {
       const crashes = row.crashes + Number(alone)
       if (crashes >= MAX_CRASHES) {
-        this.#log?.error({ appid: row.appid, jobId: String(row.id), crashes }, 'a push was given up, it is a dead letter now: the server died each time it handled this push alone')
+        this.#log?.error({ appid: row.appid, jobId: String(row.id), crashes }, 'a push was given up and is a dead letter now: the server died each time it handled this push alone')
         this.#dead.bury(row.id, 'the server died each time it handled this push alone', 'crashed', row.failures)
         return []
       }
@@ -89,7 +89,7 @@ class SqliteTable implements JobTable {
       this.#marks = marks
       return left
     } catch (err) {
-      this.#log?.warn({ err }, 'cannot keep which pushes run: after a crash all of them are tried at once')
+      this.#log?.warn({ err }, 'cannot record which pushes are running: after a crash all of them are tried at once')
       return []
     }
   }
@@ -206,7 +206,7 @@ function prepareStatements (sqlite: Sqlite) {
   }
 }
 
-/** A text that is read from SQLite ends at its first NUL, which neither XML nor JSON may have. */
+/** Removes NUL characters: a text that is read from SQLite ends at the first of them. Neither XML nor JSON may contain them. */
 function withoutNul (text: string): string {
   return text.includes('\0') ? text.replaceAll('\0', '\uFFFD') : text
 }

@@ -1,16 +1,16 @@
-/** The most that one try adds to the time of its account, so that slow handlers keep their account back for a bounded time. */
+/** The most that one try adds to the time of its account, so that slow handlers delay their account for a bounded time. */
 const MAX_TRY_COST = 1000
-/** A handler that is over sooner may have waited for the event loop only. */
+/** A handler that ends sooner may only have waited for the event loop. */
 const MIN_MEASURED_MS = 25
 const MAX_ACCOUNTS = 10_000
 
-/** What the tries of a process cost their accounts. */
+/** Computes what the tries of a process cost their accounts. */
 export class TryCosts {
   readonly #lastMs = new Map<string, number>()
 
   /**
-   * What a try of that many milliseconds adds to the time of its account when it ends; its beginning has added 1.
-   * The quicker of an account's last two tries counts, so that a process that stood still for a while does not make an account slow.
+   * The cost that is added to the time of the account when a try of this many milliseconds ends; its beginning has added 1.
+   * The faster of the account's last two tries counts, so that a pause of the whole process does not make an account slow.
    */
   costOf (appid: string, ms: number): number {
     const countedMs = Math.min(ms, this.#lastMs.get(appid) ?? 0)
@@ -20,13 +20,13 @@ export class TryCosts {
   }
 }
 
-/** How far an account that used less than the others may be behind: as much as one try costs at most. */
+/** How far the time of an account that used little may be behind the others: the highest cost of one try. */
 export const MAX_CREDIT = MAX_TRY_COST
 
-/** More never wait at once. */
+/** More takers than this never wait at once. */
 export const MAX_TAKERS = 1_000_000
 
-/** Something that takes turns. Its time grows with what it uses. */
+/** Something that takes turns. Its time grows with its use. */
 export interface TurnTaker {
   time: number
 }
@@ -38,9 +38,8 @@ interface Turn<T> {
 }
 
 /**
- * Start-time fair queueing: the next turn belongs to the taker that has used the least time. So an account with a push now and then does not
- * wait for a round of all accounts with a backlog, and none of them starves as long as a taker that comes back has its old time.
- * A binary heap.
+ * Start-time fair queueing, as a binary heap: the next turn belongs to the taker that has used the least time. An account with an occasional push does not
+ * wait for a round of all accounts with a backlog, and no account starves, because a taker that comes back keeps its old time.
  */
 export class Turns<T extends TurnTaker> {
   readonly #heap: Array<Turn<T>> = []
@@ -49,9 +48,9 @@ export class Turns<T extends TurnTaker> {
 
   get size (): number { return this.#heap.length }
 
-  /** The caller adds each taker only once. */
+  /** Adds a taker, which must not be in the heap already. */
   add (taker: T): void {
-    // of many that come newly at one time, those who come last are first: the others may all have come with a backlog
+    // among many new takers the last to come goes first: the others may all have come with a backlog
     taker.time = Math.max(taker.time, this.#now - MAX_CREDIT - this.#heap.length / MAX_TAKERS)
     const turn = { taker, time: taker.time, number: ++this.#number }
     let index = this.#heap.push(turn) - 1
@@ -68,7 +67,7 @@ export class Turns<T extends TurnTaker> {
     for (;;) {
       const first = this.#heap[0]
       if (first === undefined) return undefined
-      // it has used time since it was added
+      // the taker has used time since it was added
       if (first.taker.time > first.time) {
         first.time = first.taker.time
         this.#sinkFirst(first)

@@ -98,7 +98,7 @@ class LateStorage {
     return {
       add: async (push) => this.#opened().messageQueue.add(push),
       process: (worker) => {
-        if (this.#worker !== undefined) throw new Error('process is called once')
+        if (this.#worker !== undefined) throw new Error('process can be called only once')
         this.#worker = worker
         this.#storage?.messageQueue.process(worker)
       },

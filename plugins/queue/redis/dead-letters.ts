@@ -2,18 +2,18 @@ import { isSelected, pageSize, readCursor, writeCursor } from '../dead-letter-se
 import type { DeadLetter, DeadLetterPage, DeadLetterQuery, DeadLetters, DeadLetterSelection } from '../queue.js'
 import { inGroups, type DeadLetterRange, type RedisTable } from './table.js'
 
-/** How many dead letters one call moves or reads, so that no push waits long for it. */
+/** The most dead letters that one call moves or reads, so that no push waits long for the call. */
 const BATCH = 500
 
 export interface RedisDeadLettersOptions {
-  /** 0: for ever. */
+  /** Milliseconds that a dead letter is kept; 0 keeps it for ever. */
   ttlMs: number
   dedupeTtlMs: number
   /** Called after dead letters went back into the queue. */
   replayed (): void
 }
 
-/** The dead letters on Redis. Listing the dead letters of one account does not read the others'. */
+/** Creates the dead letters on Redis. Listing the dead letters of one account does not read those of others. */
 export function createRedisDeadLetters (table: RedisTable, { ttlMs, dedupeTtlMs, replayed }: RedisDeadLettersOptions): DeadLetters {
   const keptAfter = (): number | undefined => ttlMs === 0 ? undefined : table.now() - ttlMs
 

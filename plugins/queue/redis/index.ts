@@ -11,19 +11,19 @@ import { RedisTable, type RedisClaim } from './table.js'
 
 export interface RedisQueueOptions extends QueueOptions {
   log?: EngineLog | undefined
-  /** The clock of pauses and retention, Unix milliseconds. Default the clock of Redis. */
+  /** The clock of pauses and retention, Unix milliseconds. Default: the clock of Redis. */
   now?: () => number
 }
 
-/** How often a process with free places looks for pushes that another process took in. Its own it takes at once. */
+/** How often, in milliseconds, a process with free places looks for pushes that another process received. It takes its own pushes at once. */
 const POLL_MS = 200
 const AGAIN_MS = 1000
 const MARK_AGAIN_MS = 250
 const MARK_MS = 10_000
 
 /**
- * The queue that all processes with the same Redis share. Accounts take turns, each up to its limit in a process; a sender's
- * messages follow one another in a lane; a process holds what it has taken by a lease, and what it ran when it died is tried by the others, one at a time.
+ * Creates a queue that all processes with the same Redis share. Accounts take turns, each up to its limit in a process; the messages
+ * of one sender follow one another in a lane. A process holds the pushes that it has taken by a lease; if it dies, the others try the pushes that it was running, one at a time.
  * Closing the queue leaves the link open.
  */
 export function createRedisQueue (link: RedisLink, { log, now, ...given }: RedisQueueOptions = {}): MessageQueue {
@@ -37,15 +37,15 @@ class RedisQueue {
   readonly #log: EngineLog | undefined
   readonly #runner: Runner
   readonly #deadLetters: DeadLetters
-  /** The name of the lease. A process that lost its lease takes another name, so that what it held before is told apart. */
+  /** The name of the lease. A process that lost its lease takes another name, so that the pushes of the lost lease can be told apart. */
   #node = randomUUID()
   #joined = false
   readonly #running = new Map<string, number>()
   readonly #claims = new Set<RedisClaim>()
   #claiming: Promise<void> | undefined
-  /** Something may have become due since the last claim was sent. */
+  /** A push may have become due since the last claim was sent. */
   #claimAgain = false
-  /** A claim may have been carried out whose answer never came. */
+  /** Redis may have carried out a claim whose answer was lost. */
   #mayHaveLost = false
   #readFailed = false
   #renewTimer: NodeJS.Timeout | undefined
@@ -71,7 +71,7 @@ class RedisQueue {
     })
   }
 
-  /** A plain object, so that a queue of one's own can take it over with `{ ...queue, add }`. */
+  /** Returns a plain object, so that an app can wrap the queue with `{ ...queue, add }`. */
   asMessageQueue (): MessageQueue {
     return {
       add: (push) => this.#add(push),
@@ -100,7 +100,7 @@ class RedisQueue {
   }
 
   #process (worker: Worker): void {
-    if (this.#runner.worker !== undefined) throw new Error('process is called once')
+    if (this.#runner.worker !== undefined) throw new Error('process can be called only once')
     this.#runner.worker = worker
     this.#pump()
     this.#renewTimer = setInterval(() => this.#renew(), Math.max(this.#options.lockMs / 3, 30)).unref()
@@ -114,15 +114,15 @@ class RedisQueue {
 
   async #close (): Promise<void> {
     clearTimeout(this.#pollTimer)
-    // a push that comes back from a claim is not begun any more
+    // a push that a claim still brings does not begin any more
     await this.#claiming
     await this.#runner.drain()
     clearInterval(this.#renewTimer)
-    // with Redis gone the lease ends by itself
+    // without Redis the lease ends by itself
     if (this.#joined) await this.#table.leave(this.#node).catch(() => {})
   }
 
-  /** Takes pushes as long as there are places for them. One claim is under way at a time. */
+  /** Takes pushes while there are free places. Only one claim is under way at a time. */
   #pump (): void {
     if (this.#runner.worker === undefined || this.#closing !== undefined) return
     this.#claimAgain = true
@@ -152,7 +152,7 @@ class RedisQueue {
     return this.#options.concurrency - this.#runner.running
   }
 
-  /** Takes pushes once, and answers when the next one is due. */
+  /** Sends one claim, and resolves with the time when the next push is due. */
   async #claim (): Promise<number | undefined> {
     const node = this.#node
     if (!this.#joined) {
@@ -188,7 +188,7 @@ class RedisQueue {
       const left = this.#running.get(appid)! - 1
       if (left === 0) this.#running.delete(appid)
       else this.#running.set(appid, left)
-      if (outcome.kind === 'account postponed') this.#log?.info({ appid, forMs: outcome.forMs, reason: outcome.error }, 'the pushes of an account wait')
+      if (outcome.kind === 'account postponed') this.#log?.info({ appid, forMs: outcome.forMs, reason: outcome.error }, 'the pushes of this account have to wait')
       this.#pump()
     })
   }
@@ -196,12 +196,12 @@ class RedisQueue {
   #giveUp (claim: RedisClaim): void {
     const error = 'the server died each time it handled this push alone'
     const { id, appid } = claim.job
-    this.#log?.error({ appid, jobId: id, crashes: claim.crashes }, `a push was given up, it is a dead letter now: ${error}`)
-    // where this cannot be written, the push comes back as a suspect once this process has ended
+    this.#log?.error({ appid, jobId: id, crashes: claim.crashes }, `a push was given up and is a dead letter now: ${error}`)
+    // if this cannot be written, the push comes back as a suspect after this process has ended
     this.#table.settle(claim, { kind: 'dead', cause: 'crashed', error }, 0).catch(() => {})
   }
 
-  /** What cannot be stored because Redis is away for a moment is stored when it is back, with the end of the try at the latest. */
+  /** Stores that a rule succeeded. If Redis is away, this is stored when it is back, at the latest with the outcome of the try. */
   async #markSucceeded (claim: RedisClaim, rule: string): Promise<void> {
     claim.succeeded.push(rule)
     const giveUpAt = performance.now() + MARK_MS
@@ -229,7 +229,7 @@ class RedisQueue {
       }
       await this.#forgetOldLetters()
     } catch {
-      // the next renewal tries again; that Redis is gone is the link's to report
+      // the next renewal tries again; the link reports that Redis is away
     }
   }
 
@@ -240,7 +240,7 @@ class RedisQueue {
     if (count > 0) this.#log?.warn({ deadLetters: count }, 'dead letters past their retention were deleted')
   }
 
-  /** Other processes have what this one had taken: its handlers are told, and report to nobody. */
+  /** Interrupts the handlers: other processes have taken over the pushes of this one, and the outcomes here are discarded. */
   #loseLease (node: string): void {
     if (node !== this.#node) return
     this.#log?.warn({ pushes: this.#runner.running }, 'this process did not renew its lease in time: other processes handle its pushes')

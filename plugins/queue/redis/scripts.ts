@@ -3,17 +3,17 @@ import { MAX_CREDIT, MAX_TAKERS } from '../turns.js'
 /**
  * The queue's data on Redis, all under one hash tag, so that a cluster keeps it in one slot:
  *
- * - `jobs`, `tries`, `succeeded`: hashes by the id of a push: its JSON text; `failures,failingSince,queuedAt` once it failed or was replayed; the rules that succeeded
- * - `ready:<appid>`: the pushes of an account that may begin, by the time when they were due
- * - `turns`: the accounts with such pushes, by the time that they have used (see turns.ts); `turn`: the time of the last turn; `used`: the time of all accounts that had a turn since nobody waited
- * - `delayed`: the pushes that wait for their next try, by its time
+ * - `jobs`, `tries`, `succeeded`: hashes keyed by the id of a push. They hold its JSON text, `failures,failingSince,queuedAt` once it failed or was replayed, and the rules that succeeded
+ * - `ready:<appid>`: the pushes of an account that may begin, scored by the time when they were due
+ * - `turns`: the accounts with such pushes, scored by the time that they have used (see turns.ts); `turn`: the time of the last turn; `used`: the time of every account that had a turn since the queue was last empty
+ * - `delayed`: the pushes that wait for their next try, scored by its time
  * - `lanes`: the push that has the lane of a sender; `held:<lane>`: the pushes that wait for the lane
- * - `nodes`: the processes that take jobs, by the end of their lease; `running:<node>`: what a process has taken
- * - `suspects`: what a process ran that died; `suspectRunner`: the process that tries them now; `suspect:<node>`: the suspect that it runs; `crashes`: how often a process died with a push to blame
- * - `live`: everything that is neither done nor dead, by the time of its arrival
- * - `dead`, `dead:<appid>`: the dead letters by their time; `letters`: `cause JSON`; `causes`: counts
+ * - `nodes`: the processes that take jobs, scored by the end of their lease; `running:<node>`: the pushes that a process has taken
+ * - `suspects`: the pushes that were running in a process that died; `suspectRunner`: the process that tries them now; `suspect:<node>`: the suspect that it runs; `crashes`: how many times a process died with this push to blame
+ * - `live`: every push that is neither done nor dead, scored by the time of its arrival
+ * - `dead`, `dead:<appid>`: the dead letters, scored by their time; `letters`: `cause JSON`; `causes`: counts
  *
- * An id is `<number>.<lane>.<appid>`: what a script must know of a push is in there, and ids sort by age.
+ * An id is `<number>.<lane>.<appid>`: it holds all that a script must know of a push, and ids sort by age.
  */
 const PRELUDE = `
 local base = KEYS[1]
@@ -63,7 +63,7 @@ local function nextId (lane, appid) return string.format('%015d', redis.call('IN
 local function isNew (appid, key, ttlMs) return redis.call('SET', at('key:' .. appid .. ':' .. key), '', 'NX', 'PX', ttlMs) end
 `
 
-/** `now, dedupeTtlMs, maxWaiting, (appid, key, lane, text)…`: an id, empty for a redelivery, `full` where nothing more may wait. */
+/** `now, dedupeTtlMs, maxWaiting, (appid, key, lane, text)…`: returns an id for each push, empty for a redelivery, or `full` when no more pushes may wait. */
 const ADD = `
 local time = clock(ARGV[1])
 local room = ARGV[3] == '' and math.huge or tonumber(ARGV[3]) - redis.call('ZCARD', at('live'))
@@ -89,7 +89,7 @@ end
 return ids
 `
 
-/** `failedAt, dedupeTtlMs, appid, key, text, letter`: 1, or 0 for a redelivery. */
+/** `failedAt, dedupeTtlMs, appid, key, text, letter`: adds a dead letter. Returns 1, or 0 for a redelivery. */
 const ADD_DEAD = `
 if not isNew(ARGV[3], ARGV[4], ARGV[2]) then return 0 end
 local id = nextId('', ARGV[3])
@@ -99,9 +99,9 @@ return 1
 `
 
 /**
- * `node, now, count, perAccount, (appid, running)…`: up to `count` pushes for a process, the accounts in turn.
- * Where there are suspects, one process tries them, each alone: it takes nothing else until it runs nothing, and the other processes go on.
- * Answers `[lease, time, nextDueAt, more, (id, text, tries, succeeded, crashes, suspect)…]`; `lease` is 0 when the process has lost its lease.
+ * `node, now, count, perAccount, (appid, running)…`: takes up to `count` pushes for a process, with the accounts in turn.
+ * If there are suspects, one process tries them, each alone: it takes nothing until it runs nothing, while the other processes go on.
+ * Returns `[lease, time, nextDueAt, more, (id, text, tries, succeeded, crashes, suspect)…]`; `lease` is 0 when the process has lost its lease.
  */
 const CLAIM = `
 local node, count, perAccount = ARGV[1], tonumber(ARGV[3]), tonumber(ARGV[4])
@@ -213,9 +213,9 @@ return reply
 `
 
 /**
- * `node, now, (id, kind, when, text, lane, succeeded, cost)…`: what became of pushes that the process had taken, and what their tries cost their accounts. `kind` is `done`; `retry`, due at `when`, with `text` as its
+ * `node, now, (id, kind, when, text, lane, succeeded, cost)…`: stores the outcomes of pushes that the process had taken, and the costs of their tries for their accounts. `kind` is `done`; `retry`, due at `when`, with `text` as its
  * tries and `lane` 1 to keep its lane; `dead`, at `when`, with `text` as its letter; `back`, not begun; or `pause`, not begun, and its account waits until `when`.
- * Answers 1 or 0 for each: 0 where the process has lost the push.
+ * Returns 1 or 0 for each push: 0 if the process has lost it.
  */
 const SETTLE = `
 local running, paused = at('running:' .. ARGV[1]), at('paused:' .. ARGV[1])
@@ -261,7 +261,7 @@ end
 return results
 `
 
-/** `node, id, succeeded`: 1, or 0 where the process has lost the push. */
+/** `node, id, succeeded`: stores the rules that succeeded. Returns 1, or 0 if the process has lost the push. */
 const MARK = `
 if not redis.call('ZSCORE', at('running:' .. ARGV[1]), ARGV[2]) then return 0 end
 redis.call('HSET', at('succeeded'), ARGV[2], ARGV[3])
@@ -269,8 +269,8 @@ return 1
 `
 
 /**
- * `node, lockMs, joins`: begins a lease or renews it, and takes over from the processes whose lease is over. Who let its own lease lapse, as when
- * Redis was away, takes nothing over: the others were not able to renew theirs either. Answers `[lease, time, taken over]`.
+ * `node, lockMs, joins`: begins a lease or renews it, and takes over the pushes of processes whose lease has ended. A process whose own lease lapsed, as when
+ * Redis was away, takes over nothing, because the others could not renew theirs either. Returns `[lease, time, taken over]`.
  */
 const RENEW = `
 local node, time = ARGV[1], clock('')
@@ -295,7 +295,7 @@ end
 return { 1, time, count }
 `
 
-/** `node, id…`: gives back what the process has taken without knowing it, as when the answer to a claim was lost. Answers the number. */
+/** `node, id…`: gives back the pushes that the process has taken without knowing it, as when the answer to a claim was lost. Returns their number. */
 const RECONCILE = `
 local running, known, count = at('running:' .. ARGV[1]), {}, 0
 for index = 2, #ARGV do known[ARGV[index]] = true end
@@ -312,7 +312,7 @@ end
 return count
 `
 
-/** `node`: gives back what the process still has, and ends its lease. */
+/** `node`: gives back the pushes that the process still has, and ends its lease. Returns their number. */
 const LEAVE = `
 local running = at('running:' .. ARGV[1])
 local left = redis.call('ZRANGE', running, 0, -1, 'WITHSCORES')
@@ -325,7 +325,7 @@ redis.call('ZREM', at('nodes'), ARGV[1])
 return #left / 2
 `
 
-/** `appid or empty, from, to, offset, count, newestFirst, withTexts`: `(id, failedAt, letter, text)…` of dead letters by their time. */
+/** `appid or empty, from, to, offset, count, newestFirst, withTexts`: returns `(id, failedAt, letter, text)…` of dead letters in the order of their time. */
 const LIST_DEAD = `
 local letters = ARGV[1] == '' and at('dead') or at('dead:' .. ARGV[1])
 local ids
@@ -344,7 +344,7 @@ end
 return reply
 `
 
-/** `id…`: as the list, but only ids of dead letters. */
+/** `id…`: returns the same for the ids that are dead letters. */
 const GET_DEAD = `
 local reply = {}
 for _, id in ipairs(ARGV) do
@@ -359,7 +359,7 @@ end
 return reply
 `
 
-/** `now, (id, dueAt)…`: the number of dead letters that were put back. */
+/** `now, (id, dueAt)…`: puts dead letters back into the queue, and returns their number. */
 const REPLAY = `
 local count, time = 0, clock(ARGV[1])
 for index = 2, #ARGV, 2 do
@@ -380,7 +380,7 @@ end
 return count
 `
 
-/** `id…`: the number of dead letters that were deleted. */
+/** `id…`: deletes dead letters, and returns their number. */
 const DISCARD = `
 local count = 0
 for _, id in ipairs(ARGV) do
@@ -392,7 +392,7 @@ end
 return count
 `
 
-/** `before`: deletes up to 500 dead letters of that time and earlier, and answers their number. */
+/** `before`: deletes up to 500 dead letters of that time and earlier, and returns their number. */
 const FORGET_DEAD = `
 local ids = redis.call('ZRANGEBYSCORE', at('dead'), '-inf', ARGV[1], 'LIMIT', 0, 500)
 for _, id in ipairs(ids) do
@@ -402,7 +402,7 @@ end
 return #ids
 `
 
-/** `now, after`: `[live, delayed, running, dead after that time, oldest, (cause, count)…]`. */
+/** `now, after`: returns `[live, delayed, running, dead after that time, oldest, (cause, count)…]`. */
 const STATUS = `
 local running = 0
 for _, node in ipairs(redis.call('ZRANGE', at('nodes'), 0, -1)) do running = running + redis.call('ZCARD', at('running:' .. node)) end
@@ -434,5 +434,5 @@ const bodies = {
 
 export type ScriptName = keyof typeof bodies
 
-/** The scripts of the queue. Their one key is the base of all keys of the queue. */
+/** The scripts of the queue. Each takes one key: the base of all keys of the queue. */
 export const scripts = Object.fromEntries(Object.entries(bodies).map(([name, body]) => [name, PRELUDE + body])) as Record<ScriptName, string>

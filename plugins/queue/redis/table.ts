@@ -6,12 +6,12 @@ import type { Claim, Outcome } from '../outcome.js'
 import type { DeadLetter, DeadLetterCause, QueuedPush, QueueStatus } from '../queue.js'
 import { scripts, type ScriptName } from './scripts.js'
 
-/** A push that a process has taken, under the lease of that name. */
+/** A push that a process has taken under its lease. */
 export interface RedisClaim extends Claim {
   readonly node: string
-  /** How often a process died with this push to blame. */
+  /** How many times a process died and this push was to blame. */
   readonly crashes: number
-  /** It ran in a process that died, and is tried alone. */
+  /** The push was running in a process that died, and is tried alone. */
   readonly isSuspect: boolean
   /** The rules that need no further try. */
   readonly succeeded: string[]
@@ -26,15 +26,15 @@ export interface ClaimRequest {
 }
 
 export interface Claimed {
-  /** False: the process has lost its lease, and what it had taken. */
+  /** False if the process has lost its lease and the pushes that it had taken. */
   hasLease: boolean
   claims: RedisClaim[]
   nextDueAt: number | undefined
-  /** More is due than one call looks at. */
+  /** More pushes are due than one call looks at. */
   more: boolean
 }
 
-/** The dead letters that one look at Redis brings, without what could not be read. */
+/** The dead letters of one call, without those that could not be read. */
 export interface DeadLetterRange {
   appid?: string | undefined
   /** Exclusive. */
@@ -45,20 +45,20 @@ export interface DeadLetterRange {
   newestFirst: boolean
 }
 
-/** What became of a push, and what its try cost the account. */
+/** The outcome of a push, and the cost of its try for the account. */
 type Settlement = readonly [claim: RedisClaim, outcome: Outcome, cost: number]
 
-/** What is kept of a push as JSON. `receivedAt` comes first: a script reads it. */
+/** The JSON text in which a push is kept. `receivedAt` comes first, because a script reads it there. */
 type StoredText = { receivedAt: number } & QueuedPush
 
 const hashes = new Map(Object.entries(scripts).map(([name, text]) => [name, createHash('sha1').update(text).digest('hex')]))
 
-/** The queue's data on Redis, for the processes that share it. Every method rejects with `WX_ERR_STORE` when Redis cannot be reached or refuses. */
+/** The queue's data on Redis, which processes share. Every method rejects with `WX_ERR_STORE` if Redis cannot be reached or refuses the call. */
 export class RedisTable {
   readonly #link: RedisLink
   readonly #base: string
   readonly #givenNow: (() => number) | undefined
-  /** Redis' clock less the stopwatch of this process: what the processes must agree on goes by one clock. */
+  /** The difference between the clock of Redis and the monotonic clock of this process: all processes must go by one clock. */
   #clockOffset: number
   readonly #adding: CallBatch<QueuedPush, { id: string, receivedAt: number } | 'full' | undefined>
   readonly #settling = new Map<string, CallBatch<Settlement, boolean>>()
@@ -77,7 +77,7 @@ export class RedisTable {
     return this.#givenNow?.() ?? Math.round(performance.now() + this.#clockOffset)
   }
 
-  /** Undefined for a redelivery, `full` when as many pushes wait as may. */
+  /** Adds a push. Resolves with undefined for a redelivery, and with `full` when `maxWaiting` pushes wait. */
   add (push: QueuedPush): Promise<{ id: string, receivedAt: number } | 'full' | undefined> {
     return this.#adding.call(push)
   }
@@ -112,12 +112,12 @@ export class RedisTable {
     }
   }
 
-  /** Writes down what became of a push; false when the process had lost it. Those of one turn of the event loop share a call. */
+  /** Stores the outcome of a push; resolves with false if the process had lost it. All outcomes of one turn of the event loop share a call. */
   settle (claim: RedisClaim, outcome: Outcome, cost: number): Promise<boolean> {
     const { node } = claim
     let batch = this.#settling.get(node)
     if (batch === undefined) {
-      // a process has one node's name at a time
+      // a process has only one lease at a time
       this.#settling.clear()
       batch = new CallBatch((entries) => this.#settle(node, entries))
       this.#settling.set(node, batch)
@@ -144,7 +144,7 @@ export class RedisTable {
     }
   }
 
-  /** False when the process has lost the push. */
+  /** Stores the rules that succeeded; resolves with false if the process has lost the push. */
   async markSucceeded ({ node, job, succeeded }: RedisClaim): Promise<boolean> {
     return await this.#call('mark', [node, job.id, JSON.stringify(succeeded)]) === 1
   }
@@ -156,7 +156,7 @@ export class RedisTable {
     return { hasLease: lease === 1, takenOver }
   }
 
-  /** Gives back what the process has taken under this name and does not know of. */
+  /** Gives back the pushes that Redis lists under this lease but the process does not know. */
   async reconcile (node: string, claims: Iterable<RedisClaim>): Promise<void> {
     const ids = [...claims].filter(claim => claim.node === node).map(({ job }) => job.id)
     await this.#call('reconcile', [node, ...ids])
@@ -191,7 +191,7 @@ export class RedisTable {
     return this.#call('discard', ids)
   }
 
-  /** Deletes dead letters that are older, up to 500. */
+  /** Deletes up to 500 dead letters that failed at this time or earlier, and resolves with their number. */
   forgetDead (before: number): Promise<number> {
     return this.#call('forgetDead', [before])
   }
@@ -215,14 +215,14 @@ export class RedisTable {
       try {
         return await client.evalsha(hashes.get(name)!, 1, this.#base, ...args)
       } catch (err) {
-        // a Redis that was started anew, or a replica that took over, does not know the script yet
+        // a Redis that was restarted, or a replica that took over, does not know the script yet
         if (!(err instanceof Error && err.message.startsWith('NOSCRIPT'))) throw err
         return await client.eval(scripts[name], 1, this.#base, ...args)
       }
     }) as Reply
   }
 
-  /** The clock that was given for a test; empty for the clock of Redis. */
+  /** The time of the clock that a test gave; empty for the clock of Redis. */
   #clockArgument (): number | '' {
     return this.#givenNow?.() ?? ''
   }
@@ -234,7 +234,7 @@ export class RedisTable {
 
 const MAX_BATCH = 200
 
-/** The calls of one turn of the event loop, in one call of Redis. */
+/** Combines the calls of one turn of the event loop into one call to Redis. */
 class CallBatch<Entry, Result> {
   readonly #send: (entries: Entry[]) => Promise<Result[]>
   #pending: Array<{ entry: Entry, resolve: (result: Result) => void, reject: (err: unknown) => void }> = []
@@ -289,7 +289,7 @@ function writeTries (failures: number, failingSince: number | undefined, queuedA
   return `${failures},${failingSince ?? ''},${queuedAt}`
 }
 
-/** The cause comes first: a script counts by it. */
+/** Writes a letter. The cause comes first, because a script counts by it. */
 function writeLetter (cause: DeadLetterCause, attempts: number, error: string): string {
   return `${cause} ${JSON.stringify({ attempts, error })}`
 }
@@ -297,7 +297,7 @@ function writeLetter (cause: DeadLetterCause, attempts: number, error: string): 
 function toLetters (values: string[]): DeadLetter[] {
   return inGroups(values, 4).flatMap(([id, failedAt, letter, text]) => {
     const [, cause, json] = /^([a-z]+) (.*)$/s.exec(letter!) ?? []
-    // discarded since its id was read
+    // the letter was discarded after its id was read
     if (json === undefined || !text) return []
     const { receivedAt, ...push } = JSON.parse(text) as StoredText
     return [{ ...push, ...JSON.parse(json) as Pick<DeadLetter, 'attempts' | 'error'>, id: id!, cause: cause as DeadLetterCause, receivedAt, failedAt: Number(failedAt) }]
