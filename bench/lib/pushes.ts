@@ -30,16 +30,20 @@ function decrypt (encrypted: string): string {
 const cdata = (text: string) => `<![CDATA[${text}]]>`
 let lastId = 22_000_000_000_000_000n + BigInt(Date.now()) * 1000n
 
-/** Texts of one user as WeChat pushes them, each with an id of its own. */
+const OPENID = /^o[\w-]{27}$/
+const newOpenid = () => `o${randomBytes(21).toString('base64url').slice(0, 27)}`
+
+/** Texts as WeChat pushes them, each with an id and a sender of its own: messages of one sender would be handled one after the other. */
 export function pushes (path: string, { format, mode }: PushKind, count: number, content = 'hello 你好'): Buffer[] {
   return Array.from({ length: count }, () => {
     const now = Math.floor(Date.now() / 1000)
     const id = String(++lastId)
+    const openid = newOpenid()
     const text = format === 'XML'
-      ? `<xml><ToUserName>${cdata('gh_0123456789ab')}</ToUserName><FromUserName>${cdata('oABCDEFGHIJKLMNOPQRSTUVWXYZ1')}</FromUserName><CreateTime>${now}</CreateTime><MsgType>${cdata('text')}</MsgType><Content>${cdata(content)}</Content><MsgId>${id}</MsgId></xml>`
-      : `{"ToUserName":"gh_0123456789ab","FromUserName":"oABCDEFGHIJKLMNOPQRSTUVWXYZ1","CreateTime":${now},"MsgType":"text","Content":"${content}","MsgId":${id}}`
+      ? `<xml><ToUserName>${cdata('gh_0123456789ab')}</ToUserName><FromUserName>${cdata(openid)}</FromUserName><CreateTime>${now}</CreateTime><MsgType>${cdata('text')}</MsgType><Content>${cdata(content)}</Content><MsgId>${id}</MsgId></xml>`
+      : `{"ToUserName":"gh_0123456789ab","FromUserName":"${openid}","CreateTime":${now},"MsgType":"text","Content":"${content}","MsgId":${id}}`
     const nonce = String(100_000_000 + Number(lastId % 900_000_000n))
-    const query = `signature=${sign(String(now), nonce)}&timestamp=${now}&nonce=${nonce}&openid=oABCDEFGHIJKLMNOPQRSTUVWXYZ1`
+    const query = `signature=${sign(String(now), nonce)}&timestamp=${now}&nonce=${nonce}&openid=${openid}`
     const headers = { 'Content-Type': format === 'XML' ? 'text/xml' : 'application/json', Pragma: 'no-cache' }
     if (mode === 'plain') return httpRequest('POST', `${path}?${query}`, headers, text)
     const encrypted = encrypt(text)
@@ -59,7 +63,8 @@ export function checkReply (body: string, { format, mode }: PushKind, content = 
     assert.equal(read(body, 'MsgSignature'), sign(read(body, 'TimeStamp'), read(body, 'Nonce'), encrypted), 'the signature of the reply')
     text = decrypt(encrypted)
   }
-  assert.deepEqual(['ToUserName', 'FromUserName', 'MsgType', 'Content'].map(name => read(text, name)), ['oABCDEFGHIJKLMNOPQRSTUVWXYZ1', 'gh_0123456789ab', 'text', `reply to ${content}`])
+  assert.match(read(text, 'ToUserName'), OPENID)
+  assert.deepEqual(['FromUserName', 'MsgType', 'Content'].map(name => read(text, name)), ['gh_0123456789ab', 'text', `reply to ${content}`])
 }
 
 export function checkSuccess (body: string): void {

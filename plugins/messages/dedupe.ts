@@ -22,17 +22,18 @@ function scalar (value: unknown): string {
 const join = (...parts: unknown[]) => parts.join(':')
 
 /**
- * The key by which a redelivery is recognized. Sender and MsgId identify a message. An event has no id of its own: the id of its subject identifies it,
- * or else sender, event, time and a digest of the body, so that two events of one second both arrive.
+ * The key by which a redelivery is recognized. MsgId and sender identify a message. An event has no id of its own: the id of its subject identifies it,
+ * or else time, sender, event and a digest of the body, so that two events of one second both arrive.
+ * MsgId and time, which grow, come first: new keys lie side by side in the index of a database, and not each on a page of its own.
  */
 export function dedupeKey (message: AnyMessage): string {
   const { FromUserName = '', MsgType = '', Event = '', CreateTime = '' } = message
-  if (String(message.MsgId ?? '') !== '') return join('msg', FromUserName, message.MsgId)
+  if (String(message.MsgId ?? '') !== '') return join('msg', message.MsgId, FromUserName)
   const ids = (EVENT_IDS.get(String(Event).toLowerCase()) ?? []).map(field => scalar(message[field]))
   // only the first field identifies an event: others, such as the environment, are shared by many
   if (ids[0]) return join('event', Event, ...ids)
   const game = readGamePayment(message)
   if (game?.outTradeNo) return join('event', Event, game.outTradeNo, game.isSandbox ? 'sandbox' : '')
   const digest = createHash('sha256').update(message.raw.replace(RETRY_TIMES, '')).digest('base64url')
-  return join('event', FromUserName, Event || MsgType, CreateTime, digest)
+  return join('event', CreateTime, FromUserName, Event || MsgType, digest)
 }

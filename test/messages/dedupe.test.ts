@@ -13,6 +13,14 @@ t.test('a message is known by its sender and MsgId', async (t) => {
   t.not(key(text), key({ ...text, FromUserName: 'oUser2' }))
 })
 
+t.test('keys grow as pushes come, whoever sends them: an index on them is written at its end', async (t) => {
+  const senders = ['oUser9', 'oUser1', 'oUser5']
+  for (const keys of [
+    senders.map((FromUserName, index) => key({ MsgType: 'text', FromUserName, MsgId: `2400000000000000${index}` })),
+    senders.map((FromUserName, index) => event('user_enter_tempsession', { FromUserName, CreateTime: 1700000000 + index }))
+  ]) t.same([...keys].sort(), keys)
+})
+
 t.test('ids that differ beyond 2^53 only are two messages', async (t) => {
   const raw = (id: string) => `{"FromUserName":"o1","MsgType":"text","MsgId":${id}}`
   t.not(dedupeKey(parseMessage(raw('9007199254740992'))), dedupeKey(parseMessage(raw('9007199254740993'))))
