@@ -31,11 +31,11 @@ const Options = Type.Object({
  * - `appid`: the account
  * - `token`: the Token of message push; without it every signature check throws `WX_ERR_PUSH_TOKEN`
  * - `aesKey`: EncodingAESKey, 43 characters; without it the message cipher throws `WX_ERR_AES_KEY`
- * - `previousAesKey`: the EncodingAESKey before its last change, which still opens messages; needs `aesKey`
+ * - `previousAesKey`: the EncodingAESKey before its last change, which still decrypts messages; needs `aesKey`
  * - `receiver`: the appid that ends a ciphertext, default `appid`; for an authorizer of a third-party platform, the appid of the platform
- * - `userDataMaxAgeSeconds`: how old the watermark of user data may be, default 0 (any age)
- * - `fetchUserKeys`: asks for the keys of a user's encrypted channel; the plugin's default calls `getUserEncryptKey` of the `api` plugin with the newest session key of the `session` plugin
- * - `store`: where those keys are kept until they expire, default this process's memory
+ * - `userDataMaxAgeSeconds`: the greatest age of the watermark of user data, default 0 (any age)
+ * - `fetchUserKeys`: fetches the keys of a user's encrypted channel; by default the plugin calls `getUserEncryptKey` of the `api` plugin with the newest session key of the `session` plugin
+ * - `store`: keeps these keys until they expire, default the memory of this process
  */
 export type CryptoOptions = Static<typeof Options>
 
@@ -43,7 +43,7 @@ export interface Crypto {
   signature: Signature
   message: MessageCipher
   userData: UserData
-  /** Encryption between a user's Mini Program and this server. */
+  /** The encrypted channel between a user's Mini Program and this server. */
   userChannel: UserChannel
 }
 
@@ -65,10 +65,10 @@ async function refuseUserKeys (): Promise<never> {
   throw new RegistrationError('crypto.userChannel needs the plugins api and session in the same scope, or the option fetchUserKeys')
 }
 
-/** Without `fetchUserKeys` the methods of `userChannel` reject with `WX_ERR_REGISTRATION`. Throws `WX_ERR_OPTIONS`. */
+/** Creates the ciphers of one account. Without `fetchUserKeys` the methods of `userChannel` reject with `WX_ERR_REGISTRATION`. Throws `WX_ERR_OPTIONS`. */
 export function createCrypto (options: CryptoOptions): Crypto {
   const { appid, token, userDataMaxAgeSeconds, fetchUserKeys = refuseUserKeys, store } = options
-  if (options.previousAesKey !== undefined && options.aesKey === undefined) throw new OptionsError('wechat-crypto', 'previousAesKey: expected aesKey beside it')
+  if (options.previousAesKey !== undefined && options.aesKey === undefined) throw new OptionsError('wechat-crypto', 'previousAesKey: expected only together with aesKey')
   return {
     signature: createSignature(token),
     message: createCipher(options),
@@ -79,7 +79,7 @@ export function createCrypto (options: CryptoOptions): Crypto {
 
 export default fp<CryptoOptions>(async function crypto (fastify, given) {
   const fetchUserKeys: UserKeysOptions['fetch'] = async user => {
-    // both are registered after this plugin, and need it
+    // these plugins need this one, so they are registered after it
     if (!fastify.hasDecorator('api') || !fastify.hasDecorator('session')) return refuseUserKeys()
     const sessionKey = await fastify.getDecorator<UserKeySigner>('session').latestKey(user)
     return fastify.getDecorator<UserKeySource>('api').user.getUserEncryptKey({ openid: user.openid }, { sign: { sessionKey } })

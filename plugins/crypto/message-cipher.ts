@@ -6,11 +6,11 @@ const BLOCK_BYTES = 32
 const RANDOM_BYTES = 16
 const HEADER_BYTES = RANDOM_BYTES + 4
 
-// asking for random bytes costs the same for one message as for many
+// random bytes for many messages cost about as much as for one
 const pool = Buffer.allocUnsafeSlow(256 * RANDOM_BYTES)
 let poolAt = pool.length
 
-/** Fills the first bytes of `frame`. */
+/** Fills the first bytes of `frame` with random bytes. */
 function fillRandom (frame: Buffer): void {
   if (poolAt === pool.length) {
     randomFillSync(pool)
@@ -23,9 +23,9 @@ function fillRandom (frame: Buffer): void {
 export interface MessageCipher {
   /** The base64 ciphertext of `text`. `random` (16 bytes) is for published vectors only. */
   encrypt (text: string, random?: Uint8Array): string
-  /** The text inside; throws `WX_ERR_DECRYPT`, or `WX_ERR_RECEIVER` when it is addressed to another appid. */
+  /** The decrypted text. Throws `WX_ERR_DECRYPT`, or `WX_ERR_RECEIVER` if the message is for another appid. */
   decrypt (encrypted: string): string
-  /** The bytes inside, and the cipher that opened them: the answer is sealed with the same key. Throws as `decrypt`. */
+  /** The decrypted bytes, and the cipher that decrypted them: the answer must be encrypted with the same key. Throws as `decrypt`. */
   open (encrypted: string): { bytes: Buffer, cipher: MessageCipher }
 }
 
@@ -33,10 +33,10 @@ export interface MessageCipher {
  * The cipher of encrypted pushes: AES-256-CBC over `random(16) | length(4, big endian) | text | receiver`,
  * padded as PKCS#7 to 32 bytes, which is why Node's own padding is off.
  *
- * One cipher and one decipher serve all messages, since making one costs more than what it does. In CBC only a message's
- * first block depends on what went before it, and here that block is the random filler that nobody reads.
+ * One cipher and one decipher object serve all messages, because creating them costs more than using them. In CBC only the first
+ * block of a message depends on the data before it, and here that block is the random filler, which is ignored.
  *
- * @param aesKey EncodingAESKey, 43 characters; its last one may carry spare bits, so it is decoded leniently
+ * @param aesKey EncodingAESKey, 43 characters; its last character may carry spare bits, so it is decoded leniently
  * @param receiver the appid that ends a ciphertext; a message for another appid is refused
  */
 export function createMessageCipher (aesKey: string, receiver: string): MessageCipher {
@@ -49,10 +49,10 @@ export function createMessageCipher (aesKey: string, receiver: string): MessageC
   const createCipher = () => createCipheriv('aes-256-cbc', key, iv).setAutoPadding(false)
   const createDecipher = () => createDecipheriv('aes-256-cbc', key, iv).setAutoPadding(false)
 
-  /** Whole blocks only: what is left of one would go in front of the next message. */
+  /** Decrypts whole blocks only: the rest of a partial block would precede the next message. */
   function decipherBlocks (blocks: Buffer): Buffer {
     const current = decipher ?? createDecipher()
-    // put back when nothing went wrong
+    // restored only if nothing throws: a decipher that failed is not used again
     decipher = undefined
     const frame = current.update(blocks)
     decipher = current
@@ -79,14 +79,14 @@ export function createMessageCipher (aesKey: string, receiver: string): MessageC
       frame.write(text, HEADER_BYTES)
       receiverBytes.copy(frame, HEADER_BYTES + textBytes)
       frame.fill(padding, bare)
-      // a vector's first block is part of what it shows
+      // a published vector covers the first block, too, so it needs a new cipher
       return (random === undefined ? encipherBlocks(frame) : createCipher().update(frame)).toString('base64')
     },
 
     decrypt (encrypted) {
       const { bytes } = self.open(encrypted)
       const text = bytes.toString()
-      // bytes that are not UTF-8 are read as U+FFFD, which may as well have been sent
+      // bytes that are not UTF-8 are decoded as U+FFFD, which may also have been sent
       if (text.includes('\uFFFD') && !isUtf8(bytes)) throw new DecryptError()
       return text
     },
@@ -111,7 +111,7 @@ export function createMessageCipher (aesKey: string, receiver: string): MessageC
   return self
 }
 
-/** Opens with either key, as WeChat may use the previous EncodingAESKey for a while after a change; seals with the current key. */
+/** A cipher that decrypts with either key, because WeChat may use the previous EncodingAESKey for a while after a change, and encrypts with the current key. */
 export function createRotatedCipher (current: MessageCipher, previous: MessageCipher): MessageCipher {
   return {
     encrypt: current.encrypt,

@@ -4,13 +4,13 @@ import { PushTokenError, SignatureError } from '../lib/error-codes.js'
 export interface Signature {
   /** The lower-case hex SHA-1 over the push Token and `parts`, sorted byte by byte. */
   sign (...parts: string[]): string
-  /** Throws `WX_ERR_SIGNATURE` unless `given` is the signature of `parts`; takes the same time either way. */
+  /** Throws `WX_ERR_SIGNATURE` unless `given` is the signature of `parts`. Compares in constant time. */
   verify (given: string, ...parts: string[]): void
 }
 
 const HEX_CHARACTERS = 40
 
-/** In place, by insertion: for a handful of texts that costs a quarter of `sort`. */
+/** Sorts in place by insertion: for a few texts this costs a quarter of `Array.sort`. */
 function sort (texts: string[]): void {
   for (let i = 1; i < texts.length; i++) {
     const text = texts[i]!
@@ -25,7 +25,7 @@ function sort (texts: string[]): void {
  * https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html
  */
 export function createSignature (token: string | undefined): Signature {
-  // compared as bytes, which are written over with each signature
+  // reused for every signature, which is compared as bytes
   const expected = Buffer.alloc(HEX_CHARACTERS)
   const actual = Buffer.alloc(HEX_CHARACTERS)
 
@@ -40,7 +40,7 @@ export function createSignature (token: string | undefined): Signature {
     sign: (...parts) => digest(parts),
     verify (given, ...parts) {
       expected.write(digest(parts), 'latin1')
-      // one character may be two bytes, or none
+      // 40 characters may be more than 40 bytes, or characters that latin1 cannot write
       const bytes = given.length === HEX_CHARACTERS ? actual.write(given.toLowerCase()) : 0
       if (bytes !== HEX_CHARACTERS || !timingSafeEqual(actual, expected)) throw new SignatureError()
     }

@@ -6,7 +6,7 @@ import type { UserKey, UserKeys } from './user-keys.js'
 
 const BASE64 = '^[A-Za-z0-9+/]+={0,2}$'
 
-/** A text that travels through the encrypted channel, in either direction; a route takes it as its body. */
+/** A message of the encrypted channel, in either direction. A route can use this schema for its body. */
 export const UserChannelMessage = Type.Object({
   version: Type.Integer({ minimum: 0, maximum: 4_294_967_295, description: "the version of the user's key" }),
   iv: Type.String({ pattern: '^[A-Za-z0-9+/]{22}==$', description: '16 random bytes in base64' }),
@@ -21,18 +21,18 @@ export interface ChannelUser { openid: string, sessionKey: string }
 
 export interface UserChannel {
   /**
-   * The text of a message that the Mini Program encrypted with `wx.getUserCryptoManager().getLatestUserKey()`.
-   * Rejects with `WX_ERR_USER_KEY` for a key that is unknown or expired, with `WX_ERR_USER_CHANNEL` for a message that its HMAC does not cover,
-   * with `WX_ERR_INPUT` for a message of another shape, and as `getUserEncryptKey` does.
+   * Decrypts a message that the Mini Program encrypted with the key of `wx.getUserCryptoManager().getLatestUserKey()`.
+   * Rejects with `WX_ERR_USER_KEY` if the key is unknown or expired, with `WX_ERR_USER_CHANNEL` if the HMAC does not match the message,
+   * with `WX_ERR_INPUT` if the message has another shape, and with the errors of `getUserEncryptKey`.
    */
   decrypt (user: ChannelUser, message: UserChannelMessage): Promise<string>
-  /** Encrypts a text of at most 1 MiB for the user's Mini Program. `version`: the version of the message that it answers, default the newest key. */
+  /** Encrypts a text of at most 1 MiB for the user's Mini Program. `version` is the key version of the message that it answers, default the newest. */
   encrypt (user: ChannelUser, text: string, options?: { version?: number }): Promise<UserChannelMessage>
-  /** A key of the user, for a format of your own; default the newest. It goes into no log and to no client. Rejects with `WX_ERR_USER_KEY`. */
+  /** A key of the user, default the newest, for a message format of your own. Do not log it or send it to a client. Rejects with `WX_ERR_USER_KEY`. */
   getKey (user: ChannelUser, version?: number): Promise<UserKey>
 }
 
-/** From the Mini Program, or to it: a message that comes back to its sender is refused. */
+/** Sent by the Mini Program, or to it. The direction is authenticated, so that a message that comes back to its sender is refused. */
 type Direction = 'request' | 'response'
 
 const MAX_TEXT_BYTES = 1_048_576
@@ -49,7 +49,7 @@ export function sealForUser (direction: Direction, { key, version }: Pick<UserKe
   return { ...message, hmac: authenticate(direction, secret, message).toString('hex') }
 }
 
-/** Verifies a message, then decrypts it. Throws `WX_ERR_USER_CHANNEL`. */
+/** Verifies a message and decrypts it. Throws `WX_ERR_USER_CHANNEL`. */
 export function openOfUser (direction: Direction, { key }: Pick<UserKey, 'key'>, message: UserChannelMessage): string {
   const secret = Buffer.from(key, 'base64')
   const expected = authenticate(direction, secret, message)
@@ -59,14 +59,14 @@ export function openOfUser (direction: Direction, { key }: Pick<UserKey, 'key'>,
     const decipher = createDecipheriv('aes-128-cbc', secret, Buffer.from(message.iv, 'base64'))
     return decipher.update(message.data, 'base64', 'utf8') + decipher.final('utf8')
   } catch {
-    // the cause would hold decrypted bytes
+    // no cause: it would hold decrypted bytes
     throw new UserChannelError()
   }
 }
 
 /**
- * The encrypted channel between a Mini Program and its server: WeChat gives both of them the same short-lived key of a user.
- * WeChat leaves the format to the developer; this one is AES-128-CBC with a random vector for each message, and HMAC-SHA256 over the ciphertext.
+ * The encrypted channel between a Mini Program and its server: WeChat gives both the same short-lived key of a user.
+ * WeChat leaves the format to the developer; here it is AES-128-CBC with a random vector for each message, and HMAC-SHA256 over the ciphertext.
  * https://developers.weixin.qq.com/miniprogram/dev/framework/open-ability/user-encryptkey.html
  */
 export function createUserChannel (keys: Pick<UserKeys, 'get'>): UserChannel {

@@ -2,13 +2,13 @@ import { createDecipheriv, createHash, createHmac, timingSafeEqual } from 'node:
 import { InputError, RawDataError, UserDataError, WatermarkError } from '../lib/error-codes.js'
 import { parseLossless } from '../lib/json.js'
 
-/** What every payload of `encryptedData` carries. */
+/** The watermark that every payload of `encryptedData` carries. */
 export interface Watermarked {
   watermark: { appid: string, timestamp: number }
   [field: string]: unknown
 }
 
-/** `wx.getUserInfo`, `wx.getUserProfile`. */
+/** The payload of `wx.getUserInfo` and `wx.getUserProfile`. */
 export interface UserInfo extends Watermarked {
   openId?: string
   unionId?: string
@@ -29,7 +29,7 @@ export interface PhoneNumber extends Watermarked {
 }
 
 export interface UserDataInput {
-  /** base64 of 16 bytes, as code2Session gave it. */
+  /** The session key as code2Session returned it: base64 of 16 bytes. */
   sessionKey: string
   encryptedData: string
   iv: string
@@ -39,30 +39,30 @@ export interface UserData {
   /** Throws `WX_ERR_RAW_DATA` unless `signature` is the hex SHA-1 of `rawData` followed by the session key. */
   verifyRawData (rawData: string, sessionKey: string, signature: string): void
   /**
-   * The decrypted payload; numbers beyond 2^53 are text. Throws `WX_ERR_USER_DATA` when the key does not open it or its watermark has no time,
-   * `WX_ERR_WATERMARK` when it was made for another appid or is too old, and `WX_ERR_INPUT` for base64 whose `+` became a space.
+   * Decrypts the payload; numbers beyond 2^53 are text. Throws `WX_ERR_USER_DATA` if the key does not decrypt it or its watermark has no time,
+   * `WX_ERR_WATERMARK` if it was made for another appid or is too old, and `WX_ERR_INPUT` for base64 in which a `+` became a space.
    */
   decrypt<T extends Watermarked = Watermarked> (input: UserDataInput): T
-  /** The hex HMAC-SHA256 of `body` under the session key's text, as session-bound operations want it (`sig_method=hmac_sha256`). */
+  /** The hex HMAC-SHA256 of `body` with the text of the session key, as session-bound operations require it (`sig_method=hmac_sha256`). */
   sign (sessionKey: string, body?: string): string
 }
 
 const BASE64 = /^[A-Za-z0-9+/\r\n]+={0,2}[\r\n]*$/
 
 function decode (name: keyof UserDataInput, text: string): Buffer {
-  // refused rather than guessed, and said: no sign-in mends it
+  // refused rather than repaired, with its own error: signing in again would not help
   if (text.includes(' ')) throw new InputError(`${name}: a "+" of its base64 became a space on the way: encode the value with encodeURIComponent`)
   if (!BASE64.test(text)) throw new UserDataError()
   return Buffer.from(text, 'base64')
 }
 
 /**
- * User data as `wx` hands it out: AES-128-CBC under the session key, and the signature of `rawData`.
- * There is no MAC: only the watermark inside says that the right key was used for the right app.
+ * Creates the reader of user data that `wx` returns: AES-128-CBC with the session key, and the signature of `rawData`.
+ * There is no MAC: only the watermark inside shows that the right key was used for the right app.
  * https://developers.weixin.qq.com/miniprogram/dev/framework/open-ability/signature.html
  *
  * @param appid the only appid that a watermark may name
- * @param maxAgeSeconds how old a watermark may be; 0 (the default) for any age
+ * @param maxAgeSeconds the greatest age of a watermark; 0 (the default) allows any age
  */
 export function createUserData (appid: string, maxAgeSeconds = 0): UserData {
   return {
@@ -84,7 +84,7 @@ export function createUserData (appid: string, maxAgeSeconds = 0): UserData {
         const decipher = createDecipheriv('aes-128-cbc', key, vector)
         payload = parseLossless(decipher.update(data, undefined, 'utf8') + decipher.final('utf8')) as T
       } catch {
-        // neither the cause nor the text goes on: it would hold decrypted bytes
+        // no cause and no text: they would hold decrypted bytes
         throw new UserDataError()
       }
       if (payload === null || typeof payload !== 'object') throw new UserDataError()

@@ -3,12 +3,12 @@ import { ApiResponseError, UserKeyError } from '../lib/error-codes.js'
 import type { Store } from '../store/index.js'
 import type { ChannelUser } from './user-channel.js'
 
-/** A key that WeChat holds for one user, and gives to the server and to the user's Mini Program. */
+/** A key that WeChat keeps for one user and gives to the server and to the user's Mini Program. */
 export interface UserKey {
   version: number
   /** base64 of 16 bytes. */
   key: string
-  /** The vector that WeChat gives with the key: 16 characters, each a byte. */
+  /** The initialization vector that comes with the key: 16 characters of one byte each. */
   iv: string
   /** Unix milliseconds. */
   expiresAt: number
@@ -17,29 +17,29 @@ export interface UserKey {
 /** The answer of `getUserEncryptKey`. */
 export interface UserKeyList { key_info_list: { encrypt_key: string, iv: string, version: number, expire_in: number }[] }
 
-/** What the channel needs of the `session` plugin. */
+/** The part of the `session` plugin that the channel needs. */
 export interface UserKeySigner { latestKey (user: ChannelUser): Promise<string> }
 
-/** What the channel needs of the `api` plugin. */
+/** The part of the `api` plugin that the channel needs. */
 export interface UserKeySource { user: { getUserEncryptKey (query: { openid: string }, options: { sign: { sessionKey: string } }): Promise<UserKeyList> } }
 
 export interface UserKeysOptions {
-  /** Where keys are kept until they expire. Default this process's memory, for the 10,000 users of last. */
+  /** Keeps the keys until they expire. Default: the memory of this process, for the 10,000 most recent users. */
   store?: Pick<Store, 'get' | 'set'> | undefined
-  /** Asks the platform, signed with the user's newest session key. */
+  /** Asks the platform with a request signed by the user's newest session key. */
   fetch (user: ChannelUser): Promise<UserKeyList>
   now?: (() => number) | undefined
 }
 
 interface KnownKeys {
   keys: UserKey[]
-  /** When a version was asked for that the platform does not have, in Unix milliseconds. */
+  /** When a version that the platform does not have was last asked for, in Unix milliseconds. */
   missedAt?: number
 }
 
-/** A message may be on its way while its key expires. */
+/** Milliseconds that an expired key is still accepted, because a message may have been on its way. */
 const GRACE_MS = 300_000
-/** How long a client that names wrong versions causes no further call. */
+/** Milliseconds without another call to the platform after a client named an unknown version. */
 const MISS_MS = 10_000
 
 const MAX_USERS_IN_MEMORY = 10_000
@@ -49,12 +49,12 @@ const entryOf = (openid: string) => `user-keys:${openid}`
 function readKeys ({ key_info_list: list }: UserKeyList, now: number): UserKey[] {
   if (!Array.isArray(list)) throw new ApiResponseError('getUserEncryptKey', 'without key_info_list')
   return list.map(({ encrypt_key: key, iv, version, expire_in: life }) => {
-    if (Buffer.from(String(key), 'base64').length !== 16) throw new ApiResponseError('getUserEncryptKey', 'with a key that has not 16 bytes')
+    if (Buffer.from(String(key), 'base64').length !== 16) throw new ApiResponseError('getUserEncryptKey', 'with a key that does not have 16 bytes')
     return { version, key, iv, expiresAt: now + life * 1000 }
   }).sort((a, b) => b.version - a.version)
 }
 
-/** Without expiry: a key says itself how long it is good. */
+/** Keeps keys without an expiry: each key has its own. */
 function createKeyMemory (): Pick<Store, 'get' | 'set'> {
   const entries = new LruMap<any>(MAX_USERS_IN_MEMORY)
   return {
@@ -63,7 +63,7 @@ function createKeyMemory (): Pick<Store, 'get' | 'set'> {
   }
 }
 
-/** The keys of users by version: asked for when a version is new, and kept until the newest has expired. */
+/** The keys of users by version. They are fetched when a version is new, and kept until the newest has expired. */
 export class UserKeys {
   readonly #store: Pick<Store, 'get' | 'set'>
   readonly #fetch: UserKeysOptions['fetch']
@@ -76,7 +76,7 @@ export class UserKeys {
     this.#now = now
   }
 
-  /** The key with that version, or the newest. Rejects with `WX_ERR_USER_KEY` where there is none, or it has expired. */
+  /** The key with that version, or the newest. Rejects with `WX_ERR_USER_KEY` if there is no such key or it has expired. */
   async get (user: ChannelUser, version?: number): Promise<UserKey> {
     const known = await this.#store.get<KnownKeys>(entryOf(user.openid))
     const found = this.#find(known, version) ?? (this.#mayAsk(known, version) ? this.#find(await this.#ask(user, version), version) : undefined)
@@ -95,7 +95,7 @@ export class UserKeys {
     return version > newest.version && !(this.#now() - (known?.missedAt ?? -Infinity) < MISS_MS)
   }
 
-  /** Calls for the same user share one call. */
+  /** Fetches the keys. Concurrent calls for the same user share one fetch. */
   #ask (user: ChannelUser, version: number | undefined): Promise<KnownKeys> {
     let asking = this.#fetching.get(user.openid)
     if (asking === undefined) {

@@ -1,32 +1,32 @@
 import { statSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-/** The end of the name of a file beside the database: as long as it is there and new, the log is left alone, so that a backup can copy both. */
+/** The suffix of a file beside the database: as long as it exists and is recent, the log is not moved, so that a backup can copy both files. */
 export const CHECKPOINT_HOLD = '-backup'
 
 const HOLD_MS = 10 * 60 * 1000
 const RETRY_MS = 1000
-// more than a commit adds to the log, as a rule
+// usually more than one commit adds to the log
 const COMMIT_BYTES = 64 * 1024
 
-/** What a checkpoint is made of. The syncs do not run on the event loop. */
+/** The steps of a checkpoint. The syncs do not run on the event loop. */
 export interface CheckpointSteps {
-  /** Brings the log to the disk. */
+  /** Syncs the log to the disk. */
   syncLog (): Promise<void>
   /** Copies the pages of the log into the database, without a sync. */
   copy (): void
   syncDatabase (): Promise<void>
   /** Empties the log. */
   truncate (): void
-  /** The disk failed in the middle: whatever waits for the end of the checkpoint cannot be stored now. The step is tried again. */
+  /** Called when the disk fails during a checkpoint: writes that wait for its end cannot be stored now. The step is tried again. */
   failed (cause: unknown): void
-  /** Writing may go on. */
+  /** Called when writing may go on. */
   done (): void
 }
 
 /**
- * Moves the log of the database into its file, in the order that a power cut at any moment demands: the log is on the disk before the first page
- * is copied, the pages before the log is emptied, and the empty log before anything is written to it. While a checkpoint runs nothing may be written.
+ * Moves the log of the database into its file, in an order that survives a power cut at any moment: the log is on the disk before the first page
+ * is copied, the pages are on the disk before the log is emptied, and the empty log is on the disk before it is written to. Nothing may be written during a checkpoint.
  */
 export class Checkpoint {
   readonly #file: string
@@ -36,7 +36,7 @@ export class Checkpoint {
   readonly #closing = new AbortController()
   #notBefore = 0
   #isUnfinished = false
-  /** So many commits do not make the log long enough. */
+  /** The number of commits after which the log cannot yet be long enough for a checkpoint. */
   #commitsToCome = 0
 
   constructor (file: string, bytes: number, steps: CheckpointSteps) {
@@ -45,10 +45,10 @@ export class Checkpoint {
     this.#steps = steps
   }
 
-  /** Also after a checkpoint that was given up halfway. */
+  /** Whether writing must wait. Also true after a checkpoint that was given up halfway. */
   get forbidsWriting (): boolean { return this.#running !== undefined || this.#isUnfinished }
 
-  /** Called after each commit: begins a checkpoint when the log is long enough. */
+  /** Begins a checkpoint when the log is long enough. Called after each commit. */
   runIfDue (): void {
     if (this.#commitsToCome-- > 0 || this.#running !== undefined || this.#closing.signal.aborted || performance.now() < this.#notBefore) return
     const missing = this.#bytes - sizeOf(`${this.#file}-wal`)
@@ -60,7 +60,7 @@ export class Checkpoint {
     })
   }
 
-  /** Waits for a checkpoint that runs. One that the disk does not let end is given up: the log still has everything. */
+  /** Waits for a running checkpoint. If the disk does not let it end, it is given up: the log still has everything. */
   async close (): Promise<void> {
     this.#closing.abort()
     await this.#running
@@ -76,11 +76,11 @@ export class Checkpoint {
       await this.#steps.syncLog()
       this.#steps.copy()
     } catch {
-      // a full disk: the log goes on growing as long as there is room, and nothing is lost
+      // the disk is full: the log grows as long as there is space, and nothing is lost
       this.#notBefore = performance.now() + RETRY_MS
       return
     }
-    // from here on SQLite would begin the log anew with the next write
+    // from here on the next write would make SQLite start the log over
     this.#isUnfinished = true
     if (!await this.#untilItSucceeds(() => this.#steps.syncDatabase())) return
     const isEmptied = await this.#untilItSucceeds(async () => {
@@ -90,7 +90,7 @@ export class Checkpoint {
     this.#isUnfinished = !isEmptied
   }
 
-  /** False when it was given up, since the database closes. */
+  /** Repeats a step until it succeeds; false if it was given up because the database closes. */
   async #untilItSucceeds (step: () => Promise<void>): Promise<boolean> {
     const { signal } = this.#closing
     for (;;) {

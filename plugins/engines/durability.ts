@@ -11,8 +11,8 @@ interface Waiter {
 }
 
 /**
- * Brings commits to the disk outside the event loop: SQLite has written them to the log without waiting for the disk,
- * and one sync in the thread pool serves all commits before it. A slow disk delays the callers that wait here, and nothing else.
+ * Syncs commits to the disk outside the event loop. SQLite writes them to the log without waiting for the disk,
+ * and one sync in the thread pool serves all commits before it. A slow disk delays only the callers that wait here.
  */
 export class Durability {
   readonly #file: string
@@ -21,19 +21,19 @@ export class Durability {
   #waiting: Waiter[] = []
   #syncing: Promise<void> | undefined
 
-  /** `sync` brings the file of a descriptor to the disk. */
+  /** `sync` syncs the file of a descriptor to the disk. */
   constructor (file: string, sync: (descriptor: number) => Promise<void>) {
     this.#file = file
     this.#sync = sync
   }
 
-  /** Calls `resolve` once all that was committed before is on the disk. */
+  /** Calls `resolve` once all earlier commits are on the disk. */
   wait (resolve: () => void, reject: (err: unknown) => void): void {
     this.#waiting.push({ resolve, reject })
     this.#syncing ??= this.#syncAll().finally(() => { this.#syncing = undefined })
   }
 
-  /** Resolves once all that was committed before is on the disk. */
+  /** Resolves once all earlier commits are on the disk. */
   synced (): Promise<void> {
     return new Promise((resolve, reject) => this.wait(resolve, reject))
   }
@@ -50,7 +50,7 @@ export class Durability {
       const batch = this.#waiting
       this.#waiting = []
       try {
-        // some systems sync only what may be written
+        // some systems sync only files that are open for writing
         this.#descriptor ??= openFile(this.#file, 'r+')
         await this.#sync(await this.#descriptor)
         for (const { resolve } of batch) resolve()

@@ -1,7 +1,7 @@
 import type { RedisLink } from './redis.js'
 import type { Sqlite } from './sqlite.js'
 
-/** What holds the state of an app, for parts that keep data of their own beside store and queue. */
+/** The engine that holds the state of an app, for plugins that keep data of their own beside store and queue. */
 export type Engine =
   | { readonly kind: 'memory' }
   | { readonly kind: 'sqlite', readonly sqlite: Sqlite }

@@ -1,4 +1,4 @@
-/** Where Redis is, as an address names it. */
+/** The parsed address of a Redis. */
 export type RedisTarget =
   | { kind: 'server', url: string }
   | ({ kind: 'sentinel', master: string, db: number, sentinelUsername: string | undefined, sentinelPassword: string | undefined } & RedisHosts)
@@ -11,18 +11,18 @@ interface RedisHosts {
   password: string | undefined
 }
 
-/** What an address of Redis looks like, for a sentence to the operator. */
+/** The forms of an address of Redis, for error messages. */
 export const REDIS_ADDRESS_FORMS = 'expected a redis or rediss address, redis+sentinel://host:port,host:port/master or redis+cluster://host:port,host:port, with its password percent-encoded'
 
 const GROUP = /^(rediss?)\+(sentinel|cluster):\/\/(?:([^@/?#]*)@)?([^@/?#]+)((?:\/[^?#]*)?)((?:\?[^#]*)?)$/
 const DEFAULT_PORTS = { sentinel: 26379, cluster: 6379 }
 
-/** Reads an address of Redis; undefined where it cannot be read. The error that ioredis throws there quotes it, with the password. */
+/** Parses an address of Redis; undefined if it is invalid. ioredis is not asked, because its error quotes the address with the password. */
 export function parseRedisAddress (text: string): RedisTarget | undefined {
   try {
     return /^rediss?:/.test(text) ? parseServer(text) : parseGroup(text)
   } catch {
-    // a "%" of a password that is not encoded
+    // the password has a "%" that is not encoded
     return undefined
   }
 }
@@ -31,7 +31,7 @@ function parseServer (text: string): RedisTarget | undefined {
   if (!/^rediss?:\/\//.test(text) || !URL.canParse(text)) return undefined
   const { username, password, hash } = new URL(text)
   decodeURIComponent(username + password)
-  // a "#" begins in the middle of a password that is not encoded
+  // an unencoded "#" of the password would begin a fragment
   return hash === '' ? { kind: 'server', url: text } : undefined
 }
 

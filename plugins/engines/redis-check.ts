@@ -2,7 +2,7 @@ import type { Cluster, Redis } from 'ioredis'
 import { UnfitStoreError } from '../lib/error-codes.js'
 import type { RedisClient } from './redis-client.js'
 
-// every command that is used, each on a key of its own type
+// tries every command that is used
 const PROBE = `
 local function try (...)
   local reply = redis.pcall(...)
@@ -22,12 +22,12 @@ end
 return {}
 `
 
-/** Passes by itself, as when Redis still reads its file or a replica waits for its promotion. */
+/** Errors that go away by themselves, as when Redis still loads its file or a replica waits for its promotion. */
 const PASSES = /^(LOADING|READONLY|MASTERDOWN|BUSY|TRYAGAIN|CLUSTERDOWN|NOAUTH|OOM|NOREPLICAS|MISCONF)\b/
 
 /**
- * Rejects with `WX_ERR_STORE_UNFIT` and a sentence for the operator when Redis is not fit for the queue and the store;
- * with another error when Redis cannot be asked now. Answers the eviction policy, undefined where the user may not see it.
+ * Checks whether Redis suits the queue and the store. Rejects with `WX_ERR_STORE_UNFIT` and a sentence for the operator if it does not,
+ * and with another error if Redis cannot be asked now. Resolves with the eviction policy, or undefined if the user may not see it.
  */
 export async function checkRedis (client: RedisClient, prefix: string): Promise<string | undefined> {
   await checkCommands(client, `${prefix}:{queue}:check`)
@@ -48,20 +48,20 @@ async function checkCommands (client: RedisClient, key: string): Promise<void> {
     const { message } = err as Error
     if (message.startsWith('NOSCRIPT')) refused ??= []
     else if (/^(MOVED|ASK|CROSSSLOT) /.test(message)) throw new UnfitStoreError('this Redis is part of a cluster: write redis+cluster://host:port,host:port for its address')
-    else if (/unknown command/i.test(message)) throw new UnfitStoreError('this Redis has no EVAL or EVALSHA: the commands must not be renamed, and the address of a sentinel is written redis+sentinel://host:port/master')
+    else if (/unknown command/i.test(message)) throw new UnfitStoreError('this Redis has no EVAL or EVALSHA: the commands must not be renamed, and the address of a sentinel has the form redis+sentinel://host:port/master')
     else if (message.startsWith('NOPERM')) throw new UnfitStoreError(`the user of Redis needs the right to EVAL and EVALSHA on keys that begin with ${key.slice(0, key.indexOf(':'))}: (${message})`)
     else throw err
   }
   const [command, reason] = refused!
   if (command === undefined) return
-  // since version 7 Redis puts the place in the script behind the reason
+  // Redis 7 and newer append the position in the script to the reason
   const cause = reason!.replace(/ script: .*$/s, '')
   if (PASSES.test(cause)) throw new Error(cause)
   throw new UnfitStoreError(`Redis refuses ${command}, which the queue needs: ${cause}${command === 'ZPOPMIN' ? ' (Redis 5 or newer has it)' : ''}`)
 }
 
 async function readEvictionPolicy (server: Redis): Promise<string | undefined> {
-  // a managed Redis has renamed CONFIG, and a user with few rights may ask neither
+  // a managed Redis may have renamed CONFIG, and a user with few rights may not call it
   const answer: unknown = await server.config('GET', 'maxmemory-policy').catch(() => undefined)
   const values = Array.isArray(answer) ? answer : Object.values(answer ?? {})
   const policy: unknown = values.at(-1)

@@ -4,13 +4,13 @@ import { parseRedisAddress } from './redis-address.js'
 
 export type RedisClient = Redis | Cluster
 
-// ioredis computes a type of its own for each set of options; to compare two of them costs the compiler seconds
+// ioredis computes a type for each set of options, and comparing two of them costs the compiler seconds
 const PlainRedis = Redis as unknown as { new (url: string, options: RedisOptions): Redis, new (options: RedisOptions): Redis }
 const PlainCluster = Cluster as unknown as new (hosts: Array<{ host: string, port: number }>, options: ClusterOptions) => Cluster
 
 /**
- * Opens a connection of our own to what an address names, or with the settings of an ioredis instance, which stays as it is.
- * `pauseMs` answers how long to wait before the attempt to connect of that number.
+ * Opens a connection to an address, or a separate connection with the settings of an ioredis instance, which is not changed.
+ * `pauseMs` returns the milliseconds to wait before the given attempt to connect. Throws `WX_ERR_STORE` for an invalid address.
  */
 export function createRedisClient (redis: string | RedisClient, pauseMs: (attempt: number) => number): RedisClient {
   const connection: RedisOptions = {
@@ -18,18 +18,18 @@ export function createRedisClient (redis: string | RedisClient, pauseMs: (attemp
     enableOfflineQueue: false,
     maxRetriesPerRequest: 0,
     connectTimeout: 5000,
-    // a connection on which nothing is answered any more is given up
+    // a connection that answers nothing for this long is given up
     socketTimeout: 5000,
-    // it asks INFO, which not every user may; redis-check.ts looks for what is needed
+    // the built-in check calls INFO, which not every user may; redis-check.ts checks what is needed
     enableReadyCheck: false,
     retryStrategy: pauseMs,
-    // the address leads to another server by now, and this connection to the old one, which has become a replica
+    // the address now points to another server, but this connection leads to the old one, which has become a replica
     reconnectOnError: (err) => err.message.startsWith('READONLY ')
   }
   const cluster: ClusterOptions = {
     enableOfflineQueue: false,
     clusterRetryStrategy: pauseMs,
-    // the state of the cluster is found out by the first command
+    // the first command finds out the state of the cluster
     enableReadyCheck: false,
     slotsRefreshInterval: 5000,
     keyPrefix: ''

@@ -6,26 +6,26 @@ import { createRedisClient, type RedisClient } from './redis-client.js'
 export type { RedisClient } from './redis-client.js'
 
 export interface RedisLinkOptions {
-  /** An address (see redis-address.ts), or an ioredis instance, of a cluster too, whose settings are taken over; it stays the caller's and is never closed. */
+  /** An address (see redis-address.ts), or an ioredis instance or cluster whose settings are copied; the instance belongs to the caller and is never closed. */
   redis: string | RedisClient
   /** Goes before every key. Default `fastify-wechat`. */
   prefix?: string
-  /** How long a call may take before it rejects with `WX_ERR_STORE`. Default 1500. */
+  /** Milliseconds after which a call rejects with `WX_ERR_STORE`. Default 1500. */
   timeoutMs?: number
-  /** How often it is looked whether Redis is still fit, as when its eviction policy is changed. Default 60,000. */
+  /** How often, in milliseconds, Redis is checked again, because its eviction policy may change. Default 60,000. */
   checkMs?: number
   log?: EngineLog | undefined
 }
 
-/** A connection to Redis that fails soon while Redis is gone, and works again when it is back. */
+/** A connection to Redis whose calls fail quickly while Redis is away, and work again when it is back. */
 export interface RedisLink {
   readonly client: RedisClient
   readonly prefix: string
   /** Runs `work`, which calls the client; rejects with `WX_ERR_STORE` when it fails or takes too long. */
   run<T> (work: () => Promise<T>): Promise<T>
-  /** Redis answers and is fit. Where it is not, the link has said so in the log. */
+  /** Whether Redis answers and suits the queue and the store. If not, the link has logged why. */
   isUsable (): boolean
-  /** Resolves when it is known whether Redis can be used, or that it cannot be reached now. Rejects with `WX_ERR_STORE_UNFIT`, whose sentence says why a Redis that answers is not fit. */
+  /** Resolves when the first check is done, or when Redis cannot be reached now. Rejects with `WX_ERR_STORE_UNFIT` if Redis answers but does not suit the queue and the store; the message says why. */
   checked (): Promise<void>
   close (): Promise<void>
 }
@@ -33,15 +33,15 @@ export interface RedisLink {
 const CHECK_AGAIN_MS = 1000
 const FIRST_CHECK_MS = 3000
 
-/** What may be logged of an error of Redis: ioredis keeps the command in it, with passwords, sessions and messages. */
+/** Returns an error of Redis without the command that ioredis keeps in it, so that it can be logged: the command may hold passwords, sessions and messages. */
 export function withoutCommand<E> (err: E): E {
   if (err instanceof Error) delete (err as { command?: unknown }).command
   return err
 }
 
 /**
- * Opens a connection of our own. Does not wait for it: a server may start while Redis is away.
- * Nothing is kept for later: what was refused to the caller must not happen minutes after.
+ * Opens a connection, and does not wait for it: a server may start while Redis is away.
+ * No command is queued for later: a call that was refused must not take effect minutes afterwards.
  */
 export function connectRedis (options: RedisLinkOptions): RedisLink {
   const link = new Link(options)
@@ -54,19 +54,19 @@ class Link {
   readonly #timeoutMs: number
   readonly #checkMs: number
   readonly #log: EngineLog | undefined
-  /** Redis answers, and was found fit since the last connection. */
+  /** Redis answers, and has passed the check since the last connection. */
   #usable = false
-  /** Why Redis cannot be used though it answers. */
+  /** The reason why Redis cannot be used although it answers. */
   #unfit: Error | undefined
   #failingSince: number | undefined = performance.now()
-  /** What was said last in the log, until all is well. */
+  /** The last problem that was logged; undefined when all is well. */
   #reported: string | undefined
   #policyIsUnknown = false
   #checking = false
   #checkTimer: NodeJS.Timeout | undefined
   #reconnectTimer: NodeJS.Timeout | undefined
   #closed = false
-  /** Whoever waits for Redis, however many they are. */
+  /** Callbacks of the callers that wait for Redis. */
   readonly #waiting = new Set<() => void>()
   readonly #firstCheck: Promise<void>
   #endFirstCheck = (): void => {}
@@ -75,11 +75,11 @@ class Link {
     this.#checkMs = checkMs
     this.#timeoutMs = timeoutMs
     this.#log = log
-    // an instance's own prefix becomes a part of ours, since scripts make keys of their one key
+    // the prefix of an instance becomes part of ours, because scripts build keys from their one key
     this.prefix = typeof redis === 'string' ? prefix : (redis.options.keyPrefix ?? '') + prefix
     this.#firstCheck = new Promise((resolve) => { this.#endFirstCheck = resolve })
     this.client = createRedisClient(redis, (attempt) => {
-      // what takes connections and closes them, as a balancer with nobody behind it does, raises no error
+      // a peer that accepts connections and closes them, such as a load balancer without servers, causes no error
       if (attempt > 2) this.#report(new Error('connections are closed before they are ready'))
       return Math.min(attempt * 100, 1000)
     })
@@ -93,7 +93,7 @@ class Link {
   }
 
   async run<T> (work: () => Promise<T>): Promise<T> {
-    // a short break is waited for, in a long one nothing waits
+    // calls wait during a short interruption, and fail at once in a long one
     if (!this.#usable) await this.#ready()
     let timer: NodeJS.Timeout | undefined
     try {
@@ -128,7 +128,7 @@ class Link {
     this.#lose()
   }
 
-  /** Waits until Redis can be used, for as long as a call may take since it could be last. */
+  /** Waits until Redis can be used. The wait ends when Redis has been unusable for as long as a call may take. */
   #ready (): Promise<void> {
     this.#failingSince ??= performance.now()
     const leftMs = this.#unfit === undefined ? Math.max(this.#failingSince + this.#timeoutMs - performance.now(), 0) : 0
@@ -156,7 +156,7 @@ class Link {
     if (this.#closed) this.#wake()
   }
 
-  /** Looks whether Redis is fit, after each connection and then once a minute. */
+  /** Checks Redis after each connection, and then once every `checkMs`. */
   async #check (): Promise<void> {
     if (this.#checking || this.#closed || this.client.status !== 'ready') return
     this.#checking = true
@@ -178,21 +178,21 @@ class Link {
     this.#failingSince = undefined
     if (this.#reported !== undefined) this.#log?.info({}, 'redis is back')
     this.#reported = undefined
-    if (policyIsUnknown && !this.#policyIsUnknown) this.#log?.warn({}, 'the user of redis may not see its eviction policy: make sure that maxmemory-policy is noeviction')
+    if (policyIsUnknown && !this.#policyIsUnknown) this.#log?.warn({}, 'the user of redis is not allowed to read the eviction policy: make sure that maxmemory-policy is noeviction')
     this.#policyIsUnknown = policyIsUnknown
     this.#endFirstCheck()
     this.#wake()
   }
 
   #refuse (err: Error): void {
-    // once a minute something may be slow; that the connection is gone is told by its end
+    // a regular check may just be slow; if the connection is lost, its end reports that
     if (this.#usable && !(err instanceof UnfitStoreError)) return
     this.#usable = false
     this.#failingSince ??= performance.now()
     this.#unfit = err instanceof UnfitStoreError ? err : undefined
     if (this.#unfit === undefined) {
       this.#report(err)
-      // the address may lead to the new master by now, and this connection to the old one
+      // the address may point to the new master by now, while this connection leads to the old one
       if (err.message.startsWith('READONLY')) this.#reconnectTimer ??= setTimeout(() => this.#reconnect(), CHECK_AGAIN_MS).unref()
       return
     }
@@ -207,7 +207,7 @@ class Link {
     if (!this.#closed && !this.#usable) this.client.disconnect(true)
   }
 
-  /** ioredis says so at each attempt to reconnect; once is enough for the log. */
+  /** Logs a problem once, although ioredis reports it at each attempt to reconnect. */
   #report (err: Error): void {
     if (this.#reported !== undefined || this.#usable || this.#closed) return
     this.#reported = err.message

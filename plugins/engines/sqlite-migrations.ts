@@ -1,6 +1,6 @@
 /**
- * The schema of the embedded database, one step each; `user_version` counts the steps done.
- * A step that was released is never changed: add one.
+ * The steps that build the schema of the embedded database; `user_version` counts the completed steps.
+ * Never change a step that was released: add another.
  */
 export const migrations: readonly string[] = [
   `

@@ -10,17 +10,17 @@ import { Durability } from './durability.js'
 import { migrations } from './sqlite-migrations.js'
 
 export interface SqliteOptions {
-  /** The folder that holds `wechat.db`; made when it is not there. */
+  /** The folder of `wechat.db`. It is created if it does not exist. */
   dataDir: string
-  /** How long to wait for another process to let go of the file, as when the old server still drains. Default 5000. */
+  /** Milliseconds to wait for another process to release the file, such as the old server that still drains. Default 5000. */
   lockWaitMs?: number
-  /** Brings the file of a descriptor to the disk. Default `fdatasync`; tests give a slow disk, or a disk that fails. */
+  /** Syncs the file of a descriptor to the disk. Default `fdatasync`; tests pass a slow or failing disk. */
   sync?: (descriptor: number) => Promise<void>
-  /** The size from which on the log is moved into the database. Default 4 MiB; tests give less. */
+  /** The size in bytes at which the log is moved into the database. Default 4 MiB. */
   checkpointBytes?: number
 }
 
-/** A prepared statement. Numbers above 2^53 do not fit: keep such ids as text. */
+/** A prepared statement. Numbers above 2^53 lose precision: keep such ids as text. */
 export interface Statement<Row = unknown> {
   run (...values: Array<string | number | null>): { changes: number, lastInsertRowid: number }
   all (...values: Array<string | number | null>): Row[]
@@ -33,28 +33,28 @@ export interface Sqlite {
   readonly file: string
   prepare<Row = unknown> (sql: string): Statement<Row>
   /**
-   * Runs `work`, which only calls statements, in one transaction with all that is written in this turn of the event
-   * loop, and resolves once it is on the disk. Rejects with `WX_ERR_STORE` when the transaction fails, whoever's
-   * part of it failed: nothing of it is stored then.
+   * Runs `work`, which may only call statements, in one transaction with all other writes of this turn of the event
+   * loop, and resolves once the transaction is on the disk. Rejects with `WX_ERR_STORE` if any part of the
+   * transaction fails: then none of it is stored.
    */
   write<T> (work: () => T): Promise<T>
-  /** As `write`, but resolves with the commit: what is written outlives the process, and only a power cut may take it. */
+  /** As `write`, but resolves with the commit: the data outlives the process, and only a power cut may lose it. */
   writeRelaxed<T> (work: () => T): Promise<T>
   /** Runs `work` outside a transaction; throws `WX_ERR_STORE`. */
   read<T> (work: () => T): T
-  /** `work` deletes what has expired, at most `SWEEP_ROWS` of a table; it is run with a write, once a second at the most. */
+  /** Registers `work` to delete expired rows, at most `SWEEP_ROWS` of a table. It runs with a write, at most once a second. */
   onSweep (work: () => void): void
-  /** Writes what is pending and lets go of the file. */
+  /** Writes pending data and releases the file. */
   close (): Promise<void>
 }
 
 const SWEEP_MS = 1000
-// copied in some milliseconds, for which the event loop stands still
+// copying this much blocks the event loop for a few milliseconds
 const CHECKPOINT_BYTES = 4 * 1024 * 1024
 
 const syncDescriptor = promisify(fdatasync)
 
-/** How much one sweep may delete from a table, so that no request waits for it. */
+/** The most rows that one sweep deletes from a table, so that no request waits for it. */
 export const SWEEP_ROWS = 1000
 
 /**
@@ -67,7 +67,7 @@ export async function openSqlite ({ dataDir, lockWaitMs = 5000, sync = syncDescr
   for (;;) {
     let connection: Database.Database | undefined
     try {
-      // sessions and tokens are in there: nobody else on this machine may read it
+      // the folder holds sessions and tokens: no other user of this machine may read it
       await mkdir(resolve(dataDir), { recursive: true, mode: 0o700 })
       await createPrivate(file)
       connection = new Database(file)
@@ -83,7 +83,7 @@ export async function openSqlite ({ dataDir, lockWaitMs = 5000, sync = syncDescr
   }
 }
 
-/** Never opens a file that is there: closing it again would drop the locks that a connection of this process has on it. */
+/** Creates the file if it does not exist. It never opens an existing file: closing it would drop the locks that a connection of this process has on it. */
 async function createPrivate (file: string): Promise<void> {
   try {
     await (await open(file, 'wx', 0o600)).close()
@@ -92,9 +92,9 @@ async function createPrivate (file: string): Promise<void> {
   }
 }
 
-/** SQLite, which is told not to sync, does not bring the names of new files to the disk either. */
+/** Syncs the folder: SQLite runs without syncs here, so it does not sync the names of new files either. */
 async function syncFolder (folder: string): Promise<void> {
-  // Windows has no such sync, and needs none
+  // Windows has no sync of folders and needs none
   if (process.platform === 'win32') return
   const handle = await open(folder)
   try {
@@ -105,18 +105,18 @@ async function syncFolder (folder: string): Promise<void> {
 }
 
 function prepareFile (db: Database.Database): void {
-  // Exclusive: the lock is the kernel's, so it is gone when the process is, and WAL needs no shared memory.
+  // exclusive: the kernel holds the lock, so it ends with the process, and WAL needs no shared memory
   db.prepare('PRAGMA locking_mode = EXCLUSIVE').all()
   db.prepare('PRAGMA journal_mode = WAL').all()
-  // SQLite would wait for the disk on the event loop: Durability and Checkpoint do so outside
+  // SQLite would wait for the disk on the event loop: Durability and Checkpoint wait outside it
   db.exec('PRAGMA synchronous = OFF; PRAGMA wal_autocheckpoint = 0')
-  // taken at once, so that a second process or a read-only file is found out now and not at the first push
+  // takes the lock now, so that a second process or a read-only file is noticed at once and not at the first push
   db.exec('BEGIN IMMEDIATE')
   const damage = db.prepare('PRAGMA quick_check(1)').all() as Array<{ quick_check: string }>
   if (damage[0]?.quick_check !== 'ok') throw Object.assign(new Error(damage[0]?.quick_check), { code: 'SQLITE_CORRUPT' })
   const [{ user_version: version }] = db.prepare('PRAGMA user_version').all() as [{ user_version: number }]
   if (version > migrations.length) throw Object.assign(new Error(`schema version ${version}`), { code: 'NEWER' })
-  // nothing is written that need not be: on a full disk the server starts, and says 503 until there is room
+  // writes nothing unless it must: on a full disk the server starts, and answers 503 until there is space
   if (version === migrations.length) {
     db.exec('ROLLBACK')
     return
@@ -131,7 +131,7 @@ function openError (file: string, cause: unknown): Error {
     ? 'is in use by another process: give each server a data directory of its own, or share state over Redis'
     : /^SQLITE_(NOTADB|CORRUPT)/.test(code)
       ? `is damaged or not a database (${message}): restore it from a backup, or move it away to start afresh`
-      // libsql gives the failure to open no code
+      // libsql gives this error no code
       : /^SQLITE_(READONLY|IOERR)|^E/.test(code) || message.includes('Unable to open')
         ? `cannot be written (${message}): check the permissions and that its disk is there`
         : code === 'NEWER'
@@ -142,17 +142,17 @@ function openError (file: string, cause: unknown): Error {
   return error
 }
 
-/** `close` alone keeps the lock while a prepared statement waits for the garbage collector; leaving WAL gives it back now. */
+/** Releases the lock by leaving WAL: `close` alone would keep it while a prepared statement waits for the garbage collector. */
 function release (db: Database.Database): void {
   try {
     if (db.inTransaction) db.exec('ROLLBACK')
-    // nobody waits any more, and the log goes away: now SQLite itself brings all to the disk
+    // no request waits any more, and the log goes away: now SQLite itself syncs everything
     db.exec('PRAGMA synchronous = FULL')
     db.prepare('PRAGMA journal_mode = DELETE').all()
     db.prepare('PRAGMA locking_mode = NORMAL').all()
     db.prepare('SELECT count(*) FROM sqlite_schema').all()
   } catch {
-    // what cannot be tidied up (read-only, damaged, another's) is the next start's to recover
+    // if the file cannot be tidied up (read-only, damaged, in use), the next start recovers it
   } finally {
     db.close()
   }
@@ -172,7 +172,7 @@ class SqliteFile implements Sqlite {
   readonly #commit: Statement
   readonly #durability: Durability
   readonly #checkpoint: Checkpoint
-  /** Open as long as the database: closing it ends the lock of the process. */
+  /** Stays open as long as the database: closing it would end the lock of the process. */
   readonly #descriptor: number
   readonly #sweeps: Array<() => void> = []
   #sweepAt = 0
@@ -191,7 +191,7 @@ class SqliteFile implements Sqlite {
 
   prepare<Row = unknown> (sql: string): Statement<Row> {
     const statement = this.#db.prepare(sql)
-    // a list of values is taken as it is; one by one they are put into a list, flattened, first
+    // faster: libsql takes a list as it is, but first flattens separate values into a list
     return {
       run: (...values) => statement.run(values) as { changes: number, lastInsertRowid: number },
       all: (...values) => statement.all(values) as Row[],
@@ -234,7 +234,7 @@ class SqliteFile implements Sqlite {
   #enqueue<T> (work: () => T, durable: boolean): Promise<T> {
     return new Promise((resolve, reject) => {
       if (!this.#open) return reject(new StoreError({ cause: new Error('the embedded database is closed') }))
-      // one commit for all the requests that were read from their sockets in this turn
+      // one commit for all requests that arrived in this turn of the event loop
       if (this.#pending.push({ work, durable, resolve, reject }) === 1) setImmediate(() => this.#flush())
     })
   }
@@ -264,7 +264,7 @@ class SqliteFile implements Sqlite {
   }
 
   #flush (): void {
-    // what is written now could overwrite what the database has not got yet
+    // a write now could overwrite log entries that the database does not have yet
     if (this.#checkpoint.forbidsWriting) return
     const batch = this.#takePending()
     if (batch.length === 0) return
@@ -296,7 +296,7 @@ class SqliteFile implements Sqlite {
     try {
       if (this.#db.inTransaction) this.#db.exec('ROLLBACK')
     } catch {
-      // the next BEGIN fails then, and comes here again
+      // then the next BEGIN fails, and this runs again
     }
   }
 }

@@ -18,10 +18,10 @@ const Options = Type.Object({
 }, { additionalProperties: false })
 
 /**
- * - `exchange`: exchanges a code for `{ openid, unionid, session_key }` in place of `code2Session`, as for an authorizer of a third-party platform
- * - `ttlSeconds`: how long a sign-in holds, default 604,800 (7 days)
- * - `maxSessions`: sessions that one user may have, default 20; a sign-in above it ends the oldest
- * - `store`: where sessions live, default this process's memory
+ * - `exchange`: a function that exchanges a code for `{ openid, unionid, session_key }` in place of `code2Session`, for example for an authorizer of a third-party platform
+ * - `ttlSeconds`: how many seconds a sign-in is valid, default 604,800 (7 days)
+ * - `maxSessions`: the most sessions of one user, default 20; a further sign-in ends the oldest
+ * - `store`: keeps the sessions, default the memory of this process
  *
  * https://developers.weixin.qq.com/miniprogram/dev/framework/open-ability/login.html
  */

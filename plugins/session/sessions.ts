@@ -15,50 +15,50 @@ export interface Session {
 
 export interface SignIn {
   session: Session
-  /** Opaque, 43 characters: what the client sends as `Authorization: Bearer`. */
+  /** An opaque token of 43 characters, which the client sends as `Authorization: Bearer`. */
   token: string
-  /** Seconds. */
+  /** Seconds until the session ends. */
   expiresIn: number
 }
 
 export interface Sessions {
   /**
    * Exchanges the code of `wx.login`. Concurrent calls with one code share one exchange.
-   * `signal` ends this call, and the exchange once no other call waits for it.
-   * `verify` sees the session before anything of it is stored; when it throws, there is no session, and no other one ends for it.
-   * Throws `WechatApiError` 40029 (unknown or too old), 40163 (used), 40226 (blocked user), and what `verify` throws.
+   * `signal` aborts this call, and the exchange if no other call waits for it.
+   * `verify` is called with the session before anything is stored; if it throws, no session begins, and no older session ends.
+   * Throws `WechatApiError` 40029 (unknown or too old), 40163 (used), 40226 (blocked user), and the errors of `verify`.
    */
   signIn (code: string, verify?: (session: Session) => unknown, options?: { signal?: AbortSignal }): Promise<SignIn>
   /**
-   * A session of a user whom WeChat's cloud hosting has named. It has no session key of its own, so it decrypts with the recent keys of its user.
-   * Throws what `verify` throws.
+   * Creates a session for a user whom WeChat's cloud hosting has identified. It has no session key of its own, so it decrypts with the user's recent keys.
+   * Throws the errors of `verify`.
    */
   signInAs (user: Pick<Session, 'openid' | 'unionid'>, verify?: (session: Session) => unknown): Promise<SignIn>
-  /** Throws `WX_ERR_SESSION` when the token is unknown, expired or revoked. */
+  /** The session of a token. Throws `WX_ERR_SESSION` if the token is unknown, expired or revoked. */
   get (token: string): Promise<Session>
-  /** Decrypts with the session's key, then with the other recent keys of the same user: `wx.login` may have rotated it meanwhile. */
+  /** Decrypts with the session's key, then with the user's other recent keys: `wx.login` may have replaced the key meanwhile. */
   decrypt<T extends Watermarked> (session: Session, data: Omit<UserDataInput, 'sessionKey'>): Promise<T>
-  /** The newest session key of the session's user: the platform verifies with no other. Throws `WX_ERR_SESSION` for a user who never signed in with a code. */
+  /** The newest session key of the user, which is the only one that the platform accepts. Throws `WX_ERR_SESSION` if the user never signed in with a code. */
   latestKey (session: Pick<Session, 'openid' | 'sessionKey'>): Promise<string>
-  /** Checks the signature of rawData with the same keys. Throws `WX_ERR_RAW_DATA`. */
+  /** Verifies the signature of rawData with the same keys. Throws `WX_ERR_RAW_DATA`. */
   verifyRawData (session: Session, rawData: string, signature: string): Promise<void>
   revoke (token: string): Promise<void>
-  /** Ends all sessions of a user and deletes them, as after `user_authorization_revoke`. */
+  /** Ends and deletes all sessions of a user, for example after `user_authorization_revoke`. */
   revokeUser (openid: string): Promise<void>
 }
 
 export interface SessionsOptions {
   store: Store
-  /** Milliseconds a session lives. */
+  /** Milliseconds that a session is valid. */
   ttlMs: number
-  /** Sessions that one user may have. */
+  /** The most sessions of one user. */
   maxSessions: number
   exchange (code: string, options: { signal: AbortSignal }): Promise<{ openid: string, unionid?: string, session_key: string }>
   userData: Pick<UserData, 'decrypt' | 'verifyRawData'>
   now? (): number
 }
 
-/** The exchange of a code, and how many calls wait for it. */
+/** The exchange of a code, and the number of calls that wait for it. */
 interface Exchange {
   session: Promise<Session>
   controller: AbortController
@@ -78,12 +78,12 @@ const KEYS_KEPT = 2
 
 const isText = (value: unknown) => typeof value === 'string' && value !== ''
 
-// The store learns a digest only: who reads it cannot act as a user.
+// The store holds only a digest, so a reader of the store cannot act as a user.
 const sessionEntry = (token: string) => `session:${createHash('sha256').update(token).digest('base64url')}`
 const userEntry = (openid: string) => `user:${openid}`
 /** The entries of a user's sessions, newest first. */
 const sessionsEntry = (openid: string) => `sessions:${openid}`
-// apart from the keys, so that a sign-in at the same moment cannot write over it
+// separate from the keys, so that a concurrent sign-in cannot overwrite it
 const revocationEntry = (openid: string) => `revoked:${openid}`
 
 export function createSessions ({ store, ttlMs, maxSessions, exchange, userData, now = Date.now }: SessionsOptions): Sessions {
@@ -91,7 +91,7 @@ export function createSessions ({ store, ttlMs, maxSessions, exchange, userData,
 
   async function open (code: string, signal: AbortSignal): Promise<Session> {
     const { openid, unionid, session_key: sessionKey } = await exchange(code, { signal })
-    // an answer without them, or with something else in their place, would sign everybody in as the same nobody
+    // without this check an incomplete answer would sign every user in as the same user
     if (!isText(openid) || !isText(sessionKey) || (unionid && !isText(unionid))) throw new ApiResponseError('code2Session', 'without openid or session_key')
     return { openid, ...(unionid && { unionid }), sessionKey, expiresAt: now() + ttlMs }
   }
@@ -129,7 +129,7 @@ export function createSessions ({ store, ttlMs, maxSessions, exchange, userData,
     await store.set(userEntry(openid), { keys } satisfies User, ttlMs)
   }
 
-  /** The first result of `work` over the session's key and the other recent keys of its user; `Unfit` says that a key is not the one. */
+  /** Calls `work` with the session's key and then with the user's other recent keys, until it does not throw `Unfit`. */
   async function withKeys<T> (session: Session, Unfit: new () => Error, work: (sessionKey: string) => T): Promise<T> {
     const { keys = [] } = await store.get<User>(userEntry(session.openid)) ?? {}
     for (const sessionKey of new Set([session.sessionKey, ...keys])) {
@@ -142,7 +142,7 @@ export function createSessions ({ store, ttlMs, maxSessions, exchange, userData,
     throw new Unfit()
   }
 
-  /** Ends the user's oldest sessions for a new one. Of two sign-ins at the same moment one may go uncounted until its time is over. */
+  /** Counts a new session and ends the user's oldest ones above the limit. Of two concurrent sign-ins one may stay uncounted until it expires. */
   async function count (openid: string, entry: string): Promise<void> {
     const entries = [entry, ...await store.get<string[]>(sessionsEntry(openid)) ?? []]
     await store.set(sessionsEntry(openid), entries.slice(0, maxSessions), ttlMs)
@@ -194,7 +194,7 @@ export function createSessions ({ store, ttlMs, maxSessions, exchange, userData,
     },
     async revokeUser (openid) {
       await store.set(revocationEntry(openid), now(), ttlMs)
-      // what is revoked opens nothing any more, and is not kept either
+      // revoked sessions are already useless, and are deleted, too
       const entries = await store.get<string[]>(sessionsEntry(openid)) ?? []
       for (const entry of [...entries, sessionsEntry(openid), userEntry(openid)]) await store.delete(entry)
     }

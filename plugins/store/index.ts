@@ -21,7 +21,7 @@ export type { QueueOptions } from '../queue/index.js'
 export { claimQueue, placeOfQueue } from './queue-claims.js'
 export type { Store } from './store.js'
 
-/** Where state and queued pushes live. With neither `redis` nor `dataDir` in this process's memory. */
+/** Options that say where state and queued pushes are kept. Without `redis` and `dataDir` they are kept in the memory of this process. */
 export interface StoreOptions {
   /**
    * All processes with this Redis share state and queue: an address (`redis://`, `rediss://`, `redis+sentinel://host:port,host:port/master`,
@@ -38,9 +38,9 @@ declare module '../lib/wechat-decorator.js' {
   interface Wechat {
     /** Shared state: sessions, tokens, tickets, locks. From `store`, or from `wechat`, which opens a store when the scope has none. */
     readonly store: Store
-    /** Pushes that are handled outside their request. From the same plugin as `store`. */
+    /** The queue of pushes that are handled outside their request. From the same plugin as `store`. */
     readonly queue: MessageQueue
-    /** What store and queue stand on, for plugins that keep data of their own. From the same plugin as `store`; absent for a store of your own. */
+    /** The engine of store and queue, for plugins that keep data of their own. From the same plugin as `store`; absent for a store of your own. */
     readonly engine?: Engine
   }
 }
@@ -60,15 +60,15 @@ export interface Storage {
   store: Store
   messageQueue: MessageQueue
   engine: Engine
-  /** Lets the queue finish what it handles, then closes what was opened. */
+  /** Lets running handlers finish, and then closes everything that was opened. */
   close (): Promise<void>
 }
 
 /**
  * Opens store and queue on the engine that the options name; only that engine's packages are loaded.
  * Rejects with `WX_ERR_STORE` when the embedded database cannot be opened, with `WX_ERR_PACKAGE` when `ioredis` is not installed, and with
- * `WX_ERR_STORE_UNFIT` when Redis answers and is not fit, as with an eviction policy that deletes pushes. It does not wait for a Redis that is away,
- * nor for a full disk: as long as the embedded database finds no room, everything rejects with `WX_ERR_STORE`.
+ * `WX_ERR_STORE_UNFIT` when Redis answers but is unsuitable, for example because its eviction policy would delete pushes. It does not wait for a Redis that is away,
+ * nor for a full disk: as long as the embedded database has no space, every call rejects with `WX_ERR_STORE`.
  */
 export async function createStorage ({ redis, dataDir, queue }: StoreOptions = {}, log?: EngineLog): Promise<Storage> {
   if (redis !== undefined) return openRedis(redis, queue, log)
@@ -125,7 +125,7 @@ function assemble (store: Store, messageQueue: MessageQueue, engine: Engine, bas
 /**
  * Provides `wechat.store` and `wechat.queue` of the instance: in memory, in the embedded database, or on Redis.
  * Throws `WX_ERR_OPTIONS`, `WX_ERR_REGISTRATION` when another registration of the app has the same queue, `WX_ERR_PACKAGE` when `ioredis` is not installed, `WX_ERR_STORE` when the embedded database cannot be opened,
- * and `WX_ERR_STORE_UNFIT` when Redis is not fit.
+ * and `WX_ERR_STORE_UNFIT` when Redis is unsuitable.
  */
 export default fp<StoreOptions>(async function store (fastify, given) {
   const options = checkOptions(given)

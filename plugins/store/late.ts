@@ -17,15 +17,15 @@ function hasNoRoom (err: unknown): boolean {
 }
 
 /**
- * Opens a storage. Where the disk has no room for it, the app starts all the same: everything rejects with `WX_ERR_STORE`,
- * and opening is tried again every second. Rejects when opening fails for another reason.
+ * Opens a storage. If the disk is full, the app starts all the same: every call rejects with `WX_ERR_STORE`,
+ * and opening is tried again every second. Rejects if opening fails for another reason.
  */
 export async function openWhenThereIsRoom (open: () => Promise<Storage>, log: EngineLog | undefined): Promise<Storage> {
   try {
     return await open()
   } catch (err) {
     if (!hasNoRoom(err)) throw err
-    log?.error({ err }, 'the embedded database cannot be opened, since its disk takes nothing: trying again every second')
+    log?.error({ err }, 'the embedded database cannot be opened because its disk cannot be written: trying again every second')
     return new LateStorage(open, err as Error, log).asStorage()
   }
 }
@@ -49,7 +49,7 @@ class LateStorage {
     return {
       store: this.#createStore(),
       messageQueue: this.#createQueue(),
-      // what others keep there must not wait for the room: it is in memory until the next start
+      // data of other plugins must not wait for the disk: they keep it in memory until the next start
       engine: { kind: 'memory' },
       close: async () => {
         this.#closing.abort()

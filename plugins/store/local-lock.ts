@@ -3,7 +3,7 @@ import type { LockOptions } from './store.js'
 
 export type WithLock = <T>(key: string, leaseMs: number, work: () => T | Promise<T>, options?: LockOptions) => Promise<T>
 
-/** Resolves when `work` has settled, or its lease is over. */
+/** Resolves when `work` has settled or its lease has ended. */
 function released (work: Promise<unknown>, leaseMs: number): Promise<void> {
   return new Promise((resolve) => {
     const lease = setTimeout(resolve, leaseMs)
@@ -15,7 +15,7 @@ function released (work: Promise<unknown>, leaseMs: number): Promise<void> {
   })
 }
 
-/** Rejects with `WX_ERR_LOCKED` when `free` does not come in time. */
+/** Rejects with `WX_ERR_LOCKED` if `free` does not resolve in time. */
 function waitFor (free: Promise<void>, waitMs: number): Promise<void> {
   if (waitMs <= 0) return Promise.reject(new LockedError())
   return new Promise((resolve, reject) => {
@@ -28,11 +28,11 @@ function waitFor (free: Promise<void>, waitMs: number): Promise<void> {
 }
 
 /**
- * Locks within one process: who asks first goes first.
- * Work that outlasts its lease is not stopped, but the next one no longer waits for it.
+ * Creates locks within one process, granted in the order of the requests.
+ * Work that outlasts its lease is not stopped, but the next holder no longer waits for it.
  */
 export function createLocalLock (): WithLock {
-  /** What the next one who asks has to wait for. */
+  /** For each key, the promise that the next caller has to wait for. */
   const tails = new Map<string, Promise<void>>()
 
   function append (key: string, tail: Promise<void>): void {
@@ -52,7 +52,7 @@ export function createLocalLock (): WithLock {
     if (waitMs !== undefined) {
       const giveUpAt = performance.now() + waitMs
       await waitFor(before, waitMs)
-      // somebody else may have been first
+      // another caller may have taken the lock first
       return withLock(key, leaseMs, work, { waitMs: giveUpAt - performance.now() })
     }
     const started = before.then(() => ({ result: (async () => work())() }))

@@ -4,7 +4,7 @@ import { createScopedStore } from './scoped.js'
 import type { Store } from './store.js'
 
 export interface MemoryStoreOptions {
-  /** The most entries kept; past it expired ones go first, then the one not used for longest. Default 100000. */
+  /** The most entries. Above it, expired entries are dropped first, then the least recently used. Default 100000. */
   maxEntries?: number
   /** The clock, Unix milliseconds. Default `Date.now`. */
   now?: () => number
@@ -12,7 +12,7 @@ export interface MemoryStoreOptions {
 
 interface Entry {
   text: string
-  /** The value is what the text says, else the text itself. */
+  /** The text is JSON; otherwise the value is the text itself. */
   json: boolean
   expiresAt: number
 }
@@ -20,11 +20,11 @@ interface Entry {
 const SWEEP_MS = 60_000
 
 /**
- * A store for one process: nothing outlives it.
- * A value that is no string is kept as JSON, so that a caller cannot change what is stored, here as in the other stores.
+ * Creates a store in the memory of one process.
+ * A value that is not a string is kept as JSON, so that a caller cannot change the stored value. The other stores do the same.
  */
 export function createMemoryStore ({ maxEntries = 100_000, now = Date.now }: MemoryStoreOptions = {}): Store {
-  // each entry has an expiry of its own, so the cache has none
+  // each entry has its own expiry, so the cache has none
   const entries = new LruMap<Entry>(maxEntries)
   let sweepAt = now() + SWEEP_MS
 
@@ -37,7 +37,7 @@ export function createMemoryStore ({ maxEntries = 100_000, now = Date.now }: Mem
 
   function put (key: string, value: unknown, ttlMs: number): void {
     const time = now()
-    // swept as entries come in, so that there is no timer to stop and no sweep at each set of a full store
+    // sweeps when entries are added, which needs no timer, but not at each set of a full store
     if (time >= sweepAt) sweep(time)
     const json = typeof value !== 'string'
     entries.set(key, { text: json ? JSON.stringify(value) : value, json, expiresAt: time + ttlMs })

@@ -3,18 +3,18 @@ import type { Store } from './store.js'
 const MINUTE_MS = 60_000
 const HOUR_MINUTES = 60
 const APPEND_LEASE_MS = 5000
-/** The keys of one minute are listed in so many places, so that a busy shop does not wait for one of them. */
+/** The number of lists for the keys of one minute, so that a busy shop does not wait for a single list. */
 const SHARDS = 8
-/** How far an absence of all processes is made up for. */
+/** How many minutes are caught up after all processes were down. */
 const MAX_BEHIND_MINUTES = 2 * 24 * 60
-/** How far the very first visit looks back. */
+/** How many minutes the very first visit looks back. */
 const FIRST_MINUTES = 60
 
 export interface MinuteListsOptions {
   store: Store
   /** Milliseconds that the lists are kept. */
   keptMs: number
-  /** Unix milliseconds. Default the time of day. */
+  /** Unix milliseconds. Default `Date.now`. */
   now?: (() => number) | undefined
 }
 
@@ -26,7 +26,7 @@ function shardOf (key: string): number {
   return sum % SHARDS
 }
 
-/** Lists keys by the minute in which they were added, so that they can be visited some minutes later, by whichever process runs then. */
+/** Lists keys by the minute in which they were added, so that they can be visited some minutes later by any process. */
 export class MinuteLists {
   readonly #store: Store
   readonly #keptMs: number
@@ -48,23 +48,23 @@ export class MinuteLists {
     })
   }
 
-  /** Visits each key once that was added at least so many minutes ago. The callers of one `afterMinutes` have to follow one another. */
+  /** Visits once each key that was added at least `afterMinutes` minutes ago. Calls with the same `afterMinutes` must not overlap. */
   async visit (afterMinutes: number, work: (key: string) => Promise<void>): Promise<void> {
     const cursor = `cursor:${afterMinutes}`
-    // the minute is over
+    // the last minute that has ended
     const until = minuteOf(this.#now()) - afterMinutes - 1
     const from = Math.max(await this.#store.get<number>(cursor) ?? until - FIRST_MINUTES, until - MAX_BEHIND_MINUTES)
     for await (const key of this.#listed(from + 1, until)) await work(key)
     await this.#store.set(cursor, until, this.#keptMs)
   }
 
-  /** The keys that were added from `start` on, within so many minutes. `start` is in Unix milliseconds. */
+  /** The keys that were added within `minutes` minutes from `start` on, which is in Unix milliseconds. */
   listed (start: number, minutes: number): AsyncGenerator<string> {
     const from = minuteOf(start)
     return this.#listed(from, from + minutes - 1)
   }
 
-  /** Both included. An hour without keys costs one question. */
+  /** The keys of the minutes `from` to `until`, both included. An hour without keys costs one read. */
   async * #listed (from: number, until: number): AsyncGenerator<string> {
     for (let minute = from; minute <= until;) {
       const end = Math.min(until, minute - minute % HOUR_MINUTES + HOUR_MINUTES - 1)

@@ -4,12 +4,12 @@ import type { Cluster, Redis } from 'ioredis'
 import { parseRedisAddress } from '../engines/redis-address.js'
 import { RegistrationError } from '../lib/error-codes.js'
 
-/** By the server of an app, which all scopes of the app have: the queues that its registrations use. */
+/** The queues that the registrations of an app use, keyed by the server of the app, which all its scopes share. */
 const claimsOfApp = new WeakMap<object, Set<unknown>>()
 
 /**
- * Says that a registration of the app uses a queue: the queue itself, or where it is. Answers how to end that.
- * Throws `WX_ERR_REGISTRATION` when another registration of the same app uses it: each would take pushes whose accounts only the other one has.
+ * Records that a registration of the app uses a queue, given as the object or as its place. Returns a function that removes the record.
+ * Throws `WX_ERR_REGISTRATION` if another registration of the same app uses the queue: each would take pushes of accounts that only the other has.
  */
 export function claimQueue (app: FastifyInstance, queue: unknown): () => void {
   const claims = claimsOfApp.get(app.server) ?? new Set()
@@ -22,7 +22,7 @@ export function claimQueue (app: FastifyInstance, queue: unknown): () => void {
   return () => { claims.delete(queue) }
 }
 
-/** Where a queue is, without a password. Undefined for a queue in memory, of which each registration has its own. */
+/** The place of a queue, without passwords. Undefined for a queue in memory, because each registration has its own. */
 export function placeOfQueue ({ redis, dataDir }: { redis?: string | Redis | Cluster, dataDir?: string }): string | undefined {
   if (redis === undefined) return dataDir === undefined ? undefined : resolve(dataDir)
   if (typeof redis === 'string') return placeOfAddress(redis)

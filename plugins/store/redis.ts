@@ -6,17 +6,17 @@ import type { RedisLink } from '../engines/redis.js'
 import { createScopedStore } from './scoped.js'
 import type { Store } from './store.js'
 
-/** Who lost its lease meanwhile must not take the lock from who has it now. */
+/** Releases a lock only if the caller still holds it: its lease may have ended, and another holder may have the lock now. */
 const RELEASE = 'if redis.call("get", KEYS[1]) == ARGV[1] then return redis.call("del", KEYS[1]) else return 0 end'
 
-/** How long to wait before asking for a lock again: between one and two times this. */
+/** The pause in milliseconds before asking for a lock again is one to two times this. */
 const LOCK_POLL_MS = 25
 
-/** A store that all processes with the same Redis share. Closing the store leaves the connection open. */
+/** Creates a store that all processes with the same Redis share. Closing the store leaves the connection open. */
 export function createRedisStore ({ client, prefix, run }: RedisLink): Store {
   const entry = (key: string) => `${prefix}:entry:${key}`
   const expiry = (ttlMs: number) => Math.max(1, Math.ceil(ttlMs))
-  // those who wait in this process wait for each other here, so that only one of them asks Redis
+  // the callers of this process wait for each other here, so that only one of them asks Redis
   const withLocalLock = createLocalLock()
 
   async function underLock<T> (key: string, leaseMs: number, work: () => T | Promise<T>, giveUpAt: number): Promise<T> {
@@ -29,7 +29,7 @@ export function createRedisStore ({ client, prefix, run }: RedisLink): Store {
     try {
       return await work()
     } finally {
-      // with Redis gone the lease frees it
+      // if Redis is away, the end of the lease frees the lock
       await run(() => client.eval(RELEASE, 1, lock, token)).catch(() => {})
     }
   }

@@ -1,11 +1,11 @@
 import type { Store } from './store.js'
 
-/** `store` with `prefix` before every key. Closing it closes nothing: whoever opened the store closes it. */
+/** Returns the store with `prefix` before every key. Closing it does nothing: only the opener of the store closes it. */
 export function createScopedStore (store: Store, prefix: string): Store {
   let last = ''
   let lastUnder = prefix
 
-  /** Reuses the last string for the same key: a lock, a read and a write follow one another, and each new string would be hashed again. */
+  /** Returns the same string for the same key in a row: a lock, a read and a write follow one another, and each new string would be hashed again. */
   function under (key: string): string {
     if (key !== last) {
       last = key

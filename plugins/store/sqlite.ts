@@ -10,8 +10,8 @@ export interface SqliteStoreOptions {
 }
 
 /**
- * A store in the embedded database: what is set is on the disk when `set` resolves.
- * The database belongs to one process, so locks need not be written. Closing the store leaves the database open.
+ * Creates a store in the embedded database: a value is on the disk when `set` resolves.
+ * The database belongs to one process, so locks are kept in memory. Closing the store leaves the database open.
  */
 export function createSqliteStore (sqlite: Sqlite, { now = Date.now }: SqliteStoreOptions = {}): Store {
   const select = sqlite.prepare<{ value: string }>('SELECT value FROM entries WHERE key = ? AND expires_at > ?')

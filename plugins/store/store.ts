@@ -1,30 +1,30 @@
 export interface LockOptions {
-  /** How long to wait for the lock. Default as long as it takes. */
+  /** Milliseconds to wait for the lock. Default: no limit. */
   waitMs?: number
 }
 
 /**
- * Where state lives that must outlast a request: access tokens, tickets, sessions, dedupe keys, locks.
- * Memory by default, the embedded database or Redis by option; everything above this interface is the same for all.
- * Values are JSON. A store that cannot be reached rejects with `WX_ERR_STORE`.
+ * Keeps state that must outlive a request: access tokens, tickets, sessions, dedupe keys, locks.
+ * The state is in memory by default, or in the embedded database or Redis; the interface is the same for all.
+ * Values are JSON. All methods reject with `WX_ERR_STORE` if the store cannot be reached.
  */
 export interface Store {
   get<T> (key: string): Promise<T | undefined>
   /**
-   * Replaces what is there. The entry is gone after `ttlMs`; with `Infinity` it stays until it is deleted, or, in memory, until the store is full.
-   * `relaxed` does not wait for the disk: the entry outlives the process, and only a power cut may take it.
+   * Sets an entry, or replaces it. It expires after `ttlMs` milliseconds; with `Infinity` it stays until it is deleted or, in memory, until the store is full.
+   * With `relaxed` it does not wait for the disk: the entry outlives the process, but a power cut may lose it.
    */
   set (key: string, value: unknown, ttlMs: number, options?: { relaxed?: boolean }): Promise<void>
-  /** Sets only what is not there, and says whether it did. `ttlMs` as for `set`. */
+  /** Sets an entry only if it does not exist, and resolves with whether it did. `ttlMs` as for `set`. */
   add (key: string, value: unknown, ttlMs: number): Promise<boolean>
   delete (key: string): Promise<void>
   /**
-   * Runs `work` while no one else who shares this store runs work under `key`.
-   * A holder that dies or hangs delays the others by `leaseMs` at the most; work that outlasts it goes on, but no longer alone.
-   * With `waitMs` it rejects with `WX_ERR_LOCKED` when the lock is not free within that time; a store of your own may wait longer.
+   * Runs `work` while nobody else who shares this store runs work under `key`.
+   * A holder that dies or hangs delays the others by at most `leaseMs` milliseconds; work that outlasts its lease goes on, but no longer alone.
+   * With `waitMs` it rejects with `WX_ERR_LOCKED` if the lock is not free within that time; a store of your own may wait longer.
    */
   withLock<T> (key: string, leaseMs: number, work: () => T | Promise<T>, options?: LockOptions): Promise<T>
-  /** The same store with `prefix` before every key: what an account's context gets. Closing it closes nothing. */
+  /** The same store with `prefix` before every key, as an account's context gets it. Closing it does nothing. */
   scope (prefix: string): Store
   close (): Promise<void>
 }

@@ -6,7 +6,7 @@ import { observeRefresh, ObserverSchema } from '../lib/observer.js'
 import { compileOptions, Milliseconds } from '../lib/options.js'
 import { createMemoryStore, type Store } from '../store/index.js'
 
-/** Asks for a new access token. `force` ends the token that was given before; `signal` fires after 40 s. */
+/** Asks for a new access token. `force` ends the previous token; `signal` fires after 40 s. */
 export type FetchToken = (force: boolean, signal?: AbortSignal) => Promise<Credential>
 
 const Options = Type.Object({
@@ -18,11 +18,11 @@ const Options = Type.Object({
 }, { additionalProperties: false })
 
 /**
- * - `fetch`: asks for a new token in place of the account's own secret, as for an authorizer of a third-party platform; answers `{ value, expiresAt }` with Unix milliseconds
- * - `stable`: use the stable token, which other users of the account do not end; default true
- * - `aheadMs`: how long before its end a token is renewed, default 240,000; the platform gives a new one from 300 s before
- * - `store`: where the token is shared, default this process's memory
- * - `observer`: told of every refresh; default none
+ * - `fetch`: a function that fetches a new token without the account's secret, for example for an authorizer of a third-party platform; it returns `{ value, expiresAt }` with Unix milliseconds
+ * - `stable`: use the stable token, which stays valid when another service fetches one; default true
+ * - `aheadMs`: how many milliseconds before its end a token is renewed, default 240,000; the platform issues a new token from 300 s before the end
+ * - `store`: shares the token, default the memory of this process
+ * - `observer`: called for every refresh; default none
  *
  * https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/mp-access-token/getStableAccessToken.html
  */
@@ -49,10 +49,10 @@ export default fp<TokenOptions>(async function token (fastify, given) {
   const tokens = new CredentialKeeper({
     store: store.scope('access-token:'),
     fetch: observeRefresh(observer, 'access_token', fetchToken ?? createTokenFetch(fastify.getDecorator<Api>('api'), stable)),
-    // nobody knows whether a fetch of the user's own ends the token of another node
+    // a custom fetch may end the token of another node
     repeatable: stable && fetchToken === undefined,
     aheadMs,
-    onError: (err) => { fastify.log.warn({ err }, 'access token could not be renewed or shared') }
+    onError: (err) => { fastify.log.warn({ err }, 'the access token could not be renewed or shared') }
   })
   fastify.decorate('token', tokens)
   fastify.addHook('onClose', () => tokens.settled())

@@ -74,7 +74,7 @@ t.test('a user of few rights is enough: no INFO, no CONFIG, and only the keys of
   t.match(await handled, { key: '1' })
   await storage.store.set('key', 1, 60_000)
   t.equal(await storage.store.get('key'), 1)
-  t.same(lines.map(({ message }) => message), ['the user of redis may not see its eviction policy: make sure that maxmemory-policy is noeviction'])
+  t.same(lines.map(({ message }) => message), ['the user of redis is not allowed to read the eviction policy: make sure that maxmemory-policy is noeviction'])
 })
 
 t.test('what a user may not do and is needed is named at the start', async (t) => {
@@ -100,7 +100,7 @@ t.test('commands that were renamed: INFO and CONFIG are not needed, EVAL is', as
 t.test('the address of a sentinel or of a cluster in place of a server says how to write it', async (t) => {
   const master = await startRedisWith(t, [])
   const sentinel = await startRedisWith(t, [`sentinel monitor pushes 127.0.0.1 ${master.port} 1`], { sentinel: true })
-  t.match(await refusal(`redis://127.0.0.1:${sentinel.port}`), /the address of a sentinel is written redis\+sentinel:/)
+  t.match(await refusal(`redis://127.0.0.1:${sentinel.port}`), /the address of a sentinel has the form redis\+sentinel:/)
 })
 
 /** Pushes one after the other while a failover goes on; what was answered is handled. */

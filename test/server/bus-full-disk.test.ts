@@ -80,7 +80,7 @@ t.test('an empty DATA_DIR on a full disk is a server that answers 503, and that 
   t.match(await call('GET', `${base}/healthz`), { status: 200 })
   t.match(await call('GET', `${base}/wx/token/${appid}`, { headers }), { status: 200 })
   t.match(await login(), { status: 503, body: { code: 'WX_ERR_STORE' } })
-  t.equal(server.log.filter(({ msg }) => /cannot be opened, since its disk takes nothing/.test(msg)).length, 1, 'said once')
+  t.equal(server.log.filter(({ msg }) => /cannot be opened because its disk cannot be written/.test(msg)).length, 1, 'said once')
 
   limitFiles(server, 'unlimited')
   t.match(await bus.push('refused', {}, { MsgId: refused.payload.MsgId }), { delivered: true })
