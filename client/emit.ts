@@ -23,6 +23,8 @@ export interface EmitOptions {
 // names that the emitted files use themselves
 const GLOBALS = ['Array', 'ArrayBuffer', 'Blob', 'Error', 'Omit', 'Promise', 'Record', 'Taro', 'wx', 'uni']
 const RUNTIME_TYPES = ['Call', 'CallOptions', 'Credential', 'DownloadOptions', 'ErrorKind', 'Input', 'Progress', 'RuntimeOptions', 'Token', 'UploadOptions']
+const STREAM_TYPES = ['ServerSentEvent', 'Stream']
+const PLACEHOLDER = '// the generator puts the platform here\ndeclare const platform: Platform'
 const INDEX = ['ApiError', 'Client', 'ClientOptions', 'ErrorBody', 'RuntimeClient', 'createClient', 'createRuntime', 'isApiError']
 
 function head ({ info: { title = 'an untitled API', version = '' } = {} }: Document): string {
@@ -117,7 +119,8 @@ function writeVirtualPayment (text: string, operation: string, importExtension: 
 /** The client's files, name to text. */
 export function emit ({ document, operations, signIn, target, importExtension, userChannel = false, queries = false, report }: EmitOptions): Record<string, string> {
   const all = signIn === undefined || operations.includes(signIn.operation) ? operations : [...operations, signIn.operation]
-  const unique = createNames([...GLOBALS, ...RUNTIME_TYPES, ...INDEX])
+  const hasStreams = operations.some(({ answer }) => answer.kind === 'stream')
+  const unique = createNames([...GLOBALS, ...RUNTIME_TYPES, ...INDEX, ...(hasStreams ? [...STREAM_TYPES, 'Uint8Array', 'openStream'] : [])])
   const wanted = reachable(document, all.flatMap(schemasOf))
   const components = Object.entries(document.components?.schemas ?? {}).filter(([name]) => wanted.has(name)) as [string, Schema][]
   const names = new Map(components.map(([name, schema]) => [name, unique(toPascal(titleOf(name, schema)), 'Schema')]))
@@ -135,7 +138,7 @@ export function emit ({ document, operations, signIn, target, importExtension, u
     if (operation === signIn?.operation) signInOutput = output
     if (!operations.includes(operation)) continue
     functions.push(text)
-    queryFunctions.push({ name, isQuery: operation.method === 'GET' && operation.idempotent !== false, input })
+    if (operation.answer.kind !== 'stream') queryFunctions.push({ name, isQuery: operation.method === 'GET' && operation.idempotent !== false, input })
     if (target.runtime === 'mini' && signsVirtualPayment(operation)) paying ??= name
     const group = toCamel(operation.tags[0] ?? 'api')
     groups.set(group, [...groups.get(group) ?? [], name])
@@ -165,29 +168,41 @@ export function emit ({ document, operations, signIn, target, importExtension, u
   const isUsed = (name: string) => new RegExp(`(?<![\\w$.'])${name.replaceAll('$', '\\$')}(?![\\w$']|\\??:)`).test(code)
   const client = signInOutput === undefined ? 'Client' : 'Client as RuntimeClient'
   const runtime = `'./runtime${importExtension}'`
+  const streamFile = `'./stream${importExtension}'`
   const typesFile = `'./types${importExtension}'`
   // no `type` inside the braces: the compilers of developer tools are old
   const imports = [
     `import { ApiError, createRuntime } from ${runtime}\n`,
     `import type { ${[client, ...RUNTIME_TYPES.filter(isUsed)].join(', ')} } from ${runtime}\n`,
     ...([...declarations.keys()].some(isUsed) ? [`import type { ${[...declarations.keys()].filter(isUsed).join(', ')} } from ${typesFile}\n`] : []),
+    ...(hasStreams
+      ? [
+          `import { openStream } from ${streamFile}\n`,
+          `import type { ${STREAM_TYPES.filter(isUsed).join(', ')} } from ${streamFile}\n`
+        ]
+      : []),
     '\n',
     `export { ApiError } from ${runtime}\n`,
     `export type { ${[...(signInOutput === undefined ? ['Client'] : []), ...RUNTIME_TYPES].join(', ')} } from ${runtime}\n`,
+    ...(hasStreams ? [`export type { ${STREAM_TYPES.join(', ')} } from ${streamFile}\n`] : []),
     ...(declarations.size > 0 ? [`export type { ${[...declarations.keys()].join(', ')} } from ${typesFile}\n`] : []),
     '\n'
   ]
 
   const platformImport = target.platformPackage === undefined ? '' : `import ${target.platform} from ${quote(target.platformPackage)}\n`
-  const readRuntime = (name: string) => head(document) + (name === 'core' ? '' : platformImport) + readFileSync(new URL(`./runtimes/${name}.ts`, import.meta.url), 'utf8')
-    .replaceAll("'./core.js'", `'./core${importExtension}'`)
-    .replace('// the generator puts the platform here\ndeclare const platform: Platform', `const platform: Platform = ${target.platform}`)
+  function readRuntime (name: string): string {
+    const text = readFileSync(new URL(`./runtimes/${name}.ts`, import.meta.url), 'utf8')
+    return head(document) + (text.includes(PLACEHOLDER) ? platformImport : '') + text
+      .replace(/'\.\/(mini|fetch|core|stream-reader)\.js'/g, (_, file) => `'./${file === target.runtime ? 'runtime' : file}${importExtension}'`)
+      .replace(PLACEHOLDER, `const platform: Platform = ${target.platform}`)
+  }
   return {
     'index.ts': head(document) + imports.join('') + main,
     'grouped.ts': head(document) + writeGroups(groups, importExtension),
     'types.ts': head(document) + ([...declarations.values()].join('\n') || 'export {}\n'),
     'runtime.ts': readRuntime(target.runtime),
     'core.ts': readRuntime('core'),
+    ...(hasStreams && { 'stream.ts': readRuntime(`stream-${target.runtime}`), 'stream-reader.ts': readRuntime('stream-reader') }),
     ...(paying !== undefined && { 'virtual-payment.ts': writeVirtualPayment(readRuntime('virtual-payment'), paying, importExtension) }),
     ...(queries && { 'queries.ts': head(document) + writeQueries(queryFunctions, { takesSignal: target.runtime === 'fetch', importExtension }) }),
     ...(userChannel && { 'user-channel.ts': readRuntime('user-channel') })

@@ -1,6 +1,7 @@
 import { lookUp, type Document, type Schema } from './document.js'
 import { quote, toCamel, toKey, toPascal } from './names.js'
 import type { OperationModel, Parameter } from './operations.js'
+import type { StreamModel } from './streams.js'
 import type { Target } from './targets.js'
 import { comment, describe, type createTypes } from './types.js'
 
@@ -44,7 +45,9 @@ export function writeSpec ({ id, method, sentAs, overrideHeader, path, parameter
   if (auth.length > 0) fields.push(`auth: [${auth.map(quote).join(', ')}]`)
   if (auth.length > 0 && authOptional) fields.push('optional: true')
   if (idempotent !== undefined && idempotent !== (method === 'GET' || method === 'HEAD')) fields.push(`again: ${idempotent}`)
-  if (overrideHeader !== undefined) fields.push(`headers: { ${toKey(overrideHeader)}: ${quote(method)} }`)
+  const headers = [...(overrideHeader === undefined ? [] : [[overrideHeader, method]]), ...(answer.stream === undefined ? [] : [['accept', answer.stream.mediaType]])]
+  if (headers.length > 0) fields.push(`headers: { ${headers.map(([name, value]) => `${toKey(name!)}: ${quote(value!)}`).join(', ')} }`)
+  if (answer.stream !== undefined) fields.push(`stream: ${quote(answer.stream.kind)}`)
   return `{ ${fields.join(', ')} }`
 }
 
@@ -76,13 +79,26 @@ export function createOperationWriter ({ document, target, types, unique }: Oper
     return { type: `{\n${parts.join('')}}`, optional: !body?.required && !lists.some(([, list]) => isNeeded(list)) }
   }
 
-  function outputOf ({ answer, method }: OperationModel): string {
+  /** The type of an item of a stream; `shorten` gives a name to a type of several lines. */
+  function itemOf ({ kind, items }: StreamModel, shorten: (type: string, event: string) => string): string {
+    if (kind === 'text') return 'string'
+    if (kind === 'bytes') return 'Uint8Array'
+    const typed = items.map(({ schema, pointer, event }) => {
+      const type = shorten(types.typeOf(schema, pointer), event ?? '')
+      if (kind === 'json-lines') return type
+      return event !== undefined ? `ServerSentEvent<${type}, ${quote(event)}>` : type === 'string' ? 'ServerSentEvent' : `ServerSentEvent<${type}>`
+    })
+    return [...new Set(typed)].join(' | ')
+  }
+
+  function outputOf ({ answer, method }: OperationModel, shorten: (type: string, event: string) => string): string {
     switch (answer.kind) {
       case 'any': return 'unknown'
       case 'none': return 'void'
       case 'text': return 'string'
       case 'file': return method === 'GET' ? target.downloaded : target.bytes
       case 'bytes': return target.bytes
+      case 'stream': return itemOf(answer.stream!, shorten)
       case 'json': return [...new Set(answer.schemas.map(({ schema, pointer }) => types.typeOf(schema, pointer))), ...(answer.orNothing ? ['undefined'] : [])].join(' | ')
     }
   }
@@ -96,7 +112,12 @@ export function createOperationWriter ({ document, target, types, unique }: Oper
     const { id, name = id, method, path, summary, description, deprecated } = operation
     const declarations = new Map<string, string>()
     const input = inputOf(operation)
-    let output = outputOf(operation)
+    let output = outputOf(operation, (type, event) => {
+      if (!type.includes('\n')) return type
+      const itemName = unique(`${toPascal(name)}${event === '' ? '' : toPascal(event)}Item`, 'Type')
+      declarations.set(itemName, `export type ${itemName} = ${type}\n`)
+      return itemName
+    })
     let inputName = ''
     if (input !== undefined) {
       inputName = unique(`${toPascal(name)}Input`, 'Type')
@@ -109,14 +130,16 @@ export function createOperationWriter ({ document, target, types, unique }: Oper
     }
     const text = [summary, summary !== description && description, `\`${method} ${path}\``, deprecated && '@deprecated']
     const functionName = unique(toCamel(name), 'Operation')
+    const isStream = operation.answer.kind === 'stream'
+    const given = input === undefined ? 'undefined' : 'input'
     return {
       name: functionName,
       input: input === undefined ? 'none' : input.optional ? 'optional' : 'required',
       output,
       declarations,
       text: comment([text.filter(Boolean).join('\n\n')]) +
-        `export function ${functionName} (client: Client${input === undefined ? '' : `, input${input.optional ? '?' : ''}: Input<${inputName}>`}, options?: ${optionsOf(operation)}): Call<${output}> {\n` +
-        `  return client.call(${writeSpec(operation)}, ${input === undefined ? 'undefined' : 'input'}, options)\n` +
+        `export function ${functionName} (client: Client${input === undefined ? '' : `, input${input.optional ? '?' : ''}: Input<${inputName}>`}, options?: ${optionsOf(operation)}): ${isStream ? 'Stream' : 'Call'}<${output}> {\n` +
+        `  return ${isStream ? 'openStream(client, ' : 'client.call('}${writeSpec(operation)}, ${given}, options)\n` +
         '}\n'
     }
   }

@@ -1,6 +1,7 @@
 import { ClientError } from './client-error.js'
 import { lookUp, type Document, type Schema } from './document.js'
 import { toPascal } from './names.js'
+import { isStreamType, readStream, type MediaContent, type StreamModel } from './streams.js'
 import type { Target } from './targets.js'
 import { isBinary, LEADS_OUT, type Report } from './types.js'
 
@@ -27,11 +28,13 @@ export interface Body {
 
 export interface AnswerModel {
   /** `any`: the document says nothing of it. */
-  kind: 'json' | 'text' | 'bytes' | 'file' | 'any' | 'none'
-  /** The schemas of the JSON answers, by status. */
+  kind: 'json' | 'text' | 'bytes' | 'file' | 'stream' | 'any' | 'none'
+  /** The schemas of the JSON answers by status, or of the items of a stream. */
   schemas: { schema: Schema, pointer: string }[]
   /** Another status answers without a body. */
   orNothing: boolean
+  /** How a stream is read. */
+  stream?: StreamModel
 }
 
 export interface OperationModel {
@@ -77,7 +80,7 @@ function kindOf (mediaType: string, schema: Schema | undefined): Kind {
   if (/^application\/(json|.+\+json)$/.test(type)) return 'json'
   if (type === 'application/x-www-form-urlencoded') return 'form'
   if (type === 'multipart/form-data') return 'multipart'
-  if (type === 'text/event-stream' || type === 'application/x-ndjson') return 'stream'
+  if (isStreamType(type)) return 'stream'
   if (isBinary(schema)) return 'bytes'
   if (type === '*/*') return 'json'
   return /^text\/|xml$|yaml$/.test(type) ? 'text' : 'bytes'
@@ -197,14 +200,14 @@ function readBody (context: Context, reference: any, method: string, pointer: st
   return { kind, mediaType, schema, required: body.required === true, file, pointer: at }
 }
 
-function readAnswers ({ document, report }: Context, responses: Record<string, any>, method: string, pointer: string): Pick<OperationModel, 'answer' | 'errors'> {
+function readAnswers ({ document, report }: Context, { responses = {}, 'x-stream': isStream }: { responses?: Record<string, any>, 'x-stream'?: unknown }, method: string, pointer: string): Pick<OperationModel, 'answer' | 'errors'> {
   const answer: AnswerModel = { kind: 'none', schemas: [], orNothing: false }
   const errors: OperationModel['errors'] = []
   let unsaid = false
   for (const [status, reference] of Object.entries(responses)) {
     const at = `${pointer}/responses/${status}`
     const response = follow(document, reference, at, report)
-    const contents = Object.entries<{ schema?: Schema }>(response?.content ?? {}).map(([mediaType, { schema }]) => ({ mediaType, schema, kind: kindOf(mediaType, schema) }))
+    const contents = Object.entries<MediaContent>(response?.content ?? {}).map(([mediaType, content]) => ({ mediaType, content, schema: content.schema, kind: kindOf(mediaType, content.schema) }))
     const good = /^2/.test(status) || (status === 'default' && !Object.keys(responses).some(other => /^[23]/.test(other)))
     const json = contents.find(({ kind }) => kind === 'json')
     if (!good) {
@@ -219,13 +222,13 @@ function readAnswers ({ document, report }: Context, responses: Record<string, a
       unsaid ||= method !== 'HEAD' && !/^20[45]$/.test(status)
       continue
     }
-    if (first.kind === 'stream') {
-      report(at, `the answer is a stream of ${first.mediaType}; this client waits for the whole answer`)
-      continue
-    }
-    const kind = first.kind === 'bytes' || first.kind === 'multipart' ? (method === 'GET' ? 'file' : 'bytes') : first.kind === 'json' ? 'json' : 'text'
+    const kind = first.kind === 'stream' || isStream === true ? 'stream' : first.kind === 'bytes' || first.kind === 'multipart' ? (method === 'GET' ? 'file' : 'bytes') : first.kind === 'json' ? 'json' : 'text'
     if (answer.kind !== 'none' && answer.kind !== kind) report(at, `the answer is ${kind} here and ${answer.kind} with another status`)
     answer.kind = kind
+    if (kind === 'stream') {
+      answer.stream = readStream(document, first.mediaType, first.content, `${at}/content/${first.mediaType.replaceAll('/', '~1')}`, problem => report(at, problem))
+      answer.schemas.push(...answer.stream?.items ?? [])
+    }
     if (kind === 'json') answer.schemas.push({ schema: first.schema ?? true, pointer: `${at}/content/${first.mediaType.replaceAll('/', '~1')}/schema` })
   }
   if (answer.kind === 'none' && unsaid) answer.kind = 'any'
@@ -264,6 +267,9 @@ function readOperation (document: Document, target: Target, methodOverride: stri
   const isSame = (one: any, other: any) => one?.name === other?.name && one?.in === other?.in
   const resolve = (parameter: unknown) => follow(document, parameter, pointer, () => {})
   const inherited = (item.parameters ?? []).filter((shared: unknown) => !own.some(parameter => isSame(resolve(parameter), resolve(shared))))
+  const body = operation.requestBody === undefined ? undefined : readBody(context, operation.requestBody, method, `${pointer}/requestBody`)
+  const answers = readAnswers(context, operation, method, pointer)
+  if (answers.answer.kind === 'stream' && body?.kind === 'multipart') report(pointer, 'a form with a file cannot be answered with a stream here')
   return {
     id: operation.operationId || `${name}${path.split('/').map(part => part.startsWith('{') ? `By${toPascal(part)}` : part === '' ? '' : toPascal(part)).join('')}`,
     method,
@@ -274,8 +280,8 @@ function readOperation (document: Document, target: Target, methodOverride: stri
     description: operation.description,
     deprecated: operation.deprecated === true,
     parameters: readParameters(context, [...own, ...inherited], path, pointer),
-    body: operation.requestBody === undefined ? undefined : readBody(context, operation.requestBody, method, `${pointer}/requestBody`),
-    ...readAnswers(context, operation.responses ?? {}, method, pointer),
+    body,
+    ...answers,
     ...readSecurity(context, operation.security ?? document.security ?? [], pointer),
     // anything but a boolean would be written into the code as it is
     idempotent: typeof operation['x-idempotent'] === 'boolean' ? operation['x-idempotent'] : undefined,

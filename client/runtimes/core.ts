@@ -11,7 +11,7 @@ export interface Operation {
   /** The multipart field that holds the file. */
   file?: string
   /** What the answer is. Default `json`. */
-  answer?: 'text' | 'bytes' | 'file' | 'any'
+  answer?: 'text' | 'bytes' | 'file' | 'stream' | 'any'
   /** Query parameters that travel as JSON, as `name[key]` (`deep`) or as a list with this between its items. */
   styles?: Record<string, string>
   /** The security schemes that it needs. */
@@ -20,8 +20,10 @@ export interface Operation {
   optional?: boolean
   /** Whether asking twice is safe, where the method does not say it. */
   again?: boolean
-  /** Headers that each request has: the method that stands behind a POST. */
+  /** Headers that each request has: the method that stands behind a POST, the type of a stream. */
   headers?: Record<string, string>
+  /** @internal Sends the request in another way than the client's transport. */
+  send?: Transport<any>['send']
 }
 
 export interface Parts {
@@ -91,7 +93,7 @@ export type ErrorKind = 'status' | 'network' | 'timeout' | 'abort' | 'answer' | 
 export class ApiError<Body = any> extends Error {
   /** `status`: the server answered an error. `answer`: the answer does not fit the document. */
   kind: ErrorKind
-  /** The HTTP status; 0 without an answer. */
+  /** The HTTP status; 0 without an answer. A stream that broke has the status with which it began. */
   status: number
   /** The answer. */
   body: Body | undefined
@@ -127,6 +129,8 @@ export interface Request<Options> {
   body: unknown
   timeoutMs: number
   options: Options
+  /** The options of the client. */
+  runtime: CoreOptions
 }
 
 /** @internal What differs from platform to platform. */
@@ -267,12 +271,13 @@ export function createCore<Options extends CallOptions> (transport: Transport<Op
       headers: allHeaders,
       body: body === undefined ? undefined : kind === 'json' ? JSON.stringify(body) : kind === 'form' ? encodePairs(body as object) : body,
       timeoutMs: callOptions.timeoutMs ?? timeoutMs,
-      options: callOptions
+      options: callOptions,
+      runtime: options
     }
   }
 
   async function perform (operation: Operation, input: Input<Parts>, callOptions: Options, stopped: () => boolean, onStop: (stop: () => void) => void): Promise<unknown> {
-    const { id, method, auth = [], answer, optional, again = /^(GET|HEAD)$/.test(method) } = operation
+    const { id, method, auth = [], answer, optional, send = transport.send, again = /^(GET|HEAD)$/.test(method) } = operation
     let replayed = false
     for (let tries = 0; ;) {
       // while it waited to try again
@@ -287,7 +292,7 @@ export function createCore<Options extends CallOptions> (transport: Transport<Op
         const request = build(operation, typeof input === 'function' ? await input() : input, tokens, callOptions)
         if (stopped()) return
         sent = true
-        const { status, data } = await transport.send(request, onStop)
+        const { status, data } = await send(request, onStop)
         const good = status >= 200 && status < 300
         if (good && answer && answer !== 'any') return data
         let body: any
@@ -304,7 +309,7 @@ export function createCore<Options extends CallOptions> (transport: Transport<Op
         if (stopped()) throw error
         if (sent && !replayed && (status === 401 || STALE_KEY.test(code ?? '')) && auth.filter(scheme => sourceOf(scheme).drop(tokens[scheme])).length) {
           replayed = true
-        } else if (sent && again && tries < retries && (kind === 'network' || (status > 501 && status < 505))) {
+        } else if (sent && again && tries < retries && (status ? status > 501 && status < 505 : kind === 'network')) {
           await wait(300 * 2 ** tries++ * (0.5 + Math.random()))
         } else {
           throw error

@@ -73,7 +73,7 @@ export function createRuntime ({ fetch = (...args) => globalThis.fetch(...args),
     }
   }
 
-  const core = createCore<DownloadOptions>({ send }, options, api)
+  const core = createCore<DownloadOptions>({ send }, { fetch, ...options } as CoreOptions, api)
   return {
     ...core,
     call<T> (operation: Operation, input?: Input<Parts>, callOptions: CallOptions = {}): Call<T> {

@@ -1,12 +1,14 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import Fastify from 'fastify'
 import openapiTypescript, { astToString } from 'openapi-typescript'
 import t, { type Test } from 'tap'
 import { generateClient, type Document, type GenerateOptions } from '../../client/index.js'
 import { toCamel, toPascal } from '../../client/names.js'
 import { codeBlocks } from '../docs/markdown.js'
 import { compile } from './helpers/compile.js'
-import { createFolder, serverDocument, writeClient } from './helpers/generate.js'
+import { createFolder, importClient, serverDocument, writeClient } from './helpers/generate.js'
 import { writePackage, writeTaro } from './helpers/taro.js'
 import { startThirdParty } from './helpers/third-party.js'
 
@@ -145,12 +147,12 @@ function blocksOf (section: string) {
 }
 
 /** A folder with a client in `api`, as the examples have it. */
-function createProject (t: Test, options: GenerateOptions): string {
+function createProject (t: Test, options: GenerateOptions, document = serverDocument): string {
   const dir = createFolder(t)
   mkdirSync(join(dir, 'api'))
   mkdirSync(join(dir, 'pages/index'), { recursive: true })
   writeFileSync(join(dir, 'package.json'), '{"type":"module"}')
-  for (const [name, text] of Object.entries(generateClient(serverDocument, options).files)) writeFileSync(join(dir, 'api', name), text)
+  for (const [name, text] of Object.entries(generateClient(document, options).files)) writeFileSync(join(dir, 'api', name), text)
   return dir
 }
 
@@ -166,6 +168,32 @@ t.test('the examples of docs/client.md compile', t => {
     t.same(compile(dir, target, undefined, [...names]), [])
   }
   t.end()
+})
+
+t.test('the assistant of docs/client.md answers with a stream, and its page compiles', async t => {
+  const section = page.split(/^## /m).find(text => text.startsWith('Streams\n'))!
+  const [server, assistant] = codeBlocks(section).map(({ code }) => code)
+  // inside the project, where the package knows itself by its name
+  const dir = t.testdir({ 'server.mts': server! })
+  const { app } = await import(pathToFileURL(join(dir, 'server.mts')).href)
+  t.teardown(() => app.close())
+  const model = Fastify()
+  t.teardown(() => model.close())
+  model.post('/chat/completions', async (_request, reply) => reply.type('text/event-stream').send('data: {"choices":[{"delta":{"content":"你"}}]}\n\ndata: {"choices":[{"delta":{"content":"好"}}]}\n\ndata: [DONE]\n\n'))
+  process.env.MODEL_URL = await model.listen({ port: 0, host: '127.0.0.1' })
+  t.teardown(() => { delete process.env.MODEL_URL })
+  const baseUrl = await app.listen({ port: 0, host: '127.0.0.1' })
+  const document = app.wechat.openapi()
+
+  const { ask, createClient } = await importClient(writeClient(t, document, { target: 'fetch', importExtension: '.ts' }))
+  let answer = ''
+  await ask(createClient({ baseUrl }), { body: { question: '?' } }).forEach(({ data }: { data: { choices: { delta: { content?: string } }[] } }) => { answer += data.choices[0]?.delta.content ?? '' })
+  t.equal(answer, '你好')
+
+  const project = createProject(t, { target: 'wx' }, document)
+  writeFileSync(join(project, 'client.ts'), "import { createClient } from './api/index'\nexport const api = createClient({ baseUrl: '' })\n")
+  writeFileSync(join(project, 'assistant.ts'), assistant!)
+  t.same(compile(project, 'wx', undefined, ['assistant.ts']), [])
 })
 
 t.test('the projects with uni-app and Taro of docs/client.md compile', t => {

@@ -133,7 +133,7 @@ t.test('a sign-in that the server cannot take for a moment is tried again with a
     codes.add(JSON.parse(options.data as string).code)
     if (failures-- <= 0) return request(options)
     queueMicrotask(() => options.success?.({ statusCode: 503, data: '{}', header: {}, errMsg: 'request:ok' }))
-    return { abort () {} }
+    return { abort () {}, onHeadersReceived () {} }
   }
   const users = await Promise.all(Array.from({ length: 20 }, () => askProfile(mini)))
   t.equal(users.length, 20)

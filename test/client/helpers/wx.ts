@@ -12,7 +12,7 @@ import { createContext, runInContext } from 'node:vm'
 interface Failed { errMsg: string }
 interface Callbacks<Result> { success? (result: Result): void, fail? (result: Failed): void, complete? (): void }
 interface Common { url: string, header?: Record<string, string>, timeout?: number }
-export interface WxRequest extends Common, Callbacks<{ statusCode: number, data: unknown, header: object, errMsg: string }> { method?: string, data?: unknown, dataType?: string, responseType?: string }
+export interface WxRequest extends Common, Callbacks<{ statusCode: number, data: unknown, header: object, errMsg: string }> { method?: string, data?: unknown, dataType?: string, responseType?: string, enableChunked?: boolean }
 export interface WxUpload extends Common, Callbacks<{ statusCode: number, data: string, errMsg: string }> { filePath: string, name: string, formData?: Record<string, unknown> }
 export interface WxDownload extends Common, Callbacks<{ statusCode: number, tempFilePath?: string, filePath?: string, errMsg: string }> { filePath?: string }
 
@@ -23,15 +23,21 @@ export interface WxOptions {
   /** What `wx.login` gives. */
   login (): Promise<string>
   storage?: Map<string, string>
+  /**
+   * How `enableChunked` works: as on a phone, as in the developer tools, whose headers have no status, or not at all, as in an old base library.
+   * https://developers.weixin.qq.com/miniprogram/dev/api/network/request/RequestTask.onChunkReceived.html
+   */
+  chunks?: 'phone' | 'developer tools' | 'none'
 }
 
-export function createWx ({ login, storage = new Map() }: WxOptions) {
+export function createWx ({ login, storage = new Map(), chunks: chunkSupport = 'phone' }: WxOptions) {
   const files = new Map<string, Buffer>()
   const calls = { login: 0, request: 0, uploadFile: 0, downloadFile: 0, urls: [] as string[] }
 
   function exchange (api: string, { url, header = {}, timeout = 60_000 }: Common, method: string, chunks: Buffer[], type: string | undefined, callbacks: Callbacks<any>, events: {
     sent? (bytes: number, total: number): void
-    received? (bytes: number, total: number): void
+    started? (response: IncomingMessage): void
+    received? (bytes: number, total: number, part: Buffer): void
     done (response: IncomingMessage, body: Buffer): object
   }) {
     let over = false
@@ -59,11 +65,12 @@ export function createWx ({ login, storage = new Map() }: WxOptions) {
         const parts: Buffer[] = []
         const length = Number(response.headers['content-length'] ?? 0)
         let got = 0
+        if (!over) events.started?.(response)
         try {
           for await (const part of response as AsyncIterable<Buffer>) {
             parts.push(part)
             got += part.length
-            if (!over) events.received?.(got, length)
+            if (!over) events.received?.(got, length, part)
           }
         } catch { return fail('errcode:-100 connection closed') }
         end(() => {
@@ -95,13 +102,26 @@ export function createWx ({ login, storage = new Map() }: WxOptions) {
       login().then(code => success?.({ code, errMsg: 'login:ok' }), (error: Error) => fail?.({ errMsg: `login:fail ${error.message}` }))
     },
 
-    request ({ method = 'GET', data, dataType = 'json', responseType = 'text', ...options }: WxRequest) {
+    request ({ method = 'GET', data, dataType = 'json', responseType = 'text', enableChunked = false, ...options }: WxRequest) {
       calls.request++
       if (!METHODS.includes(method)) throw new TypeError(`wx.request does not know the method ${method}`)
       const body = data === undefined ? [] : [typeof data === 'string' ? Buffer.from(data) : Buffer.from(data as ArrayBuffer)]
-      return exchange('request', options, method, body, undefined, options, {
+      const onHeaders: ((result: object) => void)[] = []
+      const onChunk: ((result: object) => void)[] = []
+      const arrivesInChunks = ({ headers }: IncomingMessage) => enableChunked && chunkSupport !== 'none' && headers['transfer-encoding'] === 'chunked'
+      let isChunked = false
+      const toArrayBuffer = (bytes: Buffer) => bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length)
+      const task = exchange('request', options, method, body, undefined, options, {
+        started (response) {
+          isChunked = arrivesInChunks(response)
+          onHeaders.forEach(listener => listener({ header: response.headers, cookies: [], ...(chunkSupport === 'phone' && { statusCode: response.statusCode }) }))
+        },
+        received (_bytes, _total, part) {
+          if (isChunked) onChunk.forEach(listener => listener({ data: chunkSupport === 'phone' ? toArrayBuffer(part) : new Uint8Array(part) }))
+        },
         done (response, bytes) {
-          if (responseType === 'arraybuffer') return { header: response.headers, data: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) }
+          if (isChunked) return { header: response.headers, data: '' }
+          if (responseType === 'arraybuffer') return { header: response.headers, data: toArrayBuffer(bytes) }
           const text = bytes.toString()
           if (dataType === 'json') {
             try { return { header: response.headers, data: JSON.parse(text) } } catch {}
@@ -109,6 +129,11 @@ export function createWx ({ login, storage = new Map() }: WxOptions) {
           return { header: response.headers, data: text }
         }
       })
+      return {
+        ...task,
+        onHeadersReceived: (listener: (result: object) => void) => { onHeaders.push(listener) },
+        ...(chunkSupport !== 'none' && { onChunkReceived: (listener: (result: object) => void) => { onChunk.push(listener) } })
+      }
     },
 
     uploadFile ({ filePath, name, formData = {}, ...options }: WxUpload) {

@@ -45,7 +45,8 @@ export interface RuntimeOptions extends CoreOptions {
   platformOptions?: Record<string, unknown>
 }
 
-function toError ({ errMsg = '', errno }: Failure): ApiError {
+/** @internal */
+export function toError ({ errMsg = '', errno }: Failure): ApiError {
   // an iPhone says it in its own language
   return new ApiError(errno === 5 || /time ?out|超时/i.test(errMsg) ? 'timeout' : /abort/i.test(errMsg) ? 'abort' : 'network', errMsg)
 }

@@ -1,0 +1,263 @@
+import { ApiError } from './core.js'
+import type { Call, Operation } from './core.js'
+
+/** An event of `text/event-stream`. https://html.spec.whatwg.org/multipage/server-sent-events.html */
+export interface ServerSentEvent<Data = string, Name extends string = string> {
+  /** `message` where the server names none. */
+  event: Name
+  data: Data
+  /** The last id that the server sent; '' where it sent none. */
+  id: string
+}
+
+/** An answer that is read while it arrives. It can be read once, and the request goes out when the reading begins. */
+export interface Stream<T> extends AsyncIterable<T> {
+  /** Calls `each` with one item after the other, waits for it, and resolves at the end of the stream. */
+  forEach (each: (item: T) => unknown): Promise<void>
+  /** Stops the request; the reading rejects with the kind `abort`. */
+  abort (): void
+}
+
+/** How an answer is cut into items. */
+export type StreamKind = 'events' | 'json-events' | 'json-lines' | 'text' | 'bytes'
+
+/** @internal */
+export interface StreamOperation extends Operation { stream: StreamKind }
+
+interface Reader<T> {
+  /** Hands over the items that end in these bytes. */
+  read (bytes: Uint8Array, push: (item: T) => void): void
+  /** Hands over what the last bytes left. */
+  end? (push: (item: T) => void): void
+  /** Whether the server said that nothing else comes. */
+  isOver?(): boolean
+}
+
+const REPLACEMENT = 0xFFFD
+
+/** Decodes UTF-8 that is cut anywhere, as the Encoding Standard has it: Mini Programs have no TextDecoder. */
+export function createDecoder (): (bytes: Uint8Array) => string {
+  let missing = 0
+  let point = 0
+  let lower = 0x80
+  let upper = 0xBF
+  let isFirst = true
+  return (bytes) => {
+    let text = ''
+    const write = (codePoint: number) => {
+      if (!isFirst || codePoint !== 0xFEFF) text += String.fromCodePoint(codePoint)
+      isFirst = false
+    }
+    for (const byte of Array.from(bytes)) {
+      if (missing > 0) {
+        const fits = byte >= lower && byte <= upper
+        lower = 0x80
+        upper = 0xBF
+        if (fits) {
+          point = point << 6 | byte & 0x3F
+          if (--missing === 0) write(point)
+          continue
+        }
+        missing = 0
+        write(REPLACEMENT)
+      }
+      if (byte < 0x80) {
+        write(byte)
+      } else if (byte < 0xC2 || byte > 0xF4) {
+        write(REPLACEMENT)
+      } else {
+        missing = byte < 0xE0 ? 1 : byte < 0xF0 ? 2 : 3
+        point = byte & (0x3F >> missing)
+        // neither a longer form than needed, nor half of a pair, nor what is above U+10FFFF
+        if (byte === 0xE0) lower = 0xA0
+        else if (byte === 0xED) upper = 0x9F
+        else if (byte === 0xF0) lower = 0x90
+        else if (byte === 0xF4) upper = 0x8F
+      }
+    }
+    return text
+  }
+}
+
+function createLines (breaks: RegExp) {
+  let rest = ''
+  let endedInReturn = false
+  return {
+    read (text: string): string[] {
+      if (endedInReturn && text[0] === '\n') text = text.slice(1)
+      if (text !== '') endedInReturn = text[text.length - 1] === '\r'
+      const lines = text.split(breaks)
+      lines[0] = rest + lines[0]
+      rest = lines.pop()!
+      return lines
+    },
+    rest: () => rest
+  }
+}
+
+function parseJson (text: string, { id }: Operation): any {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new ApiError('answer', `${id}: the stream has text that is not JSON`, 200, text)
+  }
+}
+
+function createEventReader (operation: StreamOperation): Reader<ServerSentEvent<any>> {
+  const decode = createDecoder()
+  const lines = createLines(/\r\n|\n|\r/)
+  let event = ''
+  let data: string[] = []
+  let id = ''
+  let over = false
+
+  function readLine (line: string, push: (item: ServerSentEvent<any>) => void): void {
+    if (line === '') {
+      if (data.length > 0) {
+        const text = data.join('\n')
+        // how streams of language models end
+        if (operation.stream === 'json-events' && text === '[DONE]') over = true
+        else push({ event: event || 'message', data: operation.stream === 'json-events' ? parseJson(text, operation) : text, id })
+      }
+      event = ''
+      data = []
+      return
+    }
+    const colon = line.indexOf(':')
+    const name = colon < 0 ? line : line.slice(0, colon)
+    const value = colon < 0 ? '' : line.slice(line[colon + 1] === ' ' ? colon + 2 : colon + 1)
+    if (name === 'event') event = value
+    else if (name === 'data') data.push(value)
+    else if (name === 'id' && value.indexOf('\0') < 0) id = value
+  }
+
+  return {
+    // at the end, an event without its empty line was cut off
+    read (bytes, push) {
+      for (const line of lines.read(decode(bytes))) if (!over) readLine(line, push)
+    },
+    isOver: () => over
+  }
+}
+
+function createLineReader (operation: StreamOperation): Reader<unknown> {
+  const decode = createDecoder()
+  const lines = createLines(/\n/)
+  function readLine (line: string, push: (item: unknown) => void): void {
+    // a text sequence of JSON has the separator before each value
+    const text = (line[0] === '\u001e' ? line.slice(1) : line).trim()
+    if (text !== '') push(parseJson(text, operation))
+  }
+  return {
+    read: (bytes, push) => lines.read(decode(bytes)).forEach(line => readLine(line, push)),
+    end: (push) => readLine(lines.rest(), push)
+  }
+}
+
+function createReader (operation: StreamOperation): Reader<any> {
+  const { stream } = operation
+  if (stream === 'bytes') return { read: (bytes, push) => push(bytes) }
+  if (stream === 'json-lines') return createLineReader(operation)
+  if (stream !== 'text') return createEventReader(operation)
+  const decode = createDecoder()
+  return {
+    read (bytes, push) {
+      const text = decode(bytes)
+      if (text !== '') push(text)
+    }
+  }
+}
+
+/** What takes the bytes of an answer; the promise resolves when it wants more of them. */
+export type OnBytes = (bytes: Uint8Array) => Promise<void> | undefined
+
+/** @internal `open` sends the request. */
+export function createStream<T> (operation: StreamOperation, open: (onBytes: OnBytes) => Call<unknown>): Stream<T> {
+  const reader: Reader<T> = createReader(operation)
+  let items: T[] = []
+  let call: Call<unknown> | undefined
+  let isOver = false
+  let failure: unknown
+  let onItem = () => {}
+  let onEmpty = () => {}
+
+  function finish (error?: unknown): void {
+    if (isOver) return
+    isOver = true
+    failure = error
+    onItem()
+    onEmpty()
+  }
+
+  /** Ends with what `error` says, and the request with it. */
+  function stop (error?: unknown): void {
+    finish(error)
+    call?.abort()
+  }
+
+  function take (read: (push: (item: T) => void) => void): void {
+    try {
+      read(item => { items.push(item) })
+    } catch (error) {
+      stop(error)
+    }
+    onItem()
+  }
+
+  const onBytes: OnBytes = (bytes) => {
+    if (isOver) return undefined
+    take(push => reader.read(bytes, push))
+    if (reader.isOver?.()) stop()
+    return items.length > 0 && !isOver ? new Promise(resolve => { onEmpty = resolve }) : undefined
+  }
+
+  async function shift (): Promise<IteratorResult<T, undefined>> {
+    if (!call && !isOver) {
+      call = open(onBytes)
+      call.then(() => {
+        if (!isOver && reader.end) take(reader.end)
+        finish()
+      }, finish)
+    }
+    // eslint-disable-next-line no-unmodified-loop-condition -- finish() modifies it
+    while (items.length === 0 && !isOver) await new Promise<void>(resolve => { onItem = resolve })
+    if (items.length > 0) {
+      const value = items.shift()!
+      if (items.length === 0) onEmpty()
+      return { done: false, value }
+    }
+    const error = failure
+    failure = undefined
+    if (error) throw error
+    return { done: true, value: undefined }
+  }
+
+  // whoever asks before there is an item waits behind those who asked earlier
+  let turn: Promise<unknown> = Promise.resolve()
+  function next (): Promise<IteratorResult<T, undefined>> {
+    const item = turn.then(shift, shift)
+    turn = item
+    return item
+  }
+
+  async function leave (): Promise<IteratorResult<T, undefined>> {
+    items = []
+    stop()
+    return { done: true, value: undefined }
+  }
+
+  return {
+    [Symbol.asyncIterator]: () => ({ next, return: leave }),
+    async forEach (each) {
+      try {
+        for (let item = await next(); !item.done; item = await next()) await each(item.value)
+      } finally {
+        await leave()
+      }
+    },
+    abort () {
+      items = []
+      stop(new ApiError('abort', `${operation.id} was stopped`))
+    }
+  }
+}
