@@ -1,8 +1,8 @@
 import accounts from './accounts/index.js'
 
 /**
- * The collection: `app.register(wechat, { accounts })` gives the instance `accounts`, and each account a context with every capability.
- * The routes over it are the plugin `fastify-wechat/routes`.
+ * The collection: `app.register(wechat, { accounts })` adds `app.wechat.accounts`, and gives each account a context with every capability.
+ * The plugin `fastify-wechat/routes` adds the HTTP routes.
  */
 export default accounts
 

@@ -15,16 +15,16 @@ export interface BootOptions {
   setup?: Setup
   apiBase?: string
   payBase?: string
-  /** Connections to the platform at the same time, of all accounts without a proxy. */
+  /** The most connections to the platform at a time, for all accounts without a proxy. */
   connections: number
-  /** Connections that one account may use at once. */
+  /** The most connections that one account may use at a time. */
   connectionsPerAccount: number
   capabilities?: Capabilities
   store: Store
   queue: MessageQueue
 }
 
-/** Boots the contexts of an app's accounts, over a pool of connections that they share. */
+/** Boots the contexts of an app's accounts, which share a pool of connections. */
 export class ContextBooter {
   readonly #app: FastifyInstance
   readonly #options: BootOptions
@@ -35,9 +35,9 @@ export class ContextBooter {
     this.#options = options
   }
 
-  /** Rejects with what the setup plugin throws. */
+  /** Boots the context of an account. Rejects with the error of the setup plugin. */
   async boot (account: Account): Promise<AccountContext> {
-    // loaded with the first context, so that importing the collection stays cheap
+    // loaded for the first context, so that importing the collection stays cheap
     const [{ default: accountContext }, { Agent }] = await Promise.all([import('./context.js'), import('undici')])
     const { setup, apiBase, payBase, connections, connectionsPerAccount, capabilities, store, queue } = this.#options
     const { standIn } = testSeamOf(this.#app)
@@ -57,7 +57,7 @@ export class ContextBooter {
           pay: { ...capabilities?.pay, ...(standIn !== undefined && { dispatcher: standIn.dispatcher }) }
         }
       })
-      // Fastify's types know nothing of a plugin for one kind of instance
+      // Fastify has no type for a plugin that takes only one kind of instance
       if (setup !== undefined) context.register(setup as unknown as FastifyPluginAsync)
       await context.ready()
       return context as unknown as AccountContext

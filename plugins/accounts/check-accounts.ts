@@ -3,7 +3,7 @@ import { findProblem, quoteKey, type Problem } from '../lib/check.js'
 import { AccountsError } from '../lib/error-codes.js'
 import { Account, Merchant } from './account.js'
 
-// an empty value, and null as YAML writes it
+// an empty text, and the ways in which YAML writes null
 const NOTHING = /^(?:~|null|)$/i
 
 type Fields = Record<string, unknown>
@@ -13,8 +13,8 @@ export function isObject (value: unknown): value is Fields {
 }
 
 /**
- * Makes a row of a database or file an account: an optional key that is null or empty is left out,
- * 0, 1 and texts become the flags and numbers that they stand for. Anything else stays for the check to refuse.
+ * Turns a row of a database or file into an account: optional keys that are null or empty are removed,
+ * and 0, 1 and texts become the flags and numbers that they stand for. Other values stay, and the check refuses them.
  */
 export function tidyAccount (row: unknown): unknown {
   return tidy(row, Account)
@@ -44,7 +44,7 @@ function tidyUnion (value: unknown, { anyOf }: TSchema): unknown {
 
 function convert (value: unknown, schema: TSchema | undefined): unknown {
   switch (schema?.type) {
-    // a number without quotes
+    // YAML or a database may have a number in place of a text
     case 'string': return typeof value === 'number' || typeof value === 'bigint' ? String(value) : value
     case 'boolean': return /^(?:true|1)$/i.test(String(value)) ? true : /^(?:false|0)$/i.test(String(value)) ? false : value
     case 'integer': return typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value
@@ -52,7 +52,7 @@ function convert (value: unknown, schema: TSchema | undefined): unknown {
   }
 }
 
-/** What an account must fulfil beyond its shape. */
+/** Finds a contradiction between the keys of an account, which its schema cannot express. */
 function findContradiction (account: Account): Problem | undefined {
   if (account.secret === undefined && account.cloudRun !== true) return { path: ['secret'], expected: `expected ${Account.properties.secret.description}, but it is missing` }
   for (const key of ['apiBase', 'proxy'] as const) {
@@ -72,18 +72,18 @@ function findMerchantContradiction (merchants: readonly Merchant[] = [], ...path
     if (merchant.serial === undefined && merchant.certificate === undefined) return at('serial', 'expected the serial number of the API certificate, or certificate, the API certificate itself')
     if (merchant.publicKeyId !== undefined && merchant.publicKey === undefined) return at('publicKey', 'expected WeChat Pay\'s public key, since there is a publicKeyId')
     if (merchant.publicKey !== undefined && merchant.publicKeyId === undefined) return at('publicKeyId', 'expected the id of WeChat Pay\'s public key, since there is a publicKey')
-    if (seen.has(merchant.mchid)) return at('mchid', `the merchant ${merchant.mchid} is there twice`)
+    if (seen.has(merchant.mchid)) return at('mchid', `the merchant ${merchant.mchid} is listed twice`)
     seen.add(merchant.mchid)
   }
   return undefined
 }
 
-/** Looks for the first problem of one account. No value of a secret gets into the text. */
+/** Finds the first problem of an account. The text never contains the value of a secret. */
 export function findAccountProblem (account: unknown): Problem | undefined {
   return findProblem(Account, account) ?? findContradiction(account as Account)
 }
 
-/** Looks for the first problem of a list of merchants. */
+/** Finds the first problem of a list of merchants. */
 export function findMerchantsProblem (merchants: unknown): Problem | undefined {
   if (!Array.isArray(merchants)) return { path: [], expected: 'expected a list of merchants' }
   for (const [index, merchant] of merchants.entries()) {
@@ -93,7 +93,7 @@ export function findMerchantsProblem (merchants: unknown): Problem | undefined {
   return findMerchantContradiction(merchants)
 }
 
-/** Looks for the first problem of a list of accounts. */
+/** Finds the first problem of a list of accounts. */
 export function findAccountsProblem (accounts: unknown): Problem | undefined {
   if (!Array.isArray(accounts)) return { path: [], expected: 'expected a list of accounts' }
   if (accounts.length === 0) return { path: [], expected: 'expected at least one account' }
@@ -101,18 +101,18 @@ export function findAccountsProblem (accounts: unknown): Problem | undefined {
   for (const [index, account] of accounts.entries()) {
     const problem = findAccountProblem(account)
     if (problem !== undefined) return { ...problem, path: [index, ...problem.path] }
-    if (seen.has(account.appid)) return { path: [index, 'appid'], expected: `appid ${account.appid} is there twice` }
+    if (seen.has(account.appid)) return { path: [index, 'appid'], expected: `appid ${account.appid} is listed twice` }
     seen.add(account.appid)
   }
   return undefined
 }
 
-/** `accounts[0].aesKey` */
+/** Writes a path as in `accounts[0].aesKey`. */
 export function describePath (root: string, path: Problem['path']): string {
   return path.reduce<string>((text, key) => typeof key === 'number' ? `${text}[${key}]` : `${text}.${quoteKey(key)}`, root)
 }
 
-/** Checks the rows of a list. Throws `WX_ERR_ACCOUNTS` with the place of the first problem. */
+/** Checks the rows of a list, and returns the accounts by appid. Throws `WX_ERR_ACCOUNTS` with the path of the first problem. */
 export function checkAccounts (rows: unknown): Map<string, Account> {
   const accounts = Array.isArray(rows) ? rows.map(tidyAccount) : rows
   const problem = findAccountsProblem(accounts)

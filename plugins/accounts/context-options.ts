@@ -8,7 +8,7 @@ const Method = Type.Optional(Type.Function([], Type.Any(), { description: 'a fun
 const Count = Type.Optional(Type.Integer({ minimum: 1, maximum: 1_000_000, description: 'a whole number from 1 to 1000000' }))
 const Attempts = Type.Optional(Type.Integer({ minimum: 1, maximum: 10, description: 'a whole number from 1 to 10' }))
 
-/** The shape of `Capabilities`. It stands apart from the capabilities, since importing all of them takes longer than anything else at the start. */
+/** The schema of `Capabilities`. It is a separate file because importing all capabilities takes longer than anything else at the start. */
 export const CapabilitiesSchema = Type.Object({
   api: Type.Optional(Type.Object({
     timeoutMs: Type.Optional(Milliseconds(1)),
@@ -49,5 +49,5 @@ const Options = Type.Object({
   capabilities: Type.Optional(CapabilitiesSchema)
 }, { additionalProperties: false })
 
-/** Throws `WX_ERR_OPTIONS` with the field and what was expected, without its value. */
+/** Checks the options of a context. Throws `WX_ERR_OPTIONS` with the field and the expectation, without the value. */
 export const checkContextOptions = compileOptions<AccountContextOptions>('wechat-account', Options)

@@ -1,7 +1,7 @@
 import { AccountTimeoutError, ClosedError } from '../lib/error-codes.js'
 import type { Account } from './account.js'
 
-/** A context in use: `release` says that the user is done with it. */
+/** A context in use. Call `release` when you are done with it. */
 export interface Lease<Context> {
   context: Context
   release (): void
@@ -11,11 +11,11 @@ export interface ContextPoolOptions<Context> {
   find (appid: string): Account | undefined | Promise<Account | undefined>
   build (account: Account): Promise<Context>
   same (one: Account, other: Account): boolean
-  /** Contexts kept when idle. More are open while more are in use. */
+  /** How many contexts stay open when idle. More are open while more are in use. */
   maxWarm: number
   /** Milliseconds without a user after which a context is closed. */
   idleMs: number
-  /** Milliseconds that a boot may take. Default 10,000. */
+  /** The most milliseconds that a boot may take. Default 10,000. */
   bootTimeoutMs?: number
   /** Called when a context cannot be closed. */
   onError (error: unknown, appid: string): void
@@ -28,7 +28,7 @@ interface Entry<Context> {
   context: Context
   users: number
   usedAt: number
-  /** No longer handed out: closes with its last user. */
+  /** The context is no longer handed out, and closes when its last user releases it. */
   retired: boolean
 }
 
@@ -36,18 +36,18 @@ interface Boot<Context> {
   entry: Promise<Entry<Context> | undefined>
   /** Undefined until the account is found. */
   account?: Account
-  /** The account has changed since: the context must not be used. */
+  /** The account has changed during the boot: the context must not be used. */
   stale: boolean
 }
 
-/** A failed boot, as the status of the accounts tells it. */
+/** A failed boot, for the status of the accounts. */
 export interface BootFailure {
   error: unknown
   /** Unix milliseconds. */
   at: number
 }
 
-// a client can ask for any appid, but only a failed boot of an account is remembered
+// a client can name any appid, but only failed boots of existing accounts are remembered
 const MAX_FAILURES = 100
 
 const REFRESHES_AT_ONCE = 8
@@ -71,32 +71,32 @@ export class ContextPool<Context extends Closable> {
   }
 
   /**
-   * At once when the account's context is warm. Undefined where there is no account.
-   * Rejects with `WX_ERR_CLOSED` after `close`, with `WX_ERR_ACCOUNT_TIMEOUT` when the boot takes too long, and with what `find` or `build` throws.
+   * Returns the context of an account: without a promise if it is warm, and undefined if there is no such account.
+   * Rejects with `WX_ERR_CLOSED` after `close`, with `WX_ERR_ACCOUNT_TIMEOUT` if the boot takes too long, and with the errors of `find` and `build`.
    */
   acquire (appid: string): Lease<Context> | undefined | Promise<Lease<Context> | undefined> {
     const entry = this.#entries.get(appid)
     return entry === undefined ? this.#acquireCold(appid) : this.#lease(entry)
   }
 
-  /** How many contexts are open. */
+  /** The number of open contexts. */
   get warm (): number {
     return this.#entries.size
   }
 
-  /** The contexts that are open. */
+  /** The open contexts. */
   * all (): Iterable<Context> {
     for (const { context } of this.#entries.values()) yield context
   }
 
-  /** The accounts whose last boot failed, by appid; at most 100. */
+  /** The failures of accounts whose last boot failed, keyed by appid; at most 100. */
   get failures (): ReadonlyMap<string, BootFailure> {
     return this.#failures
   }
 
   /**
-   * Replaces the warm contexts of the accounts that differ. All are built before any is swapped: a failed build leaves all as they were.
-   * `commit` makes `find` answer the next accounts. A replaced context is closed after its last user.
+   * Replaces the warm contexts of changed accounts. All new contexts are built before any is swapped, so a failed build changes nothing.
+   * `commit` makes `find` return the next accounts. A replaced context closes when its last user releases it.
    */
   async apply (next: ReadonlyMap<string, Account>, previous: ReadonlyMap<string, Account>, commit: () => void): Promise<void> {
     const built = await this.#buildChanged(next)
@@ -113,7 +113,7 @@ export class ContextPool<Context extends Closable> {
 
   /**
    * Asks the source again for the accounts of the warm contexts, and replaces the contexts of changed accounts.
-   * Rejects with the first failure when all have been asked; a source that does not answer in time ends the round.
+   * Rejects with the first failure after all accounts have been asked for; a source that does not answer in time ends the round.
    */
   async refresh (): Promise<void> {
     const failures: unknown[] = []
@@ -157,7 +157,7 @@ export class ContextPool<Context extends Closable> {
         entry.usedAt = Date.now()
         if (--entry.users > 0) return
         if (entry.retired) this.#close(entry)
-        // more are open than may be kept only while all of them are in use
+        // more than `maxWarm` contexts may be open only while all of them are in use
         else if (this.#entries.size > this.#options.maxWarm) this.#retire(entry)
       }
     }
@@ -169,7 +169,7 @@ export class ContextPool<Context extends Closable> {
     const boot = shared ?? this.#startBoot(appid)
     const entry = await boot.entry
     if (entry === undefined) return undefined
-    // the first to ask holds the entry from its boot on, so that nobody's need of room closes it before
+    // the first user holds the entry from the boot on, so that it is not closed to make room before it is used
     const held = shared === undefined
     if (entry.retired) {
       if (held && --entry.users === 0) this.#close(entry)
@@ -234,7 +234,7 @@ export class ContextPool<Context extends Closable> {
   async #create (account: Account): Promise<Entry<Context>> {
     const building = this.#options.build(account)
     const context = await this.#inTime(building, `the context of ${account.appid} did not start`, () => {
-      // it may still come, and nobody will use it
+      // the context may still boot, and then nothing uses it
       building.then(late => late.close()).then(() => {}, () => {})
     })
     return { account, context, users: 0, usedAt: Date.now(), retired: false }
@@ -260,7 +260,7 @@ export class ContextPool<Context extends Closable> {
     const { account, account: { appid } } = entry
     if (entry.retired) return
     const found = await this.#find(appid)
-    // the answer may be older than a context that was built meanwhile
+    // a context may have been built from a newer answer meanwhile
     if (this.#stopped || this.#entries.get(appid) !== entry) return
     if (found !== undefined && this.#options.same(found, account)) return
     await this.apply(new Map(found && [[appid, found]]), new Map([[appid, account]]), () => {})
@@ -282,7 +282,7 @@ export class ContextPool<Context extends Closable> {
   }
 
   #retireChanged (next: ReadonlyMap<string, Account>, previous: ReadonlyMap<string, Account>): void {
-    // an account that was not there when the building began has no successor yet: it boots when needed
+    // an account that did not exist when the build began has no new context: it boots when it is needed
     const isChanged = (appid: string, account: Account) => {
       const changed = next.get(appid)
       return changed === undefined ? previous.has(appid) : !this.#options.same(changed, account)

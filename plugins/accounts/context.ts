@@ -18,33 +18,33 @@ import token, { type Token, type TokenOptions } from '../token/index.js'
 import type { Account } from './account.js'
 import { checkContextOptions } from './context-options.js'
 
-/** How the capabilities of a context are set up beside what the account says. */
+/** Options of a context's capabilities that do not come from the account. */
 export interface Capabilities {
   api?: Pick<ApiOptions, 'timeoutMs' | 'attempts' | 'backoffMs' | 'connections' | 'validateAnswers'>
   crypto?: {
-    /** The appid that ends the ciphertexts of an account, as the platform's for its authorizers. Default, and where it is undefined: the account's own. */
+    /** The appid that ends the ciphertexts of an account: for an authorizer, the appid of its third-party platform. Default, and if it returns undefined: the account's own. */
     receiver? (appid: string): string | undefined
   }
   media?: MediaOptions
   messages?: Pick<MessagesOptions, 'replyDeadlineMs' | 'dedupeTtlMs' | 'dedupeKey'>
   pay?: Pick<PayOptions, 'timeoutMs' | 'attempts' | 'backoffMs' | 'connections' | 'notifyUrl' | 'dispatcher'>
   session?: Pick<SessionOptions, 'ttlSeconds' | 'maxSessions'> & {
-    /** Exchanges the code of `wx.login` for an account that has no secret of its own, as an authorizer of a third-party platform. */
+    /** Exchanges the code of `wx.login` for an account without a secret of its own, such as an authorizer of a third-party platform. */
     exchange? (appid: string, ...args: Parameters<NonNullable<SessionOptions['exchange']>>): ReturnType<NonNullable<SessionOptions['exchange']>>
   }
   token?: Pick<TokenOptions, 'aheadMs'> & {
-    /** Asks for an account's access token in place of its own secret, as for an authorizer of a third-party platform. */
+    /** Fetches the access token of an account without a secret of its own, such as an authorizer of a third-party platform. */
     fetch? (appid: string, ...args: Parameters<NonNullable<TokenOptions['fetch']>>): ReturnType<NonNullable<TokenOptions['fetch']>>
   }
 }
 
 export interface AccountContextOptions {
   account: Account
-  /** Where the account has none of its own. Default `https://api.weixin.qq.com`. */
+  /** The platform's base address for accounts that set none. Default `https://api.weixin.qq.com`. */
   apiBase?: string
   /** WeChat Pay's base address. Default `https://api.mch.weixin.qq.com`. */
   payBase?: string
-  /** Already scoped to the account. Default this process's memory, for each capability its own. */
+  /** A store that is already scoped to the account. Default: the memory of this process, separate for each capability. */
   store?: Store
   queue?: MessageQueue
   observer?: Observer
@@ -52,15 +52,15 @@ export interface AccountContextOptions {
   capabilities?: Capabilities
 }
 
-/** What a context may know of its account; the secrets are in the capabilities only. */
+/** The part of an account that its context shows; only the capabilities have the secrets. */
 export type AccountInfo = Pick<Account, 'appid' | 'msgDataFormat' | 'exposeSessionKey' | 'open' | 'cloudRun'> & {
-  /** Whether a code of `wx.login` can be exchanged, which takes the AppSecret. */
+  /** Whether a code of `wx.login` can be exchanged, which needs the AppSecret. */
   exchangesCodes: boolean
-  /** How its pushes come: encrypted with an EncodingAESKey, in plain text, or not at all without a Token. */
+  /** How pushes arrive: encrypted with an EncodingAESKey, in plain text, or not at all, because the account has no Token. */
   pushes: 'encrypted' | 'plain' | 'none'
 }
 
-/** What `accountContext` adds to its scope. */
+/** The decorators that `accountContext` adds to its scope. */
 export interface AccountCapabilities {
   readonly account: AccountInfo
   readonly api: Api
@@ -68,7 +68,7 @@ export interface AccountCapabilities {
   readonly jssdk: Jssdk
   readonly media: Media
   readonly messages: Messages
-  /** WeChat Pay, for the account's merchants. */
+  /** WeChat Pay with the account's merchants. */
   readonly pay: Pay
   readonly qrcode: Qrcode
   readonly session: Sessions
@@ -80,17 +80,17 @@ export interface AccountCapabilities {
 }
 
 /**
- * The Fastify instance of one account, with all capabilities of that account. It serves no routes.
- * An app may have decorators with the same names: a context has its own.
+ * The Fastify instance of one account, with all capabilities of the account. It serves no routes.
+ * Its decorators are separate from those of the app, which may have the same names.
  */
 export interface AccountContext extends Omit<FastifyInstance, keyof AccountCapabilities | 'app' | 'register'>, AccountCapabilities {
-  /** A plugin that takes only the instance gets the context, or a scope of it. */
+  /** Registers a plugin. A plugin that takes only the instance gets the context, or a scope of it. */
   readonly register: ((plugin: (context: AccountContext) => Promise<void>) => AccountContext & PromiseLike<undefined>) & FastifyInstance['register']
-  /** The app in which `wechat` is registered, with its decorators. */
+  /** The app that `wechat` is registered in, with the decorators of the app. */
   readonly app: FastifyInstance
 }
 
-/** Registers all capabilities of one account in the scope that it is registered in. Throws `WX_ERR_OPTIONS`. */
+/** Registers all capabilities of one account in its scope. Throws `WX_ERR_OPTIONS`. */
 export default fp<AccountContextOptions>(async function account (fastify, given) {
   const options = checkContextOptions(given)
   const { account, payBase, store, queue, observer, dispatcher, capabilities = {} } = options

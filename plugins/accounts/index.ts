@@ -33,7 +33,7 @@ export type { AccountRow, LoadAccount } from './sources/function.js'
 export type { Reload, Reloads } from './sources/source.js'
 export type { StorageOptions } from './storage.js'
 
-/** Reads an accounts file. Throws `WX_ERR_ACCOUNTS` with file, line, path and what was expected. */
+/** Reads an accounts file. Throws `WX_ERR_ACCOUNTS` with the file, the line, the path and the expectation. */
 export async function readAccountsFile (file: string): Promise<Account[]> {
   const { readAccountsFile } = await import('./file/index.js')
   return readAccountsFile(file)
@@ -70,27 +70,27 @@ const Options = Type.Object({
 }, { additionalProperties: false })
 
 export interface AccountsOptions extends Omit<StorageOptions, 'store'> {
-  /** The accounts: a list, the path of a file that is watched, or a function over a database of your own. */
+  /** The accounts: a list, the path of a file, which is watched, or a function that reads a database of your own. */
   accounts: ReadonlyArray<Account> | string | LoadAccount
   /** A plugin registered in every account's context: message handlers above all. */
   setup?: Setup
-  /** The platform's base address where an account has none of its own. Default `https://api.weixin.qq.com`. */
+  /** The platform's base address for accounts that set none. Default `https://api.weixin.qq.com`. */
   apiBase?: string
-  /** WeChat Pay's base address. Default `https://api.mch.weixin.qq.com`, and its backup where that cannot be reached. */
+  /** WeChat Pay's base address. Default `https://api.mch.weixin.qq.com`, and its backup when that cannot be reached. */
   payBase?: string
-  /** Contexts kept open when idle. Default 500, about 70 MB. */
+  /** How many contexts stay open when idle. Default 500, which take about 70 MB. */
   maxWarm?: number
   /** Milliseconds without a request after which a context is closed. Default 600,000. */
   idleMs?: number
-  /** Milliseconds after which a function is asked again for the accounts in use. Default 60,000. */
+  /** Milliseconds after which a function is called again for the accounts in use. Default 60,000. */
   refreshMs?: number
-  /** Milliseconds that a function may take to find an account, and that a context may take to start. Default 10,000. */
+  /** The most milliseconds that a function may take to find an account, and that a context may take to start. Default 10,000. */
   bootTimeoutMs?: number
-  /** Connections to the platform at the same time, for all accounts without a proxy. Default 128. */
+  /** The most connections to the platform at a time, for all accounts without a proxy. Default 128. */
   connections?: number
-  /** How many of these connections one account may use at once. Default a quarter of them, so that the slow calls of one account take nothing from the others. */
+  /** The most of these connections that one account may use at a time. Default: a quarter of them, so that slow calls of one account do not block the others. */
   connectionsPerAccount?: number
-  /** Shared state. `'memory'` keeps state and queue in this process, where a restart loses them: for tests. `{ dataDir }` and `{ redis }` are the same as these options themselves. Default: the store of the scope, else the embedded database. */
+  /** The store of shared state. `'memory'`, for tests, keeps state and queue in this process, so that a restart loses them. `{ dataDir }` and `{ redis }` mean the same as the options of these names. Default: the store of the scope, or else the embedded database. */
   store?: StorageOptions['store'] | { dataDir?: string, redis?: string | Redis | Cluster }
   /** The folder of the embedded database. Default `./data`. */
   dataDir?: string
@@ -104,12 +104,12 @@ export interface AccountsOptions extends Omit<StorageOptions, 'store'> {
 
 const checkOptions = compileOptions<AccountsOptions>('wechat-accounts', Options)
 
-/** `store: { dataDir }` says what `dataDir` says by itself. */
+/** Replaces `store: { dataDir }` by the option `dataDir`, which means the same; likewise for `redis`. */
 function unfoldStore ({ store, ...options }: AccountsOptions): AccountsOptions & StorageOptions {
   return typeof store !== 'object' || 'get' in store ? { ...options, store } : { ...options, ...store }
 }
 
-/** Opens the source that the option `accounts` names. A reload applies what changed to the pool. */
+/** Opens the source that the option `accounts` names. A reload applies the changes to the pool. */
 async function openSource (app: FastifyInstance, { accounts, refreshMs = 60_000 }: AccountsOptions, pool: () => ContextPool<AccountContext>): Promise<AccountSource> {
   const onReload = ({ ok, error: text = '' }: Reload, error?: unknown): void => {
     observerOf(app)?.({ type: 'reload' }, () => ok ? Promise.resolve() : Promise.reject(new AccountsError(text))).catch(() => {})
@@ -140,7 +140,7 @@ export default fp<AccountsOptions>(async function accounts (fastify, given) {
     maxWarm,
     idleMs,
     bootTimeoutMs,
-    onError: (err, appid) => { fastify.log.error({ err, appid }, 'account context could not be closed') }
+    onError: (err, appid) => { fastify.log.error({ err, appid }, 'the context of an account could not be closed') }
   })
   const worker = new PushWorker(pool)
   const started = new StartedContexts(pool, fastify.log)

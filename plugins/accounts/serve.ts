@@ -11,10 +11,10 @@ type ServedRequest = FastifyRequest & {
   wechat: AccountContext
 }
 
-// responses that wait for their turn on a connection, with one listener for each connection
+// the responses that wait for their turn on a connection; each connection has one listener
 const queued = new WeakMap<Socket, Set<FastifyReply['raw']>>()
 
-/** Node.js tells a response that its client left only when it is the response's turn on the connection. */
+/** Closes a response with its connection: by itself, Node.js closes a waiting response only when its turn on the connection comes. */
 function closeWithSocket (socket: Socket, response: FastifyReply['raw']): void {
   let responses = queued.get(socket)
   if (responses === undefined) {
@@ -32,7 +32,7 @@ function closeWithSocket (socket: Socket, response: FastifyReply['raw']): void {
   response.once('socket', forget).once('close', forget)
 }
 
-/** Puts the context that the parameter `appid` names on `request.wechat`, for every route of the scope, until the answer is out. */
+/** Sets `request.wechat` to the context of the parameter `appid` for every route of the scope. The context is held until the answer is sent. */
 export function serveContexts (scope: FastifyInstance, pool: ContextPool<AccountContext>): void {
   scope.addHook('onRequest', function attachContext (request, reply: FastifyReply, done: HookHandlerDoneFunction) {
     const { appid } = request.params as { appid: string }
@@ -49,9 +49,9 @@ export function serveContexts (scope: FastifyInstance, pool: ContextPool<Account
   scope.addHook('onSend', function releaseAbandoned (request, reply, payload, done) {
     const lease = (request as ServedRequest)[LEASE]
     if (lease === undefined) return done()
-    // the handler of a client that left is done when it answers all the same
+    // if the client has left, the handler is done when it answers
     if (reply.raw.destroyed) lease.release()
-    // a stream may end before its answer does
+    // the stream of an answer may end before the answer is sent
     else if (payload !== null && typeof payload === 'object') reply.raw.once('close', lease.release)
     done()
   })
@@ -63,11 +63,11 @@ function hold (request: ServedRequest, reply: FastifyReply, lease: Lease<Account
   const { raw } = reply
   // a response without a connection waits for an earlier request of the same connection
   if (raw.socket === null) closeWithSocket(request.raw.socket, raw)
-  // the answer is out, or another owner sends it; when the client left before, the handler may go on
+  // releases the context once the answer is sent or handed to another owner; if the client left before that, the handler may still be running
   raw.on('close', () => { if (reply.sent) lease.release() })
 }
 
-/** Declares what `serveContexts` puts on a request. */
+/** Declares the decorator that `serveContexts` sets on a request. */
 export function decorateRequests (app: FastifyInstance): void {
   if (!app.hasRequestDecorator('wechat')) app.decorateRequest('wechat')
   if (!app.hasRequestDecorator(LEASE)) app.decorateRequest(LEASE)

@@ -11,16 +11,16 @@ import { describeFailure, type AccountSource, type Reload, type Reloads } from '
 /** An account whose context could not boot. */
 export interface FailingAccount {
   appid: string
-  /** ISO 8601: when the last boot failed. */
+  /** When the last boot failed, in ISO 8601. */
   at: string
-  /** What was wrong, without any secret. */
+  /** The error, without any secret. */
   error: string
 }
 
-/** What the configuration says of an account, without its secrets. */
+/** The configuration of an account without its secrets. */
 export interface AccountDescription {
   appid: string
-  /** How pushes come: `safe` encrypted, `compatible` either way, `plain` as they are. */
+  /** How pushes arrive: `safe` encrypted, `compatible` encrypted or plain, `plain` unencrypted. */
   mode: 'plain' | 'compatible' | 'safe'
   format?: string | undefined
   hasPushToken: boolean
@@ -29,36 +29,36 @@ export interface AccountDescription {
 }
 
 export interface AccountsStatus {
-  /** Undefined where a function is the source. */
+  /** The number of configured accounts; undefined if a function is the source. */
   configured?: number
-  /** Contexts that are open. */
+  /** The number of open contexts. */
   warm: number
-  /** The accounts whose last boot failed; at most 100, left out when there is none. */
+  /** The accounts whose last boot failed: at most 100, and absent if there are none. */
   failing?: FailingAccount[]
   lastReload?: Reload
-  /** Since the start. */
+  /** The reloads since the start. */
   reloads?: Reloads
 }
 
 export interface Accounts {
-  /** The context of an account, in use until `release`. Rejects with `WX_ERR_UNKNOWN_APPID`. */
+  /** Returns the context of an account, which is in use until `release`. Rejects with `WX_ERR_UNKNOWN_APPID`. */
   acquire (appid: string): Promise<Lease<AccountContext>>
   /** Runs `work` with the context of an account. Rejects with `WX_ERR_UNKNOWN_APPID`. */
   use<T> (appid: string, work: (context: AccountContext) => T | Promise<T>): Promise<T>
-  /** Asks the source again and applies what changed. Answers the outcome; a failed reload leaves all as it was. */
+  /** Asks the source again and applies the changes. Resolves with the outcome; a failed reload changes nothing. */
   reload (): Promise<Reload | undefined>
   status (): AccountsStatus
-  /** The contexts that are open; to look at, not to use: nothing keeps them open. */
+  /** The open contexts. Only inspect them: nothing keeps them open while you use them. */
   contexts (): Iterable<AccountContext>
-  /** The appids; undefined where a function finds the accounts. */
+  /** The appids of all accounts; undefined if a function is the source. */
   appids (): Iterable<string> | undefined
-  /** What may be told of an account: nothing secret. Undefined where there is none. */
+  /** The configuration of an account without its secrets; undefined if there is no such account. */
   describe (appid: string): Promise<AccountDescription | undefined>
-  /** Tells `observer` what all accounts do. Call it before the app is ready. */
+  /** Adds an observer of all accounts. Call it before the app is ready. */
   observe (observer: Observer): void
-  /** The queue of their asynchronous pushes. */
+  /** The queue of the asynchronous pushes of all accounts. */
   readonly queue: MessageQueue
-  /** Puts the context that the parameter `appid` names on `request.wechat`, for every route of `scope`; 404 for an unknown appid. */
+  /** Sets `request.wechat` to the context of the parameter `appid` for every route of `scope`; an unknown appid is answered 404. */
   serve (scope: FastifyInstance): void
 }
 
@@ -67,7 +67,7 @@ function known (appid: string, lease: Lease<AccountContext> | undefined): Lease<
   return lease
 }
 
-/** The accounts as an app sees them. */
+/** Creates the interface that an app has to the accounts. */
 export function createAccounts (pool: ContextPool<AccountContext>, source: AccountSource, queue: MessageQueue, observe: Accounts['observe']): Accounts {
   return {
     acquire: async (appid) => known(appid, await pool.acquire(appid)),

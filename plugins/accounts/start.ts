@@ -3,12 +3,12 @@ import type { AccountContext } from './context.js'
 import type { ContextPool } from './context-pool.js'
 import { describeFailure } from './sources/source.js'
 
-// Of more accounts only the first one boots, so that 10,000 accounts start as quickly as one.
+// If there are more accounts, only the first boots, so that 10,000 accounts start as quickly as one.
 const MAX_STARTED = 50
 const RETRY_MS = 1000
 const MAX_RETRY_MS = 30_000
 
-/** Boots contexts before the app is ready, so that a setup that cannot start is seen at the start. */
+/** Boots contexts before the app is ready, so that a setup that cannot start is noticed at the start. */
 export class StartedContexts {
   readonly #pool: ContextPool<AccountContext>
   readonly #log: FastifyBaseLogger
@@ -21,7 +21,7 @@ export class StartedContexts {
   }
 
   /**
-   * Boots all of up to 50 accounts, of more the first one. Waits at most `waitMs` for them, and never rejects:
+   * Boots all accounts if there are up to 50, and otherwise the first. Waits at most `waitMs` milliseconds, and never rejects:
    * a failed boot is logged and tried again, at first after a second, later every 30 seconds.
    */
   async boot (appids: Iterable<string>, waitMs: number): Promise<void> {
@@ -31,7 +31,7 @@ export class StartedContexts {
     let timer: NodeJS.Timeout | undefined
     const timeout = new Promise<void>(resolve => {
       timer = setTimeout(() => {
-        this.#log.error({ waitMs }, 'accounts are still booting, the app starts without them')
+        this.#log.error({ waitMs }, 'accounts are still booting: the app starts without them')
         resolve()
       }, waitMs)
     })

@@ -9,7 +9,7 @@ import { claimQueue, createStorage, placeOfQueue, type QueueOptions, type Storag
 export const DEFAULT_DATA_DIR = './data'
 
 export interface StorageOptions {
-  /** Shared state. `'memory'` keeps state and queue in this process, where a restart loses them: for tests. Default: the store of the scope, else the embedded database. */
+  /** The store of shared state. `'memory'`, for tests, keeps state and queue in this process, so that a restart loses them. Default: the store of the scope, or else the embedded database. */
   store?: Store | 'memory'
   /** The folder of the embedded database. Default `./data`. */
   dataDir?: string
@@ -23,7 +23,7 @@ export interface StorageOptions {
 export interface AppStorage {
   store: Store
   queue: MessageQueue
-  /** Lets running handlers finish. A queue that the user opened stays open. */
+  /** Lets running handlers finish. A queue that the app opened stays open. */
   stop (): Promise<void>
   /** Closes what was opened here. */
   close (): Promise<void>
@@ -34,16 +34,16 @@ function isQueue (queue: StorageOptions['queue']): queue is MessageQueue {
 }
 
 /**
- * Takes store and queue from the options or from the scope, and opens what is missing: durable, unless `store` is `'memory'`.
- * Rejects with `WX_ERR_OPTIONS` when options contradict each other, with `WX_ERR_REGISTRATION` when another registration of the app handles the pushes
- * of the same queue, with `WX_ERR_STORE` when the embedded database cannot be opened.
+ * Takes store and queue from the options or from the scope, and opens those that are missing. They are durable, unless `store` is `'memory'`.
+ * Rejects with `WX_ERR_OPTIONS` if options contradict each other, with `WX_ERR_REGISTRATION` if another registration of the app handles the pushes
+ * of the same queue, and with `WX_ERR_STORE` if the embedded database cannot be opened.
  */
 export async function openStorage (app: FastifyInstance, options: StorageOptions): Promise<AppStorage> {
   const { dataDir, redis } = options
   const scope = options.store === 'memory' || dataDir !== undefined || redis !== undefined ? {} : findWechat(app)
   const givenQueue = isQueue(options.queue) ? options.queue : undefined
   const queueOptions = isQueue(options.queue) ? undefined : options.queue
-  if (queueOptions !== undefined && scope.queue !== undefined) throw new OptionsError('wechat-accounts', 'queue: this scope has a queue already, its options belong to the store plugin')
+  if (queueOptions !== undefined && scope.queue !== undefined) throw new OptionsError('wechat-accounts', 'queue: this scope already has a queue: give these options to the store plugin')
 
   const store = options.store === 'memory' ? undefined : options.store ?? scope.store
   const queue = givenQueue ?? scope.queue
@@ -73,7 +73,7 @@ export async function openStorage (app: FastifyInstance, options: StorageOptions
   }
 }
 
-/** `app.wechat` shows what the accounts use, unless the scope has a store of its own. */
+/** Adds the store and the queue of the accounts to `app.wechat`, unless the scope has its own. */
 function addMissing (app: FastifyInstance, { store, queue, engine }: { store: Store, queue: MessageQueue, engine?: Engine }): void {
   const own = Object.hasOwn(app, 'wechat') ? app.wechat : {}
   if (!Object.hasOwn(own, 'store')) addToWechat(app, { store })

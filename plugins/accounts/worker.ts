@@ -4,7 +4,7 @@ import type { AccountContext } from './context.js'
 import type { ContextPool, Lease } from './context-pool.js'
 import { errorText } from '../queue/index.js'
 
-// a handler that outlives this time is given up; the queue tries its push again
+// a handler that runs longer is given up; the queue tries its push again
 const GRACE_MS = 10_000
 
 /** Handles the pushes of a queue, each in the context of its account. */
@@ -26,7 +26,7 @@ export class PushWorker {
     })
   }
 
-  /** Waits for running handlers, 10 seconds at the most. */
+  /** Waits for running handlers, at most 10 seconds. */
   async settled (): Promise<void> {
     let timer: NodeJS.Timeout | undefined
     const grace = new Promise<void>(resolve => { timer = setTimeout(resolve, GRACE_MS) })
@@ -45,7 +45,7 @@ export class PushWorker {
     }
   }
 
-  /** An account that is missing here, or that cannot start, costs its pushes no try: another process may have it, or this one later. */
+  /** Returns the context of an account. If the account is missing here or cannot start, that costs its pushes no try: another process may have it, or this one later. */
   async #acquire (appid: string): Promise<Lease<AccountContext>> {
     let lease: Lease<AccountContext> | undefined
     try {

@@ -8,7 +8,7 @@ export const typeInChinese = (type: unknown): string => TYPES[String(type).toLow
 
 const isName = (text: string) => /^[\w./$'-]+$/.test(text)
 
-/** The expectation of a field, in Chinese. Each pattern is a sentence of the schema check, or a sentence of our own checks. */
+/** The expectation of a field in Chinese. Each pattern matches a sentence of the schema check or of our own checks. */
 const EXPECTATIONS: Array<[RegExp, (...parts: string[]) => string | undefined]> = [
   [/(?:expected required property|, but it is missing)$/, () => '缺少此参数'],
   [/^unknown key (\S+), did you mean (\S+)\?$/, (key, nearest) => `没有名为 ${key} 的参数，是否应为 ${nearest}`],
@@ -27,7 +27,7 @@ const EXPECTATIONS: Array<[RegExp, (...parts: string[]) => string | undefined]> 
   [/^expected (?:either )?((?:\S+, )*\S+) or (\S+)$/, (values, last) => [...values!.split(', '), last!].every(isName) ? `应为 ${values!.split(', ').join('、')} 或 ${last}` : undefined]
 ]
 
-/** An error about the input, with its field. What no pattern knows stays with the field alone: half a sentence of English helps nobody. */
+/** The sentence of an input error. If no pattern matches the expectation, only the field is named: half a sentence in English helps nobody. */
 function inputSentence (message: string): string {
   const missing = /^([\w.-]+) is missing\b/.exec(message)
   if (missing) return `缺少参数 ${missing[1]}`
@@ -43,7 +43,7 @@ function inputSentence (message: string): string {
   return `参数不合法：${field}`
 }
 
-/** A sentence that has a part of the English one, which `pattern` finds. */
+/** A sentence with a part of the English sentence, which `pattern` finds. */
 const withPart = (pattern: RegExp, sentence: (...parts: string[]) => string, otherwise: string) => (message: string): string => {
   const found = pattern.exec(message)
   return found ? sentence(...found.slice(1) as string[]) : otherwise
@@ -120,7 +120,7 @@ const CHINESE: Record<string, string | ((message: string) => string)> = {
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: '请求体的长度与 Content-Length 不符'
 }
 
-/** The Chinese sentence of an error of this project or of Fastify; the text of every other error stays as its author wrote it. */
+/** The Chinese sentence of an error of this project or of Fastify; the text of any other error is not changed. */
 export function chineseSentenceOf (code: string, message: string, statusCode: number): string {
   if (!/^(WX_ERR|FST)_/.test(code)) return message
   const sentence = Object.hasOwn(CHINESE, code) ? CHINESE[code]! : pageTexts(statusCode, 'zh').title

@@ -10,11 +10,11 @@ const ANSWERS: Record<string, { statusCode: number, code: string, message: strin
 const MALFORMED = { statusCode: 400, code: 'BAD_REQUEST', message: 'this is not well-formed HTTP' }
 
 /**
- * For Fastify's server option of this name: bytes that are not an HTTP request, or an incomplete request, get an answer like every other error.
- * Fastify's own logs the bytes that it could not read, and with them a header `Authorization` or a query with a code.
+ * Fastify's server option of this name: bytes that are not an HTTP request, and incomplete requests, get the same kind of answer as every other error.
+ * Fastify's own handler logs the bytes that it could not read, which may contain an `Authorization` header or a query with a code.
  */
 export function clientErrorHandler (this: FastifyInstance, error: ConnectionError, socket: Socket): void {
-  // there is nobody left, or an answer is under way already
+  // the client is gone, or an answer is already under way
   if (error.code === 'ECONNRESET' || socket.destroyed) return
   this.log.debug({ err: { code: error.code }, remoteAddress: socket.remoteAddress }, 'connection refused')
   if (socket.writable) {

@@ -2,22 +2,22 @@ import type { Language } from '../lib/platform-errcodes.js'
 
 interface Sentence { en: string, zh: string }
 
-/** All that a client reads about a failure that is not its business. */
+/** The only text that a client gets about an internal failure. */
 export const PLAIN_SENTENCE: Sentence = { en: 'something went wrong here, try again in a moment', zh: '服务器出现问题，请稍后再试' }
 
-/** What happened and what to do about it, as the pages say it. */
+/** Titles and advice of the error pages. */
 const PAGE_TEXTS: Record<number, { title: Sentence, advice: Sentence }> = {
   400: {
-    title: { en: 'This request is not right', zh: '请求有误' },
+    title: { en: 'This request is not valid', zh: '请求有误' },
     advice: { en: 'Go back, check what was sent, and try again.', zh: '请返回检查后重试。' }
   },
   401: {
     title: { en: 'Please sign in', zh: '请先登录' },
-    advice: { en: 'Your sign-in is missing or has run out. Sign in again, then try once more.', zh: '尚未登录或登录已失效，请重新登录后再试。' }
+    advice: { en: 'You are not signed in, or your sign-in has expired. Sign in, then try again.', zh: '尚未登录或登录已失效，请重新登录后再试。' }
   },
   403: {
     title: { en: 'This is not allowed', zh: '没有访问权限' },
-    advice: { en: 'If you think it should be, tell the people who run this service, with the request id below.', zh: '如有疑问，请将下方的请求编号告知管理员。' }
+    advice: { en: 'If you think that it should be, tell the people who run this service, and give them the request id below.', zh: '如有疑问，请将下方的请求编号告知管理员。' }
   },
   404: {
     title: { en: 'Page not found', zh: '页面不存在' },
@@ -49,11 +49,11 @@ const PAGE_TEXTS: Record<number, { title: Sentence, advice: Sentence }> = {
   },
   500: {
     title: { en: 'Something went wrong', zh: '服务器出错了' },
-    advice: { en: 'It is not your fault, and it has been recorded. Try again in a moment. If it happens again, tell the people who run this service, with the request id below.', zh: '这不是您的问题，我们已记录此错误，请稍后再试。如果仍然出错，请将下方的请求编号告知管理员。' }
+    advice: { en: 'It is not your fault, and it has been recorded. Try again in a moment. If it happens again, tell the people who run this service, and give them the request id below.', zh: '这不是您的问题，我们已记录此错误，请稍后再试。如果仍然出错，请将下方的请求编号告知管理员。' }
   },
   502: {
     title: { en: 'A service behind this one failed', zh: '上游服务出错了' },
-    advice: { en: 'Try again in a moment. If it happens again, tell the people who run this service, with the request id below.', zh: '请稍后再试。如果仍然出错，请将下方的请求编号告知管理员。' }
+    advice: { en: 'Try again in a moment. If it happens again, tell the people who run this service, and give them the request id below.', zh: '请稍后再试。如果仍然出错，请将下方的请求编号告知管理员。' }
   },
   503: {
     title: { en: 'Not available right now', zh: '服务暂不可用' },
@@ -65,7 +65,7 @@ const PAGE_TEXTS: Record<number, { title: Sentence, advice: Sentence }> = {
   }
 }
 
-/** Title and advice of the page for a status. A status without a text of its own has the text of its class. */
+/** The title and advice for a status. A status without texts of its own has those of its class. */
 export function pageTexts (statusCode: number, language: Language): { title: string, advice: string } {
   const { title, advice } = PAGE_TEXTS[statusCode] ?? PAGE_TEXTS[statusCode < 500 ? 400 : 500]!
   return { title: title[language], advice: advice[language] }

@@ -1,9 +1,9 @@
 import { validateHeaderName, validateHeaderValue } from 'node:http'
 import type { FastifyReply } from 'fastify'
 
-// Headers that describe the bytes of the failed answer, and headers that an error must not set for ours.
+// headers that describe the bytes of the failed answer
 const OF_OTHER_BYTES = ['accept-ranges', 'cache-control', 'content-disposition', 'content-encoding', 'content-language', 'content-length', 'content-range', 'content-type', 'etag', 'expires', 'last-modified', 'transfer-encoding']
-// An upstream's error can carry that upstream's headers.
+// an error of an upstream may carry the headers of the upstream
 const NEVER_FROM_ERRORS = new Set([...OF_OTHER_BYTES, 'connection', 'keep-alive', 'set-cookie', 'vary'])
 
 function isValid (name: string, value: unknown): value is string | string[] {
@@ -16,7 +16,7 @@ function isValid (name: string, value: unknown): value is string | string[] {
   }
 }
 
-/** The `headers` of an error, as with Fastify's own handler, but nothing of another body or connection; above 499 `retry-after` alone. */
+/** Adds the `headers` of an error, as Fastify's own handler does, except those of another body or connection. Above 499 only `retry-after` is added. */
 function addErrorHeaders (reply: FastifyReply, headers: unknown, statusCode: number): void {
   if (typeof headers !== 'object' || headers === null) return
   for (const [name, value] of Object.entries(headers)) {
@@ -33,7 +33,7 @@ function addVary (reply: FastifyReply, ...names: string[]): void {
   reply.header('vary', [...present, ...names.filter(name => !lower.includes(name.toLowerCase()))].join(', '))
 }
 
-/** Turns a reply that was meant for something else into the reply of an error. */
+/** Prepares the headers of a reply that becomes the reply of an error. */
 export function setErrorHeaders (reply: FastifyReply, errorHeaders: unknown, statusCode: number): void {
   for (const name of OF_OTHER_BYTES) reply.removeHeader(name)
   addErrorHeaders(reply, errorHeaders, statusCode)

@@ -32,7 +32,7 @@ const checkOptions = compileOptions<ErrorsOptions>('wechat-errors', Options)
 
 const NotFoundError = createError('FST_ERR_NOT_FOUND', 'there is nothing at this address', 404)
 
-/** An error handler that answers with JSON, or with a page where HTML is asked for. */
+/** Creates an error handler that answers with JSON, or with a page if the client asks for HTML. */
 export function createErrorHandler ({ render, contentSecurityPolicy }: Pages) {
   return async function answer (thrown: unknown, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const language = languageOf(request.headers['accept-language'])
@@ -41,7 +41,7 @@ export function createErrorHandler ({ render, contentSecurityPolicy }: Pages) {
     if (problem.statusCode >= 500) request.log.error({ err: thrown }, 'request failed')
     else request.log.info({ err: { code: problem.code, message: error.message, errcode: problem.errcode, rid: problem.rid } }, 'request refused')
 
-    // a text, with no serializer that the route may have set: no schema for this status takes part
+    // the body is text already, so that no serializer or schema of the route is applied to it
     reply.status(problem.statusCode).serializer((text: string) => text)
     setErrorHeaders(reply, error.headers, problem.statusCode)
     if (prefersHtml(request.headers.accept)) {
@@ -50,7 +50,7 @@ export function createErrorHandler ({ render, contentSecurityPolicy }: Pages) {
         reply.header('content-security-policy', contentSecurityPolicy).header('content-language', language === 'zh' ? 'zh-CN' : 'en')
         return reply.type('text/html; charset=utf-8').send(html)
       } catch (err) {
-        request.log.error({ err }, 'error page could not be rendered')
+        request.log.error({ err }, 'the error page could not be rendered')
       }
     }
     return reply.type('application/json; charset=utf-8').send(JSON.stringify(problem))
@@ -58,8 +58,8 @@ export function createErrorHandler ({ render, contentSecurityPolicy }: Pages) {
 }
 
 /**
- * Answers every failing request of the scope with `{statusCode, code, error, message}`, or with a page where HTML is asked for.
- * Above 499 the client gets a code and a plain sentence, and the log gets the rest.
+ * Answers every failing request of the scope with `{statusCode, code, error, message}`, or with a page if the client asks for HTML.
+ * Above 499 the client gets a code and a plain sentence, and the log gets the details.
  * Throws `WX_ERR_OPTIONS`.
  */
 export default fp<ErrorsOptions>(async function errors (fastify, given) {
@@ -72,6 +72,6 @@ export default fp<ErrorsOptions>(async function errors (fastify, given) {
   try {
     fastify.setNotFoundHandler((request, reply) => answer(new NotFoundError(), request, reply))
   } catch {
-    // Fastify refuses a second handler for a prefix: the app, or a sibling scope, has set one, and that one stays
+    // Fastify refuses a second handler for a prefix: the handler that the app or a sibling scope has set stays
   }
 }, { name: 'wechat-errors', fastify: '5.x' })

@@ -10,45 +10,45 @@ import type { Language } from '../lib/platform-errcodes.js'
 import { PLAIN_SENTENCE, pageTexts } from './error-texts.js'
 import type { Problem } from '../lib/http/problem.js'
 
-/** What `error.eta` gets as `it`. */
+/** The data that `error.eta` gets as `it`. */
 export interface ErrorPage extends Problem {
   language: Language
-  /** What happened, in few words. */
+  /** What happened, in a few words. */
   title: string
-  /** What to do about it. */
+  /** What the reader can do. */
   advice: string
-  /** `message`, where it says more than `title`. */
+  /** The `message`, if it says more than `title`. */
   detail?: string
   requestId: string
 }
 
 export interface Pages {
-  /** Of the pages' answers. */
+  /** The Content-Security-Policy header of the pages. */
   contentSecurityPolicy: string
   render (problem: Problem, language: Language, requestId: string): Promise<string>
 }
 
-// plugins/errors -> templates, in the sources as in dist/
+// from plugins/errors to templates: the path is the same in the sources and in dist/
 const OWN_TEMPLATES = fileURLToPath(new URL('../../templates', import.meta.url))
 
-/** Nothing but the one style sheet in the page, by its hash. */
+/** A policy that allows only the inline style sheet of the page, by its hash. */
 function strictPolicy (layout: string): string {
   const style = /<style>([^]*?)<\/style>/.exec(layout)?.[1] ?? ''
   return `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
 }
 
-// someone's own pages may have a logo, a style sheet and a script beside them, but none inside
+// custom pages may load images, style sheets and scripts of their own server, but may have no inline scripts
 const OWN_PAGES_POLICY = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'"
 
-/** The error pages of a folder with an `error.eta`, by default ours. Throws `WX_ERR_OPTIONS` when the folder has none. */
+/** Creates the error pages from a folder with an `error.eta`, by default ours. Throws `WX_ERR_OPTIONS` if the folder has none. */
 export async function createPages (fastify: FastifyInstance, folder?: string): Promise<Pages> {
   const root = folder === undefined ? OWN_TEMPLATES : resolve(folder)
   if (!existsSync(join(root, 'error.eta'))) throw new OptionsError('wechat-errors', `templates: expected a folder with an error.eta, ${root} has none`)
 
   let render: FastifyInstance['view'] | undefined
-  // in a child of its own, @fastify/view adds nothing to the instance: the app may have a view engine for its own pages
+  // in a separate scope @fastify/view adds nothing to the instance: the app may have a view engine for its own pages
   await fastify.register(async (scope) => {
-    // "production" is what keeps compiled templates
+    // "production" makes the engine keep compiled templates
     await scope.register(view, { engine: { eta: new Eta({ views: root }) }, root, production: true })
     render = scope.view
   })

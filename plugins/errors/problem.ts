@@ -5,7 +5,7 @@ import { chineseSentenceOf } from './chinese-sentences.js'
 import { PLAIN_SENTENCE } from './error-texts.js'
 import { describeValidation } from './validation-sentences.js'
 
-/** What may be on a value that was thrown. Nothing of it is certain: anything can be thrown. */
+/** The properties that a thrown value may have. Any of them may be missing or of another type. */
 export interface HandledError {
   message?: unknown
   code?: unknown
@@ -19,14 +19,14 @@ export interface HandledError {
   rid?: unknown
 }
 
-// The texts of our other errors are written for the client; these are written for the operator of the server.
+// the texts of these errors are for the operator of the server; those of our other errors are for the client
 const FOR_OPERATORS = new Set(['WX_ERR_OPTIONS', 'WX_ERR_ACCOUNTS', 'WX_ERR_PACKAGE', 'WX_ERR_NO_TOKEN_SOURCE'])
 
 const textOr = <Fallback>(value: unknown, fallback: Fallback): string | Fallback => typeof value === 'string' && value !== '' ? value : fallback
 
 const isErrorStatus = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 400 && Number(value) <= 599
 
-/** As in Fastify's own handler: a failing status that the reply has already, then the status of the error, else 500. */
+/** As in Fastify's own handler: the failing status that the reply already has, or else the status of the error, or else 500. */
 function statusOf ({ statusCode, status, validation }: HandledError, replyStatus: number): number {
   return [replyStatus, statusCode, status].find(isErrorStatus) ?? (validation === undefined ? 500 : 400)
 }
@@ -34,13 +34,13 @@ function statusOf ({ statusCode, status, validation }: HandledError, replyStatus
 function codeOf (error: HandledError, statusCode: number): string {
   const byStatus = (STATUS_CODES[statusCode] ?? (statusCode < 500 ? 'Bad Request' : 'Internal Server Error')).toUpperCase().replace(/[^A-Z]+/g, '_')
   const code = textOr(error.code, error.validation === undefined ? byStatus : 'FST_ERR_VALIDATION')
-  // above 499 a code of the database or the file system says too much
+  // above 499 a code of a database or of the file system would reveal too much
   return statusCode < 500 || /^(WX_ERR|FST)_/.test(code) ? code : 'INTERNAL_SERVER_ERROR'
 }
 
 /**
- * What a client may know of something thrown.
- * Below 500 that is all that the error says. Above 499 only the errors of our own table (`WX_ERR_…`) speak, the operator's ones excepted.
+ * The part of a thrown value that a client may see.
+ * Below 500 the client gets the text of the error. Above 499 it gets only the texts of our own errors (`WX_ERR_…`), except those for operators.
  */
 export function toProblem (thrown: unknown, language: Language, replyStatus = 200): Problem {
   const error: HandledError = typeof thrown === 'object' && thrown !== null ? thrown : { message: thrown }

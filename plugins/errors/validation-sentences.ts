@@ -4,7 +4,7 @@ interface ValidationError {
   keyword?: string
   instancePath?: string
   params?: Record<string, unknown>
-  /** The key that a schema of the keys refuses. */
+  /** The property name that the schema refuses. */
   propertyName?: string
 }
 
@@ -31,7 +31,7 @@ const CHINESE: Record<string, (params: Record<string, unknown>) => string> = {
   format: () => '格式不正确'
 }
 
-/** The first error of a validation in Chinese; undefined without one. */
+/** The first error of a validation in Chinese; undefined if there is none. */
 export function describeValidation (validation: unknown, context: unknown): string | undefined {
   const errors = Array.isArray(validation) ? validation as ValidationError[] : []
   const [error] = errors

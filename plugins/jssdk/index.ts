@@ -14,10 +14,10 @@ const Options = Type.Object({
   observer: Type.Optional(ObserverSchema)
 }, { additionalProperties: false })
 
-/** `store`: where the ticket is shared, default this process's memory; `observer`: told of every refresh, default none. */
+/** `store`: shares the ticket, default the memory of this process. `observer`: called for every refresh, default none. */
 export type JssdkOptions = Static<typeof Options>
 
-/** What `wx.config` takes. */
+/** The input of `wx.config`. */
 export interface JssdkConfig {
   appId: string
   /** Unix seconds. */
@@ -27,14 +27,14 @@ export interface JssdkConfig {
 }
 
 export interface Jssdk {
-  /** Signs the page at `url`; what follows a `#` is not part of it. `signal` ends the wait for the ticket, which others may wait for, too. */
+  /** Signs the page at `url`, without its part after `#`. `signal` ends this wait for the ticket, and not those of other calls. */
   sign (url: string, options?: { signal?: AbortSignal }): Promise<JssdkConfig>
 }
 
 const checkOptions = compileOptions<JssdkOptions>('wechat-jssdk', Options)
 
 /**
- * The hex SHA-1 that a page's `wx.config` carries. Values go in raw, in this order.
+ * Computes the signature of `wx.config`: the hex SHA-1 over the raw values in this order.
  * https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/JS-SDK.html#62
  */
 export function signPage (ticket: string, { timestamp, nonceStr }: Pick<JssdkConfig, 'timestamp' | 'nonceStr'>, url: string): string {
@@ -51,7 +51,7 @@ export function createJssdk (appid: string, ticket: () => string | Promise<strin
   }
 }
 
-/** Asks the platform through `api` for the ticket. */
+/** Creates the function that fetches the ticket through `api`. */
 export function createTicketFetch (api: Pick<Api, 'jssdk'>) {
   return async (_force: boolean, signal?: AbortSignal) => {
     const { ticket: value, expires_in: seconds } = await api.jssdk.getTicket({ type: 'jsapi' }, { signal })
@@ -61,13 +61,13 @@ export function createTicketFetch (api: Pick<Api, 'jssdk'>) {
 
 export default fp<JssdkOptions>(async function jssdk (fastify, given) {
   const { appid, store = createMemoryStore(), observer } = checkOptions(given)
-  // a ticket lives and is shared just as an access token does
+  // a ticket expires and is shared in the same way as an access token
   const tickets = new CredentialKeeper({
     store: store.scope('jsapi-ticket:'),
     fetch: observeRefresh(observer, 'jsapi_ticket', createTicketFetch(fastify.getDecorator<Api>('api'))),
     repeatable: true,
     aheadMs: 240_000,
-    onError: (err) => { fastify.log.warn({ err }, 'jssdk ticket could not be renewed or shared') }
+    onError: (err) => { fastify.log.warn({ err }, 'the jssdk ticket could not be renewed or shared') }
   })
   fastify.decorate('jssdk', createJssdk(appid, () => tickets.get()))
   fastify.addHook('onClose', () => tickets.settled())

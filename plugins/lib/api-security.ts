@@ -11,10 +11,10 @@ export const ApiSecurity = Type.Object({
     key: Type.String({ pattern: '^(?:[A-Za-z0-9+/]{43}=?|[A-Za-z0-9+/]{22}(?:==)?)$', description: 'the symmetric key in base64, 32 bytes for AES256_GCM or 16 bytes for SM4_GCM' })
   }, { additionalProperties: false, description: 'the symmetric key, with sn and key' }),
   asymmetric: Type.Object({
-    sn: Text('the number of the own asymmetric key'),
+    sn: Text('the number of your asymmetric key'),
     /** An RSA key for RSAwithSHA256, an SM2 key for SM2withSM3. */
-    privateKey: Pem('the own private key')
-  }, { additionalProperties: false, description: 'the own asymmetric key, with sn and privateKey' }),
+    privateKey: Pem('your private key')
+  }, { additionalProperties: false, description: 'your asymmetric key, with sn and privateKey' }),
   certificates: Type.Array(Type.Object({
     sn: Text('the number of the platform\'s certificate, as the console shows it'),
     certificate: Pem('the platform\'s certificate')

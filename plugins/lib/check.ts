@@ -3,21 +3,21 @@ import { TypeCompiler, type TypeCheck } from '@sinclair/typebox/compiler'
 import { ValueErrorType, type ValueError } from '@sinclair/typebox/errors'
 import { nearestName } from './nearest-name.js'
 
-/** Where a value differs from its schema. */
+/** The difference between a value and its schema. */
 export interface Problem {
-  /** Keys and indexes from the value down to the place. */
+  /** The keys and indexes that lead to the place. */
   path: Array<string | number>
-  /** What was expected there, without the value that was found: the value may be a secret. */
+  /** The expectation, without the value that was found, which may be a secret. */
   expected: string
 }
 
-// an error lists all that is wrong; beyond this many the first of them is told
+// the most telling of the first errors is reported
 const MAX_ERRORS = 100
 const MAX_KEY_CHARACTERS = 64
 
 const compiled = new WeakMap<TSchema, TypeCheck<TSchema>>()
 
-/** Compiled with the first use, because most applications use a handful of the schemas. */
+/** Compiles a schema at its first use, because most apps use only a few of them. */
 function compile (schema: TSchema): TypeCheck<TSchema> {
   let check = compiled.get(schema)
   if (check === undefined) {
@@ -31,13 +31,13 @@ function pathOf ({ path }: ValueError): Problem['path'] {
   return path.split('/').slice(1).map(part => /^\d+$/.test(part) ? Number(part) : part.replaceAll('~1', '/').replaceAll('~0', '~'))
 }
 
-/** The branch of a union that matched furthest says what the caller meant. */
+/** The error inside a union: the branch that matched furthest is the one that the caller meant. */
 function innermost (error: ValueError): ValueError {
   const branches = error.errors.map(branch => [...branch]).filter(branch => branch.length > 0).sort((a, b) => a.length - b.length)
   return branches.length > 0 && error.schema.description === undefined ? innermost(branches[0]![0]!) : error
 }
 
-/** A mistyped key is more telling than the missing key that it was meant to be. */
+/** Chooses the error to report: a mistyped key tells more than the missing key that it was meant to be. */
 function mostTelling (errors: Iterable<ValueError>): ValueError {
   let first: ValueError | undefined
   let count = 0
@@ -55,7 +55,7 @@ function describeUnknownKey (key: string, schema: TSchema): string {
   return `unknown key ${quoteKey(key)}, ${nearest === undefined ? `known are ${names.join(', ')}` : `did you mean ${nearest}?`}`
 }
 
-/** Compares `value` with `schema`; undefined when it fits. */
+/** Finds the first difference between `value` and `schema`; undefined if there is none. */
 export function findProblem (schema: TSchema, value: unknown): Problem | undefined {
   const check = compile(schema)
   if (check.Check(value)) return undefined
@@ -67,13 +67,13 @@ export function findProblem (schema: TSchema, value: unknown): Problem | undefin
   return { path, expected: description === undefined ? error.message.toLowerCase() : `expected ${description}${missing}` }
 }
 
-/** The problem as a sentence: its field, separated by dots, and what was expected. `whole` names the value itself. */
+/** The problem as a sentence: the path of the field, separated by dots, and the expectation. `whole` is the name of the value itself. */
 export function describeProblem (schema: TSchema, value: unknown, whole: string): string | undefined {
   const problem = findProblem(schema, value)
   return problem && `${problem.path.map(part => quoteKey(String(part))).join('.') || whole}: ${problem.expected}`
 }
 
-/** A key as a message may quote it: anybody may have chosen it. */
+/** Quotes a key for a message, shortened, because a stranger may have chosen it. */
 export function quoteKey (key: string): string {
   return key.length > MAX_KEY_CHARACTERS ? `${key.slice(0, MAX_KEY_CHARACTERS)}…` : key
 }

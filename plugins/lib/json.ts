@@ -1,24 +1,24 @@
 import secureParse from 'secure-json-parse'
 
-// Strings are matched first, so that digits inside a string are never taken for a number, and neither are digits of a fraction or an exponent, or a name without quotes, which JSON does not have.
-// The string's loop is unrolled, because one step a character overflows the stack of the regular expression at some megabytes.
-// One that never ends is taken to the end, else each quote in it would be the start of another search.
+// Strings are matched first, so that digits inside a string do not count as a number. Digits of a fraction, of an exponent, or of an unquoted name (invalid in JSON) do not count either.
+// The loop over a string is unrolled, because one step for each character overflows the stack of the regular expression at some megabytes.
+// An unterminated string matches to the end of the text, because otherwise each quote in it would start another search.
 const STRINGS_AND_LONG_INTEGERS = /"[^"\\]*(?:\\[^][^"\\]*)*(?:"|\\?$)|(?<![\d.eE+-])-?[1-9]\d{15,}(?![\d.eE]|\s*:)/g
 
 // eslint-disable-next-line no-control-regex -- these are the characters that WeChat does not escape
 const CONTROL_CHARACTERS = /[\x00-\x1f]/g
-// As above, a string without an end is taken to the end of the text.
+// As above, an unterminated string matches to the end of the text.
 const STRINGS = /"[^"\\]*(?:\\[^][^"\\]*)*(?:"|\\?$)/g
 
-/** WeChat writes the control characters of a nickname or a message into JSON as they are: escapes those inside strings. */
+/** Escapes control characters inside strings: WeChat writes those of a nickname or a message into JSON unescaped. */
 function escapeControlCharacters (text: string): string {
   return text.replace(STRINGS, string => string.replace(CONTROL_CHARACTERS, char => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`))
 }
 
 /**
- * `JSON.parse` that keeps what WeChat's 64-bit ids say: an integer beyond 2^53 becomes text.
- * A `__proto__` or `constructor.prototype` key is a SyntaxError, as is what JSON.parse refuses.
- * Only raw control characters inside strings are read, since the platform sends them.
+ * Parses JSON without damaging WeChat's 64-bit ids: an integer beyond 2^53 becomes text.
+ * Throws a SyntaxError for a `__proto__` or `constructor.prototype` key and for everything that JSON.parse refuses,
+ * except for raw control characters inside strings, which the platform sends.
  */
 export function parseLossless (text: string): unknown {
   const safe = /\d{16}/.test(text)

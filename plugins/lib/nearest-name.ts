@@ -1,4 +1,4 @@
-/** How many letters have to be added, removed, replaced or swapped with their neighbour to get from one text to the other. */
+/** The number of letters to add, remove, replace or swap with their neighbour to turn one text into the other. */
 function distance (one: string, other: string): number {
   let before: number[] = []
   let row = Array.from({ length: other.length + 1 }, (_, column) => column)
@@ -15,10 +15,10 @@ function distance (one: string, other: string): number {
   return row.at(-1)!
 }
 
-// what differs between aesKey, aes-key, AES_KEY
+// makes aesKey, aes-key and AES_KEY equal
 const plain = (name: string) => name.toLowerCase().replaceAll(/[-_]/g, '')
 
-/** The name of `names` that a mistyped `name` most likely stands for; undefined when none is near. */
+/** The name of `names` that a mistyped `name` most likely stands for; undefined if none is similar. */
 export function nearestName (name: string, names: readonly string[]): string | undefined {
   if (name.length > 64) return undefined
   const ranked = names.map(known => ({ known, edits: distance(plain(name), plain(known)) })).sort((a, b) => a.edits - b.edits)

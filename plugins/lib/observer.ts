@@ -4,14 +4,14 @@ import { addToWechat, findWechat } from './wechat-decorator.js'
 
 declare module './wechat-decorator.js' {
   interface Wechat {
-    /** Listeners of pushes and calls, from `addObserver`. */
+    /** The observers that `addObserver` added. */
     readonly observers: Observer[]
   }
 }
 
 /**
- * What an observer may know of a message. All but its kind is personal data: metrics and traces have none of it,
- * and an observer that keeps it bounds for how long, and who sees it.
+ * The part of a message that an observer sees. All of it except the kind is personal data, which must not get into metrics or traces.
+ * An observer that keeps it must limit for how long, and who can read it.
  */
 export interface ObservedMessage {
   MsgType: string
@@ -21,7 +21,7 @@ export interface ObservedMessage {
   raw?: string
 }
 
-/** What an observer may know of a queued push. What it writes into `origin` comes out with the job. */
+/** The part of a queued push that an observer sees. Fields that the observer adds to `origin` come out with the job. */
 export interface ObservedPush {
   appid: string
   origin?: Record<string, string>
@@ -31,12 +31,12 @@ export interface ObservedPush {
   sender?: string
 }
 
-/** What an observer may know of a try. */
+/** The part of a try that an observer sees. */
 export interface ObservedJob extends Readonly<ObservedPush> {
   id: string
   /** 1 for the first try. */
   attempt: number
-  /** The decrypted payload: personal data, as the fields of a message. */
+  /** The decrypted payload, which is personal data like the fields of a message. */
   raw: string
 }
 
@@ -46,57 +46,57 @@ export interface PushActivity {
   /** Undefined for a push to no account. */
   appid?: string
   requestId?: string
-  /** Once it is verified and read. */
+  /** The message, once it is verified and parsed. */
   message?: ObservedMessage
-  /** The queue had it already. */
+  /** The queue already had the push. */
   duplicate?: boolean
-  /** The push as it came: its query and the bytes of its body. */
+  /** The push as it arrived: its query and the bytes of its body. */
   received?: { query: object, body: Uint8Array }
-  /** What WeChat is answered, before it is encrypted. */
+  /** The answer to WeChat before encryption. */
   answer?: string
 }
 
-/** A push on its way into the queue. What is put into `push.origin` before the work begins comes out with the job. */
+/** A push on its way into the queue. Fields that are added to `push.origin` before the work begins come out with the job. */
 export interface EnqueueActivity {
   type: 'enqueue'
   push: ObservedPush
 }
 
-/** One try of a queued push. Its work rejects with the signal's reason when the time for it is up. */
+/** One try of a queued push. Its work rejects with the reason of the signal when its time is up. */
 export interface HandleActivity {
   type: 'handle'
   job: ObservedJob
   message?: ObservedMessage
-  /** The handlers that ran, in their order. */
+  /** The handlers that ran, in order. */
   rules?: RuleRun[]
 }
 
 /** A run of one handler within a try. */
 export interface RuleRun { name: string, ms: number, error?: string }
 
-/** One exchange with the platform; a call that is tried again has more. For bytes it ends with their first. */
+/** One exchange with the platform; a call that is repeated has several. If the answer is bytes, it ends with the first of them. */
 export interface CallActivity {
   type: 'call'
   appid: string
   /** `domain.method` of a typed operation; undefined for `api.call`. */
   operation?: string
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
-  /** Without its query. */
+  /** The address without its query. */
   url: URL
-  /** 1 for the first. */
+  /** 1 for the first exchange of the call. */
   attempt: number
-  /** Once there is an answer. */
+  /** The HTTP status, once there is an answer. */
   statusCode?: number
 }
 
-/** The platform is asked for a new credential. */
+/** A request to the platform for a new credential. */
 export interface RefreshActivity {
   type: 'refresh'
   credential: 'access_token' | 'jsapi_ticket'
   appid?: string
 }
 
-/** The accounts were read again. The work rejects when the previous accounts stay. */
+/** A reload of the accounts. The work rejects if the previous accounts stay active. */
 export interface ReloadActivity {
   type: 'reload'
 }
@@ -104,36 +104,36 @@ export interface ReloadActivity {
 export type Activity = PushActivity | EnqueueActivity | HandleActivity | CallActivity | RefreshActivity | ReloadActivity
 
 /**
- * Runs `work`, once and at once, and gives back what comes of it. What is known of `activity` only later is filled in while it runs.
- * Whoever listens gets it as `observer`; where nobody does there is none, and `work` runs by itself.
+ * Calls `work` exactly once, synchronously, and returns its result. Some fields of `activity` are filled in only while `work` runs.
+ * The option is absent if nobody observes: then `work` is called directly.
  */
 export type Observer = <T>(activity: Activity, work: () => Promise<T>) => Promise<T>
 
 /** The option of a plugin that can be observed. */
 export const ObserverSchema = Type.Unsafe<Observer>(Type.Function([], Type.Any()))
 
-/** Makes `observer` hear of all accounts of the instance. */
+/** Adds an observer of all accounts of the instance. */
 export function addObserver (fastify: FastifyInstance, observer: Observer): void {
-  // a list of the scope's own, so that what is added to it is not told of its parent
+  // the scope gets its own list, so that its observers do not see the accounts of its parent
   const { observers = [] } = findWechat(fastify)
   if (Object.hasOwn(fastify, 'wechat') && Object.hasOwn(fastify.wechat, 'observers')) observers.push(observer)
   else addToWechat(fastify, { observers: [...observers, observer] })
 }
 
-/** The observers of the instance as one, the first outermost; undefined where there is none. */
+/** Joins the observers of the instance, the first outermost; undefined if there are none. */
 export function observerOf (fastify: FastifyInstance): Observer | undefined {
   const { observers = [] } = findWechat(fastify)
   if (observers.length === 0) return undefined
   return observers.reduce((outer, inner) => (activity, work) => outer(activity, () => inner(activity, work)))
 }
 
-/** Two observers as one, the first outermost. */
+/** Joins two observers, the first outermost. */
 export function joinObservers (outer: Observer | undefined, inner: Observer | undefined): Observer | undefined {
   if (outer === undefined || inner === undefined) return outer ?? inner
   return (activity, work) => outer(activity, () => inner(activity, work))
 }
 
-/** `fetch` as `observer` sees it. */
+/** Wraps `fetch` so that `observer` sees its calls. */
 export function observeRefresh<Args extends unknown[], T> (observer: Observer | undefined, credential: RefreshActivity['credential'], fetch: (...args: Args) => Promise<T>): (...args: Args) => Promise<T> {
   return observer === undefined ? fetch : (...args) => observer({ type: 'refresh', credential }, () => fetch(...args))
 }

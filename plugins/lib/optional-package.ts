@@ -8,8 +8,8 @@ export function missingPackage (error: unknown): string | undefined {
 }
 
 /**
- * Loads code that needs a package which only some apps install.
- * Rejects with `WX_ERR_PACKAGE`, which says how to install the package, when it is missing.
+ * Loads code that needs an optional package.
+ * Rejects with `WX_ERR_PACKAGE`, which says how to install the package, if it is missing.
  */
 export async function loadOptional<T> (feature: string, load: () => Promise<T>): Promise<T> {
   try {

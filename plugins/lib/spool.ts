@@ -6,23 +6,23 @@ import { MediaSizeError } from './error-codes.js'
 
 /** Streams up to this size are kept in memory. */
 const MEMORY_BYTES = 256 * 1024
-// as much as is needed to recognise a type
+// enough to recognise the type of a file
 const HEAD_BYTES = 4100
 /** No operation of the platform takes a larger file. */
 const MAX_BYTES = 512 * 1024 * 1024
 
-/** A stream that was read to its end: its size is known, and it can be read again and again. */
+/** A stream that was read to its end, so that its size is known and it can be read any number of times. */
 export interface Spooled {
   readonly sizeBytes: number
-  /** The first bytes, at least 4,100 of a source that has as many. */
+  /** The first bytes: at least 4,100, or all if there are fewer. */
   readonly head: Uint8Array
   chunks (): AsyncIterable<Uint8Array> | Iterable<Uint8Array>
-  /** Gives the disk space back. */
+  /** Frees the disk space. */
   release (): Promise<void>
 }
 
 /**
- * Opens a temporary file and removes its name at once, so that nothing is left behind however the process ends.
+ * Opens a temporary file and unlinks it at once, so that nothing is left behind however the process ends.
  */
 async function openUnlinked (): Promise<FileHandle> {
   const path = join(tmpdir(), `fastify-wechat-${randomUUID()}`)
@@ -41,8 +41,8 @@ async function writeAll (file: FileHandle, chunk: Uint8Array): Promise<void> {
 }
 
 /**
- * Reads `source` to its end: into memory up to 256 KiB, above that into a temporary file without a name.
- * Rejects with what ends the source, with what the disk says, or with `WX_ERR_MEDIA_SIZE` above 512 MiB.
+ * Reads `source` to its end: up to 256 KiB into memory, more into an unlinked temporary file.
+ * Rejects with the error of the source or of the disk, or with `WX_ERR_MEDIA_SIZE` above 512 MiB.
  */
 export async function spool (source: AsyncIterable<Uint8Array>): Promise<Spooled> {
   const kept: Uint8Array[] = []
@@ -59,7 +59,7 @@ export async function spool (source: AsyncIterable<Uint8Array>): Promise<Spooled
       if (file === undefined) {
         file = await openUnlinked()
         for (const early of kept) await writeAll(file, early)
-        // the head of a large file stays at hand
+        // the head of a large file stays in memory
         kept.splice(0, kept.length, Buffer.concat([...kept, chunk.subarray(0, MEMORY_BYTES)]).subarray(0, HEAD_BYTES))
       }
       await writeAll(file, chunk)

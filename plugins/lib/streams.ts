@@ -1,13 +1,13 @@
 import { IncomingMessage } from 'node:http'
 import { Readable } from 'node:stream'
 
-/** Closes a stream that may not have been read to its end, so that it holds nothing any longer. */
+/** Closes a stream that may not have been read to its end, so that it holds no resources. */
 export function releaseStream (source: unknown): void {
-  // with a request goes its connection, and the answer still has to go out on it
+  // destroying a request would close its connection, which the answer still needs
   if (source instanceof Readable && !(source instanceof IncomingMessage)) source.destroy()
 }
 
-/** Gives `promise` up with the signal's reason when `signal` fires, for what knows nothing of signals. */
+/** Waits for a promise that does not support signals; rejects with the reason of `signal` when it fires. */
 export async function unlessAborted<T> (promise: T | Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (signal === undefined) return promise
   let stop!: () => void

@@ -7,18 +7,18 @@ export interface PlatformStandIn {
   /** Takes the calls of all accounts, whatever address they go to. */
   dispatcher: Dispatcher
   observer: Observer
-  /** Told of each account before its context is built. */
+  /** Called for each account before its context is built. */
   addAccount (account: { appid: string }): void
 }
 
-/** What the parts of an app tell a test about themselves, and what a test puts in their place. */
+/** The connection between an app and a test of it: parts of the app describe themselves, and the test replaces the platform. */
 export interface TestSeam {
   standIn?: PlatformStandIn
-  /** Where the routes of this package are, as `/wx`. */
+  /** The prefix of the routes of this package, such as `/wx`. */
   routesPrefix?: string
 }
 
-// every scope of an app has the same server
+// all scopes of an app share one server
 const seams = new WeakMap<object, TestSeam>()
 
 export function testSeamOf ({ server }: Pick<FastifyInstance, 'server'>): TestSeam {

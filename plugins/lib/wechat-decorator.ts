@@ -2,8 +2,8 @@ import type { FastifyInstance } from 'fastify'
 import { RegistrationError } from './error-codes.js'
 
 /**
- * The only decorator that the plugins of an app add to it. A scope inherits the values of its parent and may have its own.
- * Each value is there once the plugin that provides it is registered, and each such plugin declares the type of its value here.
+ * The only decorator that this package adds to an app. A scope inherits the values of its parent and may have its own.
+ * Each value exists once the plugin that provides it is registered, and that plugin declares the type of its value here.
  */
 export interface Wechat {}
 
@@ -18,7 +18,7 @@ export function findWechat (scope: FastifyInstance): Partial<Wechat> {
   return scope.wechat instanceof WechatDecorator ? scope.wechat : {}
 }
 
-/** Throws `WX_ERR_REGISTRATION` when the scope itself has the value, or a decorator `wechat` of another origin. */
+/** Throws `WX_ERR_REGISTRATION` if the scope itself has the value, or if another package added a decorator `wechat`. */
 export function assertNotRegistered (scope: FastifyInstance, name: keyof Wechat): void {
   const present: unknown = scope.wechat
   if (present !== undefined && !(present instanceof WechatDecorator)) {
@@ -30,8 +30,8 @@ export function assertNotRegistered (scope: FastifyInstance, name: keyof Wechat)
 }
 
 /**
- * Adds values to `wechat` of the scope. Parents do not see them.
- * Throws `WX_ERR_REGISTRATION` when the scope itself has such a value, or a decorator `wechat` of another origin.
+ * Adds values to the `wechat` decorator of the scope. Parents do not see them.
+ * Throws `WX_ERR_REGISTRATION` if the scope itself has such a value, or if another package added a decorator `wechat`.
  */
 export function addToWechat (scope: FastifyInstance, values: Partial<Wechat>): void {
   for (const name of Object.keys(values)) assertNotRegistered(scope, name as keyof Wechat)

@@ -11,7 +11,7 @@ const Options = Type.Object({
   maxImageBytes: Type.Optional(Type.Integer({ minimum: 1 }))
 }, { additionalProperties: false })
 
-/** `maxImageBytes`: the largest picture, default 10 MiB, the platform's own limit. */
+/** `maxImageBytes`: the size limit of a picture in bytes, default 10 MiB, which is the platform's own limit. */
 export type MediaOptions = Static<typeof Options>
 
 export interface UploadOptions extends Omit<FileInput, 'file' | 'contentType'>, CallOptions {
@@ -20,15 +20,15 @@ export interface UploadOptions extends Omit<FileInput, 'file' | 'contentType'>, 
 }
 
 export interface Media {
-  /** The largest picture in bytes. */
+  /** The size limit of a picture in bytes. */
   readonly maxImageBytes: number
   /**
-   * Uploads a temporary file that lives for three days. The type is taken from the bytes.
+   * Uploads a temporary file, which is kept for three days. Its bytes determine the type.
    * Throws `WX_ERR_NO_FILE`, `WX_ERR_MEDIA_TYPE`, `WX_ERR_MEDIA_SIZE`.
    * https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/customer-message/customerServiceMessage.uploadTempMedia.html
    */
   upload (file: FileSource, options?: UploadOptions): Promise<{ type: string, media_id: string, created_at: number }>
-  /** The file's bytes as a stream, with the platform's content type and file name. */
+  /** Downloads a file as a stream, with the content type and file name of the platform. */
   download (mediaId: string, options?: CallOptions): Promise<BinaryAnswer>
 }
 

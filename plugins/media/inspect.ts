@@ -3,7 +3,7 @@ import { Readable } from 'node:stream'
 import { InputError, MediaSizeError, MediaTypeError, NoFileError } from '../lib/error-codes.js'
 import type { FileSource } from '../api/index.js'
 
-/** What a media type may hold, by the bytes and not by what the sender says. */
+/** The content types that each media type accepts. The bytes of a file determine its type, not the statement of the sender. */
 export const ACCEPTED = {
   image: ['image/jpeg', 'image/png', 'image/gif'],
   voice: ['audio/amr', 'audio/mpeg'],
@@ -13,7 +13,7 @@ export const ACCEPTED = {
 
 export type MediaType = keyof typeof ACCEPTED
 
-// file-type looks at no more than this
+// file-type reads no more than this
 const SNIFF_BYTES = 4100
 
 async function fileKindOf (head: Uint8Array, type: MediaType): Promise<string> {
@@ -37,8 +37,8 @@ async function headOf (path: string): Promise<{ head: Buffer, sizeBytes: number 
 }
 
 /**
- * Checks type and size of a file. A stream is checked as it flows: its type from its first bytes, its size until its end;
- * what comes back then stands for it.
+ * Checks the type and size of a file. A stream is checked while it is read: its type by the first bytes, its size until its end.
+ * Use the returned file in place of the given one.
  * Throws, or ends the stream with, `WX_ERR_NO_FILE`, `WX_ERR_MEDIA_TYPE` or `WX_ERR_MEDIA_SIZE`.
  */
 export async function inspect (file: FileSource, type: MediaType, maxBytes: number): Promise<{ file: FileSource, contentType: string }> {

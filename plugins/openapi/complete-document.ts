@@ -17,44 +17,44 @@ const PROBLEM = '#/components/schemas/Problem'
 const SENTENCES: Record<string, string> = {
   400: 'The input is malformed, or the platform refused it',
   401: 'No valid token: sign in again, or check the key',
-  403: 'A signature or watermark does not hold, or the platform blocked the user',
+  403: 'A signature or watermark does not match, or the platform has blocked the user',
   404: 'No such account, or no such file',
-  413: 'Larger than accepted',
+  413: 'The request is larger than accepted',
   414: 'A part of the address is too long',
-  415: 'Not of an accepted type',
-  422: 'The session key does not open the data: sign in again, then fetch the data again',
+  415: 'The type of the file is not accepted',
+  422: 'The session key does not decrypt the data: sign in again, then fetch the data again',
   429: 'A limit or a quota is reached',
-  500: 'Something failed here',
+  500: 'The server failed',
   502: 'The platform failed, or could not be reached',
-  503: 'Not available for the moment',
+  503: 'The service is not available at the moment',
   504: 'The platform did not answer in time',
-  default: 'Any other failure, such as a header that is too large, something that failed here, or a server that stops'
+  default: 'Any other failure, such as a header that is too large, a failure of the server, or a server that is stopping'
 }
 
-/** An answer of each status, to read in the document. */
+/** An example answer for each status. */
 const EXAMPLES = Object.fromEntries([
   new InputError('encryptedData and iv go together'), new SessionError(), new SignatureError(), new UnknownAppidError('wx1234567890abcdef'), new MediaSizeError(10_485_760), new MediaTypeError('text/plain', 'image/jpeg, image/png, image/gif'),
   new UserDataError(), new TooManyRequestsError('12 seconds'), new ApiUnreachableError('/sns/jscode2session'), new ClosedError(), new ApiTimeoutError('/sns/jscode2session')
 ].map(({ statusCode, code, message }) => [statusCode, { statusCode, code, error: STATUS_CODES[statusCode!], message }]))
 
-// a limit of ours says when to come back, one of the platform does not
-const HEADERS: Record<string, object> = { 429: { 'retry-after': { description: 'seconds, where it is known', schema: { type: 'integer' } } } }
+// our own limits say when to try again, those of the platform do not
+const HEADERS: Record<string, object> = { 429: { 'retry-after': { description: 'seconds to wait, if known', schema: { type: 'integer' } } } }
 
-/** What the document says of a route beyond the schema that Fastify works with. */
+/** The schema of a route for the document, which says more than the schema that Fastify uses. */
 export function describeRoute (schema: FastifySchema | undefined, url: string, hasProblem: boolean): FastifySchema {
   const { 'x-request-body': body, 'x-security': ownSecurity, ...rest } = schema ?? {}
   const response = (rest.response ?? { 200: { description: 'Default Response', type: 'null' } }) as Record<string, unknown>
   return {
     ...rest,
-    // said aloud: without it nobody knows whether a route is public or was forgotten
+    // stated explicitly, so that a public route cannot be confused with a forgotten one
     security: rest.security ?? ownSecurity ?? [],
     ...(body !== undefined && { body }),
-    // the error handler answers what no route lists: a parameter that is too long for the router, a stopping server
+    // these errors come from the error handler and not from a route: a parameter that is too long for the router, or a stopping server
     ...(hasProblem && { response: { ...(url.includes(':') && { 414: { $ref: 'Problem#' } }), ...response, default: response.default ?? { $ref: 'Problem#' } } })
   }
 }
 
-/** Names the error answers, with a sentence for each status and the page that is answered where HTML is asked for, and keeps the tags that are used. */
+/** Names the error answers, adds a sentence for each status and the page for clients that ask for HTML, and removes unused tags. */
 export function describeDocument (document: Document): Document {
   const named: Record<string, Response> = {}
   const operations = Object.values(document.paths ?? {}).flatMap(path => Object.values(path))

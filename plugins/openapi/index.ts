@@ -20,26 +20,26 @@ const Options = Type.Object({
 }, { additionalProperties: false })
 
 /**
- * - `title`, `version`, `description` of the document; default: as in this package
- * - `page`: serve the page at `/docs`, which needs the package `@fastify/swagger-ui`; by default where that is installed
- * - `securitySchemes`: the schemes that the app's own routes name in `security`, beside `session`, `hubKey` and `operatorKey`
+ * - `title`, `version`, `description` of the document; default: those of this package
+ * - `page`: serve the page at `/docs`, which needs the package `@fastify/swagger-ui`; default: true if that is installed
+ * - `securitySchemes`: further schemes that the app's own routes name in `security`, beside `session`, `hubKey` and `operatorKey`
  */
 export type OpenapiOptions = Static<typeof Options>
 
 declare module '../lib/wechat-decorator.js' {
   interface Wechat {
-    /** The document, from `openapi`; complete once the app is ready. */
+    /** Returns the document, which is complete once the app is ready. From the plugin `openapi`. */
     readonly openapi: () => Document
   }
 }
 
 declare module 'fastify' {
   interface FastifySchema {
-    /** A request body for the document only: Fastify neither parses nor validates by it. */
+    /** A request body that only the document shows: Fastify does not use it for parsing or validation. */
     'x-request-body'?: { description?: string, content: Record<string, object> }
-    /** As `security`, for the routes of this package: a document of the app does not know the schemes, and @fastify/swagger throws at a scheme that it does not know. */
+    /** As `security`, for the routes of this package: a document of the app does not know the schemes, and @fastify/swagger throws for an unknown scheme. */
     'x-security'?: ReadonlyArray<Record<string, readonly string[]>>
-    /** Whether repeating the request is safe, where its method does not say it: a client retries it, or does not. */
+    /** Whether repeating the request is safe, if its method does not tell: clients retry only safe requests. */
     'x-idempotent'?: boolean
   }
 }
@@ -63,18 +63,18 @@ const SECURITY_SCHEMES = {
   session: {
     type: 'http',
     scheme: 'bearer',
-    description: 'the token that sign-in answers',
-    // how a generated client gets one by itself
+    description: 'the token that sign-in returns',
+    // tells a generated client how to get a token by itself
     'x-sign-in': { operationId: 'loginWithUserData', code: 'code', token: 'token', expiresIn: 'expiresIn' }
   },
   hubKey: { type: 'http', scheme: 'bearer', description: 'a key of the token hub' },
   operatorKey: { type: 'http', scheme: 'bearer', description: 'a key of an operator', 'x-server-only': true }
 } as const
 
-// what the page does: it styles elements in place, and shows the pictures that a route answers as blobs
+// the page sets inline styles, and shows the pictures of answers as blobs
 const CONTENT_SECURITY_POLICY = "default-src 'self'; base-uri 'self'; frame-ancestors 'self'; img-src 'self' data: blob:; object-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'"
 
-/** In a scope of its own, where the decorators of @fastify/swagger and @fastify/swagger-ui are ours: the app may have both with documents of its own. */
+/** Adds the page in a scope of its own with its own decorators: the app may use @fastify/swagger and @fastify/swagger-ui for documents of its own. */
 async function addPage (fastify: FastifyInstance, document: () => Document, isRequired: boolean): Promise<void> {
   try {
     const { default: swaggerUi } = await loadOptional('the page at /docs', () => import('@fastify/swagger-ui'))
@@ -83,7 +83,7 @@ async function addPage (fastify: FastifyInstance, document: () => Document, isRe
       await scope.register(swaggerUi, {
         routePrefix: '/docs',
         staticCSP: CONTENT_SECURITY_POLICY,
-        // it would send the document's address to a server of others
+        // the validator would send the address of the document to a third party
         uiConfig: { validatorUrl: null }
       })
     })
@@ -94,14 +94,14 @@ async function addPage (fastify: FastifyInstance, document: () => Document, isRe
 }
 
 /**
- * The OpenAPI 3.1 document of every route that is registered after this, at `/openapi.json` and by `app.wechat.openapi()`, and a page to read and try it at `/docs`.
- * The app may have @fastify/swagger with a document of its own. Throws `WX_ERR_OPTIONS`, `WX_ERR_REGISTRATION`, and `WX_ERR_PACKAGE` for `page: true` without `@fastify/swagger-ui`.
+ * Serves the OpenAPI 3.1 document of all routes that are registered after this plugin at `/openapi.json`, returns it by `app.wechat.openapi()`, and serves a page to read and try it at `/docs`.
+ * The app may use @fastify/swagger for a document of its own. Throws `WX_ERR_OPTIONS`, `WX_ERR_REGISTRATION`, and `WX_ERR_PACKAGE` for `page: true` without `@fastify/swagger-ui`.
  */
 export default fp<OpenapiOptions>(async function openapi (fastify, given) {
   const own = createRequire(import.meta.url)('fastify-wechat/package.json') as { name: string, version: string, description: string }
   const { title = own.name, version = own.version, description = own.description, page, securitySchemes } = checkOptions(given)
   assertNotRegistered(fastify, 'openapi')
-  // an app's own @fastify/swagger takes the name `swagger`, before or after this
+  // the app's own @fastify/swagger takes the name `swagger`, before or after this plugin
   const decorator = Symbol('openapi')
   const document = () => (fastify as unknown as Record<symbol, () => Document>)[decorator]!()
   await fastify.register(swagger, {
@@ -113,7 +113,7 @@ export default fp<OpenapiOptions>(async function openapi (fastify, given) {
       tags: Object.entries(TAGS).map(([name, text]) => ({ name, description: text })),
       components: { securitySchemes: { ...securitySchemes, ...SECURITY_SCHEMES } as {} }
     },
-    // a component is called what its schema is called
+    // a component has the name of its schema
     refResolver: { buildLocalReference: (json, _base, _fragment, i) => typeof json.$id === 'string' ? json.$id : `schema-${i}` },
     transform: ({ schema, url }) => ({ schema: describeRoute(schema, url, fastify.getSchema('Problem') !== undefined), url }),
     transformObject: (given) => 'openapiObject' in given ? describeDocument(given.openapiObject as Document) as {} : given.swaggerObject

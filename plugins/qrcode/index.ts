@@ -9,7 +9,7 @@ const PICTURES = [Buffer.from('\xFF\xD8', 'latin1'), Buffer.from('\x89PNG', 'lat
 
 type Input<Name extends 'getUnlimitedQRCode' | 'getQRCode' | 'createQRCode'> = Parameters<Api['qrcode'][Name]>[0]
 
-/** The three kinds, by the name of the route's `type`. */
+/** The parameters of the three kinds of codes, which `type` tells apart. */
 export type QrcodeRequest =
   | { type: 'unlimited' } & Input<'getUnlimitedQRCode'>
   | { type: 'code' } & Input<'getQRCode'>
@@ -17,20 +17,20 @@ export type QrcodeRequest =
 
 export interface Qrcode {
   /**
-   * The picture of a code: JPEG, or PNG with `is_hyaline`. What the platform is known to refuse throws `WX_ERR_INPUT` before the call.
-   * `code` and `qrcode` together are limited to 100,000 for the life of an account, `unlimited` to 5,000 a minute.
+   * Creates the picture of a code: JPEG, or PNG with `is_hyaline`. Throws `WX_ERR_INPUT` before the call for parameters that the platform is known to refuse.
+   * The platform limits `code` and `qrcode` together to 100,000 for the life of an account, and `unlimited` to 5,000 a minute.
    * https://developers.weixin.qq.com/miniprogram/dev/framework/open-ability/qr-code.html
    */
   create (request: QrcodeRequest, options?: CallOptions): Promise<BinaryAnswer>
 }
 
-/** By its bytes, since a JSON text without an errcode, or cut off, is none and yet no error of the platform. */
+/** Checks that the answer is a picture by its bytes: JSON text without an errcode, or truncated, is not a picture but is not recognized as an error either. */
 async function expectPicture (answer: BinaryAnswer): Promise<BinaryAnswer> {
   const { body } = answer
   let head = Buffer.alloc(0)
   const isPicture = () => PICTURES.some(signature => head.subarray(0, signature.length).equals(signature))
   const mayBecomeOne = () => !body.readableEnded && PICTURES.some(signature => signature.subarray(0, head.length).equals(head))
-  // it may come in pieces, however small
+  // the first bytes may arrive in small pieces
   while (!isPicture()) {
     if (!mayBecomeOne()) {
       body.destroy()

@@ -15,7 +15,7 @@ const Options = Type.Object({
 
 /**
  * - `appid`: the account
- * - `queue`: a queue whose worker calls `shipping.handle`; default one in this process's memory, with its own worker
+ * - `queue`: a queue whose worker calls `shipping.handle`; default a queue in the memory of this process, with its own worker
  *
  * https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/order-shipping/order-shipping.html
  */
@@ -23,7 +23,7 @@ export type ShippingPluginOptions = Static<typeof Options>
 
 const checkOptions = compileOptions<ShippingPluginOptions>('wechat-shipping', Options)
 
-/** Shipping information of paid orders, for one account. Throws `WX_ERR_OPTIONS`. */
+/** Adds `shipping`: the shipping information of paid orders of one account. Throws `WX_ERR_OPTIONS`. */
 export default fp<ShippingPluginOptions>(async function shipping (fastify, given) {
   const { appid, queue } = checkOptions(given)
   const own = queue === undefined ? createMemoryQueue({ log: fastify.log }) : undefined

@@ -6,11 +6,11 @@ import { combineFailures, logFailure } from '../messages/index.js'
 import type { Job, JobControl, MessageQueue } from '../queue/index.js'
 import { toShippingInfo, toUploadTime, type PaidOrder, type ShippingInfo, type ShippingInput } from './shipping-info.js'
 
-/** What begins the key of an upload in the queue, which no message has. */
+/** The prefix of an upload's key in the queue. The key of a message never has it. */
 const KEY = 'shipping:'
 const ORDER_UNKNOWN = 10060001
 const NOTHING_CHANGED = 10060023
-/** The platform knows an order some minutes after its payment at the latest. */
+/** The platform knows an order within some minutes after its payment. */
 const UNKNOWN_FOR_MS = 10 * 60_000
 
 export interface ShippingOptions {
@@ -18,11 +18,11 @@ export interface ShippingOptions {
   api: Api
   queue: MessageQueue
   log: FastifyBaseLogger
-  /** Unix milliseconds. Default the time of day. */
+  /** Unix milliseconds. Default `Date.now`. */
   now?: (() => number) | undefined
 }
 
-/** Tells the platform how paid orders are shipped, as it demands of Mini Programs that sell. */
+/** Uploads the shipping information of paid orders, which the platform demands of Mini Programs that sell goods. */
 export class Shipping {
   readonly #options: ShippingOptions
   readonly #now: () => number
@@ -33,9 +33,9 @@ export class Shipping {
   }
 
   /**
-   * Resolves once the information is stored: true, or false if the same information was given before. The queue uploads it, and again while the platform
-   * does not know the order yet (10060001), for ten minutes; then it is a dead letter. Uploads for one order follow one another.
-   * Rejects with `WX_ERR_INPUT` for what the platform would refuse, and with `WX_ERR_STORE`.
+   * Resolves once the information is stored: with true, or with false if the same information was given before. The queue uploads it, and tries again for ten minutes while the platform
+   * does not know the order yet (10060001); then it becomes a dead letter. Uploads for one order follow one another.
+   * Rejects with `WX_ERR_INPUT` for input that the platform would refuse, and with `WX_ERR_STORE`.
    */
   async upload (order: PaidOrder, input: ShippingInput): Promise<boolean> {
     const info = toShippingInfo(order, input)
@@ -45,12 +45,12 @@ export class Shipping {
     return await this.#options.queue.add({ appid: this.#options.appid, key: `${KEY}${transactionId}:${digest}`, raw, sender: `${KEY}${transactionId}`, order: 'strict', event: 'shipping' })
   }
 
-  /** True for a job that holds shipping information. */
+  /** Whether a job contains shipping information. */
   takes ({ key }: Pick<Job, 'key'>): boolean {
     return key.startsWith(KEY)
   }
 
-  /** Uploads: what a queue's worker calls. */
+  /** Uploads the information of a job. The worker of the queue calls it. */
   async handle (job: Job, { signal }: Pick<JobControl, 'signal'>): Promise<void> {
     const { api, log } = this.#options
     const info = JSON.parse(job.raw) as ShippingInfo

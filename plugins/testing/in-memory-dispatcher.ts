@@ -6,9 +6,9 @@ import { Agent, type Dispatcher } from 'undici'
 // enough for any test; a connection costs no descriptor
 const CONNECTIONS = 256
 
-/** What HTTP clients and servers call of a socket that is no stream's. */
+/** Adds the methods of a socket that HTTP clients and servers call and that a stream does not have. */
 function asSocket (side: Duplex, other: Duplex): Duplex {
-  // an end that is torn down takes the other one with it, as a lost connection does
+  // destroying one end destroys the other, as a lost connection does
   side.once('close', () => other.destroy())
   return Object.assign(side, {
     remoteAddress: '127.0.0.1',
@@ -30,7 +30,7 @@ export function createInMemoryDispatcher (server: Server): Dispatcher {
       asSocket(client, accepted)
       asSocket(accepted, client)
       server.emit(server instanceof TlsServer ? 'secureConnection' : 'connection', accepted)
-      // within the call undici would not notice; it asks for a socket and uses what every duplex stream has
+      // undici would not notice a callback during the call; it asks for a socket but uses only methods of a duplex stream
       process.nextTick(callback, null, client as Socket)
     }
   })

@@ -19,22 +19,22 @@ const Options = Type.Object({
 }, { additionalProperties: false })
 
 /**
- * - `timeoutMs`: how long handlers may take, and how long `nextMessage` waits; default 5,000
- * - `originalIds`: the `gh_…` of an appid, where a handler looks at `ToUserName`; default made from the appid
+ * - `timeoutMs`: how many milliseconds handlers may take, and `nextMessage` waits; default 5,000
+ * - `originalIds`: the `gh_…` ids by appid, for handlers that read `ToUserName`; default: ids made from the appid
  */
 export type TestPlatformOptions = Static<typeof Options>
 
-/** WeChat's platform for the test of an app, in the same process and without a port. */
+/** A simulated WeChat platform for the test of an app, in the same process and without a port. */
 export interface TestPlatform {
-  /** A user's phone; the user is made with the first call. `appid`: default the first account. */
+  /** The phone of a user; the first call with a name creates the user. Default `appid`: the first account. */
   user (name: string, options?: { appid?: string }): TestUser
-  /** Starts the account where a function is their source, or where there are more than 50. Throws `WX_ERR_UNKNOWN_APPID`. */
+  /** Starts an account, which is needed if a function is the source of the accounts or if there are more than 50. Throws `WX_ERR_UNKNOWN_APPID`. */
   openAccount (appid: string): Promise<void>
   /** Resolves once the handlers of every push have had a try. Throws `WX_ERR_TEST` after `timeoutMs`. */
   settled (options?: { timeoutMs?: number }): Promise<void>
-  /** Everything else that the platform can do: faults, its clock, events, the journal, WeChat Pay. */
+  /** The simulator with everything else that the platform can do: faults, its clock, events, the journal, WeChat Pay. */
   readonly simulator: Simulator
-  /** Closes the app, and with it the platform. */
+  /** Closes the app and the platform. */
   close (): Promise<void>
 }
 
@@ -42,7 +42,7 @@ const checkOptions = compileOptions<TestPlatformOptions>('createTestPlatform', O
 
 const ORIGIN = 'http://app.test'
 
-/** Throws `WX_ERR_REGISTRATION` for an app that has started: its connections to the platform are made by then. */
+/** Closes the platform with the app. Throws `WX_ERR_REGISTRATION` if the app has started, because then its connections to the platform already exist. */
 function closeWith (app: FastifyInstance, close: () => Promise<void>): void {
   try {
     app.addHook('onClose', close)
@@ -87,7 +87,7 @@ export async function createTestPlatform (app: FastifyInstance, given: TestPlatf
   await app.ready()
 
   function routesPrefix (): string {
-    if (seam.routesPrefix === undefined) throw new TestPlatformError('the app has no routes that take a push: register fastify-wechat/routes')
+    if (seam.routesPrefix === undefined) throw new TestPlatformError('the app has no routes that receive pushes: register fastify-wechat/routes')
     return seam.routesPrefix
   }
 
@@ -95,7 +95,7 @@ export async function createTestPlatform (app: FastifyInstance, given: TestPlatf
   return {
     simulator,
     user (name, { appid = simulator.accounts()[0]?.appid } = {}) {
-      if (appid === undefined) throw new TestPlatformError('no account has started yet: where a function is their source, await platform.openAccount(appid) first')
+      if (appid === undefined) throw new TestPlatformError('no account has started yet: if a function is the source of the accounts, await platform.openAccount(appid) first')
       const key = `${appid} ${name}`
       let user = users.get(key)
       if (user === undefined) {

@@ -1,22 +1,22 @@
 import type { ObservedJob, ObservedPush, Observer } from '../lib/observer.js'
 import { TestPlatformError } from '../lib/error-codes.js'
 
-/** A push on its way through the queue, until the first try of its handlers is over. */
+/** A push on its way through the queue, until the first try of its handlers ends. */
 interface Run {
   readonly appid: string
   readonly sender: string | undefined
   readonly rules: readonly string[]
-  /** What the handlers threw. */
+  /** The error of the handlers. */
   failure?: Error
   readonly done: Promise<void>
   finish (): void
 }
 
-/** What became of the pushes that were stored since a moment. */
+/** The outcome of the pushes that were stored since a mark. */
 export interface Handled {
   /** The names of the rules that took the push in. */
   rules: string[]
-  /** What the handlers threw in their last try. */
+  /** The errors of the handlers in their last try. */
   failures: Error[]
 }
 
@@ -28,7 +28,7 @@ function createRun ({ appid, sender, rules = [] }: ObservedPush): Run {
   return { appid, sender, rules, done, finish }
 }
 
-/** Knows which pushes are stored and not handled yet, without looking at the clock. */
+/** Tracks the pushes that are stored and not handled yet, without using the clock. */
 export class PushTracker {
   readonly #runs = new Map<string, Run>()
   readonly #pending = new Set<Run>()
@@ -45,7 +45,7 @@ export class PushTracker {
     return this.#lastId
   }
 
-  /** What became of the pushes of one sender that were stored after `mark`. */
+  /** The outcome of the pushes of one sender that were stored after `mark`. */
   since (mark: number, appid: string, sender: string): Handled {
     const runs = [...this.#runs].filter(([id, run]) => Number(id) > mark && run.appid === appid && run.sender === sender).map(([, run]) => run)
     return { rules: runs.flatMap(({ rules }) => rules), failures: runs.map(({ failure }) => failure).filter(failure => failure !== undefined) }
@@ -57,13 +57,13 @@ export class PushTracker {
     const timeout = new Promise<never>((_resolve, reject) => {
       timer = setTimeout(() => {
         const rules = [...this.#pending].flatMap(run => run.rules).join(', ')
-        reject(new TestPlatformError(`no end of the handlers of ${rules} within ${timeoutMs} ms: await the work that they start, or set timeoutMs`))
+        reject(new TestPlatformError(`the handlers of ${rules} did not end within ${timeoutMs} ms: await the work that they start, or set timeoutMs`))
       }, timeoutMs)
     })
-    // a late rejection is nobody's
+    // nobody handles a late rejection
     timeout.catch(() => {})
     try {
-      // a handler may push again
+      // a handler may cause another push
       while (this.#pending.size > 0) await Promise.race([timeout, Promise.all([...this.#pending].map(({ done }) => done))])
     } finally {
       clearTimeout(timer)

@@ -3,14 +3,14 @@ import { TestPlatformError } from '../lib/error-codes.js'
 import type { InboxEntry, JournalEntry, MiniProgramPage, PushOptions, PushResult, SimulatedUser, Simulator } from '../simulator/index.js'
 import type { Handled, PushTracker } from './push-tracker.js'
 
-/** What became of a push: the answer, and what its handlers did. */
+/** The outcome of a push: the answer, and the results of its handlers. */
 export interface TestPush extends PushResult, Handled {
   /** The HTTP status of the last answer; undefined without an answer. */
   status?: number
 }
 
 export interface TestPushOptions extends PushOptions {
-  /** Milliseconds that the handlers of the push may take. Default the `timeoutMs` of the test platform. */
+  /** The most milliseconds that the handlers of the push may take. Default: the `timeoutMs` of the test platform. */
   handlersTimeoutMs?: number
 }
 
@@ -24,24 +24,24 @@ export interface TestSession {
 
 type Sends = 'sendText' | 'sendImage' | 'sendMiniProgramPage' | 'enterSession' | 'acceptSubscribe' | 'rejectSubscribe' | 'sendEvent'
 
-/** A user's phone. What it sends resolves once the app has answered and its handlers are done. */
+/** The phone of a user. Each method that sends resolves once the app has answered and its handlers are done. */
 export interface TestUser extends Omit<SimulatedUser, Sends> {
   sendText (content: string, options?: TestPushOptions): Promise<TestPush>
-  /** Default a small picture. */
+  /** Sends a picture, by default a small one. */
   sendImage (bytes?: Uint8Array, options?: TestPushOptions): Promise<TestPush>
   sendMiniProgramPage (page?: Partial<MiniProgramPage>, options?: TestPushOptions): Promise<TestPush>
   /** Opens the conversation with the account. */
   enterSession (sessionFrom?: string, options?: TestPushOptions): Promise<TestPush>
-  /** Takes `times` messages of the template. */
+  /** Subscribes to `times` messages of the template. */
   acceptSubscribe (templateId: string, options?: TestPushOptions & { times?: number }): Promise<TestPush>
   rejectSubscribe (templateId: string, options?: TestPushOptions): Promise<TestPush>
   sendEvent (fields: Record<string, unknown>, options?: TestPushOptions): Promise<TestPush>
   /**
-   * The next message of the account that no call has returned yet, as soon as it is there.
+   * Waits for the next message of the account that no call has returned yet.
    * Throws `WX_ERR_TEST` after `timeoutMs` (default: the timeout of the test platform), with the push and its outcome.
    */
   nextMessage (options?: { timeoutMs?: number }): Promise<InboxEntry>
-  /** Signs in with `wx.login` at the app's own route. Throws `WX_ERR_TEST` when the app refuses. */
+  /** Signs in with `wx.login` through the route of the app. Throws `WX_ERR_TEST` if the app refuses. */
   signIn (): Promise<TestSession>
 }
 
@@ -51,14 +51,14 @@ export interface TestUserOptions {
   tracker: PushTracker
   appid: string
   timeoutMs: number
-  /** Throws `WX_ERR_TEST` when the app has no routes of this package. */
+  /** The prefix of the routes. Throws `WX_ERR_TEST` if the app has no routes of this package. */
   routesPrefix (): string
 }
 
 const KEPT_PUSHES = 5
 const KEPT_CALLS = 5
 
-/** What was pushed, in a few words. */
+/** Describes a push in a few words. */
 function describePayload ({ MsgType, Event, Content }: Record<string, unknown>): string {
   if (MsgType === 'event') return `event ${String(Event)}`
   return Content === undefined ? String(MsgType) : `${String(MsgType)} ${JSON.stringify(Content)}`
@@ -76,7 +76,7 @@ function describeCall ({ method, path, errcode, errmsg, reason }: JournalEntry):
   return `${method} ${path} -> ${errcode === undefined ? 'ok' : `errcode ${errcode} ${errmsg}`}${reason === undefined ? '' : ` (${reason})`}`
 }
 
-/** An act of a user in a test, and its result. */
+/** Performs the acts of a user in a test, and returns their results. */
 class Phone {
   readonly #options: TestUserOptions
   readonly #phone: SimulatedUser

@@ -33,7 +33,7 @@ export type Token = CredentialKeeper
 
 const checkOptions = compileOptions<TokenOptions>('wechat-token', Options)
 
-/** Asks the platform through `api` for the account's stable or classic token. */
+/** Creates the function that fetches the account's stable or classic token through `api`. */
 export function createTokenFetch (api: Pick<Api, 'token'>, stable: boolean) {
   const grant = { grant_type: 'client_credential' } as const
   return async (force: boolean, signal?: AbortSignal) => {

@@ -19,8 +19,8 @@ const Options = Type.Object({
 }, { additionalProperties: false })
 
 /**
- * - `keys`: `offerId`, `appKey`, `sandboxAppKey` and `allowSandbox`; the `api` plugin needs the same as its option `virtualPayment`; without keys nothing can be prepared
- * - `store`: where prepared orders are kept for four days, default this process's memory
+ * - `keys`: `offerId`, `appKey`, `sandboxAppKey` and `allowSandbox`; the `api` plugin needs the same value as its option `virtualPayment`; without keys no order can be prepared
+ * - `store`: keeps prepared orders for four days, default the memory of this process
  *
  * https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/virtual-payment.html
  */
@@ -28,7 +28,7 @@ export type VirtualPaymentPluginOptions = Static<typeof Options>
 
 const checkOptions = compileOptions<VirtualPaymentPluginOptions>('wechat-virtual-payment', Options)
 
-/** Virtual payment for one account. Throws `WX_ERR_OPTIONS`. */
+/** Adds `virtualPayment` for one account. Throws `WX_ERR_OPTIONS`. */
 export default fp<VirtualPaymentPluginOptions>(async function virtualPayment (fastify, given) {
   const { keys, store = createMemoryStore() } = checkOptions(given)
   const service = new VirtualPayment({

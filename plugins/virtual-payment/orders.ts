@@ -7,16 +7,16 @@ import type { EventMessage } from '../messages/index.js'
 import type { Store } from '../store/index.js'
 import type { NumberedOrder } from './sign-data.js'
 
-/** Longer than a push is repeated, and than an absence is made up for. */
+/** Longer than WeChat repeats a push, and longer than the time that is caught up after a downtime. */
 const KEPT_MS = 4 * 24 * 3_600_000
-/** Somebody has paid, and nobody has been paid back wholly. */
+/** The states in which an order is paid and not fully refunded. */
 const DELIVERABLE = new Set([2, 3, 4])
 const OVER = new Map<number, string>([[5, 'refunded'], [6, 'closed'], [8, 'refunded by the user']])
 const DONE_BEFORE = 268490004
 const REFUND_RUNNING = 268490014
 const LEFT_FEE_DIFFERS = 268490016
 
-/** The order as the platform knows it, with its field names. Amounts are in fen. */
+/** An order of the platform, with its field names. Amounts are in fen. */
 export type PlatformOrder = Awaited<ReturnType<Api['virtualPayment']['queryOrder']>>['order']
 
 /** An order that was prepared here. */
@@ -27,17 +27,17 @@ export interface PreparedOrder {
   kind: 'goods' | 'coins'
   productId?: string
   quantity: number
-  /** What the user pays, in fen; undefined for coins, whose price is set in the console. */
+  /** The price in fen; undefined for coins, whose price is set in WeChat's console. */
   fen?: number
   attach: string
 }
 
 interface OrderRecord extends PreparedOrder {
-  /** Why it is not asked for any more. */
+  /** Why the platform is not asked for the order any more. */
   settled?: string
 }
 
-/** Names an order. `openid` and `env` default to the values of the prepared order. */
+/** Identifies an order. `openid` and `env` default to the values of the prepared order. */
 export interface VirtualOrderReference {
   outTradeNo: string
   openid?: string
@@ -45,21 +45,21 @@ export interface VirtualOrderReference {
 }
 
 export interface VirtualRefundInput extends VirtualOrderReference {
-  /** In fen. Default all that can still be refunded. */
+  /** The amount in fen. Default: everything that can still be refunded. */
   amount?: number
-  /** Your number of the refund: the same number again is the same refund. Default a new number. */
+  /** Your number of the refund: a repeated number is the same refund. Default: a new number. */
   refundNo?: string
-  /** `1`: the product. `2`: the service afterwards. `3`: the user's wish. `4`: the price. `5`: other. Default `0`, no reason. */
+  /** `1`: the product. `2`: the service afterwards. `3`: the user changed their mind. `4`: the price. `5`: other. Default `0`, no reason. */
   reason?: '0' | '1' | '2' | '3' | '4' | '5'
-  /** Who asks for it. `1`: customer service. `2`: the user. Default `3`, other. */
+  /** Who requested the refund. `1`: customer service. `2`: the user. Default `3`, other. */
   from?: '1' | '2' | '3'
 }
 
 export interface PresentInput {
   openid: string
-  /** How many coins. */
+  /** The number of coins. */
   amount: number
-  /** Your number of the gift: the same number again is the same gift. Default a new number. */
+  /** Your number of the gift: a repeated number is the same gift. Default: a new number. */
   orderId?: string
   env?: Environment
 }
@@ -74,7 +74,7 @@ interface CallOptions { signal?: AbortSignal }
 
 const isErrcode = (error: unknown, errcode: number) => error instanceof WechatApiError && error.errcode === errcode
 
-/** Orders that were prepared here, and what the platform says about an order. */
+/** Remembers the orders that were prepared here, and queries orders on the platform. */
 export class OrderBook {
   readonly #api: Api
   readonly #store: Store
@@ -86,18 +86,18 @@ export class OrderBook {
     this.#log = log
   }
 
-  /** False for an order that is known already. Rejects with `WX_ERR_INPUT` if the number belongs to another order. */
+  /** Stores an order; resolves with false if it is already stored. Rejects with `WX_ERR_INPUT` if the number belongs to another order. */
   async remember (openid: string, order: NumberedOrder): Promise<boolean> {
     const { outTradeNo, env, kind, quantity, attach = '' } = order
     const price = kind === 'goods' ? { productId: order.productId, fen: (order.activityPrice ?? order.price) * quantity } : {}
     const record: OrderRecord = { outTradeNo, openid, env, kind, quantity, attach, ...price }
     if (await this.#store.add(outTradeNo, record, KEPT_MS)) return true
     const known = await this.#store.get<OrderRecord>(outTradeNo)
-    if (known !== undefined && JSON.stringify({ ...known, settled: undefined }) !== JSON.stringify(record)) throw new InputError('outTradeNo: it is the number of another order')
+    if (known !== undefined && JSON.stringify({ ...known, settled: undefined }) !== JSON.stringify(record)) throw new InputError('outTradeNo: this is the number of another order')
     return false
   }
 
-  /** Undefined for an order that was not prepared here, or more than four days ago. */
+  /** The stored order; undefined if it was not prepared here or was prepared more than four days ago. */
   async get (outTradeNo: string): Promise<OrderRecord | undefined> {
     return await this.#store.get<OrderRecord>(outTradeNo)
   }
@@ -106,7 +106,7 @@ export class OrderBook {
     await this.#store.set(order.outTradeNo, { ...order, settled } satisfies OrderRecord, KEPT_MS)
   }
 
-  /** Asks the platform. Rejects with `WechatApiError` for an order that does not exist, since it exists once the user pays. */
+  /** Queries an order. Rejects with `WechatApiError` if it does not exist: it exists only once the user pays. */
   async query (reference: VirtualOrderReference, { signal }: CallOptions = {}): Promise<PlatformOrder> {
     const { order } = await this.#api.virtualPayment.queryOrder(await this.#name(reference), { signal })
     return order
@@ -115,13 +115,13 @@ export class OrderBook {
   async #name ({ outTradeNo, openid, env }: VirtualOrderReference): Promise<{ openid: string, env: Environment, order_id: string }> {
     const known = openid === undefined || env === undefined ? await this.get(outTradeNo) : undefined
     const owner = openid ?? known?.openid
-    if (owner === undefined) throw new InputError('openid: expected the user of the order, which was not prepared here')
+    if (owner === undefined) throw new InputError('openid: expected the openid of the user, because the order was not prepared here')
     return { openid: owner, env: env ?? known?.env ?? 0, order_id: outTradeNo }
   }
 
   /**
-   * Compares a pushed order with the platform's answer and with what was prepared here.
-   * Rejects with `WX_ERR_VIRTUAL_PAYMENT_ORDER` if it must not be delivered, and with an error that is worth another try while it is not paid.
+   * Compares a pushed order with the platform's answer and with the prepared order.
+   * Rejects with `WX_ERR_VIRTUAL_PAYMENT_ORDER` if it must not be delivered, and with an error that causes another try while it is not paid.
    */
   async confirm (message: EventMessage<'xpay_goods_deliver_notify' | 'xpay_coin_pay_notify'>, options?: CallOptions): Promise<{ order: PlatformOrder, prepared: PreparedOrder | undefined }> {
     const { OutTradeNo: outTradeNo = '', OpenId: openid = '', Env } = message
@@ -148,7 +148,7 @@ export class OrderBook {
     return { quantity: Number('CoinInfo' in message ? message.CoinInfo?.Quantity : undefined) }
   }
 
-  /** Tells the platform that the goods are delivered, after a delivery without its push. Once is enough, and twice does no harm. */
+  /** Tells the platform that the goods are delivered, after a delivery without a push. It may be repeated. */
   async deliver (reference: VirtualOrderReference, { signal }: CallOptions = {}): Promise<void> {
     try {
       await this.#api.virtualPayment.notifyProvideGoods(await this.#name(reference), { signal })
@@ -158,8 +158,8 @@ export class OrderBook {
   }
 
   /**
-   * Pays back, with the amount that can be refunded now. It is accepted, not done: the end comes with `xpay_refund_notify`, or with `query`.
-   * A refund with this number that runs already, or is done, is a success.
+   * Requests a refund of the given amount, or of everything that can still be refunded. The platform only accepts it: `xpay_refund_notify` or `query` tells when it is done.
+   * If a refund with this number is already under way or done, the call succeeds.
    */
   async refund ({ amount, refundNo = createNumber(), reason = '0', from = '3', ...reference }: VirtualRefundInput, options: CallOptions = {}): Promise<{ refundNo: string, amount: number }> {
     const name = await this.#name(reference)
@@ -171,14 +171,14 @@ export class OrderBook {
         return { refundNo, amount: fee }
       } catch (error) {
         if (isErrcode(error, DONE_BEFORE) || isErrcode(error, REFUND_RUNNING)) return { refundNo, amount: fee }
-        // another refund came between question and call
+        // another refund happened between the query and the call
         if (attempt > 1 || !isErrcode(error, LEFT_FEE_DIFFERS)) throw error
-        this.#log.debug({ outTradeNo: name.order_id }, 'the amount that can be refunded has changed, asking again')
+        this.#log.debug({ outTradeNo: name.order_id }, 'the refundable amount has changed: querying it again')
       }
     }
   }
 
-  /** Gives coins to a user. The same number again gives nothing again, so a call whose answer is lost may be repeated. */
+  /** Gives coins to a user. A repeated number gives nothing, so a call whose answer was lost may be repeated. */
   async present ({ openid, amount, orderId = createNumber(), env = 0 }: PresentInput, options: CallOptions = {}): Promise<{ orderId: string }> {
     try {
       await this.#api.virtualPayment.presentCurrency({ openid, env, order_id: orderId, amount }, options)

@@ -5,12 +5,12 @@ import { MinuteLists, type Store } from '../store/index.js'
 import type { OrderBook, PlatformOrder, PreparedOrder } from './orders.js'
 
 const MINUTE_MS = 60_000
-/** An order that was prepared is asked for after so many minutes. */
+/** The platform is asked for a prepared order after these numbers of minutes. */
 const ASK_AFTER_MINUTES = [1, 5, 30]
 const KEPT_MS = 4 * 24 * 60 * MINUTE_MS
 const SWEEP_LEASE_MS = 5 * MINUTE_MS
 
-/** What follows once the handlers of a found order are done: the platform learns that it is delivered. */
+/** The name of the work after the handlers of a found order: it tells the platform that the order is delivered. */
 export const DELIVERY_NOTICE = 'virtual-payment:delivered'
 
 export interface ReconcilerOptions {
@@ -21,7 +21,7 @@ export interface ReconcilerOptions {
   now?: (() => number) | undefined
 }
 
-/** Asks for prepared orders, and hands over the orders that were paid and not pushed. */
+/** Asks the platform for prepared orders, and hands over those that were paid without a push. */
 export class Reconciler {
   readonly #options: ReconcilerOptions
   readonly #store: Store
@@ -36,7 +36,7 @@ export class Reconciler {
 
   start (): void {
     this.#timer = setInterval(() => {
-      this.sweep().catch((err: unknown) => { this.#options.log.warn({ err }, 'orders of virtual payment could not be reconciled, the next minute tries again') })
+      this.sweep().catch((err: unknown) => { this.#options.log.warn({ err }, 'orders of virtual payment could not be reconciled: this is tried again in a minute') })
     }, MINUTE_MS)
     this.#timer.unref()
   }
@@ -49,7 +49,7 @@ export class Reconciler {
     await this.#lists.add(outTradeNo)
   }
 
-  /** Asks for all orders that are due, in one process at a time. Resolves with the numbers of the orders that were paid and not pushed. */
+  /** Asks for all orders that are due, in only one process at a time. Resolves with the numbers of the orders that were paid without a push. */
   async sweep (): Promise<string[]> {
     return await this.#store.withLock('sweep', SWEEP_LEASE_MS, async () => {
       const found: string[] = []
@@ -69,28 +69,28 @@ export class Reconciler {
       if (order.status >= 4) await orders.settle(record, String(order.status))
       return (order.status === 2 || order.status === 3) && await this.#handOver(record, order)
     } catch (error) {
-      // nobody has paid it, or the platform is away: the next question is later
+      // the order is not paid, or the platform cannot be reached: it is asked again later
       if (!(error instanceof WechatApiError) && !String((error as { code?: string }).code).startsWith('WX_ERR_API')) throw error
-      log.debug({ err: error, outTradeNo }, 'an order of virtual payment could not be asked for')
+      log.debug({ err: error, outTradeNo }, 'an order of virtual payment could not be queried')
       return false
     }
   }
 
-  /** The rules of the push run as if it had come. Should it come all the same, it is a repeat. */
+  /** Runs the rules as if the push had arrived. If it arrives later, it counts as a redelivery. */
   async #handOver (record: PreparedOrder, order: PlatformOrder): Promise<boolean> {
     const { messages, orders, log } = this.#options
     const { outTradeNo } = record
     const outcome = await messages.handOver(toPush(record, order), { followUp: DELIVERY_NOTICE })
-    if (outcome === 'unhandled') log.error({ outTradeNo }, 'an order of virtual payment is paid, and no rule of messages.on delivers it')
+    if (outcome === 'unhandled') log.error({ outTradeNo }, 'an order of virtual payment is paid, but no rule of messages.on delivers it')
     if (outcome === 'queued') {
-      log.warn({ outTradeNo }, 'an order of virtual payment was paid and no push came: its handlers run now')
+      log.warn({ outTradeNo }, 'an order of virtual payment was paid but no push arrived: its handlers run now')
       await orders.settle(record, 'handed over')
     }
     return outcome === 'queued'
   }
 }
 
-/** The push of a paid order, as far as the platform's answer has its fields. */
+/** Builds the push of a paid order from the fields of the platform's answer. */
 function toPush ({ outTradeNo, openid, env, kind, productId, quantity, attach }: PreparedOrder, order: PlatformOrder): Record<string, unknown> {
   const prices = { Quantity: quantity, OrigPrice: order.order_fee, ActualPrice: order.paid_fee, Attach: attach }
   return {

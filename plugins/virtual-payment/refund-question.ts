@@ -5,8 +5,8 @@ export const REFUND_QUESTION = 'xpay_subscribe_ios_refund_query_notify'
 const DELIVERED = '1'
 
 /**
- * The answer to Apple's question about a refund where no rule of the account's own has one: it says what is true.
- * Delivered goods are evidence against the refund; without a delivery there is none.
+ * The answer to Apple's question about a refund if no rule of the account answers it. It states the facts:
+ * a delivery is evidence against the refund; without a delivery there is no evidence.
  * https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/virtual-payment/ios.html
  */
 export function answerRefundQuestion ({ provide_status: status }: AnyMessage): { result_code: 0 | 1, result_info: string, evidence: string } {

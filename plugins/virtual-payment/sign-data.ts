@@ -5,39 +5,39 @@ import { InputError } from '../lib/error-codes.js'
 import { createNumber } from '../lib/order-number.js'
 import { appKeyOf, type Environment, type VirtualPaymentKeys } from '../lib/virtual-payment.js'
 
-const OutTradeNo = Type.String({ pattern: '^[0-9A-Za-z\\-|*@][0-9A-Za-z_\\-|*@]{7,31}$', description: '8 to 32 of letters, digits, _ - | * and @, without _ at the beginning' })
+const OutTradeNo = Type.String({ pattern: '^[0-9A-Za-z\\-|*@][0-9A-Za-z_\\-|*@]{7,31}$', description: '8 to 32 letters, digits or characters of _ - | * @, not beginning with _' })
 const Fen = (minimum: number, description: string) => Type.Integer({ minimum, maximum: 100_000_000, description })
-const ProductId = Type.String({ minLength: 1, maxLength: 128, description: 'the id of an item of the console' })
+const ProductId = Type.String({ minLength: 1, maxLength: 128, description: 'the id of an item in WeChat\'s console' })
 const Attach = Type.String({ maxLength: 1024, description: 'a text of at most 1024 characters' })
 const Quantity = Type.Integer({ minimum: 1, maximum: 1_000_000_000, description: 'a whole number from 1' })
 const Env = Type.Union([Type.Literal(0), Type.Literal(1)], { description: '0 (production) or 1 (sandbox)' })
 
 const OrderFields = {
-  /** Your number of the order, used once. Default: a number of 32 characters that begins with the time. */
+  /** Your unique number of the order. Default: a number of 32 characters that begins with the time. */
   outTradeNo: Type.Optional(OutTradeNo),
-  /** Comes back in the push about the payment. Default empty. */
+  /** A text that the push about the payment returns. Default: empty. */
   attach: Type.Optional(Attach),
   /** Default 0, production. */
   env: Type.Optional(Env)
 }
 
-/** Goods of the console, for `wx.requestVirtualPayment`. */
+/** An order of goods that are set up in WeChat's console, for `wx.requestVirtualPayment`. */
 export const GoodsOrder = Type.Object({
   kind: Type.Literal('goods'),
   productId: ProductId,
   /** The published price of one item, in fen. On iOS the user pays 1 yuan or more. */
   price: Fen(1, 'whole fen from 1'),
-  /** The price of one item with a promotion of yours, in fen. */
+  /** The price of one item in a promotion, in fen. */
   activityPrice: Type.Optional(Fen(1, 'whole fen from 1')),
   /** Default 1. */
   quantity: Type.Optional(Quantity),
   ...OrderFields
 }, { additionalProperties: false, description: 'an order of goods' })
 
-/** Coins of the console, for `wx.requestVirtualPayment`. */
+/** An order of coins, whose price is set in WeChat's console, for `wx.requestVirtualPayment`. */
 export const CoinsOrder = Type.Object({
   kind: Type.Literal('coins'),
-  /** How many coins. */
+  /** The number of coins. */
   quantity: Quantity,
   ...OrderFields
 }, { additionalProperties: false, description: 'an order of coins' })
@@ -61,12 +61,12 @@ export type VirtualOrderInput = GoodsOrder | CoinsOrder | AppleSubscriptionOrder
 const SCHEMAS = { goods: GoodsOrder, coins: CoinsOrder, appleSubscription: AppleSubscriptionOrder }
 const MODES = { goods: 'short_series_goods', coins: 'short_series_coin' } as const
 
-/** The input of `wx.requestAppleSubscribeSign`. `signData` is passed on as it is: another spelling of it breaks the signatures. */
+/** The input of `wx.requestAppleSubscribeSign`. Pass `signData` on unchanged: the signatures cover its exact text. */
 export interface AppleSubscriptionParameters {
   signData: string
-  /** With the AppKey. */
+  /** The signature with the AppKey. */
   paySig: string
-  /** With the user's session key. */
+  /** The signature with the user's session key. */
   signature: string
 }
 
@@ -79,7 +79,7 @@ export interface VirtualPaymentParameters extends AppleSubscriptionParameters {
 /** A checked order of goods or coins with its number and environment. */
 export type NumberedOrder = (GoodsOrder | CoinsOrder) & { outTradeNo: string, env: Environment, quantity: number }
 
-/** Throws `WX_ERR_INPUT` with the field. */
+/** Checks an order. Throws `WX_ERR_INPUT` with the field. */
 export function checkOrder (input: VirtualOrderInput): void {
   const schema = Object.hasOwn(SCHEMAS, input?.kind) ? SCHEMAS[input.kind] : undefined
   if (schema === undefined) throw new InputError(`kind: expected one of ${Object.keys(SCHEMAS).join(', ')}`)
@@ -92,11 +92,11 @@ export function numberOrder (order: GoodsOrder | CoinsOrder): NumberedOrder {
 }
 
 function sign (uri: string, signData: string, appKey: string, sessionKey: string): AppleSubscriptionParameters {
-  // the functions of wx have no path: their name stands in its place
+  // a function of wx has no path, so its name is signed in place of a path
   return { signData, paySig: signPay(appKey, uri, signData), signature: signUser(sessionKey, signData) }
 }
 
-/** Throws `WX_ERR_INPUT` where the account does not deal with the sandbox. */
+/** Signs an order. Throws `WX_ERR_INPUT` for the sandbox if the account does not allow it. */
 export function signOrder (order: NumberedOrder, keys: VirtualPaymentKeys, sessionKey: string): VirtualPaymentParameters {
   const { outTradeNo, env, attach = '', quantity } = order
   const signData = JSON.stringify({

@@ -10,14 +10,14 @@ import { DELIVERY_NOTICE, Reconciler } from './reconcile.js'
 import { answerRefundQuestion, REFUND_QUESTION } from './refund-question.js'
 import { checkOrder, numberOrder, signAppleSubscription, signOrder, type AppleSubscriptionOrder, type AppleSubscriptionParameters, type CoinsOrder, type GoodsOrder, type VirtualOrderInput, type VirtualPaymentParameters } from './sign-data.js'
 
-/** What a client asks for. It names an item and a quantity, and never a price. */
+/** The wish of a client. It names an item and a quantity, but never a price. */
 export interface Wish {
   /** A name that your price list knows. */
   item: string
   quantity: number
 }
 
-/** Turns a client's wish into an order; undefined for what is not sold. Prices come from here alone. */
+/** Turns a client's wish into an order; undefined if the item is not sold. It is the only source of prices. */
 export type PriceList = (wish: Wish, session: Session) => VirtualOrderInput | undefined | Promise<VirtualOrderInput | undefined>
 
 type Buyer = Pick<Session, 'openid' | 'sessionKey'>
@@ -34,7 +34,7 @@ export interface VirtualPaymentOptions {
 
 /** Virtual payment of one account: orders of goods, coins and subscriptions. */
 export class VirtualPayment {
-  /** Whether the account deals with the sandbox. */
+  /** Whether the account allows the sandbox. */
   readonly allowsSandbox: boolean
   readonly query: OrderBook['query']
   readonly confirm: OrderBook['confirm']
@@ -65,8 +65,8 @@ export class VirtualPayment {
 
   /**
    * Signs an order with the AppKey and with the newest session key of its user, for `wx.requestVirtualPayment` or `wx.requestAppleSubscribeSign`.
-   * Goods and coins are remembered: an order that is paid and not pushed is found.
-   * Rejects with `WX_ERR_INPUT` for a wrong order, for a number of another order and for the sandbox where it is not allowed, and with `WX_ERR_VIRTUAL_PAYMENT_KEYS`.
+   * Orders of goods and coins are stored, so that an order that is paid without a push is found.
+   * Rejects with `WX_ERR_INPUT` for an invalid order, for the number of another order, and for the sandbox if it is not allowed; and with `WX_ERR_VIRTUAL_PAYMENT_KEYS`.
    */
   async prepare (buyer: Buyer, order: GoodsOrder | CoinsOrder): Promise<VirtualPaymentParameters>
   async prepare (buyer: Buyer, order: AppleSubscriptionOrder): Promise<AppleSubscriptionParameters>
@@ -83,13 +83,13 @@ export class VirtualPayment {
     return parameters
   }
 
-  /** Says what is sold and at which price; the route for clients asks it. */
+  /** Sets the price list, which the route for clients uses. */
   sell (prices: PriceList): this {
     this.#prices = prices
     return this
   }
 
-  /** Prepares what a client wishes, at the price of the price list. Rejects with `WX_ERR_VIRTUAL_PAYMENT_ITEM` for what is not sold. */
+  /** Prepares the order of a client at the price of the price list. Rejects with `WX_ERR_VIRTUAL_PAYMENT_ITEM` if the item is not sold. */
   async prepareWish (wish: Wish, session: Session): Promise<VirtualPaymentParameters | AppleSubscriptionParameters> {
     const order = await this.#prices?.(wish, session)
     if (order === undefined) throw new VirtualPaymentItemError()
@@ -97,14 +97,14 @@ export class VirtualPayment {
   }
 
   /**
-   * Asks for the orders that were prepared 1, 5 and 30 minutes ago. It runs by itself every minute. Resolves with the numbers of the orders that
-   * were paid and not pushed: their handlers run, then the platform learns that they are delivered.
+   * Asks the platform for the orders that were prepared 1, 5 and 30 minutes ago. This happens every minute by itself. Resolves with the numbers of the orders that
+   * were paid without a push: their handlers run, and then the platform is told that they are delivered.
    */
   async sweep (): Promise<string[]> {
     return await this.#reconciler.sweep()
   }
 
-  /** Asks for orders by itself until `stop`. */
+  /** Starts the sweep of every minute, until `stop`. */
   start (): void {
     this.#reconciler.start()
   }

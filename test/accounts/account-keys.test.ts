@@ -36,8 +36,8 @@ t.test('what is wrong with a merchant is told with file, line and key, and witho
     [{ merchants: [{ ...merchant, privateKey: 'none.pem' }], accounts: [account(1)] }, /merchants\[0\]\.privateKey: expected a PEM file/],
     [{ merchants: [{ ...merchant, publicKeyId: 'PUB_KEY_ID_1', publicKey: 'own.pem' }], accounts: [account(1)] }, /json:\d+: merchants\[0\]: merchant 1900000001: publicKey: this is the merchant's own key/],
     [{ merchants: [{ ...merchant, privateKey: 'platform.pem' }], accounts: [account(1)] }, /merchants\[0\]: merchant 1900000001: privateKey: expected the private key of the API certificate/],
-    [{ merchants: [merchant, merchant], accounts: [account(1)] }, /merchants\[1\]\.mchid: the merchant 1900000001 is there twice/],
-    [{ merchants: [merchant], accounts: [account(1, { mchid: '1900000009' })] }, /accounts\[0\]\.mchid: expected a merchant of the list "merchants", 1900000009 is none/]
+    [{ merchants: [merchant, merchant], accounts: [account(1)] }, /merchants\[1\]\.mchid: the merchant 1900000001 is listed twice/],
+    [{ merchants: [merchant], accounts: [account(1, { mchid: '1900000009' })] }, /accounts\[0\]\.mchid: expected a merchant of the list "merchants", but 1900000009 is not in it/]
   ]
   for (const [content, message] of wrong) {
     const error = await readWith(t, content).then(() => undefined, (error: Error) => error)

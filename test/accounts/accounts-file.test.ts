@@ -106,7 +106,7 @@ const malformed: Record<string, [string, RegExp]> = {
   'a key named constructor': [line('accounts:', `  - appid: ${account.appid}`, '    secret: s', '    constructor: x'), /accounts\[0\]\.constructor: unknown key constructor, known are appid, secret, token, aesKey/],
   'a key named __proto__': [line('accounts:', `  - appid: ${account.appid}`, '    secret: s', '    __proto__: { token: x }'), /accounts\[0\]\.__proto__: unknown key __proto__/],
   'an unknown key at the top': [line('accounts:', `  - appid: ${account.appid}`, '    secret: s', 'acounts: []'), /^a\.yml:4: acounts: unknown key acounts, did you mean accounts\?$/],
-  'one appid twice': [line('accounts:', `  - appid: ${account.appid}`, '    secret: s', `  - appid: ${account.appid}`, '    secret: t'), /^a\.yml:4: accounts\[1\]\.appid: appid wx1234567890abcdef is there twice$/],
+  'one appid twice': [line('accounts:', `  - appid: ${account.appid}`, '    secret: s', `  - appid: ${account.appid}`, '    secret: t'), /^a\.yml:4: accounts\[1\]\.appid: appid wx1234567890abcdef is listed twice$/],
   'one key twice': [line('accounts:', `  - appid: ${account.appid}`, '    secret: s', '    secret: hush-hush'), /^a\.yml:4: not valid YAML: duplicate key$/],
   'a tab': [line('accounts:', `\t- appid: ${account.appid}`), /^a\.yml:2: not valid YAML: tab as indent$/],
   'a bracket left open': [line('accounts: [', `  { appid: ${account.appid}`), /^a\.yml:2: not valid YAML: /],

@@ -210,7 +210,7 @@ t.test('an account that cannot be set up leaves all as it was, and is tried agai
   broken = true
   await write([account(1, { token: 'changed' }), account(2, { token: 'changed' }), account(3)])
   await until(() => !lastReload().ok)
-  t.equal(lastReload().error, 'an account could not be read or set up, see the log')
+  t.equal(lastReload().error, 'an account could not be read or set up: see the log')
   t.ok(app.lines.some(line => line.includes('the handler module is broken')))
   for (const [index, n] of [1, 2].entries()) t.equal(await app.wechat.accounts.use(account(n).appid, ({ account }) => account), before[index])
   t.equal(await get(3), 404, 'nothing of the file is in force')

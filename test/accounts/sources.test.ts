@@ -32,7 +32,7 @@ t.test('a wrong list stops the start and names the place, never a secret', async
     [[account(1), { ...account(2), appid: 'wx' }], /accounts\[1\]\.appid: expected "wx" and 16/],
     [[account(1), { ...account(2), secret: 'hush hush' }], /accounts\[1\]\.secret: expected the AppSecret/],
     [[{ ...account(1), aesKey: 'hush' }], /accounts\[0\]\.aesKey: expected the EncodingAESKey/],
-    [[account(1), account(1)], /accounts\[1\]\.appid: .* is there twice/],
+    [[account(1), account(1)], /accounts\[1\]\.appid: .* is listed twice/],
     [[{ ...account(1), secrets: 'hush' }], /accounts\[0\]\.secrets: unknown key secrets, did you mean secret\?/]
   ]
   for (const [accounts, message] of wrong) {
@@ -98,7 +98,7 @@ t.test('what a function gives wrong fails that account alone', async (t) => {
   })
   const get = async (n: number) => (await app.inject(`/${account(n).appid}/echo`)).json()
   t.match(await get(1), { statusCode: 500, code: 'WX_ERR_ACCOUNTS', message: /^(?!.*hush)accounts\[0\]\.secret/ })
-  t.match(await get(2), { statusCode: 500, code: 'WX_ERR_ACCOUNTS', message: /gave another account/ })
+  t.match(await get(2), { statusCode: 500, code: 'WX_ERR_ACCOUNTS', message: /returned another account/ })
   t.match(await get(5), { statusCode: 500 })
   t.match(await get(6), { statusCode: 404 })
   t.equal((await app.inject(`/${account(4).appid}/echo`)).body, account(4).appid)

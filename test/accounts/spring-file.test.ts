@@ -33,7 +33,7 @@ t.test('of several documents the last that applies counts', async (t) => {
 })
 
 t.test('our own file has one document, and says so of more', async (t) => {
-  await t.rejects(parseAccountsFile('accounts.yml', lines('accounts:', `  - { appid: ${appid}, secret: ${secret} }`, '---', 'accounts: []')), { code: 'WX_ERR_ACCOUNTS', message: /^accounts\.yml: expected one document, but "---" begins more than one$/ })
+  await t.rejects(parseAccountsFile('accounts.yml', lines('accounts:', `  - { appid: ${appid}, secret: ${secret} }`, '---', 'accounts: []')), { code: 'WX_ERR_ACCOUNTS', message: /^accounts\.yml: expected one document, but "---" begins another one$/ })
 })
 
 const placeholder = (name: string) => `\${${name}}`
@@ -49,5 +49,5 @@ t.test('placeholders come from the environment, from other properties, or have a
 t.test('a placeholder without a value is refused with file, line and key, and without a secret', async (t) => {
   await t.rejects(read(configs(`appid: ${appid}`, `secret: hush-${placeholder('WX_SECRET')}`)), { code: 'WX_ERR_ACCOUNTS', message: /^application\.yml:5: wx\.miniapp\.configs\[0\]\.secret: the environment variable WX_SECRET is not set(?!.*hush)/ })
   await t.rejects(read(configs(`appid: ${appid}`, 'secret: ${WX_SECRET')), { message: /no closing brace/ })
-  await t.rejects(read(configs(`appid: ${appid}`, `secret: ${placeholder('A')}`), { A: placeholder('B'), B: placeholder('A') }), { message: /lead in a circle/ })
+  await t.rejects(read(configs(`appid: ${appid}`, `secret: ${placeholder('A')}`), { A: placeholder('B'), B: placeholder('A') }), { message: /refer to each other in a circle/ })
 })

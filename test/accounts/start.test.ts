@@ -20,7 +20,7 @@ t.test('a setup that fails shows at the start and in the status, and heals by it
   let broken = true
   const app = await build(t, { accounts: [account(1)], setup: async () => { if (broken) throw new Error('hush: no database') } })
   await app.ready()
-  t.match(app.wechat.accounts.status(), { warm: 0, failing: [{ appid, at: /^\d{4}-/, error: 'an account could not be read or set up, see the log' }] })
+  t.match(app.wechat.accounts.status(), { warm: 0, failing: [{ appid, at: /^\d{4}-/, error: 'an account could not be read or set up: see the log' }] })
   const line = app.lines.map(line => JSON.parse(line)).find(({ level }) => level === 50)
   t.match(line, { appid, msg: /^the account cannot be used/, err: { message: 'hush: no database' } })
   broken = false

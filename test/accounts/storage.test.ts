@@ -96,7 +96,7 @@ t.test('options that contradict each other, or have no known shape, are refused 
   const app = Fastify()
   t.teardown(() => app.close())
   await app.register(storePlugin, { dataDir: join(t.testdir(), randomUUID()) })
-  await t.rejects(async () => await app.register(wechat, { accounts, queue: { concurrency: 3 } }), { code: 'WX_ERR_OPTIONS', message: /belong to the store plugin/ })
+  await t.rejects(async () => await app.register(wechat, { accounts, queue: { concurrency: 3 } }), { code: 'WX_ERR_OPTIONS', message: /give these options to the store plugin/ })
 })
 
 t.test('two registrations of one app that would share a queue are refused at registration', async (t) => {

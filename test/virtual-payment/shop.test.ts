@@ -135,7 +135,7 @@ t.test('an order that was paid and not pushed is found, delivered once and repor
   t.same(found, [parameters.outTradeNo])
   await until(() => platform.account(appid).books.orders.get(parameters.outTradeNo)!.status === 4)
   t.same(delivered, [parameters.outTradeNo])
-  t.ok(lines.some(line => line.includes('no push came')))
+  t.ok(lines.some(line => line.includes('no push arrived')))
   t.notOk(delivered.includes(lost.outTradeNo) || delivered.includes(abandoned.outTradeNo))
 
   const { reply } = await platform.push(appid, { MsgType: 'event', Event: 'xpay_goods_deliver_notify', OpenId: alice.openid, OutTradeNo: parameters.outTradeNo, Env: 0, GoodsInfo: { ProductId: 'chapter-1', Quantity: 1, OrigPrice: 600, ActualPrice: 600, Attach: '' } })

@@ -11,7 +11,7 @@ import { readDocuments, type FileDocument } from './yaml.js'
 
 const KEYS = ['accounts', 'merchants']
 
-/** A file while it is read. */
+/** An accounts file that is being read. */
 interface AccountsFile {
   file: string
   document: FileDocument
@@ -19,14 +19,14 @@ interface AccountsFile {
 }
 
 /**
- * Reads an accounts file, JSON or YAML, or the `application.yml` of weixin-java-miniapp-demo. Keys in PEM files are read, too.
- * Throws `WX_ERR_ACCOUNTS` with file, line, path and what was expected.
+ * Reads an accounts file, JSON or YAML, or the `application.yml` of weixin-java-miniapp-demo. PEM files that it names are read, too.
+ * Throws `WX_ERR_ACCOUNTS` with the file, the line, the path and the expectation.
  */
 export async function readAccountsFile (file: string): Promise<Account[]> {
   return parseAccountsFile(file, await readText(file))
 }
 
-/** Reads the text of an accounts file. Throws `WX_ERR_ACCOUNTS` with file, line, path and what was expected. */
+/** Reads the text of an accounts file. Throws `WX_ERR_ACCOUNTS` with the file, the line, the path and the expectation. */
 export async function parseAccountsFile (file: string, text: string, env: NodeJS.ProcessEnv = process.env): Promise<Account[]> {
   const documents = readDocuments(file, text)
   const lookup = environmentLookup(env)
@@ -47,7 +47,7 @@ async function readOwnFile (own: AccountsFile, documents: FileDocument[]): Promi
     const nearest = nearestName(unknown, KEYS)
     fail(own, [unknown], quoteKey(unknown), `unknown key ${quoteKey(unknown)}, ${nearest === undefined ? `known are ${KEYS.join(' and ')}` : `did you mean ${nearest}?`}`)
   }
-  if (documents.length > 1) throw new AccountsError(`${own.file}: expected one document, but "---" begins more than one`)
+  if (documents.length > 1) throw new AccountsError(`${own.file}: expected one document, but "---" begins another one`)
   const list = checkRows(own, accounts, 'accounts', (path) => ['accounts', ...path])
   return addMerchants(own, await readPems(own, list), await readMerchants(own, merchants))
 }
@@ -65,10 +65,10 @@ function checkRows (own: AccountsFile, list: unknown, root: string, toPath: (pat
   return accounts as Account[]
 }
 
-/** No key of an account or merchant lies deeper. */
+/** No key of an account or merchant is nested deeper. */
 const MAX_DEPTH = 16
 
-/** Replaces the placeholders in every text. */
+/** Replaces the placeholders in every text of a value. */
 function replaceAll (own: AccountsFile, value: unknown, root: string, toPath: (path: Problem['path']) => Problem['path'], path: Problem['path']): unknown {
   if (path.length > MAX_DEPTH) throw new AccountsError(`${own.file}: ${root}: nested too deep`)
   if (Array.isArray(value)) return value.map((item, index) => replaceAll(own, item, root, toPath, [...path, index]))
@@ -93,9 +93,9 @@ async function readMerchants (own: AccountsFile, list: unknown): Promise<Merchan
   return read
 }
 
-/** The keys of a merchant fit together, or the file is refused. */
+/** Refuses the file if the keys of a merchant do not fit together. */
 async function checkMerchantKeys (own: AccountsFile, merchants: readonly Merchant[]): Promise<void> {
-  // loaded with the first merchant, since most files have none
+  // loaded for the first merchant, because most files have none
   const { readMerchant } = await import('../../pay/index.js')
   for (const [index, merchant] of merchants.entries()) {
     try {
@@ -113,7 +113,7 @@ function addMerchants (own: AccountsFile, accounts: Account[], merchants: Mercha
     if (account.mchid === undefined) return account
     const numbers = Array.isArray(account.mchid) ? account.mchid : [account.mchid]
     const found = numbers.map(number => byNumber.get(number) ?? account.merchants?.find(({ mchid }) => mchid === number) ??
-      fail(own, ['accounts', index, 'mchid'], `accounts[${index}].mchid`, `expected a merchant of the list "merchants", ${number} is none`))
+      fail(own, ['accounts', index, 'mchid'], `accounts[${index}].mchid`, `expected a merchant of the list "merchants", but ${number} is not in it`))
     return { ...account, merchants: found }
   })
 }
@@ -136,7 +136,7 @@ function readMerchantPems (own: AccountsFile, merchant: Merchant, path: Problem[
   return readPemFields(own, merchant, ['privateKey', 'certificate', 'publicKey'], path)
 }
 
-/** Replaces the paths of PEM files, which start at the folder of the accounts file, by their texts. */
+/** Replaces the paths of PEM files, which are relative to the folder of the accounts file, with the texts of the files. */
 async function readPemFields<T extends object> (own: AccountsFile, holder: T, keys: Array<keyof T & string>, path: Problem['path']): Promise<T> {
   const read = await Promise.all(keys.filter(key => holder[key] !== undefined).map(async key => [key, await readPem(own, String(holder[key]), [...path, key])]))
   return { ...holder, ...Object.fromEntries(read) }
@@ -148,7 +148,7 @@ async function readPem (own: AccountsFile, value: string, path: Problem['path'])
   const name = describePath(String(root), inner)
   try {
     const text = await readFile(resolve(dirname(own.file), value), 'utf8')
-    return text.includes('-----BEGIN') ? text : fail(own, path, name, 'expected a PEM file, but the file holds no "-----BEGIN"')
+    return text.includes('-----BEGIN') ? text : fail(own, path, name, 'expected a PEM file, but the file does not contain "-----BEGIN"')
   } catch (error) {
     if (error instanceof AccountsError) throw error
     fail(own, path, name, `the PEM file cannot be read (${(error as NodeJS.ErrnoException).code})`)

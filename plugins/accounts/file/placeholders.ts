@@ -3,12 +3,12 @@ export class PlaceholderError extends Error {}
 
 const MAX_DEPTH = 10
 
-/** Looks a name up: the value, or undefined. */
+/** Returns the value of a name, or undefined. */
 export type Lookup = (name: string) => string | undefined
 
-/** `${NAME}` and `${NAME:default}` of a Spring Boot file. The default may hold placeholders. */
+/** Replaces `${NAME}` and `${NAME:default}` as Spring Boot does. The default may contain placeholders. */
 export function replacePlaceholders (text: string, lookup: Lookup, depth = 0): string {
-  if (depth > MAX_DEPTH) throw new PlaceholderError('its placeholders lead in a circle')
+  if (depth > MAX_DEPTH) throw new PlaceholderError('its placeholders refer to each other in a circle')
   let result = ''
   let rest = text
   for (let start = rest.indexOf('${'); start !== -1; start = rest.indexOf('${')) {
@@ -23,7 +23,7 @@ export function replacePlaceholders (text: string, lookup: Lookup, depth = 0): s
   return result + rest
 }
 
-/** Where the brace that was opened before `start` is closed. */
+/** Finds the closing brace of the placeholder that was opened before `start`. */
 function findEnd (text: string, start: number): number | undefined {
   let depth = 1
   for (let index = start; index < text.length; index++) {
@@ -32,7 +32,7 @@ function findEnd (text: string, start: number): number | undefined {
   }
 }
 
-/** A variable of the environment; `wx.secret` is also found as `WX_SECRET`, as in Spring. */
+/** Looks names up in the environment; `wx.secret` is also found as `WX_SECRET`, as in Spring. */
 export function environmentLookup (env: NodeJS.ProcessEnv): Lookup {
   return (name) => env[name] ?? env[name.replaceAll('-', '').replaceAll('.', '_').toUpperCase()]
 }

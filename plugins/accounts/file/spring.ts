@@ -4,10 +4,10 @@ import { Account } from '../account.js'
 import { isObject } from '../check-accounts.js'
 import type { FileDocument } from './yaml.js'
 
-// Keys of a Spring Boot file may be flat (`wx.miniapp.configs[0].appid`), nested, or anything between.
+// Keys of a Spring Boot file may be flat (`wx.miniapp.configs[0].appid`), nested, or a mixture of both.
 const MAX_INDEX = 10_000
 
-/** The accounts of a Spring Boot `application.yml`, as weixin-java-miniapp-demo has it. */
+/** The accounts of a Spring Boot `application.yml`, in the form of weixin-java-miniapp-demo. */
 export interface SpringAccounts {
   list: unknown
   document: FileDocument
@@ -42,12 +42,12 @@ function splitNames (names: unknown): string[] {
 function appliesTo (file: string, document: FileDocument, required: string, active: string[]): boolean {
   if (/[&|()!]/.test(required)) {
     const line = document.lineOf(['spring'])
-    throw new AccountsError(`${file}${line === undefined ? '' : `:${line}`}: spring.config.activate.on-profile: expected names of profiles separated by commas, an expression is not understood`)
+    throw new AccountsError(`${file}${line === undefined ? '' : `:${line}`}: spring.config.activate.on-profile: expected names of profiles separated by commas; expressions are not supported`)
   }
   return splitNames(required).some(name => (active.length > 0 ? active : ['default']).includes(name))
 }
 
-/** `{ 'a.b[0].c': 1 }` as `{ a: { b: [{ c: 1 }] } }`, at every depth. */
+/** Turns `{ 'a.b[0].c': 1 }` into `{ a: { b: [{ c: 1 }] } }`, at every depth. */
 function expandKeys (value: unknown): unknown {
   if (Array.isArray(value)) return value.map(expandKeys)
   if (!isObject(value)) return value
@@ -87,12 +87,12 @@ function findText (contents: unknown[], name: string): string | undefined {
 const relaxed = (key: string) => key.toLowerCase().replaceAll(/[-_]/g, '')
 const OWN_KEYS = new Map(Object.keys(Account.properties).map(key => [relaxed(key), key]))
 
-/** Spring takes `aes-key`, `aes_key` and `aesKey` for the same key. */
+/** Renames the keys to ours: Spring treats `aes-key`, `aes_key` and `aesKey` as the same key. */
 function useOwnKeys (entry: unknown): unknown {
   return isObject(entry) ? Object.fromEntries(Object.entries(entry).map(([key, value]) => [OWN_KEYS.get(relaxed(key)) ?? key, value])) : entry
 }
 
-/** The path of a problem in the file when all keys there are nested and spelled as ours; else the nearest that exists. */
+/** The path of a problem in the file if all keys there are nested and spelled like ours; otherwise the path of the nearest ancestor that exists. */
 export function springPath (path: Problem['path']): Problem['path'] {
   return ['wx', 'miniapp', 'configs', ...path]
 }

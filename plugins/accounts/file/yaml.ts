@@ -3,25 +3,25 @@ import type { Problem } from '../../lib/check.js'
 import { AccountsError } from '../../lib/error-codes.js'
 import { parseLossless } from '../../lib/json.js'
 
-// Brackets, or characters in front of the content of a line.
+// counts brackets, or characters in front of the content of a line
 const MAX_DEPTH = 100
 
-/** One document of a file: its values, and where they stand. */
+/** A document of a file, with the lines of its values. */
 export interface FileDocument {
   content: unknown
-  /** The line of the value that `path` leads to, or of its nearest ancestor that exists; undefined when nobody knows. */
+  /** The line of the value that `path` leads to, or of its nearest ancestor that exists; undefined if it is unknown. */
   lineOf (path: Problem['path']): number | undefined
 }
 
 const nameFormat = (file: string) => file.endsWith('.json') ? 'JSON' : 'YAML'
 
 /**
- * Reads JSON or YAML. Every scalar of YAML stays text, so that a Token of digits is not taken for a number.
- * Throws `WX_ERR_ACCOUNTS` with the line and the kind of a mistake, without the text there: it may be part of a secret.
+ * Reads JSON or YAML. Every scalar of YAML stays text, so that a Token of digits does not become a number.
+ * Throws `WX_ERR_ACCOUNTS` with the line and the kind of a mistake, but not with the text, which may be part of a secret.
  */
 export function readDocuments (file: string, text: string): FileDocument[] {
   try {
-    // positions are needed for a message only
+    // lines are needed only for an error message
     if (/^\s*\{/.test(text)) return [{ content: parseLossless(text), lineOf: (path) => readYaml(file, text)[0]?.lineOf(path) }]
   } catch { /* a flow mapping of YAML begins with a brace, too */ }
   return readYaml(file, text)
@@ -58,12 +58,12 @@ function toValues (file: string, document: Document, lineAt: (offset: number) =>
   try {
     return document.toJS()
   } catch {
-    // so many aliases that they would fill the memory
+    // the library refuses aliases that would fill the memory
     throw new AccountsError(`${file}: not valid ${nameFormat(file)}: too many aliases`)
   }
 }
 
-/** Deeper than an accounts file ever is. The reader recurses, and V8 ends a process whose stack is used up while it compiles a pattern. */
+/** Whether a text is nested deeper than any accounts file. The parser recurses, and V8 ends the process if the stack is exhausted while it compiles a pattern. */
 function isDeep (text: string): boolean {
   if (new RegExp(`^[ \\t?:-]{${MAX_DEPTH}}`, 'm').test(text)) return true
   let depth = 0

@@ -5,7 +5,7 @@ import type { Account } from '../account.js'
 import { readAccountsFile } from '../file/index.js'
 import { ReloadLog, type AccountSource, type Apply, type OnReload } from './source.js'
 
-// A change is read when the file has stayed the same for one more look, since writing a file takes time.
+// A changed file is read when the next look finds no further change, because writing a file takes time.
 const LOOK_MS = 250
 
 export interface FileSourceOptions {
@@ -17,7 +17,7 @@ async function read (file: string): Promise<Map<string, Account>> {
   return new Map((await readAccountsFile(file)).map(account => [account.appid, account]))
 }
 
-/** Differs after every edit, and follows links: a mounted ConfigMap and a folder that is replaced change no file, but what the path leads to. */
+/** Identifies the present content: it differs after every edit. It follows links, because a mounted ConfigMap or a replaced folder changes the target of the path, not a file. */
 async function identify (file: string): Promise<string> {
   try {
     const { dev, ino, size, mtimeNs, ctimeNs } = await stat(file, { bigint: true })
@@ -27,7 +27,7 @@ async function identify (file: string): Promise<string> {
   }
 }
 
-/** A file that is looked at four times a second: events of the file system are not sent for links, mounts and network drives. Throws `WX_ERR_ACCOUNTS`. */
+/** Creates a source from a file, which is looked at four times a second: links, mounts and network drives send no events of the file system. Throws `WX_ERR_ACCOUNTS`. */
 export async function fromFile (path: string, { apply, onReload }: FileSourceOptions): Promise<AccountSource> {
   const file = resolve(path)
   let seen = await identify(file)

@@ -1,7 +1,7 @@
 import { checkAccounts } from '../check-accounts.js'
 import type { AccountSource } from './source.js'
 
-/** A list of accounts, which never changes. Throws `WX_ERR_ACCOUNTS`. */
+/** Creates a source from a list, which never changes. Throws `WX_ERR_ACCOUNTS`. */
 export function fromList (accounts: unknown): AccountSource {
   const byAppid = checkAccounts(accounts)
   return {

@@ -2,53 +2,53 @@ import type { Account } from '../account.js'
 
 /** The outcome of a reload. */
 export interface Reload {
-  /** ISO 8601. */
+  /** The time, in ISO 8601. */
   at: string
   ok: boolean
-  /** What was wrong, without any secret. */
+  /** The error, without any secret. */
   error?: string
 }
 
-/** How many reloads went well, and how many were refused. */
+/** The numbers of successful and of refused reloads. */
 export interface Reloads {
   ok: number
   failed: number
 }
 
-/** Takes the present accounts and the previous ones, and calls `commit` when it is sure. When it throws, the previous accounts stay in force. */
+/** Applies a change of the accounts, and calls `commit` when it cannot fail any more. If it throws, the previous accounts stay active. */
 export type Apply = (next: ReadonlyMap<string, Account>, previous: ReadonlyMap<string, Account>, commit: () => void) => Promise<void>
 
-/** Called after a reload that changed something, failed, or went well after a failed one. */
+/** Called after a reload that changed something, failed, or succeeded after a failure. */
 export type OnReload = (reload: Reload, error?: unknown) => void
 
-/** Where accounts come from. */
+/** A source of accounts. */
 export interface AccountSource {
-  /** Undefined where there is no account. */
+  /** Returns an account; undefined if there is no such account. */
   get (appid: string): Account | undefined | Promise<Account | undefined>
-  /** The appids; undefined when the source cannot list them. */
+  /** The appids; undefined if the source cannot list them. */
   appids (): Iterable<string> | undefined
-  /** How many accounts there are; undefined when the source cannot count them. */
+  /** The number of accounts; undefined if the source cannot count them. */
   count (): number | undefined
-  /** Asks again, and applies what changed. Never rejects: the outcome is in the answer, undefined when there is nothing to reload. */
+  /** Reads the accounts again, and applies the changes. Never rejects: it resolves with the outcome, or with undefined if there is nothing to reload. */
   reload (): Promise<Reload | undefined>
   lastReload (): Reload | undefined
-  /** Undefined when there is nothing to reload. */
+  /** The counts of reloads; undefined if there is nothing to reload. */
   reloads (): Reloads | undefined
-  /** Lets a reload that is under way finish. */
+  /** Closes the source. A reload that is under way may finish. */
   close (): Promise<void>
 }
 
 const TOLD = ['WX_ERR_ACCOUNTS', 'WX_ERR_ACCOUNT_TIMEOUT']
 
-/** A problem of an account may be told to whoever reads the status; the error of a database or a setup plugin may hold a secret. */
+/** The text of a failure for the public status. Only problems of an account are quoted: the error of a database or a setup plugin may hold a secret. */
 export function describeFailure (error: unknown): string {
-  return TOLD.includes((error as { code?: string } | undefined)?.code ?? '') ? (error as Error).message : 'an account could not be read or set up, see the log'
+  return TOLD.includes((error as { code?: string } | undefined)?.code ?? '') ? (error as Error).message : 'an account could not be read or set up: see the log'
 }
 
-/** What a reload did: found the same as before, applied a change, or asked for accounts that apply each for itself. */
+/** The effect of a reload: it found no change, applied a change, or asked for accounts whose changes apply one by one. */
 export type ReloadEffect = 'none' | 'applied' | 'asked'
 
-/** Runs one reload after the other and remembers the outcomes. */
+/** Runs reloads one after the other, and remembers their outcomes. */
 export class ReloadLog {
   last: Reload | undefined
   readonly counts: Reloads = { ok: 0, failed: 0 }

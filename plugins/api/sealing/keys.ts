@@ -129,7 +129,7 @@ export async function readSealingKeys (appid: string, { symmetric, asymmetric, c
   const { point, ...own } = await readAsymmetric(asymmetric)
   const verifiers = new Map<string, Verifier>()
   for (const [index, certificate] of certificates.entries()) {
-    if (verifiers.has(certificate.sn)) throw wrong(`certificates[${index}].sn`, 'the number is there twice')
+    if (verifiers.has(certificate.sn)) throw wrong(`certificates[${index}].sn`, 'the number is listed twice')
     verifiers.set(certificate.sn, await readVerifier(certificate, index, point))
   }
   return { appid, symmetric: { sn: symmetric.sn, cipher }, asymmetric: own, certificates: verifiers }

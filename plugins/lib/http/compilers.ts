@@ -2,13 +2,13 @@ import AjvCompiler from '@fastify/ajv-compiler'
 import SerializerSelector from '@fastify/fast-json-stringify-compiler'
 import type { FastifyInstance, FastifySchemaValidationError } from 'fastify'
 
-// Fastify's own defaults, without the check of each schema against the meta-schema: the schemas are ours and tested
+// Fastify's defaults, but without checking each schema against the meta-schema: the schemas are ours and are tested
 const AJV_OPTIONS = { customOptions: { coerceTypes: 'array', useDefaults: true, removeAdditional: true, allErrors: false, validateSchema: false } } as const
 
 const buildValidator = AjvCompiler()
 const buildSerializer = SerializerSelector()
 
-/** The values that a field may have, where it has another: an enumeration, or a union of constants, which fails with an error for each. */
+/** The values that a field may have, if it failed because it has another: of an enumeration, or of a union of constants, which fails with an error for each. */
 export function allowedValues ([error, ...others]: FastifySchemaValidationError[]): unknown[] | undefined {
   const { keyword, params } = error!
   if (keyword === 'enum') return params.allowedValues as unknown[]
@@ -17,7 +17,7 @@ export function allowedValues ([error, ...others]: FastifySchemaValidationError[
   return [params, ...constants.map(({ params }) => params)].map(({ allowedValue }) => allowedValue)
 }
 
-/** The sentence of a failed validation. An unknown key is named: the list of the keys that there are alone would not say which one is wrong. */
+/** The sentence of a failed validation. It names an unknown key, because a list of the known keys would not say which key is wrong. */
 function describeErrors (errors: FastifySchemaValidationError[], dataVar: string): Error {
   const [error] = errors
   const { instancePath, message, params, propertyName } = error as FastifySchemaValidationError & { propertyName?: string }
@@ -28,11 +28,11 @@ function describeErrors (errors: FastifySchemaValidationError[], dataVar: string
 }
 
 /**
- * Makes a scope validate and serialize JSON Schema, whatever compilers the app has: an app with zod at its root keeps zod for its own routes.
- * All answers of one schema share a serializer, where Fastify would compile one for each route and status.
+ * Gives a scope its own compilers for JSON Schema, whatever compilers the app has: an app that uses zod keeps it for its own routes.
+ * All answers with the same schema share a serializer; Fastify would compile one for each route and status.
  */
 export function useOwnCompilers (scope: FastifyInstance): void {
-  // built with the first route that needs one, when the scope has all its schemas
+  // built for the first route that needs it, when the scope has all its schemas
   let validator: ReturnType<typeof buildValidator> | undefined
   let serializer: SerializerSelector.SerializerCompiler | undefined
   const serializers = new Map<unknown, SerializerSelector.Serializer>()

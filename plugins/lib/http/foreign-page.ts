@@ -9,13 +9,13 @@ function hostnameOf (host: string): string | undefined {
   }
 }
 
-/** Whether a `Host` header can be no name that a stranger made point at this machine: an address, `localhost`, or a name without a dot. */
+/** Whether a `Host` header is an address, `localhost`, or a name without a dot: a stranger cannot make such a name point to this machine. */
 export function isLocalHost (host: string): boolean {
   const hostname = hostnameOf(host)
   return hostname !== undefined && (isIP(hostname) !== 0 || hostname === 'localhost' || hostname.endsWith('.localhost') || !hostname.includes('.'))
 }
 
-/** Whether a browser sends this request for a page of another site. A program that is no browser sends neither header. */
+/** Whether a browser sends this request for a page of another site. Programs other than browsers send neither header. */
 export function isOfForeignPage ({ headers }: Pick<FastifyRequest, 'headers'>): boolean {
   const { origin, host } = headers
   const site = headers['sec-fetch-site']

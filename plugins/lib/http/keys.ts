@@ -3,12 +3,12 @@ import { Type } from '@sinclair/typebox'
 
 export const MIN_KEY_CHARACTERS = 32
 
-/** Keys that give access to what an account's secrets open. */
+/** Keys that give the same access as the secrets of an account. */
 export const Keys = Type.Array(Type.String({ minLength: MIN_KEY_CHARACTERS, pattern: '^\\S+$', description: `a key of ${MIN_KEY_CHARACTERS} characters or more, without spaces` }))
 
 const digest = (text: string) => createHash('sha256').update(text).digest()
 
-/** Compares keys in constant time, all of them: the time does not tell which one came near. */
+/** Creates a check that compares a key with all keys in constant time, so that the time reveals nothing about them. */
 export function createKeyCheck (keys: readonly string[]): (key: string) => boolean {
   const digests = keys.map(digest)
   return (key) => {

@@ -5,8 +5,8 @@ for (const [network, prefix] of [['127.0.0.0', 8], ['10.0.0.0', 8], ['172.16.0.0
 for (const [network, prefix] of [['::1', 128], ['fc00::', 7], ['fe80::', 10]] as const) local.addSubnet(network, prefix, 'ipv6')
 
 /**
- * Whether an address belongs to this machine or to a private network: a program of your own, or a proxy that stands for all clients.
- * Balancers of clouds have addresses of 100.64.0.0/10.
+ * Whether an address belongs to this machine or to a private network, and so to a program of your own or a proxy that stands for all clients.
+ * Load balancers of clouds have addresses in 100.64.0.0/10.
  */
 export function isLocalAddress (address: string): boolean {
   const family = isIP(address)

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 
-/** Gives a scope parsers of its own for JSON and forms, whatever parsers the app has. `wx.request` sends either, as its header says. */
+/** Gives a scope its own parsers for JSON and forms, whatever parsers the app has. `wx.request` sends either format. */
 export function useOwnParsers (scope: FastifyInstance): void {
   scope.removeAllContentTypeParsers()
   scope.addContentTypeParser('application/json', { parseAs: 'string' }, scope.getDefaultJsonParser('error', 'error'))

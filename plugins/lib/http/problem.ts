@@ -3,9 +3,9 @@ import { Type, type Static } from '@sinclair/typebox'
 /** The body of every error answer. */
 export const problemSchema = Type.Object({
   statusCode: Type.Integer({ description: 'the HTTP status' }),
-  code: Type.String({ description: 'what a program goes by' }),
-  error: Type.String({ description: "the status's name" }),
-  message: Type.String({ description: 'what a person reads, in English or Chinese by Accept-Language; its wording may change' }),
+  code: Type.String({ description: 'the code of the error, for programs' }),
+  error: Type.String({ description: 'the name of the status' }),
+  message: Type.String({ description: 'a sentence for people, in English or Chinese according to Accept-Language; its wording may change' }),
   errcode: Type.Optional(Type.Integer({ description: 'the errcode of the platform' })),
   errmsg: Type.Optional(Type.String({ description: 'the errmsg of the platform' })),
   rid: Type.Optional(Type.String({ description: "the request id to quote to WeChat's support" }))

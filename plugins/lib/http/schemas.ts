@@ -7,17 +7,17 @@ export const AppidParams = Type.Object({
 
 const ProblemRef = Type.Unsafe<Problem>(Type.Ref('Problem'))
 
-/** The error answers that a route can give. */
+/** The schemas of the error answers of a route. */
 export function problems<const Status extends number> (...statuses: Status[]): Record<Status, typeof ProblemRef> {
   return Object.fromEntries(statuses.map(status => [status, ProblemRef])) as Record<Status, typeof ProblemRef>
 }
 
-/** A schema that clients and the document know by its `$id`; the scope has to add it. */
+/** A reference to a schema by its `$id`, under which clients and the document know it; the scope has to add the schema. */
 export function named<T extends TSchema> (schema: T) {
   return Type.Unsafe<Static<T>>(Type.Ref(schema.$id!))
 }
 
-/** Bytes in an answer: no serializer touches them. */
+/** The schema of an answer of bytes, which no serializer changes. */
 export function binary (description: string, ...mediaTypes: string[]) {
   return Type.Unsafe<unknown>({
     description,
@@ -25,13 +25,13 @@ export function binary (description: string, ...mediaTypes: string[]) {
   })
 }
 
-/** Text in an answer. */
+/** The schema of an answer of text. */
 export function text (description: string, ...mediaTypes: string[]) {
   return Type.Unsafe<string>({ description, content: Object.fromEntries(mediaTypes.map(mediaType => [mediaType, { schema: { type: 'string' } }])) })
 }
 
 export const Bearer = Type.Object({
-  authorization: Type.Optional(Type.String({ maxLength: 512, description: 'Bearer and the token' }))
+  authorization: Type.Optional(Type.String({ maxLength: 512, description: '`Bearer` followed by the token' }))
 })
 
 /** The token of an `Authorization: Bearer` header. */

@@ -79,8 +79,8 @@ t.test('what is no document is refused, with the place', async (t) => {
   wrong(t, '</xml>', /a tag without a name/)
   wrong(t, '<xml>< a></a></xml>', /a tag without a name/)
   wrong(t, '<xml><a<b></b></xml>', /a tag without a name/)
-  wrong(t, '<xml/><xml/>', /behind the root element at character 6/)
-  wrong(t, '<xml/>text', /behind the root element/)
+  wrong(t, '<xml/><xml/>', /after the root element at character 6/)
+  wrong(t, '<xml/>text', /after the root element/)
   wrong(t, '{"a":1}', /no element/)
 })
 

@@ -5,11 +5,11 @@
 export interface Problem {
   /** the HTTP status */
   statusCode: number
-  /** what a program goes by */
+  /** the code of the error, for programs */
   code: string
-  /** the status's name */
+  /** the name of the status */
   error: string
-  /** what a person reads, in English or Chinese by Accept-Language; its wording may change */
+  /** a sentence for people, in English or Chinese according to Accept-Language; its wording may change */
   message: string
   /** the errcode of the platform */
   errcode?: number
