@@ -80,7 +80,7 @@ export class SynchronousRules {
 
   constructor (options: SynchronousRulesOptions) {
     this.#options = options
-    this.#records = options.store.scope('reply:')
+    this.#records = options.store.scope('reply:', { growing: true })
   }
 
   /** The text of the answer, `success` or fields. Rejects with the error that a rule throws, and if the rules could not be left to the queue. */

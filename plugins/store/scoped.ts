@@ -20,7 +20,7 @@ export function createScopedStore (store: Store, prefix: string): Store {
     add: (key, value, ttlMs) => store.add(under(key), value, ttlMs),
     delete: (key) => store.delete(under(key)),
     withLock: (key, leaseMs, work, options) => store.withLock(under(key), leaseMs, work, options),
-    scope: (inner) => createScopedStore(store, under(inner)),
+    scope: (inner, options) => store.scope(under(inner), options),
     close: async () => {}
   }
 }

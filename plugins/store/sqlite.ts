@@ -1,3 +1,4 @@
+import { GrowingScopes } from './growing-scopes.js'
 import { createLocalLock } from './local-lock.js'
 import { createScopedStore } from './scoped.js'
 import { SWEEP_ROWS } from '../engines/sqlite.js'
@@ -23,6 +24,7 @@ export function createSqliteStore (sqlite: Sqlite, { now = Date.now }: SqliteSto
   // the column holds whole numbers
   const expiry = (ttlMs: number) => Math.min(now() + ttlMs, Number.MAX_SAFE_INTEGER)
   sqlite.onSweep(() => removeExpired.run(now(), SWEEP_ROWS))
+  const growing = new GrowingScopes(sqlite)
 
   const store: Store = {
     async get (key) {
@@ -45,7 +47,7 @@ export function createSqliteStore (sqlite: Sqlite, { now = Date.now }: SqliteSto
       await sqlite.write(() => remove.run(key))
     },
     withLock: createLocalLock(),
-    scope: (prefix) => createScopedStore(store, prefix),
+    scope: (prefix, options) => createScopedStore(options?.growing ? growing.under(prefix, store) : store, prefix),
     close: async () => {}
   }
   return store

@@ -3,6 +3,14 @@ export interface LockOptions {
   waitMs?: number
 }
 
+export interface ScopeOptions {
+  /**
+   * Most new keys are greater than all keys before them, and they are written through scopes with this prefix and option only.
+   * The embedded database need not be asked then for most keys that are not there. Default false.
+   */
+  growing?: boolean
+}
+
 /**
  * Keeps state that must outlive a request: access tokens, tickets, sessions, dedupe keys, locks.
  * The state is in memory by default, or in the embedded database or Redis; the interface is the same for all.
@@ -25,6 +33,6 @@ export interface Store {
    */
   withLock<T> (key: string, leaseMs: number, work: () => T | Promise<T>, options?: LockOptions): Promise<T>
   /** The same store with `prefix` before every key, as an account's context gets it. Closing it does nothing. */
-  scope (prefix: string): Store
+  scope (prefix: string, options?: ScopeOptions): Store
   close (): Promise<void>
 }

@@ -19,6 +19,36 @@ t.test('what is set survives a restart', async (t) => {
   t.same(await createSqliteStore(after).get('session'), { openid: 'o1' })
 })
 
+t.test('a scope whose keys grow asks the table for what may be there, and after a restart too', async (t) => {
+  const dataDir = t.testdir()
+  const before = await openSqlite({ dataDir })
+  const options = { growing: true }
+  await createSqliteStore(before).scope('wx1:reply:', options).set('msg:5', 'five', 60_000)
+  await createSqliteStore(before).scope('wx2:reply:', options).set('msg:8', 'eight', 60_000)
+  await before.close()
+
+  const sqlite = await openSqlite({ dataDir })
+  t.teardown(() => sqlite.close())
+  let reads = 0
+  const counted = new Proxy(sqlite, {
+    get (target, name) {
+      if (name === 'read') return (work: () => unknown) => { reads++; return target.read(work) }
+      const value = Reflect.get(target, name)
+      return typeof value === 'function' ? value.bind(target) : value
+    }
+  })
+  const scope = createSqliteStore(counted).scope('wx1:reply:', options)
+  t.equal(await scope.get('msg:5'), 'five')
+  t.equal(await scope.get('msg:4'), undefined)
+  t.equal(reads, 3, 'the greatest key once, and each of both')
+  for (const key of ['msg:6', 'msg:7', 'msg:8']) t.equal(await scope.get(key), undefined)
+  t.equal(reads, 3)
+  await scope.set('msg:8', 'another', 60_000)
+  t.equal(await scope.get('msg:7'), undefined)
+  t.equal(await scope.get('msg:8'), 'another')
+  t.equal(reads, 5)
+})
+
 t.test('what has expired is deleted from the file', async (t) => {
   let time = 0
   const sqlite = await openSqlite({ dataDir: t.testdir() })

@@ -47,6 +47,27 @@ export function testStore (name: string, open: OpenStore): void {
     t.same(await store.get('session'), { openid: 'o1' })
   })
 
+  t.test(`${name}: a scope whose keys grow has what was stored, in whatever order`, async (t) => {
+    const store = await open(t)
+    const scope = () => store.scope('wx1:').scope('reply:', { growing: true })
+    const first = scope()
+    // written before anything was read
+    const write = first.set('5', 'five', 60_000)
+    t.equal(await first.get('7'), undefined)
+    await write
+    const again = scope()
+    await again.set('é', 'letter', 60_000)
+    t.equal(await again.add('3', 'three', 60_000), true)
+    t.equal(await again.add('5', 'another', 60_000), false)
+    await first.set('9', 'nine', 60_000)
+    for (const reader of [first, again, scope()]) {
+      t.same(await Promise.all(['3', '5', '9', 'é', '4', '99', 'ü', '\u{1F600}'].map(key => reader.get(key))), ['three', 'five', 'nine', 'letter', undefined, undefined, undefined, undefined])
+    }
+    await again.delete('9')
+    t.equal(await first.get('9'), undefined)
+    t.equal(await store.scope('wx2:reply:', { growing: true }).get('5'), undefined)
+  })
+
   t.test(`${name}: a deleted entry is gone, deleting none is fine`, async (t) => {
     const store = await open(t)
     await store.set('key', 1, 60_000)
