@@ -11,12 +11,9 @@ export class HandlerRunner {
     this.#interceptors.push(interceptor)
   }
 
-  async run ({ name, handler }: RuleEntry, message: AnyMessage, context: MessageContext): Promise<unknown> {
-    return runIsolated(name, context, async () => {
-      if (this.#interceptors.length === 0) return handler(message, context)
-      const innermost = async () => handler(message, context)
-      const outermost = this.#interceptors.reduceRight<() => Promise<unknown>>((next, interceptor) => async () => interceptor(message, context, next), innermost)
-      return outermost()
-    })
+  run ({ name, handler }: RuleEntry, message: AnyMessage, context: MessageContext): Promise<unknown> {
+    const innermost = async () => handler(message, context)
+    const outermost = this.#interceptors.reduceRight<() => Promise<unknown>>((next, interceptor) => async () => interceptor(message, context, next), innermost)
+    return runIsolated(name, context, outermost)
   }
 }

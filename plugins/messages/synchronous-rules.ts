@@ -63,7 +63,6 @@ const LATE = 'late:'
 const LEASE_MS = 30_000
 // How long closing waits for running rules before their signal fires.
 const GRACE_MS = 10_000
-const PAST_DEADLINE = Symbol('past deadline')
 
 const isLocked = (err: unknown): boolean => (err as { code?: unknown } | undefined)?.code === 'WX_ERR_LOCKED'
 const answerOf = (record: ReplyRecord, { message, format }: Run['delivery']): string => record === IN_QUEUE ? acknowledge(message, format) : record
@@ -170,18 +169,24 @@ export class SynchronousRules {
     return reply
   }
 
-  async #untilDeadline (work: Promise<Outcome>, delivery: Delivery): Promise<string> {
-    let timer: NodeJS.Timeout | undefined
-    try {
-      const outcome = await new Promise<Outcome | typeof PAST_DEADLINE>((resolve, reject) => {
-        timer = setTimeout(resolve, deadlineOf(delivery.message.Event, this.#options.replyDeadlineMs), PAST_DEADLINE)
-        work.then(resolve, (err: unknown) => isLocked(err) ? resolve(PAST_DEADLINE) : reject(err))
+  #untilDeadline (work: Promise<Outcome>, delivery: Delivery): Promise<string> {
+    return new Promise((resolve, reject) => {
+      let isPast = false
+      const leave = () => {
+        if (isPast) return
+        isPast = true
+        resolve(this.#leaveToQueue(delivery))
+      }
+      const timer = setTimeout(leave, deadlineOf(delivery.message.Event, this.#options.replyDeadlineMs))
+      work.then(({ text }) => {
+        clearTimeout(timer)
+        resolve(text)
+      }, (err: unknown) => {
+        clearTimeout(timer)
+        if (isLocked(err)) leave()
+        else reject(err)
       })
-      if (outcome !== PAST_DEADLINE) return outcome.text
-    } finally {
-      clearTimeout(timer)
-    }
-    return this.#leaveToQueue(delivery)
+    })
   }
 
   async #leaveToQueue ({ message, key, raw, format, origin }: Delivery): Promise<string> {

@@ -27,36 +27,62 @@ function waitFor (free: Promise<void>, waitMs: number): Promise<void> {
   })
 }
 
+/** Work that holds a lock. Its lease is timed only if somebody waits for it. */
+class Holder<T> {
+  readonly result: Promise<T>
+  readonly #leaseEndsAt: number
+  #free: Promise<void> | undefined
+
+  constructor (work: () => T | Promise<T>, leaseMs: number) {
+    this.#leaseEndsAt = performance.now() + leaseMs
+    this.result = (async () => work())()
+  }
+
+  /** Resolves when the work has settled or its lease has ended. */
+  get free (): Promise<void> {
+    this.#free ??= released(this.result, Math.max(this.#leaseEndsAt - performance.now(), 0))
+    return this.#free
+  }
+}
+
 /**
  * Creates locks within one process, granted in the order of the requests.
  * Work that outlasts its lease is not stopped, but the next holder no longer waits for it.
  */
 export function createLocalLock (): WithLock {
-  /** For each key, the promise that the next caller has to wait for. */
-  const tails = new Map<string, Promise<void>>()
+  /** For each key, what the next caller has to wait for. */
+  const tails = new Map<string, { readonly free: Promise<void> }>()
 
-  function append (key: string, tail: Promise<void>): void {
+  function append (key: string, tail: { readonly free: Promise<void> }, end: Promise<unknown>): void {
     tails.set(key, tail)
-    tail.then(() => { if (tails.get(key) === tail) tails.delete(key) })
+    const forget = () => { if (tails.get(key) === tail) tails.delete(key) }
+    end.then(forget, forget)
   }
 
   function start<T> (key: string, leaseMs: number, work: () => T | Promise<T>): Promise<T> {
-    const result = (async () => work())()
-    append(key, released(result, leaseMs))
-    return result
+    const holder = new Holder(work, leaseMs)
+    append(key, holder, holder.result)
+    return holder.result
   }
 
-  return async function withLock<T> (key: string, leaseMs: number, work: () => T | Promise<T>, { waitMs }: LockOptions = {}): Promise<T> {
+  async function wait<T> (key: string, leaseMs: number, work: () => T | Promise<T>, waitMs: number): Promise<T> {
+    const giveUpAt = performance.now() + waitMs
+    for (;;) {
+      const before = tails.get(key)
+      if (before === undefined) return start(key, leaseMs, work)
+      await waitFor(before.free, giveUpAt - performance.now())
+      // its lease may have ended before its work
+      if (tails.get(key) === before) tails.delete(key)
+    }
+  }
+
+  return function withLock<T> (key: string, leaseMs: number, work: () => T | Promise<T>, { waitMs }: LockOptions = {}): Promise<T> {
     const before = tails.get(key)
     if (before === undefined) return start(key, leaseMs, work)
-    if (waitMs !== undefined) {
-      const giveUpAt = performance.now() + waitMs
-      await waitFor(before, waitMs)
-      // another caller may have taken the lock first
-      return withLock(key, leaseMs, work, { waitMs: giveUpAt - performance.now() })
-    }
-    const started = before.then(() => ({ result: (async () => work())() }))
-    append(key, started.then(({ result }) => released(result, leaseMs)))
-    return (await started).result
+    if (waitMs !== undefined) return wait(key, leaseMs, work, waitMs)
+    const started = before.free.then(() => new Holder(work, leaseMs))
+    const free = started.then(holder => holder.free)
+    append(key, { free }, free)
+    return started.then(({ result }) => result)
   }
 }

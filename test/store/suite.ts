@@ -128,7 +128,8 @@ export function testStore (name: string, open: OpenStore): void {
     const store = await open(t)
     let comeBack!: () => void
     const held = store.withLock('key', 50, () => new Promise<void>((resolve) => { comeBack = resolve }))
-    t.equal(await store.withLock('key', 60_000, async () => 'next'), 'next')
+    t.equal(await store.withLock('key', 60_000, async () => 'next', { waitMs: 30_000 }), 'next')
+    t.equal(await store.withLock('key', 60_000, async () => 'and next'), 'and next')
 
     // the first one comes back while a third holds the lock: it must not give away what is no longer its own
     const { fourth } = await store.withLock('key', 60_000, async () => {
