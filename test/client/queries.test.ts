@@ -26,7 +26,7 @@ t.test('queries and mutations are options that TanStack Query takes', async t =>
     new MutationObserver(cache, mutations.decryptPhoneNumber()).mutate({ body: { cod: 'c' } })
     // @ts-expect-error a sign-in code works once, so it is no query
     queries.login`
-  t.same(compile(dir, 'fetch', calls, ['index.ts', 'queries.ts']), [])
+  t.same(compile(dir, 'fetch', calls, { files: ['index.ts', 'queries.ts'] }), [])
 
   writeFileSync(join(dir, 'all.ts'), "export * from './index.js'\nexport * from './queries.js'\n")
   const { createClient, createQueries, createMutations } = await importClient(dir, 'all.ts')
@@ -44,7 +44,7 @@ t.test('queries and mutations are options that TanStack Query takes', async t =>
 })
 
 t.test('the file is for Mini Programs, too, and is written on demand alone', t => {
-  t.same(compile(writeClient(t, serverDocument, { target: 'wx', queries: true }), 'wx', undefined, ['queries.ts']), [])
+  t.same(compile(writeClient(t, serverDocument, { target: 'wx', queries: true }), 'wx', undefined, { files: ['queries.ts'] }), [])
   t.notOk('queries.ts' in generateClient(serverDocument, { target: 'wx' }).files)
   t.end()
 })

@@ -57,7 +57,7 @@ export async function wrong () {
   createClient({ baseUrl: 'https://example.com', appid: 'wx1', credentials: { other: 'x' } })
   return openId
 }
-`), [])
+`, { withLibraries: true }), [])
   t.end()
 })
 
@@ -84,7 +84,7 @@ export async function wrong (file: Blob) {
   await uploadMedia(api, { body: { file: [file] } }, { onProgress: () => {} })
 }
 `
-  t.same(compile(dir, 'fetch', source), [])
+  t.same(compile(dir, 'fetch', source, { withLibraries: true }), [])
   t.same(compile(dir, 'node', source), [])
   t.end()
 })
@@ -165,7 +165,7 @@ t.test('the examples of docs/client.md compile', t => {
     const examples = blocksOf(section).filter(({ language }) => language === 'ts').map(({ code }) => ({ name: /^\/\/ (\w+\.ts)$/m.exec(code)![1]!, code }))
     t.same(examples.map(({ name }) => name), names)
     for (const { name, code } of examples) writeFileSync(join(dir, name), code)
-    t.same(compile(dir, target, undefined, [...names]), [])
+    t.same(compile(dir, target, undefined, { files: [...names] }), [])
   }
   t.end()
 })
@@ -207,7 +207,7 @@ t.test('the projects with uni-app and Taro of docs/client.md compile', t => {
   t.same(used, ['onPhone', 'phone', 'onPicture', 'percent', 'error'])
   writeFileSync(join(uni, 'pages/index/index.ts'), `${script}export const used = { ${used.join(', ')} }\n`)
   writePackage(uni, 'vue', 'export declare function ref<T> (value: T): { value: T }')
-  t.same(compile(uni, 'uni', undefined, ['pages/index/index.ts']), [])
+  t.same(compile(uni, 'uni', undefined, { files: ['pages/index/index.ts'] }), [])
 
   const taro = createProject(t, { target: 'taro', only })
   const [, taroClient, tsx] = blocksOf('A project with Taro').map(({ code }) => code)
@@ -227,6 +227,6 @@ export declare const View: Component<object>
 export declare const Text: Component<object>
 export declare const Progress: Component<{ percent?: number }>
 export declare const Button: Component<{ openType?: 'getPhoneNumber', onGetPhoneNumber?: (event: { detail: { code?: string } }) => void, onClick?: () => void }>`)
-  t.same(compile(taro, 'taro', undefined, ['pages/index/index.tsx']), [])
+  t.same(compile(taro, 'taro', undefined, { files: ['pages/index/index.tsx'], withLibraries: true }), [])
   t.end()
 })

@@ -66,7 +66,7 @@ t.test('an old WeChat is told what it lacks, and ES5 is enough', async t => {
 t.test('it compiles beside the types of each platform', async t => {
   for (const target of ['wx', 'uni'] as const) {
     const dir = writeClient(t, serverDocument, { target, only: ['user'], userChannel: true })
-    t.same(compile(dir, target, undefined, ['user-channel.ts', 'index.ts']), [], target)
+    t.same(compile(dir, target, undefined, { files: ['user-channel.ts', 'index.ts'] }), [], target)
   }
 })
 

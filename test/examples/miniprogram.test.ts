@@ -48,7 +48,7 @@ t.test('app.json names the pages that are there, each with its parts', t => {
 })
 
 t.test('the pages compile in strict mode with the platform\'s typings', t => {
-  t.same(compile(dir, 'wx', undefined, ['app.ts', ...pages.map(page => `${page}.ts`)]), [])
+  t.same(compile(dir, 'wx', undefined, { files: ['app.ts', ...pages.map(page => `${page}.ts`)] }), [])
   t.end()
 })
 
