@@ -120,8 +120,16 @@ function readOperation (checker: ts.TypeChecker, symbol: ts.Symbol, key: string)
   return { summary: summary.slice(0, -1), details: details.join(' '), docs, ...deprecated !== undefined && { deprecated }, fields }
 }
 
+let allComments: Map<string, OperationComment> | undefined
+
 /** The comments of all operations by `domain.name`, or of some domains; throws for a definition without a sentence or a page. */
-export function readComments (domains: Iterable<string> = domainFolders.keys()): Map<string, OperationComment> {
+export function readComments (domains?: Iterable<string>): Map<string, OperationComment> {
+  if (domains !== undefined) return readCommentsOf(domains)
+  allComments ??= readCommentsOf(domainFolders.keys())
+  return allComments
+}
+
+function readCommentsOf (domains: Iterable<string>): Map<string, OperationComment> {
   const files = [...domains].map(domain => [domain, `${domainFolders.get(domain)}index.ts`] as const)
   const config = ts.readConfigFile(fileURLToPath(new URL('../tsconfig.json', import.meta.url)), ts.sys.readFile)
   const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, fileURLToPath(new URL('..', import.meta.url)))

@@ -2,6 +2,9 @@ import t from 'tap'
 import ts from 'typescript'
 import { root } from '../docs/markdown.js'
 
+// the sources are read and bound once for all programs
+const sources = new Map<string, ts.SourceFile | undefined>()
+
 /** What the compiler says of a user's module that imports the package, in a program of its own. */
 function diagnose (code: string): string[] {
   const file = `${root}test/accounts/user-module.ts`
@@ -10,7 +13,11 @@ function diagnose (code: string): string[] {
   const host = ts.createCompilerHost(options)
   const { getSourceFile, fileExists } = host
   host.fileExists = (name) => name === file || fileExists(name)
-  host.getSourceFile = (name, ...rest) => name === file ? ts.createSourceFile(name, code, rest[0], true) : getSourceFile.call(host, name, ...rest)
+  host.getSourceFile = (name, ...rest) => {
+    if (name === file) return ts.createSourceFile(name, code, rest[0], true)
+    if (!sources.has(name)) sources.set(name, getSourceFile.call(host, name, ...rest))
+    return sources.get(name)
+  }
   const program = ts.createProgram([file], options, host)
   const source = program.getSourceFile(file)!
   return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)].map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '))

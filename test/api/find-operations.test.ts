@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { test } from 'tap'
 import { findOperations } from '../../plugins/api/index.js'
 import { loadCatalogue } from '../../plugins/api/catalogue/index.js'
-import { root } from '../helpers/program.js'
+import { nodeArguments, tree } from '../helpers/program.js'
 
 const keysOf = async (text: string, options?: { domain?: string, limit?: number }) => (await findOperations(text, options)).map(({ domain, name }) => `${domain}.${name}`)
 
@@ -44,13 +44,13 @@ test('a search keeps to a domain and to a limit, and nothing to search for finds
 test('the import of ./api loads no domain and no titles, and a call loads its own domain alone', t => {
   const script = `
     const { loadedModules } = await import('./scripts/lib/loaded-modules.js')
-    const imported = await loadedModules(new URL('./plugins/api/index.ts', 'file://${root}/').href)
-    const { createApi } = await import('./plugins/api/index.ts')
+    const imported = await loadedModules(new URL('./plugins/api/index.js', 'file://${tree}').href)
+    const { createApi } = await import('./plugins/api/index.js')
     await createApi({ appid: 'wx1', request: async () => ({}) }).soter.verifySignature({ openid: 'o', json_string: '{}', json_signature: 's' })
     const called = await loadedModules('node:fs')
     const mine = files => files.map(file => /plugins.api.(domains.[a-z0-9-]+|catalogue.titles)/.exec(file)?.[1]).filter(found => found && !/names|domains.index/.test(found))
     console.log(JSON.stringify({ imported: [...new Set(mine(imported))], called: [...new Set(mine(called))] }))`
-  const { stdout, stderr } = spawnSync(process.execPath, ['--import=tsx', '--conditions=fastify-wechat-source', '--input-type=module', '--eval', script], { cwd: root, encoding: 'utf8' })
+  const { stdout, stderr } = spawnSync(process.execPath, [...nodeArguments, '--input-type=module', '--eval', script], { cwd: tree, encoding: 'utf8' })
   t.same(JSON.parse(stdout || '{}'), { imported: [], called: ['domains/soter'] }, { stderr })
   t.end()
 })

@@ -8,6 +8,7 @@ import { operationNames } from '../../plugins/api/domains/names.js'
 import apiPlugin, { type ApiOptions } from '../../plugins/api/index.js'
 import tokenPlugin from '../../plugins/token/index.js'
 import { appid, buildApi, failure, file, secret, startPlatform, until } from '../helpers/platform.js'
+import { nodeArguments } from '../helpers/program.js'
 
 const ok = { errcode: 0, errmsg: 'ok' }
 
@@ -141,7 +142,7 @@ t.test('a process whose app has closed ends by itself', async (t) => {
     await app.close()
     console.log('closed')`
   for (const use of ['idle', 'used']) {
-    const { stdout } = await promisify(execFile)(process.execPath, ['--import=tsx', '--conditions=fastify-wechat-source', '--input-type=module', '--eval', source, platform.url, use])
+    const { stdout } = await promisify(execFile)(process.execPath, [...nodeArguments, '--input-type=module', '--eval', source, platform.url, use])
     t.equal(stdout, 'closed\n', use)
   }
   t.equal(platform.calls().length, 5)

@@ -194,7 +194,7 @@ t.test('the types of the items are those of the document', async t => {
     }`
   for (const target of ['wx', 'uni', 'fetch'] as const) {
     const dir = writeClient(t, document, { target, queries: true })
-    t.same(compile(dir, target, calls(target === 'fetch' ? '.js' : ''), ['index.ts', 'grouped.ts', 'queries.ts']), [], target)
+    t.same(compile(dir, target, calls(target === 'fetch' ? '.js' : ''), { files: ['index.ts', 'grouped.ts', 'queries.ts'] }), [], target)
   }
   const taro = writeClient(t, document, { target: 'taro' })
   writeTaro(taro)

@@ -193,7 +193,7 @@ t.test('the assistant of docs/client.md answers with a stream, and its page comp
   const project = createProject(t, { target: 'wx' }, document)
   writeFileSync(join(project, 'client.ts'), "import { createClient } from './api/index'\nexport const api = createClient({ baseUrl: '' })\n")
   writeFileSync(join(project, 'assistant.ts'), assistant!)
-  t.same(compile(project, 'wx', undefined, ['assistant.ts']), [])
+  t.same(compile(project, 'wx', undefined, { files: ['assistant.ts'] }), [])
 })
 
 t.test('the projects with uni-app and Taro of docs/client.md compile', t => {

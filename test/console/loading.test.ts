@@ -1,20 +1,20 @@
 import { spawnSync } from 'node:child_process'
 import t from 'tap'
-import { root } from '../helpers/program.js'
+import { nodeArguments, tree } from '../helpers/program.js'
 
 t.test('who has no console loads none of it, and the console loads the client of the platform with the first call', t => {
   const script = `
     const { loadedModules } = await import('./scripts/lib/loaded-modules.js')
-    const load = path => loadedModules(new URL(path, 'file://${root}/').href)
-    const operators = await load('./plugins/console/index.ts')
+    const load = path => loadedModules(new URL(path, 'file://${tree}').href)
+    const operators = await load('./plugins/console/index.js')
     const undici = operators.filter(file => file.includes('/node_modules/undici/') || file.includes('/plugins/api/'))
     console.log(JSON.stringify({ undici, has: operators.some(file => file.includes('/plugins/console/')) }))`
   const server = `
     const { loadedModules } = await import('./scripts/lib/loaded-modules.js')
-    const files = await loadedModules(new URL('./server/app.ts', 'file://${root}/').href)
+    const files = await loadedModules(new URL('./server/app.js', 'file://${tree}').href)
     console.log(JSON.stringify({ console: files.filter(file => file.includes('/plugins/console/')), has: files.some(file => file.includes('/plugins/accounts/')) }))`
   const run = (script: string) => {
-    const { stdout, stderr } = spawnSync(process.execPath, ['--import=tsx', '--conditions=fastify-wechat-source', '--input-type=module', '--eval', script], { cwd: root, encoding: 'utf8' })
+    const { stdout, stderr } = spawnSync(process.execPath, [...nodeArguments, '--input-type=module', '--eval', script], { cwd: tree, encoding: 'utf8' })
     if (stdout === '') throw new Error(stderr)
     return JSON.parse(stdout)
   }

@@ -8,6 +8,7 @@ import type { Test } from 'tap'
 import ts from 'typescript'
 import simulator from '../../plugins/simulator/index.js'
 import { createAccount, eventually } from '../helpers/hub.js'
+import { nodeArguments } from '../helpers/program.js'
 import { startServer } from '../helpers/server-process.js'
 import { VARIABLES } from '../../server/config.js'
 import { HELP } from '../../server/help.js'
@@ -67,15 +68,15 @@ async function startExample (t: Test) {
   t.ok(code.split('\n').length <= 24)
   // below the repository, where the package finds itself by its name
   const cwd = t.testdir({
-    'app.mts': code.replace('port: 3000', 'port: 0'),
+    'app.mjs': ts.transpileModule(code.replace('port: 3000', 'port: 0'), { compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 } }).outputText,
     'accounts.yml': `accounts:\n  - ${JSON.stringify({ ...account, apiBase })}\n`
   })
 
   /** Starts it, and gives back a way to end it that answers the exit code. */
   async function run () {
-    const child = spawn(process.execPath, ['--import=tsx', '--conditions=fastify-wechat-source', 'app.mts'], {
+    const child = spawn(process.execPath, [...nodeArguments, 'app.mjs'], {
       cwd,
-      env: { PATH: process.env.PATH, HOME: process.env.HOME, TSX_TSCONFIG_PATH: `${root}tsconfig.json` },
+      env: { PATH: process.env.PATH, HOME: process.env.HOME },
       stdio: ['ignore', 'pipe', 'inherit']
     })
     const exited = once(child, 'exit')

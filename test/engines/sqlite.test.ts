@@ -9,6 +9,7 @@ import { Durability } from '../../plugins/engines/durability.js'
 import { openSqlite } from '../../plugins/engines/sqlite.js'
 import type { Sqlite } from '../../plugins/engines/sqlite.js'
 import { createSqliteStore } from '../../plugins/store/sqlite.js'
+import { nodeArguments } from '../helpers/program.js'
 import { until } from '../store/suite.js'
 
 async function open (t: Test, dataDir: string): Promise<Sqlite> {
@@ -113,7 +114,7 @@ t.test('a second process is told that the file is in use, and gets it when the f
     await openSqlite({ dataDir: ${JSON.stringify(dataDir)} })
     console.log('open')
     setInterval(() => {}, 1000)`
-  const child = spawn(process.execPath, ['--import=tsx', '--input-type=module', '--eval', source], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [...nodeArguments, '--input-type=module', '--eval', source], { stdio: ['ignore', 'pipe', 'inherit'] })
   const exited = once(child, 'exit')
   t.teardown(() => { child.kill('SIGKILL') })
   await once(child.stdout, 'data')

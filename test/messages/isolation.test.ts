@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { text as readAll } from 'node:stream/consumers'
 import t from 'tap'
+import { nodeArguments, tree } from '../helpers/program.js'
 
 /** Runs handlers in a process of their own, and resolves with its exit code and output. */
 async function runProgram (setup: string): Promise<{ code: number, output: string }> {
@@ -11,15 +12,15 @@ async function runProgram (setup: string): Promise<{ code: number, output: strin
     const app = Fastify({ logger: true })
     await app.register(crypto, { appid: 'wx1234567890abcdef', token: 'pushtoken' })
     await app.register(messages, { appid: 'wx1234567890abcdef' })
-    const handle = (Content: string) => app.messages.handle(
+    const handle = (Content) => app.messages.handle(
       { id: '1', appid: 'wx1234567890abcdef', key: Content, raw: JSON.stringify({ MsgType: 'text', Content }), attempt: 1, receivedAt: 0, succeeded: [] },
       { signal: new AbortController().signal, markSucceeded: async () => {} })
-    const sleep = (ms: number) => new Promise(resolve => setTimeout(resolve, ms))
+    const sleep = (ms) => new Promise(resolve => setTimeout(resolve, ms))
     ${setup}
     console.log('alive')
     await app.close()
   `
-  const child = spawn(process.execPath, ['--conditions=fastify-wechat-source', '--import=tsx', '--input-type=module', '-e', program.replaceAll(': string', '').replaceAll(': number', '')], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [...nodeArguments, '--input-type=module', '-e', program], { cwd: tree, stdio: ['ignore', 'pipe', 'pipe'] })
   const [[code], stdout, stderr] = await Promise.all([once(child, 'exit'), readAll(child.stdout), readAll(child.stderr)])
   return { code, output: stdout + stderr }
 }

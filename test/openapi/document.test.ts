@@ -7,7 +7,7 @@ import Fastify from 'fastify'
 import t from 'tap'
 import wechat, { errors, openapi, store } from '../../plugins/index.js'
 import routes from '../../routes/index.js'
-import { root } from '../helpers/program.js'
+import { program, root } from '../helpers/program.js'
 const committed = JSON.parse(readFileSync(`${root}openapi.json`, 'utf8'))
 
 /** What two linters have against a document. */
@@ -26,7 +26,7 @@ t.test('openapi.json is valid OpenAPI 3.1 to two linters, and the sources say th
   const nothingToRefuse = ['healthz', 'readyz', 'metrics', 'error~1500'].map(path => `operation-4xx-response: Operation must have at least one \`4XX\` response. #/paths/~1${path}/get/responses`)
   t.same(await lint(committed), nothingToRefuse)
   t.not((await lint({ ...committed, paths: { '/a/{b}': { get: {} } } })).length, 0, 'which do find what is wrong')
-  t.doesNotThrow(() => execFileSync(process.execPath, ['--import=tsx', '--conditions=fastify-wechat-source', 'scripts/openapi.ts', '--check'], { cwd: root, stdio: 'pipe' }))
+  t.doesNotThrow(() => execFileSync(process.execPath, [...program('scripts/openapi.ts'), '--check'], { cwd: root, stdio: 'pipe' }))
 })
 
 t.test('both editions of the platform\'s document are valid to both, too', async t => {

@@ -1,14 +1,13 @@
 import { execFile } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import t from 'tap'
 import { PermanentError } from '../../plugins/lib/error-codes.js'
 import type { AccountContext } from '../../plugins/index.js'
 import { deadLetters } from '../../server/dead-letters.js'
 import { createAccount, eventually, OPERATOR_KEY, startHub } from '../helpers/hub.js'
+import { program } from '../helpers/program.js'
 
 const run = promisify(execFile)
-const CLI = fileURLToPath(new URL('../../cli.ts', import.meta.url))
 
 t.test('dead letters of a running server are listed, shown, replayed and discarded at the command line', async (t) => {
   let isBroken = true
@@ -75,6 +74,6 @@ t.test('wrong arguments, a wrong key and a server that is not there are sentence
   await refused(['list', '--key', 'x'.repeat(32), ...at], /401/)
   await refused(['list', '--url', 'http://127.0.0.1:1'], /cannot be reached/)
   await refused(['list', '--url', `${hub.base}/elsewhere`], /is not there/)
-  const { stdout } = await run(process.execPath, ['--import=tsx', '--conditions=fastify-wechat-source', CLI, 'dead-letters', '--help'])
+  const { stdout } = await run(process.execPath, [...program('cli.ts'), 'dead-letters', '--help'])
   t.match(stdout, /dead-letters replay/)
 })

@@ -17,8 +17,7 @@ const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'))
 // under tap's own variables a child would report to tap
 const clean = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(TAP|NODE_|WECHAT_|LANG|LC_)/.test(name)))
 
-// a folder outside of the checkout has no tsx
-const cli = program('cli.ts').map(arg => arg === '--import=tsx' ? `--import=${import.meta.resolve('tsx')}` : arg)
+const cli = program('cli.ts')
 
 function temporary (t: Test): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'fastify-wechat-init-')))

@@ -9,6 +9,7 @@ import { lettersOf } from '../queue/suite.js'
 import type { Test } from 'tap'
 import storePlugin from '../../plugins/store/index.js'
 import type { StoreOptions } from '../../plugins/store/index.js'
+import { nodeArguments } from '../helpers/program.js'
 import { startRedis } from '../helpers/redis.js'
 import { until } from './suite.js'
 
@@ -125,7 +126,7 @@ t.test('who uses one engine does not load the packages of another', async (t) =>
     await storage.close()
     const loaded = Object.keys(createRequire(import.meta.url).cache).join()
     console.log(JSON.stringify(['ioredis', 'libsql'].filter((name) => loaded.includes('/node_modules/' + name + '/'))))`
-  const load = (...args: string[]) => JSON.parse(execFileSync(process.execPath, ['--import=tsx', '--input-type=module', '--eval', source, ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }))
+  const load = (...args: string[]) => JSON.parse(execFileSync(process.execPath, [...nodeArguments, '--input-type=module', '--eval', source, ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }))
   t.same(load(), [])
   t.same(load(t.testdir()), ['libsql'])
 })
