@@ -6,17 +6,17 @@ const HELP = `fastify-wechat <command>
   init           write a small project: TypeScript, handlers, a test, a container
   start          start the server; without an accounts file in sandbox mode
   simulate       start WeChat's platform as a simulator, to develop and test against
-  check          test the keys of an accounts file: WeChat Pay merchants, sealed calls
+  check          test the keys of an accounts file: WeChat Pay merchants and sealed calls
   operations     find operations of the platform: fastify-wechat operations content security
   client         write a typed client of an OpenAPI document
-  dead-letters   list, show, replay and discard the pushes that a running server gave up
+  dead-letters   list, show, replay and discard the pushes that a running server has given up
   backup         copy the embedded database into a file, also while the server runs
 
-  --help, -h     this; after a command: its options
+  --help, -h     this text; after a command: its options
   --version, -v
 `
 
-/** Each command's code is loaded when it is called. */
+/** The commands. The code of a command is loaded when it is called. */
 const commands: Record<string, (args: string[]) => Promise<number | void>> = {
   async init (args) { return await (await import('./server/init.js')).init(args) },
   async start () { await import('./server.js') },
@@ -30,7 +30,7 @@ const commands: Record<string, (args: string[]) => Promise<number | void>> = {
 
 const [name, ...args] = process.argv.slice(2)
 if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-  // nothing was asked for: that is no success
+  // a call without a command is an error
   (name === undefined ? process.stderr : process.stdout).write(HELP)
   process.exitCode = name === undefined ? 2 : 0
 } else if (name === '--version' || name === '-v') {
@@ -42,7 +42,7 @@ if (name === undefined || name === '--help' || name === '-h' || name === 'help')
   try {
     process.exitCode = await commands[name]!(args) ?? process.exitCode
   } catch (error) {
-    // an error that the caller can correct is one sentence; any other error comes with its stack
+    // an error that the caller can correct is printed as one sentence, any other error with its stack
     const { code, message, stack } = error as NodeJS.ErrnoException
     const mendable = code !== undefined && /^(WX_ERR_OPTIONS|WX_ERR_ACCOUNTS|WX_ERR_PACKAGE|EADDR|EACCES)/.test(code)
     process.stderr.write(`fastify-wechat ${name}: ${mendable ? message : stack}\n`)

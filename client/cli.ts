@@ -12,17 +12,17 @@ Writes a typed client of an OpenAPI document, as TypeScript.
   --from <url or file>   the document, JSON or YAML, e.g. http://127.0.0.1:3000/openapi.json
   --target <name>        wx (Mini Program), uni (uni-app), taro (Taro) or fetch (Node and browsers)
   --out <dir>            where index.ts and the files beside it go
-  --only <names>         only these tags and operation ids, with commas between them
-  --sign-in <id>         the operation that exchanges a code for a token, where the document does not say it
-  --sign-in-token <name> the field of its answer that holds the token, where the schema does not tell
+  --only <names>         only these tags and operation ids, separated by commas
+  --sign-in <id>         the operation that exchanges a code for a token, if the document does not say
+  --sign-in-token <name> the field of its answer that holds the token, if the schema does not tell
   --rename <id=name,…>   names of functions, by operation id
-  --method-override <header>  send a PATCH as a POST with this header, where the platform has no PATCH
-  --skip-unsupported     leave out what the target cannot express, instead of failing
+  --method-override <header>  send a PATCH as a POST with this header, if the platform has no PATCH
+  --skip-unsupported     leave out operations that the target cannot express, instead of failing
   --user-channel         write user-channel.ts as well, which encrypts with the key that WeChat holds for the user (wx, uni, taro)
   --queries              write queries.ts as well: options of TanStack Query for Vue and React
   --import-extension     none, js or ts: how the files import one another (fetch: js, the others: none)
   --watch                write again when the document changes
-  --check                write nothing; exit 1 where the files differ
+  --check                write nothing; exit with 1 if the files differ
 `
 
 const EXTENSIONS: Record<string, ImportExtension> = { none: '', js: '.js', ts: '.ts' }
@@ -34,7 +34,7 @@ class UsageError extends Error {}
 function readNames (text = ''): Record<string, string> {
   const pairs = text.split(',').map(pair => pair.trim()).filter(Boolean).map(pair => pair.split('=').map(part => part.trim()))
   const wrong = pairs.find(pair => pair.length !== 2 || pair.includes(''))
-  if (wrong !== undefined) throw new UsageError(`--rename ${wrong.join('=')}: expected id=name, with commas between them`)
+  if (wrong !== undefined) throw new UsageError(`--rename ${wrong.join('=')}: expected id=name, separated by commas`)
   return Object.fromEntries(pairs)
 }
 
@@ -72,7 +72,7 @@ function readArgs (args: readonly string[]) {
   if (!Object.hasOwn(targets, target)) throw new UsageError(`--target ${target}: expected one of ${Object.keys(targets).join(', ')}`)
   const extension = values['import-extension']
   if (extension !== undefined && !Object.hasOwn(EXTENSIONS, extension)) throw new UsageError(`--import-extension ${extension}: expected one of ${Object.keys(EXTENSIONS).join(', ')}`)
-  if (values.watch && values.check) throw new UsageError('--watch and --check do not go together')
+  if (values.watch && values.check) throw new UsageError('--watch and --check cannot be used together')
   const options: GenerateOptions = {
     target: target as TargetName,
     only: values.only?.split(',').map(name => name.trim()).filter(Boolean),
@@ -88,7 +88,7 @@ function readArgs (args: readonly string[]) {
   return { from, out, options, watch: values.watch === true, check: values.check === true }
 }
 
-/** Writes what differs. A file that somebody else made stays. */
+/** Writes the files that differ, and returns their names. Throws `ClientError` for a file that this command did not make. */
 async function write (out: string, files: Record<string, string>): Promise<string[]> {
   const refuse = (error: Error) => { throw new ClientError(`${out}: cannot be written: ${error.message}`) }
   await mkdir(out, { recursive: true }).catch(refuse)
@@ -96,7 +96,7 @@ async function write (out: string, files: Record<string, string>): Promise<strin
   for (const [name, text] of Object.entries(files)) {
     const current = await readFile(join(out, name), 'utf8').catch(() => undefined)
     if (current === text) continue
-    if (current !== undefined && current.trim() !== '' && !current.slice(0, 500).includes(MARK)) throw new ClientError(`${join(out, name)} was not made by this command; move it, or choose another --out`)
+    if (current !== undefined && current.trim() !== '' && !current.slice(0, 500).includes(MARK)) throw new ClientError(`${join(out, name)} was not made by this command: move it, or choose another --out`)
     changed.push(name)
   }
   for (const name of changed) await writeFile(join(out, name), files[name]!).catch(refuse)
@@ -113,7 +113,7 @@ function explain (error: unknown): void {
   console.error([error.message, ...error.problems.map(problem => `  ${problem}`)].join('\n'))
 }
 
-/** `fastify-wechat client`. Resolves with the exit code: 1 for what failed, 2 for how it was called. */
+/** The command `fastify-wechat client`. Resolves with the exit code: 1 if it failed, 2 for wrong arguments. */
 export async function client (args: readonly string[]): Promise<number> {
   let given
   try {
@@ -133,7 +133,7 @@ export async function client (args: readonly string[]): Promise<number> {
     const { files, operations, skipped } = generateClient(await parseDocument(text, from), options)
     if (check) {
       const names = await differing(out, files)
-      if (names.length > 0) console.error(`${out}: ${names.join(', ')} differ from what ${from} says; run fastify-wechat client again`)
+      if (names.length > 0) console.error(`${out}: ${names.join(', ')} differ from ${from}: run fastify-wechat client again`)
       return names.length === 0
     }
     const changed = await write(out, files)
@@ -151,7 +151,7 @@ export async function client (args: readonly string[]): Promise<number> {
     }
   }
 
-  // polls the text, of a file and of an address alike: file system events miss the changes that mounts, links and some editors make
+  // polls the text of a file or an address: file system events miss changes by mounts, links and some editors
   let last: string | undefined
   let failure: string | undefined
   for (;;) {
@@ -161,7 +161,7 @@ export async function client (args: readonly string[]): Promise<number> {
       last = text
       failure = undefined
     } catch (error) {
-      // what fails is tried at every look, and said once
+      // a failure is tried again at every look, but reported once
       if (!(error instanceof ClientError && error.message === failure)) explain(error)
       failure = (error as Error).message
     }

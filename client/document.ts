@@ -4,7 +4,7 @@ import { ClientError } from './client-error.js'
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
 export type Schema = boolean | { [keyword: string]: any }
 
-/** The parts of an OpenAPI 3 document that the generator reads. What a document really holds is only known while it is read. */
+/** The parts of an OpenAPI 3 document that the generator reads. The document is not validated: each part is checked when it is read. */
 export interface Document {
   openapi: string
   info?: { title?: string, version?: string }
@@ -13,7 +13,7 @@ export interface Document {
   security?: Record<string, string[]>[]
 }
 
-/** The text of a file, or of the answer of an address. Throws `ClientError`. */
+/** Reads the text of a file or of an address, which has 30 s to answer. Throws `ClientError`. */
 export async function readText (from: string): Promise<string> {
   if (!/^https?:\/\//i.test(from)) {
     return await readFile(from, 'utf8').catch((error: NodeJS.ErrnoException) => {
@@ -35,7 +35,7 @@ async function parse (given: string, from: string): Promise<unknown> {
   try {
     return JSON.parse(text)
   } catch (error) {
-    if (/^\s*[{[<]/.test(text)) throw new ClientError(`${from}: ${/^\s*</.test(text) ? 'this is HTML, not a document' : (error as Error).message}`)
+    if (/^\s*[{[<]/.test(text)) throw new ClientError(`${from}: ${/^\s*</.test(text) ? 'this is HTML, not an OpenAPI document' : (error as Error).message}`)
   }
   const { parse } = await import('yaml')
   try {
@@ -45,7 +45,7 @@ async function parse (given: string, from: string): Promise<unknown> {
   }
 }
 
-/** A document of JSON or YAML; `from` is what errors call it. Throws `ClientError`. */
+/** Parses a document in JSON or YAML; errors call it `from`. Throws `ClientError`. */
 export async function parseDocument (text: string, from: string): Promise<Document> {
   return checkDocument(await parse(text, from), from)
 }
@@ -54,12 +54,12 @@ export function checkDocument (document: unknown, from: string): Document {
   const { openapi, swagger } = (document ?? {}) as { openapi?: unknown, swagger?: unknown }
   if (typeof swagger === 'string') throw new ClientError(`${from}: this is Swagger ${swagger}; let @fastify/swagger write OpenAPI: { openapi: { openapi: '3.1.0' } }`)
   if (typeof openapi === 'number') throw new ClientError(`${from}: the field 'openapi' has to be text, such as '3.1.0'`)
-  if (typeof openapi !== 'string') throw new ClientError(`${from}: this is no OpenAPI document: it has no field 'openapi'`)
-  if (!/^3\.[0-2]/.test(openapi)) throw new ClientError(`${from}: OpenAPI ${openapi} is not known here, 3.0 to 3.2 are`)
+  if (typeof openapi !== 'string') throw new ClientError(`${from}: this is not an OpenAPI document: it has no field 'openapi'`)
+  if (!/^3\.[0-2]/.test(openapi)) throw new ClientError(`${from}: OpenAPI ${openapi} is not supported, only 3.0 to 3.2`)
   return document as Document
 }
 
-/** What a local reference names. Undefined where there is nothing. */
+/** Returns the value that a local reference leads to; undefined if there is none. */
 export function lookUp (document: Document, ref: string): unknown {
   let value: any = document
   for (const step of ref.slice(2).split('/')) value = value?.[decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~')]

@@ -14,7 +14,7 @@ export interface EmitOptions {
   signIn?: SignInModel & { operation: OperationModel }
   target: Target
   importExtension: ImportExtension
-  /** Whether the encrypted channel of a user is wanted, too. */
+  /** Whether to write `user-channel.ts` as well. */
   userChannel?: boolean
   queries?: boolean
   report: Report
@@ -24,15 +24,15 @@ export interface EmitOptions {
 const GLOBALS = ['Array', 'ArrayBuffer', 'Blob', 'Error', 'Omit', 'Promise', 'Record', 'Taro', 'wx', 'uni']
 const RUNTIME_TYPES = ['Call', 'CallOptions', 'Credential', 'DownloadOptions', 'ErrorKind', 'Input', 'Progress', 'RuntimeOptions', 'Token', 'UploadOptions']
 const STREAM_TYPES = ['ServerSentEvent', 'Stream']
-const PLACEHOLDER = '// the generator puts the platform here\ndeclare const platform: Platform'
+const PLACEHOLDER = '// the generator inserts the platform here\ndeclare const platform: Platform'
 const INDEX = ['ApiError', 'Client', 'ClientOptions', 'ErrorBody', 'RuntimeClient', 'createClient', 'createRuntime', 'isApiError']
 
 function head ({ info: { title = 'an untitled API', version = '' } = {} }: Document): string {
   const name = `${title} ${version}`.replace(/\s+/g, ' ').trim()
-  return `/* eslint-disable -- made by a program, in a style of its own */\n// Made by \`fastify-wechat client\` from the OpenAPI document of ${name}. Changes to this file are lost with the next run.\n\n`
+  return `/* eslint-disable -- this file is generated and has its own style */\n// Made by \`fastify-wechat client\` from the OpenAPI document of ${name}. The next run overwrites changes to this file.\n\n`
 }
 
-/** The names of the components that `roots` lead to. */
+/** The names of the components that can be reached from `roots`. */
 function reachable (document: Document, roots: readonly Schema[]): Set<string> {
   const found = new Set<string>()
   function visit (value: unknown): void {
@@ -51,12 +51,12 @@ function reachable (document: Document, roots: readonly Schema[]): Set<string> {
   return found
 }
 
-/** @fastify/swagger numbers the schemas by default, and keeps their names in their titles. */
+/** The name of a schema. By default @fastify/swagger numbers schemas and keeps their names as titles. */
 function titleOf (name: string, schema: Schema): string {
   return /^def-\d+$/.test(name) && typeof schema === 'object' && typeof schema.title === 'string' ? schema.title : name
 }
 
-/** Whether an operation answers the input of `wx.requestVirtualPayment`. */
+/** Whether the answer of an operation is the input of `wx.requestVirtualPayment`. */
 function signsVirtualPayment ({ answer }: OperationModel): boolean {
   const schema = answer.schemas[0]?.schema
   return typeof schema === 'object' && schema.$ref === `${COMPONENTS}WechatVirtualPayment`
@@ -66,7 +66,7 @@ function schemasOf ({ parameters, body, answer, errors }: OperationModel): Schem
   return [...Object.values(parameters).flat(), ...(body === undefined ? [] : [body]), ...answer.schemas, ...errors].map(({ schema }) => schema)
 }
 
-/** Where the credential of a security scheme goes. */
+/** Writes the place of a security scheme's credential. */
 function writeScheme (document: Document, name: string): string {
   const { type, scheme = '', in: where, name: field } = document.components!.securitySchemes![name]
   if (type === 'apiKey') return `{ ${where === 'query' ? 'query' : 'header'}: ${quote(String(field))} }`
@@ -74,7 +74,7 @@ function writeScheme (document: Document, name: string): string {
   return `{ header: 'authorization', prefix: ${quote(`${prefix} `)} }`
 }
 
-/** The argument of createRuntime with the facts from the document. */
+/** Writes the argument of createRuntime with the facts of the document. */
 function writeApi (document: Document, { hasAppid, schemes, signIn }: { hasAppid: boolean, schemes: string[], signIn: EmitOptions['signIn'] }): string {
   const lines: string[][] = []
   if (hasAppid) lines.push(['params: { appid }'])
@@ -113,10 +113,10 @@ function writeClientOptions ({ hasAppid, schemes, signIn }: { hasAppid: boolean,
 function writeVirtualPayment (text: string, operation: string, importExtension: ImportExtension): string {
   const [first, ...rest] = text.split('/* Virtual payment')
   return `${first}import { ${operation} as prepare } from './index${importExtension}'\n\n/* Virtual payment${rest.join('/* Virtual payment')}`
-    .replace(/\/\/ the generator puts the operation here\n.*\n/, '')
+    .replace(/\/\/ the generator inserts the operation here\n.*\n/, '')
 }
 
-/** The client's files, name to text. */
+/** Writes the files of the client. Returns their texts by name. */
 export function emit ({ document, operations, signIn, target, importExtension, userChannel = false, queries = false, report }: EmitOptions): Record<string, string> {
   const all = signIn === undefined || operations.includes(signIn.operation) ? operations : [...operations, signIn.operation]
   const hasStreams = operations.some(({ answer }) => answer.kind === 'stream')
@@ -144,7 +144,7 @@ export function emit ({ document, operations, signIn, target, importExtension, u
     groups.set(group, [...groups.get(group) ?? [], name])
     for (const [name, declaration] of own) declarations.set(name, declaration)
   }
-  // the sign-in may not be among the functions; its answer then has its own type
+  // the sign-in may not be among the functions; then the type of its answer may not exist
   if (signInOutput !== undefined && /Output$/.test(signInOutput) && !declarations.has(signInOutput)) signInOutput = 'any'
 
   const shape = {
@@ -155,22 +155,22 @@ export function emit ({ document, operations, signIn, target, importExtension, u
   const errors = [...new Set(operations.flatMap(operation => operation.errors.map(({ schema, pointer }) => types.typeOf(schema, pointer))))]
   const main = [
     writeClientOptions(shape),
-    ...(signInOutput === undefined ? [] : [`export interface Client extends RuntimeClient {\n  /** Signs in anew. Calls sign in by themselves; this says who the user is. */\n  signIn (): Promise<${signInOutput}>\n}\n`]),
+    ...(signInOutput === undefined ? [] : [`export interface Client extends RuntimeClient {\n  /** Signs in again, and resolves with the answer, which identifies the user. Calls sign in by themselves. */\n  signIn (): Promise<${signInOutput}>\n}\n`]),
     '/** A client of the server at `baseUrl`, for the functions below. */\n' +
       `export function createClient (${shape.hasAppid ? '{ appid, ...options }' : 'options'}: ClientOptions): Client {\n  return createRuntime(options, ${writeApi(document, shape)})\n}\n`,
-    `/** What the server says of an error. */\nexport type ErrorBody = ${errors.join(' | ') || 'unknown'}\n`,
+    `/** The body of the server's error answers. */\nexport type ErrorBody = ${errors.join(' | ') || 'unknown'}\n`,
     'export function isApiError (error: unknown): error is ApiError<ErrorBody> {\n  return error instanceof ApiError\n}\n',
     ...functions
   ].join('\n')
 
-  // neither a comment nor a text uses a type: the path '/Pet' does not use Pet
+  // comments and strings are removed, because the path '/Pet' does not use the type Pet
   const code = main.replace(/^ *\/?\*.*$/gm, '').replace(/'(?:[^'\\\n]|\\.)*'/g, "''")
   const isUsed = (name: string) => new RegExp(`(?<![\\w$.'])${name.replaceAll('$', '\\$')}(?![\\w$']|\\??:)`).test(code)
   const client = signInOutput === undefined ? 'Client' : 'Client as RuntimeClient'
   const runtime = `'./runtime${importExtension}'`
   const streamFile = `'./stream${importExtension}'`
   const typesFile = `'./types${importExtension}'`
-  // no `type` inside the braces: the compilers of developer tools are old
+  // no `type` inside the braces: the compilers of WeChat's developer tools are old
   const imports = [
     `import { ApiError, createRuntime } from ${runtime}\n`,
     `import type { ${[client, ...RUNTIME_TYPES.filter(isUsed)].join(', ')} } from ${runtime}\n`,

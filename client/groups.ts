@@ -1,6 +1,6 @@
 import { toKey } from './names.js'
 
-/** A client with the functions grouped by tag, as `api.user.login(…)`. It refers to every function, so a bundler cannot leave any out. */
+/** Writes a client with the functions grouped by tag, as in `api.user.login(…)`. It refers to every function, so a bundler cannot drop any. */
 export function writeGroups (groups: ReadonlyMap<string, readonly string[]>, importExtension: string): string {
   const names = [...groups.values()].flat()
   const lines = [...groups].map(([group, functions]) => `    ${toKey(group)}: {\n${functions.map(name => `      ${name}: bind(client, functions.${name})`).join(',\n')}\n    }`)
@@ -13,7 +13,7 @@ export function writeGroups (groups: ReadonlyMap<string, readonly string[]>, imp
     '  return (...rest) => call(client, ...rest)',
     '}',
     '',
-    '/** The functions of the client, by the tags of their operations: `api.user.login(…)`. Import the functions themselves where a small bundle matters. */',
+    '/** The functions of the client, by the tags of their operations: `api.user.login(…)`. Import the functions themselves if a small bundle matters. */',
     'export function createApi (options: ClientOptions) {',
     '  const client = functions.createClient(options)',
     '  return {',

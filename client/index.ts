@@ -10,32 +10,32 @@ export type { TargetName } from './targets.js'
 
 export interface GenerateOptions {
   target: TargetName
-  /** Tags and operation ids to keep. Default all without `x-internal`; for `wx` and `uni` also without the operations whose security scheme has `x-server-only`. */
+  /** Tags and operation ids to keep. Default: all without `x-internal`; for `wx` and `uni` also without operations whose security scheme has `x-server-only`. */
   only?: readonly string[]
   /** The operation that exchanges a code for a token. Default: the operation that the document marks with `x-sign-in`. */
   signIn?: string
-  /** The field of the sign-in's answer that holds the token. Default: the field that the document names, else the one in the schema of the answer. */
+  /** The field of the sign-in's answer that holds the token. Default: the field that the document names, or else the field that the schema of the answer suggests. */
   signInToken?: string
-  /** Names of functions by operation id. Default the operation id. */
+  /** The names of functions by operation id. Default: the operation id. */
   rename?: Readonly<Record<string, string>>
-  /** The header with which the server takes a POST for a PATCH, which Mini Programs cannot send. Default none: then a PATCH cannot be expressed for them. */
+  /** The header with which the server treats a POST as a PATCH, which Mini Programs cannot send. Default: none, so a PATCH cannot be expressed for them. */
   methodOverride?: string
-  /** Leaves out what cannot be expressed, and lists it. Default: that is an error. */
+  /** Leaves out operations that cannot be expressed, and lists them. Default: they are an error. */
   skipUnsupported?: boolean
   /** Writes `user-channel.ts` as well, for `wx`, `uni` and `taro`: it encrypts with the key that WeChat holds for the user. */
   userChannel?: boolean
   /** Writes `queries.ts` as well: options of TanStack Query for each function. */
   queries?: boolean
-  /** How an `import` names a file. Default as the platform's tools want it. */
+  /** The extension of file names in `import`. Default: as the tools of the platform need it. */
   importExtension?: ImportExtension
 }
 
 export interface Generated {
-  /** Name to text. */
+  /** The texts of the files by name. */
   files: Record<string, string>
-  /** Ids of the operations that are functions now. */
+  /** The ids of the operations that became functions. */
   operations: string[]
-  /** What was left out, and why. */
+  /** The operations that were left out, with the reasons. */
   skipped: string[]
 }
 
@@ -51,9 +51,9 @@ function propertiesOf (document: Document, schema: Schema | undefined, depth = 0
   return [...new Set([...Object.keys(schema.properties ?? {}), ...[referred, ...schema.allOf ?? []].flatMap(part => propertiesOf(document, part, depth + 1))])]
 }
 
-/** The one field that is meant, by its name. Throws `ClientError` where it cannot be told. */
+/** Finds a field by its name. Throws `ClientError` if it is not clear which field is meant. */
 function findField (operationId: string, part: string, fields: readonly string[], isMeant: (field: string) => boolean, usual: string, advice: string): string {
-  // without a list of properties in the document, the usual names are assumed
+  // if the document lists no properties, the usual name is assumed
   if (fields.length === 0) return usual
   const found = fields.filter(isMeant)
   const exact = found.find(field => field === usual) ?? (found.length === 1 ? found[0] : undefined)
@@ -63,7 +63,7 @@ function findField (operationId: string, part: string, fields: readonly string[]
 
 interface SignInNames { operationId?: string, token?: string }
 
-/** The operation whose answer is the token of a security scheme that `operations` need. */
+/** Finds the operation whose answer contains the token of a security scheme that `operations` need. */
 function findSignIn (document: Document, all: readonly OperationModel[], operations: readonly OperationModel[], given: SignInNames): SignInModel & { operation: OperationModel } | undefined {
   const { operationId } = given
   const used = [...new Set(operations.flatMap(({ auth }) => auth))]
@@ -76,11 +76,11 @@ function findSignIn (document: Document, all: readonly OperationModel[], operati
   const { operationId: said, ...named } = (schemes[scheme]!['x-sign-in'] ?? {}) as Partial<SignInModel>
   const wanted = operationId ?? said!
   const operation = all.find(({ id }) => id === wanted)
-  // a document may have the scheme, and not the routes that it came with
+  // a document may have the scheme without the routes of the sign-in
   if (operation === undefined && operationId === undefined) return undefined
   if (operation === undefined) throw new ClientError(`--sign-in ${wanted}: there is no such operation`)
   if (operation.body?.kind !== 'json' || operation.problems.length > 0) throw new ClientError(`--sign-in ${wanted}: the operation has to take the code in a JSON body`, operation.problems)
-  // where the document asks a token of every operation, it forgot this one
+  // the sign-in cannot need its own token, although a document may demand the token for every operation
   operation.auth = operation.auth.filter(name => name !== scheme)
   const answer = propertiesOf(document, operation.answer.schemas[0]?.schema)
   if (given.token !== undefined && answer.length > 0 && !answer.includes(given.token)) throw new ClientError(`--sign-in-token ${given.token}: the answer of ${wanted} has ${answer.join(', ')}`)
@@ -94,25 +94,25 @@ function findSignIn (document: Document, all: readonly OperationModel[], operati
   }
 }
 
-/** Whether an operation needs a key that has no place in a program that users carry around. */
+/** Whether an operation needs a key that must not be in a program on users' devices. */
 function isServerOnly (document: Document, { auth }: OperationModel): boolean {
   const schemes = document.components?.securitySchemes ?? {}
   return auth.some(name => schemes[name]?.['x-server-only'] === true)
 }
 
-/** What keeps an operation from being a function: of its own, or of the schemas that it leads to. */
+/** The problems of an operation and of its schemas that keep it from becoming a function. */
 function problemsOf (document: Document, operation: OperationModel, target: Target): string[] {
   const problems = [...operation.problems]
   const report = (pointer: string, problem: string) => { problems.push(pointer.startsWith(operation.pointer) ? problem : `${pointer}: ${problem}`) }
   try {
     if (problems.length === 0) emit({ document, operations: [operation], target, importExtension: '', report })
   } catch (error) {
-    problems.push(`a schema of it is not as OpenAPI has it: ${(error as Error).message}`)
+    problems.push(`one of its schemas is not valid OpenAPI: ${(error as Error).message}`)
   }
   return [...new Set(problems)]
 }
 
-/** Gives operations the names that were asked for. Throws `ClientError`. */
+/** Renames operations. Throws `ClientError`. */
 function renameOperations (all: readonly OperationModel[], rename: Readonly<Record<string, string>> = {}): void {
   const names = new Set<string>()
   for (const [id, name] of Object.entries(rename)) {
@@ -125,7 +125,7 @@ function renameOperations (all: readonly OperationModel[], rename: Readonly<Reco
   }
 }
 
-/** A typed client of a document. Throws `ClientError` with all that cannot be expressed. */
+/** Generates a typed client of a document. Throws `ClientError` with all operations that cannot be expressed. */
 export function generateClient (document: Document, { target: name, only, signIn: signInId, signInToken, rename, methodOverride, skipUnsupported = false, userChannel = false, queries = false, importExtension }: GenerateOptions): Generated {
   const target: Target = targets[name]
   if (methodOverride !== undefined && !/^[A-Za-z0-9-]+$/.test(methodOverride)) throw new ClientError(`--method-override ${methodOverride}: expected the name of a header, such as x-http-method-override`)
@@ -146,7 +146,7 @@ export function generateClient (document: Document, { target: name, only, signIn
     else skipped.push(`${operation.id} (${operation.method} ${operation.path}): ${problems.join('; ')}`)
   }
   if (skipped.length > 0 && !skipUnsupported) {
-    throw new ClientError(`${skipped.length} of ${skipped.length + operations.length} operations cannot be expressed for ${name}; --skip-unsupported leaves out what cannot, --only chooses`, skipped)
+    throw new ClientError(`${skipped.length} of ${skipped.length + operations.length} operations cannot be expressed for ${name}; --skip-unsupported leaves these out, --only chooses operations`, skipped)
   }
   if (operations.length === 0) throw new ClientError(`no operation is left for ${name}`, skipped)
 

@@ -1,6 +1,6 @@
 const words = (text: string) => text.replace(/[^\p{L}\p{N}_$]+/gu, ' ').trim().split(' ')
 
-/** `get-user.byId` as `GetUserById`; a name that does not start with a letter gets a `_`. */
+/** Turns `get-user.byId` into `GetUserById`; a name that does not start with a letter gets a `_`. */
 export function toPascal (text: string): string {
   const name = words(text).map(word => word.charAt(0).toUpperCase() + word.slice(1)).join('')
   return /^[\p{L}_$]/u.test(name) ? name : `_${name}`
@@ -8,16 +8,16 @@ export function toPascal (text: string): string {
 
 export function toCamel (text: string): string {
   const name = toPascal(text)
-  // an acronym at the start goes down as a whole: `URLOf` as `urlOf`
+  // a leading acronym becomes lower case as a whole: `URLOf` becomes `urlOf`
   return name.replace(/^(\p{Lu}+)(?=\p{Lu}\p{Ll}|$)|^\p{Lu}/u, start => start.toLowerCase())
 }
 
-// TypeScript keeps exports, module and require for itself where it writes CommonJS
+// TypeScript reserves exports, module and require when it writes CommonJS
 const RESERVED = new Set(('arguments await break case catch class const continue debugger default delete do else enum eval export exports extends false finally for function ' +
   'if implements import in instanceof interface let module new null package private protected public require return static super switch this throw true try typeof undefined ' +
   'var void while with yield').split(' '))
 
-/** Hands out each name once: a name that is taken or reserved gets `suffix`, then a number. */
+/** Returns a function that gives out each name once: a taken or reserved name gets `suffix`, then a number. */
 export function createNames (taken: Iterable<string>): (wanted: string, suffix: string) => string {
   const used = new Set([...RESERVED, ...taken])
   return (wanted, suffix) => {
@@ -28,12 +28,12 @@ export function createNames (taken: Iterable<string>): (wanted: string, suffix: 
   }
 }
 
-/** As a property's name in a type. */
+/** Writes the name of a property in a type. */
 export function toKey (name: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : quote(name)
 }
 
-/** As a literal. */
+/** Writes a string literal. */
 export function quote (text: string): string {
   return `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'").replace(/[\u2028\u2029]/g, char => `\\u${char.charCodeAt(0).toString(16)}`)}'`
 }

@@ -6,13 +6,13 @@ import type { Target } from './targets.js'
 import { comment, describe, type createTypes } from './types.js'
 
 export interface OperationCode {
-  /** Of the function. */
+  /** The name of the function. */
   name: string
-  /** Whether it takes an input. */
+  /** Whether the function takes an input. */
   input: 'none' | 'optional' | 'required'
-  /** The function. */
+  /** The code of the function. */
   text: string
-  /** The named types that it needs, name to declaration. */
+  /** The declarations of the named types that it needs, by name. */
   declarations: Map<string, string>
   output: string
 }
@@ -21,16 +21,16 @@ export interface OperationCodeOptions {
   document: Document
   target: Target
   types: ReturnType<typeof createTypes>
-  /** A name that nothing else has. */
+  /** Returns an unused name. */
   unique (wanted: string, suffix: string): string
 }
 
-/** A path as it is sent, but for its parameters: without the mark that Fastify puts behind an optional one. */
+/** The path of a request with its parameters in braces, without the mark that Fastify adds to an optional parameter. */
 function toPath (path: string): string {
   return path.replace(/\}\?(?=\/|$)/g, '}').replace(/\{[^}]+\}|[^!-~]+/g, part => part.startsWith('{') ? part : encodeURIComponent(part))
 }
 
-/** What the runtime needs to know of an operation. */
+/** Writes the description of an operation for the runtime. */
 export function writeSpec ({ id, method, sentAs, overrideHeader, path, parameters, body, answer, auth, authOptional, idempotent }: OperationModel): string {
   const fields = [`id: ${quote(id)}`, `method: ${quote(sentAs ?? method)}`, `path: ${quote(toPath(path))}`]
   if (body !== undefined) {
@@ -61,7 +61,7 @@ export function createOperationWriter ({ document, target, types, unique }: Oper
     if (kind === 'text') return 'string'
     if (kind === 'bytes') return target.bytesBody
     if (file === undefined) return types.typeOf(schema, pointer, '  ')
-    // one file per request: for a list of files, the parameter is a single file
+    // a request sends one file: for a list of files, the parameter is a single file
     const given = schema as Exclude<Schema, boolean>
     const form = typeof given.$ref === 'string' ? lookUp(document, given.$ref) as Exclude<Schema, boolean> : given
     const { description } = form.properties[file]
@@ -69,7 +69,7 @@ export function createOperationWriter ({ document, target, types, unique }: Oper
     return types.typeOf({ ...form, properties: { ...form.properties, [file]: narrowed } }, pointer, '  ')
   }
 
-  /** The parts of a call, and whether it may go without them. Undefined where it has none. */
+  /** The input of a call, and whether it is optional. Undefined if there is none. */
   function inputOf ({ parameters, body }: OperationModel): { type: string, optional: boolean } | undefined {
     const lists = Object.entries({ ...parameters, path: parameters.path.filter(({ name }) => name !== 'appid') }).filter(([, list]) => list.length > 0)
     const isNeeded = (list: Parameter[]) => list.some(({ required }) => required)
@@ -79,7 +79,7 @@ export function createOperationWriter ({ document, target, types, unique }: Oper
     return { type: `{\n${parts.join('')}}`, optional: !body?.required && !lists.some(([, list]) => isNeeded(list)) }
   }
 
-  /** The type of an item of a stream; `shorten` gives a name to a type of several lines. */
+  /** The type of a stream's items; `shorten` gives a name to a type of several lines. */
   function itemOf ({ kind, items }: StreamModel, shorten: (type: string, event: string) => string): string {
     if (kind === 'text') return 'string'
     if (kind === 'bytes') return 'Uint8Array'

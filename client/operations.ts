@@ -11,7 +11,7 @@ export interface Parameter {
   schema: Schema
   description?: string
   deprecated: boolean
-  /** How it travels in a query, where that is neither as plain text nor as a list that repeats its name. */
+  /** The style in a query, if it is neither plain text nor a list that repeats its name. */
   style?: string
   pointer: string
 }
@@ -21,17 +21,17 @@ export interface Body {
   mediaType: string
   schema: Schema
   required: boolean
-  /** The field of a multipart body that holds the file, where one request takes one file. */
+  /** The field of a multipart body that holds the file, if a request takes one file. */
   file?: string
   pointer: string
 }
 
 export interface AnswerModel {
-  /** `any`: the document says nothing of it. */
+  /** `any`: the document does not describe the answer. */
   kind: 'json' | 'text' | 'bytes' | 'file' | 'stream' | 'any' | 'none'
   /** The schemas of the JSON answers by status, or of the items of a stream. */
   schemas: { schema: Schema, pointer: string }[]
-  /** Another status answers without a body. */
+  /** Whether another status has no body. */
   orNothing: boolean
   /** How a stream is read. */
   stream?: StreamModel
@@ -39,12 +39,12 @@ export interface AnswerModel {
 
 export interface OperationModel {
   id: string
-  /** What its function is called, where that is not the id. */
+  /** The name of the function, if it is not the id. */
   name?: string
   method: string
-  /** The method of the request, where the platform cannot send the operation's own method. */
+  /** The method of the request, if the platform cannot send the operation's own method. */
   sentAs?: string
-  /** The header that then says which method is meant. */
+  /** The header that then carries the operation's own method. */
   overrideHeader?: string
   path: string
   tags: readonly string[]
@@ -55,14 +55,14 @@ export interface OperationModel {
   body?: Body
   answer: AnswerModel
   errors: { schema: Schema, pointer: string }[]
-  /** Security schemes. */
+  /** The security schemes. */
   auth: string[]
   authOptional: boolean
-  /** Whether repeating it is safe, where the document says it. */
+  /** Whether repeating it is safe, if the document says so. */
   idempotent?: boolean
-  /** A page, a health check or a push of the platform: no program of a user calls it. */
+  /** No program of a user calls the operation: it is a page, a health check or a push of the platform. */
   internal: boolean
-  /** Why it cannot be expressed on the platform. */
+  /** The reasons why it cannot be expressed on the platform. */
   problems: string[]
   pointer: string
 }
@@ -70,7 +70,7 @@ export interface OperationModel {
 export interface SignInModel { scheme: string, operationId: string, code: string, token: string, expiresIn?: string }
 
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query']
-// HTTP's own; a client that sets them by hand breaks its platform
+// these headers belong to HTTP: a client that sets them by hand breaks the platform
 const NOT_PARAMETERS = ['accept', 'content-type', 'authorization']
 
 type Kind = 'json' | 'form' | 'multipart' | 'text' | 'bytes' | 'stream'
@@ -86,7 +86,7 @@ function kindOf (mediaType: string, schema: Schema | undefined): Kind {
   return /^text\/|xml$|yaml$/.test(type) ? 'text' : 'bytes'
 }
 
-/** Follows references to parameters, bodies and answers. Undefined, and reported, where they lead nowhere. */
+/** Follows references to parameters, bodies and answers. Reports a reference that leads nowhere, and returns undefined. */
 function follow (document: Document, value: any, pointer: string, report: Report): any {
   for (let i = 0; typeof value?.$ref === 'string'; i++) {
     const next = value.$ref.startsWith('#') && i < 20 ? lookUp(document, value.$ref) : undefined
@@ -101,7 +101,7 @@ function follow (document: Document, value: any, pointer: string, report: Report
 
 interface Context { document: Document, target: Target, report: Report }
 
-/** What a parameter is made of, as far as its way of travelling depends on it. */
+/** The shape of a parameter, as far as its serialization depends on it. */
 function shapeOf (document: Document, given: Schema | undefined): 'plain value' | 'list' | 'object' | 'nested value' {
   const resolve = (schema: unknown) => follow(document, schema, '', () => {})
   const is = (schema: unknown, ...types: string[]) => [resolve(schema)?.type].flat().some(type => types.includes(type))
@@ -113,7 +113,7 @@ function shapeOf (document: Document, given: Schema | undefined): 'plain value' 
 
 const SEPARATORS: Record<string, string> = { form: ',', spaceDelimited: ' ', pipeDelimited: '|' }
 
-/** How a parameter travels: undefined for the runtime's default, null where the parameter cannot be sent. */
+/** The style of a parameter: undefined for the runtime's default, null if the parameter cannot be sent. */
 function styleOf (where: string, shape: ReturnType<typeof shapeOf>, style: string, explode: boolean): string | undefined | null {
   if (where !== 'query') return style === 'simple' && (shape === 'plain value' || shape === 'list') ? undefined : null
   if (shape === 'object' && style === 'deepObject') return 'deep'
@@ -132,12 +132,12 @@ function readParameters ({ document, target, report }: Context, given: any[], pa
     const mediaType = content === undefined ? undefined : Object.keys(content)[0]!
     const json = where === 'query' && mediaType === 'application/json'
     if (mediaType !== undefined && !json) {
-      report(at, `the ${where} parameter ${name} is serialized as ${mediaType}; JSON in a query can be sent`)
+      report(at, `the ${where} parameter ${name} is serialized as ${mediaType}, but only JSON in a query can be sent`)
       continue
     }
     const schema = json ? content[mediaType].schema : parameter.schema
     if (where === 'cookie') {
-      if (required && !target.cookies) report(at, `the cookie ${name} is required, and a Mini Program has no cookies`)
+      if (required && !target.cookies) report(at, `the cookie ${name} is required, but a Mini Program has no cookies`)
       continue
     }
     const shape = shapeOf(document, schema)
@@ -153,12 +153,12 @@ function readParameters ({ document, target, report }: Context, given: any[], pa
   }
   const named = [...path.matchAll(/\{([^}]+)\}/g)].map(match => match[1]!)
   for (const name of named) {
-    if (!parameters.path.some(parameter => parameter.name === name)) report(pointer, `the path names {${name}}, and there is no such parameter`)
+    if (!parameters.path.some(parameter => parameter.name === name)) report(pointer, `the path names {${name}}, but there is no such parameter`)
   }
   return parameters
 }
 
-/** The field of a form that holds its one file. */
+/** Finds the field of a form that holds the file. */
 function fileOf ({ document, report }: Context, schema: Schema, method: string, pointer: string): string | undefined {
   const form = follow(document, schema, pointer, report) as Schema | undefined
   if (form === undefined) return undefined
@@ -169,11 +169,11 @@ function fileOf ({ document, report }: Context, schema: Schema, method: string, 
   }
   const files = Object.keys(properties).filter(name => isFile(properties[name]!))
   const needed = files.filter(name => required.includes(name))
-  if (method !== 'POST') report(pointer, `an upload has to be a POST here, and this is a ${method}`)
-  if (files.length === 0) report(pointer, 'a multipart body has to have a file: a property with format: binary')
-  else if (needed.length > 1 || (needed.length === 0 && files.length > 1)) report(pointer, `one request sends one file here, and this one has ${files.join(', ')}`)
+  if (method !== 'POST') report(pointer, `an upload must be a POST here, but this is a ${method}`)
+  if (files.length === 0) report(pointer, 'a multipart body must have a file: a property with format: binary')
+  else if (needed.length > 1 || (needed.length === 0 && files.length > 1)) report(pointer, `a request can send only one file here, but this one has ${files.join(', ')}`)
   for (const name of Object.keys(properties)) {
-    if (!files.includes(name) && shapeOf(document, properties[name]) === 'list') report(pointer, `a list cannot go with a file here, and ${name} is one`)
+    if (!files.includes(name) && shapeOf(document, properties[name]) === 'list') report(pointer, `a list cannot be sent with a file here, but ${name} is a list`)
   }
   return needed[0] ?? files[0]
 }
@@ -194,7 +194,7 @@ function readBody (context: Context, reference: any, method: string, pointer: st
   const at = `${pointer}/content/${mediaType.replaceAll('/', '~1')}/schema`
   if (kind === 'form') {
     const { properties = {} } = follow(document, schema, at, report) ?? {}
-    for (const name of Object.keys(properties)) if (shapeOf(document, properties[name]) === 'nested value') report(at, `a form holds plain values, lists of them and objects of them, and ${name} is more than that`)
+    for (const name of Object.keys(properties)) if (shapeOf(document, properties[name]) === 'nested value') report(at, `a form can have plain values, and lists and objects of them, but ${name} is more deeply nested`)
   }
   const file = kind === 'multipart' && target.oneFile ? fileOf(context, schema, method, at) : undefined
   return { kind, mediaType, schema, required: body.required === true, file, pointer: at }
@@ -214,11 +214,11 @@ function readAnswers ({ document, report }: Context, { responses = {}, 'x-stream
       if (json?.schema !== undefined) errors.push({ schema: json.schema, pointer: `${at}/content/${json.mediaType.replaceAll('/', '~1')}/schema` })
       continue
     }
-    // the first type that the author wrote is the default answer of the route
+    // the first type in the document is the default answer of the route
     const first = method === 'HEAD' ? undefined : contents[0]
     if (first === undefined) {
       answer.orNothing = true
-      // an app whose routes have no schema for their answers still answers
+      // a route without a schema for its answers may still have answers
       unsaid ||= method !== 'HEAD' && !/^20[45]$/.test(status)
       continue
     }
@@ -235,7 +235,7 @@ function readAnswers ({ document, report }: Context, { responses = {}, 'x-stream
   return { answer, errors }
 }
 
-/** The schemes of the first alternative that the platform can serve. */
+/** The schemes of the first alternative that the platform supports. */
 function readSecurity ({ document, target, report }: Context, security: Record<string, string[]>[], pointer: string): Pick<OperationModel, 'auth' | 'authOptional'> {
   const schemes = document.components?.securitySchemes ?? {}
   const authOptional = security.some(alternative => Object.keys(alternative).length === 0)
@@ -246,14 +246,14 @@ function readSecurity ({ document, target, report }: Context, security: Record<s
   if (chosen === undefined) {
     if (alternatives.length > 0 && !authOptional) {
       const name = alternatives[0]!.find(name => !servable(name))!
-      report(pointer, schemes[name] === undefined ? `the security scheme ${name} is not in components.securitySchemes` : `the security scheme ${name} cannot be served on this platform`)
+      report(pointer, schemes[name] === undefined ? `the security scheme ${name} is not in components.securitySchemes` : `the security scheme ${name} is not supported on this platform`)
     }
     return { auth: [], authOptional: false }
   }
   return { auth: chosen.filter(name => schemes[name]!.in !== 'cookie'), authOptional }
 }
 
-/** Reads one operation; its faults are in its `problems`. Throws if OpenAPI does not know it. */
+/** Reads an operation, with its `problems`. Throws if it is not valid OpenAPI. */
 function readOperation (document: Document, target: Target, methodOverride: string | undefined, { path, name, item, at }: { path: string, name: string, item: any, at: string }): OperationModel {
   const operation = item[name]
   const method = name.toUpperCase()
@@ -262,14 +262,14 @@ function readOperation (document: Document, target: Target, methodOverride: stri
   const report: Report = (_, problem) => { problems.push(problem) }
   const context: Context = { document, target, report }
   const isOverridden = methodOverride !== undefined && method === 'PATCH' && !target.methods.includes(method)
-  if (!target.methods.includes(method) && !isOverridden) report(pointer, `the platform cannot send a ${method}${method === 'PATCH' ? '; --method-override names the header with which the server takes a POST for it' : ''}`)
+  if (!target.methods.includes(method) && !isOverridden) report(pointer, `the platform cannot send a ${method}${method === 'PATCH' ? '; --method-override names the header with which the server treats a POST as a PATCH' : ''}`)
   const own: unknown[] = operation.parameters ?? []
   const isSame = (one: any, other: any) => one?.name === other?.name && one?.in === other?.in
   const resolve = (parameter: unknown) => follow(document, parameter, pointer, () => {})
   const inherited = (item.parameters ?? []).filter((shared: unknown) => !own.some(parameter => isSame(resolve(parameter), resolve(shared))))
   const body = operation.requestBody === undefined ? undefined : readBody(context, operation.requestBody, method, `${pointer}/requestBody`)
   const answers = readAnswers(context, operation, method, pointer)
-  if (answers.answer.kind === 'stream' && body?.kind === 'multipart') report(pointer, 'a form with a file cannot be answered with a stream here')
+  if (answers.answer.kind === 'stream' && body?.kind === 'multipart') report(pointer, 'the answer to a form with a file cannot be a stream here')
   return {
     id: operation.operationId || `${name}${path.split('/').map(part => part.startsWith('{') ? `By${toPascal(part)}` : part === '' ? '' : toPascal(part)).join('')}`,
     method,
@@ -283,7 +283,7 @@ function readOperation (document: Document, target: Target, methodOverride: stri
     body,
     ...answers,
     ...readSecurity(context, operation.security ?? document.security ?? [], pointer),
-    // anything but a boolean would be written into the code as it is
+    // a value other than a boolean would be written into the code as it is
     idempotent: typeof operation['x-idempotent'] === 'boolean' ? operation['x-idempotent'] : undefined,
     internal: operation['x-internal'] === true,
     problems,
@@ -291,7 +291,7 @@ function readOperation (document: Document, target: Target, methodOverride: stri
   }
 }
 
-/** The operations of a document, in its order. Throws `ClientError`. */
+/** Reads the operations of a document, in its order. Throws `ClientError`. */
 export function readOperations (document: Document, target: Target, methodOverride?: string): OperationModel[] {
   const operations = new Map<string, OperationModel>()
   const all: OperationModel[] = []
@@ -304,7 +304,7 @@ export function readOperations (document: Document, target: Target, methodOverri
       try {
         operation = readOperation(document, target, methodOverride, { path, name, item, at })
       } catch (error) {
-        throw new ClientError(`${at}/${name}: this is not as OpenAPI has it: ${(error as Error).message}`)
+        throw new ClientError(`${at}/${name}: this is not valid OpenAPI: ${(error as Error).message}`)
       }
       const { id } = operation
       const other = operations.get(id)

@@ -1,7 +1,7 @@
-/** A function of the client, and how TanStack Query calls it. */
+/** A function of the client, as TanStack Query uses it. */
 export interface QueryFunction {
   name: string
-  /** A read that may be repeated is a query, every other operation a mutation. */
+  /** A read that may be repeated is a query; every other operation is a mutation. */
   isQuery: boolean
   input: 'none' | 'optional' | 'required'
 }
@@ -24,7 +24,7 @@ function writeFactory (name: string, what: string, lines: string[]): string {
   return `/** ${what} */\nexport function ${name} (client: Client, prefix = 'api') {\n  return {\n${lines.join(',\n')}\n  }\n}\n`
 }
 
-/** Options of TanStack Query, for Vue, React and every other framework that it supports: plain objects, so that the file needs no package. */
+/** Writes options of TanStack Query for Vue, React and every other framework that it supports: plain objects, so that the file needs no package. */
 export function writeQueries (functions: readonly QueryFunction[], { takesSignal, importExtension }: { takesSignal: boolean, importExtension: string }): string {
   if (functions.length === 0) return 'export {}\n'
   const queries = functions.filter(({ isQuery }) => isQuery)

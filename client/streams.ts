@@ -1,28 +1,28 @@
 import { lookUp, type Document, type Schema } from './document.js'
 import type { StreamKind } from './runtimes/stream-reader.js'
 
-/** The schema of an item of a stream. */
+/** The schema of a stream's item. */
 export interface StreamItem {
   schema: Schema
   pointer: string
-  /** The name of the event that carries it, where the document names one. */
+  /** The name of its event, if the document gives one. */
   event?: string
 }
 
 export interface StreamModel {
   kind: StreamKind
-  /** What `accept` asks for. */
+  /** The value of the `accept` header. */
   mediaType: string
-  /** Empty where the kind says all, or the document nothing. */
+  /** Empty if the kind determines the items, or if the document does not describe them. */
   items: StreamItem[]
 }
 
-/** A media type's part of an answer. OpenAPI 3.2 describes an item by `itemSchema`; before there was `schema` alone. */
+/** The part of an answer for one media type. OpenAPI 3.2 describes an item by `itemSchema`; earlier versions have only `schema`. */
 export interface MediaContent { schema?: Schema, itemSchema?: Schema }
 
 const LINES = ['application/x-ndjson', 'application/ndjson', 'application/jsonl', 'application/x-jsonlines', 'application/json-lines', 'application/json-seq']
 
-/** Whether an answer of this type is a stream by nature. */
+/** Whether an answer of this type is always a stream. */
 export function isStreamType (type: string): boolean {
   return type === 'text/event-stream' || LINES.includes(type)
 }
@@ -48,7 +48,7 @@ function readEvents (document: Document, schema: Schema | undefined, pointer: st
     if (Array.isArray(list) && list.some(part => resolve(document, part).properties?.data !== undefined) && depth < 8) return list.flatMap((part, i) => readEvents(document, part, `${pointer}/${keyword}/${i}`, depth + 1))
   }
   const { data, event } = (fields.properties ?? {}) as Record<string, Schema | undefined>
-  // without such a field the schema is not of the event, but of its data
+  // without such a field the schema describes the data of the event, not the event
   if (data === undefined) return [{ schema, pointer, isJson: true }]
   const content = resolve(document, data)
   const names: unknown[] = [resolve(document, event).const ?? resolve(document, event).enum ?? []].flat()
@@ -57,7 +57,7 @@ function readEvents (document: Document, schema: Schema | undefined, pointer: st
   return of({ schema: data, pointer: `${pointer}/properties/data`, isJson: !isText(content) })
 }
 
-/** How a client reads an answer. Undefined, and reported, where it cannot. */
+/** Returns how a client reads an answer. If it cannot, reports that and returns undefined. */
 export function readStream (document: Document, mediaType: string, { schema, itemSchema }: MediaContent, pointer: string, report: (problem: string) => void): StreamModel | undefined {
   const type = mediaType.split(';', 1)[0]!.trim().toLowerCase()
   const at = `${pointer}/${itemSchema === undefined ? 'schema' : 'itemSchema'}`
@@ -66,7 +66,7 @@ export function readStream (document: Document, mediaType: string, { schema, ite
     const events = readEvents(document, given, at)
     const isJson = events.every(({ isJson }) => isJson)
     if (!isJson && events.some(({ isJson }) => isJson)) {
-      report('the data of some events of the stream is JSON, and of others is text; describe the text as JSON, or all data as text')
+      report('the data of some events of the stream is JSON, and that of others is text; describe the text as JSON, or all data as text')
       return undefined
     }
     return { kind: isJson ? 'json-events' : 'events', mediaType: type, items: events }
@@ -74,12 +74,12 @@ export function readStream (document: Document, mediaType: string, { schema, ite
   if (LINES.includes(type)) {
     const { type: outer, items } = resolve(document, given)
     const isList = itemSchema === undefined && outer === 'array' && items !== undefined
-    // a text says how the answer is sent, not what a line holds
+    // a schema of text describes how the answer is sent, not the content of a line
     const item = isList ? items : itemSchema === undefined && isText(resolve(document, given)) ? true : given ?? true
     return { kind: 'json-lines', mediaType: type, items: [{ schema: item, pointer: isList ? `${at}/items` : at }] }
   }
   if (type === 'application/json' || type.endsWith('+json')) {
-    report(`an answer of ${mediaType} cannot be read in parts; application/x-ndjson can`)
+    report(`an answer of ${mediaType} cannot be read in parts, but application/x-ndjson can`)
     return undefined
   }
   return { kind: /^text\/|xml$|yaml$/.test(type) ? 'text' : 'bytes', mediaType: type, items: [] }

@@ -1,25 +1,25 @@
-/** What a platform can do, and what its types are called. */
+/** The abilities of a platform, and the names of its types. */
 export interface Target {
   runtime: 'mini' | 'fetch'
-  /** The platform's object, which the runtime's placeholder becomes. */
+  /** The object of the platform, which replaces the placeholder in the runtime. */
   platform?: string
-  /** The package whose default export that object is; undefined where it is global. */
+  /** The package whose default export is this object; undefined if it is global. */
   platformPackage?: string
-  /** How `import` names a file beside it. */
+  /** The extension of file names in `import`. */
   importExtension: ImportExtension
-  /** HTTP methods that a request may have. */
+  /** The HTTP methods that a request may have. */
   methods: readonly string[]
-  /** What a file is before it is sent, and what one is that a GET answers, and any other method. */
+  /** The types of a file: of a file to send, of the answer to a GET, and of the answer to another method. */
   file: string
-  /** One file a request, and with POST. */
+  /** A request can send only one file, and only with POST. */
   oneFile: boolean
   downloaded: string
   bytes: string
-  /** What a body of bytes is before it is sent. */
+  /** The type of a body of bytes to send. */
   bytesBody: string
-  /** Whether the progress of any answer of bytes can be told, not of a GET's alone. */
+  /** Whether the progress of every answer of bytes is reported, not only of the answer to a GET. */
   watchesBytes: boolean
-  /** Whether a cookie is the platform's own business. */
+  /** Whether the platform handles cookies by itself. */
   cookies: boolean
 }
 

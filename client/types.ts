@@ -1,25 +1,25 @@
 import { lookUp, type Document, type Schema } from './document.js'
 import { quote, toKey } from './names.js'
 
-/** Notes what cannot be expressed, and where in the document it stands. */
+/** Reports something that cannot be expressed, with its place in the document. */
 export type Report = (pointer: string, problem: string) => void
 
 export interface TypesOptions {
   document: Document
-  /** TypeScript's name of a component. */
+  /** The TypeScript names of components. */
   names: ReadonlyMap<string, string>
-  /** What a file is. */
+  /** The type of a file. */
   file: string
   report: Report
 }
 
-/** A type as text; the kind says where it needs parentheses. */
+/** A type as text; the kind determines whether it needs parentheses. */
 interface Type { text: string, kind: 'atom' | 'object' | 'union' | 'intersection', members?: Type[] }
 
 interface Place {
-  /** In the document. */
+  /** The place in the document. */
   pointer: string
-  /** Of the line that the type begins in. */
+  /** The indentation of the line in which the type begins. */
   indent: string
   /** The references that led here. */
   through: readonly string[]
@@ -31,7 +31,7 @@ export const COMPONENTS = '#/components/schemas/'
 const OWN_KEYWORDS = ['enum', 'const', 'properties', 'patternProperties', 'additionalProperties', 'required', 'items', 'prefixItems']
 const PRIMITIVES: Record<string, string> = { string: 'string', number: 'number', integer: 'number', boolean: 'boolean', null: 'null' }
 
-/** Text as a JSDoc comment, with a line break behind it. */
+/** Writes a JSDoc comment with a line break after it. */
 export function comment (lines: (string | undefined | false)[], indent = ''): string {
   const text = lines.filter(line => line).join('\n').replaceAll('*/', '*\\/').trim().split('\n').map(line => line.trimEnd())
   if (text[0] === '') return ''
@@ -76,7 +76,7 @@ function literal (value: unknown): string {
   return `{ ${Object.entries(value).map(([key, item]) => `${toKey(key)}: ${literal(item)}`).join(', ')} }`
 }
 
-/** JSON Schema as TypeScript. What only narrows a value (lengths, patterns, `not`) has no type and is passed over. */
+/** Creates the writer of TypeScript types for JSON Schema. Keywords that only narrow a value (lengths, patterns, `not`) have no type and are ignored. */
 export function createTypes ({ document, names, file, report }: TypesOptions) {
   const under = (place: Place, step: string, indent = place.indent): Place => ({ ...place, pointer: `${place.pointer}/${step}`, indent })
 
@@ -111,17 +111,17 @@ export function createTypes ({ document, names, file, report }: TypesOptions) {
     const rests: Type[] = Object.entries((patternProperties ?? {}) as Record<string, Schema>).map(([pattern, value]) => write(value, under(place, `patternProperties/${pattern}`, indent)))
     if (additionalProperties !== undefined && additionalProperties !== false) rests.push(write(additionalProperties, under(place, 'additionalProperties', indent)))
     if (rests.length === 0) {
-      // a list of properties without any is an object without any
+      // an empty list of properties means an object without properties
       if (lines.length === 0) return atom(additionalProperties === false || schema.properties !== undefined ? 'Record<string, never>' : 'Record<string, unknown>')
     } else {
-      // an index signature has to hold for the known properties, too
+      // an index signature must also cover the known properties
       lines.push(`${indent}[key: string]: ${union([...rests, ...known]).text}\n`)
     }
     return { text: `{\n${lines.join('')}${place.indent}}`, kind: 'object' }
   }
 
   function array (schema: Exclude<Schema, boolean>, place: Place): Type {
-    // as it was before draft 2020-12, and as TypeBox and Ajv's default still have it
+    // as before draft 2020-12, and still in TypeBox and by default in Ajv
     const [first, rest] = Array.isArray(schema.items) ? ['items', 'additionalItems'] : ['prefixItems', 'items']
     const others: Schema = schema[rest] ?? true
     const list = `${inside(write(others, under(place, rest)))}[]`
@@ -130,14 +130,14 @@ export function createTypes ({ document, names, file, report }: TypesOptions) {
     return atom(`[${[...items, ...(others === false ? [] : [`...${list}`])].join(', ')}]`)
   }
 
-  /** The members of a choice, each with the value of the property that tells them apart. */
+  /** Writes the members of a union, each with its value of the discriminator. */
   function choice (list: readonly Schema[], { discriminator }: Exclude<Schema, boolean>, place: Place): Type {
     const { propertyName, mapping = {} } = (discriminator ?? {}) as { propertyName?: string, mapping?: Record<string, string> }
     return union(list.map((part, i) => {
       const type = write(part, under(place, String(i)))
       const ref = typeof part === 'object' ? part.$ref : undefined
       if (propertyName === undefined || typeof ref !== 'string') return type
-      // the member's own declaration wins
+      // the member's own declaration takes precedence
       const property = (lookUp(document, ref) as { properties?: Record<string, { const?: unknown, enum?: unknown }> } | undefined)?.properties?.[propertyName]
       if (property?.const !== undefined || property?.enum !== undefined) return type
       const name = ref.split('/').at(-1)!
@@ -160,7 +160,7 @@ export function createTypes ({ document, names, file, report }: TypesOptions) {
       if (type === 'array') return array(schema, place)
       if (type === 'string' && isBinary(schema)) return atom(file)
       if (!Object.hasOwn(PRIMITIVES, type)) {
-        report(place.pointer, `${String(type)} is no type of JSON Schema`)
+        report(place.pointer, `${String(type)} is not a type of JSON Schema`)
         return UNKNOWN
       }
       return atom(PRIMITIVES[type]!)
@@ -171,10 +171,10 @@ export function createTypes ({ document, names, file, report }: TypesOptions) {
     if (schema === true) return UNKNOWN
     if (schema === false) return atom('never')
     if (typeof schema !== 'object' || schema === null) {
-      report(place.pointer, 'this is no schema')
+      report(place.pointer, 'this is not a schema')
       return UNKNOWN
     }
-    if ('$dynamicRef' in schema) report(place.pointer, '$dynamicRef has no type; use $ref')
+    if ('$dynamicRef' in schema) report(place.pointer, '$dynamicRef cannot be expressed; use $ref')
     const parts: Type[] = []
     if (typeof schema.$ref === 'string') parts.push(reference(schema.$ref, place))
     if (Array.isArray(schema.allOf)) parts.push(...schema.allOf.map((part, i) => write(part, under(place, `allOf/${i}`))))
@@ -182,13 +182,13 @@ export function createTypes ({ document, names, file, report }: TypesOptions) {
       const list = schema[keyword]
       if (Array.isArray(list)) parts.push(choice(list, schema, under(place, keyword)))
     }
-    // beside other schemas a bare `type: object` says nothing new
+    // beside other schemas a bare `type: object` adds nothing
     if (parts.length === 0 || OWN_KEYWORDS.some(keyword => keyword in schema)) parts.push(own(schema, place))
     const type = intersection(parts)
     return schema.nullable === true ? union([type, atom('null')]) : type
   }
 
-  /** Whether a schema is made of itself at once, and not through a property or a list: such a type does not exist. */
+  /** Whether a schema contains itself directly, and not through a property or a list: such a type does not exist. */
   function isMadeOf (schema: Schema, sought: Schema, seen = new Set<Schema>()): boolean {
     if (typeof schema !== 'object' || seen.has(schema)) return false
     seen.add(schema)
@@ -198,12 +198,12 @@ export function createTypes ({ document, names, file, report }: TypesOptions) {
   }
 
   return {
-    /** The type of a schema behind `indent`. */
+    /** Writes the type of a schema with the given indentation. */
     typeOf: (schema: Schema, pointer: string, indent = '') => write(schema, { pointer, indent, through: [] }).text,
 
-    /** The declaration of a named schema. */
+    /** Writes the declaration of a named schema. */
     declare (name: string, schema: Schema, pointer: string): string {
-      if (isMadeOf(schema, schema)) report(pointer, 'the schema is made of itself')
+      if (isMadeOf(schema, schema)) report(pointer, 'the schema contains itself')
       const { text, kind } = write(schema, { pointer, indent: '', through: [] })
       return `${comment(describe(schema))}export ${kind === 'object' ? `interface ${name} ${text}` : `type ${name} = ${text}`}\n`
     }

@@ -9,7 +9,7 @@ export interface CallOptions extends CoreCallOptions {
   signal?: AbortSignal
 }
 
-/** `fetch` tells nothing of an upload's progress. */
+/** `fetch` does not report the progress of an upload. */
 export type UploadOptions = CallOptions
 
 export interface DownloadOptions extends CallOptions {
@@ -17,7 +17,7 @@ export interface DownloadOptions extends CallOptions {
 }
 
 export interface RuntimeOptions extends CoreOptions {
-  /** Default the global one. */
+  /** Default: the global `fetch`. */
   fetch?: typeof globalThis.fetch
 }
 
@@ -33,14 +33,14 @@ function toForm (fields: Record<string, unknown>): FormData {
 
 async function download (response: Response, onProgress: DownloadOptions['onProgress']): Promise<Blob> {
   if (!onProgress || !response.body) return await response.blob()
-  // the length counts the bytes that travel, compressed or not
+  // content-length counts the compressed bytes
   const total = response.headers.has('content-encoding') ? 0 : Number(response.headers.get('content-length')) || 0
   const chunks: Uint8Array[] = []
   let loaded = 0
   const reader = response.body.getReader()
   for (;;) {
     const { done, value } = await reader.read()
-    // TypeScript from 5.7 on asks whose bytes these are, and before has no words for it
+    // TypeScript 5.7 made Uint8Array generic, and earlier versions cannot express it
     if (done) return new Blob(chunks as any[], { type: response.headers.get('content-type') ?? '' })
     chunks.push(value)
     onProgress({ loaded: loaded += value.length, total })

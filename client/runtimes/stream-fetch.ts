@@ -11,7 +11,7 @@ async function send ({ operation, url, headers, body, timeoutMs, runtime }: Requ
   onStop(() => controller.abort())
   let late = false
   let begun = 0
-  /** What the server has to do within the time of one try. */
+  /** Waits for the server, at most for the time of one try. */
   async function inTime<T> (work: Promise<T>): Promise<T> {
     const timer = setTimeout(() => {
       late = true
@@ -35,7 +35,7 @@ async function send ({ operation, url, headers, body, timeoutMs, runtime }: Requ
     }
     return { status, data: undefined }
   } catch (error) {
-    throw new ApiError(late ? 'timeout' : 'network', late ? `the server said nothing for ${timeoutMs} ms` : (error as Error).message, begun)
+    throw new ApiError(late ? 'timeout' : 'network', late ? `the server sent nothing for ${timeoutMs} ms` : (error as Error).message, begun)
   }
 }
 

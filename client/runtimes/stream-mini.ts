@@ -10,9 +10,9 @@ export type { ServerSentEvent, Stream } from './stream-reader.js'
 interface Failure { errMsg?: string, errno?: number }
 interface Task {
   abort (): void
-  /** The tasks of Taro are promises as well. */
+  /** The tasks of Taro are also promises. */
   catch? (ignore: () => void): unknown
-  // an old base library has neither, nor has uni in most browsers; the types of uni lack the second
+  // an old base library has neither method, nor has uni in most browsers; the types of uni lack the second
   onHeadersReceived? (listener: (result: any) => void): void
   onChunkReceived? (listener: (result: any) => void): void
 }
@@ -20,7 +20,7 @@ interface Platform {
   request (options: { url: string, header: Record<string, string>, timeout: number, method: any, data?: any, dataType: any, responseType: any, success (result: { statusCode: number, data: any }): void, fail (result: Failure): void }): Task
 }
 
-// the generator puts the platform here
+// the generator inserts the platform here
 declare const platform: Platform
 declare const setTimeout: undefined | ((work: () => void, ms: number) => unknown)
 declare const clearTimeout: (timer: any) => void
@@ -37,12 +37,12 @@ function send ({ operation, url, headers, body, timeoutMs, runtime }: Request<Ca
     let isHeld = false
     const held: Uint8Array[] = []
 
-    /** The platform's time-out is for the whole answer, and a stream may last. */
+    /** Watches for silence: the timeout of the platform is for the whole answer, but a stream may last long. */
     function watch (): void {
       if (typeof setTimeout !== 'function') return
       clearTimeout(timer)
       timer = setTimeout(() => {
-        reject(new ApiError('timeout', `the server said nothing for ${timeoutMs} ms`, begun ? 200 : 0))
+        reject(new ApiError('timeout', `the server sent nothing for ${timeoutMs} ms`, begun ? 200 : 0))
         task.abort()
       }, timeoutMs)
     }
@@ -62,7 +62,7 @@ function send ({ operation, url, headers, body, timeoutMs, runtime }: Request<Ca
       }
     }
 
-    // without a type the platform says JSON, and a server refuses JSON without a body
+    // without a type the platform sends the type of JSON, and a server refuses JSON without a body
     if (!/^(GET|HEAD)$/.test(operation.method)) headers['content-type'] ??= body === undefined ? 'text/plain' : 'application/octet-stream'
     const options = {
       ...(runtime as RuntimeOptions).platformOptions,
@@ -75,7 +75,7 @@ function send ({ operation, url, headers, body, timeoutMs, runtime }: Request<Ca
       responseType: 'arraybuffer',
       enableChunked: true,
       success: ({ statusCode, data }: { statusCode: number, data: any }) => end(() => {
-        // a platform without chunks hands over all at once
+        // a platform without chunks delivers the whole answer at once
         if (!begun && held.length === 0 && data) {
           status = statusCode
           isHeld = false
@@ -98,7 +98,7 @@ function send ({ operation, url, headers, body, timeoutMs, runtime }: Request<Ca
     onStop(() => end(() => task.abort()))
     task.onHeadersReceived?.(({ statusCode, header }) => {
       status = statusCode
-      // the developer tools say no status: an error has another type than the stream
+      // the developer tools report no status, but an error has another type than the stream
       const type = typeIn(header)
       isHeld = !statusCode && type !== undefined && operation.headers!.accept !== '*/*' && type !== operation.headers!.accept
     })

@@ -3,39 +3,39 @@ import type { Call, Operation } from './core.js'
 
 /** An event of `text/event-stream`. https://html.spec.whatwg.org/multipage/server-sent-events.html */
 export interface ServerSentEvent<Data = string, Name extends string = string> {
-  /** `message` where the server names none. */
+  /** The name of the event; `message` if the server gives none. */
   event: Name
   data: Data
-  /** The last id that the server sent; '' where it sent none. */
+  /** The last id that the server sent; '' if it sent none. */
   id: string
 }
 
-/** An answer that is read while it arrives. It can be read once, and the request goes out when the reading begins. */
+/** An answer that is read while it arrives. It can be read once, and the request is sent when reading begins. */
 export interface Stream<T> extends AsyncIterable<T> {
   /** Calls `each` with one item after the other, waits for it, and resolves at the end of the stream. */
   forEach (each: (item: T) => unknown): Promise<void>
-  /** Stops the request; the reading rejects with the kind `abort`. */
+  /** Stops the request; reading rejects with the kind `abort`. */
   abort (): void
 }
 
-/** How an answer is cut into items. */
+/** How an answer is divided into items. */
 export type StreamKind = 'events' | 'json-events' | 'json-lines' | 'text' | 'bytes'
 
 /** @internal */
 export interface StreamOperation extends Operation { stream: StreamKind }
 
 interface Reader<T> {
-  /** Hands over the items that end in these bytes. */
+  /** Passes on the items that end in these bytes. */
   read (bytes: Uint8Array, push: (item: T) => void): void
-  /** Hands over what the last bytes left. */
+  /** Passes on the rest after the last bytes. */
   end? (push: (item: T) => void): void
-  /** Whether the server said that nothing else comes. */
+  /** Whether the server has said that no more items follow. */
   isOver?(): boolean
 }
 
 const REPLACEMENT = 0xFFFD
 
-/** Decodes UTF-8 that is cut anywhere, as the Encoding Standard has it: Mini Programs have no TextDecoder. */
+/** Creates a decoder of UTF-8 that is divided anywhere, according to the Encoding Standard: Mini Programs have no TextDecoder. */
 export function createDecoder (): (bytes: Uint8Array) => string {
   let missing = 0
   let point = 0
@@ -68,7 +68,7 @@ export function createDecoder (): (bytes: Uint8Array) => string {
       } else {
         missing = byte < 0xE0 ? 1 : byte < 0xF0 ? 2 : 3
         point = byte & (0x3F >> missing)
-        // neither a longer form than needed, nor half of a pair, nor what is above U+10FFFF
+        // refuses overlong forms, surrogates, and values above U+10FFFF
         if (byte === 0xE0) lower = 0xA0
         else if (byte === 0xED) upper = 0x9F
         else if (byte === 0xF0) lower = 0x90
@@ -115,7 +115,7 @@ function createEventReader (operation: StreamOperation): Reader<ServerSentEvent<
     if (line === '') {
       if (data.length > 0) {
         const text = data.join('\n')
-        // how streams of language models end
+        // streams of language models end in this way
         if (operation.stream === 'json-events' && text === '[DONE]') over = true
         else push({ event: event || 'message', data: operation.stream === 'json-events' ? parseJson(text, operation) : text, id })
       }
@@ -132,7 +132,7 @@ function createEventReader (operation: StreamOperation): Reader<ServerSentEvent<
   }
 
   return {
-    // at the end, an event without its empty line was cut off
+    // an event without its empty line was cut off at the end, and is dropped
     read (bytes, push) {
       for (const line of lines.read(decode(bytes))) if (!over) readLine(line, push)
     },
@@ -168,7 +168,7 @@ function createReader (operation: StreamOperation): Reader<any> {
   }
 }
 
-/** What takes the bytes of an answer; the promise resolves when it wants more of them. */
+/** Consumes bytes of an answer; the promise resolves when it can take more. */
 export type OnBytes = (bytes: Uint8Array) => Promise<void> | undefined
 
 /** @internal `open` sends the request. */
@@ -189,7 +189,7 @@ export function createStream<T> (operation: StreamOperation, open: (onBytes: OnB
     onEmpty()
   }
 
-  /** Ends with what `error` says, and the request with it. */
+  /** Ends the stream, with `error` if there is one, and stops the request. */
   function stop (error?: unknown): void {
     finish(error)
     call?.abort()
@@ -232,7 +232,7 @@ export function createStream<T> (operation: StreamOperation, open: (onBytes: OnB
     return { done: true, value: undefined }
   }
 
-  // whoever asks before there is an item waits behind those who asked earlier
+  // readers that wait for an item get theirs in the order in which they asked
   let turn: Promise<unknown> = Promise.resolve()
   function next (): Promise<IteratorResult<T, undefined>> {
     const item = turn.then(shift, shift)

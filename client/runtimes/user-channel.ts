@@ -1,9 +1,9 @@
 /*
- * The encrypted channel between a Mini Program and its server, with the key that WeChat gives both of them for each user.
- * AES-128-CBC with a random vector for each message, then HMAC-SHA256. The platform has no cipher of its own.
+ * The encrypted channel between a Mini Program and its server, with the key that WeChat gives to both for each user:
+ * AES-128-CBC with a random vector for each message, then HMAC-SHA256. The platform has no ciphers, so they are here.
  */
 
-/** A text that travels encrypted, in either direction. */
+/** An encrypted message, in either direction. */
 export interface UserChannelMessage {
   /** The version of the user's key. */
   version: number
@@ -23,7 +23,7 @@ interface Manager {
 interface Failure { errMsg?: string }
 interface Platform { getUserCryptoManager? (): Manager }
 
-// the generator puts the platform here
+// the generator inserts the platform here
 declare const platform: Platform
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
@@ -53,7 +53,7 @@ const toHex = (bytes: number[]) => bytes.map(byte => (byte + 256).toString(16).s
 const toUtf8 = (text: string) => (encodeURIComponent(text).match(/%..|[^]/g) ?? []).map(part => part.length > 1 ? parseInt(part.slice(1), 16) : part.charCodeAt(0))
 const fromUtf8 = (bytes: number[]) => decodeURIComponent(bytes.map(byte => `%${toHex([byte])}`).join(''))
 
-/** The first 32 bits of the fractions of `root` of the first primes: the constants of SHA-256. */
+/** The constants of SHA-256: the first 32 bits of the fractional parts of the roots of the first primes. */
 function constants (count: number, root: (prime: number) => number): number[] {
   const found: number[] = []
   for (let candidate = 2; found.length < count; candidate++) {
@@ -115,7 +115,7 @@ function createBoxes (): { box: number[], inverse: number[] } {
   let p = 1
   let q = 1
   do {
-    // p times 3, and q divided by 3, so that q is the inverse of p
+    // multiplies p by 3 and divides q by 3, so that q is the inverse of p
     p ^= double(p)
     q ^= q << 1
     q ^= q << 2
@@ -199,7 +199,7 @@ function decrypt (key: number[], iv: number[], data: number[]): string {
 
 const sign = (direction: string, key: number[], { version, iv, data }: Omit<UserChannelMessage, 'hmac'>) => hmac(key, `${direction}.${version}.${iv}.${data}`)
 
-// an answer may come after its key has been replaced
+// an answer may arrive after its key was replaced
 const KEPT_KEYS = 3
 let known: { version: number, key: number[] }[] = []
 
@@ -228,7 +228,7 @@ function getRandomBytes (length: number): Promise<number[]> {
   })
 }
 
-/** Encrypts a text with the user's newest key. The server opens it with `ctx.crypto.userChannel.decrypt`. */
+/** Encrypts a text with the user's newest key. The server decrypts it with `ctx.crypto.userChannel.decrypt`. */
 export async function encryptForServer (text: string): Promise<UserChannelMessage> {
   const { version, key } = await getLatestKey()
   const iv = await getRandomBytes(16)
@@ -236,7 +236,7 @@ export async function encryptForServer (text: string): Promise<UserChannelMessag
   return { ...message, hmac: sign('request', key, message) }
 }
 
-/** The text of a message that the server made with `ctx.crypto.userChannel.encrypt`. Rejects where it was changed on the way, or its key has expired. */
+/** Decrypts a message that the server made with `ctx.crypto.userChannel.encrypt`. Rejects if it was changed on the way, or if its key has expired. */
 export async function decryptFromServer (message: UserChannelMessage): Promise<string> {
   const isNamed = ({ version }: { version: number }) => version === message.version
   const found = known.find(isNamed) ?? [await getLatestKey()].find(isNamed)

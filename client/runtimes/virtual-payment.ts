@@ -1,6 +1,6 @@
-/* Virtual payment: the server signs an order of its price list, and the platform's sheet pays it. */
+/* Virtual payment: the server signs an order from its price list, and the user pays it in the sheet of the platform. */
 
-/** What the server signed. It goes to the platform as it is: another spelling breaks the signatures. */
+/** The signed order of the server. It goes to the platform unchanged, because the signatures cover its exact text. */
 interface Signed { signData: string, paySig: string, signature: string, mode?: string, outTradeNo?: string }
 interface Failure { errMsg?: string, errCode?: number, errno?: number }
 
@@ -10,9 +10,9 @@ interface Platform {
   requestAppleSubscribeSign? (options: any): unknown
 }
 
-// the generator puts the platform here
+// the generator inserts the platform here
 declare const platform: Platform
-// the generator puts the operation here
+// the generator inserts the operation here
 declare const prepare: (client: any, input: any, options?: any) => Promise<Signed>
 
 /** A payment that was not made: the user closed the sheet, or the platform refused the order. */
@@ -22,7 +22,7 @@ export class VirtualPaymentError extends Error {
 
   constructor (errCode: number, message: string) {
     super(message)
-    // compiled to ES5 it would be a plain Error
+    // a class that is compiled to ES5 would create a plain Error
     Object.setPrototypeOf(this, new.target.prototype)
     this.name = 'VirtualPaymentError'
     this.errCode = errCode
@@ -38,15 +38,15 @@ function pay ({ outTradeNo, ...signed }: Signed): Promise<void> {
       success: () => resolve(),
       fail: ({ errMsg = '', errCode, errno = 0 }: Failure) => reject(new VirtualPaymentError(errCode ?? errno, errMsg))
     }) as { catch? (ignore: () => void): unknown } | undefined
-    // the functions of Taro are promises as well, which reject beside `fail`
+    // the functions of Taro are also promises, which reject in addition to `fail`
     task?.catch?.(() => {})
   })
 }
 
 /**
- * Asks the server for an order of its price list, then pays it with `wx.requestVirtualPayment`, or signs a subscription with `wx.requestAppleSubscribeSign`.
- * Resolves with the number of the order. That is no proof of payment: ask the server whether it delivered.
- * Rejects with `ApiError` where the server signs nothing, and with `VirtualPaymentError`.
+ * Gets a signed order from the server and pays it with `wx.requestVirtualPayment`, or signs a subscription with `wx.requestAppleSubscribeSign`.
+ * Resolves with the number of the order. That does not prove the payment: ask the server whether it has delivered.
+ * Rejects with `ApiError` if the server does not sign the order, and with `VirtualPaymentError`.
  */
 export async function requestVirtualPayment (client: Parameters<typeof prepare>[0], input: Parameters<typeof prepare>[1], options?: Parameters<typeof prepare>[2]): Promise<{ outTradeNo?: string }> {
   const signed: Signed = await prepare(client, input, options)

@@ -86,7 +86,7 @@ t.test('a sign-in that answers no token is an error that says so, and no call wi
   scheme['x-sign-in'].token = 'data'
   const client = await importClient(writeClient(t, document, { target: 'fetch', importExtension: '.ts' }))
   const api = client.createClient({ baseUrl: base, getCode: async () => 'code' })
-  t.match(await failure(client.getList(api)), { name: 'ApiError', kind: 'sign-in', message: 'enter answered no data' })
+  t.match(await failure(client.getList(api)), { name: 'ApiError', kind: 'sign-in', message: 'the answer of enter has no data' })
   t.same(unauthorized, [])
 })
 

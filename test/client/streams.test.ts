@@ -121,7 +121,7 @@ for (const { name, target, chunks, es5 } of platforms) {
 
     t.match(await collectUntilError(client.broken(api)), { items: [{ data: 'one' }], error: { name: 'ApiError', kind: 'network', status: 200 } })
     t.equal(server.seen['/broken'], 1, 'what broke after the first byte is not asked for again')
-    t.match(await failure(collect(client.endless(api, { timeoutMs: 300 }))), { kind: 'timeout', message: 'the server said nothing for 300 ms' })
+    t.match(await failure(collect(client.endless(api, { timeoutMs: 300 }))), { kind: 'timeout', message: 'the server sent nothing for 300 ms' })
     t.match(await collectUntilError(client.noJson(api)), { items: [1], error: { kind: 'answer', message: /noJson: the stream has text that is not JSON/ } })
     await eventually(() => server.gone.includes('no-json'))
 

@@ -1,31 +1,31 @@
-/* eslint-disable -- made by a program, in a style of its own */
-// Made by `fastify-wechat client` from the OpenAPI document of fastify-wechat 0.1.0. Changes to this file are lost with the next run.
+/* eslint-disable -- this file is generated and has its own style */
+// Made by `fastify-wechat client` from the OpenAPI document of fastify-wechat 0.1.0. The next run overwrites changes to this file.
 
-/** What a function of the client knows of its operation. */
+/** The description of an operation for the runtime. */
 export interface Operation {
   id: string
   method: string
-  /** With `{name}` where a path parameter goes. */
+  /** The path, with `{name}` for path parameters. */
   path: string
-  /** How the body travels. */
+  /** The encoding of the body. */
   body?: 'json' | 'form' | 'multipart' | 'text' | 'bytes'
-  /** The body's content type where `body` does not say it. */
+  /** The content type of the body, if `body` does not determine it. */
   type?: string
   /** The multipart field that holds the file. */
   file?: string
-  /** What the answer is. Default `json`. */
+  /** The kind of answer. Default `json`. */
   answer?: 'text' | 'bytes' | 'file' | 'stream' | 'any'
-  /** Query parameters that travel as JSON, as `name[key]` (`deep`) or as a list with this between its items. */
+  /** The styles of query parameters: `json`, `deep` for `name[key]`, or the separator of a list. */
   styles?: Record<string, string>
-  /** The security schemes that it needs. */
+  /** The required security schemes. */
   auth?: string[]
-  /** It works without them, too. */
+  /** The security schemes are optional. */
   optional?: boolean
-  /** Whether asking twice is safe, where the method does not say it. */
+  /** Whether repeating the request is safe, if the method does not tell. */
   again?: boolean
-  /** Headers that each request has: the method that stands behind a POST, the type of a stream. */
+  /** Headers of each request: the method for which a POST stands, or the type of a stream. */
   headers?: Record<string, string>
-  /** @internal Sends the request in another way than the client's transport. */
+  /** @internal Sends the request in place of the client's transport. */
   send?: Transport<any>['send']
 }
 
@@ -36,18 +36,18 @@ export interface Parts {
   body?: unknown
 }
 
-/** What goes into a call: the parts, or a function that makes them, called once the sign-in is done, and again for a replay. */
+/** The input of a call, or a function that returns it. The function is called after the sign-in, and again when the call is repeated. */
 export type Input<T> = T | (() => T | Promise<T>)
 
 export interface Progress {
-  /** Bytes. */
+  /** The bytes so far. */
   loaded: number
-  /** Bytes; 0 where it is not known. */
+  /** All bytes; 0 if the number is not known. */
   total: number
 }
 
 export interface CallOptions {
-  /** Milliseconds for one try. Default: as the client's. */
+  /** Milliseconds for one try. Default: the value of the client. */
   timeoutMs?: number
 }
 
@@ -59,34 +59,34 @@ export interface Call<T> extends Promise<T> {
 
 export interface Token {
   token: string
-  /** Seconds. */
+  /** Seconds until the token expires. */
   expiresIn?: number | undefined
 }
 
-/** A token or key, or how to get one: asked once however many calls wait for it, and again when the server answers 401. */
+/** A token or key, or a function that gets one. It is called once for all calls that wait for it, and again when the server answers 401. */
 export type Credential = string | (() => Promise<string | Token>)
 
 export interface CoreOptions {
-  /** Where the server is. */
+  /** The address of the server. */
   baseUrl: string
   /** Milliseconds for one try. Default 60,000. */
   timeoutMs?: number
-  /** How often a read is tried again after a broken connection, 502, 503 or 504. Default 2. */
+  /** How many times a read is tried again after a broken connection, 502, 503 or 504. Default 2. */
   retries?: number
-  /** Sent with each request. */
+  /** Headers of each request. */
   headers?: Record<string, string>
   credentials?: Partial<Record<string, Credential>>
-  /** Gives the code that a sign-in exchanges. */
+  /** Returns the code that a sign-in exchanges. */
   getCode?: () => Promise<string>
 }
 
-/** What the generator knows of the document. */
+/** The facts of the document that the generator writes into the client. */
 export interface Api {
   /** Path parameters that the client fills in. */
   params?: { appid?: string }
-  /** Where each security scheme's credential goes. */
+  /** The place of each security scheme's credential. */
   schemes?: Record<string, { header?: string, query?: string, prefix?: string }>
-  /** The scheme whose token a sign-in answers, the operation, and its fields for the code, the token and its life. */
+  /** The sign-in: the scheme whose token it returns, the operation, and its fields for the code, the token and the token's lifetime. */
   signIn?: { scheme: string, operation: Operation, code: string, token: string, expiresIn?: string }
 }
 
@@ -94,18 +94,18 @@ export type ErrorKind = 'status' | 'network' | 'timeout' | 'abort' | 'answer' | 
 
 /** A call that failed. */
 export class ApiError<Body = any> extends Error {
-  /** `status`: the server answered an error. `answer`: the answer does not fit the document. */
+  /** `status`: the server answered with an error. `answer`: the answer does not match the document. */
   kind: ErrorKind
   /** The HTTP status; 0 without an answer. A stream that broke has the status with which it began. */
   status: number
-  /** The answer. */
+  /** The body of the answer. */
   body: Body | undefined
   /** The `code` of the answer, on which programs should rely. */
   code: string | undefined
 
   constructor (kind: ErrorKind, message: string, status = 0, body?: Body) {
     super(message)
-    // compiled to ES5 it would be a plain Error
+    // a class that is compiled to ES5 would create a plain Error
     Object.setPrototypeOf(this, new.target.prototype)
     this.name = 'ApiError'
     this.kind = kind
@@ -116,11 +116,11 @@ export class ApiError<Body = any> extends Error {
 }
 
 export interface Client {
-  /** What the functions of the operations use. */
+  /** Calls an operation. The functions of the operations use it. */
   call<T> (operation: Operation, input?: Input<Parts>, options?: CallOptions): Call<T>
   /** Signs in again and resolves with the answer of the sign-in. */
   signIn (): Promise<any>
-  /** Forgets the tokens, except tokens that are given as text. */
+  /** Forgets the tokens, except those that are given as text. */
   signOut (): void
 }
 
@@ -136,9 +136,9 @@ export interface Request<Options> {
   runtime: CoreOptions
 }
 
-/** @internal What differs from platform to platform. */
+/** @internal The part that differs between platforms. */
 export interface Transport<Options> {
-  /** Resolves with the text of the answer, or with the bytes or file of a good one. `onStop` takes what stops it. */
+  /** Resolves with the text of the answer, or with the bytes or file of a successful answer. `onStop` registers a function that stops it. */
   send (request: Request<Options>, onStop: (stop: () => void) => void): Promise<{ status: number, data: unknown }>
   load? (key: string): unknown
   save? (key: string, value?: unknown): void
@@ -147,25 +147,25 @@ export interface Transport<Options> {
 interface Session { token: string, expiresAt?: number | undefined }
 
 interface Source {
-  /** The token of now, or a new one unless `peek`. */
+  /** The current token, or else a new one unless `peek`. */
   get (peek?: boolean): Promise<string | undefined>
   renew (): Promise<{ answer?: any }>
   /** Forgets the token if it is the current one, or in any case. False if there is no way to get another token. */
   drop (token?: string, anyway?: boolean): boolean
 }
 
-// a stale session key neither opens the data nor fits its signature
+// an outdated session key neither decrypts the data nor matches its signature
 const STALE_KEY = /^WX_ERR_(USER|RAW)_DATA$/
 const TYPES: Record<string, string> = { json: 'application/json', form: 'application/x-www-form-urlencoded', text: 'text/plain' }
 
-// a context may have no timers at all, and a project no types of them
+// some environments have no timers, and some projects have no types for them
 declare const setTimeout: undefined | ((work: () => void, ms: number) => unknown)
 
 const wait = (ms: number) => new Promise<void>(resolve => {
   typeof setTimeout === 'function' ? setTimeout(resolve, ms) : resolve()
 })
 
-/** A list repeats its name, an object gives its fields. */
+/** Encodes fields for a form or query: a list repeats its name. */
 function encodePairs (fields: object): string {
   return Object.entries(fields)
     .flatMap(([name, value]) => [value].flat().map(item => item == null ? '' : typeof item === 'object' ? encodePairs(item) : `${encodeURIComponent(name)}=${encodeURIComponent(item)}`))
@@ -186,9 +186,9 @@ export function createCore<Options extends CallOptions> (transport: Transport<Op
   async function exchange (): Promise<Token & { answer: any }> {
     const { operation, code, token, expiresIn } = signIn!
     if (!getCode) throw new ApiError('sign-in', `${signIn!.scheme} needs credentials.${signIn!.scheme} or getCode`)
-    // each try takes a code of its own; callers that wait try nothing, else each of them would sign in
+    // each try needs a new code; callers that wait do not try again, because each of them would sign in
     const answer = await client.call<any>({ ...operation, again: true }, async () => ({ body: { [code]: await getCode() } }))
-    if (!answer?.[token]) throw new ApiError('sign-in', `${operation.id} answered no ${token}`)
+    if (!answer?.[token]) throw new ApiError('sign-in', `the answer of ${operation.id} has no ${token}`)
     return { token: answer[token], expiresIn: expiresIn === undefined ? undefined : answer[expiresIn], answer }
   }
 
@@ -252,7 +252,7 @@ export function createCore<Options extends CallOptions> (transport: Transport<Op
       if (value == null) continue
       allQuery[name] = style === 'json' ? JSON.stringify(value) : style === 'deep' ? Object.fromEntries(Object.entries(value as object).map(([key, item]) => [`${name}[${key}]`, item])) : (value as unknown[]).join(style)
     }
-    // two spellings of one name would both be sent
+    // lower case, because two spellings of one name would both be sent
     for (const [name, value] of Object.entries({ accept: answer ? '*/*' : 'application/json', ...options.headers, ...headers, ...operation.headers })) if (value != null) allHeaders[name.toLowerCase()] = String(value)
     if (type && body !== undefined) allHeaders['content-type'] = type
     for (const scheme of Object.keys(tokens)) {
@@ -263,7 +263,7 @@ export function createCore<Options extends CallOptions> (transport: Transport<Op
     const values: Record<string, unknown> = { ...params, ...path }
     const filled = operation.path.replace(/\{([^}]+)\}/g, (_, name) => {
       const value = String(values[name] ?? '')
-      // these would name another path
+      // these values would change the path
       if (/^\.{0,2}$/.test(value)) throw new TypeError(`${operation.id}: ${name} must not be '${value}'`)
       return encodeURIComponent(value)
     })
@@ -283,7 +283,7 @@ export function createCore<Options extends CallOptions> (transport: Transport<Op
     const { id, method, auth = [], answer, optional, send = transport.send, again = /^(GET|HEAD)$/.test(method) } = operation
     let replayed = false
     for (let tries = 0; ;) {
-      // while it waited to try again
+      // stopped while it waited to try again
       if (stopped()) return
       const tokens: Record<string, string> = {}
       let sent = false

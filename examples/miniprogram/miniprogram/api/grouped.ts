@@ -1,5 +1,5 @@
-/* eslint-disable -- made by a program, in a style of its own */
-// Made by `fastify-wechat client` from the OpenAPI document of fastify-wechat 0.1.0. Changes to this file are lost with the next run.
+/* eslint-disable -- this file is generated and has its own style */
+// Made by `fastify-wechat client` from the OpenAPI document of fastify-wechat 0.1.0. The next run overwrites changes to this file.
 
 import * as functions from './index'
 import type { Client, ClientOptions } from './index'
@@ -8,7 +8,7 @@ function bind<Rest extends unknown[], Result> (client: Client, call: (client: Cl
   return (...rest) => call(client, ...rest)
 }
 
-/** The functions of the client, by the tags of their operations: `api.user.login(…)`. Import the functions themselves where a small bundle matters. */
+/** The functions of the client, by the tags of their operations: `api.user.login(…)`. Import the functions themselves if a small bundle matters. */
 export function createApi (options: ClientOptions) {
   const client = functions.createClient(options)
   return {

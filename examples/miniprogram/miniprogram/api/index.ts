@@ -1,5 +1,5 @@
-/* eslint-disable -- made by a program, in a style of its own */
-// Made by `fastify-wechat client` from the OpenAPI document of fastify-wechat 0.1.0. Changes to this file are lost with the next run.
+/* eslint-disable -- this file is generated and has its own style */
+// Made by `fastify-wechat client` from the OpenAPI document of fastify-wechat 0.1.0. The next run overwrites changes to this file.
 
 import { ApiError, createRuntime } from './runtime'
 import type { Client as RuntimeClient, Call, CallOptions, Credential, DownloadOptions, Input, RuntimeOptions, UploadOptions } from './runtime'
@@ -18,7 +18,7 @@ export interface ClientOptions extends Omit<RuntimeOptions, 'credentials'> {
 }
 
 export interface Client extends RuntimeClient {
-  /** Signs in anew. Calls sign in by themselves; this says who the user is. */
+  /** Signs in again, and resolves with the answer, which identifies the user. Calls sign in by themselves. */
   signIn (): Promise<WechatSignIn>
 }
 
@@ -39,7 +39,7 @@ export function createClient ({ appid, ...options }: ClientOptions): Client {
   })
 }
 
-/** What the server says of an error. */
+/** The body of the server's error answers. */
 export type ErrorBody = Problem
 
 export function isApiError (error: unknown): error is ApiError<ErrorBody> {

@@ -1,5 +1,5 @@
-/* eslint-disable -- made by a program, in a style of its own */
-// Made by `fastify-wechat client` from the OpenAPI document of fastify-wechat 0.1.0. Changes to this file are lost with the next run.
+/* eslint-disable -- this file is generated and has its own style */
+// Made by `fastify-wechat client` from the OpenAPI document of fastify-wechat 0.1.0. The next run overwrites changes to this file.
 
 import { ApiError, createCore } from './core'
 import type { Api, CallOptions, Client, CoreOptions, Progress, Request, Transport } from './core'
@@ -7,7 +7,7 @@ import type { Api, CallOptions, Client, CoreOptions, Progress, Request, Transpor
 export { ApiError } from './core'
 export type { Api, Call, CallOptions, Client, Credential, ErrorKind, Input, Operation, Progress, Token } from './core'
 
-/** The part of the platform that the client uses: all that it needs to run. */
+/** The part of the platform that the client uses. */
 interface Platform {
   login (options: { timeout?: number, success (result: { code: string }): void, fail (result: Failure): void }): unknown
   request (options: Common & { method: any, data?: any, dataType: any, responseType: any, success (result: { statusCode: number, data: any }): void }): Task
@@ -35,19 +35,19 @@ export interface UploadOptions extends CallOptions {
 }
 
 export interface DownloadOptions extends UploadOptions {
-  /** Where to keep the file, in the user's folder. Default a temporary file. */
+  /** The path of the file in the user's folder. Default: a temporary file. */
   filePath?: string
 }
 
-/** `getCode`: default the platform's `login`. */
+/** Default `getCode`: the `login` of the platform. */
 export interface RuntimeOptions extends CoreOptions {
-  /** What the platform's `request`, `uploadFile` and `downloadFile` take besides, e.g. `{ enableHttp2: true }`. */
+  /** Further options for the platform's `request`, `uploadFile` and `downloadFile`, e.g. `{ enableHttp2: true }`. */
   platformOptions?: Record<string, unknown>
 }
 
 /** @internal */
 export function toError ({ errMsg = '', errno }: Failure): ApiError {
-  // an iPhone says it in its own language
+  // on an iPhone the message is in the language of the phone
   return new ApiError(errno === 5 || /time ?out|超时/i.test(errMsg) ? 'timeout' : /abort/i.test(errMsg) ? 'abort' : 'network', errMsg)
 }
 
@@ -65,7 +65,7 @@ function send ({ operation, url, headers, body, timeoutMs, options }: Request<Do
     const common = { ...more, url, header: headers, timeout: timeoutMs, fail: (failure: Failure) => reject(toError(failure)) }
     const { onProgress, filePath } = options
     const stopWith = (task: Task | undefined) => {
-      // the tasks of Taro are promises as well, which reject beside `fail`
+      // the tasks of Taro are also promises, which reject in addition to `fail`
       task?.catch?.(() => {})
       onStop(() => task?.abort())
     }
@@ -87,7 +87,7 @@ function send ({ operation, url, headers, body, timeoutMs, options }: Request<Do
         success ({ statusCode: status, tempFilePath, filePath }) {
           const path = filePath || tempFilePath
           if (status < 300) return resolve({ status, data: path })
-          // an error, too, was written into the file; uni has no files in a browser
+          // an error answer was also written into the file; uni has no files in a browser
           const files = platform.getFileSystemManager?.()
           const answer = (data: unknown) => {
             if (filePath) files!.unlink({ filePath, fail () {} })
@@ -100,13 +100,13 @@ function send ({ operation, url, headers, body, timeoutMs, options }: Request<Do
       stopWith(task)
     } else {
       const { method } = operation
-      // without a type the platform says JSON, and a server refuses JSON without a body
+      // without a type the platform sends the type of JSON, and a server refuses JSON without a body
       if (!/^(GET|HEAD)$/.test(method)) headers['content-type'] ??= body === undefined ? 'text/plain' : 'application/octet-stream'
       const task = platform.request({
         ...common,
         method,
         data: body,
-        // anything but json leaves the text alone
+        // any value other than json keeps the text unchanged
         dataType: 'text',
         responseType: operation.answer === 'bytes' ? 'arraybuffer' : 'text',
         success: ({ statusCode, data }) => resolve({ status: statusCode, data: statusCode > 299 && typeof data === 'object' ? decode(data) : data })
@@ -117,7 +117,7 @@ function send ({ operation, url, headers, body, timeoutMs, options }: Request<Do
 }
 
 const storage: Pick<Transport<DownloadOptions>, 'load' | 'save'> = {
-  // a full or broken storage costs a sign-in, not the call
+  // if the storage is full or broken, the user signs in again, but the call does not fail
   load (key) {
     try { return platform.getStorageSync(key) || undefined } catch {}
   },

@@ -1,5 +1,5 @@
-/* eslint-disable -- made by a program, in a style of its own */
-// Made by `fastify-wechat client` from the OpenAPI document of fastify-wechat 0.1.0. Changes to this file are lost with the next run.
+/* eslint-disable -- this file is generated and has its own style */
+// Made by `fastify-wechat client` from the OpenAPI document of fastify-wechat 0.1.0. The next run overwrites changes to this file.
 
 /** An error */
 export interface Problem {
