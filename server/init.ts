@@ -2,9 +2,9 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { basename, dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { systemLanguage, type Language } from './system-language.js'
 
 const LANGUAGES = ['zh', 'en'] as const
-type Language = typeof LANGUAGES[number]
 
 const HELP = `fastify-wechat init [folder] [--lang zh|en]
 
@@ -34,13 +34,6 @@ const FILES: Record<string, string> = {
 const TEXTS: Record<Language, { written: string, next: string, notEmpty: string }> = {
   en: { written: 'A project is in', next: 'Next:', notEmpty: 'the folder is not empty: give the name of a new folder' },
   zh: { written: '项目已生成：', next: '接下来：', notEmpty: '文件夹不是空的，请给出一个新文件夹的名字' }
-}
-
-/** The language of the environment, as a shell or the operating system says it. */
-function systemLanguage (env: NodeJS.ProcessEnv): Language {
-  const said = env.LC_ALL || env.LC_MESSAGES || env.LANG
-  const locale = said && !/^(C|POSIX)\b/.test(said) ? said : Intl.DateTimeFormat().resolvedOptions().locale
-  return /^zh/i.test(locale) ? 'zh' : 'en'
 }
 
 function readArguments (args: string[], env: NodeJS.ProcessEnv): { folder: string, language: Language } | undefined {

@@ -25,7 +25,10 @@ function describeFields (entry: object): string {
   }).join('')
 }
 
-/** A line of the log for people: time, what happened, and the fields that say more. Text that is no JSON comes back as it is. */
+/** What the open page of the console asks for all the time, and gets. */
+const isOfConsole = ({ req, res }: Entry) => /^\/console\//.test(req?.url ?? '') && (res?.statusCode ?? 500) < 400
+
+/** A line of the log for people: time, what happened, and the fields that say more. '' for a line that tells them nothing; text that is no JSON comes back as it is. */
 export function formatForTerminal (line: string, colors: boolean): string {
   let entry: Entry
   try {
@@ -33,6 +36,7 @@ export function formatForTerminal (line: string, colors: boolean): string {
   } catch {
     return line
   }
+  if (isOfConsole(entry)) return ''
   const { level = 30, msg = '', err, req, res, responseTime } = entry
   const what = req === undefined ? msg : `${req.method} ${req.url} ${res?.statusCode ?? ''} ${responseTime === undefined ? msg : `${responseTime} ms`}`
   const label = level === 30 ? '' : `${LEVELS[level] ?? level} `
@@ -45,5 +49,10 @@ export function formatForTerminal (line: string, colors: boolean): string {
 
 /** An output that writes each JSON line for people. */
 export function createTerminalOutput (output: LogOutput, colors = process.stdout.isTTY && process.env.NO_COLOR === undefined): LogOutput {
-  return { write: (line) => { output.write(formatForTerminal(line, colors)) } }
+  return {
+    write (line) {
+      const text = formatForTerminal(line, colors)
+      if (text !== '') output.write(text)
+    }
+  }
 }

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import type { AccountContext } from '../plugins/accounts/index.js'
 import type { Config } from './config.js'
 import type { Sandbox } from './sandbox.js'
+import { systemLanguage, type Language } from './system-language.js'
 
 // more are in the accounts file, where their operator looks them up
 const ACCOUNTS_SHOWN = 5
@@ -16,57 +17,131 @@ export function tryCommands ({ account: { appid }, address: simulator }: Pick<Sa
   ]
 }
 
-function describeAccounts (app: FastifyInstance, config: Config, sandbox: Sandbox | undefined): string[] {
-  if (sandbox !== undefined) return [`Account     ${sandbox.account.appid}, a demo account of the simulator at ${sandbox.address}`]
-  const { configured } = app.wechat.accounts.status()
-  return [`Accounts    ${configured ?? 'looked up by a function'} from ${config.accounts}`]
+interface Texts {
+  title: string
+  sandbox: string
+  labels: Record<'server' | 'console' | 'api' | 'account' | 'accounts' | 'pushUrl' | 'handlers' | 'rules' | 'missing', string>
+  demoAccount (appid: string, simulator: string): string
+  accountsFrom (count: number | undefined, source: string): string
+  noHandlers: string
+  demoHandlers: string
+  rulesOf (count: number, appid: string): string
+  missing: {
+    secret (appid: string): string
+    token (appid: string): string
+    aesKey (appid: string): string
+    operatorKeys: string
+    hubKeys: string
+    host: string
+  }
+  tryIt: string[]
+  stop: string
 }
 
-function describeRules (contexts: readonly AccountContext[]): string[] {
+const TEXTS: Record<Language, Texts> = {
+  en: {
+    title: 'fastify-wechat',
+    sandbox: ' in sandbox mode: WeChat is simulated in this process',
+    labels: { server: 'Server', console: 'Console', api: 'API', account: 'Account', accounts: 'Accounts', pushUrl: 'Push URL', handlers: 'Handlers', rules: 'Rules', missing: 'Not set' },
+    demoAccount: (appid, simulator) => `${appid}, a demo account of the simulator at ${simulator}`,
+    accountsFrom: (count, source) => `${count ?? 'looked up by a function'} from ${source}`,
+    noHandlers: 'none: WECHAT_SETUP names a module with handlers',
+    demoHandlers: 'the handlers of examples/demo; WECHAT_SETUP names a module of your own',
+    rulesOf: (count, appid) => `${count} of ${appid}`,
+    missing: {
+      secret: appid => `secret of ${appid}: codes of wx.login cannot be exchanged`,
+      token: appid => `token of ${appid}: its pushes are refused`,
+      aesKey: appid => `aesKey of ${appid}: its pushes come in plain text`,
+      operatorKeys: 'OPERATOR_KEYS: there is no console, and no route for dead letters',
+      hubKeys: 'HUB_KEYS: no other program gets access tokens',
+      host: 'HOST: only programs of this machine reach the server, as a proxy in front of it'
+    },
+    tryIt: ['Write to the account in the phone of the console, or try it in a second terminal (in Windows PowerShell write curl.exe):', 'a code, as wx.login returns it', 'sign in with it', 'let a user write to the account'],
+    stop: 'Ctrl-C stops it.'
+  },
+  zh: {
+    title: 'fastify-wechat',
+    sandbox: '，沙箱模式：微信平台由本进程模拟',
+    labels: { server: '服务', console: '控制台', api: '接口文档', account: '账号', accounts: '账号', pushUrl: '推送地址', handlers: '处理函数', rules: '规则', missing: '未设置' },
+    demoAccount: (appid, simulator) => `${appid}，模拟器的演示账号，模拟器在 ${simulator}`,
+    accountsFrom: (count, source) => count === undefined ? `由 ${source} 中的函数查找` : `${count} 个，来自 ${source}`,
+    noHandlers: '无；用 WECHAT_SETUP 指定含有处理函数的模块',
+    demoHandlers: 'examples/demo 的处理函数；用 WECHAT_SETUP 换成自己的模块',
+    rulesOf: (count, appid) => `${appid} 有 ${count} 条`,
+    missing: {
+      secret: appid => `${appid} 的 secret：无法用 wx.login 的 code 登录`,
+      token: appid => `${appid} 的 token：它的消息推送会被拒绝`,
+      aesKey: appid => `${appid} 的 aesKey：它的消息推送是明文`,
+      operatorKeys: 'OPERATOR_KEYS：没有控制台，也没有死信的接口',
+      hubKeys: 'HUB_KEYS：其他程序不能获取 access_token',
+      host: 'HOST：只有本机的程序（例如前面的代理）能访问服务'
+    },
+    tryIt: ['在控制台的手机里给账号发消息，或在另一个终端里试一试（Windows PowerShell 里写 curl.exe）：', '取一个 code，如同 wx.login', '用它登录', '让一个用户给账号发消息'],
+    stop: '按 Ctrl-C 停止。'
+  }
+}
+
+const LABEL_COLUMNS = 12
+
+/** A label and what stands behind it. A Chinese character takes two columns of a terminal. */
+function row (label: string, text: string): string {
+  const columns = [...label].reduce((sum, char) => sum + (/\p{Script=Han}/u.test(char) ? 2 : 1), 0)
+  return label + ' '.repeat(LABEL_COLUMNS - columns) + text
+}
+
+function describeAccounts (app: FastifyInstance, config: Config, sandbox: Sandbox | undefined, { labels, demoAccount, accountsFrom }: Texts): string {
+  if (sandbox !== undefined) return row(labels.account, demoAccount(sandbox.account.appid, sandbox.address))
+  return row(labels.accounts, accountsFrom(app.wechat.accounts.status().configured, String(config.accounts)))
+}
+
+function describeRules (contexts: readonly AccountContext[], { labels, rulesOf }: Texts): string[] {
   return contexts.map(({ account: { appid }, messages }) => {
     const names = messages.ruleNames()
     // a rule without a name of its own has a digest of its conditions behind the kind of message
     const kinds = [...new Set(names.map(name => name.replace(/:[\da-f]{12}$/, '')))]
     const shown = [...kinds.slice(0, KINDS_SHOWN), ...kinds.length > KINDS_SHOWN ? ['…'] : []].join(', ')
-    return `Rules       ${names.length} of ${appid}${names.length === 0 ? '' : `: ${shown}`}`
+    return row(labels.rules, `${rulesOf(names.length, appid)}${names.length === 0 ? '' : `: ${shown}`}`)
   })
 }
 
 /** What has to be set before all of it works, and is not. */
-function describeMissing (contexts: readonly AccountContext[], { host, operatorKeys, hubKeys }: Config): string[] {
+function describeMissing (contexts: readonly AccountContext[], { host, operatorKeys, hubKeys }: Config, { labels, missing: texts }: Texts): string[] {
   const missing = contexts.flatMap(({ account: { appid, pushes, exchangesCodes } }) => [
-    ...(exchangesCodes ? [] : [`secret of ${appid}: codes of wx.login cannot be exchanged`]),
-    ...(pushes === 'none' ? [`token of ${appid}: its pushes are refused`] : []),
-    ...(pushes === 'plain' ? [`aesKey of ${appid}: its pushes come in plain text`] : [])
+    ...(exchangesCodes ? [] : [texts.secret(appid)]),
+    ...(pushes === 'none' ? [texts.token(appid)] : []),
+    ...(pushes === 'plain' ? [texts.aesKey(appid)] : [])
   ])
-  if (operatorKeys.length === 0) missing.push('OPERATOR_KEYS: there is no console, and no route for dead letters')
-  if (hubKeys.length === 0) missing.push('HUB_KEYS: no other program gets access tokens')
-  if (host === '127.0.0.1') missing.push('HOST: only programs of this machine reach the server, as a proxy in front of it')
-  return missing.map((text, index) => `${index === 0 ? 'Not set' : '       '}     ${text}`)
+  if (operatorKeys.length === 0) missing.push(texts.operatorKeys)
+  if (hubKeys.length === 0) missing.push(texts.hubKeys)
+  if (host === '127.0.0.1') missing.push(texts.host)
+  return missing.map((text, index) => row(index === 0 ? labels.missing : '', text))
 }
 
-/** What a person at a terminal wants to know once the server listens. */
-export function createWelcome (app: FastifyInstance, config: Config, sandbox: Sandbox | undefined, address: string): string {
+/** What a person at a terminal wants to know once the server listens, in the language of the system. */
+export function createWelcome (app: FastifyInstance, config: Config, sandbox: Sandbox | undefined, address: string, language = systemLanguage(process.env)): string {
+  const texts = TEXTS[language]
+  const { labels } = texts
   const contexts = [...app.wechat.accounts.contexts()].slice(0, ACCOUNTS_SHOWN)
-  const appids = contexts.map(({ account }) => account.appid)
-  const pushes = sandbox === undefined ? appids : [sandbox.account.appid]
+  const appids = sandbox === undefined ? contexts.map(({ account }) => account.appid) : [sandbox.account.appid]
   const lines = [
     '',
-    `fastify-wechat${sandbox === undefined ? '' : ' in sandbox mode: WeChat is simulated in this process'}`,
+    `${texts.title}${sandbox === undefined ? '' : texts.sandbox}`,
     '',
-    `Server      ${address}`,
-    ...(sandbox === undefined && config.operatorKeys.length === 0 ? [] : [`Console     ${address}${sandbox === undefined ? '/console/' : '/'}`]),
-    `API         ${address}/docs`,
-    ...describeAccounts(app, config, sandbox),
-    ...(pushes.length === 0 ? [`Push URL    ${address}/wx/portal/{appid}`] : pushes.map(appid => `Push URL    ${address}/wx/portal/${appid}`)),
-    `Handlers    ${config.setup ?? (sandbox === undefined ? 'none: WECHAT_SETUP names a module with handlers' : 'the handlers of examples/demo; WECHAT_SETUP names a module of your own')}`
+    row(labels.server, address),
+    ...(sandbox === undefined && config.operatorKeys.length === 0 ? [] : [row(labels.console, `${address}${sandbox === undefined ? '/console/' : '/'}`)]),
+    row(labels.api, `${address}/docs`),
+    describeAccounts(app, config, sandbox, texts),
+    ...(appids.length === 0 ? ['{appid}'] : appids).map(appid => row(labels.pushUrl, `${address}/wx/portal/${appid}`)),
+    row(labels.handlers, config.setup ?? (sandbox === undefined ? texts.noHandlers : texts.demoHandlers)),
+    ...describeRules(contexts, texts)
   ]
-  lines.push(...describeRules(contexts))
-  if (sandbox === undefined) lines.push(...describeMissing(contexts, config))
-  else {
-    const [code, signIn, write] = tryCommands(sandbox, address)
-    lines.push('', 'Try it in a second terminal (in Windows PowerShell write curl.exe):', '', '  a code, as wx.login returns it', `  ${code}`, '  sign in with it', `  ${signIn}`, '  let a user write to the account', `  ${write}`)
+  if (sandbox === undefined) {
+    lines.push(...describeMissing(contexts, config, texts))
+  } else {
+    const [intro = '', ...explanations] = texts.tryIt
+    const commands = tryCommands(sandbox, address)
+    lines.push('', intro, '', ...explanations.flatMap((text, i) => [`  ${text}`, `  ${commands[i]}`]))
   }
-  lines.push('', 'Ctrl-C stops it.', '')
+  lines.push('', texts.stop, '')
   return `${lines.map(line => line === '' ? '' : `  ${line}`).join('\n')}\n`
 }

@@ -70,7 +70,7 @@ t.test('a second signal ends the process at once, and says so', async t => {
 })
 
 t.test('for people it prints addresses and commands that every shell reads alike, then a line an event', async t => {
-  const { child, exited } = spawnServer(t, { LOG_FORMAT: 'pretty' }, t.testdir({}))
+  const { child, exited } = spawnServer(t, { LOG_FORMAT: 'pretty', LC_ALL: 'C' }, t.testdir({}))
   let output = ''
   child.stdout!.on('data', chunk => { output += chunk })
   await eventually(() => output.includes('Ctrl-C stops it'))
@@ -89,21 +89,34 @@ t.test('for people it prints addresses and commands that every shell reads alike
   await eventually(() => /^\d\d:\d\d:\d\d handled: text, by log appid=wx[\da-f]+ ms=[\d.]+$/m.test(output))
   t.match(output, /^ {2}Rules {7}\d+ of wx[\da-f]{16}: log, text, /m)
   t.match(output, /^\d\d:\d\d:\d\d push: text appid=/m)
+  const [page] = /http:\/\/127\.0\.0\.1:\d+\/$/m.exec(output)!
+  t.equal((await fetch(`${page}console/api/info`)).status, 200)
+  t.equal((await fetch(`${page}console/api/nothing`)).status, 404)
+  await eventually(() => output.includes('GET /console/api/nothing 404'))
+  t.notMatch(output, /console\/api\/info/, 'what the page of the console asks for is no event')
   t.notMatch(output, /"level"|code=0/)
   child.kill('SIGINT')
   t.equal(await exited, 0)
 })
 
-t.test('for people with accounts it prints what is missing, and rules without an order of their own by their kind', async t => {
+t.test('for people with accounts it prints what is missing, in the language of the system, and rules without an order of their own by their kind', async t => {
   const { appid, secret } = createAccount()
-  const { child } = spawnServer(t, { LOG_FORMAT: 'pretty', WECHAT_SETUP: 'setup.mjs' }, t.testdir({
+  const folder = t.testdir({
     'accounts.json': JSON.stringify({ accounts: [{ appid, secret }] }),
     'setup.mjs': "export default async function (ctx) { for (const content of ['a', 'b']) ctx.messages.reply({ msgType: 'text', content }, () => undefined) }"
-  }))
-  let output = ''
-  child.stdout!.on('data', chunk => { output += chunk })
-  await eventually(() => output.includes('Ctrl-C stops it'))
-  t.match(output, new RegExp(`Rules +\\d of ${appid}: .*text`))
-  t.match(output, new RegExp(`Not set +token of ${appid}: its pushes are refused\n +OPERATOR_KEYS: .*\n +HUB_KEYS: .*\n +HOST: `))
-  t.notMatch(output, secret)
+  })
+  for (const { LC_ALL, end, rules, missing } of [
+    { LC_ALL: 'C', end: 'Ctrl-C stops it', rules: `Rules +\\d of ${appid}: .*text`, missing: `Not set +token of ${appid}: its pushes are refused\n +OPERATOR_KEYS: .*\n +HUB_KEYS: .*\n +HOST: ` },
+    { LC_ALL: 'zh_CN.UTF-8', end: '按 Ctrl-C 停止', rules: `规则 +${appid} 有 \\d 条: .*text`, missing: `未设置 +${appid} 的 token：它的消息推送会被拒绝\n +OPERATOR_KEYS：.*\n +HUB_KEYS：.*\n +HOST：` }
+  ]) {
+    const { child, exited } = spawnServer(t, { LOG_FORMAT: 'pretty', WECHAT_SETUP: 'setup.mjs', LC_ALL }, folder)
+    let output = ''
+    child.stdout!.on('data', chunk => { output += chunk })
+    await eventually(() => output.includes(end))
+    t.match(output, new RegExp(rules))
+    t.match(output, new RegExp(missing))
+    t.notMatch(output, secret)
+    child.kill('SIGINT')
+    await exited
+  }
 })
