@@ -4,6 +4,8 @@ import { keepsLane, type JobTable, type StoredClaim, type StoredPush } from './j
 import { Lanes, laneOf } from './lanes.js'
 import type { ResolvedQueueOptions } from './options.js'
 import type { Outcome } from './outcome.js'
+import { BUSY, FEW_PUSHES, type Standing } from './paces.js'
+import { Places, PLACES, type Place } from './places.js'
 import type { DeadLetters, MessageQueue, QueuedPush, QueueStatus, Worker } from './queue.js'
 import { Runner } from './runner.js'
 import { Turns, type TurnTaker } from './turns.js'
@@ -23,15 +25,17 @@ interface AccountTurn extends TurnTaker {
   running: number
   /** The table may have more due jobs. */
   backlog: boolean
+  /** The last look at the table left due jobs there. */
+  isDeep: boolean
   nextDueAt: number | undefined
   pausedUntil: number | undefined
-  /** The account waits for its turn. */
-  queued: boolean
 }
 
 // how many jobs one look at the table takes: it costs about the same for one job as for many
 const MAX_READY = 32
 const MAX_READY_OF_ALL = 1000
+// of accounts with few jobs, which are taken ahead so that their number is known
+const MAX_READY_OF_FEW = 10_000
 const READ_AGAIN_MS = 1000
 const MAX_TIMER_MS = 60_000
 
@@ -48,6 +52,7 @@ export class LocalQueue {
   readonly #accounts = new Map<string, AccountTurn>()
   /** The accounts that may begin a job. */
   readonly #turns = new Turns<AccountTurn>()
+  readonly #places: Places
   /** The accounts that have nothing to begin while others wait. They are kept, because an account that comes back must not count as new. */
   readonly #resting = new Set<AccountTurn>()
   #suspects: StoredClaim[] = []
@@ -72,6 +77,7 @@ export class LocalQueue {
         if (outcome.kind !== 'interrupted' && outcome.kind !== 'account postponed') await table.settle(claim as StoredClaim, outcome)
       }
     })
+    this.#places = new Places(options)
     const letters = table.deadLetters((appid, dueAt, count) => {
       this.#total += count
       this.#expect(this.#account(appid), dueAt)
@@ -170,7 +176,7 @@ export class LocalQueue {
   #account (appid: string): AccountTurn {
     let account = this.#accounts.get(appid)
     if (account === undefined) {
-      account = { appid, time: -Infinity, ready: [], taken: new Set(), running: 0, backlog: false, nextDueAt: undefined, pausedUntil: undefined, queued: false }
+      account = { appid, time: -Infinity, ready: [], taken: new Set(), running: 0, backlog: false, isDeep: false, nextDueAt: undefined, pausedUntil: undefined, turn: undefined }
       this.#accounts.set(appid, account)
     }
     return account
@@ -179,9 +185,11 @@ export class LocalQueue {
   /** Lets a push that was just stored begin without a look at the table, unless others wait before it. */
   #offer (claim: StoredClaim): void {
     const account = this.#account(claim.job.appid)
-    if (account.backlog || account.ready.length >= MAX_READY || this.#ready >= MAX_READY_OF_ALL) {
+    const isFull = account.ready.length >= (this.#ready < MAX_READY_OF_ALL ? MAX_READY : FEW_PUSHES)
+    if (account.backlog || isFull) {
       account.taken.delete(claim.job.id)
       account.backlog = true
+      account.isDeep ||= isFull
     } else this.#take(account, claim)
     this.#queueTurn(account)
     this.#pump()
@@ -201,10 +209,15 @@ export class LocalQueue {
   }
 
   #queueTurn (account: AccountTurn): void {
-    if (account.queued || account.running >= this.#options.concurrencyPerAccount || account.pausedUntil !== undefined) return
+    if (account.running >= this.#options.concurrencyPerAccount || account.pausedUntil !== undefined) return
     if (account.ready.length === 0 && !account.backlog) return this.#rest(account)
-    account.queued = true
-    this.#turns.add(account)
+    this.#turns.add(account, this.#standingOf(account))
+  }
+
+  #standingOf (account: AccountTurn): Standing {
+    if (account.running > 0) return BUSY
+    if (account.backlog && !account.isDeep && account.ready.length === 0 && this.#ready < MAX_READY_OF_FEW && this.#runner.worker !== undefined) this.#refill(account)
+    return account.backlog || account.ready.length > FEW_PUSHES ? BUSY : this.#runner.paces.standingOf(account.appid)
   }
 
   #rest (account: AccountTurn): void {
@@ -213,7 +226,7 @@ export class LocalQueue {
   }
 
   #endRest (): void {
-    for (const account of this.#resting) if (!account.queued) this.#forgetIfIdle(account)
+    for (const account of this.#resting) if (account.turn === undefined) this.#forgetIfIdle(account)
     this.#resting.clear()
   }
 
@@ -228,37 +241,50 @@ export class LocalQueue {
       if (this.#runner.running > 0) return
       this.#alone = true
       const suspect = this.#suspects.shift()!
-      this.#begin(this.#account(suspect.job.appid), suspect)
+      this.#begin(this.#account(suspect.job.appid), suspect, BUSY)
       return
     }
-    while (this.#runner.running < this.#options.concurrency) {
-      const account = this.#turns.take()
-      if (account === undefined) return this.#endRest()
-      account.queued = false
+    for (;;) {
+      const next = this.#takeTurn()
+      if (next === undefined) {
+        if (this.#turns.size === 0) this.#endRest()
+        return
+      }
+      const { account, place } = next
       if (account.running >= this.#options.concurrencyPerAccount || account.pausedUntil !== undefined) continue
       if (account.ready.length === 0) this.#refill(account)
       const claim = account.ready.shift()
       if (claim !== undefined) {
         this.#ready--
         account.time++
-        this.#begin(account, claim)
+        this.#begin(account, claim, place)
       }
       this.#queueTurn(account)
+    }
+  }
+
+  /** The account that has the next place, and the place. */
+  #takeTurn (): { account: AccountTurn, place: Place } | undefined {
+    for (const place of PLACES) {
+      const account = this.#places.free[place]! > 0 ? this.#turns.take(place) : undefined
+      if (account !== undefined) return { account, place }
     }
   }
 
   /** Takes due jobs of an account from the table. */
   #refill (account: AccountTurn): void {
     try {
-      const { claims, more, nextDueAt } = this.#table.due(account.appid, Math.max(1, Math.min(MAX_READY, Math.floor(MAX_READY_OF_ALL / (this.#turns.size + 1)))), account.taken)
+      const { claims, more, nextDueAt } = this.#table.due(account.appid, Math.max(FEW_PUSHES + 1, Math.min(MAX_READY, Math.floor(MAX_READY_OF_ALL / (this.#turns.size + 1)))), account.taken)
       this.#readFailed = false
       account.backlog = more
+      account.isDeep = more
       account.nextDueAt = undefined
-      if (nextDueAt !== undefined) this.#expect(account, nextDueAt)
       for (const claim of claims) {
         if (claim.lane === undefined || !claim.outside || this.#lanes.take(claim.lane)) this.#take(account, claim)
         else this.#hold(account, claim.lane, claim.job.id)
       }
+      // last, since it may look at the table again
+      if (nextDueAt !== undefined) this.#expect(account, nextDueAt)
     } catch (err) {
       if (!this.#readFailed) this.#options.log?.error({ err }, 'cannot read the message queue, trying again')
       this.#readFailed = true
@@ -277,10 +303,12 @@ export class LocalQueue {
     })
   }
 
-  #begin (account: AccountTurn, claim: StoredClaim): void {
+  #begin (account: AccountTurn, claim: StoredClaim, place: Place): void {
+    this.#places.take(place)
     account.running++
     this.#table.markRunning(claim.job.id)
     this.#runner.run(claim, (outcome, cost) => {
+      this.#places.leave(place)
       account.time += cost
       this.#finish(account, claim, outcome)
     })
@@ -353,6 +381,7 @@ export class LocalQueue {
   /** Finds the accounts that have a due job. */
   #wake (): void {
     const time = this.#options.now()
+    this.#timerAt = Infinity
     let next = Infinity
     for (const account of this.#accounts.values()) {
       if (account.pausedUntil !== undefined && account.pausedUntil <= time) account.pausedUntil = undefined
@@ -363,7 +392,6 @@ export class LocalQueue {
       next = Math.min(next, account.pausedUntil ?? Infinity, account.nextDueAt ?? Infinity)
       this.#queueTurn(account)
     }
-    this.#timerAt = Infinity
     if (next !== Infinity) this.#wakeAt(next)
     this.#pump()
   }

@@ -4,7 +4,7 @@ import { Type } from '@sinclair/typebox'
 export interface QueueOptions {
   /** How many pushes are handled at a time in this process. Default 100. */
   concurrency?: number
-  /** How many pushes of one account are handled at a time in this process. Default a quarter of `concurrency`, rounded up. */
+  /** How many pushes of one account are handled at a time in this process. Default a quarter of `concurrency`, rounded up. As many as `concurrency` keeps no places for accounts that are seldom busy. */
   concurrencyPerAccount?: number
   /** How long a failing push is tried again, counted from its first failure. Default 24 hours. */
   retryForMs?: number

@@ -4,8 +4,8 @@ import type { EngineLog } from '../engines/log.js'
 import { InterruptedError, runTry } from './attempt.js'
 import type { ResolvedQueueOptions } from './options.js'
 import { outcomeOf, type Claim, type Outcome } from './outcome.js'
+import { Paces } from './paces.js'
 import type { Worker } from './queue.js'
-import { TryCosts } from './turns.js'
 
 export interface RunnerOptions {
   options: ResolvedQueueOptions
@@ -20,11 +20,11 @@ const WRITE_AGAIN_MS = 1000
 
 /** Runs the tries of a process, stores their outcomes, and ends them when the queue closes. */
 export class Runner {
+  readonly paces = new Paces()
   readonly #options: RunnerOptions
   // a list in place of a signal, whose listeners would keep one another in memory
   readonly #interrupts: Array<() => void> = []
   readonly #stopped = new AbortController()
-  readonly #costs = new TryCosts()
   #graceIsOver = false
   /** A failed write has been logged. It is logged once, until a write succeeds. */
   #writeFailed = false
@@ -45,7 +45,7 @@ export class Runner {
     this.#running++
     const startedAt = performance.now()
     const outcome = await this.#try(claim)
-    const cost = this.#costs.costOf(claim.job.appid, performance.now() - startedAt)
+    const cost = this.paces.note(claim.job.appid, performance.now() - startedAt)
     await this.#settle(claim, outcome, cost)
     this.#running--
     finished(outcome, cost)

@@ -1,24 +1,4 @@
-/** The most that one try adds to the time of its account, so that slow handlers delay their account for a bounded time. */
-const MAX_TRY_COST = 1000
-/** A handler that ends sooner may only have waited for the event loop. */
-const MIN_MEASURED_MS = 25
-const MAX_ACCOUNTS = 10_000
-
-/** Computes what the tries of a process cost their accounts. */
-export class TryCosts {
-  readonly #lastMs = new Map<string, number>()
-
-  /**
-   * The cost that is added to the time of the account when a try of this many milliseconds ends; its beginning has added 1.
-   * The faster of the account's last two tries counts, so that a pause of the whole process does not make an account slow.
-   */
-  costOf (appid: string, ms: number): number {
-    const countedMs = Math.min(ms, this.#lastMs.get(appid) ?? 0)
-    if (this.#lastMs.size >= MAX_ACCOUNTS) this.#lastMs.clear()
-    this.#lastMs.set(appid, ms)
-    return countedMs < MIN_MEASURED_MS ? 0 : Math.min(Math.round(countedMs), MAX_TRY_COST - 1)
-  }
-}
+import { BUSY, MAX_TRY_COST, type Standing } from './paces.js'
 
 /** How far the time of an account that used little may be behind the others: the highest cost of one try. */
 export const MAX_CREDIT = MAX_TRY_COST
@@ -29,71 +9,119 @@ export const MAX_TAKERS = 1_000_000
 /** Something that takes turns. Its time grows with its use. */
 export interface TurnTaker {
   time: number
+  /** Where it waits for its turn; undefined while it does not. */
+  turn: Turn | undefined
 }
 
-interface Turn<T> {
-  readonly taker: T
-  time: number
+/** A place in the line. */
+export interface Turn {
+  readonly taker: TurnTaker
+  readonly standing: Standing
   readonly number: number
+  time: number
+  index: number
 }
 
 /**
- * Start-time fair queueing, as a binary heap: the next turn belongs to the taker that has used the least time. An account with an occasional push does not
+ * Start-time fair queueing: the next turn belongs to the taker that has used the least time. An account with an occasional push does not
  * wait for a round of all accounts with a backlog, and no account starves, because a taker that comes back keeps its old time.
  */
 export class Turns<T extends TurnTaker> {
-  readonly #heap: Array<Turn<T>> = []
+  readonly #heaps = [new TurnHeap(), new TurnHeap(), new TurnHeap()] as const
   #number = 0
   #now = 0
 
-  get size (): number { return this.#heap.length }
+  get size (): number { return this.#heaps.reduce((sum, { size }) => sum + size, 0) }
 
-  /** Adds a taker, which must not be in the heap already. */
-  add (taker: T): void {
-    // among many new takers the last to come goes first: the others may all have come with a backlog
-    taker.time = Math.max(taker.time, this.#now - MAX_CREDIT - this.#heap.length / MAX_TAKERS)
-    const turn = { taker, time: taker.time, number: ++this.#number }
-    let index = this.#heap.push(turn) - 1
-    while (index > 0) {
-      const parent = (index - 1) >> 1
-      if (isBefore(this.#heap[parent]!, turn)) break
-      this.#heap[index] = this.#heap[parent]!
-      index = parent
-    }
-    this.#heap[index] = turn
+  /** A taker that waits already keeps its time, and gets its new standing. */
+  add (taker: T, standing: Standing = BUSY): void {
+    if (taker.turn?.standing === standing) return
+    if (taker.turn !== undefined) this.#heaps[taker.turn.standing].remove(taker.turn)
+    // of many that come newly at one time, those who come last are first: the others may all have come with a backlog
+    else taker.time = Math.max(taker.time, this.#now - MAX_CREDIT - this.size / MAX_TAKERS)
+    taker.turn = { taker, standing, number: ++this.#number, time: taker.time, index: -1 }
+    this.#heaps[standing].add(taker.turn)
   }
 
-  take (): T | undefined {
-    for (;;) {
-      const first = this.#heap[0]
-      if (first === undefined) return undefined
-      // the taker has used time since it was added
-      if (first.taker.time > first.time) {
-        first.time = first.taker.time
-        this.#sinkFirst(first)
-        continue
-      }
-      const last = this.#heap.pop()!
-      if (last !== first) this.#sinkFirst(last)
-      this.#now = Math.max(this.#now, first.time)
-      return first.taker
+  /** Takes the next turn among the takers of that standing or a higher one. */
+  take (lowest: Standing = BUSY): T | undefined {
+    let next: Turn | undefined
+    for (let standing: number = lowest; standing < this.#heaps.length; standing++) {
+      const first = this.#first(this.#heaps[standing]!)
+      if (first !== undefined && (next === undefined || isBefore(first, next))) next = first
     }
+    if (next === undefined) return undefined
+    this.#heaps[next.standing].remove(next)
+    const taker = next.taker as T
+    taker.turn = undefined
+    this.#now = Math.max(this.#now, taker.time)
+    return taker
   }
 
-  #sinkFirst (turn: Turn<T>): void {
-    let index = 0
+  #first (heap: TurnHeap): Turn | undefined {
     for (;;) {
-      let child = 2 * index + 1
-      if (child >= this.#heap.length) break
-      if (child + 1 < this.#heap.length && isBefore(this.#heap[child + 1]!, this.#heap[child]!)) child++
-      if (isBefore(turn, this.#heap[child]!)) break
-      this.#heap[index] = this.#heap[child]!
-      index = child
+      const { first } = heap
+      if (first === undefined || first.taker.time <= first.time) return first
+      // it has used time since it was added
+      heap.delay(first, first.taker.time)
     }
-    this.#heap[index] = turn
   }
 }
 
-function isBefore (one: Turn<unknown>, other: Turn<unknown>): boolean {
+/** A binary heap of turns that know their place in it. */
+class TurnHeap {
+  readonly #turns: Turn[] = []
+
+  get size (): number { return this.#turns.length }
+  get first (): Turn | undefined { return this.#turns[0] }
+
+  add (turn: Turn): void {
+    this.#turns.push(turn)
+    this.#rise(turn, this.#turns.length - 1)
+  }
+
+  remove (turn: Turn): void {
+    const last = this.#turns.pop()!
+    if (last === turn) return
+    if (isBefore(last, turn)) this.#rise(last, turn.index)
+    else this.#sink(last, turn.index)
+  }
+
+  delay (turn: Turn, time: number): void {
+    turn.time = time
+    this.#sink(turn, turn.index)
+  }
+
+  #rise (turn: Turn, from: number): void {
+    let index = from
+    while (index > 0) {
+      const parent = (index - 1) >> 1
+      if (isBefore(this.#turns[parent]!, turn)) break
+      this.#put(this.#turns[parent]!, index)
+      index = parent
+    }
+    this.#put(turn, index)
+  }
+
+  #sink (turn: Turn, from: number): void {
+    let index = from
+    for (;;) {
+      let child = 2 * index + 1
+      if (child >= this.#turns.length) break
+      if (child + 1 < this.#turns.length && isBefore(this.#turns[child + 1]!, this.#turns[child]!)) child++
+      if (isBefore(turn, this.#turns[child]!)) break
+      this.#put(this.#turns[child]!, index)
+      index = child
+    }
+    this.#put(turn, index)
+  }
+
+  #put (turn: Turn, index: number): void {
+    this.#turns[index] = turn
+    turn.index = index
+  }
+}
+
+function isBefore (one: Turn, other: Turn): boolean {
   return one.time < other.time || (one.time === other.time && one.number < other.number)
 }

@@ -460,6 +460,57 @@ function testScheduling (name: string, createHome: CreateHome): void {
     await until(() => begun.length === 103)
   })
 
+  t.test(`${name}: however many accounts fill all places that they may with slow pushes, the pushes of a quick one begin`, async (t) => {
+    const queue = await (await createHome(t))({ concurrency: 20, concurrencyPerAccount: 5, graceMs: 1 })
+    const gate = deferred()
+    const begun = { slow: 0, quick: 0 }
+    queue.process(async ({ appid }) => {
+      if (appid.startsWith('slow')) {
+        begun.slow++
+        return gate.promise
+      }
+      begun.quick++
+    })
+    await queue.add(push('first', 'quick'))
+    await until(() => begun.quick === 1)
+    for (let number = 0; number < 20; number++) await Promise.all(Array.from({ length: 6 }, (_, key) => queue.add(push(String(key), `slow ${number}`))))
+    // all places but those that are kept
+    await until(() => begun.slow >= 15)
+    for (let number = 0; number < 30; number++) {
+      await queue.add(push(String(number), 'quick'))
+      await until(() => begun.quick === number + 2)
+    }
+    t.ok(begun.slow <= 18, `${begun.slow} slow ones run`)
+    gate.resolve()
+    await until(() => begun.slow === 120)
+  })
+
+  t.test(`${name}: in the first round of 300 accounts with backlogs and slow handlers no push of another account waits for the end of the round`, { timeout: 120_000 }, async (t) => {
+    const ACCOUNTS = 300
+    const queue = await (await createHome(t))({ concurrency: 20, concurrencyPerAccount: 5, graceMs: 1 })
+    const gates: Array<() => void> = []
+    const seen = new Set<string>()
+    let quiet = 0
+    await Promise.all(Array.from({ length: 5 * ACCOUNTS }, (_, number) => queue.add(push(String(number), `other ${number % ACCOUNTS}`))))
+    queue.process(async ({ appid }) => {
+      if (appid === 'quiet') {
+        quiet++
+        return
+      }
+      seen.add(appid)
+      // none ends before a push of the quiet account has begun
+      await new Promise<void>(resolve => gates.push(resolve))
+    })
+    await until(() => gates.length === 15)
+    for (let number = 0; number < 100; number++) {
+      await queue.add(push(String(number), 'quiet'))
+      await until(() => quiet === number + 1)
+      gates.splice(0, 2).forEach(resolve => resolve())
+    }
+    t.ok(seen.size < ACCOUNTS, `${seen.size} accounts had their first turn meanwhile`)
+    gates.forEach(resolve => resolve())
+  })
+
   t.test(`${name}: beside 1,000 accounts with backlogs and one whose handlers are slow, a push of another account waits for its turn and no longer`, { timeout: 120_000 }, async (t) => {
     const ACCOUNTS = 1000
     const PUSHES = 20
@@ -495,7 +546,7 @@ function testScheduling (name: string, createHome: CreateHome): void {
       return turns
     }
     await Promise.all(Array.from({ length: 1000 }, (_, number) => queue.add(push(String(number), 'busy'))))
-    await Promise.all(Array.from({ length: 2 * ACCOUNTS }, (_, number) => queue.add(push(String(key++), `other ${number % ACCOUNTS}`))))
+    await Promise.all(Array.from({ length: 5 * ACCOUNTS }, (_, number) => queue.add(push(String(key++), `other ${number % ACCOUNTS}`))))
     const turns = await measure('handlers as quick as its own')
     // the turn that it has had already, and another one while it is stored
     t.ok(turns.every(count => count < 2.2), `others had ${Math.max(...turns)} turns meanwhile`)

@@ -1,10 +1,14 @@
 import t from 'tap'
-import { TryCosts, Turns } from '../../plugins/queue/turns.js'
+import { BUSY, NEW, Paces, QUICK, type Standing } from '../../plugins/queue/paces.js'
+import { Places } from '../../plugins/queue/places.js'
+import { Turns, type TurnTaker } from '../../plugins/queue/turns.js'
 
-const createTaker = (name: string) => ({ name, time: 0 })
+interface NamedTaker extends TurnTaker { name: string }
+
+const createTaker = (name: string, time = 0): NamedTaker => ({ name, time, turn: undefined })
 
 /** Takes a turn for each of `count` times, and keeps the taker in the list. */
-function takeTurns (turns: Turns<ReturnType<typeof createTaker>>, count: number, cost: (name: string) => number): string[] {
+function takeTurns (turns: Turns<NamedTaker>, count: number, cost: (name: string) => number): string[] {
   return Array.from({ length: count }, () => {
     const taker = turns.take()!
     taker.time += cost(taker.name)
@@ -14,20 +18,20 @@ function takeTurns (turns: Turns<ReturnType<typeof createTaker>>, count: number,
 }
 
 t.test('whoever uses as much as the others has as many turns', async (t) => {
-  const turns = new Turns<ReturnType<typeof createTaker>>()
+  const turns = new Turns<NamedTaker>()
   for (const name of ['one', 'two', 'three']) turns.add(createTaker(name))
   t.same(takeTurns(turns, 6, () => 1), ['one', 'two', 'three', 'one', 'two', 'three'])
 })
 
 t.test('whoever uses less has more turns, and nobody none', async (t) => {
-  const turns = new Turns<ReturnType<typeof createTaker>>()
+  const turns = new Turns<NamedTaker>()
   for (const name of ['slow', 'quick']) turns.add(createTaker(name))
   const taken = takeTurns(turns, 110, name => name === 'slow' ? 10 : 1)
   t.equal(taken.filter(name => name === 'slow').length, 10)
 })
 
 t.test('whoever comes newly has the next turn, and a credit for its absence that is bounded', async (t) => {
-  const turns = new Turns<ReturnType<typeof createTaker>>()
+  const turns = new Turns<NamedTaker>()
   for (let number = 0; number < 100; number++) turns.add(createTaker('old'))
   takeTurns(turns, 1050, () => 1000)
   turns.add(createTaker('new'))
@@ -38,7 +42,7 @@ t.test('whoever comes newly has the next turn, and a credit for its absence that
 })
 
 t.test('time that is used while a taker waits counts', async (t) => {
-  const turns = new Turns<ReturnType<typeof createTaker>>()
+  const turns = new Turns<NamedTaker>()
   const [one, two] = [createTaker('one'), createTaker('two')]
   turns.add(one)
   turns.add(two)
@@ -47,15 +51,58 @@ t.test('time that is used while a taker waits counts', async (t) => {
 })
 
 t.test('the turns come in the order of the times, however many there are', async (t) => {
-  const turns = new Turns<ReturnType<typeof createTaker>>()
+  const turns = new Turns<NamedTaker>()
   const times = Array.from({ length: 1000 }, () => Math.floor(Math.random() * 100))
-  for (const time of times) turns.add({ name: '', time })
+  for (const time of times) turns.add(createTaker('', time))
   const taken = times.map(() => turns.take()!.time)
   t.same(taken, times.toSorted((one, other) => one - other))
 })
 
+t.test('takers of a higher standing may be taken alone, and a taker that gets another standing keeps its time', async (t) => {
+  const turns = new Turns<NamedTaker>()
+  const takers = Array.from({ length: 60 }, (_, time) => createTaker(`${time}`, time))
+  for (const taker of takers) turns.add(taker, BUSY)
+  for (const taker of takers.filter(({ time }) => time % 3 === 0)) turns.add(taker, QUICK)
+  for (const taker of takers.filter(({ time }) => time % 3 === 1)) turns.add(taker, NEW)
+  for (const taker of takers.filter(({ time }) => time % 6 === 0)) turns.add(taker, BUSY)
+  t.equal(turns.size, 60)
+  const takeAll = (lowest: Standing) => {
+    const times: number[] = []
+    for (let taker = turns.take(lowest); taker !== undefined; taker = turns.take(lowest)) times.push(taker.time)
+    return times
+  }
+  const timesWhere = (isWanted: (time: number) => boolean) => Array.from({ length: 60 }, (_, time) => time).filter(isWanted)
+  t.same(takeAll(QUICK), timesWhere(time => time % 6 === 3))
+  t.same(takeAll(NEW), timesWhere(time => time % 3 === 1))
+  t.same(takeAll(BUSY), timesWhere(time => time % 3 === 2 || time % 6 === 0))
+  t.equal(turns.size, 0)
+})
+
 t.test('what a try costs is what the quicker of the last two took, within bounds', async (t) => {
-  const costs = new TryCosts()
-  t.same([5000, 30.6, 40, 3, 800, 700, 5000, 5000].map(ms => costs.costOf('one', ms)), [0, 31, 31, 0, 0, 700, 700, 999])
-  t.equal(costs.costOf('other', 40), 0)
+  const paces = new Paces()
+  t.same([5000, 30.6, 40, 3, 800, 700, 5000, 5000].map(ms => paces.note('one', ms)), [0, 31, 31, 0, 0, 700, 700, 999])
+  t.equal(paces.note('other', 40), 0)
+})
+
+t.test('an account is quick when one of its last two tries was, and new before its first try', async (t) => {
+  const paces = new Paces()
+  const standings = [600, 10, 600, 600, 10].map(ms => {
+    const before = paces.standingOf('one')
+    paces.note('one', ms)
+    return before
+  })
+  t.same(standings, [NEW, BUSY, QUICK, QUICK, BUSY])
+  t.equal(paces.standingOf('one'), QUICK)
+})
+
+t.test('a quarter of the places is kept, half of it for quick accounts, and nothing where one account may take all', async (t) => {
+  for (const [concurrency, concurrencyPerAccount, free] of [[100, 25, [75, 13, 12]], [100, 90, [90, 5, 5]], [100, 100, [100, 0, 0]], [4, 1, [3, 1, 0]], [2, 1, [2, 0, 0]], [1, 1, [1, 0, 0]]] as const) {
+    t.same(new Places({ concurrency, concurrencyPerAccount }).free, free)
+  }
+  const places = new Places({ concurrency: 8, concurrencyPerAccount: 4 })
+  places.take(QUICK)
+  places.take(BUSY)
+  t.same(places.free, [5, 1, 0])
+  places.leave(QUICK)
+  t.same(places.free, [5, 1, 1])
 })

@@ -4,6 +4,8 @@ import { ClosedError, StoreError } from '../../lib/error-codes.js'
 import type { EngineLog } from '../../engines/log.js'
 import type { RedisLink } from '../../engines/redis.js'
 import { MAX_CRASHES, resolveQueueOptions, type QueueOptions, type ResolvedQueueOptions } from '../options.js'
+import type { Outcome } from '../outcome.js'
+import { Places } from '../places.js'
 import type { DeadLetters, MessageQueue, QueuedPush, QueueStatus, Worker } from '../queue.js'
 import { Runner } from '../runner.js'
 import { createRedisDeadLetters } from './dead-letters.js'
@@ -37,6 +39,7 @@ class RedisQueue {
   readonly #log: EngineLog | undefined
   readonly #runner: Runner
   readonly #deadLetters: DeadLetters
+  readonly #places: Places
   /** The name of the lease. A process that lost its lease takes another name, so that the pushes of the lost lease can be told apart. */
   #node = randomUUID()
   #joined = false
@@ -55,6 +58,7 @@ class RedisQueue {
   constructor (link: RedisLink, options: ResolvedQueueOptions, log: EngineLog | undefined, now: (() => number) | undefined) {
     this.#link = link
     this.#options = options
+    this.#places = new Places(options)
     this.#log = log
     this.#table = new RedisTable(link, { now, dedupeTtlMs: options.dedupeTtlMs, maxWaiting: options.maxWaiting })
     this.#runner = new Runner({
@@ -62,7 +66,7 @@ class RedisQueue {
       log,
       now: () => this.#table.now(),
       markSucceeded: (claim, rule) => this.#markSucceeded(claim as RedisClaim, rule),
-      settle: async (claim, outcome, cost) => { await this.#table.settle(claim as RedisClaim, outcome, cost) }
+      settle: (claim, outcome, cost) => this.#settle(claim as RedisClaim, outcome, cost)
     })
     this.#deadLetters = createRedisDeadLetters(this.#table, {
       ttlMs: options.deadLetterTtlMs,
@@ -166,8 +170,8 @@ class RedisQueue {
     const count = this.#freePlaces()
     const { hasLease, claims, nextDueAt, more } = await this.#table.claim({
       node,
-      count,
       perAccount: this.#options.concurrencyPerAccount,
+      places: this.#places.free,
       running: this.#running
     })
     if (!hasLease) this.#loseLease(node)
@@ -181,9 +185,11 @@ class RedisQueue {
     if (this.#closing !== undefined) return
     if (claim.crashes >= MAX_CRASHES) return this.#giveUp(claim)
     const { appid } = claim.job
+    this.#places.take(claim.place)
     this.#running.set(appid, (this.#running.get(appid) ?? 0) + 1)
     this.#claims.add(claim)
     this.#runner.run(claim, (outcome) => {
+      this.#places.leave(claim.place)
       this.#claims.delete(claim)
       const left = this.#running.get(appid)! - 1
       if (left === 0) this.#running.delete(appid)
@@ -193,12 +199,16 @@ class RedisQueue {
     })
   }
 
+  async #settle (claim: RedisClaim, outcome: Outcome, cost: number): Promise<void> {
+    await this.#table.settle(claim, outcome, { cost, paceMs: this.#runner.paces.paceOf(claim.job.appid) })
+  }
+
   #giveUp (claim: RedisClaim): void {
     const error = 'the server died each time it handled this push alone'
     const { id, appid } = claim.job
     this.#log?.error({ appid, jobId: id, crashes: claim.crashes }, `a push was given up and is a dead letter now: ${error}`)
     // if this cannot be written, the push comes back as a suspect after this process has ended
-    this.#table.settle(claim, { kind: 'dead', cause: 'crashed', error }, 0).catch(() => {})
+    this.#settle(claim, { kind: 'dead', cause: 'crashed', error }, 0).catch(() => {})
   }
 
   /** Stores that a rule succeeded. If Redis is away, this is stored when it is back, at the latest with the outcome of the try. */

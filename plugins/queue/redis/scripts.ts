@@ -1,3 +1,4 @@
+import { BUSY, FEW_PUSHES, NEW, QUICK, SLOW_MS } from '../paces.js'
 import { MAX_CREDIT, MAX_TAKERS } from '../turns.js'
 
 /**
@@ -6,6 +7,8 @@ import { MAX_CREDIT, MAX_TAKERS } from '../turns.js'
  * - `jobs`, `tries`, `succeeded`: hashes keyed by the id of a push. They hold its JSON text, `failures,failingSince,queuedAt` once it failed or was replayed, and the rules that succeeded
  * - `ready:<appid>`: the pushes of an account that may begin, scored by the time when they were due
  * - `turns`: the accounts with such pushes, scored by the time that they have used (see turns.ts); `turn`: the time of the last turn; `used`: the time of every account that had a turn since the queue was last empty
+ * - `few`: the accounts in `turns` that have few such pushes, with the same scores
+ * - `paces`: how long the tries of each account take (see paces.ts)
  * - `delayed`: the pushes that wait for their next try, scored by its time
  * - `lanes`: the push that has the lane of a sender; `held:<lane>`: the pushes that wait for the lane
  * - `nodes`: the processes that take jobs, scored by the end of their lease; `running:<node>`: the pushes that a process has taken
@@ -27,7 +30,14 @@ local function parse (id) return string.match(id, '^%d+%.(%d*)%.(.*)$') end
 local function offer (id, appid, dueAt)
   redis.call('ZADD', at('ready:' .. appid), dueAt, id)
   local used, turn = redis.call('HGET', at('used'), appid) or -math.huge, redis.call('GET', at('turn')) or 0
-  redis.call('ZADD', at('turns'), 'NX', math.max(used, turn - ${MAX_CREDIT} - redis.call('ZCARD', at('turns')) / ${MAX_TAKERS}), appid)
+  local usedTime = math.max(used, turn - ${MAX_CREDIT} - redis.call('ZCARD', at('turns')) / ${MAX_TAKERS})
+  redis.call('ZADD', at('turns'), 'NX', usedTime, appid)
+  local count = redis.call('ZCARD', at('ready:' .. appid))
+  if count <= ${FEW_PUSHES} then
+    redis.call('ZADD', at('few'), 'NX', usedTime, appid)
+  elseif count == ${FEW_PUSHES + 1} then
+    redis.call('ZREM', at('few'), appid)
+  end
 end
 local function leaveLane (id, lane, time)
   if lane == '' or redis.call('HGET', at('lanes'), lane) ~= id then return end
@@ -99,17 +109,18 @@ return 1
 `
 
 /**
- * `node, now, count, perAccount, (appid, running)…`: takes up to `count` pushes for a process, with the accounts in turn.
+ * `node, now, perAccount, free places of each kind (see places.ts), (appid, running)…`: takes pushes for the free places of a process, with the accounts in turn.
  * If there are suspects, one process tries them, each alone: it takes nothing until it runs nothing, while the other processes go on.
- * Returns `[lease, time, nextDueAt, more, (id, text, tries, succeeded, crashes, suspect)…]`; `lease` is 0 when the process has lost its lease.
+ * Returns `[lease, time, nextDueAt, more, (id, text, tries, succeeded, crashes, suspect, place)…]`; `lease` is 0 when the process has lost its lease.
  */
 const CLAIM = `
-local node, count, perAccount = ARGV[1], tonumber(ARGV[3]), tonumber(ARGV[4])
+local node, perAccount = ARGV[1], tonumber(ARGV[3])
+local free = { busy = tonumber(ARGV[4]), new = tonumber(ARGV[5]), quick = tonumber(ARGV[6]) }
 local time = clock(ARGV[2])
 if not redis.call('ZSCORE', at('nodes'), node) then return { 0, time, '', 0 } end
 local running, paused = at('running:' .. node), at('paused:' .. node)
 local busy = {}
-for index = 5, #ARGV, 2 do busy[ARGV[index]] = tonumber(ARGV[index + 1]) end
+for index = 7, #ARGV, 2 do busy[ARGV[index]] = tonumber(ARGV[index + 1]) end
 local pauses = redis.call('EXISTS', paused) == 1
 local function isPaused (appid)
   local pausedUntil = pauses and redis.call('HGET', paused, appid)
@@ -121,13 +132,13 @@ local function mayRun (appid)
 end
 
 local reply, taken = { 1, time, '', 0 }, 0
-local function take (id, appid, dueAt, suspect)
+local function take (id, appid, dueAt, suspect, place)
   local text = redis.call('HGET', at('jobs'), id)
   if not text then return redis.call('ZREM', at('live'), id) end
   redis.call('ZADD', running, dueAt, id)
   busy[appid] = (busy[appid] or 0) + 1
   taken = taken + 1
-  for _, value in ipairs({ id, text, redis.call('HGET', at('tries'), id) or '', redis.call('HGET', at('succeeded'), id) or '', redis.call('HGET', at('crashes'), id) or '', suspect }) do
+  for _, value in ipairs({ id, text, redis.call('HGET', at('tries'), id) or '', redis.call('HGET', at('succeeded'), id) or '', redis.call('HGET', at('crashes'), id) or '', suspect, place }) do
     reply[#reply + 1] = value
   end
 end
@@ -159,14 +170,62 @@ if runner == node or not isAlive(runner) then
     if redis.call('ZCARD', running) == 0 then
       redis.call('ZREM', at('suspects'), suspect)
       redis.call('SET', at('suspect:' .. node), suspect)
-      take(suspect, appid, dueAt, '1')
+      take(suspect, appid, dueAt, '1', ${BUSY})
     end
     return reply
   end
   redis.call('DEL', at('suspectRunner'), at('suspect:' .. node))
 end
 
-local skipped, looks, turn = 0, 0, -math.huge
+local looks, held, turn = 0, 0, -math.huge
+local function serve (appid, usedTime, most, place)
+  local ready, before = at('ready:' .. appid), taken
+  while taken - before < most and looks < 2000 do
+    local first = redis.call('ZPOPMIN', ready)
+    local id = first[1]
+    if not id then break end
+    looks = looks + 1
+    local lane = parse(id)
+    if lane == '' or redis.call('HSETNX', at('lanes'), lane, id) == 1 or redis.call('HGET', at('lanes'), lane) == id then
+      take(id, appid, first[2], '', place)
+    else
+      redis.call('ZADD', at('held:' .. lane), 0, id)
+      held = held + 1
+    end
+  end
+  turn = math.max(turn, usedTime)
+  usedTime = math.ceil(usedTime) + taken - before
+  redis.call('HSET', at('used'), appid, usedTime)
+  local left = redis.call('ZCARD', ready)
+  if left > 0 then
+    redis.call('ZADD', at('turns'), usedTime, appid)
+  else
+    redis.call('ZREM', at('turns'), appid)
+  end
+  if left > 0 and left <= ${FEW_PUSHES} then
+    redis.call('ZADD', at('few'), usedTime, appid)
+  else
+    redis.call('ZREM', at('few'), appid)
+  end
+  return taken - before
+end
+
+if free.quick > 0 or free.new > 0 then
+  local few = redis.call('ZRANGE', at('few'), 0, 99, 'WITHSCORES')
+  for index = 1, #few, 2 do
+    local appid = few[index]
+    if not busy[appid] and mayRun(appid) > 0 then
+      local pace = tonumber(redis.call('HGET', at('paces'), appid))
+      if pace and pace < ${SLOW_MS} and free.quick > 0 then
+        free.quick = free.quick - serve(appid, few[index + 1], 1, ${QUICK})
+      elseif (not pace or pace < ${SLOW_MS}) and free.new > 0 then
+        free.new = free.new - serve(appid, few[index + 1], 1, ${NEW})
+      end
+    end
+  end
+end
+
+local skipped, count = 0, taken + free.busy
 while taken < count and looks < 2000 do
   local turns = redis.call('ZRANGE', at('turns'), skipped, skipped + math.min(count - taken, 50) - 1, 'WITHSCORES')
   if #turns == 0 then
@@ -175,53 +234,34 @@ while taken < count and looks < 2000 do
   end
   local share = math.max(1, math.floor((count - taken) / (#turns / 2)))
   for index = 1, #turns, 2 do
-    local appid, usedTime, before = turns[index], turns[index + 1], taken
-    local ready, room = at('ready:' .. appid), math.min(mayRun(appid), share, count - taken)
+    local room = math.min(mayRun(turns[index]), share, count - taken)
     looks = looks + 1
     if room == 0 then
       skipped = skipped + 1
     else
-      while room > 0 and looks < 2000 do
-        local first = redis.call('ZPOPMIN', ready)
-        local id = first[1]
-        if not id then break end
-        looks = looks + 1
-        local lane = parse(id)
-        if lane == '' or redis.call('HSETNX', at('lanes'), lane, id) == 1 or redis.call('HGET', at('lanes'), lane) == id then
-          take(id, appid, first[2], '')
-          room = room - 1
-        else
-          redis.call('ZADD', at('held:' .. lane), 0, id)
-        end
-      end
-      turn = math.max(turn, usedTime)
-      usedTime = math.ceil(usedTime) + taken - before
-      redis.call('HSET', at('used'), appid, usedTime)
-      if redis.call('EXISTS', ready) == 1 then
-        redis.call('ZADD', at('turns'), usedTime, appid)
-      else
-        redis.call('ZREM', at('turns'), appid)
-      end
+      serve(turns[index], turns[index + 1], room, ${BUSY})
     end
   end
 end
 if turn > tonumber(redis.call('GET', at('turn')) or 0) then redis.call('SET', at('turn'), turn) end
-if looks >= 2000 then reply[4] = 1 end
+-- another look finds more only where this one has changed something
+if looks >= 2000 and taken + held > 0 then reply[4] = 1 end
 local following = redis.call('ZRANGE', at('delayed'), 0, 0, 'WITHSCORES')
 reply[3] = following[2] or ''
 return reply
 `
 
 /**
- * `node, now, (id, kind, when, text, lane, succeeded, cost)…`: stores the outcomes of pushes that the process had taken, and the costs of their tries for their accounts. `kind` is `done`; `retry`, due at `when`, with `text` as its
- * tries and `lane` 1 to keep its lane; `dead`, at `when`, with `text` as its letter; `back`, not begun; or `pause`, not begun, and its account waits until `when`.
+ * `node, now, (id, kind, when, text, lane, succeeded, cost, pace)…`: stores the outcomes of pushes that the process had taken, the costs of their tries for their accounts,
+ * and how long the tries of these accounts take. `kind` is `done`; `retry`, due at `when`, with `text` as its tries and `lane` 1 to keep its lane; `dead`, at `when`, with
+ * `text` as its letter; `back`, not begun; or `pause`, not begun, and its account waits until `when`.
  * Returns 1 or 0 for each push: 0 if the process has lost it.
  */
 const SETTLE = `
 local running, paused = at('running:' .. ARGV[1]), at('paused:' .. ARGV[1])
 local time = clock(ARGV[2])
-local results, costs = {}, {}
-for index = 3, #ARGV, 7 do
+local results, costs, paces = {}, {}, {}
+for index = 3, #ARGV, 8 do
   local id, kind, when, text = ARGV[index], ARGV[index + 1], ARGV[index + 2], ARGV[index + 3]
   local dueAt = redis.call('ZSCORE', running, id)
   results[#results + 1] = dueAt and 1 or 0
@@ -229,6 +269,10 @@ for index = 3, #ARGV, 7 do
     local lane, appid = parse(id)
     redis.call('ZREM', running, id)
     costs[appid] = (costs[appid] or 0) + ARGV[index + 6]
+    if ARGV[index + 7] ~= '' then
+      paces[#paces + 1] = appid
+      paces[#paces + 1] = ARGV[index + 7]
+    end
     if kind == 'back' or kind == 'pause' then
       offer(id, appid, dueAt)
       if kind == 'pause' then
@@ -252,10 +296,15 @@ for index = 3, #ARGV, 7 do
     end
   end
 end
+if #paces > 0 then
+  redis.call('HSET', at('paces'), unpack(paces))
+  redis.call('PEXPIRE', at('paces'), 86400000)
+end
 for appid, cost in pairs(costs) do
   if cost > 0 then
     redis.call('HINCRBY', at('used'), appid, cost)
     redis.call('ZADD', at('turns'), 'XX', 'INCR', cost, appid)
+    redis.call('ZADD', at('few'), 'XX', 'INCR', cost, appid)
   end
 end
 return results

@@ -3,6 +3,7 @@ import type { RedisLink } from '../../engines/redis.js'
 import { laneOf } from '../lanes.js'
 import { keepsLane } from '../job-table.js'
 import type { Claim, Outcome } from '../outcome.js'
+import type { Place } from '../places.js'
 import type { DeadLetter, DeadLetterCause, QueuedPush, QueueStatus } from '../queue.js'
 import { scripts, type ScriptName } from './scripts.js'
 
@@ -13,14 +14,16 @@ export interface RedisClaim extends Claim {
   readonly crashes: number
   /** The push was running in a process that died, and is tried alone. */
   readonly isSuspect: boolean
+  readonly place: Place
   /** The rules that need no further try. */
   readonly succeeded: string[]
 }
 
 export interface ClaimRequest {
   node: string
-  count: number
   perAccount: number
+  /** How many places of each kind are free (see places.ts). */
+  places: readonly number[]
   /** How many pushes of an account run in the process. */
   running: ReadonlyMap<string, number>
 }
@@ -45,8 +48,13 @@ export interface DeadLetterRange {
   newestFirst: boolean
 }
 
-/** The outcome of a push, and the cost of its try for the account. */
-type Settlement = readonly [claim: RedisClaim, outcome: Outcome, cost: number]
+/** What a try adds to the time of its account, and how long the tries of the account take (see paces.ts). */
+export interface TryCosts {
+  cost: number
+  paceMs: number | undefined
+}
+
+type Settlement = readonly [claim: RedisClaim, outcome: Outcome, costs: TryCosts]
 
 /** The JSON text in which a push is kept. `receivedAt` comes first, because a script reads it there. */
 type StoredText = { receivedAt: number } & QueuedPush
@@ -100,20 +108,20 @@ export class RedisTable {
     return await this.#call('addDead', [time, dedupeTtlMs, push.appid, push.key, text, writeLetter(cause, 0, error)]) === 1
   }
 
-  async claim ({ node, count, perAccount, running }: ClaimRequest): Promise<Claimed> {
+  async claim ({ node, perAccount, places, running }: ClaimRequest): Promise<Claimed> {
     const busy = [...running].flat()
-    const [lease, time, nextDueAt, more, ...values] = await this.#call<[number, number, string, number, ...string[]]>('claim', [node, this.#clockArgument(), count, perAccount, ...busy])
+    const [lease, time, nextDueAt, more, ...values] = await this.#call<[number, number, string, number, ...string[]]>('claim', [node, this.#clockArgument(), perAccount, ...places, ...busy])
     this.#setClock(time)
     return {
       hasLease: lease === 1,
-      claims: inGroups(values, 6).map(group => toClaim(node, group)),
+      claims: inGroups(values, 7).map(group => toClaim(node, group)),
       nextDueAt: nextDueAt === '' ? undefined : Number(nextDueAt),
       more: more === 1
     }
   }
 
   /** Stores the outcome of a push; resolves with false if the process had lost it. All outcomes of one turn of the event loop share a call. */
-  settle (claim: RedisClaim, outcome: Outcome, cost: number): Promise<boolean> {
+  settle (claim: RedisClaim, outcome: Outcome, costs: TryCosts): Promise<boolean> {
     const { node } = claim
     let batch = this.#settling.get(node)
     if (batch === undefined) {
@@ -122,11 +130,11 @@ export class RedisTable {
       batch = new CallBatch((entries) => this.#settle(node, entries))
       this.#settling.set(node, batch)
     }
-    return batch.call([claim, outcome, cost])
+    return batch.call([claim, outcome, costs])
   }
 
   async #settle (node: string, entries: Settlement[]): Promise<boolean[]> {
-    const args = entries.flatMap(([claim, outcome, cost]) => [claim.job.id, ...this.#settlement(claim, outcome), claim.succeeded.length === 0 ? '' : JSON.stringify(claim.succeeded), cost])
+    const args = entries.flatMap(([claim, outcome, { cost, paceMs = '' }]) => [claim.job.id, ...this.#settlement(claim, outcome), claim.succeeded.length === 0 ? '' : JSON.stringify(claim.succeeded), cost, paceMs])
     const results = await this.#call<number[]>('settle', [node, this.#clockArgument(), ...args])
     return results.map(result => result === 1)
   }
@@ -270,7 +278,7 @@ export function inGroups<T> (values: readonly T[], size: number): T[][] {
   return [...groupsOf(values, size)]
 }
 
-function toClaim (node: string, [id, text, tries, succeededText, crashes, suspect]: string[]): RedisClaim {
+function toClaim (node: string, [id, text, tries, succeededText, crashes, suspect, place]: string[]): RedisClaim {
   const { receivedAt, ...push } = JSON.parse(text!) as StoredText
   const [failures, failingSince, queuedAt] = tries!.split(',')
   const succeeded = succeededText === '' ? [] : JSON.parse(succeededText!) as string[]
@@ -281,6 +289,7 @@ function toClaim (node: string, [id, text, tries, succeededText, crashes, suspec
     ...(failingSince && { failingSince: Number(failingSince) }),
     crashes: Number(crashes),
     isSuspect: suspect === '1',
+    place: Number(place) as Place,
     succeeded
   }
 }

@@ -1,0 +1,53 @@
+/** The most that one try adds to the time of its account, so that slow handlers delay their account for a bounded time. */
+export const MAX_TRY_COST = 1000
+/** An account whose tries take this long in milliseconds is slow. */
+export const SLOW_MS = 500
+/** A handler that ends sooner may only have waited for the event loop. */
+const MIN_MEASURED_MS = 25
+const MAX_ACCOUNTS = 10_000
+
+/** An account with at most so many waiting pushes has no backlog. */
+export const FEW_PUSHES = 3
+
+/** The standing of an account says which places of a process it may take (see places.ts). A busy account has a running push or a backlog, or it is slow. */
+export const BUSY = 0
+/** The account has no backlog, and nobody knows yet how long its handlers take. */
+export const NEW = 1
+/** The account has no backlog, and its handlers are quick. */
+export const QUICK = 2
+export type Standing = typeof BUSY | typeof NEW | typeof QUICK
+
+/** How long the tries of each account take in this process. */
+export class Paces {
+  readonly #accounts = new Map<string, { lastMs: number, paceMs: number }>()
+
+  /**
+   * Notes how long a try took. Returns the cost that is added to the time of the account when the try ends; its beginning has added 1.
+   * The faster of the account's last two tries counts, so that a pause of the whole process does not make an account slow.
+   * The first try costs nothing, because it may have waited for the setup of its account.
+   */
+  note (appid: string, ms: number): number {
+    const lastMs = ms < MIN_MEASURED_MS ? 0 : Math.min(Math.round(ms), MAX_TRY_COST - 1)
+    const account = this.#accounts.get(appid)
+    if (account === undefined) {
+      if (this.#accounts.size >= MAX_ACCOUNTS) this.#accounts.clear()
+      this.#accounts.set(appid, { lastMs, paceMs: lastMs })
+      return 0
+    }
+    account.paceMs = Math.min(lastMs, account.lastMs)
+    account.lastMs = lastMs
+    return account.paceMs
+  }
+
+  /** How long a try of the account takes in milliseconds, within the bounds of what a try costs; undefined before its first try. */
+  paceOf (appid: string): number | undefined {
+    return this.#accounts.get(appid)?.paceMs
+  }
+
+  /** The standing of an account that has no running push and no backlog. */
+  standingOf (appid: string): Standing {
+    const paceMs = this.paceOf(appid)
+    if (paceMs === undefined) return NEW
+    return paceMs < SLOW_MS ? QUICK : BUSY
+  }
+}
