@@ -1,5 +1,6 @@
-// Runs the test files, each a program of its own that tap judges:  npm test -- [--quick] [--jobs=3] [--tap] [test/folder or file ...]
+// Runs the test files in processes that tap judges:  npm test -- [--quick] [--jobs=4] [--tap] [test/folder or file ...]
 // All of them are compiled once before: a TypeScript loader in each of their processes would take half of the time.
+// Short files share a process, a dozen each: to start a process takes longer than to run most of them.
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
@@ -14,13 +15,18 @@ const TREES = resolve('.tap/compiled')
 const TREE = join(TREES, String(process.pid))
 const SOURCES = ['client', 'examples', 'fuzz', 'plugins', 'routes', 'scripts', 'server', 'test']
 const LEFT_OUT = ['.git', '.tap', 'package.json']
-// these start servers, browsers or compilers of their own: they begin first, and the quick run leaves them out
-const SLOW = /^test\/(server|faults|leaks|hostile|pack|client|docs|examples|openapi)\/|\/(kill|types|every-operation|all-operations|example-suites|wechat-openapi|under-load|limits|isolation|upload-stream|redis|editor|page)[^/]*$/
+// These start servers, browsers or compilers of their own, or take long. Each has a process of its own, they begin first, and the quick run leaves them out.
+const SLOW = /^test\/(server|faults|leaks|hostile|pack|client|docs|examples|openapi|console)\/|\/(kill|types|every-operation|all-operations|example-suites|wechat-openapi|under-load|limits|isolation|upload-stream|redis|editor|page|reload|metrics|month|sqlite|memory|start|platform|client-gone)[^/]*$/
+// these mostly wait for other processes
+const WAITING = /^test\/(server|faults|leaks|queue|engines|store|hostile)\//
+// these look at what the whole process has loaded
+const ALONE = /\/option-schemas[^/]*$/
+const FILES_IN_A_GROUP = 12
 const LIMIT_MS = 600_000
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: { quick: { type: 'boolean', default: false }, tap: { type: 'boolean', default: false }, jobs: { type: 'string', default: String(Math.min(availableParallelism() + 1, 6)) } }
+  options: { quick: { type: 'boolean', default: false }, tap: { type: 'boolean', default: false }, jobs: { type: 'string', default: String(Math.min(availableParallelism() * 2, 8)) } }
 })
 
 async function compile (source, target) {
@@ -72,22 +78,52 @@ async function compileAll () {
   writeFileSync(join(TREE, 'package.json'), readFileSync('package.json', 'utf8').replaceAll(/(?<="fastify-wechat-source": "[^"]+\.)ts(?=")/g, 'js'))
 }
 
+function split (files, pattern) {
+  return [files.filter(file => pattern.test(file)), files.filter(file => !pattern.test(file))]
+}
+
+/** Takes from both lists by turns, so that what waits runs beside what computes. */
+function mix (first, second) {
+  return Array.from({ length: Math.max(first.length, second.length) }, (_, index) => [first[index], second[index]]).flat().filter(file => file !== undefined)
+}
+
+/** The programs to run: a slow file alone, others in groups. */
+function testPrograms () {
+  const files = testFiles()
+  const [slow, quick] = split(files, SLOW)
+  const [waiting, computing] = split(slow, WAITING)
+  const [alone, together] = split(quick, ALONE)
+  const groups = Array.from({ length: Math.ceil(together.length / FILES_IN_A_GROUP) }, (_, index) => together.slice(index * FILES_IN_A_GROUP, (index + 1) * FILES_IN_A_GROUP))
+  const programs = [...options.quick ? [] : mix(computing, waiting).map(file => [file]), ...groups, ...alone.map(file => [file])]
+  return programs.map(files => ({ name: files.length === 1 ? files[0] : `${files[0]} to ${files.at(-1)} (${files.length} files)`, files }))
+}
+
+/** The module to run, in the compiled tree. The name of a group's module is its own, since tap names folders of tests by it. */
+function moduleOf ({ files }) {
+  const [first, ...others] = files.map(file => file.replace(/ts$/, 'js'))
+  if (others.length === 0) return first
+  const module = `${first.replace('.test.js', '')}.group.js`
+  const imports = [first, ...others].map(file => `await import(${JSON.stringify(`./${relative(join(module, '..'), file)}`)})\n`)
+  writeFileSync(join(TREE, module), imports.join(''))
+  return module
+}
+
 function testFiles () {
   const all = readdirSync('test', { recursive: true }).map(name => `test/${name.replaceAll('\\', '/')}`).filter(name => name.endsWith('.test.ts')).sort()
   const asked = positionals.map(name => name.replace(/^\.\//, '').replace(/\/$/, ''))
   const files = asked.length === 0 ? all : all.filter(file => asked.some(name => file === name || file.startsWith(`${name}/`)))
+  for (const file of files) if (!/\btest\(/.test(readFileSync(file, 'utf8'))) throw new Error(`${file} has no tests`)
   for (const name of asked) if (!files.some(file => file.startsWith(name))) throw new Error(`there is no test in ${name}`)
-  const [slow, quick] = [files.filter(file => SLOW.test(file)), files.filter(file => !SLOW.test(file))]
-  return options.quick ? quick : [...slow, ...quick]
+  return files
 }
 
-/** Runs a file; answers what it printed and what tap counted. A file whose process ended otherwise than by an exit code 0 has failed. */
-function run (file) {
+/** Runs a program; answers what it printed and what tap counted. A program whose process ended otherwise than by an exit code 0 has failed. */
+function run (program) {
   const startedAt = performance.now()
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['--conditions=fastify-wechat-source', file.replace(/ts$/, 'js')], {
+    const child = spawn(process.execPath, ['--conditions=fastify-wechat-source', moduleOf(program)], {
       cwd: TREE,
-      env: { ...process.env, TAP_TIMEOUT: '300' },
+      env: { ...process.env, TAP_TIMEOUT: program.files.length === 1 ? '300' : '590' },
       stdio: ['ignore', 'pipe', 'inherit']
     })
     let output = ''
@@ -101,7 +137,7 @@ function run (file) {
         counts.fail ||= 1
         output = mapPlaces(output)
       }
-      resolve({ file, output, counts, signal, failed: code !== 0 || counts.total === 0, seconds: (performance.now() - startedAt) / 1000 })
+      resolve({ ...program, output, counts, signal, failed: code !== 0 || counts.total === 0, seconds: (performance.now() - startedAt) / 1000 })
     })
   })
 }
@@ -142,30 +178,37 @@ function failuresOf (output) {
   return kept.length > 0 ? kept.join('\n') : lines.slice(-30).join('\n')
 }
 
-function report (index, { file, output, counts, signal, failed, seconds }) {
-  const result = `${failed ? 'not ok' : 'ok'} ${index} - ${file} # time=${Math.round(seconds * 1000)}ms`
-  if (options.tap) process.stdout.write(`# Subtest: ${file}\n${output.replaceAll(/^(?=.)/gm, '    ')}${result}\n`)
-  else process.stdout.write(`${failed ? 'FAIL' : ' ok '} ${file}  ${counts.pass} of ${counts.total}, ${seconds.toFixed(1)} s${signal ? `, ${signal}` : ''}\n${failed ? `${failuresOf(output)}\n` : ''}`)
+/** The files that a failed program's failures name; all of its files when they name none. */
+function failedFiles ({ files, output }) {
+  const failures = failuresOf(output)
+  const named = files.filter(file => failures.includes(file))
+  return named.length > 0 ? named : files
+}
+
+function report (index, { name, output, counts, signal, failed, seconds }) {
+  const result = `${failed ? 'not ok' : 'ok'} ${index} - ${name} # time=${Math.round(seconds * 1000)}ms`
+  if (options.tap) process.stdout.write(`# Subtest: ${name}\n${output.replaceAll(/^(?=.)/gm, '    ')}${result}\n`)
+  else process.stdout.write(`${failed ? 'FAIL' : ' ok '} ${name}  ${counts.pass} of ${counts.total}, ${seconds.toFixed(1)} s${signal ? `, ${signal}` : ''}\n${failed ? `${failuresOf(output)}\n` : ''}`)
 }
 
 await compileAll()
-const waiting = testFiles()
+const waiting = testPrograms()
 const sum = { total: 0, pass: 0, fail: 0, skip: 0, todo: 0 }
 const failedResults = []
 const startedAt = performance.now()
 let index = 0
 if (options.tap) process.stdout.write(`TAP version 14\n1..${waiting.length}\n`)
 await Promise.all(Array.from({ length: Math.max(1, Number(options.jobs)) }, async () => {
-  for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
-    const result = await run(file)
+  for (let program = waiting.shift(); program !== undefined; program = waiting.shift()) {
+    const result = await run(program)
     for (const name of Object.keys(sum)) sum[name] += result.counts[name]
     if (result.failed) failedResults.push(result)
     report(++index, result)
   }
 }))
 // once more at the end, where a reader of a long log looks first
-if (options.tap) for (const { file, output } of failedResults) process.stdout.write(`\n# ${file}\n${failuresOf(output).replaceAll(/^/gm, '# ')}\n`)
-if (failedResults.length > 0) process.stdout.write(`\n${failedResults.map(({ file }) => `failed: ${file}`).join('\n')}\n`)
+if (options.tap) for (const { name, output } of failedResults) process.stdout.write(`\n# ${name}\n${failuresOf(output).replaceAll(/^/gm, '# ')}\n`)
+if (failedResults.length > 0) process.stdout.write(`\n${failedResults.flatMap(failedFiles).map(file => `failed: ${file}`).join('\n')}\n`)
 const counts = Object.entries(sum).filter(([name, count]) => count > 0 || name === 'total' || name === 'pass').map(([name, count]) => `${name}: ${count}`)
 process.stdout.write(`\n# { ${counts.join(', ')} }\n# time=${Math.round(performance.now() - startedAt)}ms\n`)
 process.exitCode = failedResults.length === 0 && index > 0 ? 0 : 1

@@ -1,4 +1,4 @@
-import { Type } from '@sinclair/typebox'
+import { Type } from '../../lib/typebox.js'
 import { OneOf, OutTradeNo, payOperation, RequestNo } from '../define.js'
 
 /**

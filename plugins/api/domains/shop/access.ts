@@ -1,4 +1,4 @@
-import { Type } from '@sinclair/typebox'
+import { Type } from '../../../lib/typebox.js'
 import { operation } from '../../define.js'
 import { Flag, Id } from '../../schemas.js'
 

@@ -1,4 +1,4 @@
-import { Type } from '@sinclair/typebox'
+import { Type } from '../../../lib/typebox.js'
 
 /** The AppKey that signs is that of the environment. */
 export const Env = Type.Union([Type.Literal(0), Type.Literal(1)], { description: '0, production, or 1, the sandbox' })
