@@ -19,12 +19,16 @@ interface Node {
   /** For a while it hears and says nothing, as a process that the machine does not run. */
   freeze (): void
   thaw (): void
+  /** How many calls of Redis it has made. */
+  calls (): number
 }
 
 function startNode (t: Test, { url, prefix }: Pick<TestRedis, 'url'> & Partial<TestRedis>, options?: RedisQueueOptions): Node {
   const link = connectRedis({ redis: url, ...(prefix && { prefix }), timeoutMs: 500 })
   let isFrozen = false
+  let calls = 0
   const run: RedisLink['run'] = async (work) => {
+    calls++
     if (isFrozen) throw new Error('frozen')
     return link.run(work)
   }
@@ -40,7 +44,8 @@ function startNode (t: Test, { url, prefix }: Pick<TestRedis, 'url'> & Partial<T
       link.close()
     },
     freeze: () => { isFrozen = true },
-    thaw: () => { isFrozen = false }
+    thaw: () => { isFrozen = false },
+    calls: () => calls
   }
 }
 
@@ -207,4 +212,33 @@ t.test('what ran in a process that died is tried alone in one process, and the o
   t.equal(new Set(ran).size, 53)
   // and then it takes other pushes again
   await until(async () => (await nodes[0]!.queue.status!()).running === 0)
+})
+
+t.test('a backlog that a process left when it died with pushes running is handled without waiting for its lease again, in few calls of Redis', { timeout: 120_000 }, async (t) => {
+  const PUSHES = 3000
+  const RUNNING = 40
+  const redis = await testRedis()
+  const dying = startNode(t, redis, { concurrency: RUNNING, concurrencyPerAccount: RUNNING })
+  for (let from = 0; from < PUSHES; from += 250) {
+    await Promise.all(Array.from({ length: 250 }, (_, number) => dying.queue.add({ ...push(String(from + number), `wx${number % 20}`), sender: `user${number}` })))
+  }
+  let begun = 0
+  dying.queue.process(() => {
+    begun++
+    return new Promise(() => {})
+  })
+  await until(() => begun === RUNNING)
+  dying.die()
+  const takenOver: number[] = []
+  const log = { info () {}, warn: ({ pushes }: { pushes?: number }) => { takenOver.push(pushes ?? 0) }, error () {} }
+  const node = startNode(t, redis, { log })
+  const handled: string[] = []
+  node.queue.process(async ({ key }) => { handled.push(key) })
+  await until(() => handled.length >= PUSHES)
+  await until(async () => (await node.queue.status!()).running === 0)
+  t.equal(handled.length, PUSHES)
+  t.equal(new Set(handled).size, PUSHES)
+  t.same(takenOver, [RUNNING], 'one lease ran out, once')
+  // one call for each suspect, and batches for all others
+  t.ok(node.calls() < PUSHES, `${node.calls()} calls`)
 })

@@ -1,4 +1,7 @@
+import { randomBytes } from 'node:crypto'
 import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import t from 'tap'
 import type { Test } from 'tap'
 import type { DeadLetter, DeadLetterQuery, Job, MessageQueue } from '../../plugins/queue/queue.js'
@@ -6,6 +9,9 @@ import type { QueueOptions } from '../../plugins/queue/options.js'
 import { PermanentError, PostponedError } from '../../plugins/queue/outcome.js'
 import { until } from '../store/suite.js'
 import { deferred } from '../messages/push.js'
+
+setFlagsFromString('--expose-gc')
+const collectGarbage: () => void = runInNewContext('gc')
 
 /** Opens a queue on the same jobs each time it is called; the test closes what it opened. */
 export type OpenQueue = (options?: QueueOptions) => Promise<MessageQueue>
@@ -686,6 +692,32 @@ export function testDurableQueue (name: string, createHome: CreateHome): void {
     const after = await open()
     const job = await new Promise<Job>((resolve) => after.process(async (job) => resolve(job)))
     t.match(job, { key: '1', attempt: 1, succeeded: ['a'] })
+  })
+
+  t.test(`${name}: pushes that wait do not fill the memory`, { timeout: 120_000 }, async (t) => {
+    const queue = await (await createHome(t))({ graceMs: 1 })
+    let running = 0
+    queue.process(() => {
+      running++
+      return new Promise(() => {})
+    })
+    const addPushes = async (count: number, round: string) => {
+      for (let from = 0; from < count; from += 250) {
+        await Promise.all(Array.from({ length: 250 }, (_, number) => queue.add({ appid: `wx${number % 5}`, key: `${round} ${from + number}`, raw: randomBytes(1000).toString('hex'), sender: `user${number}` })))
+      }
+    }
+    const usedBytes = () => {
+      collectGarbage()
+      const { heapUsed, external } = process.memoryUsage()
+      return heapUsed + external
+    }
+    await addPushes(1000, 'first')
+    await until(() => running >= 75)
+    const before = usedBytes()
+    await addPushes(20_000, 'more')
+    const grownBytes = usedBytes() - before
+    t.ok(grownBytes < 20 * 2 ** 20, `40 MB of pushes fill ${Math.round(grownBytes / 2 ** 20)} MiB: 100,000 pushes fill less than 100 MiB`)
+    t.ok((await queue.status!()).waiting > 20_000)
   })
 
   t.test(`${name}: dead letters are there after a restart`, async (t) => {
