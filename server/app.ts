@@ -52,7 +52,7 @@ export function build (app: FastifyInstance, { config, source, plugin, stop, cre
   if (!isSandbox) app.register(store, redisUrl === undefined ? { dataDir, queue } : { redis: redisUrl, queue })
   app.register(accounts, isSandbox ? { ...source, store: 'memory' } : source)
   app.register(routes, { prefix: '/wx', hubKeys })
-  if (isSandbox || operatorKeys.length > 0) app.register(import('../plugins/console/index.js'), { prefix: CONSOLE_PATH, operatorKeys, ...isSandbox && { simulator: source.apiBase } })
+  if (isSandbox || operatorKeys.length > 0) app.register(import('../plugins/console/index.js'), { prefix: CONSOLE_PATH, operatorKeys, publicUrl: config.publicUrl, ...isSandbox && { simulator: source.apiBase } })
   if (isSandbox) {
     app.register(async scope => {
       const { createPage } = await import('../plugins/console/index.js')

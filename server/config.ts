@@ -23,6 +23,7 @@ export const VARIABLES = {
   WORKERS: 'how many processes share the port, with REDIS_URL (1)',
   HUB_KEYS: 'comma-separated keys of 32 characters or more that may fetch access tokens',
   OPERATOR_KEYS: 'comma-separated keys of 32 characters or more that may use the console; key:read may change nothing, key:no-payloads sees no messages',
+  PUBLIC_URL: 'the address by which WeChat reaches the server, for the push addresses of the console and the terminal',
   TRUST_PROXY: 'addresses and networks of proxies whose X-Forwarded-For counts (private networks)',
   STOP_DELAY_SECONDS: 'how long /readyz says "not ready" before the port closes on SIGTERM (1)',
   LOG_LEVEL: 'fatal, error, warn, info, debug, trace or silent (info)',
@@ -47,6 +48,7 @@ export interface Config {
   workers: number
   hubKeys: string[]
   operatorKeys: string[]
+  publicUrl?: string
   trustProxy: string | false
   stopDelayMs: number
   logLevel: string
@@ -159,6 +161,7 @@ export function readConfig (env: NodeJS.ProcessEnv, cwd = process.cwd(), isTermi
     workers: readWorkers(get('WORKERS') ?? '1', redisUrl, accounts),
     hubKeys: readKeys('HUB_KEYS', get('HUB_KEYS')),
     operatorKeys: readKeys('OPERATOR_KEYS', get('OPERATOR_KEYS')),
+    publicUrl: readAddress('PUBLIC_URL', get('PUBLIC_URL'))?.replace(/\/+$/, ''),
     trustProxy: readProxies(get('TRUST_PROXY')),
     stopDelayMs: 1000 * readInteger('STOP_DELAY_SECONDS', get('STOP_DELAY_SECONDS') ?? '1', MAX_STOP_DELAY_SECONDS, `expected whole seconds from 0 to ${MAX_STOP_DELAY_SECONDS}`),
     logLevel: readChoice('LOG_LEVEL', get('LOG_LEVEL') ?? 'info', LOG_LEVELS),

@@ -131,7 +131,7 @@ export function createWelcome (app: FastifyInstance, config: Config, sandbox: Sa
     ...(sandbox === undefined && config.operatorKeys.length === 0 ? [] : [row(labels.console, `${address}${sandbox === undefined ? '/console/' : '/'}`)]),
     row(labels.api, `${address}/docs`),
     describeAccounts(app, config, sandbox, texts),
-    ...(appids.length === 0 ? ['{appid}'] : appids).map(appid => row(labels.pushUrl, `${address}/wx/portal/${appid}`)),
+    ...(appids.length === 0 ? ['{appid}'] : appids).map(appid => row(labels.pushUrl, `${config.publicUrl ?? address}/wx/portal/${appid}`)),
     row(labels.handlers, config.setup ?? (sandbox === undefined ? texts.noHandlers : texts.demoHandlers)),
     ...describeRules(contexts, texts)
   ]

@@ -53,7 +53,8 @@ const accountRoutes: FastifyPluginAsyncTypebox<{ parts: ConsoleParts, accounts: 
     return outcome ?? { at: new Date().toISOString(), ok: true }
   })
 
-  const pushUrlOf = (request: { protocol: string, host: string }, appid: string) => `${request.protocol}://${request.host}${parts.portalPath}/${appid}`
+  const originOf = ({ protocol, host }: { protocol: string, host: string }) => `${protocol}://${host}`
+  const pushUrlOf = (request: { protocol: string, host: string }, appid: string) => `${parts.publicUrl ?? originOf(request)}${parts.portalPath}/${appid}`
 
   fastify.get(paths.account, {
     schema: { hide: true, params: AppidParams, response: { 200: AccountDetail } }
@@ -81,7 +82,7 @@ const accountRoutes: FastifyPluginAsyncTypebox<{ parts: ConsoleParts, accounts: 
     access.requireWrite(request)
     const { appid } = request.params
     const url = request.body.url ?? pushUrlOf(request, appid)
-    requirePushAddress(url, `${parts.portalPath}/${appid}`)
+    requirePushAddress(url, [originOf(request), ...parts.publicUrl === undefined ? [] : [parts.publicUrl]], `${parts.portalPath}/${appid}`)
     const startedAt = performance.now()
     const result = await accounts.use(appid, ({ crypto }) => checkUrl(url, crypto.signature))
     await recordAct(parts, request, { act: 'check-url', what: `${appid} ${url}`, error: result.error })
@@ -122,12 +123,15 @@ async function readQuota (api: AccountContext['api'], path: string): Promise<Quo
 }
 
 /**
- * The public name may differ from the name by which the console is reached, so any host may be checked, but no other path than that of the account's pushes:
- * the check is no way to look at other services of the network.
+ * Of the hosts that are known to be the server, and with the path of the account's pushes: the check is no way to look at other services of the network.
+ * A proxy may put a path before that path, or take it away.
  */
-function requirePushAddress (address: string, path: string): void {
+function requirePushAddress (address: string, known: readonly string[], path: string): void {
   const url = URL.canParse(address) ? new URL(address) : undefined
-  if (url?.pathname.endsWith(path) !== true || url.search !== '' || url.hash !== '' || url.username !== '' || url.password !== '') throw new InputError(`url: expected an http(s) address that ends in ${path}`)
+  const hosts = [...new Set(known.map(origin => new URL(origin).host))]
+  if (url === undefined || !hosts.includes(url.host) || !url.pathname.endsWith(path) || url.search !== '' || url.hash !== '' || url.username !== '' || url.password !== '') {
+    throw new InputError(`url: expected an address at ${hosts.join(' or ')} that ends in ${path}; the option publicUrl names another host`)
+  }
 }
 
 async function checkUrl (address: string, signature: AccountContext['crypto']['signature']): Promise<{ ok: boolean, status?: number, error?: string }> {

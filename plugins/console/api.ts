@@ -336,7 +336,7 @@ export const AccountDetail = Type.Composite([AccountSummary, Type.Object({
 })])
 export type AccountDetail = Static<typeof AccountDetail>
 
-export const CheckUrl = Type.Object({ url: Type.Optional(Type.String({ pattern: '^https?://', maxLength: 2048, description: 'an address that ends in the path of the account\'s pushes; default: pushUrl' })) })
+export const CheckUrl = Type.Object({ url: Type.Optional(Type.String({ pattern: '^https?://', maxLength: 2048, description: 'an address at the host of the console or of publicUrl that ends in the path of the account\'s pushes; default: pushUrl' })) })
 export type CheckUrl = Static<typeof CheckUrl>
 
 export const UrlCheck = Type.Object({ ok: Type.Boolean(), url: Type.String(), status: Type.Optional(Type.Integer()), error: Type.Optional(Type.String()), ms: Type.Number() })

@@ -24,6 +24,7 @@ const Options = Type.Object({
   operatorKeys: Type.Optional(Keys),
   simulator: Type.Optional(Type.String({ pattern: '^https?://', maxLength: 2048, description: 'the address of a simulator' })),
   portalPath: Type.Optional(Type.String({ pattern: '^/', maxLength: 256, description: 'the path of the push addresses, before the appid' })),
+  publicUrl: Type.Optional(Type.String({ pattern: '^https?://[^\\s?#@]+$', maxLength: 2048, description: 'an http or https address without a query' })),
   requestsPerMinute: Type.Optional(Type.Integer({ minimum: 0, description: 'a number of requests, 0 for no limit' })),
   maxEvents: Type.Optional(Type.Integer({ minimum: 100, maximum: 1_000_000, description: 'a number from 100 to 1000000' })),
   maxAgeMs: Type.Optional(Type.Integer({ minimum: 60_000, maximum: 3_153_600_000_000, description: 'milliseconds, from a minute to 100 years' })),
@@ -43,6 +44,8 @@ export interface ConsoleOptions {
   simulator?: string
   /** The path of the push addresses, before the appid. Default `/wx/portal`. */
   portalPath?: string
+  /** The address by which WeChat reaches the app, such as `https://example.com`. Push addresses begin with it, and may be checked there. Default: by which the console is asked. */
+  publicUrl?: string
   /** Requests from one address at one node, private addresses included, with a good key or without. Default 600; 0 turns the limit off. */
   requestsPerMinute?: number
   /** How many events the history keeps. Default 10,000. */
@@ -63,12 +66,12 @@ const checkOptions = compileOptions<Static<typeof Options>>('wechat-console', Op
  * Throws `WX_ERR_OPTIONS`, and `WX_ERR_REGISTRATION` where neither `store` nor `wechat` is registered in this scope or above it.
  */
 export default fp<ConsoleOptions>(async function operatorConsole (fastify, given) {
-  const { operatorKeys = [], simulator, portalPath = '/wx/portal', requestsPerMinute = 600, maxEvents = 10_000, maxAgeMs = WEEK_MS, successesPerSecond = 20 } = checkOptions(given)
+  const { operatorKeys = [], simulator, portalPath = '/wx/portal', publicUrl, requestsPerMinute = 600, maxEvents = 10_000, maxAgeMs = WEEK_MS, successesPerSecond = 20 } = checkOptions(given)
   if (operatorKeys.length === 0 && simulator === undefined) throw new OptionsError('wechat-console', 'operatorKeys: expected at least one key')
   if (findWechat(fastify).queue === undefined) throw new RegistrationError('the console needs the queue: register store or wechat in this scope or in one above it, before fastify-wechat/console')
   // without a prefix the not-found handler would be the app's
   if (!fastify.hasPlugin('wechat-errors')) await fastify.register(errors, { notFound: fastify.prefix !== '' })
-  const parts = await createParts(fastify, { operatorKeys, simulator, portalPath, maxEvents, maxAgeMs, successesPerSecond })
+  const parts = await createParts(fastify, { operatorKeys, simulator, portalPath, publicUrl, maxEvents, maxAgeMs, successesPerSecond })
 
   fastify.register(async (scope) => {
     const base = fastify.prefix.replace(/\/$/, '')

@@ -19,6 +19,7 @@ export interface PartsOptions extends HistoryLimits {
   operatorKeys: readonly string[]
   simulator: string | undefined
   portalPath: string
+  publicUrl: string | undefined
 }
 
 /** What the routes of the console share. */
@@ -35,11 +36,13 @@ export interface ConsoleParts {
   node: string
   isSandbox: boolean
   portalPath: string
+  /** Without a slash at its end. */
+  publicUrl: string | undefined
   limits: HistoryLimits
 }
 
 /** Opens the history and begins to write it. */
-export async function createParts (fastify: FastifyInstance, { operatorKeys, simulator, portalPath, maxEvents, maxAgeMs, successesPerSecond }: PartsOptions): Promise<ConsoleParts> {
+export async function createParts (fastify: FastifyInstance, { operatorKeys, simulator, portalPath, publicUrl, maxEvents, maxAgeMs, successesPerSecond }: PartsOptions): Promise<ConsoleParts> {
   const { accounts, queue, store, engine = { kind: 'memory' } } = findWechat(fastify)
   const access = new ConsoleAccess({ keys: operatorKeys, store: store!, isOpen: simulator !== undefined, base: fastify.prefix.replace(/\/$/, '') })
   const node = `${hostname()}-${randomBytes(3).toString('hex')}`
@@ -55,7 +58,7 @@ export async function createParts (fastify: FastifyInstance, { operatorKeys, sim
   })
   accounts?.observe(history.observe)
   fastify.addHook('onClose', () => history.flush())
-  return { access, accounts, queue: queue!, events, history, audit, lastSeen, engine: engine.kind, node, isSandbox: simulator !== undefined, portalPath, limits: { maxEvents, maxAgeMs, successesPerSecond } }
+  return { access, accounts, queue: queue!, events, history, audit, lastSeen, engine: engine.kind, node, isSandbox: simulator !== undefined, portalPath, publicUrl: publicUrl?.replace(/\/+$/, ''), limits: { maxEvents, maxAgeMs, successesPerSecond } }
 }
 
 /** Writes into the log and the audit list who did what. An audit list that cannot be written stops nothing. */

@@ -160,9 +160,18 @@ t.test('dead letters are grouped by what their errors have in common, and a grou
   t.match((await get('/audit')).items[0], { act: 'discard', count: 3, who: /^key [\da-f]{8}$/ })
 })
 
+t.test('push addresses begin with the public address, which may be checked beside the one of the console', async t => {
+  const { get, post, base, account: { appid } } = await startConsole(t, { publicUrl: 'http://127.0.0.1:1/api/' })
+  const pushUrl = `http://127.0.0.1:1/api/wx/portal/${appid}`
+  t.match(await get(`/accounts/${appid}`), { pushUrl })
+  t.match(await post(`/accounts/${appid}/check-url`), { body: { url: pushUrl, ok: false, error: /cannot be reached/ } })
+  t.match(await post(`/accounts/${appid}/check-url`, { url: `${base}/wx/portal/${appid}` }), { body: { ok: true } })
+  t.match(await post(`/accounts/${appid}/check-url`, { url: `http://127.0.0.1:2/api/wx/portal/${appid}` }), { status: 400, body: { message: /127\.0\.0\.1:1/ } })
+})
+
 t.test('accounts are paged and searched, and checked at the platform', async t => {
   const list = Array.from({ length: 60 }, () => createAccount())
-  const { get, post, simulator } = await startConsole(t, { list })
+  const { get, post, simulator, base } = await startConsole(t, { list })
   const first = await get('/accounts')
   t.match(first, { total: 60, items: { length: 50 } })
   t.equal((await get(`/accounts?cursor=${first.next}`)).items.length, 10)
@@ -174,8 +183,9 @@ t.test('accounts are paged and searched, and checked at the platform', async t =
   t.match(await post(`/accounts/${appid}/check-quota`, { path: '/wxa/getwxacode' }), { body: { items: [{ path: '/wxa/getwxacode', dailyLimit: Number }] } })
   t.match(await post(`/accounts/${appid}/check-quota`, { path: 'https://example.com' }), { status: 400 })
   t.match(await post(`/accounts/${appid}/check-url`), { body: { ok: true, url: `/wx/portal/${appid}` } })
-  t.match(await post(`/accounts/${appid}/check-url`, { url: `http://127.0.0.1:1/api/wx/portal/${appid}` }), { body: { ok: false, error: /cannot be reached/ } })
-  for (const url of ['http://127.0.0.1:1/', `http://127.0.0.1:1/wx/portal/${appid}?a=1`, `http://127.0.0.1:1/x#/wx/portal/${appid}`, `http://a:b@127.0.0.1:1/wx/portal/${appid}`, 'http://127.0.0.1:1/wx/portal/wx0000000000000000']) {
+  t.match(await post(`/accounts/${appid}/check-url`, { url: `${base}/api/wx/portal/${appid}` }), { body: { ok: false, error: 'the address answered HTTP 404' } })
+  const authority = base.replace('http://', '')
+  for (const url of [`http://127.0.0.1:1/wx/portal/${appid}`, `http://127.0.0.1.example.com/wx/portal/${appid}`, `${base}/`, `${base}/wx/portal/${appid}?a=1`, `${base}/x#/wx/portal/${appid}`, `http://a:b@${authority}/wx/portal/${appid}`, `${base}/wx/portal/wx0000000000000000`]) {
     t.match(await post(`/accounts/${appid}/check-url`, { url }), { status: 400, body: { code: 'WX_ERR_INPUT' } }, url)
   }
   t.match(await post(`/accounts/${appid}/check-credentials`), { body: { ok: true } })

@@ -45,12 +45,14 @@ export interface HubOptions extends Partial<AccountsOptions>, RoutesOptions {
   /** Keys of the console. Without keys it is not registered. */
   operatorKeys?: string[]
   operatorRequestsPerMinute?: number
+  /** The address that the console takes for the public one. */
+  publicUrl?: string
   /** Whose X-Forwarded-For counts. Default nobody's. */
   trustProxy?: string
 }
 
 /** The simulator and the hub over real HTTP on 127.0.0.1, both closed with the test. */
-export async function startHub (t: TeardownTest, { list = [createAccount()], hubKeys, hubRequestsPerMinute, accountHubRequestsPerMinute, signInsPerMinute, accountSignInsPerMinute, picturesPerMinute, accountPicturesPerMinute, signaturesPerMinute, accountSignaturesPerMinute, trustProxy, storage = {}, observer, operatorKeys, operatorRequestsPerMinute, ...options }: HubOptions = {}): Promise<Hub> {
+export async function startHub (t: TeardownTest, { list = [createAccount()], hubKeys, hubRequestsPerMinute, accountHubRequestsPerMinute, signInsPerMinute, accountSignInsPerMinute, picturesPerMinute, accountPicturesPerMinute, signaturesPerMinute, accountSignaturesPerMinute, trustProxy, storage = {}, observer, operatorKeys, operatorRequestsPerMinute, publicUrl, ...options }: HubOptions = {}): Promise<Hub> {
   const platform = Fastify()
   await platform.register(simulator, { accounts: list.map(account => ({ ...account })) })
   const apiBase = await platform.listen({ port: 0, host: '127.0.0.1' })
@@ -64,7 +66,7 @@ export async function startHub (t: TeardownTest, { list = [createAccount()], hub
   app.register(store, storage)
   app.register(wechat, { accounts: list, apiBase, ...options })
   app.register(routes, { prefix: '/wx', hubKeys, hubRequestsPerMinute, accountHubRequestsPerMinute, signInsPerMinute, accountSignInsPerMinute, picturesPerMinute, accountPicturesPerMinute, signaturesPerMinute, accountSignaturesPerMinute })
-  if (operatorKeys !== undefined) app.register(operatorConsole, { prefix: '/console', operatorKeys, requestsPerMinute: operatorRequestsPerMinute })
+  if (operatorKeys !== undefined) app.register(operatorConsole, { prefix: '/console', operatorKeys, requestsPerMinute: operatorRequestsPerMinute, publicUrl })
   app.register(system)
   const base = await app.listen({ port: 0, host: '127.0.0.1' })
   for (const { appid } of list) platform.simulator.account(appid).settings.pushUrl = `${base}/wx/portal/${appid}`

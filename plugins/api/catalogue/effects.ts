@@ -3,6 +3,7 @@ export type Effect = 'money' | 'deletion'
 
 /**
  * The operations that move or spend money, and the operations that delete, cancel or end something, by domain.
+ * Names do not tell: an import of records overwrites, the service market charges each call, the confirmation of a receipt settles an order, and an account is unbound by the operation that binds it.
  * Each operation that is in neither list changes what can be changed back, or only reads.
  */
 const EFFECTS: Record<Effect, Record<string, string>> = {
@@ -17,25 +18,26 @@ const EFFECTS: Record<Effect, Record<string, string>> = {
     immediateDelivery: 'addOrder addTip reOrder',
     intracity: 'addOrder setPayMode storeCharge storeRefund',
     logistics: 'addOrder',
-    minishop: 'changeOrderPrice pushCoupon rejectRefund scanWithdraw setBankAccount submitWithdraw updateSkuPrice',
-    shop: 'acceptEcRefund addUserCoupon applyWxPay createPayOrder payOrder profitSharingOrder refundPayOrder scanWithdraw setBankAccount submitWithdraw',
+    minishop: 'acceptApply addLimitedDiscount changeOrderPrice pushCoupon rejectRefund scanWithdraw setBankAccount submitWithdraw updateSkuPrice',
+    serviceMarket: 'invokeService',
+    shop: 'acceptEcRefund acceptEcReturn addUserCoupon applyWxPay createPayOrder payOrder profitSharingOrder receiveDelivery refundPayOrder rejectEcAfterSale scanWithdraw setBankAccount submitWithdraw updateAfterSale updateSpuWithoutAudit updateUserCouponStatus',
     union: 'setCommission',
     virtualPayment: 'bindTransferAccount cancelCurrencyPay completeComplaint createFundsBill createWithdrawOrder currencyPay notifyProvideGoods presentCurrency refundOrder responseComplaint sendSubscribePrePayment startPublishGoods startUploadGoods submitSubscribePayOrder'
   },
   deletion: {
     b2b: 'closeOrder deleteProfitSharingAccount',
-    cloud: 'deleteDatabaseCollection deleteDatabaseItem deleteTcbCloudFile updateDatabaseItem',
+    cloud: 'deleteDatabaseCollection deleteDatabaseItem deleteTcbCloudFile importDatabaseItem updateDatabaseIndex updateDatabaseItem',
     code: 'release revertCodeRelease unbindTester undoAudit',
     comment: 'deleteCommentReply deleteReply resetApiKfQuota',
     customerService: 'cancelKfAdmin deleteKfAccount unbindKfWork',
-    drama: 'deauthorizeApp deauthorizeCopyright deauthorizeDrama deleteMedia replaceDramaMedia',
+    drama: 'deauthorizeApp deauthorizeCopyright deauthorizeDrama deleteMedia replaceDramaMedia submitReplaceDramaMedias',
     employeeRelation: 'unbindUserB2cAuthInfo',
     express: 'cancelSingleWaybillOrder unbindNoWorryReturn unbindReturn',
     hardwareDevice: 'removeIotGroupDevice',
     immediateDelivery: 'cancelOrder preCancelOrder',
     intracity: 'cancelOrder',
     live: 'deleteGoods deleteGoodsInRoom deleteRole deleteRoom deleteSubAnchor removeAssistant resetAuditGoods',
-    logistics: 'cancelOrder',
+    logistics: 'bindAccount cancelOrder',
     minishop: 'delistSpu deleteAddress deleteSku deleteSpu',
     nearbyPoi: 'deleteNearbyPoi',
     novel: 'deleteBook deleteBookAuth deleteBookAuthByAppid deleteChapter replaceChapter',

@@ -17,18 +17,19 @@ export function SubscribeDialog ({ onAnswer, onClose }: { onAnswer: (templateId:
   )
 }
 
-interface PayDialogProps { onAnswer: (payment: Record<string, unknown>, accepted: boolean) => void, onClose: () => void }
+interface PayDialogProps { onAnswer: (payment: Record<string, unknown>, accepted: boolean, couponId?: string) => void, onClose: () => void }
 
 /** The sheet of `wx.requestPayment`: it takes the input that the server signed for the page. */
 export function PayDialog ({ onAnswer, onClose }: PayDialogProps) {
   const [text, setText] = useState('')
+  const [coupon, setCoupon] = useState('')
   const [invalid, setInvalid] = useState(false)
 
   function answer (accepted: boolean) {
     try {
       const payment = JSON.parse(text)
       if (typeof payment?.package !== 'string') throw new Error('no package')
-      onAnswer(payment, accepted)
+      onAnswer(payment, accepted, coupon.trim() || undefined)
     } catch {
       setInvalid(true)
     }
@@ -38,10 +39,36 @@ export function PayDialog ({ onAnswer, onClose }: PayDialogProps) {
     <Dialog title={t('pay')} onClose={onClose}>
       <Problem error={invalid ? t('payInvalid') : undefined} />
       <label>{t('payInput')}<textarea rows={6} value={text} placeholder='{"timeStamp": "…", "nonceStr": "…", "package": "prepay_id=…", "signType": "RSA", "paySign": "…"}' onInput={event => { setText(event.currentTarget.value); setInvalid(false) }} /></label>
+      <label>{t('payCoupon')}<input value={coupon} maxLength={64} onInput={event => setCoupon(event.currentTarget.value)} /></label>
       <div class='row end'>
         <button disabled={text === ''} onClick={() => answer(false)}>{t('payRefuse')}</button>
         <button class='primary' disabled={text === ''} onClick={() => answer(true)}>{t('payConfirm')}</button>
       </div>
+    </Dialog>
+  )
+}
+
+export type ComplaintType = 'REFUND' | 'SERVICE_NOT_WORK' | 'OTHERS'
+export interface Complaint { outTradeNo: string, detail: string, type: ComplaintType }
+
+const COMPLAINTS = ['REFUND', 'SERVICE_NOT_WORK', 'OTHERS'] as const
+
+/** A complaint about an order that the user paid; `paid` is the last one. */
+export function ComplaintDialog ({ paid = '', onComplain, onClose }: { paid?: string, onComplain: (complaint: Complaint) => void, onClose: () => void }) {
+  function submit (event: SubmitEvent) {
+    event.preventDefault()
+    const fields = new FormData(event.currentTarget as HTMLFormElement)
+    onComplain({ outTradeNo: String(fields.get('order')).trim(), detail: String(fields.get('detail')), type: fields.get('type') as ComplaintType })
+  }
+
+  return (
+    <Dialog title={t('complainPay')} onClose={onClose}>
+      <form onSubmit={submit}>
+        <label>{t('outTradeNo')}<input name='order' defaultValue={paid} required maxLength={64} /></label>
+        <label>{t('complaintType')}<select name='type'>{COMPLAINTS.map(type => <option key={type} value={type}>{t(`complaint_${type}`)}</option>)}</select></label>
+        <label>{t('complaintText')}<textarea name='detail' rows={3} required maxLength={1000} /></label>
+        <div class='row end'><button class='primary'>{t('complain')}</button></div>
+      </form>
     </Dialog>
   )
 }

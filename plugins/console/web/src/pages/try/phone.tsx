@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { Dialog, Foreign, Problem } from '../../components.js'
 import { t, type Key } from '../../i18n.js'
 import { showHidden } from '../../text.js'
-import { EventDialog, PayDialog, SubscribeDialog } from './dialogs.js'
+import { ComplaintDialog, EventDialog, PayDialog, SubscribeDialog } from './dialogs.js'
 import { readPayload } from './read-payload.js'
 import { payOrder, prepareOrder, VirtualShop } from './virtual-shop.js'
 import { callServer, control, ofUser, type InboxEntry, type JournalEntry, type PaymentResult, type PushResult } from './simulator.js'
@@ -18,6 +18,8 @@ const READ_LENGTH = 2000
 const notesOf = new Map<string, Bubble[]>()
 /** The tokens that the server gave to each user's Mini Program. */
 const tokens = new Map<string, string>()
+/** The order that each user paid last. */
+const paidOrders = new Map<string, string>()
 
 function sentBubbles (journal: JournalEntry[], openid: string): Bubble[] {
   const bubbles = new Map<string, Bubble>()
@@ -52,7 +54,7 @@ function receivedBubble (entry: InboxEntry): Bubble {
 export function Phone ({ appid, user, journal = [], refresh }: PhoneProps) {
   const [openid, setOpenid] = useState<string>()
   const [inbox, setInbox] = useState<InboxEntry[]>([])
-  const [dialog, setDialog] = useState<'subscribe' | 'event' | 'menu' | 'pay' | 'virtualGoods'>()
+  const [dialog, setDialog] = useState<'subscribe' | 'event' | 'menu' | 'pay' | 'complain' | 'virtualGoods'>()
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<unknown>()
   const [, redraw] = useState(0)
@@ -102,9 +104,10 @@ export function Phone ({ appid, user, journal = [], refresh }: PhoneProps) {
   const push = (message: Record<string, unknown>) => control<PushResult>('push', { method: 'POST', body: { appid, user, message } })
 
   /** What `wx.requestPayment` would answer the page, and whether the merchant heard of it. */
-  async function pay ({ timeStamp, nonceStr, package: order, signType, paySign }: Record<string, unknown>, accepted: boolean): Promise<string> {
-    const body = accepted ? { timeStamp, nonceStr, package: order, signType, paySign } : { package: order }
-    const { errMsg, notification } = await ofUser<PaymentResult>(user, accepted ? 'pay' : 'refuse-payment', appid, body)
+  async function pay ({ timeStamp, nonceStr, package: order, signType, paySign }: Record<string, unknown>, accepted: boolean, couponId?: string): Promise<string> {
+    const body = accepted ? { timeStamp, nonceStr, package: order, signType, paySign, couponId } : { package: order }
+    const { errMsg, outTradeNo, notification } = await ofUser<PaymentResult>(user, accepted ? 'pay' : 'refuse-payment', appid, body)
+    if (outTradeNo !== undefined && /:ok$/.test(errMsg)) paidOrders.set(key, outTradeNo)
     return notification === undefined ? errMsg : `${errMsg} · ${t(notification.delivered ? 'payNotified' : 'payNotNotified')}`
   }
 
@@ -151,6 +154,7 @@ export function Phone ({ appid, user, journal = [], refresh }: PhoneProps) {
     }))],
     ['subscribe', '🔔', () => setDialog('subscribe')],
     ['pay', '💰', () => setDialog('pay')],
+    ['complainPay', '📣', () => setDialog('complain')],
     ['virtualGoods', '🎁', () => setDialog('virtualGoods')],
     ['code', '⊞', () => act(() => withToken(async token => {
       const scene = `demo=${Date.now() % 1000}`
@@ -223,7 +227,17 @@ export function Phone ({ appid, user, journal = [], refresh }: PhoneProps) {
       {dialog === 'subscribe' && (
         <SubscribeDialog onClose={() => setDialog(undefined)} onAnswer={(templateId, accepted) => act(async () => outcome(await ofUser<PushResult>(user, accepted ? 'accept-subscribe' : 'reject-subscribe', appid, { templateId })) ?? t(accepted ? 'accepted' : 'rejected', { id: templateId }))} />
       )}
-      {dialog === 'pay' && <PayDialog onClose={() => setDialog(undefined)} onAnswer={(payment, accepted) => act(() => pay(payment, accepted))} />}
+      {dialog === 'pay' && <PayDialog onClose={() => setDialog(undefined)} onAnswer={(payment, accepted, couponId) => act(() => pay(payment, accepted, couponId))} />}
+      {dialog === 'complain' && (
+        <ComplaintDialog
+          paid={paidOrders.get(key)}
+          onClose={() => setDialog(undefined)}
+          onComplain={complaint => act(async () => {
+            await ofUser(user, 'complaints', appid, complaint)
+            return t('complained', { order: complaint.outTradeNo })
+          })}
+        />
+      )}
       {dialog === 'virtualGoods' && (
         <VirtualShop
           appid={appid}
