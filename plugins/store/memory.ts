@@ -18,60 +18,86 @@ interface Entry {
 }
 
 const SWEEP_MS = 60_000
+const MAX_GROWING = 10_000
+
+/** Entries that displace one another when there is no more room. */
+class Entries {
+  readonly #now: () => number
+  // each entry has its own expiry, so the cache has none
+  readonly #entries: LruMap<Entry>
+  #sweepAt: number
+
+  constructor (maxEntries: number, now: () => number) {
+    this.#now = now
+    this.#entries = new LruMap<Entry>(maxEntries)
+    this.#sweepAt = now() + SWEEP_MS
+  }
+
+  find (key: string): Entry | undefined {
+    const entry = this.#entries.get(key)
+    if (entry === undefined || entry.expiresAt > this.#now()) return entry
+    this.#entries.delete(key)
+    return undefined
+  }
+
+  put (key: string, value: unknown, ttlMs: number): void {
+    const time = this.#now()
+    // sweeps when entries are added, which needs no timer, but not at each set of a full store
+    if (time >= this.#sweepAt) this.#sweep(time)
+    const json = typeof value !== 'string'
+    this.#entries.set(key, { text: json ? JSON.stringify(value) : value, json, expiresAt: time + ttlMs })
+  }
+
+  delete (key: string): void {
+    this.#entries.delete(key)
+  }
+
+  clear (): void {
+    this.#entries.clear()
+  }
+
+  #sweep (time: number): void {
+    this.#sweepAt = time + SWEEP_MS
+    for (const [key, { value }] of this.#entries.items) {
+      if (value.expiresAt <= time) this.#entries.delete(key)
+    }
+  }
+}
 
 /**
  * Creates a store in the memory of one process.
  * A value that is not a string is kept as JSON, so that a caller cannot change the stored value. The other stores do the same.
+ * Scopes whose keys grow have room for 10,000 entries of their own: the answers to pushes displace no sessions.
  */
 export function createMemoryStore ({ maxEntries = 100_000, now = Date.now }: MemoryStoreOptions = {}): Store {
-  // each entry has its own expiry, so the cache has none
-  const entries = new LruMap<Entry>(maxEntries)
-  let sweepAt = now() + SWEEP_MS
+  const growing = new Entries(Math.min(maxEntries, MAX_GROWING), now)
+  const withLock = createLocalLock()
 
-  function find (key: string): Entry | undefined {
-    const entry = entries.get(key)
-    if (entry === undefined || entry.expiresAt > now()) return entry
-    entries.delete(key)
-    return undefined
-  }
-
-  function put (key: string, value: unknown, ttlMs: number): void {
-    const time = now()
-    // sweeps when entries are added, which needs no timer, but not at each set of a full store
-    if (time >= sweepAt) sweep(time)
-    const json = typeof value !== 'string'
-    entries.set(key, { text: json ? JSON.stringify(value) : value, json, expiresAt: time + ttlMs })
-  }
-
-  function sweep (time: number): void {
-    sweepAt = time + SWEEP_MS
-    for (const [key, { value }] of entries.items) {
-      if (value.expiresAt <= time) entries.delete(key)
-    }
-  }
-
-  const store: Store = {
+  const open = (entries: Entries): Store => ({
     async get (key) {
-      const entry = find(key)
+      const entry = entries.find(key)
       if (entry === undefined) return undefined
       return entry.json ? JSON.parse(entry.text) : entry.text
     },
     async set (key, value, ttlMs) {
-      put(key, value, ttlMs)
+      entries.put(key, value, ttlMs)
     },
     async add (key, value, ttlMs) {
-      if (find(key) !== undefined) return false
-      put(key, value, ttlMs)
+      if (entries.find(key) !== undefined) return false
+      entries.put(key, value, ttlMs)
       return true
     },
     async delete (key) {
       entries.delete(key)
     },
-    withLock: createLocalLock(),
-    scope: (prefix) => createScopedStore(store, prefix),
+    withLock,
+    scope: (prefix, options) => createScopedStore(options?.growing ? growingStore : store, prefix),
     async close () {
       entries.clear()
+      growing.clear()
     }
-  }
+  })
+  const store = open(new Entries(maxEntries, now))
+  const growingStore = open(growing)
   return store
 }

@@ -6,7 +6,7 @@ export interface LockOptions {
 export interface ScopeOptions {
   /**
    * Most new keys are greater than all keys before them, and they are written through scopes with this prefix and option only.
-   * The embedded database need not be asked then for most keys that are not there. Default false.
+   * The embedded database need not be asked then for most keys that are not there, and in memory they displace no other entries. Default false.
    */
   growing?: boolean
 }

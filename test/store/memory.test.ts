@@ -23,3 +23,12 @@ t.test('a memory store lets go of what has expired before what has not', async (
   t.equal(await store.get('long'), 1)
   t.equal(await store.get('other'), 1)
 })
+
+t.test('the answers to many pushes let go of one another, and not of sessions', async (t) => {
+  const store = createMemoryStore({ maxEntries: 3 })
+  const answers = store.scope('wx1:reply:', { growing: true })
+  await store.set('wx1:session:1', 'session', 60_000)
+  for (let id = 1; id <= 5; id++) await answers.set(`msg:${id}`, 'answer', 60_000)
+  t.equal(await store.get('wx1:session:1'), 'session')
+  t.same(await Promise.all([1, 2, 3, 4, 5].map(id => answers.get(`msg:${id}`))), [undefined, undefined, 'answer', 'answer', 'answer'])
+})
