@@ -41,3 +41,9 @@ t.test('every page of the documentation can be reached from the README', async t
   }
   t.same([...documentation.keys()].filter(page => !reached.has(page)), [])
 })
+
+t.test('the files that the page about the architecture names are there', async t => {
+  const files = [...documentation.get('docs/architecture.md')!.matchAll(/`((?:plugins|routes|server)\/[^`]+\.ts)`/g)].map(([, file]) => file!)
+  t.ok(files.length > 20)
+  t.same(files.filter(file => !existsSync(root + file)), [])
+})
