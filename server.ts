@@ -28,7 +28,7 @@ async function start (): Promise<void> {
   const stream = pretty ? (await import('./server/terminal.js')).createTerminalOutput(output) : output
   const worker = workerNumber()
   if (config.workers > 1 && worker === undefined) return runWorkers(config, stream)
-  // the primary of several workers needs nothing of it
+  // loaded here, because the primary process of several workers does not need it
   const { build, createApp } = await import('./server/app.js')
   const running = app = createApp(config, stream)
   if (!pretty) logConsole(running.log)

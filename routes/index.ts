@@ -34,21 +34,21 @@ const Options = Type.Object({
   accountSignaturesPerMinute: PerMinute
 }, { additionalProperties: false })
 
-/** Limits are requests a minute at one node; 0 turns a limit off. An address is an address of the internet, or a /64 of IPv6. */
+/** Limits are requests in a minute at one node; 0 turns a limit off. An address is a public IPv4 address, or a /64 of IPv6. */
 export interface RoutesOptions {
-  /** Keys of the token hub, 32 characters or more each. Without keys its routes do not exist. */
+  /** The keys of the token hub, each of 32 characters or more. Without keys its routes do not exist. */
   hubKeys?: readonly string[]
-  /** Requests to the token hub from one address, private addresses included. Default 600. */
+  /** Requests to the token hub from one address, including private addresses. Default 600. */
   hubRequestsPerMinute?: number
   /** Requests to the token hub for one account. Default 6,000. */
   accountHubRequestsPerMinute?: number
-  /** Codes exchanged for one address. Default 600. */
+  /** Exchanges of codes for one address. Default 600. */
   signInsPerMinute?: number
-  /** Codes exchanged for one account. Default 30,000. */
+  /** Exchanges of codes for one account. Default 30,000. */
   accountSignInsPerMinute?: number
-  /** Pictures and codes taken to or from the platform for one address. Default 600. */
+  /** Uploads, downloads and Mini Program codes for one address. Default 600. */
   picturesPerMinute?: number
-  /** Pictures and codes taken to or from the platform for one account. Default 3,000. */
+  /** Uploads, downloads and Mini Program codes for one account. Default 3,000. */
   accountPicturesPerMinute?: number
   /** Signatures of web pages and of orders of virtual payment for one address. Default 600. */
   signaturesPerMinute?: number
@@ -58,7 +58,7 @@ export interface RoutesOptions {
 
 const checkOptions = compileOptions<Static<typeof Options>>('wechat-routes', Options)
 
-/** A query may carry a code, a session key or encrypted data, so the log gets the path only. */
+/** Serializers that log only the path of a request: its query may carry a code, a session key or encrypted data. */
 export const logSerializers: Record<string, (value: any) => any> = {
   req: ({ method, url, ip, host }: FastifyRequest) => ({ method, url: url.split('?', 1)[0], host, remoteAddress: ip })
 }
@@ -80,15 +80,15 @@ async function accountRoutes (scope: FastifyInstance, options: RoutesOptions): P
 }
 
 /**
- * The HTTP surface over the accounts of the app: portal, user, media, qrcode, pay, virtual payment, jssdk and, with keys, the token hub.
- * The routes have their own parsers, compilers and error handler, so the app's stay as they are.
- * Throws `WX_ERR_OPTIONS`, and `WX_ERR_REGISTRATION` where `wechat` is not registered in this scope or above it.
+ * Adds the HTTP routes for the accounts of the app: portal, user, media, qrcode, pay, virtual payment, jssdk and, with keys, the token hub.
+ * The routes have their own parsers, compilers and error handler, so those of the app do not change.
+ * Throws `WX_ERR_OPTIONS`, and `WX_ERR_REGISTRATION` if `wechat` is not registered in this scope or above it.
  */
 export default fp<RoutesOptions>(async function routes (fastify, given) {
   const options = checkOptions(given)
   if (findWechat(fastify).accounts === undefined) throw new RegistrationError('the routes need accounts: register wechat in this scope or in one above it, before fastify-wechat/routes')
   testSeamOf(fastify).routesPrefix = fastify.prefix
-  // without a prefix the not-found handler would be the app's
+  // without a prefix the not-found handler would apply to the whole app
   if (!fastify.hasPlugin('wechat-errors')) await fastify.register(errors, { notFound: fastify.prefix !== '' })
 
   const { hubKeys = [], hubRequestsPerMinute, accountHubRequestsPerMinute } = options

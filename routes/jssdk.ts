@@ -17,7 +17,7 @@ export interface JssdkRoutesOptions {
   limit: Limit
 }
 
-/** The signature of a web page: https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/JS-SDK.html */
+/** The route that signs a web page: https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/JS-SDK.html */
 const jssdk: FastifyPluginAsyncTypebox<JssdkRoutesOptions> = async function (fastify, { limit }) {
   fastify.addSchema(PageSignature)
   useOwnCompilers(fastify)
@@ -30,7 +30,7 @@ const jssdk: FastifyPluginAsyncTypebox<JssdkRoutesOptions> = async function (fas
       tags: ['jssdk'],
       summary: 'Sign the web page at url for wx.config',
       params: AppidParams,
-      querystring: Type.Object({ url: Type.String({ pattern: '^https?://', maxLength: 4096, description: 'the address of the page as the browser shows it; the part after # does not count' }) }),
+      querystring: Type.Object({ url: Type.String({ pattern: '^https?://', maxLength: 4096, description: 'the address of the page as the browser shows it; the part after # is ignored' }) }),
       response: {
         200: named(PageSignature),
         ...problems(400, 404, 429, 502, 503, 504)

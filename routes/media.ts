@@ -32,11 +32,11 @@ const PicturesForm = {
 }
 
 export interface MediaRoutesOptions {
-  /** Stands before each picture, which uses up the quota that the platform gives the account. */
+  /** Runs before each upload and download, which use up the quota that the platform gives the account. */
   limit: Limit
 }
 
-/** Temporary media: pictures up, anything down. */
+/** The routes that upload pictures and download files as temporary media. */
 const media: FastifyPluginAsyncTypebox<MediaRoutesOptions> = async function (fastify, { limit }) {
   useOwnCompilers(fastify)
   acceptMultipart(fastify)
@@ -47,7 +47,7 @@ const media: FastifyPluginAsyncTypebox<MediaRoutesOptions> = async function (fas
       operationId: 'uploadMedia',
       tags: ['media'],
       summary: 'Upload pictures as temporary media',
-      description: `multipart/form-data with any field names, up to ${MAX_FILES} pictures of 10 MiB each. Answers their media ids in order. Needs a session, unless the account opens the route.`,
+      description: `multipart/form-data with any field names, up to ${MAX_FILES} pictures of 10 MiB each. The answer lists their media ids in order. Needs a session, unless the account opens the route.`,
       'x-request-body': PicturesForm,
       params: AppidParams,
       headers: Bearer,

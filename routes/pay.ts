@@ -5,7 +5,7 @@ import { useOwnCompilers } from '../plugins/lib/http/compilers.js'
 import { AppidParams } from '../plugins/lib/http/schemas.js'
 
 const BODY_BYTES = 1024 * 1024
-/** The most of a message that WeChat Pay reads. */
+/** WeChat Pay reads no more characters of a message. */
 const MESSAGE_CHARACTERS = 64
 
 const Failure = Type.Object({
@@ -20,18 +20,18 @@ const NotificationBody = {
   content: { 'application/json': { schema: { type: 'object', additionalProperties: true } } }
 }
 
-/** Notifications of WeChat Pay: https://pay.weixin.qq.com/doc/v3/merchant/4012071382 */
+/** The route for notifications of WeChat Pay: https://pay.weixin.qq.com/doc/v3/merchant/4012071382 */
 const pay: FastifyPluginAsyncTypebox = async function (fastify) {
   fastify.addSchema(Failure)
-  // the signature covers the bytes as they came
+  // the signature covers the bytes as they arrived
   fastify.removeAllContentTypeParsers()
   fastify.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => { done(null, body) })
   useOwnCompilers(fastify)
 
   fastify.setErrorHandler<FastifyError>((error, request, reply) => {
     const statusCode = error.statusCode !== undefined && error.statusCode >= 400 ? error.statusCode : 500
-    if (statusCode >= 500) request.log.error({ err: error }, 'notification of WeChat Pay could not be taken in')
-    else request.log.info({ err: { code: error.code, message: error.message } }, 'notification of WeChat Pay refused')
+    if (statusCode >= 500) request.log.error({ err: error }, 'a notification of WeChat Pay could not be processed')
+    else request.log.info({ err: { code: error.code, message: error.message } }, 'a notification of WeChat Pay was refused')
     // an untrusted notification gets no reason in its answer: a reason would help an attacker
     const message = statusCode >= 500 ? 'try again later' : statusCode === 401 ? 'the notification cannot be trusted' : error.message
     return reply.status(statusCode).type('application/json; charset=utf-8').serializer(JSON.stringify).send({ code: 'FAIL', message: message.slice(0, MESSAGE_CHARACTERS) })
@@ -43,8 +43,8 @@ const pay: FastifyPluginAsyncTypebox = async function (fastify) {
       operationId: 'receivePayNotification',
       tags: ['pay'],
       'x-internal': true,
-      summary: 'Take a notification of WeChat Pay',
-      description: 'Verified over the bytes as they came, decrypted, checked against merchant and account, stored; then answered.',
+      summary: 'Receive a notification of WeChat Pay',
+      description: 'The notification is verified over the bytes as they arrived, decrypted, checked against merchant and account, and stored before it is answered.',
       params: AppidParams,
       'x-request-body': NotificationBody,
       response: {

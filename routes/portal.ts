@@ -18,9 +18,9 @@ const PushBody = {
   }
 }
 
-/** Message push: https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html */
+/** The routes for message push: https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html */
 const portal: FastifyPluginAsyncTypebox = async function (fastify) {
-  // whatever the content type says, a push is read from its bytes; the two content types of WeChat are named because '*' is searched with each request
+  // a push is read from its bytes, whatever its content type; WeChat's two content types are listed because finding '*' takes a search for each request
   fastify.removeAllContentTypeParsers()
   fastify.addContentTypeParser(['text/xml', 'application/json', '*'], { parseAs: 'buffer' }, (_request, body, done) => { done(null, body) })
 
@@ -34,7 +34,7 @@ const portal: FastifyPluginAsyncTypebox = async function (fastify) {
       operationId: 'verifyPortal',
       tags: ['portal'],
       'x-internal': true,
-      summary: 'Echo the string of the URL check once its signature holds',
+      summary: 'Answer the URL check with its string if the signature matches',
       params: AppidParams,
       querystring: Type.Object({ signature: Type.String(short), timestamp: Timestamp, nonce: Nonce, echostr: Type.String({ maxLength: 1024 }) }),
       response: { 200: text('echostr', 'text/plain'), ...problems(400, 403, 404, 503) }
@@ -50,8 +50,8 @@ const portal: FastifyPluginAsyncTypebox = async function (fastify) {
       operationId: 'receivePush',
       tags: ['portal'],
       'x-internal': true,
-      summary: 'Take a message or event that WeChat pushes',
-      description: 'Plain, compatible and safe mode, XML and JSON. Answers `success` or the passive reply, encrypted when the push was. Only an account with `cloudRun` takes a push without a signature.',
+      summary: 'Receive a message or event that WeChat pushes',
+      description: 'Understands plain, compatible and safe mode, XML and JSON. The answer is `success` or the passive reply, encrypted if the push was encrypted. Only an account with `cloudRun` accepts a push without a signature.',
       params: AppidParams,
       querystring: Type.Object({
         signature: Type.Optional(Type.String(short)),
@@ -68,7 +68,7 @@ const portal: FastifyPluginAsyncTypebox = async function (fastify) {
       }
     },
     errorHandler (error, request, reply) {
-      // a push that never came to its account's messages, which tell of all others
+      // reports a push that did not reach the messages of its account, which report all others
       if (request.wechat === undefined || error.validation !== undefined || error.code?.startsWith('FST_ERR_CTP_')) {
         observer?.({ type: 'push', requestId: request.id }, () => Promise.reject(error)).catch(() => {})
       }

@@ -8,30 +8,30 @@ import { sendBinary } from './lib/binary-reply.js'
 import { clientGone } from './lib/client-gone.js'
 import { requireSessionUnlessOpen } from './lib/session.js'
 
-// The platform's limits for the other fields are the plugin's business: they stand with the operations.
+// The plugin checks the platform's limits for the other fields, which are defined with the operations.
 const QrcodeBody = Type.Object({
   type: Type.Unsafe<QrcodeRequest['type']>({
     type: 'string',
     enum: ['unlimited', 'code', 'qrcode'],
     description: 'unlimited: getwxacodeunlimit, needs scene; code: getwxacode, needs path; qrcode: createwxaqrcode, needs path'
   }),
-  scene: Type.Optional(Type.String({ description: 'for unlimited' })),
-  page: Type.Optional(Type.String({ description: 'for unlimited' })),
-  check_path: Type.Optional(Type.Boolean({ description: 'for unlimited' })),
-  path: Type.Optional(Type.String({ description: 'for code and qrcode' })),
+  scene: Type.Optional(Type.String({ description: 'only for unlimited' })),
+  page: Type.Optional(Type.String({ description: 'only for unlimited' })),
+  check_path: Type.Optional(Type.Boolean({ description: 'only for unlimited' })),
+  path: Type.Optional(Type.String({ description: 'only for code and qrcode' })),
   width: Type.Optional(Type.Integer({ description: 'pixels, 280 to 1280' })),
   auto_color: Type.Optional(Type.Boolean()),
   line_color: Type.Optional(Type.Unsafe<{ r: number, g: number, b: number }>(Type.Object({}, { additionalProperties: true, description: '{ r, g, b } in decimal' }))),
-  is_hyaline: Type.Optional(Type.Boolean({ description: 'transparent, as PNG' })),
+  is_hyaline: Type.Optional(Type.Boolean({ description: 'a transparent background; the image is a PNG then' })),
   env_version: Type.Optional(Type.String({ description: 'release, trial or develop' }))
-}, { $id: 'WechatQrcodeRequest', description: 'A Mini Program code to make, with the official parameters of its kind' })
+}, { $id: 'WechatQrcodeRequest', description: 'The Mini Program code to create, with the official parameters of its kind' })
 
 export interface QrcodeRoutesOptions {
-  /** Stands before each code, which uses up the quota that the platform gives the account. */
+  /** Runs before each code, which uses up the quota that the platform gives the account. */
   limit: Limit
 }
 
-/** Mini Program codes: https://developers.weixin.qq.com/miniprogram/dev/framework/open-ability/qr-code.html */
+/** The route for Mini Program codes: https://developers.weixin.qq.com/miniprogram/dev/framework/open-ability/qr-code.html */
 const qrcode: FastifyPluginAsyncTypebox<QrcodeRoutesOptions> = async function (fastify, { limit }) {
   fastify.addSchema(QrcodeBody)
   useOwnCompilers(fastify)
@@ -41,8 +41,8 @@ const qrcode: FastifyPluginAsyncTypebox<QrcodeRoutesOptions> = async function (f
     schema: {
       operationId: 'createQrcode',
       tags: ['qrcode'],
-      summary: 'Make a Mini Program code',
-      description: 'Needs a session, unless the account opens the route.',
+      summary: 'Create a Mini Program code',
+      description: 'This route needs a session, unless the account opens it.',
       params: AppidParams,
       headers: Bearer,
       'x-security': [{ session: [] }],

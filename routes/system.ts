@@ -17,27 +17,27 @@ const ServerErrorPage = createError('WX_ERR_EXAMPLE', 'this is an example of a s
 
 const Readiness = Type.Object({
   status: Type.Union([Type.Literal('ready'), Type.Literal('not ready')]),
-  stopping: Type.Optional(Type.Literal(true, { description: 'the process stops: send no more requests' })),
-  store: Type.Union([Type.Literal('ok'), Type.Literal('unreachable')], { description: 'read and written, just now' }),
+  stopping: Type.Optional(Type.Literal(true, { description: 'the process is stopping: send no more requests' })),
+  store: Type.Union([Type.Literal('ok'), Type.Literal('unreachable')], { description: 'whether the store could be read and written just now' }),
   storeError: Type.Optional(Type.String({ description: 'the change that an operator has to make before the store can be used' })),
   queue: Type.Union([Type.Literal('ok'), Type.Literal('stopped'), Type.Literal('unreachable')], { description: 'whether this process handles pushes' }),
   accounts: Type.Object({
     configured: Type.Optional(Type.Integer()),
-    warm: Type.Integer({ description: 'contexts that are open' }),
+    warm: Type.Integer({ description: 'the number of open contexts' }),
     failing: Type.Optional(Type.Array(Type.Object({
       appid: Type.String(),
       at: Type.String({ description: 'ISO 8601' }),
       error: Type.String()
-    }), { description: 'accounts whose context could not start; they are tried again with every request for them' })),
+    }), { description: 'the accounts whose context could not start; every request for such an account tries again' })),
     lastReload: Type.Optional(Type.Object({
       at: Type.String({ description: 'ISO 8601' }),
       ok: Type.Boolean(),
-      error: Type.Optional(Type.String({ description: 'why the previous accounts stay active' }))
+      error: Type.Optional(Type.String({ description: 'the reason why the previous accounts stay active' }))
     }))
   })
 }, { $id: 'WechatReadiness', description: 'Whether the server can do its work, with the accounts and the last reload' })
 
-/** Written, too: a full disk and a replica can be read, and take no push. */
+/** Reads and writes the store: a full disk and a replica can be read, but cannot store pushes. */
 async function tryStore (store: Store): Promise<{ reachable: boolean, storeError?: string }> {
   try {
     await store.set('readyz', true, READYZ_TTL_MS)
@@ -49,7 +49,7 @@ async function tryStore (store: Store): Promise<{ reachable: boolean, storeError
   }
 }
 
-/** An engine of the user's own that says nothing is believed to be well. */
+/** The state of the queue. A custom queue without `status` counts as ok. */
 async function stateOf (queue: MessageQueue): Promise<Static<typeof Readiness>['queue']> {
   try {
     const status = await queue.status?.()
@@ -64,13 +64,13 @@ function inTime<T> (answer: Promise<T>, otherwise: T): Promise<T> {
 }
 
 export interface SystemRoutesOptions {
-  /** Whether the process stops, so that it wants no more requests. Default never. */
+  /** Whether the process is stopping, so that it should get no more requests. Default: never. */
   isStopping? (): boolean
-  /** The metrics, where several processes serve the port. Default: the metrics of this process. */
+  /** Creates the source of the metrics if several processes serve the port. Default: the metrics of this process. */
   createMetrics? (registry: Registry): () => Promise<string>
 }
 
-/** Health, metrics, and the error pages by address. */
+/** The routes of health, metrics, and examples of the error pages. */
 const system: FastifyPluginAsyncTypebox<SystemRoutesOptions> = async function (fastify, { isStopping = () => false, createMetrics = registry => () => registry.metrics() }) {
   fastify.addSchema(Readiness)
   useOwnCompilers(fastify)
@@ -81,12 +81,12 @@ const system: FastifyPluginAsyncTypebox<SystemRoutesOptions> = async function (f
   }, async () => ({ status: 'ok' as const }))
 
   fastify.get('/readyz', {
-    schema: { operationId: 'getReadiness', tags, 'x-internal': true, summary: 'Ready, with the accounts and the last reload', response: { 200: named(Readiness), 503: named(Readiness) } },
+    schema: { operationId: 'getReadiness', tags, 'x-internal': true, summary: 'Whether the server is ready, with the accounts and the last reload', response: { 200: named(Readiness), 503: named(Readiness) } },
     logLevel: 'warn'
   }, async (_request, reply) => {
     const [{ reachable, storeError }, queue] = await Promise.all([inTime(tryStore(fastify.wechat.store), { reachable: false }), inTime(stateOf(fastify.wechat.accounts.queue), 'unreachable')])
     const accounts = fastify.wechat.accounts.status()
-    // one broken account among many does not take the node from the others
+    // one broken account among many must not make the node unready for the others
     const usable = accounts.failing === undefined || accounts.warm > 0
     const stopping = isStopping() || undefined
     const ready = reachable && usable && queue === 'ok' && stopping === undefined
@@ -109,7 +109,7 @@ const system: FastifyPluginAsyncTypebox<SystemRoutesOptions> = async function (f
   }, async () => { throw new NotFoundPage() })
 
   fastify.get('/error/500', {
-    schema: { operationId: 'getServerErrorPage', tags, 'x-internal': true, summary: 'The page for what failed', response: problems(500) }
+    schema: { operationId: 'getServerErrorPage', tags, 'x-internal': true, summary: 'The page for a server error', response: problems(500) }
   }, async () => { throw new ServerErrorPage() })
 }
 

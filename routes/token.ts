@@ -11,9 +11,9 @@ import { byAccount } from './lib/by-account.js'
 export interface TokenHubOptions {
   /** Keys of 32 characters or more. */
   keys: readonly string[]
-  /** From one address, with a good key or without. Default 600; 0 turns it off. */
+  /** The most requests in a minute from one address, with a valid key or without. Default 600; 0 turns the limit off. */
   requestsPerMinute?: number
-  /** For one account, with a good key. Default 6,000; 0 turns it off. */
+  /** The most requests in a minute for one account, with a valid key. Default 6,000; 0 turns the limit off. */
   accountRequestsPerMinute?: number
 }
 
@@ -22,16 +22,16 @@ const AccessToken = Type.Object({
   expiresIn: Type.Integer({ description: 'seconds' })
 }, { $id: 'WechatAccessToken', description: 'The access token of an account' })
 
-/** The token hub: one place of a company talks to the token endpoint, the others ask here. */
+/** The routes of the token hub: only this server of a company calls the token endpoint, and the others ask here. */
 const token: FastifyPluginAsyncTypebox<TokenHubOptions> = async function (fastify, { keys, requestsPerMinute = 600, accountRequestsPerMinute = 6000 }) {
   const isKey = createKeyCheck(keys)
   useOwnCompilers(fastify)
 
   await fastify.register(rateLimit, { global: false })
-  // first of all, so that keys cannot be tried out at leisure
+  // runs first, so that nobody can try many keys
   fastify.addHook('onRequest', createLimit(fastify, byAnyAddress(requestsPerMinute)))
 
-  // before the account is looked up: without a key nobody learns which accounts there are
+  // runs before the account is looked up, so that without a key nobody learns which accounts exist
   fastify.addHook('onRequest', async (request, reply) => {
     reply.header('cache-control', 'no-store')
     const key = bearerToken(request.headers)
@@ -67,7 +67,7 @@ const token: FastifyPluginAsyncTypebox<TokenHubOptions> = async function (fastif
         operationId: 'invalidateAccessToken',
         tags: ['token'],
         summary: 'Replace an access token that the platform refused',
-        description: 'One that is not the current one changes nothing. Answers the token that is current then.',
+        description: 'If the given token is not the current one, nothing changes. The answer is the token that is current afterwards.',
         params: AppidParams,
         headers: Bearer,
         'x-security': [{ hubKey: [] }],

@@ -14,12 +14,12 @@ import { getSession } from './lib/session.js'
 type TypeboxInstance = Parameters<FastifyPluginAsyncTypebox>[0]
 type Watermarked = Pick<UserInfo, 'watermark'>
 
-const Code = Type.String({ minLength: 1, maxLength: 512, description: 'can be used once, within five minutes' })
+const Code = Type.String({ minLength: 1, maxLength: 512, description: 'the code, which can be used once and within five minutes' })
 const EncryptedData = Type.String({ minLength: 1, maxLength: 65536 })
 const Iv = Type.String({ minLength: 1, maxLength: 64 })
 const RawData = Type.String({ maxLength: 65536, description: 'exactly as wx returned it' })
 const UserDataSignature = Type.String({ minLength: 1, maxLength: 128 })
-const SessionKey = Type.String({ minLength: 1, maxLength: 64, description: 'in place of the token, where the account has exposeSessionKey' })
+const SessionKey = Type.String({ minLength: 1, maxLength: 64, description: 'in place of the token, if the account has exposeSessionKey' })
 
 const Login = Type.Object({ code: Code })
 const LoginWithData = Type.Object({
@@ -75,7 +75,7 @@ const LoginAnswer = Type.Object({
   unionid: Type.Optional(Type.String()),
   token: Type.String({ description: 'for Authorization: Bearer' }),
   expiresIn: Type.Integer({ description: 'seconds' }),
-  sessionKey: Type.Optional(Type.String({ description: 'only where the account has exposeSessionKey' })),
+  sessionKey: Type.Optional(Type.String({ description: 'only if the account has exposeSessionKey' })),
   userInfo: Type.Optional(named(UserInfoAnswer))
 }, { $id: 'WechatSignIn', description: 'A session' })
 
@@ -92,16 +92,16 @@ const SessionAnswer = Type.Object({
   expiresIn: Type.Integer({ description: 'seconds that the session has left' })
 }, { $id: 'WechatSession', description: 'The session of a token' })
 
-const DecryptedData = Type.Unsafe<Watermarked>(Type.Object({ watermark: named(Watermark) }, { $id: 'WechatDecryptedData', description: 'What the encrypted data holds, with its watermark', additionalProperties: true }))
+const DecryptedData = Type.Unsafe<Watermarked>(Type.Object({ watermark: named(Watermark) }, { $id: 'WechatDecryptedData', description: 'The decrypted data with its watermark', additionalProperties: true }))
 
 const security = [{ session: [] }]
 const bodyProblems = problems(413, 415)
-/** The routes change something, or are called once: a HEAD must not. */
+/** No HEAD routes: a GET here has effects, which a HEAD must not have. */
 const exposeHeadRoute = false
 
 interface UserDataFields { encryptedData: string, iv: string, sessionKey?: string, rawData?: string, signature?: string }
 
-/** Verifies and decrypts user data with the key of the session, or with the key of the request where the account allows it. */
+/** Verifies and decrypts user data with the key of the session, or with the key in the request if the account allows it. */
 async function decrypt<T extends Watermarked> (request: FastifyRequest, { encryptedData, iv, sessionKey, rawData, signature }: UserDataFields): Promise<T> {
   const { crypto: { userData }, account, session: sessions } = request.wechat
   if (sessionKey !== undefined && account.exposeSessionKey) {
@@ -127,14 +127,14 @@ async function login (request: FastifyRequest, signal: AbortSignal, { code, encr
     if (rawData !== undefined) await wechat.session.verifyRawData(session, rawData, signature!)
     if (encryptedData !== undefined) userInfo = withoutNulls(await wechat.session.decrypt<UserInfo>(session, { encryptedData, iv: iv! }))
   }
-  // without a secret the code cannot be exchanged, and the cloud hosting has said who it is
+  // without a secret the code cannot be exchanged, but the cloud hosting has identified the user
   const identity = wechat.account.exchangesCodes ? undefined : readCloudIdentity(request)
   const { session, token, expiresIn } = identity === undefined ? await wechat.session.signIn(code, verify, { signal }) : await wechat.session.signInAs(identity, verify)
   const { openid, unionid } = session
   return { openid, unionid, token, expiresIn, sessionKey: wechat.account.exposeSessionKey ? session.sessionKey : undefined, userInfo }
 }
 
-/** A part that is missing, or of another type, would be an error of the answer's serializer, or the word "undefined". */
+/** Checks the fields: a missing field, or one of another type, would make the serializer fail or write "undefined". */
 function isPhoneNumber (data: Partial<Record<keyof PhoneNumber, unknown>> | undefined): boolean {
   return typeof data?.phoneNumber === 'string' && typeof data.purePhoneNumber === 'string' && ['string', 'number'].includes(typeof data.countryCode)
 }
@@ -184,8 +184,8 @@ function addLoginRoutes (fastify: TypeboxInstance, limit: Limit): void {
     schema: {
       ...schema,
       operationId: 'loginWithUserData',
-      summary: 'Sign in with the code of wx.login, and decrypt the user data that came with it',
-      description: 'What is sent along is verified first: when it does not hold, no session is made.',
+      summary: 'Sign in with the code of wx.login, and decrypt the user data in the same request',
+      description: 'The user data is verified first: if it is not valid, no session begins.',
       body: LoginWithData,
       response: { ...schema.response, ...bodyProblems }
     }
@@ -199,7 +199,7 @@ function addSessionRoutes (fastify: TypeboxInstance): void {
     schema: {
       ...schema,
       operationId: 'getSession',
-      summary: 'The user of the session, and how long it lasts',
+      summary: 'The user of the session, and the time that it has left',
       response: { 200: named(SessionAnswer), ...problems(400, 401, 404, 503) }
     }
   }, async (request) => {
@@ -256,7 +256,7 @@ function addPhoneRoutes (fastify: TypeboxInstance, limit: Limit): void {
   }
   const schema = {
     tags: ['user'],
-    summary: 'The phone number, for the code of a phone number button or for its encrypted data',
+    summary: 'Get the phone number for the code or the encrypted data of a phone number button',
     params: AppidParams,
     headers: Bearer,
     'x-security': [{}, ...security],
@@ -274,11 +274,11 @@ function addPhoneRoutes (fastify: TypeboxInstance, limit: Limit): void {
   }, (request, reply) => getPhoneNumber(request, reply, request.body))
 }
 
-/** Sign-in, sessions and user data. */
+/** The routes of sign-in, sessions and user data. */
 const user: FastifyPluginAsyncTypebox<UserRoutesOptions> = async function (fastify, { limit }) {
   useOwnCompilers(fastify)
   fastify.addHook('onRequest', async (_request, reply) => { reply.header('cache-control', 'no-store') })
-  // clients pass on the values of wx: null and '' mean a missing value
+  // clients pass on the values of wx, in which null and '' mean a missing value
   fastify.addHook('preValidation', async ({ body }) => {
     if (typeof body !== 'object' || body === null) return
     for (const [name, value] of Object.entries(body)) if (value === null || value === '') delete (body as Record<string, unknown>)[name]

@@ -11,10 +11,10 @@ const Wish = Type.Object({
 }, { additionalProperties: false })
 
 const Parameters = Type.Object({
-  signData: Type.String({ description: 'passed on as it is: another spelling of it breaks the signatures' }),
+  signData: Type.String({ description: 'pass it on unchanged: the signatures cover its exact text' }),
   paySig: Type.String(),
   signature: Type.String(),
-  mode: Type.Optional(Type.Union([Type.Literal('short_series_goods'), Type.Literal('short_series_coin')], { description: 'left out for a subscription with Apple' })),
+  mode: Type.Optional(Type.Union([Type.Literal('short_series_goods'), Type.Literal('short_series_coin')], { description: 'absent for a subscription with Apple' })),
   outTradeNo: Type.Optional(Type.String({ description: 'the number of the order' }))
 }, { $id: 'WechatVirtualPayment', description: 'The input of wx.requestVirtualPayment, or of wx.requestAppleSubscribeSign' })
 
@@ -34,7 +34,7 @@ const virtualPayment: FastifyPluginAsyncTypebox<VirtualPaymentRoutesOptions> = a
       operationId: 'prepareVirtualPayment',
       tags: ['virtualPayment'],
       summary: 'Sign an order of virtual goods, coins or a subscription',
-      description: 'The price is the server\'s: a client names an item of the price list (`ctx.virtualPayment.sell`) and a quantity. Without a price list nothing is sold.',
+      description: 'The server sets the price: a client names an item of the price list (`ctx.virtualPayment.sell`) and a quantity. Without a price list nothing is sold.',
       params: AppidParams,
       headers: Bearer,
       'x-security': [{ session: [] }],

@@ -30,16 +30,16 @@ export function createApp ({ logLevel, trustProxy }: Pick<Config, 'logLevel' | '
 export interface AppParts {
   config: Config
   source: Pick<AccountsOptions, 'accounts' | 'apiBase' | 'payBase' | 'setup'>
-  /** The user's own routes. */
+  /** The plugin with the operator's own routes. */
   plugin?: FastifyPluginAsync
   stop: Stop
-  /** The metrics of all processes that serve the port; undefined for one. */
+  /** Creates the source of the metrics of all processes on the port; undefined if there is only one process. */
   createMetrics?: SystemRoutesOptions['createMetrics']
 }
 
 const CONSOLE_PATH = '/console'
 
-/** Registers all that the standalone server consists of. */
+/** Registers all parts of the standalone server. */
 export function build (app: FastifyInstance, { config, source, plugin, stop, createMetrics }: AppParts): void {
   const { redisUrl, dataDir, queue, hubKeys, operatorKeys } = config
   app.register(errors)
@@ -47,7 +47,7 @@ export function build (app: FastifyInstance, { config, source, plugin, stop, cre
   app.register(metrics)
   app.register(tracing)
   app.register(openapi)
-  // the simulator of a sandbox forgets its users and tokens when it ends, so the server keeps none of them
+  // the simulator of a sandbox forgets its users and tokens at its end, so the server keeps nothing either
   const isSandbox = config.accounts === undefined
   if (!isSandbox) app.register(store, redisUrl === undefined ? { dataDir, queue } : { redis: redisUrl, queue })
   app.register(accounts, isSandbox ? { ...source, store: 'memory' } : source)

@@ -7,18 +7,18 @@ import { OptionsError } from '../plugins/lib/error-codes.js'
 
 export const HELP = `fastify-wechat backup <file>
 
-Copies the embedded database into a file, also while the server runs. The copy is checked before the file appears.
+Copies the embedded database into a file, even while the server runs. The copy is checked before the file appears.
 
-  --data-dir <folder>   the folder of the database (DATA_DIR, else ./data)
+  --data-dir <folder>   the folder of the database (DATA_DIR, or else ./data)
 
-To restore it: stop the server, put the file into the folder as wechat.db, remove wechat.db-wal, start the server.
-The file holds sessions, tokens and keys: keep it as a secret.
+To restore it: stop the server, put the file into the folder as wechat.db, remove wechat.db-wal, and start the server.
+The file contains sessions, tokens and keys: keep it secret.
 `
 
 const TRIES = 10
 const WAL_HEADER_BYTES = 32
 
-/** The header of the log, which changes whenever the log starts again from its beginning; without a log, when the database changed. */
+/** Reads the header of the log, which changes whenever the log starts again; without a log, the time when the database changed. */
 async function readLogState (source: string): Promise<string> {
   return await readHeader(`${source}-wal`) || String((await stat(source, { bigint: true })).mtimeNs)
 }
@@ -42,8 +42,8 @@ async function sizeOf (file: string): Promise<number> {
 }
 
 /**
- * Copies the database, then its log. The log is copied last and holds every page that changed since it began,
- * so the two make one state, unless the log began again meanwhile: then both are copied once more.
+ * Copies the database and then its log. The log holds every page that changed since it began,
+ * so the two copies make a consistent state, unless the log started again meanwhile: then both are copied again.
  */
 async function copyAtOneMoment (source: string, target: string): Promise<void> {
   for (let i = 0; i < TRIES; i++) {
@@ -51,13 +51,13 @@ async function copyAtOneMoment (source: string, target: string): Promise<void> {
     await copyFile(source, target)
     await rm(`${target}-wal`, { force: true })
     if (await sizeOf(`${source}-wal`) > 0) await copyFile(`${source}-wal`, `${target}-wal`)
-    // an empty log that got a header meanwhile may have lost pages of it to the database, too
+    // a log that was empty and has a header now may already have moved pages into the database
     if (await readLogState(source) === before) return
   }
   throw new OptionsError(source, 'changes too fast to be copied: try again at a quieter time')
 }
 
-/** Writes what database and log hold into one checked file without a log. */
+/** Merges database and log into one checked file without a log. */
 function compact (copy: string, target: string): void {
   const db = new Database(copy)
   try {
@@ -70,20 +70,20 @@ function compact (copy: string, target: string): void {
 }
 
 /**
- * Copies the embedded database of `dataDir` into `file`, which must not exist, also while a server has it open.
- * Never call it in the process of that server: closing the file there would end the server's lock.
+ * Copies the embedded database of `dataDir` into `file`, which must not exist. A server may have the database open.
+ * Never call it in the process of that server: closing the file would end the server's lock.
  * Throws `WX_ERR_OPTIONS`.
  */
 export async function backUp (dataDir: string, file: string): Promise<void> {
   const source = join(resolve(dataDir), 'wechat.db')
-  if (await stat(source).catch(() => undefined) === undefined) throw new OptionsError(source, 'expected a database: name its folder with --data-dir (with Redis the state is there, see the backup of your Redis)')
-  if (await stat(file).catch(() => undefined) !== undefined) throw new OptionsError(file, 'exists already: choose another name')
+  if (await stat(source).catch(() => undefined) === undefined) throw new OptionsError(source, 'expected a database: name its folder with --data-dir (if you use Redis, back up Redis instead)')
+  if (await stat(file).catch(() => undefined) !== undefined) throw new OptionsError(file, 'already exists: choose another name')
   const folder = await mkdtemp(join(dirname(resolve(file)), `.${basename(file)}-`)).catch((error: Error) => { throw new OptionsError(file, `cannot be written: ${error.message}`) })
   try {
     const copy = join(folder, 'copy.db')
     const result = join(folder, 'backup.db')
     await (await open(result, 'wx', 0o600)).close()
-    // a server lets its log grow meanwhile; where this file cannot be written, the copy has to be quicker than the log
+    // with this file beside the database, a server lets its log grow; if the file cannot be written, the copy has to be faster than the log
     await writeFile(`${source}${CHECKPOINT_HOLD}`, '', { mode: 0o600 }).catch(() => {})
     await copyAtOneMoment(source, copy).finally(() => rm(`${source}${CHECKPOINT_HOLD}`, { force: true }))
     compact(copy, result)
@@ -93,7 +93,7 @@ export async function backUp (dataDir: string, file: string): Promise<void> {
   }
 }
 
-/** `fastify-wechat backup`. Resolves with the exit code. */
+/** The command `fastify-wechat backup`. Resolves with the exit code. */
 export async function backup (args: readonly string[]): Promise<number> {
   let parsed
   try {

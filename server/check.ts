@@ -9,7 +9,7 @@ import token from '../plugins/token/index.js'
 
 const HELP = `Tests the keys of an accounts file against the platform:
 - each merchant of WeChat Pay with /v3/security/echo: keys, signature, verification, encryption
-- each account with apiSecurity with one sealed call that changes nothing (/cgi-bin/openapi/quota/get)
+- each account that has apiSecurity with one sealed call that changes nothing (/cgi-bin/openapi/quota/get)
 
   npx fastify-wechat check [options]
 
@@ -20,12 +20,12 @@ const HELP = `Tests the keys of an accounts file against the platform:
   --api-base <url>     the platform's base address (WECHAT_API_BASE, or https://api.weixin.qq.com)
   --help
 
-Exits with 1 when a merchant or an account fails.
+Exits with 1 if a merchant or an account fails.
 `
 
 const ADVICE: Record<string, string> = {
   SIGN_ERROR: 'WeChat Pay does not accept the signature: compare privateKey and serial with API security in the merchant platform, and this machine\'s clock',
-  NO_AUTH: 'the merchant has not been given this permission',
+  NO_AUTH: 'the merchant does not have this permission',
   RESOURCE_NOT_EXISTS: 'WeChat Pay has no platform certificates for this merchant: set publicKeyId and publicKey',
   PARAM_ERROR: 'WeChat Pay does not accept a field: compare publicKeyId and publicKey with API security in the merchant platform'
 }
@@ -49,7 +49,7 @@ function readArgs (args: string[], env: NodeJS.ProcessEnv) {
   }
 }
 
-/** Each merchant once, with an account that uses it. */
+/** The merchants, each once and with an account that uses it. */
 function merchantsOf (accounts: readonly Account[], mchid: string | undefined): Map<string, { appid: string, merchant: Merchant }> {
   const found = new Map<string, { appid: string, merchant: Merchant }>()
   for (const { appid, merchants = [] } of accounts) {
@@ -60,11 +60,11 @@ function merchantsOf (accounts: readonly Account[], mchid: string | undefined): 
 
 function describeFailure (error: unknown): string {
   if (error instanceof WechatPayError) return `${ADVICE[error.payCode] ?? error.message} (${error.payCode}${error.requestId === undefined ? '' : `, Request-ID ${error.requestId}`})`
-  if (error instanceof PayUnknownError) return `no answer that can be trusted: ${error.cause instanceof Error ? error.cause.message : error.message}`
+  if (error instanceof PayUnknownError) return `the answer cannot be trusted: ${error.cause instanceof Error ? error.cause.message : error.message}`
   return (error as Error).message
 }
 
-/** Undefined when all works. */
+/** Finds the problem of a merchant; undefined if everything works. */
 async function findProblem (appid: string, merchant: Merchant, payBase: string | undefined): Promise<string | undefined> {
   const app = Fastify()
   try {
@@ -73,8 +73,8 @@ async function findProblem (appid: string, merchant: Merchant, payBase: string |
     const text = randomBytes(12).toString('hex')
     const { ciphertext, serial } = await service.encrypt(text)
     const answer = await service.call<{ echo_message?: string, encrypted_echo_message?: string }>('POST', '/v3/security/echo', { serial, body: { echo_message: text, encrypted_echo_message: ciphertext } })
-    if (answer.echo_message !== text) return 'WeChat Pay answered another text'
-    if (answer.encrypted_echo_message !== undefined && service.decrypt(answer.encrypted_echo_message) !== text) return 'what WeChat Pay encrypted opens as another text'
+    if (answer.echo_message !== text) return 'WeChat Pay returned another text'
+    if (answer.encrypted_echo_message !== undefined && service.decrypt(answer.encrypted_echo_message) !== text) return 'the ciphertext of WeChat Pay decrypts to another text'
     return undefined
   } catch (error) {
     return describeFailure(error)
@@ -83,7 +83,7 @@ async function findProblem (appid: string, merchant: Merchant, payBase: string |
   }
 }
 
-/** What to compare with the console, by the errcode of API security. */
+/** What to compare with WeChat's console, by the errcode of API security. */
 const SEAL_ADVICE: Record<number, string> = {
   40230: 'the platform does not see the header Wechatmp-Serial: something on the way removes headers',
   40231: 'the platform does not see the header Wechatmp-TimeStamp: something on the way removes headers',
@@ -103,7 +103,7 @@ function describeSealFailure (error: unknown): string {
   return (error as Error).message
 }
 
-/** Undefined when a sealed call is answered and its answer verified. */
+/** Finds the problem of sealed calls; undefined if a call is answered and its answer verified. */
 async function findSealProblem ({ appid, secret, apiSecurity, proxy, apiBase }: Account, base: string | undefined): Promise<string | undefined> {
   const app = Fastify()
   try {
@@ -120,7 +120,7 @@ async function findSealProblem ({ appid, secret, apiSecurity, proxy, apiBase }: 
 
 type Options = ReturnType<typeof readArgs>
 
-/** The number of merchants that fail. */
+/** Checks all merchants, and returns how many were checked and how many failed. */
 async function checkMerchants (accounts: readonly Account[], options: Options, write: (text: string) => void): Promise<{ checked: number, failed: number }> {
   const merchants = options.appid === undefined || options.mchid !== undefined ? merchantsOf(accounts, options.mchid) : new Map<string, { appid: string, merchant: Merchant }>()
   let failed = 0
@@ -132,7 +132,7 @@ async function checkMerchants (accounts: readonly Account[], options: Options, w
   return { checked: merchants.size, failed }
 }
 
-/** The number of accounts whose sealed call fails. */
+/** Checks the sealed calls of all accounts, and returns how many were checked and how many failed. */
 async function checkSealing (accounts: readonly Account[], options: Options, write: (text: string) => void): Promise<{ checked: number, failed: number }> {
   const sealing = options.mchid === undefined || options.appid !== undefined ? accounts.filter(({ appid, apiSecurity }) => apiSecurity !== undefined && (options.appid === undefined || options.appid === appid)) : []
   let failed = 0
@@ -145,8 +145,8 @@ async function checkSealing (accounts: readonly Account[], options: Options, wri
 }
 
 /**
- * The command `check`: 0 when every merchant and every sealed call works, else 1.
- * Throws `WX_ERR_OPTIONS` for wrong arguments, `WX_ERR_ACCOUNTS` for a wrong accounts file.
+ * The command `check`. Resolves with 0 if every merchant and every sealed call works, otherwise with 1.
+ * Throws `WX_ERR_OPTIONS` for wrong arguments, and `WX_ERR_ACCOUNTS` for an invalid accounts file.
  */
 export async function check (args: string[], write: (text: string) => void = text => { process.stdout.write(text) }, env: NodeJS.ProcessEnv = process.env): Promise<number> {
   const options = readArgs(args, env)

@@ -20,11 +20,11 @@ export const VARIABLES = {
   REDIS_URL: 'share state and queue over Redis',
   DATA_DIR: 'the folder of the embedded database (./data)',
   ...QUEUE_VARIABLES,
-  WORKERS: 'how many processes share the port, with REDIS_URL (1)',
+  WORKERS: 'how many processes share the port; more than one needs REDIS_URL (1)',
   HUB_KEYS: 'comma-separated keys of 32 characters or more that may fetch access tokens',
-  OPERATOR_KEYS: 'comma-separated keys of 32 characters or more that may use the console; key:read may change nothing, key:no-payloads sees no messages',
+  OPERATOR_KEYS: 'comma-separated keys of 32 characters or more that may use the console; key:read may not change anything, key:no-payloads sees no messages',
   PUBLIC_URL: 'the address by which WeChat reaches the server, for the push addresses of the console and the terminal',
-  TRUST_PROXY: 'addresses and networks of proxies whose X-Forwarded-For counts (private networks)',
+  TRUST_PROXY: 'addresses and networks of proxies whose X-Forwarded-For is trusted (private networks)',
   STOP_DELAY_SECONDS: 'how long /readyz says "not ready" before the port closes on SIGTERM (1)',
   LOG_LEVEL: 'fatal, error, warn, info, debug, trace or silent (info)',
   LOG_FORMAT: 'json or pretty (pretty on a terminal)'
@@ -60,7 +60,7 @@ const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'
 const KEY_CHARACTERS = 32
 const MAX_STOP_DELAY_SECONDS = 600
 const MAX_WORKERS = 64
-// carrier-grade and cloud balancers have addresses of 100.64.0.0/10 (RFC 6598)
+// load balancers of carriers and clouds have addresses in 100.64.0.0/10 (RFC 6598)
 const TRUSTED_PROXIES = 'loopback, linklocal, uniquelocal, 100.64.0.0/10'
 
 function fail (name: string, expected: string): never {
@@ -71,7 +71,7 @@ function refuseUnknown (env: NodeJS.ProcessEnv): void {
   for (const name of Object.keys(env)) {
     if (!name.startsWith('WECHAT_') || Object.hasOwn(VARIABLES, name)) continue
     const nearest = nearestName(name, Object.keys(VARIABLES))
-    fail(name, `expected no such variable${nearest === undefined ? '; --help lists the variables' : `, did you mean ${nearest}?`}`)
+    fail(name, `there is no such variable${nearest === undefined ? '; --help lists the variables' : `, did you mean ${nearest}?`}`)
   }
 }
 
@@ -111,24 +111,24 @@ function readProxies (text = TRUSTED_PROXIES): string | false {
   return proxies.join(', ')
 }
 
-/** Above one they share their state over Redis: the embedded database and the sandbox belong to one process. */
+/** Reads the number of workers. Several workers need Redis, because the embedded database and the sandbox belong to one process. */
 function readWorkers (text: string, redisUrl: string | undefined, accounts: string | undefined): number {
   const workers = readInteger('WORKERS', text, MAX_WORKERS, `expected how many processes to start, from 1 to ${MAX_WORKERS}`)
   if (workers === 0) fail('WORKERS', `expected how many processes to start, from 1 to ${MAX_WORKERS}`)
   if (workers > 1 && accounts === undefined) fail('WORKERS', 'expected 1 in sandbox mode, which keeps its state in the memory of one process')
-  if (workers > 1 && redisUrl === undefined) fail('WORKERS', 'expected REDIS_URL beside it: the embedded database belongs to one process, and several share their state over Redis')
+  if (workers > 1 && redisUrl === undefined) fail('WORKERS', 'expected REDIS_URL to be set, too: the embedded database belongs to one process, and several processes share their state over Redis')
   return workers
 }
 
 /** The accounts file, or undefined for sandbox mode. */
 function readAccounts (file: string | undefined, sandbox: boolean, env: NodeJS.ProcessEnv, cwd: string): string | undefined {
   if (sandbox) {
-    if (file !== undefined) fail('WECHAT_SANDBOX', 'expected no WECHAT_ACCOUNTS beside it, since sandbox mode has one demo account')
+    if (file !== undefined) fail('WECHAT_SANDBOX', 'expected WECHAT_ACCOUNTS not to be set, because sandbox mode has one demo account')
     return undefined
   }
   const accounts = file ?? DEFAULT_FILES.find(name => existsSync(resolve(cwd, name)))
   if (accounts === undefined && env.NODE_ENV === 'production') {
-    fail('WECHAT_ACCOUNTS', `expected an accounts file, since NODE_ENV is production and ${cwd} has no ${DEFAULT_FILES.join(', ')} (WECHAT_SANDBOX=true starts the sandbox all the same)`)
+    fail('WECHAT_ACCOUNTS', `expected an accounts file, because NODE_ENV is production and ${cwd} has no ${DEFAULT_FILES.join(', ')} (WECHAT_SANDBOX=true starts the sandbox all the same)`)
   }
   return accounts && resolve(cwd, accounts)
 }

@@ -4,8 +4,8 @@ import type { FastifyBaseLogger } from 'fastify'
 const LEVELS = { debug: 'debug', log: 'info', info: 'info', warn: 'warn', error: 'error', trace: 'debug' } as const
 
 /**
- * Turns what libraries and handlers print with `console`, and the warnings of Node.js, into lines of the log,
- * so that a program that reads the log finds nothing but JSON. Returns what undoes it.
+ * Turns the `console` output of libraries and handlers, and the warnings of Node.js, into lines of the log,
+ * so that the log contains only JSON. Returns a function that undoes this.
  */
 export function logConsole (log: FastifyBaseLogger): () => void {
   const originals = Object.keys(LEVELS).map(name => [name, console[name as keyof typeof LEVELS]] as const)

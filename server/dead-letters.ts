@@ -9,8 +9,8 @@ const HELP = `Lists, shows, replays and discards dead letters, the pushes that w
   fastify-wechat dead-letters discard <id>… | filters | --all
 
   --url <address>        the server (http://127.0.0.1:3000); with a path for a console below another prefix than /console
-  --key <key>            a key of the operators (the first of the variable OPERATOR_KEYS, which the list of processes does not show)
-  --json                 one JSON object a line
+  --key <key>            an operator key (the first in the variable OPERATOR_KEYS, which, unlike an argument, the list of processes does not show)
+  --json                 print one JSON object a line
 
 Filters, all of which must hold:
   --appid <appid>        the account
@@ -20,7 +20,7 @@ Filters, all of which must hold:
   --until <time>         given up before that time
 
   --limit <number>       how many are listed, newest first (100)
-  --over <duration>      spreads a replay evenly: 30s, 10m, 2h (0)
+  --over <duration>      spread a replay evenly over this time: 30s, 10m, 2h (0)
   --all                  replay or discard every dead letter of every account
   --help
 `
@@ -38,8 +38,8 @@ interface Output {
 }
 
 /**
- * The command `dead-letters`; resolves to the exit code: 1 when there is no dead letter with the id to show.
- * Throws `WX_ERR_OPTIONS` for wrong arguments, a server that cannot be reached and a key that it refuses.
+ * The command `dead-letters`. Resolves with the exit code: 1 if no dead letter has the id to show.
+ * Throws `WX_ERR_OPTIONS` for wrong arguments, a server that cannot be reached, and a key that the server refuses.
  */
 export async function deadLetters (args: string[], output: Output = process.stdout, env: NodeJS.ProcessEnv = process.env): Promise<number> {
   const { values: options, positionals: [name, ...ids] } = readArgs(args)
@@ -60,7 +60,7 @@ export async function deadLetters (args: string[], output: Output = process.stdo
   const selection = { ...(ids.length > 0 && { ids }), ...filter }
   if (options.all === (Object.keys(selection).length > 0)) throw wrong(`${action} needs ids, filters, or --all alone for every dead letter`)
   if (action === 'discard') {
-    if (options.over !== undefined) throw wrong('--over belongs to replay')
+    if (options.over !== undefined) throw wrong('--over is only for replay')
     const { discarded } = await api.post<{ discarded: number }>('discard', selection)
     output.write(options.json ? `${JSON.stringify({ discarded })}\n` : `${discarded} discarded\n`)
     return 0
@@ -105,7 +105,7 @@ function readFilter ({ appid, event, error, since, until }: Partial<Record<'appi
   return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined)) as Record<string, string | number>
 }
 
-/** The server reads ISO 8601, and explains what is wrong with a time. */
+/** Reads a time. ISO 8601 is passed on, because the server reads it and explains mistakes. */
 function readTime (text: string | undefined): string | number | undefined {
   if (text === undefined) return undefined
   if (/^\d+$/.test(text)) return Number(text)
@@ -158,9 +158,9 @@ function toIso (time: number): string {
   return new Date(time).toISOString()
 }
 
-/** An error's text may hold anything: it must not write on the terminal but its own line. */
+/** Makes one line of the text of an error, which may contain anything: it must not control the terminal. */
 function oneLine (text: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what is meant
+  // eslint-disable-next-line no-control-regex -- control characters are the subject
   return text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ')
 }
 
@@ -170,13 +170,13 @@ class OperatorApi {
 
   constructor (url: string, key: string | undefined) {
     if (!/^https?:\/\/[^\s?#]+$/.test(url) || !URL.canParse(url)) throw wrong('--url: expected an http or https address')
-    if (key === undefined || key === '') throw wrong('a key of the operators is missing: give --key, or set OPERATOR_KEYS')
+    if (key === undefined || key === '') throw wrong('an operator key is missing: give --key, or set OPERATOR_KEYS')
     const { pathname, origin } = new URL(url)
     this.#base = `${origin}${pathname === '/' ? '/console' : pathname.replace(/\/$/, '')}/api/dead-letters`
     this.#key = key
   }
 
-  /** Undefined for a dead letter that does not exist. */
+  /** Sends a GET. Undefined if the dead letter does not exist. */
   get<T> (path: string, query: Record<string, string | number>): Promise<T> {
     const search = new URLSearchParams()
     for (const [name, value] of Object.entries(query)) search.set(name, String(value))
@@ -203,7 +203,7 @@ class OperatorApi {
     if (response.ok) return answer as T
     const { code, message } = (answer ?? {}) as { code?: string, message?: string }
     if (code === 'WX_ERR_DEAD_LETTER') return undefined as T
-    if (response.status === 404) throw new OptionsError('dead-letters', `${this.#base} is not there: start the server with OPERATOR_KEYS, and give its address with --url`)
+    if (response.status === 404) throw new OptionsError('dead-letters', `${this.#base} does not exist: start the server with OPERATOR_KEYS, and give its address with --url`)
     throw new OptionsError('dead-letters', `the server answers ${response.status}${message === undefined ? '' : `: ${message}`}`)
   }
 }

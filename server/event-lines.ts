@@ -3,14 +3,14 @@ import { addObserver, type Activity, type ObservedMessage } from '../plugins/lib
 
 const MAX_NAME_CHARACTERS = 64
 
-/** The kind of a message, and nothing of what it says: that is personal data. */
+/** The kind of a message, without its content, which is personal data. */
 function describeMessage (message: ObservedMessage | undefined): string {
   const { MsgType = 'message', Event } = message ?? {}
   const name = Event === undefined ? MsgType : `event ${Event}`
   return name.replaceAll(/[^\p{L}\p{N} _.:-]/gu, '').slice(0, MAX_NAME_CHARACTERS)
 }
 
-/** Undefined where a line of its own says it already, as of a failure. */
+/** Describes an activity; undefined if another line of the log already reports it. */
 function describe (activity: Activity): string | undefined {
   switch (activity.type) {
     case 'push': return `push: ${describeMessage(activity.message)}${activity.duplicate ? ', delivered again' : activity.answer === 'success' ? '' : ', answered'}`
@@ -21,7 +21,7 @@ function describe (activity: Activity): string | undefined {
   }
 }
 
-/** One line for each push, try, call and credential that went well, for people at a terminal. What fails is in the log anyway. */
+/** Logs a line for each successful push, try, call and credential, for people at a terminal. Failures are in the log anyway. */
 export function logEvents (app: FastifyInstance): void {
   addObserver(app, async (activity, work) => {
     const startedAt = performance.now()

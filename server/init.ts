@@ -8,14 +8,14 @@ const LANGUAGES = ['zh', 'en'] as const
 
 const HELP = `fastify-wechat init [folder] [--lang zh|en]
 
-Writes a small project into a folder that is empty or not there (default: this folder):
+Writes a small project into a folder that is empty or does not exist (default: this folder):
 TypeScript, message handlers, a test, a Dockerfile and a compose file.
 
-  --lang zh|en   the language of its README (default: the language of this system)
+  --lang zh|en   the language of its README (default: the language of the system)
   --help, -h     this text
 `
 
-/** The files of the project, and their places in `examples/starter`: npm publishes no tests, no .gitignore and no .env files. */
+/** The files of the project, with their names in `examples/starter`: npm does not publish tests, .gitignore and .env files under their own names. */
 const FILES: Record<string, string> = {
   'package.json': 'package.template.json',
   'tsconfig.json': 'tsconfig.template.json',
@@ -47,7 +47,7 @@ function readArguments (args: string[], env: NodeJS.ProcessEnv): { folder: strin
 
 async function isEmpty (folder: string): Promise<boolean> {
   try {
-    // a repository that was just made is as good as empty
+    // a new repository counts as empty
     return (await readdir(folder)).every(name => name === '.git')
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return true
@@ -70,12 +70,12 @@ async function writeProject (folder: string, language: Language): Promise<void> 
     if (file === 'package.json') text = text.replace('"wechat-server"', JSON.stringify(packageName(folder))).replace('"fastify-wechat": "*"', `"fastify-wechat": "^${version}"`)
     const target = join(folder, file)
     await mkdir(dirname(target), { recursive: true })
-    // a file that came meanwhile stays
+    // a file that appeared meanwhile is not overwritten
     await writeFile(target, text, { flag: 'wx' })
   }
 }
 
-/** `fastify-wechat init`. Resolves with the exit code: 1 for a folder that cannot be used, 2 for wrong arguments. */
+/** The command `fastify-wechat init`. Resolves with the exit code: 1 for a folder that cannot be used, 2 for wrong arguments. */
 export async function init (args: string[], env: NodeJS.ProcessEnv = process.env): Promise<number> {
   let given
   try {

@@ -1,9 +1,9 @@
 import { writeSync } from 'node:fs'
 
 const FULL_PIPE_MS = 20
-/** How long the end of the process waits for the reader of a full pipe. */
+/** How long an exiting process waits for the reader of a full pipe. */
 const EXIT_WAIT_MS = 1000
-/** How much waits for the reader of a full pipe, in characters. */
+/** The most characters that wait for the reader of a full pipe. */
 const MAX_WAITING = 8 * 1024 * 1024
 const NEWLINE = 10
 // error and fatal, as pino writes them
@@ -14,10 +14,10 @@ export interface LogOutput {
 }
 
 /**
- * Where the log's lines go: a descriptor, standard output by default. The lines of one turn of the event loop are written together,
- * at its end, or at once if one of them reports an error; lines that wait when the process exits are written then.
- * A line that cannot be written, as on a full disk, is left out, and so are the lines for which a full pipe has no room when 8 MiB wait for its
- * reader; before the next written line a line says how many were left out. Pino's own output would end the process, or hang it.
+ * Creates the output of the log to a descriptor, standard output by default. The lines of one turn of the event loop are written together
+ * at its end, or at once if one of them reports an error; waiting lines are also written when the process exits.
+ * A line is left out if it cannot be written, as on a full disk, or if a full pipe already has 8 MiB waiting for its
+ * reader; a line before the next written line says how many were left out. In these cases pino's own output would end or block the process.
  */
 export function createLogOutput (fd = 1, write: (fd: number, bytes: Uint8Array) => number = writeSync): LogOutput {
   const output = new LineWriter(fd, write)
@@ -29,7 +29,7 @@ export function createLogOutput (fd = 1, write: (fd: number, bytes: Uint8Array) 
 interface Batch {
   lines: string[]
   bytes: Buffer
-  /** Where the lines begin: before them stands how many lines were left out. */
+  /** The offset of the lines; before it stands the line that says how many were left out. */
   start: number
   leftOut: number
   written: number
@@ -40,10 +40,10 @@ class LineWriter implements LogOutput {
   readonly #write: (fd: number, bytes: Uint8Array) => number
   #waiting: string[] = []
   #waitingLength = 0
-  /** What a full pipe has not taken yet. */
+  /** The batch that a full pipe has not taken yet. */
   #batch: Batch | undefined
   #lost = 0
-  /** The last line that reached the descriptor did so in part. */
+  /** Only a part of the last line has reached the descriptor. */
   #broken = false
 
   constructor (fd: number, write: (fd: number, bytes: Uint8Array) => number) {
@@ -58,13 +58,13 @@ class LineWriter implements LogOutput {
     }
     this.#waitingLength += line.length
     const isFirst = this.#waiting.push(line) === 1
-    // writing to a full pipe is tried again
+    // a timer tries the full pipe again
     if (this.#batch !== undefined) return
     if (URGENT.test(line)) this.#flush()
     else if (isFirst) setImmediate(() => this.#flush())
   }
 
-  /** Writes what waits, and gives the reader of a full pipe a moment. */
+  /** Writes the waiting lines, and gives the reader of a full pipe a moment. */
   end (): void {
     const clock = new Int32Array(new SharedArrayBuffer(4))
     for (let waitedMs = 0; !this.#writeWaiting() && waitedMs < EXIT_WAIT_MS; waitedMs += FULL_PIPE_MS) Atomics.wait(clock, 0, 0, FULL_PIPE_MS)
@@ -74,7 +74,7 @@ class LineWriter implements LogOutput {
     if (!this.#writeWaiting()) setTimeout(() => this.#flush(), FULL_PIPE_MS).unref()
   }
 
-  /** False while the pipe is full. */
+  /** Writes the waiting lines; false while the pipe is full. */
   #writeWaiting (): boolean {
     for (;;) {
       this.#batch ??= this.#takeBatch()
@@ -94,7 +94,7 @@ class LineWriter implements LogOutput {
     return { lines, bytes: Buffer.from(about + lines.join('')), start: about.length, leftOut: this.#lost, written: 0 }
   }
 
-  /** True when all of it was written or cannot be, false while the pipe is full. */
+  /** Writes a batch; true if it was written or cannot be, false while the pipe is full. */
   #writeBatch (batch: Batch): boolean {
     const { bytes } = batch
     while (batch.written < bytes.length) {
@@ -112,7 +112,7 @@ class LineWriter implements LogOutput {
   }
 }
 
-/** How many lines of a batch did not reach the descriptor whole. */
+/** The number of lines of a batch that did not completely reach the descriptor. */
 function countPartial ({ lines, bytes, start, written }: Batch): number {
   if (written === bytes.length) return 0
   let end = start

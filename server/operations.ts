@@ -3,7 +3,7 @@ import { findOperations, type FoundOperation } from '../plugins/api/index.js'
 
 export const HELP = `fastify-wechat operations <words>
 
-Finds operations of the platform by words in English or Chinese, a part of their name or of their path.
+Finds operations of the platform by words in English or Chinese, or by a part of their name or path.
 
   fastify-wechat operations content security
   fastify-wechat operations 订阅消息
@@ -11,13 +11,13 @@ Finds operations of the platform by words in English or Chinese, a part of their
 
   --domain <name>   only operations of this domain
   --limit <number>  how many to print at most (20; 0 for all)
-  --json            one JSON object a line
+  --json            print one JSON object a line
 `
 
 const describeOperation = ({ domain, name, method, path, en, zh }: FoundOperation) =>
   `api.${domain}.${name}  ${method} ${path}\n  ${en}${zh === en ? '' : ` (${zh})`}\n`
 
-/** `fastify-wechat operations`. Resolves with the exit code: 1 when nothing is found. */
+/** The command `fastify-wechat operations`. Resolves with the exit code: 1 if nothing is found. */
 export async function operations (args: readonly string[]): Promise<number> {
   let parsed
   try {

@@ -4,11 +4,11 @@ import type { QueueOptions } from '../plugins/store/index.js'
 /** The variables of the queue, with the line that `--help` shows for each. */
 export const QUEUE_VARIABLES = {
   QUEUE_CONCURRENCY: 'how many pushes are handled at a time (100)',
-  QUEUE_CONCURRENCY_PER_ACCOUNT: 'how many pushes of one account are handled at a time (a quarter of it)',
+  QUEUE_CONCURRENCY_PER_ACCOUNT: 'how many pushes of one account are handled at a time (a quarter of QUEUE_CONCURRENCY)',
   QUEUE_TIMEOUT_SECONDS: 'how long a handler may take (30)',
-  QUEUE_RETRY_HOURS: 'how long a push that fails is tried again (24)',
-  QUEUE_ATTEMPTS: 'how often a push is tried at most (no limit)',
-  QUEUE_MIN_PAUSE_SECONDS: 'the pause after the first failed try, doubled with each further one (1)',
+  QUEUE_RETRY_HOURS: 'how long a failing push is tried again (24)',
+  QUEUE_ATTEMPTS: 'the most tries of a push (no limit)',
+  QUEUE_MIN_PAUSE_SECONDS: 'the pause after the first failed try, doubled after each further failure (1)',
   QUEUE_MAX_PAUSE_SECONDS: 'the longest pause between two tries (600)',
   QUEUE_POSTPONE_HOURS: 'how long a push waits for a missing account or rule (168)',
   QUEUE_DEAD_LETTER_DAYS: 'how long dead letters are kept (30); 0 keeps them until they are discarded'

@@ -5,14 +5,14 @@ import type { Account, Merchant } from '../plugins/accounts/index.js'
 import simulator from '../plugins/simulator/index.js'
 import { tryCommands } from './welcome.js'
 
-/** The simulated platform in the same process, with one demo account. */
+/** A simulated platform in the same process with one demo account. */
 export interface Sandbox {
   account: Account
-  /** Base address of the simulated platform. */
+  /** The base address of the simulated platform. */
   address: string
   /** Tells the platform where the server listens, so that it can push. */
   connect (serverAddress: string): void
-  /** Logs what to try. */
+  /** Logs commands to try. */
   logCommands (log: FastifyBaseLogger, serverAddress: string): void
   close (): Promise<void>
 }

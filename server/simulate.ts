@@ -9,14 +9,14 @@ const HELP = `Simulates WeChat's platform: point your backend's WeChat address a
 
   npx fastify-wechat simulate [options]
 
-  --port <port>          default 4000; 0 picks a free one
+  --port <port>          default 4000; 0 picks a free port
   --host <host>          default 127.0.0.1
-  --accounts <file>      an accounts file, JSON or YAML; default one demo account, made anew at each start
-  --push-url <address>   where pushes go, {appid} stands for the appid: http://127.0.0.1:3000/wx/portal/{appid}
-  --notify-origin <origin>   where notifications of WeChat Pay go whatever origin their address has: http://127.0.0.1:3000
+  --accounts <file>      an accounts file, JSON or YAML; default: a demo account, new at each start
+  --push-url <address>   where pushes are sent; {appid} stands for the appid: http://127.0.0.1:3000/wx/portal/{appid}
+  --notify-origin <origin>   where notifications of WeChat Pay are sent, whatever origin their address has: http://127.0.0.1:3000
   --help
 
-GET /_simulator lists what tests and phones can do.
+GET /_simulator lists the control routes for tests and phones.
 `
 
 export interface RunningSimulator {
@@ -54,8 +54,8 @@ function createDemoAccount (): SimulatorAccount {
 }
 
 /**
- * The command `simulate`: listens until `close`, or until the process ends. Undefined when only the help was asked for.
- * Throws `WX_ERR_OPTIONS` for wrong arguments, `WX_ERR_ACCOUNTS` for a wrong accounts file.
+ * The command `simulate`: listens until `close`, or until the process ends. Resolves with undefined if only the help was requested.
+ * Throws `WX_ERR_OPTIONS` for wrong arguments, and `WX_ERR_ACCOUNTS` for an invalid accounts file.
  */
 export async function simulate (args: string[], write: (text: string) => void = text => { process.stdout.write(text) }): Promise<RunningSimulator | undefined> {
   const options = readArgs(args)
@@ -68,7 +68,7 @@ export async function simulate (args: string[], write: (text: string) => void = 
   const pushUrl = options['push-url']
 
   const app = Fastify()
-  // Fastify's own answer repeats the query, which holds the access token
+  // Fastify's own answer repeats the query, which contains the access token
   app.setNotFoundHandler((_request, reply) => reply.code(404).send({ errcode: 40066, errmsg: 'invalid url' }))
   const notifyOrigin = options['notify-origin']
   await app.register(simulator, {
@@ -76,7 +76,7 @@ export async function simulate (args: string[], write: (text: string) => void = 
     accounts: accounts.map(account => pushUrl === undefined ? account : { ...account, pushUrl: pushUrl.replaceAll('{appid}', account.appid) })
   })
   const address = await app.listen({ port: Number(options.port), host: options.host })
-  write(`WeChat is simulated at ${address}, its phones and levers at ${address}/_simulator\n`)
+  write(`WeChat is simulated at ${address}, its control routes are at ${address}/_simulator\n`)
   // the demo account's keys exist nowhere else, so they are shown
   if (demo !== undefined) write(`demo account: ${JSON.stringify(demo, null, 2)}\n`)
   for (const { appid } of accounts) write(`a code for ${appid}: curl -X POST ${address}/_simulator/users/alice/login -H 'content-type: application/json' -d '{"appid":"${appid}"}'\n`)

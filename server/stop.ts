@@ -1,20 +1,20 @@
 import type { FastifyInstance } from 'fastify'
 
-// WeChat waits so long for the answer to a push, and it is longer than most calls to the platform take
+// WeChat waits this long for the answer to a push, and most calls to the platform take less
 const REQUESTS_MS = 5000
-// above the sum of the requests, the queue and synchronous rules past their deadline
+// longer than the sum of the times for requests, for the queue and for synchronous rules past their deadline
 export const STOP_MS = 28_000
 const IDLE_CHECK_MS = 50
-// on a connection that looks idle a request may be on its way
+// a request may be on its way on a connection that looks idle
 const IDLE_GRACE_MS = 250
 
 export interface StopOptions {
-  /** Between SIGTERM and the closing of the port: a balancer learns from `/readyz` to send no more requests. */
+  /** Milliseconds between SIGTERM and the closing of the port, in which a load balancer learns from `/readyz` to send no more requests. */
   delayMs: number
   close (): Promise<unknown>
 }
 
-/** Calls the listener with each signal to stop. */
+/** Registers a listener that is called with each signal to stop. */
 export type SignalSource = (listener: (signal: string) => void) => void
 
 const processSignals: SignalSource = (listener) => {
@@ -30,18 +30,18 @@ export interface Stop {
 
 const pause = (ms: number) => new Promise<void>(resolve => { setTimeout(resolve, ms) })
 
-/** Lets connections end behind their answers. Register it before the routes. */
+/** Lets connections end after their answers. Call it before the routes are registered. */
 export function createStop (app: FastifyInstance, signals: SignalSource = processSignals): Stop {
   let stopping = false
 
-  // a client that keeps its connection alive learns that this answer is the last one on it, and is not cut off while it sends
+  // tells a client with a keep-alive connection that this answer is the last, so that it is not cut off while it sends
   app.addHook('onSend', async (_request, reply) => {
     if (stopping) reply.header('connection', 'close')
   })
-  // the queue closes after the last connection; a busy connection stays open after its answer, and a body may never arrive
+  // the queue closes after the last connection; a busy connection would stay open after its answer, and a body may never arrive
   app.addHook('preClose', async () => {
     const closeIdle = app.server.closeIdleConnections.bind(app.server)
-    // Node and Fastify call it in the moment in which the port closes
+    // Node.js and Fastify call this method at the moment when the port closes
     app.server.closeIdleConnections = () => {}
     setTimeout(() => setInterval(closeIdle, IDLE_CHECK_MS).unref(), IDLE_GRACE_MS).unref()
     setTimeout(() => app.server.closeAllConnections(), REQUESTS_MS).unref()

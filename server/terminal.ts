@@ -1,7 +1,7 @@
 import type { LogOutput } from './log-output.js'
 
 const LEVELS: Record<number, string> = { 10: 'trace', 20: 'debug', 30: 'info', 40: 'warn', 50: 'error', 60: 'fatal' }
-// ANSI: yellow, red, red on the levels that ask for attention
+// ANSI colors of the levels warn, error and fatal: yellow, red, red
 const COLORS: Record<number, number> = { 40: 33, 50: 31, 60: 31 }
 const HIDDEN = new Set(['level', 'time', 'pid', 'hostname', 'reqId', 'msg', 'err', 'req', 'res', 'responseTime'])
 const MAX_VALUE_CHARACTERS = 200
@@ -40,14 +40,14 @@ export function formatForTerminal (line: string, colors: boolean): string {
   const { level = 30, msg = '', err, req, res, responseTime } = entry
   const what = req === undefined ? msg : `${req.method} ${req.url} ${res?.statusCode ?? ''} ${responseTime === undefined ? msg : `${responseTime} ms`}`
   const label = level === 30 ? '' : `${LEVELS[level] ?? level} `
-  // the stack of a bug; of an error with a code the sentence is enough
+  // a bug is shown with its stack; for an error with a code the sentence is enough
   const reason = err === undefined ? '' : err.code === undefined && err.stack !== undefined ? `\n${err.stack}` : `: ${err.code ?? ''} ${err.message ?? ''}`
   const text = `${label}${what}${reason}${describeFields(entry)}`
   const color = COLORS[level]
   return `${clock(entry.time)} ${colors && color !== undefined ? `\x1B[${color}m${text}\x1B[0m` : text}\n`
 }
 
-/** An output that writes each JSON line for people. */
+/** Creates an output that formats each JSON line for people. */
 export function createTerminalOutput (output: LogOutput, colors = process.stdout.isTTY && process.env.NO_COLOR === undefined): LogOutput {
   return {
     write (line) {

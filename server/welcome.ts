@@ -4,11 +4,11 @@ import type { Config } from './config.js'
 import type { Sandbox } from './sandbox.js'
 import { systemLanguage, type Language } from './system-language.js'
 
-// more are in the accounts file, where their operator looks them up
+// further accounts are in the accounts file
 const ACCOUNTS_SHOWN = 5
 const KINDS_SHOWN = 6
 
-/** Commands that bash, zsh, cmd.exe and PowerShell read alike: double quotes only, and nothing to escape. */
+/** Commands that work in bash, zsh, cmd.exe and PowerShell: they use only double quotes and need no escapes. */
 export function tryCommands ({ account: { appid }, address: simulator }: Pick<Sandbox, 'account' | 'address'>, address: string): string[] {
   return [
     `curl -X POST "${simulator}/_simulator/users/alice/login"`,
@@ -51,10 +51,10 @@ const TEXTS: Record<Language, Texts> = {
     missing: {
       secret: appid => `secret of ${appid}: codes of wx.login cannot be exchanged`,
       token: appid => `token of ${appid}: its pushes are refused`,
-      aesKey: appid => `aesKey of ${appid}: its pushes come in plain text`,
-      operatorKeys: 'OPERATOR_KEYS: there is no console, and no route for dead letters',
-      hubKeys: 'HUB_KEYS: no other program gets access tokens',
-      host: 'HOST: only programs of this machine reach the server, as a proxy in front of it'
+      aesKey: appid => `aesKey of ${appid}: its pushes arrive in plain text`,
+      operatorKeys: 'OPERATOR_KEYS: there is no console and no route for dead letters',
+      hubKeys: 'HUB_KEYS: other programs cannot get access tokens',
+      host: 'HOST: only programs on this machine, such as a reverse proxy, can reach the server'
     },
     tryIt: ['Write to the account in the phone of the console, or try it in a second terminal (in Windows PowerShell write curl.exe):', 'a code, as wx.login returns it', 'sign in with it', 'let a user write to the account'],
     stop: 'Ctrl-C stops it.'
@@ -97,14 +97,14 @@ function describeAccounts (app: FastifyInstance, config: Config, sandbox: Sandbo
 function describeRules (contexts: readonly AccountContext[], { labels, rulesOf }: Texts): string[] {
   return contexts.map(({ account: { appid }, messages }) => {
     const names = messages.ruleNames()
-    // a rule without a name of its own has a digest of its conditions behind the kind of message
+    // the default name of a rule ends in a digest of its conditions
     const kinds = [...new Set(names.map(name => name.replace(/:[\da-f]{12}$/, '')))]
     const shown = [...kinds.slice(0, KINDS_SHOWN), ...kinds.length > KINDS_SHOWN ? ['…'] : []].join(', ')
     return row(labels.rules, `${rulesOf(names.length, appid)}${names.length === 0 ? '' : `: ${shown}`}`)
   })
 }
 
-/** What has to be set before all of it works, and is not. */
+/** Lists the missing settings, with the features that do not work without them. */
 function describeMissing (contexts: readonly AccountContext[], { host, operatorKeys, hubKeys }: Config, { labels, missing: texts }: Texts): string[] {
   const missing = contexts.flatMap(({ account: { appid, pushes, exchangesCodes } }) => [
     ...(exchangesCodes ? [] : [texts.secret(appid)]),

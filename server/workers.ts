@@ -6,16 +6,16 @@ import type { Config } from './config.js'
 import type { LogOutput } from './log-output.js'
 import { STOP_MS } from './stop.js'
 
-/** Set for a worker: its number. */
+/** The environment variable with the number of a worker. */
 const WORKER_VARIABLE = 'FASTIFY_WECHAT_WORKER'
-// a worker that did not end in time is blocked
+// a worker that does not end in this time is blocked
 const BLOCKED_MS = 5000
 const MIN_PAUSE_MS = 1000
 const MAX_PAUSE_MS = 30_000
-/** A worker that lived so long did not fail because of its start. */
+/** A worker that lived this long did not fail at its start. */
 const STEADY_MS = 60_000
 
-/** What the processes tell each other. */
+/** The messages between the processes. */
 type Message =
   | { type: 'wechat:stop', signal: string, again: boolean }
   | { type: 'wechat:metrics', text?: string, error?: string }
@@ -26,7 +26,7 @@ export const workerNumber = (): number | undefined => {
   return text === undefined || !cluster.isWorker ? undefined : Number(text)
 }
 
-/** Runs `config.workers` processes that share the port, and a new one for each that ends. Resolves when they have started; the process ends with the last of them. */
+/** Runs `config.workers` processes that share the port, and replaces each that ends. Resolves when they have started; this process ends with the last of them. */
 export async function runWorkers (config: Config, stream: LogOutput): Promise<void> {
   const { log } = Fastify({ logger: { level: config.logLevel, stream } })
   const primary = new Primary(config, log)
@@ -54,7 +54,7 @@ class Primary {
     })
   }
 
-  /** The first worker starts alone, so that a failed start is reported once. */
+  /** Starts the workers. The first starts alone, so that a failed start is reported only once. */
   async start (): Promise<void> {
     const listening = this.#fork(1)
     const isListening = await listening
@@ -65,7 +65,7 @@ class Primary {
     this.#log.info({ workers: this.#config.workers }, 'all workers have started')
   }
 
-  /** A second signal ends the workers at once. */
+  /** Stops the workers. A second signal ends them at once. */
   stop (signal: string): void {
     const again = this.#isStopping
     this.#isStopping = true
@@ -86,7 +86,7 @@ class Primary {
     return Object.values(cluster.workers ?? {}).filter(worker => worker !== undefined)
   }
 
-  /** True when the worker listens, false when it has ended before. */
+  /** Starts a worker. Resolves with true when it listens, or with false if it ends before. */
   async #fork (number: number): Promise<boolean> {
     const worker = cluster.fork({ [WORKER_VARIABLE]: String(number) })
     const forkedAt = performance.now()
@@ -108,7 +108,7 @@ class Primary {
       this.#exitCode = Math.max(this.#exitCode, code ?? 1)
       this.#endWithTheLast()
     } else if (!this.#isRunning) {
-      // it has written why
+      // the worker has already logged the reason
       process.exit(code || 1)
     }
   }
@@ -123,29 +123,29 @@ class Primary {
   }
 }
 
-/** The metrics of all workers together, in the text format of Prometheus: each asks the primary. */
+/** Creates the source of the combined metrics of all workers, in the text format of Prometheus: each worker asks the primary process. */
 export function createSharedMetrics (registry: Registry): () => Promise<string> {
   AggregatorRegistry.setRegistries([registry])
-  // eslint-disable-next-line no-new -- it answers the primary from now on
+  // eslint-disable-next-line no-new -- the constructor makes this process answer the primary
   new AggregatorRegistry()
   let asking: Promise<string> | undefined
   const ask = () => new Promise<string>((resolve, reject) => {
     const onMessage = (message: Message) => {
       if (message.type !== 'wechat:metrics') return
       process.off('message', onMessage)
-      if (message.text === undefined) reject(new Error(`a worker does not tell its metrics: ${message.error}`))
+      if (message.text === undefined) reject(new Error(`a worker did not report its metrics: ${message.error}`))
       else resolve(message.text)
     }
     process.on('message', onMessage)
     process.send!({ type: 'wechat:metrics' } satisfies Message)
   })
-  // scrapes at the same time share one question
+  // concurrent scrapes share one query
   return () => (asking ??= ask().finally(() => { asking = undefined }))
 }
 
 /**
- * Calls `listener` when the worker shall stop, and once more when it shall end at once. The primary counts the signals,
- * since a terminal and systemd send theirs to every process; SIGTERM for one worker alone stops that worker.
+ * Calls `listener` when the worker has to stop, and again when it has to end at once. The primary process counts the signals,
+ * because a terminal and systemd send signals to every process; SIGTERM to a single worker stops only that worker.
  */
 export function onWorkerSignal (listener: (signal: string) => void): void {
   let isStopping = false

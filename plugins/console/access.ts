@@ -8,9 +8,9 @@ import { CSRF_HEADER, type Session } from './api.js'
 import { findOperatorKey, readOperatorKeys, type Operator, type OperatorKey } from './operator-keys.js'
 
 const COOKIE = 'wechat_console'
-/** A session that nobody uses ends after this time. */
+/** An unused session ends after this time. */
 const IDLE_MS = 30 * 60_000
-/** A session ends after this time, used or not. */
+/** Every session ends after this time. */
 const LONGEST_MS = 12 * 60 * 60_000
 
 interface StoredSession { keyId: string, csrf: string, createdAt: number, expiresAt: number }
@@ -24,7 +24,7 @@ export interface AccessOptions {
   store: Store
   /** Requests from this machine need no key. */
   isOpen: boolean
-  /** Path of the console, without a slash at its end. */
+  /** The path of the console, without a slash at its end. */
   base: string
 }
 
@@ -34,7 +34,7 @@ function isSame (a: string, b: unknown): boolean {
   return typeof b === 'string' && timingSafeEqual(Buffer.from(digest(a)), Buffer.from(digest(b)))
 }
 
-/** Whether the connection itself is from this machine, whatever a proxy's header says. */
+/** Whether the connection itself comes from this machine, whatever the headers of a proxy say. */
 function isFromThisMachine ({ socket, headers }: FastifyRequest): boolean {
   const address = socket.remoteAddress ?? ''
   return (address === '::1' || /^(::ffff:)?127\./.test(address)) && headers['x-forwarded-for'] === undefined && headers.forwarded === undefined && isLocalHost(headers.host ?? '')
@@ -44,7 +44,7 @@ function cookieOf ({ headers }: FastifyRequest): string | undefined {
   return new RegExp(`(?:^|;\\s*)${COOKIE}=([\\w-]+)`).exec(headers.cookie ?? '')?.[1]
 }
 
-/** Who may use the console: who holds an operator's key, as a bearer token or exchanged for a cookie, and in the sandbox who sits at this machine. */
+/** Controls who may use the console: holders of an operator key, as a bearer token or exchanged for a cookie, and in the sandbox everybody on this machine. */
 export class ConsoleAccess {
   readonly #keys: readonly OperatorKey[]
   readonly #options: AccessOptions
@@ -55,20 +55,20 @@ export class ConsoleAccess {
     this.#keys = readOperatorKeys(options.keys)
   }
 
-  /** Who sent the request, once `require` has let it pass. */
+  /** The operator who sent the request. Call it after `require`. */
   operatorOf (request: FastifyRequest): Operator { return this.#operators.get(request) ?? NOBODY }
 
-  /** Throws `WX_ERR_OPERATOR_RIGHTS` for a key that may only read. */
+  /** Throws `WX_ERR_OPERATOR_RIGHTS` if the key may only read. */
   requireWrite (request: FastifyRequest): void {
     if (!this.operatorOf(request).write) throw new OperatorRightsError('read-only')
   }
 
-  /** Throws `WX_ERR_OPERATOR_RIGHTS` for a key without payloads. */
+  /** Throws `WX_ERR_OPERATOR_RIGHTS` if the key may not see payloads. */
   requirePayloads (request: FastifyRequest): void {
     if (!this.operatorOf(request).payloads) throw new OperatorRightsError('without payloads')
   }
 
-  /** An `onRequest` hook. Throws `WX_ERR_OPERATOR_KEY`, and `WX_ERR_FOREIGN_PAGE` for a change that no page of the console asked for. */
+  /** An `onRequest` hook. Throws `WX_ERR_OPERATOR_KEY`, and `WX_ERR_FOREIGN_PAGE` if no page of the console requested the change. */
   async require (request: FastifyRequest): Promise<void> {
     const key = bearerToken(request.headers)
     if (key !== undefined) {
@@ -86,7 +86,7 @@ export class ConsoleAccess {
     this.#operators.set(request, SANDBOX)
   }
 
-  /** What the page shall know about its session. */
+  /** The session, as the page sees it. */
   async describe (request: FastifyRequest): Promise<Session> {
     const session = await this.#find(request)
     if (session !== undefined) return toAnswer(session)
@@ -106,7 +106,7 @@ export class ConsoleAccess {
     return toAnswer({ ...session, key: operator })
   }
 
-  /** Ends the session everywhere. */
+  /** Ends the session in all processes. */
   async signOut (request: FastifyRequest, reply: FastifyReply): Promise<void> {
     const id = cookieOf(request)
     if (id !== undefined) await this.#options.store.delete(storeKeyOf(id))
@@ -123,7 +123,7 @@ export class ConsoleAccess {
     return this.#options.isOpen && isFromThisMachine(request) && !isOfForeignPage(request)
   }
 
-  /** A key that is no longer configured ends its sessions. */
+  /** Finds the session of a request. The sessions of a key end when the key is no longer configured. */
   async #find (request: FastifyRequest): Promise<KeySession | undefined> {
     const id = cookieOf(request)
     if (id === undefined) return undefined
@@ -131,7 +131,7 @@ export class ConsoleAccess {
     const now = Date.now()
     const key = this.#keys.find(({ id }) => id === session?.keyId)
     if (session === undefined || key === undefined || session.expiresAt <= now) return undefined
-    // a write to the store at most every quarter of the idle time
+    // writes to the store at most once in a quarter of the idle time
     if (session.expiresAt - now > IDLE_MS * 3 / 4) return { ...session, key }
     const renewed = { ...session, expiresAt: Math.min(now + IDLE_MS, session.createdAt + LONGEST_MS) }
     await this.#options.store.set(storeKeyOf(id), renewed, Math.max(1, renewed.expiresAt - now), { relaxed: true })
@@ -144,7 +144,7 @@ export class ConsoleAccess {
   }
 }
 
-// the store does not learn what opens the console
+// the store holds only a digest, so a reader of the store cannot use the session
 const storeKeyOf = (id: string) => `console-session:${digest(id)}`
 
 function toAnswer ({ key: { who, write, payloads }, csrf, expiresAt }: KeySession): Session {

@@ -9,9 +9,9 @@ import { describeFailedCall } from './failed-call.js'
 import { recordAct, type ConsoleParts } from './parts.js'
 
 const CHECK_MS = 5000
-/** Their daily quotas are the ones that apps use up. */
+/** The APIs whose daily quotas apps are most likely to use up. */
 const QUOTA_PATHS = ['/cgi-bin/message/custom/send', '/cgi-bin/message/subscribe/send', '/wxa/getwxacodeunlimit', '/wxa/msg_sec_check', '/wxa/business/getuserphonenumber', '/cgi-bin/media/upload']
-// as the token plugin does by default
+// the default of the token plugin
 const RENEWED_AHEAD_MS = 240_000
 
 const accountRoutes: FastifyPluginAsyncTypebox<{ parts: ConsoleParts, accounts: Accounts }> = async function (fastify, { parts, accounts }) {
@@ -143,14 +143,14 @@ async function checkUrl (address: string, signature: AccountContext['crypto']['s
     const { statusCode: status, body } = await fetchUrl(url, { signal: AbortSignal.timeout(CHECK_MS), headersTimeout: CHECK_MS, bodyTimeout: CHECK_MS })
     const answer = await body.text()
     if (answer === echostr && status === 200) return { ok: true, status }
-    // the answer of another server is none of the page's business
-    return { ok: false, status, error: status === 200 ? 'the address answered something else than the echostr' : `the address answered HTTP ${status}` }
+    // the page does not show the answer, which may come from another server
+    return { ok: false, status, error: status === 200 ? 'the address did not answer the echostr' : `the address answered HTTP ${status}` }
   } catch (error) {
     return { ok: false, error: `the address cannot be reached: ${(error as NodeJS.ErrnoException).code ?? (error as Error).name}` }
   }
 }
 
-/** Asks for the stable token, which gives the present one and ends none: that is where the platform looks at secret and address. */
+/** Checks secret and IP address by asking for the stable token, which returns the present token and ends none. */
 async function checkCredentials ({ api }: AccountContext): Promise<Omit<CredentialsCheck, 'ms'>> {
   try {
     await api.token.getStableAccessToken({ grant_type: 'client_credential', force_refresh: false })

@@ -1,13 +1,13 @@
 import { Type, type Static, type TSchema } from '@sinclair/typebox'
 
 /**
- * The console's API: its paths, what they take and what they answer. The server and the page share this file,
+ * The API of the console: its paths, their inputs and their answers. The server and the page share this file,
  * so it imports nothing but TypeBox.
  *
  * Every path is below `{base}/api`, where `{base}` is the prefix of the registration. The page finds `{base}` in
  * `<meta name="console-base">`. A request is authenticated by the cookie of a sign-in, by `Authorization: Bearer {operator key}`,
- * or, in the sandbox, by coming from this machine. Requests with a cookie that change something carry the header `x-console-csrf`
- * with `Session.csrf`. Errors are `{statusCode, code, error, message}`, as everywhere.
+ * or, in the sandbox, by coming from this machine. A request with a cookie that changes something needs the header `x-console-csrf`
+ * with the value of `Session.csrf`. Errors are `{statusCode, code, error, message}`, as for all routes.
  */
 export const paths = {
   /** GET Session; POST SignIn -> Session; DELETE -> 204. Works without a sign-in. */
@@ -58,7 +58,7 @@ export const paths = {
   /** GET -> ErrcodeMeaning */
   errcode: '/errcodes/:errcode',
   /**
-   * In the sandbox only: the control API of the simulator, the same as below `/_simulator` of the simulator itself (docs/simulator.md):
+   * Only in the sandbox: the control API of the simulator, as it is below `/_simulator` of the simulator itself (docs/simulator.md):
    * accounts, users/:name/login|profile|phone|text|image|miniprogrampage|enter-session|accept-subscribe|reject-subscribe|block|inbox,
    * push, events, faults, clock, journal.
    */
@@ -79,13 +79,13 @@ export type SignIn = Static<typeof SignIn>
 
 export const Session = Type.Object({
   signedIn: Type.Boolean(),
-  /** The sandbox lets in whoever sits at this machine. */
+  /** The sandbox needs no key on this machine. */
   open: Type.Boolean({ description: 'no sign-in is needed' }),
   write: Type.Boolean({ description: 'the key may change things' }),
   payloads: Type.Boolean({ description: 'the key may see messages' }),
   who: Type.Optional(Type.String({ description: 'how the audit list names the key' })),
   csrf: Type.Optional(Type.String({ description: 'the value of x-console-csrf' })),
-  expiresAt: Type.Optional(Milliseconds('Unix milliseconds; moves on while the session is used'))
+  expiresAt: Type.Optional(Milliseconds('Unix milliseconds; moves forward while the session is used'))
 })
 export type Session = Static<typeof Session>
 
@@ -93,10 +93,10 @@ export const Info = Type.Object({
   version: Type.String(),
   node: Type.String({ description: 'the name of this process' }),
   startedAt: Milliseconds(),
-  sandbox: Type.Boolean({ description: 'the simulator runs in this process: the pages Try and Faults are there' }),
+  sandbox: Type.Boolean({ description: 'the simulator runs in this process, so the pages Try and Faults exist' }),
   engine: Type.Optional(literals('memory', 'sqlite', 'redis')),
   appids: Type.Array(Type.String(), { description: 'the first accounts, at most 100' }),
-  accounts: Type.Optional(Type.Integer({ description: 'how many accounts there are; absent where a function finds them' })),
+  accounts: Type.Optional(Type.Integer({ description: 'the number of accounts; absent if a function finds them' })),
   portalPath: Type.String({ description: 'the path of the push addresses, before the appid' }),
   history: Type.Optional(Type.Object({ maxEvents: Type.Integer(), maxAgeMs: Type.Integer(), successesPerSecond: Type.Integer() }))
 })
@@ -114,19 +114,19 @@ export type Info = Static<typeof Info>
 export const EventKind = literals('push', 'try', 'call', 'refresh', 'reload')
 export type EventKind = Static<typeof EventKind>
 
-/** `refused`: a push that was not taken; `duplicate`: a redelivery; `postponed`: no try, the push waits. */
+/** `refused`: a push that was not accepted; `duplicate`: a redelivery; `postponed`: there was no try, the push waits. */
 export const EventOutcome = literals('ok', 'failed', 'refused', 'duplicate', 'postponed')
 export type EventOutcome = Static<typeof EventOutcome>
 
-/** A cursor is the id of the last entry of the page before. */
+/** A cursor is the id of the last entry of the previous page. */
 const EventId = Type.String({ pattern: '^\\d{1,15}(-\\d{1,15})?$', description: '`next` of the previous page' })
 
 export const EventSummary = Type.Object({
   id: Type.String(),
   kind: EventKind,
   outcome: EventOutcome,
-  at: Milliseconds('when it began, Unix milliseconds'),
-  ms: Type.Number({ description: 'how long it took' }),
+  at: Milliseconds('the beginning, Unix milliseconds'),
+  ms: Type.Number({ description: 'the duration in milliseconds' }),
   appid: Type.Optional(Type.String()),
   user: Type.Optional(Type.String({ description: 'openid' })),
   name: Type.Optional(Type.String({ description: 'the event or the type of the message; `domain.method`; the credential' })),
@@ -138,7 +138,7 @@ export const EventSummary = Type.Object({
   rid: Type.Optional(Type.String()),
   code: Type.Optional(Type.String({ description: 'WX_ERR_…' })),
   error: Type.Optional(Type.String()),
-  trace: Type.Optional(Type.String({ description: 'the request id of the push that everything in one tree belongs to' })),
+  trace: Type.Optional(Type.String({ description: 'the request id of the push to which all events of a tree belong' })),
   node: Type.String({ description: 'the process' })
 })
 export type EventSummary = Static<typeof EventSummary>
@@ -149,7 +149,7 @@ const Filters = {
   kind: Type.Optional(EventKind),
   name: Type.Optional(Text(256, 'the event, the type of the message, or the operation')),
   outcome: Type.Optional(EventOutcome),
-  failed: Type.Optional(Type.Boolean({ description: 'only what failed or was refused' })),
+  failed: Type.Optional(Type.Boolean({ description: 'only events that failed or were refused' })),
   errcode: Type.Optional(Type.Integer()),
   rid: Type.Optional(Text(128)),
   trace: Type.Optional(Text(128)),
@@ -188,12 +188,12 @@ export type ErrcodeMeaning = Static<typeof ErrcodeMeaning>
 
 export const EventDetail = Type.Object({
   event: EventSummary,
-  payload: Type.Optional(Type.String({ description: 'decrypted, as it came, the first 64 KiB; absent for a key without payloads' })),
-  received: Type.Optional(Type.String({ description: 'the body as it came, encrypted' })),
+  payload: Type.Optional(Type.String({ description: 'the decrypted payload as it arrived, up to 64 KiB; absent for a key without payloads' })),
+  received: Type.Optional(Type.String({ description: 'the body as it arrived, encrypted' })),
   headers: Type.Optional(Type.Record(Type.String(), Type.String(), { description: 'the query of the push' })),
-  answer: Type.Optional(Type.String({ description: 'what WeChat was answered, decrypted' })),
+  answer: Type.Optional(Type.String({ description: 'the answer to WeChat, before encryption' })),
   method: Type.Optional(Type.String()),
-  url: Type.Optional(Type.String({ description: 'without its query' })),
+  url: Type.Optional(Type.String({ description: 'the address without its query' })),
   rules: Type.Optional(Type.Array(RuleRun)),
   meaning: Type.Optional(ErrcodeMeaning)
 })
@@ -209,16 +209,16 @@ export interface EventDetail {
   meaning?: ErrcodeMeaning
 }
 
-/** The event, and everything with the same trace, oldest first: push, tries, calls. A call belongs to the try with its `attempt`, or to the push. */
-export const EventTree = Type.Object({ selected: Type.String({ description: 'the id that was asked for' }), items: Type.Array(EventDetail) })
+/** The event and all others with the same trace, oldest first: push, tries, calls. A call belongs to the try with its `attempt`, or to the push. */
+export const EventTree = Type.Object({ selected: Type.String({ description: 'the requested id' }), items: Type.Array(EventDetail) })
 export interface EventTree { selected: string, items: EventDetail[] }
 
 export const ChartQuery = strict({ minutes: Type.Optional(Type.Integer({ minimum: 1, maximum: 1440, default: 60 })) })
 
 export const ChartMinute = Type.Object({
-  at: Milliseconds('when the minute began'),
+  at: Milliseconds('the beginning of the minute'),
   pushes: Type.Integer(),
-  refused: Type.Integer({ description: 'pushes that were not taken' }),
+  refused: Type.Integer({ description: 'pushes that were not accepted' }),
   tries: Type.Integer(),
   failures: Type.Integer({ description: 'tries that failed' }),
   calls: Type.Integer(),
@@ -226,8 +226,8 @@ export const ChartMinute = Type.Object({
 })
 export type ChartMinute = Static<typeof ChartMinute>
 
-/** Of all processes that share the store, complete although successes may be sampled. */
-export const Chart = Type.Object({ items: Type.Array(ChartMinute, { description: 'oldest first; the minutes in which nothing happened are there' }) })
+/** The counts of all processes that share the store. They are complete although the history may leave out successes. */
+export const Chart = Type.Object({ items: Type.Array(ChartMinute, { description: 'oldest first, including minutes in which nothing happened' }) })
 export type Chart = Static<typeof Chart>
 
 // --- queue and dead letters
@@ -238,13 +238,13 @@ export const QueueState = Type.Object({
   running: Type.Integer(),
   dead: Type.Integer(),
   causes: Type.Optional(Type.Record(Type.String(), Type.Integer(), { description: 'dead letters by cause' })),
-  oldestAt: Type.Optional(Milliseconds('when the oldest push came that is not done')),
+  oldestAt: Type.Optional(Milliseconds('the arrival of the oldest push that is not done')),
   working: Type.Boolean({ description: 'this process takes jobs' })
 })
 export type QueueState = Static<typeof QueueState>
 
 export const DeadLetterGroup = Type.Object({
-  group: Type.String({ description: 'what the errors have in common: numbers and ids are "…". Selects the group for replay and discard.' }),
+  group: Type.String({ description: 'the common text of the errors, with "…" for numbers and ids; selects the group for replay and discard' }),
   count: Type.Integer(),
   cause: Type.String(),
   appids: Type.Array(Type.String(), { description: 'at most 10' }),
@@ -257,7 +257,7 @@ export type DeadLetterGroup = Static<typeof DeadLetterGroup>
 
 export const DeadLetterGroups = Type.Object({
   items: Type.Array(DeadLetterGroup, { description: 'the largest first' }),
-  complete: Type.Boolean({ description: 'false when there are more dead letters than the 20,000 newest, which are counted' })
+  complete: Type.Boolean({ description: 'false if there are more dead letters than the newest 20,000, which are counted' })
 })
 export type DeadLetterGroups = Static<typeof DeadLetterGroups>
 
@@ -270,7 +270,7 @@ export const AuditEntry = Type.Object({
   id: Type.String(),
   at: Milliseconds(),
   who: Type.String(),
-  address: Type.String({ description: 'of the client' }),
+  address: Type.String({ description: 'the address of the client' }),
   act: literals('sign-in', 'sign-in refused', 'sign-out', 'replay', 'discard', 'edit', 'reload', 'check-url', 'check-credentials', 'check-quota', 'call'),
   what: Type.Optional(Type.String({ description: 'the selection, the account, the operation' })),
   count: Type.Optional(Type.Integer()),
@@ -293,8 +293,8 @@ export const AccountSummary = Type.Object({
   format: Type.Optional(Type.String({ description: 'XML or JSON' })),
   warm: Type.Boolean({ description: 'its context is open in this process' }),
   error: Type.Optional(Type.String({ description: 'why its context cannot start' })),
-  lastPushAt: Type.Optional(Milliseconds('at this process')),
-  lastErrorAt: Type.Optional(Milliseconds('at this process')),
+  lastPushAt: Type.Optional(Milliseconds('in this process')),
+  lastErrorAt: Type.Optional(Milliseconds('in this process')),
   lastError: Type.Optional(Type.String())
 })
 export type AccountSummary = Static<typeof AccountSummary>
@@ -310,14 +310,14 @@ export type AccountQuery = Static<typeof AccountQuery>
 export const Reload = Type.Object({
   at: Type.String({ description: 'ISO 8601' }),
   ok: Type.Boolean(),
-  error: Type.Optional(Type.String({ description: 'file, line and what was expected' }))
+  error: Type.Optional(Type.String({ description: 'the file, the line and the expectation' }))
 })
 export type Reload = Static<typeof Reload>
 
 export const AccountPage = Type.Object({
   items: Type.Array(AccountSummary),
   next: Type.Optional(Type.String()),
-  total: Type.Optional(Type.Integer({ description: 'how many match; absent where a function finds the accounts, of which the open ones are listed' })),
+  total: Type.Optional(Type.Integer({ description: 'the number of matches; absent if a function finds the accounts: then only open accounts are listed' })),
   lastReload: Type.Optional(Reload)
 })
 export type AccountPage = Static<typeof AccountPage>
@@ -331,7 +331,7 @@ export const AccountDetail = Type.Composite([AccountSummary, Type.Object({
   token: Type.Optional(Type.Object({
     fetchedAt: Type.Optional(Milliseconds()),
     expiresAt: Milliseconds(),
-    refreshAt: Milliseconds('when it is renewed if it is used')
+    refreshAt: Milliseconds('the time from which the next use renews it')
   }, { description: 'the access token that this process holds, without its value' }))
 })])
 export type AccountDetail = Static<typeof AccountDetail>
@@ -350,11 +350,11 @@ export const CredentialsCheck = Type.Object({
   code: Type.Optional(Type.String()),
   error: Type.Optional(Type.String()),
   meaning: Type.Optional(ErrcodeMeaning),
-  serverAddress: Type.Optional(Type.String({ description: 'for 40164: the address that the platform saw, to be put on the IP whitelist' }))
+  serverAddress: Type.Optional(Type.String({ description: 'for 40164: the address that the platform saw, which has to be added to the IP whitelist' }))
 })
 export type CredentialsCheck = Static<typeof CredentialsCheck>
 
-export const CheckQuota = Type.Object({ path: Type.Optional(Type.String({ pattern: '^/[\\w/.-]{1,255}$', description: 'the path of one API; default: the APIs whose quota is used up first' })) })
+export const CheckQuota = Type.Object({ path: Type.Optional(Type.String({ pattern: '^/[\\w/.-]{1,255}$', description: 'the path of one API; default: the APIs whose quotas are most likely to be used up' })) })
 export type CheckQuota = Static<typeof CheckQuota>
 
 export const Quota = Type.Object({
@@ -362,7 +362,7 @@ export const Quota = Type.Object({
   dailyLimit: Type.Optional(Type.Integer()),
   used: Type.Optional(Type.Integer()),
   remaining: Type.Optional(Type.Integer()),
-  error: Type.Optional(Type.String({ description: 'why the platform does not tell it' }))
+  error: Type.Optional(Type.String({ description: 'the error of the platform, if it does not answer with the quota' }))
 })
 export type Quota = Static<typeof Quota>
 export const QuotaCheck = Type.Object({ items: Type.Array(Quota) })
@@ -382,7 +382,7 @@ export const OperationSummary = Type.Object({
 export type OperationSummary = Static<typeof OperationSummary>
 
 export const OperationQuery = strict({
-  search: Type.Optional(Text(128, 'words in Chinese or English, a part of the name or of the path')),
+  search: Type.Optional(Text(128, 'words in Chinese or English, or a part of the name or of the path')),
   domain: Type.Optional(Text(64)),
   cursor: Type.Optional(Type.String({ pattern: '^\\d{1,6}$' })),
   limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000, default: 100 }))
@@ -397,10 +397,10 @@ export const OperationDetail = Type.Composite([OperationSummary, Type.Object({
   query: Type.Optional(Type.Unknown()),
   body: Type.Optional(Type.Unknown()),
   answer: Type.Optional(Type.Unknown()),
-  file: Type.Optional(Type.Boolean({ description: 'it takes a file' })),
-  binary: Type.Optional(Type.Boolean({ description: 'it answers bytes' })),
+  file: Type.Optional(Type.Boolean({ description: 'the operation takes a file' })),
+  binary: Type.Optional(Type.Boolean({ description: 'the operation answers bytes' })),
   sign: Type.Optional(Type.String()),
-  input: Type.Optional(Type.Unknown({ description: 'an example' }))
+  input: Type.Optional(Type.Unknown({ description: 'an example of the input' }))
 })])
 export type OperationDetail = Static<typeof OperationDetail>
 
@@ -409,14 +409,14 @@ export const Call = Type.Object({
   input: Type.Optional(Type.Record(Type.String(), Type.Unknown())),
   file: Type.Optional(Type.Object({ name: Text(256), base64: Type.String({ maxLength: 14 * 1024 * 1024 }) })),
   sign: Type.Optional(Type.Object({ appKey: Type.Optional(Type.String({ maxLength: 256 })), sessionKey: Type.Optional(Type.String({ maxLength: 256 })) })),
-  confirm: Type.Optional(Type.String({ maxLength: 256, description: '`domain.name` once more, for an operation that moves money or deletes' }))
+  confirm: Type.Optional(Type.String({ maxLength: 256, description: '`domain.name` again, for an operation that moves money or deletes data' }))
 })
 export type Call = Static<typeof Call>
 
 export const CallResult = Type.Object({
   ok: Type.Boolean(),
   ms: Type.Number(),
-  answer: Type.Optional(Type.Unknown({ description: 'without tokens and session keys' })),
+  answer: Type.Optional(Type.Unknown({ description: 'the answer without tokens and session keys' })),
   bytes: Type.Optional(Type.Object({ contentType: Type.String(), fileName: Type.Optional(Type.String()), sizeBytes: Type.Integer(), base64: Type.String() })),
   errcode: Type.Optional(Type.Integer()),
   errmsg: Type.Optional(Type.String()),

@@ -3,12 +3,12 @@ import type { DeadLetter, DeadLetterFilter, DeadLetters } from '../queue/index.j
 import type { DeadLetterGroup, DeadLetterGroups } from './api.js'
 
 const PAGE = 1000
-/** How many of the newest dead letters are looked at. */
+/** The number of newest dead letters that are grouped. */
 const COUNTED = 20_000
 const NAMES_SHOWN = 10
 const LONGEST_GROUP = 300
 
-/** What the errors of one cause have in common: ids, numbers of several digits and quoted text differ from push to push. */
+/** The common text of errors with one cause: ids, numbers of several digits and quoted text, which differ between pushes, are replaced. */
 export function groupOf (error: string): string {
   return redactText(error)
     .replace(/\brid: ?[\w-]+/g, 'rid: …')
@@ -34,7 +34,7 @@ function addName (names: string[], name: string | undefined): void {
   if (name !== undefined && names.length < NAMES_SHOWN && !names.includes(name)) names.push(name)
 }
 
-/** The dead letters by error, the largest group first. */
+/** Groups the dead letters by error, the largest group first. */
 export async function groupDeadLetters (deadLetters: DeadLetters, filter: DeadLetterFilter): Promise<DeadLetterGroups> {
   const groups = new Map<string, DeadLetterGroup>()
   const letters = newest(deadLetters, filter)
@@ -54,7 +54,7 @@ export async function groupDeadLetters (deadLetters: DeadLetters, filter: DeadLe
   return { items: [...groups.values()].sort((a, b) => b.count - a.count), complete: step.value }
 }
 
-/** The ids of a group, of the dead letters that are looked at. */
+/** The ids of a group, among the dead letters that are grouped. */
 export async function idsOfGroup (deadLetters: DeadLetters, filter: DeadLetterFilter, group: string): Promise<string[]> {
   const ids: string[] = []
   for await (const { id, error } of newest(deadLetters, filter)) if (groupOf(error) === group) ids.push(id)

@@ -4,13 +4,13 @@ import type { DeadLetterFilter } from '../queue/index.js'
 
 /** The most ids of one request. */
 const MAX_IDS = 10_000
-/** A week. */
+/** The longest time over which a replay is spread: a week. */
 const MAX_SPREAD_MS = 7 * 24 * 60 * 60 * 1000
 
 const Time = Type.Union([
   Type.Integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER }),
   Type.String({ maxLength: 40 })
-], { description: 'Unix milliseconds, or a time of ISO 8601 with its zone, such as 2026-11-28T08:00:00Z' })
+], { description: 'Unix milliseconds, or a time in ISO 8601 with its zone, such as 2026-11-28T08:00:00Z' })
 
 export const Filters = {
   appid: Type.Optional(Type.String({ minLength: 1, maxLength: 64 })),
@@ -20,22 +20,22 @@ export const Filters = {
   until: Type.Optional(Time)
 }
 
-const Group = Type.String({ minLength: 1, maxLength: 1024, description: 'what the errors have in common, as /dead-letters/groups lists it' })
+const Group = Type.String({ minLength: 1, maxLength: 1024, description: 'the common text of the errors, as /dead-letters/groups lists it' })
 
 const Ids = Type.Array(Type.String({ minLength: 1, maxLength: 256 }), { maxItems: MAX_IDS })
 
 /**
- * Which dead letters are meant. An unknown key is refused: without it the selection would be wider than what was asked for.
+ * Selects dead letters. An unknown key is refused: without it the selection would be wider than intended.
  * (`additionalProperties: false` removes such a key, see the AJV options of the compilers.)
  */
 export const Selection = Type.Object({ ids: Type.Optional(Ids), group: Type.Optional(Group), ...Filters }, {
-  description: 'the ids, or what holds for all that are meant; without any of it all dead letters',
+  description: 'the ids of dead letters, or conditions; without any of them all dead letters',
   propertyNames: { enum: ['ids', 'group', ...Object.keys(Filters)] }
 })
 
 export const Replay = Type.Object({
   ...Selection.properties,
-  overMs: Type.Optional(Type.Integer({ minimum: 0, maximum: MAX_SPREAD_MS, description: 'the replay is spread evenly over this time, milliseconds' }))
+  overMs: Type.Optional(Type.Integer({ minimum: 0, maximum: MAX_SPREAD_MS, description: 'milliseconds over which the replay is spread evenly' }))
 }, { propertyNames: { enum: ['overMs', ...Object.keys(Selection.properties)] } })
 
 export const List = Type.Object({
@@ -50,9 +50,9 @@ export const DeadLetter = Type.Object({
   appid: Type.String(),
   receivedAt: Type.Integer({ description: 'Unix milliseconds' }),
   failedAt: Type.Integer({ description: 'Unix milliseconds' }),
-  attempts: Type.Integer({ description: 'how often a handler began' }),
-  error: Type.String({ description: 'why the push was given up' }),
-  raw: Type.String({ description: 'the decrypted payload as it came, XML or JSON' })
+  attempts: Type.Integer({ description: 'the number of tries' }),
+  error: Type.String({ description: 'the error for which the push was given up' }),
+  raw: Type.String({ description: 'the decrypted payload as it arrived, XML or JSON' })
 }, { $id: 'WechatDeadLetter', description: 'A push that was given up' })
 
 export const DeadLetterPage = Type.Object({
@@ -60,19 +60,19 @@ export const DeadLetterPage = Type.Object({
   next: Type.Optional(Type.String({ description: 'the cursor of the next page; absent on the last page' }))
 }, { $id: 'WechatDeadLetterPage', description: 'A page of dead letters' })
 
-// a date alone is midnight UTC; a time without a zone would depend on where the server stands
+// a date alone means midnight UTC; a time without a zone would depend on the zone of the server
 const ISO_8601 = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d))?$/
 
 function toMilliseconds (name: string, time: Static<typeof Time> | undefined): number | undefined {
   if (time === undefined || typeof time === 'number') return time
-  // the "+" of a zone is a space in a query that was not encoded
+  // in a query that was not encoded, the "+" of a zone becomes a space
   const text = time.replace(' ', '+')
   const milliseconds = ISO_8601.test(text) ? Date.parse(text) : NaN
-  if (Number.isNaN(milliseconds)) throw new InputError(`${name}: expected Unix milliseconds, or a time of ISO 8601 with its zone`)
+  if (Number.isNaN(milliseconds)) throw new InputError(`${name}: expected Unix milliseconds, or a time in ISO 8601 with its zone`)
   return milliseconds
 }
 
-/** The filter of a request with its times in Unix milliseconds. Throws `WX_ERR_INPUT` for a time that cannot be read. */
+/** The filter of a request, with times in Unix milliseconds. Throws `WX_ERR_INPUT` for an invalid time. */
 export function toFilter ({ appid, event, error, since, until }: Static<typeof Selection>): DeadLetterFilter {
   return { appid, event, error, since: toMilliseconds('since', since), until: toMilliseconds('until', until) }
 }

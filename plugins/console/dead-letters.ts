@@ -15,24 +15,24 @@ export interface DeadLetterRoutesOptions {
   parts: ConsoleParts
 }
 
-// 10,000 ids of the queue on Redis
+// enough for 10,000 ids of the queue on Redis
 const BODY_LIMIT_BYTES = 2 * 1024 * 1024
 
 const common = { tags: ['operators'], headers: Bearer, 'x-security': [{ operatorKey: [] }] }
 
-/** A handler's error may quote an address with an access token. */
+/** A dead letter as an answer. Its error is redacted, because a handler's error may quote an address with an access token. */
 function toAnswer ({ id, appid, receivedAt, failedAt, attempts, error, raw }: QueuedDeadLetter, payloads: boolean): Static<typeof DeadLetter> {
   return { id, appid, receivedAt, failedAt, attempts, error: redactText(error), raw: payloads ? raw : '' }
 }
 
-/** The dead letters of all accounts, for holders of an operator key. */
+/** The routes of dead letters of all accounts, for holders of an operator key. */
 const deadLetters: FastifyPluginAsyncTypebox<DeadLetterRoutesOptions> = async function (fastify, { parts }) {
   const { access, queue, isSandbox } = parts
   useOwnCompilers(fastify)
   fastify.addSchema(DeadLetter)
   fastify.addSchema(DeadLetterPage)
 
-  /** What a request selects. A group becomes the ids of its dead letters. */
+  /** The selection of a request. A group becomes the ids of its dead letters. */
   async function select ({ ids, group, ...filter }: Static<typeof Selection>): Promise<DeadLetterSelection> {
     if (group === undefined) return { ids, ...toFilter(filter) }
     const ofGroup = await idsOfGroup(queue.deadLetters, toFilter(filter), group)
@@ -83,7 +83,7 @@ const deadLetters: FastifyPluginAsyncTypebox<DeadLetterRoutesOptions> = async fu
       ...common,
       operationId: 'replayDeadLetters',
       summary: 'Put dead letters back into the queue',
-      description: 'Handlers that have succeeded are not run again.',
+      description: 'Handlers that have succeeded do not run again.',
       body: Replay,
       response: { 200: Type.Object({ replayed: Type.Integer() }), ...problems(400, 401, 403, 413, 415, 429, 503) }
     }
@@ -124,7 +124,7 @@ const deadLetters: FastifyPluginAsyncTypebox<DeadLetterRoutesOptions> = async fu
     const letter = await queue.deadLetters.get(id)
     if (letter === undefined) throw new DeadLetterError()
     const { appid, sender, order, event, origin } = letter
-    // without rules: they are looked for anew, because other rules may match the edited push
+    // without rules, so that the push is matched again: other rules may match the edited push
     const queued = await queue.add({ appid, key: `edited:${randomUUID()}`, raw, sender, order, event, origin: { ...origin, kept: 'yes' } })
     await queue.deadLetters.discard({ ids: [id] })
     await recordAct(parts, request, { act: 'edit', what: id })

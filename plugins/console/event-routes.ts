@@ -10,17 +10,17 @@ import { meaningOf } from './failed-call.js'
 import type { ConsoleParts } from './parts.js'
 
 const PAGE = 500
-/** How many entries one request reads; a filter that finds little goes on with the next page. */
+/** The most entries that one request reads; if a filter finds little among them, the search goes on with the next page. */
 const MAX_READ = 20_000
 const POLL_MS = 300
 const PING_MS = 15_000
-/** A stream ends after this time, so that its reader signs in anew; EventSource comes back by itself. */
+/** A stream ends after this time, so that its reader has to authenticate again; EventSource reconnects by itself. */
 const STREAM_MS = 10 * MINUTE_MS
 const MAX_STREAMS = 100
-/** A try and its first call begin within the same millisecond. */
+/** The order of events of the same millisecond: a try and its first call may begin within one millisecond. */
 const KINDS_FROM_THE_ROOT: readonly EventKind[] = ['reload', 'push', 'try', 'refresh', 'call']
 
-/** Undefined for an entry that does not match. `text` is looked for in all that is kept of the event, or without payloads in its error and name. */
+/** The event of an entry; undefined if it does not match. `text` is searched for in the whole event, or without payloads only in its error and name. */
 function toEvent (entry: LogEntry, filter: EventFilter, payloads: boolean): EventSummary | undefined {
   if ((filter.since !== undefined && entry.at < filter.since) || (filter.until !== undefined && entry.at >= filter.until)) return undefined
   if (filter.trace !== undefined && entry.trace !== filter.trace) return undefined
@@ -49,7 +49,7 @@ const eventRoutes: FastifyPluginAsyncTypebox<{ parts: ConsoleParts }> = async fu
   useOwnCompilers(fastify)
   const closing = new AbortController()
   let streams = 0
-  // an open stream would hold up the server's close
+  // an open stream would delay the closing of the server
   fastify.addHook('preClose', async () => { closing.abort() })
 
   fastify.get(paths.events, {

@@ -8,7 +8,7 @@ export function meaningOf (errcode: number): ErrcodeMeaning {
   return { errcode, class: errcode === 0 ? undefined : classifyErrcode(errcode), zh: known?.zh, en: known?.en }
 }
 
-/** What became of a call to the platform, in the fields of an answer. */
+/** The outcome of a failed call to the platform, in the fields of an answer. */
 export function describeFailedCall (error: unknown) {
   const { code, errcode, errmsg, rid, message } = error as { code?: string, errcode?: number, errmsg?: string, rid?: string, message?: string }
   return { code, errcode, errmsg, rid, error: redactText(String(message)), ...(errcode !== undefined && { meaning: meaningOf(errcode) }) }

@@ -33,26 +33,26 @@ const Options = Type.Object({
 
 export interface ConsoleOptions {
   /**
-   * Whoever holds one of these keys may use the console for all accounts. At least one key, 32 characters or more each, unless `simulator` is set.
-   * `key:read` may change nothing, `key:no-payloads` does not see what users wrote, `key:read:no-payloads` is both.
+   * Holders of these keys may use the console for all accounts. At least one key, each of 32 characters or more, unless `simulator` is set.
+   * `key:read` may not change anything, `key:no-payloads` does not see the content of messages, and `key:read:no-payloads` has both limits.
    */
   operatorKeys?: readonly string[]
   /**
-   * The address of the simulator that the accounts use in place of WeChat. The console then has the page Try, and is open without a key
-   * to whoever sits at this machine. Never set it where real accounts are.
+   * The address of the simulator that the accounts use in place of WeChat. The console then has the page Try, and needs no key
+   * on this machine. Never set it if there are real accounts.
    */
   simulator?: string
   /** The path of the push addresses, before the appid. Default `/wx/portal`. */
   portalPath?: string
   /** The address by which WeChat reaches the app, such as `https://example.com`. Push addresses begin with it, and may be checked there. Default: by which the console is asked. */
   publicUrl?: string
-  /** Requests from one address at one node, private addresses included, with a good key or without. Default 600; 0 turns the limit off. */
+  /** The most requests in a minute from one address at one node, including private addresses, with a valid key or without. Default 600; 0 turns the limit off. */
   requestsPerMinute?: number
-  /** How many events the history keeps. Default 10,000. */
+  /** The most events that the history keeps. Default 10,000. */
   maxEvents?: number
-  /** How long the history keeps an event. Default 7 days. */
+  /** How many milliseconds the history keeps an event. Default 7 days. */
   maxAgeMs?: number
-  /** How many successful pushes the history keeps a second, and as many calls outside of handlers; more are only counted. Failures are kept beside them. Default 20. */
+  /** The most successful pushes, and the most calls outside of handlers, that the history keeps in a second; more are only counted. Failures are kept in addition. Default 20. */
   successesPerSecond?: number
 }
 
@@ -61,15 +61,15 @@ const WEEK_MS = 7 * 24 * 3600 * 1000
 const checkOptions = compileOptions<Static<typeof Options>>('wechat-console', Options)
 
 /**
- * The console: a page for operators and its API, below the prefix of the registration.
- * The routes have their own parsers, compilers and error handler, so the app's stay as they are.
- * Throws `WX_ERR_OPTIONS`, and `WX_ERR_REGISTRATION` where neither `store` nor `wechat` is registered in this scope or above it.
+ * Adds the console, a page for operators with its API, below the prefix of the registration.
+ * The routes have their own parsers, compilers and error handler, so those of the app do not change.
+ * Throws `WX_ERR_OPTIONS`, and `WX_ERR_REGISTRATION` if neither `store` nor `wechat` is registered in this scope or above it.
  */
 export default fp<ConsoleOptions>(async function operatorConsole (fastify, given) {
   const { operatorKeys = [], simulator, portalPath = '/wx/portal', publicUrl, requestsPerMinute = 600, maxEvents = 10_000, maxAgeMs = WEEK_MS, successesPerSecond = 20 } = checkOptions(given)
   if (operatorKeys.length === 0 && simulator === undefined) throw new OptionsError('wechat-console', 'operatorKeys: expected at least one key')
   if (findWechat(fastify).queue === undefined) throw new RegistrationError('the console needs the queue: register store or wechat in this scope or in one above it, before fastify-wechat/console')
-  // without a prefix the not-found handler would be the app's
+  // without a prefix the not-found handler would apply to the whole app
   if (!fastify.hasPlugin('wechat-errors')) await fastify.register(errors, { notFound: fastify.prefix !== '' })
   const parts = await createParts(fastify, { operatorKeys, simulator, portalPath, publicUrl, maxEvents, maxAgeMs, successesPerSecond })
 
@@ -79,7 +79,7 @@ export default fp<ConsoleOptions>(async function operatorConsole (fastify, given
     scope.register(pageRoutes, { base })
     await scope.register(rateLimit, { global: false })
     scope.register(async (api) => {
-      // before a key is compared, so that nobody can try out many keys
+      // runs before a key is compared, so that nobody can try many keys
       api.addHook('onRequest', createLimit(scope, byAnyAddress(requestsPerMinute)))
       api.addHook('onRequest', async (_request, reply) => { reply.header('cache-control', 'no-store') })
       api.register(session, { parts })

@@ -5,7 +5,7 @@ export interface Seen { lastPushAt?: number, lastErrorAt?: number, lastError?: s
 const MAX_ACCOUNTS = 20_000
 const ERROR_CHARACTERS = 200
 
-/** The last push and the last error of each account at this process. */
+/** The last push and the last error of each account in this process. */
 export class LastSeen {
   readonly #accounts = new Map<string, Seen>()
 
@@ -13,7 +13,7 @@ export class LastSeen {
     return this.#accounts.get(appid) ?? {}
   }
 
-  /** Takes note of an activity that is over. */
+  /** Records a finished activity. */
   note (activity: Activity, failure: { error: unknown } | undefined): void {
     if (failure === undefined && activity.type !== 'push') return
     const appid = appidOf(activity)
@@ -23,7 +23,7 @@ export class LastSeen {
     if (failure === undefined) return
     const { error } = failure
     seen.lastErrorAt = Date.now()
-    seen.lastError = error instanceof Error ? redactText(String(error.message).slice(0, ERROR_CHARACTERS)) : 'a value that is no error was thrown'
+    seen.lastError = error instanceof Error ? redactText(String(error.message).slice(0, ERROR_CHARACTERS)) : 'a value that is not an error was thrown'
   }
 
   #of (appid: string): Seen {

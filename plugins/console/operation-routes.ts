@@ -23,14 +23,14 @@ const isBinary = (answer: unknown): answer is BinaryAnswer => typeof (answer as 
 async function toResult (answer: unknown): Promise<Pick<CallResult, 'answer' | 'bytes'>> {
   if (!isBinary(answer)) return { answer: redactJson(answer) }
   const bytes = await answer.buffer()
-  if (bytes.length > SHOWN_BYTES) throw new InputError(`the answer has ${bytes.length} bytes, the console shows ${SHOWN_BYTES}`)
+  if (bytes.length > SHOWN_BYTES) throw new InputError(`the answer has ${bytes.length} bytes, the console shows at most ${SHOWN_BYTES}`)
   return { bytes: { contentType: answer.contentType, fileName: answer.fileName, sizeBytes: bytes.length, base64: bytes.toString('base64') } }
 }
 
-/** For a shell: a quote within single quotes is written as '\''. */
+/** Quotes a text for a shell: a quote within single quotes is written as '\''. */
 const quoted = (text: string) => `'${text.replaceAll("'", "'\\''")}'`
 
-/** How a call proves whose it is, with placeholders for the secrets. */
+/** The credentials of a call, with placeholders for the secrets. */
 const PROOFS: Record<string, { query?: Record<string, string>, body?: Record<string, string> }> = {
   access_token: { query: { access_token: 'ACCESS_TOKEN' } },
   secret: { query: { appid: 'APPID', secret: 'APPSECRET' } },
@@ -45,7 +45,7 @@ interface Described {
   auth?: string | undefined
 }
 
-/** The fields of the query that always have the same value. */
+/** The fields of the query with a constant value. */
 function fixedFields ({ query }: Described): Record<string, unknown> {
   return Object.fromEntries(Object.entries(query?.properties ?? {}).filter(([, schema]) => 'const' in schema).map(([field, schema]) => [field, (schema as { const: unknown }).const]))
 }
@@ -87,7 +87,7 @@ const operationRoutes: FastifyPluginAsyncTypebox<{ parts: ConsoleParts, accounts
     schema: { hide: true, params: Params, body: Call, response: { 200: CallResult } }
   }, async (request): Promise<CallResult> => {
     access.requireWrite(request)
-    // an answer of the platform may hold what users wrote
+    // an answer of the platform may contain messages of users
     access.requirePayloads(request)
     const { domain, name } = request.params
     const { appid, input = {}, file, sign, confirm } = request.body
@@ -105,7 +105,7 @@ const operationRoutes: FastifyPluginAsyncTypebox<{ parts: ConsoleParts, accounts
       })
       result = { ok: true, ...answer }
     } catch (error) {
-      // a failure of ours is answered as one
+      // a failure of this server is answered as such
       if ((error as { code?: string }).code === undefined || (error as { code?: string }).code === 'WX_ERR_UNKNOWN_APPID') throw error
       result = { ok: false, ...describeFailedCall(error) }
     }

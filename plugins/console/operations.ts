@@ -8,7 +8,7 @@ interface Described { operationId?: string, parameters?: Parameter[], requestBod
 interface Parameter { name: string, in: string, required?: boolean, description?: string, schema?: object }
 type Language = 'zh' | 'en'
 
-/** The catalogue of operations, which is loaded when the first operation is looked for. */
+/** Loads the catalogue of operations when it is first needed. */
 async function loadOperations () {
   const [{ findOperations }, { loadCatalogue, effectOf }] = await Promise.all([import('../api/index.js'), import('../api/catalogue/index.js')])
   return { findOperations, loadCatalogue, effectOf }
@@ -17,7 +17,7 @@ async function loadOperations () {
 const DOCUMENTS = { en: 'wechat-openapi.json', zh: 'wechat-openapi.zh-CN.json' }
 const documents = new Map<Language, Promise<Map<string, Described>>>()
 
-/** The operations as the OpenAPI document of a language describes them. It is read when the first operation is opened. */
+/** Reads the OpenAPI document of a language when the first operation is opened. */
 function readDocument (language: Language): Promise<Map<string, Described>> {
   let document = documents.get(language)
   if (document === undefined) documents.set(language, document = parseDocument(join(findPackageFolder(), DOCUMENTS[language])))
@@ -32,7 +32,7 @@ async function parseDocument (file: string): Promise<Map<string, Described>> {
 
 const summarize = ({ domain, name, method, path, en, zh }: Omit<OperationSummary, 'confirm'>, confirm: Effect | undefined): OperationSummary => ({ domain, name, method, path, en, zh, confirm })
 
-/** What has to be asked twice: what an operation does that nobody wants to do by mistake. */
+/** The effect of an operation that has to be confirmed; undefined if it needs no confirmation. */
 export async function confirmationOf (domain: string, name: string): Promise<Effect | undefined> {
   return (await loadOperations()).effectOf(domain, name)
 }
@@ -49,7 +49,7 @@ export async function findOperation (domain: string, name: string): Promise<Cata
   return (await loadCatalogue()).entries.find(entry => entry.domain === domain && entry.name === name)
 }
 
-/** The operation with its schemas; the texts of its fields are in `language` where there are any. */
+/** An operation with its schemas; the texts of its fields are in `language` if they exist. */
 export async function describeOperation (domain: string, name: string, language: Language): Promise<OperationDetail | undefined> {
   const entry = await findOperation(domain, name)
   if (entry === undefined) return undefined
@@ -68,7 +68,7 @@ export async function describeOperation (domain: string, name: string, language:
   }
 }
 
-/** The parameters of the query as one schema. */
+/** A schema of all query parameters. */
 function queryOf (described: Described | undefined): object | undefined {
   const queried = described?.parameters?.filter(parameter => parameter.in === 'query') ?? []
   if (queried.length === 0) return undefined

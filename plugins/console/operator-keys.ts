@@ -2,18 +2,18 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 import { OptionsError } from '../lib/error-codes.js'
 import { MIN_KEY_CHARACTERS } from '../lib/http/keys.js'
 
-/** Who a request comes from, and what is allowed. */
+/** The operator who sent a request, and the rights of the operator. */
 export interface Operator {
-  /** How the log and the audit list name the operator. */
+  /** The name of the operator in the log and the audit list. */
   who: string
-  /** May replay, discard, call and check. */
+  /** Whether the operator may replay, discard, call and check. */
   write: boolean
-  /** May see what users wrote. */
+  /** Whether the operator may see the content of messages. */
   payloads: boolean
 }
 
 export interface OperatorKey extends Operator {
-  /** Names the key in a stored session; it does not open anything. */
+  /** Identifies the key in a stored session; it gives no access. */
   id: string
   /** SHA-256, so that comparing takes the same time for all keys. */
   digest: Buffer
@@ -26,7 +26,7 @@ const digestOf = (text: string): Buffer => createHash('sha256').update(text).dig
 /** Reads `key`, `key:read`, `key:no-payloads` and `key:read:no-payloads`. Throws `WX_ERR_OPTIONS` for a key of fewer than 32 characters, and for a key that is listed twice. */
 export function readOperatorKeys (texts: readonly string[]): OperatorKey[] {
   const keys = texts.map(readOperatorKey)
-  if (new Set(keys.map(({ id }) => id)).size < keys.length) throw new OptionsError('wechat-console', 'operatorKeys: expected each key once')
+  if (new Set(keys.map(({ id }) => id)).size < keys.length) throw new OptionsError('wechat-console', 'operatorKeys: expected each key only once')
   return keys
 }
 
@@ -39,7 +39,7 @@ function readOperatorKey (text: string): OperatorKey {
   return { id, digest, who: `key ${id.slice(0, 8)}`, write: !rights.includes(':read'), payloads: !rights.includes(':no-payloads') }
 }
 
-/** The key that a request brought, with its `:read` or without. All keys are compared: the time does not tell which one came near. */
+/** Finds the key of a request, with or without its suffix. All keys are compared in constant time, so that the time reveals nothing about them. */
 export function findOperatorKey (keys: readonly OperatorKey[], text: string): OperatorKey | undefined {
   const digest = digestOf(text.replace(RIGHTS, ''))
   return keys.filter(key => timingSafeEqual(key.digest, digest))[0]

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 
-/** Where the build writes the page, for a server that runs from dist or from the sources. */
+/** The folder into which the build writes the page, for a server that runs from dist or from the sources. */
 function findFiles (): URL {
   const beside = new URL('page/', import.meta.url)
   return existsSync(beside) ? beside : new URL('../../dist/plugins/console/page/', import.meta.url)
@@ -25,7 +25,7 @@ export interface Page {
   send (reply: FastifyReply): FastifyReply
 }
 
-/** The console's page for a console below `base`, the path of its registration without a slash at its end. */
+/** Creates the page of a console below `base`, the path of its registration without a slash at its end. */
 export function createPage (base: string): Page {
   const index = new URL('index.html', FILES)
   const html = existsSync(index)
@@ -36,7 +36,7 @@ export function createPage (base: string): Page {
   }
 }
 
-/** The page and its files. They are read once: together they are smaller than a picture. */
+/** The routes of the page and its files, which are small and therefore read once. */
 export default async function pageRoutes (fastify: FastifyInstance, { base }: { base: string }): Promise<void> {
   const page = createPage(base)
   fastify.get('/', { schema: { hide: true } }, async (_request, reply) => page.send(reply))
@@ -45,7 +45,7 @@ export default async function pageRoutes (fastify: FastifyInstance, { base }: { 
   for (const name of existsSync(folder) ? readdirSync(folder) : []) {
     const content = readFileSync(new URL(name, folder))
     const type = CONTENT_TYPES[name.split('.').at(-1)!] ?? 'application/octet-stream'
-    // the name changes with the content
+    // immutable, because the name changes with the content
     fastify.get(`/assets/${name}`, { schema: { hide: true } }, async (_request, reply) => reply.headers(HEADERS).header('cache-control', 'public, max-age=31536000, immutable').type(type).send(content))
   }
 }

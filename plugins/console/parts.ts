@@ -22,7 +22,7 @@ export interface PartsOptions extends HistoryLimits {
   publicUrl: string | undefined
 }
 
-/** What the routes of the console share. */
+/** The parts that the routes of the console share. */
 export interface ConsoleParts {
   access: ConsoleAccess
   accounts: Accounts | undefined
@@ -54,14 +54,14 @@ export async function createParts (fastify: FastifyInstance, { operatorKeys, sim
     node,
     successesPerSecond,
     onEnd: (activity, failure) => lastSeen.note(activity, failure),
-    onError: err => fastify.log.error({ err }, 'the history of the console cannot be written and is tried again')
+    onError: err => fastify.log.error({ err }, 'the history of the console cannot be written: trying again')
   })
   accounts?.observe(history.observe)
   fastify.addHook('onClose', () => history.flush())
   return { access, accounts, queue: queue!, events, history, audit, lastSeen, engine: engine.kind, node, isSandbox: simulator !== undefined, portalPath, publicUrl: publicUrl?.replace(/\/+$/, ''), limits: { maxEvents, maxAgeMs, successesPerSecond } }
 }
 
-/** Writes into the log and the audit list who did what. An audit list that cannot be written stops nothing. */
+/** Records an act of an operator in the log and the audit list. If the audit list cannot be written, the act is not stopped. */
 export async function recordAct ({ access, audit }: Pick<ConsoleParts, 'access' | 'audit'>, request: FastifyRequest, act: Omit<AuditEntry, 'id' | 'at' | 'who' | 'address'>): Promise<void> {
   const at = Date.now()
   const { who } = access.operatorOf(request)

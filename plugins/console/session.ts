@@ -5,10 +5,10 @@ import { byAnyAddress, createLimit } from '../lib/http/limits.js'
 import { paths, Session, SignIn } from './api.js'
 import { recordAct, type ConsoleParts } from './parts.js'
 
-/** Attempts to sign in from one address. */
+/** The most attempts to sign in from one address in a minute. */
 const SIGN_INS_PER_MINUTE = 10
 
-/** Signing in and out. Nobody needs a key to ask whether a key is needed. */
+/** The routes for signing in and out. Asking whether a key is needed takes no key. */
 const session: FastifyPluginAsyncTypebox<{ parts: ConsoleParts }> = async function (fastify, { parts }) {
   const { access } = parts
   useOwnCompilers(fastify)

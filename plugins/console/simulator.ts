@@ -5,7 +5,7 @@ import { paths } from './api.js'
 const BODY_LIMIT_BYTES = 16 * 1024 * 1024
 const METHODS = ['GET', 'POST', 'PATCH', 'DELETE'] as const
 
-/** Hands the requests of the page Try to the simulator's control API, so that the page needs one origin alone. */
+/** Forwards the requests of the page Try to the control API of the simulator, so that the page needs only one origin. */
 export default async function simulatorControl (fastify: FastifyInstance, { address, access }: { address: string, access: ConsoleAccess }): Promise<void> {
   fastify.removeAllContentTypeParsers()
   fastify.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: BODY_LIMIT_BYTES }, (_request, body, done) => done(null, body))

@@ -8,7 +8,7 @@ import type { ConsoleParts } from './parts.js'
 
 const APPIDS_SHOWN = 100
 
-/** What this process is, and how much waits in the queue. */
+/** The routes about this process and the state of the queue. */
 const status: FastifyPluginAsyncTypebox<{ parts: ConsoleParts }> = async function (fastify, { parts }) {
   const { accounts, queue, engine, node, isSandbox, portalPath, limits } = parts
   const { version } = JSON.parse(readFileSync(join(findPackageFolder(), 'package.json'), 'utf8')) as { version: string }

@@ -3,7 +3,7 @@ const MAX_STACK_CHARACTERS = 16_384
 const MAX_CAUSES = 5
 const MAX_FIELDS = 50
 
-/** What a log line has of an error. A value that is no error stays what it is. */
+/** An error in a log line. */
 export interface BoundedError {
   type: string
   message: string
@@ -28,8 +28,8 @@ function boundField (value: unknown): unknown {
 }
 
 /**
- * An error as a log line holds it, with bounded texts: 4,096 characters for the message and each field, 16,384 for the stack.
- * A handler may throw anything, and a message of 50 MB would stop the process while it is written.
+ * Serializes an error for a log line with bounded texts: 4,096 characters for the message and each field, 16,384 for the stack.
+ * A handler may throw anything, and writing a message of 50 MB would block the process. A value that is not an error is kept.
  * For pino: `serializers: { err: boundedError }`.
  */
 export function boundedError (error: unknown): BoundedError {
@@ -40,7 +40,7 @@ function boundCause (error: unknown, depth: number): unknown {
   if (!(error instanceof Error)) return boundField(error)
   const { name, message, stack, cause, ...fields } = error
   const stackText = typeof stack === 'string' ? stack : ''
-  // the message stands in the stack, too, and would hide the calls
+  // the stack repeats the message, which would leave no room for the calls
   const calls = typeof message === 'string' && message.length > MAX_TEXT_CHARACTERS ? stackText.replace(message, () => cut(message, MAX_TEXT_CHARACTERS)) : stackText
   return {
     type: error.constructor?.name ?? name,

@@ -1,20 +1,20 @@
 const REDACTED = '[Redacted]'
 
-// The end of a name, in any case of letters: "token" stands for access_token, refreshToken and X-Wx-Cloudbase-Access-Token, too.
+// The ends of names, in any case of letters: "token" also matches access_token, refreshToken and X-Wx-Cloudbase-Access-Token.
 const NAMES = '(?:secret|token|ticket|passw(?:or)?d|authorization|cookie|(?:session|aes|app|api|v3|encrypt|private|hub|operator|mch|pay|partner)[_-]?key|js[_-]?code)'
 const NAME = new RegExp(`${NAMES}$`, 'i')
 
-/** What makes it worth to read a line. */
+/** A cheap first test: only lines that match are examined. */
 const SUSPICIOUS = new RegExp(`${NAMES}(?:\\\\*["'])?\\s*(?:[:=>]|%(?:25)*3D)|Bearer |PRIVATE KEY|:\\/\\/[^\\s:/@"]*:[^\\s/@"]+@|"Buffer"`, 'i')
 
-// The places of a secret in a text, with the text in front of it as the first group. No pattern repeats within a repetition: each takes as long as the text.
+// The places of a secret in a text; the first group is the text before the secret. No pattern has a nested repetition, so each takes time proportional to the text.
 const AFTER_NAME = `${NAMES}(\\\\*["'])?\\s*[:=]\\s*`
-// as "token": "…" in JSON, whose quotes may be escaped once or more, and as token: '…'; a text that was cut has no end
+// matches "token": "…" in JSON, whose quotes may be escaped once or more, and token: '…'; a text that was cut has no closing quote
 const QUOTED = new RegExp(`(${AFTER_NAME}(\\\\*["']))[^]*?(?:(?<!\\\\)(?=\\3)|$)`, 'gi')
 const LIST_OR_NUMBER = new RegExp(`(${AFTER_NAME})(?:\\[(?!Redacted\\])[^\\]]*\\]?|\\{[^}]*\\}?|-?\\d[\\w.+-]*)`, 'gi')
 const ASSIGNED = new RegExp(`(${NAMES}(?:\\\\*["'])?=)(?!\\[Redacted\\]|\\\\*["'])[^&#\\s"'\\\\<]+`, 'gi')
 const ASSIGNED_ENCODED = new RegExp(`(${NAMES}%(?:25)*3D)(?:(?!%(?:25)*(?:26|23|22))[^&#\\s"'\\\\<])+`, 'gi')
-// prose has words behind a colon, a secret has digits
+// in prose, words follow a colon; a secret has digits
 const UNQUOTED = new RegExp(`(${NAMES}\\s*:\\s*)(?=[\\w+/=.~-]*\\d)[\\w+/=.~-]{16,}`, 'gi')
 const CREDENTIALS = /\b((?:Bearer|Basic)\s+)(?=[\w+/=.~-]*\d)[\w+/=.~-]{8,}/gi
 const COOKIES = /\b((?:set-)?cookie\s*:\s*)[^\s=]{1,128}=[^\r\n]*/gi
@@ -26,7 +26,7 @@ const PLACES = [QUOTED, ASSIGNED, ASSIGNED_ENCODED, COOKIES, UNQUOTED, CREDENTIA
 const MAX_LINE_CHARACTERS = 65_536
 const MAX_TEXT_CHARACTERS = 4096
 
-/** Cuts the texts of a line, so that looking for names in it takes no longer than writing it. */
+/** Cuts the texts of a line, so that searching it takes no longer than writing it. */
 function shorten (line: string): string {
   const cut = (_name: string, value: unknown) => typeof value === 'string' && value.length > MAX_TEXT_CHARACTERS ? `${value.slice(0, MAX_TEXT_CHARACTERS)}… (${value.length} characters)` : value
   try {
@@ -37,8 +37,8 @@ function shorten (line: string): string {
 }
 
 /**
- * A text with `[Redacted]` in place of each value under the name of a secret: in JSON, in XML, in an address, in a header;
- * and in place of a password in an address and of a private key.
+ * Replaces by `[Redacted]` each value under the name of a secret in JSON, in XML, in an address or in a header,
+ * each password in an address, and each private key.
  */
 export function redactText (text: string): string {
   if (!SUSPICIOUS.test(text)) return text
@@ -51,7 +51,7 @@ function isBuffer (value: unknown): value is { data: number[] } {
 }
 
 function redactValue (name: string, value: unknown): unknown {
-  // whether there is a secret is not the secret
+  // a boolean only says whether there is a secret
   if (NAME.test(name) && typeof value !== 'boolean') return REDACTED
   if (typeof value === 'string') return redactText(value)
   if (!isBuffer(value)) return value
@@ -59,16 +59,16 @@ function redactValue (name: string, value: unknown): unknown {
   return redactText(text) === text ? value : REDACTED
 }
 
-/** A copy of a JSON value in which secrets are replaced as in a line of the log. */
+/** Copies a JSON value and replaces secrets as in a line of the log. */
 export function redactJson (value: unknown): unknown {
   return JSON.parse(JSON.stringify(value ?? null), redactValue)
 }
 
 /**
- * A line of a JSON log with `[Redacted]` in place of each value under the name of a secret: as a field, and in a text as `redactText` finds it.
- * In a line of more than 65,536 characters each text is cut to 4,096 of them.
+ * Replaces by `[Redacted]` each value under the name of a secret in a line of a JSON log: fields, and secrets in texts as `redactText` finds them.
+ * In a line of more than 65,536 characters each text is cut to 4,096 characters.
  * For pino: `hooks: { streamWrite: redactSecrets }`.
- * It reads the finished line: looking for as many names in each object costs ten times as much as writing the line.
+ * It works on the finished line, because searching each object for so many names costs ten times as much as writing the line.
  */
 export function redactSecrets (given: string): string {
   const line = given.length > MAX_LINE_CHARACTERS ? shorten(given) : given
@@ -76,6 +76,6 @@ export function redactSecrets (given: string): string {
   try {
     return `${JSON.stringify(JSON.parse(line, redactValue))}\n`
   } catch {
-    return `${JSON.stringify({ level: 40, time: Date.now(), pid: process.pid, msg: 'a line of the log that named a secret was left out: it is no JSON' })}\n`
+    return `${JSON.stringify({ level: 40, time: Date.now(), pid: process.pid, msg: 'a line of the log that named a secret was left out because it is not JSON' })}\n`
   }
 }

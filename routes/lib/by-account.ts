@@ -1,6 +1,6 @@
 import { COUNTED, type Bound } from '../../plugins/lib/http/limits.js'
 
-/** Counts the requests for the account of the path. */
+/** A limit for each account of the path. */
 export function byAccount (max: number): Bound {
   return { max, cache: COUNTED, keyOf: ({ wechat }) => wechat.account.appid }
 }

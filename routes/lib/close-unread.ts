@@ -3,8 +3,8 @@ import type { FastifyReply } from 'fastify'
 const CHECKS = 3
 
 /**
- * Closes the connection of a client that takes nothing of its answer for `limitMs`, so that a download whose client
- * does not read gives back its connection to the platform.
+ * Closes the connection of a client that reads nothing of its answer for `limitMs` milliseconds, default 30,000, so that an unread
+ * download releases its connection to the platform.
  */
 export function closeUnread ({ raw }: FastifyReply, limitMs = 30_000): void {
   const { socket } = raw
@@ -12,7 +12,7 @@ export function closeUnread ({ raw }: FastifyReply, limitMs = 30_000): void {
   let sent = -1
   let unchanged = 0
   const timer = setInterval(() => {
-    // bytes that the system has received; the rest waits for the client
+    // the bytes that the operating system has taken; the rest waits for the client
     const taken = socket.bytesWritten - socket.writableLength
     unchanged = raw.writableLength > 0 && taken === sent ? unchanged + 1 : 0
     sent = taken

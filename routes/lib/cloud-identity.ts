@@ -7,13 +7,13 @@ export interface CloudIdentity {
 }
 
 /**
- * Who the gateway of WeChat's cloud hosting says that the request is from. Undefined for every account without `cloudRun`,
- * because anybody can send these headers to another server.
+ * The user whom the gateway of WeChat's cloud hosting names in the headers of a request. Undefined for every account without `cloudRun`,
+ * because outside of the cloud hosting anybody can send these headers.
  * https://developers.weixin.qq.com/miniprogram/dev/wxcloudrun/src/development/weixin/
  */
 export function readCloudIdentity ({ wechat: { account }, headers }: FastifyRequest): CloudIdentity | undefined {
   if (account.cloudRun !== true || !headers['x-wx-source']) return undefined
-  // a Mini Program that uses the container of another account is named by the headers with from
+  // if a Mini Program uses the container of another account, the headers with "from" name its user
   const prefix = headers['x-wx-from-appid'] === undefined ? 'x-wx' : 'x-wx-from'
   const openid = headers[`${prefix}-openid`]
   const unionid = headers[`${prefix}-unionid`]

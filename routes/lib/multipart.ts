@@ -5,7 +5,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { ClientGoneError, MultipartError, MultipartLimitError } from '../../plugins/lib/error-codes.js'
 
 export interface UploadedFile {
-  /** As the client named it; undefined without a name. */
+  /** The file name that the client sent; undefined without a name. */
   fileName?: string
   stream: Readable
 }
@@ -15,7 +15,7 @@ const MAX_FIELDS = 100
 const MAX_FIELD_BYTES = 65_536
 
 /**
- * Leaves multipart bodies of a scope unread, for `readFiles`. `@fastify/multipart` can be in an app only once,
+ * Leaves multipart bodies of a scope unread, for `readFiles`. `@fastify/multipart` can be registered in an app only once,
  * and with `attachFieldsToBody` it reads each body that its own parser has seen.
  */
 export function acceptMultipart (scope: FastifyInstance): void {
@@ -35,8 +35,8 @@ function createParser (request: FastifyRequest, maxFiles: number): BusboyInstanc
 }
 
 /**
- * The files of a multipart body in their order; the fields are passed over. Each file has to be read before the next one comes.
- * When the loop ends early, the rest of the body is read and dropped.
+ * Iterates over the files of a multipart body in their order, and skips the fields. Each file has to be read before the next one follows.
+ * If the loop ends early, the rest of the body is read and dropped.
  * Throws `WX_ERR_MULTIPART`, `WX_ERR_MULTIPART_LIMIT` and, when the client goes away, `WX_ERR_CLIENT_GONE`.
  */
 export async function * readFiles (request: FastifyRequest, maxFiles: number): AsyncGenerator<UploadedFile> {
@@ -47,7 +47,7 @@ export async function * readFiles (request: FastifyRequest, maxFiles: number): A
   const onClose = () => {
     if (raw.complete) return
     failure ??= new ClientGoneError()
-    // ends the file that is being read, and the iteration
+    // ends the current file and the iteration
     current?.destroy(failure)
     parser.emit('error', failure)
   }
@@ -55,7 +55,7 @@ export async function * readFiles (request: FastifyRequest, maxFiles: number): A
   parser.on('fieldsLimit', () => { failure ??= new MultipartLimitError(`${MAX_FIELDS} fields`) })
   parser.on('file', (_name, stream) => {
     current = stream
-    // the iteration reports the error, also when nobody reads the file yet
+    // the iteration reports the error, even if nothing reads the file yet
     stream.on('error', () => {})
   })
   raw.once('close', onClose)
@@ -74,7 +74,7 @@ export async function * readFiles (request: FastifyRequest, maxFiles: number): A
     raw.off('close', onClose)
     parser.on('error', () => {})
     raw.unpipe(parser)
-    // otherwise the connection of a refused upload would stay open
+    // without this the connection of a refused upload would stay open
     raw.resume()
   }
 }

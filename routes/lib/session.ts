@@ -4,10 +4,10 @@ import { bearerToken } from '../../plugins/lib/http/schemas.js'
 import type { Session } from '../../plugins/session/index.js'
 import { readCloudIdentity } from './cloud-identity.js'
 
-/** The headers of the cloud hosting come with each request, so a session of theirs need not last. */
+/** The headers of the cloud hosting come with each request, so a session that is made from them need not last long. */
 const HEADER_SESSION_MS = 300_000
 
-/** The session of the request's bearer token, else of the headers of the cloud hosting. Throws `WX_ERR_SESSION`. */
+/** The session of the bearer token of a request, or else of the headers of the cloud hosting. Throws `WX_ERR_SESSION`. */
 export async function getSession (request: FastifyRequest): Promise<Session> {
   const token = bearerToken(request.headers)
   if (token !== undefined) return request.wechat.session.get(token)
@@ -16,7 +16,7 @@ export async function getSession (request: FastifyRequest): Promise<Session> {
   return { ...identity, sessionKey: '', expiresAt: Date.now() + HEADER_SESSION_MS }
 }
 
-/** Refuses a request without a session, unless the account opens these routes to everybody. */
+/** Creates a hook that refuses requests without a session, unless the account opens these routes to everybody. */
 export function requireSessionUnlessOpen (routes: 'media' | 'qrcode') {
   return async (request: FastifyRequest): Promise<void> => {
     if (request.wechat.account.open?.includes(routes) !== true) await getSession(request)

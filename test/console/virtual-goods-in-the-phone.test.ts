@@ -37,16 +37,16 @@ t.test('a shop with virtual goods is driven from the phone to delivery and refun
 
   await t.test('goods: paid, delivered, complained about, refunded', async t => {
     await buy('chapter', 'android')
-    await note('requestVirtualPayment:ok · the server took the notification').waitFor()
+    await note('requestVirtualPayment:ok · the server accepted the notification').waitFor()
     await page.getByRole('region', { name: 'Timeline' }).getByText('xpay_goods_deliver_notify').first().waitFor()
     await openShop()
     await orderRow('chapter-1').getByText('delivered').waitFor()
     if (screenshots !== undefined) await page.screenshot({ path: join(screenshots, 'console-virtual-goods.en.png') })
     await orderRow('chapter-1').getByRole('button', { name: 'Complain' }).click()
-    await note(/Complained about \w+ · the server took the notification/).waitFor()
+    await note(/Complained about \w+ · the server accepted the notification/).waitFor()
     await openShop()
     await orderRow('chapter-1').getByRole('button', { name: 'Refund as the shop' }).click()
-    await note(/The platform took the refund of/).waitFor()
+    await note(/The platform accepted the refund of/).waitFor()
     await page.getByRole('region', { name: 'Timeline' }).getByText('xpay_refund_notify').first().waitFor()
     await openShop()
     await orderRow('chapter-1').getByText('refunded', { exact: true }).waitFor()
@@ -77,8 +77,8 @@ t.test('a shop with virtual goods is driven from the phone to delivery and refun
     for (const [given, answer] of [[{ ...order, paySig: '0'.repeat(64) }, /requestVirtualPayment:fail .*\(-15006\)/], [order, /requestVirtualPayment:ok/]] as const) {
       const before = await note(answer).count()
       await openShop()
-      await dialog.getByText('Or pay what the server gives').click()
-      await dialog.getByRole('textbox', { name: /Or pay what the server gives/ }).fill(JSON.stringify(given))
+      await dialog.getByText('Or pay with the input').click()
+      await dialog.getByRole('textbox', { name: /Or pay with the input/ }).fill(JSON.stringify(given))
       await dialog.getByRole('button', { name: 'Pay', exact: true }).click()
       await note(answer).nth(before).waitFor()
     }

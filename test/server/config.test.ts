@@ -128,8 +128,8 @@ t.test('a hub key has 32 characters or more, and one that is shorter is counted,
 })
 
 t.test('an unknown WECHAT_ variable is refused with the nearest name', async (t) => {
-  refused(t, 'WECHAT_ACOUNTS', ['a.yml', ''], /expected no such variable, did you mean WECHAT_ACCOUNTS\?/)
-  refused(t, 'WECHAT_SOMETHING_QUITE_DIFFERENT', ['x'], /expected no such variable; --help lists the variables/)
+  refused(t, 'WECHAT_ACOUNTS', ['a.yml', ''], /there is no such variable, did you mean WECHAT_ACCOUNTS\?/)
+  refused(t, 'WECHAT_SOMETHING_QUITE_DIFFERENT', ['x'], /there is no such variable; --help lists the variables/)
 })
 
 t.test('production without an accounts file is refused, unless the sandbox is meant', async (t) => {
@@ -138,7 +138,7 @@ t.test('production without an accounts file is refused, unless the sandbox is me
   t.equal(readConfig({ NODE_ENV: 'production', WECHAT_SANDBOX: 'true' }, cwd).accounts, undefined)
   t.equal(readConfig({ NODE_ENV: 'production', WECHAT_ACCOUNTS: 'a.yml' }, cwd).accounts, join(cwd, 'a.yml'))
   refused(t, 'WECHAT_SANDBOX', ['yes', '1'], /expected one of true, false/)
-  t.throws(() => readConfig({ WECHAT_SANDBOX: 'true', WECHAT_ACCOUNTS: 'a.yml' }, cwd), { message: /^WECHAT_SANDBOX: expected no WECHAT_ACCOUNTS/ })
+  t.throws(() => readConfig({ WECHAT_SANDBOX: 'true', WECHAT_ACCOUNTS: 'a.yml' }, cwd), { message: /^WECHAT_SANDBOX: expected WECHAT_ACCOUNTS not to be set/ })
 })
 
 t.test('TRUST_PROXY names addresses and networks, and private networks without it', async (t) => {

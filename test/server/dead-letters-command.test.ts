@@ -54,7 +54,7 @@ t.test('dead letters of a running server are listed, shown, replayed and discard
   t.same(await list(), [])
 })
 
-t.test('wrong arguments, a wrong key and a server that is not there are sentences', async (t) => {
+t.test('wrong arguments, a wrong key and a server that does not exist are sentences', async (t) => {
   const hub = await startHub(t, { operatorKeys: [OPERATOR_KEY], list: [createAccount()] })
   const output = { write: () => {} }
   const refused = async (args: string[], message: RegExp, env: NodeJS.ProcessEnv = { OPERATOR_KEYS: OPERATOR_KEY }) => {
@@ -70,10 +70,10 @@ t.test('wrong arguments, a wrong key and a server that is not there are sentence
   await refused(['replay', '--all', '--over', 'soon', ...at], /--over is soon, expected a duration/)
   await refused(['show', ...at], /show takes one id/)
   await refused(['list', '--since', 'yesterday', ...at], /since: expected/)
-  await refused(['list', ...at], /a key of the operators is missing/, {})
+  await refused(['list', ...at], /an operator key is missing/, {})
   await refused(['list', '--key', 'x'.repeat(32), ...at], /401/)
   await refused(['list', '--url', 'http://127.0.0.1:1'], /cannot be reached/)
-  await refused(['list', '--url', `${hub.base}/elsewhere`], /is not there/)
+  await refused(['list', '--url', `${hub.base}/elsewhere`], /does not exist/)
   const { stdout } = await run(process.execPath, [...program('cli.ts'), 'dead-letters', '--help'])
   t.match(stdout, /dead-letters replay/)
 })

@@ -53,6 +53,6 @@ t.test('an unknown argument is refused, and --version answers from the sources t
   const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
   t.same(await runServer(t, {}, cwd, { args: ['--version'] }), { code: 0, output: `${version}\n` })
   t.match(await runServer(t, {}, cwd, { args: ['--help'] }), { code: 0, output: /WECHAT_ACCOUNTS/ })
-  t.match(await runServer(t, {}, cwd, { args: ['--port', '80'] }), { code: 1, output: /--port: expected no such argument/ })
+  t.match(await runServer(t, {}, cwd, { args: ['--port', '80'] }), { code: 1, output: /--port: there is no such argument/ })
   t.match(await runServer(t, {}, cwd, { args: ['--versoin'] }), { code: 1, output: /did you mean --version/ })
 })

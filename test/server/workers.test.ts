@@ -89,7 +89,7 @@ t.test('what is wrong at the start of several workers is said once', async t => 
   const { port } = busy.address() as { port: number }
 
   const refusals = [
-    [{ WORKERS: '2', WECHAT_ACCOUNTS: 'good.yml' }, /WORKERS: expected REDIS_URL beside it/],
+    [{ WORKERS: '2', WECHAT_ACCOUNTS: 'good.yml' }, /WORKERS: expected REDIS_URL to be set/],
     [{ WORKERS: '2' }, /WORKERS: expected 1 in sandbox mode/],
     [{ WORKERS: '0' }, /WORKERS: expected how many processes/],
     [{ WORKERS: 'many' }, /WORKERS: expected how many processes/],

@@ -4,11 +4,11 @@ import type { Activity, CallActivity, HandleActivity, ObservedMessage, PushActiv
 export type Kind = 'push' | 'try' | 'call' | 'refresh' | 'reload'
 export type Outcome = 'ok' | 'failed' | 'refused' | 'duplicate' | 'postponed'
 
-/** What lists show of an event; docs/console.md. */
+/** The part of an event that lists show; see docs/console.md. */
 export interface Summary {
   kind: Kind
   outcome: Outcome
-  /** When it began, Unix milliseconds. */
+  /** The beginning of the event, Unix milliseconds. */
   at: number
   ms: number
   appid?: string | undefined
@@ -27,7 +27,7 @@ export interface Summary {
   node: string
 }
 
-/** What one event is opened for. */
+/** The details of an event. */
 export interface Detail {
   payload?: string | undefined
   received?: string | undefined
@@ -38,7 +38,7 @@ export interface Detail {
   rules?: HandleActivity['rules'] | undefined
 }
 
-/** The run of a handler in which something happens. */
+/** The run of a handler to which an event belongs. */
 export interface RunningRule { rule: string, requestId?: string | undefined, attempt?: number | undefined }
 
 export interface Failure { error: unknown }
@@ -73,7 +73,7 @@ const payloadOf = (raw: string | undefined) => raw === undefined ? undefined : r
 
 function describePush (activity: PushActivity, failure: Failure | undefined): { summary: Partial<Summary>, detail: Detail } {
   const { message, received, appid, requestId, duplicate } = activity
-  // the signature of a push is good for minutes, so it is left out
+  // the signature of a push stays valid for minutes, so it is left out
   const { timestamp, nonce, encrypt_type: encryption } = (received?.query ?? {}) as Record<string, unknown>
   return {
     summary: {
@@ -125,7 +125,7 @@ function describeCall ({ appid, operation, method, url, attempt, statusCode }: C
   }
 }
 
-/** What is kept of an activity. */
+/** The summary and details that the history keeps of an activity. */
 export function describeActivity (activity: Exclude<Activity, { type: 'enqueue' }>, failure: Failure | undefined, running: RunningRule | undefined): { summary: Partial<Summary>, detail: Detail } {
   const problem = failure === undefined ? {} : describeFailure(failure)
   const { summary, detail } = describe()

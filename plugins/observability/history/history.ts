@@ -7,27 +7,27 @@ export interface HistoryOptions {
   log: EventLog
   /** The name of this process. */
   node: string
-  /** How many pushes, and as many other calls, are kept a second while all goes well. What fails is kept beside them. */
+  /** The most successful pushes, and the most other calls, that are kept in a second. Failures are kept in addition. */
   successesPerSecond: number
-  /** Called with the first of the failures to write, and again after a write went well. */
+  /** Called with the first of successive write errors. */
   onError (error: unknown): void
-  /** Called at the end of each activity, kept or not. An observer of its own would cost each push three promises more. */
+  /** Called at the end of each activity, kept or not. A separate observer would cost each push three more promises. */
   onEnd? (activity: Kept, failure: Failure | undefined): void
 }
 
 type Kept = Exclude<Activity, { type: 'enqueue' }>
 
 const FLUSH_MS = 200
-/** Counts alone may wait: under load each flush would be a transaction of its own. */
+/** Milliseconds that counts without entries wait: under load each flush would otherwise be a transaction of its own. */
 const FLUSH_COUNTS_MS = 1000
-/** Failures of a second that are kept; more are counted only. */
+/** The most failures that are kept in a second; more are only counted. */
 const FAILURES_PER_SECOND = 1000
 const MAX_WAITING = 5000
-/** Pushes whose calls and tries are kept, too. */
+/** The most pushes for which calls and tries are kept, too. */
 const MAX_TRACES = 10_000
 const KINDS = { push: 'push', handle: 'try', call: 'call', refresh: 'refresh', reload: 'reload' } as const satisfies Record<Kept['type'], Kind>
 
-/** So many a second. */
+/** Allows a number of entries in each second. */
 class Budget {
   #left: number
   #until = 0
@@ -47,13 +47,13 @@ class Budget {
   }
 }
 
-/** Writes down what an app does with pushes and towards the platform, in batches and behind the answer. */
+/** Records an app's pushes and its calls to the platform, in batches and after the answer. */
 export class History {
   readonly #options: HistoryOptions
   readonly #pushes: Budget
   readonly #others: Budget
   readonly #failures = new Budget(FAILURES_PER_SECOND)
-  /** The request ids of the pushes that are kept. */
+  /** The request ids of the kept pushes. */
   readonly #traces = new Set<string>()
   #waiting: NewEntry[] = []
   #counts = new Map<number, Counts>()
@@ -91,7 +91,7 @@ export class History {
     }
   }
 
-  /** Resolves when all that is known by now is written. */
+  /** Resolves when everything recorded so far is written. */
   async flush (): Promise<void> {
     clearTimeout(this.#timer)
     this.#timer = undefined
@@ -112,7 +112,7 @@ export class History {
         if (requestId !== undefined) this.#keepTrace(requestId)
         return true
       }
-      // a call of a handler belongs to its push: see #isTraced
+      // a handler's call belongs to its push: see #isTraced
       case 'call': return runningRule() === undefined && this.#others.take(now)
       default: return true
     }
@@ -167,13 +167,13 @@ export class History {
     } catch (error) {
       if (!this.#failed) onError(error)
       this.#failed = true
-      // the newest are kept for the next time
+      // the newest entries are kept for the next flush
       this.#waiting = [...entries, ...this.#waiting].slice(-MAX_WAITING)
     }
   }
 }
 
-/** The counters of the chart. */
+/** The counters of the chart that an activity increments. */
 function countersOf ({ type }: Kept, failure: Failure | undefined): readonly string[] {
   switch (type) {
     case 'push': return failure === undefined ? PUSH : PUSH_REFUSED

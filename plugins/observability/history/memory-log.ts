@@ -1,6 +1,6 @@
 import { COUNTS_KEPT_MS, MAX_TRACE, type Counts, type EventLog, type EventLogOptions, type LogEntry } from './event-log.js'
 
-/** A log in this process, gone when the process ends. */
+/** Creates a log in the memory of this process. */
 export function createMemoryLog ({ maxEntries, maxAgeMs }: EventLogOptions): EventLog {
   let entries: LogEntry[] = []
   let lastId = 0

@@ -12,7 +12,7 @@ function toEntry ([id, fields]: [string, string[]]): LogEntry {
 
 const isId = (id: string): boolean => /^\d{1,15}(?:-\d{1,15})?$/.test(id)
 
-/** A log in a capped stream, which all processes on this Redis share. */
+/** Creates a log in a capped stream, which all processes on this Redis share. */
 export function createRedisLog ({ client, prefix, run }: RedisLink, { name, maxEntries, maxAgeMs }: EventLogOptions): EventLog {
   const stream = `${prefix}:history:${name}`
   const minuteKey = (minute: number) => `${prefix}:history:minute:${minute}`

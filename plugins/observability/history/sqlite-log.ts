@@ -5,10 +5,10 @@ interface Row { id: number, at: number, trace: string | null, summary: string, d
 
 const toEntry = ({ id, at, trace, summary, detail }: Row): LogEntry => ({ id: String(id), at, trace: trace ?? undefined, summary, detail: detail ?? undefined })
 
-// an id of another engine finds nothing
+// an id of another engine matches nothing
 const toId = (id: string): number => /^\d{1,15}$/.test(id) ? Number(id) : -1
 
-/** A log in the embedded database. A power cut may take its last second, since nobody waits for the disk. */
+/** Creates a log in the embedded database. A power cut may lose its last second, because writes do not wait for the disk. */
 export function createSqliteLog (sqlite: Sqlite, { name, maxEntries, maxAgeMs }: EventLogOptions): EventLog {
   const columns = 'SELECT id, at, trace, summary, detail FROM history'
   const insert = sqlite.prepare('INSERT INTO history (log, at, trace, summary, detail) VALUES (?, ?, ?, ?, ?)')
@@ -29,7 +29,7 @@ export function createSqliteLog (sqlite: Sqlite, { name, maxEntries, maxAgeMs }:
     const surplus = selectSurplus.get(name, maxEntries)?.id ?? -1
     const { changes } = remove.run(name, surplus, Date.now() - maxAgeMs, SWEEP_ROWS)
     removeCounts.run(Date.now() - COUNTS_KEPT_MS)
-    // to look for what is too much reads the whole index, so that is not done each second
+    // finding the surplus reads the whole index, so this does not happen every second
     sweepAt = changes === SWEEP_ROWS ? 0 : Date.now() + 10_000
   })
 

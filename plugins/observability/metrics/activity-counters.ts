@@ -2,42 +2,42 @@ import { Counter, Histogram, type Registry } from 'prom-client'
 import type { Activity, Observer } from '../../lib/observer.js'
 import { errcodeOf, kindOf, pushOutcome } from './labels.js'
 
-/** Counts and times what an app does with pushes and towards the platform. */
+/** Creates an observer that counts and times an app's pushes and its calls to the platform. */
 export function createMetricsObserver (registry: Registry): Observer {
   const registers = [registry]
   const pushes = new Counter({
     name: 'wechat_pushes_total',
-    help: 'Pushes of WeChat by what became of them',
+    help: 'Pushes from WeChat by outcome',
     labelNames: ['outcome', 'msg_type', 'event'],
     registers
   })
   const handlers = new Histogram({
     name: 'wechat_handler_duration_seconds',
-    help: 'Time of one try of the asynchronous handlers of a push',
+    help: 'Duration of one try of the asynchronous handlers of a push',
     labelNames: ['outcome', 'msg_type', 'event'],
     buckets: [0.005, 0.025, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30],
     registers
   })
   const calls = new Counter({
     name: 'wechat_api_calls_total',
-    help: 'Exchanges with the platform by operation and errcode; a call that is tried again is more than one',
+    help: 'Exchanges with the platform by operation and errcode; each retry of a call counts as another',
     labelNames: ['operation', 'errcode'],
     registers
   })
   const callTimes = new Histogram({
     name: 'wechat_api_call_duration_seconds',
-    help: 'Time of one exchange with the platform; for bytes, until their first',
+    help: 'Duration of one exchange with the platform; for an answer of bytes, until the first byte',
     labelNames: ['operation'],
     buckets: [0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
     registers
   })
   const refreshes = new Counter({
     name: 'wechat_token_refreshes_total',
-    help: 'Credentials asked of the platform',
+    help: 'Requests to the platform for credentials',
     labelNames: ['credential', 'outcome'],
     registers
   })
-  // an alert on a rate needs the zero before the first failure
+  // an alert on a rate needs a zero before the first failure
   for (const outcome of ['ok', 'failed']) refreshes.inc({ credential: 'access_token', outcome }, 0)
 
   function record (activity: Activity, failure: { error: unknown } | undefined, seconds: number): void {

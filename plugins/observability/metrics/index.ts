@@ -21,8 +21,8 @@ declare module '../../lib/wechat-decorator.js' {
 const checkOptions = compileOptions('wechat-metrics', Type.Object({}, { additionalProperties: false }))
 
 /**
- * Counts and times the requests, pushes and calls of the scope, beside the process's own figures, in a registry of its own.
- * The figures of accounts and queue are there when `wechat` is registered in the scope.
+ * Adds `metrics`: counts and durations of the requests, pushes and calls of the scope, and the figures of the process, in a separate registry.
+ * If `wechat` is registered in the scope, it also has the figures of accounts and queue.
  */
 export default fp(async function metrics (fastify, given) {
   checkOptions(given)
@@ -30,7 +30,7 @@ export default fp(async function metrics (fastify, given) {
   collectDefaultMetrics({ register: registry })
   const seconds = new Histogram({
     name: 'http_request_duration_seconds',
-    help: 'Time to answer a request',
+    help: 'Duration of answering a request',
     labelNames: ['method', 'route', 'status'],
     buckets: [0.001, 0.005, 0.025, 0.1, 0.5, 1, 2.5, 5, 10],
     registers: [registry]
@@ -38,7 +38,7 @@ export default fp(async function metrics (fastify, given) {
   addObserver(fastify, createMetricsObserver(registry))
 
   fastify.addHook('onResponse', function observe (request, reply, done) {
-    // the route's pattern, not its path: an appid is a label too many
+    // the pattern of the route, not its path: a label for each appid would be too many
     seconds.observe({ method: request.method, route: request.routeOptions.url ?? 'none', status: String(reply.statusCode) }, reply.elapsedTime / 1000)
     done()
   })

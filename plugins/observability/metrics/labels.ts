@@ -2,7 +2,7 @@ import { errcodes } from '../../lib/platform-errcodes.js'
 import type { ChatMessages, Events } from '../../messages/index.js'
 import type { ObservedMessage, PushActivity } from '../../lib/observer.js'
 
-// Every value that a label can have stands here or in a table of ours: what comes from outside never becomes one.
+// All values of labels come from here or from another table of this project, never from outside.
 
 const MSG_TYPES: Record<keyof ChatMessages | 'event', true> = {
   text: true,
@@ -129,7 +129,7 @@ const oneOf = (names: object, name: unknown) => {
   return Object.hasOwn(names, folded) ? folded : 'other'
 }
 
-/** What kind of message it is; both are empty for a push that could not be read, `event` for what is no event. */
+/** The kind of a message. Both labels are empty for a push that could not be read, and `event` is empty if the message is not an event. */
 export function kindOf (message: ObservedMessage | undefined): { msg_type: string, event: string } {
   if (message === undefined) return { msg_type: '', event: '' }
   const kind = oneOf(MSG_TYPES, message.MsgType)
@@ -153,7 +153,7 @@ const REFUSALS: Record<string, string> = {
 
 const codeOf = (error: unknown) => String((error as { code?: unknown } | undefined)?.code)
 
-/** What became of a push. Behind its reading, every error is a failure of ours. */
+/** The outcome of a push. Once a push has been read, every error is a failure of the server. */
 export function pushOutcome ({ message, duplicate }: PushActivity, failure: { error: unknown } | undefined): string {
   if (failure === undefined) return duplicate ? 'duplicate' : 'accepted'
   const code = codeOf(failure.error)
@@ -166,12 +166,12 @@ const FAILURES: Record<string, string> = {
   WX_ERR_API_RESPONSE: 'bad_answer'
 }
 
-/** The errcode of an exchange with the platform, or what stood in its way. */
+/** The errcode of an exchange with the platform, or the kind of failure that prevented it. */
 export function errcodeOf (failure: { error: unknown } | undefined): string {
   if (failure === undefined) return '0'
   const { errcode } = (failure.error ?? {}) as { errcode?: unknown }
   if (typeof errcode === 'number') return errcodes.has(errcode) ? String(errcode) : 'other'
   const code = codeOf(failure.error)
-  // its caller gave up, or gave what cannot be sent
+  // the caller gave up, or gave input that cannot be sent
   return Object.hasOwn(FAILURES, code) ? FAILURES[code]! : 'caller'
 }

@@ -11,14 +11,14 @@ const Options = Type.Object({
   tracerProvider: Type.Optional(Type.Unsafe<TracerProvider>(Type.Object({ getTracer: Type.Any() })))
 }, { additionalProperties: false })
 
-/** `tracerProvider`: where spans go. Default: the provider that the process has registered. */
+/** `tracerProvider`: the provider that gets the spans. Default: the provider that the process has registered. */
 export interface TracingOptions {
   tracerProvider?: TracerProvider
 }
 
 const checkOptions = compileOptions<TracingOptions>('wechat-tracing', Options)
 
-/** Loads OpenTelemetry's API, an optional peer. Without a provider of the user's own, tracing is off where the API is not installed. */
+/** Loads OpenTelemetry's API, an optional peer dependency. If it is not installed and no provider was given, tracing is off. */
 async function loadApi (isNeeded: boolean): Promise<typeof import('@opentelemetry/api') | undefined> {
   try {
     return await loadOptional('tracing', () => import('@opentelemetry/api'))
@@ -29,15 +29,15 @@ async function loadApi (isNeeded: boolean): Promise<typeof import('@opentelemetr
 }
 
 /**
- * Makes spans of pushes, their handling and the calls on the way, for all accounts of the scope.
- * Does nothing where OpenTelemetry is not installed, or no provider is registered when the plugin is.
+ * Creates spans for pushes, for their handling and for calls to the platform, for all accounts of the scope.
+ * Does nothing if OpenTelemetry is not installed, or if no provider is registered before the plugin.
  * Throws `WX_ERR_OPTIONS`, and `WX_ERR_PACKAGE` for a `tracerProvider` without `@opentelemetry/api`.
  */
 export default fp<TracingOptions>(async function tracing (fastify, given) {
   const { tracerProvider } = checkOptions(given)
   const api = await loadApi(tracerProvider !== undefined)
   if (api === undefined) return
-  // the proxy stands for a provider that may come later; only a registered provider has a tracer of its own
+  // the proxy stands for a provider that may be registered later; only a registered provider has its own tracer
   const registered = api.trace.getTracerProvider() as TracerProvider & { getDelegateTracer? (name: string): unknown }
   const provider = tracerProvider ?? (registered.getDelegateTracer === undefined || registered.getDelegateTracer('fastify-wechat') !== undefined ? registered : undefined)
   if (provider !== undefined) addObserver(fastify, createTracingObserver(api, provider.getTracer('fastify-wechat')))

@@ -3,7 +3,7 @@ import type { Activity, Observer } from '../../lib/observer.js'
 
 type Api = typeof import('@opentelemetry/api')
 
-/** What an SDK looks for before it records; the description is the same in all of its copies. */
+/** The key that an SDK checks before it records; its description is the same in all copies of the SDK. */
 const SUPPRESS = 'OpenTelemetry SDK Context Key SUPPRESS_TRACING'
 
 interface Start {
@@ -15,7 +15,7 @@ interface Start {
 
 const QUEUE = { 'messaging.system': 'fastify-wechat', 'messaging.destination.name': 'pushes' }
 
-/** Spans by OpenTelemetry's conventions. What users wrote, openids and credentials are in none of them. */
+/** Creates an observer that makes spans by OpenTelemetry's conventions, without message contents, openids and credentials. */
 export function createTracingObserver ({ context, propagation, trace, createContextKey, ROOT_CONTEXT, SpanKind, SpanStatusCode }: Api, tracer: Tracer): Observer {
   const suppress = createContextKey(SUPPRESS)
 
@@ -24,7 +24,7 @@ export function createTracingObserver ({ context, propagation, trace, createCont
     switch (activity.type) {
       case 'push': return {
         name: 'receive push',
-        // within the span of the user's own HTTP instrumentation it is a part of the request
+        // inside the span of an HTTP instrumentation it is an internal part of the request
         kind: trace.getSpan(parent) === undefined ? SpanKind.SERVER : SpanKind.INTERNAL,
         parent,
         attributes: { 'wechat.appid': activity.appid, 'wechat.request_id': activity.requestId }
@@ -38,7 +38,7 @@ export function createTracingObserver ({ context, propagation, trace, createCont
       case 'handle': return {
         name: 'process pushes',
         kind: SpanKind.CONSUMER,
-        // not what happens to be active: a job may be begun in the wake of another one
+        // not the active span: a job may be started while another one is active
         parent: propagation.extract(ROOT_CONTEXT, activity.job.origin ?? {}),
         attributes: {
           ...QUEUE,
@@ -74,7 +74,7 @@ export function createTracingObserver ({ context, propagation, trace, createCont
     if (activity.type === 'push' && activity.duplicate) span.setAttribute('wechat.duplicate', true)
     if (failure !== undefined) {
       const { code, name, errcode, rid } = (failure.error ?? {}) as { code?: unknown, name?: unknown, errcode?: unknown, rid?: unknown }
-      // the code alone: a message may repeat what a user wrote
+      // only the code, because a message may repeat the text of a user
       span.setAttribute('error.type', String(code ?? name ?? 'Error').slice(0, 64))
       if (typeof errcode === 'number') span.setAttribute('wechat.errcode', errcode)
       if (typeof rid === 'string') span.setAttribute('wechat.rid', rid)
@@ -88,7 +88,7 @@ export function createTracingObserver ({ context, propagation, trace, createCont
     const span = tracer.startSpan(name, { kind, attributes }, parent)
     let inside = trace.setSpan(parent, span)
     if (activity.type === 'enqueue') propagation.inject(inside, activity.push.origin ??= {})
-    // an instrumentation of undici would record the address with its access token
+    // suppressed, because an instrumentation of undici would record the address with its access token
     if (activity.type === 'call') inside = inside.setValue(suppress, true)
     try {
       const result = await context.with(inside, work)

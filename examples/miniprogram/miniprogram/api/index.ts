@@ -56,9 +56,9 @@ export function login (client: Client, input: Input<LoginInput>, options?: CallO
 }
 
 /**
- * Sign in with the code of wx.login, and decrypt the user data that came with it
+ * Sign in with the code of wx.login, and decrypt the user data in the same request
  *
- * What is sent along is verified first: when it does not hold, no session is made.
+ * The user data is verified first: if it is not valid, no session begins.
  *
  * `POST /wx/user/{appid}/login`
  */
@@ -67,7 +67,7 @@ export function loginWithUserData (client: Client, input: Input<LoginWithUserDat
 }
 
 /**
- * The user of the session, and how long it lasts
+ * The user of the session, and the time that it has left
  *
  * `GET /wx/user/{appid}/session`
  */
@@ -112,7 +112,7 @@ export function decryptData (client: Client, input: Input<DecryptDataInput>, opt
 }
 
 /**
- * The phone number, for the code of a phone number button or for its encrypted data
+ * Get the phone number for the code or the encrypted data of a phone number button
  *
  * `GET /wx/user/{appid}/phone`
  */
@@ -121,7 +121,7 @@ export function getPhoneNumber (client: Client, input?: Input<GetPhoneNumberInpu
 }
 
 /**
- * The phone number, for the code of a phone number button or for its encrypted data
+ * Get the phone number for the code or the encrypted data of a phone number button
  *
  * `POST /wx/user/{appid}/phone`
  */
@@ -132,7 +132,7 @@ export function decryptPhoneNumber (client: Client, input: Input<DecryptPhoneNum
 /**
  * Upload pictures as temporary media
  *
- * multipart/form-data with any field names, up to 20 pictures of 10 MiB each. Answers their media ids in order. Needs a session, unless the account opens the route.
+ * multipart/form-data with any field names, up to 20 pictures of 10 MiB each. The answer lists their media ids in order. Needs a session, unless the account opens the route.
  *
  * `POST /wx/media/{appid}/upload`
  */
@@ -150,9 +150,9 @@ export function downloadMedia (client: Client, input: Input<DownloadMediaInput>,
 }
 
 /**
- * Make a Mini Program code
+ * Create a Mini Program code
  *
- * Needs a session, unless the account opens the route.
+ * This route needs a session, unless the account opens it.
  *
  * `POST /wx/qrcode/{appid}`
  */

@@ -49,7 +49,7 @@ export interface WechatSignIn {
   token: string
   /** seconds */
   expiresIn: number
-  /** only where the account has exposeSessionKey */
+  /** only if the account has exposeSessionKey */
   sessionKey?: string
   userInfo?: WechatUserInfo
 }
@@ -70,23 +70,23 @@ export interface WechatSession {
   expiresIn: number
 }
 
-/** What the encrypted data holds, with its watermark */
+/** The decrypted data with its watermark */
 export interface WechatDecryptedData {
   watermark: WechatWatermark
   [key: string]: unknown
 }
 
-/** A Mini Program code to make, with the official parameters of its kind */
+/** The Mini Program code to create, with the official parameters of its kind */
 export interface WechatQrcodeRequest {
   /** unlimited: getwxacodeunlimit, needs scene; code: getwxacode, needs path; qrcode: createwxaqrcode, needs path */
   type: 'unlimited' | 'code' | 'qrcode'
-  /** for unlimited */
+  /** only for unlimited */
   scene?: string
-  /** for unlimited */
+  /** only for unlimited */
   page?: string
-  /** for unlimited */
+  /** only for unlimited */
   check_path?: boolean
-  /** for code and qrcode */
+  /** only for code and qrcode */
   path?: string
   /** pixels, 280 to 1280 */
   width?: number
@@ -95,7 +95,7 @@ export interface WechatQrcodeRequest {
   line_color?: {
     [key: string]: unknown
   }
-  /** transparent, as PNG */
+  /** a transparent background; the image is a PNG then */
   is_hyaline?: boolean
   /** release, trial or develop */
   env_version?: string
@@ -103,14 +103,14 @@ export interface WechatQrcodeRequest {
 
 export interface LoginInput {
   query: {
-    /** can be used once, within five minutes */
+    /** the code, which can be used once and within five minutes */
     code: string
   }
 }
 
 export interface LoginWithUserDataInput {
   body: {
-    /** can be used once, within five minutes */
+    /** the code, which can be used once and within five minutes */
     code: string
     encryptedData?: string
     iv?: string
@@ -127,7 +127,7 @@ export interface GetUserInfoInput {
     signature: string
     encryptedData: string
     iv: string
-    /** in place of the token, where the account has exposeSessionKey */
+    /** in place of the token, if the account has exposeSessionKey */
     sessionKey?: string
   }
 }
@@ -139,7 +139,7 @@ export interface DecryptUserInfoInput {
     signature: string
     encryptedData: string
     iv: string
-    /** in place of the token, where the account has exposeSessionKey */
+    /** in place of the token, if the account has exposeSessionKey */
     sessionKey?: string
   }
 }
@@ -148,29 +148,29 @@ export interface DecryptDataInput {
   body: {
     encryptedData: string
     iv: string
-    /** in place of the token, where the account has exposeSessionKey */
+    /** in place of the token, if the account has exposeSessionKey */
     sessionKey?: string
   }
 }
 
 export interface GetPhoneNumberInput {
   query?: {
-    /** can be used once, within five minutes */
+    /** the code, which can be used once and within five minutes */
     code?: string
     encryptedData?: string
     iv?: string
-    /** in place of the token, where the account has exposeSessionKey */
+    /** in place of the token, if the account has exposeSessionKey */
     sessionKey?: string
   }
 }
 
 export interface DecryptPhoneNumberInput {
   body: {
-    /** can be used once, within five minutes */
+    /** the code, which can be used once and within five minutes */
     code?: string
     encryptedData?: string
     iv?: string
-    /** in place of the token, where the account has exposeSessionKey */
+    /** in place of the token, if the account has exposeSessionKey */
     sessionKey?: string
   }
 }

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals'
 import type { Info, Session, paths } from '../../api.js'
 
-/** The paths that the server knows. They are checked when the page is compiled; nothing of the schemas gets into the bundle. */
+/** The paths of the server, checked when the page is compiled. The schemas do not get into the bundle. */
 type ApiPath = (typeof paths)[keyof typeof paths] | `${(typeof paths)['simulator']}/${string}`
 
 export const base = document.querySelector<HTMLMetaElement>('meta[name=console-base]')?.content ?? ''
@@ -10,7 +10,7 @@ export const base = document.querySelector<HTMLMetaElement>('meta[name=console-b
 export const session = signal<Session | undefined>(undefined)
 export const info = signal<Info | undefined>(undefined)
 
-/** What a server may have or not have. */
+/** The optional features of a server. */
 const FEATURES = ['events', 'accounts', 'operations', 'audit'] as const
 export const features = signal<ReadonlySet<(typeof FEATURES)[number]>>(new Set())
 
@@ -34,7 +34,7 @@ export function addressOf (path: ApiPath, { params = {}, query = {} }: Pick<Requ
   return `${base}/api${filled}${search.size > 0 ? `?${search}` : ''}`
 }
 
-/** Throws `ApiError`. A 401 ends the session, so the page asks for a key again. */
+/** Sends a request. Throws `ApiError`. A 401 ends the session, so that the page asks for a key again. */
 export async function request<T> (path: ApiPath, options: RequestOptions = {}): Promise<T> {
   const { method = 'GET', body } = options
   const headers: Record<string, string> = { accept: 'application/json', 'accept-language': document.documentElement.lang }

@@ -88,7 +88,7 @@ export function App () {
   )
 }
 
-/** `g` and a digit opens a page, `/` goes to the search field. */
+/** Adds keyboard shortcuts: `g` and a digit open a page, `/` goes to the search field. */
 function bindKeys (pages: Page[]): () => void {
   let afterG = false
   function onKey (event: KeyboardEvent) {

@@ -4,7 +4,7 @@ import { ApiError } from './api.js'
 import { t } from './i18n.js'
 import { indentJson, showHidden } from './text.js'
 
-/** Text that somebody else wrote, on one line. */
+/** Shows text from a stranger on one line. */
 export function Foreign ({ text, max = 200 }: { text: string, max?: number }) {
   const cut = text.length > max ? `${text.slice(0, max)}…` : text
   return <bdi class='foreign'>{showHidden(cut)}</bdi>
@@ -12,7 +12,7 @@ export function Foreign ({ text, max = 200 }: { text: string, max?: number }) {
 
 const SHOWN = 4000
 
-/** A payload as it came. It is cut until a person asks for the rest. */
+/** Shows a payload as it arrived. It is cut until the reader asks for the rest. */
 export function Payload ({ text, label }: { text: string, label?: string }) {
   const [whole, setWhole] = useState(false)
   const isLong = text.length > SHOWN
@@ -35,7 +35,7 @@ export function Copy ({ text, label = t('copy') }: { text: string, label?: strin
     try {
       await navigator.clipboard.writeText(text)
     } catch {
-      // no clipboard without https, except on localhost
+      // browsers have no clipboard without https, except on localhost
       const field = document.createElement('textarea')
       field.value = text
       document.body.append(field)
@@ -74,7 +74,7 @@ export function Time ({ at, long = false }: { at: number, long?: boolean }) {
 
 export interface Loaded<T> { data?: T, error?: unknown, loading: boolean, reload (): void }
 
-/** Loads again whenever `keys` change; an answer that was overtaken is dropped. */
+/** Loads again whenever `keys` change; an answer that comes too late is dropped. */
 export function useLoaded<T> (load: (signal: AbortSignal) => Promise<T>, keys: unknown[]): Loaded<T> {
   const [state, setState] = useState<Omit<Loaded<T>, 'reload'>>({ loading: true })
   const [round, setRound] = useState(0)
@@ -101,7 +101,7 @@ export function Dialog ({ title, onClose, children }: { title: string, onClose: 
   )
 }
 
-/** Asks before it does what cannot be undone. */
+/** Asks for confirmation of an act that cannot be undone. */
 export function Confirm ({ question, act, onDone }: { question: string, act: string, onDone: (yes: boolean) => void }) {
   return (
     <Dialog title={act} onClose={() => onDone(false)}>

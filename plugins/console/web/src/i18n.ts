@@ -7,7 +7,7 @@ export type Key = keyof typeof zh
 
 const KEPT = 'wechat-console-language'
 
-/** The choice of an earlier visit, or the first of the browser's languages that the console speaks, or Chinese. */
+/** The choice of an earlier visit, or else the first language of the browser that the console has, or else Chinese. */
 function firstLanguage (): Language {
   const kept = localStorage.getItem(KEPT)
   if (kept === 'zh' || kept === 'en') return kept
@@ -23,7 +23,7 @@ export function chooseLanguage (chosen: Language): void {
   language.value = chosen
 }
 
-/** The text in the chosen language: `{name}` becomes the value, `{name|try|tries}` the value and the word for one or for several. */
+/** The text in the chosen language: `{name}` becomes the value, and `{name|try|tries}` the value with the singular or plural word. */
 export function t (key: Key, values: Record<string, string | number> = {}): string {
   const text: string = (language.value === 'zh' ? zh : en)[key]
   return text.replace(/\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g, (_, name: string, one?: string, several?: string) => {

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals'
 
-/** The page is one file under any base path, so the place in it stands behind `#`. */
+/** A place in the page. It stands after `#`, because the page is one file below any base path. */
 export interface Place { parts: string[], query: URLSearchParams }
 
 function read (): Place {

@@ -1,13 +1,13 @@
-// Characters that show nothing, or that turn what stands around them: controls, zero-width characters, bidirectional overrides.
+// Characters that are invisible or that change the text around them: controls, zero-width characters, bidirectional overrides.
 // eslint-disable-next-line no-control-regex -- these characters are the subject of this file
 const HIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g
 
-/** Text of strangers, with every hidden character shown by its number. */
+/** Replaces each hidden character in the text of a stranger by its number. */
 export function showHidden (text: string): string {
   return text.replace(HIDDEN, character => `⟨U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}⟩`)
 }
 
-/** JSON with line breaks. It is not parsed, so that ids beyond 2^53 stay what they are. Other text is returned as it is. */
+/** Indents JSON without parsing it, so that ids beyond 2^53 do not change. Other text is returned unchanged. */
 export function indentJson (text: string): string {
   if (!/^\s*[[{]/.test(text)) return text
   try { JSON.parse(text) } catch { return text }

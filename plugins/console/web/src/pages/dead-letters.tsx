@@ -87,7 +87,7 @@ export function DeadLettersPage () {
   )
 }
 
-/** The time of the form is that of this machine; the API wants Unix milliseconds. */
+/** The form has local times; the API takes Unix milliseconds. */
 function toSelection ({ since, ...filter }: Filter): Record<string, string | number> {
   return since === undefined || since === '' ? filter : { ...filter, since: new Date(since).getTime() }
 }

@@ -3,14 +3,14 @@ import { Foreign, Payload, Time } from '../components.js'
 import { language, t } from '../i18n.js'
 import { jsonOf } from '../text.js'
 
-/** How far an event stands from the push that it belongs to. */
+/** How deep an event is nested below its push. */
 export const DEPTH = { push: 0, reload: 0, refresh: 1, try: 1, call: 2 }
 
 export function hasFailed ({ outcome }: EventSummary): boolean {
   return outcome === 'failed' || outcome === 'refused'
 }
 
-/** An event on one line. */
+/** Shows an event on one line. */
 export function EventLine ({ event }: { event: EventSummary }) {
   return (
     <>
@@ -23,7 +23,7 @@ export function EventLine ({ event }: { event: EventSummary }) {
   )
 }
 
-/** What is kept of an event. */
+/** Shows the details of an event. */
 export function EventBody ({ detail }: { detail: EventDetail }) {
   const { event, payload, received, headers, answer, rules, meaning, method, url } = detail
   return (

@@ -78,7 +78,7 @@ function Filters ({ filter }: { filter: Record<string, string> }) {
   )
 }
 
-/** Pushes, failures and calls by minute. The table says the same to those who do not see the picture. */
+/** Shows pushes, failures and calls by minute. A table has the same figures for readers who do not see the picture. */
 function ChartOfHour () {
   const chart = useLoaded(signal => request<Chart>('/chart', { signal }), [])
   if (chart.data === undefined) return null

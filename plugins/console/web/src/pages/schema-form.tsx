@@ -17,7 +17,7 @@ export interface Schema {
 
 export interface Field { name: string, schema: Schema, required: boolean }
 
-/** The fields of query and body together, those that are required first. */
+/** The fields of query and body together, required fields first. */
 export function fieldsOf (...schemas: Array<Schema | undefined>): Field[] {
   return schemas.flatMap(schema => Object.entries(schema?.properties ?? {}).map(([name, inner]) => ({ name, schema: inner, required: schema?.required?.includes(name) === true })))
     .filter(({ name }) => name !== 'access_token')
@@ -51,7 +51,7 @@ function Input ({ field: { schema, required }, value, onChange }: { field: Field
   return <JsonInput required={required} value={value} onChange={onChange} />
 }
 
-/** An object or a list is written as JSON. The browser says where it is none. */
+/** An input for an object or a list, which is written as JSON. The browser reports invalid JSON. */
 function JsonInput ({ required, value, onChange }: { required: boolean, value: unknown, onChange: (value: unknown) => void }) {
   return (
     <textarea

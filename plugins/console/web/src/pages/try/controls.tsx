@@ -18,7 +18,7 @@ const FAULTS: Array<[Key, Record<string, unknown> & { operation: string }]> = [
 const HOUR_MS = 3_600_000
 const STEPS: Array<[Key, number, number]> = [['hours', 1, HOUR_MS], ['hours', 2, 2 * HOUR_MS], ['days', 2, 48 * HOUR_MS], ['days', 3, 72 * HOUR_MS]]
 
-/** Whether a fault that is set is the one of a switch. */
+/** Whether an active fault is the fault of a switch. */
 function isSame (fault: Fault, wanted: Record<string, unknown>): boolean {
   const { id, hits, ...fields } = fault
   return Object.keys(fields).length === Object.keys(wanted).length && Object.entries(wanted).every(([name, value]) => fields[name] === value)

@@ -19,7 +19,7 @@ export function SubscribeDialog ({ onAnswer, onClose }: { onAnswer: (templateId:
 
 interface PayDialogProps { onAnswer: (payment: Record<string, unknown>, accepted: boolean, couponId?: string) => void, onClose: () => void }
 
-/** The sheet of `wx.requestPayment`: it takes the input that the server signed for the page. */
+/** The sheet of `wx.requestPayment`. It takes the input that the server signed for the page. */
 export function PayDialog ({ onAnswer, onClose }: PayDialogProps) {
   const [text, setText] = useState('')
   const [coupon, setCoupon] = useState('')

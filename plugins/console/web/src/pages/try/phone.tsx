@@ -7,7 +7,7 @@ import { readPayload } from './read-payload.js'
 import { payOrder, prepareOrder, VirtualShop } from './virtual-shop.js'
 import { callServer, control, ofUser, type InboxEntry, type JournalEntry, type PaymentResult, type PushResult } from './simulator.js'
 
-/** What stands in the chat: a message of the user, a message of the account, or a note of the phone. */
+/** An entry of the chat: a message of the user, a message of the account, or a note of the phone. */
 interface Bubble { at: number, from: 'user' | 'account' | 'note', type: string, text?: string, image?: string, label?: string, failed?: boolean }
 
 interface PhoneProps { appid: string, user: string, journal?: JournalEntry[], refresh: () => Promise<void> }
@@ -27,7 +27,7 @@ function sentBubbles (journal: JournalEntry[], openid: string): Bubble[] {
     if (entry.kind !== 'push') continue
     const payload = readPayload(entry.body)
     if (payload === undefined || payload.FromUserName !== openid || payload.MsgType === 'event') continue
-    // as text: ids beyond 2^53 that follow one another would become the same number
+    // read as text: as numbers, successive ids beyond 2^53 would become equal
     const id = /"MsgId"\s*:\s*"?(\d+)/.exec(String(entry.body))?.[1] ?? String(payload.MsgId ?? entry.id)
     if (bubbles.has(id)) continue
     bubbles.set(id, { at: entry.at, from: 'user', type: String(payload.MsgType), text: describe(payload), failed: entry.status !== 200 })
@@ -81,7 +81,7 @@ export function Phone ({ appid, user, journal = [], refresh }: PhoneProps) {
   const bubbles = [...openid === undefined ? [] : sentBubbles(journal, openid), ...inbox.map(receivedBubble), ...notes].sort((a, b) => a.at - b.at)
   useEffect(() => { chat.current?.scrollTo({ top: chat.current.scrollHeight }) }, [bubbles.length])
 
-  /** Runs what a person asked for, says what came of it, and shows the news at once. */
+  /** Performs an act of the user, shows its result, and refreshes the view. */
   async function act (work: () => Promise<string | undefined>) {
     setDialog(undefined)
     setBusy(true)
@@ -103,7 +103,7 @@ export function Phone ({ appid, user, journal = [], refresh }: PhoneProps) {
 
   const push = (message: Record<string, unknown>) => control<PushResult>('push', { method: 'POST', body: { appid, user, message } })
 
-  /** What `wx.requestPayment` would answer the page, and whether the merchant heard of it. */
+  /** Returns the result of `wx.requestPayment`, and whether the merchant was notified. */
   async function pay ({ timeStamp, nonceStr, package: order, signType, paySign }: Record<string, unknown>, accepted: boolean, couponId?: string): Promise<string> {
     const body = accepted ? { timeStamp, nonceStr, package: order, signType, paySign, couponId } : { package: order }
     const { errMsg, outTradeNo, notification } = await ofUser<PaymentResult>(user, accepted ? 'pay' : 'refuse-payment', appid, body)
@@ -125,7 +125,7 @@ export function Phone ({ appid, user, journal = [], refresh }: PhoneProps) {
     try {
       return await work(await token())
     } catch (problem) {
-      // the next attempt signs in anew
+      // the next attempt signs in again
       tokens.delete(key)
       throw problem
     }

@@ -2,10 +2,10 @@ import { base } from '../../api.js'
 
 const ENVELOPE = new Set(['ToUserName', 'FromUserName', 'CreateTime', 'MsgId'])
 const fieldsOf = (payload: Record<string, unknown>) => Object.fromEntries(Object.entries(payload).filter(([name]) => !ENVELOPE.has(name)))
-/** A string of JavaScript with single quotes. */
+/** Writes a string of JavaScript with single quotes. */
 const quote = (text: unknown) => `'${JSON.stringify(String(text)).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`
 
-/** The push, for the simulator's control API. */
+/** Writes a command that sends the push through the control API of the simulator. */
 export function curlOf (payload: Record<string, unknown>): string {
   const body = JSON.stringify({ user: 'alice', message: fieldsOf(payload) }).replaceAll("'", "'\\''")
   return `curl -H 'content-type: application/json' -d '${body}' ${location.origin}${base}/api/simulator/push`
@@ -16,7 +16,7 @@ function matchOf ({ MsgType, Event, Content }: Record<string, unknown>): string 
   return Content === undefined ? `{ msgType: ${quote(MsgType)} }` : `{ msgType: ${quote(MsgType)}, content: ${quote(Content)} }`
 }
 
-/** A handler that takes the push. */
+/** Writes a handler for the push. */
 export function handlerOf (payload: Record<string, unknown>): string {
   return `export default async function handlers (ctx) {
   ctx.messages.on(${matchOf(payload)}, async ({ FromUserName }, { log }) => {
@@ -27,7 +27,7 @@ export function handlerOf (payload: Record<string, unknown>): string {
 `
 }
 
-/** A test that sends the push. */
+/** Writes a test that sends the push. */
 export function testOf (payload: Record<string, unknown>): string {
   const send = payload.MsgType === 'text'
     ? `alice.sendText(${quote(payload.Content)})`

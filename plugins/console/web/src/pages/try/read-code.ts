@@ -1,6 +1,6 @@
 import jsQR from 'jsqr'
 
-/** Reads the code in a picture, as a phone's camera does; undefined when there is none. Loaded with the first scan. */
+/** Reads the code in a picture, as a phone's camera does; undefined if there is none. The reader is loaded for the first scan. */
 export async function readCode (address: string): Promise<string | undefined> {
   const image = new Image()
   image.src = address

@@ -1,4 +1,4 @@
-/** The fields of a payload in JSON or in XML; undefined for what is neither. */
+/** The fields of a payload in JSON or XML; undefined if it is neither. */
 export function readPayload (body: unknown): Record<string, unknown> | undefined {
   if (typeof body === 'object' && body !== null) return body as Record<string, unknown>
   if (typeof body !== 'string') return undefined

@@ -48,7 +48,7 @@ export function ofUser<T> (name: string, action: string, appid: string, body: ob
   return control<T>(`users/${encodeURIComponent(name)}/${action}`, { method: 'POST', body: { appid, ...body } })
 }
 
-/** A request of a Mini Program to the server's own routes. Throws an error with the server's sentence. */
+/** Sends a request of a Mini Program to a route of the server. Throws an error with the message of the server. */
 export async function callServer (path: string, { token, body, form }: { token?: string, body?: unknown, form?: FormData } = {}): Promise<Response> {
   const root = info.value!.portalPath.replace(/\/portal\/?$/, '')
   const headers: Record<string, string> = { 'accept-language': document.documentElement.lang, accept: 'application/json, image/*' }

@@ -9,17 +9,17 @@ import { curlOf, handlerOf, testOf } from './push-examples.js'
 import { readPayload } from './read-payload.js'
 import { control, type JournalEntry } from './simulator.js'
 
-/** Everything that belongs to one push, or an event that belongs to none; or what the server never saw. */
+/** All events of one push, or an event without a push, or an event that the server did not see. */
 interface Tree { key: string, at: number, events: EventSummary[], unseen?: JournalEntry }
 
 const SHOWN_EVENTS = 300
-/** How far the times of one call may be apart in server and simulator. */
+/** How far apart the times of one call may be in server and simulator. */
 const TOLERANCE_MS = 50
 
-/** Events before this one are hidden. It outlives a change of the page. */
+/** Earlier events are hidden. The value outlives a change of the page. */
 let clearedAt = 0
 
-/** What happened between the phone and the platform alone: a push that reached nobody, a notification of WeChat Pay, a function of wx that refused. */
+/** Whether the server did not see an entry: a push that was not delivered, a notification of WeChat Pay, or a function of wx that refused. */
 function isUnseen ({ kind, path, status, appid }: JournalEntry): boolean {
   return kind === 'push' ? appid === undefined || status === undefined : path?.startsWith('wx.') === true
 }
@@ -36,7 +36,7 @@ function growTrees (events: EventSummary[], journal: JournalEntry[]): Tree[] {
   return [...trees.values(), ...unseen].filter(({ at }) => at > clearedAt).sort((a, b) => b.at - a.at)
 }
 
-/** The newest events, and the others as they happen. */
+/** The newest events, followed by new events as they happen. */
 function useEvents (onNews: () => void): { events: EventSummary[] | undefined, error: unknown } {
   const page = useLoaded(signal => request<EventPage>('/events', { query: { limit: SHOWN_EVENTS }, signal }), [])
   const [fresh, setFresh] = useState<EventSummary[]>([])
@@ -46,7 +46,7 @@ function useEvents (onNews: () => void): { events: EventSummary[] | undefined, e
       setFresh(fresh => [JSON.parse(data) as EventSummary, ...fresh].slice(0, SHOWN_EVENTS))
       onNews()
     })
-    // what happened before the stream was open
+    // loads the events that happened before the stream was open
     source.addEventListener('open', () => page.reload())
     return () => source.close()
   }, [])
@@ -97,7 +97,7 @@ export function Timeline ({ journal = [], refresh }: { journal?: JournalEntry[],
   )
 }
 
-/** A notification of WeChat Pay takes 204 as well. */
+/** Whether the server accepted it: a notification of WeChat Pay may be answered 204. */
 function isTaken ({ status }: JournalEntry): boolean {
   return status === 200 || status === 204
 }
@@ -117,7 +117,7 @@ function UnseenLine ({ entry }: { entry: JournalEntry }) {
 
 const textOf = (value: unknown) => typeof value === 'string' ? value : jsonOf(value)
 
-/** What the platform's side says: the reason of a refusal, what came and what it answered. */
+/** Shows the platform's side of an entry: the reason of a refusal, the request and the answer. */
 function Journaled ({ entry }: { entry: JournalEntry }) {
   return (
     <>
@@ -128,7 +128,7 @@ function Journaled ({ entry }: { entry: JournalEntry }) {
   )
 }
 
-/** The simulator's side of a call. Its clock may have been moved. */
+/** Finds the simulator's entry of a call. The clock of the simulator may have been moved. */
 function findCall ({ event, url }: EventDetail, journal: JournalEntry[], offsetMs: number): JournalEntry | undefined {
   if (event.kind !== 'call') return undefined
   if (event.rid !== undefined) return journal.find(({ rid }) => rid === event.rid)

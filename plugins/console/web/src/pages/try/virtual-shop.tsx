@@ -5,7 +5,7 @@ import { Dialog, Empty, Foreign, Loading, Problem, useLoaded } from '../../compo
 import { t, type Key } from '../../i18n.js'
 import { callServer, control, ofUser, type AppleRefund, type VirtualOrder, type VirtualPaymentResult } from './simulator.js'
 
-/** The input of `wx.requestVirtualPayment`; without `mode` it is that of `wx.requestAppleSubscribeSign`. */
+/** The input of `wx.requestVirtualPayment`, or without `mode` of `wx.requestAppleSubscribeSign`. */
 export type SignedOrder = Record<'signData' | 'paySig' | 'signature', string> & { mode?: string }
 export type Device = 'android' | 'ios'
 
@@ -14,12 +14,12 @@ interface Buyer { appid: string, user: string }
 const STATUS: Record<number, Key> = { 1: 'order_created', 2: 'order_paid', 4: 'order_delivered', 5: 'order_refunded', 8: 'order_refundedAtApple' }
 const REFUND = ['virtualPayment', 'refundOrder'] as const
 
-/** Asks the server for an order of its price list, as a page does. */
+/** Asks the server for an order from its price list, as a page does. */
 export async function prepareOrder ({ appid }: Buyer, token: string, item: string, quantity: number): Promise<SignedOrder> {
   return await (await callServer(`/virtual-payment/${appid}/orders`, { token, body: { item, quantity } })).json()
 }
 
-/** Hands a signed order to the phone's function, and says what the function says and whether the server took the push. */
+/** Passes a signed order to the function of the phone, and returns its result and whether the server accepted the push. */
 export async function payOrder ({ appid, user }: Buyer, { signData, paySig, signature, mode }: SignedOrder, device: Device): Promise<string> {
   const signed = { signData, paySig, signature }
   const { errMsg, errCode, delivered } = mode === undefined
@@ -29,7 +29,7 @@ export async function payOrder ({ appid, user }: Buyer, { signData, paySig, sign
   return `${errMsg} · ${t(delivered === true ? 'payNotified' : 'payNotNotified')}`
 }
 
-/** The shop refunds all that is left, through its own account. */
+/** Refunds everything that is left, through the account of the shop. */
 async function refund ({ appid }: Buyer, { outTradeNo, openid, env, leftFen }: VirtualOrder): Promise<string> {
   const [domain, name] = REFUND
   const input = { openid, env, order_id: outTradeNo, refund_order_id: `R${outTradeNo}`.slice(0, 32), left_fee: leftFen, refund_fee: leftFen, refund_reason: '0', req_from: '3' }
@@ -54,7 +54,7 @@ interface VirtualShopProps extends Buyer {
   onClose: () => void
 }
 
-/** Buys what the server sells by virtual payment, and does what users do with their orders afterwards. */
+/** Lets the user buy by virtual payment, and then act on the orders. */
 export function VirtualShop ({ appid, user, onBuy, onPay, onAct, onClose }: VirtualShopProps) {
   const [device, setDevice] = useState<Device>('android')
   const [text, setText] = useState('')
