@@ -13,17 +13,17 @@ const TAG_BYTES = 16
 const BACKTICK = 0x60
 const LINE_FEED = 0x0A
 const BOM = Buffer.from('\uFEFF')
-/** Where the links to bills may point. */
+/** The hosts to which the links to bills may point. */
 const HOSTS = /(?:^|\.)(?:mch\.weixin\.qq\.com|wechatpay\.cn)$/
 
 export const BillInput = Type.Object({
-  /** The day in Beijing. A bill is ready about 10 o'clock on the next day, and for three months. */
+  /** The day in Beijing. A bill is available from about 10 o'clock on the next day, for three months. */
   date: Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'a day as 2026-06-08' }),
   mchid: Type.Optional(Type.String({ pattern: '^\\d{8,12}$', description: 'the number of a merchant' })),
   subMchid: Type.Optional(Type.String({ pattern: '^\\d{8,12}$', description: 'the number of a merchant' })),
-  /** Of a trade bill. Default `ALL`. */
+  /** The kind of a trade bill. Default `ALL`. */
   type: Type.Optional(Type.Union([Type.Literal('ALL'), Type.Literal('SUCCESS'), Type.Literal('REFUND')], { description: 'ALL, SUCCESS or REFUND' })),
-  /** Of a fund flow bill. Default `BASIC`; `DEPOSIT` is for the bill of a sub-merchant. */
+  /** The account of a fund flow bill. Default `BASIC`; `DEPOSIT` is only for the bill of a sub-merchant. */
   accountType: Type.Optional(Type.Union([Type.Literal('BASIC'), Type.Literal('OPERATION'), Type.Literal('FEES'), Type.Literal('DEPOSIT')], { description: 'BASIC, OPERATION, FEES or DEPOSIT' }))
 }, { additionalProperties: false, description: 'a bill with date' })
 export type BillInput = Static<typeof BillInput>
@@ -43,7 +43,7 @@ export interface TradeBillRow {
   tradeState: string
   bankType: string
   currency: string
-  /** What the order settles at. */
+  /** The amount that is settled for the order. */
   settlementTotal: number
   couponAmount: number
   refundId: string
@@ -56,9 +56,9 @@ export interface TradeBillRow {
   fee: string
   /** The amount of the order. */
   total: number
-  /** What was asked to be paid back. */
+  /** The requested amount of the refund. */
   refundAsked: number
-  /** All columns as they came, by their Chinese names. */
+  /** All columns as they are in the bill, by their Chinese names. */
   raw: Record<string, string>
 }
 
@@ -81,7 +81,7 @@ export interface FundFlowBillRow {
 
 export interface Bill<Row> {
   rows: Row[]
-  /** The line of totals as it came, by its Chinese names. */
+  /** The line of totals as it is in the bill, by its Chinese names. */
   totals: Record<string, string>
 }
 
@@ -98,10 +98,10 @@ const FUND_FLOW: readonly Column[] = [
   ['账户结余（元）', 'balance', true], ['备注', 'note'], ['业务凭证号', 'voucher']
 ]
 
-/** An amount in yuan, such as `19.90`, in fen. Throws `WX_ERR_PAY_BILL`. */
+/** Converts an amount in yuan, such as `19.90`, into fen. Throws `WX_ERR_PAY_BILL`. */
 export function toFen (yuan: string): number {
   const parts = /^(-?)(\d{1,13})(?:\.(\d{1,2})0*)?$/.exec(yuan)
-  if (parts === null) throw new PayBillError('it has an amount that is no amount')
+  if (parts === null) throw new PayBillError('it has an amount that is not a number')
   const [, sign, whole, cents = ''] = parts
   const fen = Number(whole) * 100 + Number(cents.padEnd(2, '0'))
   return sign === '-' ? -fen : fen
@@ -117,10 +117,10 @@ function * linesOf (bytes: Buffer): Generator<Buffer> {
 }
 
 const textOf = (line: Buffer) => line.toString().replace(/\r$/, '')
-// each value begins with a back-tick, so a comma inside of one does not end it
+// each value begins with a backtick, so a comma inside a value does not end it
 const valuesOf = (line: string) => line.slice(1).split(',`').map(value => value.replace(/,$/, ''))
 
-/** Reads a bill: a table of rows, and a table of totals with a head line of its own. Throws `WX_ERR_PAY_BILL`. */
+/** Parses a bill: a table of rows, and a table of totals with its own header line. Throws `WX_ERR_PAY_BILL`. */
 export function parseBill<Row> (bytes: Buffer, columns: readonly Column[]): Bill<Row> {
   const heads: string[][] = []
   const rows: Row[] = []
@@ -132,13 +132,13 @@ export function parseBill<Row> (bytes: Buffer, columns: readonly Column[]): Bill
       continue
     }
     const head = heads.at(-1)
-    if (head === undefined) throw new PayBillError('it has no head line')
+    if (head === undefined) throw new PayBillError('it has no header line')
     const values = valuesOf(textOf(line))
     const raw = Object.fromEntries(head.map((name, index) => [name.trim(), values[index] ?? '']))
     if (heads.length === 1) rows.push(toRow<Row>(raw, columns))
     else totals = raw
   }
-  if (heads.length < 2) throw new PayBillError('its totals are missing, the file is not whole')
+  if (heads.length < 2) throw new PayBillError('its totals are missing: the file is incomplete')
   return { rows, totals }
 }
 
@@ -150,14 +150,14 @@ function toRow<Row> (raw: Record<string, string>, columns: readonly Column[]): R
 
 type BillCallOptions = Omit<PayCallOptions, 'mchid'>
 
-/** How WeChat Pay announces a file. */
+/** The announcement of a file by WeChat Pay. */
 interface AnnouncedFile {
   hash_type?: string
   hash_value?: string
   download_url?: string
 }
 
-/** A part of a bill that only the merchant opens. */
+/** A part of a bill that only the merchant can decrypt. */
 interface SealedPart extends AnnouncedFile {
   bill_sequence: number
   /** The key of the file, encrypted for the merchant. */
@@ -170,13 +170,13 @@ function checkInput (input: BillInput): void {
   if (problem !== undefined) throw new InputError(problem)
 }
 
-/** The digest is of the file before it was packed; of an encrypted bill it may be that of the packed file. */
+/** Checks the digest of a file. It covers the uncompressed file; for an encrypted bill it may cover the compressed file. */
 function assertDigest ({ hash_value: hashValue = '' }: AnnouncedFile, candidates: readonly Buffer[]): void {
   const isAnnounced = candidates.some(bytes => createHash('sha1').update(bytes).digest('hex') === hashValue.toLowerCase())
   if (!isAnnounced) throw new PayBillError('the file has another digest than WeChat Pay announced')
 }
 
-/** Opens AES-256-GCM, whose tag is at the end of the file. */
+/** Decrypts AES-256-GCM, whose tag is at the end of the file. */
 function unseal (bytes: Buffer, { encrypt_key: sealedKey, nonce }: SealedPart, { privateKey }: MerchantKeys): Buffer {
   const key = decryptSensitive(privateKey, sealedKey)
   try {
@@ -188,7 +188,7 @@ function unseal (bytes: Buffer, { encrypt_key: sealedKey, nonce }: SealedPart, {
   }
 }
 
-/** The bills of a day: verified, unpacked, as rows. */
+/** Downloads the bills of a day, verifies and unpacks them, and returns their rows. */
 export class Bills {
   readonly #client: PayClient
   readonly #merchants: Merchants
@@ -198,21 +198,21 @@ export class Bills {
     this.#merchants = merchants
   }
 
-  /** Orders and refunds. Rejects with `WX_ERR_PAY` `NO_STATEMENT_EXIST` for a day without trade, `WX_ERR_PAY_BILL` for a file with another digest. */
+  /** The bill of orders and refunds. Rejects with `WX_ERR_PAY` `NO_STATEMENT_EXIST` for a day without trade, `WX_ERR_PAY_BILL` for a file with another digest. */
   async trade (input: BillInput, options: BillCallOptions = {}): Promise<Bill<TradeBillRow>> {
     const bytes = await this.#download('/v3/bill/tradebill', input, { bill_type: input.type ?? 'ALL' }, options)
     return parseBill(bytes, TRADE)
   }
 
-  /** Every movement of money. Rejects as `trade` does. */
+  /** The bill of all movements of money. Rejects as `trade` does. */
   async fundFlow (input: BillInput, options: BillCallOptions = {}): Promise<Bill<FundFlowBillRow>> {
     const bytes = await this.#download('/v3/bill/fundflowbill', input, { account_type: input.accountType ?? 'BASIC' }, options)
     return parseBill(bytes, FUND_FLOW)
   }
 
   /**
-   * Every movement of money of a merchant of the service provider, which comes encrypted. Rejects as `trade` does,
-   * and with `WX_ERR_PAY_DECRYPT` when the private key of the merchant does not open it.
+   * The bill of all movements of money of a service provider's merchant, which is encrypted. Rejects as `trade` does,
+   * and with `WX_ERR_PAY_DECRYPT` if the private key of the merchant does not decrypt it.
    */
   async subMerchantFundFlow (input: BillInput & { subMchid: string }, options: BillCallOptions = {}): Promise<Bill<FundFlowBillRow>> {
     checkInput(input)
@@ -253,7 +253,7 @@ export class Bills {
     return bytes
   }
 
-  /** By its first bytes: what the content type says differs, and something on the way may have unpacked it already. */
+  /** Unpacks a file if its first bytes say that it is compressed: the content type varies, and a proxy may have unpacked it already. */
   async #unpack (bytes: Buffer): Promise<Buffer> {
     if (bytes[0] !== 0x1F || bytes[1] !== 0x8B) return bytes
     try {

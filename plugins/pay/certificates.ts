@@ -8,13 +8,13 @@ import { openResource, type EncryptedResource } from './sensitive.js'
 import { answerMessage, isFresh, isSignedBy, readSignature } from './signing.js'
 
 const HOUR_MS = 60 * 60 * 1000
-/** WeChat Pay asks to look for new certificates every 12 hours. */
+/** WeChat Pay asks merchants to look for new certificates every 12 hours. */
 const REFRESH_MS = 12 * HOUR_MS
-/** Whoever forges a serial number causes one download in this time at the most. */
+/** A forged serial number causes at most one download in this time. */
 const UNKNOWN_SERIAL_MS = 60_000
 const STORED_MS = 60 * 24 * HOUR_MS
 
-/** A key of WeChat Pay: its public key of a merchant, or a certificate. */
+/** A key of WeChat Pay: its public key for a merchant, or a certificate. */
 export interface PlatformKey {
   /** `PUB_KEY_ID_…`, or the serial number of a certificate. */
   serial: string
@@ -28,7 +28,7 @@ interface PlatformCertificate extends PlatformKey {
   notAfter: number
 }
 
-/** An answer of WeChat Pay that nobody has verified. */
+/** An unverified answer of WeChat Pay. */
 export interface RawAnswer {
   headers: Record<string, string | string[] | undefined>
   body: Buffer
@@ -71,7 +71,7 @@ export class PlatformKeys {
     this.#store = options.store.scope('certificates:')
   }
 
-  /** The key with exactly this serial number. Looks for new certificates when it is unknown, once a minute at the most. */
+  /** The key with exactly this serial number. Looks for new certificates if it is unknown, at most once a minute. */
   async find (serial: string): Promise<KeyObject | undefined> {
     const { publicKey } = this.#options.merchant
     if (serial === publicKey?.id) return publicKey.key
@@ -84,7 +84,7 @@ export class PlatformKeys {
     return found !== undefined && found.notAfter > Date.now() ? found.key : undefined
   }
 
-  /** The key to encrypt for, whose serial number goes into `Wechatpay-Serial`: the public key, else the newest certificate in force. */
+  /** The key to encrypt with, whose serial number goes into `Wechatpay-Serial`: the public key, or else the newest valid certificate. */
   async current (): Promise<PlatformKey> {
     const { publicKey, mchid } = this.#options.merchant
     if (publicKey !== undefined) return { serial: publicKey.id, key: publicKey.key }
@@ -92,7 +92,7 @@ export class PlatformKeys {
     if (this.#newest() === undefined) await this.#refresh()
     else if (Date.now() - this.#fetchedAt >= REFRESH_MS) this.#refreshQuietly().catch(() => {})
     const newest = this.#newest()
-    if (newest === undefined) throw new PaySignatureError(OPERATION, `it holds no certificate in force for merchant ${mchid}`)
+    if (newest === undefined) throw new PaySignatureError(OPERATION, `it has no valid certificate for merchant ${mchid}`)
     return newest
   }
 
@@ -100,7 +100,7 @@ export class PlatformKeys {
     return [...this.#certificates.values()].filter(({ notBefore, notAfter }) => notBefore <= now && now < notAfter).sort((one, other) => other.notBefore - one.notBefore)[0]
   }
 
-  /** Certificates outlast a restart, so that one during a failure of the platform still knows them. */
+  /** Loads the stored certificates, so that they are known after a restart even if WeChat Pay is down. */
   async #load (): Promise<void> {
     this.#loaded ??= (async () => {
       const stored = await this.#store.get<{ pems: string[], fetchedAt: number }>(this.#options.merchant.mchid)
@@ -127,11 +127,11 @@ export class PlatformKeys {
       const { mchid, publicKey } = this.#options.merchant
       // a merchant with a public key may have no certificates at all
       if (publicKey !== undefined && err instanceof WechatPayError && err.isNotFound) return
-      this.#options.log.warn({ err, mchid }, 'platform certificates could not be fetched, the known ones stay in use')
+      this.#options.log.warn({ err, mchid }, 'platform certificates could not be fetched: the known certificates stay in use')
     }
   }
 
-  /** Concurrent callers share one download. */
+  /** Downloads the certificates. Concurrent callers share one download. */
   async #refresh (): Promise<void> {
     this.#askedAt = Date.now()
     this.#fetching ??= this.#download().finally(() => { this.#fetching = undefined })
@@ -154,7 +154,7 @@ export class PlatformKeys {
 
   #open ({ body }: RawAnswer): PlatformCertificate[] {
     const { data } = JSON.parse(body.toString()) as CertificatesAnswer
-    if (!Array.isArray(data)) throw new PaySignatureError(OPERATION, 'it holds no list of certificates')
+    if (!Array.isArray(data)) throw new PaySignatureError(OPERATION, 'it has no list of certificates')
     return data.map(({ encrypt_certificate: resource }) => {
       const pem = openResource(this.#options.merchant.apiV3Key, resource)
       try {
@@ -165,7 +165,7 @@ export class PlatformKeys {
     })
   }
 
-  /** The key that verifies the answer is inside it, and only who knows the APIv3 key could have encrypted it. */
+  /** Verifies the answer with a certificate from the answer itself: only a holder of the APIv3 key can have encrypted that. */
   #verify ({ headers, body }: RawAnswer, certificates: PlatformCertificate[]): void {
     const signature = readSignature(headers)
     if (signature === undefined) throw new PaySignatureError(OPERATION, 'it is not signed')

@@ -12,20 +12,20 @@ import type { MerchantKeys, Merchants } from './merchants.js'
 import { toWire, type PayRequest, type WireRequest } from './request.js'
 import { answerMessage, createAuthorization, isFresh, isProbe, isSignedBy, readSignature } from './signing.js'
 
-/** WeChat Pay asks clients to name themselves. */
+/** WeChat Pay requires a user agent. */
 const USER_AGENT = 'fastify-wechat'
 const ANSWER_BYTES = 64 * 1024 * 1024
 const FILE_BYTES = 1024 * 1024 * 1024
 
 export interface PayCallOptions {
-  /** Which merchant of the account calls. Default the first one. */
+  /** The merchant of the account that makes the call. Default: the first. */
   mchid?: string | undefined
   signal?: AbortSignal | undefined
   /** Milliseconds for one attempt, instead of the plugin's `timeoutMs`. */
   timeoutMs?: number | undefined
 }
 
-/** What a whole exchange ended in: JSON that was verified, or the bytes of a file. */
+/** The result of a call: verified JSON, or the bytes of a file. */
 export interface PayAnswer {
   status: number
   /** `{}` for an answer without a body. */
@@ -37,13 +37,13 @@ export interface PayAnswer {
 export interface PayClientOptions {
   appid: string
   merchants: Merchants
-  /** Base addresses; one after the first is used when the first cannot be reached. */
+  /** The base addresses; the others are used when the first cannot be reached. */
   bases: readonly string[]
   dispatcher: Dispatcher
   timeoutMs: number
-  /** How often a call whose outcome is not known is sent in all. */
+  /** How many times a call whose outcome is unknown is sent in all. */
   attempts: number
-  /** Milliseconds before the second attempt; doubles, with jitter. */
+  /** Milliseconds before the second attempt; they double with each attempt, with jitter. */
   backoffMs: number
   store: Store
   log: FastifyBaseLogger
@@ -54,7 +54,7 @@ interface Call {
   wire: WireRequest
   merchant: MerchantKeys
   options: PayCallOptions
-  /** The serial number in `Wechatpay-Serial`, where one is sent. */
+  /** The serial number in `Wechatpay-Serial`, if one is sent. */
   serial: string | undefined
   binary: boolean
   origin?: string | undefined
@@ -62,14 +62,14 @@ interface Call {
   sent: boolean
 }
 
-/** Why an attempt ended without an outcome. */
+/** The reason why an attempt ended without a known outcome. */
 interface Doubt {
   reason: string
   cause: unknown
-  /** False if nothing can have been done. */
+  /** False if WeChat Pay cannot have done anything. */
   sent: boolean
   requestId?: string | undefined
-  /** Nothing was done, and later it may work. */
+  /** WeChat Pay did nothing, and a later attempt may succeed. */
   refusal?: WechatPayError
 }
 
@@ -79,7 +79,7 @@ const NEVER_SENT = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_T
 
 const headerOf = ({ headers }: Pick<BufferedAnswer, 'headers'>, name: string) => typeof headers[name] === 'string' ? headers[name] as string : undefined
 
-/** Calls WeChat Pay: signs the bytes that travel, verifies the answer, and tells done, refused and unknown apart. */
+/** Calls WeChat Pay: signs the exact bytes of the request, verifies the answer, and distinguishes done, refused and unknown outcomes. */
 export class PayClient {
   readonly #options: PayClientOptions
   readonly #bases: URL[]
@@ -91,7 +91,7 @@ export class PayClient {
     this.#bases = options.bases.map(base => new URL(base))
   }
 
-  /** Answers with a probe signature since the start. */
+  /** The number of answers with a probe signature since the start. */
   get probes (): number {
     return this.#probes
   }
@@ -108,9 +108,9 @@ export class PayClient {
   }
 
   /**
-   * One call. `serial` names the key of WeChat Pay that something in the body is encrypted for.
+   * Makes one call. `serial` names the key of WeChat Pay with which fields of the body are encrypted.
    * Rejects with `WX_ERR_PAY` (refused, nothing was done), `WX_ERR_PAY_UNKNOWN`, `WX_ERR_INPUT`, `WX_ERR_PAY_MERCHANT`,
-   * and with the reason of the signal before anything was sent.
+   * and with the reason of the signal if it fires before anything was sent.
    */
   async request (request: PayRequest, options: PayCallOptions = {}, serial?: string): Promise<PayAnswer> {
     const merchant = this.#options.merchants.get(options.mchid)
@@ -121,7 +121,7 @@ export class PayClient {
       const { doubt } = outcome
       call.sent ||= doubt.sent
       if (!await this.#isWorthRepeating(call, doubt, attempt)) throw call.sent || doubt.refusal === undefined ? this.#unknown(call, doubt) : doubt.refusal
-      this.#options.log.warn({ operation: call.wire.name, mchid: merchant.mchid, number: call.wire.number?.value, attempt, reason: doubt.reason }, 'outcome of a call to WeChat Pay is unknown, sending it again with the same number')
+      this.#options.log.warn({ operation: call.wire.name, mchid: merchant.mchid, number: call.wire.number?.value, attempt, reason: doubt.reason }, 'the outcome of a call to WeChat Pay is unknown: sending it again with the same number')
     }
   }
 
@@ -146,7 +146,7 @@ export class PayClient {
     return observer(activity, () => this.#attempt(call, base, activity))
   }
 
-  /** A second host gets every second attempt. */
+  /** The base address of an attempt: a second host gets every second attempt. */
   #baseOf (attempt: number): URL {
     return this.#bases[(attempt - 1) % this.#bases.length]!
   }
@@ -188,13 +188,13 @@ export class PayClient {
     const { code = '' } = error as { code?: string }
     if (error instanceof errors.InvalidArgumentError) throw new InputError(`path: ${error.message}`)
     const unreachable = NEVER_SENT.includes(code)
-    if (signal?.aborted) return { reason: 'the caller gave it up', cause: signal.reason, sent: true }
+    if (signal?.aborted) return { reason: 'the caller gave up', cause: signal.reason, sent: true }
     const isTimeout = (error as Error).name === 'TimeoutError' || error instanceof errors.HeadersTimeoutError || error instanceof errors.BodyTimeoutError
     if (isTimeout) return { reason: 'it was not answered in time', cause: new ApiTimeoutError(name, { cause: error }), sent: true }
     return { reason: unreachable ? 'WeChat Pay could not be reached' : 'the connection broke', cause: new ApiUnreachableError(name, { cause: error }), sent: !unreachable }
   }
 
-  /** Done, refused (throws), or in doubt. */
+  /** Judges an answer: the call was done, or its outcome is in doubt. Throws if it was refused. */
   async #judge (call: Call, answer: BufferedAnswer): Promise<Outcome> {
     const { wire } = call
     const { statusCode } = answer
@@ -212,7 +212,7 @@ export class PayClient {
       const reason = `HTTP ${statusCode} ${refusal.code}`
       if (!isRefusal(statusCode, refusal, wire.isPayout)) return doubt(reason, error)
       if (statusCode === 429) return { doubt: { reason, cause: error, sent: false, requestId, refusal: error } }
-      // it may be refused because an earlier attempt was done
+      // the refusal may be due to the success of an earlier attempt
       if (call.sent && wire.method !== 'GET') throw this.#unknown(call, { reason: `${reason} after an attempt whose outcome is unknown`, cause: error, sent: true, requestId })
       throw error
     }
@@ -231,7 +231,7 @@ export class PayClient {
     }
   }
 
-  /** Why an answer cannot be trusted; undefined when WeChat Pay signed it. */
+  /** The reason why an answer cannot be trusted; undefined if WeChat Pay signed it. */
   async #findProblem ({ merchant }: Call, answer: BufferedAnswer): Promise<string | undefined> {
     const signature = readSignature(answer.headers)
     if (signature === undefined) return 'it is not signed'
@@ -245,7 +245,7 @@ export class PayClient {
     return isSignedBy(key, answerMessage(signature, answer.body), signature.signature) ? undefined : 'the signature does not match'
   }
 
-  /** Without verification, since the certificates are what verifies. */
+  /** Fetches the certificates without verifying the answer, because they are needed for that: see PlatformKeys. */
   async #fetchCertificates (merchant: MerchantKeys): Promise<BufferedAnswer> {
     const call: Call = { wire: toWire({ method: 'GET', path: '/v3/certificates' }), merchant, options: {}, serial: undefined, binary: false, sent: false }
     const { attempts, backoffMs } = this.#options

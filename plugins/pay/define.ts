@@ -3,14 +3,14 @@ import type { PayFile, PayMethod } from './request.js'
 import { OUT_BILL_NO, OUT_ORDER_NO, OUT_REFUND_NO, OUT_TRADE_NO } from './numbers.js'
 
 /**
- * One operation of WeChat Pay: the only place that knows its path, input and answer.
+ * The definition of an operation of WeChat Pay, the only place with its path, input and answer.
  * Input and answer have WeChat Pay's own field names.
  */
 export interface PayOperation<Params extends TObject = TObject, Query extends TObject = TObject, Body extends TSchema = TSchema, Answer extends TSchema = TSchema, Binary extends boolean = boolean, Meta extends string = string> {
   readonly method: PayMethod
-  /** `{name}` stands for a parameter. */
+  /** The path, with `{name}` for a parameter. */
   readonly path: string
-  /** In Chinese, as the documentation has it. */
+  /** The Chinese title in WeChat Pay's documentation. */
   readonly title: string
   readonly params?: Params
   readonly query?: Query
@@ -18,15 +18,15 @@ export interface PayOperation<Params extends TObject = TObject, Query extends TO
   readonly answer?: Answer
   /** An upload: the members of its `meta` part. The input is the file. */
   readonly meta?: readonly Meta[]
-  /** Answers bytes. */
+  /** Whether the answer is bytes. */
   readonly binary?: Binary
-  /** Paths of the body or the query that go encrypted for WeChat Pay; the caller gives plain text. */
+  /** Paths of fields in the body or the query that are encrypted for WeChat Pay; the caller passes plain text. */
   readonly encrypted?: readonly string[]
-  /** Paths of the answer that come encrypted for the merchant; the caller gets plain text. */
+  /** Paths of fields in the answer that are encrypted for the merchant; the caller gets plain text. */
   readonly decrypted?: readonly string[]
 }
 
-// a type parameter for each part keeps the schemas' types, which become plain ones with a method's first use
+// a type parameter for each part keeps the types of the schemas, so that static types are computed only when a method is used
 export function payOperation<Params extends TObject = TObject<{}>, Query extends TObject = TObject<{}>, Body extends TSchema = TObject<{}>, Answer extends TSchema = TObject<{}>, Binary extends boolean = false, Meta extends string = never> (
   definition: PayOperation<Params, Query, Body, Answer, Binary, Meta>
 ): PayOperation<Params, Query, Body, Answer, Binary, Meta> {
@@ -57,21 +57,21 @@ export const Number32 = Type.String({ minLength: 1, maxLength: 32, description: 
 export const ServiceStart = Type.String({ pattern: '^(?:\\d{8}|\\d{14}|OnAccept)$', description: 'yyyyMMdd, yyyyMMddHHmmss or OnAccept', examples: ['OnAccept'] })
 export const ServiceTime = Type.String({ pattern: '^(?:\\d{8}|\\d{14})$', description: 'yyyyMMdd or yyyyMMddHHmmss', examples: ['20260608103456'] })
 
-// an editor shows what comes out of it, not how it was made
+// makes editors show the resulting type, not its construction
 type Flat<T> = { [Name in keyof T]: T[Name] } & {}
 
 type Input<Params extends TObject, Query extends TObject, Body extends TSchema, Meta extends string> =
   Static<Params> & Static<Query> & Static<Body> & ([Meta] extends [never] ? {} : { file: PayFile, meta?: { [Name in Meta]?: string } })
 
 export interface PayMethodOptions {
-  /** Which merchant of the account calls. Default the first one. */
+  /** The merchant of the account that makes the call. Default: the first. */
   mchid?: string
   signal?: AbortSignal
   /** Milliseconds for one attempt, instead of the plugin's `timeoutMs`. */
   timeoutMs?: number
 }
 
-/** The typed method of an operation. Input is checked first (`WX_ERR_INPUT`); then the three outcomes of a call. */
+/** The typed method of an operation. It checks the input (`WX_ERR_INPUT`), and then has the three outcomes of a call. */
 export type PayMethodOf<Op> = Op extends PayOperation<infer Params, infer Query, infer Body, infer Answer, infer Binary, infer Meta>
   ? {} extends Input<Params, Query, Body, Meta>
       ? (input?: Flat<Input<Params, Query, Body, Meta>>, options?: PayMethodOptions) => Promise<Binary extends true ? Buffer : Static<Answer>>

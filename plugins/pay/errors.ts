@@ -1,6 +1,6 @@
 import createError from '@fastify/error'
 
-/** What a retry or a person can do about a refusal. `caller`: the call is wrong; `config`: the set-up is wrong; `state`: the order or the user is not in the right state; `retry`: later it may work. */
+/** Who can act on a refusal. `caller`: the call is wrong; `config`: the configuration is wrong; `state`: the order or the user is not in the right state; `retry`: a later call may succeed. */
 export type PayErrorClass = 'caller' | 'config' | 'state' | 'retry'
 
 const CLASSES: Record<PayErrorClass, readonly string[]> = {
@@ -12,13 +12,13 @@ const CLASSES: Record<PayErrorClass, readonly string[]> = {
 
 const CLASS_OF = new Map(Object.entries(CLASSES).flatMap(([name, codes]) => codes.map(code => [code, name as PayErrorClass])))
 
-/** Codes that come with HTTP 500 and are a plain no all the same. */
+/** Codes of refusals that come with HTTP 500. */
 const REFUSED_WITH_500 = ['INVALID_TRANSACTIONID', 'OPENID_MISMATCH']
 const NOT_FOUND = ['ORDER_NOT_EXIST', 'ORDERNOTEXIST', 'RESOURCE_NOT_EXISTS', 'NOT_FOUND']
 
 const MAX_TEXT_CHARACTERS = 512
 
-/** Where and why a parameter was refused, or what was signed, as WeChat Pay tells it. */
+/** Details of WeChat Pay: where and why a parameter was refused, or which text the signature has to cover. */
 export type PayErrorDetail = Record<string, unknown>
 
 /** The body of a refusal. */
@@ -32,7 +32,7 @@ function classify (code: string, httpStatus: number): PayErrorClass {
   return CLASS_OF.get(code) ?? (httpStatus === 429 || httpStatus >= 500 ? 'retry' : 'caller')
 }
 
-/** The status with which an HTTP client of ours is told about a refusal. */
+/** The HTTP status with which this server answers after a refusal. */
 function statusOf (payCode: string, errorClass: PayErrorClass, httpStatus: number): number {
   if (httpStatus === 429) return 429
   if (NOT_FOUND.includes(payCode)) return 404
@@ -43,7 +43,7 @@ function statusOf (payCode: string, errorClass: PayErrorClass, httpStatus: numbe
 const WechatPayErrorBase = createError<[string, string, string, string]>('WX_ERR_PAY', 'WeChat Pay refuses %s: %s %s%s', 502)
 
 /**
- * WeChat Pay said no: nothing was done. `payCode` is what a program goes by.
+ * WeChat Pay refused the call, and nothing was done. Programs should use `payCode`.
  * https://pay.weixin.qq.com/doc/v3/merchant/4012081709
  */
 export class WechatPayError extends WechatPayErrorBase {
@@ -67,13 +67,13 @@ export class WechatPayError extends WechatPayErrorBase {
     this.requestId = requestId
   }
 
-  /** WeChat Pay does not know the order, refund or bill. */
+  /** Whether WeChat Pay does not know the order, refund or bill. */
   get isNotFound (): boolean {
     return NOT_FOUND.includes(this.payCode)
   }
 }
 
-/** The merchant's own number of what a call is about. */
+/** The merchant's own number of the subject of a call. */
 export interface OwnNumber {
   /** `out_trade_no`, `out_refund_no`, `out_bill_no` … */
   field: string
@@ -86,16 +86,16 @@ export interface UnknownOutcome {
   number?: OwnNumber | undefined
   /** False if no attempt can have reached WeChat Pay. */
   sent: boolean
-  /** Why nobody knows, in words. */
+  /** Why the outcome is unknown, in words. */
   reason: string
   cause: unknown
   requestId?: string | undefined
 }
 
-const PayUnknownErrorBase = createError<[string, string, string, ErrorOptions]>('WX_ERR_PAY_UNKNOWN', 'nobody knows whether %s was done%s: %s. Ask with ctx.pay.settle(), and repeat the call only with the same number', 502)
+const PayUnknownErrorBase = createError<[string, string, string, ErrorOptions]>('WX_ERR_PAY_UNKNOWN', 'it is unknown whether %s was done%s: %s. Find out with ctx.pay.settle(), and repeat the call only with the same number', 502)
 
 /**
- * Nobody knows whether WeChat Pay did what it was asked to do: it may have. `settle` asks until it is known.
+ * It is unknown whether WeChat Pay carried out the call. `settle` asks until that is known.
  * Repeating the call with the same number is safe; with another number it may pay twice.
  */
 export class PayUnknownError extends PayUnknownErrorBase {
@@ -124,7 +124,7 @@ export class PayUnknownError extends PayUnknownErrorBase {
   }
 }
 
-/** The body of a refusal, or undefined for anything else that may come from a proxy on the way. */
+/** Reads the body of a refusal; undefined for anything else, which may come from a proxy on the way. */
 export function readErrorBody (json: unknown): PayErrorBody | undefined {
   if (json === null || typeof json !== 'object' || !('code' in json) || typeof json.code !== 'string' || json.code === '') return undefined
   const { code, message, detail } = json as { code: string, message?: unknown, detail?: unknown }
@@ -135,7 +135,7 @@ export function readErrorBody (json: unknown): PayErrorBody | undefined {
   }
 }
 
-/** True if an error body with this status says that nothing was done. With 429 a payout may have been taken in all the same. */
+/** Whether an error body with this status means that nothing was done. With 429 a payout may have been accepted all the same. */
 export function isRefusal (httpStatus: number, { code }: PayErrorBody, isPayout: boolean): boolean {
   if (httpStatus >= 500) return REFUSED_WITH_500.includes(code)
   if (httpStatus === 429) return !isPayout

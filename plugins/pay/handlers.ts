@@ -6,7 +6,7 @@ import type { Job, JobControl } from '../queue/index.js'
 import { PAY_EVENTS, type PayEvents } from './events.js'
 import type { StoredNotification } from './notify.js'
 
-/** What a handler learns beside the decrypted resource. */
+/** The context that a handler gets with the decrypted resource. */
 export interface PayContext {
   readonly appid: string
   /** The merchant that the notification belongs to. */
@@ -15,7 +15,7 @@ export interface PayContext {
   readonly id: string
   readonly eventType: string
   readonly summary: string
-  /** RFC 3339. */
+  /** The time of the notification, in RFC 3339. */
   readonly createTime: string
   /** 1 for the first try. */
   readonly attempt: number
@@ -24,7 +24,7 @@ export interface PayContext {
   readonly log: FastifyBaseLogger
 }
 
-/** Runs outside the request, through the queue: again when it throws, until the notification is a dead letter. */
+/** A handler of notifications. It runs outside the request, through the queue, and again if it throws, until the notification becomes a dead letter. */
 export type PayHandler<Event extends string> = (resource: Event extends keyof PayEvents ? PayEvents[Event] : Record<string, unknown>, context: PayContext) => unknown
 
 interface Entry {
@@ -54,14 +54,14 @@ export class PayHandlers {
     this.#log = log
   }
 
-  /** Throws `WX_ERR_OPTIONS`. */
+  /** Adds a handler. Throws `WX_ERR_OPTIONS`. */
   add (event: string, handler: PayHandler<any>): void {
     checkEvent(event, handler)
     const twins = this.#entries.filter(entry => entry.event === event).length
     this.#entries.push({ name: twins === 0 ? `pay:${event}` : `pay:${event}#${twins}`, event, handler })
   }
 
-  /** The names of the handlers that take an event in. */
+  /** The names of the handlers for an event. */
   namesFor (event: string): string[] {
     return this.#entries.filter(entry => entry.event === ALL || entry.event === event).map(({ name }) => name)
   }
@@ -105,8 +105,8 @@ export class PayHandlers {
     try {
       await markSucceeded(name)
     } catch (err) {
-      // not a failure of the handler: if the others succeed too, the end of the job records it
-      log.warn({ err, rule: name }, 'success of a notification handler could not be stored')
+      // the handler has not failed: if the others succeed too, the end of the job records it
+      log.warn({ err, rule: name }, 'the success of a notification handler could not be stored')
     }
   }
 }

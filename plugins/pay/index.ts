@@ -30,7 +30,7 @@ export type { Settled, SettleOptions, Unsettled } from './settle.js'
 export type { PayFile, PayMethod } from './request.js'
 export { parseAuthorization, requestMessage, type RequestPayment } from './signing.js'
 
-/** Where WeChat Pay is, and where it is when that address cannot be reached. */
+/** The base address of WeChat Pay and its backup. */
 export const PAY_BASES = ['https://api.mch.weixin.qq.com', 'https://api2.mch.weixin.qq.com'] as const
 
 const Options = Type.Object({
@@ -50,17 +50,18 @@ const Options = Type.Object({
 }, { additionalProperties: false })
 
 /**
- * - `merchants`: with their keys as PEM texts; the first one is the default
+ * - `merchants`: the merchants with their keys as PEM texts; the first is the default
  * - `payBase`: WeChat Pay's base address, default `https://api.mch.weixin.qq.com` and its backup
- * - `notifyUrl`: the public address of `POST /wx/pay/{appid}/notify`, default none: every order has to name one
- * - `proxy`: an HTTP proxy to go through
- * - `timeoutMs`: for one attempt, default 10,000
- * - `attempts`: how often a call whose outcome is unknown is sent in all, always with the same number, default 3; `backoffMs`: before the second one, default 500
- * - `connections`: to WeChat Pay at the same time, default 64
- * - `dispatcher`: an undici dispatcher to use and leave open, in place of an own pool
- * - `store`: where certificates and the orders to reconcile are kept, default this process's memory
- * - `queue`: a queue whose worker calls `pay.handle`; default one in this process's memory, with its own worker
- * - `observer`: told of every call; default none
+ * - `notifyUrl`: the public address of `POST /wx/pay/{appid}/notify`, default none, so that every order has to name an address
+ * - `proxy`: an HTTP proxy for the calls
+ * - `timeoutMs`: milliseconds for one attempt, default 10,000
+ * - `attempts`: how many times a call whose outcome is unknown is sent in all, always with the same number, default 3
+ * - `backoffMs`: milliseconds before the second attempt, default 500
+ * - `connections`: the most connections to WeChat Pay at a time, default 64
+ * - `dispatcher`: an undici dispatcher to use in place of a pool of its own; it is left open
+ * - `store`: keeps certificates and the orders to reconcile, default the memory of this process
+ * - `queue`: a queue whose worker calls `pay.handle`; default a queue in the memory of this process, with its own worker
+ * - `observer`: called for every call; default none
  */
 export type PayOptions = Static<typeof Options>
 
@@ -70,7 +71,7 @@ const checkOptions = compileOptions<PayOptions>('wechat-pay', Options)
 const KEEP_ALIVE_MS = 7000
 
 /**
- * WeChat Pay, API v3, for the merchants of one account.
+ * Adds `pay`: WeChat Pay, API v3, for the merchants of one account.
  * Throws `WX_ERR_OPTIONS`, and `WX_ERR_PAY_KEYS` when the keys of a merchant do not fit together.
  */
 export default fp<PayOptions>(async function pay (fastify, given) {
@@ -81,7 +82,7 @@ export default fp<PayOptions>(async function pay (fastify, given) {
     if (warning !== undefined) fastify.log.warn(warning)
   }
   const timing = { connections, keepAliveTimeout: KEEP_ALIVE_MS / 2, keepAliveMaxTimeout: KEEP_ALIVE_MS }
-  // without a merchant nothing is called
+  // without a merchant there are no calls
   const isOwn = keys.length > 0 && (proxy !== undefined || dispatcher === undefined)
   const own = !isOwn ? undefined : proxy === undefined ? new Agent(timing) : new ProxyAgent({ uri: proxy, ...timing })
   if (own !== undefined) fastify.addHook('onClose', () => own.destroy())

@@ -7,19 +7,19 @@ const DAY_MS = 24 * 60 * 60 * 1000
 const MIN_BITS = 2048
 const WARN_BEFORE_MS = 30 * DAY_MS
 
-/** A merchant whose keys are read and fit together. */
+/** The keys of a merchant, which have been checked to fit together. */
 export interface MerchantKeys extends Signer {
   /** 32 bytes. */
   apiV3Key: Buffer
   /** WeChat Pay's public key of this merchant; without it platform certificates are fetched. */
   publicKey?: { id: string, key: KeyObject }
-  /** Where notifications go; `{appid}` stands for the appid. */
+  /** The address for notifications; `{appid}` stands for the appid. */
   notifyUrl?: string
-  /** When the API certificate expires, Unix milliseconds; undefined where only its serial number is known. */
+  /** When the API certificate expires, in Unix milliseconds; undefined if only its serial number is known. */
   expiresAt?: number
 }
 
-/** Serial numbers are compared without zeros in front, in upper case. */
+/** Serial numbers are compared in upper case and without leading zeros. */
 export function normalizeSerial (serial: string): string {
   return serial.toUpperCase().replace(/^0+(?=.)/, '')
 }
@@ -64,7 +64,7 @@ function readPublicKey (mchid: string, pem: string, privateKey: KeyObject): KeyO
 function checkCertificate ({ mchid, serial }: Merchant, certificate: X509Certificate, privateKey: KeyObject, now: number): void {
   if (!certificate.checkPrivateKey(privateKey)) throw new PayKeysError(mchid, 'privateKey: it does not belong to the certificate')
   if (serial !== undefined && normalizeSerial(serial) !== normalizeSerial(certificate.serialNumber)) throw new PayKeysError(mchid, 'serial: it is not the serial number of the certificate')
-  if (Date.parse(certificate.validTo) <= now) throw new PayKeysError(mchid, 'certificate: it is expired, apply for a new one in the merchant platform')
+  if (Date.parse(certificate.validTo) <= now) throw new PayKeysError(mchid, 'certificate: it has expired, apply for a new certificate in the merchant platform')
   if (Date.parse(certificate.validFrom) > now + DAY_MS) throw new PayKeysError(mchid, 'certificate: it is not valid yet')
 }
 
@@ -94,13 +94,13 @@ export function readMerchant (merchant: Merchant, now = Date.now()): MerchantKey
   }
 }
 
-/** What an operator should know of a merchant that works: an API certificate that expires within 30 days. */
+/** A warning for the operator if the API certificate expires within 30 days; otherwise undefined. */
 export function describeExpiry ({ mchid, expiresAt }: MerchantKeys, now = Date.now()): string | undefined {
   if (expiresAt === undefined || expiresAt - now > WARN_BEFORE_MS) return undefined
   return `the API certificate of merchant ${mchid} expires on ${new Date(expiresAt).toISOString().slice(0, 10)}`
 }
 
-/** The merchants of an account. The first one is the default. */
+/** The merchants of an account. The first is the default. */
 export class Merchants {
   readonly #byMchid: Map<string, MerchantKeys>
 
@@ -116,7 +116,7 @@ export class Merchants {
     return this.#byMchid.values()
   }
 
-  /** Throws `WX_ERR_PAY_MERCHANT` when there is no such merchant. */
+  /** Returns a merchant. Throws `WX_ERR_PAY_MERCHANT` if the account does not have it. */
   get (mchid?: string): MerchantKeys {
     const [first] = this.#byMchid.values()
     const found = mchid === undefined ? first : this.#byMchid.get(mchid)

@@ -29,19 +29,19 @@ function has (schema: TSchema | undefined, name: string): boolean {
   return schema?.properties !== undefined && Object.hasOwn(schema.properties as object, name)
 }
 
-/** Which part of a request each field belongs to; a name that two parts have goes into both. */
+/** Sorts the fields into the parts of a request; a name that two parts have goes into both. */
 function sortOut (operation: PayOperation, input: Fields): Record<Part, Fields> {
   const parts: Record<Part, Fields> = { params: {}, query: {}, body: {} }
   for (const [name, value] of Object.entries(input)) {
     if (value === undefined || (operation.meta !== undefined && FILE_FIELDS.includes(name))) continue
     const owners = PARTS.filter(part => has(operation[part], name))
-    // a field of tomorrow
+    // an unknown field, which WeChat Pay may have added
     for (const part of owners.length > 0 ? owners : [operation.body === undefined ? 'query' as const : 'body' as const]) parts[part][name] = value
   }
   return parts
 }
 
-/** The account and the merchant that call are filled in where the caller names none. */
+/** Fills in the account and the merchant of the call if the caller does not name them. */
 function fillIn (schema: TObject | TSchema | undefined, fields: Fields, own: Fields): void {
   for (const [name, value] of Object.entries(own)) if (has(schema, name) && fields[name] === undefined) fields[name] = value
 }
@@ -125,7 +125,7 @@ class Invocation {
     return { serial, body: mapFields(body, paths, encrypt), query: mapFields(query, paths, encrypt) }
   }
 
-  /** An answer may repeat what the merchant encrypted for WeChat Pay, which only WeChat Pay opens: that stays as it is. */
+  /** Decrypts the fields of an answer. Text that the merchant encrypted for WeChat Pay, which an answer may repeat, stays encrypted. */
   #decrypt (json: Fields, { privateKey }: MerchantKeys): Fields {
     return mapFields(json, this.#operation.decrypted ?? [], (text) => {
       try {
@@ -140,7 +140,7 @@ class Invocation {
 
 type AnyMethod = (input?: Fields, options?: PayMethodOptions) => Promise<unknown>
 
-/** A method whose operation is loaded, with its area, by the first call. */
+/** Creates a method. Its first call loads the operation with its area. */
 function createMethod (options: PayOperationsOptions, area: keyof PayAreas, name: string): AnyMethod {
   let invocation: Invocation | undefined
   return async (input, callOptions) => {
@@ -149,7 +149,7 @@ function createMethod (options: PayOperationsOptions, area: keyof PayAreas, name
   }
 }
 
-/** The typed methods, as plain objects whose keys can be listed. Those of an area are made when they are first asked for. */
+/** Creates the typed methods as plain objects whose keys can be listed. The methods of an area are created when they are first used. */
 export function createPayOperations (options: PayOperationsOptions): PayOperations {
   const operations = {}
   for (const area of Object.keys(payOperationNames) as Array<keyof PayAreas>) {

@@ -9,12 +9,12 @@ import type { MerchantKeys, Merchants } from './merchants.js'
 import { openResource, type EncryptedResource } from './sensitive.js'
 import { answerMessage, isFresh, isProbe, isSignedBy, readSignature } from './signing.js'
 
-/** A notification as it came. */
+/** A notification as it arrived. */
 export interface RawNotification {
-  /** By their names in lower case. */
+  /** The headers by their names in lower case. */
   headers: Record<string, string | string[] | undefined>
   body: Uint8Array
-  /** Goes with its log lines. */
+  /** The request id for the log. */
   requestId?: string
 }
 
@@ -27,11 +27,11 @@ interface Envelope {
   resource: EncryptedResource & { original_type?: string }
 }
 
-/** A verified notification as the queue keeps it. */
+/** A verified notification, as the queue stores it. */
 export interface StoredNotification extends Omit<Envelope, 'resource'> {
   mchid: string
   original_type?: string
-  /** Decrypted. */
+  /** The decrypted resource. */
   resource: Record<string, unknown>
 }
 
@@ -43,18 +43,18 @@ export interface NotificationsOptions {
   queue: MessageQueue
   store: Store
   log: FastifyBaseLogger
-  /** Told of every verified notification before it is stored. */
+  /** Called for every verified notification before it is stored. */
   onNotification? (notification: StoredNotification): Promise<void>
 }
 
-/** What begins the key of a notification in the queue, which no message has. */
+/** The prefix of a notification's key in the queue. The key of a message never has it. */
 const KEY = 'pay:'
-/** Longer than WeChat Pay repeats a notification, and than the queue remembers a key. */
+/** Longer than WeChat Pay repeats a notification, and longer than the queue remembers a key. */
 const SEEN_MS = 8 * 24 * 3_600_000
 
 /**
- * The members that say what a notification is about and in which state it is, by the beginning of its event. A repeat may carry a new id.
- * The event of a payment says its state; the order that the reconciler finds may have been refunded since.
+ * The members that identify the subject of a notification and its state, by the prefix of its event. The id cannot, because a repeat may have a new id.
+ * For a payment the event stands for the state: the order that the reconciler finds may have been refunded since.
  */
 const BUSINESS_KEYS: ReadonlyArray<[prefix: string, members: readonly string[]]> = [
   ['TRANSACTION.', ['transaction_id']],
@@ -65,12 +65,12 @@ const BUSINESS_KEYS: ReadonlyArray<[prefix: string, members: readonly string[]]>
   ['PAYSCORE.USER_PAID', ['out_order_no', 'service_id', 'state']],
   ['PAYSCORE.USER_CONFIRM', ['out_order_no', 'service_id', 'state']]
 ]
-/** What several notifications may be about, so that they are handled one after the other. */
+/** Notifications with the same value of these members are handled one after the other. */
 const SUBJECTS = ['out_trade_no', 'combine_out_trade_no', 'out_bill_no', 'out_order_no', 'transaction_id', 'complaint_id', 'out_batch_no']
 const MERCHANTS = ['mchid', 'mch_id', 'sp_mchid', 'combine_mchid']
 const APPIDS = ['appid', 'sp_appid', 'sub_appid', 'combine_appid']
 
-/** True for a job of a queue that holds a notification of WeChat Pay. */
+/** Whether a job of a queue contains a notification of WeChat Pay. */
 export function isNotification ({ key }: Pick<Job, 'key'>): boolean {
   return key.startsWith(KEY)
 }
@@ -96,7 +96,7 @@ function readEnvelope (body: Uint8Array): Envelope | undefined {
   }
 }
 
-/** Takes notifications in: verified, decrypted, checked, stored. */
+/** Receives notifications: verifies, decrypts, checks and stores them. */
 export class Notifications {
   readonly #options: NotificationsOptions
   readonly #seen: Store
@@ -107,14 +107,14 @@ export class Notifications {
     this.#seen = options.store.scope('notification:')
   }
 
-  /** Notifications with a probe signature since the start. */
+  /** The number of notifications with a probe signature since the start. */
   get probes (): number {
     return this.#probes
   }
 
   /**
-   * Resolves once the notification is stored, or known as a repeat. Rejects with `WX_ERR_PAY_NOTIFICATION` for what cannot be trusted,
-   * `WX_ERR_PAY_DECRYPT` for what the APIv3 key does not open, `WX_ERR_STORE` when it cannot be stored.
+   * Resolves once the notification is stored or recognized as a repeat. Rejects with `WX_ERR_PAY_NOTIFICATION` if it cannot be trusted,
+   * with `WX_ERR_PAY_DECRYPT` if the APIv3 key does not decrypt it, and with `WX_ERR_STORE` if it cannot be stored.
    */
   async receive (raw: RawNotification): Promise<void> {
     const candidates = await this.#verify(raw)
@@ -127,13 +127,13 @@ export class Notifications {
     await this.#remember(key)
   }
 
-  /** Leaves a notification to its handlers; false for a repeat, or where no handler takes it in. */
+  /** Puts a notification into the queue for its handlers; false for a repeat, or if no handler takes it. */
   async enqueue (notification: StoredNotification, requestId?: string): Promise<boolean> {
     const { appid, handlers, queue, log } = this.#options
     const { event_type: event, resource } = notification
     const rules = handlers.namesFor(event)
     if (rules.length === 0) {
-      log.info({ event, notification: notification.id, reqId: requestId }, 'notification of WeChat Pay has no handler')
+      log.info({ event, notification: notification.id, reqId: requestId }, 'a notification of WeChat Pay has no handler')
       return false
     }
     const subject = SUBJECTS.map(member => resource[member]).find(value => typeof value === 'string')
@@ -148,7 +148,7 @@ export class Notifications {
     })
   }
 
-  /** The queue holds the notification already, so a failure here loses nothing. */
+  /** Remembers a handled notification. A failure loses nothing, because the queue already holds the notification. */
   async #remember (key: string): Promise<void> {
     try {
       await this.#seen.set(key, true, SEEN_MS)
@@ -157,7 +157,7 @@ export class Notifications {
     }
   }
 
-  /** The merchants whose key of WeChat Pay signed it. */
+  /** Verifies a notification, and returns the merchants with whose platform keys the signature matches. */
   async #verify ({ headers, body }: RawNotification): Promise<MerchantKeys[]> {
     const signature = readSignature(headers)
     if (signature === undefined) throw new PayNotificationError('it is not signed')
@@ -179,7 +179,7 @@ export class Notifications {
 
   #open (candidates: readonly MerchantKeys[], body: Uint8Array): StoredNotification {
     const envelope = readEnvelope(body)
-    if (envelope === undefined) throw new PayNotificationError('it is no notification of API v3')
+    if (envelope === undefined) throw new PayNotificationError('it is not a notification of API v3')
     const { resource: encrypted, ...rest } = envelope
     let failure: unknown
     for (const merchant of candidates) {
@@ -198,8 +198,8 @@ export class Notifications {
     let resource: unknown
     try {
       resource = parseLossless(text)
-    } catch { /* told below */ }
-    if (resource === null || typeof resource !== 'object') throw new PayDecryptError('a notification of WeChat Pay holds no JSON object')
+    } catch { /* reported below */ }
+    if (resource === null || typeof resource !== 'object') throw new PayDecryptError('a notification of WeChat Pay does not contain a JSON object')
     return resource as Record<string, unknown>
   }
 
@@ -212,7 +212,7 @@ export class Notifications {
   }
 }
 
-/** The notification that a job holds. */
+/** Reads the notification of a job. */
 export function readNotification ({ raw }: Pick<Job, 'raw'>): StoredNotification {
   return JSON.parse(raw) as StoredNotification
 }

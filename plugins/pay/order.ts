@@ -9,7 +9,7 @@ import { encryptSensitive } from './sensitive.js'
 import { signPayment, type RequestPayment } from './signing.js'
 
 const MINUTE_MS = 60_000
-// from this amount on a transfer carries the name of its receiver
+// from this amount on, a transfer must carry the name of its receiver
 const NAME_FROM_FEN = 200_000
 // characters of four bytes in UTF-8, such as emoji
 const FOUR_BYTES = /[\u{10000}-\u{10FFFF}]/u
@@ -26,52 +26,52 @@ const Mchid = Type.String({ pattern: '^\\d{8,12}$', description: 'the number of 
 const Extra = (description: string) => Type.Record(Type.String(), Type.Unknown(), { description })
 
 const who = {
-  /** Which merchant of the account. Default the first one. */
+  /** The merchant of the account. Default: the first. */
   mchid: Type.Optional(Mchid),
-  /** Service providers: the merchant that sells. */
+  /** For service providers: the merchant that sells. */
   subMchid: Type.Optional(Mchid)
 }
 
-/** What `order` takes. Amounts are in fen. */
+/** The input of `order`. Amounts are in fen. */
 export const OrderInput = Type.Object({
   ...who,
-  /** The user under the account's own appid; not for a service provider whose user is known under `subAppid`. */
+  /** The openid of the user under the account's own appid. A service provider whose user is known under `subAppid` leaves it out. */
   openid: Type.Optional(OpenId('the user')),
-  /** Service providers: their own appid, where this account belongs to the merchant that sells. Default this account's appid. */
+  /** For service providers: their own appid, if this account belongs to the merchant that sells. Default: the appid of this account. */
   spAppid: Type.Optional(Appid),
-  /** Service providers: the appid of the merchant that sells. Default with `spAppid`: this account's appid. */
+  /** For service providers: the appid of the merchant that sells. Default with `spAppid`: the appid of this account. */
   subAppid: Type.Optional(Appid),
-  /** Service providers: the user under `subAppid`. */
+  /** For service providers: the openid of the user under `subAppid`. */
   subOpenid: Type.Optional(OpenId('the user under subAppid')),
   amount: Fen('the amount'),
   description: Text(127, 'what is bought'),
   /** Default a new number. */
   outTradeNo: Type.Optional(OutTradeNo),
-  /** Comes back with the notification and the query of a paid order. */
+  /** A text that the notification and the query of a paid order return. */
   attach: Type.Optional(Text(128, 'text of your own')),
-  /** Where the notification goes. Default the plugin's `notifyUrl`. */
+  /** The address for the notification. Default: the `notifyUrl` of the plugin. */
   notifyUrl: Type.Optional(Url),
-  /** Until when it can be paid: a minute from now or later. Default 7 days. */
+  /** The end of the time in which it can be paid: a minute from now or later. Default 7 days. */
   expiresAt: Type.Optional(Type.Union([Type.Date(), Type.String({ maxLength: 64 })], { description: 'a Date, or a time as 2026-06-08T10:34:56+08:00' })),
   goodsTag: Type.Optional(Text(32, 'the tag of the goods')),
   limitPay: Type.Optional(Type.Array(Text(32, 'a way of payment'), { maxItems: 10, description: 'a list' })),
   supportFapiao: Type.Optional(Type.Boolean({ description: 'true or false' })),
-  /** The money is frozen until it has been shared. Default false. */
+  /** Freeze the money until it has been shared. Default false. */
   profitSharing: Type.Optional(Type.Boolean({ description: 'true or false' })),
   detail: Type.Optional(Extra('the detail of the goods, in WeChat Pay\'s own fields')),
   sceneInfo: Type.Optional(Extra('the scene, in WeChat Pay\'s own fields'))
 }, { additionalProperties: false, description: 'an order with openid, amount and description' })
 export type OrderInput = Static<typeof OrderInput>
 
-/** What the Mini Program gives to `wx.requestPayment`, and the number of the order. */
+/** The input of `wx.requestPayment`, and the number of the order. */
 export interface Order extends RequestPayment {
   outTradeNo: string
-  /** Lives for 2 hours. */
+  /** The prepay_id, which is valid for 2 hours. */
   prepayId: string
   mchid: string
 }
 
-/** Which order: its own number, or the transaction_id of WeChat Pay. */
+/** Identifies an order by its own number or by the transaction_id of WeChat Pay. */
 export const OrderReference = Type.Object({
   ...who,
   outTradeNo: Type.Optional(OutTradeNo),
@@ -79,7 +79,7 @@ export const OrderReference = Type.Object({
 }, { additionalProperties: false, description: 'an order, by outTradeNo or transactionId' })
 export type OrderReference = Static<typeof OrderReference>
 
-/** An order as WeChat Pay tells it. */
+/** An order as WeChat Pay returns it. */
 export interface Transaction {
   appid?: string
   mchid?: string
@@ -88,7 +88,7 @@ export interface Transaction {
   sub_appid?: string
   sub_mchid?: string
   out_trade_no: string
-  /** Once it is paid. */
+  /** Present once the order is paid. */
   transaction_id?: string
   trade_type?: string
   trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | (string & {})
@@ -107,21 +107,21 @@ export const RefundInput = Type.Object({
   ...who,
   outTradeNo: Type.Optional(OutTradeNo),
   transactionId: Type.Optional(TransactionId),
-  /** Default a new number. A failed attempt is repeated with the same number. */
+  /** Default: a new number. Repeat a failed attempt with the same number. */
   outRefundNo: Type.Optional(OutRefundNo),
-  /** How much is paid back. */
+  /** The amount to refund. */
   amount: Fen('the amount'),
   /** The amount of the order. */
   total: Fen('the amount of the order'),
   reason: Type.Optional(Text(80, 'the reason')),
   notifyUrl: Type.Optional(Url),
-  /** `AVAILABLE`: from the merchant's balance, when what is unsettled is not enough. */
+  /** `AVAILABLE`: pay from the merchant's balance if the unsettled money is not enough. */
   fundsAccount: Type.Optional(Type.Literal('AVAILABLE', { description: 'AVAILABLE' })),
   goodsDetail: Type.Optional(Type.Array(Extra('goods'), { maxItems: 3000, description: 'a list of goods' }))
 }, { additionalProperties: false, description: 'a refund with outTradeNo or transactionId, amount and total' })
 export type RefundInput = Static<typeof RefundInput>
 
-/** A refund as WeChat Pay tells it. */
+/** A refund as WeChat Pay returns it. */
 export interface Refund {
   refund_id: string
   out_refund_no: string
@@ -144,20 +144,20 @@ export const TransferInput = Type.Object({
   mchid: Type.Optional(Mchid),
   openid: OpenId('the receiver'),
   amount: Fen('the amount'),
-  /** Default a new number. Nothing but a clear refusal is a reason for another number. */
+  /** Default: a new number. Use another number only after a clear refusal. */
   outBillNo: Type.Optional(Type.String({ pattern: OUT_BILL_NO, description: '1 to 32 letters and digits' })),
-  /** As the merchant platform names it: 1000, 1005 … */
+  /** The number of the scene in the merchant platform: 1000, 1005 … */
   sceneId: Text(36, 'the scene of the transfer'),
   reportInfos: Type.Array(Type.Object({ type: Text(15, 'the type'), content: Text(32, 'the content') }, { additionalProperties: false, description: 'type and content' }), { minItems: 1, maxItems: 10, description: 'what the scene demands to be reported' }),
   remark: Text(32, 'the remark'),
-  /** The real name of the receiver; goes encrypted. Demanded from 2,000 yuan on. */
+  /** The real name of the receiver, which is sent encrypted. Required from 2,000 yuan on. */
   userName: Type.Optional(Text(64, 'the real name of the receiver')),
   userPerception: Type.Optional(Text(36, 'what the receiver sees')),
   notifyUrl: Type.Optional(Url)
 }, { additionalProperties: false, description: 'a transfer with openid, amount, sceneId, reportInfos and remark' })
 export type TransferInput = Static<typeof TransferInput>
 
-/** A transfer as WeChat Pay tells it. */
+/** A transfer as WeChat Pay returns it. */
 export interface Transfer {
   out_bill_no: string
   transfer_bill_no: string
@@ -167,7 +167,7 @@ export interface Transfer {
   fail_reason?: string
   transfer_amount?: number
   openid?: string
-  /** What `wx.requestMerchantTransfer` takes as `package`, while the user has to confirm; lives for 24 hours. */
+  /** The `package` of `wx.requestMerchantTransfer` while the user has to confirm; valid for 24 hours. */
   package_info?: string
   [field: string]: unknown
 }
@@ -177,7 +177,7 @@ export type TransferReference = Static<typeof TransferReference>
 
 export const ShareInput = Type.Object({
   ...who,
-  /** Service providers: their own appid. Default this account's appid. */
+  /** For service providers: their own appid. Default: the appid of this account. */
   spAppid: Type.Optional(Appid),
   subAppid: Type.Optional(Appid),
   transactionId: TransactionId,
@@ -186,12 +186,12 @@ export const ShareInput = Type.Object({
   receivers: Type.Array(Type.Object({
     type: Type.Union([Type.Literal('MERCHANT_ID'), Type.Literal('PERSONAL_OPENID'), Type.Literal('PERSONAL_SUB_OPENID')], { description: 'MERCHANT_ID, PERSONAL_OPENID or PERSONAL_SUB_OPENID' }),
     account: Text(64, 'the receiver'),
-    /** The real name or the full name of the merchant; goes encrypted. */
+    /** The real name of a person or the full name of a merchant, which is sent encrypted. */
     name: Type.Optional(Text(1024, 'the name of the receiver')),
     amount: Fen('the amount'),
     description: Text(80, 'the description')
   }, { additionalProperties: false, description: 'a receiver with type, account, amount and description' }), { minItems: 1, maxItems: 50, description: 'a list of 1 to 50 receivers' }),
-  /** Give what is left to the merchant. Default false. */
+  /** Release the rest to the merchant. Default false. */
   unfreezeUnsplit: Type.Optional(Type.Boolean({ description: 'true or false' }))
 }, { additionalProperties: false, description: 'profit sharing with transactionId and receivers' })
 export type ShareInput = Static<typeof ShareInput>
@@ -199,7 +199,7 @@ export type ShareInput = Static<typeof ShareInput>
 export const ShareReference = Type.Object({ ...who, transactionId: TransactionId, outOrderNo: Type.String({ pattern: OUT_ORDER_NO, description: '1 to 64 of letters, digits and _ - | * @' }) }, { additionalProperties: false, description: 'profit sharing, by outOrderNo and transactionId' })
 export type ShareReference = Static<typeof ShareReference>
 
-/** Profit sharing as WeChat Pay tells it. */
+/** Profit sharing as WeChat Pay returns it. */
 export interface Share {
   order_id: string
   out_order_no: string
@@ -213,9 +213,9 @@ export interface OrdersOptions {
   appid: string
   client: PayClient
   merchants: Merchants
-  /** Where notifications go; `{appid}` stands for the appid. */
+  /** The address for notifications; `{appid}` stands for the appid. */
   notifyUrl?: string | undefined
-  /** Told of every order that WeChat Pay took in. */
+  /** Called for every order before it is created. */
   onOrder? (order: { mchid: string, subMchid?: string | undefined, outTradeNo: string, amount: number }): Promise<void>
 }
 
@@ -227,7 +227,7 @@ function check (schema: Schema, input: unknown): void {
   if (problem !== undefined) throw new InputError(problem)
 }
 
-/** WeChat Pay takes no characters of four bytes. */
+/** Refuses characters of four bytes, which WeChat Pay does not accept. */
 function checkText (field: string, text: string | undefined): void {
   if (text !== undefined && (FOUR_BYTES.test(text) || !text.isWellFormed())) throw new InputError(`${field}: expected no emoji and no other characters of four bytes`)
 }
@@ -240,7 +240,7 @@ function toExpiry (expiresAt: Date | string | undefined): string | undefined {
   return `${new Date(time + 8 * 3_600_000).toISOString().slice(0, 19)}+08:00`
 }
 
-/** Who pays, and under which appid that user is known. */
+/** The payer, and the appid under which the user is known. */
 interface Payer {
   isPartner: boolean
   spAppid: string
@@ -252,12 +252,12 @@ interface Payer {
 
 function toPayer ({ subMchid, spAppid = '', subAppid, openid, subOpenid }: OrderInput, appid: string): Payer {
   if (subMchid === undefined) {
-    if (spAppid !== '' || subAppid !== undefined || subOpenid !== undefined) throw new InputError('subMchid: expected the merchant that sells, since there is a spAppid, subAppid or subOpenid')
+    if (spAppid !== '' || subAppid !== undefined || subOpenid !== undefined) throw new InputError('subMchid: expected the merchant that sells, because there is a spAppid, subAppid or subOpenid')
     if (openid === undefined) throw new InputError('openid: expected the openid of the user, but it is missing')
     return { isPartner: false, spAppid: appid, fields: { openid }, appid }
   }
   if ((openid === undefined) === (subOpenid === undefined)) throw new InputError('openid: expected either openid or subOpenid')
-  // this account is the seller's, so its users are known under sub_appid
+  // this account belongs to the seller, so its users are known under sub_appid
   if (spAppid !== '' && spAppid !== appid) {
     const owner = subAppid ?? appid
     return { isPartner: true, spAppid, subAppid: owner, fields: { sub_openid: subOpenid ?? openid }, appid: owner }
@@ -266,12 +266,12 @@ function toPayer ({ subMchid, spAppid = '', subAppid, openid, subOpenid }: Order
   return { isPartner: true, spAppid: appid, subAppid, fields: compact({ sp_openid: openid, sub_openid: subOpenid }), appid: subOpenid === undefined ? appid : subAppid! }
 }
 
-/** Leaves out what is undefined. */
+/** Leaves out undefined fields. */
 function compact<T extends object> (fields: T): Record<string, unknown> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
 }
 
-/** The money of a Mini Program: orders, refunds, transfers, profit sharing. */
+/** Orders, refunds, transfers and profit sharing of a Mini Program. */
 export class Orders {
   readonly #options: OrdersOptions
 
@@ -306,7 +306,7 @@ export class Orders {
       detail: input.detail,
       scene_info: input.sceneInfo
     })
-    // remembered before it is made: an order whose answer is lost is asked for, too
+    // stored before it is created, so that an order whose answer is lost is asked for, too
     await onOrder?.({ mchid: merchant.mchid, subMchid: input.subMchid, outTradeNo, amount: input.amount })
     const path = isPartner ? '/v3/pay/partner/transactions/jsapi' : '/v3/pay/transactions/jsapi'
     const { json } = await client.request({ method: 'POST', path, body }, { ...options, mchid: merchant.mchid })
@@ -325,7 +325,7 @@ export class Orders {
     return await this.#send<Transaction>({ method: 'GET', path, query: subMchid === undefined ? { mchid } : { sp_mchid: mchid, sub_mchid: subMchid } }, mchid, options)
   }
 
-  /** Nobody can pay it any more. An order that was paid is refused, and an unknown outcome is for `query`. */
+  /** Closes an order, so that it cannot be paid any more. Rejects with `WX_ERR_PAY` if it was paid; after an unknown outcome, call `query`. */
   async close (reference: OrderReference & { outTradeNo: string }, options: CallOptions = {}): Promise<void> {
     check(OrderReference, reference)
     const { outTradeNo, subMchid } = reference
@@ -364,11 +364,11 @@ export class Orders {
     return await this.#send<Refund>({ method: 'GET', path: `/v3/refund/domestic/refunds/${encodeURIComponent(reference.outRefundNo)}`, query }, mchid, options)
   }
 
-  /** Pays to a user's balance; the user confirms with `wx.requestMerchantTransfer`. */
+  /** Pays into a user's balance; the user confirms with `wx.requestMerchantTransfer`. */
   async transfer (input: TransferInput, options: CallOptions = {}): Promise<Transfer & { mchId: string, appId: string, package?: string }> {
     check(TransferInput, input)
     checkText('remark', input.remark)
-    if (input.amount >= NAME_FROM_FEN && input.userName === undefined) throw new InputError('userName: expected the real name of the receiver, which is demanded from 2,000 yuan on')
+    if (input.amount >= NAME_FROM_FEN && input.userName === undefined) throw new InputError('userName: expected the real name of the receiver, which is required from 2,000 yuan on')
     const { appid, client, merchants } = this.#options
     const merchant = merchants.get(input.mchid)
     const key = input.userName === undefined ? undefined : await client.platformKeys(merchant).current()
@@ -400,7 +400,7 @@ export class Orders {
     return await this.#send<Transfer>({ method: 'POST', path: `/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/${reference.outBillNo}/cancel` }, mchid, options)
   }
 
-  /** Shares the money of an order that was made with `profitSharing: true`. It ends later: `queryShare` and the notification tell. */
+  /** Shares the money of an order that was created with `profitSharing: true`. It is done later: `queryShare` and the notification tell when. */
   async share (input: ShareInput, options: CallOptions = {}): Promise<Share> {
     check(ShareInput, input)
     const { appid, client, merchants } = this.#options

@@ -32,7 +32,7 @@ export interface CreatePayOptions {
   observer?: Observer | undefined
 }
 
-/** What `call` takes beside method and path. */
+/** The options of `call`. */
 export interface PayCall extends PayCallOptions {
   query?: Record<string, unknown>
   body?: Record<string, unknown>
@@ -45,14 +45,14 @@ export interface PayCall extends PayCallOptions {
 
 /** WeChat Pay for one account. Amounts are whole numbers of fen. */
 export interface Pay {
-  /** The numbers of the account's merchants, the default one first. */
+  /** The numbers of the account's merchants, the default merchant first. */
   readonly mchids: readonly string[]
 
-  /** Makes an order and signs what `wx.requestPayment` takes. Rejects with `WX_ERR_PAY_UNKNOWN` when nobody knows whether it was made: `settle`, or the same order again. */
+  /** Creates an order and signs the input of `wx.requestPayment`. Rejects with `WX_ERR_PAY_UNKNOWN` if it is unknown whether the order was created: call `settle`, or repeat the same order. */
   order: Orders['order']
   query: Orders['query']
   close: Orders['close']
-  /** Pays back. 200 means accepted: the end comes with a notification, or with `queryRefund`. */
+  /** Requests a refund. WeChat Pay only accepts it at first: a notification or `queryRefund` tells when it is done. */
   refund: Orders['refund']
   queryRefund: Orders['queryRefund']
   transfer: Orders['transfer']
@@ -62,41 +62,41 @@ export interface Pay {
   queryShare: Orders['queryShare']
   /** The bills of a day as rows with amounts in fen: `bills.trade({ date })`, `bills.fundFlow({ date })`, `bills.subMerchantFundFlow({ date, subMchid })`. */
   readonly bills: Pick<Bills, 'trade' | 'fundFlow' | 'subMerchantFundFlow'>
-  /** Compares the orders that were made here with the bill of a day. Handlers of paid orders that nobody heard of run now. */
+  /** Compares the orders that were created here with the bill of a day. Handlers of paid orders whose notification is missing run now. */
   reconcile (input: { date: string, mchid?: string }): Promise<Reconciliation>
-  /** Asks for the orders that were made 1, 5 and 30 minutes ago and not heard of. It runs by itself every minute. Resolves with the numbers of the orders that were paid. */
+  /** Asks for the orders that were created 1, 5 and 30 minutes ago and had no notification. It runs by itself every minute. Resolves with the numbers of the orders that were paid. */
   sweep (): Promise<string[]>
   /** Asks for the outcome of a call until it is known. */
   settle (about: Unsettled, options?: SettleOptions): Promise<Settled>
-  /** What `wx.requestPayment` takes, for a `prepay_id` that was made in another way. */
+  /** Signs the input of `wx.requestPayment` for a `prepay_id` that was obtained in another way. */
   sign (prepayId: string, options?: { mchid?: string, appid?: string }): RequestPayment
 
   /** The core operations of WeChat Pay, typed, with its own field names: `api.complaints.listComplaints({ … })`. */
   readonly api: PayOperations
   /**
-   * Any operation of WeChat Pay, future operations included: signed, sent, verified.
+   * Calls any operation of WeChat Pay, including future operations: signs it, sends it and verifies the answer.
    * Rejects with `WX_ERR_PAY`, `WX_ERR_PAY_UNKNOWN`, `WX_ERR_INPUT`, `WX_ERR_PAY_MERCHANT`.
    */
   call<T = Record<string, unknown>> (method: PayMethod, path: string, call?: PayCall): Promise<T>
-  /** The same for an operation that answers a file. */
+  /** The same for an operation whose answer is a file. */
   download (path: string, call?: PayCall): Promise<PayAnswer>
-  /** Encrypts a sensitive text for WeChat Pay. `serial` belongs into the call that carries it. */
+  /** Encrypts a sensitive text for WeChat Pay. Pass `serial` to the call that contains the ciphertext. */
   encrypt (text: string, mchid?: string): Promise<{ ciphertext: string, serial: string }>
   /** Decrypts a sensitive text that WeChat Pay encrypted for the merchant. Throws `WX_ERR_PAY_DECRYPT`. */
   decrypt (ciphertext: string, mchid?: string): string
 
-  /** Handles notifications of a type, `*` for all, outside their request and through the queue. Throws `WX_ERR_OPTIONS`. */
+  /** Handles notifications of a type, or all with `*`, outside their request and through the queue. Throws `WX_ERR_OPTIONS`. */
   on<const Event extends keyof PayEvents | '*' | (string & {})> (event: Event, handler: PayHandler<Event>): Pay
-  /** Verifies, decrypts and stores a notification. Rejects with `WX_ERR_PAY_NOTIFICATION` (401) for what cannot be trusted. */
+  /** Verifies, decrypts and stores a notification. Rejects with `WX_ERR_PAY_NOTIFICATION` (401) if it cannot be trusted. */
   receive (notification: RawNotification): Promise<void>
-  /** True for a job that holds a notification of WeChat Pay. */
+  /** Whether a job contains a notification of WeChat Pay. */
   takes (job: Pick<Job, 'key'>): boolean
-  /** Runs the handlers of a queued notification: what a queue's worker calls. */
+  /** Runs the handlers of a queued notification. The worker of the queue calls it. */
   handle (job: Job, control: JobControl): Promise<void>
-  /** Asks for orders by itself until `stop`. */
+  /** Starts the sweep of every minute, until `stop`. */
   start (): void
   stop (): void
-  /** Probe signatures of WeChat Pay since the start, in answers and notifications. */
+  /** The number of WeChat Pay's probe signatures since the start, in answers and notifications. */
   readonly probes: number
 }
 

@@ -9,20 +9,20 @@ const MINUTE_MS = 60_000
 const DAY_MINUTES = 24 * 60
 const DAY_MS = DAY_MINUTES * MINUTE_MS
 const BEIJING_MS = 8 * 60 * MINUTE_MS
-/** An order that nobody heard of is asked for after so many minutes. */
+/** The platform is asked for an order without a notification after these numbers of minutes. */
 const ASK_AFTER_MINUTES = [1, 5, 30]
 /** The bill of a day is compared on the next day after 10:30 in Beijing. */
 const BILL_AFTER_MS = 10.5 * 60 * MINUTE_MS
 const KEPT_MS = 4 * DAY_MS
-/** A bill that cannot be had is asked for again after this time. */
+/** An unavailable bill is requested again after this time. */
 const BILL_RETRY_MS = 30 * MINUTE_MS
 const SWEEP_LEASE_MS = 5 * MINUTE_MS
 const MAX_LOGGED = 20
 
-/** An order that was refunded since, in part or wholly, was paid before. */
+/** The states of a paid order: an order that was refunded since was also paid. */
 const PAID = new Set(['SUCCESS', 'REFUND'])
 
-/** An order that was made here. */
+/** An order that was created here. */
 export interface KnownOrder {
   mchid: string
   subMchid?: string | undefined
@@ -32,22 +32,22 @@ export interface KnownOrder {
 }
 
 interface OrderRecord extends KnownOrder {
-  /** Paid, closed, or otherwise over: it is not asked for any more. */
+  /** The order is paid, closed, or otherwise finished, and is not asked for any more. */
   settled?: string
 }
 
 /**
- * What the books here and WeChat Pay's bill do not agree on:
- * - `not heard of`: paid, and no notification came; its handlers run now
- * - `unknown here`: paid or refunded, and not made by this server
- * - `amount differs`
- * - `missing in the bill`: heard of as paid, and not in the bill of its day
+ * A difference between the books here and WeChat Pay's bill:
+ * - `not heard of`: the order is paid, but no notification arrived; its handlers run now
+ * - `unknown here`: the order is paid or refunded, but this server did not create it
+ * - `amount differs`: the amounts are not equal
+ * - `missing in the bill`: a notification said that the order is paid, but it is not in the bill of its day
  */
 export interface Difference {
   kind: 'not heard of' | 'unknown here' | 'amount differs' | 'missing in the bill'
   mchid: string
   outTradeNo: string
-  /** In fen, here and there. */
+  /** The amounts in fen, here and in the bill. */
   here?: number
   there?: number
 }
@@ -55,7 +55,7 @@ export interface Difference {
 export interface Reconciliation {
   date: string
   mchid: string
-  /** Paid orders in the bill. */
+  /** The number of paid orders in the bill. */
   paid: number
   /** In fen. */
   total: number
@@ -69,11 +69,11 @@ export interface ReconcilerOptions {
   notifications: Notifications
   mchids: readonly string[]
   log: FastifyBaseLogger
-  /** Unix milliseconds. Default the time of day. */
+  /** Unix milliseconds. Default `Date.now`. */
   now? (): number
 }
 
-/** Asks for orders that were made and not heard of, and compares the day's bill. */
+/** Asks for orders without a notification, and compares the bill of each day. */
 export class Reconciler {
   readonly #options: ReconcilerOptions
   readonly #store: Store
@@ -88,10 +88,10 @@ export class Reconciler {
     this.#lists = new MinuteLists({ store: this.#store, keptMs: KEPT_MS, now: options.now })
   }
 
-  /** Sweeps by itself, a minute at a time. */
+  /** Starts the sweep of every minute. */
   start (): void {
     this.#timer = setInterval(() => {
-      this.sweep().catch((err: unknown) => { this.#options.log.warn({ err }, 'orders could not be reconciled, the next minute tries again') })
+      this.sweep().catch((err: unknown) => { this.#options.log.warn({ err }, 'orders could not be reconciled: this is tried again in a minute') })
     }, MINUTE_MS)
     this.#timer.unref()
   }
@@ -100,19 +100,19 @@ export class Reconciler {
     clearInterval(this.#timer)
   }
 
-  /** An order is about to be made. */
+  /** Records an order that is about to be created. */
   async remember (order: KnownOrder): Promise<void> {
     const key = this.#keyOf(order)
     if (await this.#store.add(key, order satisfies OrderRecord, KEPT_MS)) await this.#lists.add(key)
   }
 
-  /** A notification about an order came. */
+  /** Records a notification about an order. */
   async hear ({ event_type: event, mchid, resource }: StoredNotification): Promise<void> {
     if (!event.startsWith('TRANSACTION.') || typeof resource.out_trade_no !== 'string') return
     await this.#settle(this.#keyOf({ mchid, outTradeNo: resource.out_trade_no }), String(resource.trade_state))
   }
 
-  /** Asks for all orders that are due, in one process at a time. Resolves with the orders that were paid and not heard of. */
+  /** Asks for all orders that are due, in only one process at a time. Resolves with the numbers of paid orders without a notification. */
   async sweep (): Promise<string[]> {
     return await this.#store.withLock('sweep', SWEEP_LEASE_MS, async () => {
       const found: string[] = []
@@ -124,7 +124,7 @@ export class Reconciler {
     })
   }
 
-  /** True for an order that was paid and not heard of. */
+  /** Asks for an order; true if it was paid without a notification. */
   async #askFor (key: string): Promise<boolean> {
     const record = await this.#store.get<OrderRecord>(key)
     if (record === undefined || record.settled !== undefined) return false
@@ -134,17 +134,17 @@ export class Reconciler {
       if (PAID.has(transaction.trade_state)) return await this.#tell(record, transaction)
       if (['CLOSED', 'REVOKED', 'PAYERROR'].includes(transaction.trade_state)) await this.#settle(key, transaction.trade_state)
     } catch (error) {
-      // it was never made, or WeChat Pay is away: the next question is later
+      // the order was not created, or WeChat Pay cannot be reached: it is asked again later
       if (!(error instanceof WechatPayError || error instanceof PayUnknownError)) throw error
-      this.#options.log.debug({ err: error, outTradeNo }, 'an order could not be asked for')
+      this.#options.log.debug({ err: error, outTradeNo }, 'an order could not be queried')
     }
     return false
   }
 
-  /** The handlers of the notification run as if it had come. Should it come all the same, it is a repeat. */
+  /** Runs the handlers as if the notification had arrived. If it arrives later, it counts as a repeat. */
   async #tell (order: KnownOrder, transaction: Transaction): Promise<boolean> {
     const { mchid, outTradeNo } = order
-    this.#options.log.warn({ mchid, outTradeNo }, 'an order was paid and no notification came: its handlers run now')
+    this.#options.log.warn({ mchid, outTradeNo }, 'an order was paid but no notification arrived: its handlers run now')
     await this.#options.notifications.enqueue({ id: `reconciled-${transaction.transaction_id}`, event_type: 'TRANSACTION.SUCCESS', resource_type: 'encrypt-resource', original_type: 'transaction', summary: '支付成功', create_time: transaction.success_time ?? '', mchid, resource: transaction })
     await this.#settle(this.#keyOf(order), 'SUCCESS')
     return true
@@ -175,13 +175,13 @@ export class Reconciler {
       await this.#store.set(key, true, KEPT_MS)
       return differences
     } catch (err) {
-      this.#options.log.warn({ err, mchid, date }, 'the bill of the day could not be compared, it is tried again in half an hour')
+      this.#options.log.warn({ err, mchid, date }, 'the bill of the day could not be compared: this is tried again in half an hour')
       await this.#store.set(key, false, BILL_RETRY_MS)
       return undefined
     }
   }
 
-  /** Compares the orders of a day with WeChat Pay's bill of that day. Handlers of paid orders that nobody heard of run now. */
+  /** Compares the orders of a day with WeChat Pay's bill of that day. Handlers of paid orders whose notification is missing run now. */
   async compare ({ date, mchid }: { date: string, mchid: string }): Promise<Reconciliation> {
     const rows = await this.#rowsOf(date, mchid)
     const paid = rows.filter(({ tradeState }) => tradeState === 'SUCCESS')
@@ -212,7 +212,7 @@ export class Reconciler {
     return { kind: 'not heard of', mchid, outTradeNo, here: record.amount, there: total }
   }
 
-  /** Orders of the day that were heard of as paid and are not in its bill. One that was paid about midnight is in the next one. */
+  /** The orders of a day whose notification said that they are paid but that are not in the bill. An order that was paid about midnight is in the next bill. */
   async #missing (date: string, mchid: string, inBill: ReadonlySet<string>): Promise<Difference[]> {
     const differences: Difference[] = []
     for await (const key of this.#lists.listed(Date.parse(`${date}T00:00:00+08:00`), DAY_MINUTES)) {

@@ -4,51 +4,51 @@ import type { OwnNumber } from './errors.js'
 
 export type PayMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
-/** A file of an upload, whole: WeChat Pay signs its digest. */
+/** A complete file for an upload: the signature covers its digest. */
 export interface PayFile {
   fileName: string
   bytes: Uint8Array
-  /** Default by the ending of the name. */
+  /** Default: by the extension of the name. */
   contentType?: string
 }
 
 /** One call of WeChat Pay, before it is signed. */
 export interface PayRequest {
   method: PayMethod
-  /** With its parameters filled in, as `/v3/pay/transactions/out-trade-no/123`; may hold a query. */
+  /** The path with its parameters filled in, such as `/v3/pay/transactions/out-trade-no/123`; it may have a query. */
   path: string
   query?: Record<string, unknown> | undefined
   body?: Record<string, unknown> | undefined
   file?: PayFile | undefined
-  /** The members of `meta` beside the file; default its name and digest. */
+  /** The members of the part `meta`; default the name and digest of the file. */
   meta?: Record<string, unknown> | undefined
-  /** `area.method`, for errors and for whoever observes. Default method and path. */
+  /** `area.method`, for errors and observers. Default: method and path. */
   name?: string | undefined
-  /** Answers bytes. */
+  /** Whether the answer is bytes. */
   binary?: boolean | undefined
-  /** Another host than the base address has: the link to a file names it. */
+  /** The origin of a link to a file, in place of the base address. */
   origin?: string | undefined
 }
 
-/** What travels: the same bytes are signed, sent and sent again. */
+/** The bytes of a request: the same bytes are signed, sent and sent again. */
 export interface WireRequest {
   method: PayMethod
   target: string
   body: string | Buffer | null
-  /** What the signature covers of the body. */
+  /** The part of the body that the signature covers. */
   signedBody: string
   contentType: string | undefined
-  /** For errors: without parameters of the query. */
+  /** The name for errors, without parameters of the query. */
   name: string
   number: OwnNumber | undefined
-  /** May be sent again with the same bytes: it reads, or its number makes WeChat Pay recognise it. */
+  /** Whether it may be sent again: it only reads, or WeChat Pay recognizes its number. */
   isRepeatable: boolean
   isPayout: boolean
   /** WeChat Pay does not sign the answer. */
   isUnsigned: boolean
 }
 
-/** Answers that WeChat Pay never signs. Their bytes have a digest, or are for people. */
+/** The answers that WeChat Pay never signs. Their bytes have a digest, or are for people. */
 const UNSIGNED = [
   /^\/v3\/billdownload\/file$/, /^\/v3\/transferdownload\/(?:signfile|elecvoucherfile)$/, /^\/v3\/new-tax-control-fapiao\/download$/,
   /^\/v3\/(?:global\/)?merchant-service\/images\/(?!upload$)[^/]+$/, /^\/v3\/global\/statements$/, /^\/hk\/v3\/statements$/
@@ -63,20 +63,20 @@ const ANY_NUMBER = /^out_[a-z_]+_no$/
 
 const PATH_NUMBER = /\/(out-[a-z-]+-no|refunds|orders|return-orders|serviceorder)\/([^/]+)/
 const PATH_NUMBERS: Record<string, string> = { refunds: 'out_refund_no', orders: 'out_order_no', 'return-orders': 'out_return_no', serviceorder: 'out_order_no' }
-/** POSTs without a number that change nothing when they come twice. */
+/** POSTs without a number that change nothing when they are repeated. */
 const IDEMPOTENT = /\/v3\/(?:security\/echo|profitsharing\/receivers\/(?:add|delete)|brand\/profitsharing\/receivers\/(?:add|delete))$|\/(?:close|cancel|reverse)$/
 
 const MONEY = /(?:^|_)(?:amount|total|fee|price|refund)$/
 const MAX_DEPTH = 20
 const CONTENT_TYPES: Record<string, string> = { png: 'image/png', jpg: 'image/jpeg', jpeg: 'image/jpeg', bmp: 'image/bmp', gif: 'image/gif', mp4: 'video/mp4', pdf: 'application/pdf' }
 
-/** Throws `WX_ERR_INPUT` for what WeChat Pay is known to refuse in any body: null, a number that is not whole. */
+/** Throws `WX_ERR_INPUT` for values that WeChat Pay refuses in any body: null, and numbers that are not whole. */
 export function checkBody (value: unknown, path = '', depth = 0): void {
   const key = path.slice(path.lastIndexOf('.') + 1)
   if (depth > MAX_DEPTH) throw new InputError(`${path}: nested too deep`)
   if (value === null) throw new InputError(`${path}: expected no null, leave the field out`)
   if (typeof value === 'number') {
-    // API v3 has no number that is not whole
+    // all numbers of API v3 are whole
     if (!Number.isSafeInteger(value)) throw new InputError(`${path}: expected a whole number${MONEY.test(key) ? ' of fen' : ''}`)
     return
   }
@@ -105,12 +105,12 @@ function targetOf ({ path, query = {} }: PayRequest): string {
     if (value === undefined) continue
     for (const item of Array.isArray(value) ? value : [value]) all.append(name, typeof item === 'object' ? JSON.stringify(item) : String(item))
   }
-  // a link to a file is signed and sent as it came
+  // a link to a file is signed and sent unchanged
   if (fixed !== undefined && Object.keys(query).length === 0) return path
   return all.size === 0 ? plain! : `${plain}?${all}`
 }
 
-/** A name that cannot end its header. */
+/** Encodes a name so that it cannot end its header. */
 const quote = (name: string) => name.replace(/["\r\n]/g, char => encodeURIComponent(char))
 
 function multipart (file: PayFile, meta: string): { body: Buffer, contentType: string } {
@@ -126,7 +126,7 @@ function multipart (file: PayFile, meta: string): { body: Buffer, contentType: s
   return { body, contentType: `multipart/form-data; boundary=${boundary}` }
 }
 
-/** Writes the bytes of a request, once. Throws `WX_ERR_INPUT`. */
+/** Builds the bytes of a request. Throws `WX_ERR_INPUT`. */
 export function toWire (request: PayRequest): WireRequest {
   const { method, path, body, file, name } = request
   if (!/^\/[^\s#]*$/.test(path)) throw new InputError('path: expected a path that starts with /')

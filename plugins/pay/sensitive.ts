@@ -2,7 +2,7 @@ import { constants, createDecipheriv, privateDecrypt, publicEncrypt, type KeyObj
 import { InputError, PayDecryptError } from '../lib/error-codes.js'
 
 const OAEP = { padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha1' } as const
-// RSA-OAEP with SHA-1 takes two digests and two bytes of the modulus
+// RSA-OAEP with SHA-1 uses two digests and two bytes of the modulus
 const OAEP_OVERHEAD_BYTES = 42
 const TAG_BYTES = 16
 
@@ -15,7 +15,7 @@ export interface EncryptedResource {
   associated_data?: string | null | undefined
 }
 
-/** Opens AEAD_AES_256_GCM with the APIv3 key. Throws `WX_ERR_PAY_DECRYPT`. */
+/** Decrypts AEAD_AES_256_GCM with the APIv3 key. Throws `WX_ERR_PAY_DECRYPT`. */
 export function openResource (apiV3Key: Uint8Array, { algorithm, ciphertext, nonce, associated_data: associatedData }: EncryptedResource): string {
   if (algorithm !== 'AEAD_AES_256_GCM') throw new PayDecryptError('a resource of WeChat Pay is encrypted with an algorithm that is not AEAD_AES_256_GCM')
   try {
@@ -29,11 +29,11 @@ export function openResource (apiV3Key: Uint8Array, { algorithm, ciphertext, non
   }
 }
 
-/** Encrypts a sensitive text for WeChat Pay, in base64. Throws `WX_ERR_INPUT` when it is longer than the key can take: 214 bytes for 2048 bits. */
+/** Encrypts a sensitive text for WeChat Pay, in base64. Throws `WX_ERR_INPUT` if it is too long for the key: the limit is 214 bytes for 2048 bits. */
 export function encryptSensitive (publicKey: KeyObject, text: string, field = 'the text'): string {
   const bytes = Buffer.from(text)
   const limit = (publicKey.asymmetricKeyDetails?.modulusLength ?? 2048) / 8 - OAEP_OVERHEAD_BYTES
-  if (bytes.length > limit) throw new InputError(`${field}: expected at most ${limit} bytes, since it is encrypted`)
+  if (bytes.length > limit) throw new InputError(`${field}: expected at most ${limit} bytes, because it is encrypted`)
   return publicEncrypt({ key: publicKey, ...OAEP }, bytes).toString('base64')
 }
 
@@ -48,7 +48,7 @@ export function decryptSensitive (privateKey: KeyObject, ciphertext: string): st
 
 type Fields = Record<string, unknown>
 
-/** Replaces the text at a path as `receivers[].name` in a copy of `value`. Texts that are not there are passed over. */
+/** Replaces the texts at a path such as `receivers[].name` in a copy of `value`. Missing texts are skipped. */
 export function mapField (value: unknown, path: readonly string[], change: (text: string, field: string) => string, at = ''): unknown {
   const [name, ...rest] = path
   if (name === undefined) return typeof value === 'string' ? change(value, at) : value
@@ -57,12 +57,12 @@ export function mapField (value: unknown, path: readonly string[], change: (text
   return { ...value, [name]: mapField((value as Fields)[name], rest, change, at === '' ? name : `${at}.${name}`) }
 }
 
-/** The steps of a path: `receivers[].name` is `receivers`, `[]`, `name`. */
+/** Splits a path: `receivers[].name` becomes `receivers`, `[]`, `name`. */
 export function stepsOf (path: string): string[] {
   return path.replaceAll('[]', '.[]').split('.').filter(step => step !== '')
 }
 
-/** Replaces the texts at all `paths` of a copy of `value`. */
+/** Replaces the texts at all `paths` in a copy of `value`. */
 export function mapFields<T> (value: T, paths: readonly string[], change: (text: string, field: string) => string): T {
   return paths.reduce<unknown>((copy, path) => mapField(copy, stepsOf(path), change), value) as T
 }

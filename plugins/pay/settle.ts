@@ -3,7 +3,7 @@ import { InputError } from '../lib/error-codes.js'
 import { PayUnknownError, WechatPayError } from './errors.js'
 import type { Orders, Refund, Share, Transaction, Transfer } from './order.js'
 
-/** What nobody knows of: the error of the call, or one of its numbers. */
+/** A call with an unknown outcome: its error, or one of its numbers. */
 export type Unsettled = PayUnknownError | {
   mchid?: string
   subMchid?: string
@@ -11,23 +11,23 @@ export type Unsettled = PayUnknownError | {
   outRefundNo?: string
   outBillNo?: string
   outOrderNo?: string
-  /** With `outOrderNo`. */
+  /** Required with `outOrderNo`. */
   transactionId?: string
 }
 
 export interface SettleOptions {
   signal?: AbortSignal
-  /** Milliseconds after which WeChat Pay's "does not exist" is believed. Default 60,000: shortly after a call it is not final. */
+  /** Milliseconds after which WeChat Pay's "does not exist" counts. Default 60,000, because shortly after a call this answer is not final. */
   absentAfterMs?: number
-  /** Milliseconds after which it gives up. Default 600,000. */
+  /** Milliseconds after which `settle` gives up. Default 600,000. */
   giveUpAfterMs?: number
-  /** Milliseconds before the second question; doubles up to a minute. Default 1,000. */
+  /** Milliseconds before the second query; the pause doubles up to a minute. Default 1,000. */
   intervalMs?: number
-  /** Wait for the end: a refund or transfer that is no longer being processed. Default false. */
+  /** Wait until a refund or transfer is no longer being processed. Default false. */
   final?: boolean
 }
 
-/** `done`: WeChat Pay has it, and this is its state. `absent`: it was never done, so it can be repeated with the same number. */
+/** `done`: WeChat Pay has carried out the call, and `answer` is the present state. `absent`: it was not carried out, so it can be repeated with the same number. */
 export type Settled<T = Transaction | Refund | Transfer | Share> = { outcome: 'done', answer: T } | { outcome: 'absent' }
 
 const MAX_PAUSE_MS = 60_000
@@ -55,7 +55,7 @@ function toQuestion (orders: Orders, about: Unsettled, { signal }: SettleOptions
 
 /**
  * Asks WeChat Pay for the outcome of a call until it is known.
- * Rejects with `WX_ERR_PAY_UNKNOWN` when the time is up, with `WX_ERR_PAY` when WeChat Pay refuses the question, with the reason of the signal.
+ * Rejects with `WX_ERR_PAY_UNKNOWN` when the time is up, with `WX_ERR_PAY` if WeChat Pay refuses the query, and with the reason of the signal.
  */
 export async function settle (orders: Orders, about: Unsettled, options: SettleOptions = {}): Promise<Settled> {
   const { signal, absentAfterMs = 60_000, giveUpAfterMs = 600_000, intervalMs = 1000, final = false } = options
@@ -76,7 +76,7 @@ export async function settle (orders: Orders, about: Unsettled, options: SettleO
     }
     if (ageMs() >= giveUpAfterMs) {
       const number = about instanceof PayUnknownError ? about.number : undefined
-      throw new PayUnknownError({ operation: 'settle', mchid: about.mchid ?? '', number, sent: true, reason: 'WeChat Pay gave no answer until the time was up', cause: last })
+      throw new PayUnknownError({ operation: 'settle', mchid: about.mchid ?? '', number, sent: true, reason: 'WeChat Pay gave no answer before the time was up', cause: last })
     }
     await sleep(Math.min(pauseMs, Math.max(absentAfterMs - ageMs(), intervalMs)), undefined, { signal })
   }

@@ -1,17 +1,17 @@
 import { randomUUID, sign, verify, type KeyObject } from 'node:crypto'
 
-/** The only signature suite that this project knows. WECHATPAY2-SM2-WITH-SM3 needs keys of another kind. */
+/** The only supported signature scheme. WECHATPAY2-SM2-WITH-SM3 needs keys of another kind. */
 export const SCHEME = 'WECHATPAY2-SHA256-RSA2048'
 
-/** Seconds that a timestamp of WeChat Pay may be away from now, either way. */
+/** How many seconds a timestamp of WeChat Pay may be before or after now. */
 export const WINDOW_SECONDS = 300
 
-/** WeChat Pay sends a wrong signature with this beginning now and then, to see whether it is verified. */
+/** WeChat Pay sometimes sends an invalid signature with this prefix to test whether signatures are verified. */
 const PROBE = 'WECHATPAY/SIGNTEST/'
 
 const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/
 
-/** Who signs a request. */
+/** The signer of a request. */
 export interface Signer {
   mchid: string
   /** Serial number of the merchant's API certificate. */
@@ -22,13 +22,13 @@ export interface Signer {
 /** The bytes of a request that a signature covers. */
 export interface SignedRequest {
   method: string
-  /** Path and query exactly as they go over the wire. */
+  /** Path and query exactly as they are sent. */
   target: string
-  /** The body as it is sent; of an upload, the value of its `meta` part. Empty without a body. */
+  /** The body as it is sent, or for an upload the value of its `meta` part. Empty without a body. */
   body: string | Uint8Array
 }
 
-/** `Wechatpay-*` of an answer or a notification. */
+/** The `Wechatpay-*` headers of an answer or a notification. */
 export interface PlatformSignature {
   serial: string
   signature: string
@@ -38,54 +38,54 @@ export interface PlatformSignature {
 
 const nowSeconds = () => Math.floor(Date.now() / 1000)
 
-/** 32 characters, as the SDKs of WeChat Pay make them. Node has the random bytes of UUIDs at hand; other random bytes cost a call of the system each time. */
+/** Creates 32 characters, as the SDKs of WeChat Pay do. Node.js caches random bytes for UUIDs; other random bytes cost a system call each time. */
 export const createNonce = () => randomUUID().replaceAll('-', '').toUpperCase()
 
 function concat (head: string, body: string | Uint8Array): string | Buffer {
   return typeof body === 'string' ? `${head}${body}\n` : Buffer.concat([Buffer.from(head), body, Buffer.from('\n')])
 }
 
-/** What the signature of a request covers: five lines, each of which ends in a line feed. */
+/** The text that the signature of a request covers: five lines, each of which ends in a line feed. */
 export function requestMessage ({ method, target, body }: SignedRequest, timestamp: string | number, nonce: string): string | Buffer {
   return concat(`${method}\n${target}\n${timestamp}\n${nonce}\n`, body)
 }
 
-/** What the signature of an answer or a notification covers. An empty body still has its line. */
+/** The text that the signature of an answer or a notification covers. An empty body still has its line. */
 export function answerMessage ({ timestamp, nonce }: Pick<PlatformSignature, 'timestamp' | 'nonce'>, body: string | Uint8Array): string | Buffer {
   return concat(`${timestamp}\n${nonce}\n`, body)
 }
 
-// without a copy of what is bytes already
+// bytes are not copied
 const toBytes = (message: string | Uint8Array) => typeof message === 'string' ? Buffer.from(message) : message
 
-/** RSASSA-PKCS1-v1_5 with SHA-256, in base64. */
+/** Signs with RSASSA-PKCS1-v1_5 and SHA-256; returns base64. */
 export function signMessage (privateKey: KeyObject, message: string | Uint8Array): string {
   return sign('sha256', toBytes(message), privateKey).toString('base64')
 }
 
-/** True if `signature` covers `message` under `publicKey`. A signature that is no base64 is false, never an exception. */
+/** Whether `signature` matches `message` and `publicKey`. A signature that is not base64 gives false and never throws. */
 export function isSignedBy (publicKey: KeyObject, message: string | Uint8Array, signature: string): boolean {
   if (signature.length % 4 !== 0 || !BASE64.test(signature)) return false
   return verify('sha256', toBytes(message), publicKey, Buffer.from(signature, 'base64'))
 }
 
-/** True for a signature with which WeChat Pay tests its receiver. It never verifies. */
+/** Whether WeChat Pay tests its receiver with this signature, which never matches. */
 export function isProbe (signature: string): boolean {
   return signature.startsWith(PROBE)
 }
 
-/** True if a timestamp, digits in Unix seconds, is less than 300 s away from now. */
+/** Whether a timestamp, in digits of Unix seconds, is less than 300 s away from now. */
 export function isFresh (timestamp: string, now = nowSeconds()): boolean {
   return /^\d{1,12}$/.test(timestamp) && Math.abs(now - Number(timestamp)) < WINDOW_SECONDS
 }
 
-/** The `Authorization` header of a request. */
+/** Creates the `Authorization` header of a request. */
 export function createAuthorization ({ mchid, serial, privateKey }: Signer, request: SignedRequest, timestamp = nowSeconds(), nonce = createNonce()): string {
   const signature = signMessage(privateKey, requestMessage(request, timestamp, nonce))
   return `${SCHEME} mchid="${mchid}",nonce_str="${nonce}",timestamp="${timestamp}",serial_no="${serial}",signature="${signature}"`
 }
 
-/** The pairs of an `Authorization` header, in any order; undefined when it is of another scheme or incomplete. */
+/** Parses the pairs of an `Authorization` header, in any order; undefined if it has another scheme or is incomplete. */
 export function parseAuthorization (header: string): Record<'mchid' | 'serial_no' | 'timestamp' | 'nonce_str' | 'signature', string> | undefined {
   if (!header.startsWith(`${SCHEME} `)) return undefined
   const pairs = Object.fromEntries([...header.slice(SCHEME.length + 1).matchAll(/(\w+)="([^"]*)"/g)].map(([, name, value]) => [name, value]))
@@ -94,7 +94,7 @@ export function parseAuthorization (header: string): Record<'mchid' | 'serial_no
   return { mchid, serial_no, timestamp, nonce_str, signature }
 }
 
-/** What `wx.requestPayment` takes. */
+/** The input of `wx.requestPayment`. */
 export interface RequestPayment {
   /** Unix seconds, as text. */
   timeStamp: string
@@ -106,7 +106,7 @@ export interface RequestPayment {
 }
 
 /**
- * Signs the input of `wx.requestPayment`. `appId` is signed and not sent.
+ * Signs the input of `wx.requestPayment`. `appId` is signed but not part of the input.
  * https://pay.weixin.qq.com/doc/v3/merchant/4012365341
  */
 export function signPayment (privateKey: KeyObject, appId: string, prepayId: string, timeStamp = String(nowSeconds()), nonceStr = createNonce()): RequestPayment {
@@ -117,7 +117,7 @@ export function signPayment (privateKey: KeyObject, appId: string, prepayId: str
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''
 
-/** Reads `Wechatpay-*` from headers with names in lower case; undefined when one is missing. An unknown signature type is undefined, too. */
+/** Reads `Wechatpay-*` from headers with names in lower case; undefined if a header is missing or the signature type is unknown. */
 export function readSignature (headers: Record<string, string | string[] | undefined>): PlatformSignature | undefined {
   const { 'wechatpay-serial': serial, 'wechatpay-signature': signature, 'wechatpay-timestamp': timestamp, 'wechatpay-nonce': nonce, 'wechatpay-signature-type': type } = headers
   if (type !== undefined && type !== '' && type !== SCHEME) return undefined

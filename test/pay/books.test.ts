@@ -63,7 +63,7 @@ t.test('an order that was paid and not heard of is found, delivered once, and th
   t.same(await pay.sweep(), [])
   await until(() => paid.length === 2)
   t.same(paid, ['heard-1', 'lost-1'])
-  t.match(lines.find(line => line.includes('no notification came')), /"level":40.*lost-1/)
+  t.match(lines.find(line => line.includes('no notification arrived')), /"level":40.*lost-1/)
   Date.now = realNow
 
   Object.assign(bank.merchant().ledger.entries.find(({ outTradeNo }) => outTradeNo === 'heard-1')!, { amount: 1, total: 1 })

@@ -2,10 +2,10 @@ import type { PayOperation } from '../define.js'
 import { payAreas, type PayAreas } from './index.js'
 
 const indexes = new Map<keyof PayAreas, Map<string, PayOperation>>()
-// to compare the types of all operations with this one costs the compiler half a second
+// comparing the types of all operations would cost the compiler half a second
 const areas = payAreas as unknown as Record<keyof PayAreas, () => Promise<Record<string, PayOperation>>>
 
-/** The definition of a core operation by its area, method and path with `{names}`; loads the area with its first use. */
+/** Finds the definition of a core operation by its area, method and path with `{names}`. The area is loaded when it is first used. */
 export async function findPayOperation (area: keyof PayAreas, method: string, path: string): Promise<PayOperation | undefined> {
   let index = indexes.get(area)
   if (index === undefined) {

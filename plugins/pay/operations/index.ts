@@ -1,4 +1,4 @@
-/** The areas of WeChat Pay, each loaded with its first call. */
+/** The areas of WeChat Pay. Each is loaded when it is first called. */
 export const payAreas = {
   payment: () => import('./payment.js'),
   paymentPartner: () => import('./payment-partner.js'),
