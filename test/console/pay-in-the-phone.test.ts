@@ -31,14 +31,14 @@ t.test('a user of the sandbox pays in the phone what the server ordered, once, c
   async function answer (payment: string, button: string, coupon?: string): Promise<void> {
     await page.getByRole('button', { name: 'More actions' }).click()
     await page.locator('dialog').getByRole('button', { name: /wx\.requestPayment/ }).click()
-    await page.getByLabel('What the server gives to wx.requestPayment').fill(payment)
+    await page.getByLabel('The input of wx.requestPayment from the server').fill(payment)
     if (coupon !== undefined) await page.getByLabel('Pay with this coupon').fill(coupon)
     await page.locator('dialog').getByRole('button', { name: button, exact: true }).click()
   }
 
   const paid = await order()
   await answer(paid, 'Pay')
-  await page.locator('.bubble.note', { hasText: 'requestPayment:ok · the server took the notification' }).waitFor()
+  await page.locator('.bubble.note', { hasText: 'requestPayment:ok · the server accepted the notification' }).waitFor()
   await answer(paid, 'Pay')
   await page.locator('.bubble.note', { hasText: 'requestPayment:fail 该订单已支付' }).waitFor()
   await answer(await order(), 'Cancel the payment')
