@@ -58,11 +58,11 @@ const media: FastifyPluginAsyncTypebox<MediaRoutesOptions> = async function (fas
     if (!isMultipart(request)) throw new NoFileError()
     const signal = clientGone(reply)
     const mediaIds: string[] = []
-    for await (const { stream, fileName } of readFiles(request, MAX_FILES)) {
+    await readFiles(request, MAX_FILES, async ({ stream, fileName }) => {
       await limit(request, reply)
       const { media_id: mediaId } = await request.wechat.media.upload(stream, { fileName, signal })
       mediaIds.push(mediaId)
-    }
+    })
     if (mediaIds.length === 0) throw new NoFileError()
     return mediaIds
   })

@@ -113,9 +113,20 @@ async function decrypt<T extends Watermarked> (request: FastifyRequest, { encryp
   return sessions.decrypt<T>(session, { encryptedData, iv })
 }
 
-/** The platform writes null for a field that a user lacks, such as a unionId: it is left out, like a missing field. */
-function withoutNulls<T extends object> (data: T): T {
-  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null)) as T
+const USER_INFO_TYPES = { openId: 'string', unionId: 'string', nickName: 'string', gender: 'number', language: 'string', city: 'string', province: 'string', country: 'string', avatarUrl: 'string' } as const
+
+/**
+ * The platform writes null for a field that a user lacks, such as a unionId: it is left out, like a missing field. A number is accepted for a text
+ * and a text for a number; a known field of any other type is left out, too, because clients rely on the documented types.
+ */
+function toUserInfo (data: UserInfo): UserInfo {
+  const fields = Object.entries(data).map(([name, value]) => {
+    const type = Object.hasOwn(USER_INFO_TYPES, name) ? USER_INFO_TYPES[name as keyof typeof USER_INFO_TYPES] : undefined
+    if (type === 'number') return [name, /^\d{1,9}$/.test(String(value)) ? Number(value) : undefined]
+    if (type === 'string') return [name, typeof value === 'number' ? String(value) : typeof value === 'string' ? value : undefined]
+    return [name, value ?? undefined]
+  })
+  return Object.fromEntries(fields.filter(([, value]) => value !== undefined))
 }
 
 async function login (request: FastifyRequest, signal: AbortSignal, { code, encryptedData, iv, rawData, signature }: LoginWithData): Promise<Static<typeof LoginAnswer>> {
@@ -125,7 +136,7 @@ async function login (request: FastifyRequest, signal: AbortSignal, { code, encr
   let userInfo: UserInfo | undefined
   const verify = async (session: Session) => {
     if (rawData !== undefined) await wechat.session.verifyRawData(session, rawData, signature!)
-    if (encryptedData !== undefined) userInfo = withoutNulls(await wechat.session.decrypt<UserInfo>(session, { encryptedData, iv: iv! }))
+    if (encryptedData !== undefined) userInfo = toUserInfo(await wechat.session.decrypt<UserInfo>(session, { encryptedData, iv: iv! }))
   }
   // without a secret the code cannot be exchanged, but the cloud hosting has identified the user
   const identity = wechat.account.exchangesCodes ? undefined : readCloudIdentity(request)
@@ -134,9 +145,11 @@ async function login (request: FastifyRequest, signal: AbortSignal, { code, encr
   return { openid, unionid, token, expiresIn, sessionKey: wechat.account.exposeSessionKey ? session.sessionKey : undefined, userInfo }
 }
 
+const isFilled = (value: unknown) => typeof value === 'string' && value !== ''
+
 /** Checks the fields: a missing field, or one of another type, would make the serializer fail or write "undefined". */
 function isPhoneNumber (data: Partial<Record<keyof PhoneNumber, unknown>> | undefined): boolean {
-  return typeof data?.phoneNumber === 'string' && typeof data.purePhoneNumber === 'string' && ['string', 'number'].includes(typeof data.countryCode)
+  return isFilled(data?.phoneNumber) && isFilled(data?.purePhoneNumber) && (isFilled(data?.countryCode) || typeof data?.countryCode === 'number')
 }
 
 async function exchangePhoneCode ({ wechat }: FastifyRequest, signal: AbortSignal, code: string): Promise<PhoneNumber> {
@@ -232,11 +245,11 @@ function addUserDataRoutes (fastify: TypeboxInstance): void {
   fastify.get('/:appid/info', {
     exposeHeadRoute,
     schema: { ...infoSchema, operationId: 'getUserInfo', querystring: Info }
-  }, async (request) => withoutNulls(await decrypt<UserInfo>(request, request.query)))
+  }, async (request) => toUserInfo(await decrypt<UserInfo>(request, request.query)))
 
   fastify.post('/:appid/info', {
     schema: { ...infoSchema, operationId: 'decryptUserInfo', body: Info, response: { ...infoSchema.response, ...bodyProblems } }
-  }, async (request) => withoutNulls(await decrypt<UserInfo>(request, request.body)))
+  }, async (request) => toUserInfo(await decrypt<UserInfo>(request, request.body)))
 
   fastify.post('/:appid/decrypt', {
     schema: {

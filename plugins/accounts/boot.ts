@@ -24,6 +24,24 @@ export interface BootOptions {
   queue: MessageQueue
 }
 
+type CallbackSetup = (context: FastifyInstance, options: object, done: (error?: unknown) => void) => unknown
+
+/** Wraps a setup: Fastify treats a synchronous throw as an uncaught error of the process, and a rejection with `undefined` as success. */
+function toPlugin (setup: Setup): FastifyPluginAsync {
+  // Fastify has no type for a plugin that takes only one kind of instance
+  const run = setup as unknown as CallbackSetup
+  async function runSetup (context: FastifyInstance, options: object): Promise<void> {
+    try {
+      if (run.length > 2) await new Promise<void>((resolve, reject) => { run(context, options, error => error ? reject(error) : resolve()) })
+      else await (run as unknown as FastifyPluginAsync)(context, options)
+    } catch (error) {
+      throw error instanceof Error ? error : new Error('the setup threw a value that is no error', { cause: error })
+    }
+  }
+  // keeps the marks of fastify-plugin
+  return Object.assign(runSetup, setup)
+}
+
 /** Boots the contexts of an app's accounts, which share a pool of connections. */
 export class ContextBooter {
   readonly #app: FastifyInstance
@@ -57,8 +75,7 @@ export class ContextBooter {
           pay: { ...capabilities?.pay, ...(standIn !== undefined && { dispatcher: standIn.dispatcher }) }
         }
       })
-      // Fastify has no type for a plugin that takes only one kind of instance
-      if (setup !== undefined) context.register(setup as unknown as FastifyPluginAsync)
+      if (setup !== undefined) context.register(toPlugin(setup))
       await context.ready()
       return context as unknown as AccountContext
     } catch (error) {

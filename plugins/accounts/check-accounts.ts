@@ -14,7 +14,7 @@ export function isObject (value: unknown): value is Fields {
 
 /**
  * Turns a row of a database or file into an account: optional keys that are null or empty are removed,
- * and 0, 1 and texts become the flags and numbers that they stand for. Other values stay, and the check refuses them.
+ * and 0, 1, bits and texts become the flags, numbers and lists that they stand for. Other values stay, and the check refuses them.
  */
 export function tidyAccount (row: unknown): unknown {
   return tidy(row, Account)
@@ -25,7 +25,21 @@ export function tidyMerchant (row: unknown): unknown {
   return tidy(row, Merchant)
 }
 
-function tidy (value: unknown, schema: TSchema | undefined): unknown {
+/** A text that stands for a list: JSON, or values separated by commas. */
+function readList (text: string): unknown {
+  if (!text.startsWith('[')) return text.split(',').map(item => item.trim()).filter(item => item !== '')
+  try {
+    return JSON.parse(text)
+  } catch {
+    return [text]
+  }
+}
+
+const isListOfTexts = ({ items }: TSchema) => items?.type !== 'object'
+
+function tidy (given: unknown, schema: TSchema | undefined): unknown {
+  const value = schema?.type !== 'object' && given instanceof Uint8Array ? readBytes(given, schema) : given
+  if (schema?.type === 'array' && typeof value === 'string' && isListOfTexts(schema)) return tidy(readList(value), schema)
   if (schema?.anyOf !== undefined) return tidyUnion(value, schema)
   if (schema?.type === 'array' && Array.isArray(value)) return value.map(item => tidy(item, schema.items as TSchema))
   if (!isObject(value)) return convert(value, schema)
@@ -39,7 +53,13 @@ function tidyUnion (value: unknown, { anyOf }: TSchema): unknown {
   if (typeof value === 'string' && branches.every(branch => typeof branch.const === 'string')) {
     return branches.find(branch => branch.const.toLowerCase() === value.toLowerCase())?.const ?? value
   }
-  return tidy(value, branches.find(branch => (branch.type === 'array') === Array.isArray(value)))
+  const isList = Array.isArray(value) || (typeof value === 'string' && /^\[|,/.test(value))
+  return tidy(value, branches.find(branch => (branch.type === 'array') === isList) ?? branches[0])
+}
+
+/** MySQL's BIT is a byte, its BINARY are the bytes of a text. */
+function readBytes (bytes: Uint8Array, schema: TSchema | undefined): unknown {
+  return schema?.type === 'boolean' && bytes.length === 1 ? bytes[0] : Buffer.from(bytes).toString()
 }
 
 function convert (value: unknown, schema: TSchema | undefined): unknown {
@@ -47,7 +67,7 @@ function convert (value: unknown, schema: TSchema | undefined): unknown {
     // YAML or a database may have a number in place of a text
     case 'string': return typeof value === 'number' || typeof value === 'bigint' ? String(value) : value
     case 'boolean': return /^(?:true|1)$/i.test(String(value)) ? true : /^(?:false|0)$/i.test(String(value)) ? false : value
-    case 'integer': return typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value
+    case 'integer': return ['string', 'bigint'].includes(typeof value) && /^\d{1,15}$/.test(String(value)) ? Number(value) : value
     default: return value
   }
 }

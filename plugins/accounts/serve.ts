@@ -32,6 +32,11 @@ function closeWithSocket (socket: Socket, response: FastifyReply['raw']): void {
   response.once('socket', forget).once('close', forget)
 }
 
+/** The error that answers a request when the account cannot be read or set up: the status and text of a source's own error are for the log. */
+function toFailure (error: unknown, appid: string): Error {
+  return error instanceof Error && String((error as { code?: unknown }).code).startsWith('WX_ERR_') ? error : new Error(`the account ${appid} cannot be read or set up`, { cause: error })
+}
+
 /** Sets `request.wechat` to the context of the parameter `appid` for every route of the scope. The context is held until the answer is sent. */
 export function serveContexts (scope: FastifyInstance, pool: ContextPool<AccountContext>): void {
   scope.addHook('onRequest', function attachContext (request, reply: FastifyReply, done: HookHandlerDoneFunction) {
@@ -42,7 +47,7 @@ export function serveContexts (scope: FastifyInstance, pool: ContextPool<Account
       done()
     }
     const found = pool.acquire(appid)
-    if (found instanceof Promise) found.then(attach, done)
+    if (found instanceof Promise) found.then(attach, error => done(toFailure(error, appid)))
     else attach(found)
   })
 

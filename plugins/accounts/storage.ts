@@ -40,6 +40,7 @@ function isQueue (queue: StorageOptions['queue']): queue is MessageQueue {
  */
 export async function openStorage (app: FastifyInstance, options: StorageOptions): Promise<AppStorage> {
   const { dataDir, redis } = options
+  if (options.store === 'memory' && (dataDir !== undefined || redis !== undefined)) throw new OptionsError('wechat-accounts', `store: expected no "memory" beside ${redis !== undefined ? 'redis' : 'dataDir'}, which keeps the state elsewhere`)
   const scope = options.store === 'memory' || dataDir !== undefined || redis !== undefined ? {} : findWechat(app)
   const givenQueue = isQueue(options.queue) ? options.queue : undefined
   const queueOptions = isQueue(options.queue) ? undefined : options.queue

@@ -60,6 +60,10 @@ const ENDING = /\.([A-Za-z0-9]{1,5})$/
 // one type, two usual endings
 const SAME_ENDING: Record<string, string> = { jpeg: 'jpg', tiff: 'tif', mpeg: 'mpg' }
 
+const MAX_NAME_CHARACTERS = 128
+
+const shorten = (name: string) => name.length > MAX_NAME_CHARACTERS ? name.slice(0, MAX_NAME_CHARACTERS).toWellFormed() : name
+
 function endingOf (name: string): string | undefined {
   const ending = ENDING.exec(name)?.[1]!.toLowerCase()
   return ending === undefined ? undefined : SAME_ENDING[ending] ?? ending
@@ -73,9 +77,9 @@ async function fileNameOf ({ file, fileName, contentType }: FileInput, head: Uin
   const name = fileName || (typeof file === 'string' ? basename(file) : 'media')
   const { fileTypeFromBuffer } = await import('file-type')
   const ending = (head && await fileTypeFromBuffer(head))?.ext ?? (endingOf(name) === undefined ? /^[a-z]+\/([a-z0-9]+)$/.exec(contentType ?? '')?.[1] : undefined)
-  if (ending === undefined) return name
+  if (ending === undefined) return shorten(name)
   const wanted = SAME_ENDING[ending] ?? ending
-  return endingOf(name) === wanted ? name : `${name.replace(ENDING, '')}.${wanted}`
+  return endingOf(name) === wanted && name.length <= MAX_NAME_CHARACTERS ? name : `${shorten(name.replace(ENDING, ''))}.${wanted}`
 }
 
 /** A multipart/form-data body of one file and some fields that is written as it is read. */

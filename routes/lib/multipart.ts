@@ -26,24 +26,31 @@ export function isMultipart ({ headers }: FastifyRequest): boolean {
   return headers['content-type']?.toLowerCase().startsWith(MULTIPART) === true
 }
 
+/** Some clients leave the name of a picture away. */
+function isFile (_field: string | undefined, contentType: string | undefined, fileName: string | undefined): boolean {
+  return fileName !== undefined || contentType === 'application/octet-stream' || contentType?.startsWith('image/') === true
+}
+
 function createParser (request: FastifyRequest, maxFiles: number): BusboyInstance {
   try {
-    return new Busboy({ headers: request.headers as BusboyHeaders, limits: { files: maxFiles, fields: MAX_FIELDS, fieldSize: MAX_FIELD_BYTES } })
+    return new Busboy({ headers: request.headers as BusboyHeaders, isPartAFile: isFile, limits: { files: maxFiles, fields: MAX_FIELDS, fieldSize: MAX_FIELD_BYTES } })
   } catch (error) {
     throw new MultipartError((error as Error).message)
   }
 }
 
 /**
- * Iterates over the files of a multipart body in their order, and skips the fields. Each file has to be read before the next one follows.
- * If the loop ends early, the rest of the body is read and dropped.
- * Throws `WX_ERR_MULTIPART`, `WX_ERR_MULTIPART_LIMIT` and, when the client goes away, `WX_ERR_CLIENT_GONE`.
+ * Calls `use` with each file of a multipart body, in their order, and skips the fields. The next file follows when `use` is done.
+ * If `use` throws, the rest of the body is read and dropped.
+ * Rejects with what `use` throws, and with `WX_ERR_MULTIPART`, `WX_ERR_MULTIPART_LIMIT` and, when the client goes away, `WX_ERR_CLIENT_GONE`.
  */
-export async function * readFiles (request: FastifyRequest, maxFiles: number): AsyncGenerator<UploadedFile> {
+export async function readFiles (request: FastifyRequest, maxFiles: number, use: (file: UploadedFile) => Promise<void>): Promise<void> {
   const { raw } = request
   const parser = createParser(request, maxFiles)
   let current: Readable | undefined
   let failure: Error | undefined
+  let broken: Error | undefined
+  let parserError: Error | undefined
   const onClose = () => {
     if (raw.complete) return
     failure ??= new ClientGoneError()
@@ -56,23 +63,25 @@ export async function * readFiles (request: FastifyRequest, maxFiles: number): A
   parser.on('file', (_name, stream) => {
     current = stream
     // the iteration reports the error, even if nothing reads the file yet
-    stream.on('error', () => {})
+    stream.on('error', (error: Error) => { broken = error })
   })
+  parser.on('error', (error: Error) => { parserError = error })
   raw.once('close', onClose)
   const files = on(parser, 'file', { close: ['finish'] } as object)
   raw.pipe(parser)
   try {
     for await (const [, stream, fileName] of files) {
       if (failure !== undefined) throw failure
-      yield { stream, fileName: fileName === '' ? undefined : fileName }
+      await use({ stream, fileName: fileName === '' ? undefined : fileName }).catch((error: unknown) => {
+        // a body that ends within a file
+        throw error === broken && error !== failure ? new MultipartError((error as Error).message) : error
+      })
     }
     if (failure !== undefined) throw failure
   } catch (error) {
-    if (error === failure) throw failure
-    throw new MultipartError((error as Error).message)
+    throw error === parserError && error !== failure ? new MultipartError((error as Error).message) : error
   } finally {
     raw.off('close', onClose)
-    parser.on('error', () => {})
     raw.unpipe(parser)
     // without this the connection of a refused upload would stay open
     raw.resume()

@@ -42,6 +42,43 @@ t.test('a wrong list stops the start and names the place, never a secret', async
   }
 })
 
+t.test('a row is read in the shapes that drivers of databases give it', async (t) => {
+  const row = { ...account(1), aesKey: 'a'.repeat(43), token: 't' }
+  const rows: Record<string, object> = {
+    'MySQL: BIT and BINARY are bytes': { exposeSessionKey: Buffer.from([1]), allowPlaintext: Buffer.from([0]), secret: Buffer.from('secret') },
+    'BIGINT as bigint': { exposeSessionKey: 1n, replayWindowSeconds: 300n, mchid: 1900000001n },
+    'a list as JSON': { open: '["media","qrcode"]', mchid: '["1900000001"]' },
+    'a list with commas': { open: 'media, qrcode', mchid: '1900000001,1900000002' },
+    'an empty list': { open: '', mchid: '[]' },
+    'flags and numbers as text': { exposeSessionKey: 'TRUE', stableToken: '0', replayWindowSeconds: '600', msgDataFormat: 'json' }
+  }
+  for (const [shape, fields] of Object.entries(rows)) {
+    const app = await build(t, { accounts: async () => ({ ...row, ...fields }) as never })
+    if (shape === 'an empty list') await t.rejects(app.wechat.accounts.acquire(row.appid), { code: 'WX_ERR_ACCOUNTS', message: /mchid/ }, shape)
+    else await t.resolves(app.wechat.accounts.acquire(row.appid).then(({ release }) => release()), shape)
+  }
+  for (const [field, value] of [['open', '["media"'], ['open', 'medai'], ['exposeSessionKey', Buffer.from([2])], ['exposeSessionKey', new Date()]] as const) {
+    const app = await build(t, { accounts: async () => ({ ...row, [field]: value }) as never })
+    await t.rejects(app.wechat.accounts.acquire(row.appid), { code: 'WX_ERR_ACCOUNTS', message: new RegExp(field) }, String(value))
+  }
+})
+
+t.test('what a source throws is a 500 without its status and text, be it no error at all', async (t) => {
+  for (const thrown of [undefined, null, 'hush', 7, { hush: 1 }, Object.create(null), Object.assign(new Error('hush'), { statusCode: 404 }), Object.assign(new Error('hush'), { status: 403, code: 'HUSH' })]) {
+    const app = await build(t, { accounts: () => Promise.reject(thrown) })
+    const response = await app.inject(`/${account(1).appid}/echo`)
+    t.equal(response.statusCode, 500)
+    t.notMatch(response.body, /hush/i)
+    t.match(app.wechat.accounts.status().failing, [{ appid: account(1).appid }])
+  }
+})
+
+t.test('memory beside a place for the state is refused, not passed over', async (t) => {
+  for (const place of [{ dataDir: t.testdir() }, { redis: 'redis://127.0.0.1:1' }]) {
+    await t.rejects(start(t, { accounts: [account(1)], store: 'memory', ...place }), { code: 'WX_ERR_OPTIONS', message: /"memory" beside/ })
+  }
+})
+
 t.test('options that are not understood are refused with the name of the field', async (t) => {
   const accounts = [account(1)]
   const wrong: Array<[string, object]> = [

@@ -1,4 +1,5 @@
 import Fastify from 'fastify'
+import fp from 'fastify-plugin'
 import t from 'tap'
 import wechat, { errors, metrics, type Account, type AccountsOptions } from '../../plugins/index.js'
 import system from '../../routes/system.js'
@@ -26,6 +27,40 @@ t.test('a setup that fails shows at the start and in the status, and heals by it
   broken = false
   await until(() => app.wechat.accounts.status().warm === 1)
   t.equal(app.wechat.accounts.status().failing, undefined)
+})
+
+t.test('whatever a setup throws, and however, its account fails and the process goes on', async (t) => {
+  const setups: Record<string, unknown> = {
+    'at once': () => { throw new Error('hush') },
+    'at once, no error': () => { throw undefined }, // eslint-disable-line no-throw-literal -- a user may
+    nothing: async () => { throw undefined }, // eslint-disable-line no-throw-literal -- a user may
+    'a text': async () => { throw 'hush' }, // eslint-disable-line no-throw-literal -- a user may
+    'to its callback': (_context: unknown, _options: unknown, done: (error: Error) => void) => { done(new Error('hush')) },
+    'at once, with a callback': (_context: unknown, _options: unknown, _done: unknown) => { throw new Error('hush') }
+  }
+  for (const [how, setup] of Object.entries(setups)) {
+    const lines: string[] = []
+    const app = Fastify({ logger: { stream: { write: (line: string) => { lines.push(line) } } } })
+    t.teardown(() => app.close())
+    app.register(wechat, { store: 'memory', accounts: [account(1)], setup: setup as AccountsOptions['setup'] })
+    await app.ready()
+    t.match(app.wechat.accounts.status(), { warm: 0, failing: [{ appid }] }, how)
+    t.ok(lines.some(line => line.includes('the account cannot be used')), how)
+  }
+})
+
+t.test('a setup with a callback starts its account, and one of fastify-plugin decorates the context itself', async (t) => {
+  const withCallback = () => (context: { decorate (name: string, value: unknown): void }, _options: unknown, done: () => void) => {
+    context.decorate('own', 'value')
+    done()
+  }
+  for (const [setup, isShared] of [[withCallback(), false], [fp(withCallback() as never), true]] as const) {
+    const app = Fastify()
+    t.teardown(() => app.close())
+    app.register(wechat, { store: 'memory', accounts: [account(1)], setup: setup as unknown as AccountsOptions['setup'] })
+    await app.ready()
+    t.equal(await app.wechat.accounts.use(appid, context => Object.hasOwn(context, 'own')), isShared)
+  }
 })
 
 t.test('a setup that hangs does not hold the start for ever, and its context is closed when it comes after all', async (t) => {

@@ -66,10 +66,12 @@ t.test('multipart that is malformed, poisoned or endless is refused', async t =>
     'more files than may be': part('Content-Disposition: form-data; name="a"; filename="a.png"', 'no picture').repeat(40) + '--b--\r\n',
     'no part': '--b--\r\n',
     'no end': field('a'),
+    'no end behind a picture': part('Content-Disposition: form-data; name="a"; filename="a.png"', picture.toString('latin1')),
+    'an end within a large picture': part('Content-Disposition: form-data; name="a"; filename="a.png"', picture.toString('latin1') + '\0'.repeat(400_000)),
     nonsense: '\0'.repeat(10_000),
     'another boundary': '--c\r\n\r\n--c--\r\n'
   })) {
-    const { status, text } = await exchange(base, `${url}/upload`, { method: 'POST', headers, body })
+    const { status, text } = await exchange(base, `${url}/upload`, { method: 'POST', headers, body: Buffer.from(body, 'latin1') })
     t.ok([400, 413, 415].includes(status), `${name}: ${status}`, { text })
   }
   for (const type of ['multipart/form-data', 'multipart/form-data; boundary=', `multipart/form-data; boundary=${'b'.repeat(5000)}`, 'multipart/form-data; boundary="', 'multipart/mixed; boundary=b', 'multipart/form-data; boundary=b; boundary=c']) {

@@ -44,6 +44,24 @@ t.test('an upload without a file, over the limit, or of no picture is refused', 
   t.match(await call('GET', `${base}/wx/media/${appid}/download/unknown`), { status: 404, body: { errcode: 40007 } })
 })
 
+t.test('a picture without a name is a file, and a name of any length goes out short, with its ending', async t => {
+  const { account: { appid }, base } = await startHub(t)
+  const post = (disposition: string) => fetch(`${base}/wx/media/${appid}/upload`, {
+    method: 'POST',
+    headers: { 'content-type': 'multipart/form-data; boundary=b' },
+    body: bytes(Buffer.from(`--b\r\nContent-Disposition: form-data; ${disposition}\r\nContent-Type: image/png\r\n\r\n`), picture, Buffer.from('\r\n--b--\r\n'))
+  })
+  const names: Record<string, RegExp> = { 'name="a"': /^[\w-]+\.png$/, [`name="a"; filename="${'x'.repeat(3000)}.png"`]: /^x{128}\.png$/, [`name="a"; filename="${'x'.repeat(3000)}"`]: /^x{128}\.png$/ }
+  for (const [disposition, name] of Object.entries(names)) {
+    const response = await post(disposition)
+    t.equal(response.status, 200, disposition)
+    const [mediaId] = await response.json() as string[]
+    const download = await fetch(`${base}/wx/media/${appid}/download/${mediaId}`)
+    await download.body?.cancel()
+    t.match(/filename\*=UTF-8''(.+)$/.exec(download.headers.get('content-disposition')!)![1], name)
+  }
+})
+
 t.test('a media id is forgotten after three days', async t => {
   const { account: { appid }, base, simulator } = await startHub(t)
   const { body: [mediaId] } = await upload(`${base}/wx/media/${appid}/upload`, [bytes(picture), 'a.png'])

@@ -1,3 +1,4 @@
+import { createCipheriv, createHash, randomBytes } from 'node:crypto'
 import t from 'tap'
 import { call, createAccount, startHub } from '../helpers/hub.js'
 
@@ -92,6 +93,30 @@ t.test('a phone number comes for its code, or from encrypted data with a session
   t.match(await call('POST', `${base}/wx/user/${appid}/phone`, { body: { encryptedData, iv }, headers: { authorization: `Bearer ${token}` } }), { status: 200, body: expected })
   t.match(await call('POST', `${base}/wx/user/${appid}/phone`, { body: { encryptedData, iv } }), { status: 401 })
   t.match(await call('POST', `${base}/wx/user/${appid}/phone`, { body: {} }), { status: 400, body: { message: /code/ } })
+})
+
+t.test('user data with fields of other types is told in the documented types, and an empty phone number is none', async t => {
+  const { simulator, account, account: { appid }, base } = await startHub(t, { list: [createAccount({ exposeSessionKey: true })] })
+  const { body: { sessionKey } } = await call('GET', `${base}/wx/user/${appid}/login?code=${await simulator.user('alice').login()}`)
+  const encrypt = (data: object) => {
+    const iv = randomBytes(16)
+    const cipher = createCipheriv('aes-128-cbc', Buffer.from(sessionKey, 'base64'), iv)
+    return { encryptedData: Buffer.concat([cipher.update(JSON.stringify({ ...data, watermark: { appid: account.appid, timestamp: 1 } })), cipher.final()]).toString('base64'), iv: iv.toString('base64'), sessionKey }
+  }
+  const rawData = '{}'
+  const signature = createHash('sha1').update(rawData + sessionKey).digest('hex')
+  const info = async (data: object) => {
+    const { status, body: { watermark, ...body } } = await call('POST', `${base}/wx/user/${appid}/info`, { body: { ...encrypt(data), rawData, signature } })
+    t.equal(status, 200)
+    t.strictSame(watermark, { appid, timestamp: 1 })
+    return body
+  }
+  t.strictSame(await info({ openId: 1, unionId: null, nickName: { a: 1 }, gender: 'x', city: [], country: 'CN', own: { a: null } }), { openId: '1', country: 'CN', own: { a: null } })
+  t.strictSame(await info({ gender: '1', nickName: 12 }), { gender: 1, nickName: '12' })
+  t.strictSame(await info({ gender: 1.5, nickName: true, avatarUrl: '' }), { avatarUrl: '' })
+  for (const data of [{ phoneNumber: '', purePhoneNumber: '', countryCode: '86' }, { phoneNumber: '1', purePhoneNumber: '1', countryCode: '' }, { phoneNumber: '1', purePhoneNumber: '1', countryCode: null }]) {
+    t.match(await call('POST', `${base}/wx/user/${appid}/phone`, { body: encrypt(data) }), { status: 422, body: { code: 'WX_ERR_PHONE_NUMBER' } })
+  }
 })
 
 t.test('exposeSessionKey gives the key out and takes it back', async t => {

@@ -4,7 +4,7 @@ import { Type } from '@sinclair/typebox'
 export const MIN_KEY_CHARACTERS = 32
 
 /** Keys that give the same access as the secrets of an account. */
-export const Keys = Type.Array(Type.String({ minLength: MIN_KEY_CHARACTERS, pattern: '^\\S+$', description: `a key of ${MIN_KEY_CHARACTERS} characters or more, without spaces` }))
+export const Keys = Type.Array(Type.String({ minLength: MIN_KEY_CHARACTERS, pattern: '^\\S+$', description: `a key of ${MIN_KEY_CHARACTERS} characters or more, without spaces` }), { description: 'a list of keys' })
 
 const digest = (text: string) => createHash('sha256').update(text).digest()
 
