@@ -1,19 +1,19 @@
 export interface Clock {
   /** Unix milliseconds of the platform's clock: real time plus the advances. */
   now (): number
-  /** The same in whole seconds, as WeChat writes times. */
+  /** The same time in whole seconds, as WeChat writes times. */
   seconds (): number
   /** Unix milliseconds without the advances. Pushes are signed with this time, so that a backend with a correct clock accepts them. */
   wall (): number
-  /** Moves the clock forward and wakes what waits for that. */
+  /** Moves the clock forward and wakes everything that waits for the new time. */
   advance (ms: number): void
-  /** How many things wait for the clock: redeliveries, verdicts that come later. */
+  /** How many events wait for the clock, such as redeliveries and later verdicts. */
   readonly waiting: number
-  /** Resolves when `ms` have passed here, by themselves or by `advance`; rejects with the signal's reason. */
+  /** Resolves when `ms` milliseconds have passed on this clock, by themselves or by `advance`; rejects with the reason of the signal. */
   sleep (ms: number, signal?: AbortSignal): Promise<void>
 }
 
-/** What a test may put in place of the time of day. */
+/** A source of time that a test may use in place of the system's clock. */
 export interface TimeSource { now (): number }
 
 export function createClock (source: TimeSource = Date): Clock {

@@ -2,48 +2,48 @@ import type { Clock } from './clock.js'
 import type { SealFault } from './security/api-security.js'
 
 export interface Fault {
-  /** The path of an operation, a beginning of paths as `/wxa/*`, or `*`; `push` for pushes to the account, `notification` for notifications of WeChat Pay. */
+  /** The path of an operation, a prefix such as `/wxa/*`, or `*`; `push` for pushes to the account, and `notification` for notifications of WeChat Pay. */
   operation: string
-  /** Only calls of this account, or of the merchant with this mchid. */
+  /** Affect only calls of this account, or of the merchant with this mchid. */
   appid?: string
-  /** How often, default until it is removed. */
+  /** How many times the fault occurs. Default: until it is removed. */
   times?: number
-  /** Let this many calls pass first. */
+  /** How many calls succeed before the fault occurs. */
   skip?: number
-  /** From 0 to 1, default 1. */
+  /** The probability from 0 to 1. Default 1. */
   probability?: number
-  /** Only for so long after it was added, by the platform's clock. */
+  /** How long the fault stays active after it was added, by the platform's clock. */
   forMs?: number
-  /** Answer this errcode and do nothing. */
+  /** Answer this errcode without doing anything. */
   errcode?: number
   errmsg?: string
-  /** Answer late. */
+  /** Delay the answer by this many milliseconds. */
   latencyMs?: number
-  /** Break the connection: `before` (true) without doing anything, `after` when it is done. */
+  /** Break the connection: `before` (or true) without doing anything, `after` when the operation is done. */
   reset?: boolean | 'before' | 'after'
-  /** Do it, and break the connection in the middle of the answer. */
+  /** Do the operation, and break the connection in the middle of the answer. */
   truncate?: boolean
-  /** An HTML page of a proxy in place of the answer, done nothing. */
+  /** Answer with the HTML page of a proxy, without doing anything. */
   garbage?: boolean
-  /** HTTP status, done nothing. */
+  /** Answer this HTTP status without doing anything. */
   status?: number
-  /** Of a call of WeChat Pay: the `code` of an error body; with `status`, default 500. */
+  /** For calls of WeChat Pay: answer an error with this `code`, and with `status`, default 500. */
   code?: string
-  /** Of a call of WeChat Pay: do it before the fault strikes. Default false. */
+  /** For calls of WeChat Pay: do the operation before the fault occurs. Default false. */
   done?: boolean
-  /** Of a call of WeChat Pay, or a notification: what is wrong with the signature of the answer, which is done. */
+  /** For calls and notifications of WeChat Pay: do the operation, and answer with this kind of invalid signature. */
   signature?: 'bad' | 'probe' | 'missing' | 'old'
-  /** The body that goes with `status`. */
+  /** The body for `status`. */
   body?: string
-  /** Do it, and answer with this content type. */
+  /** Do the operation, and answer with this content type. */
   contentType?: string
-  /** Of a sealed call: do it, and answer in a way that the client has to refuse. */
+  /** For sealed calls: do the operation, and answer in a way that the client has to refuse. */
   seal?: SealFault
-  /** Of a push: deliver it this many times more, at once. */
+  /** For pushes: deliver the push this many more times, simultaneously. */
   duplicates?: number
-  /** Of a push: never arrives, and is not tried again. */
+  /** For pushes: drop the push without another try. */
   drop?: boolean
-  /** Of a push: wait for the next one, and go behind it. */
+  /** For pushes: deliver the push after the next one. */
   reorder?: boolean
 }
 
@@ -54,13 +54,13 @@ export interface Faults {
   list (): ActiveFault[]
   remove (id: number): boolean
   clear (): void
-  /** The fault that strikes this call; counts it. */
+  /** Finds the fault that applies to a call, and counts it. */
   strike (operation: string, appid?: string): ActiveFault | undefined
 }
 
 function covers (fault: Fault, operation: string): boolean {
   if (fault.operation === operation) return true
-  // a push is struck only by name
+  // a fault applies to pushes only if it names them
   if (operation === 'push' || operation === 'notification') return false
   return fault.operation.endsWith('*') && operation.startsWith(fault.operation.slice(0, -1))
 }

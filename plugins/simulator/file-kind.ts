@@ -1,4 +1,4 @@
-/** Of temporary media. */
+/** The types of temporary media. */
 export type MediaType = 'image' | 'voice' | 'video' | 'thumb'
 
 export interface FileKind { extension: string, contentType: string, fits: MediaType[] }

@@ -11,15 +11,15 @@ import { fromJson, toJson } from './push/json.js'
 import { hint, Refusal, refuse } from './refusal.js'
 import { checkPaySignature } from './virtual-payment/signatures.js'
 
-/** A call as it came over HTTP. */
+/** A call as it arrived over HTTP. */
 export interface PlatformRequest {
   method: string
   path: string
   query: Record<string, string>
   body: Buffer
-  /** By their names in lower case. */
+  /** The headers by their names in lower case. */
   headers?: Record<string, string | undefined>
-  /** The body came without a Content-Length. */
+  /** The body arrived without a Content-Length. */
   chunked: boolean
   ip: string
   origin: string
@@ -30,7 +30,7 @@ export interface PlatformAnswer {
   status: number
   headers: Record<string, string>
   body: Buffer
-  /** What a fault wants to become of the connection. */
+  /** What a fault does to the connection. */
   connection?: 'reset' | 'truncate'
 }
 
@@ -40,11 +40,11 @@ const APPID_IN_BODY = /"appid"\s*:\s*"([^"]{1,64})"/
 const LENGTH_REQUIRED = '<html>\r\n<head><title>412 Precondition Failed</title></head>\r\n<body>\r\n<center><h1>412 Precondition Failed</h1></center>\r\n</body>\r\n</html>\r\n'
 const GARBAGE = '<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>\r\n<center><h1>502 Bad Gateway</h1></center>\r\n<hr><center>nginx</center>\r\n</body>\r\n</html>\r\n'
 
-/** Every call to the platform goes through here: faults, method, token, quota, body, behaviour, answer, journal. */
+/** Handles every call to the platform: checks faults, method, token, quota and body, runs the operation, and records the answer in the journal. */
 export function createCallHandler (platform: Platform): (request: PlatformRequest) => Promise<PlatformAnswer> {
   const { clock, faults, journal } = platform
 
-  /** The behaviour behind a path: our own, or a plausible answer from the catalogue. */
+  /** The behaviour of a path: implemented here, or a plausible answer from the catalogue. */
   async function find ({ method, path }: PlatformRequest): Promise<Operation | undefined> {
     const own = operations.get(path)
     if (own !== undefined) return own
@@ -100,13 +100,13 @@ export function createCallHandler (platform: Platform): (request: PlatformReques
     return lenient ? {} : refuse(47001, 'data format error', 'the body is no JSON object')
   }
 
-  /** The half of API security that answers a sealed call; undefined for a plain call. */
+  /** The API security that answers a sealed call; undefined for a plain call. */
   function sealedHalf ({ apiSecurity }: Account, { headers = {} }: PlatformRequest): ApiSecurityHalf | undefined {
     if (!Object.keys(headers).some(name => name.startsWith('wechatmp-'))) return undefined
     return apiSecurity ?? refuse(40238, 'no symmetric key', 'the account has no keys of API security here: issueApiSecurity makes them')
   }
 
-  /** Seals the answer of a call that came sealed; the errors of the scheme itself stay plain. */
+  /** Seals the answer to a sealed call; errors of the sealing itself stay plain. */
   function sealAnswer (request: PlatformRequest, answer: Answer, fault: ActiveFault | undefined): PlatformAnswer | undefined {
     const account = platform.accountOfToken.get(request.query.access_token ?? '')
     const isPlain = answer instanceof Binary || account === undefined || account.tokens.problem(request.query.access_token!) !== undefined
@@ -141,7 +141,7 @@ export function createCallHandler (platform: Platform): (request: PlatformReques
     return { status, headers: { 'content-type': platform.options.contentType ?? operation?.contentType ?? JSON_TYPE }, body: Buffer.from(toJson(answer)) }
   }
 
-  /** A path that the catalogue knows under the other method. */
+  /** Refuses a path that the catalogue has with another method. */
   async function refuseMethod ({ method, path }: PlatformRequest): Promise<void> {
     const other = method === 'GET' ? 'POST' : 'GET'
     if (await platform.options.catalogue?.(other, path) === undefined) return
@@ -180,7 +180,7 @@ export function createCallHandler (platform: Platform): (request: PlatformReques
     return undefined
   }
 
-  /** The platform's gateway takes no body whose length it does not know. */
+  /** Answers 412, as the platform's gateway does for a body without a known length. */
   function refuseChunked ({ chunked }: PlatformRequest, entry: Omit<JournalEntry, 'id'>): PlatformAnswer | undefined {
     if (!chunked) return undefined
     entry.reason = 'the body has no Content-Length'

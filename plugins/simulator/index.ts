@@ -30,13 +30,13 @@ declare module 'fastify' {
   interface FastifyInstance { simulator: Simulator }
 }
 
-// loaded with the first call that needs it: it holds the schemas of all operations
+// loaded for the first call that needs it, because it contains the schemas of all operations
 async function lookupOperation (method: string, path: string): Promise<PlatformOperation | undefined> {
   const catalogue = await import('../api/catalogue/index.js')
   return catalogue.lookupOperation(method, path)
 }
 
-/** WeChat's platform, to develop and test against without WeChat: its operations, its pushes, and its users' phones. */
+/** Adds a simulator of WeChat's platform for development and tests: its operations, its pushes, and its users' phones. */
 export default fp<SimulatorOptions>(async function wechatSimulator (fastify, options) {
   const simulator = createSimulator({ catalogue: lookupOperation, ...options })
   fastify.decorate('simulator', simulator)

@@ -6,7 +6,7 @@ export interface JournalEntry {
   kind: 'request' | 'push' | 'reply'
   appid?: string
   method?: string
-  /** Path of a request, address of a push. */
+  /** The path of a request, or the address of a push. */
   path?: string
   query?: Record<string, unknown>
   body?: unknown
@@ -14,9 +14,9 @@ export interface JournalEntry {
   status?: number
   errcode?: number
   errmsg?: string
-  /** What stands behind `rid:` in the errmsg. */
+  /** The id after `rid:` in the errmsg. */
   rid?: string
-  /** Why it was refused, in words for the developer. */
+  /** Why it was refused, explained for the developer. */
   reason?: string
   /** The answer. */
   answer?: unknown
@@ -28,21 +28,21 @@ export interface JournalEntry {
 
 export type JournalFilter = Partial<Pick<JournalEntry, 'kind' | 'appid' | 'path' | 'rid' | 'errcode'>>
 
-/** What happened, oldest first; secrets are masked when they are written down. */
+/** Records what happened, oldest first. Secrets are masked when an entry is added. */
 export interface Journal {
   entries (filter?: JournalFilter): JournalEntry[]
-  /** The newest entry that fits. */
+  /** The newest matching entry. */
   last (filter?: JournalFilter): JournalEntry | undefined
   clear (): void
   add (entry: Omit<JournalEntry, 'id'>): JournalEntry
 }
 
 const SECRET_KEYS = /^(access_token|cloudbase_access_token|secret|appsecret|session_key|sessionKey|encrypt_key|aesKey|token|ticket|component_access_token)$/
-// the beginning of a token tells it from another and opens nothing
+// the beginning of a token distinguishes it from others and gives no access
 const TELLING_KEYS = /access_token$/
 const LONG_TEXT = 4096
 
-/** A copy in which secrets are left out and bytes are a number. */
+/** Copies a value without its secrets, and with the number of bytes in place of bytes. */
 export function mask (value: unknown): unknown {
   if (Buffer.isBuffer(value)) return `${value.length} bytes`
   if (typeof value === 'bigint') return String(value)

@@ -15,32 +15,32 @@ export const Template = Type.Object({
 })
 export type Template = Static<typeof Template>
 
-/** An account as the platform's console knows it. Keys that are not listed are passed over, so an accounts file serves as it is. */
+/** An account with its settings in WeChat's console. Unknown keys are ignored, so that an accounts file can be used unchanged. */
 export const SimulatorAccount = Type.Object({
   appid: Text('an appid'),
-  /** Without it nobody can ask for access tokens or exchange codes. */
+  /** The AppSecret. Without it nobody can get access tokens or exchange codes. */
   secret: Type.Optional(Text('the AppSecret')),
-  /** `gh_…`, the ToUserName of its pushes. Default made from the appid. */
+  /** `gh_…`, the ToUserName of its pushes. Default: made from the appid. */
   originalId: Type.Optional(Text('gh_ and 12 hexadecimal digits')),
   /** Token of message push. Without it nothing can be pushed. */
   token: Type.Optional(Text('the Token of message push')),
   /** EncodingAESKey. */
   aesKey: Type.Optional(Type.String({ pattern: '^[A-Za-z0-9]{43}$', description: 'the EncodingAESKey, 43 letters and digits' })),
-  /** What pushes are written in. Default JSON. */
+  /** The format of pushes. Default JSON. */
   msgDataFormat: Type.Optional(Type.Union([Type.Literal('JSON'), Type.Literal('XML')], { description: 'JSON or XML' })),
-  /** Default `safe` with an aesKey, else `plain`. */
+  /** Default: `safe` with an aesKey, otherwise `plain`. */
   mode: Type.Optional(Type.Union([Type.Literal('plain'), Type.Literal('compatible'), Type.Literal('safe')], { description: 'plain, compatible or safe' })),
-  /** Where pushes go. */
+  /** The address for pushes. */
   pushUrl: Type.Optional(Type.String({ pattern: '^https?://\\S+$', description: 'an http or https address' })),
-  /** Lives on WeChat's cloud hosting: pushes go out unsigned with the headers of its gateway, calls come without a token or with the container's. Default false. */
+  /** The account runs on WeChat's cloud hosting: its pushes are unsigned and have the headers of the gateway, and its calls have no token or the token of the container. Default false. */
   cloudRun: Type.Optional(Type.Boolean({ description: 'true or false' })),
   /** The account is bound to an open platform account, so users have a unionid. Default false. */
   unionid: Type.Optional(Type.Boolean({ description: 'true or false' })),
-  /** Who may ask for access tokens. Default everybody. */
+  /** The IP addresses that may get access tokens. Default: all. */
   ipWhitelist: Type.Optional(Type.Array(Text('an IP address'))),
   /** The pages of the released version. Default: every page exists. */
   pages: Type.Optional(Type.Array(Text('a page path without a leading /'))),
-  /** Default true. Without a released version no code or link can be made. */
+  /** Whether a version has been released. Default true. Without it no code or link can be created. */
   released: Type.Optional(Type.Boolean({ description: 'true or false' })),
   /** Subscribe message templates. Default: every template id is one. */
   templates: Type.Optional(Type.Array(Template)),
@@ -82,14 +82,14 @@ export const Limits = Type.Object({
   voiceBytes: Type.Integer({ minimum: 1, default: 2 * 1024 * 1024 }),
   videoBytes: Type.Integer({ minimum: 1, default: 10 * 1024 * 1024 }),
   thumbBytes: Type.Integer({ minimum: 1, default: 64 * 1024 }),
-  /** A larger upload of any type is 45001. */
+  /** A larger upload of any type is refused with 45001. */
   uploadBytes: Type.Integer({ minimum: 1, default: 32 * 1024 * 1024 }),
   mediaLifeMs: Type.Integer({ minimum: 1, maximum: MAX_AGE_MS, default: 3 * 86_400_000 }),
   codeLifeMs: Type.Integer({ minimum: 1, maximum: MAX_AGE_MS, default: 5 * 60_000 }),
   sessionKeyLifeMs: Type.Integer({ minimum: 1, maximum: MAX_AGE_MS, default: 3 * 86_400_000 }),
   /** Permanent QR codes of one account. */
   codesInTotal: Type.Integer({ minimum: 0, default: 100_000 }),
-  /** How long after the call the verdict on a file is pushed. */
+  /** How many milliseconds after the call the verdict on a file is pushed. */
   verdictDelayMs: Type.Integer({ minimum: 0, maximum: MAX_TIMER_MS, default: 1000 }),
   /** Links that never expire. */
   permanentLinks: Type.Integer({ minimum: 0, default: 100_000 }),
@@ -102,7 +102,7 @@ export type Limits = Static<typeof Limits>
 
 export const defaultLimits = Object.fromEntries(Object.entries(Limits.properties).map(([name, { default: value }]) => [name, value])) as Limits
 
-/** What content security says of a text or an address that holds a keyword. */
+/** The verdict of content security on a text or an address that contains a keyword. */
 export const Verdict = Type.Object({
   keyword: Text('a text'),
   suggest: Type.Union([Type.Literal('risky'), Type.Literal('review')], { description: 'risky or review' }),
@@ -123,40 +123,40 @@ const Options = Type.Object({
   dispatcher: Type.Optional(Type.Unsafe<Dispatcher>(Type.Object({ dispatch: Type.Any() }, { description: 'an undici dispatcher' })))
 }, { additionalProperties: false })
 
-/** Answers for an operation that the simulator has no behaviour for. */
+/** The answers of an operation that the simulator does not implement. */
 export interface CatalogueEntry {
-  /** What is wrong with the call, or undefined when it is good. */
+  /** The problem of the call; undefined if it is valid. */
   validate (query: Record<string, string>, body: unknown): string | undefined
-  /** Success answers bytes. */
+  /** Whether a successful answer is bytes. */
   operation?: { readonly binary?: boolean }
   /** A plausible answer, without errcode. */
   sample (): Record<string, unknown>
 }
 
 export interface SimulatorOptions {
-  /** More can be added later. */
+  /** The accounts. More can be added later. */
   accounts?: SimulatorAccount[]
-  /** Merchants of WeChat Pay that are bound to no account, and take every appid. */
+  /** Merchants of WeChat Pay that are bound to no account and accept every appid. */
   merchants?: SimulatorMerchant[]
   /** The origin to which notifications of WeChat Pay go, in place of the origin of their address: for development without a public address. */
   notifyOrigin?: string
   limits?: Partial<Limits>
-  /** Where the time comes from. Default the time of day. */
+  /** The source of the time. Default: the clock of the system. */
   clock?: { now (): number }
   /** The content type of every JSON answer, to test how a client copes. Default: as the platform's, which depends on the operation. */
   contentType?: string
   /** Keywords of content security; default `risky` and `review`, and a few words in Chinese. */
   verdicts?: Verdict[]
-  /** Takes pushes and notifications, and stays open. Default a pool of its own. */
+  /** The dispatcher for pushes and notifications, which stays open. Default: a pool of its own. */
   dispatcher?: Dispatcher
-  /** Operations without behaviour of their own. Default all of the platform's in the plugin, none in `createSimulator`. */
+  /** The catalogue of operations that the simulator does not implement. Default: all of the platform in the plugin, none in `createSimulator`. */
   catalogue? (method: string, path: string): CatalogueEntry | undefined | Promise<CatalogueEntry | undefined>
 }
 
 const compiledOptions = compileOptions<SimulatorOptions>('wechat-simulator', Options)
 const compiledAccount = compileOptions<SimulatorAccount>('wechat-simulator account', SimulatorAccount)
 
-/** Only an account of the cloud hosting can do without its secret. */
+/** An account. Only an account of the cloud hosting can do without a secret. */
 function checkSecret (plugin: string, name: string, { secret, cloudRun }: SimulatorAccount): void {
   if (secret === undefined && cloudRun !== true) throw new OptionsError(plugin, `${name}: expected ${SimulatorAccount.properties.secret.description}`)
 }

@@ -6,7 +6,7 @@ import type { Bank } from './pay/bank.js'
 import type { Limits, SimulatorOptions } from './options.js'
 import type { Deliver } from './push/deliver.js'
 
-/** What the parts of one simulator share. */
+/** The parts of one simulator. */
 export interface Platform {
   /** WeChat Pay. */
   bank: Bank
@@ -15,17 +15,17 @@ export interface Platform {
   journal: Journal
   limits: Limits
   accounts: Map<string, Account>
-  /** Who an access token was issued to. */
+  /** The account to which an access token was issued. */
   accountOfToken: Map<string, Account>
   deliver: Deliver
   createMessageId (): bigint
-  /** Remembers work that goes on behind an answer, so that closing waits for it. */
+  /** Registers work that goes on after an answer, so that closing waits for it. */
   background (work: Promise<unknown>): void
   options: Pick<SimulatorOptions, 'catalogue' | 'contentType' | 'verdicts'>
   /** Aborted when the simulator closes. */
   closing: AbortSignal
   /** Whether a path belongs to an operation. */
   knows (path: string): Promise<boolean>
-  /** Where the simulator listens; undefined before it does. */
+  /** The address of the simulator; undefined before it listens. */
   address?: string
 }

@@ -17,7 +17,7 @@ export function refuse (errcode: number, errmsg: string, reason?: string): never
   throw new Refusal(errcode, errmsg, reason)
 }
 
-/** The end of a secret text, enough to tell two apart. */
+/** The end of a secret text, which is enough to distinguish two of them. */
 export function hint (secret: string): string {
   return secret.length > 12 ? `…${secret.slice(-4)} (${secret.length} characters)` : `(${secret.length} characters)`
 }

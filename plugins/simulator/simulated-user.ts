@@ -40,37 +40,37 @@ export interface SimulatedUser {
   readonly name: string
   readonly openid: string
   readonly unionid?: string
-  /** What `wx.login` gives: a code for one use within 5 minutes. Rotates the session key unless told otherwise. */
+  /** The result of `wx.login`: a code that can be used once within 5 minutes. It replaces the session key by default. */
   login (options?: { rotate?: boolean }): Promise<string>
-  /** What `wx.getUserInfo` gives, under the session key of now. */
+  /** The result of `wx.getUserInfo`, encrypted with the current session key. */
   getUserProfile (changes?: Partial<Profile>): UserProfile
-  /** What a phone number button gives. The code is another code than the code of `login`. */
+  /** The result of a phone number button. Its code is not the code of `login`. */
   getPhoneNumber (changes?: Partial<PhoneData>): Promise<EncryptedData & { code: string }>
-  /** What `wx.getWeRunData` gives. */
+  /** The result of `wx.getWeRunData`. */
   getWeRunData (steps?: number[]): EncryptedData
-  /** What `wx.getGroupEnterInfo` gives. */
+  /** The result of `wx.getGroupEnterInfo`. */
   getGroupEnterInfo (group?: string): EncryptedData
-  /** Any payload under the session key of now; the watermark is added. */
+  /** Encrypts any payload with the current session key, and adds the watermark. */
   encrypt (payload: Record<string, unknown>): EncryptedData
   /** The newest key of the encrypted channel; an hour later it is another one. `rotate` makes another one now. */
   getLatestUserKey (options?: { rotate?: boolean }): LatestUserKey
   /** The signature of session-bound operations, hex HMAC-SHA256 under the session key of now. */
   sign (body?: string): string
   sendText (content: string, options?: PushOptions): Promise<PushResult>
-  /** Default a small picture. */
+  /** Sends a picture, by default a small one. */
   sendImage (bytes?: Uint8Array, options?: PushOptions): Promise<PushResult>
   sendMiniProgramPage (page?: Partial<MiniProgramPage>, options?: PushOptions): Promise<PushResult>
   /** Opens the conversation with the account. */
   enterSession (sessionFrom?: string, options?: PushOptions): Promise<PushResult>
-  /** Takes `times` messages of the template. */
+  /** Subscribes to `times` messages of the template. */
   acceptSubscribe (templateId: string, options?: PushOptions & { times?: number }): Promise<PushResult>
   rejectSubscribe (templateId: string, options?: PushOptions): Promise<PushResult>
-  /** Any event of this user. */
+  /** Pushes any event of this user. */
   sendEvent (fields: Record<string, unknown>, options?: PushOptions): Promise<PushResult>
-  /** What the account sent to this user, oldest first. */
+  /** The messages of the account to this user, oldest first. */
   inbox (): InboxEntry[]
   clearInbox (): void
-  /** Calls `listener` with each message that arrives from now on. Returns a function that ends it. */
+  /** Calls `listener` with each message that arrives from now on. Returns a function that removes the listener. */
   onMessage (listener: (entry: InboxEntry) => void): () => void
   /**
    * Pays an order with the input of `wx.requestPayment` or of an app's SDK, whose signature is verified, with its prepay_id,
@@ -87,7 +87,7 @@ export interface SimulatedUser {
   decline: Wallet['decline']
   /** Complains about an order that the user paid. Resolves with the complaint's id when the merchant has been told once. Throws `WX_ERR_OPTIONS` when there is no such order. */
   complain: Wallet['complain']
-  /** Says more about a complaint. */
+  /** Adds to a complaint. */
   answerComplaint: Wallet['answerComplaint']
   /** Takes a complaint back. */
   withdrawComplaint: Wallet['withdrawComplaint']
@@ -95,7 +95,7 @@ export interface SimulatedUser {
   confirmTransfer: Wallet['confirmTransfer']
   /** The headers that the gateway of WeChat's cloud hosting adds to a `wx.cloud.callContainer` of this user. */
   cloudHeaders (): Record<string, string>
-  /** What the user does with virtual payment: pay, subscribe at Apple, complain, ask Apple for a refund. */
+  /** The user's acts in virtual payment: paying, subscribing with Apple, complaining, and asking Apple for a refund. */
   readonly virtualPayment: Pick<VirtualPaymentPhone, 'pay' | 'orders' | 'subscribeAtApple' | 'complain' | 'askAppleForRefund'>
   /** Makes the next sign-in fail with 40226. */
   block (blocked?: boolean): void

@@ -21,41 +21,41 @@ import { eventNames, sampleEvent } from './push/sample-event.js'
 import { ApiSecurityHalf, type IssuedKeys } from './security/api-security.js'
 import { verifyUrl, type VerifyResult } from './push/verify-url.js'
 
-/** WeChat's platform in this process. */
+/** A simulation of WeChat's platform in this process. */
 export interface Simulator {
   /** Adds an account, or replaces its settings and keeps its users. Throws `WX_ERR_OPTIONS`. */
   addAccount (account: SimulatorAccount): Account
-  /** Default the first one. Throws `WX_ERR_UNKNOWN_APPID`, or `WX_ERR_OPTIONS` when there is none at all. */
+  /** Returns an account, by default the first. Throws `WX_ERR_UNKNOWN_APPID`, or `WX_ERR_OPTIONS` if there are no accounts. */
   account (appid?: string): Account
   accounts (): Account[]
-  /** A user's phone; the user is made with the first call. */
+  /** The phone of a user; the first call with a name creates the user. */
   user (name: string, options?: { appid?: string }): SimulatedUser
-  /** Sends a message or event; the envelope is added. `user` names who it is from. */
+  /** Pushes a message or event with its envelope. `user` names the sender. */
   push (appid: string, fields: Record<string, unknown>, options?: PushOptions & { user?: string }): Promise<PushResult>
-  /** Sends an event of the platform with plausible fields, over which `changes` go. Throws `WX_ERR_OPTIONS` for an unknown one. */
+  /** Pushes an event of the platform with plausible fields, which `changes` override. Throws `WX_ERR_OPTIONS` for an unknown event. */
   pushEvent (appid: string, event: string, changes?: Record<string, unknown>, options?: PushOptions & { user?: string }): Promise<PushResult>
-  /** Makes the keys of API security of an account, as its console does, and gives the account option `apiSecurity`. Every call makes new ones. */
+  /** Issues new keys of API security for an account, as its console does, and returns them as the account option `apiSecurity`. */
   issueApiSecurity (appid?: string): IssuedKeys
-  /** Begins a change of the platform's certificate, and gives the keys with the new one. Answers are signed with both. */
+  /** Begins a change of the platform's certificate, and returns the keys with the new certificate. Answers are signed with both certificates. */
   rotateApiCertificate (appid?: string): IssuedKeys
-  /** What `pushEvent` knows. */
+  /** The names of the events that `pushEvent` can send. */
   readonly eventNames: readonly string[]
-  /** The check with which the console saves a pushUrl. */
+  /** Runs the check that the console runs before it saves a pushUrl. */
   verifyUrl (appid?: string): Promise<VerifyResult>
-  /** A push as it would go out, without sending it. */
+  /** Builds a push without sending it. */
   signPush (appid: string, payloadText: string, options?: SignPushOptions): SignedPush
   /** WeChat Pay: orders and money. */
   readonly bank: Bank
-  /** A merchant of WeChat Pay. Default the first one. Throws `WX_ERR_OPTIONS` when there is none. */
+  /** Returns a merchant of WeChat Pay, by default the first. Throws `WX_ERR_OPTIONS` if there is none. */
   merchant (mchid?: string): BankMerchant
   readonly clock: Clock
   readonly faults: Faults
   readonly journal: Journal
-  /** Where the simulator listens; set by the plugin. */
+  /** The address of the simulator, which the plugin sets. */
   address?: string
-  /** A call to the platform, as the routes make it. */
+  /** Handles a call to the platform. The routes use it. */
   handle (request: PlatformRequest): Promise<PlatformAnswer>
-  /** Breaks off pushes and closes connections. */
+  /** Aborts pushes and closes connections. */
   close (): Promise<void>
 }
 

@@ -17,19 +17,19 @@ interface IssuedToken {
 
 export interface TokenAnswer { access_token: string, expires_in: number }
 
-/** Why a token is not good, with the errcode that says so. */
+/** Why a token is not valid, with its errcode. */
 export interface TokenProblem { errcode: number, errmsg: string, reason: string }
 
-/** The access tokens of one account: two kinds that know nothing of each other. */
+/** The access tokens of one account: two independent kinds. */
 export interface AccessTokens {
-  /** Always a new one; the one before lives on for 5 minutes. */
+  /** Always issues a new token; the previous token stays valid for 5 minutes. */
   issueClassic (): TokenAnswer
-  /** The same token with its remaining life; a new token in its last 5 minutes. `force` ends it, at most once in 30 seconds; undefined when the forced refreshes of the day are used up. */
+  /** Returns the same token with its remaining life, and a new token in its last 5 minutes. `force` ends it, at most once in 30 seconds; undefined when the forced refreshes of the day are used up. */
   issueStable (force: boolean): TokenAnswer | undefined
   problem (value: string): TokenProblem | undefined
 }
 
-/** Told of every token that comes and goes, so that the platform finds the account by it. */
+/** Called for every token that is issued or ends, so that the platform finds the account of a token. */
 export interface TokenIndex { add (value: string): void, remove (value: string): void }
 
 export function createAccessTokens (clock: Clock, index: TokenIndex): AccessTokens {
@@ -39,7 +39,7 @@ export function createAccessTokens (clock: Clock, index: TokenIndex): AccessToke
 
   function issue (kind: IssuedToken['kind']): IssuedToken {
     const now = clock.seconds()
-    // a day longer than it lives, so that a late caller still hears that it expired
+    // kept for a day longer than it is valid, so that a late caller still learns that it expired
     for (const { value, expiresAt } of issued.values()) {
       if (expiresAt > now - 86_400) break
       issued.delete(value)

@@ -15,33 +15,33 @@ export interface Granted { user: User, sessionKey: string }
 
 export interface Ticket { value: string, expiresAt: number }
 
-/** One account on the platform: what its console says, and what happened to it. */
+/** An account on the platform: its settings and its state. */
 export interface Account {
   readonly appid: string
   readonly originalId: string
-  /** Can be changed at any time; `pushUrl` above all. */
+  /** The settings, which can be changed at any time, above all `pushUrl`. */
   settings: SimulatorAccount
-  /** Where pushes go; the same as `settings.pushUrl`. */
+  /** The address for pushes; the same as `settings.pushUrl`. */
   pushUrl: string | undefined
   tokens: AccessTokens
-  /** The tokens that containers of WeChat's cloud hosting have. */
+  /** The tokens of the containers in WeChat's cloud hosting. */
   cloudTokens: CloudTokens
   users: Users
   codes: OneTimeCodes<Granted>
   media: MediaStore
   quotas: Quotas
   tickets: Map<string, Ticket>
-  /** Permanent QR codes made so far. */
+  /** The number of permanent QR codes made so far. */
   codesMade: number
   /** SHA-256 of each encrypted phone number -> Unix seconds. */
   phoneDataMade: Map<string, number>
   /** Subscribe message templates: from the settings, and added since. */
   templates: Template[]
-  /** The keys of API security, once they are issued. */
+  /** The keys of API security, once they have been issued. */
   apiSecurity?: ApiSecurityHalf
-  /** What was sold by virtual payment. */
+  /** The sales by virtual payment. */
   readonly books: VirtualPaymentBooks
-  /** Plain memory of operations, by a key of their own. */
+  /** State of operations, each under its own key. */
   memory: Map<string, unknown>
   ticket (type: string): Ticket
 }

@@ -6,7 +6,7 @@ const RENEWED_SECONDS = 600
 
 /** The tokens that the platform mounts into the account's containers. */
 export interface CloudTokens {
-  /** The token of now: a new one every 10 minutes. */
+  /** The current token, which changes every 10 minutes. */
   current (): string
   /** Whether a token was mounted within the last 30 minutes. */
   isGood (value: string): boolean

@@ -25,7 +25,7 @@ export function createMediaStore (clock: Clock, lifeMs: number): MediaStore {
   return {
     add (type, fileName, bytes) {
       for (const [id, { createdAt }] of media) {
-        // a day longer than they live, so that the journal can say that they expired
+        // kept for a day longer than they are valid, so that the journal can say that they expired
         if (createdAt > clock.now() - lifeMs - 86_400_000) break
         media.delete(id)
       }

@@ -3,7 +3,7 @@ import { refuse } from '../refusal.js'
 
 interface Code<T> { purpose: string, value: T, createdAt: number, used: boolean }
 
-/** Codes that a phone hands out: good once, for a few minutes, for one purpose. */
+/** Codes that a phone issues, each valid once, for a few minutes and for one purpose. */
 export interface OneTimeCodes<T> {
   add (code: string, purpose: string, value: T): void
   /** Refuses a code that is unknown, expired or for another purpose with 40029, and a used code with 40163. */

@@ -3,7 +3,7 @@ import { refuse } from '../refusal.js'
 
 export interface Quota { daily?: number, minute?: number }
 
-// What is published or known of the platform's figures; an account's `quotas` go over them.
+// The published or known quotas of the platform; the `quotas` of an account override them.
 const DEFAULTS: Record<string, Quota> = {
   '/cgi-bin/token': { daily: 2000 },
   '/cgi-bin/stable_token': { daily: 500_000, minute: 10_000 },
@@ -25,9 +25,9 @@ const minute = (seconds: number) => Math.floor(seconds / 60)
 
 export interface QuotaUse { daily_limit: number, used: number, remain: number, minute?: number }
 
-/** What an account called today, counted by path; a day begins at midnight in Beijing. */
+/** Counts the calls of an account by path and day; a day begins at midnight in Beijing. */
 export interface Quotas {
-  /** Refuses with 45009 past the daily limit, with 45011 past the limit of a minute. */
+  /** Counts a call. Refuses with 45009 above the daily limit, and with 45011 above the limit of a minute. */
   count (path: string): void
   use (path: string): QuotaUse
   clear (): void

@@ -4,11 +4,11 @@ import { refuse } from '../refusal.js'
 
 interface Window { until: number, left: number }
 
-/** When an account may write to a user of its own accord, and how often. */
+/** Decides when and how often an account may write to a user without being asked. */
 export interface ReplyWindows {
   userWrote (): void
   userEntered (): void
-  /** Takes one message; refuses with 45015 when no window is open, with 45047 when it is used up. */
+  /** Uses one message of an open window. Refuses with 45015 if no window is open, and with 45047 if its messages are used up. */
   take (): void
   /** Refuses with 45080 without a message of the user in the last 30 seconds, with 45081 while it shows already. */
   type (): void

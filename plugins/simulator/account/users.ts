@@ -16,7 +16,7 @@ export interface Profile {
 
 export interface Phone { phoneNumber: string, purePhoneNumber: string, countryCode: string }
 
-/** What an account sent to a user. */
+/** A message from an account to a user. */
 export interface InboxEntry {
   /** `custom`: a customer service message, `reply`: the answer to a push, `subscribe`: a subscribe message. */
   via: 'custom' | 'reply' | 'subscribe'
@@ -25,12 +25,12 @@ export interface InboxEntry {
   msgtype: string
   /** The text of a text message. */
   content?: string
-  /** Of a picture: its type and its bytes. */
+  /** The type and the bytes of a picture. */
   mediaId?: string
   bytes?: Buffer
   contentType?: string
   fileName?: string
-  /** As the account sent it. */
+  /** The message as the account sent it. */
   message: Record<string, unknown>
 }
 
@@ -43,30 +43,30 @@ export interface User {
   unionid?: string
   profile: Profile
   phone: Phone
-  /** The platform takes the user for a risk, so sign-in answers 40226. */
+  /** The platform considers the user a risk, so sign-in answers 40226. */
   blocked: boolean
-  /** Newest first; only the first one is good. */
+  /** The session keys, newest first; only the first is valid. */
   sessionKeys: SessionKey[]
   /** Keys of the encrypted channel, newest first. */
   encryptKeys: EncryptKey[]
-  /** Template id -> messages that the user still takes. */
+  /** The number of messages that the user still accepts, by template id. */
   grants: Map<string, number>
   windows: ReplyWindows
   inbox: InboxEntry[]
   /** Called with each message that arrives. */
   listeners: Set<(entry: InboxEntry) => void>
-  /** Unix milliseconds of the last thing that the user did in this app. */
+  /** When the user was last active in this app, in Unix milliseconds. */
   activeAt: number
-  /** Sign-ins of the running minute. */
+  /** The sign-ins of the current minute. */
   exchanges: { minute: number, count: number }
 }
 
 export interface Users {
-  /** Makes the user if there is none of that name. */
+  /** Returns the user of this name, and creates the user if necessary. */
   named (name: string): User
   withOpenid (openid: string): User | undefined
   all (): User[]
-  /** The key that the platform encrypts with now; the first call makes one. */
+  /** The current encryption key of the platform; the first call creates it. */
   sessionKey (user: User): string
   rotateSessionKey (user: User): string
   /** Puts a message into the user's inbox. */

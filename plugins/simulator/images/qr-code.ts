@@ -3,10 +3,10 @@ import { PNG } from 'pngjs'
 import qrcode from 'qrcode-generator'
 
 export interface QrCodeLook {
-  /** Pixels of each side. */
+  /** The length of each side in pixels. */
   width: number
   color?: { r: number, g: number, b: number }
-  /** A PNG without background in place of a JPEG. */
+  /** A PNG with a transparent background in place of a JPEG. */
   transparent?: boolean
 }
 
@@ -26,7 +26,7 @@ function createMatrix (text: string) {
   throw new RangeError('the text is too long for a QR code')
 }
 
-/** Draws a QR code that says `text`. Throws a RangeError when it is longer than any code can hold. */
+/** Draws a QR code of `text`. Throws a RangeError if the text is too long for any code. */
 export function drawQrCode (text: string, { width, color = { r: 0, g: 0, b: 0 }, transparent = false }: QrCodeLook): Buffer {
   const matrix = createMatrix(text)
   const modules = matrix.getModuleCount()
@@ -47,7 +47,7 @@ export function drawQrCode (text: string, { width, color = { r: 0, g: 0, b: 0 },
   return transparent ? PNG.sync.write(Object.assign(new PNG(image), image)) : jpeg.encode(image, 90).data as Buffer
 }
 
-/** Default picture of a user: a JPEG of one colour. */
+/** The default picture of a user: a JPEG of one colour. */
 export function drawPicture (): Buffer {
   const size = 64
   const data = Buffer.alloc(size * size * 4)

@@ -27,7 +27,7 @@ function toResult (verdict: Verdict | undefined) {
   return { result: { suggest, label }, detail }
 }
 
-/** Version 2 asks for a user who was here in the last two hours, and for a scene. */
+/** Version 2 requires a user who was active in the last two hours, and a scene. */
 function requireActiveUser (call: Call): void {
   const user = requireUser(call, call.body.openid)
   if (call.platform.clock.now() - user.activeAt > ACTIVE_MS) refuse(61010, 'code is expired', `${user.name} did nothing in this app in the last two hours`)
@@ -62,7 +62,7 @@ export const checkImage: Operation = {
     if (file === undefined) return refuse(41005, 'media data missing', 'no part named "media" with a filename')
     if (file.sizeBytes > LARGEST_IMAGE_BYTES) refuse(40006, 'invalid meida size', `the picture has ${file.sizeBytes} bytes, ${LARGEST_IMAGE_BYTES} are allowed`)
     if (!fileKindOf(file.bytes)?.fits.includes('image')) refuse(40005, 'invalid file type')
-    // nobody looks at the picture: its file name gives its content
+    // the picture is not analysed: its file name stands for its content
     if (judge(call, file.fileName) !== undefined) refuse(87014, 'risky content', 'the file name holds a keyword')
     return ok()
   }

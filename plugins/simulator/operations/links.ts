@@ -16,7 +16,7 @@ function linksOf ({ memory }: Account): Map<string, Link> {
   return links
 }
 
-/** When a link ends, Unix seconds; 0 for never. */
+/** When a link ends, in Unix seconds; 0 if it never ends. */
 function expiryOf (call: Call): number {
   const { is_expire: expires, expire_type: type = 0, expire_time: time, expire_interval: interval } = call.body
   const now = call.platform.clock.seconds()

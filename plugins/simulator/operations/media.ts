@@ -48,7 +48,7 @@ export const upload: Operation = {
   }
 }
 
-/** A name beyond ASCII stands twice in it: as `filename*`, and as raw UTF-8 bytes, which most readers of headers garble. */
+/** The header has a name beyond ASCII twice: as `filename*`, and as raw UTF-8 bytes, which most parsers of headers garble. */
 function disposition (fileName: string): string {
   const quoted = `filename="${Buffer.from(fileName.replace(/["\\\p{Cc}]/gu, '_')).toString('latin1')}"`
   return /^[\x20-\x7E]*$/.test(fileName) ? `attachment; ${quoted}` : `attachment; filename*=utf-8''${encodeURIComponent(fileName)}; ${quoted}`

@@ -17,15 +17,15 @@ export interface Upload {
 
 export interface Call {
   platform: Platform
-  /** The account of the access token; operations that bring their own credentials find theirs by `requireSecret`. */
+  /** The account of the access token; operations with other credentials find their account by `requireSecret`. */
   account: Account
-  /** For the journal, set by who finds the account. */
+  /** The appid for the journal, set when the account is found. */
   setAccount (account: Account): void
   query: Record<string, string>
   body: Record<string, unknown>
   rawBody: Buffer
   ip: string
-  /** Where the simulator is reached, as the caller reached it. */
+  /** The address under which the caller reached the simulator. */
   origin: string
   /** Reads a multipart body, keeping `limitBytes` of its file. */
   upload (limitBytes: number): Promise<Upload>
@@ -41,23 +41,23 @@ export type Answer = Record<string, unknown> | Binary
 export interface Operation {
   method: 'GET' | 'POST' | 'GET or POST'
   path: string
-  /** `none`: the credentials are elsewhere and `run` looks for them. */
+  /** `none`: the credentials are elsewhere, and `run` checks them. */
   auth: 'access_token' | 'none'
   /** Content type of JSON answers; default `application/json; encoding=utf-8`. */
   contentType?: 'text/plain'
   /** The body of a POST: JSON (default), a file, or anything, which `run` then reads itself. */
   takes?: 'json' | 'file' | 'anything'
-  /** Escapes of non-ASCII characters in JSON are taken as they stand. */
+  /** Escapes of non-ASCII characters in JSON are not decoded. */
   literalEscapes?: boolean
   run (call: Call): Answer | Promise<Answer>
 }
 
-/** The usual success, with what else it says. */
+/** The usual successful answer, with further fields. */
 export function ok (fields: Record<string, unknown> = {}): Answer {
   return { errcode: 0, errmsg: 'ok', ...fields }
 }
 
-/** The account of an appid and its secret, or the refusal that says which of the two is wrong. */
+/** The account of an appid and its secret. Refuses with the errcode for the one that is wrong. */
 export function requireSecret (call: Call, appid: unknown, secret: unknown): Account {
   if (!appid) refuse(41002, 'appid missing')
   if (!secret) refuse(41004, 'appsecret missing')
@@ -78,11 +78,11 @@ export function requireUser ({ account }: Call, openid: unknown) {
   return user
 }
 
-/** A text field of the body; 47001 when it is something else, `missing` when it is not there. */
+/** A text field of the body. Refuses with 47001 if it is not a text, and with `missing` if it is absent. */
 export function text (call: Call, name: string, missing: [errcode: number, errmsg: string]): string {
   const value = call.body[name]
   if (value === undefined || value === null || value === '') return refuse(missing[0], missing[1], `the body has no "${name}"`)
-  if (typeof value !== 'string') return refuse(47001, 'data format error', `"${name}" is no text`)
+  if (typeof value !== 'string') return refuse(47001, 'data format error', `"${name}" is not a text`)
   return value
 }
 

@@ -11,9 +11,9 @@ function widthOf ({ width = 430 }: Record<string, unknown>): number {
 }
 
 function colorOf ({ auto_color: auto, line_color: color }: Record<string, unknown>) {
-  // clients whose language has no undefined send null
+  // clients in languages without undefined send null
   if (auto === true || color === undefined || color === null) return undefined
-  if (!isObject(color)) return refuse(40097, 'invalid args', 'line_color is no object of r, g and b')
+  if (!isObject(color)) return refuse(40097, 'invalid args', 'line_color is not an object of r, g and b')
   const [r, g, b] = ['r', 'g', 'b'].map(name => {
     const value = Number(color[name])
     return Number.isInteger(value) && value >= 0 && value <= 255 ? value : refuse(40097, 'invalid args', `line_color.${name} is ${JSON.stringify(color[name])}, expected 0 to 255`)
@@ -41,7 +41,7 @@ function count (account: Account, call: Call): Record<string, string> {
   return { 'num-used': String(account.codesMade) }
 }
 
-/** The text that a scanner reads: an address with the parameters that the phone would get. */
+/** The text of a code: an address with the parameters that the phone would get. */
 function draw (call: Call, kind: string, content: Record<string, string>, headers: Record<string, string> = {}): Answer {
   const look = { width: widthOf(call.body), color: colorOf(call.body), transparent: call.body.is_hyaline === true }
   try {

@@ -38,7 +38,7 @@ export const resetUserSessionKey: Operation = {
   takes: 'anything',
   run (call) {
     const user = requireSignature(call)
-    // the new key is as old as the one it replaces
+    // the new key has the age of the key that it replaces
     const { createdAt } = user.sessionKeys[0]!
     user.sessionKeys.unshift({ value: createSessionKey(), createdAt })
     return ok({ openid: user.openid, session_key: user.sessionKeys[0]!.value })

@@ -8,7 +8,7 @@ const TIME = String.raw`\d{1,2}:\d{2}(?::\d{2})?`
 const MOMENT = `(?:${DATE}(?: ?${TIME})?|${TIME})`
 const range = (one: string) => new RegExp(`^${one}(?: ?~ ?${one})?$`)
 
-/** What a value must be, by the beginning of its key. */
+/** The rules for values, by the prefix of the key. */
 const RULES: Array<[prefix: string, expected: string, fits: (value: string) => boolean]> = [
   ['thing', 'at most 20 characters', value => [...value].length <= 20],
   ['number', 'at most 32 digits', value => /^-?\d{1,32}(?:\.\d+)?$/.test(value) && value.length <= 33],
@@ -29,7 +29,7 @@ function problemOf (key: string, entry: unknown): string | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return 'is missing'
   const text = String(value)
   if (text === '') return 'is empty'
-  // eslint-disable-next-line no-control-regex -- they are what is looked for
+  // eslint-disable-next-line no-control-regex -- control characters are the subject
   if (/[\x00-\x1F\x7F]/.test(text)) return 'invalid, contains a line break or control character'
   const rule = RULES.filter(([prefix]) => new RegExp(`^${prefix}\\d*$`).test(key))[0]
   return rule === undefined || rule[2](text) ? undefined : `invalid, expected ${rule[1]}`

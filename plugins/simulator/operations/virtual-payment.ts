@@ -5,7 +5,7 @@ import type { VirtualComplaint, VirtualOrder, VirtualRefund } from '../virtual-p
 import { checkUserSignature } from '../virtual-payment/signatures.js'
 import { ok, type Answer, type Call, type Operation } from './operation.js'
 
-/** `pay_sig` of each path below `/xpay/` is verified by the gate. */
+/** The `pay_sig` of each path below `/xpay/` is verified before the operation runs. */
 function operation (name: string, run: (call: Call) => Answer | Promise<Answer>): Operation {
   return { method: 'POST', path: `/xpay/${name}`, auth: 'access_token', run }
 }
@@ -15,7 +15,7 @@ function userOf ({ account, body }: Call): User {
   return user ?? refuse(268490001, 'openid error', `no user of ${account.appid} has the openid ${JSON.stringify(body.openid)}`)
 }
 
-/** The user in whose name the call is signed. */
+/** The user for whom the call is signed. */
 function signedUser (call: Call): User {
   const user = userOf(call)
   checkUserSignature(call.platform, call.account, user, call.query, call.rawBody)
@@ -30,11 +30,11 @@ function orderOf (call: Call): VirtualOrder {
 }
 
 const wholeNumber = ({ body }: Call, name: string): number =>
-  Number.isInteger(body[name]) && Number(body[name]) > 0 ? Number(body[name]) : refuse(268490002, 'param error', `"${name}" is no whole number above 0`)
+  Number.isInteger(body[name]) && Number(body[name]) > 0 ? Number(body[name]) : refuse(268490002, 'param error', `"${name}" is not a whole number above 0`)
 
 const textOf = ({ body }: Call, name: string): string => {
   const value = body[name]
-  return typeof value === 'string' && value !== '' ? value : refuse(268490002, 'param error', `"${name}" is no text`)
+  return typeof value === 'string' && value !== '' ? value : refuse(268490002, 'param error', `"${name}" is not a text`)
 }
 
 export const queryOrder = operation('query_order', (call) => {
@@ -55,7 +55,7 @@ export const notifyProvideGoods = operation('notify_provide_goods', (call) => {
   return ok()
 })
 
-/** A refund is accepted first and done a moment later. */
+/** A refund is first accepted, and done a moment later. */
 async function finishRefund ({ platform, account }: Call, refund: VirtualRefund): Promise<void> {
   const { order, fen, refundNo, wxRefundId, startedAt } = refund
   refund.state = 'done'

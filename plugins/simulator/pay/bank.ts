@@ -91,7 +91,7 @@ export class Bank {
   readonly files = new Map<string, OfferedFile>()
   /** The bytes of uploads, by their media_id. */
   readonly uploads = new Map<string, { bytes: Buffer, fileName: string }>()
-  /** Where notifications go, whatever origin their address has. Default: the origin of their address. */
+  /** The origin for notifications, whatever origin their address has. Default: the origin of their address. */
   notifyOrigin: string | undefined
   readonly #merchants = new Map<string, BankMerchant>()
   readonly #appids = new Map<string, Set<string>>()
@@ -110,7 +110,7 @@ export class Bank {
     this.#background(work)
   }
 
-  /** Adds a merchant, or changes the settings of a known one. Throws `WX_ERR_OPTIONS`. */
+  /** Adds a merchant, or changes the settings of an existing one. Throws `WX_ERR_OPTIONS`. */
   addMerchant (given: SimulatorMerchant, appids: readonly string[] = []): BankMerchant {
     const settings = checkMerchant(given)
     let merchant = this.#merchants.get(settings.mchid)
@@ -129,7 +129,7 @@ export class Bank {
     this.#appids.set(mchid, bound.add(appid))
   }
 
-  /** A merchant without any bound appid takes all. */
+  /** Whether a merchant accepts an appid. A merchant without bound appids accepts all. */
   isBound ({ mchid }: BankMerchant, appid: string): boolean {
     const bound = this.#appids.get(mchid)
     return bound === undefined || bound.has(appid)
@@ -139,7 +139,7 @@ export class Bank {
     return this.#merchants.get(mchid)
   }
 
-  /** Default the first one. Throws `WX_ERR_OPTIONS` when there is none. */
+  /** Returns a merchant, by default the first. Throws `WX_ERR_OPTIONS` if there is none. */
   merchant (mchid?: string): BankMerchant {
     const found = mchid === undefined ? this.#merchants.values().next().value : this.#merchants.get(mchid)
     if (found === undefined) throw new OptionsError('wechat-simulator', mchid === undefined ? 'there is no merchant yet' : `there is no merchant ${mchid}`)
@@ -150,7 +150,7 @@ export class Bank {
     return [...this.#merchants.values()]
   }
 
-  /** An order as the bank knows it. */
+  /** An order at the bank. */
   order (mchid: string, outTradeNo: string): BankOrder | undefined {
     const order = this.orders.get(mchid, outTradeNo)
     return order && refreshOrder(this, order)

@@ -11,10 +11,10 @@ import { findOperation, type FoundOperation } from './operations/index.js'
 import { PayRefusal, refusePay } from './refusal.js'
 import { signAnswer } from './signature.js'
 
-/** A call of WeChat Pay as it came over HTTP. */
+/** A call of WeChat Pay as it arrived over HTTP. */
 export interface BankRequest {
   method: string
-  /** As it came, percent-encoding included. */
+  /** The target as it arrived, including its percent-encoding. */
   target: string
   headers: Record<string, string | string[] | undefined>
   body: Buffer
@@ -62,7 +62,7 @@ function parseBody (bytes: Buffer): Fields {
   return refusePay(400, 'PARAM_ERROR', '参数错误：无法将请求体解析为 JSON')
 }
 
-/** Every call to WeChat Pay goes through here: faults, signature, operation, signed answer, journal. */
+/** Handles every call to WeChat Pay: checks faults and signature, runs the operation, signs the answer, and records it in the journal. */
 export class BankCallHandler {
   readonly #bank: Bank
 
@@ -82,7 +82,7 @@ export class BankCallHandler {
     return answer
   }
 
-  /** What a fault puts in the place of the whole answer. */
+  /** The answer of a fault that replaces the whole answer. */
   #spoil (fault: ActiveFault | undefined): PlatformAnswer | undefined {
     if (fault === undefined) return undefined
     if (fault.reset === true || fault.reset === 'before') return { status: 0, headers: {}, body: Buffer.alloc(0), connection: 'reset' }

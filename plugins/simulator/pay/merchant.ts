@@ -8,10 +8,10 @@ import { createCertificate, createSerial } from './x509.js'
 const DAY_MS = 86_400_000
 const YEAR_MS = 365 * DAY_MS
 
-/** A merchant as the merchant platform knows it. Keys that are not listed are passed over, so a merchant of an accounts file serves as it is. */
+/** A merchant with its settings in the merchant platform. Unknown keys are ignored, so that a merchant of an accounts file can be used unchanged. */
 export const SimulatorMerchant = Type.Object({
   mchid: Type.String({ pattern: '^\\d{8,12}$', description: '8 to 12 digits' }),
-  /** Of the API certificate, in PEM. */
+  /** The private key of the API certificate, in PEM. */
   privateKey: Type.String({ minLength: 1, description: 'a private key in PEM' }),
   /** Default made from the private key. */
   certificate: Type.Optional(Type.String({ minLength: 1, description: 'a certificate in PEM' })),
@@ -19,19 +19,19 @@ export const SimulatorMerchant = Type.Object({
   apiV3Key: Type.String({ minLength: 32, maxLength: 32, description: '32 characters' }),
   /** The id of WeChat Pay's public key. Default made from the mchid. */
   publicKeyId: Type.Optional(Type.String({ pattern: '^PUB_KEY_ID_\\w{1,100}$', description: 'PUB_KEY_ID_ and digits' })),
-  /** Which keys WeChat Pay has for it: `both` during a change. Default `both`. */
+  /** The kinds of keys that WeChat Pay has for the merchant: `both` during a change. Default `both`. */
   keyMode: Type.Optional(Type.Union([Type.Literal('certificate'), Type.Literal('public key'), Type.Literal('both')], { description: 'certificate, public key or both' })),
-  /** The balance to pay out of, in fen. Default 100,000,000. */
+  /** The balance for payouts, in fen. Default 100,000,000. */
   balance: Type.Optional(Type.Integer({ minimum: 0, description: 'a whole number of fen' })),
-  /** Sign errors as answers are. Default true. */
+  /** Sign errors like other answers. Default true. */
   signErrors: Type.Optional(Type.Boolean({ description: 'true or false' })),
-  /** What refunds end in. Default SUCCESS. */
+  /** The outcome of refunds. Default SUCCESS. */
   refundOutcome: Type.Optional(Type.Union([Type.Literal('SUCCESS'), Type.Literal('ABNORMAL'), Type.Literal('CLOSED')], { description: 'SUCCESS, ABNORMAL or CLOSED' })),
   /** Whether users pay what is deducted from them: orders of pay score, contracts, parking. Default SUCCESS. */
   deductionOutcome: Type.Optional(Type.Union([Type.Literal('SUCCESS'), Type.Literal('FAIL')], { description: 'SUCCESS or FAIL' })),
   /** The merchants of a service provider. Default: every number is one of them. */
   subMchids: Type.Optional(Type.Array(Type.String({ pattern: '^\\d{8,12}$', description: '8 to 12 digits' }), { description: 'a list of merchants' })),
-  /** Milliseconds of the simulator's clock until a refund, a share or a cancellation ends. Default 1000. */
+  /** Milliseconds on the simulator's clock until a refund, a share or a cancellation is done. Default 1000. */
   delayMs: Type.Optional(Type.Integer({ minimum: 0, maximum: 2_147_483_647, description: 'whole milliseconds' }))
 }, { additionalProperties: true })
 export type SimulatorMerchant = Static<typeof SimulatorMerchant>
@@ -140,7 +140,7 @@ export class BankMerchant {
     return [this.platformKey, ...this.certificates].find(pair => pair.serial === serial?.toUpperCase() || pair.serial === serial)
   }
 
-  /** What a merchant copies from the merchant platform. */
+  /** The keys that a merchant copies from the merchant platform. */
   describe () {
     return {
       mchid: this.mchid,

@@ -23,11 +23,11 @@ export interface NotificationContent {
 }
 
 export interface NotificationOptions {
-  /** Sends of the same notification at the same time. Default 1. */
+  /** How many times the same notification is sent simultaneously. Default 1. */
   concurrent?: number
-  /** Sends of it after the first one was taken in. Default 0. */
+  /** How many times it is sent again after it was accepted. Default 0. */
   duplicates?: number
-  /** Whether repeats carry a new id. Default false. */
+  /** Whether repeats have a new id. Default false. */
   newIds?: boolean
   /** Sign with another key, wrongly, or with an old timestamp. */
   signature?: SignatureFault
@@ -55,7 +55,7 @@ export interface NotifierOptions {
   origin (): string | undefined
 }
 
-/** Sends notifications as WeChat Pay does: signed, encrypted, again when they are not taken in. */
+/** Sends notifications as WeChat Pay does: signed and encrypted, and again if they are not accepted. */
 export class Notifier {
   readonly #options: NotifierOptions
 

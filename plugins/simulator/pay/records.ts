@@ -26,7 +26,7 @@ export interface BankRecord {
   fields: Fields
   createdAt: number
   updatedAt: number
-  /** What it was made with: the same call again is no other call. */
+  /** The input that created it: the same call again is a repetition. */
   fingerprint: string
   /** `Wechatpay-Serial` of the call that made it. */
   serial: string | undefined
@@ -67,7 +67,7 @@ export class BankRecords {
   }
 }
 
-/** A record as answers and notifications have it. */
+/** A record in the form of answers and notifications. */
 export function describeRecord ({ kind, state, fields, createdAt, updatedAt }: BankRecord): Fields {
   return { create_time: toRfc3339(createdAt), update_time: toRfc3339(updatedAt), ...fields, [kind.stateField ?? 'state']: state }
 }
@@ -76,7 +76,7 @@ export function findRecord (kind: RecordKind, { bank, merchant, input }: BankCal
   return bank.records.find(kind, merchant, input) ?? refusePay(...kind.missing)
 }
 
-/** Makes a record of what the call says and of `fields`. */
+/** Creates a record from the input of the call and `fields`. */
 export function addRecord (kind: RecordKind, { bank, merchant, input, body, serial }: BankCall, state: string, fields: Fields = {}): BankRecord {
   const now = bank.clock.now()
   const record: BankRecord = { kind, merchant, state, fields: { mchid: merchant.mchid, ...input, ...fields }, createdAt: now, updatedAt: now, fingerprint: JSON.stringify(body), serial }
@@ -156,7 +156,7 @@ export function lists (kind: RecordKind, target: string, by: readonly string[] =
   })
 }
 
-/** Answers without remembering anything. Undefined `values`: 204. */
+/** Answers without storing anything. Undefined `values` are answered 204. */
 export function answers (area: keyof PayAreas, target: string, values?: (call: BankCall) => Fields, status?: number): BankOperation {
   return operation(area, target, call => values === undefined ? undefined : answerOf(call, values(call)), status)
 }

@@ -3,7 +3,7 @@ import { checkPrimeSync, createHash, createPrivateKey, type KeyObject } from 'no
 const PRIME_BYTES = 128
 const E = 65537n
 
-// to find the primes of a key takes a fraction of a second
+// finding the primes of a key takes a fraction of a second
 const made = new Map<string, KeyObject>()
 const MAX_MADE = 100
 
@@ -42,8 +42,8 @@ const encode = (value: bigint) => {
 }
 
 /**
- * An RSA key of 2048 bits that is the same for the same seed, so that a simulator has the same keys after a restart.
- * Whoever knows the seed has the key: for a simulator only.
+ * Creates an RSA key of 2048 bits that is the same for the same seed, so that a simulator has the same keys after a restart.
+ * Anybody who knows the seed can compute the key, so it is only for a simulator.
  */
 export function createSeededKey (seed: string): KeyObject {
   let key = made.get(seed)

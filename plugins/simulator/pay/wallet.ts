@@ -8,7 +8,7 @@ import { markCouponUsed, readDiscount } from './operations/coupons.js'
 import { endTransfer, type BankTransfer } from './operations/transfers.js'
 import { createTransactionId, describeCombinedOrder, describeOrder, isPaid, payOrder, paymentNotification, refreshOrder, type BankOrder, type Discount, type Prepay } from './order.js'
 
-/** What a page gives to `wx.requestPayment`. */
+/** The input of `wx.requestPayment`. */
 export interface PaymentRequest {
   timeStamp: string
   nonceStr: string
@@ -18,7 +18,7 @@ export interface PaymentRequest {
   paySign: string
 }
 
-/** What an app gives to the SDK of WeChat. */
+/** The input of WeChat's SDK for apps. */
 export interface AppPaymentRequest {
   appid: string
   partnerid: string
@@ -30,7 +30,7 @@ export interface AppPaymentRequest {
   sign: string
 }
 
-/** What becomes of `wx.requestPayment`: the page's own result, and what the merchant is told. */
+/** The outcome of `wx.requestPayment`: the result for the page, and the notification of the merchant. */
 export interface PaymentResult {
   errMsg: string
   outTradeNo?: string
@@ -61,7 +61,7 @@ function prepayIdOf (payment: string): string {
   return payment.replace(/^prepay_id=/, '')
 }
 
-/** What a user's phone does with money. */
+/** The acts of a user's phone with money. */
 export class Wallet {
   readonly #bank: Bank
   readonly #appid: string
@@ -74,7 +74,7 @@ export class Wallet {
   }
 
   /**
-   * Pays an order, and resolves when the merchant has been told once.
+   * Pays an order, and resolves after the first notification of the merchant.
    * A text is a prepay_id, the content of a shop's code or the link of a web page, of which nothing is verified.
    */
   async pay (payment: PaymentRequest | AppPaymentRequest | string, options: PayOptions = {}): Promise<PaymentResult> {
@@ -126,7 +126,7 @@ export class Wallet {
     return { errMsg: 'requestMerchantTransfer:ok', transfer }
   }
 
-  /** Agrees to what a token stands for: a contract, an order or the opening of pay score, an authorization, a payment code. */
+  /** Agrees to the request that a token stands for: a contract, an order or the opening of pay score, an authorization, a payment code. */
   async confirm (token: string): Promise<ConfirmationResult> {
     const found = this.#ask(token)
     if (typeof found === 'string') return { errMsg: `confirm:fail ${found}` }
@@ -134,7 +134,7 @@ export class Wallet {
     return { errMsg: 'confirm:ok' }
   }
 
-  /** Refuses what a token stands for. */
+  /** Refuses the request that a token stands for. */
   async decline (token: string): Promise<ConfirmationResult> {
     const found = this.#ask(token)
     if (typeof found === 'string') return { errMsg: `confirm:fail ${found}` }
@@ -153,7 +153,7 @@ export class Wallet {
     return fileComplaint(this.#bank, this.#user.openid, input)
   }
 
-  /** Says more about a complaint. */
+  /** Adds to a complaint. */
   answerComplaint (complaintId: string, text: string): Promise<void> {
     return continueComplaint(this.#bank, this.#user.openid, complaintId, text)
   }

@@ -9,15 +9,15 @@ import { expectationOf } from './expectations.js'
 import { readReply, ReplyError } from './reply.js'
 
 export interface PushOptions extends SignPushOptions {
-  /** Tries in all; default 3, and 16 for the events of virtual payment and of mini game payment. */
+  /** The number of tries in all. Default 3, and 16 for the events of virtual payment and of mini game payment. */
   tries?: number
   /** Milliseconds of the platform's clock before try number `n` (from 2 on); default 0, 2, 4, 8 … seconds for virtual payment, and 15 seconds to 6 hours for mini game payment. */
   spacingMs? (n: number): number
   /** Default 5000, and 3000 for the events of mini game payment and the refund query. */
   timeoutMs?: number
-  /** Deliver it this many times more, at the same time: a redelivery storm. */
+  /** Deliver it this many more times simultaneously, as in a redelivery storm. */
   duplicates?: number
-  /** Told of each try. */
+  /** Called for each try. */
   onAttempt? (attempt: PushAttempt): void
   /** Write every number as text, as some senders of the platform do. */
   numbersAsText?: boolean
@@ -27,7 +27,7 @@ export interface PushAttempt {
   /** Unix milliseconds. */
   at: number
   ms: number
-  /** HTTP status; undefined when there was no answer. */
+  /** The HTTP status; undefined if there was no answer. */
   status?: number
   body?: string
   /** Why it does not count as delivered. */
@@ -39,9 +39,9 @@ export interface PushResult {
   attempts: PushAttempt[]
   /** The fields of the answer, decrypted; undefined for "success" and for nothing. */
   reply?: Record<string, unknown>
-  /** Why it was not delivered, or never sent. */
+  /** Why it was not delivered or not sent. */
   error?: string
-  /** What was sent, before it was encrypted. */
+  /** The payload before encryption. */
   payload: Record<string, unknown>
   /** The results of the duplicates. */
   duplicates?: PushResult[]
@@ -54,13 +54,13 @@ export interface DeliverOptions {
   limits: Limits
   dispatcher: Dispatcher
   signal: AbortSignal
-  /** Told of the reply to a push. */
+  /** Called with the reply to a push. */
   onReply (account: Account, fields: Record<string, unknown>): void
 }
 
 export type Deliver = (account: Account, payload: Record<string, unknown>, options?: PushOptions) => Promise<PushResult>
 
-/** With each bigint as text, so that JSON.stringify of a result does not fail. */
+/** Converts each bigint to text, so that JSON.stringify of a result does not fail. */
 const plain = (payload: Record<string, unknown>) => Object.fromEntries(Object.entries(payload).map(([name, value]) => [name, typeof value === 'bigint' ? String(value) : value]))
 const isXpay = (payload: Record<string, unknown>) => /^xpay_/i.test(String(payload.Event))
 
@@ -71,7 +71,7 @@ function asText (value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, asText(inner)]))
 }
 
-/** Sends pushes as the platform does: five seconds to answer, three for some events, tried again with the same body under a new signature. */
+/** Sends pushes as the platform does: it waits five seconds for the answer, or three for some events, and tries again with the same body and a new signature. */
 export function createDeliver ({ clock, faults, journal, limits, dispatcher, signal, onReply }: DeliverOptions): Deliver {
   /** Pushes that wait to be overtaken. */
   const held = new WeakMap<Account, Array<() => void>>()
@@ -128,7 +128,7 @@ export function createDeliver ({ clock, faults, journal, limits, dispatcher, sig
         }
         break
       }
-      // an answer that came in time is not asked for again, even when nobody understands it
+      // a push that was answered in time is not repeated, even if the answer cannot be understood
       if (attempt.status === 200 && expectation === undefined) break
     }
     return result

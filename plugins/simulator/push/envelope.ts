@@ -19,9 +19,9 @@ export interface SignPushOptions {
   random?: Buffer<ArrayBuffer>
 }
 
-/** A push as it goes over the wire. */
+/** A push as it is sent. */
 export interface SignedPush {
-  /** The account's pushUrl with the query; without a pushUrl the query alone, from "?" on. */
+  /** The account's pushUrl with the query; without a pushUrl only the query, beginning with "?". */
   url: string
   query: Record<string, string>
   headers: Record<string, string>
@@ -41,15 +41,15 @@ export function write (format: PushFormat, fields: Record<string, unknown>): str
   return format === 'XML' ? toXml(fields) : toJson(fields)
 }
 
-/** Adds `query` to an address that may have one already. */
+/** Adds `query` to an address that may already have a query. */
 export function addQuery (address: string, query: Record<string, string>): string {
   return `${address}${address.includes('?') ? '&' : '?'}${new URLSearchParams(query)}`
 }
 
 /**
- * Signs, and encrypts as the mode demands, the payload of a push. Throws an Error when the account lacks the Token or the key for it.
+ * Signs the payload of a push, and encrypts it if the mode requires that. Throws an Error if the account lacks the Token or the key.
  *
- * @param text the payload in the format, as the receiver shall read it
+ * @param text the payload in the format that the receiver reads
  */
 export function signPush (account: Account, text: string, options: SignPushOptions & { now: number }): SignedPush {
   const { token, aesKey } = account.settings
@@ -77,7 +77,7 @@ export function signPush (account: Account, text: string, options: SignPushOptio
   }
 }
 
-// Compatible mode: the plain fields stay as they are, byte for byte
+// compatible mode: the plain fields stay unchanged, byte for byte
 function withEncrypt (format: PushFormat, text: string, Encrypt: string): string {
   if (format === 'XML') return text.replace(/<\/xml>\s*$/, `<Encrypt><![CDATA[${Encrypt}]]></Encrypt></xml>`)
   return text.replace(/\s*\}\s*$/, `${/^\s*\{\s*\}\s*$/.test(text) ? '' : ','}"Encrypt":"${Encrypt}"}`)

@@ -1,12 +1,12 @@
-/** What the platform expects of the answer to an event, and how it asks again. */
+/** The answer that the platform expects to an event, and how it repeats the push. */
 export interface Expectation {
-  /** Tries in all. */
+  /** The number of tries in all. */
   tries: number
   /** Milliseconds of the platform's clock before try number `n`, from 2 on. */
   spacingMs (n: number): number
   /** How long the platform waits for the answer. */
   timeoutMs: number
-  /** The answer is not encrypted although the push was. */
+  /** The platform reads the answer in plain text although the push was encrypted. */
   plain: boolean
   /** Why an answer that came in time does not count; undefined if it counts. */
   problem (reply: Record<string, unknown> | undefined): string | undefined
@@ -28,7 +28,7 @@ function errCodeProblem (payment: string) {
   }
 }
 
-/** Apple's refund is decided by 0 or 1 with the reason for it; the platform takes any other answer for none. */
+/** The answer about Apple's refund must be 0 or 1 with a reason; the platform treats any other answer as no answer. */
 function refundDecisionProblem (reply: Record<string, unknown> | undefined): string | undefined {
   if (!['0', '1'].includes(String(reply?.result_code))) return 'the refund query wants result_code 0 (advise the refund) or 1 (advise against it)'
   if (typeof reply?.evidence !== 'string' || reply.evidence === '') return 'the refund query wants the evidence for its result_code'
@@ -48,7 +48,7 @@ const MINI_GAME: Expectation = {
 
 const MINI_GAME_EVENTS = ['minigame_coin_deliver_completed', 'minigame_h5_goods_deliver_notify', 'minigame_game_pay_goods_deliver_notify']
 
-/** The expectation of the platform for an event of virtual or mini game payment; undefined for every other event, to which `success` is enough. */
+/** The expectation for an event of virtual or mini game payment; undefined for every other event, for which `success` is enough. */
 export function expectationOf (event: unknown): Expectation | undefined {
   const name = String(event).toLowerCase()
   if (name === 'xpay_subscribe_ios_refund_query_notify') return REFUND_QUERY

@@ -3,7 +3,7 @@ import type { InboxEntry } from '../account/users.js'
 import type { Platform } from '../platform.js'
 import { isObject } from '../operations/operation.js'
 
-/** Puts a passive reply into the inbox of the user it names; other answers to pushes (ErrCode, resultcode …) go nowhere. */
+/** Puts a passive reply into the inbox of the user whom it names; other answers to pushes (ErrCode, resultcode …) are ignored. */
 export function receiveReply ({ clock, journal }: Platform, account: Account, reply: Record<string, unknown>): void {
   if (typeof reply.MsgType !== 'string' || reply.MsgType === 'event') return
   const complain = (reason: string) => { journal.add({ at: clock.now(), kind: 'reply', appid: account.appid, reason }) }

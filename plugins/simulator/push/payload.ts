@@ -2,7 +2,7 @@ import type { Account } from '../account/account.js'
 import { openidOf } from '../ids.js'
 import type { Platform } from '../platform.js'
 
-/** Puts the envelope around the fields of a message or event; the fields' own values win. */
+/** Adds the envelope to the fields of a message or event; existing fields take precedence. */
 export function createPayload ({ clock, createMessageId }: Platform, account: Account, fields: Record<string, unknown>, openid?: string): Record<string, unknown> {
   const CreateTime = clock.seconds()
   // a push to a third-party platform has no receiver and no sender

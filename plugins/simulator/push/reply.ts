@@ -36,7 +36,7 @@ function open (account: Account, fields: Record<string, unknown>): string {
 }
 
 /**
- * What the account answered to a push: undefined for nothing and for "success", else its fields.
+ * Reads the answer of an account to a push: undefined for an empty answer and for "success", otherwise its fields.
  * Throws a ReplyError for an answer that the platform would not understand.
  */
 export function readReply (account: Account, mode: PushMode, format: PushFormat, body: string): Record<string, unknown> | undefined {

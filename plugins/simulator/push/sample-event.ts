@@ -59,7 +59,7 @@ export function wrapList (event: string, list: unknown, format: 'JSON' | 'XML'):
   return format === 'XML' && wrapper !== undefined ? { [wrapper]: { List: list } } : { List: list }
 }
 
-/** An event with plausible values; ids are new each time, so that it is not taken for a redelivery. Undefined for an unknown name. */
+/** Creates an event with plausible values; ids are new each time, so that it does not count as a redelivery. Undefined for an unknown name. */
 export function sampleEvent (account: Account, event: string, seconds: number, format: 'JSON' | 'XML', openid = openidOf(account.appid, 'system')): Record<string, unknown> | undefined {
   if (!Object.hasOwn(shapes, event)) return undefined
   let count = Math.floor(Math.random() * 1e12)
@@ -71,7 +71,7 @@ export function sampleEvent (account: Account, event: string, seconds: number, f
   return { MsgType: 'event', Event: event, ...fields, ...('MiniGame' in fields && { MiniGame: sampleGamePayment(account, event, openid) }) }
 }
 
-/** A payment of a mini game, signed with the account's AppKey of production if there is one. */
+/** Creates a payment of a mini game, signed with the account's production AppKey if it has one. */
 function sampleGamePayment (account: Account, event: string, openid: string): Record<string, unknown> {
   const Payload = JSON.stringify({
     OpenId: openid,

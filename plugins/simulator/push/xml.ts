@@ -12,7 +12,7 @@ function content (value: unknown): string {
   return `<![CDATA[${String(value ?? '').replaceAll(']]>', ']]]]><![CDATA[>')}]]>`
 }
 
-/** As the platform writes it: a line for each element, text as CDATA, numbers bare, a list as repeated elements. */
+/** Writes XML as the platform does: a line for each element, text as CDATA, bare numbers, and a list as repeated elements. */
 export function toXml (fields: Record<string, unknown>): string {
   return `<xml>${content(fields)}</xml>`
 }

@@ -10,7 +10,7 @@ import platformControlRoutes from './control-platform.js'
 import userRoutes from './control-users.js'
 import virtualPaymentRoutes from './control-virtual-payment.js'
 
-/** Unlike Fastify's own validator it does not drop unknown fields, and converts values of the address only. */
+/** A validator that, unlike Fastify's own, keeps unknown fields and converts only values of the address. */
 const compileSchema: FastifySchemaCompiler<TSchema> = ({ schema, httpPart }) => {
   return given => {
     const value = httpPart === 'body' ? given : Value.Convert(schema, given)
@@ -36,14 +36,14 @@ function isCrossSite ({ headers }: FastifyRequest): boolean {
   return !URL.canParse(headers.origin) || new URL(headers.origin).host !== headers.host
 }
 
-/** The same as `app.simulator`, over HTTP, for tests in any language. */
+/** The routes that offer `app.simulator` over HTTP, for tests in any language. */
 export default async function controlRoutes (fastify: FastifyInstance, { simulator }: { simulator: Simulator }): Promise<void> {
   // a page that a developer visits must not drive the simulator on the developer's machine
   fastify.addHook('onRequest', async (request, reply) => {
     if (!isCrossSite(request) && !isForeignHost(request)) return
     return reply.code(403).send({ statusCode: 403, code: 'WX_ERR_SIMULATOR', message: 'the control API takes no requests from pages of another origin, and none under the name of a host of the internet: use an address such as 127.0.0.1' })
   })
-  // a curl without a body and with a content type is no mistake here
+  // a request with a content type but without a body, as curl may send it, is accepted
   fastify.removeContentTypeParser('application/json')
   fastify.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
     if (body === '') done(null, {})

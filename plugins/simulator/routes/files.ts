@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { Simulator } from '../simulator.js'
 
-/** What PicUrl and video_url lead to: files without a token, as the platform's own servers give them. */
+/** The routes to which PicUrl and video_url lead: files without a token, as on the platform's own servers. */
 export default async function fileRoutes (fastify: FastifyInstance, { simulator }: { simulator: Simulator }): Promise<void> {
   fastify.get<{ Params: { appid: string, mediaId: string } }>('/_simulator/files/:appid/:mediaId', { schema: { hide: true } }, async (request, reply) => {
     try {

@@ -5,7 +5,7 @@ import { breakConnection } from './platform.js'
 
 const BODY_LIMIT_BYTES = 16 * 1024 * 1024
 
-/** WeChat Pay, in a scope of its own: signatures cover the bytes as they came, and any body is taken as bytes. */
+/** The routes of WeChat Pay, in a scope of their own: signatures cover the bytes as they arrived, so every body is read as bytes. */
 export default async function payRoutes (fastify: FastifyInstance, { simulator }: { simulator: Simulator }): Promise<void> {
   const gate = new BankCallHandler(simulator.bank)
   fastify.removeAllContentTypeParsers()

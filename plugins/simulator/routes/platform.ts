@@ -5,7 +5,7 @@ import type { PlatformAnswer } from '../handle-call.js'
 import type { Simulator } from '../simulator.js'
 import { readUpload } from './upload.js'
 
-/** Where the platform's operations live. */
+/** The path prefixes of the platform's operations. */
 export const ROOTS = [
   'cgi-bin', 'sns', 'wxa', 'wxaapi', 'xpay', 'shop', 'product', 'tcb', 'union', 'promoter', 'datacube', 'cv', 'channels', 'customservice',
   'user-order', 'cityservice', 'intp', 'redpacketcover', 'retail', 'wxadrama', 'card', 'semantic', 'business'
@@ -17,7 +17,7 @@ function flatten (query: unknown): Record<string, string> {
   return Object.fromEntries(Object.entries(query as Record<string, string | string[]>).map(([name, value]) => [name, Array.isArray(value) ? value.at(-1)! : value]))
 }
 
-/** A fault that breaks the connection: at once, or in the middle of the answer. */
+/** Breaks the connection at once or in the middle of the answer. */
 export function breakConnection (reply: FastifyReply, { connection, status, headers, body }: PlatformAnswer): void {
   reply.hijack()
   const { socket } = reply.raw
@@ -31,7 +31,7 @@ export function breakConnection (reply: FastifyReply, { connection, status, head
 
 /** The platform's operations, in a scope of their own: their bodies are not parsed by Fastify. */
 export default async function platformRoutes (fastify: FastifyInstance, { simulator }: { simulator: Simulator }): Promise<void> {
-  // an app that reads multipart bodies itself has the plugin already, and it cannot be there twice
+  // an app that reads multipart bodies itself already has the plugin, which cannot be registered twice
   if (fastify.hasRequestDecorator('parts')) fastify.removeContentTypeParser(['application/json', 'text/plain', '*'])
   else {
     fastify.removeAllContentTypeParsers()

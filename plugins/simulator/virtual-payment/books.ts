@@ -7,13 +7,13 @@ export interface VirtualOrder {
   kind: 'goods' | 'coins'
   productId?: string | undefined
   quantity: number
-  /** What the user paid. */
+  /** The amount that the user paid. */
   fen: number
   attach: string
   device: 'android' | 'ios'
   /** 1 created, 2 paid, 4 delivered, 5 refunded, 8 refunded by the user at Apple. */
   status: number
-  /** What can still be refunded. */
+  /** The amount that can still be refunded. */
   leftFen: number
   createdAt: number
   paidAt: number
@@ -28,7 +28,7 @@ export interface VirtualComplaint { id: string, order: VirtualOrder, detail: str
 /** A user's coins in one environment. */
 export interface CoinAccount { bought: number, given: number, spent: number, sumGiven: number, sumBought: number }
 
-/** What an account has sold by virtual payment. */
+/** The sales of an account by virtual payment. */
 export class VirtualPaymentBooks {
   readonly orders = new Map<string, VirtualOrder>()
   readonly refunds = new Map<string, VirtualRefund>()
@@ -38,7 +38,7 @@ export class VirtualPaymentBooks {
   readonly #coins = new Map<string, CoinAccount>()
   #serial = 0
 
-  /** A number of the platform's own. */
+  /** Creates a number of the platform. */
   createId (prefix: string): string {
     return `${prefix}${String(Date.now())}${String(++this.#serial).padStart(6, '0')}`
   }

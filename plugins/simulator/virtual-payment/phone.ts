@@ -8,23 +8,23 @@ import { createPayload } from '../push/payload.js'
 import type { VirtualComplaint, VirtualOrder } from './books.js'
 import { appKeyOf, findSessionKeyProblem, paySignature } from './signatures.js'
 
-/** What a page gives to `wx.requestAppleSubscribeSign`. */
+/** The input of `wx.requestAppleSubscribeSign`. */
 export interface AppleSubscriptionRequest { signData: string, paySig: string, signature: string }
 
-/** What a page gives to `wx.requestVirtualPayment`. */
+/** The input of `wx.requestVirtualPayment`. */
 export interface VirtualPaymentRequest extends AppleSubscriptionRequest { mode: string }
 
 export interface VirtualPayOptions {
-  /** Default `android`. iOS pays at Apple: 1 yuan or more, no sandbox, no refund by the merchant. */
+  /** Default `android`. On iOS the user pays with Apple: 1 yuan or more, without sandbox and without refunds by the merchant. */
   device?: 'android' | 'ios' | undefined
-  /** The page belongs to the released version, which takes no sandbox. Default false. */
+  /** The page belongs to the released version, which does not accept the sandbox. Default false. */
   released?: boolean | undefined
-  /** The account is not told. Default false. */
+  /** The account is not notified. Default false. */
   silent?: boolean | undefined
   push?: PushOptions | undefined
 }
 
-/** The page's own result, and whether the account took the push at its first try. */
+/** The result for the page, and whether the account accepted the push at the first try. */
 export interface VirtualPaymentResult { errMsg: string, errCode?: number, outTradeNo?: string, delivered?: boolean }
 
 export interface AppleRefundResult { advice: 'refund' | 'keep' | 'uncertain', refunded: boolean, push: PushResult }
@@ -47,7 +47,7 @@ class Rejection extends Error {
   }
 }
 
-/** What a user's phone does with virtual payment. */
+/** The acts of a user's phone in virtual payment. */
 export class VirtualPaymentPhone {
   readonly #platform: Platform
   readonly #account: Account
@@ -64,7 +64,7 @@ export class VirtualPaymentPhone {
     return [...this.#account.books.orders.values()].filter(({ openid }) => openid === this.#user.openid).slice(-SHOWN_ORDERS).reverse()
   }
 
-  /** `wx.requestVirtualPayment`: verifies both signatures, takes the payment, and resolves when the account has been told once. */
+  /** `wx.requestVirtualPayment`: verifies both signatures, takes the payment, and resolves after the first notification of the account. */
   async pay (request: VirtualPaymentRequest, options: VirtualPayOptions = {}): Promise<VirtualPaymentResult> {
     try {
       const order = this.#takeOrder(request, options)
@@ -90,7 +90,7 @@ export class VirtualPaymentPhone {
     }
   }
 
-  /** The user complains about an order. Resolves when the account has been told once. */
+  /** The user complains about an order. Resolves after the first notification of the account. */
   async complain (outTradeNo: string, { detail = '商品无法使用', push }: { detail?: string | undefined, push?: PushOptions | undefined } = {}): Promise<VirtualComplaint & { delivered: boolean }> {
     const order = this.#orderOf(outTradeNo)
     const { books } = this.#account
@@ -133,7 +133,7 @@ export class VirtualPaymentPhone {
     return order
   }
 
-  /** Both signatures over the text as the page passed it on. */
+  /** Verifies both signatures over the text as the page passed it on. */
   #verify<T extends typeof PaymentSignData | typeof SubscriptionSignData> (name: string, { signData, paySig, signature }: AppleSubscriptionRequest, schema: T): Static<T> {
     const data = this.#parse(signData, schema)
     if (data.offerId !== this.#account.settings.virtualPayment?.offerId) throw new Rejection(-15001, 'offerId is not the OfferID of the console')

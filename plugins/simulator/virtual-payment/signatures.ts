@@ -11,12 +11,12 @@ export function paySignature (appKey: string, uri: string, text: string | Buffer
   return createHmac('sha256', appKey).update(`${uri}&`).update(text).digest('hex')
 }
 
-/** The AppKey of an environment; undefined where the console has none. */
+/** The AppKey of an environment; undefined if the console has none. */
 export function appKeyOf ({ settings: { virtualPayment } }: Account, env: unknown): string | undefined {
   return env === 1 ? virtualPayment?.sandboxAppKey : virtualPayment?.appKey
 }
 
-/** Verifies `pay_sig` of a server's call, over the bytes as they came. An account without keys in the console takes every text. */
+/** Verifies `pay_sig` of a server's call, over the bytes as they arrived. An account without keys in the console accepts every text. */
 export function checkPaySignature (account: Account, path: string, query: Record<string, string>, rawBody: Buffer, env: unknown): void {
   if (account.settings.virtualPayment === undefined) return
   const appKey = appKeyOf(account, env)
@@ -27,7 +27,7 @@ export function checkPaySignature (account: Account, path: string, query: Record
   refuse(268490003, 'sig error', isOther ? 'pay_sig is made with the AppKey of the other environment' : `pay_sig is not hex(hmac_sha256(AppKey, "${path}&" + body))`)
 }
 
-/** What is wrong with a signature of a user's session key. */
+/** The problem of a signature with a user's session key. */
 export function findSessionKeyProblem ({ clock, limits }: Platform, user: User, signature: unknown, text: string | Buffer): 'expired' | 'stale' | 'wrong' | undefined {
   const [current, ...older] = user.sessionKeys
   if (current === undefined || clock.now() - current.createdAt > limits.sessionKeyLifeMs) return 'expired'
@@ -35,7 +35,7 @@ export function findSessionKeyProblem ({ clock, limits }: Platform, user: User, 
   return older.some(({ value }) => signature === hmac(value, text)) ? 'stale' : 'wrong'
 }
 
-/** Verifies `signature` of a call in a user's name. */
+/** Verifies the `signature` of a call for a user. */
 export function checkUserSignature (platform: Platform, account: Account, user: User, query: Record<string, string>, rawBody: Buffer): void {
   if (account.settings.virtualPayment === undefined) return
   const problem = findSessionKeyProblem(platform, user, query.signature, rawBody)
