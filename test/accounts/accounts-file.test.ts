@@ -123,7 +123,7 @@ for (const [name, [text, message]] of Object.entries(malformed)) {
   })
 }
 
-t.test('JSON that is none is called JSON', async (t) => {
+t.test('malformed JSON is reported as JSON', async (t) => {
   await t.rejects(parseAccountsFile('a.json', '{"accounts": [\n{"appid": "wx"\n'), { code: 'WX_ERR_ACCOUNTS', message: /^a\.json:\d+: not valid JSON: / })
 })
 

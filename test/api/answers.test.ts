@@ -33,7 +33,7 @@ t.test('a fraction with many digits stays a number', async (t) => {
   t.same(await api.call('GET', '/wxa/any'), { ratio: 0.30000000000000004, huge: 1.2345678901234567e300 })
 })
 
-t.test('what is not JSON is an error with a code, and its text does not get into the message', async (t) => {
+t.test('an answer that is not JSON is an error with a code, and its text is not in the message', async (t) => {
   const platform = await startPlatform(t)
   const { api } = await buildApi(t, platform)
   const html = '<html><head><title>502 Bad Gateway</title></head></html>'

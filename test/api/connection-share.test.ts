@@ -45,7 +45,7 @@ t.test('a call that fails gives its place back', async (t) => {
   for (let i = 0; i < 3; i++) await t.rejects(api.call('POST', '/wxa/any'), { code: 'WX_ERR_API_UNREACHABLE' })
 })
 
-t.test('a dispatcher that is none is refused', async (t) => {
+t.test('an invalid dispatcher is refused', async (t) => {
   const app = Fastify()
   t.teardown(() => app.close())
   await t.rejects(async () => { await app.register(apiPlugin, { appid: 'a', secret: 'b', dispatcher: {} as Agent }) }, { code: 'WX_ERR_OPTIONS' })

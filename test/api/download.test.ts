@@ -20,7 +20,7 @@ t.test('bytes come with their type, size and name', async (t) => {
   t.match(platform.calls(path), [{ method: 'GET', query: { access_token: 'token-1', media_id: 'm1' } }])
 })
 
-t.test('what the platform does not say is left open', async (t) => {
+t.test('fields that the platform does not document stay open', async (t) => {
   const platform = await startPlatform(t)
   platform.on(path, file(png, { 'transfer-encoding': 'chunked' }))
   const { api } = await buildApi(t, platform)
@@ -122,7 +122,7 @@ t.test('neither nothing nor a bare ok is a file', async (t) => {
   }
 })
 
-t.test('an HTML page with an HTTP error is no file', async (t) => {
+t.test('an HTML page with an HTTP error does not count as a file', async (t) => {
   const platform = await startPlatform(t)
   platform.on(path, file('<html>', { 'content-type': 'text/html' }, 502))
   const { api } = await buildApi(t, platform)

@@ -44,7 +44,7 @@ t.test('an errcode that comes as text is the number it says', async (t) => {
   t.match(await api.call('GET', '/wxa/any'), { n: 1 })
 })
 
-t.test('an errcode that is no number is an answer that is not understood', async (t) => {
+t.test('an answer whose errcode is not a number is not understood', async (t) => {
   const platform = await startPlatform(t)
   const { api } = await buildApi(t, platform)
   platform.on('/wxa/any', { errcode: 'busy' })

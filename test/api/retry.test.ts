@@ -36,7 +36,7 @@ t.test('each repetition is logged with what went wrong', async (t) => {
   t.match(warnings, [{ operation: '/wxa/any', attempt: 2, code: 'WX_ERR_API', errcode: -1, rid: '1-2-3' }])
 })
 
-t.test('what is wrong with the request or the account is not asked again', async (t) => {
+t.test('a call with an error of the request or the account is not repeated', async (t) => {
   const platform = await startPlatform(t)
   const { api } = await buildApi(t, platform)
   for (const errcode of [40003, 45009, 48001, 40029]) {

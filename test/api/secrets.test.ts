@@ -21,7 +21,7 @@ const failures: Array<[string, (sent: string) => Answer]> = [
   ['a timeout', () => silence]
 ]
 
-t.test('no error and no log line holds the token or the secret', async (t) => {
+t.test('no error and no log line contains the token or the secret', async (t) => {
   const platform = await startPlatform(t)
   platform.on('/cgi-bin/stable_token', { access_token: token, expires_in: 7200 })
   const { api, lines, log } = await buildApi(t, platform, { timeoutMs: 50 })

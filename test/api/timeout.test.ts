@@ -44,7 +44,7 @@ t.test('a GET that timed out is repeated', async (t) => {
   t.match(await api.call('GET', '/wxa/any'), { n: 1 })
 })
 
-t.test('one call may have a time of its own', async (t) => {
+t.test('a call may have its own timeout', async (t) => {
   const platform = await startPlatform(t)
   platform.on('/wxa/any', silence)
   const { api } = await buildApi(t, platform, { accessToken })

@@ -103,7 +103,7 @@ t.test('a file always has a name, since the platform refuses one without', async
   t.same(received.map(({ fileName }) => fileName), ['media', 'media.jpg', 'media'])
 })
 
-t.test('what is too large for memory leaves no file behind, not even while it is sent', async (t) => {
+t.test('an upload that is too large for memory leaves no file behind, not even while it is sent', async (t) => {
   const dir = t.testdir({ tmp: {} })
   const before = process.env.TMPDIR
   t.teardown(() => { before === undefined ? delete process.env.TMPDIR : process.env.TMPDIR = before })

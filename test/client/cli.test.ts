@@ -42,7 +42,7 @@ async function run (t: Test, ...args: string[]) {
   return result
 }
 
-t.test('help and version, and what is no command', async t => {
+t.test('help, version and unknown commands', async t => {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   const [help, nothing, itsVersion, unknown, clientHelp, simulateHelp, nonsense] = await Promise.all([
     spawned(t, '--help'), spawned(t), spawned(t, '--version'), spawned(t, 'nothing'), spawned(t, 'client', '--help'), spawned(t, 'simulate', '--help'), spawned(t, 'simulate', '--nonsense')

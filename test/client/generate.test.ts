@@ -28,7 +28,7 @@ function typesOf (schemas: Record<string, unknown>): string {
   return generateClient(documentOf({ '/a': { post: { operationId: 'a', requestBody: body, responses: ok } } }, { schemas }), { target: 'fetch' }).files['types.ts']!
 }
 
-t.test('what a platform cannot do is an error that says so', t => {
+t.test('an operation that a platform cannot express is an error that says so', t => {
   const file = { type: 'string', format: 'binary' }
   const form = (schema: object) => ({ requestBody: { required: true, content: { 'multipart/form-data': { schema } } } })
   const query = (parameter: object) => ({ parameters: [{ name: 'q', in: 'query', schema: { type: 'string' }, ...parameter }] })
@@ -78,7 +78,7 @@ t.test('all problems come at once, with the operation; the rest is written witho
   t.end()
 })
 
-t.test('what is no document says what it is', t => {
+t.test('a text that is not an OpenAPI document is refused with what it is', t => {
   t.throws(() => checkDocument({ swagger: '2.0' }, 'x.json'), { message: /x\.json: this is Swagger 2\.0.*3\.1\.0/ })
   t.throws(() => checkDocument({ hello: 1 }, 'x.json'), { message: /no field 'openapi'/ })
   t.throws(() => checkDocument(null, 'x.json'), { message: /not an OpenAPI document/ })
@@ -166,7 +166,7 @@ t.test('schemas become the types of their values', t => {
   t.end()
 })
 
-t.test('what is written is understood by compilers of some years ago', t => {
+t.test('compilers of some years ago understand the generated code', t => {
   for (const target of ['wx', 'fetch'] as const) {
     for (const [name, text] of Object.entries(generateClient(serverDocument, { target }).files)) {
       t.notMatch(text, /^(im|ex)port \{[^}]*\btype /m, `${target} ${name}: no type beside a value`)

@@ -80,7 +80,7 @@ for (const target of ['wx', 'fetch'] as const) {
   })
 }
 
-t.test('a sign-in that answers no token is an error that says so, and no call without one', async t => {
+t.test('a sign-in without a token in its answer is an error that says so, and no call goes out without a token', async t => {
   const { base, document, unauthorized } = await startApp(t)
   const scheme = document.components!.securitySchemes!.member
   scheme['x-sign-in'].token = 'data'

@@ -56,7 +56,7 @@ t.test('client and server understand one another for texts of every length, and 
   await t.rejects(channel.decryptFromServer({ ...answer, version: 9999 }), { message: /no key of version 9999/ })
 })
 
-t.test('an old WeChat is told what it lacks, and ES5 is enough', async t => {
+t.test('an old WeChat gets an error that names the missing function, and ES5 is enough', async t => {
   const code = await bundle(writeClient(t, serverDocument, { target: 'wx', only: ['user'], userChannel: true }), { contents: "export * from './user-channel'" })
   await t.rejects((runInMiniProgram(code, { wx: {} } as never) as Channel).encryptForServer('x'), { message: /base library 2\.17\.3/ })
   t.throws(() => generateClient(serverDocument, { target: 'fetch', userChannel: true }), ClientError)

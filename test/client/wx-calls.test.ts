@@ -104,7 +104,7 @@ t.test('a download that fails leaves no file with the text of the error', async 
   t.match(await failure(client.downloadMedia(api, { path: { mediaId: 'nobody' } })), { kind: 'status', status: 404, body: undefined }, 'where there are no files, as uni in a browser')
 })
 
-t.test('what the platform can do besides is passed on to it', async t => {
+t.test('further options of the platform are passed on to it', async t => {
   const { wx, client, restart } = await startMiniProgram(t)
   const { request, uploadFile, downloadFile } = wx.wx
   const got: unknown[] = []

@@ -94,7 +94,7 @@ function build (changes: Partial<CredentialOptions> = {}) {
   return { clock, endpoint, store, errors, options, keeper: new CredentialKeeper(options) }
 }
 
-t.test('what was fetched serves until its end', async (t) => {
+t.test('a fetched credential is used until it expires', async (t) => {
   const { clock, endpoint, keeper } = build()
   t.equal(await keeper.get(), 'token-1')
   clock.time += HOUR
@@ -120,7 +120,7 @@ t.test('a fetch that failed fails all who waited for it, and the next one asks a
   t.equal(await keeper.get(), 'token-1')
 })
 
-t.test('one that ends soon is renewed behind the answer', async (t) => {
+t.test('a credential that expires soon is renewed in the background', async (t) => {
   const { clock, endpoint, keeper } = build()
   await keeper.get()
   clock.time += 2 * HOUR - 240_000
@@ -149,7 +149,7 @@ t.test('a platform that goes on giving the old one is not asked with every call'
   t.equal(options.aheadMs, HOUR)
 })
 
-t.test('a renewal ahead of time that fails is told and stops nobody', async (t) => {
+t.test('a failed early renewal is reported and stops no caller', async (t) => {
   const { clock, endpoint, errors, keeper } = build()
   await keeper.get()
   clock.time += 2 * HOUR - 240_000
@@ -160,7 +160,7 @@ t.test('a renewal ahead of time that fails is told and stops nobody', async (t) 
   t.equal(await keeper.get(), 'token-1')
 })
 
-t.test('one that has ended is not given, even if its renewal fails', async (t) => {
+t.test('an expired credential is never returned, even if its renewal fails', async (t) => {
   const { clock, endpoint, keeper } = build()
   await keeper.get()
   clock.time += 2 * HOUR
@@ -170,14 +170,14 @@ t.test('one that has ended is not given, even if its renewal fails', async (t) =
   t.equal(await keeper.get(), 'token-2')
 })
 
-t.test('what was refused is fetched again, and forced only if the same one comes back', async (t) => {
+t.test('a refused credential is fetched again, and forced only if the platform returns it again', async (t) => {
   const { endpoint, keeper } = build()
   await keeper.invalidate(await keeper.get())
   t.equal(await keeper.get(), 'token-2')
   t.same(endpoint.fetches, [false, false, true])
 })
 
-t.test('what was refused is not forced if the platform has another one already', async (t) => {
+t.test('a refused credential is not forced if the platform already has another', async (t) => {
   const { endpoint, keeper } = build()
   const refused = await keeper.get()
   await endpoint.fetch(true, signal)
@@ -187,7 +187,7 @@ t.test('what was refused is not forced if the platform has another one already',
   t.same(endpoint.fetches, [false])
 })
 
-t.test('a refused one that is no longer current changes nothing', async (t) => {
+t.test('refusing a credential that is no longer current changes nothing', async (t) => {
   const { endpoint, keeper } = build()
   const old = await keeper.get()
   await keeper.invalidate(old)
@@ -240,7 +240,7 @@ t.test('a platform that refuses each new credential is asked ever less often, on
   t.equal(await nodes[0]!.get(), `token-${serial}`, 'and then again')
 })
 
-t.test('of 200 callers none is given a credential that was refused, the second and third time too', async (t) => {
+t.test('none of 200 callers gets a refused credential, not even when it is refused repeatedly', async (t) => {
   for (const create of [() => createMemoryStore(), () => slow(createMemoryStore())]) {
     let serial = 1
     const issue = () => { serial++ }
@@ -297,7 +297,7 @@ t.test('two keepers over one store fetch once, whoever comes first', async (t) =
   t.same(endpoint.fetches, [false, false])
 })
 
-t.test('what one keeper found refused the other gets anew, without another fetch', async (t) => {
+t.test('a credential that one keeper found refused is replaced for the other without another fetch', async (t) => {
   const { endpoint, keeper, options } = build()
   const other = new CredentialKeeper(options)
   await Promise.all([keeper.get(), other.get()])
@@ -365,7 +365,7 @@ t.test('what must not be fetched twice gives the store\'s error, and serves what
   t.same(endpoint.fetches, [false])
 })
 
-t.test('settled waits for the refresh that is under way, and for none if there is none', async (t) => {
+t.test('settled waits for a refresh that is under way, and otherwise resolves at once', async (t) => {
   const { endpoint, keeper } = build()
   await keeper.settled()
   const release = endpoint.hold()
@@ -392,7 +392,7 @@ t.test('settled does not wait for a platform that does not answer', async (t) =>
   t.equal(await got, 'token-1')
 })
 
-t.test('one that was got before the clock was set back, or by a node whose clock is wrong, is got anew', async (t) => {
+t.test('a credential from before the clock was set back, or from a node with a wrong clock, is fetched again', async (t) => {
   const clock = { time: 1_700_000_000_000 }
   const store = createMemoryStore({ now: () => 0 })
   let fetches = 0

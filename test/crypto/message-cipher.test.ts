@@ -56,7 +56,7 @@ t.test('a text of any length up to four blocks is padded to whole ones and comes
   }
 })
 
-t.test('one text is never encrypted to the same bytes twice', async (t) => {
+t.test('the same text is never encrypted to the same bytes twice', async (t) => {
   const cipher = createMessageCipher(aesKey, appid)
   t.not(cipher.encrypt('hello'), cipher.encrypt('hello'))
 })
@@ -102,7 +102,7 @@ t.test('every kind of wrong padding is refused', async (t) => {
   t.throws(() => cipher.decrypt(encryptFrame(Buffer.alloc(32, 13))), { code: 'WX_ERR_DECRYPT' }, 'a header that is cut off')
 })
 
-t.test('what is no ciphertext at all is refused', async (t) => {
+t.test('text that is not a ciphertext is refused', async (t) => {
   const cipher = createMessageCipher(aesKey, appid)
   const good = cipher.encrypt('hello')
   for (const text of ['', '=', '图片', 'AAAA', '{}', good.slice(0, 20), good.slice(0, -4), randomBytes(16).toString('base64')]) {
@@ -147,7 +147,7 @@ t.test('the appid inside is compared in constant time', async (t) => {
   t.same(compared, [appid, 'wx1234567890abcdee'])
 })
 
-t.test('what was refused before changes nothing for what comes after', async (t) => {
+t.test('a refused ciphertext does not affect the next one', async (t) => {
   const cipher = createMessageCipher(aesKey, appid)
   const refused = [
     '', 'AAAA', randomBytes(16).toString('base64'), randomBytes(33).toString('base64'), randomBytes(31).toString('base64'),

@@ -119,7 +119,7 @@ t.test('data that was made for another app is refused', async (t) => {
   }
 })
 
-t.test('a payload that is no object is refused', async (t) => {
+t.test('a payload that is not an object is refused', async (t) => {
   const userData = createUserData(appid)
   for (const text of ['null', '7', '"text"', 'true', '', '{', 'undefined']) {
     t.throws(() => userData.decrypt(mint(text)), { code: 'WX_ERR_USER_DATA' }, text)
@@ -175,7 +175,7 @@ t.test('base64 whose + became a space says so, whichever field it is', async (t)
   }
 })
 
-t.test('a watermark whose time is no number is unreadable data, whatever age is accepted', async (t) => {
+t.test('data whose watermark has a time that is not a number is refused, whatever age is accepted', async (t) => {
   for (const timestamp of ['x', '1477314187', null, undefined, {}]) {
     for (const maxAge of [0, 300]) {
       t.throws(() => createUserData(appid, maxAge).decrypt(mint({ watermark: { appid, timestamp } })), { code: 'WX_ERR_USER_DATA', statusCode: 422 })

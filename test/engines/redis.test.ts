@@ -77,7 +77,7 @@ t.test('a user of few rights is enough: no INFO, no CONFIG, and only the keys of
   t.same(lines.map(({ message }) => message), ['the user of redis is not allowed to read the eviction policy: make sure that maxmemory-policy is noeviction'])
 })
 
-t.test('what a user may not do and is needed is named at the start', async (t) => {
+t.test('a missing right of the Redis user is named at the start', async (t) => {
   const { port } = await startRedisWith(t, [
     'user keys on >secret ~other:* +@all',
     'user noscripts on >secret ~* +@all -eval -evalsha',

@@ -34,7 +34,7 @@ t.test('the folder is made, and nobody else may read what is in it', async (t) =
   for (const name of [file, `${file}-wal`]) t.equal(statSync(name).mode & 0o777, 0o600)
 })
 
-t.test('who waits for a slow disk waits for a sync that began after the commit, and shares it', async (t) => {
+t.test('callers that wait for a slow disk share a sync that began after their commits', async (t) => {
   const syncs: Array<() => void> = []
   const dataDir = t.testdir({ log: '' })
   const durability = new Durability(join(dataDir, 'log'), () => new Promise(resolve => { syncs.push(resolve) }))
@@ -71,7 +71,7 @@ t.test('closed, the database is one file and can be opened again at once', async
   t.equal(await createSqliteStore(await open(t, dataDir)).get('key'), 3)
 })
 
-t.test('what fails in one turn fails for all of it and stores nothing, the next turn is fine', async (t) => {
+t.test('a failure fails all writes of its turn and stores nothing, and the next turn succeeds', async (t) => {
   const sqlite = await open(t, t.testdir())
   const store = createSqliteStore(sqlite)
   const results = await Promise.allSettled([
@@ -85,7 +85,7 @@ t.test('what fails in one turn fails for all of it and stores nothing, the next 
   t.equal(await store.get('before'), 2)
 })
 
-t.test('what need not wait for the disk is written in order with what does, and fails with it', async (t) => {
+t.test('relaxed writes are written in order with durable writes, and fail with them', async (t) => {
   const sqlite = await open(t, t.testdir())
   const order: string[] = []
   const note = (what: string) => () => { order.push(what) }
@@ -95,7 +95,7 @@ t.test('what need not wait for the disk is written in order with what does, and 
   t.match(await Promise.allSettled([failing, sqlite.writeRelaxed(note('four'))]), [{ status: 'rejected' }, { status: 'rejected' }])
 })
 
-t.test('what was asked for before closing is written, what comes later is refused', async (t) => {
+t.test('writes before closing are stored, and later writes are refused', async (t) => {
   const dataDir = t.testdir()
   const sqlite = await openSqlite({ dataDir })
   const store = createSqliteStore(sqlite)
@@ -107,7 +107,7 @@ t.test('what was asked for before closing is written, what comes later is refuse
   t.equal(await createSqliteStore(await open(t, dataDir)).get('key'), 1)
 })
 
-t.test('a second process is told that the file is in use, and gets it when the first is gone', async (t) => {
+t.test('a second process learns that the file is in use, and can open it when the first has ended', async (t) => {
   const dataDir = t.testdir()
   const source = `
     const { openSqlite } = await import(${JSON.stringify(new URL('../../plugins/engines/sqlite.js', import.meta.url).href)})

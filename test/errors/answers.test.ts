@@ -104,7 +104,7 @@ t.test('no keyword of validation has English in its Chinese sentence', async t =
   }
 })
 
-t.test('whatever is thrown becomes an answer', async t => {
+t.test('any thrown value becomes an answer', async t => {
   const failure = (properties: object) => Object.assign(new Error('said'), properties)
   for (const [thrown, statusCode, code, message] of [
     [failure({ statusCode: 409, code: 'E_TAKEN' }), 409, 'E_TAKEN', 'said'],
@@ -129,7 +129,7 @@ t.test('whatever is thrown becomes an answer', async t => {
   }
 })
 
-t.test('what Fastify refuses keeps its code and its sentence', async t => {
+t.test('errors of Fastify keep their code and their sentence', async t => {
   const { app } = createFailingApp(t)
   app.register(async (scope) => {
     scope.post('/body', { bodyLimit: 16, schema: { body: { type: 'object', required: ['name'], properties: { name: { type: 'string' } } } } }, async () => 'ok')

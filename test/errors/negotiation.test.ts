@@ -2,7 +2,7 @@ import t from 'tap'
 import { languageOf, prefersHtml } from '../../plugins/errors/preferred-language.js'
 import { BROWSER, createFailingApp } from './failing-app.js'
 
-t.test('who asks for HTML gets a page, the others JSON', async t => {
+t.test('clients that ask for HTML get a page, and others get JSON', async t => {
   for (const [accept, isPage] of [
     [undefined, false],
     ['', false],

@@ -24,7 +24,7 @@ t.test('a full disk under the log costs lines of the log', async t => {
   await lab.end('The disk of `DATA_DIR` and the log')
 })
 
-t.test('a DATA_DIR that cannot be used is told at the start, with its name', async t => {
+t.test('an unusable DATA_DIR is reported by name at the start', async t => {
   const cwd = t.testdir({ 'accounts.json': JSON.stringify({ accounts: [createAccount()] }), file: '' })
   mkdirSync(join(cwd, 'read-only'))
   chmodSync(join(cwd, 'read-only'), 0o555)

@@ -9,7 +9,7 @@ t.setTimeout(290_000)
 const AWAY = { says: 'redis cannot be reached, trying to reconnect' }
 const portOf = (url: string) => Number(new URL(url).port)
 
-t.test('what Redis does not do is told with a code, and is over when Redis is well', async t => {
+t.test('failures of Redis are reported with a code, and end when Redis recovers', async t => {
   const lab = await startLab(t, { engine: 'redis', appendOnly: true })
   const redis = lab.redis!
   const between = lab.between!

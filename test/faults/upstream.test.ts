@@ -43,7 +43,7 @@ async function startLiar (t: { teardown (work: () => unknown): void }): Promise<
   return (server.address() as AddressInfo).port
 }
 
-t.test('what the platform does not do is told with a code, and is over when the platform is well', async t => {
+t.test('failures of the platform are reported with a code, and end when the platform recovers', async t => {
   const lab = await startLab(t, { engine: 'sqlite', env: { HURRY: 'yes' } })
   const { simulator, upstream } = lab
   const platform = Number(new URL(simulator.address!).port)

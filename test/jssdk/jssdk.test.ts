@@ -29,7 +29,7 @@ t.test('the published example has the published signature', (t) => {
   t.end()
 })
 
-t.test('what follows a # is not part of the page', (t) => {
+t.test('the part of an address after # is not signed', (t) => {
   for (const fragment of ['#', '#/route?x=1', '#a#b']) {
     t.equal(signPage(published.ticket, published.page, published.url + fragment), published.signature, fragment)
   }

@@ -61,7 +61,7 @@ t.test('a key that reaches for a prototype is refused', async (t) => {
   t.equal(({} as { admin?: boolean }).admin, undefined)
 })
 
-t.test('what is no JSON is refused', async (t) => {
+t.test('text that is not JSON is refused', async (t) => {
   for (const text of ['', ' ', '{', '{"a":22000000000000001', '{a:1}', "{'a':1}", '[1,]', '22000000000000001 22000000000000001', '"22000000000000001', 'NaN']) {
     t.throws(() => parseLossless(text), { name: 'SyntaxError' }, text)
   }

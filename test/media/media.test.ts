@@ -52,7 +52,7 @@ t.test('a picture goes up with the type that its bytes say', async (t) => {
   t.ok(platform.calls(path).every(({ query }) => query.type === 'image'))
 })
 
-t.test('what is no picture of an accepted kind is refused before the platform hears of it', async (t) => {
+t.test('a file that is not a picture of an accepted kind is refused before it is sent to the platform', async (t) => {
   const platform = await startPlatform(t)
   const { media } = await buildMedia(t, platform)
   const others: Array<[string, Buffer]> = [

@@ -68,7 +68,7 @@ t.test('a rule past its deadline acknowledges as the event wants, as the push is
   await app.messages.settled()
 })
 
-t.test('what runs past its deadline waits in the queue until it is done', async (t) => {
+t.test('a rule that is past its deadline waits in the queue until it is done', async (t) => {
   const queue = createHeldQueue()
   const app = await build(t, { replyDeadlineMs, queue })
   t.teardown(() => queue.close())

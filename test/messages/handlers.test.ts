@@ -176,7 +176,7 @@ t.test('a push given up is a dead letter that can be put back', async (t) => {
   t.same(await app.messages.deadLetters(), [])
 })
 
-t.test('a handler is told by its signal that its time is up', async (t) => {
+t.test('the signal of a handler fires when its time is up', async (t) => {
   const queue = createMemoryQueue({ attempts: 1, handlerTimeoutMs: 10 })
   t.teardown(() => queue.close())
   const app = await build(t, { queue })
@@ -203,7 +203,7 @@ t.test('a handler that fails is logged with its rule, without the message\'s tex
   t.notMatch(JSON.stringify(logged), /private words/)
 })
 
-t.test('a success that cannot be stored is no failure: the handler is not run again', async (t) => {
+t.test('a success that cannot be stored is not a failure: the handler does not run again', async (t) => {
   const app = await build(t)
   const runs: string[] = []
   app.messages.on({ next: true }, async () => { runs.push('a') }).on(async () => { runs.push('b') })

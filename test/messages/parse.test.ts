@@ -10,7 +10,7 @@ t.test('one message reads the same from XML and JSON, but for the numbers', asyn
   t.strictSame(parseMessage(xml), { ...common, CreateTime: '1700000000', raw: xml })
 })
 
-t.test('what a user typed is the same from XML and JSON, spaces and control characters too', async (t) => {
+t.test('text of a user is the same from XML and JSON, including spaces and control characters', async (t) => {
   for (const Content of [' hi ', 'two\nlines\n', 'a\x14b', '<![CDATA[x]]>', '&lt;', '\u3000']) {
     t.equal(parseMessage(`<xml><MsgType><![CDATA[text]]></MsgType><Content><![CDATA[${Content}]]></Content></xml>`).Content, Content, JSON.stringify(Content))
     t.equal(parseMessage(`{"MsgType":"text","Content":"${Content}"}`).Content, Content, JSON.stringify(Content))
@@ -41,7 +41,7 @@ t.test('the format is known by the first character, with space or a byte order m
   t.match(parseMessage('\uFEFF <xml><MsgType>text</MsgType></xml>'), { MsgType: 'text' })
 })
 
-t.test('what is neither an XML element nor a JSON object is refused', async (t) => {
+t.test('a body that is neither an XML element nor a JSON object is refused', async (t) => {
   const wrong: Array<[string, RegExp]> = [
     ['', /an empty body/],
     [' \r\n\t\uFEFF', /an empty body/],
@@ -67,7 +67,7 @@ t.test('what is neither an XML element nor a JSON object is refused', async (t) 
   for (const [raw, message] of wrong) t.throws(() => parseMessage(raw), { code: 'WX_ERR_MESSAGE', statusCode: 400, message }, raw)
 })
 
-t.test('what a message says wrong is not repeated in the error', async (t) => {
+t.test('the error of a malformed message does not repeat its content', async (t) => {
   for (const raw of ['{"secret":"abc"', '<xml>secret</xml', 'secret']) {
     t.throws(() => parseMessage(raw), { message: /^(?!.*secret)/ }, raw)
   }

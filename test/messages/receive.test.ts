@@ -132,7 +132,7 @@ t.test('replayWindowSeconds sets the age, 0 allows any', async (t) => {
   for (const timestamp of ['1', '9999999999', '']) t.same(await open.messages.receive(push(text(), { timestamp })), success)
 })
 
-t.test('what is inside a ciphertext must be for this appid and whole', async (t) => {
+t.test('the content of a ciphertext must be complete and for this appid', async (t) => {
   const app = await build(t, { encrypted: true })
   const send = (options: PushOptions) => app.messages.receive(push(text(), { mode: 'safe', ...options }))
   await t.rejects(send({ receiver: 'wx0000000000000000' }), { code: 'WX_ERR_RECEIVER', statusCode: 400 })

@@ -30,7 +30,7 @@ t.test('any other structured answer is sent as it is', async (t) => {
   t.strictSame(write({ demo_resp: 'good luck' }), { demo_resp: 'good luck' })
 })
 
-t.test('what is no reply is a TypeError that says so', async (t) => {
+t.test('an invalid reply is a TypeError that says so', async (t) => {
   for (const reply of ['hello', 7, true, [{ MsgType: 'news' }]]) t.throws(() => write(reply as unknown as 'success'), { name: 'TypeError', message: /a reply must be an object or 'success'/ })
 })
 

@@ -17,7 +17,7 @@ t.test('an error of any size is a short line, with its calls', async t => {
   t.match(JSON.parse(lines[2]!), { err: /characters\)$/ })
 })
 
-t.test('whatever is thrown can be shown', async t => {
+t.test('any thrown value can be shown', async t => {
   const circle: { self?: object } = {}
   circle.self = circle
   const causes = new Error('a') as Error & { cause?: unknown }

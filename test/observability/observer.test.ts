@@ -3,7 +3,7 @@ import t from 'tap'
 import { addObserver, observerOf, type Activity, type Observer } from '../../plugins/lib/observer.js'
 import { createAccount, eventually, startHub } from '../helpers/hub.js'
 
-t.test('without an observer there is none to ask', async t => {
+t.test('without observers observerOf returns undefined', async t => {
   t.equal(observerOf(Fastify()), undefined)
 })
 

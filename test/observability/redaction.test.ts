@@ -6,7 +6,7 @@ const TEXT_CHARACTERS = 1_048_576
 
 const lineOf = (fields: object) => `${JSON.stringify(fields)}\n`
 
-t.test('what stands under the name of a secret is not written, at any depth and in any case of letters', async t => {
+t.test('values under the name of a secret are redacted at any depth and in any case of letters', async t => {
   for (const name of ['secret', 'aesKey', 'AESKEY', 'access_token', 'accessToken', 'session_key', 'sessionKey', 'authorization', 'Authorization']) {
     for (const value of ['hidden', '', 'hid"den\\', 7, null, ['hidden'], { hidden: 'hidden' }]) {
       t.strictSame(JSON.parse(redactSecrets(lineOf({ [name]: value, msg: 'm' }))), { [name]: '[Redacted]', msg: 'm' })
@@ -23,7 +23,7 @@ t.test('a line that names none stays as it is, to the letter', async t => {
   for (const line of ['{"id":22000000000000000001,"msg":"the secret is a secret"}\n', '{"secretary":"x","tokens":2}\n', 'no JSON at all\n']) t.equal(redactSecrets(line), line)
 })
 
-t.test('what is told about a secret can be read', async t => {
+t.test('text about a secret stays readable', async t => {
   const texts = ['accounts.yml:4: accounts[0].token: expected the Token of message push, without spaces', 'Authorization: Bearer and the token', 'invalid credential, access_token is invalid or not latest, hints: [ req_id: 123 ]', 'connect to http://127.0.0.1:3000/x@y', 'unknown key "token", did you mean "secret"?']
   for (const text of texts) {
     t.equal(JSON.parse(redactSecrets(lineOf({ msg: text, access_token: 'x' }))).msg, text)

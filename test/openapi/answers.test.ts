@@ -20,7 +20,7 @@ const BODIES: [string, string | Buffer][] = [
 ]
 const FAULTS: Omit<Fault, 'operation'>[] = [{ errcode: -1 }, { errcode: 40029 }, { errcode: 40007 }, { errcode: 45009 }, { errcode: 48001 }, { reset: true }, { garbage: true }]
 
-t.test('whatever a route is asked, and whatever the platform does, the status is one that the document lists, in the shape that it says', async t => {
+t.test('for any request and any fault of the platform, the status and the shape of the answer are in the document', async t => {
   const { app, account: { appid }, simulator } = await startHub(t, { hubKeys: [HUB_KEY], hubRequestsPerMinute: 0, operatorKeys: [OPERATOR_KEY], operatorRequestsPerMinute: 0, accountSignInsPerMinute: 3 })
   const alice = simulator.user('alice')
   const seen = new Set<number>()

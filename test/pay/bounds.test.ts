@@ -30,7 +30,7 @@ t.test('every number of the merchant\'s own is checked before it is sent, and no
   t.same(inputs.filter(({ schema }) => schema.type === 'number').map(({ where, name }) => `${where} ${name}`), [])
 })
 
-t.test('what WeChat Pay would refuse is refused with its name, and nothing is sent', async (t) => {
+t.test('input that WeChat Pay would refuse is refused with its name, and nothing is sent', async (t) => {
   const { pay, bank } = await openShop(t)
   const { api } = pay
   const calls: Array<[() => Promise<unknown>, RegExp]> = [

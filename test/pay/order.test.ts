@@ -56,7 +56,7 @@ t.test('an order is closed, expires, and a number is not used for another order'
   t.match(await pay.query({ outTradeNo: second.outTradeNo }), { trade_state: 'CLOSED' })
 })
 
-t.test('what WeChat Pay would refuse is refused before it is sent, by name', async (t) => {
+t.test('input that WeChat Pay would refuse is refused with the name of the field before it is sent', async (t) => {
   const { pay, bank } = await openShop(t)
   const good = { ...tea, openid: 'o' }
   const wrong: Array<[object, RegExp]> = [

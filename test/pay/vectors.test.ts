@@ -98,7 +98,7 @@ t.test('a timestamp counts for less than 300 seconds either way', async (t) => {
   for (const timestamp of ['', '1e3', '0x10', ' 1000', '1000.0', '-1000']) t.notOk(isFresh(timestamp, 1000), timestamp)
 })
 
-t.test('a signature that is no base64 is false and no exception', async (t) => {
+t.test('a signature that is not base64 gives false and does not throw', async (t) => {
   const [{ certificate, message, signature }] = of('verify').filter(({ certificate, valid }) => certificate !== undefined && valid) as [Vector]
   const key = createPublicKey(certificate)
   t.ok(isSignedBy(key, message, signature))

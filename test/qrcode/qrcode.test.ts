@@ -77,7 +77,7 @@ t.test('the limits of each kind are kept to', async (t) => {
   for (const request of accepted) (await qrcode.create(request)).body.destroy()
 })
 
-t.test('what the platform would refuse does not reach it, and the message names the field', async (t) => {
+t.test('input that the platform would refuse is not sent, and the message names the field', async (t) => {
   const platform = await startPlatform(t)
   const { qrcode } = await build(t, platform)
   const refused: Array<[object, RegExp]> = [
@@ -115,7 +115,7 @@ t.test('what the platform would refuse does not reach it, and the message names 
   t.equal(platform.calls().length, 0)
 })
 
-t.test('what the platform refuses after all is its error, not a picture', async (t) => {
+t.test('a refusal of the platform is an error, not a picture', async (t) => {
   const platform = await startPlatform(t)
   const { qrcode } = await build(t, platform)
   for (const [errcode, statusCode] of [[41030, 502], [45009, 429], [45029, 502]] as const) {
@@ -157,7 +157,7 @@ t.test('without the api plugin it says what is missing', async (t) => {
   await t.rejects(async () => app.register(qrcodePlugin), { message: /'api' required by 'wechat-qrcode'/ })
 })
 
-t.test('what is no picture is an error, whatever type it claims', async (t) => {
+t.test('an answer that is not a picture is an error, whatever its content type', async (t) => {
   const platform = await startPlatform(t)
   const { qrcode } = await build(t, platform)
   for (const text of ['{"errcode":4002', '{}', 'null', '<html><body>502 Bad Gateway</body></html>', '\n<!DOCTYPE html>']) {

@@ -23,7 +23,7 @@ t.test('a full memory queue refuses a push, and takes it when there is room', as
   t.equal(await queue.add({ appid: 'wx1', key: '2', raw: '{}' }), true, 'the refused push was not remembered')
 })
 
-t.test('what waits for nothing is handled behind the answers of a turn, many in each', async (t) => {
+t.test('pushes that wait for nothing are handled after the answers of a turn, many in each turn', async (t) => {
   const queue = createMemoryQueue({ concurrency: 400 })
   t.teardown(() => queue.close())
   let handled = 0

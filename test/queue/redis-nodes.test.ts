@@ -82,7 +82,7 @@ t.test('of one push that kills its process and forty others, forty are handled a
   t.match(await queue.status!(), { waiting: 0, delayed: 0, running: 0, dead: 1 })
 })
 
-t.test('a process that did not renew its lease in time is told, and reports nothing any more', async (t) => {
+t.test('a process that did not renew its lease in time is interrupted, and its outcomes are discarded', async (t) => {
   const redis = await testRedis()
   const node = startNode(t, redis)
   const begun = deferred()

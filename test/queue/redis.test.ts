@@ -46,7 +46,7 @@ t.test('four deliveries of one push at once on two nodes are handled once', asyn
   t.equal(handled.length, 20)
 })
 
-t.test('what one node gave up the other lists and replays', async (t) => {
+t.test('dead letters of one node can be listed and replayed by another', async (t) => {
   const redis = await testRedis()
   const failing = node(t, redis, { attempts: 1 })
   failing.process(async () => { throw new Error('no') })

@@ -129,7 +129,7 @@ t.test('a NUL does not end a push', async (t) => {
   t.same(seen, ['a\uFFFDb <a>\uFFFD</a>', 'a\uFFFDb <a>\uFFFD</a>'])
 })
 
-t.test('what could not be stored is not handled in place of what comes next', async (t) => {
+t.test('a push that could not be stored is not handled in place of the next one', async (t) => {
   const sqlite = await open(t)
   const queue = await createSqliteQueue(sqlite)
   const failure = sqlite.write(() => { throw new Error('another part of the transaction') })
@@ -168,7 +168,7 @@ t.test('a push with which the process dies each time it is handled alone is a de
   t.match(await lettersOf(await createSqliteQueue(sqlite), 'wx1'), [{ key: '1', error: /died/, cause: 'crashed' }])
 })
 
-t.test('what is claimed ahead waits, and waits again when the queue closes', async (t) => {
+t.test('jobs that are claimed ahead wait, and go back when the queue closes', async (t) => {
   const sqlite = await open(t)
   const queue = await createSqliteQueue(sqlite, { concurrency: 2, concurrencyPerAccount: 2, graceMs: 1 })
   await Promise.all(Array.from({ length: 10 }, (_, index) => queue.add({ appid: 'wx1', key: String(index), raw: '{}' })))
@@ -232,7 +232,7 @@ t.test('keys and dead letters whose time is over are deleted from the file', asy
   })
 })
 
-t.test('what waits is handled after the clock was set back while the server was down', async (t) => {
+t.test('waiting pushes are handled after the clock was set back while the server was down', async (t) => {
   const sqlite = await open(t)
   let time = 1_800_000_000_000
   const before = await createSqliteQueue(sqlite, { now: () => time })

@@ -17,20 +17,20 @@ function takeTurns (turns: Turns<NamedTaker>, count: number, cost: (name: string
   })
 }
 
-t.test('whoever uses as much as the others has as many turns', async (t) => {
+t.test('takers of the same use have the same number of turns', async (t) => {
   const turns = new Turns<NamedTaker>()
   for (const name of ['one', 'two', 'three']) turns.add(createTaker(name))
   t.same(takeTurns(turns, 6, () => 1), ['one', 'two', 'three', 'one', 'two', 'three'])
 })
 
-t.test('whoever uses less has more turns, and nobody none', async (t) => {
+t.test('a taker that uses less has more turns, and every taker has some', async (t) => {
   const turns = new Turns<NamedTaker>()
   for (const name of ['slow', 'quick']) turns.add(createTaker(name))
   const taken = takeTurns(turns, 110, name => name === 'slow' ? 10 : 1)
   t.equal(taken.filter(name => name === 'slow').length, 10)
 })
 
-t.test('whoever comes newly has the next turn, and a credit for its absence that is bounded', async (t) => {
+t.test('a new taker has the next turn and a bounded credit', async (t) => {
   const turns = new Turns<NamedTaker>()
   for (let number = 0; number < 100; number++) turns.add(createTaker('old'))
   takeTurns(turns, 1050, () => 1000)

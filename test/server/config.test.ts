@@ -171,7 +171,7 @@ t.test('an accounts file in the working directory is found, the first of three n
   }
 })
 
-t.test('whatever the environment holds, it gives a configuration that can be used, or names one variable and nothing of its value', async (t) => {
+t.test('any environment gives a usable configuration, or an error that names one variable without its value', async (t) => {
   const piece = fc.oneof(fc.constantFrom('', ' ', ',', '/', ':', '@', '[', ']', '#', '?', '%', '%41', '\n', '..', '-1', '65535', '65536', '0x10', '1e3', 'info', 'INFO', 'silent', 'http://', 'https://', 'redis://', 'rediss://', 'host', '[::1]', ':6379', '/2', 'accounts.yml', 'constructor'), fc.string({ unit: 'binary', maxLength: 8 }))
   const value = fc.array(piece, { maxLength: 7 }).map(pieces => pieces.join(''))
   const marked = fc.tuple(value, fc.constantFrom('', 'marked-with-a-secret', 'marked-with-a-secret-of-more-than-32-characters'), value).map(parts => parts.join(''))
@@ -198,7 +198,7 @@ t.test('whatever the environment holds, it gives a configuration that can be use
   t.ok(good > 300 && refused > 300, `${good} were taken and ${refused} refused`)
 })
 
-t.test('a setting of the queue that is no number, or out of its range, is refused with its name', async (t) => {
+t.test('a setting of the queue that is not a number or is out of range is refused with its name', async (t) => {
   for (const [name, value] of [['QUEUE_CONCURRENCY', '0'], ['QUEUE_RETRY_HOURS', '1.5'], ['QUEUE_DEAD_LETTER_DAYS', '-1'], ['QUEUE_ATTEMPTS', 'many']] as const) {
     t.throws(() => readConfig({ [name]: value }, cwd), { code: 'WX_ERR_OPTIONS', message: new RegExp(`^${name}: expected a whole number`) })
   }

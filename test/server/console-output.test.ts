@@ -2,7 +2,7 @@ import Fastify from 'fastify'
 import t from 'tap'
 import { logConsole } from '../../server/console-output.js'
 
-t.test('what a library prints is a line of JSON, on its level', async t => {
+t.test('console output of a library becomes a line of JSON with its level', async t => {
   const lines: string[] = []
   const app = Fastify({ logger: { level: 'trace', stream: { write: (line: string) => { lines.push(line) } } } })
   const undo = logConsole(app.log)

@@ -18,7 +18,7 @@ function disk (room: number) {
   }
 }
 
-t.test('what does not fit on the disk is left out and counted, and no line runs into another', async t => {
+t.test('lines that do not fit on the disk are left out and counted, and no two lines are mixed', async t => {
   const { write, text, grow } = disk(12)
   const output = createLogOutput(1, write)
   for (const line of ['{"n":1}\n', '{"n":2}\n', '{"n":3}\n']) output.write(line)
@@ -64,7 +64,7 @@ t.test('the reader of a full pipe is waited for, and nothing else waits with it'
   t.equal(reader.text(), '{"n":"一"}\n{"level":50,"n":2}\n')
 })
 
-t.test('what waits for the reader of a full pipe has a limit, and the lines beyond it are counted', async t => {
+t.test('the lines that wait for the reader of a full pipe are limited, and further lines are counted', async t => {
   const reader = pipe(0)
   const output = createLogOutput(1, reader.write.bind(reader))
   const line = `${JSON.stringify({ text: 'x'.repeat(1024 * 1024) })}\n`

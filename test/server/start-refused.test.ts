@@ -9,7 +9,7 @@ t.setTimeout(290_000)
 const AT_ONCE = 3
 const account = createAccount({ secret: 'a-marked-secret' })
 
-t.test('what is wrong at the start is one sentence and exit code 1', async t => {
+t.test('an error at the start is reported in one sentence with exit code 1', async t => {
   const cwd = t.testdir({
     'short.yml': `accounts:\n  - appid: ${account.appid}\n    secret: ${account.secret}\n    token: t\n    aesKey: too-short\n`,
     'unknown.yml': `accounts:\n  - appid: ${account.appid}\n    secret: ${account.secret}\n    colour: red\n`,

@@ -64,7 +64,7 @@ t.test("WECHAT_APP adds routes of one's own", async t => {
   t.equal(await server.stop(), 0)
 })
 
-t.test('one line of the log says all of a request', async t => {
+t.test('each request is logged in a single line', async t => {
   const server = await startServer(t, {}, t.testdir({ 'accounts.json': JSON.stringify({ accounts: [account] }) }))
   await call('GET', `${server.base}/error/404?code=secret`)
   t.equal(await server.stop(), 0)

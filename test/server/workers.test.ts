@@ -78,7 +78,7 @@ t.test('a stop reaches workers that are still starting', async t => {
   t.notOk(server.log.some(({ level }) => level > 30))
 })
 
-t.test('what is wrong at the start of several workers is said once', async t => {
+t.test('an error at the start of several workers is reported once', async t => {
   const account = createAccount()
   const cwd = t.testdir({
     'good.yml': `accounts:\n  - appid: ${account.appid}\n    secret: ${account.secret}\n`

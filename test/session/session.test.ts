@@ -110,7 +110,7 @@ t.test('an exchange that failed is not remembered', async (t) => {
   t.equal((await sessions.signIn('c')).session.openid, 'o1')
 })
 
-t.test('what the platform refuses reaches the caller with its status', async (t) => {
+t.test('a refusal of the platform reaches the caller with its status', async (t) => {
   const platform = await startPlatform(t)
   const { session } = await buildApp(t, platform)
   for (const [errcode, statusCode] of [[40029, 400], [40163, 400], [40226, 403]] as const) {
@@ -122,7 +122,7 @@ t.test('what the platform refuses reaches the caller with its status', async (t)
   t.equal(platform.calls(path).length, 4)
 })
 
-t.test('a unionid that is empty is none', async (t) => {
+t.test('an empty unionid counts as absent', async (t) => {
   const platform = await startPlatform(t)
   const { session } = await buildApp(t, platform)
   platform.on(path, { openid: 'o1', unionid: '', session_key: createKey() })
@@ -154,7 +154,7 @@ t.test('the store learns a digest of the token and never the token', async (t) =
   t.match(stored, createHash('sha256').update(token).digest('base64url'))
 })
 
-t.test('a token that is unknown, altered or empty is no session', async (t) => {
+t.test('an unknown, altered or empty token has no session', async (t) => {
   const { sessions } = build()
   const { token } = await sessions.signIn('o1')
   for (const wrong of ['', 'x', token.slice(1), `${token}x`, token.toLowerCase() + '-', createHash('sha256').update(token).digest('base64url')]) {
@@ -298,7 +298,7 @@ t.test('the signature of rawData holds under the same keys', async (t) => {
   await t.rejects(sessions.verifyRawData(session, `${rawData} `, sign(keys[0]!)), { code: 'WX_ERR_RAW_DATA' })
 })
 
-t.test('no error and no log line holds a session key, a token, a code or decrypted text', async (t) => {
+t.test('no error and no log line contains a session key, a token, a code or decrypted text', async (t) => {
   const platform = await startPlatform(t)
   const sessionKey = createKey()
   platform.on(path, { openid: 'o1', session_key: sessionKey })

@@ -75,7 +75,7 @@ t.test('clock, faults and journal', async t => {
   t.same((await control('GET', '/journal')).json, [])
 })
 
-t.test('a mistake is told, not passed over', async t => {
+t.test('a mistake is reported and not ignored', async t => {
   const { control } = await startControl(t)
   t.match(await control('POST', '/faults', { operation: 'push', errocde: 1 }), { status: 400, json: { message: /body\.errocde/ } })
   t.match(await control('GET', '/accounts/wxunknown'), { status: 404, json: { code: 'WX_ERR_UNKNOWN_APPID' } })

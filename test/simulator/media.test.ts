@@ -37,7 +37,7 @@ t.test('media live three days', async t => {
   t.match((await get((await path()).replace(/&media_id=.*/, ''))).json, { errcode: 41006 })
 })
 
-t.test('what is no picture, too large, empty or of another type is refused', async t => {
+t.test('an upload that is not a picture, too large, empty or of another type is refused', async t => {
   const { upload } = await startPlatform(t, {}, { limits: { imageBytes: 2000, uploadBytes: 5000 } })
   t.match((await upload(Buffer.from('no picture'))).json, { errcode: 40005 })
   t.match((await upload(picture, { type: 'voice' })).json, { errcode: 40005 })
@@ -49,7 +49,7 @@ t.test('what is no picture, too large, empty or of another type is refused', asy
   t.match((await upload(picture, { type: 'thumb' })).json, { thumb_media_id: String })
 })
 
-t.test('the ending of the file name has to be the one that the bytes demand', async t => {
+t.test('the extension of the file name must match the bytes', async t => {
   const { upload, simulator } = await startPlatform(t)
   for (const name of ['IMG_0001', 'blob', 'a.png', 'a.jfif', '.jpg.']) t.match((await upload(picture, { name })).json, { errcode: 40113 }, name)
   t.match(simulator.journal.last(), { reason: /does not end in \.jpg/ })
@@ -67,7 +67,7 @@ t.test('a body without a Content-Length is answered 412', async t => {
   }
 })
 
-t.test('a part without a plain filename is no media', async t => {
+t.test('a part without a plain filename does not count as media', async t => {
   const { origin, accessToken } = await startPlatform(t)
   async function send (disposition: string, body = picture) {
     const answer = await request(`${origin}/cgi-bin/media/upload?access_token=${await accessToken()}&type=image`, {

@@ -82,7 +82,7 @@ t.test('plain: the body is the message and carries no ciphertext', async t => {
   t.notOk('MsgId' in JSON.parse(body))
 })
 
-t.test('what fails is sent three times, the same message under new signatures', async t => {
+t.test('a failed push is sent three times, with the same message and new signatures', async t => {
   const backend = await startBackend(t, (_, count) => count < 3 ? { status: 500 } : 'success')
   const { simulator } = await startPlatform(t, { token, aesKey, pushUrl: backend.url })
   const result = await simulator.user('alice').sendText('hi')
@@ -92,7 +92,7 @@ t.test('what fails is sent three times, the same message under new signatures', 
   t.equal(new Set(backend.received.map(({ url }) => url.searchParams.get('nonce'))).size, 3)
 })
 
-t.test('who does not answer in time is asked again, and given up after three tries', async t => {
+t.test('a push that is not answered in time is sent again, and given up after three tries', async t => {
   const backend = await startBackend(t, () => undefined)
   const { simulator } = await startPlatform(t, { token, pushUrl: backend.url }, { limits: { pushTimeoutMs: 500 } })
   const result = await simulator.user('alice').sendText('hi')
@@ -121,7 +121,7 @@ for (const format of ['JSON', 'XML'] as const) {
   })
 }
 
-t.test('a reply that the platform would not understand is told why, and not asked for again', async t => {
+t.test('a reply that the platform would not understand is reported with the reason, and the push is not repeated', async t => {
   let answer = ''
   const backend = await startBackend(t, () => answer)
   const { simulator } = await startPlatform(t, { token, aesKey, pushUrl: backend.url })

@@ -105,7 +105,7 @@ t.test('closing lets a running handler finish, which still has the store, then g
   t.equal(await next.wechat.store.get('handled'), true)
 })
 
-t.test('what was opened on redis is closed, an instance that was given is not', async (t) => {
+t.test('the store closes its own connection to Redis, but not a given instance', async (t) => {
   const { url } = await startRedis(t)
   const redis = new Redis(url)
   t.teardown(() => redis.disconnect())
@@ -118,7 +118,7 @@ t.test('what was opened on redis is closed, an instance that was given is not', 
   await until(async () => /^id=\d+ [^\n]*\n$/.test(String(await redis.client('LIST'))))
 })
 
-t.test('who uses one engine does not load the packages of another', async (t) => {
+t.test('using one engine does not load the packages of another', async (t) => {
   const source = `
     const { createStorage } = await import(${JSON.stringify(new URL('../../plugins/store/index.js', import.meta.url).href)})
     const { createRequire } = await import('node:module')

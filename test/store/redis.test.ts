@@ -30,7 +30,7 @@ function node (t: Test, { url, prefix }: { url: string, prefix: string }): Store
 
 testStore('redis', async (t) => node(t, await testRedis()))
 
-t.test('what one node sets the other gets', async (t) => {
+t.test('an entry that one node sets is read by another', async (t) => {
   const redis = await testRedis()
   await node(t, redis).set('key', { text: '图片' }, 60_000)
   t.same(await node(t, redis).get('key'), { text: '图片' })

@@ -9,7 +9,7 @@ testStore('sqlite', async (t) => {
   return createSqliteStore(sqlite)
 })
 
-t.test('what is set survives a restart', async (t) => {
+t.test('entries survive a restart', async (t) => {
   const dataDir = t.testdir()
   const before = await openSqlite({ dataDir })
   await createSqliteStore(before).set('session', { openid: 'o1' }, 60_000)
@@ -49,7 +49,7 @@ t.test('a scope whose keys grow asks the table for what may be there, and after 
   t.equal(reads, 5)
 })
 
-t.test('what has expired is deleted from the file', async (t) => {
+t.test('expired entries are deleted from the file', async (t) => {
   let time = 0
   const sqlite = await openSqlite({ dataDir: t.testdir() })
   t.teardown(() => sqlite.close())

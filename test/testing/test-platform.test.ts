@@ -97,7 +97,7 @@ t.test('a message that comes later than the handler is waited for', async t => {
   t.match(await next, { content: 'late' })
 })
 
-t.test('a handler that never ends is told by its name', async t => {
+t.test('a handler that never ends is named in the error', async t => {
   const never = new AbortController()
   const platform = await start(t, {
     setup: async ({ messages }) => {

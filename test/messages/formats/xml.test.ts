@@ -57,7 +57,7 @@ t.test('a DOCTYPE or any other declaration is refused, nothing is expanded', asy
   wrong(t, '<!doctype xml><xml/>', /DOCTYPE/)
 })
 
-t.test('what is not closed, or closed in the wrong order, is refused', async (t) => {
+t.test('unclosed elements, and elements closed in the wrong order, are refused', async (t) => {
   wrong(t, '<xml>', /<\/xml> is missing/)
   wrong(t, '<xml><a></xml>', /<\/a> is missing/)
   wrong(t, '<xml><a><b></a></b></xml>', /<\/b> is missing/)
@@ -71,7 +71,7 @@ t.test('what is not closed, or closed in the wrong order, is refused', async (t)
   wrong(t, '<?xml', /"\?>" is missing/)
 })
 
-t.test('what is no document is refused, with the place', async (t) => {
+t.test('a text that is not a document is refused with the place', async (t) => {
   wrong(t, '', /no element at character 0/)
   wrong(t, 'text', /no element/)
   wrong(t, '<', /a tag without a name/)
@@ -120,7 +120,7 @@ t.test('a body of a mebibyte is read in no time, however it is made', async (t) 
   t.ok(performance.now() - started < 5000)
 })
 
-t.test('what a user typed keeps its spaces and line ends', async (t) => {
+t.test('text of a user keeps its spaces and line ends', async (t) => {
   for (const typed of [' hi ', '\n', ' ', 'two\nlines\n', '\u3000full width\u3000', '']) {
     t.equal(parseXml(`<xml>\n <Content>\n <![CDATA[${typed}]]> \n</Content>\n</xml>`).Content, typed, JSON.stringify(typed))
   }
@@ -141,7 +141,7 @@ t.test('names of one length that begin and end alike are told apart', async (t) 
   t.throws(() => parseXml('<xml><Aab>1</Abb></xml>'), { code: 'WX_ERR_MESSAGE' })
 })
 
-t.test('a name that is none cannot be written', async (t) => {
+t.test('an invalid element name cannot be written', async (t) => {
   for (const name of ['', ' ', '1', 'a b', 'a>', '<a', 'a/', '图']) {
     t.throws(() => buildXml({ [name]: 1 }), { name: 'TypeError', message: /cannot be the name/ }, JSON.stringify(name))
     t.throws(() => buildXml({ a: [{ [name]: 1 }] }), { name: 'TypeError', message: /cannot be the name/ }, JSON.stringify(name))
