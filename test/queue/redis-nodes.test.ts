@@ -9,6 +9,8 @@ import { deferred } from '../messages/push.js'
 import { startRedis, testRedis, type TestRedis } from '../helpers/redis.js'
 import { until } from '../store/suite.js'
 
+t.setTimeout(290_000)
+
 const lockMs = 300
 const push = (key: string, appid = 'wx1') => ({ appid, key, raw: '{}' })
 

@@ -10,6 +10,8 @@ import { PermanentError, PostponedError } from '../../plugins/queue/outcome.js'
 import { until } from '../store/suite.js'
 import { deferred } from '../messages/push.js'
 
+t.setTimeout(290_000)
+
 setFlagsFromString('--expose-gc')
 const collectGarbage: () => void = runInNewContext('gc')
 
