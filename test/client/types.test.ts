@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { transform } from 'esbuild'
 import Fastify from 'fastify'
 import openapiTypescript, { astToString } from 'openapi-typescript'
 import t, { type Test } from 'tap'
@@ -174,8 +175,9 @@ t.test('the assistant of docs/client.md answers with a stream, and its page comp
   const section = page.split(/^## /m).find(text => text.startsWith('Streams\n'))!
   const [server, assistant] = codeBlocks(section).map(({ code }) => code)
   // inside the project, where the package knows itself by its name
-  const dir = t.testdir({ 'server.mts': server! })
-  const { app } = await import(pathToFileURL(join(dir, 'server.mts')).href)
+  const { code: compiled } = await transform(server!, { loader: 'ts', format: 'esm' })
+  const dir = t.testdir({ 'server.mjs': compiled })
+  const { app } = await import(pathToFileURL(join(dir, 'server.mjs')).href)
   t.teardown(() => app.close())
   const model = Fastify()
   t.teardown(() => model.close())

@@ -12,7 +12,7 @@ import type { OpenQueue } from './suite.js'
 
 /** A node more on the same Redis. */
 function node (t: Test, { url, prefix }: { url: string, prefix?: string }, options?: RedisQueueOptions): MessageQueue {
-  const link = connectRedis({ redis: url, ...(prefix && { prefix }), timeoutMs: 500 })
+  const link = connectRedis({ redis: url, ...(prefix && { prefix }), timeoutMs: 10_000 })
   const queue = createRedisQueue(link, options)
   t.teardown(async () => {
     await queue.close()
