@@ -7,6 +7,8 @@ export const STOP_MS = 28_000
 const IDLE_CHECK_MS = 50
 // a request may be on its way on a connection that looks idle
 const IDLE_GRACE_MS = 250
+// a terminal sends Ctrl-C to every program in it, and `tsx watch` and npm pass it on as well
+const ECHO_MS = 200
 
 export interface StopOptions {
   /** Milliseconds between SIGTERM and the closing of the port, in which a load balancer learns from `/readyz` to send no more requests. */
@@ -24,7 +26,7 @@ const processSignals: SignalSource = (listener) => {
 
 export interface Stop {
   isStopping (): boolean
-  /** Stops on SIGTERM and SIGINT. A second signal, or a stop that takes too long, ends the process at once. */
+  /** Stops on SIGTERM and SIGINT. A later second signal, or a stop that takes too long, ends the process at once. */
   onSignal (options: StopOptions): void
 }
 
@@ -33,6 +35,7 @@ const pause = (ms: number) => new Promise<void>(resolve => { setTimeout(resolve,
 /** Lets connections end after their answers. Call it before the routes are registered. */
 export function createStop (app: FastifyInstance, signals: SignalSource = processSignals): Stop {
   let stopping = false
+  let stoppedAt = 0
 
   // tells a client with a keep-alive connection that this answer is the last, so that it is not cut off while it sends
   app.addHook('onSend', async (_request, reply) => {
@@ -68,11 +71,13 @@ export function createStop (app: FastifyInstance, signals: SignalSource = proces
     isStopping: () => stopping,
     onSignal (options) {
       signals(signal => {
+        if (stopping && performance.now() - stoppedAt < ECHO_MS) return
         if (stopping) {
           app.log.warn({ signal }, 'ending at once: waiting pushes are handled after the next start')
           process.exit(1)
         }
         stopping = true
+        stoppedAt = performance.now()
         stop(signal, options)
       })
     }

@@ -3,11 +3,14 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import t from 'tap'
 import { startChromium } from '../helpers/chromium.js'
+import { writePicture, WRITES_PICTURES } from '../helpers/picture.js'
 import { root } from '../helpers/program.js'
 import { startServer } from '../helpers/server-process.js'
 
 const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8')
-/** A folder: the screenshots of the documentation are written there. */
+/** The pages that docs/console.md shows. */
+const PICTURES = ['events', 'dead-letters', 'account']
+/** A folder: the screenshots of every page are written there, dark and narrow too. */
 const screenshots = process.env.WRITE_SCREENSHOTS
 
 async function violationsOf (page: Page): Promise<unknown> {
@@ -32,6 +35,7 @@ for (const locale of ['zh-CN', 'en-US'] as const) {
     async function look (name: string): Promise<void> {
       t.same(await violationsOf(page), [], `axe finds nothing on ${name}`)
       if (screenshots !== undefined) await page.screenshot({ path: join(screenshots, `console-${name}.${locale.slice(0, 2)}.png`) })
+      if (WRITES_PICTURES && PICTURES.includes(name)) writePicture(join(root, `docs/images/console-${name}${locale === 'zh-CN' ? '.zh' : ''}.png`), await page.screenshot({ animations: 'disabled' }))
       await page.emulateMedia({ colorScheme: 'dark' })
       t.same(await violationsOf(page), [], `axe finds nothing on ${name} in the dark`)
       if (screenshots !== undefined) await page.screenshot({ path: join(screenshots, `console-${name}-dark.${locale.slice(0, 2)}.png`) })

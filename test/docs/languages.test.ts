@@ -41,7 +41,7 @@ t.test('a page leads to the same pages in both languages', async t => {
     if (/^[a-z]+:/.test(target!)) return target!
     const [path = ''] = target!.split('#')
     const file = path === '' ? page : posix.join(posix.dirname(page), path)
-    return file.replace('docs/zh/', 'docs/').replace('README.zh-CN.md', 'README.md')
+    return file.replace('docs/zh/', 'docs/').replace('README.zh-CN.md', 'README.md').replace(/\.zh\.png$/, '.png')
   }))].sort()
   for (const { page, en, zh } of pairs) t.same(links(chineseOf(page), zh), links(page, en), page)
 })

@@ -1,12 +1,12 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
 import { PNG } from 'pngjs'
 import t from 'tap'
 import { startChromium } from '../helpers/chromium.js'
+import { writePicture, WRITES_PICTURES } from '../helpers/picture.js'
 import { startServer } from '../helpers/server-process.js'
 import { root } from './markdown.js'
 
-// The pictures of the console in the two READMEs. Each run makes them; with WRITE_PICTURES in the environment, on a machine with a Chinese font, it writes them.
-const WRITE = process.env.WRITE_PICTURES !== undefined
+// The pictures of the console in the two READMEs. Each run makes them, and test/console/pages.test.ts the pictures of docs/console.md; with WRITE_PICTURES in the environment, on a machine with a Chinese font, it writes them.
 const SIZE = { width: 1440, height: 760 }
 const LARGEST_BYTES = 150_000
 
@@ -14,13 +14,6 @@ const PICTURES = [
   { file: 'docs/images/console.png', locale: 'en-US', input: 'Write a message', send: 'Send' },
   { file: 'docs/images/console.zh.png', locale: 'zh-CN', input: '输入消息', send: '发送' }
 ]
-
-/** The same picture with 16 steps of each colour, which nobody sees and which halves the file. */
-function compress (bytes: Buffer): Buffer {
-  const picture = PNG.sync.read(bytes)
-  for (let i = 0; i < picture.data.length; i++) picture.data[i] = Math.round(picture.data[i]! / 17) * 17
-  return PNG.sync.write(picture, { colorType: 2, deflateLevel: 9 })
-}
 
 t.test('the READMEs show the console as it is: a conversation, its timeline and a failure', async t => {
   const browser = await startChromium(t)
@@ -45,20 +38,19 @@ t.test('the READMEs show the console as it is: a conversation, its timeline and 
     const colours = new Set<number>()
     for (let i = 0; i < data.length; i += 4) colours.add(data.readUInt32LE(i))
     t.ok(colours.size > 50, 'something is on it')
-    if (WRITE) {
-      mkdirSync(`${root}docs/images`, { recursive: true })
-      writeFileSync(root + file, compress(bytes))
-    }
+    if (WRITES_PICTURES) writePicture(root + file, bytes)
     await page.close()
     await stop('SIGTERM')
   }
 })
 
-t.test('the pictures of the READMEs are there, and small', async t => {
-  for (const { file } of PICTURES) {
-    const bytes = readFileSync(root + file)
+t.test('the pictures of the documentation are there in both languages, and small', async t => {
+  const names = readdirSync(`${root}docs/images`).sort()
+  t.same(names, ['console-account', 'console-dead-letters', 'console-events', 'console'].flatMap(name => [`${name}.png`, `${name}.zh.png`]).sort())
+  for (const name of names) {
+    const bytes = readFileSync(`${root}docs/images/${name}`)
     const { width, height } = PNG.sync.read(bytes)
-    t.same({ width, height }, SIZE, file)
-    t.ok(bytes.length <= LARGEST_BYTES, `${file} has ${bytes.length} bytes`)
+    t.same({ width, height }, name.startsWith('console.') ? SIZE : { width: 1280, height: 800 }, name)
+    t.ok(bytes.length <= LARGEST_BYTES, `${name} has ${bytes.length} bytes`)
   }
 })
