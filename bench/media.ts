@@ -54,7 +54,7 @@ async function measure (title: string, transfer: (port: number) => Promise<void>
   for (let round = 0; round < 3; round++) {
     for (const { name, server: file, argument } of ROWS) {
       const server = await startServer(file, argument, { execArgv: ['--expose-gc'], env: { BENCH_API_BASE: apiBase } })
-      // what every server has loaded after its first file is no part of what fifty take
+      // code that every server loads for its first file does not count for the fifty files
       await transfer(server.port)
       await new Promise(resolve => setTimeout(resolve, 500))
       const idle = await server.usage('gc')

@@ -20,7 +20,7 @@ const CONCURRENCY = 100
 const ROUNDS = Number(process.argv[3] ?? 5)
 const ACCOUNTS = 20
 const SENDERS = 500
-// an encrypted text message, opened: about what a push is
+// a decrypted text message, which has about the size of a typical push
 const raw = `<xml><ToUserName><![CDATA[gh_0123456789ab]]></ToUserName><FromUserName><![CDATA[o_0123456789_0123456789abcd]]></FromUserName><CreateTime>1764288000</CreateTime><MsgType><![CDATA[text]]></MsgType><Content><![CDATA[${'图片'.repeat(20)}]]></Content><MsgId>24000000000000001</MsgId></xml>`
 
 interface Push { appid: string, key: string, raw: string, sender: string, rules: string[], event: string }
@@ -60,7 +60,7 @@ const openBullMq: Open = async (port, name) => {
   const queue = new Queue(name, { connection })
   const workers: Array<{ close (): Promise<void> }> = []
   return {
-    // the id is what tells a redelivery
+    // the id identifies a redelivery
     add: (push) => queue.add('push', push, { jobId: `${push.appid}-${push.key}`, removeOnComplete: true }),
     process: (handled) => { workers.push(new Worker(name, async ({ data }) => handled(data.key), { connection, concurrency: CONCURRENCY })) },
     close: async () => {

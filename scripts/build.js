@@ -5,7 +5,7 @@ import { dirname, join, relative, resolve } from 'node:path'
 import ts from 'typescript'
 import { build } from 'vite'
 
-// dist: what the compiler makes of the sources, and the files that they read when they run
+// dist: the compiled sources, and the files that they read at run time
 // a large young generation saves a fifth of the compiler's CPU time: without it, it collects garbage most of all
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc')
 const { status } = spawnSync(process.execPath, ['--max-semi-space-size=128', tsc, '-p', 'tsconfig.build.json'], { stdio: 'inherit' })
@@ -13,7 +13,7 @@ if (status !== 0) process.exit(status ?? 1)
 for (const path of ['templates', 'examples/demo/picture.png', 'client/runtimes']) cpSync(path, join('dist', path), { recursive: true })
 chmodSync('dist/cli.js', 0o755)
 
-// the console's page: files that are as they were are left alone, since a server may be reading them
+// the page of the console: unchanged files are not written, because a server may be reading them
 const PAGE = join('plugins', 'console', 'page')
 const { output } = await build({ root: 'plugins/console/web', logLevel: 'warn', build: { write: false } })
 const page = new Map(output.map(file => [join('dist', PAGE, file.fileName), Buffer.from(file.type === 'chunk' ? file.code : file.source)]))
@@ -23,7 +23,7 @@ for (const [file, bytes] of page) {
   writeFileSync(file, bytes)
 }
 
-// what a source that is gone has left there would be published with the rest
+// output of deleted sources would be published with the rest
 const { config } = ts.readConfigFile('tsconfig.build.json', ts.sys.readFile)
 const project = ts.parseJsonConfigFileContent(config, ts.sys, process.cwd(), undefined, resolve('tsconfig.build.json'))
 const outputs = new Set(project.fileNames.flatMap(file => ts.getOutputFileNames(project, file, false)).map(file => resolve(file)))

@@ -9,7 +9,7 @@ export interface FieldComment {
   path: string
   /** The comment above the field, empty for none. */
   text: string
-  /** Where the field is written. */
+  /** The place of the field in the source. */
   declaration: ts.Declaration | undefined
 }
 
@@ -21,12 +21,12 @@ export interface OperationComment {
   details: string
   /** The official page. */
   docs: string
-  /** Why and since when it should not be called any more. */
+  /** Why it is deprecated, and since when. */
   deprecated?: string
   fields: FieldComment[]
 }
 
-/** What the official page says about an operation beside its fields: `official.json` of each domain. */
+/** The facts of the official page of an operation except its fields, from `official.json` of each domain. */
 export interface OfficialFacts {
   /** The name on the official page. */
   name: string
@@ -38,11 +38,11 @@ export interface OfficialFacts {
   areaTitle: string
   /** The permission sets that a third-party platform needs. */
   permissionSets?: string[]
-  /** What cloud functions call it as, without an access token; false where they cannot. */
+  /** The name under which cloud functions call it without an access token; false if they cannot. */
   cloudCall?: string | false
   /** Why the definition keeps apart from the page, by the path of a field or `*`. */
   differs?: Record<string, string>
-  /** Its errcodes with their meaning in English; null takes the meaning from the table of errcodes. Empty where the page names none of its own. */
+  /** Its errcodes with their meaning in English; null takes the meaning from the table of errcodes. Empty if the page names none of its own. */
   errcodes?: Record<string, string | null>
 }
 
@@ -58,7 +58,7 @@ function commentOf (node: ts.Node): ts.JSDoc | undefined {
   return ts.getJSDocCommentsAndTags(node).find(ts.isJSDoc)
 }
 
-/** What each domain is about, from the table of domains. */
+/** The subject of each domain, from the table of domains. */
 export function readDomainComments (): Map<string, string> {
   const comments = new Map<string, string>()
   const visit = (node: ts.Node): void => {
@@ -150,7 +150,7 @@ function readCommentsOf (domains: Iterable<string>): Map<string, OperationCommen
 
 const readJson = (file: string) => existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
 
-/** The facts of the official pages by `domain.name`; operations that are on no page of today have none. */
+/** The facts of the official pages by `domain.name`; operations without a page today have none. */
 export function readOfficialFacts (): Map<string, OfficialFacts> {
   const facts = new Map<string, OfficialFacts>()
   for (const [domain, folder] of domainFolders) {
@@ -159,7 +159,7 @@ export function readOfficialFacts (): Map<string, OfficialFacts> {
   return facts
 }
 
-/** Chinese for an English text of a domain; undefined where it has not been written. */
+/** Chinese for an English text of a domain; undefined if it has not been written. */
 export type Translate = (domain: string, english: string) => string | undefined
 
 /** Reads the Chinese texts: `zh.json` of each domain, and the one beside the domains for texts that several share. */

@@ -3,10 +3,10 @@ import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { pack } from './lib/pack.js'
 
-// Checks the package as it would be published: what publint finds, and whether TypeScript finds the types of every sub-path
+// Checks the package as it would be published: with publint, and whether TypeScript finds the types of every sub-path
 // under node10, node16 and bundler. The package is made of ES modules alone, which CommonJS code loads with `require` on the
 // supported versions of Node.js, so a warning of that kind is no problem.
-// The tools have a package of their own, since nothing else needs them and they weigh a tenth of all the rest.
+// The tools have a package of their own, because nothing else needs them and they weigh a tenth of all other packages.
 const TOOLS = 'scripts/package-checks'
 if (!existsSync(join(TOOLS, 'node_modules'))) {
   const { status } = spawnSync('npm', ['ci', '--prefix', TOOLS], { stdio: 'inherit' })

@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** Writes a generated file of this repository; with `--check` only compares, and exits 1 where it differs. */
+/** Writes a generated file of this repository; with `--check` it only compares, and exits with 1 if the file differs. */
 export async function generated (path: string, text: string, command: string): Promise<void> {
   const file = fileURLToPath(new URL(`../${path}`, import.meta.url))
   const current = await readFile(file, 'utf8').catch(() => undefined)

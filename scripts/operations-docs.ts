@@ -132,7 +132,7 @@ function meaningOf (language: Language, domain: string, { fields }: OperationCom
   return translate(language, domain, text || (language === 'en' ? schema.description ?? '' : '')) + usual
 }
 
-/** What to do follows from the class of an errcode; a text of one area alone says it itself. */
+/** The advice follows from the class of an errcode; the text of an errcode of a single area contains its own. */
 function toDoAbout ({ toDo }: typeof WORDS[Language], code: number): string {
   const kind = errcodes.get(code)?.class
   return kind === undefined ? '' : toDo[kind]
@@ -210,7 +210,7 @@ await generated('plugins/api/catalogue/titles.ts', `// Made by \`npm run operati
 
 export type OperationTitle = readonly [domain: string, name: string, method: 'GET' | 'POST', path: string, en: string, zh: string, tasks: string]
 
-/** What each domain is about, in English and Chinese, and the official areas of its operations. */
+/** The subject of each domain in English and Chinese, and the official areas of its operations. */
 export const domainTitles: Readonly<Record<string, readonly [en: string, zh: string, areas: string]>> = {
 ${domains.map(domain => `  ${domain}: [${[domainComments.get(domain)!, translate('zh', domain, domainComments.get(domain)!), areasOf(domain)].map(literal).join(', ')}]`).join(',\n')}
 }

@@ -4,7 +4,7 @@ import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { install, pack, run } from './lib/pack.js'
 
-// Measures what an install weighs and what the import of each sub-path costs, and writes the tables of docs/package.md.
+// Measures the size of an install and the cost of importing each sub-path, and writes the tables of docs/package.md.
 
 // the tables in each language of the documentation
 const PAGES = {
@@ -38,7 +38,7 @@ function countModules (project, specifier) {
   return { own: files.length - typebox, typebox }
 }
 
-/** Times an import in a new process, and weighs what it leaves in memory. */
+/** Measures the time of an import in a new process, and the memory that it takes. */
 function timeImport (project, specifier) {
   return node(project, `
     gc()

@@ -13,7 +13,7 @@ import { describeErrcodes, readChinese, readComments, readDomainComments, readOf
 
 type Json = Record<string, unknown>
 
-/** An operation with all that a document in one language says about it. */
+/** An operation with its texts in one language. */
 interface Documented extends CatalogueEntry {
   language: Language
   comment: OperationComment
@@ -177,7 +177,7 @@ function summaryOf ({ domain, name, language, comment }: Documented): string {
   return language === 'zh' ? facts.get(`${domain}.${name}`)?.title ?? translate(language, domain, comment.summary) ?? comment.summary : comment.summary
 }
 
-/** What the official page says beside title and fields, and the errcodes. */
+/** The facts of the official page except title and fields, and the errcodes. */
 function describeInWords ({ domain, name, language, comment }: Documented): string {
   const words = WORDS[language]
   const fact = facts.get(`${domain}.${name}`)
@@ -242,14 +242,14 @@ function merge (shared: Documented[]): Json {
   }
 }
 
-/** The schema of a sample: a number may come as its digits, since XML has text alone. */
+/** The schema of a sample: a number may be text of digits, because XML has only text. */
 function schemaOfSample (sample: unknown): Json {
   if (Array.isArray(sample)) return { type: 'array', items: sample.length > 0 ? schemaOfSample(sample[0]) : {} }
   if (typeof sample === 'object' && sample !== null) return { type: 'object', properties: Object.fromEntries(Object.entries(sample).map(([name, value]) => [name, schemaOfSample(value)])) }
   return { type: typeof sample === 'number' ? ['number', 'string'] : typeof sample }
 }
 
-/** The answer that the platform wants: the acknowledgement that the messages plugin sends once the push is stored, or the data that the event asks for. */
+/** The answer that the platform requires: the acknowledgement that the messages plugin sends once the push is stored, or the data that the event asks for. */
 function answerToEvent (event: string, language: Language): Json {
   const words = WORDS[language]
   const { fields, waitMs = 5000, plain } = acknowledgementOf(event)

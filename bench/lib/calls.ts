@@ -20,7 +20,7 @@ async function measure (child: ChildProcess): Promise<number> {
   return (await answer)[0]
 }
 
-/** Runs a set of calls of `bench/servers/calls.js`, each in a process without a loader, and prints each one's ratio to the first. Answers how many processes there were. */
+/** Runs a set of calls of `bench/servers/calls.js`, each in a process without a loader, and prints each one's ratio to the first. Returns the number of processes. */
 export async function runCalls (title: string, set: string, argument = ''): Promise<number> {
   const { child, names } = await start(set, argument)
   child.kill()

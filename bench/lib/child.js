@@ -1,4 +1,4 @@
-/** What every server under test does: say where it listens, and account for itself when asked, once what it left for later is done. */
+/** The common part of all servers under test: it reports where the server listens, and, once deferred work is done, its resource usage on request. */
 export function listening (port, settled = async () => {}) {
   process.on('message', async (question) => {
     if (question === 'stop') process.exit(0)

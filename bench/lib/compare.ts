@@ -6,16 +6,16 @@ import { startServer, type Server } from './server.js'
 
 export interface Row {
   name: string
-  /** The row that this one is a ratio of; the first one of a table has none. */
+  /** The row to which this row is compared; the first row of a table has none. */
   floor?: string
   server: string
   argument?: string
   env?: Record<string, string>
   /** Fresh requests: no two of them may be the same for the server. */
   requests (count: number): Buffer[]
-  /** How many requests before anything is counted, where the usual number takes too long. */
+  /** The number of warm-up requests, if the usual number takes too long. */
   warmUp?: number
-  /** Throws unless the answer is the one that every row must give. */
+  /** Throws unless the answer is the answer that every row must give. */
   check (body: string): void
 }
 
@@ -33,7 +33,7 @@ export interface Result { name: string, us: number, ratio?: number, low?: number
 // Two processes of one program may differ by a tenth for as long as they run.
 const LAUNCHES = 3
 
-/** CPU a request of each row's server, in interleaved rounds, a third of them with processes of its own. Ratios are taken within a round: what disturbs the machine disturbs both. */
+/** Measures the CPU for each request of each row's server in interleaved rounds, a third of them with new processes. Ratios are taken within a round, so that a disturbance of the machine affects both rows. */
 export async function compare (title: string, rows: Row[], options: CompareOptions = {}): Promise<Result[]> {
   const scale = Number(process.env.BENCH_SCALE ?? 1)
   const { rounds = 15, perRound = 1000, warmUp = 10000 } = options

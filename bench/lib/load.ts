@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
 
 export interface Load {
-  /** Sends every request once, each connection one at a time; throws for an answer other than 200. Gives the bodies back when `keep` is set. */
+  /** Sends every request once, one at a time on each connection; throws for an answer other than 200. Returns the bodies if `keep` is set. */
   send (requests: Buffer[], keep?: boolean): Promise<string[]>
   close (): void
 }
@@ -11,7 +11,7 @@ export interface Load {
 export function openLoad (port: number, connections = 32): Load {
   const sockets: Socket[] = []
 
-  /** While other servers are measured this one may close what is idle. */
+  /** The server may close idle connections while other servers are measured. */
   async function reconnect (): Promise<void> {
     for (let i = 0; i < connections; i++) {
       if (sockets[i] !== undefined && !sockets[i]!.destroyed) continue
@@ -26,7 +26,7 @@ export function openLoad (port: number, connections = 32): Load {
     await reconnect()
     const bodies: string[] = []
     let next = 0
-    // never asleep: to wake this process is charged to the one that answers, and to a slow one more often than to a quick one
+    // never sleeps: waking this process would be charged to the answering server, and to a slow server more often than to a fast one
     let spinning = setImmediate(function spin () { spinning = setImmediate(spin) })
     await Promise.all(sockets.map(socket => new Promise<void>((resolve, reject) => {
       let received = ''

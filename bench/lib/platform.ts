@@ -14,7 +14,7 @@ function * picture (): Generator<Buffer> {
 
 export interface Platform { origin: string, count (path: string): number, close (): void }
 
-/** A platform that costs next to nothing: reads what it gets, and says yes. */
+/** A platform that costs almost nothing: it reads each request and answers with success. */
 export async function startPlatform (): Promise<Platform> {
   const counts = new Map<string, number>()
   const server = createServer((request, response) => {

@@ -8,7 +8,7 @@ export interface PushKind {
   mode: 'plain' | 'safe'
 }
 
-// written for itself, so that nothing of what is measured checks itself
+// written separately, so that the measured code does not check itself
 const key = Buffer.from(account.aesKey + '=', 'base64')
 const sign = (...parts: string[]) => createHash('sha1').update([account.token, ...parts].sort().join('')).digest('hex')
 

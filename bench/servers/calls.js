@@ -11,7 +11,7 @@ import { account } from '../lib/account.js'
 
 const dist = process.env.BENCH_DIST ? pathToFileURL(`${process.env.BENCH_DIST}/`) : new URL('../../dist/', import.meta.url)
 const { accountContext, createUserData } = await import(new URL('plugins/index.js', dist).href)
-// each call has a process of its own: what one leaves behind is not cleared away at the cost of another
+// each call has its own process, so that cleaning up after one call is not charged to another
 const [set, argument, row] = process.argv.slice(2)
 
 const require = createRequire(import.meta.url)
@@ -22,7 +22,7 @@ function createFolder () {
   return folder
 }
 
-/** The peer's Mini Program, where it is installed. Its tokens are in a file, as it has it. */
+/** The Mini Program of the peer, if it is installed. The peer keeps its tokens in a file. */
 function openPeer (baseURL) {
   try {
     const MiniApp = require('node-easywechat/dist/MiniApp/Application')
@@ -256,7 +256,7 @@ const sets = {
     const peer = openPeer(argument)
     const file = join(createFolder(), 'token.json')
     const get = row === 'node-easywechat' ? () => peer.getAccessToken().getToken() : () => app.token.get()
-    // all at once and none cached: the parent counts what reached the platform
+    // all at once and nothing cached: the parent counts the calls that reached the platform
     const [expected] = await Promise.all(Array.from({ length: 1000 }, get))
     const kept = { value: expected, expiresAt: Date.now() + 7_200_000 }
     writeFileSync(file, JSON.stringify(kept))
@@ -285,7 +285,7 @@ process.on('message', async () => {
   let last
   if (parallel === 1) for (let i = 0; i < perRound; i++) last = call()
   else for (let i = 0; i < perRound; i += parallel) await Promise.all(Array.from({ length: parallel }, call))
-  // what is behind the others' promises is done then, too
+  // then the work behind the other promises is done, too
   await last
   const { user, system } = process.cpuUsage(before)
   process.send((user + system) / perRound)

@@ -1,4 +1,4 @@
-// The least that does the work: node:http and node:crypto, one account, one message type, nothing of Fastify.
+// The least code that does the work: node:http and node:crypto, one account, one message type, without Fastify.
 import { createServer } from 'node:http'
 import * as crypto from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -11,7 +11,7 @@ const [format, mode, answer, framework] = process.argv[2].split(' ')
 const { appid, token, aesKey } = account
 const key = Buffer.from(aesKey + '=', 'base64')
 const appidBytes = Buffer.from(appid)
-// only the first block depends on what went before, and here that block is filler: one cipher and one decipher serve all messages
+// only the first block depends on earlier data, and here that block is filler, so one cipher and one decipher serve all messages
 const decipher = crypto.createDecipheriv('aes-256-cbc', key, key.subarray(0, 16)).setAutoPadding(false)
 const cipher = crypto.createCipheriv('aes-256-cbc', key, key.subarray(0, 16)).setAutoPadding(false)
 const sha1 = crypto.hash ? text => crypto.hash('sha1', text) : text => crypto.createHash('sha1').update(text).digest('hex')
@@ -106,7 +106,7 @@ function receive (url, body) {
   return `<xml><Encrypt><![CDATA[${Encrypt}]]></Encrypt><MsgSignature><![CDATA[${signature}]]></MsgSignature><TimeStamp>${now}</TimeStamp><Nonce><![CDATA[${nonce}]]></Nonce></xml>`
 }
 
-// one row, one commit for all that came in the same turn; nothing handles what is kept
+// one row for each push, and one commit for all pushes of a turn; nothing handles the stored pushes
 async function openKept () {
   const { default: Database } = await import('libsql')
   const dataDir = mkdtempSync(join(tmpdir(), 'wechat-bench-'))
@@ -150,7 +150,7 @@ const server = createServer((request, response) => {
   })
 })
 
-// the same work as the one route of a bare Fastify: what any plugin pays before it has done anything
+// the same work as a single route of a bare Fastify, which every plugin pays for before it does anything
 async function startFastify () {
   const { default: Fastify } = await import('fastify')
   const app = Fastify()
@@ -165,7 +165,7 @@ async function startFastify () {
   listening(app.server.address().port)
 }
 
-// what is idle while others are measured stays open
+// idle connections stay open while others are measured
 server.keepAliveTimeout = 120_000
 if (framework === 'fastify') startFastify()
 else server.listen(0, '127.0.0.1', () => listening(server.address().port))

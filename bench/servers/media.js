@@ -1,4 +1,4 @@
-// A file that is passed on: by hand, and as one would assemble it in an afternoon.
+// Passes on a file: by hand, and with common packages.
 import { createServer } from 'node:http'
 import Fastify from 'fastify'
 import multipart from '@fastify/multipart'

@@ -1,4 +1,4 @@
-// What one assembles in an afternoon: Fastify with its logger off, a parser of XML from npm, a cipher a message.
+// The naive way: Fastify with its logger off, an XML parser from npm, and a cipher for each message.
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto'
 import { createRequire } from 'node:module'
 import { account } from '../lib/account.js'

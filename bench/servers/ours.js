@@ -7,7 +7,7 @@ import Fastify from 'fastify'
 import { account } from '../lib/account.js'
 import { listening } from '../lib/child.js'
 
-// another build than that of this checkout, for a comparison with what it was before
+// another build than this checkout, for comparisons with an earlier version
 const dist = process.env.BENCH_DIST ? pathToFileURL(`${process.env.BENCH_DIST}/`) : new URL('../../dist/', import.meta.url)
 const load = path => import(new URL(path, dist).href)
 const { default: wechat, errors, metrics, store } = await load('plugins/index.js')
@@ -41,7 +41,7 @@ app.register(routes, { prefix: '/wx' })
 if (has('console')) app.register((await load('plugins/console/index.js')).default, { prefix: '/console', operatorKeys: ['o'.repeat(32)] })
 await app.listen({ port: 0, host: '127.0.0.1' })
 
-/** What is answered may not be handled yet, and belongs to the cost of a push all the same. */
+/** Waits until answered pushes are handled, because handling belongs to the cost of a push. */
 async function handled () {
   for (;;) {
     const { waiting, delayed, running } = await app.wechat.queue.status()

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { account } from '../lib/account.js'
 import { listening } from '../lib/child.js'
 
-// the older ones call `new Buffer`
+// older peers call `new Buffer`
 process.noDeprecation = true
 const require = createRequire(import.meta.url)
 const { appid, secret, token, aesKey: encodingAESKey } = account
@@ -46,7 +46,7 @@ const peers = {
   },
 
   'node-easywechat' () {
-    // its index also loads what this needs not
+    // its index also loads code that is not needed here
     const MiniApp = require('node-easywechat/dist/MiniApp/Application')
     const ServerRequest = require('node-easywechat/dist/Core/Http/ServerRequest')
     return createServer(async (incoming, outgoing) => {
@@ -61,6 +61,6 @@ const peers = {
 }
 
 const server = await peers[process.argv[2]]()
-// what is idle while others are measured stays open
+// idle connections stay open while others are measured
 server.keepAliveTimeout = 120_000
 server.listen(0, '127.0.0.1', () => listening(server.address().port))

@@ -1,4 +1,4 @@
-// What `npm start` runs, with one account: the embedded database, metrics, pages and the document, and a log.
+// The server of `npm start` with one account: the embedded database, metrics, pages, the document, and a log.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { Server } from 'node:http'
 import { tmpdir } from 'node:os'
@@ -22,7 +22,7 @@ Object.assign(process.env, {
   WECHAT_SETUP: fileURLToPath(new URL('setup.js', import.meta.url))
 })
 
-// it says where it listens in its log only
+// it reports where it listens only in its log
 const { listen } = Server.prototype
 Server.prototype.listen = function (...args) {
   return listen.apply(this.once('listening', () => listening(this.address().port)), args)

@@ -15,7 +15,7 @@ const SHARED = new Set(['lib', 'engines'])
 /** The folders and files that are published, each above those that it may import. */
 const LAYERS = ['plugins', 'client', 'routes', 'server', 'server.ts', 'cli.ts']
 
-/** Folders inside a plugin's folder with an `index.ts` of their own, loaded only by who needs them. */
+/** Folders inside a plugin's folder with an `index.ts` of their own, which are loaded only where they are needed. */
 const NESTED = new Set(['api/catalogue', 'observability/history', 'observability/metrics', 'observability/tracing'])
 
 /** @param {string} path of a file, from the root of the repository */
@@ -29,7 +29,7 @@ function isEntrance ({ folder, rest }) {
   return file === 'index.ts' || (rest.length === 2 && NESTED.has(`${folder}/${rest[0]}`) && file.endsWith('/index.ts'))
 }
 
-/** Says what is wrong with an import, both paths from the root of the repository; undefined when nothing is. */
+/** Returns the problem of an import, with both paths from the root of the repository; undefined if there is none. */
 export function findImportProblem (from, to) {
   const source = locate(from)
   const target = locate(to)

@@ -60,7 +60,7 @@ function missingRuns (bus: Bus, contents: string[]): string[] {
   return contents.flatMap(content => ['a', 'b', 'c'].map(rule => `${rule} ${content}`)).filter(run => !ended.has(run))
 }
 
-/** What is known of the runs that are missing: the notes and the log lines of their pushes. */
+/** Describes missing runs: the notes and the log lines of their pushes. */
 function explain (bus: Bus, servers: Iterable<ServerProcess>, missing: string[]): void {
   const contents = new Set(missing.slice(0, 5).map(run => run.split(' ')[1]!))
   console.error(`${missing.length} runs are missing: ${missing.slice(0, 20).join(', ')}`)

@@ -9,11 +9,11 @@ import { createAccount } from './hub.js'
 import { startRedis, type PrivateRedis } from './redis.js'
 import { choosePort, startServer, type RunOptions, type ServerProcess } from './server-process.js'
 
-/** The engines of the bus: what a server process needs to have the one or the other. */
+/** The engines of the bus, with the settings that make a server process use them. */
 export const engines = ['sqlite', 'redis'] as const
 export type Engine = typeof engines[number]
 
-/** What handlers have: `note(...words)` writes a line, which a killed process leaves behind; `gate(name)` waits for the test. */
+/** The tools of handlers: `note(...words)` writes a line, which a killed process leaves behind; `gate(name)` waits for the test. */
 const PRELUDE = `
 import { existsSync } from 'node:fs'
 import { open } from 'node:fs/promises'

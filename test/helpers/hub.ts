@@ -31,7 +31,7 @@ export interface Hub {
   /** Where the hub listens. */
   base: string
   apiBase: string
-  /** What the hub logged, a line each. */
+  /** The lines of the hub's log. */
   logs: string[]
 }
 
@@ -39,15 +39,15 @@ interface TeardownTest { teardown (work: () => unknown): void }
 
 export interface HubOptions extends Partial<AccountsOptions>, RoutesOptions {
   list?: Account[]
-  /** Where state and queue live. Default in memory. */
+  /** The storage of state and queue. Default: in memory. */
   storage?: StoreOptions
   observer?: Observer
   /** Keys of the console. Without keys it is not registered. */
   operatorKeys?: string[]
   operatorRequestsPerMinute?: number
-  /** The address that the console takes for the public one. */
+  /** The public address, according to the console. */
   publicUrl?: string
-  /** Whose X-Forwarded-For counts. Default nobody's. */
+  /** The proxies whose X-Forwarded-For is trusted. Default: none. */
   trustProxy?: string
 }
 

@@ -8,26 +8,26 @@ import type { ApiOptions } from '../../plugins/api/index.js'
 import tokenPlugin from '../../plugins/token/index.js'
 import type { TokenOptions } from '../../plugins/token/index.js'
 
-/** What reached the platform. */
+/** A request that reached the platform. */
 export interface Call {
   method: string
   path: string
   query: Record<string, string>
   headers: Record<string, string | string[] | undefined>
-  /** The body as it came; empty for what is not JSON. */
+  /** The body as it arrived; empty if it is not JSON. */
   text: string
 }
 
-/** Takes the call into its own hands; what it returns is the answer, if it did not send one. */
+/** Handles the call; it returns the answer, unless it has sent one. */
 export type Act = (request: FastifyRequest, reply: FastifyReply) => unknown
 
 /** JSON for an object, the bytes themselves for text and a Buffer. */
 export type Answer = Act | object | string | Buffer
 
-/** As much of the platform as one test needs. */
+/** The part of the platform that a test needs. */
 export interface Platform {
   url: string
-  /** What reached `path`, in order; all paths without one. */
+  /** The requests to `path`, in order; without a path, to all paths. */
   calls (path?: string): Call[]
   /** Answers the calls of `path` in turn; the last answer serves all that follow. */
   on (path: string, ...answers: [Answer, ...Answer[]]): void
@@ -51,7 +51,7 @@ export const reset: Act = ({ raw }, reply) => {
 export function file (bytes: Buffer | string, headers: Record<string, string> = {}, status = 200): Act {
   return (_request, reply) => {
     reply.hijack()
-    // raw, since Fastify would refuse or repair some of what the platform sends
+    // raw, because Fastify would refuse or repair some answers of the platform
     reply.raw.writeHead(status, headers).end(bytes)
   }
 }

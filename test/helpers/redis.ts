@@ -31,7 +31,7 @@ export interface PrivateRedis {
 
 let shared: Promise<PrivateRedis> | undefined
 
-/** The server of `REDIS_URL`, else one for this test file. */
+/** The server of `REDIS_URL`, or else a server for this test file. */
 export async function testRedis (): Promise<TestRedis> {
   const prefix = `test-${randomUUID()}`
   if (process.env.REDIS_URL) return { url: process.env.REDIS_URL, prefix }

@@ -9,7 +9,7 @@ import { program, root } from './program.js'
 
 export interface ServerProcess {
   child: ChildProcess
-  /** Where it listens, as its log says. */
+  /** The address where it listens, according to its log. */
   base: string
   /** The log, a parsed line each. */
   log: Array<Record<string, any>>
@@ -24,7 +24,7 @@ export interface RunOptions {
   under?: string[]
   /** Arguments of the server. */
   args?: string[]
-  /** Where its log goes, in place of a pipe. */
+  /** The file for its log, in place of a pipe. */
   logFile?: string
 }
 
@@ -54,7 +54,7 @@ function parseLine (line: string): Record<string, any> | undefined {
   }
 }
 
-/** A port that a server can have again after it was killed: none that the kernel gives to outgoing connections, and none that fetch refuses, the last of which is 10080. */
+/** Chooses a port that a server can use again after it was killed: not one that the kernel gives to outgoing connections, and none that fetch refuses, the highest of which is 10080. */
 export async function choosePort (): Promise<string> {
   for (;;) {
     const port = randomInt(10_081, 32_000)
@@ -95,7 +95,7 @@ export async function startServer (t: TeardownTest, env: NodeJS.ProcessEnv, cwd:
   }
 }
 
-/** Runs `server.ts` where it is expected to end by itself. */
+/** Runs `server.ts` when it is expected to end by itself. */
 export async function runServer (t: TeardownTest, env: NodeJS.ProcessEnv, cwd: string, options: RunOptions = {}): Promise<{ code: number | null, output: string }> {
   const { child, exited } = spawnServer(t, env, cwd, options)
   let output = ''
