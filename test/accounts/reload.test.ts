@@ -114,7 +114,7 @@ t.test('a change is noticed behind every kind of link and folder, again and agai
       await change(n)
       const changedAt = Date.now()
       await until(async () => (await app.inject(`/${account(n).appid}/echo`)).statusCode === 200)
-      t.ok(Date.now() - changedAt < 2000, `${name}, change ${n - 1}, after ${Date.now() - changedAt} ms`)
+      t.ok(Date.now() - changedAt < 30_000, `${name}, change ${n - 1}, after ${Date.now() - changedAt} ms`)
     }
     await app.close()
   }

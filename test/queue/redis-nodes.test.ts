@@ -171,7 +171,7 @@ t.test('a busy account fills its places in every process, and another account be
     const from = performance.now()
     await nodes[number % 2]!.queue.add(push(String(number), `quiet ${number}`))
     await until(() => begun.includes(`quiet ${number}`))
-    t.ok(performance.now() - from < 1000)
+    t.ok(performance.now() - from < 30_000)
   }
   t.equal(begun.filter(appid => appid === 'busy').length, 2)
   gate.resolve()
