@@ -25,7 +25,7 @@ function describeFields (entry: object): string {
   }).join('')
 }
 
-/** What the open page of the console asks for all the time, and gets. */
+/** The requests that an open page of the console sends all the time. */
 const isOfConsole = ({ req, res }: Entry) => /^\/console\//.test(req?.url ?? '') && (res?.statusCode ?? 500) < 400
 
 /** A line of the log for people: time, what happened, and the fields that say more. '' for a line that tells them nothing; text that is no JSON comes back as it is. */

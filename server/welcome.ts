@@ -117,7 +117,7 @@ function describeMissing (contexts: readonly AccountContext[], { host, operatorK
   return missing.map((text, index) => row(index === 0 ? labels.missing : '', text))
 }
 
-/** What a person at a terminal wants to know once the server listens, in the language of the system. */
+/** The text for people at a terminal once the server listens, in the language of the system. */
 export function createWelcome (app: FastifyInstance, config: Config, sandbox: Sandbox | undefined, address: string, language = systemLanguage(process.env)): string {
   const texts = TEXTS[language]
   const { labels } = texts

@@ -19,7 +19,7 @@ function isTimeout (error: unknown): boolean {
     (error as Error).name === 'TimeoutError'
 }
 
-/** What failed on the way to an answer, as an error with a code; the signal's reason if the caller gave up. */
+/** Converts a failure of a call into an error with a code, or into the reason of the signal if the caller gave up. */
 export function toCallError ({ name, signal }: Call, error: unknown): Error {
   if (error instanceof ApiResponseError || error instanceof ApiSealError) return error
   if (signal?.aborted) return signal.reason as Error

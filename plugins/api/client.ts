@@ -17,7 +17,7 @@ export type { ApiRequest } from './call.js'
 /** A minute's limit of calls, which outlasts every pause that a caller would wait. */
 const MINUTE_LIMIT = 45011
 
-/** Where access tokens come from: the `token` plugin, or anything of this shape. */
+/** A source of access tokens: the `token` plugin, or any object of this shape. */
 export interface TokenSource {
   get (): string | Promise<string>
   /** The platform refused `accessToken`. A token that is no longer current changes nothing. */
@@ -40,7 +40,7 @@ export interface ClientOptions {
   /** Milliseconds before the second try; doubles, with jitter. */
   backoffMs: number
   tokens (): TokenSource | undefined
-  /** Told of what went wrong on the way to an answer. */
+  /** Called with failures that happen before an answer. */
   onRetry? (about: { operation: string, attempt: number, error: Error }): void
   observer?: Observer
   /** Which calls go out encrypted and signed. Default none. */

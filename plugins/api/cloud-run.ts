@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 
-/** Where the container of WeChat's cloud hosting finds the platform's token, which lives 30 minutes and is renewed every 10. */
+/** The file in which a container of WeChat's cloud hosting finds the token of the platform, which is valid for 30 minutes and is renewed every 10 minutes. */
 export const CLOUD_TOKEN_FILE = '/.tencentcloudbase/wx/cloudbase_access_token'
 
 const KEEP_MS = 60_000

@@ -24,7 +24,7 @@ export interface BinaryAnswer {
   buffer (): Promise<Buffer>
 }
 
-/** What some operations are signed with, beside the access token. */
+/** The keys with which some operations are signed, in addition to the access token. */
 export interface SigningKeys {
   /** B2b payment: its AppKey. Virtual payment: an AppKey in place of the account's own. */
   appKey?: string
@@ -43,7 +43,7 @@ export interface CallOptions {
 }
 
 /**
- * What a request is signed with, over the bytes that are sent:
+ * The signature of a request over the bytes that are sent:
  * - `pay`: `pay_sig` with the AppKey of B2b payment
  * - `xpay`: `pay_sig` with the account's AppKey of virtual payment; `xpay+user`: `signature` with the user's session key, too
  * - `user`: `signature` with the user's session key
@@ -59,7 +59,7 @@ export interface Operation<Query extends TObject = TObject, Body extends TSchema
   readonly method: 'GET' | 'POST'
   /** May end in a query that never changes. */
   readonly path: string
-  /** Where the credentials travel. Default: `access_token`. */
+  /** The place of the credentials. Default: `access_token`. */
   readonly auth?: 'access_token' | 'secret' | 'secret-in-body' | 'appsecret' | 'none'
   readonly query?: Query
   readonly body?: Body
@@ -92,7 +92,7 @@ type Flat<T> = { [Name in keyof T]: T[Name] } & {}
 
 type Input<Query extends TObject, Body extends TSchema, File extends string> = Static<Query> & Static<Body> & Upload<File>
 
-/** What the caller alone knows of the keys that an operation is signed with. */
+/** The part of the signing keys that only the caller knows. */
 type CallersKeys<Sign extends Signing> = 'xpay+user' extends Sign ? { sessionKey: string } : { appKey: string }
 
 type SignedOptions<Sign extends Signing> = Omit<CallOptions, 'sign'> & { sign: SigningKeys & CallersKeys<Sign> }

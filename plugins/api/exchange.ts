@@ -40,7 +40,7 @@ export class Exchange {
   readonly #options: ExchangeOptions
   readonly #base: URL
   readonly #basePath: string
-  /** Where calls without a token go from a container of WeChat's cloud hosting. */
+  /** The base address for calls without a token from a container of WeChat's cloud hosting. */
   readonly #openOrigin: string | undefined
 
   constructor (options: ExchangeOptions) {

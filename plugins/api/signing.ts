@@ -44,7 +44,7 @@ function payKeyOf (operation: Operation, env: unknown, keys: SigningKeys, virtua
   return appKeyOf(virtualPayment, env)
 }
 
-/** What `signQuery` takes beside the operation. */
+/** The input of `signQuery` in addition to the operation. */
 export interface SignedParts {
   query: Record<string, unknown>
   body: Record<string, unknown>

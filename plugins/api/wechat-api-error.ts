@@ -16,7 +16,7 @@ const STATUS = new Map([
 export class WechatApiError extends Error {
   readonly code = 'WX_ERR_API'
   readonly statusCode: number
-  /** What the caller can do about it: `retry`, `refresh-token`, `quota`, `config` or `caller`. */
+  /** The class of the error, which says what the caller can do: `retry`, `refresh-token`, `quota`, `config` or `caller`. */
   readonly class: ErrcodeClass
   /** The request id to quote to WeChat's support, when the platform gave one. */
   readonly rid: string | undefined

@@ -1,6 +1,6 @@
 export type Language = 'en' | 'zh'
 
-/** What a caller can do about an errcode: try again, refresh the token, wait for quota, mend the configuration, mend the call. */
+/** The classes of errcodes by the remedy: try again, refresh the token, wait for quota, correct the configuration, or correct the call. */
 export type ErrcodeClass = 'ok' | 'retry' | 'refresh-token' | 'quota' | 'config' | 'caller'
 
 /** One of the platform's errcodes, with its meaning in our words. */

@@ -53,7 +53,7 @@ export const SimulatorAccount = Type.Object({
     sandboxAppKey: Type.Optional(Text('the AppKey of the sandbox')),
     /** The published items with their prices in fen. Default: every item is published at every price. */
     goods: Type.Optional(Type.Array(Type.Object({ id: Text('the id of an item'), price: Type.Integer({ minimum: 1, description: 'whole fen from 1' }) }), { description: 'a list of items with id and price' })),
-    /** What one coin costs, in fen. Default 10. */
+    /** The price of one coin in fen. Default 10. */
     coinFen: Type.Optional(Type.Integer({ minimum: 1, description: 'whole fen from 1' }))
   }, { description: 'virtual payment with offerId and appKey' })),
   /** The merchants of WeChat Pay that the account is bound to. */

@@ -22,7 +22,7 @@ export interface UserProfile extends EncryptedData {
   userInfo: Profile
 }
 
-/** What `wx.getUserCryptoManager().getLatestUserKey` gives. */
+/** The result of `wx.getUserCryptoManager().getLatestUserKey`. */
 export interface LatestUserKey {
   /** base64 of 16 bytes. */
   encryptKey: string

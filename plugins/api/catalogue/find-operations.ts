@@ -6,7 +6,7 @@ export interface FoundOperation {
   name: string
   method: 'GET' | 'POST'
   path: string
-  /** What it does, in English. */
+  /** The title of the operation in English. */
   en: string
   /** Its title in Chinese: the official one where the operation is on a page of today. */
   zh: string

@@ -17,7 +17,7 @@ export interface CatalogueEntry {
 /** Replaces the platform at one path. */
 export interface PlatformOperation {
   operation: Operation
-  /** What the platform would refuse about a request, by its field; credentials are not looked at. */
+  /** The problem for which the platform would refuse a request, with its field; credentials are not checked. */
   validate (query: Record<string, unknown>, body: unknown): string | undefined
   /** A plausible answer, without `errcode`; nothing for an operation that answers bytes. */
   sample (): Record<string, unknown>

@@ -2,7 +2,7 @@
 
 export type OperationTitle = readonly [domain: string, name: string, method: 'GET' | 'POST', path: string, en: string, zh: string, tasks: string]
 
-/** What each domain is about, in English and Chinese, and the official areas of its operations. */
+/** The subject of each domain in English and Chinese, and the official areas of its operations. */
 export const domainTitles: Readonly<Record<string, readonly [en: string, zh: string, areas: string]>> = {
   analytics: ['How many people use the Mini Program, and how.', '小程序访问数据与用户画像。', '数据分析'],
   b2b: ['Payments between businesses in the assistant of retail stores: orders, shared profits, merchants, money.', 'B2b 门店助手的支付：订单、分账、商户进件、资金。', 'B2b门店助手'],

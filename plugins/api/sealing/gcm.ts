@@ -2,7 +2,7 @@ import { createCipheriv, timingSafeEqual } from 'node:crypto'
 
 // Node has SM4 in ECB and CTR mode, but not in GCM mode, so GHASH is here: NIST SP 800-38D, with 4-bit tables.
 
-/** What the four bits that a shift drops add to the top 16 bits of the result. */
+/** The value that the four bits dropped by a shift add to the top 16 bits of the result. */
 const REDUCTION = Uint32Array.of(0x0000, 0x1c20, 0x3840, 0x2460, 0x7080, 0x6ca0, 0x48c0, 0x54e0, 0xe100, 0xfd20, 0xd940, 0xc560, 0x9180, 0x8da0, 0xa9c0, 0xb5e0)
 
 /** The product of the hash key and each value of four bits, four words each. */

@@ -18,7 +18,7 @@ export interface SealedRequest {
 export interface OpenOptions {
   /** Unix seconds; default now. */
   now?: number
-  /** Told of an answer whose newer signature is of a certificate that is not configured. */
+  /** Called for an answer whose newer signature belongs to a certificate that is not configured. */
   onDeprecated? (serial: string): void
 }
 
@@ -77,7 +77,7 @@ function isEnvelope (answer: Record<string, unknown>): answer is Record<string, 
   return ['iv', 'data', 'authtag'].every(name => typeof answer[name] === 'string')
 }
 
-/** What the platform sends before it has a key to seal with: errors of the scheme, of the token, and of a busy system. */
+/** The answers that the platform sends before it has a key for sealing: errors of the scheme, of the token, and of a busy system. */
 function mayBePlain ({ errcode }: Record<string, unknown>): boolean {
   const code = Number(errcode)
   if (errcode === undefined || !Number.isInteger(code) || code === 0) return false

@@ -39,9 +39,9 @@ class BankOrders {
   }
 }
 
-/** What a user's phone asks: to take a transfer, to sign a contract, to agree to an order of pay score. */
+/** A request on a user's phone: to accept a transfer, to sign a contract, or to agree to an order of pay score. */
 export interface Confirmation {
-  /** Whom it asks. Default whoever has the token. */
+  /** The openid of the user who is asked. Default: anybody with the token. */
   openid?: string | undefined
   agree (openid: string): Promise<unknown>
   decline? (openid: string): Promise<unknown>
@@ -71,16 +71,16 @@ export class Bank {
   readonly prepays = new Map<string, Prepay>()
   /** The openids behind the payment codes on users' phones. */
   readonly payCodes = new Map<string, string>()
-  /** What users may agree to, by the token that their phone shows. */
+  /** The requests that users may agree to, by the token on their phone. */
   readonly confirmations = new Map<string, Confirmation>()
   readonly records = new BankRecords()
   readonly complaints = new Map<string, BankComplaint>()
-  /** Where merchants are told of coupons that were used. */
+  /** The addresses for notifications of used coupons. */
   readonly couponUrls = new Map<string, string>()
-  /** Where merchants are told of their own coupons, and of invoices. */
+  /** The addresses for notifications of merchants' own coupons and of invoices. */
   readonly busifavorUrls = new Map<string, string>()
   readonly fapiaoUrls = new Map<string, string>()
-  /** Where merchants are told of complaints. */
+  /** The addresses for notifications of complaints. */
   readonly complaintUrls = new Map<string, string>()
   readonly refunds = new Map<string, BankRefund>()
   readonly transfers = new Map<string, BankTransfer>()

@@ -9,7 +9,7 @@ export type Fields = Record<string, any>
 export interface BankCall {
   bank: Bank
   merchant: BankMerchant
-  /** What stands in the path at `{name}`. */
+  /** The parameters of the path. */
   params: Record<string, string>
   query: Record<string, string>
   /** Its sensitive fields are decrypted. */
@@ -20,7 +20,7 @@ export interface BankCall {
   file?: Buffer
   /** `Wechatpay-Serial` of the request. */
   serial: string | undefined
-  /** Where the simulator listens. */
+  /** The address of the simulator. */
   origin: string
   /** Says the shape of the answer. */
   definition: PayOperation

@@ -2,7 +2,7 @@ import type { Bank } from './bank.js'
 import { addOrder, describeOrder, payOrder, paymentNotification, type BankOrder } from './order.js'
 import type { BankMerchant } from './merchant.js'
 
-/** What is taken from a user who agreed to it before. */
+/** A deduction from a user who agreed to it before. */
 export interface Deduction {
   merchant: BankMerchant
   appid: string

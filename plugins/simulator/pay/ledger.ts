@@ -21,9 +21,9 @@ export interface LedgerEntry {
   tradeType?: string
   /** The amount of the order. */
   total?: number
-  /** What was asked to be paid back. */
+  /** The requested amount of the refund. */
   refund?: number
-  /** What a coupon took off. */
+  /** The discount of coupons. */
   discount?: number
 }
 

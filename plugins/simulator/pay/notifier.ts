@@ -14,7 +14,7 @@ const HOUR = 60 * MINUTE
 export const SCHEDULE_MS = [15 * SECOND, 15 * SECOND, 30 * SECOND, 3 * MINUTE, 10 * MINUTE, 20 * MINUTE, 30 * MINUTE, 30 * MINUTE, 30 * MINUTE, HOUR, 3 * HOUR, 3 * HOUR, 3 * HOUR, 6 * HOUR, 6 * HOUR]
 const ANSWER_MS = 5000
 
-/** What is notified. */
+/** A notification to send. */
 export interface NotificationContent {
   eventType: string
   originalType: string

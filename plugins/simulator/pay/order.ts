@@ -45,7 +45,7 @@ export interface BankOrder {
   state: TradeState
   createdAt: number
   expiresAt: number
-  /** What it is paid with, while that lives. */
+  /** The prepay_id, while it is valid. */
   prepay?: { id: string, expiresAt: number }
   /** Once it is paid. */
   transactionId?: string
@@ -75,7 +75,7 @@ export interface CombinedOrder {
   serial: string | undefined
 }
 
-/** What a prepay_id, a code or a link stands for. */
+/** The orders for which a prepay_id, a code or a link stands. */
 export interface Prepay {
   merchant: BankMerchant
   appid: string
@@ -122,7 +122,7 @@ export function refreshOrder ({ clock }: Pick<Bank, 'clock'>, order: BankOrder):
 
 export const isPaid = ({ state }: BankOrder) => state === 'SUCCESS' || state === 'REFUND'
 
-/** What the merchant is settled: the amount without the discounts that it bears. */
+/** The amount that is settled for the merchant: without the discounts that it bears. */
 export const settledTotal = ({ total, discount }: BankOrder) => total - (discount?.isBorneByMerchant ? discount.amount : 0)
 
 /** The money moves. */

@@ -93,12 +93,12 @@ export function moveRecord ({ bank }: Pick<BankCall, 'bank'>, record: BankRecord
   return record
 }
 
-/** What a step does besides; may answer in its place. */
+/** A side effect of a step, which may answer in place of the step. */
 type After = (call: BankCall, record: BankRecord) => BankAnswer | void
 
 interface CreateStep {
   state: string
-  /** What the bank adds: its own numbers above all. */
+  /** Adds the fields of the bank, above all its own numbers. */
   fields? (call: BankCall): Fields
   then?: After
   status?: number

@@ -1,6 +1,6 @@
 import { randomBytes, sign, type KeyObject } from 'node:crypto'
 
-/** What may be wrong with a signature of WeChat Pay. */
+/** The ways in which a signature of WeChat Pay may be invalid. */
 export type SignatureFault = 'bad' | 'probe' | 'missing' | 'old'
 
 const PROBE = 'WECHATPAY/SIGNTEST/'

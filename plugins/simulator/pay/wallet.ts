@@ -47,7 +47,7 @@ export interface PayOptions extends NotificationOptions {
   couponId?: string
 }
 
-/** What becomes of something that the phone asks. */
+/** The outcome of a request on the phone. */
 export interface ConfirmationResult { errMsg: string }
 
 const fail = (reason: string): PaymentResult => ({ errMsg: `requestPayment:fail ${reason}` })

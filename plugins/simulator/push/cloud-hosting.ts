@@ -3,12 +3,12 @@ import type { User } from '../account/users.js'
 
 const ENVIRONMENT = 'prod-simulator'
 
-/** What the gateway of WeChat's cloud hosting adds to a push. */
+/** The headers that the gateway of WeChat's cloud hosting adds to a push. */
 export function pushHeaders ({ appid }: Account): Record<string, string> {
   return { 'x-wx-source': 'wx_client', 'x-wx-env': ENVIRONMENT, 'x-wx-appid': appid }
 }
 
-/** What the gateway adds to a request of `wx.cloud.callContainer`. */
+/** The headers that the gateway adds to a request of `wx.cloud.callContainer`. */
 export function userHeaders (account: Account, { openid, unionid }: User): Record<string, string> {
   return { ...pushHeaders(account), 'x-wx-openid': openid, ...(unionid !== undefined && { 'x-wx-unionid': unionid }) }
 }

@@ -1,7 +1,7 @@
 import { constants, createCipheriv, createDecipheriv, generateKeyPairSync, randomBytes, sign, verify, type KeyObject } from 'node:crypto'
 import { Refusal, refuse } from '../refusal.js'
 
-/** What an account is given for its `apiSecurity`. */
+/** The keys for the account option `apiSecurity`. */
 export interface IssuedKeys {
   symmetric: { sn: string, key: string }
   asymmetric: { sn: string, privateKey: string }
@@ -34,7 +34,7 @@ export class ApiSecurityHalf {
   #current = createPlatformKey()
   #replaced: PlatformKey | undefined
 
-  /** What the owner of the account copies from the console. */
+  /** The keys that the owner of the account copies from WeChat's console. */
   get issued (): IssuedKeys {
     return {
       symmetric: { sn: this.#symmetric.sn, key: this.#symmetric.key.toString('base64') },

@@ -8,7 +8,7 @@ import { isPaid, type BankOrder } from '../order.js'
 import { refuseParameter, refusePay } from '../refusal.js'
 import { keepUpload } from './set-up.js'
 
-/** What a user writes into a complaint. */
+/** The content of a user's complaint. */
 export interface ComplaintInput {
   /** The order: its `transaction_id`, or the merchant's own number. */
   transactionId?: string

@@ -13,7 +13,7 @@ const Coupon: RecordKind = { name: 'coupon', area: 'favor', numbers: ['coupon_id
 
 const now = ({ bank }: Pick<BankCall, 'bank'>) => toRfc3339(bank.clock.now())
 
-/** What a stock is in an answer: the rules of its making in the shape of a query. */
+/** A stock in an answer: the rules from its creation in the form of a query. */
 function stockFields (call: BankCall): Fields {
   const { coupon_use_rule: use = {}, stock_use_rule: rule = {}, pattern_info: pattern } = call.body
   const normal = use.fixed_normal_coupon
@@ -72,7 +72,7 @@ function listOfUser (call: BankCall): Fields {
   return pageOf(call, coupons.filter(({ fields, state }) => fields.openid === call.params.openid && (stockId === undefined || fields.stock_id === stockId) && (status === undefined || state === status)).map(describeRecord))
 }
 
-/** What a coupon takes off an order, or in Chinese why it takes nothing off. */
+/** The discount of a coupon on an order, or the reason in Chinese why there is none. */
 export function readDiscount (bank: Bank, couponId: string, order: BankOrder, openid: string): Discount | string {
   const found = bank.records.all(Coupon).find(({ fields }) => fields.coupon_id === couponId && fields.openid === openid)
   if (found === undefined) return '券不存在'

@@ -27,7 +27,7 @@ interface Route {
 
 export interface FoundOperation {
   operation: BankOperation
-  /** What stands in the path at its names. */
+  /** The parameters of the path. */
   params: Record<string, string>
 }
 

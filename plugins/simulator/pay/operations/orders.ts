@@ -6,7 +6,7 @@ import { refuseParameter, refusePay } from '../refusal.js'
 export const OUT_TRADE_NO = /^[0-9A-Za-z_\-|*@]{6,32}$/
 const MINUTE_MS = 60_000
 
-/** Who sells: the merchant itself, or for a service provider one of its merchants. */
+/** The seller: the merchant itself, or for a service provider one of its merchants. */
 interface Seller { appid: string, subMchid?: string, subAppid?: string }
 
 interface NewPayment extends Seller {

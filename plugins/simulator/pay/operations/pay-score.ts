@@ -247,7 +247,7 @@ function planSteps (infix: string): BankOperation[] {
 
 const Application: RecordKind = { name: 'service account application', area: 'payScorePartner', numbers: ['out_apply_no'], stateField: 'apply_state', missing: [404, 'RESOURCE_NOT_EXISTS', '申请单不存在'] }
 
-/** What the bank deducts for an order by its own means. */
+/** The fields about a deduction by the bank for an order. */
 function deductionInfo (call: BankCall): Fields {
   const { fields } = findRecord(orderOf('payScorePartner'), call)
   return answerOf(call, { description: fields.service_introduction, out_trade_no: fields.out_trade_no ?? fields.out_order_no })

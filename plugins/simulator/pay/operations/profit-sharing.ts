@@ -84,7 +84,7 @@ async function endLater ({ bank, merchant }: BankCall, share: BankShare): Promis
   }
 }
 
-/** Whose receivers: the merchant's, or those of a brand. */
+/** The owner of receivers: the merchant or a brand. */
 const ownerOf = ({ merchant, body }: BankCall) => body.brand_mchid === undefined ? merchant.mchid : `${merchant.mchid}:${body.brand_mchid}`
 
 function readReceivers (call: BankCall): ShareReceiver[] {

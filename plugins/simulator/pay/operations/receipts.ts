@@ -13,7 +13,7 @@ interface ReceiptSteps {
   /** The states while it is made and afterwards. */
   states: readonly [string, string]
   hash: 'SHA256' | 'SM3'
-  /** Where it is downloaded. */
+  /** The path of the download. */
   path: string
 }
 

@@ -28,7 +28,7 @@ function discountOf ({ order: { discount, total }, amount }: BankRefund): number
   return discount === undefined ? 0 : Math.floor(discount.amount * amount / total)
 }
 
-/** What the merchant gives back: not the part of a discount that it bore. */
+/** The amount that the merchant gives back, without the part of a discount that it bore. */
 function settledRefund (refund: BankRefund): number {
   return refund.amount - (refund.order.discount?.isBorneByMerchant ? discountOf(refund) : 0)
 }

@@ -28,7 +28,7 @@ export interface BankTransfer {
   state: TransferState
   /** Undefined where the user agreed before. */
   packageInfo?: string
-  /** What the user agrees to with the transfer: to take later ones without being asked. */
+  /** The authorization that the user grants with the transfer: later transfers need no confirmation. */
   authorization?: BankRecord
   notifyUrl?: string
   failReason?: string
