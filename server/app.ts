@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import Fastify, { LogController, type FastifyInstance, type FastifyPluginAsync } from 'fastify'
 import accounts, { type AccountsOptions } from '../plugins/accounts/index.js'
 import errors, { serverOptions } from '../plugins/errors/index.js'
+import { guardPlugin } from '../plugins/lib/guard-plugin.js'
 import metrics from '../plugins/observability/metrics/index.js'
 import { boundedError, redactSecrets } from '../plugins/observability/index.js'
 import tracing from '../plugins/observability/tracing/index.js'
@@ -61,5 +62,5 @@ export function build (app: FastifyInstance, { config, source, plugin, stop, cre
     })
   }
   app.register(system, { isStopping: stop.isStopping, ...createMetrics !== undefined && { createMetrics } })
-  if (plugin !== undefined) app.register(plugin)
+  if (plugin !== undefined) app.register(guardPlugin(plugin))
 }

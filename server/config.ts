@@ -94,6 +94,8 @@ function readKeys (name: Variable, text = ''): string[] {
   const keys = text.split(',').map(key => key.trim()).filter(key => key !== '')
   const short = keys.findIndex(key => key.replace(/(?::(?:read|no-payloads))+$/, '').length < KEY_CHARACTERS)
   if (short !== -1) fail(name, `expected keys of ${KEY_CHARACTERS} characters or more, but number ${short + 1} is shorter`)
+  const unusable = keys.findIndex(key => !/^[\x21-\x7e]+$/.test(key))
+  if (unusable !== -1) fail(name, `expected keys that a header can hold, without spaces, but number ${unusable + 1} has a space or a character that is not ASCII`)
   return keys
 }
 
@@ -101,7 +103,7 @@ function isProxy (text: string): boolean {
   const [address, prefix, ...more] = text.split('/')
   const family = isIP(address!)
   if (more.length > 0 || family === 0) return ['loopback', 'linklocal', 'uniquelocal'].includes(text)
-  return prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= (family === 4 ? 32 : 128))
+  return prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) >= 1 && Number(prefix) <= (family === 4 ? 32 : 128))
 }
 
 function readProxies (text = TRUSTED_PROXIES): string | false {

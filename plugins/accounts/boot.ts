@@ -1,6 +1,7 @@
 import Fastify, { type FastifyInstance, type FastifyPluginAsync } from 'fastify'
 import type { Agent } from 'undici'
 import { ContextRouteError } from '../lib/error-codes.js'
+import { guardPlugin } from '../lib/guard-plugin.js'
 import { joinObservers, observerOf } from '../lib/observer.js'
 import { testSeamOf } from '../lib/test-seam.js'
 import type { MessageQueue } from '../queue/index.js'
@@ -22,24 +23,6 @@ export interface BootOptions {
   capabilities?: Capabilities
   store: Store
   queue: MessageQueue
-}
-
-type CallbackSetup = (context: FastifyInstance, options: object, done: (error?: unknown) => void) => unknown
-
-/** Wraps a setup: Fastify treats a synchronous throw as an uncaught error of the process, and a rejection with `undefined` as success. */
-function toPlugin (setup: Setup): FastifyPluginAsync {
-  // Fastify has no type for a plugin that takes only one kind of instance
-  const run = setup as unknown as CallbackSetup
-  async function runSetup (context: FastifyInstance, options: object): Promise<void> {
-    try {
-      if (run.length > 2) await new Promise<void>((resolve, reject) => { run(context, options, error => error ? reject(error) : resolve()) })
-      else await (run as unknown as FastifyPluginAsync)(context, options)
-    } catch (error) {
-      throw error instanceof Error ? error : new Error('the setup threw a value that is no error', { cause: error })
-    }
-  }
-  // keeps the marks of fastify-plugin
-  return Object.assign(runSetup, setup)
 }
 
 /** Boots the contexts of an app's accounts, which share a pool of connections. */
@@ -75,7 +58,8 @@ export class ContextBooter {
           pay: { ...capabilities?.pay, ...(standIn !== undefined && { dispatcher: standIn.dispatcher }) }
         }
       })
-      if (setup !== undefined) context.register(toPlugin(setup))
+      // Fastify has no type for a plugin that takes only one kind of instance
+      if (setup !== undefined) context.register(guardPlugin(setup as unknown as FastifyPluginAsync))
       await context.ready()
       return context as unknown as AccountContext
     } catch (error) {

@@ -51,3 +51,25 @@ t.test('a placeholder without a value is refused with file, line and key, and wi
   await t.rejects(read(configs(`appid: ${appid}`, 'secret: ${WX_SECRET')), { message: /no closing brace/ })
   await t.rejects(read(configs(`appid: ${appid}`, `secret: ${placeholder('A')}`), { A: placeholder('B'), B: placeholder('A') }), { message: /refer to each other in a circle/ })
 })
+
+t.test('the prefix, the profiles and the names in placeholders may be spelled in any of Spring\'s ways', async (t) => {
+  const entry = [`appid: ${appid}`, `secret: ${secret}`]
+  for (const [before, after] of [['miniapp', 'mini-app'], ['miniapp', 'miniApp'], ['wx:', 'WX:']] as const) t.match(await read(configs(...entry).replace(before, after)), [{ appid }], after)
+  const other = configs('appid: wx2222222222222222', `secret: ${secret}`)
+  for (const profile of ['on-profile: [prod, staging]', 'onProfile: prod', 'on_profile: prod']) {
+    const documents = lines(configs(...entry), '---', 'spring:', '  config:', '    activate:', `      ${profile}`, other)
+    t.match(await read(documents), [{ appid }], profile)
+    t.match(await read(documents, { SPRING_PROFILES_ACTIVE: 'prod' }), [{ appid: 'wx2222222222222222' }], profile)
+    t.match(await read(lines(`spring.profiles.active: ${placeholder('PROFILE:dev')}`, '---', documents), { PROFILE: 'prod' }), [{ appid: 'wx2222222222222222' }], profile)
+  }
+  t.match(await read(lines('my:', '  appSecret: inner', configs(`appid: ${appid}`, `secret: ${placeholder('my.app-secret')}`))), [{ secret: 'inner' }])
+})
+
+t.test('what Spring, Jasypt or Maven would fill in is refused with its line, and is no secret', async (t) => {
+  for (const value of ['ENC(hush==)', "'{cipher}hush'", "'#{systemProperties.hush}'", "'@wx.hush@'"]) {
+    await t.rejects(read(configs(`appid: ${appid}`, `secret: ${value}`)), { code: 'WX_ERR_ACCOUNTS', message: /^application\.yml:5: wx\.miniapp\.configs\[0\]\.secret: expected the value itself(?!.*hush)/ }, value)
+  }
+  await t.rejects(read(lines("spring.profiles.active: '@profile@'", configs(`appid: ${appid}`, `secret: ${secret}`))), { message: /SPRING_PROFILES_ACTIVE/ })
+  await t.rejects(read(lines(`spring.profiles.active: ${placeholder('PROFILE')}`, configs(`appid: ${appid}`, `secret: ${secret}`))), { message: /PROFILE is not set/ })
+  await t.rejects(read(lines('spring.config.activate.on-cloud-platform: kubernetes', configs(`appid: ${appid}`, `secret: ${secret}`))), { message: /on-cloud-platform: expected on-profile/ })
+})

@@ -141,9 +141,13 @@ t.test('production without an accounts file is refused, unless the sandbox is me
   t.throws(() => readConfig({ WECHAT_SANDBOX: 'true', WECHAT_ACCOUNTS: 'a.yml' }, cwd), { message: /^WECHAT_SANDBOX: expected WECHAT_ACCOUNTS not to be set/ })
 })
 
+t.test('keys that no header can hold are refused with the name of their variable', async (t) => {
+  for (const name of ['HUB_KEYS', 'OPERATOR_KEYS']) refused(t, name, [`${'a'.repeat(32)} ${'b'.repeat(32)}`, '密'.repeat(32), `${'a'.repeat(32)},${'b'.repeat(40)}\t${'c'.repeat(2)}`], /expected keys that a header can hold.*/)
+})
+
 t.test('TRUST_PROXY names addresses and networks, and private networks without it', async (t) => {
   for (const [text, proxies] of [['none', false], ['loopback', 'loopback'], ['10.0.0.1,::1', '10.0.0.1, ::1']] as const) t.equal(readConfig({ TRUST_PROXY: text }, cwd).trustProxy, proxies)
-  refused(t, 'TRUST_PROXY', ['true', '*', '10.0.0.0/33', '::/129', 'proxy.example', '10.0.0.1,,', '1/2/3'], /expected addresses, networks.*/)
+  refused(t, 'TRUST_PROXY', ['true', '*', '10.0.0.0/33', '0.0.0.0/0', '::/0', '::/129', 'proxy.example', '10.0.0.1,,', '1/2/3'], /expected addresses, networks.*/)
 })
 
 t.test('the log is for people on a terminal, and JSON elsewhere', async (t) => {

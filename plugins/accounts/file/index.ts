@@ -68,14 +68,18 @@ function checkRows (own: AccountsFile, list: unknown, root: string, toPath: (pat
 /** No key of an account or merchant is nested deeper. */
 const MAX_DEPTH = 16
 
+const FILLED_ELSEWHERE = /^(?:ENC\([^]*\)|\{cipher\}[^]*|#\{[^]*\}|@[\w.-]+@)$/
+
 /** Replaces the placeholders in every text of a value. */
 function replaceAll (own: AccountsFile, value: unknown, root: string, toPath: (path: Problem['path']) => Problem['path'], path: Problem['path']): unknown {
   if (path.length > MAX_DEPTH) throw new AccountsError(`${own.file}: ${root}: nested too deep`)
   if (Array.isArray(value)) return value.map((item, index) => replaceAll(own, item, root, toPath, [...path, index]))
   if (isObject(value)) return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, replaceAll(own, item, root, toPath, [...path, key])]))
-  if (typeof value !== 'string' || !value.includes('${')) return value
+  if (typeof value !== 'string') return value
   try {
-    return replacePlaceholders(value, own.lookup)
+    const text = replacePlaceholders(value, own.lookup)
+    if (FILLED_ELSEWHERE.test(text)) fail(own, toPath(path), describePath(root, path), 'expected the value itself: ENC(…), {cipher}…, #{…} and @…@ are replaced by Jasypt, Spring Cloud, Spring and Maven; use a variable of the environment')
+    return text
   } catch (error) {
     if (error instanceof PlaceholderError) fail(own, toPath(path), describePath(root, path), error.message)
     throw error
@@ -157,8 +161,11 @@ async function readPem (own: AccountsFile, value: string, path: Problem['path'])
 
 async function readText (file: string): Promise<string> {
   try {
-    return await readFile(file, 'utf8')
+    const text = await readFile(file, 'utf8')
+    if (text.includes('\0')) throw new AccountsError(`${file}: expected a text in UTF-8`)
+    return text
   } catch (error) {
+    if (error instanceof AccountsError) throw error
     throw new AccountsError(`${file}: cannot be read (${(error as NodeJS.ErrnoException).code})`)
   }
 }

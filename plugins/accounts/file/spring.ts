@@ -2,6 +2,7 @@ import type { Problem } from '../../lib/check.js'
 import { AccountsError } from '../../lib/error-codes.js'
 import { Account } from '../account.js'
 import { isObject } from '../check-accounts.js'
+import { environmentLookup, PlaceholderError, replacePlaceholders } from './placeholders.js'
 import type { FileDocument } from './yaml.js'
 
 // Keys of a Spring Boot file may be flat (`wx.miniapp.configs[0].appid`), nested, or a mixture of both.
@@ -26,8 +27,9 @@ export function findSpringAccounts (file: string, documents: FileDocument[], env
   for (const document of documents) {
     const content = expandKeys(document.content)
     const required = valueAt(content, 'spring.config.activate.on-profile') ?? valueAt(content, 'spring.profiles')
-    if (typeof required === 'string' && !appliesTo(file, document, required, active)) continue
-    if (active.length === 0) active = splitNames(valueAt(content, 'spring.profiles.active'))
+    if ((typeof required === 'string' || Array.isArray(required)) && !appliesTo(file, document, splitNames(required), active)) continue
+    if (valueAt(content, 'spring.config.activate.on-cloud-platform') !== undefined) refuse(file, document, 'spring.config.activate.on-cloud-platform: expected on-profile; cloud platforms are not recognized')
+    if (active.length === 0) active = readActive(file, document, valueAt(content, 'spring.profiles.active'), env)
     applying.unshift(content)
     const list = valueAt(content, 'wx.miniapp.configs')
     if (list !== undefined) found = { list: Array.isArray(list) ? list.map(useOwnKeys) : list, document }
@@ -39,12 +41,26 @@ function splitNames (names: unknown): string[] {
   return typeof names === 'string' ? names.split(',').map(name => name.trim()).filter(name => name !== '') : Array.isArray(names) ? names.map(String) : []
 }
 
-function appliesTo (file: string, document: FileDocument, required: string, active: string[]): boolean {
-  if (/[&|()!]/.test(required)) {
-    const line = document.lineOf(['spring'])
-    throw new AccountsError(`${file}${line === undefined ? '' : `:${line}`}: spring.config.activate.on-profile: expected names of profiles separated by commas; expressions are not supported`)
+function refuse (file: string, document: FileDocument, problem: string): never {
+  const line = document.lineOf(['spring'])
+  throw new AccountsError(`${file}${line === undefined ? '' : `:${line}`}: ${problem}`)
+}
+
+function appliesTo (file: string, document: FileDocument, required: string[], active: string[]): boolean {
+  if (required.some(name => /[&|()!]/.test(name))) refuse(file, document, 'spring.config.activate.on-profile: expected names of profiles separated by commas; expressions are not supported')
+  return required.some(name => (active.length > 0 ? active : ['default']).includes(name))
+}
+
+/** The active profiles, which often come from the environment. */
+function readActive (file: string, document: FileDocument, names: unknown, env: NodeJS.ProcessEnv): string[] {
+  try {
+    const active = splitNames(names).map(name => replacePlaceholders(name, environmentLookup(env))).flatMap(splitNames)
+    if (active.some(name => /^@.*@$/.test(name))) refuse(file, document, 'spring.profiles.active: expected names of profiles; Maven replaces @…@, so set SPRING_PROFILES_ACTIVE')
+    return active
+  } catch (error) {
+    if (error instanceof PlaceholderError) refuse(file, document, `spring.profiles.active: ${error.message}`)
+    throw error
   }
-  return splitNames(required).some(name => (active.length > 0 ? active : ['default']).includes(name))
 }
 
 /** Turns `{ 'a.b[0].c': 1 }` into `{ a: { b: [{ c: 1 }] } }`, at every depth. */
@@ -73,8 +89,13 @@ function place (root: Container, path: Array<string | number>, value: unknown): 
   container[last] = isObject(present) && isObject(value) ? Object.assign(present, value) : value
 }
 
+/** Spring takes `on-profile`, `onProfile` and `ON_PROFILE` for the same key. */
 function valueAt (content: unknown, name: string): unknown {
-  return name.split('.').reduce<unknown>((inner, key) => isObject(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined, content)
+  return name.split('.').reduce<unknown>((inner, key) => {
+    if (!isObject(inner)) return undefined
+    const spelled = Object.hasOwn(inner, key) ? key : Object.keys(inner).find(other => relaxed(other) === relaxed(key))
+    return spelled === undefined ? undefined : inner[spelled]
+  }, content)
 }
 
 function findText (contents: unknown[], name: string): string | undefined {

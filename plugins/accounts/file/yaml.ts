@@ -30,7 +30,7 @@ export function readDocuments (file: string, text: string): FileDocument[] {
 function readYaml (file: string, text: string): FileDocument[] {
   if (isDeep(text)) throw new AccountsError(`${file}: not valid ${nameFormat(file)}: nested too deep`)
   const lineCounter = new LineCounter()
-  const documents = parseAllDocuments(text, { schema: 'failsafe', merge: true, lineCounter, prettyErrors: false })
+  const documents = parseAllDocuments(text, { schema: 'failsafe', merge: true, lineCounter, prettyErrors: false, logLevel: 'error' })
   return (Array.isArray(documents) ? documents : []).map(document => openDocument(file, document, lineCounter))
 }
 
