@@ -25,8 +25,6 @@ interface AccountTurn extends TurnTaker {
   running: number
   /** The table may have more due jobs. */
   backlog: boolean
-  /** The last look at the table left due jobs there. */
-  isDeep: boolean
   nextDueAt: number | undefined
   pausedUntil: number | undefined
 }
@@ -34,8 +32,6 @@ interface AccountTurn extends TurnTaker {
 // how many jobs one look at the table takes: it costs about the same for one job as for many
 const MAX_READY = 32
 const MAX_READY_OF_ALL = 1000
-// of accounts with few jobs, which are taken ahead so that their number is known
-const MAX_READY_OF_FEW = 10_000
 const READ_AGAIN_MS = 1000
 const MAX_TIMER_MS = 60_000
 
@@ -176,7 +172,7 @@ export class LocalQueue {
   #account (appid: string): AccountTurn {
     let account = this.#accounts.get(appid)
     if (account === undefined) {
-      account = { appid, time: -Infinity, ready: [], taken: new Set(), running: 0, backlog: false, isDeep: false, nextDueAt: undefined, pausedUntil: undefined, turn: undefined }
+      account = { appid, time: -Infinity, ready: [], taken: new Set(), running: 0, backlog: false, nextDueAt: undefined, pausedUntil: undefined, turn: undefined }
       this.#accounts.set(appid, account)
     }
     return account
@@ -189,7 +185,6 @@ export class LocalQueue {
     if (account.backlog || isFull) {
       account.taken.delete(claim.job.id)
       account.backlog = true
-      account.isDeep ||= isFull
     } else this.#take(account, claim)
     this.#queueTurn(account)
     this.#pump()
@@ -214,10 +209,10 @@ export class LocalQueue {
     this.#turns.add(account, this.#standingOf(account))
   }
 
+  /** An account whose jobs are not all known counts as one with a backlog. */
   #standingOf (account: AccountTurn): Standing {
-    if (account.running > 0) return BUSY
-    if (account.backlog && !account.isDeep && account.ready.length === 0 && this.#ready < MAX_READY_OF_FEW && this.#runner.worker !== undefined) this.#refill(account)
-    return account.backlog || account.ready.length > FEW_PUSHES ? BUSY : this.#runner.paces.standingOf(account.appid)
+    const isBusy = account.running > 0 || account.backlog || account.ready.length > FEW_PUSHES
+    return isBusy ? BUSY : this.#runner.paces.standingOf(account.appid)
   }
 
   #rest (account: AccountTurn): void {
@@ -277,7 +272,6 @@ export class LocalQueue {
       const { claims, more, nextDueAt } = this.#table.due(account.appid, Math.max(FEW_PUSHES + 1, Math.min(MAX_READY, Math.floor(MAX_READY_OF_ALL / (this.#turns.size + 1)))), account.taken)
       this.#readFailed = false
       account.backlog = more
-      account.isDeep = more
       account.nextDueAt = undefined
       for (const claim of claims) {
         if (claim.lane === undefined || !claim.outside || this.#lanes.take(claim.lane)) this.#take(account, claim)
@@ -381,7 +375,6 @@ export class LocalQueue {
   /** Finds the accounts that have a due job. */
   #wake (): void {
     const time = this.#options.now()
-    this.#timerAt = Infinity
     let next = Infinity
     for (const account of this.#accounts.values()) {
       if (account.pausedUntil !== undefined && account.pausedUntil <= time) account.pausedUntil = undefined
@@ -392,6 +385,7 @@ export class LocalQueue {
       next = Math.min(next, account.pausedUntil ?? Infinity, account.nextDueAt ?? Infinity)
       this.#queueTurn(account)
     }
+    this.#timerAt = Infinity
     if (next !== Infinity) this.#wakeAt(next)
     this.#pump()
   }
