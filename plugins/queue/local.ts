@@ -205,7 +205,10 @@ export class LocalQueue {
 
   #queueTurn (account: AccountTurn): void {
     if (account.running >= this.#options.concurrencyPerAccount || account.pausedUntil !== undefined) return
-    if (account.ready.length === 0 && !account.backlog) return this.#rest(account)
+    if (account.ready.length === 0 && !account.backlog) {
+      if (account.turn === undefined) this.#rest(account)
+      return
+    }
     this.#turns.add(account, this.#standingOf(account))
   }
 
@@ -226,7 +229,9 @@ export class LocalQueue {
   }
 
   #forgetIfIdle (account: AccountTurn): void {
-    if (account.running === 0 && account.nextDueAt === undefined && account.taken.size === 0) this.#accounts.delete(account.appid)
+    const isIdle = account.running === 0 && account.nextDueAt === undefined && account.taken.size === 0 && account.turn === undefined && !account.backlog
+    // another object may stand for the account by now: forgetting that one would lose its pushes until the next start
+    if (isIdle && this.#accounts.get(account.appid) === account) this.#accounts.delete(account.appid)
   }
 
   /** Begins jobs while there are free places and accounts whose turn it is. */
