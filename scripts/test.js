@@ -16,7 +16,7 @@ const TREE = join(TREES, String(process.pid))
 const SOURCES = ['client', 'examples', 'fuzz', 'plugins', 'routes', 'scripts', 'server', 'test']
 const LEFT_OUT = ['.git', '.tap', 'package.json']
 // These start servers, browsers or compilers of their own, or take long. Each has a process of its own, they begin first, and the quick run leaves them out.
-const SLOW = /^test\/(server|faults|leaks|hostile|pack|client|docs|examples|openapi|console)\/|\/(kill|types|every-operation|all-operations|example-suites|wechat-openapi|under-load|limits|isolation|upload-stream|redis|editor|page|reload|metrics|month|sqlite|memory|start|platform|client-gone)[^/]*$/
+const SLOW = /^test\/(server|faults|leaks|hostile|pack|client|docs|examples|openapi|console)\/|\/(kill|types|every-operation|all-operations|example-suites|wechat-openapi|under-load|limits|isolation|upload-stream|upload-memory|redis|editor|page|reload|metrics|month|sqlite|memory|start|platform|client-gone)[^/]*$/
 // these mostly wait for other processes
 const WAITING = /^test\/(server|faults|leaks|queue|engines|store|hostile)\//
 // these look at what the whole process has loaded

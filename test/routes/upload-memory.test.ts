@@ -1,0 +1,68 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import { connect, type AddressInfo } from 'node:net'
+import t from 'tap'
+import { createAccount } from '../helpers/hub.js'
+import { startServer } from '../helpers/server-process.js'
+import { exchange } from '../leaks/watch.js'
+
+t.setTimeout(290_000)
+
+const MiB = 1024 * 1024
+const FILE_BYTES = 10 * MiB
+const CHUNK = Buffer.alloc(64 * 1024)
+const FIRST_CHUNK = Buffer.from(CHUNK)
+FIRST_CHUNK.set([0xFF, 0xD8, 0xFF, 0xE0, 0, 16, 0x4A, 0x46, 0x49, 0x46, 0, 1])
+
+/** Sends a picture of 10 MiB as fast as the server reads it, from one buffer. Returns the status line of the answer. */
+async function upload (base: string, appid: string): Promise<string> {
+  const head = '--b\r\nContent-Disposition: form-data; name="file"; filename="picture.jpg"\r\nContent-Type: image/jpeg\r\n\r\n'
+  const tail = '\r\n--b--\r\n'
+  const { hostname, port } = new URL(base)
+  const socket = connect(Number(port), hostname)
+  const answered = once(socket, 'data')
+  socket.write(`POST /wx/media/${appid}/upload HTTP/1.1\r\nHost: ${hostname}\r\nContent-Type: multipart/form-data; boundary=b\r\nContent-Length: ${head.length + FILE_BYTES + tail.length}\r\n\r\n${head}`)
+  for (let sent = 0; sent < FILE_BYTES; sent += CHUNK.length) {
+    if (!socket.write(sent === 0 ? FIRST_CHUNK : CHUNK)) await once(socket, 'drain')
+  }
+  socket.write(tail)
+  const [answer] = await answered
+  socket.destroy()
+  return String(answer).split('\r\n', 1)[0]!
+}
+
+t.test('50 pictures of 10 MiB at once take at most 45 MiB, and each goes to the platform with its length', async (t) => {
+  const received: Array<{ length: number, bytes: number }> = []
+  const platform = createServer((request, response) => {
+    response.setHeader('content-type', 'application/json')
+    if (!request.url!.includes('/media/upload')) {
+      request.resume()
+      response.end(JSON.stringify({ access_token: 'token', expires_in: 7200 }))
+      return
+    }
+    let bytes = 0
+    request.on('data', (chunk: Buffer) => { bytes += chunk.length }).on('end', () => {
+      received.push({ length: Number(request.headers['content-length']), bytes })
+      response.end(JSON.stringify({ type: 'image', media_id: 'media', created_at: 1700000000 }))
+    })
+  }).listen(0, '127.0.0.1')
+  t.teardown(() => { platform.close() })
+  await once(platform, 'listening')
+  const account = createAccount({ open: ['media'] })
+  const cwd = t.testdir({ 'accounts.json': JSON.stringify({ accounts: [account] }) })
+  const { base } = await startServer(t, { WECHAT_API_BASE: `http://127.0.0.1:${(platform.address() as AddressInfo).port}` }, cwd)
+  const memory = async () => Number(/^process_resident_memory_bytes (\S+)$/m.exec((await exchange(base, '/metrics')).body.toString())![1])
+
+  // the code of a first upload is not the memory of fifty
+  t.equal(await upload(base, account.appid), 'HTTP/1.1 200 OK')
+  const before = await memory()
+  let most = before
+  const uploads = Promise.all(Array.from({ length: 50 }, () => upload(base, account.appid)))
+  const isDone = () => Promise.race([uploads.then(() => true), Promise.resolve(false)])
+  do most = Math.max(most, await memory()); while (!await isDone())
+  t.same(new Set(await uploads), new Set(['HTTP/1.1 200 OK']))
+  t.comment(`${Math.round(before / MiB)} MiB before, ${Math.round(most / MiB)} MiB at the most`)
+  t.ok(most - before <= 45 * MiB, `${Math.round((most - before) / MiB)} MiB more`)
+  t.equal(received.length, 51)
+  t.ok(received.every(({ length, bytes }) => bytes > FILE_BYTES && length === bytes))
+})
