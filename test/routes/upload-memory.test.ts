@@ -1,6 +1,8 @@
 import { once } from 'node:events'
+import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { connect, type AddressInfo } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'
 import { createAccount } from '../helpers/hub.js'
 import { startServer } from '../helpers/server-process.js'
@@ -50,19 +52,25 @@ t.test('50 pictures of 10 MiB at once take at most 45 MiB, and each goes to the 
   await once(platform, 'listening')
   const account = createAccount({ open: ['media'] })
   const cwd = t.testdir({ 'accounts.json': JSON.stringify({ accounts: [account] }) })
-  const { base } = await startServer(t, { WECHAT_API_BASE: `http://127.0.0.1:${(platform.address() as AddressInfo).port}` }, cwd)
-  const memory = async () => Number(/^process_resident_memory_bytes (\S+)$/m.exec((await exchange(base, '/metrics')).body.toString())![1])
+  const { base, child } = await startServer(t, { WECHAT_API_BASE: `http://127.0.0.1:${(platform.address() as AddressInfo).port}` }, cwd)
+  const status = `/proc/${child.pid}/status`
+  async function memory (): Promise<number> {
+    await sleep(20)
+    // without work for the server, where the system has such a file
+    if (existsSync(status)) return Number(/^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(status, 'utf8'))![1]) * 1024
+    return Number(/^process_resident_memory_bytes (\S+)$/m.exec((await exchange(base, '/metrics')).body.toString())![1])
+  }
 
-  // the code of a first upload is not the memory of fifty
-  t.equal(await upload(base, account.appid), 'HTTP/1.1 200 OK')
+  // the code of the first uploads, and the room that the first garbage takes, are not the memory of fifty
+  for (let count = 0; count < 10; count++) t.equal(await upload(base, account.appid), 'HTTP/1.1 200 OK')
   const before = await memory()
   let most = before
-  const uploads = Promise.all(Array.from({ length: 50 }, () => upload(base, account.appid)))
-  const isDone = () => Promise.race([uploads.then(() => true), Promise.resolve(false)])
-  do most = Math.max(most, await memory()); while (!await isDone())
+  const state = { isDone: false }
+  const uploads = Promise.all(Array.from({ length: 50 }, () => upload(base, account.appid))).finally(() => { state.isDone = true })
+  while (!state.isDone) most = Math.max(most, await memory())
   t.same(new Set(await uploads), new Set(['HTTP/1.1 200 OK']))
   t.comment(`${Math.round(before / MiB)} MiB before, ${Math.round(most / MiB)} MiB at the most`)
   t.ok(most - before <= 45 * MiB, `${Math.round((most - before) / MiB)} MiB more`)
-  t.equal(received.length, 51)
+  t.equal(received.length, 60)
   t.ok(received.every(({ length, bytes }) => bytes > FILE_BYTES && length === bytes))
 })

@@ -54,7 +54,7 @@ t.test('a backup of a running server, restored, has its sessions and the pushes 
 t.test('a database that cannot be backed up is reported in a sentence', async t => {
   const cwd = t.testdir({ 'there.db': 'x', data: { 'wechat.db': 'no database' } })
   t.match(await runCli(cwd, 'backup', 'a.db', '--data-dir', 'nowhere'), { code: 1, output: /nowhere.wechat\.db: expected a database/ })
-  t.match(await runCli(cwd, 'backup', 'there.db'), { code: 1, output: /there\.db: exists already/ })
+  t.match(await runCli(cwd, 'backup', 'there.db'), { code: 1, output: /there\.db: already exists/ })
   t.match(await runCli(cwd, 'backup', 'b.db'), { code: 1, output: /not a database/ })
   t.match(await runCli(cwd, 'backup'), { code: 2, output: /backup <file>/ })
   t.match(await runCli(cwd, 'backup', '--help'), { code: 0, output: /To restore/ })
