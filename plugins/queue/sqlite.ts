@@ -120,9 +120,10 @@ class SqliteTable implements JobTable {
       // taken jobs come first
       const most = limit + taken.size
       const rows = this.#statements.due.all(appid, time, most)
-      const claims: StoredClaim[] = []
-      for (const row of rows) if (!taken.has(String(row.id)) && claims.length < limit) claims.push(toClaim(row))
-      const more = rows.length === most
+      const untaken = rows.filter(({ id }) => !taken.has(String(id)))
+      const claims = untaken.slice(0, limit).map(toClaim)
+      // some taken jobs may not be among the rows: those that are due later by now, because their try has just failed
+      const more = rows.length === most || untaken.length > limit
       return { claims, more, nextDueAt: more ? undefined : this.#statements.nextDue.get(appid, time)?.due_at }
     })
   }

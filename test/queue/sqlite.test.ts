@@ -247,3 +247,26 @@ t.test('waiting pushes are handled after the clock was set back while the server
   await until(() => handled.length === 2)
   t.same(handled, ['before', 'after'])
 })
+
+t.test('a push that waits behind more than one look takes is not forgotten when others of its account become due later meanwhile', async (t) => {
+  const CONCURRENCY = 4
+  // one look at the table takes 32 pushes
+  const AHEAD = 32
+  const PUSHES = 2 * AHEAD + 1
+  const queue = await createSqliteQueue(await open(t), { concurrency: CONCURRENCY, concurrencyPerAccount: CONCURRENCY, backoffMs: 60_000, graceMs: 1 })
+  t.teardown(() => queue.close())
+  await Promise.all(Array.from({ length: PUSHES }, (_, number) => queue.add({ appid: 'wx1', key: String(number), raw: '{}' })))
+  const handled = new Set<string>()
+  const group: Array<() => void> = []
+  queue.process(async ({ key }) => {
+    // the pushes of a group end in one turn
+    await new Promise<void>((resolve) => {
+      group.push(resolve)
+      if (group.length === CONCURRENCY || Number(key) === PUSHES - 1) group.splice(0).forEach(end => end())
+    })
+    if (Number(key) > AHEAD - CONCURRENCY && Number(key) < AHEAD) throw new Error('later')
+    handled.add(key)
+  })
+  await until(() => handled.size === PUSHES - (CONCURRENCY - 1))
+  t.match(await queue.status!(), { waiting: 0, delayed: CONCURRENCY - 1 })
+})
