@@ -58,7 +58,8 @@ t.test('the keys of later capabilities are checked to their depth', async (t) =>
   t.same(checkAccounts([good]).get(good.appid), good)
   const wrong: Array<[object, RegExp]> = [
     [{ open: ['medai'] }, /accounts\[0\]\.open\[0\]: expected media or qrcode/],
-    [{ open: 'media' }, /accounts\[0\]\.open: expected a list of media and qrcode/],
+    [{ open: 5 }, /accounts\[0\]\.open: expected a list of media and qrcode/],
+    [{ open: 'media,qrcde' }, /accounts\[0\]\.open\[1\]: expected media or qrcode/],
     [{ cloudRun: 'yes' }, /accounts\[0\]\.cloudRun: expected true or false/],
     [{ virtualPayment: { offerId: '1' } }, /accounts\[0\]\.virtualPayment\.appKey: expected the AppKey of virtual payment, but it is missing/],
     [{ virtualPayment: { offerId: '1', appKey: 'a', appkey: 'b' } }, /accounts\[0\]\.virtualPayment\.appkey: unknown key appkey, did you mean appKey\?/],
