@@ -106,8 +106,10 @@ t.test('a source that fails ends the upload with its own error, early and late, 
       read () { left-- > 0 ? this.push(Buffer.alloc(64 * KiB)) : this.destroy(new Broken('the source broke')) }
     })
     t.type(await failure(api.media.uploadTempMedia({ type: 'image', file, sizeBytes })), Broken)
-    await until(() => aborted === platform.calls(path).length)
-    t.equal(platform.calls(path).length, sizeBytes === undefined ? 0 : 1)
+    const expected = sizeBytes === undefined ? 0 : 1
+    // the call may have failed before the platform read the request
+    await until(() => platform.calls(path).length >= expected && aborted >= expected)
+    t.same([platform.calls(path).length, aborted], [expected, expected])
     await until(() => platform.sockets.size <= 1)
   }
 })

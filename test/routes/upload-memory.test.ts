@@ -12,6 +12,8 @@ t.setTimeout(290_000)
 
 const MiB = 1024 * 1024
 const FILE_BYTES = 10 * MiB
+// since Node.js 22 a stream holds four times as much by default
+const BOUND_BYTES = (Number(process.versions.node.split('.')[0]) < 22 ? 45 : 110) * MiB
 const CHUNK = Buffer.alloc(64 * 1024)
 const FIRST_CHUNK = Buffer.from(CHUNK)
 FIRST_CHUNK.set([0xFF, 0xD8, 0xFF, 0xE0, 0, 16, 0x4A, 0x46, 0x49, 0x46, 0, 1])
@@ -33,7 +35,7 @@ async function upload (base: string, appid: string): Promise<string> {
   return String(answer).split('\r\n', 1)[0]!
 }
 
-t.test('50 pictures of 10 MiB at once take at most 45 MiB, and each goes to the platform with its length', async (t) => {
+t.test('50 pictures of 10 MiB at once take at most 45 MiB on Node.js 20, and each goes to the platform with its length', async (t) => {
   const received: Array<{ length: number, bytes: number }> = []
   const platform = createServer((request, response) => {
     response.setHeader('content-type', 'application/json')
@@ -52,7 +54,8 @@ t.test('50 pictures of 10 MiB at once take at most 45 MiB, and each goes to the 
   await once(platform, 'listening')
   const account = createAccount({ open: ['media'] })
   const cwd = t.testdir({ 'accounts.json': JSON.stringify({ accounts: [account] }) })
-  const { base, child } = await startServer(t, { WECHAT_API_BASE: `http://127.0.0.1:${(platform.address() as AddressInfo).port}` }, cwd)
+  // a small room for young objects, so that garbage that nobody has collected yet does not count
+  const { base, child } = await startServer(t, { NODE_OPTIONS: '--max-semi-space-size=4', WECHAT_API_BASE: `http://127.0.0.1:${(platform.address() as AddressInfo).port}` }, cwd)
   const status = `/proc/${child.pid}/status`
   async function memory (): Promise<number> {
     await sleep(20)
@@ -70,7 +73,7 @@ t.test('50 pictures of 10 MiB at once take at most 45 MiB, and each goes to the 
   while (!state.isDone) most = Math.max(most, await memory())
   t.same(new Set(await uploads), new Set(['HTTP/1.1 200 OK']))
   t.comment(`${Math.round(before / MiB)} MiB before, ${Math.round(most / MiB)} MiB at the most`)
-  t.ok(most - before <= 45 * MiB, `${Math.round((most - before) / MiB)} MiB more`)
+  t.ok(most - before <= BOUND_BYTES, `${Math.round((most - before) / MiB)} MiB more`)
   t.equal(received.length, 60)
   t.ok(received.every(({ length, bytes }) => bytes > FILE_BYTES && length === bytes))
 })
