@@ -90,6 +90,12 @@ function readAddress (name: Variable, text: string | undefined): string | undefi
   return text
 }
 
+/** WeChat is given this address, so a name and password have no place in it. */
+function readPublicUrl (text: string | undefined): string | undefined {
+  if (text?.includes('@')) fail('PUBLIC_URL', 'expected an http or https address')
+  return readAddress('PUBLIC_URL', text)?.replace(/\/+$/, '')
+}
+
 function readKeys (name: Variable, text = ''): string[] {
   const keys = text.split(',').map(key => key.trim()).filter(key => key !== '')
   const short = keys.findIndex(key => key.replace(/(?::(?:read|no-payloads))+$/, '').length < KEY_CHARACTERS)
@@ -163,7 +169,7 @@ export function readConfig (env: NodeJS.ProcessEnv, cwd = process.cwd(), isTermi
     workers: readWorkers(get('WORKERS') ?? '1', redisUrl, accounts),
     hubKeys: readKeys('HUB_KEYS', get('HUB_KEYS')),
     operatorKeys: readKeys('OPERATOR_KEYS', get('OPERATOR_KEYS')),
-    publicUrl: readAddress('PUBLIC_URL', get('PUBLIC_URL'))?.replace(/\/+$/, ''),
+    publicUrl: readPublicUrl(get('PUBLIC_URL')),
     trustProxy: readProxies(get('TRUST_PROXY')),
     stopDelayMs: 1000 * readInteger('STOP_DELAY_SECONDS', get('STOP_DELAY_SECONDS') ?? '1', MAX_STOP_DELAY_SECONDS, `expected whole seconds from 0 to ${MAX_STOP_DELAY_SECONDS}`),
     logLevel: readChoice('LOG_LEVEL', get('LOG_LEVEL') ?? 'info', LOG_LEVELS),

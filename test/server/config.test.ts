@@ -105,6 +105,7 @@ t.test('PORT is a port, 0 for a free one', async (t) => {
 
 t.test('WECHAT_API_BASE is an http or https address', async (t) => {
   for (const base of ['https://api.weixin.qq.com', 'http://localhost:3001', 'http://[::1]:3001/']) t.equal(readConfig({ WECHAT_API_BASE: base }, cwd).apiBase, base)
+  refused(t, 'PUBLIC_URL', ['shop.example', 'https://shop.example/?a=1', 'https://name:password@shop.example'], /expected an http or https address/)
   refused(t, 'WECHAT_API_BASE', ['api.weixin.qq.com', 'ftp://x', 'https://', 'https://x?a=1', 'https://x#a', 'https://a b', 'http://x:99999', '/base'], /expected an http or https address/)
 })
 
