@@ -44,15 +44,25 @@ export class RunningMarks {
   }
 
   unmark (id: string): void {
-    const place = this.#places.get(id)
-    if (place === undefined) return
-    this.#places.delete(id)
-    this.#free.push(place)
-    this.#write(place, 0n)
+    const place = this.#leave(id)
+    if (place !== undefined) this.#write(place, 0n)
+  }
+
+  /** Gives up the place of a job that is in the table no more. Its mark stays until another job has the place: a mark of no job means nothing. */
+  forget (id: string): void {
+    this.#leave(id)
   }
 
   close (): void {
     closeSync(this.#fd)
+  }
+
+  #leave (id: string): number | undefined {
+    const place = this.#places.get(id)
+    if (place === undefined) return undefined
+    this.#places.delete(id)
+    this.#free.push(place)
+    return place
   }
 
   #write (place: number, value: bigint): void {

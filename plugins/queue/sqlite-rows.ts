@@ -49,7 +49,7 @@ function toPush (row: StoredPush): QueuedPush {
 
 export function toClaim (row: PushRow): StoredClaim {
   return {
-    job: { ...toPush(row), id: String(row.id), receivedAt: row.received_at, attempt: row.failures + 1, succeeded: JSON.parse(row.succeeded) as string[] },
+    job: Object.assign(toPush(row), { id: String(row.id), receivedAt: row.received_at, attempt: row.failures + 1, succeeded: JSON.parse(row.succeeded) as string[] }),
     queuedAt: row.queued_at,
     failingSince: row.failing_since ?? undefined,
     lane: row.lane ?? undefined,

@@ -147,6 +147,7 @@ class SqliteTable implements JobTable {
         case 'dead': return this.#dead.bury(id, outcome.error, outcome.cause, claim.job.attempt - Number(outcome.cause === 'missing'))
       }
     })
+    if (outcome.kind === 'done' || outcome.kind === 'dead') this.#marks?.forget(claim.job.id)
   }
 
   async hold (id: string) {
