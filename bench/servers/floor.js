@@ -18,8 +18,6 @@ const sha1 = crypto.hash ? text => crypto.hash('sha1', text) : text => crypto.cr
 const random = Buffer.alloc(4096)
 let randomAt = random.length
 
-const seen = new Set()
-
 function decrypt (encrypted) {
   const frame = decipher.update(Buffer.from(encrypted, 'base64'))
   const end = 20 + frame.readUInt32BE(16)
@@ -56,40 +54,34 @@ function read (text, names) {
   return fields
 }
 
-const unhandled = []
-const handlers = { text () {} }
-
-// behind the answers of this turn, all its messages at once
-function handleBehind (message) {
-  if (unhandled.push(message) > 1) return
-  setImmediate(() => { for (const message of unhandled.splice(0)) handlers[message.MsgType]?.(message) })
+/** The value of a query field that is not the first one. */
+function queryField (url, name) {
+  const at = url.indexOf(`&${name}=`)
+  if (at === -1) return ''
+  const end = url.indexOf('&', at + 1)
+  return url.slice(at + name.length + 2, end === -1 ? undefined : end)
 }
 
-const MESSAGE = ['ToUserName', 'FromUserName', 'CreateTime', 'MsgType', 'Content', 'MsgId']
+function isSigned (given, ...parts) {
+  const actual = sha1([token, ...parts].sort().join(''))
+  return given.length === actual.length && crypto.timingSafeEqual(Buffer.from(given, 'latin1'), Buffer.from(actual, 'latin1'))
+}
+
+const MESSAGE = ['ToUserName', 'FromUserName', 'Content', ...answer === 'durable' ? ['MsgId'] : []]
 
 function receive (url, body) {
-  const query = {}
-  for (const pair of url.slice(url.indexOf('?') + 1).split('&')) {
-    const at = pair.indexOf('=')
-    query[pair.slice(0, at)] = pair.slice(at + 1)
-  }
-  const { timestamp, nonce } = query
+  const [timestamp, nonce] = [queryField(url, 'timestamp'), queryField(url, 'nonce')]
+  if (!(Math.abs(Date.now() / 1000 - timestamp) < 300)) throw new Error('timestamp')
   let text = body
   if (mode === 'safe') {
     const { Encrypt } = read(body, ['Encrypt'])
-    if (sha1([token, timestamp, nonce, Encrypt].sort().join('')) !== query.msg_signature) throw new Error('signature')
+    if (!isSigned(queryField(url, 'msg_signature'), timestamp, nonce, Encrypt)) throw new Error('signature')
     text = decrypt(Encrypt)
-  } else if (sha1([token, timestamp, nonce].sort().join('')) !== query.signature) {
+  } else if (!isSigned(url.slice(url.indexOf('?signature=') + 11, url.indexOf('&')), timestamp, nonce)) {
     throw new Error('signature')
   }
-  if (!(Math.abs(Date.now() / 1000 - timestamp) < 300)) throw new Error('timestamp')
   const message = read(text, MESSAGE)
-  // JSON.parse gives the ids of a whole range the same number
-  const id = `${message.FromUserName}:${format === 'JSON' ? /"MsgId":(\d+)/.exec(text)[1] : message.MsgId}`
-  if (seen.has(id)) return 'success'
-  seen.add(id)
-  if (answer === 'durable') return keep(id, text)
-  if (answer === 'handled') handleBehind(message)
+  if (answer === 'durable') return keep(String(message.MsgId), text)
   if (answer !== 'reply') return 'success'
 
   const now = Math.floor(Date.now() / 1000)
@@ -134,19 +126,18 @@ const keep = answer === 'durable' ? await openKept() : undefined
 const contentType = answer !== 'reply' ? 'text/plain' : format === 'XML' ? 'application/xml; charset=utf-8' : 'application/json; charset=utf-8'
 
 const server = createServer((request, response) => {
-  let chunks
-  request.on('data', (chunk) => { chunks = chunks === undefined ? chunk : Buffer.concat([chunks, chunk]) })
-  request.on('end', () => {
-    let body
+  let body = ''
+  request.setEncoding('utf8').on('data', (chunk) => { body += chunk }).on('end', () => {
+    let answered
     try {
-      body = receive(request.url, chunks.utf8Slice())
+      answered = receive(request.url, body)
     } catch (error) {
       response.writeHead(400).end(error.message)
       return
     }
-    const send = (body) => { response.writeHead(200, { 'Content-Type': contentType, 'Content-Length': Buffer.byteLength(body) }).end(body) }
-    if (typeof body === 'string') send(body)
-    else body.then(send)
+    const send = (text) => { response.writeHead(200, { 'Content-Type': contentType, 'Content-Length': Buffer.byteLength(text) }).end(text) }
+    if (typeof answered === 'string') send(answered)
+    else answered.then(send)
   })
 })
 
@@ -155,9 +146,10 @@ async function startFastify () {
   const { default: Fastify } = await import('fastify')
   const app = Fastify()
   app.removeAllContentTypeParsers()
-  app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => { done(null, body) })
+  app.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => { done(null, body) })
   app.post('/wx/portal/:appid', async (request, reply) => {
-    const body = receive(request.url, request.body.utf8Slice())
+    // bare: what Fastify takes when nothing is done with the push
+    const body = framework === 'bare' ? 'success' : receive(request.url, request.body)
     reply.type(contentType)
     return body
   })
@@ -167,5 +159,5 @@ async function startFastify () {
 
 // idle connections stay open while others are measured
 server.keepAliveTimeout = 120_000
-if (framework === 'fastify') startFastify()
+if (framework !== undefined) startFastify()
 else server.listen(0, '127.0.0.1', () => listening(server.address().port))
