@@ -3,7 +3,7 @@ import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rm
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
-import { build } from 'vite'
+import { buildConsolePage } from './lib/console-page.js'
 
 // dist: the compiled sources, and the files that they read at run time
 const tsc = fileURLToPath(new URL('lib/tsc.js', import.meta.resolve('typescript-native/package.json')))
@@ -14,8 +14,7 @@ chmodSync('dist/cli.js', 0o755)
 
 // the page of the console: unchanged files are not written, because a server may be reading them
 const PAGE = join('plugins', 'console', 'page')
-const { output } = await build({ root: 'plugins/console/web', logLevel: 'warn', build: { write: false } })
-const page = new Map(output.map(file => [join('dist', PAGE, file.fileName), Buffer.from(file.type === 'chunk' ? file.code : file.source)]))
+const page = new Map([...await buildConsolePage()].map(([name, bytes]) => [join('dist', PAGE, name), bytes]))
 for (const [file, bytes] of page) {
   if (existsSync(file) && readFileSync(file).equals(bytes)) continue
   mkdirSync(dirname(file), { recursive: true })

@@ -50,7 +50,7 @@ function * link (folder, target) {
     const source = join(folder, entry.name)
     const isTop = folder === '.'
     if (isTop && LEFT_OUT.includes(entry.name)) continue
-    if (entry.isDirectory() && (!isTop || SOURCES.includes(entry.name))) yield * link(source, join(target, entry.name))
+    if (entry.isDirectory() && entry.name !== 'node_modules' && (!isTop || SOURCES.includes(entry.name))) yield * link(source, join(target, entry.name))
     else symlinkSync(resolve(source), join(target, entry.name))
     if (entry.isFile() && /(?<!\.d)\.ts$/.test(entry.name)) yield compile(resolve(source), join(target, entry.name.replace(/ts$/, 'js')))
   }

@@ -1,38 +1,19 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { createConfig, lintFromString } from '@redocly/openapi-core'
-import { Validator } from '@seriousme/openapi-schema-validator'
-import { Type } from '@sinclair/typebox'
 import Fastify from 'fastify'
 import t from 'tap'
-import wechat, { errors, openapi, store } from '../../plugins/index.js'
-import routes from '../../routes/index.js'
+import { openapi } from '../../plugins/index.js'
 import { program, root } from '../helpers/program.js'
-const committed = JSON.parse(readFileSync(`${root}openapi.json`, 'utf8'))
+import { createShop } from './shop.js'
 
-/** What two linters have against a document. */
-async function lint (document: object): Promise<string[]> {
-  const { valid, errors } = await new Validator().validate(structuredClone(document) as Record<string, unknown>)
-  const config = await createConfig({ extends: ['recommended'] })
-  const problems = await lintFromString({ source: JSON.stringify(document), absoluteRef: 'openapi.json', config })
-  return [...(valid ? [] : [JSON.stringify(errors)]), ...problems.map(({ ruleId, message, location }) => `${ruleId}: ${message} ${location[0]?.pointer}`)]
-}
+const committed = JSON.parse(readFileSync(`${root}openapi.json`, 'utf8'))
 
 const operationsOf = (document: any) => Object.entries<any>(document.paths).flatMap(([path, item]) => Object.entries<any>(item).map(([method, operation]) => ({ name: `${method} ${path}`, ...operation })))
 
-t.test('openapi.json is valid OpenAPI 3.1 to two linters, and the sources say the same', async t => {
+t.test('openapi.json is what the sources say', t => {
   t.match(committed.openapi, /^3\.1\./)
-  // an operation that takes nothing refuses nothing
-  const nothingToRefuse = ['healthz', 'readyz', 'metrics', 'error~1500'].map(path => `operation-4xx-response: Operation must have at least one \`4XX\` response. #/paths/~1${path}/get/responses`)
-  t.same(await lint(committed), nothingToRefuse)
-  t.not((await lint({ ...committed, paths: { '/a/{b}': { get: {} } } })).length, 0, 'which do find what is wrong')
   t.doesNotThrow(() => execFileSync(process.execPath, [...program('scripts/openapi.ts'), '--check'], { cwd: root, stdio: 'pipe' }))
-})
-
-t.test('both editions of the platform\'s document are valid to both, too', async t => {
-  for (const edition of ['wechat-openapi.json', 'wechat-openapi.zh-CN.json']) {
-    t.same(await lint(JSON.parse(readFileSync(`${root}${edition}`, 'utf8'))), [], edition)
-  }
+  t.end()
 })
 
 t.test('each operation has an id, a tag, a sentence, an answer, errors of one shape, and says who may call it', t => {
@@ -61,22 +42,7 @@ t.test('each operation has an id, a tag, a sentence, an answer, errors of one sh
 })
 
 t.test('the routes of the app around it are in the document, in its page, and in nobody\'s way', async t => {
-  const app = Fastify()
-  t.teardown(() => app.close())
-  app.register(errors)
-  app.register(openapi, { title: 'shop', version: '2.0.0', description: 'A shop', securitySchemes: { staff: { type: 'apiKey', in: 'header', name: 'x-staff' } } })
-  app.register(store)
-  app.register(wechat, { store: 'memory', accounts: () => undefined })
-  app.register(routes, { prefix: '/wechat' })
-  const Order = Type.Object({ id: Type.Integer() }, { $id: 'Order' })
-  app.register(async shop => {
-    shop.addSchema(Order)
-    shop.get('/orders/:id', {
-      schema: { operationId: 'getOrder', tags: ['shop'], summary: 'An order', security: [{ staff: [] }], params: Type.Object({ id: Type.Integer() }), response: { 200: Type.Ref('Order') } }
-    }, async () => ({ id: 1 }))
-    shop.get('/plain', async () => 'no schema at all')
-    shop.get('/hidden', { schema: { hide: true } }, async () => 'hidden')
-  })
+  const app = createShop(t)
   const document = (await app.inject('/openapi.json')).json()
   t.match(document.info, { title: 'shop', version: '2.0.0' })
   t.match(document.paths['/orders/{id}'].get, {
@@ -90,7 +56,6 @@ t.test('the routes of the app around it are in the document, in its page, and in
   t.ok(document.paths['/wechat/user/{appid}/login'].post)
   t.notOk(document.paths['/hidden'])
   t.notOk(document.paths['/docs'] ?? document.paths['/openapi.json'])
-  t.same((await lint(document)).filter(problem => !problem.includes('~1plain')), [], 'but for what a route without a schema cannot say')
   t.same((await app.inject('/docs/json')).json(), document)
 })
 

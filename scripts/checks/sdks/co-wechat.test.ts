@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import t, { type Test } from 'tap'
 import { drawPicture } from '../../../plugins/simulator/images/qr-code.js'
-import { aesKey, appid, secret, startPlatform, token } from '../platform.js'
+import { aesKey, appid, secret, startPlatform, token } from '../../../test/simulator/platform.js'
 
 const require = createRequire(import.meta.url)
 const WechatAPI = require('co-wechat-api')

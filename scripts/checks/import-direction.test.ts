@@ -4,10 +4,10 @@ import t from 'tap'
 
 // ESLint runs in a process of its own, because the loader of the tests cannot load its configuration
 const script = `
-  import { ESLint } from 'eslint'
+  const { ESLint } = await import(process.argv[1])
   const eslint = new ESLint()
   const answers = []
-  for (const { file, text } of JSON.parse(process.argv[1])) {
+  for (const { file, text } of JSON.parse(process.argv[2])) {
     const [{ messages }] = await eslint.lintText(text, { filePath: file })
     answers.push(messages.filter(({ ruleId, fatal }) => fatal || ruleId === 'local/import-direction').map(({ message }) => message))
   }
@@ -16,7 +16,7 @@ const script = `
 /** What the rule says of each file with these lines. */
 function problems (...files: Array<[file: string, ...lines: string[]]>): string[][] {
   const input = JSON.stringify(files.map(([file, ...lines]) => ({ file, text: `${lines.join('\n')}\n` })))
-  return JSON.parse(execFileSync(process.execPath, ['--input-type=module', '-e', script, input], { cwd: fileURLToPath(new URL('../../', import.meta.url)), encoding: 'utf8' }))
+  return JSON.parse(execFileSync(process.execPath, ['--input-type=module', '-e', script, import.meta.resolve('eslint'), input], { cwd: fileURLToPath(new URL('../../', import.meta.url)), encoding: 'utf8' }))
 }
 
 t.test('a plugin is imported by its index.ts only and never by what stands below it, so there is no circle of folders', async t => {
@@ -35,7 +35,7 @@ t.test('a plugin is imported by its index.ts only and never by what stands below
     [['plugins/store stands below plugins/messages and must not import it'], 'plugins/store/index.ts', "import type { Messages } from '../messages/index.js'"],
     [['plugins/lib stands below plugins/errors and must not import it'], 'plugins/lib/http/schemas.ts', "import type { Problem } from '../../errors/index.js'"],
     [[], 'plugins/messages/index.ts', "import type { Store } from '../store/index.js'"],
-    [['plugins/new has no place yet: add it to PLUGIN_ORDER in scripts/lint/import-direction.js'], 'plugins/new/index.ts', "import type { Store } from '../store/index.js'"],
+    [['plugins/new has no place yet: add it to PLUGIN_ORDER in scripts/checks/import-direction.js'], 'plugins/new/index.ts', "import type { Store } from '../store/index.js'"],
     // server -> routes -> plugins
     [['routes stands above plugins, so plugins must not import it'], 'plugins/accounts/index.ts', "import routes from '../../routes/index.js'"],
     [['server stands above routes, so routes must not import it'], 'routes/portal.ts', "import { readConfig } from '../server/config.js'"],

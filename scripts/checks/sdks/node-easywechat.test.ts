@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import t, { type Test } from 'tap'
 import { drawPicture } from '../../../plugins/simulator/images/qr-code.js'
-import { aesKey, appid, secret, startPlatform, token } from '../platform.js'
+import { aesKey, appid, secret, startPlatform, token } from '../../../test/simulator/platform.js'
 
 // not through its index, which also loads what the Mini Program part does not need and a dependency of its no longer has
 const require = createRequire(import.meta.url)

@@ -41,7 +41,7 @@ export function findImportProblem (from, to) {
   if (source.inPlugin) {
     if (source.folder === target.folder) return undefined
     for (const { folder } of [source, target]) {
-      if (!PLUGIN_ORDER.includes(folder)) return `plugins/${folder} has no place yet: add it to PLUGIN_ORDER in scripts/lint/import-direction.js`
+      if (!PLUGIN_ORDER.includes(folder)) return `plugins/${folder} has no place yet: add it to PLUGIN_ORDER in scripts/checks/import-direction.js`
     }
     if (PLUGIN_ORDER.indexOf(target.folder) > PLUGIN_ORDER.indexOf(source.folder)) return `plugins/${source.folder} stands below plugins/${target.folder} and must not import it`
   }
