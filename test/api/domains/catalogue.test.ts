@@ -42,6 +42,7 @@ test('operations that share a path are told apart by their query or their body',
   t.equal(byBody.validate({}, { action: 'list' }), undefined)
   t.match(byBody.sample(), { plugin_list: Array })
   t.match(lookup('POST', '/wxa/plugin')!.validate({}, { action: 'unbind' }), 'plugin_appid')
+  t.equal(lookup('POST', '/wxa/plugin')!.validate({}, { action: 'apply', plugin_appid: 'wx1' }), undefined, 'the platform\'s own example of an application gives no reason')
   t.match(lookup('POST', '/wxa/business/getliveinfo')!.sample(), { room_info: Array })
   t.match(lookup('POST', '/wxa/business/getliveinfo?action=get_replay')!.sample(), { live_replay: Array })
 })

@@ -102,7 +102,7 @@ export const applyPlugin = operation({
     /** The appid of the plugin. */
     plugin_appid: Type.String(),
     /** The reason, in words. */
-    reason: Type.String()
+    reason: Type.Optional(Type.String())
   })
 })
 
