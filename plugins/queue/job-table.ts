@@ -42,8 +42,11 @@ export interface JobTable {
   settle (claim: StoredClaim, outcome: Exclude<Outcome, { kind: 'interrupted' | 'account postponed' }>): Promise<void>
   /** Holds a job until its lane is free. */
   hold (id: string): Promise<void>
-  /** Gives the lane to the first held job. Resolves with the job's account, or with undefined if no job is held. */
-  promote (lane: number): Promise<string | undefined>
+  /**
+   * Gives the lane to the first held job. Resolves with the job, or with undefined if no job is held.
+   * `promoted` is called before `due` can find the job, which may be long before that is stored.
+   */
+  promote (lane: number, promoted: (job: Job) => void): Promise<StoredClaim | undefined>
   /** The dead letters of the table. `replayed` is called for each account whose jobs came back. */
   deadLetters (replayed: (appid: string, dueAt: number, count: number) => void): DeadLetters
   /** Counts the jobs. Running jobs are among the total, because only the queue knows them. */

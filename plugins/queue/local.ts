@@ -4,8 +4,8 @@ import { keepsLane, type JobTable, type StoredClaim, type StoredPush } from './j
 import { Lanes, laneOf } from './lanes.js'
 import type { ResolvedQueueOptions } from './options.js'
 import type { Outcome } from './outcome.js'
-import { BUSY, FEW_PUSHES, type Standing } from './paces.js'
-import { Places, PLACES, type Place } from './places.js'
+import { BURST_MS, BUSY, FEW_PUSHES, type Standing } from './paces.js'
+import { OFFERS, Places, type Place } from './places.js'
 import type { DeadLetters, Job, MessageQueue, QueuedPush, QueueStatus, Worker } from './queue.js'
 import { Runner } from './runner.js'
 import { Turns, type TurnTaker } from './turns.js'
@@ -25,6 +25,8 @@ interface AccountTurn extends TurnTaker {
   running: number
   /** The table may have more due jobs. */
   backlog: boolean
+  /** When the account last had no due jobs and got some. Unix milliseconds. */
+  waitingSince: number
   nextDueAt: number | undefined
   pausedUntil: number | undefined
 }
@@ -61,6 +63,8 @@ export class LocalQueue {
   #alone = false
   #ready = 0
   #total = 0
+  /** What waited before then is a backlog. Unix milliseconds. */
+  #processingSince = Infinity
   #readFailed = false
   #timer: NodeJS.Timeout | undefined
   #timerAt = Infinity
@@ -153,6 +157,7 @@ export class LocalQueue {
   process (worker: Worker): void {
     if (this.#runner.worker !== undefined) throw new Error('process can be called only once')
     this.#runner.worker = worker
+    this.#processingSince = this.#options.now()
     this.#pump()
   }
 
@@ -177,7 +182,7 @@ export class LocalQueue {
   #account (appid: string): AccountTurn {
     let account = this.#accounts.get(appid)
     if (account === undefined) {
-      account = { appid, time: -Infinity, ready: [], taken: new Set(), running: 0, backlog: false, nextDueAt: undefined, pausedUntil: undefined, turn: undefined }
+      account = { appid, time: -Infinity, ready: [], taken: new Set(), running: 0, backlog: false, waitingSince: -Infinity, nextDueAt: undefined, pausedUntil: undefined, turn: undefined }
       this.#accounts.set(appid, account)
     }
     return account
@@ -186,6 +191,7 @@ export class LocalQueue {
   /** Lets a push that was just stored begin without a look at the table, unless others wait before it. */
   #offer (claim: StoredClaim): void {
     const account = this.#account(claim.job.appid)
+    this.#noteComing(account)
     const isFull = account.ready.length >= (this.#ready < MAX_READY_OF_ALL ? MAX_READY : FEW_PUSHES)
     if (account.backlog || isFull) {
       account.taken.delete(claim.job.id)
@@ -193,6 +199,10 @@ export class LocalQueue {
     } else this.#take(account, claim)
     this.#queueTurn(account)
     this.#pump()
+  }
+
+  #noteComing (account: AccountTurn): void {
+    if (account.ready.length === 0 && !account.backlog) account.waitingSince = this.#options.now()
   }
 
   /** Looks for a push that was inserted but may not have reached the disk: if the table has it, it is handled. */
@@ -217,10 +227,12 @@ export class LocalQueue {
     this.#turns.add(account, this.#standingOf(account))
   }
 
-  /** An account whose jobs are not all known counts as one with a backlog. */
   #standingOf (account: AccountTurn): Standing {
-    const isBusy = account.running > 0 || account.backlog || account.ready.length > FEW_PUSHES
-    return isBusy ? BUSY : this.#runner.paces.standingOf(account.appid)
+    if (account.running > 0) return BUSY
+    if (!account.backlog && account.ready.length <= FEW_PUSHES) return this.#runner.paces.standingOf(account.appid)
+    const { waitingSince } = account
+    const isBurst = waitingSince > this.#processingSince && waitingSince > this.#options.now() - BURST_MS
+    return isBurst ? this.#runner.paces.standingOf(account.appid, true) : BUSY
   }
 
   #rest (account: AccountTurn): void {
@@ -270,9 +282,14 @@ export class LocalQueue {
 
   /** The account that has the next place, and the place. */
   #takeTurn (): { account: AccountTurn, place: Place } | undefined {
-    for (const place of PLACES) {
-      const account = this.#places.free[place]! > 0 ? this.#turns.take(place) : undefined
-      if (account !== undefined) return { account, place }
+    for (const { place, standings } of OFFERS) {
+      while (this.#places.free[place]! > 0) {
+        const account = this.#turns.take(standings)
+        if (account === undefined) break
+        // its burst may have become a backlog while it waited
+        if (standings.includes(this.#standingOf(account))) return { account, place }
+        this.#queueTurn(account)
+      }
     }
   }
 
@@ -350,16 +367,19 @@ export class LocalQueue {
   #leaveLane (lane: number): void {
     if (!this.#lanes.mayHaveHeld(lane)) return this.#lanes.free(lane)
     this.#lanes.expectNone(lane)
-    this.#table.promote(lane).then((appid) => {
-      if (appid === undefined) return this.#leaveLane(lane)
+    let promoted: Job | undefined
+    this.#table.promote(lane, (job) => {
+      promoted = job
+      // the job is offered below, so a look at the table must not take it, too
+      this.#account(job.appid).taken.add(job.id)
+    }).then((claim) => {
+      if (claim === undefined) return this.#leaveLane(lane)
       this.#lanes.hold(lane)
-      const account = this.#account(appid)
-      account.backlog = true
-      this.#queueTurn(account)
-      this.#pump()
+      this.#offer(claim)
     }, (err: unknown) => {
       this.#options.log?.error({ err }, 'cannot write to the message queue, trying again')
       this.#lanes.hold(lane)
+      if (promoted !== undefined) this.#account(promoted.appid).taken.delete(promoted.id)
       if (this.#closing === undefined) setTimeout(() => this.#leaveLane(lane), READ_AGAIN_MS).unref()
     })
   }
@@ -367,6 +387,7 @@ export class LocalQueue {
   /** Notes that the account has a job that is due at this time, which may be now. */
   #expect (account: AccountTurn, dueAt: number): void {
     if (dueAt <= this.#options.now()) {
+      this.#noteComing(account)
       account.backlog = true
       return this.#queueTurn(account)
     }
@@ -390,6 +411,7 @@ export class LocalQueue {
       if (account.pausedUntil !== undefined && account.pausedUntil <= time) account.pausedUntil = undefined
       if (account.nextDueAt !== undefined && account.nextDueAt <= time) {
         account.nextDueAt = undefined
+        this.#noteComing(account)
         account.backlog = true
       }
       next = Math.min(next, account.pausedUntil ?? Infinity, account.nextDueAt ?? Infinity)

@@ -4,7 +4,7 @@ import { isSelected, pageSize, readCursor, writeCursor } from './dead-letter-sel
 import { keepsLane, type JobTable, type StoredClaim } from './job-table.js'
 import { LocalQueue } from './local.js'
 import { resolveQueueOptions, steadyClock, type QueueOptions, type ResolvedQueueOptions } from './options.js'
-import type { DeadLetter, DeadLetterCause, DeadLetters, DeadLetterSelection, MessageQueue, QueuedPush } from './queue.js'
+import type { DeadLetter, DeadLetterCause, DeadLetters, DeadLetterSelection, Job, MessageQueue, QueuedPush } from './queue.js'
 
 export interface MemoryQueueOptions extends QueueOptions {
   log?: EngineLog | undefined
@@ -111,7 +111,7 @@ class MemoryTable implements JobTable {
     this.#hold(row)
   }
 
-  async promote (lane: number) {
+  async promote (lane: number, promoted: (job: Job) => void) {
     const rows = this.#held.get(lane)
     const row = rows?.shift()
     if (rows?.length === 0) this.#held.delete(lane)
@@ -119,7 +119,9 @@ class MemoryTable implements JobTable {
     row.dueAt = this.#now()
     row.outside = false
     this.#insert(row)
-    return row.push.appid
+    const claim = toClaim(row)
+    promoted(claim.job)
+    return claim
   }
 
   deadLetters (replayed: (appid: string, dueAt: number, count: number) => void): DeadLetters {

@@ -6,16 +6,23 @@ export const SLOW_MS = 500
 const MIN_MEASURED_MS = 25
 const MAX_ACCOUNTS = 10_000
 
-/** An account with at most so many waiting pushes has no backlog. */
+/** An account with at most so many waiting pushes has no backlog, however long they have waited. */
 export const FEW_PUSHES = 3
+
+/** More pushes than these are a burst and no backlog for this time in milliseconds, if they came while the process handled pushes. */
+export const BURST_MS = 5000
 
 /** The standing of an account says which places of a process it may take (see places.ts). A busy account has a running push or a backlog, or it is slow. */
 export const BUSY = 0
-/** The account has no backlog, and nobody knows yet how long its handlers take. */
+/** The account has few waiting pushes, and nobody knows yet how long its handlers take. */
 export const NEW = 1
-/** The account has no backlog, and its handlers are quick. */
+/** The account has few waiting pushes, and its handlers are quick. */
 export const QUICK = 2
-export type Standing = typeof BUSY | typeof NEW | typeof QUICK
+/** As `NEW`, with a burst of pushes. */
+export const NEW_BURST = 3
+/** As `QUICK`, with a burst of pushes. */
+export const QUICK_BURST = 4
+export type Standing = typeof BUSY | typeof NEW | typeof QUICK | typeof NEW_BURST | typeof QUICK_BURST
 
 /** How long the tries of each account take in this process. */
 export class Paces {
@@ -44,10 +51,11 @@ export class Paces {
     return this.#accounts.get(appid)?.paceMs
   }
 
-  /** The standing of an account that has no running push and no backlog. */
-  standingOf (appid: string): Standing {
+  /** The standing of an account that has no running push and no backlog, but few pushes or a burst of them. */
+  standingOf (appid: string, isBurst = false): Standing {
     const paceMs = this.paceOf(appid)
-    if (paceMs === undefined) return NEW
-    return paceMs < SLOW_MS ? QUICK : BUSY
+    if (paceMs === undefined) return isBurst ? NEW_BURST : NEW
+    if (paceMs >= SLOW_MS) return BUSY
+    return isBurst ? QUICK_BURST : QUICK
   }
 }

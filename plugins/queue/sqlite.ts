@@ -4,7 +4,7 @@ import { SWEEP_ROWS, type Sqlite } from '../engines/sqlite.js'
 import { keepsLane, type JobTable, type StoredClaim, type StoredPush } from './job-table.js'
 import { LocalQueue } from './local.js'
 import { MAX_CRASHES, resolveQueueOptions, steadyClock, type QueueOptions, type ResolvedQueueOptions } from './options.js'
-import type { MessageQueue, QueuedPush } from './queue.js'
+import type { Job, MessageQueue, QueuedPush } from './queue.js'
 import { RunningMarks } from './running-marks.js'
 import { SqliteDeadLetters } from './sqlite-dead-letters.js'
 import { FREE, HELD, OUTSIDE, toClaim, type PushRow } from './sqlite-rows.js'
@@ -154,11 +154,14 @@ class SqliteTable implements JobTable {
     await this.#sqlite.writeRelaxed(() => { this.#statements.setHeld.run(Number(id)) })
   }
 
-  promote (lane: number) {
+  promote (lane: number, promoted: (job: Job) => void) {
     return this.#sqlite.writeRelaxed(() => {
       const row = this.#statements.firstHeld.get(lane)
-      if (row !== undefined) this.#statements.setFree.run(row.id)
-      return row?.appid
+      if (row === undefined) return undefined
+      this.#statements.setFree.run(row.id)
+      const claim = toClaim(row)
+      promoted(claim.job)
+      return claim
     })
   }
 
@@ -199,7 +202,7 @@ function prepareStatements (sqlite: Sqlite) {
     setHeld: sqlite.prepare('UPDATE pushes SET place = 1 WHERE id = ?'),
     setFree: sqlite.prepare('UPDATE pushes SET place = 0 WHERE id = ?'),
     freeFirstHeld: sqlite.prepare('UPDATE pushes SET place = 0 WHERE id IN (SELECT min(id) FROM pushes WHERE place = 1 AND lane NOT IN (SELECT lane FROM pushes WHERE place = 0 AND lane IS NOT NULL) GROUP BY lane)'),
-    firstHeld: sqlite.prepare<{ id: number, appid: string }>('SELECT id, appid FROM pushes WHERE lane = ? AND place = 1 ORDER BY id LIMIT 1'),
+    firstHeld: sqlite.prepare<PushRow>(`SELECT ${COLUMNS} FROM pushes WHERE lane = ? AND place = 1 ORDER BY id LIMIT 1`),
     setCrashes: sqlite.prepare('UPDATE pushes SET crashes = ? WHERE id = ?'),
     countAll: sqlite.prepare<{ count: number }>('SELECT count(*) AS count FROM pushes'),
     countDelayed: sqlite.prepare<{ count: number }>('SELECT count(*) AS count FROM pushes WHERE delayed = 1 AND due_at > ?'),

@@ -1,4 +1,4 @@
-import { BUSY, MAX_TRY_COST, type Standing } from './paces.js'
+import { BUSY, MAX_TRY_COST, QUICK_BURST, type Standing } from './paces.js'
 
 /** How far the time of an account that used little may be behind the others: the highest cost of one try. */
 export const MAX_CREDIT = MAX_TRY_COST
@@ -27,7 +27,8 @@ export interface Turn {
  * wait for a round of all accounts with a backlog, and no account starves, because a taker that comes back keeps its old time.
  */
 export class Turns<T extends TurnTaker> {
-  readonly #heaps = [new TurnHeap(), new TurnHeap(), new TurnHeap()] as const
+  /** The turns of each standing. */
+  readonly #heaps = Array.from({ length: QUICK_BURST + 1 }, () => new TurnHeap())
   #number = 0
   #now = 0
 
@@ -36,22 +37,22 @@ export class Turns<T extends TurnTaker> {
   /** A taker that waits already keeps its time, and gets its new standing. */
   add (taker: T, standing: Standing = BUSY): void {
     if (taker.turn?.standing === standing) return
-    if (taker.turn !== undefined) this.#heaps[taker.turn.standing].remove(taker.turn)
+    if (taker.turn !== undefined) this.#heaps[taker.turn.standing]!.remove(taker.turn)
     // of many that come newly at one time, those who come last are first: the others may all have come with a backlog
     else taker.time = Math.max(taker.time, this.#now - MAX_CREDIT - this.size / MAX_TAKERS)
     taker.turn = { taker, standing, number: ++this.#number, time: taker.time, index: -1 }
-    this.#heaps[standing].add(taker.turn)
+    this.#heaps[standing]!.add(taker.turn)
   }
 
-  /** Takes the next turn among the takers of that standing or a higher one. */
-  take (lowest: Standing = BUSY): T | undefined {
+  /** Takes the next turn among the takers of these standings. */
+  take (standings: readonly Standing[]): T | undefined {
     let next: Turn | undefined
-    for (let standing: number = lowest; standing < this.#heaps.length; standing++) {
+    for (const standing of standings) {
       const first = this.#first(this.#heaps[standing]!)
       if (first !== undefined && (next === undefined || isBefore(first, next))) next = first
     }
     if (next === undefined) return undefined
-    this.#heaps[next.standing].remove(next)
+    this.#heaps[next.standing]!.remove(next)
     const taker = next.taker as T
     taker.turn = undefined
     this.#now = Math.max(this.#now, taker.time)

@@ -26,7 +26,7 @@ interface Node {
 }
 
 function startNode (t: Test, { url, prefix }: Pick<TestRedis, 'url'> & Partial<TestRedis>, options?: RedisQueueOptions): Node {
-  const link = connectRedis({ redis: url, ...(prefix && { prefix }), timeoutMs: 500 })
+  const link = connectRedis({ redis: url, ...(prefix && { prefix }), timeoutMs: 60_000 })
   let isFrozen = false
   let calls = 0
   const run: RedisLink['run'] = async (work) => {

@@ -16,7 +16,7 @@ setFlagsFromString('--expose-gc')
 const collectGarbage: () => void = runInNewContext('gc')
 
 /** Opens a queue on the same jobs each time it is called; the test closes what it opened. */
-export type OpenQueue = (options?: QueueOptions) => Promise<MessageQueue>
+export type OpenQueue = (options?: QueueOptions & { now?: () => number }) => Promise<MessageQueue>
 
 /** A place for jobs that no other test uses. */
 export type CreateHome = (t: Test) => Promise<OpenQueue>
@@ -491,6 +491,40 @@ function testScheduling (name: string, createHome: CreateHome): void {
     t.ok(begun.slow <= 18, `${begun.slow} slow ones run`)
     gate.resolve()
     await until(() => begun.slow === 120)
+  })
+
+  t.test(`${name}: a burst begins at once, one push after the other, while slow accounts with backlogs fill all places that they may`, async (t) => {
+    let now = Date.now()
+    const queue = await (await createHome(t))({ concurrency: 20, concurrencyPerAccount: 5, graceMs: 1, now: () => now })
+    const gate = deferred()
+    const begun = new Map<string, number>()
+    const begunOf = (appid: string) => begun.get(appid) ?? 0
+    const addBurst = (appid: string, round: string, sender?: string) => Promise.all(Array.from({ length: 20 }, (_, number) => queue.add({ ...push(`${round} ${number}`, appid), sender })))
+    let slow = 0
+    for (let number = 0; number < 20; number++) await Promise.all(Array.from({ length: 6 }, (_, key) => queue.add(push(String(key), `slow ${number}`))))
+    queue.process(async ({ appid }) => {
+      begun.set(appid, begunOf(appid) + 1)
+      if (!appid.startsWith('slow')) return
+      slow++
+      await gate.promise
+    })
+    await until(() => slow >= 15)
+    now++
+    await addBurst('quiet', 'first')
+    await until(() => begunOf('quiet') === 20)
+    await addBurst('quiet', 'of one user', 'alice')
+    await until(() => begunOf('quiet') === 40)
+    await addBurst('slow burst', 'first')
+    await until(() => begunOf('slow burst') === 1)
+    for (let number = 0; number < 10; number++) {
+      await queue.add(push('only', `new ${number}`))
+      await until(() => begunOf(`new ${number}`) === 1)
+    }
+    await addBurst('quiet', 'beside another burst')
+    await until(() => begunOf('quiet') === 60)
+    t.equal(begunOf('slow burst'), 1, 'it has one place of those that are kept')
+    gate.resolve()
+    await until(() => slow === 140)
   })
 
   t.test(`${name}: in the first round of 300 accounts with backlogs and slow handlers no push of another account waits for the end of the round`, { timeout: 120_000 }, async (t) => {

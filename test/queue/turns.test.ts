@@ -1,16 +1,18 @@
 import t from 'tap'
-import { BUSY, NEW, Paces, QUICK, type Standing } from '../../plugins/queue/paces.js'
-import { Places } from '../../plugins/queue/places.js'
+import { BUSY, NEW, NEW_BURST, Paces, QUICK, QUICK_BURST, type Standing } from '../../plugins/queue/paces.js'
+import { OFFERS, Places } from '../../plugins/queue/places.js'
 import { Turns, type TurnTaker } from '../../plugins/queue/turns.js'
 
 interface NamedTaker extends TurnTaker { name: string }
+
+const ALL = OFFERS.at(-1)!.standings
 
 const createTaker = (name: string, time = 0): NamedTaker => ({ name, time, turn: undefined })
 
 /** Takes a turn for each of `count` times, and keeps the taker in the list. */
 function takeTurns (turns: Turns<NamedTaker>, count: number, cost: (name: string) => number): string[] {
   return Array.from({ length: count }, () => {
-    const taker = turns.take()!
+    const taker = turns.take(ALL)!
     taker.time += cost(taker.name)
     turns.add(taker)
     return taker.name
@@ -47,18 +49,18 @@ t.test('time that is used while a taker waits counts', async (t) => {
   turns.add(one)
   turns.add(two)
   one.time += 5
-  t.same([turns.take()?.name, turns.take()?.name, turns.take(), turns.size], ['two', 'one', undefined, 0])
+  t.same([turns.take(ALL)?.name, turns.take(ALL)?.name, turns.take(ALL), turns.size], ['two', 'one', undefined, 0])
 })
 
 t.test('the turns come in the order of the times, however many there are', async (t) => {
   const turns = new Turns<NamedTaker>()
   const times = Array.from({ length: 1000 }, () => Math.floor(Math.random() * 100))
   for (const time of times) turns.add(createTaker('', time))
-  const taken = times.map(() => turns.take()!.time)
+  const taken = times.map(() => turns.take(ALL)!.time)
   t.same(taken, times.toSorted((one, other) => one - other))
 })
 
-t.test('takers of a higher standing may be taken alone, and a taker that gets another standing keeps its time', async (t) => {
+t.test('takers of some standings may be taken alone, and a taker that gets another standing keeps its time', async (t) => {
   const turns = new Turns<NamedTaker>()
   const takers = Array.from({ length: 60 }, (_, time) => createTaker(`${time}`, time))
   for (const taker of takers) turns.add(taker, BUSY)
@@ -66,15 +68,15 @@ t.test('takers of a higher standing may be taken alone, and a taker that gets an
   for (const taker of takers.filter(({ time }) => time % 3 === 1)) turns.add(taker, NEW)
   for (const taker of takers.filter(({ time }) => time % 6 === 0)) turns.add(taker, BUSY)
   t.equal(turns.size, 60)
-  const takeAll = (lowest: Standing) => {
+  const takeAll = (...standings: Standing[]) => {
     const times: number[] = []
-    for (let taker = turns.take(lowest); taker !== undefined; taker = turns.take(lowest)) times.push(taker.time)
+    for (let taker = turns.take(standings); taker !== undefined; taker = turns.take(standings)) times.push(taker.time)
     return times
   }
   const timesWhere = (isWanted: (time: number) => boolean) => Array.from({ length: 60 }, (_, time) => time).filter(isWanted)
   t.same(takeAll(QUICK), timesWhere(time => time % 6 === 3))
   t.same(takeAll(NEW), timesWhere(time => time % 3 === 1))
-  t.same(takeAll(BUSY), timesWhere(time => time % 3 === 2 || time % 6 === 0))
+  t.same(takeAll(NEW, BUSY), timesWhere(time => time % 3 === 2 || time % 6 === 0))
   t.equal(turns.size, 0)
 })
 
@@ -93,6 +95,16 @@ t.test('an account is quick when one of its last two tries was, and new before i
   })
   t.same(standings, [NEW, BUSY, QUICK, QUICK, BUSY])
   t.equal(paces.standingOf('one'), QUICK)
+})
+
+t.test('an account with a burst stands behind the others of its pace', async (t) => {
+  const paces = new Paces()
+  paces.note('quick', 10)
+  paces.note('slow', 1000)
+  t.same(['quick', 'new', 'slow'].map(appid => paces.standingOf(appid, true)), [QUICK_BURST, NEW_BURST, BUSY])
+  const order = OFFERS.flatMap(({ place, standings }) => standings.map(standing => `${place} ${standing}`))
+  for (const place of [NEW, QUICK]) t.ok(order.indexOf(`${place} ${QUICK}`) < order.indexOf(`${place} ${QUICK_BURST}`))
+  t.notOk(order.includes(`${QUICK} ${NEW_BURST}`))
 })
 
 t.test('a quarter of the places is kept, half of it for quick accounts, and nothing where one account may take all', async (t) => {

@@ -43,6 +43,7 @@ class RedisQueue {
   /** The name of the lease. A process that lost its lease takes another name, so that the pushes of the lost lease can be told apart. */
   #node = randomUUID()
   #joined = false
+  #processingSince = Infinity
   readonly #running = new Map<string, number>()
   readonly #claims = new Set<RedisClaim>()
   #claiming: Promise<void> | undefined
@@ -162,6 +163,7 @@ class RedisQueue {
     if (!this.#joined) {
       await this.#table.renew(node, this.#options.lockMs, true)
       this.#joined = true
+      this.#processingSince = Math.min(this.#processingSince, this.#table.now())
     }
     if (this.#mayHaveLost) {
       await this.#table.reconcile(node, this.#claims)
@@ -172,6 +174,7 @@ class RedisQueue {
       node,
       perAccount: this.#options.concurrencyPerAccount,
       places: this.#places.free,
+      processingSince: this.#processingSince,
       running: this.#running
     })
     if (!hasLease) this.#loseLease(node)

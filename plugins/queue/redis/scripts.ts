@@ -1,4 +1,4 @@
-import { BUSY, FEW_PUSHES, NEW, QUICK, SLOW_MS } from '../paces.js'
+import { BURST_MS, BUSY, FEW_PUSHES, NEW, QUICK, SLOW_MS } from '../paces.js'
 import { MAX_CREDIT, MAX_TAKERS } from '../turns.js'
 
 /**
@@ -7,7 +7,7 @@ import { MAX_CREDIT, MAX_TAKERS } from '../turns.js'
  * - `jobs`, `tries`, `succeeded`: hashes keyed by the id of a push. They hold its JSON text, `failures,failingSince,queuedAt` once it failed or was replayed, and the rules that succeeded
  * - `ready:<appid>`: the pushes of an account that may begin, scored by the time when they were due
  * - `turns`: the accounts with such pushes, scored by the time that they have used (see turns.ts); `turn`: the time of the last turn; `used`: the time of every account that had a turn since the queue was last empty
- * - `few`: the accounts in `turns` that have few such pushes, with the same scores
+ * - `few`: the accounts in `turns` that have few such pushes, with the same scores; `bursts`: those that got more of them than that, until they are seen to have a backlog
  * - `paces`: how long the tries of each account take (see paces.ts)
  * - `delayed`: the pushes that wait for their next try, scored by its time
  * - `lanes`: the push that has the lane of a sender; `held:<lane>`: the pushes that wait for the lane
@@ -37,6 +37,7 @@ local function offer (id, appid, dueAt)
     redis.call('ZADD', at('few'), 'NX', usedTime, appid)
   elseif count == ${FEW_PUSHES + 1} then
     redis.call('ZREM', at('few'), appid)
+    redis.call('ZADD', at('bursts'), usedTime, appid)
   end
 end
 local function leaveLane (id, lane, time)
@@ -109,7 +110,7 @@ return 1
 `
 
 /**
- * `node, now, perAccount, free places of each kind (see places.ts), (appid, running)…`: takes pushes for the free places of a process, with the accounts in turn.
+ * `node, now, perAccount, free places of each kind (see places.ts), since when the process handles pushes, (appid, running)…`: takes pushes for the free places of a process, with the accounts in turn.
  * If there are suspects, one process tries them, each alone: it takes nothing until it runs nothing, while the other processes go on.
  * Returns `[lease, time, nextDueAt, more, (id, text, tries, succeeded, crashes, suspect, place)…]`; `lease` is 0 when the process has lost its lease.
  */
@@ -120,7 +121,7 @@ local time = clock(ARGV[2])
 if not redis.call('ZSCORE', at('nodes'), node) then return { 0, time, '', 0 } end
 local running, paused = at('running:' .. node), at('paused:' .. node)
 local busy = {}
-for index = 7, #ARGV, 2 do busy[ARGV[index]] = tonumber(ARGV[index + 1]) end
+for index = 8, #ARGV, 2 do busy[ARGV[index]] = tonumber(ARGV[index + 1]) end
 local pauses = redis.call('EXISTS', paused) == 1
 local function isPaused (appid)
   local pausedUntil = pauses and redis.call('HGET', paused, appid)
@@ -207,23 +208,37 @@ local function serve (appid, usedTime, most, place)
   else
     redis.call('ZREM', at('few'), appid)
   end
+  if left > ${FEW_PUSHES} then
+    redis.call('ZADD', at('bursts'), 'XX', usedTime, appid)
+  else
+    redis.call('ZREM', at('bursts'), appid)
+  end
   return taken - before
 end
 
-if free.quick > 0 or free.new > 0 then
-  local few = redis.call('ZRANGE', at('few'), 0, 99, 'WITHSCORES')
-  for index = 1, #few, 2 do
-    local appid = few[index]
-    if not busy[appid] and mayRun(appid) > 0 then
+local oldestOfBurst = math.max(time - ${BURST_MS}, tonumber(ARGV[7]))
+local function hasBurst (appid)
+  local oldest = redis.call('ZRANGE', at('ready:' .. appid), 0, 0, 'WITHSCORES')
+  if oldest[2] and tonumber(oldest[2]) > oldestOfBurst then return true end
+  redis.call('ZREM', at('bursts'), appid)
+end
+local function serveKept (accounts)
+  if free.quick <= 0 and free.new <= 0 then return end
+  local first = redis.call('ZRANGE', at(accounts), 0, 99, 'WITHSCORES')
+  for index = 1, #first, 2 do
+    local appid = first[index]
+    if not busy[appid] and mayRun(appid) > 0 and (accounts == 'few' or hasBurst(appid)) then
       local pace = tonumber(redis.call('HGET', at('paces'), appid))
       if pace and pace < ${SLOW_MS} and free.quick > 0 then
-        free.quick = free.quick - serve(appid, few[index + 1], 1, ${QUICK})
+        free.quick = free.quick - serve(appid, first[index + 1], 1, ${QUICK})
       elseif (not pace or pace < ${SLOW_MS}) and free.new > 0 then
-        free.new = free.new - serve(appid, few[index + 1], 1, ${NEW})
+        free.new = free.new - serve(appid, first[index + 1], 1, ${NEW})
       end
     end
   end
 end
+serveKept('few')
+serveKept('bursts')
 
 local skipped, count = 0, taken + free.busy
 while taken < count and looks < 2000 do
@@ -305,6 +320,7 @@ for appid, cost in pairs(costs) do
     redis.call('HINCRBY', at('used'), appid, cost)
     redis.call('ZADD', at('turns'), 'XX', 'INCR', cost, appid)
     redis.call('ZADD', at('few'), 'XX', 'INCR', cost, appid)
+    redis.call('ZADD', at('bursts'), 'XX', 'INCR', cost, appid)
   end
 end
 return results
@@ -319,15 +335,19 @@ return 1
 
 /**
  * `node, lockMs, joins`: begins a lease or renews it, and takes over the pushes of processes whose lease has ended. A process whose own lease lapsed, as when
- * Redis was away, takes over nothing, because the others could not renew theirs either. Returns `[lease, time, taken over]`.
+ * Redis was away, takes over nothing, because the others could not renew theirs either: they have the time of another lease to do so. Returns `[lease, time, taken over]`.
  */
 const RENEW = `
 local node, time = ARGV[1], clock('')
 local lease = redis.call('ZSCORE', at('nodes'), node)
 if not lease and ARGV[3] ~= '1' then return { 0, time, 0 } end
 redis.call('ZADD', at('nodes'), time + ARGV[2], node)
+if not lease then return { 1, time, 0 } end
+if tonumber(lease) < time then
+  for _, other in ipairs(redis.call('ZRANGEBYSCORE', at('nodes'), '-inf', '(' .. time)) do redis.call('ZADD', at('nodes'), time + ARGV[2], other) end
+  return { 1, time, 0 }
+end
 local count = 0
-if not lease or tonumber(lease) < time then return { 1, time, 0 } end
 for _, other in ipairs(redis.call('ZRANGEBYSCORE', at('nodes'), '-inf', '(' .. time, 'LIMIT', 0, 10)) do
   local running = at('running:' .. other)
   local left = redis.call('ZRANGE', running, 0, -1, 'WITHSCORES')

@@ -24,6 +24,8 @@ export interface ClaimRequest {
   perAccount: number
   /** How many places of each kind are free (see places.ts). */
   places: readonly number[]
+  /** What waited before then is a backlog. Unix milliseconds. */
+  processingSince: number
   /** How many pushes of an account run in the process. */
   running: ReadonlyMap<string, number>
 }
@@ -108,9 +110,9 @@ export class RedisTable {
     return await this.#call('addDead', [time, dedupeTtlMs, push.appid, push.key, text, writeLetter(cause, 0, error)]) === 1
   }
 
-  async claim ({ node, perAccount, places, running }: ClaimRequest): Promise<Claimed> {
+  async claim ({ node, perAccount, places, processingSince, running }: ClaimRequest): Promise<Claimed> {
     const busy = [...running].flat()
-    const [lease, time, nextDueAt, more, ...values] = await this.#call<[number, number, string, number, ...string[]]>('claim', [node, this.#clockArgument(), perAccount, ...places, ...busy])
+    const [lease, time, nextDueAt, more, ...values] = await this.#call<[number, number, string, number, ...string[]]>('claim', [node, this.#clockArgument(), perAccount, ...places, processingSince, ...busy])
     this.#setClock(time)
     return {
       hasLease: lease === 1,
