@@ -22,7 +22,7 @@ t.test('every body and answer has the type that openapi-typescript gives it', as
       if (json) same.push(`Same<Awaited<ReturnType<typeof Calls.${name}>>, ${theirs}['responses'][200]['content']['application/json']${responses[204] === undefined ? '' : ' | undefined'}>`)
     }
     t.ok(same.length > 2, `${same.length} types of ${document.info?.title}`)
-    t.same(compile(dir, 'fetch', `
+    t.same(await compile(dir, 'fetch', `
 import type * as Ours from './types.js'
 import type * as Calls from './index.js'
 import type { operations } from './theirs.js'

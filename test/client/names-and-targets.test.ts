@@ -27,7 +27,7 @@ function writeTaroClient (t: Test): string {
 
 t.test('the taro client imports Taro and compiles beside it', async t => {
   const dir = writeTaroClient(t)
-  t.same(compile(dir, 'wx', undefined, { files: ['index.ts', 'grouped.ts', 'user-channel.ts'] }), [])
+  t.same(await compile(dir, 'wx', undefined, { files: ['index.ts', 'grouped.ts', 'user-channel.ts'] }), [])
 })
 
 t.test('the taro client signs in, calls and fails, and leaves no promise of Taro without a listener', async t => {
@@ -66,7 +66,7 @@ t.test('grouped functions are called without the client, and are typed', async t
     api.user.phone({ body: { cod: 'c' } })
     // @ts-expect-error the old name
     api.user.decryptPhoneNumber`
-  t.same(compile(dir, 'fetch', calls, { files: ['index.ts', 'grouped.ts'] }), [])
+  t.same(await compile(dir, 'fetch', calls, { files: ['index.ts', 'grouped.ts'] }), [])
   const { createApi } = await importClient(dir, 'grouped.ts')
   const api = createApi({ baseUrl: hub.base, appid: hub.account.appid, getCode: () => alice.login() })
   t.equal((await api.user.getSession()).openid, alice.openid)

@@ -94,7 +94,7 @@ t.test('the types of such an app are called as its schemas are', async t => {
   const { document } = await startApp(t)
   const { anyOf } = document.paths!['/pets'].post.requestBody.content['application/json'].schema
   document.paths!['/pets'].post.requestBody.content['application/json'].schema.discriminator = { propertyName: 'kind', mapping: { cat: anyOf[0].$ref, dog: anyOf[1].$ref.split('/').at(-1) } }
-  t.same(compile(writeClient(t, document, { target: 'fetch' }), 'fetch', `
+  t.same(await compile(writeClient(t, document, { target: 'fetch' }), 'fetch', `
 import { createClient, getSaidByWhat, postPets, postTrees, type Cat, type PostPetsInput, type Shape, type Tree, type UrnZooDog } from './index.js'
 const api = createClient({ baseUrl: '' })
 const shape: Shape = { color: 'red', at: [1, 'x'] }

@@ -26,7 +26,7 @@ t.test('queries and mutations are options that TanStack Query takes', async t =>
     new MutationObserver(cache, mutations.decryptPhoneNumber()).mutate({ body: { cod: 'c' } })
     // @ts-expect-error a sign-in code works once, so it is no query
     queries.login`
-  t.same(compile(dir, 'fetch', calls, { files: ['index.ts', 'queries.ts'] }), [])
+  t.same(await compile(dir, 'fetch', calls, { files: ['index.ts', 'queries.ts'] }), [])
 
   writeFileSync(join(dir, 'all.ts'), "export * from './index.js'\nexport * from './queries.js'\n")
   const { createClient, createQueries, createMutations } = await importClient(dir, 'all.ts')
@@ -43,8 +43,7 @@ t.test('queries and mutations are options that TanStack Query takes', async t =>
   await t.rejects(cache.fetchQuery(queries.downloadMedia({ path: { mediaId: 'unknown' } })), { name: 'ApiError', status: 404 }, 'an error of the server is the error of the query')
 })
 
-t.test('the file is for Mini Programs, too, and is written on demand alone', t => {
-  t.same(compile(writeClient(t, serverDocument, { target: 'wx', queries: true }), 'wx', undefined, { files: ['queries.ts'] }), [])
+t.test('the file is for Mini Programs, too, and is written on demand alone', async t => {
+  t.same(await compile(writeClient(t, serverDocument, { target: 'wx', queries: true }), 'wx', undefined, { files: ['queries.ts'] }), [])
   t.notOk('queries.ts' in generateClient(serverDocument, { target: 'wx' }).files)
-  t.end()
 })

@@ -64,14 +64,14 @@ t.test('a type whose name is a part of a path, or a property, is not imported wi
     },
     components: { schemas: { Pet: { type: 'object', properties: { name: { type: 'string' } } } } }
   } as Document
-  for (const target of ['wx', 'fetch'] as const) t.same(compile(writeClient(t, document, { target, skipUnsupported: true }), target, 'export {}'), [], target)
+  for (const target of ['wx', 'fetch'] as const) t.same(await compile(writeClient(t, document, { target, skipUnsupported: true }), target, 'export {}'), [], target)
 })
 
 t.test('the whole client of this server has no pages, and its errors have a message', async t => {
   const { operations } = generateClient(serverDocument, { target: 'fetch' })
   for (const name of ['getHealth', 'getReadiness', 'getMetrics', 'getNotFoundPage', 'receivePush', 'verifyPortal']) t.notOk(operations.includes(name), name)
   t.ok(generateClient(serverDocument, { target: 'fetch', only: ['system'] }).operations.includes('getHealth'), 'unless they are named')
-  t.same(compile(writeClient(t, serverDocument, { target: 'wx' }), 'wx', `
+  t.same(await compile(writeClient(t, serverDocument, { target: 'wx' }), 'wx', `
     import { isApiError } from './index'
     export const say = (error: unknown): string => isApiError(error) ? error.body?.message ?? error.message : ''
   `), [])

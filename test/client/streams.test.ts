@@ -194,10 +194,10 @@ t.test('the types of the items are those of the document', async t => {
     }`
   for (const target of ['wx', 'uni', 'fetch'] as const) {
     const dir = writeClient(t, document, { target, queries: true })
-    t.same(compile(dir, target, calls(target === 'fetch' ? '.js' : ''), { files: ['index.ts', 'grouped.ts', 'queries.ts'] }), [], target)
+    t.same(await compile(dir, target, calls(target === 'fetch' ? '.js' : ''), { files: ['index.ts', 'grouped.ts', 'queries.ts'] }), [], target)
   }
   const taro = writeClient(t, document, { target: 'taro' })
   writeTaro(taro)
-  t.same(compile(taro, 'taro', calls('')), [])
+  t.same(await compile(taro, 'taro', calls('')), [])
   t.notMatch(generateClient(document, { target: 'fetch', queries: true }).files['queries.ts'], /ask|lines/, 'a stream is neither a query nor a mutation')
 })

@@ -66,7 +66,7 @@ t.test('an old WeChat gets an error that names the missing function, and ES5 is 
 t.test('it compiles beside the types of each platform', async t => {
   for (const target of ['wx', 'uni'] as const) {
     const dir = writeClient(t, serverDocument, { target, only: ['user'], userChannel: true })
-    t.same(compile(dir, target, undefined, { files: ['user-channel.ts', 'index.ts'] }), [], target)
+    t.same(await compile(dir, target, undefined, { files: ['user-channel.ts', 'index.ts'] }), [], target)
   }
 })
 

@@ -45,7 +45,7 @@ t.test('the emitted helper asks the server for an order and pays it on the phone
   const old = runInMiniProgram(code, { wx, ...rest } as never)
   await t.rejects(old.requestVirtualPayment(old.createClient({ baseUrl, appid: context.account.appid }), { body: { item: 'chapter' } }), { name: 'VirtualPaymentError', message: /newer version/ })
 
-  for (const target of ['wx', 'uni'] as const) t.same(compile(writeClient(t, serverDocument, { target, only: ['virtualPayment'] }), target, TYPED), [], target)
+  for (const target of ['wx', 'uni'] as const) t.same(await compile(writeClient(t, serverDocument, { target, only: ['virtualPayment'] }), target, TYPED), [], target)
   t.notOk('virtual-payment.ts' in generateClient(serverDocument, { target: 'wx', only: ['user'] }).files, 'only where the document has the route')
   t.notOk('virtual-payment.ts' in generateClient(serverDocument, { target: 'fetch' }).files, 'only where there is a phone')
   const renamed = generateClient(serverDocument, { target: 'wx', rename: { prepareVirtualPayment: 'signOrder' } }).files['virtual-payment.ts']!
