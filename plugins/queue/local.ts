@@ -205,7 +205,7 @@ export class LocalQueue {
     if (account.ready.length === 0 && !account.backlog) account.waitingSince = this.#options.now()
   }
 
-  /** Looks for a push that was inserted but may not have reached the disk: if the table has it, it is handled. */
+  /** Looks for a push whose write failed and may have been stored all the same: if the table has it, it is handled. */
   #findAgain (appid: string, id: string): void {
     const account = this.#account(appid)
     account.taken.delete(id)
@@ -379,7 +379,7 @@ export class LocalQueue {
     }, (err: unknown) => {
       this.#options.log?.error({ err }, 'cannot write to the message queue, trying again')
       this.#lanes.hold(lane)
-      if (promoted !== undefined) this.#account(promoted.appid).taken.delete(promoted.id)
+      if (promoted !== undefined) this.#findAgain(promoted.appid, promoted.id)
       if (this.#closing === undefined) setTimeout(() => this.#leaveLane(lane), READ_AGAIN_MS).unref()
     })
   }
