@@ -7,6 +7,7 @@ import t from 'tap'
 import ts from 'typescript'
 import { parse } from 'yaml'
 import { parseAccountsFile } from '../../plugins/accounts/file/index.js'
+import { program } from '../helpers/program.js'
 import { codeBlocks, pages, root } from './markdown.js'
 
 const { scripts, bin } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'))
@@ -16,6 +17,10 @@ const of = (...languages: string[]) => blocks.filter(({ language }) => languages
 t.test('every block says its language, or is plain output', async t => {
   const known = ['', 'ts', 'tsx', 'vue', 'js', 'json', 'yaml', 'sh', 'console', 'nginx', 'ini', 'dockerfile', 'java', 'php', 'html', 'diff']
   t.same(blocks.filter(({ language }) => !known.includes(language)).map(({ title, language }) => `${title}: ${language}`), [])
+})
+
+t.test('parts of TypeScript files are on the pages alone whose tests compile them', async t => {
+  t.same([...new Set(of('ts', 'tsx', 'vue').filter(({ indented }) => indented).map(({ title }) => title.replace(/^docs\/(zh\/)?|, block.*/g, '')))].sort(), ['adding-an-operation.md', 'client.md'])
 })
 
 t.test('every JSON block is JSON, and every JavaScript block is JavaScript', async t => {
@@ -47,6 +52,11 @@ function typed ({ language, code }: { language: string, code: string }): string 
 }
 
 t.test('what is to be typed is right for the shell, and its commands are there', async t => {
+  const helps = new Map<string, string>()
+  const helpOf = async (command: string) => {
+    if (!helps.has(command)) helps.set(command, (await promisify(execFile)(process.execPath, [...program('cli.ts'), command, '--help'])).stdout)
+    return helps.get(command)!
+  }
   const commands = /^(npm|npx|node|curl|export|cat|cd|kill|redis-server|redis-cli|nginx|systemctl|journalctl|docker|kubectl|cp|mkdir|head|sed|cut|grep|tar|\w+=\S*|for|#)/
   for (const block of of('sh', 'console')) {
     const script = typed(block)
@@ -59,5 +69,10 @@ t.test('what is to be typed is right for the shell, and its commands are there',
       t.ok(bin['fastify-wechat'])
       t.match(command, /^(init|start|simulate|client|check|dead|backup)$/, block.title)
     }
+    // a command may go on behind a line's end, and ends where another begins
+    for (const [, command, options] of script.replaceAll('\\\n', ' ').matchAll(/(?:fastify-wechat|node dist\/cli\.js) ([\w-]+)([^|;&\n]*)/g)) {
+      for (const [option] of options!.matchAll(/(?<=\s)--[a-z-]+/g)) t.ok((await helpOf(command!)).includes(option), `${block.title}: ${command} ${option}`)
+    }
   }
+  t.ok(helps.size >= 5, 'options of the commands were looked up')
 })

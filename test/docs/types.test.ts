@@ -5,7 +5,7 @@ import { kebabCase, optionKeys } from './plugins.js'
 
 const documentation = pages()
 
-// a block of a list shows a part of a file
+// a block of a list shows a part of a file; those of docs/client.md are compiled with the clients that they import
 const typescript = (text: string) => codeBlocks(text).filter(({ language, indented }) => language === 'ts' && !indented).map(({ code }) => code)
 const moduleName = (page: string) => `${root}test/docs/${page.replaceAll(/\W/g, '-')}`
 const isReference = (page: string) => page.startsWith('docs/operations/')
@@ -15,6 +15,10 @@ const isTranslation = (page: string) => page.startsWith('docs/zh/') || page === 
 /** The TypeScript of the documentation, each block a module of its own beside the sources. */
 const blocks = new Map([...documentation].filter(([page]) => !isReference(page) && !isTranslation(page))
   .flatMap(([page, text]) => typescript(text).map((code, i) => [`${moduleName(page)}-${i + 1}.ts`, `${code}\nexport {}\n`])))
+
+// the definition that the page shows as a part of a domain's file
+const [definition] = codeBlocks(documentation.get('docs/adding-an-operation.md')!).filter(({ indented }) => indented)
+blocks.set(`${moduleName('docs/adding-an-operation.md')}-indented.ts`, `import { Type } from '../../plugins/lib/typebox.js'\nimport { operation } from '../../plugins/api/define.js'\n${definition!.code}`)
 
 // a page of the reference is one module: its blocks are calls of `api`, the same in both languages
 for (const [page, text] of documentation) {
