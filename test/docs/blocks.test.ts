@@ -74,5 +74,5 @@ t.test('what is to be typed is right for the shell, and its commands are there',
       for (const [option] of options!.matchAll(/(?<=\s)--[a-z-]+/g)) t.ok((await helpOf(command!)).includes(option), `${block.title}: ${command} ${option}`)
     }
   }
-  t.ok(helps.size >= 5, 'options of the commands were looked up')
+  t.ok(helps.size >= 4, 'the options of several commands were looked up')
 })
