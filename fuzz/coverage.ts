@@ -3,11 +3,11 @@ import { fileURLToPath } from 'node:url'
 
 const ROOT = new URL('../', import.meta.url).href
 
-/** What of the product's code has run, by V8's own block counts. */
+/** Tracks which code of the product has run, with the block counts of V8. */
 export interface Coverage {
-  /** Forgets what ran since the last look. */
+  /** Discards the counts since the last check. */
   reset (): void
-  /** Whether code has run since the last look that never ran before; with `keep` it counts as known from now on. */
+  /** Whether new code has run since the last check. With `keep` it counts as known from now on. */
   isNew (keep: boolean): boolean
   close (): void
 }
@@ -17,7 +17,7 @@ const isOurs = (url: string) => url.startsWith(`${ROOT}plugins/`) || url.startsW
 export function createCoverage (): Coverage {
   const session = new Session()
   session.connect()
-  // on the session of its own thread a call has ended when it returns
+  // a call on the session of its own thread is complete when it returns
   const post = <T>(method: string, params?: object): T => {
     let result: T
     session.post(method, params, (error, value) => {

@@ -2,16 +2,16 @@ import { createCoverage } from './coverage.js'
 import { mutate } from './mutate.js'
 import { Random } from './random.js'
 
-/** What is fuzzed. Inputs hold one byte a character (latin1). */
+/** A fuzz target. Inputs contain one byte per character (latin1). */
 export interface Target {
   name: string
-  /** What must hold, in a sentence. */
+  /** The claim under test, in a sentence. */
   claim: string
   /** Inputs to start from. */
   seeds: readonly string[]
   /** The words of the grammar. */
   words: readonly string[]
-  /** Feeds one input, and throws where the claim does not hold. */
+  /** Runs one input, and throws if the claim does not hold. */
   run (input: string): void | Promise<void>
   close? (): Promise<void>
 }
@@ -24,9 +24,9 @@ export interface Finding {
 export interface FuzzOptions {
   target: Target
   seed: number
-  /** Goes on while it says so; asked before each batch with the number of inputs run. */
+  /** Returns false to stop. It is called before each batch with the number of inputs so far. */
   goOn (inputs: number): boolean
-  /** Told of an input before it runs. */
+  /** Called with each input before it runs. */
   onInput? (input: string): void
   onBatch? (progress: { inputs: number, corpus: number }): void
 }
@@ -44,7 +44,7 @@ async function attempt (target: Target, input: string): Promise<Finding | undefi
 }
 
 /**
- * Runs mutations of the seeds; an input that reaches code which none before it reached becomes a seed, too.
+ * Runs mutations of the seeds. An input that reaches new code becomes a seed, too.
  * Stops at the first finding.
  */
 export async function fuzz ({ target, seed, goOn, onInput, onBatch }: FuzzOptions): Promise<Finding | undefined> {
@@ -67,7 +67,7 @@ export async function fuzz ({ target, seed, goOn, onInput, onBatch }: FuzzOption
         if (finding !== undefined) return finding
       }
       onBatch?.({ inputs, corpus: corpus.length })
-      // asking costs milliseconds, so it is asked for many at once; the few batches with something new run again, one by one
+      // reading coverage costs milliseconds, so it is read once per batch; the few batches that reach new code run again, one input at a time
       if (corpus.length >= MAX_CORPUS || !coverage.isNew(false)) continue
       for (const input of batch) {
         onInput?.(input)

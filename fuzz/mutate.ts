@@ -2,7 +2,7 @@ import type { Random } from './random.js'
 
 const MAX_BYTES = 32 * 1024
 
-// What programs of this kind trip over, whatever the grammar.
+// Pieces that often break parsers, whatever the grammar.
 const COMMON = [
   '__proto__', 'constructor', 'prototype', 'toString', 'valueOf', 'hasOwnProperty', 'then', 'length', 'raw',
   '0', '-1', '1e400', '9007199254740993', '123456789012345678901234567890', 'NaN', 'null', 'true', '',
@@ -11,12 +11,12 @@ const COMMON = [
   '\xEF\xBB\xBF', '\xE2\x80\xA8', '\xF0\x9F\x98\x80', '\xED\xA0\x80', '\xC0\xBC', '\xE4\xBD', '\xFF'
 ]
 
-/** The pieces of a text that a grammar would tell apart: words, white space, and every other character by itself. */
+/** Splits a text into tokens: words, white space, and single other characters. */
 function tokensOf (text: string): string[] {
   return text.match(/\w+|\s+|[^]/g) ?? []
 }
 
-/** A part of the tokens: where it starts, and where it ends. */
+/** A range of the tokens: its start and its end. */
 function range (tokens: readonly string[], random: Random): [number, number] {
   const start = random.below(tokens.length + 1)
   return [start, start + random.below(Math.min(tokens.length - start, random.size(64)) + 1)]
@@ -54,7 +54,7 @@ function change (text: string, random: Random, words: readonly string[], other: 
       return replaceWith(...others.slice(...range(others, random)))
     }
     case 7: {
-      // the part goes elsewhere
+      // move the range
       const rest = [...tokens.slice(0, start), ...tokens.slice(end)]
       const at = random.below(rest.length + 1)
       return [...rest.slice(0, at), ...part, ...rest.slice(at)].join('')

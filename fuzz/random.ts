@@ -1,4 +1,4 @@
-/** Numbers that look random and are the same for the same seed. */
+/** Pseudo-random numbers, which are the same for the same seed. */
 export class Random {
   #state: number
 
@@ -6,7 +6,7 @@ export class Random {
     this.#state = seed >>> 0
   }
 
-  /** From 0 to below `limit` (mulberry32). */
+  /** Returns an integer from 0 to below `limit` (mulberry32). */
   below (limit: number): number {
     this.#state = (this.#state + 0x6D2B79F5) >>> 0
     let mixed = Math.imul(this.#state ^ (this.#state >>> 15), this.#state | 1)
@@ -18,7 +18,7 @@ export class Random {
     return list[this.below(list.length)]!
   }
 
-  /** Up to `limit`, small ones more often. */
+  /** Returns an integer up to `limit`; small numbers are more frequent. */
   size (limit: number): number {
     return 1 + this.below(Math.min(limit, 2 ** this.below(Math.ceil(Math.log2(limit)) + 1)))
   }

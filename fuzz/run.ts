@@ -8,23 +8,23 @@ import type { Report, Work } from './worker.js'
 
 const HELP = `npm run fuzz -- [options]
 
-Feeds mutated input to the parts that strangers can reach, and stops at what should not happen.
+Feeds mutated input to the parts that strangers can reach, and stops at the first finding.
 
-  --seconds N      how long, for each target (60)
+  --seconds N      the time for each target (60)
   --target NAME    ${Object.keys(targets).join(', ')}; can be given more than once (all)
-  --seed N         where to start from; a run prints its own
-  --replay FILE    runs the one input of a file against --target
+  --seed N         the seed of the random numbers; each run prints its seed
+  --replay FILE    runs the input in a file against --target
   --help
 
-A failing input is kept in fuzz/crashes/. Once it is mended, move it to fuzz/corpus/NAME/: the tests replay what is there.
+A failing input is kept in fuzz/crashes/. Once the fault is mended, move the input to fuzz/corpus/NAME/: the tests replay that folder.
 `
 
 const CRASHES = join(import.meta.dirname, 'crashes')
 const MAX_INPUT_BYTES = 64 * 1024
-// An input that takes so long hangs, or keeps everybody else waiting.
+// An input that takes longer hangs, or delays everybody else.
 const HANG_MS = 20_000
 const PROGRESS_MS = 5000
-// tsx does not reach into threads by itself
+// tsx does not register itself in threads
 const BOOTSTRAP = `import('tsx/esm/api').then(({ register }) => { register(); return import('${new URL('./worker.ts', import.meta.url).href}') })`
 
 function fail (message: string): never {
@@ -55,10 +55,10 @@ function keep (name: string, input: string, error: string): void {
   const file = join(CRASHES, `${name}-${createHash('sha1').update(bytes).digest('hex').slice(0, 12)}`)
   writeFileSync(file, bytes)
   const path = relative(process.cwd(), file)
-  console.error(`${name}: ${error}\n\ninput: ${JSON.stringify(input.slice(0, 2000))}\nkept in ${path}, again with: npm run fuzz -- --target ${name} --replay ${path}\n`)
+  console.error(`${name}: ${error}\n\ninput: ${JSON.stringify(input.slice(0, 2000))}\nkept in ${path}, repeat with: npm run fuzz -- --target ${name} --replay ${path}\n`)
 }
 
-/** Runs one target in a thread of its own, which can be ended when it hangs. Answers whether nothing was found. */
+/** Runs one target on a thread, which can be terminated if it hangs. Resolves with true if nothing was found. */
 function run (name: string, seed: number, seconds: number): Promise<boolean> {
   const current = new SharedArrayBuffer(4 + MAX_INPUT_BYTES)
   const worker = new Worker(BOOTSTRAP, { eval: true, workerData: { name, seed, seconds, current } satisfies Work })
@@ -72,7 +72,7 @@ function run (name: string, seed: number, seconds: number): Promise<boolean> {
     const watchdog = setInterval(() => {
       if (good !== undefined || performance.now() - movedAt < HANG_MS) return
       good = false
-      keep(name, runningInput(), `hangs for ${HANG_MS / 1000} s in or about this input`)
+      keep(name, runningInput(), `hangs for ${HANG_MS / 1000} s at or near this input`)
       worker.terminate()
     }, 1000)
     worker.on('message', (message: Report) => {
@@ -103,7 +103,7 @@ if (help) {
   process.exit(0)
 }
 const unknown = names.find(name => !Object.hasOwn(targets, name))
-if (unknown !== undefined) fail(`There is no target ${unknown}: known are ${Object.keys(targets).join(', ')}.`)
+if (unknown !== undefined) fail(`There is no target ${unknown}. The targets are ${Object.keys(targets).join(', ')}.`)
 if (!/^\d{1,6}$/.test(seconds)) fail('--seconds: expected whole seconds')
 if (!/^\d{1,10}$/.test(seed)) fail('--seed: expected a whole number')
 

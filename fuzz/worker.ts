@@ -2,16 +2,16 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { fuzz, shrink } from './fuzzer.js'
 import { targets } from './targets/index.js'
 
-/** What the worker is told: which target, from which seed, for how long, and where to note the input that is running. */
+/** The settings of the worker: the target, the seed, the time, and the shared memory for the running input. */
 export interface Work {
   name: string
   seed: number
   seconds: number
-  /** Its length in bytes in the first four, then the input. */
+  /** Four bytes with the length of the input, then the input. */
   current: SharedArrayBuffer
 }
 
-/** What it says: how far it is, or how it ended. */
+/** A message of the worker: its progress, or its result. */
 export type Report =
   | { inputs: number, corpus: number, done?: undefined }
   | { done: true, finding?: { input: string, error: string } }

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { buildConsolePage } from './lib/console-page.js'
 
-// dist: the compiled sources, and the files that they read at run time
+// dist contains the compiled sources and the files that they read at run time
 const tsc = fileURLToPath(new URL('lib/tsc.js', import.meta.resolve('typescript-native/package.json')))
 const { status } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { stdio: 'inherit' })
 if (status !== 0) process.exit(status ?? 1)
@@ -21,7 +21,7 @@ for (const [file, bytes] of page) {
   writeFileSync(file, bytes)
 }
 
-// output of deleted sources would be published with the rest
+// the output of deleted sources would be published, too
 const { config } = ts.readConfigFile('tsconfig.build.json', ts.sys.readFile)
 const project = ts.parseJsonConfigFileContent(config, ts.sys, process.cwd(), undefined, resolve('tsconfig.build.json'))
 const outputs = new Set(project.fileNames.flatMap(file => ts.getOutputFileNames(project, file, false)).map(file => resolve(file)))

@@ -3,11 +3,11 @@ import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { describeErrcode, type Language } from '../plugins/errors/index.js'
 
-/** A field of an operation, found through its type as an editor finds it. */
+/** A field of an operation, found by its type as in an editor. */
 export interface FieldComment {
-  /** Such as `body.order_info.openid`; the elements of a list have the path of the list. */
+  /** A path such as `body.order_info.openid`. The elements of a list have the path of the list. */
   path: string
-  /** The comment above the field, empty for none. */
+  /** The comment above the field; empty if there is none. */
   text: string
   /** The place of the field in the source. */
   declaration: ts.Declaration | undefined
@@ -15,13 +15,13 @@ export interface FieldComment {
 
 /** The comment above an operation's definition and the comments above its fields. */
 export interface OperationComment {
-  /** One sentence, without its full stop. */
+  /** The first sentence, without its full stop. */
   summary: string
   /** The sentences after the first, the following lines included. */
   details: string
   /** The official page. */
   docs: string
-  /** Why it is deprecated, and since when. */
+  /** The reason and the time of the deprecation. */
   deprecated?: string
   fields: FieldComment[]
 }
@@ -40,9 +40,9 @@ export interface OfficialFacts {
   permissionSets?: string[]
   /** The name under which cloud functions call it without an access token; false if they cannot. */
   cloudCall?: string | false
-  /** Why the definition keeps apart from the page, by the path of a field or `*`. */
+  /** The reasons for differences from the page, by the path of a field or `*`. */
   differs?: Record<string, string>
-  /** Its errcodes with their meaning in English; null takes the meaning from the table of errcodes. Empty if the page names none of its own. */
+  /** The errcodes with their meaning in English; null takes the meaning from the table of errcodes. Empty if the page lists none. */
   errcodes?: Record<string, string | null>
 }
 
@@ -159,10 +159,10 @@ export function readOfficialFacts (): Map<string, OfficialFacts> {
   return facts
 }
 
-/** Chinese for an English text of a domain; undefined if it has not been written. */
+/** The Chinese of an English text of a domain; undefined if there is none. */
 export type Translate = (domain: string, english: string) => string | undefined
 
-/** Reads the Chinese texts: `zh.json` of each domain, and the one beside the domains for texts that several share. */
+/** Reads the Chinese texts: `zh.json` of each domain, and the file beside the domains for texts that several domains share. */
 export function readChinese (): Translate {
   const shared: Record<string, string> = readJson(`${domainsFolder}zh.json`)
   const byDomain = new Map([...domainFolders].map(([domain, folder]) => [domain, readJson(`${folder}zh.json`) as Record<string, string>]))

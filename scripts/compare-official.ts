@@ -14,7 +14,7 @@ A field is {type, required?, fields?, items?}.
   --lenient  also print the fields that a page requires and the catalogue does not
   --extra    also print the fields and operations that are on no page
 
-Exits with 1 if anything differs that no "differs" in an official.json explains.`
+Exits with 1 if there is a difference without a "differs" entry in an official.json.`
 
 interface OfficialField {
   type: string
@@ -65,7 +65,7 @@ function report (kind: string, entry: string, path: string, text: string, counts
   console.log(`${kind}: ${entry}${path && ` ${path}`}${text && ` ${text}`}`)
 }
 
-/** The JSON types that a schema admits; undefined for all of them. */
+/** The JSON types that a schema allows; undefined for all types. */
 function typesOf (schema: TSchema): Set<string> | undefined {
   if (schema.anyOf) {
     const types = schema.anyOf.map(typesOf)
@@ -82,7 +82,7 @@ function fieldsOf (schema: TSchema | undefined): Record<string, TSchema> {
   if (schema.properties) return schema.properties
   if (schema.items) return fieldsOf(schema.items)
   if (schema.allOf) return Object.assign({}, ...schema.allOf.map(fieldsOf))
-  // a field that one of the alternatives can do without is optional
+  // a field that is optional in one of the alternatives is optional
   const alternatives: Array<Record<string, TSchema>> = (schema.anyOf ?? []).map(fieldsOf)
   const names = new Set(alternatives.flatMap(fields => Object.keys(fields)))
   return Object.fromEntries([...names].map(name => {
@@ -114,7 +114,7 @@ function compareFields (entry: CatalogueEntry, key: string, at: string, ours: Re
   }
   for (const [name, schema] of Object.entries(ours)) {
     if (name in theirs || SENT_BY_THE_CLIENT.has(name)) continue
-    if (!isAnswer && schema[OptionalKind] !== 'Optional') report('demands', key, `${at}.${name}`, 'which is not on the page')
+    if (!isAnswer && schema[OptionalKind] !== 'Optional') report('demands', key, `${at}.${name}`, 'a field that is not on the page')
     else if (options.extra) report('extra', key, `${at}.${name}`, 'is not on the page', false)
   }
 }
@@ -141,9 +141,9 @@ for (const theirs of official) {
   const pages = official.filter(({ path }) => path === theirs.path).map(({ page }) => page)
   const docs = candidates.map(candidate => withoutEnding(comments.get(`${candidate.domain}.${candidate.name}`)!.docs))
   if (!docs.some(page => pages.includes(page))) report('page', key, 'page', `is ${docs[0]} here, ${theirs.page} on the list`)
-  // operations that share a path share a page as well, which lists the fields of all of them
+  // operations that share a path also share a page, which lists the fields of all of them
   if (candidates.length > 1) continue
-  // the tables mean the query of a GET and the body of a POST, whichever of the two they name
+  // the tables describe the query of a GET and the body of a POST, whichever of the two they name
   const input = { ...theirs.query, ...theirs.body }
   if (theirs.query !== undefined || theirs.body !== undefined) compareFields(entry, key, 'input', { ...(query as TObject | undefined)?.properties, ...fieldsOf(body) }, input)
   if (!entry.operation.binary && theirs.response !== undefined && Object.keys(theirs.response).length > 0) compareFields(entry, key, 'answer', fieldsOf(answer), theirs.response)

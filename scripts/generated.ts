@@ -12,7 +12,7 @@ export async function generated (path: string, text: string, command: string): P
     await writeFile(file, text)
     console.log(`${path} written`)
   } else {
-    console.error(`${path} is not what its sources say: run ${command}`)
+    console.error(`${path} does not match its sources: run ${command}`)
     process.exitCode = 1
   }
 }

@@ -1,4 +1,4 @@
-// Lints all files, or those that are named:  npm run lint -- [--fix] [file or folder ...]
+// Lints all files, or the named files:  npm run lint -- [--fix] [file or folder ...]
 import { commandOf, installChecks, runOrExit } from './lib/checks.js'
 
 installChecks()

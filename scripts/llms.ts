@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { generated } from './generated.js'
 
-/** `llms.txt`, as https://llmstxt.org describes it: an index of the documentation for programs that read it, with a sentence of each page. */
+/** `llms.txt`, as https://llmstxt.org describes it: an index of the documentation for programs, with a sentence from each page. */
 
 const root = new URL('..', import.meta.url).pathname
 const read = (path: string) => readFileSync(root + path, 'utf8')

@@ -24,7 +24,7 @@ const WORDS = {
     byTask: 'By task',
     byDomain: 'By domain',
     task: ['task', 'operations'],
-    domain: ['domain', 'what it is about'],
+    domain: ['domain', 'subject'],
     index: '[All operations](README.md)',
     official: 'official page',
     field: ['field', 'type', 'required', 'meaning'],
@@ -36,8 +36,8 @@ const WORDS = {
       retry: 'Try again later.',
       'refresh-token': 'Refresh the access token.',
       quota: 'Wait for quota.',
-      config: 'Mend the configuration of the account.',
-      caller: 'Mend the call.'
+      config: 'Correct the configuration of the account.',
+      caller: 'Correct the call.'
     },
     yes: 'yes',
     default: 'default',
@@ -107,7 +107,7 @@ function typeName (schema: TSchema): string {
 
 interface Row { path: string, schema: TSchema, required: boolean }
 
-/** The fields of a schema and of all that it holds, in the order in which they are written. */
+/** The fields of a schema and of its parts, in the order of the source. */
 function rowsOf (schema: TSchema | undefined, prefix = ''): Row[] {
   if (schema === undefined) return []
   if (schema.items) return rowsOf(schema.items, prefix)
@@ -119,7 +119,7 @@ function rowsOf (schema: TSchema | undefined, prefix = ''): Row[] {
   return [...rows, ...new Map(parts.flatMap(part => rowsOf(part, prefix)).map(found => [found.path, found])).values()]
 }
 
-/** The title that a reader looks for: the official one in Chinese, our sentence in English. */
+/** The title that a reader searches for: the official title in Chinese, the sentence of the definition in English. */
 function titleOf (language: Language, { domain, name }: CatalogueEntry): string {
   const { summary } = comments.get(`${domain}.${name}`)!
   return language === 'zh' ? facts.get(`${domain}.${name}`)?.title ?? translate(language, domain, summary) : summary
@@ -132,7 +132,7 @@ function meaningOf (language: Language, domain: string, { fields }: OperationCom
   return translate(language, domain, text || (language === 'en' ? schema.description ?? '' : '')) + usual
 }
 
-/** The advice follows from the class of an errcode; the text of an errcode of a single area contains its own. */
+/** The advice for the class of an errcode; the text of an errcode of a single area contains its own advice. */
 function toDoAbout ({ toDo }: typeof WORDS[Language], code: number): string {
   const kind = errcodes.get(code)?.class
   return kind === undefined ? '' : toDo[kind]
@@ -143,7 +143,7 @@ function sampleInput ({ query, body, file }: CatalogueEntry['operation']): Recor
   return Object.assign({}, query && sampleOf(query, '', options), body && sampleOf(body, '', options), file === undefined ? {} : { file: 'picture.png' })
 }
 
-/** How a page says with which keys a request is signed. */
+/** The sentence of a page about the keys that sign a request. */
 const SIGNED = { xpay: 'signedByAccount', 'xpay+user': 'signedByUser', pay: 'signed', user: 'signed', delivery: 'signed' } as const
 
 function describeOperation (language: Language, entry: CatalogueEntry): string[] {
@@ -186,7 +186,7 @@ async function writeEdition (language: Language, folder: string): Promise<void> 
   const link = (key: string) => {
     const [domain, name] = key.split('.') as [string, string]
     const entry = entries.find(candidate => candidate.domain === domain && candidate.name === name)
-    if (entry === undefined) throw new Error(`tasks.json names ${key}, which is no operation`)
+    if (entry === undefined) throw new Error(`tasks.json names ${key}, which is not an operation`)
     return `[${key}](${domain}.md#${name.toLowerCase()})`
   }
   await generated(`${folder}/README.md`, [

@@ -6,7 +6,7 @@ import { install, pack, run } from './lib/pack.js'
 
 // Measures the size of an install and the cost of importing each sub-path, and writes the tables of docs/package.md.
 
-// the tables in each language of the documentation
+// the texts of the tables in each language of the documentation
 const PAGES = {
   'docs/package.md': {
     measured: (version, machine) => `Measured with Node.js ${version} on ${machine.cores} cores of ${machine.model}: each import in a process of its own, the median of ${ROUNDS}.`,
@@ -38,7 +38,7 @@ function countModules (project, specifier) {
   return { own: files.length - typebox, typebox }
 }
 
-/** Measures the time of an import in a new process, and the memory that it takes. */
+/** Measures the time and the memory of an import in a new process. */
 function timeImport (project, specifier) {
   return node(project, `
     gc()

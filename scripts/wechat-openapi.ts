@@ -35,21 +35,21 @@ const WORDS = {
     about: 'The operations that WeChat offers to the servers of Mini Programs, described by the fastify-wechat project; not an official document of WeChat. ' +
       'The platform always answers HTTP 200: an `errcode` other than 0 is a failure, and the fields of a success are missing then. It may add fields to an answer, and leave some out. ' +
       'Integers beyond 2^53 occur: read them without loss.',
-    result: 'Success or failure: errcode tells.',
+    result: 'A success or a failure, as `errcode` shows.',
     bytes: 'The bytes, or an error as JSON.',
     received: 'The push was received. A passive reply may take the place of `success`.',
-    demanded: 'The event demands this answer, as JSON or XML like the push and encrypted as the push was.',
-    plain: 'The event demands this answer, in plain text even to an encrypted push.',
+    demanded: 'The event requires this answer, as JSON or XML like the push and encrypted as the push was.',
+    plain: 'The event requires this answer, in plain text even to an encrypted push.',
     wait: (seconds: number) => `The platform waits ${seconds} seconds.`,
     event: 'Pushed event',
     accessToken: 'The access token, from token.getStableAccessToken.',
     account: 'The account.',
     secret: "The account's AppSecret.",
-    appsecret: "The account's AppSecret, as one operation calls it.",
-    errcode: 'What went wrong.',
-    errmsg: 'For people; may carry a rid to quote to the support.',
+    appsecret: "The account's AppSecret, under the name that one operation uses.",
+    errcode: 'The reason of the failure.',
+    errmsg: 'A text for people; it may contain a rid to quote to WeChat\'s support.',
     refused: 'The gateway refuses the request without an errcode, usually in HTML: 404 for an unknown path, 412 for a body without a Content-Length.',
-    onNoPage: "It is on none of WeChat's pages of today.",
+    onNoPage: "WeChat's current documentation has no page for it.",
     official: ({ title, name }: OfficialFacts) => `Official title: ${title} (\`${name}\`).`,
     permissionSets: (sets: string[]) => `Permission sets for third-party platforms: ${sets.join(', ')}.`,
     cloudCall: (name: string) => `Cloud call: \`${name}\`.`,
@@ -96,7 +96,7 @@ const SECURITY: Record<NonNullable<Operation['auth']>, Json[]> = {
   none: []
 }
 
-// the platform always answers 200; its gateway does not
+// the platform always answers 200, but its gateway does not
 const REFUSED = { '4XX': { $ref: '#/components/responses/Refused' } }
 
 const inQuery = (name: string, description: string) => ({ type: 'apiKey', in: 'query', name, description })
@@ -172,7 +172,7 @@ function answerOf (documented: Documented): Json {
   return { 'application/json': { schema: { anyOf: [success, problem] } } }
 }
 
-/** The official title in Chinese, our sentence in English. */
+/** The official title in Chinese, the sentence of the definition in English. */
 function summaryOf ({ domain, name, language, comment }: Documented): string {
   return language === 'zh' ? facts.get(`${domain}.${name}`)?.title ?? translate(language, domain, comment.summary) ?? comment.summary : comment.summary
 }
@@ -212,7 +212,7 @@ function describe (documented: Documented): Json {
   }
 }
 
-/** OpenAPI tells operations apart by path alone, the platform some by an action: each keeps its name, its body and its answer. */
+/** OpenAPI distinguishes operations only by path, the platform some by an action: each keeps its name, its body and its answer. */
 function merge (shared: Documented[]): Json {
   const described = shared.map(describe)
   if (described.length === 1) return described[0]!
@@ -359,7 +359,7 @@ function documentIn (language: Language): Json {
 }
 
 for (const [language, file] of [['en', 'wechat-openapi.json'], ['zh', 'wechat-openapi.zh-CN.json']] as const) {
-  // a line for each path: small, and a change shows where it is
+  // one line per path keeps the file small and its changes readable
   const { paths, webhooks, ...rest } = documentIn(language)
   const linesOf = (items: unknown) => Object.entries(items as Json).map(([key, item]) => `${JSON.stringify(key)}:${JSON.stringify(item)}`).join(',\n')
   await generated(file, `${JSON.stringify(rest, null, 2).slice(0, -2)},\n  "paths": {\n${linesOf(paths)}\n  },\n  "webhooks": {\n${linesOf(webhooks)}\n  }\n}\n`, 'npm run wechat-openapi')

@@ -83,7 +83,7 @@ async function findProblem (appid: string, merchant: Merchant, payBase: string |
   }
 }
 
-/** What to compare with WeChat's console, by the errcode of API security. */
+/** The settings to compare with WeChat's console, by the errcode of API security. */
 const SEAL_ADVICE: Record<number, string> = {
   40230: 'the platform does not see the header Wechatmp-Serial: something on the way removes headers',
   40231: 'the platform does not see the header Wechatmp-TimeStamp: something on the way removes headers',

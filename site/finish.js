@@ -1,4 +1,4 @@
-// Behind the build: the pages as plain Markdown beside the HTML, llms.txt, and a check of every link and anchor of the site.
+// Runs after the build: writes the pages as plain Markdown beside the HTML, writes llms.txt, and checks every link and anchor of the site.
 import { cpSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { posix } from 'node:path'
 import { ROOT } from './pages.js'

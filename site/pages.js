@@ -6,7 +6,7 @@ export const ROOT = new URL('..', import.meta.url).pathname
 const read = path => readFileSync(ROOT + path, 'utf8')
 const filesBelow = folder => readdirSync(ROOT + folder, { recursive: true, encoding: 'utf8' }).map(name => `${folder}/${name.replaceAll('\\', '/')}`).filter(path => statSync(ROOT + path).isFile())
 
-/** Where a file of the repository is on the site, without an ending; undefined for a picture. */
+/** The path of a repository file on the site, without an extension; undefined for a picture. */
 function addressOf (path) {
   if (path === 'README.md') return 'index'
   if (path === 'README.zh-CN.md') return 'zh/index'
@@ -17,7 +17,7 @@ function addressOf (path) {
   return `source/${path.replace(/\.md$/, '').replaceAll(/[^\w/-]/g, '-')}`
 }
 
-/** A file, or all files of a folder, that a page leads to and that is no page itself. */
+/** A file, or all files of a folder, that a page links to and that is not a page. */
 function sourcePage (path) {
   const isFolder = statSync(ROOT + path).isDirectory()
   const files = isFolder ? filesBelow(path) : [path]
@@ -30,7 +30,7 @@ function sourcePage (path) {
 }
 
 /**
- * The pages of the site: the documentation as it is in the repository, and each file that it leads to.
+ * The pages of the site: the documentation of the repository, and each file that it links to.
  * A link between them becomes an address on the site.
  */
 export function * sitePages () {
@@ -45,7 +45,7 @@ export function * sitePages () {
       if (target === undefined) return match
       const [to, anchor] = target.split('#')
       const file = posix.join(posix.dirname(path), to).replace(/\/$/, '')
-      if (!existsSync(ROOT + file)) throw new Error(`${path} leads to ${target}, which is not there`)
+      if (!existsSync(ROOT + file)) throw new Error(`${path} links to ${target}, which does not exist`)
       if (file.startsWith('docs/images/')) return `](/images/${posix.basename(file)})`
       queue.add(file)
       const isChinese = path.startsWith('docs/zh/') || path === 'README.zh-CN.md'
@@ -56,7 +56,7 @@ export function * sitePages () {
   }
 }
 
-/** The anchor of a heading, as GitHub makes it, so that one link is right in both places. */
+/** The anchor of a heading, in GitHub's format, so that one link works in both places. */
 export function slugify (heading) {
   return heading.toLowerCase().replaceAll(/[^\p{L}\p{N}\s_-]/gu, '').trim().replaceAll(' ', '-')
 }

@@ -1,4 +1,4 @@
-// Writes content/, from which VitePress builds the site: the pages of the documentation, and the reference of the types.
+// Writes content/, the source of the VitePress site: the pages of the documentation and the reference of the types.
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, posix } from 'node:path'
@@ -19,7 +19,7 @@ const { name, exports } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8')
 const entries = Object.entries(exports).flatMap(([path, target]) => typeof target === 'object' ? [[path.slice(2), target['fastify-wechat-source'].slice(2)]] : [])
 execFileSync(process.execPath, ['node_modules/typedoc/bin/typedoc', ...entries.flatMap(([, source]) => ['--entryPoints', ROOT + source])], { stdio: ['ignore', 'inherit', 'inherit'] })
 
-/** The page of a module: that of the package itself cannot be called index. */
+/** The page of a module. The page of the package itself cannot be called index. */
 const pageOf = path => path === '' ? 'package' : path
 const modules = new Map(entries.map(([path, source]) => [source.replace(/(\/index)?\.ts$/, '').replaceAll('/', '.'), path]))
 const written = []
@@ -30,7 +30,7 @@ for (const [module, path] of modules) {
   written.push({ page: pageOf(path), title: posix.join(name, path), text })
 }
 
-/** The anchors of a page, as VitePress makes them. */
+/** The anchors of a page, in VitePress's format. */
 function anchorsOf (text) {
   const anchors = new Set([...text.matchAll(/<a id="([^"]+)"/g)].map(([, id]) => id))
   for (const [, heading] of text.matchAll(/^#+ (.+)$/gm)) {
@@ -50,7 +50,7 @@ for (const { page, text } of written) {
   writeFileSync(`content/reference/${page}.md`, text.replaceAll(/\]\((?:([\w-]+)\.md)?#([\w-]+?)(-\d+)?\)/g, (link, target, anchor, number = '') =>
     anchors.get(target ?? page)?.has(anchor + number) === false ? link.replace(`${number})`, ')') : link))
 }
-writeFileSync('content/reference/index.md', `# Reference\n\nWhat each sub-path of the package exports, from its types.\n\n${written.map(({ page, title }) => `- [${title}](${page}.md)`).sort().join('\n')}\n`)
+writeFileSync('content/reference/index.md', `# Reference\n\nThe exports of each sub-path of the package, generated from its types.\n\n${written.map(({ page, title }) => `- [${title}](${page}.md)`).sort().join('\n')}\n`)
 
-// code and types are in one language, and a reader of either finds them without leaving it
+// code and types exist in one language; both languages link to them
 for (const folder of ['reference', 'source']) cpSync(`content/${folder}`, `content/zh/${folder}`, { recursive: true })

@@ -1,6 +1,6 @@
 import type { AccountCapabilities } from '../plugins/accounts/index.js'
 
-// Tests register one capability at a time in instances of their own, and say so in the way that docs/accounts.md shows to users.
+// Tests register single capabilities in their own instances, with the declarations that docs/accounts.md shows.
 declare module 'fastify' {
   interface FastifyInstance extends AccountCapabilities {}
 }

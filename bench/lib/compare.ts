@@ -94,7 +94,7 @@ export function peerVersion (name: string): string | undefined {
   }
 }
 
-/** Those of `names` that are installed; says how to install the others. */
+/** Returns the names that are installed, and says how to install the others. */
 export function installedPeers (...names: string[]): string[] {
   const missing = names.filter(name => peerVersion(name) === undefined)
   if (missing.length > 0) console.log(`Not installed, so not compared with: ${missing.join(', ')}. Install them with: npm ci --prefix bench --ignore-scripts`)

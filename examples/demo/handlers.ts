@@ -5,7 +5,7 @@ const TEMPLATE_ID = 'demo-template'
 const picture = new URL('picture.png', import.meta.url)
 
 /**
- * The handlers of weixin-java-miniapp-demo: every message is logged and answered, and four contents do something of their own.
+ * The handlers of weixin-java-miniapp-demo: every message is logged and answered, and four contents have an action of their own.
  * It sells a chapter and coins by virtual payment, too.
  * Run it with the server: WECHAT_SETUP=dist/examples/demo/handlers.js npm start
  */
@@ -40,7 +40,7 @@ export default async function handlers (ctx: AccountContext) {
     const { media_id } = await media.upload(code.body, { fileName: 'qrcode.jpg', signal })
     await api.customerService.sendImage({ touser: FromUserName, media_id })
   })
-  // a page names an item; what it costs is decided here
+  // a page names an item; the price is set here
   virtualPayment.sell(({ item, quantity }) => {
     if (item === 'chapter') return { kind: 'goods', productId: 'chapter-1', price: 600, quantity }
     if (item === 'coins') return { kind: 'coins', quantity: 100 * quantity }

@@ -2,8 +2,8 @@ import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastif
 import { accountContext, errors, type Account, type Crypto, type Media, type Sessions, type Token } from 'fastify-wechat'
 
 /**
- * An app of one's own that has nothing to do with WeChat but for one account in a scope of its own.
- * The scope has the capabilities of that account as decorators; the rest of the app does not.
+ * An app that uses WeChat only in one scope, for one account.
+ * The capabilities of the account are decorators of the scope; the rest of the app does not have them.
  */
 export function createApp (account: Account, options: FastifyServerOptions & { apiBase?: string } = {}): FastifyInstance {
   const { apiBase, ...serverOptions } = options
@@ -19,13 +19,13 @@ export function createApp (account: Account, options: FastifyServerOptions & { a
     const crypto = scope.getDecorator<Crypto>('crypto')
     const media = scope.getDecorator<Media>('media')
 
-    // token: for a script that talks to the platform by itself
+    // token: for a script that calls the platform directly
     scope.get('/token-life', async () => {
       const { expiresAt } = await token.current()
       return { expiresIn: Math.floor((expiresAt - Date.now()) / 1000) }
     })
 
-    // crypto: check what a page got from wx.getUserInfo against the session of the signed-in user
+    // crypto: verifies the result of wx.getUserInfo with the session of the signed-in user
     scope.post<{ Body: { code: string, rawData: string, signature: string } }>('/verify', async (request) => {
       const { code, rawData, signature } = request.body
       const { session } = await sessions.signIn(code)
@@ -33,7 +33,7 @@ export function createApp (account: Account, options: FastifyServerOptions & { a
       return { openid: session.openid, nickName: JSON.parse(rawData).nickName }
     })
 
-    // media: a picture of the shop's own
+    // media: a picture from the shop
     scope.post<{ Body: { file: string } }>('/banner', async (request) => {
       const { media_id } = await media.upload(request.body.file)
       return { mediaId: media_id }

@@ -2,7 +2,7 @@ import Fastify from 'fastify'
 import wechat, { errors, serverOptions, type Account, type AccountsOptions } from 'fastify-wechat'
 import routes from 'fastify-wechat/routes'
 
-/** What `pg`, `mysql2/promise` and others have in some form. */
+/** A database client: `pg`, `mysql2/promise` and others have such a method. */
 export interface Database {
   query (sql: string, values: unknown[]): Promise<{ rows: unknown[] }>
 }
@@ -21,7 +21,7 @@ export function createApp (database: Database, options: Partial<AccountsOptions>
   })
   app.register(routes, { prefix: '/wx' })
 
-  // an administrator changed a row: the change holds now, not after refreshMs
+  // an administrator changed a row: the change takes effect now, not after refreshMs
   app.post('/internal/accounts/reload', async () => app.wechat.accounts.reload())
   return app
 }

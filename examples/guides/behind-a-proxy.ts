@@ -2,7 +2,7 @@ import Fastify from 'fastify'
 import wechat, { errors, serverOptions, type AccountsOptions } from 'fastify-wechat'
 import routes from 'fastify-wechat/routes'
 
-/** The addresses from which your proxies connect, and no others: whoever is in this list can claim any client address. */
+/** The addresses from which your proxies connect, and no others: a host in this list can claim any client address. */
 const PROXIES = ['loopback', '10.0.0.0/8', '100.64.0.0/10']
 
 export function createApp (options: AccountsOptions) {
@@ -18,10 +18,10 @@ export function createApp (options: AccountsOptions) {
     if (stopping) reply.code(503)
     return { ready: !stopping }
   })
-  // to try the set-up: it has to answer the phone's address, also when the phone sends an X-Forwarded-For of its own
+  // to test the setup: it must answer the address of the phone, even if the phone sends its own X-Forwarded-For
   app.get('/ip', async ({ ip, protocol }) => ({ ip, protocol }))
 
-  /** Gives the balancer time to notice, then finishes what runs. */
+  /** Gives the balancer time to notice, then finishes the running requests. */
   async function stop (noticeMs = 15_000) {
     stopping = true
     await new Promise(resolve => setTimeout(resolve, noticeMs))

@@ -16,7 +16,7 @@ export default async function invitationRoutes (app: FastifyInstance) {
   app.wechat.accounts.serve(app)
   const invitations = app.wechat.store.scope('invitations:')
 
-  /** A scene holds 32 characters, so it carries an id, and the store what the id stands for. */
+  /** A scene holds 32 characters, so it contains an id, and the store keeps the invitation. */
   async function invite (inviter: string): Promise<string> {
     const id = randomBytes(9).toString('base64url')
     await invitations.set(id, { inviter }, DAYS * 86_400_000)
@@ -38,9 +38,9 @@ export default async function invitationRoutes (app: FastifyInstance) {
     return { url }
   })
 
-  // the page that the code or the link opens asks whose invitation it is
+  // the page that the code or the link opens asks for the sender of the invitation
   app.get<{ Params: { id: string } }>('/shop/:appid/invitations/:id', async (request, reply) => {
     const invitation = await invitations.get<Invitation>(request.params.id)
-    return invitation ?? reply.code(404).send({ message: 'the invitation is over' })
+    return invitation ?? reply.code(404).send({ message: 'the invitation has expired' })
   })
 }

@@ -9,7 +9,7 @@ export interface Comment {
   state: 'checking' | 'shown' | 'hidden' | 'for review'
 }
 
-/** Take the place of two tables in your database. */
+/** These stand for two tables in your database. */
 export const comments = new Map<string, Comment>()
 const checks = new Map<string, string>()
 
@@ -32,7 +32,7 @@ export async function publish (ctx: AccountContext, comment: Comment): Promise<v
 export default async function setup (ctx: AccountContext) {
   ctx.messages.on({ event: 'wxa_media_check' }, ({ trace_id: traceId = '', result }) => {
     const comment = comments.get(checks.get(traceId) ?? '')
-    // the push can be faster than the answer with its trace_id: the queue tries again after a second
+    // the push can arrive before the answer with its trace_id, so the queue tries again after a second
     if (comment === undefined) throw new Error(`no comment waits for the check ${traceId}`)
     comment.state = stateAfter(result?.suggest)
   })

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { AccountContext } from 'fastify-wechat'
 
-/** Takes the place of a column in your database: the phone number of each openid. */
+/** Stands for a column in your database: the phone number of each openid. */
 export const phoneNumbers = new Map<string, string>()
 
 const body = {

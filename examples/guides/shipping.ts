@@ -12,12 +12,12 @@ export interface Parcel {
   phone: string
 }
 
-/** Takes the place of a column in your database: what is known of each order. */
+/** Stands for a column in your database: the state of each order. */
 export const orders = new Map<string, 'to be shipped' | 'settled'>()
 
 /**
- * Tells the platform that a paid order is on its way, and through the platform the user.
- * The queue uploads it, and tries again while the platform does not know the payment yet.
+ * Tells the platform that a paid order is on its way; the platform tells the user.
+ * The queue uploads the shipping information, and tries again while the platform does not know the payment.
  */
 export async function tellShipped (ctx: AccountContext, { transactionId, openid, goods, courier, trackingNumber, phone }: Parcel): Promise<void> {
   await ctx.shipping.upload({ transaction_id: transactionId, payer: { openid } }, {
@@ -34,7 +34,7 @@ export default async function setup (ctx: AccountContext) {
     log.warn({ transactionId }, 'an order waits to be shipped')
   })
 
-  // sent when the shipping is complete and once more with a settlement_time, when the money is settled
+  // sent when the shipping is complete, and again with a settlement_time when the money is settled
   ctx.messages.on({ event: 'trade_manage_order_settlement' }, ({ transaction_id: transactionId, settlement_time: settledAt }) => {
     if (transactionId !== undefined && settledAt !== undefined) orders.set(transactionId, 'settled')
   })

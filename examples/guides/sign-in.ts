@@ -6,7 +6,7 @@ interface Member {
   since: string
 }
 
-/** Takes the place of a table in your database. */
+/** Stands for a table in your database. */
 const members = new Map<string, Member>()
 
 /** Routes for signed-in users. */

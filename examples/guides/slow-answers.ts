@@ -9,7 +9,7 @@ interface Progress {
   sent: number
 }
 
-/** Splits a text at the ends of sentences into customer service messages. What is beyond the fifth message is cut off. */
+/** Splits a text at the ends of sentences into customer service messages. Text after the fifth message is dropped. */
 export function splitText (text: string): string[] {
   const parts: string[] = []
   let part = ''
@@ -32,7 +32,7 @@ async function askModel (question: string, signal: AbortSignal): Promise<string>
     body: JSON.stringify({ model: process.env.MODEL_NAME, messages: [{ role: 'user', content: question }] }),
     signal
   })
-  // a wrong key or model stays wrong: no further try, the push becomes a dead letter
+  // a wrong key or model stays wrong, so the push becomes a dead letter without another try
   if (response.status >= 400 && response.status < 500 && response.status !== 429) throw new PermanentError(`the model refused: ${response.status}`)
   if (!response.ok) throw new Error(`the model answered ${response.status}`)
   const { choices } = await response.json() as { choices: Array<{ message: { content: string } }> }
@@ -42,7 +42,7 @@ async function askModel (question: string, signal: AbortSignal): Promise<string>
 export default async function setup ({ account, api, app, messages }: AccountContext) {
   const store = app.wechat.store.scope(`answers:${account.appid}:`)
 
-  /** Shows "typing" until the answer is there: the platform takes it away after 15 seconds, and for one message it shows it for 30 seconds. */
+  /** Shows "typing" until the answer is ready: the platform hides it after 15 seconds, and shows it for 30 seconds per message. */
   function showTyping (touser: string) {
     const show = () => { api.customerService.setTyping({ touser, command: 'Typing' }).catch(() => {}) }
     show()
@@ -51,7 +51,7 @@ export default async function setup ({ account, api, app, messages }: AccountCon
   }
 
   messages.on({ msgType: 'text', name: 'answer' }, async ({ FromUserName: touser, Content, MsgId }, { signal }) => {
-    // a second try goes on where the first one stopped: the answer is kept, and what was sent is not sent again
+    // a second try continues where the first try stopped: the answer is kept, and no message is sent twice
     const progress = await store.get<Progress>(MsgId) ?? { parts: [], sent: 0 }
     if (progress.parts.length === 0) {
       const stopTyping = showTyping(touser)

@@ -2,10 +2,10 @@ import { asList, WechatApiError, type AccountContext } from 'fastify-wechat'
 
 const YEAR_MS = 365 * 86_400_000
 
-/** How many messages of a template a user still allows. */
+/** The number of messages of a template that a user still allows. */
 function createGrants ({ account, app }: AccountContext) {
   const store = app.wechat.store.scope(`grants:${account.appid}:`)
-  // the lock keeps two changes of one count apart, on all nodes
+  // the lock serializes changes of a count, on all nodes
   const change = (openid: string, templateId: string, next: (count: number) => number) => store.withLock(`${openid}:${templateId}`, 5000, async () => {
     const count = await store.get<number>(`${openid}:${templateId}`) ?? 0
     await store.set(`${openid}:${templateId}`, Math.max(0, next(count)), YEAR_MS)
@@ -14,7 +14,7 @@ function createGrants ({ account, app }: AccountContext) {
   return {
     add: (openid: string, templateId: string) => change(openid, templateId, count => count + 1),
     clear: (openid: string, templateId: string) => change(openid, templateId, () => 0),
-    /** Takes one, and says whether there was one. */
+    /** Uses one permission, and returns false if there was none. */
     take: async (openid: string, templateId: string) => await change(openid, templateId, count => count - 1) > 0
   }
 }
@@ -37,7 +37,7 @@ export default async function setup (ctx: AccountContext) {
   })
 }
 
-/** Tells a user that an order was shipped. Answers whether the user allowed it. */
+/** Tells a user that an order was shipped. Resolves with false if the user has not allowed the message. */
 export async function tellShipped (ctx: AccountContext, openid: string, templateId: string, orderNumber: string): Promise<boolean> {
   const grants = createGrants(ctx)
   if (!await grants.take(openid, templateId)) return false
@@ -54,7 +54,7 @@ export async function tellShipped (ctx: AccountContext, openid: string, template
       await grants.add(openid, templateId)
       throw error
     }
-    // the platform counts, too, and its count is the one that holds
+    // the platform counts, too, and its count decides
     await grants.clear(openid, templateId)
     return false
   }

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { PayUnknownError, type AccountContext } from 'fastify-wechat'
 
-/** The price is the server's: a client that could set it would set it. Amounts are in fen. */
+/** The server sets the prices, because a client could set any price. Amounts are in fen. */
 const GOODS: Record<string, { name: string, fen: number }> = {
   tea: { name: '龙井茶 100 克', fen: 1990 },
   cup: { name: '茶杯', fen: 4500 }
@@ -13,17 +13,17 @@ export interface Delivery {
   state: 'delivered' | 'refunded'
 }
 
-/** What was sold. A real shop has a database in its place. */
+/** The orders. A real shop keeps them in a database. */
 export const deliveries = new Map<string, Delivery>()
 
-/** The handlers of a shop: a paid order is delivered, WeChat learns how, a refund is noted. */
+/** The handlers of a shop: they deliver a paid order, report the delivery to WeChat, and note a refund. */
 export async function setup (ctx: AccountContext): Promise<void> {
   ctx.pay.on('TRANSACTION.SUCCESS', async (transaction, { log }) => {
     const { out_trade_no: outTradeNo, payer } = transaction
     const openid = payer?.openid ?? ''
-    // the same notification may come twice, so to deliver it twice has to be harmless
+    // the same notification may arrive twice, so a second delivery must have no effect
     deliveries.set(outTradeNo, { outTradeNo, openid, state: 'delivered' })
-    // the platform may not know a new order for some minutes: the queue tries until it does
+    // the platform may not know a new order for some minutes, so the queue tries again
     await ctx.shipping.upload(transaction, { type: 'pickup', parcels: [{ description: '龙井茶' }] })
     log.info({ outTradeNo }, 'delivered')
   })
@@ -33,7 +33,7 @@ export async function setup (ctx: AccountContext): Promise<void> {
   })
 }
 
-/** The routes of a shop. The user is known by the session; the amount comes from the server. */
+/** The routes of a shop. The session identifies the user; the server sets the amount. */
 export async function shop (app: FastifyInstance): Promise<void> {
   app.post<{ Params: { appid: string }, Body: { goods: string, token: string } }>('/shop/:appid/orders', async ({ params, body }, reply) => {
     const goods = Object.hasOwn(GOODS, body.goods) ? GOODS[body.goods] : undefined
@@ -45,7 +45,7 @@ export async function shop (app: FastifyInstance): Promise<void> {
         return await pay.order(order)
       } catch (error) {
         if (!(error instanceof PayUnknownError)) throw error
-        // the same number again is safe, another number may charge twice
+        // repeating the same number is safe; a new number may charge twice
         await pay.settle(error)
         return await pay.order(order)
       }

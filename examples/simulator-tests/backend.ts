@@ -2,7 +2,7 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import wechat, { type Account, type AccountContext } from 'fastify-wechat'
 import routes from 'fastify-wechat/routes'
 
-/** The backend under test: whoever writes 订单 is told where the order is. */
+/** The backend under test: a user who writes 订单 gets the state of the order. */
 export function createBackend (accounts: Account[], apiBase?: string): FastifyInstance {
   const app = Fastify()
   app.register(wechat, {

@@ -5,7 +5,7 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import { simulator } from 'fastify-wechat'
 import { createBackend } from './backend.js'
 
-// Everything here goes over HTTP, so it could be written in any language, against `npx fastify-wechat simulate`.
+// These tests only use HTTP, so they could be written in any language, against `npx fastify-wechat simulate`.
 
 const appid = 'wx0123456789abcdef'
 const account = { appid, secret: '0123456789abcdef0123456789abcdef', token: 'token', aesKey: 'abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG' }
@@ -34,7 +34,7 @@ after(async () => {
   for (const app of open) await app.close()
 })
 
-test('the console would save the address of the backend', async () => {
+test('WeChat\'s console would accept the address of the backend', async () => {
   assert.equal((await control('POST', `/accounts/${appid}/verify-url`)).verified, true)
 })
 
@@ -44,7 +44,7 @@ test('a user signs in', async () => {
   assert.equal(openid, (await control('GET', '/users/alice')).openid)
 })
 
-test('who asks for an order is told', async () => {
+test('a user who asks for an order gets an answer', async () => {
   assert.equal((await control('POST', '/users/alice/text', { content: '订单' })).delivered, true)
   let inbox = []
   while (inbox.length === 0) {
@@ -54,7 +54,7 @@ test('who asks for an order is told', async () => {
   assert.equal(inbox[0].content, '您的订单已发货')
 })
 
-test('nobody is signed in while the platform is busy, and the journal says why', async () => {
+test('nobody can sign in while the platform is busy, and the journal shows why', async () => {
   await control('POST', '/faults', { operation: '/sns/jscode2session', errcode: -1 })
   const { code } = await control('POST', '/users/bob/login')
   const response = await fetch(`${backend}/wx/user/${appid}/login?code=${code}`)

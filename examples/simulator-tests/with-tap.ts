@@ -27,7 +27,7 @@ t.test('a user signs in and shows a phone number', async t => {
   t.match(phone.json(), { phoneNumber: '13800000000' })
 })
 
-t.test('a code is refused the second time', async t => {
+t.test('a code cannot be used twice', async t => {
   const { platform, backend } = await start(t)
   const code = await platform.user('alice').login()
   const url = `/wx/user/${account.appid}/login?code=${code}`
@@ -35,7 +35,7 @@ t.test('a code is refused the second time', async t => {
   t.match((await backend.inject(url)).json(), { statusCode: 400, errcode: 40163 })
 })
 
-t.test('who asks for an order is told, although the token was thrown away meanwhile', async t => {
+t.test('a user who asks for an order gets an answer, although the token became invalid meanwhile', async t => {
   const { platform } = await start(t)
   const alice = platform.user('alice')
   platform.simulator.faults.add({ operation: '/cgi-bin/message/custom/send', errcode: 40001, times: 1 })
@@ -43,7 +43,7 @@ t.test('who asks for an order is told, although the token was thrown away meanwh
   t.match(await alice.nextMessage(), { via: 'custom', content: '您的订单已发货' })
 })
 
-t.test('who asks for a person gets one', async t => {
+t.test('a user who asks for a person is transferred to customer service', async t => {
   const { platform } = await start(t)
   const alice = platform.user('alice')
   t.match(await alice.sendText('人工'), { delivered: true, reply: { MsgType: 'transfer_customer_service', ToUserName: alice.openid } })

@@ -11,7 +11,7 @@ const yaml = (list: object[]) => list.map(entry => Object.entries(entry).map(([k
 export default function accounts (): Target {
   return {
     name: 'accounts',
-    claim: 'a file gives accounts that are good, and the same ones when written as JSON, or a short WX_ERR_ACCOUNTS that names it',
+    claim: 'a file gives valid accounts, and the same accounts when it is written as JSON, or a short WX_ERR_ACCOUNTS that names the file',
     seeds: [
       `accounts:\n${yaml([account, other])}\n`,
       JSON.stringify({ accounts: [account, other] }),

@@ -3,7 +3,7 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import wechat, { createMessageCipher, createSignature, errors, serverOptions, type Account, type AnyMessage } from '../../plugins/index.js'
 import routes from '../../routes/index.js'
 
-// Nothing depends on the clock, so that an input means the same tomorrow.
+// Nothing depends on the clock, so that an input has the same result tomorrow.
 export const TIMESTAMP = '1700000000'
 export const NONCE = '415670741'
 export const SAFE: Account = { appid: 'wx00000000000000aa', secret: 'x', token: 'pushtoken', aesKey: '0123456789abcdefghijklmnopqrstuvwxyzABCDEFG', replayWindowSeconds: 0, open: ['media', 'qrcode'] }
@@ -12,7 +12,7 @@ export const PLAIN: Account = { appid: 'wx00000000000000bb', secret: 'x', token:
 const signature = createSignature('pushtoken')
 export const cipher = createMessageCipher(SAFE.aesKey!, SAFE.appid)
 
-/** The query of a push that is signed as it should be. */
+/** The query of a push with a valid signature. */
 export function sign (encrypted?: string): Record<string, string> {
   const query = { signature: signature.sign(TIMESTAMP, NONCE), timestamp: TIMESTAMP, nonce: NONCE }
   return encrypted === undefined ? query : { ...query, encrypt_type: 'aes', msg_signature: signature.sign(TIMESTAMP, NONCE, encrypted) }
@@ -20,13 +20,13 @@ export function sign (encrypted?: string): Record<string, string> {
 
 export interface TargetApp {
   app: FastifyInstance
-  /** What handlers got since it was emptied last. */
+  /** The messages that handlers got since the list was last emptied. */
   handled: AnyMessage[]
-  /** What synchronous rules got since it was emptied last. */
+  /** The messages that synchronous rules got since the list was last emptied. */
   answered: AnyMessage[]
-  /** Resolves when no push that was answered waits for its handlers. */
+  /** Resolves when no answered push waits for its handlers. */
   settled (): Promise<void>
-  /** Throws what was logged above the level of a warning. */
+  /** Throws the log lines above the level of a warning. */
   checkLog (): void
 }
 

@@ -31,7 +31,7 @@ export default function http (): Target {
 
   return {
     name: 'http',
-    claim: 'whatever is made of a recorded push, the only message that reaches a handler is the recorded one, nothing is a 5xx, and the next request is served',
+    claim: 'for any change of a recorded push, only the recorded message reaches a handler, no answer is a 5xx, and the next request is served',
     seeds: [
       request(`POST ${portal}?${search}`, JSON.stringify({ ToUserName: 'gh_1', Encrypt }), json),
       request(`POST ${portal}?${search}`, `<xml><Encrypt><![CDATA[${Encrypt}]]></Encrypt></xml>`, 'Content-Type: text/xml'),

@@ -6,5 +6,5 @@ import portal from './portal.js'
 import upload from './upload.js'
 import xml from './xml.js'
 
-/** What can be fuzzed, by name. */
+/** The fuzz targets by name. */
 export const targets: Record<string, () => Target> = { portal, http, accounts, json, xml, upload }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { parseLossless } from '../../plugins/lib/json.js'
 import type { Target } from '../fuzzer.js'
 
-/** What `JSON.parse` gives where a number does not fit: text or, with a fraction or an exponent, that number. */
+/** Compares a result with the result of `JSON.parse`. An integer that a number cannot hold is text; every other number is the same. */
 function check (lossless: unknown, plain: unknown): void {
   if (typeof plain === 'number' && typeof lossless === 'string') {
     assert.match(lossless, /^-?\d{16,}$/)
@@ -31,21 +31,21 @@ function withoutRawControls (text: string): string {
   return safe
 }
 
-/** JSON whose long integers stay what they are. */
+/** JSON whose long integers are kept. */
 export default function json (): Target {
   return {
     name: 'json',
-    claim: 'parseLossless takes what JSON.parse takes but for prototypes, raw control characters in strings too, and gives the same but for long integers',
+    claim: 'parseLossless reads all that JSON.parse reads except prototypes, and raw control characters in strings, too; the result differs only in long integers',
     seeds: ['{"a":12345678901234567890,"b":[-9007199254740993,9007199254740991,0.1234567890123456789,1234567890123456e3],"c":"12345678901234567890\\"1234567890123456789"}', '"\\u005f_proto__"', '[1234567890123456,{"x":null}]'],
     words: ['{', '}', '[', ']', ':', ',', '"', '\\', '\\"', '\\\\', '\\u0041', '1234567890123456', '9007199254740992', '-9007199254740993', '0.', 'e', 'E+', '.', '-', 'true', 'null', '"a":', '"__proto__":', '"constructor":{"prototype":'],
     run (input) {
-      // a byte order mark is passed over
+      // a byte order mark is skipped
       const text = Buffer.from(input, 'latin1').toString().replace(/^\uFEFF/, '')
       let plain: unknown
       try {
         plain = JSON.parse(withoutRawControls(text))
       } catch {
-        assert.throws(() => parseLossless(text), SyntaxError, 'what is no JSON was read')
+        assert.throws(() => parseLossless(text), SyntaxError, 'a text that is not JSON was read')
         return
       }
       let lossless: unknown

@@ -10,7 +10,7 @@ const text = { ToUserName: 'gh_1', FromUserName: 'o1', CreateTime: 1700000000, M
 const event = { ToUserName: 'gh_1', FromUserName: 'o1', CreateTime: 1700000000, MsgType: 'event', Event: 'wxa_media_check', trace_id: 't1', result: { suggest: 'pass', label: 100 }, detail: [{ strategy: 'content_model', errcode: 0 }] }
 const payment = { ToUserName: 'gh_1', FromUserName: 'o1', CreateTime: 1700000000, MsgType: 'event', Event: 'xpay_goods_deliver_notify', OpenId: 'o1', OutTradeNo: 'n1', Env: 0, RetryTimes: 1 }
 
-/** The body of a push: as a stranger sends it, and as WeChat would, plain and encrypted. */
+/** The body of a push: as a stranger sends it and as WeChat sends it, plain and encrypted. */
 export default function portal (): Target {
   const { app, handled, answered, settled, checkLog } = createTargetApp()
 
@@ -22,7 +22,7 @@ export default function portal (): Target {
     checkLog()
     assert.ok(accepted.includes(status), `${status} where ${accepted.join(' or ')} was expected: ${body.slice(0, 300)}`)
     assert.ok(status === 200 || body.length < 1000, 'a long answer')
-    if (!accepted.includes(200)) assert.deepEqual([handled, answered], [[], []], 'what was refused reached a handler')
+    if (!accepted.includes(200)) assert.deepEqual([handled, answered], [[], []], 'a refused push reached a handler')
     return { status, body }
   }
 
@@ -32,12 +32,12 @@ export default function portal (): Target {
     const reply = xml ? parseXml(body) : JSON.parse(body) as Record<string, unknown>
     for (const name of Object.keys(reply)) assert.ok(['ToUserName', 'FromUserName', 'CreateTime', 'MsgType', 'Content'].includes(name), `the reply has a field ${name}`)
     assert.equal(reply.MsgType, 'text')
-    if (typeof Content === 'string') assert.equal(reply.Content, xml ? withoutForbidden(Content).trim() : Content, 'another text than that which was echoed')
+    if (typeof Content === 'string') assert.equal(reply.Content, xml ? withoutForbidden(Content).trim() : Content, 'a text that differs from the echoed text')
   }
 
   return {
     name: 'portal',
-    claim: 'no body is accepted without its signature; a signed one is a 200 or a 400, what cannot be read reaches no handler, and an echo stays inside its field',
+    claim: 'no body is accepted without its signature; a signed body is a 200 or a 400, an unreadable body reaches no handler, and an echo stays inside its field',
     seeds: [
       ...[text, event, payment].flatMap(fields => [JSON.stringify(fields), buildXml(fields)]),
       JSON.stringify({ ToUserName: 'gh_1', Encrypt: cipher.encrypt(JSON.stringify(text), Buffer.alloc(16)) }),
@@ -76,9 +76,9 @@ export default function portal (): Target {
       try {
         fields = parseFields(body.toString())
       } catch {
-        // behind a ciphertext WeChat has sent it: answered, and kept as a dead letter
-        assert.deepEqual([handled, answered], [[], []], 'what cannot be read reached a handler')
-        return assert.equal(plain.status, 400, 'what cannot be read was accepted')
+        // an encrypted push comes from WeChat, so it is answered and kept as a dead letter
+        assert.deepEqual([handled, answered], [[], []], 'an unreadable push reached a handler')
+        return assert.equal(plain.status, 400, 'an unreadable push was accepted')
       }
       if (typeof fields.Encrypt === 'string') await post(SAFE.appid, sign(fields.Encrypt), body, [200, 400])
     },

@@ -32,7 +32,7 @@ export default function upload (): Target {
 
   return {
     name: 'upload',
-    claim: 'only what begins like a picture, whole and within the limit, is passed on; anything else is a 400, 413 or 415, and no request hangs',
+    claim: 'only a complete file within the limit that begins like a picture is passed on; anything else is a 400, 413 or 415, and no request hangs',
     seeds: [
       part('name="file"; filename="a.png"\r\nContent-Type: image/png', PNG) + '--b--\r\n',
       part('name="a"', 'x') + part('name="file"; filename="a.gif"', 'GIF89a\x01\0\x01\0\0\0\0;') + part('name="file"; filename="b.jpg"', '\xFF\xD8\xFF\xE0\0\x10JFIF\0\x01') + '--b--\r\n'

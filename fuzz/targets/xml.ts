@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { buildXml, parseXml, type XmlValue } from '../../plugins/messages/formats/xml.js'
 import type { Target } from '../fuzzer.js'
 
-/** What XML has no place for is left out where it is written. */
+/** Removes the characters that XML cannot contain and the writer omits. */
 export function withoutForbidden (text: string): string {
   return text.replace(/[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
 }
@@ -17,7 +17,7 @@ function depthOf (value: XmlValue): number {
   return typeof value === 'string' ? 0 : (Array.isArray(value) ? 0 : 1) + Math.max(0, ...Object.values(value).map(depthOf))
 }
 
-/** Reads or writes, or says why not. */
+/** Reads or writes, or returns the reason of a refusal. */
 function attempt<T> (work: () => T, isExpected: (error: Error & { code?: string }) => boolean): T | undefined {
   try {
     return work()
@@ -32,7 +32,7 @@ function attempt<T> (work: () => T, isExpected: (error: Error & { code?: string 
 export default function xml (): Target {
   return {
     name: 'xml',
-    claim: 'what parseXml reads, buildXml writes so that it is read as the same, or refuses for a name; anything else is a WX_ERR_MESSAGE',
+    claim: 'buildXml writes the result of parseXml so that it reads as the same, or refuses a name; anything else is a WX_ERR_MESSAGE',
     seeds: [
       '<xml><ToUserName><![CDATA[gh_1]]></ToUserName><CreateTime>1700000000</CreateTime><List><Item><a>1</a></Item><Item>2</Item></List></xml>',
       '<?xml version="1.0" encoding="UTF-8"?><!-- a --><xml a="b"><b c=\'d>\'/>&lt;&#65;&#x42;&unknown;<c>]]&gt;</c></xml>\n'

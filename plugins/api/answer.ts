@@ -9,7 +9,7 @@ const TOKEN_MISSING = 41001
 
 const NEVER_SENT = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN']
 
-/** True of a failure before the platform has read anything, which is always safe to repeat. */
+/** True for a failure before the platform has read anything; repeating the call is always safe then. */
 export function neverSent (error: unknown): boolean {
   return error instanceof errors.ConnectTimeoutError || NEVER_SENT.includes((error as NodeJS.ErrnoException).code ?? '')
 }
@@ -58,13 +58,13 @@ export class AnswerReader {
     return this.checkStatus(attempt, json, statusCode)
   }
 
-  /** An answer of another status than 2xx is good for its errcode only. */
+  /** Only the errcode of an answer counts if its status is not 2xx. */
   checkStatus (attempt: Attempt, json: object, statusCode: number): object {
     if (statusCode >= 300 && this.errorIn(attempt, json) === undefined) throw new ApiResponseError(attempt.name, `HTTP ${statusCode}`)
     return json
   }
 
-  /** The platform's error in an answer; undefined where all is well. */
+  /** The platform's error in an answer; undefined for a success. */
   errorIn (attempt: Attempt, json: object): WechatApiError | undefined {
     if (!('errcode' in json)) return undefined
     const { name, accessToken } = attempt
@@ -73,11 +73,11 @@ export class AnswerReader {
     if (!Number.isInteger(errcode)) throw new ApiResponseError(name, 'an errcode that is no number')
     const errmsg = this.#errmsgOf(attempt, json, errcode)
     const error = new WechatApiError(name, errcode, errmsg)
-    // where no token was sent, only the credentials can be meant
+    // no token was sent, so the errcode can only mean the credentials
     return error.class === 'refresh-token' && accessToken === undefined ? new WechatApiError(name, errcode, errmsg, 'config') : error
   }
 
-  /** The platform sometimes repeats the request or its address in a text: here without the secret and the token. */
+  /** Removes the secret and the token from a text: the platform sometimes repeats the request or its address in it. */
   #errmsgOf ({ accessToken }: Attempt, json: object, errcode: number): string {
     let errmsg = 'errmsg' in json ? String(json.errmsg) : ''
     for (const own of [this.#options.secret, accessToken]) {

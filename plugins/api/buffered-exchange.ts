@@ -4,21 +4,21 @@ export type IncomingHeaders = Record<string, string | string[] | undefined>
 
 export interface BufferedAnswer {
   statusCode: number
-  /** By their names in lower case. */
+  /** The keys are header names in lower case. */
   headers: IncomingHeaders
   body: Buffer
 }
 
 export interface BufferedExchangeOptions {
   signal: AbortSignal | undefined
-  /** Milliseconds for all of it. */
+  /** The time limit of the whole exchange, in milliseconds. */
   timeoutMs: number
-  /** The most of an answer that is read. */
+  /** The largest answer that is read, in bytes. */
   limitBytes: number
 }
 
 /**
- * An exchange whose answer is read whole, without the stream and the signals that undici's `request` makes for each.
+ * Makes an exchange and reads the whole answer, without the stream and the signals that undici's `request` creates for each one.
  * `open` gets what stops the clock. Rejects with the signal's reason, a TimeoutError, a RangeError past `limitBytes`, or undici's error.
  */
 export function exchangeBuffered (dispatcher: Dispatcher, open: (stopClock: () => void) => Dispatcher.DispatchOptions, { signal, timeoutMs, limitBytes }: BufferedExchangeOptions): Promise<BufferedAnswer> {
@@ -52,7 +52,7 @@ export function exchangeBuffered (dispatcher: Dispatcher, open: (stopClock: () =
       dispatcher.dispatch(open(() => clearTimeout(timer)), {
         onRequestStart (given) {
           controller = given
-          // it waited for a connection until nobody waited for it
+          // the caller gave up before a connection was free
           if (failure !== undefined) given.abort(failure)
         },
         onResponseStart (_controller, status, fields) {

@@ -10,25 +10,25 @@ export interface ApiRequest {
   operation?: string
   auth?: Operation['auth']
   query?: Record<string, unknown>
-  /** Sent as JSON; the form's fields when there is a file. */
+  /** Sent as JSON, or as the fields of the form if there is a file. */
   body?: unknown
-  /** The body's exact JSON, where a signature covers it. */
+  /** The exact JSON of the body, if a signature covers it. */
   text?: string
   file?: FileInput & { part: string }
   binary?: boolean
   once?: boolean
 }
 
-/** A call on its way, from its first attempt to its last. */
+/** The state of a call, from its first attempt to its last. */
 export interface Call {
   readonly request: ApiRequest
-  /** The path without its query: an error must not repeat the caller's query. */
+  /** The path without its query, because an error must not repeat the caller's query. */
   readonly name: string
   readonly signal: AbortSignal | undefined
   readonly timeoutMs: number
-  /** An attempt that may have reached the platform is not repeated. */
+  /** True if an attempt that may have reached the platform must not be repeated. */
   readonly once: boolean
-  /** Encrypts and signs each attempt; undefined for a call that goes out plain. */
+  /** Encrypts and signs each attempt; undefined for a call that is sent in plain text. */
   readonly sealed: SealedCall | undefined
   readonly upload: MultipartBody | undefined
 }

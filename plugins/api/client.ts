@@ -14,48 +14,48 @@ import { WechatApiError } from './wechat-api-error.js'
 
 export type { ApiRequest } from './call.js'
 
-/** A minute's limit of calls, which outlasts every pause that a caller would wait. */
+/** The errcode of a limit of calls per minute: no caller would wait until it ends. */
 const MINUTE_LIMIT = 45011
 
 /** A source of access tokens: the `token` plugin, or any object of this shape. */
 export interface TokenSource {
   get (): string | Promise<string>
-  /** The platform refused `accessToken`. A token that is no longer current changes nothing. */
+  /** Drops `accessToken` because the platform refused it. Does nothing if the token is no longer the current one. */
   invalidate (accessToken: string): Promise<void>
 }
 
 export interface ClientOptions {
   appid: string
-  /** Without it the calls that prove themselves with the secret throw `WX_ERR_NO_SECRET`. */
+  /** The AppSecret. Without it, calls that need the secret throw `WX_ERR_NO_SECRET`. */
   secret?: string
   /** Default: `https://api.weixin.qq.com`. */
   apiBase: string
   dispatcher: Dispatcher
-  /** For answers that are streams. Default `dispatcher`. */
+  /** The dispatcher for answers that are streams. Default: `dispatcher`. */
   downloads?: Dispatcher
-  /** Milliseconds for a whole JSON call; for bytes, until their first one and between any two. */
+  /** The time limit in milliseconds: of a whole JSON call; for bytes, until the first byte and between any two bytes. */
   timeoutMs: number
-  /** How often a busy system is tried in all. */
+  /** The number of attempts, the first included, while the platform is busy. */
   attempts: number
-  /** Milliseconds before the second try; doubles, with jitter. */
+  /** The delay before the second attempt, in milliseconds; it doubles each time, with jitter. */
   backoffMs: number
   tokens (): TokenSource | undefined
   /** Called with failures that happen before an answer. */
   onRetry? (about: { operation: string, attempt: number, error: Error }): void
   observer?: Observer
-  /** Which calls go out encrypted and signed. Default none. */
+  /** Encrypts and signs calls. Default: none. */
   sealing?: Sealing
-  /** Calls go out of a container of WeChat's cloud hosting, with its token or without any. Default the account's access token. */
+  /** Sends calls from a container of WeChat's cloud hosting, with the container's token or without a token. Default: the account's access token is used. */
   cloudRun?: CloudRun
 }
 
 export interface Client {
   readonly appid: string
-  /** One call with token, retries and typed errors: the parsed answer, or bytes for a `binary` request. */
+  /** Makes a call with the token, retries and typed errors. Resolves with the parsed answer, or with bytes for a `binary` request. */
   request (request: ApiRequest, options?: CallOptions): Promise<unknown>
 }
 
-/** The platform's API for one account: any request, by `ctx.api` or by hand. */
+/** Sends requests to the platform for one account. */
 export function createClient (options: ClientOptions): Client {
   const client = new ApiClient(options)
   return { appid: options.appid, request: (request, callOptions) => client.request(request, callOptions) }
@@ -87,14 +87,14 @@ class ApiClient {
   }
 
   async #open (request: ApiRequest, { signal, timeoutMs = this.#options.timeoutMs }: CallOptions): Promise<Call> {
-    if (!request.path.startsWith('/')) throw new InputError('path: expected one that starts with /')
+    if (!request.path.startsWith('/')) throw new InputError('path: expected a path that starts with /')
     const name = request.path.split('?', 1)[0]!
     const sealed = request.file === undefined ? this.#options.sealing?.callFor(request.method, name) : undefined
     const upload = request.file && await openUpload(request.file, request.body, signal)
     return { request, name, signal, timeoutMs, once: request.once ?? request.method === 'POST', sealed, upload }
   }
 
-  /** Sends a call again where that is safe: once with a new token, and up to `attempts` times behind pauses. */
+  /** Repeats a call if that is safe: once with a new token, and up to `attempts` times with delays. */
   async #send (call: Call): Promise<unknown> {
     const { attempts, onRetry } = this.#options
     const tokens = this.#tokensFor(call)
@@ -168,13 +168,13 @@ async function openUpload (file: NonNullable<ApiRequest['file']>, fields: unknow
   try {
     return await unlessAborted(opening, signal)
   } catch (error) {
-    // a connection that opens after the abort takes no room either
+    // a connection that opens after the abort must not keep its place either
     opening.then(release, () => {})
     throw error
   }
 }
 
-/** Nobody waits for the disk, and a file that has no name is gone with the process at the latest. */
+/** Does not wait for the disk: the file has no name, so it disappears with the process at the latest. */
 function release (upload: MultipartBody | undefined): void {
   upload?.release().catch(() => {})
 }

@@ -1,19 +1,19 @@
 import { readFile } from 'node:fs/promises'
 
-/** The file in which a container of WeChat's cloud hosting finds the token of the platform, which is valid for 30 minutes and is renewed every 10 minutes. */
+/** The file with the platform's token in a container of WeChat's cloud hosting. The token is valid for 30 minutes and is renewed every 10 minutes. */
 export const CLOUD_TOKEN_FILE = '/.tencentcloudbase/wx/cloudbase_access_token'
 
 const KEEP_MS = 60_000
 
 /** The token that the platform mounts into a container. */
 export interface CloudToken {
-  /** Undefined where the container has none: then calls go out without a token, and the open interface service adds it. */
+  /** Returns undefined if the container has no token: calls are sent without a token then, and the open interface service adds it. */
   get (): Promise<string | undefined>
-  /** The platform refused `token`, so the file is read again. */
+  /** Reads the file again because the platform refused `token`. */
   invalidate (token: string): Promise<void>
 }
 
-/** How a container of WeChat's cloud hosting calls the platform. */
+/** Settings for calls from a container of WeChat's cloud hosting. */
 export interface CloudRun {
   token: CloudToken
   /** The base address of calls without a token: the open interface service listens on plain HTTP only. */

@@ -1,6 +1,6 @@
 import type { Dispatcher } from 'undici'
 
-/** Tells when an exchange is over, and passes everything on. */
+/** Passes everything on, and reports the end of the exchange. */
 class ReleasingHandler implements Dispatcher.DispatchHandler {
   readonly #handler: Dispatcher.DispatchHandler
   readonly #release: () => void

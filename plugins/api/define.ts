@@ -1,32 +1,32 @@
 import type { Readable } from 'node:stream'
 import type { Static, TObject, TSchema } from '@sinclair/typebox'
 
-/** A file to upload: a path, bytes, or a stream. A stream is read to its end first (in memory up to 256 KiB, above that in a temporary file), unless `sizeBytes` says its size. */
+/** A file to upload: a path, bytes, or a stream. A stream is read to its end first (in memory up to 256 KiB, above that in a temporary file), unless `sizeBytes` gives its size. */
 export type FileSource = string | Uint8Array | Readable
 
 export interface FileInput {
   file: FileSource
-  /** Default: the path's last part, or `media`. It goes out with the ending that the bytes demand: the platform refuses any other one. */
+  /** The file name. Default: the last part of the path, or `media`. It is sent with the extension that matches the bytes, because the platform refuses any other extension. */
   fileName?: string
   /** Default: `application/octet-stream`. */
   contentType?: string
-  /** Bytes. Known for a path and for bytes. A stream with its size is sent as it flows, and cannot be sent again when a token turns out to be dead. */
+  /** The size in bytes; not needed for a path or for bytes. A stream whose size is given is sent as it flows, so it cannot be sent again if the platform refuses the token. */
   sizeBytes?: number
 }
 
 export interface BinaryAnswer {
   contentType: string
   fileName?: string
-  /** Bytes, where the platform said so. */
+  /** The size in bytes, if the platform gave it. */
   sizeBytes?: number
   body: Readable
-  /** All of it in memory, at most 32 MiB. */
+  /** Reads the whole answer into memory, up to 32 MiB. */
   buffer (): Promise<Buffer>
 }
 
 /** The keys with which some operations are signed, in addition to the access token. */
 export interface SigningKeys {
-  /** B2b payment: its AppKey. Virtual payment: an AppKey in place of the account's own. */
+  /** The AppKey of B2b payment. For virtual payment, an AppKey that replaces the account's own. */
   appKey?: string
   /** The user's session key. */
   sessionKey?: string
@@ -36,14 +36,14 @@ export interface SigningKeys {
 
 export interface CallOptions {
   signal?: AbortSignal
-  /** For this call, instead of the plugin's `timeoutMs`. */
+  /** The time limit of this call in milliseconds. Default: the plugin's `timeoutMs`. */
   timeoutMs?: number
-  /** For the operations that want a signature. */
+  /** The keys for an operation that needs a signature. */
   sign?: SigningKeys
 }
 
 /**
- * The signature of a request over the bytes that are sent:
+ * The signature of a request, which covers the bytes that are sent:
  * - `pay`: `pay_sig` with the AppKey of B2b payment
  * - `xpay`: `pay_sig` with the account's AppKey of virtual payment; `xpay+user`: `signature` with the user's session key, too
  * - `user`: `signature` with the user's session key
@@ -57,28 +57,28 @@ export type Signing = 'pay' | 'xpay' | 'xpay+user' | 'user' | 'delivery'
  */
 export interface Operation<Query extends TObject = TObject, Body extends TSchema = TSchema, Answer extends TSchema = TSchema, Binary extends boolean = boolean, File extends string = string, Sign extends Signing = Signing> {
   readonly method: 'GET' | 'POST'
-  /** May end in a query that never changes. */
+  /** The path; it may end with a query that never changes. */
   readonly path: string
   /** The place of the credentials. Default: `access_token`. */
   readonly auth?: 'access_token' | 'secret' | 'secret-in-body' | 'appsecret' | 'none'
   readonly query?: Query
   readonly body?: Body
-  /** Beside `errcode` and `errmsg`. Default: nothing. */
+  /** The fields of the answer in addition to `errcode` and `errmsg`. Default: none. */
   readonly answer?: Answer
-  /** Success answers bytes, failure JSON. */
+  /** True if a success answers bytes and a failure answers JSON. */
   readonly binary?: Binary
-  /** The multipart part that holds the file; `media?` may be left out, the body is JSON then. */
+  /** The name of the multipart part that contains the file. `media?` is optional; without a file the body is JSON. */
   readonly file?: File
   readonly sign?: Sign
-  /** The body's `appid` is the account's own where the caller names none. */
+  /** True if the `appid` of the body defaults to the account's own. */
   readonly ownAppid?: boolean
-  /** A lost answer may hide a success that must not be repeated. Default: true for POST. */
+  /** True if the call must not be repeated after a lost answer, because it may have succeeded. Default: true for POST. */
   readonly once?: boolean
-  /** Turns a method's short input into the body that the platform wants. */
+  /** Converts the short input of a method into the body that the platform expects. */
   readonly toBody?: (input: any) => Record<string, unknown>
 }
 
-// The schemas' types are kept as they are and become plain ones with a method's first use: see Method.
+// The types of the schemas are kept and only become plain types when a method is first used: see Method.
 export function operation<Query extends TObject = TObject<{}>, Body extends TSchema = TObject<{}>, Answer extends TSchema = TObject<{}>, Binary extends boolean = false, File extends string = never, Sign extends Signing = never> (
   definition: Operation<Query, Body, Answer, Binary, File, Sign>
 ): Operation<Query, Body, Answer, Binary, File, Sign> {
@@ -87,7 +87,7 @@ export function operation<Query extends TObject = TObject<{}>, Body extends TSch
 
 type Upload<File extends string> = [File] extends [never] ? {} : File extends `${string}?` ? Partial<FileInput> : FileInput
 
-// editors show the resulting type, not the way to it
+// editors show the resulting type instead of its computation
 type Flat<T> = { [Name in keyof T]: T[Name] } & {}
 
 type Input<Query extends TObject, Body extends TSchema, File extends string> = Static<Query> & Static<Body> & Upload<File>

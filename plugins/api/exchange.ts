@@ -15,7 +15,7 @@ const ANSWER_BYTES = 32 * 1024 * 1024
 
 export type Answer = { json: object } | { binary: BinaryAnswer }
 
-/** Makes undici's request; `stopClock` is called once an upload flows. */
+/** Creates the request for undici; it calls `stopClock` as soon as an upload flows. */
 type OpenRequest = (stopClock: () => void) => Dispatcher.DispatchOptions
 
 export interface ExchangeOptions {
@@ -23,24 +23,24 @@ export interface ExchangeOptions {
   secret: string | undefined
   apiBase: string
   dispatcher: Dispatcher
-  /** For answers that are streams. */
+  /** The dispatcher for answers that are streams. */
   downloads: Dispatcher
   cloudRun: CloudRun | undefined
   answers: AnswerReader
 }
 
-/** A slow file is not a hung one: once it flows only silence ends it, which undici watches. */
+/** A slow file must not time out: once it flows, only silence ends it, which undici watches for. */
 async function * flow (upload: MultipartBody, stopClock: () => void) {
   stopClock()
   yield * upload.open()
 }
 
-/** One exchange with the platform: address, headers, body, and the answer as JSON or bytes. */
+/** Makes one exchange with the platform: address, headers, body, and the answer as JSON or bytes. */
 export class Exchange {
   readonly #options: ExchangeOptions
   readonly #base: URL
   readonly #basePath: string
-  /** The base address for calls without a token from a container of WeChat's cloud hosting. */
+  /** The base address for calls from a container of WeChat's cloud hosting that are sent without a token. */
   readonly #openOrigin: string | undefined
 
   constructor (options: ExchangeOptions) {
@@ -72,20 +72,20 @@ export class Exchange {
     }
   }
 
-  /** The attempt's own body and headers: its timestamp is part of them. */
+  /** The body and the headers of this attempt, which contain its timestamp. */
   #seal (request: ApiRequest, sealed: SealedCall): Promise<SealedRequest> {
     const fixed = new URLSearchParams(request.path.split('?', 2)[1])
     return sealed.seal({ ...request.body as object, ...Object.fromEntries(fixed), ...request.query })
   }
 
-  /** Throws what cannot be written as JSON, which is the caller's mistake and no matter of the connection. */
+  /** Throws if the body cannot be written as JSON: that is a mistake of the caller, not a failure of the connection. */
   #prepare (attempt: Attempt, sealedRequest: SealedRequest | undefined): OpenRequest {
     const { request, name, upload, accessToken, timeoutMs } = attempt
     const text = sealedRequest?.text ?? (upload === undefined ? this.#textOf(request) : null)
     const headers = upload === undefined
       ? sealedRequest?.headers ?? (text === null ? {} : { 'content-type': 'application/json' })
       : { 'content-type': upload.contentType, 'content-length': String(upload.contentLength) }
-    // a sealed call has everything but the token in its body
+    // the body of a sealed call contains everything except the token
     const addressed = sealedRequest === undefined ? request : { ...request, path: name, query: undefined }
     return stopClock => ({
       origin: this.#originOf(request, accessToken),
@@ -113,7 +113,7 @@ export class Exchange {
     const [path, fixed] = request.path.split('?', 2)
     const query = new URLSearchParams(fixed)
     if (accessToken !== undefined) query.set(cloudRun === undefined ? 'access_token' : 'cloudbase_access_token', accessToken)
-    // several accounts may share one container, whose token is its owner's
+    // several accounts may share a container, whose token belongs to its owner
     if (cloudRun !== undefined && needsToken(request)) query.set('from_appid', appid)
     if (request.auth === 'secret' || request.auth === 'appsecret') {
       query.set('appid', appid)
@@ -123,7 +123,7 @@ export class Exchange {
     return `${this.#basePath}${path}${query.size > 0 ? `?${query}` : ''}`
   }
 
-  /** The platform does not sign a picture, so bytes are taken as they are, and everything else is verified. */
+  /** Accepts bytes without a signature, because the platform does not sign a picture, and verifies everything else. */
   async #openSealed (attempt: Attempt, sealed: SealedCall, { headers, body, statusCode }: BufferedAnswer): Promise<Answer> {
     const { name, request } = attempt
     const json = sealed.open(headers, body)
@@ -135,7 +135,7 @@ export class Exchange {
     return { binary: answer }
   }
 
-  /** Until the first byte the clock runs; then the stream is the caller's, and its signal with it. */
+  /** The clock runs until the first byte. From then on the stream and its signal belong to the caller. */
   async #runBinary (attempt: Attempt, open: OpenRequest): Promise<Answer> {
     const { name, signal, timeoutMs, activity } = attempt
     const { answers, downloads } = this.#options
@@ -143,7 +143,7 @@ export class Exchange {
     const timer = setTimeout(() => { limit.abort(new DOMException('no answer', 'TimeoutError')) }, timeoutMs)
     const ending = signal ? AbortSignal.any([signal, limit.signal]) : limit.signal
     try {
-      // undici looks at the signal only once there is a connection
+      // undici checks the signal only once there is a connection
       const response = await unlessAborted(downloads.request({ ...open(() => clearTimeout(timer)), signal: ending }), ending)
       if (activity !== undefined) activity.statusCode = response.statusCode
       if (response.statusCode >= 300) return { json: answers.read(attempt, await readAll(response.body, ANSWER_BYTES), response.statusCode) }

@@ -43,18 +43,18 @@ const Options = Type.Object({
 }, { additionalProperties: false })
 
 /**
- * - `secret`: the AppSecret; only an account with `cloudRun` can do without it
+ * - `secret`: the AppSecret, required for an account without `cloudRun`
  * - `apiBase`: the platform's base address, default `https://api.weixin.qq.com`
  * - `proxy`: an HTTP proxy to go through
- * - `timeoutMs`: for a whole JSON call; for bytes, until the first and between any two; default 10,000
- * - `attempts`: how often a busy platform is asked in all, default 3; `backoffMs`: before the second time, default 200
- * - `connections`: exchanges with the platform at the same time, default 64; of them at most half are downloads
+ * - `timeoutMs`: the time limit of a whole JSON call; for bytes, until the first byte and between any two bytes; default 10,000
+ * - `attempts`: the number of attempts while the platform is busy, the first included, default 3; `backoffMs`: the delay before the second attempt, default 200
+ * - `connections`: the largest number of exchanges with the platform at the same time, default 64; at most half of them are downloads
  * - `validateAnswers`: refuse an answer that its schema does not describe, for tests; default false
- * - `dispatcher`: an undici dispatcher to use and leave open, in place of an own pool; at most `connections` exchanges of this account are on it at once
- * - `accessToken`: where access tokens come from when the scope has no `token` plugin
- * - `observer`: told of every exchange with the platform; default none
- * - `cloudRun`: call from a container of WeChat's cloud hosting, with the token that it mounts, else without a token over its open interface service (`http://api.weixin.qq.com`); default false
- * - `cloudTokenFile`: where that token is mounted, default `/.tencentcloudbase/wx/cloudbase_access_token`
+ * - `dispatcher`: an undici dispatcher to use in place of a new pool, which stays open; this account makes at most `connections` exchanges on it at once
+ * - `accessToken`: the source of access tokens if the scope has no `token` plugin
+ * - `observer`: called for every exchange with the platform; default none
+ * - `cloudRun`: call from a container of WeChat's cloud hosting, with the mounted token or, without one, over its open interface service (`http://api.weixin.qq.com`); default false
+ * - `cloudTokenFile`: the path of the mounted token, default `/.tencentcloudbase/wx/cloudbase_access_token`
  * - `apiSecurity`: the keys of API security, with PEM texts; with them the operations that can be sealed are encrypted and signed; default none
  * - `virtualPayment`: the keys of virtual payment; its operations choose the AppKey by `env`; default none, and a call names the key in `options.sign`
  */
@@ -71,7 +71,7 @@ export interface Api extends Operations {
 const checkOptions = compileOptions<ApiOptions>('wechat-api', Options)
 
 export function createApi (client: Client, options?: OperationsOptions): Api {
-  // assigned, not spread: a spread would make the methods of every domain
+  // assigned, because a spread would create the methods of every domain
   return Object.assign(createOperations(client, options), {
     call: async <T>(method: 'GET' | 'POST', path: string, input?: Record<string, unknown>, options?: CallOptions) =>
       await client.request({ method, path, ...(method === 'GET' ? { query: input } : { body: input ?? {} }) }, options) as T
@@ -97,7 +97,7 @@ export default fp<ApiOptions>(async function api (fastify, given) {
     dispatcher: pool,
     sealing,
     cloudRun: cloudRun ? { token: createCloudToken(cloudTokenFile), openBase: options.apiBase ?? 'http://api.weixin.qq.com' } : undefined,
-    // a client that reads slowly keeps its download open, and must leave room for the other calls
+    // a client that reads slowly keeps its download open, which must leave connections for other calls
     downloads: pool.compose(limitExchanges(Math.ceil(connections / 2))),
     tokens: () => accessToken ?? (fastify.hasDecorator('token') ? fastify.getDecorator<TokenSource>('token') : undefined),
     onRetry: ({ operation, attempt, error }) => {

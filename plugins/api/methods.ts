@@ -8,11 +8,11 @@ import { domains, type Domains } from './domains/index.js'
 import { operationNames } from './domains/names.js'
 import { signBody, signQuery } from './signing.js'
 
-/** Every operation of the platform as a typed method: `operations.qrcode.getUnlimitedQRCode({ scene })`. */
+/** All operations of the platform as typed methods: `operations.qrcode.getUnlimitedQRCode({ scene })`. */
 export type Operations = { readonly [Domain in keyof Domains]: Methods<Awaited<ReturnType<Domains[Domain]>>> }
 
 export interface OperationsOptions {
-  /** Refuse an answer that its schema does not describe, with `WX_ERR_API_RESPONSE`. For tests; the platform adds and leaves out fields as it likes. */
+  /** Refuses an answer that does not match its schema, with `WX_ERR_API_RESPONSE`. Meant for tests: the platform adds and omits fields at any time. */
   validateAnswers?: boolean
   /** The account's keys of virtual payment. */
   virtualPayment?: VirtualPaymentKeys
@@ -34,7 +34,7 @@ interface Prepared {
   name: string
   operation: Operation
   queryNames: Set<string>
-  /** The fields that have one usual value. */
+  /** The fields with a default value. */
   usual: { query: Fields, body: Fields }
 }
 
@@ -59,7 +59,7 @@ function flatten (query: Fields): Fields {
   return query
 }
 
-/** Which part of a request each field of an input belongs to. */
+/** The part of a request to which each field of an input belongs. */
 function sortOut ({ operation, queryNames, usual }: Prepared, input: Fields): Record<'query' | 'body' | 'file', Fields> {
   const parts: Record<'query' | 'body' | 'file', Fields> = { query: {}, body: {}, file: {} }
   for (const name of Object.keys(input)) {
@@ -102,13 +102,13 @@ async function invoke (client: Client, prepared: Prepared, { validateAnswers, vi
   }, options)
 
   const problem = validateAnswers && !operation.binary && operation.answer ? describeProblem(operation.answer, answer, 'the answer') : undefined
-  if (problem !== undefined) throw new ApiResponseError(operation.path, `what its schema does not describe: ${problem}`)
+  if (problem !== undefined) throw new ApiResponseError(operation.path, `something that does not match its schema: ${problem}`)
   return answer
 }
 
-/** A method whose operation is loaded, with its domain, by the first call. */
+/** Creates a method whose first call loads the operation with its domain. */
 function createMethod (client: Client, options: OperationsOptions, domain: keyof Domains, name: string): AnyMethod {
-  // kept, since asking for a module again costs a quarter of a call
+  // kept, because importing a module again costs a quarter of a call
   let prepared: Prepared | undefined
   return async (input, callOptions) => {
     prepared ??= prepare(`${domain}.${name}`, (await domains[domain]() as Record<string, Operation>)[name]!)
@@ -118,7 +118,7 @@ function createMethod (client: Client, options: OperationsOptions, domain: keyof
 
 /**
  * The typed methods over a request core, as plain objects whose keys can be listed.
- * A domain's methods are made when they are first asked for, since an account uses a handful of domains.
+ * The methods of a domain are created on first access, because an account uses only a few domains.
  */
 export function createOperations (client: Client, options: OperationsOptions = {}): Operations {
   const operations = {}

@@ -6,25 +6,25 @@ import { InputError } from '../lib/error-codes.js'
 import { spool } from '../lib/spool.js'
 import type { FileInput } from './define.js'
 
-// as much as file-type looks at
+// the number of bytes that file-type reads
 const HEAD_BYTES = 4100
 
 export interface MultipartBody {
   contentType: string
-  /** Bytes. The platform answers a body without a length with 412. */
+  /** The size in bytes. The platform answers 412 to a body without a length. */
   contentLength: number
-  /** False when the source is a stream that is gone once read. */
+  /** False if the source is a stream that can be read only once. */
   replayable: boolean
-  /** The error of the source, when that is what ended the body. */
+  /** The error of the source, if it ended the body. */
   readonly sourceError?: unknown
   open (): AsyncIterable<Uint8Array>
-  /** Releases what the file occupies outside memory. */
+  /** Releases the temporary file. */
   release (): Promise<void>
 }
 
 interface Source {
   sizeBytes: number
-  /** The first bytes, where they are known before the body is sent. */
+  /** The first bytes, if they are known before the body is sent. */
   head?: Uint8Array
   replayable: boolean
   chunks (): AsyncIterable<Uint8Array> | Iterable<Uint8Array>
@@ -35,7 +35,7 @@ async function openSource ({ file, sizeBytes }: FileInput): Promise<Source> {
   if (typeof file === 'string') return openPath(file)
   if (file instanceof Uint8Array) return { sizeBytes: file.byteLength, head: file.subarray(0, HEAD_BYTES), replayable: true, chunks: () => [file] }
   if (file.readableEnded || file.destroyed) throw new InputError('file: the stream has already been read')
-  // a stream whose size is known flows through; any other one is read first, so that its size can be said
+  // a stream whose size is known flows through; any other stream is read first to learn its size
   if (sizeBytes !== undefined) return { sizeBytes, replayable: false, chunks: () => file }
   return { ...await spool(file), replayable: true }
 }
@@ -51,13 +51,13 @@ async function openPath (path: string): Promise<Source> {
   }
 }
 
-// UTF-8 as it is, escaped as MIME says and as the Go and Java clients of the platform do it; browsers' %22 would stay in the name.
+// UTF-8 is kept and quotes are escaped as in MIME, as the Go and Java clients of the platform do; the %22 of browsers would stay in the name
 function quote (text: string): string {
   return `"${text.replace(/["\\]/g, '\\$&').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}"`
 }
 
 const ENDING = /\.([A-Za-z0-9]{1,5})$/
-// one type, two usual endings
+// two extensions are common for one type
 const SAME_ENDING: Record<string, string> = { jpeg: 'jpg', tiff: 'tif', mpeg: 'mpg' }
 
 const MAX_NAME_CHARACTERS = 128
@@ -70,8 +70,8 @@ function endingOf (name: string): string | undefined {
 }
 
 /**
- * The name that goes out. The platform judges a file by the ending of its name (40113), so the ending follows from the bytes;
- * bytes of no known type keep the name they have.
+ * The file name that is sent. The platform judges a file by the extension of its name (40113), so the extension follows from the bytes;
+ * bytes of an unknown type keep their name.
  */
 async function fileNameOf ({ file, fileName, contentType }: FileInput, head: Uint8Array | undefined): Promise<string> {
   const name = fileName || (typeof file === 'string' ? basename(file) : 'media')
@@ -82,7 +82,7 @@ async function fileNameOf ({ file, fileName, contentType }: FileInput, head: Uin
   return endingOf(name) === wanted && name.length <= MAX_NAME_CHARACTERS ? name : `${shorten(name.replace(ENDING, ''))}.${wanted}`
 }
 
-/** A multipart/form-data body of one file and some fields that is written as it is read. */
+/** A multipart/form-data body of one file and some fields, which is produced as it is read. */
 export async function createMultipart (part: string, input: FileInput, fields: Record<string, unknown>): Promise<MultipartBody> {
   const boundary = `----fastify-wechat-${randomBytes(12).toString('hex')}`
   const source = await openSource(input)

@@ -18,14 +18,14 @@ export async function readAll (body: AsyncIterable<Uint8Array>, limitBytes: numb
   return Buffer.concat(chunks)
 }
 
-// undici decodes headers as latin1; bytes that are valid UTF-8 were meant as UTF-8
+// undici decodes headers as latin1, but bytes that are valid UTF-8 were sent as UTF-8
 function decodeHeader (value: string): string {
   const bytes = Buffer.from(value, 'latin1')
   const text = bytes.toString('utf8')
   return text.includes('\uFFFD') ? value : text
 }
 
-/** The file name of a Content-Disposition header; `filename*` wins, since the other one is often garbled beside it. */
+/** The file name of a Content-Disposition header; `filename*` takes precedence, because `filename` beside it is often garbled. */
 export function fileNameOf (disposition: string | undefined): string | undefined {
   if (disposition === undefined) return undefined
   const extended = /filename\*\s*=\s*utf-8''([^;\s]+)/i.exec(disposition)?.[1]
@@ -43,7 +43,7 @@ function single (header: string | string[] | undefined): string | undefined {
   return Array.isArray(header) ? header[0] : header
 }
 
-// Only an errcode makes an error: a file may well be JSON itself.
+// only an errcode makes an error, because a file may be JSON, too
 function errorIn (bytes: Buffer): object | undefined {
   try {
     const json = parseLossless(bytes.toString()) as object
@@ -54,8 +54,8 @@ function errorIn (bytes: Buffer): object | undefined {
 }
 
 /**
- * Tells bytes from a JSON error by looking at them, since the content type of either cannot be trusted.
- * Answers the JSON, or the bytes as a stream; what breaks the stream goes through `toError`.
+ * Distinguishes bytes from a JSON error by their content, because the content type cannot be trusted.
+ * Resolves with the JSON, or with the bytes as a stream; `toError` converts an error of the stream.
  */
 export async function openBinary ({ headers, body }: { headers: IncomingHeaders, body: Readable }, toError: (error: unknown) => Error): Promise<BinaryAnswer | { json: object } | { empty: true }> {
   const iterator: AsyncIterator<Uint8Array> = body[Symbol.asyncIterator]()
@@ -73,10 +73,10 @@ export async function openBinary ({ headers, body }: { headers: IncomingHeaders,
     }
   }
   if (size === 0) return { empty: true }
-  // the answer of a proxy on the way, whatever its status
+  // an answer of a proxy, whatever its status
   if (/^\s*<(?:!doctype|html)/i.test(Buffer.from(head[0]!.subarray(0, 64)).toString('latin1'))) {
     body.destroy()
-    throw new RangeError('a page in place of a file')
+    throw new RangeError('a page instead of a file')
   }
   const json = ended && isJson() ? errorIn(Buffer.concat(head)) : undefined
   if (json !== undefined) return { json }
@@ -88,7 +88,7 @@ export async function openBinary ({ headers, body }: { headers: IncomingHeaders,
       else if (ended) this.push(null)
       else iterator.next().then(({ done, value }) => { this.push(done ? null : value) }, error => { this.destroy(toError(error)) })
     },
-    // an abandoned download must not keep the connection busy, not even while it waits for its next bytes
+    // an abandoned download must release its connection, even while it waits for the next bytes
     destroy (error, done) {
       body.destroy()
       done(error)

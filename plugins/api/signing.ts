@@ -15,7 +15,7 @@ export function signPay (appKey: string, path: string, body: string): string {
   return hmac(appKey, `${path}&${body}`)
 }
 
-/** `signature` of a call in a user's name; the key is the text of the session key, and a GET signs the empty text. */
+/** `signature` of a call on behalf of a user. The key is the text of the session key, and a GET signs the empty text. */
 export function signUser (sessionKey: string, body: string): string {
   return hmac(sessionKey, body)
 }
@@ -30,7 +30,7 @@ function need<T> (key: T | undefined, name: keyof SigningKeys, operation: Operat
   return key
 }
 
-/** The body of an operation that carries its signature in there; a signature that the caller made is left alone. */
+/** Signs the body of an operation whose signature is a field of the body. A signature from the caller is kept. */
 export function signBody (operation: Operation, body: Record<string, unknown>, keys: SigningKeys = {}): Record<string, unknown> {
   if (operation.sign !== 'delivery' || body.delivery_sign !== undefined) return body
   const { shopid, appSecret } = need(keys.delivery, 'delivery', operation)
@@ -56,7 +56,7 @@ export interface SignedParts {
   virtualPayment?: VirtualPaymentKeys | undefined
 }
 
-/** The query with the signatures that cover `text`, the body as it is sent; a signature that the caller made is left alone. */
+/** Adds the signatures of `text`, the exact body, to the query. A signature from the caller is kept. */
 export function signQuery (operation: Operation, { query, body, text, keys = {}, virtualPayment }: SignedParts): Record<string, unknown> {
   const { sign, path } = operation
   const signed = { ...query }

@@ -18,7 +18,7 @@ export class WechatApiError extends Error {
   readonly statusCode: number
   /** The class of the error, which says what the caller can do: `retry`, `refresh-token`, `quota`, `config` or `caller`. */
   readonly class: ErrcodeClass
-  /** The request id to quote to WeChat's support, when the platform gave one. */
+  /** The request id to quote to WeChat's support, if the platform gave it. */
   readonly rid: string | undefined
 
   constructor (readonly operation: string, readonly errcode: number, readonly errmsg: string, kind: ErrcodeClass = classifyErrcode(errcode)) {

@@ -123,8 +123,8 @@ async function readQuota (api: AccountContext['api'], path: string): Promise<Quo
 }
 
 /**
- * Of the hosts that are known to be the server, and with the path of the account's pushes: the check is no way to look at other services of the network.
- * A proxy may put a path before that path, or take it away.
+ * Allows only the known hosts of the server and the path of the account's pushes, so that the check cannot probe other services of the network.
+ * A proxy may add a path before that path, or remove it.
  */
 function requirePushAddress (address: string, known: readonly string[], path: string): void {
   const url = URL.canParse(address) ? new URL(address) : undefined

@@ -13,9 +13,9 @@ import type { Problem } from '../lib/http/problem.js'
 /** The data that `error.eta` gets as `it`. */
 export interface ErrorPage extends Problem {
   language: Language
-  /** What happened, in a few words. */
+  /** The heading: a short name for the error. */
   title: string
-  /** What the reader can do. */
+  /** Advice for the reader. */
   advice: string
   /** The `message`, if it says more than `title`. */
   detail?: string

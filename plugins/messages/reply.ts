@@ -8,7 +8,7 @@ import { buildXml, cdata } from './formats/xml.js'
 const REPLY_TYPES = ['transfer_customer_service', 'text', 'image', 'voice', 'video', 'music', 'news', 'event'] as const
 
 /**
- * What a synchronous rule may return: a passive reply (`{ MsgType: 'transfer_customer_service' }`), the structured answer
+ * The return value of a synchronous rule: a passive reply (`{ MsgType: 'transfer_customer_service' }`), the structured answer
  * that an event requires (`{ ErrCode: 0, ErrMsg: 'success' }`), or nothing for the acknowledgement of the event, which is `success` for most.
  * ToUserName, FromUserName and CreateTime are filled in for the kinds that have them.
  */

@@ -1,6 +1,6 @@
 import createError from '@fastify/error'
 
-/** Who can act on a refusal. `caller`: the call is wrong; `config`: the configuration is wrong; `state`: the order or the user is not in the right state; `retry`: a later call may succeed. */
+/** The class of a refusal, by the party that can act on it. `caller`: the call is wrong; `config`: the configuration is wrong; `state`: the order or the user is not in the right state; `retry`: a later call may succeed. */
 export type PayErrorClass = 'caller' | 'config' | 'state' | 'retry'
 
 const CLASSES: Record<PayErrorClass, readonly string[]> = {

@@ -14,7 +14,7 @@ export interface Claim {
   readonly failingSince?: number
 }
 
-/** What happens to a job after a try. */
+/** The outcome of a try for its job. */
 export type Outcome =
   | { kind: 'done' }
   /** The try failed. */

@@ -9,7 +9,7 @@ export const MAX_TAKERS = 1_000_000
 /** Something that takes turns. Its time grows with its use. */
 export interface TurnTaker {
   time: number
-  /** Where it waits for its turn; undefined while it does not. */
+  /** The position in the line while it waits for its turn; otherwise undefined. */
   turn: Turn | undefined
 }
 

@@ -30,7 +30,7 @@ export interface PlatformAnswer {
   status: number
   headers: Record<string, string>
   body: Buffer
-  /** What a fault does to the connection. */
+  /** The effect of a fault on the connection. */
   connection?: 'reset' | 'truncate'
 }
 

@@ -51,7 +51,7 @@ export interface VirtualRefundInput extends VirtualOrderReference {
   refundNo?: string
   /** `1`: the product. `2`: the service afterwards. `3`: the user changed their mind. `4`: the price. `5`: other. Default `0`, no reason. */
   reason?: '0' | '1' | '2' | '3' | '4' | '5'
-  /** Who requested the refund. `1`: customer service. `2`: the user. Default `3`, other. */
+  /** The party that requested the refund. `1`: customer service. `2`: the user. Default `3`, other. */
   from?: '1' | '2' | '3'
 }
 

@@ -7,7 +7,7 @@ import { compile } from '../../test/client/helpers/compile.js'
 import { serverDocument, writeClient } from '../../test/client/helpers/generate.js'
 import { startThirdParty } from '../../test/client/helpers/third-party.js'
 
-t.test('every body and answer has the type that openapi-typescript gives it', async t => {
+t.test('every body and answer has the same type as in openapi-typescript', async t => {
   const platform = JSON.parse(readFileSync(new URL('../../wechat-openapi.json', import.meta.url), 'utf8'))
   for (const document of [serverDocument, (await startThirdParty(t)).document, platform]) {
     const dir = writeClient(t, document, { target: 'fetch' })

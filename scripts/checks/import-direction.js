@@ -1,7 +1,7 @@
 import { posix, relative, sep } from 'node:path'
 
 /**
- * The folders of `plugins/`, each above those that it may import. A folder imports what stands before it, never what stands behind it,
+ * The folders of `plugins/`, each after the folders that it may import. A folder imports folders before it, never folders after it,
  * so there can be no circle of folders.
  */
 export const PLUGIN_ORDER = [
@@ -12,10 +12,10 @@ export const PLUGIN_ORDER = [
 /** Helpers without a plugin: any of their files may be imported. */
 const SHARED = new Set(['lib', 'engines'])
 
-/** The folders and files that are published, each above those that it may import. */
+/** The published folders and files, each after the folders and files that it may import. */
 const LAYERS = ['plugins', 'client', 'routes', 'server', 'server.ts', 'cli.ts']
 
-/** Folders inside a plugin's folder with an `index.ts` of their own, which are loaded only where they are needed. */
+/** Folders inside a plugin's folder that have their own `index.ts` and are loaded only if they are needed. */
 const NESTED = new Set(['api/catalogue', 'observability/history', 'observability/metrics', 'observability/tracing'])
 
 /** @param {string} path of a file, from the root of the repository */

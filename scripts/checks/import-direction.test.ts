@@ -13,13 +13,13 @@ const script = `
   }
   process.stdout.write(JSON.stringify(answers))`
 
-/** What the rule says of each file with these lines. */
+/** The reports of the rule for each file with these lines. */
 function problems (...files: Array<[file: string, ...lines: string[]]>): string[][] {
   const input = JSON.stringify(files.map(([file, ...lines]) => ({ file, text: `${lines.join('\n')}\n` })))
   return JSON.parse(execFileSync(process.execPath, ['--input-type=module', '-e', script, import.meta.resolve('eslint'), input], { cwd: fileURLToPath(new URL('../../', import.meta.url)), encoding: 'utf8' }))
 }
 
-t.test('a plugin is imported by its index.ts only and never by what stands below it, so there is no circle of folders', async t => {
+t.test('a plugin is imported only by its index.ts and never by lower folders, so there is no circle of folders', async t => {
   const cipher = 'import plugins/crypto by its index.ts, or use its decorator'
   const cases: Array<[expected: string[], file: string, ...lines: string[]]> = [
     // every kind of import counts

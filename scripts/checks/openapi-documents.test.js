@@ -20,7 +20,7 @@ t.test('openapi.json is valid OpenAPI 3.1 to two linters', async t => {
   // an operation without input refuses nothing
   const nothingToRefuse = ['healthz', 'readyz', 'metrics', 'error~1500'].map(path => `operation-4xx-response: Operation must have at least one \`4XX\` response. #/paths/~1${path}/get/responses`)
   t.same(await lint(document), nothingToRefuse)
-  t.not((await lint({ ...document, paths: { '/a/{b}': { get: {} } } })).length, 0, 'both do find mistakes')
+  t.not((await lint({ ...document, paths: { '/a/{b}': { get: {} } } })).length, 0, 'both linters find mistakes')
 })
 
 t.test('both editions of the platform\'s document are valid OpenAPI 3.1 to two linters', async t => {

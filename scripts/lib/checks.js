@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** The package of the linters and of what only checks need. It is apart because it weighs as much as all that `npm ci` installs. */
+/** The package of the linters and other tools of the checks. It is separate because it is as large as everything that `npm ci` installs. */
 export const CHECKS = 'scripts/checks'
 
 function versionsIn (lockFile) {
@@ -10,7 +10,7 @@ function versionsIn (lockFile) {
   return new Map(Object.entries(packages).map(([path, { version }]) => [path, version]))
 }
 
-/** Whether the installed packages are those of the lock file. The installed list has no root and no binaries for other machines. */
+/** Whether the installed packages match the lock file. The installed list has no root and no binaries for other machines. */
 function isInstalled () {
   if (!existsSync(join(CHECKS, 'node_modules/.package-lock.json'))) return false
   const wanted = versionsIn('package-lock.json')

@@ -14,7 +14,7 @@ const GROUPS = [
   { en: 'More', zh: '更多', rest: true }
 ]
 
-/** The pages below a folder of the content, without the reference and the operations, which have lists of their own. */
+/** The pages of a folder of the content, without the reference and the operations, which have their own lists. */
 function pagesOf (prefix) {
   return readdirSync(new URL(prefix, content), { recursive: true, encoding: 'utf8' }).map(name => name.replaceAll('\\', '/'))
     .filter(name => name.endsWith('.md') && !/^(zh|operations|reference|source|public)\//.test(name)).map(name => name.replace(/\.md$/, '').replace(/(^|\/)index$/, '$1'))
@@ -54,7 +54,7 @@ export default defineConfig({
   base: process.env.SITE_BASE ?? '/',
   cleanUrls: true,
   lastUpdated: false,
-  // the addresses of one's own machine that the pages name
+  // addresses of the local machine in the pages
   ignoreDeadLinks: [/^https?:\/\/(127\.0\.0\.1|localhost)/],
   markdown: { anchor: { slugify } },
   vite: { build: { chunkSizeWarningLimit: 20_000 } },
@@ -103,13 +103,13 @@ export default defineConfig({
         },
         miniSearch: {
           options: {
-            // Chinese has no spaces between its words; an operation is found by a part of its name, too
+            // Chinese has no spaces between words, and a part of an operation's name must find it, too
             tokenize: text => [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)].filter(({ isWordLike }) => isWordLike)
               .flatMap(({ segment }) => [segment, ...segment.split(/(?<=[a-z])(?=[A-Z])|_/)])
           },
           searchOptions: { combineWith: 'AND', prefix: true, fuzzy: false }
         },
-        // of the long pages of operations and types only the headings and what stands right below them
+        // of the long pages of operations and types, only the headings and the first text below them
         _render (src, env, md) {
           const html = md.render(src, env)
           if (!/(^|\/)(operations|reference|source)\//.test(env.relativePath)) return html

@@ -20,7 +20,7 @@ const full = {
   userDataMaxAgeSeconds: 600
 }
 
-// What weixin-java-miniapp-demo's application.yml looks like.
+// An application.yml like that of weixin-java-miniapp-demo.
 const springYaml = `logging:
   level:
     org.springframework.web: INFO

@@ -5,7 +5,7 @@ import { ContextPool, type ContextPoolOptions, type Lease } from '../../plugins/
 import { until } from '../helpers/platform.js'
 import { deferred } from '../messages/push.js'
 
-/** What stands in for a Fastify instance. */
+/** A substitute for a Fastify instance. */
 interface FakeContext {
   appid: string
   secret: string

@@ -5,7 +5,7 @@ import { root } from '../docs/markdown.js'
 // the sources are read and bound once for all programs
 const sources = new Map<string, ts.SourceFile | undefined>()
 
-/** What the compiler says of a user's module that imports the package, in a program of its own. */
+/** The compiler's messages about a user's module that imports the package, in a program of its own. */
 function diagnose (code: string): string[] {
   const file = `${root}test/accounts/user-module.ts`
   const { config } = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile)

@@ -3,7 +3,7 @@ import { startChromium } from '../helpers/chromium.js'
 import { startHub } from '../helpers/hub.js'
 import { bundle, serverDocument, writeClient } from './helpers/generate.js'
 
-/** What the page does; `getCode` and `getProfile` are alice's phone. */
+/** The script of the page; `getCode` and `getProfile` stand for alice's phone. */
 const SCRIPT = `
 import { createClient, createQrcode, decryptUserInfo, downloadMedia, getHealth, isApiError, login, uploadMedia } from './index'
 

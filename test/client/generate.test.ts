@@ -11,7 +11,7 @@ function documentOf (paths: Document['paths'], components?: Document['components
   return { openapi: '3.1.0', info: { title: 'test', version: '1' }, paths, components }
 }
 
-/** What keeps one operation from being expressed. */
+/** Documents with an operation that cannot be expressed. */
 function problemsOf (operation: object, { path = '/a', method = 'get', target = 'wx' as GenerateOptions['target'], components = undefined as Document['components'] } = {}): string {
   try {
     generateClient(documentOf({ [path]: { [method]: { operationId: 'a', responses: ok, ...operation } } }, components), { target })

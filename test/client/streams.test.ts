@@ -55,7 +55,7 @@ async function collect<T> (stream: AsyncIterable<T>): Promise<T[]> {
   return items
 }
 
-/** What came before the error, and the error. */
+/** The items before the error, and the error. */
 async function collectUntilError (stream: AsyncIterable<unknown>): Promise<{ items: unknown[], error: unknown }> {
   const items: unknown[] = []
   const error = await failure((async () => { for await (const item of stream) items.push(item) })())

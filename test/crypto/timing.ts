@@ -2,7 +2,7 @@ import crypto from 'node:crypto'
 import { syncBuiltinESMExports } from 'node:module'
 import type { Test } from 'tap'
 
-/** What is compared in constant time from now on to the end of the test. */
+/** Records the comparisons in constant time from now until the end of the test. */
 export function spyOnTimingSafeEqual (t: Test): string[] {
   const compared: string[] = []
   const original = crypto.timingSafeEqual

@@ -45,7 +45,7 @@ t.test('every YAML block is YAML, and what is an accounts file is one for the se
   t.ok(accounts >= 3)
 })
 
-/** What is typed: in a console behind the prompt, with the lines that it goes on with. */
+/** The typed text: in a console, the text after the prompt with its continuation lines. */
 function typed ({ language, code }: { language: string, code: string }): string {
   if (language === 'sh') return code
   return [...code.matchAll(/^\$ (.*(?:\\\n.*)*)$/gm)].map(([, command]) => command).join('\n')

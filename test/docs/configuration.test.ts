@@ -12,7 +12,7 @@ const isKnown = (name: string) => Object.hasOwn(VARIABLES, name) || name === 'NO
 
 interface Directive { name: string, values: string[], block?: Directive[] }
 
-/** What nginx reads: words, ended by ";" or followed by a block. Throws where it would refuse. */
+/** Parses a configuration as nginx does: words, ended by ";" or followed by a block. Throws if nginx would refuse it. */
 function parseNginx (text: string): Directive[] {
   const tokens = text.replaceAll(/#.*$/gm, '').match(/"[^"]*"|[{};]|[^\s{};"]+/g) ?? []
   let at = 0

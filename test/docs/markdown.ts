@@ -13,7 +13,7 @@ export interface CodeBlock {
   code: string
   /** It stands in a list. */
   indented: boolean
-  /** What the opening fence says behind the language. */
+  /** The text after the language in the opening fence. */
   info: string
 }
 

@@ -149,7 +149,7 @@ t.test('a disk that fails in the middle of a checkpoint refuses writes until it 
   for (const key of stored) if (await store.get(key) !== VALUE) t.fail(key)
 })
 
-/** What a file of a disk without power may hold: of each block either what was synced last, or what was written since. */
+/** The possible contents of a file after a power failure: each block has either its last synced content or any later content. */
 function cutPower (synced: Buffer, written: Buffer, blockBytes: number): Buffer {
   const size = [synced.length, written.length][randomInt(2)]!
   const result = Buffer.alloc(size)

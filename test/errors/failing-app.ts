@@ -1,7 +1,7 @@
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
 import { errors } from '../../plugins/index.js'
 
-/** What a browser sends. */
+/** The Accept header of a browser. */
 export const BROWSER = 'text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8'
 
 interface Test { teardown (work: () => unknown): void }

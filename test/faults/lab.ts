@@ -8,7 +8,7 @@ import { createPng } from '../media/pictures.js'
 import { expectTable } from './matrix.js'
 import { startProxy, type Proxy } from './proxy.js'
 
-/** What is done while a fault lasts, in the order of the table's columns. */
+/** The actions during a fault, in the order of the table's columns. */
 export const PROBES = ['sign-in', 'push', 'token that is held', 'token that is not', 'upload', 'download', 'QR code', '`/readyz`'] as const
 export type Outcomes = Record<typeof PROBES[number], string>
 
@@ -48,7 +48,7 @@ export interface Lab extends Bus {
   pushOnce (content: string): Promise<string>
   /** Does all of it between the beginning and the end of a fault: a row of the matrix. */
   observe (fault: string, begin: () => unknown, end: () => unknown, options?: ObserveOptions): Promise<void>
-  /** What became of the pushes and of all else, now that a fault is over. */
+  /** The state of the pushes and of everything else after a fault. */
   recovery (): Promise<string>
   /** Moves the server's clock so many milliseconds away from the true time. */
   moveClock (ms: number): Promise<void>
@@ -59,7 +59,7 @@ export interface Lab extends Bus {
 interface Got {
   status: number
   body: any
-  /** What is wrong with a 200. */
+  /** The problem of an answer with status 200. */
   wrong?: string
 }
 
@@ -157,7 +157,7 @@ export async function startLab (t: Test, { env, logFile = false, ...options }: L
 
   const logged = (what: string) => processes.flatMap(({ log }) => log.filter(({ msg }) => msg === what).map(({ content }) => content as string))
 
-  /** What the log has said above `info` since the last call. */
+  /** The log lines above `info` since the last call. */
   async function complaints (): Promise<string> {
     const mark = `/mark-${++marks}`
     // what it wrote before it wrote of this request is here then

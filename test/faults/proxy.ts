@@ -2,17 +2,17 @@ import { once } from 'node:events'
 import { connect, createServer, type Socket } from 'node:net'
 import { choosePort } from '../helpers/server-process.js'
 
-/** What becomes of a connection: forwarded, broken at once, or taken and never answered. */
+/** The treatment of a connection: forwarded, broken at once, or accepted and never answered. */
 type Way = 'forward' | 'reset' | 'silent'
 
 /** A TCP proxy on a port of 127.0.0.1, for what happens to connections on their way. */
 export interface Proxy {
   port: number
-  /** Where connections go from now on; those that are open are broken. */
+  /** Changes the treatment of connections, and breaks the open connections. */
   aim (port: number, way?: Way): void
   /** How long what comes back is held up, in milliseconds. */
   delayMs: number
-  /** Where new connections go; those that are open stay. */
+  /** Changes the treatment of new connections; open connections stay. */
   lead (port: number): void
   /** Takes no connections any more, and breaks those that are open. */
   refuse (): Promise<void>

@@ -10,7 +10,7 @@ const KILLS = 5
 const MIN_PUSHES = 2000
 const MAX_PUSHES = 4000
 
-// Three handlers in a row: that the next one runs shows that the success of the one before is stored.
+// Three handlers in a row: if the next handler runs, the success of the previous handler is stored.
 const setup = `
   for (const rule of ['a', 'b', 'c']) {
     ctx.messages.on({ msgType: 'text', name: rule, next: rule !== 'c' }, async ({ Content }, { attempt }) => {
@@ -38,7 +38,7 @@ function runsAfterSuccess (bus: Bus): string[] {
   return again
 }
 
-/** Pushes to any of the nodes, again until one answers, as WeChat does when a connection is refused or breaks. */
+/** Pushes to any of the nodes, and repeats until a node answers, as WeChat does when a connection is refused or breaks. */
 async function pushUntil (bus: Bus, nodes: readonly string[], enough: (count: number) => boolean): Promise<string[]> {
   const answered: string[] = []
   let next = 0
@@ -46,7 +46,7 @@ async function pushUntil (bus: Bus, nodes: readonly string[], enough: (count: nu
     while (!enough(next) && next < MAX_PUSHES) {
       const content = `push-${next++}`
       bus.direct(nodes[randomInt(nodes.length)]!)
-      // some come twice at once
+      // some pushes arrive twice at the same time
       const { delivered } = await bus.push(content, { user: `sender-${next % SENDERS}`, duplicates: next % 10 === 0 ? 1 : 0 })
       if (delivered) answered.push(content)
     }
@@ -54,7 +54,7 @@ async function pushUntil (bus: Bus, nodes: readonly string[], enough: (count: nu
   return answered
 }
 
-/** The runs of handlers that are missing, by rule and content. */
+/** The missing runs of handlers, by rule and content. */
 function missingRuns (bus: Bus, contents: string[]): string[] {
   const ended = new Set(bus.notes().filter(([what]) => what === 'end').map(([, rule, content]) => `${rule} ${content}`))
   return contents.flatMap(content => ['a', 'b', 'c'].map(rule => `${rule} ${content}`)).filter(run => !ended.has(run))
@@ -81,7 +81,7 @@ export async function runKills (t: Test, engine: Engine, nodes: readonly string[
     servers.set(name, await bus.start(name))
   }
   const answered = await pushing
-  // on Redis the jobs of a killed node are taken over when their lock has run out
+  // on Redis, other nodes take the jobs of a killed node when its locks expire
   await within(180_000, () => missingRuns(bus, answered).length === 0).catch((error: unknown) => {
     explain(bus, servers.values(), missingRuns(bus, answered))
     throw error

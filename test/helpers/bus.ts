@@ -13,7 +13,7 @@ import { choosePort, startServer, type RunOptions, type ServerProcess } from './
 export const engines = ['sqlite', 'redis'] as const
 export type Engine = typeof engines[number]
 
-/** The tools of handlers: `note(...words)` writes a line, which a killed process leaves behind; `gate(name)` waits for the test. */
+/** The tools of handlers: `note(...words)` writes a line that survives a killed process; `gate(name)` waits for the test. */
 const PRELUDE = `
 import { existsSync } from 'node:fs'
 import { open } from 'node:fs/promises'
@@ -32,19 +32,19 @@ export interface Bus {
   account: Account
   cwd: string
   redis?: PrivateRedis
-  /** Starts `server.ts`; nodes of one name have one port and one data directory. */
+  /** Starts `server.ts`. Nodes of the same name share a port and a data directory. */
   start (name?: string, env?: NodeJS.ProcessEnv, options?: RunOptions): Promise<ServerProcess>
-  /** The words of each line that handlers wrote, in order. */
+  /** The words of each line that handlers have written, in order. */
   notes (): string[][]
-  /** A push from `options.user`, by default alice, to the node that pushes go to; again until it is answered, as often as WeChat never would. */
+  /** A push from `options.user`, by default alice, to the node that pushes go to; repeated until it is answered, more often than WeChat would repeat it. */
   push (content: string, options?: PushOptions & { user?: string }, fields?: Record<string, unknown>): Promise<PushResult>
-  /** Which node pushes go to. */
+  /** The node that gets the pushes. */
   direct (name: string): void
-  /** Lets the handlers go on that wait at `gate(name)`. */
+  /** Releases the handlers that wait at `gate(name)`. */
   open (name: string): void
 }
 
-/** Waits until `condition` gives something; fails after `ms`. */
+/** Waits until `condition` returns a value; fails after `ms`. */
 export async function within<T> (ms: number, condition: () => T | undefined | false | Promise<T | undefined | false>): Promise<T> {
   const end = performance.now() + ms
   for (;;) {
@@ -66,8 +66,8 @@ export interface BusOptions {
 }
 
 /**
- * The simulator in this process, and all that server processes need to run against it: an accounts file, a setup module
- * with handlers that write down what they do, a data directory or a Redis.
+ * The simulator in this process, and everything that server processes need to run against it: an accounts file, a setup module
+ * whose handlers record their runs, and a data directory or a Redis.
  */
 export async function createBus (t: Test, { engine, setup = '', nodes = ['one'], env, appendOnly }: BusOptions): Promise<Bus> {
   const platform = Fastify({ forceCloseConnections: true })

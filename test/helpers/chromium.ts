@@ -11,7 +11,7 @@ function find (): string | undefined {
   return NAMES.flatMap(name => folders.map(folder => join(folder, name))).find(path => existsSync(path))
 }
 
-/** Chromium of the machine; where there is none it is installed, if this is root on Debian. */
+/** The Chromium of the machine. If there is none, root on Debian installs it. */
 function ensureInstalled (): string {
   let path = find()
   if (path === undefined && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {

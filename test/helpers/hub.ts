@@ -17,7 +17,7 @@ export function createAccount (changes: Partial<Account> = {}): Account {
     secret: randomBytes(16).toString('hex'),
     token: randomBytes(8).toString('hex'),
     aesKey: randomBytes(33).toString('hex').slice(0, 43),
-    // most tests upload and make codes without a sign-in; sessions.test.ts shows that others cannot
+    // most tests upload and create codes without a sign-in; sessions.test.ts shows that this needs `open`
     open: ['media', 'qrcode'],
     ...changes
   }
@@ -28,7 +28,7 @@ export interface Hub {
   simulator: Simulator
   accounts: Account[]
   account: Account
-  /** Where the hub listens. */
+  /** The address of the hub. */
   base: string
   apiBase: string
   /** The lines of the hub's log. */
@@ -80,7 +80,7 @@ export async function startHub (t: TeardownTest, { list = [createAccount()], hub
 
 export interface JsonAnswer { status: number, body: any, headers: Headers }
 
-/** A call with JSON in and out. */
+/** Makes a call with JSON as input and output. */
 export async function call (method: string, url: string, { body, headers }: { body?: unknown, headers?: Record<string, string> } = {}): Promise<JsonAnswer> {
   const response = await fetch(url, {
     method,
@@ -91,7 +91,7 @@ export async function call (method: string, url: string, { body, headers }: { bo
   return { status: response.status, headers: response.headers, body: response.headers.get('content-type')?.includes('json') ? JSON.parse(text) : text }
 }
 
-/** Waits until `condition` gives something, looking again as the event loop turns. Fails after 60 seconds. */
+/** Waits until `condition` returns a value; checks it in each turn of the event loop. Fails after 60 seconds. */
 export async function eventually<T> (condition: () => T | undefined | false | Promise<T | undefined | false>): Promise<T> {
   const end = Date.now() + 60_000
   for (;;) {

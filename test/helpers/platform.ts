@@ -29,7 +29,7 @@ export interface Platform {
   url: string
   /** The requests to `path`, in order; without a path, to all paths. */
   calls (path?: string): Call[]
-  /** Answers the calls of `path` in turn; the last answer serves all that follow. */
+  /** Answers the calls of `path` in turn; the last answer is repeated. */
   on (path: string, ...answers: [Answer, ...Answer[]]): void
   /** The open connections. */
   sockets: Set<Socket>
@@ -51,12 +51,12 @@ export const reset: Act = ({ raw }, reply) => {
 export function file (bytes: Buffer | string, headers: Record<string, string> = {}, status = 200): Act {
   return (_request, reply) => {
     reply.hijack()
-    // raw, because Fastify would refuse or repair some answers of the platform
+    // raw sockets, because Fastify would refuse or repair some answers of the platform
     reply.raw.writeHead(status, headers).end(bytes)
   }
 }
 
-/** A platform on a free port, with a stable token `token-1` that becomes `token-2` once it is forced. */
+/** A platform on a free port, with a stable token `token-1` that becomes `token-2` after a forced refresh. */
 export async function startPlatform (t: Test): Promise<Platform> {
   const app = Fastify({ forceCloseConnections: true, bodyLimit: 64 * 1024 * 1024 })
   const calls: Call[] = []
@@ -69,7 +69,7 @@ export async function startPlatform (t: Test): Promise<Platform> {
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, text, done) => done(null, text))
   app.register(multipart, { limits: { fileSize: Infinity } })
-  // left unread: a test may want to read slowly, or not at all
+  // left unread, because a test may read slowly or not at all
   app.addContentTypeParser('*', (_request, _payload, done) => done(null))
   app.all('/*', async (request, reply) => {
     const path = request.url.split('?', 1)[0]!
@@ -103,7 +103,7 @@ export async function startPlatform (t: Test): Promise<Platform> {
   }
 }
 
-/** An app with `api` and `token` towards `platform`, and all that it logs. It repeats at once. */
+/** An app whose `api` and `token` call `platform`, with its log. It repeats calls without a delay. */
 export async function buildApi (t: Test, platform: Pick<Platform, 'url'>, { token, ...options }: Partial<ApiOptions> & { token?: TokenOptions } = {}): Promise<FastifyInstance & { lines: string[] }> {
   const lines: string[] = []
   const app = Fastify({ logger: { level: 'trace', stream: { write: (line) => { lines.push(line) } } } }) as FastifyInstance
@@ -113,7 +113,7 @@ export async function buildApi (t: Test, platform: Pick<Platform, 'url'>, { toke
   return Object.assign(app, { lines })
 }
 
-/** The error that `work` rejects with. */
+/** Resolves with the error of `work`. */
 export async function failure (work: Promise<unknown>): Promise<Error & { [field: string]: any }> {
   try {
     await work

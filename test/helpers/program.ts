@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 /** The folder of the tree that the tests run from, with a slash at its end: `npm test` compiles the checkout into a tree of its own, and a test that is run by tap itself uses the checkout. */
 export const tree = fileURLToPath(new URL('../../', import.meta.url))
 
-/** The checkout's folder, with a slash at its end. The files of a compiled tree are links to those of the checkout. */
+/** The checkout's folder, with a slash at its end. The files of a compiled tree are links to the files of the checkout. */
 export const root = join(dirname(realpathSync(join(tree, 'tsconfig.json'))), '/')
 
 const isCompiled = import.meta.url.endsWith('.js')

@@ -12,11 +12,11 @@ interface Teardown { teardown (work: () => void): void }
 
 export interface RedisProcess {
   port: number
-  /** Ends it as a power cut would. */
+  /** Stops it like a power cut. */
   kill (): Promise<void>
 }
 
-/** A `redis-server` with lines of a configuration of its own, on a free port of 127.0.0.1. */
+/** A `redis-server` with additional lines of configuration, on a free port of 127.0.0.1. */
 export async function startRedisWith (t: Teardown, lines: readonly string[], { port, sentinel = false }: { port?: number, sentinel?: boolean } = {}): Promise<RedisProcess> {
   const dir = mkdtempSync(join(tmpdir(), 'redis-'))
   const chosen = port ?? await freePort()
@@ -55,7 +55,7 @@ function ask (port: number, ...command: string[]): string {
 
 export interface RedisGroup {
   url: string
-  /** Ends the server that has the queue, and resolves once another has taken its place. */
+  /** Stops the server that has the queue, and resolves once another server has replaced it. */
   failOver (): Promise<void>
 }
 
@@ -120,7 +120,7 @@ async function startClusterServer (t: Teardown): Promise<RedisProcess> {
   return startRedisWith(t, ['cluster-enabled yes', 'cluster-node-timeout 1000', 'cluster-config-file nodes.conf'], { port })
 }
 
-/** A `redis-server` that speaks only TLS, under the name localhost and a certificate that it signed itself. */
+/** A `redis-server` that speaks only TLS, under the name localhost with a self-signed certificate. */
 export async function startTlsRedis (t: Teardown): Promise<RedisProcess & { certificate: string, certificateFile: string }> {
   const dir = mkdtempSync(join(tmpdir(), 'redis-tls-'))
   t.teardown(() => rmSync(dir, { recursive: true, force: true }))

@@ -15,16 +15,16 @@ export interface TestRedis {
   prefix: string
 }
 
-/** A Redis of the test's own, to be stopped and started. */
+/** A Redis that only this test uses and that it can stop and start. */
 export interface PrivateRedis {
   url: string
-  /** Ends the server as a power cut would. */
+  /** Stops the server like a power cut. */
   kill (): Promise<void>
-  /** Ends it as an operator would. */
+  /** Stops it like an operator. */
   stop (): Promise<void>
   /** Starts it again at the same address, with the data it had. */
   start (): Promise<void>
-  /** It takes connections and answers nothing. */
+  /** Makes it accept connections and answer nothing. */
   freeze (): void
   thaw (): void
 }
@@ -39,7 +39,7 @@ export async function testRedis (): Promise<TestRedis> {
   return { url: (await shared).url, prefix }
 }
 
-/** Starts a `redis-server` of the machine on a free port of 127.0.0.1; the test's end stops it. */
+/** Starts the machine's `redis-server` on a free port of 127.0.0.1; it stops at the end of the test. */
 export async function startRedis (t: { teardown (work: () => void): void }, { appendOnly = false } = {}): Promise<PrivateRedis> {
   ensureInstalled()
   const dir = mkdtempSync(join(tmpdir(), 'redis-'))
@@ -87,7 +87,7 @@ export async function startRedis (t: { teardown (work: () => void): void }, { ap
 function ensureInstalled (): void {
   if (isInstalled()) return
   try {
-    // Debian's own package; as anyone but root, or elsewhere, this fails
+    // the package of Debian; it fails for users other than root and on other systems
     execFileSync('apt-get', ['update'], { stdio: 'ignore' })
     execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'redis-server'], { stdio: 'ignore' })
   } catch {}

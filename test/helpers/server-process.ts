@@ -11,20 +11,20 @@ export interface ServerProcess {
   child: ChildProcess
   /** The address where it listens, according to its log. */
   base: string
-  /** The log, a parsed line each. */
+  /** The parsed lines of the log. */
   log: Array<Record<string, any>>
-  /** Ends it and answers its exit code. */
+  /** Stops it and resolves with its exit code. */
   stop (signal?: NodeJS.Signals): Promise<number | null>
 }
 
 interface TeardownTest { teardown (work: () => unknown): void }
 
 export interface RunOptions {
-  /** A command that runs the command behind it. */
+  /** A command that runs the command after it. */
   under?: string[]
   /** Arguments of the server. */
   args?: string[]
-  /** The file for its log, in place of a pipe. */
+  /** The file for its log. Default: a pipe. */
   logFile?: string
 }
 
@@ -33,7 +33,7 @@ export function spawnServer (t: TeardownTest, env: NodeJS.ProcessEnv, cwd: strin
   const [command, ...args] = [...under, process.execPath, ...program('server.ts'), ...serverArgs]
   const child = spawn(command!, args, {
     cwd,
-    // only what is given: neither this machine's accounts nor its Redis
+    // only the given variables: neither the accounts of this machine nor its Redis
     env: { PATH: process.env.PATH, HOME: process.env.HOME, TSX_TSCONFIG_PATH: join(root, 'tsconfig.json'), PORT: '0', STOP_DELAY_SECONDS: '0', ...env },
     stdio: ['ignore', logFile === undefined ? 'pipe' : openSync(logFile, 'a'), 'pipe']
   })
@@ -45,7 +45,7 @@ export function spawnServer (t: TeardownTest, env: NodeJS.ProcessEnv, cwd: strin
   return { child, exited }
 }
 
-/** Undefined for the last line of a process that was killed while it wrote. */
+/** Returns undefined for the incomplete last line of a killed process. */
 function parseLine (line: string): Record<string, any> | undefined {
   try {
     return JSON.parse(line)
@@ -54,7 +54,7 @@ function parseLine (line: string): Record<string, any> | undefined {
   }
 }
 
-/** Chooses a port that a server can use again after it was killed: not one that the kernel gives to outgoing connections, and none that fetch refuses, the highest of which is 10080. */
+/** Chooses a port that a server can use again after it was killed: the kernel must not give it to outgoing connections, and fetch must not refuse it (10080 is the highest such port). */
 export async function choosePort (): Promise<string> {
   for (;;) {
     const port = randomInt(10_081, 32_000)
@@ -67,7 +67,7 @@ export async function choosePort (): Promise<string> {
   }
 }
 
-/** Starts `server.ts` as a process of its own in the folder `cwd`; resolves when it listens. */
+/** Starts `server.ts` as a process in the folder `cwd`; resolves when it listens. */
 export async function startServer (t: TeardownTest, env: NodeJS.ProcessEnv, cwd: string, options: RunOptions = {}): Promise<ServerProcess> {
   const { child, exited } = spawnServer(t, env, cwd, options)
   const log: ServerProcess['log'] = []
@@ -95,7 +95,7 @@ export async function startServer (t: TeardownTest, env: NodeJS.ProcessEnv, cwd:
   }
 }
 
-/** Runs `server.ts` when it is expected to end by itself. */
+/** Runs `server.ts` until it exits by itself. */
 export async function runServer (t: TeardownTest, env: NodeJS.ProcessEnv, cwd: string, options: RunOptions = {}): Promise<{ code: number | null, output: string }> {
   const { child, exited } = spawnServer(t, env, cwd, options)
   let output = ''

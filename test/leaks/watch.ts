@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { createSignature, type Account } from '../../plugins/index.js'
 import type { Simulator } from '../../plugins/simulator/index.js'
 
-/** What must stay inside, by name. */
+/** The secrets that must stay inside, by name. */
 export type Secrets = Record<string, string>
 
 /** A text as it may come out: itself, in JSON, in a URL, in base64 at any offset, in hex, as the bytes of a Buffer in JSON. */
@@ -223,7 +223,7 @@ export async function driveRoutes ({ base, simulator, account, hubKey }: Target,
   return answers
 }
 
-/** What may come from the platform or from a proxy on the way: they can repeat what they were sent. */
+/** Possible answers of the platform or of a proxy: both can repeat the request. */
 export function faultsWith ({ secret = '', accessToken = '' }: Secrets) {
   const echo = [secret, accessToken].flatMap(text => [text, encodeURIComponent(text)]).join(' ')
   return {

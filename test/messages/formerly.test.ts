@@ -2,7 +2,7 @@ import t from 'tap'
 import type { Job, JobControl, MessageQueue, QueuedPush } from '../../plugins/messages/index.js'
 import { build, push, text } from './push.js'
 
-/** What a queue was given. */
+/** The jobs that a queue got. */
 function createRecorder (): { pushes: QueuedPush[], queue: MessageQueue } {
   const pushes: QueuedPush[] = []
   return { pushes, queue: { add: async (push: QueuedPush) => Boolean(pushes.push(push)) } as unknown as MessageQueue }

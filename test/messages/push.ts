@@ -41,7 +41,7 @@ export interface PushOptions {
   nonce?: string
   /** The appid that an encrypted push is addressed to. */
   receiver?: string
-  /** What the envelope holds, in place of the encrypted fields. */
+  /** The fields of the envelope, in place of the encrypted fields. */
   Encrypt?: string
 }
 

@@ -11,7 +11,7 @@ const execFileAsync = promisify(execFile)
 export { root }
 export const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
 
-/** What the exports map offers as modules. */
+/** The modules of the exports map. */
 export const subPaths = Object.entries(manifest.exports).filter(([, target]) => typeof target === 'object').map(([path]) => `${manifest.name}${path.slice(1)}`)
 
 interface TeardownTest { teardown (work: () => unknown): void }

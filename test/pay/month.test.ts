@@ -37,7 +37,7 @@ t.test('after a month with every fault at 1 % the books of merchant and bank agr
     await new Promise(resolve => setTimeout(resolve, 20))
   }
 
-  /** What a careful shop does: an unknown outcome is asked for, then the same call is made again with the same number. */
+  /** Acts like a careful shop: after an unknown outcome it queries the order, then repeats the call with the same number. */
   async function surely<T> (call: () => Promise<T>): Promise<T> {
     for (;;) {
       try {

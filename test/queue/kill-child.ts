@@ -3,7 +3,7 @@ import { createStorage } from '../../plugins/store/index.js'
 import type { StoreOptions } from '../../plugins/store/index.js'
 
 // A server that is told which pushes arrive, and notes what it answered and what its two handlers did.
-// What is appended is the kernel's at once, so the notes outlive kill -9.
+// The kernel has an appended line at once, so the notes outlive kill -9.
 const [options, notes] = process.argv.slice(2) as [string, string]
 const note = (...words: string[]) => appendFileSync(notes, `${words.join(' ')}\n`)
 

@@ -19,7 +19,7 @@ const push = (key: string, appid = 'wx1') => ({ appid, key, raw: '{}' })
 
 interface Node {
   queue: MessageQueue
-  /** What Redis sees of a process that was killed: it says nothing any more. */
+  /** Makes a process look killed to Redis: it sends nothing any more. */
   die (): void
   /** For a while it hears and says nothing, as a process that the machine does not run. */
   freeze (): void

@@ -27,7 +27,7 @@ const push = (key: string, appid = 'wx1') => ({ appid, key, raw: `<xml>${key} å›
 export const lettersOf = async (queue: MessageQueue, appid: string, limit?: number): Promise<DeadLetter[]> => (await queue.deadLetters.list({ appid, limit })).items
 export const replay = async (queue: MessageQueue, appid: string, id: string): Promise<boolean> => await queue.deadLetters.replay({ appid, ids: [id] }) === 1
 
-/** What every engine of the queue promises. */
+/** The promises of every engine of the queue. */
 export function testQueue (name: string, createHome: CreateHome): void {
   testScheduling(name, createHome)
 
@@ -699,7 +699,7 @@ function testScheduling (name: string, createHome: CreateHome): void {
   })
 }
 
-/** What the engines promise that outlive a process. */
+/** The promises of the engines that outlive a process. */
 export function testDurableQueue (name: string, createHome: CreateHome): void {
   t.test(`${name}: what was not handled is handled after the next start, and known as delivered`, async (t) => {
     const open = await createHome(t)

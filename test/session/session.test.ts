@@ -14,7 +14,7 @@ import { appid, buildApi, failure, reset, secret, startPlatform, type Platform }
 const path = '/sns/jscode2session'
 const createKey = () => randomBytes(16).toString('base64')
 
-/** What `wx` hands to a page for `sessionKey`. */
+/** The data that `wx` gives to a page for `sessionKey`. */
 function encrypt (sessionKey: string, data: object = { nickName: '小明' }, madeFor = appid) {
   const iv = randomBytes(16)
   const cipher = createCipheriv('aes-128-cbc', Buffer.from(sessionKey, 'base64'), iv)

@@ -17,7 +17,7 @@ function run (...args: string[]): Promise<{ code: number | null, output: string 
 t.test('a user\'s own suite runs with tap', async t => {
   const { code, output } = await run(...program('examples/simulator-tests/with-tap.ts'))
   t.equal(code, 0, output)
-  t.match(output, /^ok 4 - who asks for a person gets one/m)
+  t.match(output, /^ok 4 - a user who asks for a person is transferred to customer service/m)
 })
 
 t.test('a user\'s own suite runs with node:test', async t => {

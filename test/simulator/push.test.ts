@@ -7,7 +7,7 @@ import { aesKey, appid, startBackend, startPlatform, token } from './platform.js
 
 const sha1 = (...parts: string[]) => createHash('sha1').update(parts.sort().join('')).digest('hex')
 
-/** What a receiver does with a safe push, written down anew. */
+/** An independent implementation of the receiver of a push in safe mode. */
 function open (encrypted: string): string {
   const key = Buffer.from(aesKey + '=', 'base64')
   const decipher = createDecipheriv('aes-256-cbc', key, key.subarray(0, 16)).setAutoPadding(false)

@@ -7,7 +7,7 @@ import { eventually, startHub } from '../helpers/hub.js'
 const signInPath = '/sns/jscode2session'
 const sendPath = '/cgi-bin/message/custom/send'
 
-/** What our server answers to a sign-in while `fault` is set, and how often it asked. */
+/** The server's answer to a sign-in while `fault` is set, and the number of its calls. */
 async function signInUnder (t: Test, fault: Omit<Fault, 'operation'>) {
   const { simulator, base, account } = await startHub(t)
   simulator.faults.add({ operation: signInPath, ...fault })

@@ -10,7 +10,7 @@ export async function until (condition: () => boolean | Promise<boolean>): Promi
   while (!await condition()) await new Promise((resolve) => setTimeout(resolve, 5))
 }
 
-/** What every store promises. */
+/** The promises of every store. */
 export function testStore (name: string, open: OpenStore): void {
   t.test(`${name}: what is set is there until its time is over`, async (t) => {
     const store = await open(t)

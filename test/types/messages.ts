@@ -1,4 +1,4 @@
-/** What must compile and what must not, checked by `npm run typecheck`. Nothing here runs. */
+/** Code that must compile and code that must not, checked by `npm run typecheck`. Nothing here runs. */
 import type { AccountContext } from '../../plugins/accounts/index.js'
 import { asList, type AnyMessage, type Message, type MessageContext, type Reply } from '../../plugins/messages/index.js'
 

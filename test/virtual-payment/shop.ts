@@ -17,7 +17,7 @@ export interface VirtualShop {
   lines: string[]
   /** The token of a sign-in of alice. */
   signIn (): Promise<string>
-  /** What the route answers to a page. */
+  /** The answer of the route to a page. */
   order (token: string, body: object): Promise<{ statusCode: number, json: () => any }>
 }
 

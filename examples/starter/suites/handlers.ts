@@ -20,13 +20,13 @@ async function start (t: TestContext) {
   return { app, alice: platform.user('alice') }
 }
 
-test('a text comes back', async t => {
+test('a text is echoed', async t => {
   const { alice } = await start(t)
   await alice.sendText('hi')
   assert.equal((await alice.nextMessage()).content, 'echo: hi')
 })
 
-test('who asks for a person gets one', async t => {
+test('a user who asks for a person is transferred to customer service', async t => {
   const { alice } = await start(t)
   const { reply } = await alice.sendText('人工')
   assert.equal(reply?.MsgType, 'transfer_customer_service')
@@ -39,7 +39,7 @@ test('a user signs in', async t => {
   assert.equal(session.json().openid, alice.openid)
 })
 
-test('there is a route of our own', async t => {
+test('the app\'s own route answers', async t => {
   const { app } = await start(t)
   assert.deepEqual((await app.inject('/hello')).json(), { hello: 'world' })
 })

@@ -1,10 +1,10 @@
-/** What a call does that nobody wants to do by mistake. */
+/** An effect that nobody wants to cause by mistake. */
 export type Effect = 'money' | 'deletion'
 
 /**
  * The operations that move or spend money, and the operations that delete, cancel or end something, by domain.
- * Names do not tell: an import of records overwrites, the service market charges each call, the confirmation of a receipt settles an order, and an account is unbound by the operation that binds it.
- * Each operation that is in neither list changes what can be changed back, or only reads.
+ * Names do not show such effects: an import of records overwrites data, the service market charges for each call, the confirmation of a receipt settles an order, and the operation that binds an account also unbinds it.
+ * Operations outside both lists only read, or make changes that can be undone.
  */
 const EFFECTS: Record<Effect, Record<string, string>> = {
   money: {

@@ -8,24 +8,24 @@ export interface FoundOperation {
   path: string
   /** The title of the operation in English. */
   en: string
-  /** Its title in Chinese: the official one where the operation is on a page of today. */
+  /** The title in Chinese: the official title if WeChat's documentation has a current page for the operation. */
   zh: string
 }
 
 export interface FindOptions {
-  /** Only operations of this domain. Default: all. */
+  /** Returns only operations of this domain. Default: all domains. */
   domain?: string
-  /** How many to return at most. Default: all that are found. */
+  /** The largest number of operations to return. Default: no limit. */
   limit?: number
 }
 
 interface Searched {
   found: FoundOperation
-  /** From the most telling text to the least: the tasks that it is for; its name, path and titles; its domain. */
+  /** The searched texts, the most significant first: the tasks of the operation; its name, path and titles; its domain. */
   texts: readonly string[]
 }
 
-// the weight of a hit in each of the texts
+// the weight of a match in each of the texts
 const WEIGHTS = [3, 2, 1]
 
 const splitCamelCase = (name: string) => name.replace(/([a-z])(?=[A-Z])/g, '$1 ')
@@ -47,7 +47,7 @@ function wordsOf (text: string): string[] {
   return text.toLowerCase().split(/[\s,，、。]+/).filter(word => word !== '').map(word => /^[a-z]{3,}[^s]s$/.test(word) ? word.slice(0, -1) : word)
 }
 
-/** Chinese is written without spaces: any two neighbours may be a word. */
+/** Chinese is written without spaces, so any two adjacent characters may be a word. */
 function piecesOf (word: string): string[] {
   return /^\p{Script=Han}{3,}$/u.test(word) ? Array.from({ length: word.length - 1 }, (_, index) => word.slice(index, index + 2)) : [word]
 }
@@ -56,7 +56,7 @@ function weigh ({ texts }: Searched, word: string): number {
   return texts.reduce((sum, text, index) => sum + (text.includes(word) ? WEIGHTS[index]! : 0), 0)
 }
 
-/** The operations that have at least `share` of the words, the best first. */
+/** The operations that match at least the share `share` of the words, the best match first. */
 function rank (operations: Searched[], words: string[], share: number): FoundOperation[] {
   const ranked = operations.flatMap(operation => {
     const weights = words.map(word => weigh(operation, word))

@@ -7,19 +7,19 @@ import { sampleOf } from './sample.js'
 
 export { effectOf, operationsWithEffect, type Effect } from './effects.js'
 
-/** An operation with the place where it is found: `api[domain][name]`. */
+/** An operation and its name: call it as `api[domain][name]`. */
 export interface CatalogueEntry {
   domain: string
   name: string
   operation: Operation
 }
 
-/** Replaces the platform at one path. */
+/** Checks requests and makes answers for one operation, in place of the platform. */
 export interface PlatformOperation {
   operation: Operation
-  /** The problem for which the platform would refuse a request, with its field; credentials are not checked. */
+  /** Returns the problem for which the platform would refuse a request, with its field. Credentials are not checked. */
   validate (query: Record<string, unknown>, body: unknown): string | undefined
-  /** A plausible answer, without `errcode`; nothing for an operation that answers bytes. */
+  /** Returns a plausible answer without `errcode`; undefined for an operation that answers bytes. */
   sample (): Record<string, unknown>
 }
 
@@ -32,12 +32,12 @@ export interface Catalogue {
 const keyOf = (method: string, path: string) => `${method} ${path.split('?', 1)[0]}`
 const fixedAction = ({ path }: Operation) => new URLSearchParams(path.split('?', 2)[1]).get('action')
 
-/** Of the operations that share a path, the one whose fixed query the request has. */
+/** Selects the operation whose fixed query the request has; several operations may share a path. */
 function choose (candidates: Operation[], action: unknown): Operation {
   return candidates.find(candidate => fixedAction(candidate) === action) ?? candidates.find(candidate => fixedAction(candidate) === null) ?? candidates[0]!
 }
 
-/** A query is text alone; what does not fit its schema stays as it is, to be told. */
+/** Converts the text of a query. A value that does not match its schema stays as it is, so that the check reports it. */
 function readQuery (schema: TObject, query: Record<string, unknown>): unknown {
   const read = Object.entries(query).map(([name, value]) => {
     if (!/^(object|array)$/.test(schema.properties[name]?.type)) return [name, value]
@@ -66,7 +66,7 @@ async function load (): Promise<Catalogue> {
   }
   const byPath = new Map<string, Operation[]>()
   for (const { operation } of entries) {
-    // a shorthand is sent as the operation that it is short for
+    // a shorthand is sent as the operation that it stands for
     if (operation.toBody !== undefined) continue
     const key = keyOf(operation.method, operation.path)
     byPath.set(key, [...byPath.get(key) ?? [], operation])
@@ -91,13 +91,13 @@ async function load (): Promise<Catalogue> {
 
 let catalogue: Promise<Catalogue> | undefined
 
-/** All operations, for a simulator or a document, which have to know each of them. Loads every domain, once. */
+/** Returns all operations, for a simulator or a document. Loads every domain, once. */
 export function loadCatalogue (): Promise<Catalogue> {
   catalogue ??= load()
   return catalogue
 }
 
-/** The operation behind a method and a path as they are on the wire. */
+/** The operation for a method and a path as they are sent. */
 export async function lookupOperation (method: string, path: string): Promise<PlatformOperation | undefined> {
   return (await loadCatalogue()).lookup(method, path)
 }

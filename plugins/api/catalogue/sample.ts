@@ -2,7 +2,7 @@ import { Kind, OptionalKind, type TObject, type TSchema } from '@sinclair/typebo
 
 const SECONDS = 1_700_000_000
 
-// fields beside or below errcode that say 0 when all is well
+// fields beside or below errcode that are 0 for a success
 const RESULT_CODE = /^(errcode|ret|ret_?code|result_?code|delivery_resultcode|self_check_err_code)$/i
 
 function sampleText (schema: TSchema, name: string): string {
@@ -18,8 +18,8 @@ function sampleText (schema: TSchema, name: string): string {
 }
 
 /**
- * A value that `schema` describes, with plausible contents by the name of its field; the same one each time.
- * A pattern has to bring an example.
+ * Returns a value that matches `schema`, with plausible contents for the names of its fields. The value is the same each time.
+ * A schema with a pattern needs an example.
  */
 export function sampleOf (schema: TSchema, name = '', { optional = true } = {}): unknown {
   if (schema.examples !== undefined) return schema.examples[0]
@@ -29,7 +29,7 @@ export function sampleOf (schema: TSchema, name = '', { optional = true } = {}):
     case 'Union': {
       const sample = sampleOf(schema.anyOf[0], name, { optional })
       const number = schema.anyOf.find((part: TSchema) => part[Kind] === 'Number' || part[Kind] === 'Integer')
-      // text that may be a number as well holds digits
+      // a text that may also be a number consists of digits
       return typeof sample === 'string' && number !== undefined ? String(sampleOf(number, name)) : sample
     }
     case 'Intersect': return Object.assign({}, ...schema.allOf.map((part: TSchema) => sampleOf(part, name, { optional })))

@@ -9,7 +9,7 @@ function createAesGcm (key: Buffer): AuthenticatedCipher {
       return { data, tag: cipher.getAuthTag() }
     },
     decrypt (iv, aad, { data, tag }) {
-      // Node accepts a shorter tag, which would be easier to guess
+      // Node.js accepts shorter tags, which are easier to guess
       if (tag.length !== 16) return undefined
       const decipher = createDecipheriv('aes-256-gcm', key, iv).setAAD(aad).setAuthTag(tag)
       try {

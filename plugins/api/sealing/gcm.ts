@@ -1,6 +1,6 @@
 import { createCipheriv, timingSafeEqual } from 'node:crypto'
 
-// Node has SM4 in ECB and CTR mode, but not in GCM mode, so GHASH is here: NIST SP 800-38D, with 4-bit tables.
+// Node.js has SM4 in ECB and CTR mode, but not in GCM mode, so this is GHASH of NIST SP 800-38D with 4-bit tables.
 
 /** The value that the four bits dropped by a shift add to the top 16 bits of the result. */
 const REDUCTION = Uint32Array.of(0x0000, 0x1c20, 0x3840, 0x2460, 0x7080, 0x6ca0, 0x48c0, 0x54e0, 0xe100, 0xfd20, 0xd940, 0xc560, 0x9180, 0x8da0, 0xa9c0, 0xb5e0)
@@ -60,11 +60,11 @@ export interface Sealed {
 /** Authenticated encryption under one key. */
 export interface AuthenticatedCipher {
   encrypt (iv: Buffer, aad: Buffer, plain: Buffer): Sealed
-  /** Undefined where the tag does not fit. */
+  /** Returns undefined if the tag does not match. */
   decrypt (iv: Buffer, aad: Buffer, sealed: Sealed): Buffer | undefined
 }
 
-/** GCM with IVs of 12 bytes over a block cipher that Node has in ECB and CTR mode only, such as `sm4`. */
+/** GCM with IVs of 12 bytes over a block cipher that Node.js has only in ECB and CTR mode, such as `sm4`. */
 export function createGcm (cipher: string, key: Buffer): AuthenticatedCipher {
   const block = (bytes: Buffer) => createCipheriv(`${cipher}-ecb`, key, null).setAutoPadding(false).update(bytes)
   const table = createTable(block(Buffer.alloc(16)))

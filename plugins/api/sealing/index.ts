@@ -8,17 +8,17 @@ import { open, seal, type SealedRequest } from './seal.js'
 export { SEALABLE_PATHS, SEALED_ONLY_PATHS } from './paths.js'
 export type { SealedRequest } from './seal.js'
 
-/** One call that goes out sealed. Each attempt is sealed anew, because it has a timestamp. */
+/** A sealed call. Each attempt is sealed again, because it contains a timestamp. */
 export interface SealedCall {
   seal (fields: object): Promise<SealedRequest>
-  /** Throws `WX_ERR_API_SEAL`; undefined for what is no JSON object. */
+  /** Throws `WX_ERR_API_SEAL`. Returns undefined for a body that is not a JSON object. */
   open (headers: IncomingHeaders, body: Buffer): Record<string, unknown> | undefined
 }
 
 export interface Sealing {
   /**
-   * Undefined for a call that goes out plain: another path, a GET, an upload.
-   * Throws `WX_ERR_INPUT` for a path that must be sealed where the account has no keys.
+   * Returns undefined for a call that is sent in plain text: another path, a GET, an upload.
+   * Throws `WX_ERR_INPUT` if the path must be sealed and the account has no keys.
    */
   callFor (method: string, path: string): SealedCall | undefined
 }
@@ -32,7 +32,7 @@ function createSealedCall (keys: SealingKeys, path: string, onDeprecated: (seria
 
 /**
  * The sealed calls of one account. `onDeprecated` is called once for each certificate that the platform is about to replace.
- * Rejects with `WX_ERR_OPTIONS` where the keys cannot be used.
+ * Rejects with `WX_ERR_OPTIONS` if the keys cannot be used.
  */
 export async function createSealing (appid: string, apiSecurity: ApiSecurity | undefined, onDeprecated: (serial: string) => void): Promise<Sealing> {
   if (apiSecurity === undefined) return { callFor: refuseSealedOnly }

@@ -5,7 +5,7 @@ import { OptionsError } from '../../lib/error-codes.js'
 import { createCipher } from './cipher.js'
 import type { AuthenticatedCipher } from './gcm.js'
 
-/** Signs in the name of the account. */
+/** Signs for the account. */
 export interface Signer { sign (bytes: Buffer): Promise<Buffer> }
 
 /** Checks the signatures of one certificate of the platform. */
@@ -15,7 +15,7 @@ export interface SealingKeys {
   appid: string
   symmetric: { sn: string, cipher: AuthenticatedCipher }
   asymmetric: { sn: string } & Signer
-  /** By their number. */
+  /** The keys are the serial numbers of the certificates. */
   certificates: Map<string, Verifier>
 }
 
@@ -24,13 +24,13 @@ type Sm2 = typeof import('sm-crypto-v2')['sm2']
 const PSS = { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: 32 }
 /** The object identifier of the curve SM2, 1.2.156.10197.1.301, in DER. */
 const SM2_CURVE = Buffer.from('06082a811ccf5501822d', 'hex')
-/** In DER, what stands before the 32 bytes of an SM2 private key. */
+/** The DER bytes before the 32 bytes of an SM2 private key. */
 const SM2_PRIVATE = Buffer.from('0201010420', 'hex')
 const signAsync = promisify(sign)
 
 const wrong = (field: string, expected: string) => new OptionsError('wechat-api', `apiSecurity.${field}: ${expected}`)
 
-/** Throws `WX_ERR_OPTIONS` where the package is not installed. */
+/** Throws `WX_ERR_OPTIONS` if the package is not installed. */
 async function loadSm2 (): Promise<Sm2> {
   try {
     return (await import('sm-crypto-v2')).sm2
@@ -61,7 +61,7 @@ function createVerifier (key: KeyObject, sn: string, sm2: Sm2 | undefined): Veri
       try {
         return sm2.doVerifySignature(bytes, signature.toString('hex'), point, { hash: true, der: true, userId: sn })
       } catch {
-        // what is no signature at all
+        // not a signature at all
         return false
       }
     }
@@ -69,7 +69,7 @@ function createVerifier (key: KeyObject, sn: string, sm2: Sm2 | undefined): Veri
 }
 
 function createSigner (key: KeyObject, der: Buffer, sn: string, sm2: Sm2 | undefined): Signer {
-  // in a thread of its own: 0.6 ms in which the process answers others
+  // on another thread, because it takes 0.6 ms in which the process can serve other requests
   if (sm2 === undefined) return { sign: bytes => signAsync('sha256', bytes, { key, ...PSS }) }
   const at = der.indexOf(SM2_PRIVATE) + SM2_PRIVATE.length
   const secret = der.subarray(at, at + 32).toString('hex')
@@ -81,7 +81,7 @@ function readPrivateKey (pem: string): KeyObject {
   try {
     return createPrivateKey(pem)
   } catch {
-    // the message of OpenSSL says nothing to the reader
+    // the message of OpenSSL does not help the reader
     throw wrong('asymmetric.privateKey', 'expected a private key in PEM, PKCS#1 or PKCS#8, without a password')
   }
 }
@@ -91,7 +91,7 @@ function readCertificate (pem: string, index: number): KeyObject {
   try {
     if (!pem.includes('CERTIFICATE')) return createPublicKey(pem)
     const certificate = new X509Certificate(pem)
-    if (Date.parse(certificate.validTo) < Date.now()) throw wrong(field, `the certificate ended on ${certificate.validTo}: copy the new one from the WeChat console`)
+    if (Date.parse(certificate.validTo) < Date.now()) throw wrong(field, `the certificate ended on ${certificate.validTo}: copy the new certificate from the WeChat console`)
     return certificate.publicKey
   } catch (error) {
     if (error instanceof OptionsError) throw error
@@ -107,20 +107,20 @@ async function readAsymmetric ({ sn, privateKey }: ApiSecurity['asymmetric']): P
   const signer = createSigner(key, der, sn, sm2)
   const publicKey = createPublicKey(key)
   const probe = Buffer.from('probe')
-  if (!createVerifier(publicKey, sn, sm2).verify(probe, await signer.sign(probe))) throw wrong('asymmetric.privateKey', 'the key does not verify what it signs, so it is damaged')
+  if (!createVerifier(publicKey, sn, sm2).verify(probe, await signer.sign(probe))) throw wrong('asymmetric.privateKey', 'the key does not verify its own signatures, so it is damaged')
   return { sn, point: exportPublic(publicKey), sign: signer.sign }
 }
 
 async function readVerifier ({ sn, certificate }: ApiSecurity['certificates'][number], index: number, own: Buffer): Promise<Verifier> {
   const key = readCertificate(certificate, index)
   const der = exportPublic(key)
-  if (der.equals(own)) throw wrong(`certificates[${index}].certificate`, 'this is the own key of the account: expected the certificate of the platform')
+  if (der.equals(own)) throw wrong(`certificates[${index}].certificate`, 'this is the account\'s own key: expected the certificate of the platform')
   if (key.asymmetricKeyType !== 'rsa' && !isSm2(der)) throw wrong(`certificates[${index}].certificate`, 'expected an RSA or SM2 certificate')
   return createVerifier(key, sn, isSm2(der) ? await loadSm2() : undefined)
 }
 
 /**
- * Reads the keys of an account and tries its private key, since the console lets a key change only once a day.
+ * Reads the keys of an account and tries its private key, because the console allows only one change of a key per day.
  * Rejects with `WX_ERR_OPTIONS`, which names the field and never a value.
  */
 export async function readSealingKeys (appid: string, { symmetric, asymmetric, certificates }: ApiSecurity): Promise<SealingKeys> {

@@ -1,4 +1,4 @@
-/** Paths that take part in the scheme where the account has keys: exactly these, since some paths contain others. Their pages say 支持加密请求. */
+/** The paths that are sealed if the account has keys. They are compared exactly, because some paths contain others. Their pages say 支持加密请求. */
 export const SEALABLE_PATHS: ReadonlySet<string> = new Set([
   '/cgi-bin/clear_quota',
   '/cgi-bin/openapi/quota/get',

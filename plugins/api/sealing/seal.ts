@@ -5,18 +5,18 @@ import { classifyErrcode } from '../../lib/platform-errcodes.js'
 import type { IncomingHeaders } from '../buffered-exchange.js'
 import type { SealingKeys } from './keys.js'
 
-/** How far the timestamp of an answer may be away from now. */
+/** The largest difference between the timestamp of an answer and the current time. */
 const WINDOW_SECONDS = 300
 const PLATFORM = 'https://api.weixin.qq.com'
 
 export interface SealedRequest {
   headers: Record<string, string>
-  /** The body, to the byte as it is signed. */
+  /** The exact body that is signed. */
   text: string
 }
 
 export interface OpenOptions {
-  /** Unix seconds; default now. */
+  /** The time in Unix seconds. Default: now. */
   now?: number
   /** Called for an answer whose newer signature belongs to a certificate that is not configured. */
   onDeprecated? (serial: string): void
@@ -30,7 +30,7 @@ interface Envelope {
 
 const unixSeconds = () => Math.floor(Date.now() / 1000)
 
-// the platform's own name, whatever proxy or simulator the call goes through
+// the platform's own address, even if the call goes through a proxy or a simulator
 const urlOf = (path: string) => PLATFORM + path
 
 function aadOf ({ appid, symmetric }: SealingKeys, path: string, timestamp: number): Buffer {
@@ -84,7 +84,7 @@ function mayBePlain ({ errcode }: Record<string, unknown>): boolean {
   return (code >= 40230 && code <= 40240) || ['refresh-token', 'retry'].includes(classifyErrcode(code))
 }
 
-/** The answer of a sealed call, on its way through the checks. */
+/** The answer of a sealed call, as it passes through the checks. */
 class SealedAnswer {
   readonly #keys: SealingKeys
   readonly #path: string
@@ -112,7 +112,7 @@ class SealedAnswer {
     const deprecated = this.#header('wechatmp-serial-deprecated')
     if (serial === undefined || this.#header('wechatmp-signature') === undefined) this.refuse('unsigned')
     if (this.#keys.certificates.has(serial)) return this.#verifySignature(serial, 'wechatmp-signature')
-    // the platform changes its certificate: for a while the signature of the old one comes, too
+    // while the platform replaces its certificate, it also sends the signature of the old certificate
     if (deprecated === undefined || !this.#keys.certificates.has(deprecated)) this.refuse('serial')
     this.#verifySignature(deprecated, 'wechatmp-signature-deprecated')
     onDeprecated?.(deprecated)
@@ -124,7 +124,7 @@ class SealedAnswer {
     if (!this.#keys.certificates.get(serial)!.verify(signed, signature)) this.refuse('signature')
   }
 
-  /** Unix seconds of the answer, once they are near enough to `now`. */
+  /** The Unix seconds of the answer, checked to be near `now`. */
   checkTimestamp (now: number): number {
     if (this.#header('wechatmp-appid') !== this.#keys.appid) this.refuse('appid')
     const timestamp = Number(this.#header('wechatmp-timestamp'))
@@ -146,8 +146,8 @@ class SealedAnswer {
 }
 
 /**
- * Verifies the answer of a sealed call, then opens it. An error that the platform sends plain comes back as it is.
- * Throws `WX_ERR_API_SEAL` with its `reason`. Undefined for a body that is no JSON object.
+ * Verifies the answer of a sealed call, then decrypts it. An error that the platform sends in plain text is returned unchanged.
+ * Throws `WX_ERR_API_SEAL` with a `reason`. Returns undefined for a body that is not a JSON object.
  */
 export function open (keys: SealingKeys, path: string, headers: IncomingHeaders, body: Buffer, { now = unixSeconds(), onDeprecated }: OpenOptions = {}): Record<string, unknown> | undefined {
   const outer = parseObject(body.toString())

@@ -50,7 +50,7 @@ export interface DeadLetterRange {
   newestFirst: boolean
 }
 
-/** What a try adds to the time of its account, and how long the tries of the account take (see paces.ts). */
+/** The time that a try adds to its account, and the usual time of the account's tries (see paces.ts). */
 export interface TryCosts {
   cost: number
   paceMs: number | undefined

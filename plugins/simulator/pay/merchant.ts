@@ -57,7 +57,7 @@ export class BankMerchant {
   settings: SimulatorMerchant
   readonly mchid: string
   readonly ledger: Ledger
-  /** Of its API certificate. */
+  /** The serial number of its API certificate. */
   publicKey!: KeyObject
   serial!: string
   certificate!: string

@@ -12,7 +12,7 @@ const wechat = require('co-wechat')
 t.test('its client gets a token, signs in, uploads, sends and draws codes', async t => {
   const { simulator, origin } = await startPlatform(t, { token, aesKey })
   const api = new WechatAPI(appid, secret)
-  // its own fields for another address
+  // the SDK's own fields for another address
   Object.assign(api, { prefix: `${origin}/cgi-bin/`, snsPrefix: `${origin}/sns/`, wxaPrefix: `${origin}/wxa/` })
   const alice = simulator.user('alice')
   t.match(await api.code2Session(await alice.login()), { openid: alice.openid, session_key: String })
@@ -26,7 +26,7 @@ t.test('its client gets a token, signs in, uploads, sends and draws codes', asyn
   t.ok((await api.getMedia(mediaId)).equals(drawPicture()))
   t.equal((await api.getWXACodeUnlimit('a=1', 'pages/index')).readUInt16BE(0), 0xFFD8)
 
-  // a second environment with the same account takes the token away; the client heals itself
+  // a second environment with the same account invalidates the token, and the client gets a new one
   const other = new WechatAPI(appid, secret)
   Object.assign(other, { prefix: `${origin}/cgi-bin/` })
   await other.getAccessToken()
@@ -49,7 +49,7 @@ async function serve (t: Test, middleware: (ctx: any, next: () => void) => Promi
 }
 
 for (const mode of ['safe', 'plain', 'compatible'] as const) {
-  t.test(`its middleware takes ${mode} pushes and we take its replies`, async t => {
+  t.test(`its middleware accepts ${mode} pushes, and its replies are accepted`, async t => {
     const { simulator } = await startPlatform(t, { token, aesKey, mode, msgDataFormat: 'XML' })
     const got: any[] = []
     const middleware = wechat({ token, appid, encodingAESKey: aesKey }).middleware(async (message: any) => {

@@ -5,7 +5,7 @@ import t, { type Test } from 'tap'
 import { drawPicture } from '../../../plugins/simulator/images/qr-code.js'
 import { aesKey, appid, secret, startPlatform, token } from '../../../test/simulator/platform.js'
 
-// not through its index, which also loads what the Mini Program part does not need and a dependency of its no longer has
+// not through its index, which also loads modules that a dependency no longer has
 const require = createRequire(import.meta.url)
 const MiniApp = require('node-easywechat/dist/MiniApp/Application')
 const ServerRequest = require('node-easywechat/dist/Core/Http/ServerRequest')
@@ -51,7 +51,7 @@ for (const stable of [true, false]) {
   })
 }
 
-t.test('its server takes our pushes, and we take its encrypted replies', async t => {
+t.test('its server accepts pushes, and its encrypted replies are accepted', async t => {
   const { simulator, app } = await startSdk(t, { stable: true, format: 'XML' })
   const got: unknown[] = []
   const server = createServer(async (incoming, outgoing) => {

@@ -6,7 +6,7 @@ import { securityOf, vectors } from './vectors.js'
 interface Published { id: string, kind: string, publicKeyHex: string, userId: string, message: string, signature?: string, r?: string, s?: string }
 
 const { published } = JSON.parse(readFileSync(new URL('vectors.json', import.meta.url), 'utf8')) as { published: Published[] }
-/** What stands before the point in the DER of an SM2 public key. */
+/** The bytes before the point in the DER of an SM2 public key. */
 const SPKI = '3059301306072a8648ce3d020106082a811ccf5501822d034200'
 
 function toPem (publicKeyHex: string): string {

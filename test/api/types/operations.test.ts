@@ -3,7 +3,7 @@ import { test } from 'tap'
 import type { BinaryAnswer } from '../../../plugins/api/index.js'
 import type { Operations } from '../../../plugins/api/methods.js'
 
-// What this file claims is checked by the compiler: it is never run.
+// The compiler checks the claims of this file: it is never run.
 export async function typed (api: Operations): Promise<void> {
   const session = await api.user.code2Session({ js_code: 'c' })
   session.openid satisfies string

@@ -4,7 +4,7 @@ import { basename } from 'node:path'
 import { createContext, runInContext } from 'node:vm'
 
 /*
- * What the client needs of a Mini Program's `wx`, over real HTTP, as the documentation has it:
+ * The part of a Mini Program's `wx` that the client needs, over real HTTP, as WeChat documents it:
  * any status is a success, failures come as errMsg, an upload is one file by POST, a download is written to a file whatever its status.
  * https://developers.weixin.qq.com/miniprogram/dev/api/network/request/wx.request.html
  */
@@ -20,7 +20,7 @@ const METHODS = ['OPTIONS', 'GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'TRACE', 'CO
 const CHUNK_BYTES = 64 * 1024
 
 export interface WxOptions {
-  /** What `wx.login` gives. */
+  /** The code of `wx.login`. */
   login (): Promise<string>
   storage?: Map<string, string>
   /**

@@ -5,7 +5,7 @@ Page({
   data: { phoneNumber: '', error: '' },
 
   async onPhoneNumber ({ detail: { code } }: WechatMiniprogram.ButtonGetPhoneNumber) {
-    // no code: the user said no
+    // without a code: the user declined
     if (!code) return
     try {
       const { phoneNumber } = await decryptPhoneNumber(api, { body: { code } })

@@ -7,7 +7,7 @@ Page({
   data: { percent: 0, picture: '', error: '' },
 
   async onChoose () {
-    // who chooses nothing made no error
+    // a user who chooses no picture gets no error
     const { tempFiles: [file] } = await wx.chooseMedia({ count: 1, mediaType: ['image'] }).catch(() => ({ tempFiles: [] }))
     if (file === undefined) return
     this.setData({ percent: 0, error: '' })

@@ -6,9 +6,9 @@ Page({
 
   async onLoad () {
     try {
-      // since 2022 WeChat gives everybody the same name and picture here: openId and unionId are what counts.
-      // A person's own come from <input type="nickname"> and <button open-type="chooseAvatar">.
-      // a function: what wx encrypts has to be fetched after the sign-in, and again after another one
+      // Since 2022 WeChat returns the same name and picture for everybody here; only openId and unionId are of use.
+      // The user's own name and picture come from <input type="nickname"> and <button open-type="chooseAvatar">.
+      // a function, because the encrypted data must be fetched after the sign-in, and again after another sign-in
       const user = await decryptUserInfo(api, async () => {
         const { rawData, signature, encryptedData, iv } = await wx.getUserInfo({ withCredentials: true })
         return { body: { rawData, signature, encryptedData, iv } }
