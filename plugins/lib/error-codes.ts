@@ -114,7 +114,7 @@ const SEAL_REASONS = {
   inner: 'its encrypted content does not belong to its headers'
 }
 
-/** Why the answer of a sealed call was refused. */
+/** The reason why the answer of a sealed call was refused. */
 export type SealReason = keyof typeof SEAL_REASONS
 
 const UntrustedAnswer = createError<[string, string]>('WX_ERR_API_SEAL', 'the answer of %s cannot be trusted: %s', 502)

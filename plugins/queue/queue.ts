@@ -54,7 +54,7 @@ export interface JobControl {
 export type Worker = (job: Job, control: JobControl) => Promise<void>
 
 /**
- * Why a push is a dead letter:
+ * The reason why a push is a dead letter:
  * - `exhausted`: its last try failed
  * - `permanent`: it failed in a way that makes another try useless
  * - `missing`: its account or rule was missing, or its setup failed, for too long

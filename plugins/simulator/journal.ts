@@ -16,7 +16,7 @@ export interface JournalEntry {
   errmsg?: string
   /** The id after `rid:` in the errmsg. */
   rid?: string
-  /** Why it was refused, explained for the developer. */
+  /** The reason of the refusal, explained for the developer. */
   reason?: string
   /** The answer. */
   answer?: unknown

@@ -33,7 +33,7 @@ export interface PreparedOrder {
 }
 
 interface OrderRecord extends PreparedOrder {
-  /** Why the platform is not asked for the order any more. */
+  /** The reason why the order is no longer queried. */
   settled?: string
 }
 

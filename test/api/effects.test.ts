@@ -23,7 +23,7 @@ t.test('what moves money and what deletes is said of operations that there are, 
   for (const item of Object.values<Record<string, { operationId?: string, summary?: string }>>(document.paths)) for (const { operationId, summary } of Object.values(item)) if (operationId !== undefined) titles[operationId] = summary ?? ''
   const untold = changing.map(({ domain, name }) => `${domain}.${name}`).filter(name => TITLES.test(titles[name] ?? '') && effectOf(...name.split('.') as [string, string]) === undefined && !harmless.includes(name))
   t.same(untold, [], 'nor of those whose page says so in its title')
-  // what only the text of the page says
+  // effects that only the text of the page mentions
   for (const [domain, name, effect] of [['serviceMarket', 'invokeService', 'money'], ['shop', 'receiveDelivery', 'money'], ['cloud', 'importDatabaseItem', 'deletion'], ['logistics', 'bindAccount', 'deletion']] as const) t.equal(effectOf(domain, name), effect, name)
   // names that only look like it
   for (const [domain, name] of [['live', 'addSubAnchor'], ['vision', 'bankCard'], ['virtualPayment', 'queryOrder'], ['express', 'notifyPath']] as const) t.equal(effectOf(domain, name), undefined, name)

@@ -130,7 +130,7 @@ t.test('a flipped bit or a cut end throws nothing but what is documented', async
     bytes[index] = bytes[index]! ^ (1 << bit)
     const tampered = (cut ? bytes.subarray(0, index) : bytes).toString('base64')
     try {
-      // what gets through, the signature over the ciphertext stops
+      // the signature over the ciphertext catches the rest
       cipher.decrypt(tampered)
       return true
     } catch (error) {

@@ -60,7 +60,7 @@ t.test('a key that does not open the data answers one code, whatever went wrong'
       userData.decrypt(data)
     } catch (error) {
       const { code, statusCode, cause } = error as Error & { code: string, statusCode: number }
-      // what was decrypted, however little, stays out of the error
+      // the error contains no decrypted data, however little
       if (code === 'WX_ERR_USER_DATA' && statusCode === 422 && cause === undefined) continue
       t.fail(code)
     }

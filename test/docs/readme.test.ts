@@ -50,7 +50,7 @@ t.test("the README's table of routes is what the OpenAPI document has", async t 
   const methods = tableRows(english, 'route').flatMap(([cell]) => [...cell!.matchAll(/`(GET|POST)`, `(POST) (\/[^`?]+)|`(GET|POST) (\/[^`?]+)/g)]
     .flatMap(([, first, second, both, one, path]) => both === undefined ? [`${one} ${path}`] : [`${first} ${both}`, `${second} ${both}`]))
   for (const [path, operations] of Object.entries(paths)) {
-    // those of the last row share one method
+    // the paths of the last row share one method
     const written = methods.filter(method => method.endsWith(` ${path}`)).map(method => method.split(' ')[0]!.toLowerCase())
     t.same(written.length === 0 ? ['get'] : written, Object.keys(operations), path)
   }

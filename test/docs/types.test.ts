@@ -26,7 +26,7 @@ for (const [page, text] of documentation) {
   blocks.set(`${moduleName(page)}.ts`, `import type { Api } from 'fastify-wechat'\ndeclare const api: Api\ndeclare const sign: { appKey: string, sessionKey: string, delivery: { shopid: string, appSecret: string } }\n${typescript(text).join('')}`)
 }
 
-// what the pages name of a context, such as `ctx.api.user.getPhoneNumber({ code })`
+// the members of a context that the pages name, such as `ctx.api.user.getPhoneNumber({ code })`
 const names = new Set([...documentation.values()].flatMap(text => [...prose(text).matchAll(/`(ctx(?:\.\w+)+)/g)].map(([, name]) => name!)))
 blocks.set(`${root}test/docs/names.ts`, `import type { AccountContext } from 'fastify-wechat'\nexport const used = (ctx: AccountContext) => [${[...names].join()}]\n`)
 

@@ -160,7 +160,7 @@ export async function startLab (t: Test, { env, logFile = false, ...options }: L
   /** The log lines above `info` since the last call. */
   async function complaints (): Promise<string> {
     const mark = `/mark-${++marks}`
-    // what it wrote before it wrote of this request is here then
+    // once the line of this request is here, all earlier lines are here
     await within(60_000, async () => {
       await call('GET', lab.server.base + mark).catch(() => {})
       return lab.server.log.some(({ req }) => req?.url === mark)

@@ -32,7 +32,7 @@ t.test('a server that gets gigabytes of what is made to hurt stays small, gives 
   const statuses = new Map<number, number>()
   async function send (path: string, headers: Record<string, string>, body: string | Buffer) {
     sent += body.length
-    // who sends too much may be cut off before it has read why
+    // a client that sends too much may be cut off before it reads the answer
     const { status } = await exchange(base, path, { method: 'POST', headers, body }).catch(() => ({ status: 413 }))
     statuses.set(status, (statuses.get(status) ?? 0) + 1)
   }

@@ -210,7 +210,7 @@ export async function driveRoutes ({ base, simulator, account, hubKey }: Target,
   await send(`/wx/user/${appid}/logout`, { method: 'POST', headers: bearer(secondToken ?? 'none') })
   await send(`/wx/user/${appid}/logout`, { method: 'POST', headers: bearer(`${secondToken}x`) })
 
-  // what is no route, no address, and no HTTP
+  // paths without a route, invalid addresses, and bytes that are not HTTP
   await send(`/wx/user/${appid}/login/%?code=${loginCode}`)
   await send(`/wx/user/${'a'.repeat(3000)}/login?code=${loginCode}`)
   await send(`/nowhere?secret=${encodeURIComponent(account.secret!)}&access_token=${encodeURIComponent(String(accessToken))}`)

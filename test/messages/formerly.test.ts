@@ -28,7 +28,7 @@ t.test('a rule handles what waits for a name that it had formerly, once, and who
   await renamed.messages.handle(toJob(pushes[0]!), createControl([]))
   t.same(runs, ['both', 'three'])
 
-  // what had succeeded under a former name, or under the new name, does not run again
+  // handlers that succeeded under a former name or under the new name do not run again
   await renamed.messages.handle(toJob(pushes[0]!, ['one', 'two']), createControl([]))
   await renamed.messages.handle(toJob(pushes[0]!, ['both']), createControl([]))
   t.same(runs, ['both', 'three', 'three', 'three'])

@@ -41,7 +41,7 @@ async function alone<T> (work: () => Promise<T>): Promise<T> {
       await lock.close()
       break
     }
-    // whoever was killed holds it no longer
+    // a killed process no longer holds the lock
     const holder = Number(await readFile(LOCK, 'utf8').catch(() => ''))
     if (holder > 0 && !isRunning(holder)) await rm(LOCK, { force: true })
     else await sleep(100)

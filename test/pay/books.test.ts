@@ -106,7 +106,7 @@ t.test('a core operation is typed, fills in its owner, and encrypts and decrypts
   t.match(await pay.api.payment.queryOrder({ out_trade_no: 'typed-1' }), { trade_state: 'NOTPAY', mchid, appid })
   t.same(await pay.api.payment.closeOrder({ out_trade_no: 'typed-1' }), {})
   t.match(await pay.api.certificates.echo({ echo_message: 'a', encrypted_echo_message: '秘密' }), { echo_message: 'a', encrypted_echo_message: '秘密' })
-  // what is sensitive in a query, too: it stands in the logs of whoever passes it on
+  // sensitive fields of a query, too, because every proxy on the way logs the query
   t.match(await pay.api.capital.searchBanksByAccount({ account_number: '6222020200012345678' }), {})
   const [asked] = bank.journal.entries({ kind: 'request', path: '/v3/capital/capitallhh/banks/search-banks-by-bank-account' })
   t.match(asked, { status: 200 })

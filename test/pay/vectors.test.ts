@@ -7,7 +7,7 @@ import { answerMessage, createAuthorization, isFresh, isProbe, isSignedBy, parse
 
 interface Vector { kind: string, name: string, [field: string]: any }
 
-// what the official SDKs and the documentation publish; all keys are test keys of those projects
+// vectors that the official SDKs and the documentation publish; all keys are test keys of those projects
 const { vectors } = JSON.parse(readFileSync(new URL('vectors.json', import.meta.url), 'utf8')) as { vectors: Vector[] }
 const of = (kind: string) => vectors.filter(vector => vector.kind === kind)
 const lower = (headers: Record<string, string>) => Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))

@@ -40,7 +40,7 @@ t.test('a push that waits for a slow disk is not handled twice, whatever looks a
   const queue = await createSqliteQueue(sqlite, { concurrency: 3, concurrencyPerAccount: 2 })
   const handled: string[] = []
   queue.process(async ({ key }) => { handled.push(key) })
-  // those of each wave are in the table while the backlog of the wave before is read from there
+  // the jobs of each wave are in the table while the backlog of the previous wave is read from it
   const waves = Array.from({ length: 20 }, (_, wave) => sleep(wave * 7).then(() => Promise.all(Array.from({ length: 50 }, (_, index) => queue.add({ appid: 'wx1', key: `${wave} ${index}`, sender: `user${index % 10}`, raw: '{}' })))))
   await Promise.all(waves)
   await until(async () => (await queue.status!()).waiting + (await queue.status!()).running === 0)

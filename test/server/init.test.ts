@@ -49,7 +49,7 @@ t.test('init writes a project whose tests pass', async t => {
   for (const file of ['.gitignore', '.dockerignore', 'Dockerfile', 'compose.yaml', 'dev.env', 'start.env', 'src/handlers.ts', 'test/handlers.test.ts']) t.ok(existsSync(join(project, file)), file)
 
   install(project)
-  // what its script says, with the sources of this checkout
+  // the command of its script, with the sources of this checkout
   const [command, ...args] = manifest.scripts.test.split(' ')
   t.equal(command, 'node')
   const { stdout: report } = await promisify(execFile)(process.execPath, ['--conditions=fastify-wechat-source', ...args], { cwd: project, env: clean })

@@ -97,7 +97,7 @@ t.test('on SIGTERM /readyz says not ready before the port closes, and a client t
     return answer.status === 503 && answer
   })
   t.match(notReady.body, { status: 'not ready', stopping: true })
-  // what a balancer does
+  // acts like a balancer
   ended.abort()
   await Promise.all(clients)
   t.equal(await stopped, 0)

@@ -51,7 +51,7 @@ t.test('the bank takes what the clients of other languages send, and answers as 
   const stock = { stock_name: '券', belong_merchant: mchid, available_begin_time: '2026-01-01T00:00:00+08:00', available_end_time: '2036-01-01T00:00:00+08:00', stock_use_rule: { max_coupons: 1, max_amount: 1, max_coupons_per_user: 1 }, coupon_use_rule: {}, stock_type: 'NORMAL', out_request_no: 'f1' }
   t.equal((await send(payBase, 'POST', '/v3/marketing/favor/coupon-stocks', JSON.stringify(stock))).status, 200)
 
-  // what has the wrong type, is null or missing is refused by its name
+  // the refusal names a field that has the wrong type, is null or is missing
   const refused = async (changes: object) => JSON.parse((await send(payBase, 'POST', '/v3/pay/transactions/jsapi', JSON.stringify({ ...order, out_trade_no: 'wrong-1', ...changes }))).text)
   t.match(await refused({ amount: { total: 1.5 } }), { code: 'PARAM_ERROR', detail: { field: '/body/amount/total', value: 1.5, location: 'body' } })
   t.match(await refused({ amount: { total: '1' } }), { code: 'PARAM_ERROR', detail: { field: '/body/amount/total' } })

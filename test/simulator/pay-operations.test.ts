@@ -9,7 +9,7 @@ import { openShop } from '../pay/shop.js'
 // the account and the merchant are filled in
 const OWN = ['appid', 'mchid', 'sp_appid', 'sp_mchid', 'combine_appid', 'combine_mchid', 'time_expire']
 const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10)
-// what has a shape that a made-up text does not have
+// fields whose shape a made-up text does not have
 const SHAPED: Record<string, unknown> = {
   out_bill_no: 'bill1', out_batch_no: 'batch1', out_detail_no: 'detail1', notify_url: 'https://shop.example/notify', url: 'https://shop.example/notify', contract_notify_url: 'https://shop.example/notify', transaction_notify_url: 'https://shop.example/notify', callback_url: 'https://shop.example/notify', currency: 'CNY', transfer_amount: 100, total_amount: 100, total_num: 1, auth_code: '130000000000000000', date: yesterday, bill_date: yesterday, bank_alias_code: '1000009547'
 }

@@ -37,7 +37,7 @@ export default async function setup ({ messages }: AccountContext): Promise<void
     take(message.OutTradeNo)
   })
 
-  // what this package does not know comes through, its fields unknown
+  // an event that this package does not know arrives with fields of type unknown
   messages.on({ event: 'of_tomorrow' }, async message => {
     expectType<AnyMessage>()(message, true)
     expectType<unknown>()(message.Whatever, true)

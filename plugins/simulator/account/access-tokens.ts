@@ -17,7 +17,7 @@ interface IssuedToken {
 
 export interface TokenAnswer { access_token: string, expires_in: number }
 
-/** Why a token is not valid, with its errcode. */
+/** Returns the reason why a token is not valid, with its errcode. */
 export interface TokenProblem { errcode: number, errmsg: string, reason: string }
 
 /** The access tokens of one account: two independent kinds. */

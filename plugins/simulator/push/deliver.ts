@@ -30,7 +30,7 @@ export interface PushAttempt {
   /** The HTTP status; undefined if there was no answer. */
   status?: number
   body?: string
-  /** Why it does not count as delivered. */
+  /** The reason why the push does not count as delivered. */
   error?: string
 }
 
@@ -39,7 +39,7 @@ export interface PushResult {
   attempts: PushAttempt[]
   /** The fields of the answer, decrypted; undefined for "success" and for nothing. */
   reply?: Record<string, unknown>
-  /** Why it was not delivered or not sent. */
+  /** The reason why the push was not delivered or not sent. */
   error?: string
   /** The payload before encryption. */
   payload: Record<string, unknown>

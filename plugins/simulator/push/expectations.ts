@@ -8,7 +8,7 @@ export interface Expectation {
   timeoutMs: number
   /** The platform reads the answer in plain text although the push was encrypted. */
   plain: boolean
-  /** Why an answer that came in time does not count; undefined if it counts. */
+  /** Returns the reason why an answer in time does not count; undefined if it counts. */
   problem (reply: Record<string, unknown> | undefined): string | undefined
 }
 

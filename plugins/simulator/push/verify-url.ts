@@ -10,7 +10,7 @@ export interface VerifyResult {
   verified: boolean
   status?: number
   body?: string
-  /** Why the console would not save this address. */
+  /** The reason why the console would not save this address. */
   error?: string
 }
 

@@ -90,7 +90,7 @@ test('what is wrong with the keys is told with the field and without a value', a
     [{ symmetric: { sn: 'a', key: Buffer.alloc(24).toString('base64') } }, /apiSecurity\.symmetric\.key: expected 32 bytes/],
     [{ asymmetric: { sn: 'a', privateKey: 'hush' } }, /apiSecurity\.asymmetric\.privateKey: expected a private key in PEM/],
     [{ certificates: [{ sn: 'a', certificate: 'hush' }] }, /apiSecurity\.certificates\[0\]\.certificate: expected the certificate of the platform in PEM/],
-    [{ certificates: [{ sn: 'a', certificate: vectors.RSAwithSHA256.own.publicKey }] }, /certificates\[0\]\.certificate: this is the own key/],
+    [{ certificates: [{ sn: 'a', certificate: vectors.RSAwithSHA256.own.publicKey }] }, /certificates\[0\]\.certificate: this is the account's own key/],
     [{ certificates: [...good.certificates, ...good.certificates] }, /certificates\[1\]\.sn: the number is listed twice/]
   ]
   for (const [changed, message] of wrong) {

@@ -33,7 +33,7 @@ t.test('without a registered provider, no observer is added', async t => {
 for (const engine of ['memory', 'sqlite', 'redis'] as const) {
   t.test(`${engine}: push, queued job, handler and calls are one trace, without a secret or what the user wrote`, async t => {
     const { exporter, provider, observer } = createTracer()
-    // what an instrumentation of undici would do; the platform's side of the test sends requests, too
+    // acts like an instrumentation of undici; the platform's side of the test sends requests, too
     let withToken = 0
     subscribe('undici:request:create', (message) => {
       if (!(message as { request: { path: string } }).request.path.includes('access_token=')) return
