@@ -53,7 +53,7 @@ export const WithdrawalNo = Type.String({ pattern: '^[0-9A-Za-z]{1,32}$', descri
 export const RequestNo = Type.String({ pattern: '^[0-9A-Za-z_\\-|*]{1,128}$', description: '1 to 128 of letters, digits and _ - | *' })
 /** Another number of the merchant's own: of an authorization, a budget or a donation. */
 export const Number32 = Type.String({ minLength: 1, maxLength: 32, description: '1 to 32 characters' })
-/** When a service begins. */
+/** The time when a service begins. */
 export const ServiceStart = Type.String({ pattern: '^(?:\\d{8}|\\d{14}|OnAccept)$', description: 'yyyyMMdd, yyyyMMddHHmmss or OnAccept', examples: ['OnAccept'] })
 export const ServiceTime = Type.String({ pattern: '^(?:\\d{8}|\\d{14})$', description: 'yyyyMMdd or yyyyMMddHHmmss', examples: ['20260608103456'] })
 

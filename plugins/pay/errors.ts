@@ -86,7 +86,7 @@ export interface UnknownOutcome {
   number?: OwnNumber | undefined
   /** False if no attempt can have reached WeChat Pay. */
   sent: boolean
-  /** Why the outcome is unknown, in words. */
+  /** The reason why the outcome is unknown, in words. */
   reason: string
   cause: unknown
   requestId?: string | undefined

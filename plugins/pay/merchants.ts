@@ -15,7 +15,7 @@ export interface MerchantKeys extends Signer {
   publicKey?: { id: string, key: KeyObject }
   /** The address for notifications; `{appid}` stands for the appid. */
   notifyUrl?: string
-  /** When the API certificate expires, in Unix milliseconds; undefined if only its serial number is known. */
+  /** The time when the API certificate expires, in Unix milliseconds; undefined if only its serial number is known. */
   expiresAt?: number
 }
 

@@ -4,9 +4,9 @@ export type OperationTitle = readonly [domain: string, name: string, method: 'GE
 
 /** The subject of each domain in English and Chinese, and the official areas of its operations. */
 export const domainTitles: Readonly<Record<string, readonly [en: string, zh: string, areas: string]>> = {
-  analytics: ['How many people use the Mini Program, and how.', '小程序访问数据与用户画像。', '数据分析'],
+  analytics: ['The number of users of the Mini Program, and their use of it.', '小程序访问数据与用户画像。', '数据分析'],
   b2b: ['Payments between businesses in the assistant of retail stores: orders, shared profits, merchants, money.', 'B2b 门店助手的支付：订单、分账、商户进件、资金。', 'B2b门店助手'],
-  charge: ['What was used of paid resources.', '付费资源的用量。', '付费管理'],
+  charge: ['The used part of the paid resources.', '付费资源的用量。', '付费管理'],
   cityService: ['City services, student and real-name checks.', '城市服务、学生身份与实名核验。', '城市服务 微信学生身份快速验证'],
   cloud: ['Cloud development: database, functions, files, environments, text messages.', '云开发：数据库、云函数、文件存储、环境、短信。', '云开发'],
   code: ['Upload, review and release of code; domains and testers.', '代码上传、审核与发布，服务器域名，体验者（第三方平台接口）。', ''],

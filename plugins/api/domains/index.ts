@@ -1,10 +1,10 @@
 /** The domains of the platform's API. A domain's schemas are loaded with its first call. */
 export const domains = {
-  /** How many people use the Mini Program, and how. */
+  /** The number of users of the Mini Program, and their use of it. */
   analytics: () => import('./analytics/index.js'),
   /** Payments between businesses in the assistant of retail stores: orders, shared profits, merchants, money. */
   b2b: () => import('./b2b/index.js'),
-  /** What was used of paid resources. */
+  /** The used part of the paid resources. */
   charge: () => import('./charge/index.js'),
   /** City services, student and real-name checks. */
   cityService: () => import('./city-service/index.js'),

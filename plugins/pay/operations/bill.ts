@@ -54,7 +54,7 @@ export const getSubMerchantFundFlowBill = payOperation({
     account_type: OneOf('BASIC', 'OPERATION', 'FEES', 'DEPOSIT')
   }),
   answer: Type.Object({
-    /** How many bill files there are. 账单文件数量 */
+    /** The number of bill files. 账单文件数量 */
     download_bill_count: Type.Integer(),
     /** The bill files. 账单文件列表 */
     download_bill_list: Type.Optional(Type.Array(Type.Object({

@@ -40,7 +40,7 @@ export const finishOrder = payOperation({
     transaction_id: Type.String(),
     /** The merchant's own number of the sharing, unique for the merchant. 商户分账单号，同一商户号下唯一 */
     out_order_no: OutOrderNo,
-    /** Why the sharing is finished. 完结分账的原因描述 */
+    /** The reason why the sharing is finished. 完结分账的原因描述 */
     description: Type.String()
   }),
   answer: Type.Object({
@@ -90,22 +90,22 @@ export const queryOrder = payOperation({
       type: OneOf('MERCHANT_ID', 'PERSONAL_OPENID', 'PERSONAL_SUB_OPENID'),
       /** The account of the receiver: a merchant id or an openid, as the type says. 接收方账户，商户号或 openid */
       account: Type.String(),
-      /** What the receiver gets, in fen. 分账金额，单位为分 */
+      /** The amount that the receiver gets, in fen. 分账金额，单位为分 */
       amount: Type.Integer(),
-      /** What the receiver is paid for. 分账的原因描述 */
+      /** The reason of the payment to the receiver. 分账的原因描述 */
       description: Type.String(),
       /** The result; the platform spells the second value like this. `PENDING`: it waits. `SUCEESS`: it worked. `CLOSED`: it failed and is closed. 分账结果。PENDING：待分账；SUCEESS：分账成功；CLOSED：分账失败已关闭 */
       result: OneOf('PENDING', 'SUCEESS', 'CLOSED'),
-      /** When it was finished, in RFC 3339. 完成时间，RFC 3339 格式 */
+      /** The time when it was finished, in RFC 3339. 完成时间，RFC 3339 格式 */
       finish_time: Type.String(),
-      /** Why it failed. `ACCOUNT_ABNORMAL`: the account of the receiver is not in order. `NO_RELATION`: the relation was ended. `RECEIVER_HIGH_RISK`: the receiver is a high risk. `RECEIVER_REAL_NAME_NOT_VERIFIED`: the real name of the receiver is not verified. `NO_AUTH`: the right to share was withdrawn. `RECEIVER_RECEIPT_LIMIT`: the receiver has reached the limit. `PAYER_ACCOUNT_ABNORMAL`: the account of the payer is not in order. `INVALID_REQUEST`: the request is wrong. 分账失败原因。ACCOUNT_ABNORMAL：接收账户异常；NO_RELATION：分账关系已解除；RECEIVER_HIGH_RISK：高风险接收方；RECEIVER_REAL_NAME_NOT_VERIFIED：接收方未实名；NO_AUTH：分账权限已解除；RECEIVER_RECEIPT_LIMIT：接收方已达收款限额；PAYER_ACCOUNT_ABNORMAL：分出方账户异常；INVALID_REQUEST：请求有误 */
+      /** The reason why it failed. `ACCOUNT_ABNORMAL`: the account of the receiver is not in order. `NO_RELATION`: the relation was ended. `RECEIVER_HIGH_RISK`: the receiver is a high risk. `RECEIVER_REAL_NAME_NOT_VERIFIED`: the real name of the receiver is not verified. `NO_AUTH`: the right to share was withdrawn. `RECEIVER_RECEIPT_LIMIT`: the receiver has reached the limit. `PAYER_ACCOUNT_ABNORMAL`: the account of the payer is not in order. `INVALID_REQUEST`: the request is wrong. 分账失败原因。ACCOUNT_ABNORMAL：接收账户异常；NO_RELATION：分账关系已解除；RECEIVER_HIGH_RISK：高风险接收方；RECEIVER_REAL_NAME_NOT_VERIFIED：接收方未实名；NO_AUTH：分账权限已解除；RECEIVER_RECEIPT_LIMIT：接收方已达收款限额；PAYER_ACCOUNT_ABNORMAL：分出方账户异常；INVALID_REQUEST：请求有误 */
       fail_reason: Type.Optional(OneOf('ACCOUNT_ABNORMAL', 'NO_RELATION', 'RECEIVER_HIGH_RISK', 'RECEIVER_REAL_NAME_NOT_VERIFIED', 'NO_AUTH', 'RECEIVER_RECEIPT_LIMIT', 'PAYER_ACCOUNT_ABNORMAL', 'INVALID_REQUEST')),
       /** The number of the single entry. 分账明细单号 */
       detail_id: Type.Optional(Type.String())
     })),
-    /** What was freed at the end, in fen; only a query of the end has it. 分账完结金额，单位为分，仅查询完结结果时返回 */
+    /** The amount released at the end, in fen; only a query of the end has it. 分账完结金额，单位为分，仅查询完结结果时返回 */
     finish_amount: Type.Optional(Type.Integer()),
-    /** Why the sharing was finished; only a query of the end has it. 分账完结描述，仅查询完结结果时返回 */
+    /** The reason why the sharing was finished; only a query of the end has it. 分账完结描述，仅查询完结结果时返回 */
     finish_description: Type.Optional(Type.String())
   })
 })
@@ -139,9 +139,9 @@ export const createOrder = payOperation({
       type: OneOf('MERCHANT_ID', 'PERSONAL_OPENID', 'PERSONAL_SUB_OPENID'),
       /** The account of the receiver: a merchant id or an openid, as the type says. 接收方账户，商户号或 openid */
       account: Type.String(),
-      /** What the receiver gets, in fen. 分账金额，单位为分 */
+      /** The amount that the receiver gets, in fen. 分账金额，单位为分 */
       amount: Type.Integer(),
-      /** What the receiver is paid for. 分账的原因描述 */
+      /** The reason of the payment to the receiver. 分账的原因描述 */
       description: Type.String(),
       /** The name of the receiver; it goes encrypted. 接收方名称（加密） */
       name: Type.Optional(Type.String())
@@ -166,24 +166,24 @@ export const createOrder = payOperation({
       type: OneOf('MERCHANT_ID', 'PERSONAL_OPENID', 'PERSONAL_SUB_OPENID'),
       /** The account of the receiver: a merchant id or an openid, as the type says. 接收方账户，商户号或 openid */
       account: Type.String(),
-      /** What the receiver gets, in fen. 分账金额，单位为分 */
+      /** The amount that the receiver gets, in fen. 分账金额，单位为分 */
       amount: Type.Integer(),
-      /** What the receiver is paid for. 分账的原因描述 */
+      /** The reason of the payment to the receiver. 分账的原因描述 */
       description: Type.String(),
       /** The result. `PENDING`: it waits. `SUCCESS`: it worked. `CLOSED`: it failed and is closed. 分账结果。PENDING：待分账；SUCCESS：分账成功；CLOSED：分账失败已关闭 */
       result: OneOf('PENDING', 'SUCCESS', 'CLOSED'),
-      /** When it was finished, in RFC 3339. 完成时间，RFC 3339 格式 */
+      /** The time when it was finished, in RFC 3339. 完成时间，RFC 3339 格式 */
       finish_time: Type.String(),
-      /** Why it failed. `ACCOUNT_ABNORMAL`: the account of the receiver is not in order. `NO_RELATION`: the relation was ended. `RECEIVER_HIGH_RISK`: the receiver is a high risk. `RECEIVER_REAL_NAME_NOT_VERIFIED`: the real name of the receiver is not verified. `NO_AUTH`: the right to share was withdrawn. `RECEIVER_RECEIPT_LIMIT`: the receiver has reached the limit. `PAYER_ACCOUNT_ABNORMAL`: the account of the payer is not in order. `INVALID_REQUEST`: the request is wrong. 分账失败原因。ACCOUNT_ABNORMAL：接收账户异常；NO_RELATION：分账关系已解除；RECEIVER_HIGH_RISK：高风险接收方；RECEIVER_REAL_NAME_NOT_VERIFIED：接收方未实名；NO_AUTH：分账权限已解除；RECEIVER_RECEIPT_LIMIT：接收方已达收款限额；PAYER_ACCOUNT_ABNORMAL：分出方账户异常；INVALID_REQUEST：请求有误 */
+      /** The reason why it failed. `ACCOUNT_ABNORMAL`: the account of the receiver is not in order. `NO_RELATION`: the relation was ended. `RECEIVER_HIGH_RISK`: the receiver is a high risk. `RECEIVER_REAL_NAME_NOT_VERIFIED`: the real name of the receiver is not verified. `NO_AUTH`: the right to share was withdrawn. `RECEIVER_RECEIPT_LIMIT`: the receiver has reached the limit. `PAYER_ACCOUNT_ABNORMAL`: the account of the payer is not in order. `INVALID_REQUEST`: the request is wrong. 分账失败原因。ACCOUNT_ABNORMAL：接收账户异常；NO_RELATION：分账关系已解除；RECEIVER_HIGH_RISK：高风险接收方；RECEIVER_REAL_NAME_NOT_VERIFIED：接收方未实名；NO_AUTH：分账权限已解除；RECEIVER_RECEIPT_LIMIT：接收方已达收款限额；PAYER_ACCOUNT_ABNORMAL：分出方账户异常；INVALID_REQUEST：请求有误 */
       fail_reason: Type.Optional(OneOf('ACCOUNT_ABNORMAL', 'NO_RELATION', 'RECEIVER_HIGH_RISK', 'RECEIVER_REAL_NAME_NOT_VERIFIED', 'NO_AUTH', 'RECEIVER_RECEIPT_LIMIT', 'PAYER_ACCOUNT_ABNORMAL', 'INVALID_REQUEST')),
       /** The number of the single entry. 分账明细单号 */
       detail_id: Type.String()
     }))),
     /** The state of the sharing. `PROCESSING`: it goes on. `FINISHED`: it is done; each receiver has a result of its own. 分账单状态。PROCESSING：处理中；FINISHED：处理完成 */
     status: Type.Optional(OneOf('PROCESSING', 'FINISHED')),
-    /** What was freed at the end, in fen; only a query of the end has it. 分账完结金额，单位为分，仅查询完结结果时返回 */
+    /** The amount released at the end, in fen; only a query of the end has it. 分账完结金额，单位为分，仅查询完结结果时返回 */
     finish_amount: Type.Optional(Type.Integer()),
-    /** Why the sharing was finished; only a query of the end has it. 分账完结描述，仅查询完结结果时返回 */
+    /** The reason why the sharing was finished; only a query of the end has it. 分账完结描述，仅查询完结结果时返回 */
     finish_description: Type.Optional(Type.String())
   }),
   encrypted: ['receivers[].name']
@@ -206,7 +206,7 @@ export const queryOrderAmount = payOperation({
   answer: Type.Object({
     /** The order number of WeChat Pay. 微信支付订单号 */
     transaction_id: Type.String(),
-    /** What is left to share, in fen. 订单剩余待分金额，单位为分 */
+    /** The amount left to share, in fen. 订单剩余待分金额，单位为分 */
     unsplit_amount: Type.Integer()
   })
 })
@@ -234,7 +234,7 @@ export const addReceiver = payOperation({
     account: Type.String(),
     /** The name of the receiver. 接收方名称 */
     name: Type.Optional(Type.String()),
-    /** How the receiver is related to the brand. `SUPPLIER`: a supplier. `DISTRIBUTOR`: a distributor. `SERVICE_PROVIDER`: a service provider. `PLATFORM`: a platform. `STAFF`: an employee. `OTHERS`: other. 与分账方的关系类型。SUPPLIER：供应商；DISTRIBUTOR：分销商；SERVICE_PROVIDER：服务商；PLATFORM：平台；STAFF：员工；OTHERS：其他 */
+    /** The relation of the receiver to the brand. `SUPPLIER`: a supplier. `DISTRIBUTOR`: a distributor. `SERVICE_PROVIDER`: a service provider. `PLATFORM`: a platform. `STAFF`: an employee. `OTHERS`: other. 与分账方的关系类型。SUPPLIER：供应商；DISTRIBUTOR：分销商；SERVICE_PROVIDER：服务商；PLATFORM：平台；STAFF：员工；OTHERS：其他 */
     relation_type: OneOf('SUPPLIER', 'DISTRIBUTOR', 'SERVICE_PROVIDER', 'PLATFORM', 'STAFF', 'OTHERS')
   }),
   answer: Type.Object({
@@ -312,13 +312,13 @@ export const queryReturnOrder = payOperation({
     return_mchid: Type.String(),
     /** The number of the return at WeChat Pay. 微信回退单号 */
     return_no: Type.String(),
-    /** What is given back, in fen. 回退金额，单位为分 */
+    /** The amount given back, in fen. 回退金额，单位为分 */
     amount: Type.Integer(),
     /** The result. `PROCESSING`: it goes on. `SUCCESS`: it worked. `FAIL`: it failed. 回退结果。PROCESSING：处理中；SUCCESS：已成功；FAIL：已失败 */
     result: OneOf('PROCESSING', 'SUCCESS', 'FAIL'),
-    /** Why it failed. `ACCOUNT_ABNORMAL`: the account of the receiver is not in order. `TIME_OUT_CLOSED`: it took too long and was closed. `PAYER_ACCOUNT_ABNORMAL`: the account of the payer is not in order. 回退失败原因。ACCOUNT_ABNORMAL：接收方账户异常；TIME_OUT_CLOSED：超时关单；PAYER_ACCOUNT_ABNORMAL：分出方账户异常 */
+    /** The reason why it failed. `ACCOUNT_ABNORMAL`: the account of the receiver is not in order. `TIME_OUT_CLOSED`: it took too long and was closed. `PAYER_ACCOUNT_ABNORMAL`: the account of the payer is not in order. 回退失败原因。ACCOUNT_ABNORMAL：接收方账户异常；TIME_OUT_CLOSED：超时关单；PAYER_ACCOUNT_ABNORMAL：分出方账户异常 */
     fail_reason: Type.Optional(OneOf('ACCOUNT_ABNORMAL', 'TIME_OUT_CLOSED', 'PAYER_ACCOUNT_ABNORMAL', 'INVALID_REQUEST')),
-    /** When it was finished, in RFC 3339. 完成时间，RFC 3339 格式 */
+    /** The time when it was finished, in RFC 3339. 完成时间，RFC 3339 格式 */
     finish_time: Type.String()
   })
 })
@@ -344,9 +344,9 @@ export const createReturnOrder = payOperation({
     out_return_no: OutOrderNo,
     /** The merchant who gives the profit back. 回退商户号 */
     return_mchid: Type.String(),
-    /** What is given back, in fen. 回退金额，单位为分 */
+    /** The amount given back, in fen. 回退金额，单位为分 */
     amount: Type.Integer(),
-    /** Why it is given back. 分账回退的原因描述 */
+    /** The reason why it is given back. 分账回退的原因描述 */
     description: Type.String()
   }),
   answer: Type.Object({
@@ -360,15 +360,15 @@ export const createReturnOrder = payOperation({
     out_return_no: Type.String(),
     /** The merchant who gives the profit back. 回退商户号 */
     return_mchid: Type.String(),
-    /** What is given back, in fen. 回退金额，单位为分 */
+    /** The amount given back, in fen. 回退金额，单位为分 */
     amount: Type.Integer(),
     /** The number of the return at WeChat Pay. 微信回退单号 */
     return_no: Type.String(),
     /** The result. `PROCESSING`: it goes on. `SUCCESS`: it worked. `FAIL`: it failed. 回退结果。PROCESSING：处理中；SUCCESS：已成功；FAIL：已失败 */
     result: OneOf('PROCESSING', 'SUCCESS', 'FAIL'),
-    /** Why it failed. `ACCOUNT_ABNORMAL`: the account of the receiver is not in order. `TIME_OUT_CLOSED`: it took too long and was closed. `PAYER_ACCOUNT_ABNORMAL`: the account of the payer is not in order. 回退失败原因。ACCOUNT_ABNORMAL：接收方账户异常；TIME_OUT_CLOSED：超时关单；PAYER_ACCOUNT_ABNORMAL：分出方账户异常 */
+    /** The reason why it failed. `ACCOUNT_ABNORMAL`: the account of the receiver is not in order. `TIME_OUT_CLOSED`: it took too long and was closed. `PAYER_ACCOUNT_ABNORMAL`: the account of the payer is not in order. 回退失败原因。ACCOUNT_ABNORMAL：接收方账户异常；TIME_OUT_CLOSED：超时关单；PAYER_ACCOUNT_ABNORMAL：分出方账户异常 */
     fail_reason: Type.Optional(OneOf('ACCOUNT_ABNORMAL', 'TIME_OUT_CLOSED', 'PAYER_ACCOUNT_ABNORMAL')),
-    /** When it was finished, in RFC 3339. 完成时间，RFC 3339 格式 */
+    /** The time when it was finished, in RFC 3339. 完成时间，RFC 3339 格式 */
     finish_time: Type.String()
   })
 })

@@ -18,7 +18,7 @@ export const getCouponNotify = payOperation({
   answer: Type.Object({
     /** The id of the merchant at WeChat Pay. 商户号 */
     mchid: Type.String(),
-    /** Where events of coupons are sent: an https address without a query. 商家券事件通知地址，https，不带参数 */
+    /** The https address, without a query, that events of coupons are sent to. 商家券事件通知地址，https，不带参数 */
     notify_url: Type.String()
   })
 })
@@ -36,13 +36,13 @@ export const setCouponNotify = payOperation({
   body: Type.Object({
     /** The id of the merchant at WeChat Pay. 商户号 */
     mchid: Type.Optional(Type.String()),
-    /** Where events of coupons are sent: an https address without a query. 商家券事件通知地址，https，不带参数 */
+    /** The https address, without a query, that events of coupons are sent to. 商家券事件通知地址，https，不带参数 */
     notify_url: Type.String()
   }),
   answer: Type.Object({
-    /** When it was last changed, in RFC 3339. 最后更新时间，RFC 3339 格式 */
+    /** The time when it was last changed, in RFC 3339. 最后更新时间，RFC 3339 格式 */
     update_time: Type.String(),
-    /** Where events of coupons are sent: an https address without a query. 商家券事件通知地址，https，不带参数 */
+    /** The https address, without a query, that events of coupons are sent to. 商家券事件通知地址，https，不带参数 */
     notify_url: Type.String(),
     /** The id of the merchant at WeChat Pay. 商户号 */
     mchid: Type.String()
@@ -70,7 +70,7 @@ export const associateTradeInfo = payOperation({
     out_request_no: RequestNo
   }),
   answer: Type.Object({
-    /** When WeChat Pay linked the coupon to the order, in RFC 3339. 系统关联券成功的时间，RFC 3339 格式 */
+    /** The time when WeChat Pay linked the coupon to the order, in RFC 3339. 系统关联券成功的时间，RFC 3339 格式 */
     wechatpay_associate_time: Type.String()
   })
 })
@@ -92,11 +92,11 @@ export const deactivateCoupon = payOperation({
     stock_id: Type.String(),
     /** The merchant's own number of the request to make the coupon invalid. 失效请求单号 */
     deactivate_request_no: RequestNo,
-    /** Why the coupon is made invalid. 失效原因 */
+    /** The reason why the coupon is made invalid. 失效原因 */
     deactivate_reason: Type.Optional(Type.String())
   }),
   answer: Type.Object({
-    /** When WeChat Pay made the coupon invalid, in RFC 3339. 系统券成功失效的时间，RFC 3339 格式 */
+    /** The time when WeChat Pay made the coupon invalid, in RFC 3339. 系统券成功失效的时间，RFC 3339 格式 */
     wechatpay_deactivate_time: Type.String()
   })
 })
@@ -122,7 +122,7 @@ export const disassociateTradeInfo = payOperation({
     out_request_no: RequestNo
   }),
   answer: Type.Object({
-    /** When WeChat Pay took the link to the order away, in RFC 3339. 系统取消关联成功的时间，RFC 3339 格式 */
+    /** The time when WeChat Pay took the link to the order away, in RFC 3339. 系统取消关联成功的时间，RFC 3339 格式 */
     wechatpay_disassociate_time: Type.String()
   })
 })
@@ -146,7 +146,7 @@ export const returnCoupon = payOperation({
     return_request_no: RequestNo
   }),
   answer: Type.Object({
-    /** When WeChat Pay gave the used coupon back, in RFC 3339. 系统退券成功的时间，RFC 3339 格式 */
+    /** The time when WeChat Pay gave the used coupon back, in RFC 3339. 系统退券成功的时间，RFC 3339 格式 */
     wechatpay_return_time: Type.String()
   })
 })
@@ -174,7 +174,7 @@ export const sendCoupon = payOperation({
     coupon_code: Type.Optional(Type.String())
   }),
   answer: Type.Object({
-    /** What came of the sending. 发券结果 */
+    /** The result of the sending. 发券结果 */
     send_coupon_result: Type.Optional(Type.Object({
       /** The number of the coupon's stock. 批次号 */
       stock_id: Type.Optional(Type.String()),
@@ -209,7 +209,7 @@ export const useCoupon = payOperation({
     stock_id: Type.Optional(Type.String()),
     /** The appid. 应用 ID */
     appid: Type.Optional(Type.String()),
-    /** When the merchant asks to use the coupon, in RFC 3339. 请求核销时间，RFC 3339 格式 */
+    /** The time when the merchant asks to use the coupon, in RFC 3339. 请求核销时间，RFC 3339 格式 */
     use_time: Type.String(),
     /** The merchant's own number of the request to use the coupon. 核销请求单号 */
     use_request_no: RequestNo,
@@ -227,7 +227,7 @@ export const useCoupon = payOperation({
     stock_id: Type.String(),
     /** The user's openid for the appid. 用户标识 */
     openid: Type.String(),
-    /** When WeChat Pay used the coupon, in RFC 3339. 系统核销券成功的时间，RFC 3339 格式 */
+    /** The time when WeChat Pay used the coupon, in RFC 3339. 系统核销券成功的时间，RFC 3339 格式 */
     wechatpay_use_time: Type.String()
   })
 })
@@ -253,7 +253,7 @@ export const sendGovCard = payOperation({
     openid: Type.String(),
     /** The merchant's own number of the request. 商户请求单号 */
     out_request_no: RequestNo,
-    /** When the merchant asks to send the card, in RFC 3339. 请求发卡时间，RFC 3339 格式 */
+    /** The time when the merchant asks to send the card, in RFC 3339. 请求发卡时间，RFC 3339 格式 */
     send_time: Type.String()
   }),
   answer: Type.Object({
@@ -322,7 +322,7 @@ export const sendProductCoupon = payOperation({
     coupon_code: Type.Optional(Type.String()),
     /** The merchant's own number of the request. 商户请求单号 */
     out_request_no: Type.Optional(Type.String()),
-    /** What came of the sending. 发券结果 */
+    /** The result of the sending. 发券结果 */
     send_coupon_result: Type.Optional(Type.Object({
       /** The number of the coupon's stock. 批次号 */
       stock_id: Type.String(),
@@ -355,15 +355,15 @@ export const createBusifavorStock = payOperation({
     goods_name: Type.String(),
     /** The kind of coupons. `NORMAL`: a fixed amount off. `DISCOUNT`: a percentage off. `EXCHANGE`: goods at a special price. 批次类型。NORMAL：固定面额满减券；DISCOUNT：折扣券；EXCHANGE：换购券 */
     stock_type: OneOf('NORMAL', 'DISCOUNT', 'EXCHANGE'),
-    /** How the coupon may be used. 核销规则 */
+    /** The way in which the coupon may be used. 核销规则 */
     coupon_use_rule: Type.Object({
-      /** When the coupon may be used: the time that all of these rules allow. 券可核销时间，取各规则的交集 */
+      /** The time when the coupon may be used: the time that all of these rules allow. 券可核销时间，取各规则的交集 */
       coupon_available_time: Type.Object({
-        /** When the stock begins, in RFC 3339. 批次开始时间，RFC 3339 格式 */
+        /** The start of the stock, in RFC 3339. 批次开始时间，RFC 3339 格式 */
         available_begin_time: Type.String(),
-        /** When the stock ends, in RFC 3339, at most one year after it begins. 批次结束时间，RFC 3339 格式，与开始时间的间隔不超过一年 */
+        /** The end of the stock, in RFC 3339, at most one year after it begins. 批次结束时间，RFC 3339 格式，与开始时间的间隔不超过一年 */
         available_end_time: Type.String(),
-        /** How many days the coupon is valid once it takes effect. 生效后 N 天内有效 */
+        /** The number of days for which the coupon is valid once it takes effect. 生效后 N 天内有效 */
         available_day_after_receive: Type.Optional(Type.Integer()),
         /** The days of the week, and the times of those days, when the coupon may be used. 固定周期有效时间段 */
         available_week: Type.Optional(Type.Object({
@@ -371,22 +371,22 @@ export const createBusifavorStock = payOperation({
           week_day: Type.Optional(Type.Array(Type.Integer())),
           /** The times of the day when the coupon may be used; they need `week_day`. 当天可用时间段，需与可用星期数一起使用 */
           available_day_time: Type.Optional(Type.Array(Type.Object({
-            /** When the time of the day begins, in seconds after midnight. 当天可用开始时间，单位为秒 */
+            /** The start of the time of the day, in seconds after midnight. 当天可用开始时间，单位为秒 */
             begin_time: Type.Optional(Type.Integer()),
-            /** When the time of the day ends, in seconds after midnight. 当天可用结束时间，单位为秒 */
+            /** The end of the time of the day, in seconds after midnight. 当天可用结束时间，单位为秒 */
             end_time: Type.Optional(Type.Integer())
           })))
         })),
         /** Other times when the coupon may be used, at most two. 无规律的有效时间段，最多两个 */
         irregulary_avaliable_time: Type.Optional(Type.Array(Type.Object({
-          /** When the time begins, in RFC 3339. 开始时间，RFC 3339 格式 */
+          /** The start of the time, in RFC 3339. 开始时间，RFC 3339 格式 */
           begin_time: Type.Optional(Type.String()),
-          /** When the time ends, in RFC 3339. 结束时间，RFC 3339 格式 */
+          /** The end of the time, in RFC 3339. 结束时间，RFC 3339 格式 */
           end_time: Type.Optional(Type.String())
         }))),
-        /** How many days after the user got it the coupon takes effect; it needs `available_day_after_receive`. 领取后 N 天开始生效，需与生效后 N 天内有效一起使用 */
+        /** The number of days between the receipt of the coupon and the day when it takes effect; it needs `available_day_after_receive`. 领取后 N 天开始生效，需与生效后 N 天内有效一起使用 */
         wait_days_after_receive: Type.Optional(Type.Integer()),
-        /** How many seconds the coupon is valid after the user got it. 领取后 N 秒内有效 */
+        /** The number of seconds for which the coupon is valid after its receipt. 领取后 N 秒内有效 */
         available_second_after_receive: Type.Optional(Type.Integer())
       }),
       /** The rule of a coupon for a fixed amount, for stocks of the kind `NORMAL`. 固定面额满减券使用规则，批次类型为 NORMAL 时有效 */
@@ -410,24 +410,24 @@ export const createBusifavorStock = payOperation({
         /** The least amount of an order that the coupon is for, in fen. 消费门槛，单位为分 */
         transaction_minimum: Type.Integer()
       })),
-      /** How the coupon is used. `OFF_LINE`: its code is scanned in the shop. `MINI_PROGRAMS`: in a mini program. `SELF_CONSUME`: the user uses it alone. `PAYMENT_CODE`: with the payment code of WeChat Pay. 核销方式。OFF_LINE：线下滴码核销；MINI_PROGRAMS：线上小程序核销；SELF_CONSUME：用户自助核销；PAYMENT_CODE：微信支付付款码核销 */
+      /** The way in which the coupon is used. `OFF_LINE`: its code is scanned in the shop. `MINI_PROGRAMS`: in a mini program. `SELF_CONSUME`: the user uses it alone. `PAYMENT_CODE`: with the payment code of WeChat Pay. 核销方式。OFF_LINE：线下滴码核销；MINI_PROGRAMS：线上小程序核销；SELF_CONSUME：用户自助核销；PAYMENT_CODE：微信支付付款码核销 */
       use_method: OneOf('OFF_LINE', 'MINI_PROGRAMS', 'SELF_CONSUME', 'PAYMENT_CODE'),
       /** The appid of the mini program where the coupon is used, if `use_method` is `MINI_PROGRAMS`. 核销小程序 appid，核销方式为线上小程序核销时有效 */
       mini_programs_appid: Type.Optional(Type.String()),
       /** The path in the mini program where the coupon is used, if `use_method` is `MINI_PROGRAMS`. 核销小程序 path，核销方式为线上小程序核销时有效 */
       mini_programs_path: Type.Optional(Type.String())
     }),
-    /** How the coupons are handed out. 发放规则 */
+    /** The way in which the coupons are handed out. 发放规则 */
     stock_send_rule: Type.Object({
       /** The budget of the stock, in fen. 批次总预算，单位为分 */
       max_amount: Type.Optional(Type.Integer()),
-      /** How many coupons the stock has at most. 批次最大发放个数 */
+      /** The largest number of coupons that the stock has. 批次最大发放个数 */
       max_coupons: Type.Integer(),
-      /** How many coupons a user may get. 用户最大可领个数 */
+      /** The number of coupons that a user may get. 用户最大可领个数 */
       max_coupons_per_user: Type.Integer(),
       /** The most that the stock gives in a day, in fen. 单天发放上限金额，单位为分 */
       max_amount_by_day: Type.Optional(Type.Integer()),
-      /** How many coupons are handed out in a day at most. 单天发放上限个数 */
+      /** The largest number of coupons that are handed out in a day. 单天发放上限个数 */
       max_coupons_by_day: Type.Optional(Type.Integer()),
       /** Whether the limit per user holds for all WeChat accounts of a person together. 是否开启自然人限制 */
       natural_person_limit: Type.Optional(Type.Boolean()),
@@ -459,10 +459,10 @@ export const createBusifavorStock = payOperation({
       hall_id: Type.Optional(Type.String()),
       /** The id of the shop where the coupon may be used. 可用门店 ID */
       store_id: Type.Optional(Type.String()),
-      /** How the code is shown. `NOT_SHOW`: not at all. `BARCODE`: as a barcode. `QRCODE`: as a QR code. code 展示模式。NOT_SHOW：不展示；BARCODE：一维码；QRCODE：二维码 */
+      /** The way in which the code is shown. `NOT_SHOW`: not at all. `BARCODE`: as a barcode. `QRCODE`: as a QR code. code 展示模式。NOT_SHOW：不展示；BARCODE：一维码；QRCODE：二维码 */
       code_display_mode: Type.Optional(OneOf('NOT_SHOW', 'BARCODE', 'QRCODE'))
     })),
-    /** How the coupon looks. 样式信息 */
+    /** The appearance of the coupon. 样式信息 */
     display_pattern_info: Type.Optional(Type.Object({
       /** The instructions for using the coupon, as the user reads them. 使用须知 */
       description: Type.Optional(Type.String()),
@@ -484,9 +484,9 @@ export const createBusifavorStock = payOperation({
         finder_video_cover_image_url: Type.String()
       }))
     })),
-    /** Where the codes come from. `WECHATPAY_MODE`: WeChat Pay makes them. `MERCHANT_API`: the merchant names the code with each coupon sent. `MERCHANT_UPLOAD`: the merchant uploads them before. 券 code 模式。WECHATPAY_MODE：系统分配；MERCHANT_API：发券时由商户指定；MERCHANT_UPLOAD：商户预先上传 */
+    /** The source of the codes. `WECHATPAY_MODE`: WeChat Pay makes them. `MERCHANT_API`: the merchant names the code with each coupon sent. `MERCHANT_UPLOAD`: the merchant uploads them before. 券 code 模式。WECHATPAY_MODE：系统分配；MERCHANT_API：发券时由商户指定；MERCHANT_UPLOAD：商户预先上传 */
     coupon_code_mode: OneOf('WECHATPAY_MODE', 'MERCHANT_API', 'MERCHANT_UPLOAD'),
-    /** How events of the coupons are sent. 事件通知配置 */
+    /** The way in which events of the coupons are sent. 事件通知配置 */
     notify_config: Type.Optional(Type.Object({
       /** The appid for which the notifications give the user's openid. 事件通知 appid */
       notify_appid: Type.Optional(Type.String())
@@ -497,7 +497,7 @@ export const createBusifavorStock = payOperation({
   answer: Type.Object({
     /** The number of the coupon's stock. 批次号 */
     stock_id: Type.String(),
-    /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
+    /** The time when it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
     create_time: Type.String()
   })
 })
@@ -527,15 +527,15 @@ export const queryStock = payOperation({
     goods_name: Type.String(),
     /** The kind of coupons. `NORMAL`: a fixed amount off. `DISCOUNT`: a percentage off. `EXCHANGE`: goods at a special price. 批次类型。NORMAL：固定面额满减券；DISCOUNT：折扣券；EXCHANGE：换购券 */
     stock_type: OneOf('NORMAL', 'DISCOUNT', 'EXCHANGE'),
-    /** How the coupon may be used. 核销规则 */
+    /** The way in which the coupon may be used. 核销规则 */
     coupon_use_rule: Type.Object({
-      /** When the coupon may be used: the time that all of these rules allow. 券可核销时间，取各规则的交集 */
+      /** The time when the coupon may be used: the time that all of these rules allow. 券可核销时间，取各规则的交集 */
       coupon_available_time: Type.Object({
-        /** When the stock begins, in RFC 3339. 批次开始时间，RFC 3339 格式 */
+        /** The start of the stock, in RFC 3339. 批次开始时间，RFC 3339 格式 */
         available_begin_time: Type.String(),
-        /** When the stock ends, in RFC 3339, at most one year after it begins. 批次结束时间，RFC 3339 格式，与开始时间的间隔不超过一年 */
+        /** The end of the stock, in RFC 3339, at most one year after it begins. 批次结束时间，RFC 3339 格式，与开始时间的间隔不超过一年 */
         available_end_time: Type.String(),
-        /** How many days the coupon is valid once it takes effect. 生效后 N 天内有效 */
+        /** The number of days for which the coupon is valid once it takes effect. 生效后 N 天内有效 */
         available_day_after_receive: Type.Optional(Type.Integer()),
         /** The days of the week, and the times of those days, when the coupon may be used. 固定周期有效时间段 */
         available_week: Type.Optional(Type.Object({
@@ -543,20 +543,20 @@ export const queryStock = payOperation({
           week_day: Type.Optional(Type.Array(Type.String())),
           /** The times of the day when the coupon may be used; they need `week_day`. 当天可用时间段，需与可用星期数一起使用 */
           available_day_time: Type.Optional(Type.Array(Type.Object({
-            /** When the time of the day begins, in seconds after midnight. 当天可用开始时间，单位为秒 */
+            /** The start of the time of the day, in seconds after midnight. 当天可用开始时间，单位为秒 */
             begin_time: Type.Optional(Type.Integer()),
-            /** When the time of the day ends, in seconds after midnight. 当天可用结束时间，单位为秒 */
+            /** The end of the time of the day, in seconds after midnight. 当天可用结束时间，单位为秒 */
             end_time: Type.Optional(Type.Integer())
           })))
         })),
         /** Other times when the coupon may be used, at most two. 无规律的有效时间段，最多两个 */
         irregulary_avaliable_time: Type.Optional(Type.Array(Type.Object({
-          /** When the time begins, in RFC 3339. 开始时间，RFC 3339 格式 */
+          /** The start of the time, in RFC 3339. 开始时间，RFC 3339 格式 */
           begin_time: Type.Optional(Type.String()),
-          /** When the time ends, in RFC 3339. 结束时间，RFC 3339 格式 */
+          /** The end of the time, in RFC 3339. 结束时间，RFC 3339 格式 */
           end_time: Type.Optional(Type.String())
         }))),
-        /** How many days after the user got it the coupon takes effect; it needs `available_day_after_receive`. 领取后 N 天开始生效，需与生效后 N 天内有效一起使用 */
+        /** The number of days between the receipt of the coupon and the day when it takes effect; it needs `available_day_after_receive`. 领取后 N 天开始生效，需与生效后 N 天内有效一起使用 */
         wait_days_after_receive: Type.Optional(Type.Integer())
       }),
       /** The rule of a coupon for a fixed amount, for stocks of the kind `NORMAL`. 固定面额满减券使用规则，批次类型为 NORMAL 时有效 */
@@ -580,24 +580,24 @@ export const queryStock = payOperation({
         /** The least amount of an order that the coupon is for, in fen. 消费门槛，单位为分 */
         transaction_minimum: Type.Optional(Type.Integer())
       })),
-      /** How the coupon is used. `OFF_LINE`: its code is scanned in the shop. `MINI_PROGRAMS`: in a mini program. `SELF_CONSUME`: the user uses it alone. `PAYMENT_CODE`: with the payment code of WeChat Pay. 核销方式。OFF_LINE：线下滴码核销；MINI_PROGRAMS：线上小程序核销；SELF_CONSUME：用户自助核销；PAYMENT_CODE：微信支付付款码核销 */
+      /** The way in which the coupon is used. `OFF_LINE`: its code is scanned in the shop. `MINI_PROGRAMS`: in a mini program. `SELF_CONSUME`: the user uses it alone. `PAYMENT_CODE`: with the payment code of WeChat Pay. 核销方式。OFF_LINE：线下滴码核销；MINI_PROGRAMS：线上小程序核销；SELF_CONSUME：用户自助核销；PAYMENT_CODE：微信支付付款码核销 */
       use_method: OneOf('OFF_LINE', 'MINI_PROGRAMS', 'SELF_CONSUME', 'PAYMENT_CODE'),
       /** The appid of the mini program where the coupon is used, if `use_method` is `MINI_PROGRAMS`. 核销小程序 appid，核销方式为线上小程序核销时有效 */
       mini_programs_appid: Type.Optional(Type.String()),
       /** The path in the mini program where the coupon is used, if `use_method` is `MINI_PROGRAMS`. 核销小程序 path，核销方式为线上小程序核销时有效 */
       mini_programs_path: Type.Optional(Type.String())
     }),
-    /** How the coupons are handed out. 发放规则 */
+    /** The way in which the coupons are handed out. 发放规则 */
     stock_send_rule: Type.Object({
       /** The budget of the stock, in fen. 批次总预算，单位为分 */
       max_amount: Type.Optional(Type.Integer()),
-      /** How many coupons the stock has at most. 批次最大发放个数 */
+      /** The largest number of coupons that the stock has. 批次最大发放个数 */
       max_coupons: Type.Optional(Type.Integer()),
-      /** How many coupons a user may get. 用户最大可领个数 */
+      /** The number of coupons that a user may get. 用户最大可领个数 */
       max_coupons_per_user: Type.Integer(),
       /** The most that the stock gives in a day, in fen. 单天发放上限金额，单位为分 */
       max_amount_by_day: Type.Optional(Type.Integer()),
-      /** How many coupons are handed out in a day at most. 单天发放上限个数 */
+      /** The largest number of coupons that are handed out in a day. 单天发放上限个数 */
       max_coupons_by_day: Type.Optional(Type.Integer()),
       /** Whether the limit per user holds for all WeChat accounts of a person together. 是否开启自然人限制 */
       natural_person_limit: Type.Optional(Type.Boolean()),
@@ -627,10 +627,10 @@ export const queryStock = payOperation({
       hall_id: Type.Optional(Type.String()),
       /** The id of the shop where the coupon may be used. 可用门店 ID */
       store_id: Type.Optional(Type.String()),
-      /** How the code is shown. `NOT_SHOW`: not at all. `BARCODE`: as a barcode. `QRCODE`: as a QR code. code 展示模式。NOT_SHOW：不展示；BARCODE：一维码；QRCODE：二维码 */
+      /** The way in which the code is shown. `NOT_SHOW`: not at all. `BARCODE`: as a barcode. `QRCODE`: as a QR code. code 展示模式。NOT_SHOW：不展示；BARCODE：一维码；QRCODE：二维码 */
       code_display_mode: Type.Optional(OneOf('NOT_SHOW', 'BARCODE', 'QRCODE'))
     })),
-    /** How the coupon looks. 样式信息 */
+    /** The appearance of the coupon. 样式信息 */
     display_pattern_info: Type.Optional(Type.Object({
       /** The instructions for using the coupon, as the user reads them. 使用须知 */
       description: Type.Optional(Type.String()),
@@ -654,29 +654,29 @@ export const queryStock = payOperation({
     })),
     /** The state of the stock. `UNAUDIT`: being checked. `RUNNING`: running. `STOPED`: stopped. `PAUSED`: no coupons are handed out for now. 批次状态。UNAUDIT：审核中；RUNNING：运行中；STOPED：已停止；PAUSED：暂停发放 */
     stock_state: OneOf('UNAUDIT', 'RUNNING', 'STOPED', 'PAUSED'),
-    /** Where the codes come from. `WECHATPAY_MODE`: WeChat Pay makes them. `MERCHANT_API`: the merchant names the code with each coupon sent. `MERCHANT_UPLOAD`: the merchant uploads them before. 券 code 模式。WECHATPAY_MODE：系统分配；MERCHANT_API：发券时由商户指定；MERCHANT_UPLOAD：商户预先上传 */
+    /** The source of the codes. `WECHATPAY_MODE`: WeChat Pay makes them. `MERCHANT_API`: the merchant names the code with each coupon sent. `MERCHANT_UPLOAD`: the merchant uploads them before. 券 code 模式。WECHATPAY_MODE：系统分配；MERCHANT_API：发券时由商户指定；MERCHANT_UPLOAD：商户预先上传 */
     coupon_code_mode: OneOf('WECHATPAY_MODE', 'MERCHANT_API', 'MERCHANT_UPLOAD'),
     /** The number of the coupon's stock. 批次号 */
     stock_id: Type.String(),
-    /** How many codes the stock has, if the merchant uploads them. 券 code 数量，商户预存 code 时返回 */
+    /** The number of codes, if the merchant uploads them. 券 code 数量，商户预存 code 时返回 */
     coupon_code_count: Type.Optional(Type.Object({
-      /** How many codes were uploaded in all. 已上传的券 code 总数 */
+      /** The number of codes that were uploaded in all. 已上传的券 code 总数 */
       total_count: Type.Integer(),
-      /** How many codes are left. 剩余可用的券 code 数 */
+      /** The number of codes that are left. 剩余可用的券 code 数 */
       available_count: Type.Integer()
     })),
-    /** How events of the coupons are sent. 事件通知配置 */
+    /** The way in which events of the coupons are sent. 事件通知配置 */
     notify_config: Type.Optional(Type.Object({
       /** The appid for which the notifications give the user's openid. 事件通知 appid */
       notify_appid: Type.Optional(Type.String())
     })),
-    /** How many coupons were handed out. 批次发放情况 */
+    /** The number of coupons that were handed out. 批次发放情况 */
     send_count_information: Type.Optional(Type.Object({
-      /** How many coupons were handed out in all. 批次总发放个数 */
+      /** The number of coupons that were handed out in all. 批次总发放个数 */
       total_send_num: Type.Optional(Type.Integer()),
       /** The amount of all coupons handed out, in fen. 批次总发放金额，单位为分 */
       total_send_amount: Type.Optional(Type.Integer()),
-      /** How many coupons were handed out today. 批次当天发放个数 */
+      /** The number of coupons that were handed out today. 批次当天发放个数 */
       today_send_num: Type.Optional(Type.Integer()),
       /** The amount of the coupons handed out today, in fen. 批次当天发放金额，单位为分 */
       today_send_amount: Type.Optional(Type.Integer())
@@ -718,7 +718,7 @@ export const modifyStockInfo = payOperation({
       appid: Type.Optional(Type.String()),
       /** The id of the marketing hall. 营销馆 ID */
       hall_id: Type.Optional(Type.String()),
-      /** How the code is shown. `NOT_SHOW`: not at all. `BARCODE`: as a barcode. `QRCODE`: as a QR code. code 展示模式。NOT_SHOW：不展示；BARCODE：一维码；QRCODE：二维码 */
+      /** The way in which the code is shown. `NOT_SHOW`: not at all. `BARCODE`: as a barcode. `QRCODE`: as a QR code. code 展示模式。NOT_SHOW：不展示；BARCODE：一维码；QRCODE：二维码 */
       code_display_mode: Type.Optional(OneOf('NOT_SHOW', 'BARCODE', 'QRCODE')),
       /** The id of the shop where the coupon may be used. 可用门店 ID */
       store_id: Type.Optional(Type.String())
@@ -731,7 +731,7 @@ export const modifyStockInfo = payOperation({
     goods_name: Type.Optional(Type.String()),
     /** The merchant's own number of the request. 商户请求单号 */
     out_request_no: RequestNo,
-    /** How the coupon looks. 样式信息 */
+    /** The appearance of the coupon. 样式信息 */
     display_pattern_info: Type.Optional(Type.Object({
       /** The instructions for using the coupon, as the user reads them. 使用须知 */
       description: Type.Optional(Type.String()),
@@ -753,23 +753,23 @@ export const modifyStockInfo = payOperation({
         finder_video_cover_image_url: Type.Optional(Type.String())
       }))
     })),
-    /** How the coupon may be used. 核销规则 */
+    /** The way in which the coupon may be used. 核销规则 */
     coupon_use_rule: Type.Optional(Type.Object({
-      /** How the coupon is used. `OFF_LINE`: its code is scanned in the shop. `MINI_PROGRAMS`: in a mini program. `SELF_CONSUME`: the user uses it alone. `PAYMENT_CODE`: with the payment code of WeChat Pay. 核销方式。OFF_LINE：线下滴码核销；MINI_PROGRAMS：线上小程序核销；SELF_CONSUME：用户自助核销；PAYMENT_CODE：微信支付付款码核销 */
+      /** The way in which the coupon is used. `OFF_LINE`: its code is scanned in the shop. `MINI_PROGRAMS`: in a mini program. `SELF_CONSUME`: the user uses it alone. `PAYMENT_CODE`: with the payment code of WeChat Pay. 核销方式。OFF_LINE：线下滴码核销；MINI_PROGRAMS：线上小程序核销；SELF_CONSUME：用户自助核销；PAYMENT_CODE：微信支付付款码核销 */
       use_method: Type.Optional(OneOf('OFF_LINE', 'MINI_PROGRAMS', 'SELF_CONSUME', 'PAYMENT_CODE')),
       /** The appid of the mini program where the coupon is used, if `use_method` is `MINI_PROGRAMS`. 核销小程序 appid，核销方式为线上小程序核销时有效 */
       mini_programs_appid: Type.Optional(Type.String()),
       /** The path in the mini program where the coupon is used, if `use_method` is `MINI_PROGRAMS`. 核销小程序 path，核销方式为线上小程序核销时有效 */
       mini_programs_path: Type.Optional(Type.String())
     })),
-    /** How the coupons are handed out. 发放规则 */
+    /** The way in which the coupons are handed out. 发放规则 */
     stock_send_rule: Type.Optional(Type.Object({
       /** Whether the limit per user holds for all WeChat accounts of a person together. 是否开启自然人限制 */
       natural_person_limit: Type.Optional(Type.Boolean()),
       /** Whether suspicious accounts are kept from the coupons. 是否开启防刷（可疑账号拦截） */
       prevent_api_abuse: Type.Optional(Type.Boolean())
     })),
-    /** How events of the coupons are sent. 事件通知配置 */
+    /** The way in which events of the coupons are sent. 事件通知配置 */
     notify_config: Type.Optional(Type.Object({
       /** The appid for which the notifications give the user's openid. 事件通知 appid */
       notify_appid: Type.Optional(Type.String())
@@ -794,21 +794,21 @@ export const modifyBudget = payOperation({
     stock_id: Type.String()
   }),
   body: Type.Object({
-    /** How many coupons the stock shall have at most. 目标批次最大发放个数 */
+    /** The largest number of coupons that the stock shall have. 目标批次最大发放个数 */
     target_max_coupons: Type.Optional(Type.Integer()),
-    /** How many coupons the stock has at most now; it goes with `target_max_coupons`. 当前批次最大发放个数，修改最大发放个数时传入 */
+    /** The largest number of coupons that the stock has now; it goes with `target_max_coupons`. 当前批次最大发放个数，修改最大发放个数时传入 */
     current_max_coupons: Type.Optional(Type.Integer()),
-    /** How many coupons shall be handed out in a day at most. 目标单天发放上限个数 */
+    /** The largest number of coupons that shall be handed out in a day. 目标单天发放上限个数 */
     target_max_coupons_by_day: Type.Optional(Type.Integer()),
-    /** How many coupons are handed out in a day at most now; it goes with `target_max_coupons_by_day`. 当前单天发放上限个数，修改单天发放上限时传入 */
+    /** The largest number of coupons that are handed out in a day now; it goes with `target_max_coupons_by_day`. 当前单天发放上限个数，修改单天发放上限时传入 */
     current_max_coupons_by_day: Type.Optional(Type.Integer()),
     /** The merchant's own number of the request to change the budget. 修改预算请求单据号 */
     modify_budget_request_no: RequestNo
   }),
   answer: Type.Object({
-    /** How many coupons the stock has at most. 批次最大发放个数 */
+    /** The largest number of coupons that the stock has. 批次最大发放个数 */
     max_coupons: Type.Integer(),
-    /** How many coupons are handed out in a day at most. 单天发放上限个数 */
+    /** The largest number of coupons that are handed out in a day. 单天发放上限个数 */
     max_coupons_by_day: Type.Optional(Type.Integer())
   })
 })
@@ -828,9 +828,9 @@ export const queryCouponCodeList = payOperation({
     stock_id: Type.String()
   }),
   query: Type.Object({
-    /** How many entries a page has. 分页大小 */
+    /** The number of entries per page. 分页大小 */
     limit: Type.Optional(Type.Integer()),
-    /** Where the page starts, counted from 0. 分页开始位置 */
+    /** The index of the first item of the page, counted from 0. 分页开始位置 */
     offset: Type.Optional(Type.Integer()),
     /** The appid. 应用 ID */
     appid: Type.Optional(Type.String()),
@@ -840,7 +840,7 @@ export const queryCouponCodeList = payOperation({
   answer: Type.Object({
     /** The number of the coupon's stock. 批次号 */
     stock_id: Type.String(),
-    /** How many there are in all. 总数 */
+    /** The total number. 总数 */
     total_count: Type.Integer(),
     /** The codes. code 列表 */
     data: Type.Optional(Type.Array(Type.Object({
@@ -848,9 +848,9 @@ export const queryCouponCodeList = payOperation({
       code: Type.String(),
       /** The state of the code. `AVAILABLE`: not handed out yet. `DISPATCHED`: handed out. code 状态。AVAILABLE：未发放；DISPATCHED：已发放 */
       code_status: OneOf('AVAILABLE', 'DISPATCHED'),
-      /** When the code was uploaded, in RFC 3339. 上传时间，RFC 3339 格式 */
+      /** The time when the code was uploaded, in RFC 3339. 上传时间，RFC 3339 格式 */
       upload_time: Type.Optional(Type.String()),
-      /** When the code was handed out, in RFC 3339. 发放时间，RFC 3339 格式 */
+      /** The time when the code was handed out, in RFC 3339. 发放时间，RFC 3339 格式 */
       dispatched_time: Type.Optional(Type.String()),
       /** The user's openid for the appid. 用户标识 */
       openid: Type.Optional(Type.String()),
@@ -859,9 +859,9 @@ export const queryCouponCodeList = payOperation({
       /** The code of the coupon. 券 code */
       coupon_code: Type.Optional(Type.String())
     }))),
-    /** Where the page starts, counted from 0. 分页开始位置 */
+    /** The index of the first item of the page, counted from 0. 分页开始位置 */
     offset: Type.Integer(),
-    /** How many entries a page has. 分页大小 */
+    /** The number of entries per page. 分页大小 */
     limit: Type.Integer()
   })
 })
@@ -889,15 +889,15 @@ export const uploadCouponCode = payOperation({
   answer: Type.Object({
     /** The number of the coupon's stock. 批次号 */
     stock_id: Type.String(),
-    /** How many different codes were uploaded. 去重后上传 code 总数 */
+    /** The number of different codes that were uploaded. 去重后上传 code 总数 */
     total_count: Type.Integer(),
-    /** How many codes were added. 上传成功的 code 个数 */
+    /** The number of codes that were added. 上传成功的 code 个数 */
     success_count: Type.Integer(),
     /** The codes that were added. 上传成功的 code 列表 */
     success_codes: Type.Optional(Type.Array(Type.String())),
-    /** When the codes were added, in RFC 3339. 上传成功时间，RFC 3339 格式 */
+    /** The time when the codes were added, in RFC 3339. 上传成功时间，RFC 3339 格式 */
     success_time: Type.String(),
-    /** How many codes were not added. 上传失败的 code 个数 */
+    /** The number of codes that were not added. 上传失败的 code 个数 */
     fail_count: Type.Optional(Type.Integer()),
     /** The codes that were not added, with the reasons. 上传失败的 code 及原因 */
     fail_codes: Type.Optional(Type.Array(Type.Object({
@@ -938,7 +938,7 @@ export const deleteCouponCode = payOperation({
   answer: Type.Object({
     /** The number of the coupon's stock. 批次号 */
     stock_id: Type.String(),
-    /** When the code was deleted, in RFC 3339. 删除时间，RFC 3339 格式 */
+    /** The time when the code was deleted, in RFC 3339. 删除时间，RFC 3339 格式 */
     delete_time: Type.String()
   })
 })
@@ -970,9 +970,9 @@ export const couponCodeInfo = payOperation({
       code: Type.String(),
       /** The state of the code. `AVAILABLE`: not handed out yet. `DISPATCHED`: handed out. code 状态。AVAILABLE：未发放；DISPATCHED：已发放 */
       code_status: OneOf('AVAILABLE', 'DISPATCHED'),
-      /** When the code was uploaded, in RFC 3339. 上传时间，RFC 3339 格式 */
+      /** The time when the code was uploaded, in RFC 3339. 上传时间，RFC 3339 格式 */
       upload_time: Type.Optional(Type.String()),
-      /** When the code was handed out, in RFC 3339. 发放时间，RFC 3339 格式 */
+      /** The time when the code was handed out, in RFC 3339. 发放时间，RFC 3339 格式 */
       dispatched_time: Type.Optional(Type.String()),
       /** The user's openid for the appid. 用户标识 */
       openid: Type.Optional(Type.String()),
@@ -999,7 +999,7 @@ export const couponCodeInfo = payOperation({
       shareable: Type.Optional(Type.Boolean()),
       /** The state of the coupon. `SENDED`: with the user, to be used. `USED`: used. `EXPIRED`: expired. `DELETED`: deleted by the user. `DEACTIVATED`: made invalid. 券状态。SENDED：可用；USED：已核销；EXPIRED：已过期；DELETED：已删除；DEACTIVATED：已失效 */
       coupon_state: Type.Optional(OneOf('SENDED', 'USED', 'EXPIRED', 'DELETED', 'DEACTIVATED')),
-      /** How the coupon looks. 样式信息 */
+      /** The appearance of the coupon. 样式信息 */
       display_pattern_info: Type.Optional(Type.Object({
         /** The instructions for using the coupon, as the user reads them. 使用须知 */
         description: Type.Optional(Type.String()),
@@ -1021,15 +1021,15 @@ export const couponCodeInfo = payOperation({
           finder_video_cover_image_url: Type.Optional(Type.String())
         }))
       })),
-      /** How the coupon may be used. 核销规则 */
+      /** The way in which the coupon may be used. 核销规则 */
       coupon_use_rule: Type.Object({
-        /** When the coupon may be used: the time that all of these rules allow. 券可核销时间，取各规则的交集 */
+        /** The time when the coupon may be used: the time that all of these rules allow. 券可核销时间，取各规则的交集 */
         coupon_available_time: Type.Object({
-          /** When the stock begins, in RFC 3339. 批次开始时间，RFC 3339 格式 */
+          /** The start of the stock, in RFC 3339. 批次开始时间，RFC 3339 格式 */
           available_begin_time: Type.String(),
-          /** When the stock ends, in RFC 3339, at most one year after it begins. 批次结束时间，RFC 3339 格式，与开始时间的间隔不超过一年 */
+          /** The end of the stock, in RFC 3339, at most one year after it begins. 批次结束时间，RFC 3339 格式，与开始时间的间隔不超过一年 */
           available_end_time: Type.String(),
-          /** How many days the coupon is valid once it takes effect. 生效后 N 天内有效 */
+          /** The number of days for which the coupon is valid once it takes effect. 生效后 N 天内有效 */
           available_day_after_receive: Type.Optional(Type.Integer()),
           /** The days of the week, and the times of those days, when the coupon may be used. 固定周期有效时间段 */
           available_week: Type.Optional(Type.Object({
@@ -1037,20 +1037,20 @@ export const couponCodeInfo = payOperation({
             week_day: Type.Optional(Type.Array(Type.Integer())),
             /** The times of the day when the coupon may be used; they need `week_day`. 当天可用时间段，需与可用星期数一起使用 */
             available_day_time: Type.Optional(Type.Array(Type.Object({
-              /** When the time of the day begins, in seconds after midnight. 当天可用开始时间，单位为秒 */
+              /** The start of the time of the day, in seconds after midnight. 当天可用开始时间，单位为秒 */
               begin_time: Type.Optional(Type.Integer()),
-              /** When the time of the day ends, in seconds after midnight. 当天可用结束时间，单位为秒 */
+              /** The end of the time of the day, in seconds after midnight. 当天可用结束时间，单位为秒 */
               end_time: Type.Optional(Type.Integer())
             })))
           })),
           /** Other times when the coupon may be used, at most two. 无规律的有效时间段，最多两个 */
           irregulary_avaliable_time: Type.Optional(Type.Array(Type.Object({
-            /** When the time begins, in RFC 3339. 开始时间，RFC 3339 格式 */
+            /** The start of the time, in RFC 3339. 开始时间，RFC 3339 格式 */
             begin_time: Type.Optional(Type.String()),
-            /** When the time ends, in RFC 3339. 结束时间，RFC 3339 格式 */
+            /** The end of the time, in RFC 3339. 结束时间，RFC 3339 格式 */
             end_time: Type.Optional(Type.String())
           }))),
-          /** How many days after the user got it the coupon takes effect; it needs `available_day_after_receive`. 领取后 N 天开始生效，需与生效后 N 天内有效一起使用 */
+          /** The number of days between the receipt of the coupon and the day when it takes effect; it needs `available_day_after_receive`. 领取后 N 天开始生效，需与生效后 N 天内有效一起使用 */
           wait_days_after_receive: Type.Optional(Type.Integer())
         }),
         /** The rule of a coupon for a fixed amount, for stocks of the kind `NORMAL`. 固定面额满减券使用规则，批次类型为 NORMAL 时有效 */
@@ -1074,7 +1074,7 @@ export const couponCodeInfo = payOperation({
           /** The least amount of an order that the coupon is for, in fen. 消费门槛，单位为分 */
           transaction_minimum: Type.Optional(Type.Integer())
         })),
-        /** How the coupon is used. `OFF_LINE`: its code is scanned in the shop. `MINI_PROGRAMS`: in a mini program. `SELF_CONSUME`: the user uses it alone. `PAYMENT_CODE`: with the payment code of WeChat Pay. 核销方式。OFF_LINE：线下滴码核销；MINI_PROGRAMS：线上小程序核销；SELF_CONSUME：用户自助核销；PAYMENT_CODE：微信支付付款码核销 */
+        /** The way in which the coupon is used. `OFF_LINE`: its code is scanned in the shop. `MINI_PROGRAMS`: in a mini program. `SELF_CONSUME`: the user uses it alone. `PAYMENT_CODE`: with the payment code of WeChat Pay. 核销方式。OFF_LINE：线下滴码核销；MINI_PROGRAMS：线上小程序核销；SELF_CONSUME：用户自助核销；PAYMENT_CODE：微信支付付款码核销 */
         use_method: OneOf('OFF_LINE', 'MINI_PROGRAMS', 'SELF_CONSUME', 'PAYMENT_CODE'),
         /** The appid of the mini program where the coupon is used, if `use_method` is `MINI_PROGRAMS`. 核销小程序 appid，核销方式为线上小程序核销时有效 */
         mini_programs_appid: Type.Optional(Type.String()),
@@ -1100,36 +1100,36 @@ export const couponCodeInfo = payOperation({
         hall_id: Type.Optional(Type.String()),
         /** The id of the shop where the coupon may be used. 可用门店 ID */
         store_id: Type.Optional(Type.String()),
-        /** How the code is shown. `NOT_SHOW`: not at all. `BARCODE`: as a barcode. `QRCODE`: as a QR code. code 展示模式。NOT_SHOW：不展示；BARCODE：一维码；QRCODE：二维码 */
+        /** The way in which the code is shown. `NOT_SHOW`: not at all. `BARCODE`: as a barcode. `QRCODE`: as a QR code. code 展示模式。NOT_SHOW：不展示；BARCODE：一维码；QRCODE：二维码 */
         code_display_mode: Type.Optional(OneOf('NOT_SHOW', 'BARCODE', 'QRCODE'))
       })),
       /** The code of the coupon. 券 code */
       coupon_code: Type.Optional(Type.String()),
       /** The number of the coupon's stock. 批次号 */
       stock_id: Type.Optional(Type.String()),
-      /** When the coupon becomes usable, in RFC 3339. 券可使用开始时间，RFC 3339 格式 */
+      /** The time when the coupon becomes usable, in RFC 3339. 券可使用开始时间，RFC 3339 格式 */
       available_start_time: Type.Optional(Type.String()),
-      /** When the coupon expires, in RFC 3339. 券过期时间，RFC 3339 格式 */
+      /** The time when the coupon expires, in RFC 3339. 券过期时间，RFC 3339 格式 */
       expire_time: Type.Optional(Type.String()),
-      /** When the user got the coupon, in RFC 3339. 领券时间，RFC 3339 格式 */
+      /** The time when the user got the coupon, in RFC 3339. 领券时间，RFC 3339 格式 */
       receive_time: Type.Optional(Type.String()),
       /** The merchant's own number of the request to send the coupon. 发券请求单号 */
       send_request_no: Type.Optional(Type.String()),
       /** The merchant's own number of the request to use the coupon. 核销请求单号 */
       use_request_no: Type.Optional(Type.String()),
-      /** When the coupon was used, in RFC 3339. 核销时间，RFC 3339 格式 */
+      /** The time when the coupon was used, in RFC 3339. 核销时间，RFC 3339 格式 */
       use_time: Type.Optional(Type.String()),
       /** The merchant's own number of the order that the coupon is linked to. 关联的商户订单号 */
       associate_out_trade_no: Type.Optional(Type.String()),
       /** The merchant's own number of the request to give the used coupon back. 退券请求单号 */
       return_request_no: Type.Optional(Type.String()),
-      /** When the used coupon was given back, in RFC 3339. 退券时间，RFC 3339 格式 */
+      /** The time when the used coupon was given back, in RFC 3339. 退券时间，RFC 3339 格式 */
       return_time: Type.Optional(Type.String()),
       /** The merchant's own number of the request to make the coupon invalid. 失效请求单号 */
       deactivate_request_no: Type.Optional(Type.String()),
-      /** When the coupon was made invalid, in RFC 3339. 失效时间，RFC 3339 格式 */
+      /** The time when the coupon was made invalid, in RFC 3339. 失效时间，RFC 3339 格式 */
       deactivate_time: Type.Optional(Type.String()),
-      /** Why the coupon is made invalid. 失效原因 */
+      /** The reason why the coupon is made invalid. 失效原因 */
       deactivate_reason: Type.Optional(Type.String())
     }))
   })
@@ -1170,17 +1170,17 @@ export const payReceiptList = payOperation({
       payee_merchant: Type.String(),
       /** The subsidy, in fen. 补差付款金额，单位为分 */
       amount: Type.Integer(),
-      /** What the subsidy is for. 补差付款描述 */
+      /** The purpose of the subsidy. 补差付款描述 */
       description: Type.String(),
       /** The state of the subsidy. `PAY_RECEIPT_UNKNOWN`: unknown. `PAY_RECEIPT_ACCEPTED`: accepted. `PAY_RECEIPT_SUCCESS`: paid. `PAY_RECEIPT_FAIL`: failed. `PAY_RECEIPT_RETURNING`: being returned. `PAY_RECEIPT_PARTIAL_RETURN`: returned in part. `PAY_RECEIPT_FULL_RETURN`: returned in full. 补差付款单据状态。PAY_RECEIPT_UNKNOWN：未知；PAY_RECEIPT_ACCEPTED：已受理；PAY_RECEIPT_SUCCESS：成功；PAY_RECEIPT_FAIL：失败；PAY_RECEIPT_RETURNING：回退中；PAY_RECEIPT_PARTIAL_RETURN：部分回退；PAY_RECEIPT_FULL_RETURN：全额回退 */
       status: OneOf('PAY_RECEIPT_UNKNOWN', 'PAY_RECEIPT_ACCEPTED', 'PAY_RECEIPT_SUCCESS', 'PAY_RECEIPT_FAIL', 'PAY_RECEIPT_RETURNING', 'PAY_RECEIPT_PARTIAL_RETURN', 'PAY_RECEIPT_FULL_RETURN'),
-      /** Why it failed. `PAY_RECEIPT_INSUFFICIENT_BALANCE`: the payer's balance is too low. `PAY_RECEIPT_NOT_INCOMESPLIT_ORDER`: the order is not made for sharing the profit. `PAY_RECEIPT_EXCEED_SUBSIDY_AMOUNT_QUOTA`: the amount exceeds the quota. `PAY_RECEIPT_EXCEED_SUBSIDY_COUNT_QUOTA`: the count exceeds the quota. `PAY_RECEIPT_OTHER`: another reason. 补差付款失败原因。PAY_RECEIPT_INSUFFICIENT_BALANCE：余额不足；PAY_RECEIPT_NOT_INCOMESPLIT_ORDER：非分账订单；PAY_RECEIPT_EXCEED_SUBSIDY_AMOUNT_QUOTA：超出补差金额限额；PAY_RECEIPT_EXCEED_SUBSIDY_COUNT_QUOTA：超出补差次数限额；PAY_RECEIPT_OTHER：其他 */
+      /** The reason why it failed. `PAY_RECEIPT_INSUFFICIENT_BALANCE`: the payer's balance is too low. `PAY_RECEIPT_NOT_INCOMESPLIT_ORDER`: the order is not made for sharing the profit. `PAY_RECEIPT_EXCEED_SUBSIDY_AMOUNT_QUOTA`: the amount exceeds the quota. `PAY_RECEIPT_EXCEED_SUBSIDY_COUNT_QUOTA`: the count exceeds the quota. `PAY_RECEIPT_OTHER`: another reason. 补差付款失败原因。PAY_RECEIPT_INSUFFICIENT_BALANCE：余额不足；PAY_RECEIPT_NOT_INCOMESPLIT_ORDER：非分账订单；PAY_RECEIPT_EXCEED_SUBSIDY_AMOUNT_QUOTA：超出补差金额限额；PAY_RECEIPT_EXCEED_SUBSIDY_COUNT_QUOTA：超出补差次数限额；PAY_RECEIPT_OTHER：其他 */
       fail_reason: Type.Optional(OneOf('PAY_RECEIPT_INSUFFICIENT_BALANCE', 'PAY_RECEIPT_NOT_INCOMESPLIT_ORDER', 'PAY_RECEIPT_EXCEED_SUBSIDY_AMOUNT_QUOTA', 'PAY_RECEIPT_EXCEED_SUBSIDY_COUNT_QUOTA', 'PAY_RECEIPT_OTHER')),
-      /** When the subsidy was paid, in RFC 3339. 补差付款完成时间，RFC 3339 格式 */
+      /** The time when the subsidy was paid, in RFC 3339. 补差付款完成时间，RFC 3339 格式 */
       success_time: Type.Optional(Type.String()),
       /** The merchant's own number of the subsidy. 业务请求唯一单号 */
       out_subsidy_no: Type.String(),
-      /** When the subsidy was begun, in RFC 3339. 补差付款发起时间，RFC 3339 格式 */
+      /** The time when the subsidy was begun, in RFC 3339. 补差付款发起时间，RFC 3339 格式 */
       create_time: Type.Optional(Type.String())
     })))
   })
@@ -1209,7 +1209,7 @@ export const subsidyPay = payOperation({
     payee_merchant: Type.String(),
     /** The subsidy, in fen. 补差付款金额，单位为分 */
     amount: Type.Integer(),
-    /** What the subsidy is for. 补差付款描述 */
+    /** The purpose of the subsidy. 补差付款描述 */
     description: Type.String(),
     /** The merchant's own number of the subsidy. 业务请求唯一单号 */
     out_subsidy_no: RequestNo
@@ -1229,17 +1229,17 @@ export const subsidyPay = payOperation({
     payee_merchant: Type.String(),
     /** The subsidy, in fen. 补差付款金额，单位为分 */
     amount: Type.Integer(),
-    /** What the subsidy is for. 补差付款描述 */
+    /** The purpose of the subsidy. 补差付款描述 */
     description: Type.String(),
     /** The state of the subsidy. `PAY_RECEIPT_UNKNOWN`: unknown. `PAY_RECEIPT_ACCEPTED`: accepted. `PAY_RECEIPT_SUCCESS`: paid. `PAY_RECEIPT_FAIL`: failed. `PAY_RECEIPT_RETURNING`: being returned. `PAY_RECEIPT_PARTIAL_RETURN`: returned in part. `PAY_RECEIPT_FULL_RETURN`: returned in full. 补差付款单据状态。PAY_RECEIPT_UNKNOWN：未知；PAY_RECEIPT_ACCEPTED：已受理；PAY_RECEIPT_SUCCESS：成功；PAY_RECEIPT_FAIL：失败；PAY_RECEIPT_RETURNING：回退中；PAY_RECEIPT_PARTIAL_RETURN：部分回退；PAY_RECEIPT_FULL_RETURN：全额回退 */
     status: OneOf('PAY_RECEIPT_UNKNOWN', 'PAY_RECEIPT_ACCEPTED', 'PAY_RECEIPT_SUCCESS', 'PAY_RECEIPT_FAIL', 'PAY_RECEIPT_RETURNING', 'PAY_RECEIPT_PARTIAL_RETURN', 'PAY_RECEIPT_FULL_RETURN'),
-    /** Why it failed. `PAY_RECEIPT_INSUFFICIENT_BALANCE`: the payer's balance is too low. `PAY_RECEIPT_NOT_INCOMESPLIT_ORDER`: the order is not made for sharing the profit. `PAY_RECEIPT_EXCEED_SUBSIDY_AMOUNT_QUOTA`: the amount exceeds the quota. `PAY_RECEIPT_EXCEED_SUBSIDY_COUNT_QUOTA`: the count exceeds the quota. `PAY_RECEIPT_OTHER`: another reason. 补差付款失败原因。PAY_RECEIPT_INSUFFICIENT_BALANCE：余额不足；PAY_RECEIPT_NOT_INCOMESPLIT_ORDER：非分账订单；PAY_RECEIPT_EXCEED_SUBSIDY_AMOUNT_QUOTA：超出补差金额限额；PAY_RECEIPT_EXCEED_SUBSIDY_COUNT_QUOTA：超出补差次数限额；PAY_RECEIPT_OTHER：其他 */
+    /** The reason why it failed. `PAY_RECEIPT_INSUFFICIENT_BALANCE`: the payer's balance is too low. `PAY_RECEIPT_NOT_INCOMESPLIT_ORDER`: the order is not made for sharing the profit. `PAY_RECEIPT_EXCEED_SUBSIDY_AMOUNT_QUOTA`: the amount exceeds the quota. `PAY_RECEIPT_EXCEED_SUBSIDY_COUNT_QUOTA`: the count exceeds the quota. `PAY_RECEIPT_OTHER`: another reason. 补差付款失败原因。PAY_RECEIPT_INSUFFICIENT_BALANCE：余额不足；PAY_RECEIPT_NOT_INCOMESPLIT_ORDER：非分账订单；PAY_RECEIPT_EXCEED_SUBSIDY_AMOUNT_QUOTA：超出补差金额限额；PAY_RECEIPT_EXCEED_SUBSIDY_COUNT_QUOTA：超出补差次数限额；PAY_RECEIPT_OTHER：其他 */
     fail_reason: Type.Optional(OneOf('PAY_RECEIPT_INSUFFICIENT_BALANCE', 'PAY_RECEIPT_NOT_INCOMESPLIT_ORDER', 'PAY_RECEIPT_EXCEED_SUBSIDY_AMOUNT_QUOTA', 'PAY_RECEIPT_EXCEED_SUBSIDY_COUNT_QUOTA', 'PAY_RECEIPT_OTHER')),
-    /** When the subsidy was paid, in RFC 3339. 补差付款完成时间，RFC 3339 格式 */
+    /** The time when the subsidy was paid, in RFC 3339. 补差付款完成时间，RFC 3339 格式 */
     success_time: Type.Optional(Type.String()),
     /** The merchant's own number of the subsidy. 业务请求唯一单号 */
     out_subsidy_no: Type.String(),
-    /** When the subsidy was begun, in RFC 3339. 补差付款发起时间，RFC 3339 格式 */
+    /** The time when the subsidy was begun, in RFC 3339. 补差付款发起时间，RFC 3339 格式 */
     create_time: Type.Optional(Type.String())
   })
 })
@@ -1273,17 +1273,17 @@ export const payReceiptInfo = payOperation({
     payee_merchant: Type.String(),
     /** The subsidy, in fen. 补差付款金额，单位为分 */
     amount: Type.Integer(),
-    /** What the subsidy is for. 补差付款描述 */
+    /** The purpose of the subsidy. 补差付款描述 */
     description: Type.String(),
     /** The state of the subsidy. `PAY_RECEIPT_UNKNOWN`: unknown. `PAY_RECEIPT_ACCEPTED`: accepted. `PAY_RECEIPT_SUCCESS`: paid. `PAY_RECEIPT_FAIL`: failed. `PAY_RECEIPT_RETURNING`: being returned. `PAY_RECEIPT_PARTIAL_RETURN`: returned in part. `PAY_RECEIPT_FULL_RETURN`: returned in full. 补差付款单据状态。PAY_RECEIPT_UNKNOWN：未知；PAY_RECEIPT_ACCEPTED：已受理；PAY_RECEIPT_SUCCESS：成功；PAY_RECEIPT_FAIL：失败；PAY_RECEIPT_RETURNING：回退中；PAY_RECEIPT_PARTIAL_RETURN：部分回退；PAY_RECEIPT_FULL_RETURN：全额回退 */
     status: OneOf('PAY_RECEIPT_UNKNOWN', 'PAY_RECEIPT_ACCEPTED', 'PAY_RECEIPT_SUCCESS', 'PAY_RECEIPT_FAIL', 'PAY_RECEIPT_RETURNING', 'PAY_RECEIPT_PARTIAL_RETURN', 'PAY_RECEIPT_FULL_RETURN'),
-    /** Why it failed. `PAY_RECEIPT_INSUFFICIENT_BALANCE`: the payer's balance is too low. `PAY_RECEIPT_NOT_INCOMESPLIT_ORDER`: the order is not made for sharing the profit. `PAY_RECEIPT_EXCEED_SUBSIDY_AMOUNT_QUOTA`: the amount exceeds the quota. `PAY_RECEIPT_EXCEED_SUBSIDY_COUNT_QUOTA`: the count exceeds the quota. `PAY_RECEIPT_OTHER`: another reason. 补差付款失败原因。PAY_RECEIPT_INSUFFICIENT_BALANCE：余额不足；PAY_RECEIPT_NOT_INCOMESPLIT_ORDER：非分账订单；PAY_RECEIPT_EXCEED_SUBSIDY_AMOUNT_QUOTA：超出补差金额限额；PAY_RECEIPT_EXCEED_SUBSIDY_COUNT_QUOTA：超出补差次数限额；PAY_RECEIPT_OTHER：其他 */
+    /** The reason why it failed. `PAY_RECEIPT_INSUFFICIENT_BALANCE`: the payer's balance is too low. `PAY_RECEIPT_NOT_INCOMESPLIT_ORDER`: the order is not made for sharing the profit. `PAY_RECEIPT_EXCEED_SUBSIDY_AMOUNT_QUOTA`: the amount exceeds the quota. `PAY_RECEIPT_EXCEED_SUBSIDY_COUNT_QUOTA`: the count exceeds the quota. `PAY_RECEIPT_OTHER`: another reason. 补差付款失败原因。PAY_RECEIPT_INSUFFICIENT_BALANCE：余额不足；PAY_RECEIPT_NOT_INCOMESPLIT_ORDER：非分账订单；PAY_RECEIPT_EXCEED_SUBSIDY_AMOUNT_QUOTA：超出补差金额限额；PAY_RECEIPT_EXCEED_SUBSIDY_COUNT_QUOTA：超出补差次数限额；PAY_RECEIPT_OTHER：其他 */
     fail_reason: Type.Optional(OneOf('PAY_RECEIPT_INSUFFICIENT_BALANCE', 'PAY_RECEIPT_NOT_INCOMESPLIT_ORDER', 'PAY_RECEIPT_EXCEED_SUBSIDY_AMOUNT_QUOTA', 'PAY_RECEIPT_EXCEED_SUBSIDY_COUNT_QUOTA', 'PAY_RECEIPT_OTHER')),
-    /** When the subsidy was paid, in RFC 3339. 补差付款完成时间，RFC 3339 格式 */
+    /** The time when the subsidy was paid, in RFC 3339. 补差付款完成时间，RFC 3339 格式 */
     success_time: Type.Optional(Type.String()),
     /** The merchant's own number of the subsidy. 业务请求唯一单号 */
     out_subsidy_no: Type.String(),
-    /** When the subsidy was begun, in RFC 3339. 补差付款发起时间，RFC 3339 格式 */
+    /** The time when the subsidy was begun, in RFC 3339. 补差付款发起时间，RFC 3339 格式 */
     create_time: Type.Optional(Type.String())
   })
 })
@@ -1313,7 +1313,7 @@ export const subsidyReturn = payOperation({
     payee_merchant: Type.String(),
     /** The part of the subsidy that is returned, in fen. 补差回退金额，单位为分 */
     amount: Type.Integer(),
-    /** Why the subsidy is returned. 补差回退描述 */
+    /** The reason why the subsidy is returned. 补差回退描述 */
     description: Type.String(),
     /** The merchant's own number of the return of the subsidy. 业务请求唯一单号 */
     out_subsidy_return_no: RequestNo
@@ -1335,19 +1335,19 @@ export const subsidyReturn = payOperation({
     payee_merchant: Type.String(),
     /** The part of the subsidy that is returned, in fen. 补差回退金额，单位为分 */
     amount: Type.Integer(),
-    /** Why the subsidy is returned. 补差回退描述 */
+    /** The reason why the subsidy is returned. 补差回退描述 */
     description: Type.String(),
     /** The state of the return. `RETURN_RECEIPT_UNKNOWN`: unknown. `RETURN_RECEIPT_ACCEPTED`: accepted. `RETURN_RECEIPT_SUCCESS`: returned. `RETURN_RECEIPT_FAIL`: failed. 补差回退单据状态。RETURN_RECEIPT_UNKNOWN：未知；RETURN_RECEIPT_ACCEPTED：已受理；RETURN_RECEIPT_SUCCESS：成功；RETURN_RECEIPT_FAIL：失败 */
     status: OneOf('RETURN_RECEIPT_UNKNOWN', 'RETURN_RECEIPT_ACCEPTED', 'RETURN_RECEIPT_SUCCESS', 'RETURN_RECEIPT_FAIL'),
-    /** Why it failed. `RETURN_RECEIPT_INSUFFICIENT_BALANCE`: the balance is too low. `RETURN_RECEIPT_OTHER`: another reason. 补差回退失败原因。RETURN_RECEIPT_INSUFFICIENT_BALANCE：余额不足；RETURN_RECEIPT_OTHER：其他 */
+    /** The reason why it failed. `RETURN_RECEIPT_INSUFFICIENT_BALANCE`: the balance is too low. `RETURN_RECEIPT_OTHER`: another reason. 补差回退失败原因。RETURN_RECEIPT_INSUFFICIENT_BALANCE：余额不足；RETURN_RECEIPT_OTHER：其他 */
     fail_reason: Type.Optional(OneOf('RETURN_RECEIPT_INSUFFICIENT_BALANCE', 'RETURN_RECEIPT_OTHER')),
-    /** When the return was done, in RFC 3339. 补差回退完成时间，RFC 3339 格式 */
+    /** The time when the return was done, in RFC 3339. 补差回退完成时间，RFC 3339 格式 */
     return_done_time: Type.Optional(Type.String()),
     /** The number that WeChat Pay gave to the subsidy. 补差付款单号 */
     subsidy_receipt_id: Type.String(),
     /** The merchant's own number of the return of the subsidy. 业务请求唯一单号 */
     out_subsidy_return_no: Type.String(),
-    /** When the return was begun, in RFC 3339. 补差回退发起时间，RFC 3339 格式 */
+    /** The time when the return was begun, in RFC 3339. 补差回退发起时间，RFC 3339 格式 */
     return_create_time: Type.Optional(Type.String())
   })
 })
@@ -1383,19 +1383,19 @@ export const returnReceiptInfo = payOperation({
     payee_merchant: Type.String(),
     /** The part of the subsidy that is returned, in fen. 补差回退金额，单位为分 */
     amount: Type.Integer(),
-    /** Why the subsidy is returned. 补差回退描述 */
+    /** The reason why the subsidy is returned. 补差回退描述 */
     description: Type.String(),
     /** The state of the return. `RETURN_RECEIPT_UNKNOWN`: unknown. `RETURN_RECEIPT_ACCEPTED`: accepted. `RETURN_RECEIPT_SUCCESS`: returned. `RETURN_RECEIPT_FAIL`: failed. 补差回退单据状态。RETURN_RECEIPT_UNKNOWN：未知；RETURN_RECEIPT_ACCEPTED：已受理；RETURN_RECEIPT_SUCCESS：成功；RETURN_RECEIPT_FAIL：失败 */
     status: OneOf('RETURN_RECEIPT_UNKNOWN', 'RETURN_RECEIPT_ACCEPTED', 'RETURN_RECEIPT_SUCCESS', 'RETURN_RECEIPT_FAIL'),
-    /** Why it failed. `RETURN_RECEIPT_INSUFFICIENT_BALANCE`: the balance is too low. `RETURN_RECEIPT_OTHER`: another reason. 补差回退失败原因。RETURN_RECEIPT_INSUFFICIENT_BALANCE：余额不足；RETURN_RECEIPT_OTHER：其他 */
+    /** The reason why it failed. `RETURN_RECEIPT_INSUFFICIENT_BALANCE`: the balance is too low. `RETURN_RECEIPT_OTHER`: another reason. 补差回退失败原因。RETURN_RECEIPT_INSUFFICIENT_BALANCE：余额不足；RETURN_RECEIPT_OTHER：其他 */
     fail_reason: Type.Optional(OneOf('RETURN_RECEIPT_INSUFFICIENT_BALANCE', 'RETURN_RECEIPT_OTHER')),
-    /** When the return was done, in RFC 3339. 补差回退完成时间，RFC 3339 格式 */
+    /** The time when the return was done, in RFC 3339. 补差回退完成时间，RFC 3339 格式 */
     return_done_time: Type.Optional(Type.String()),
     /** The number that WeChat Pay gave to the subsidy. 补差付款单号 */
     subsidy_receipt_id: Type.String(),
     /** The merchant's own number of the return of the subsidy. 业务请求唯一单号 */
     out_subsidy_return_no: Type.String(),
-    /** When the return was begun, in RFC 3339. 补差回退发起时间，RFC 3339 格式 */
+    /** The time when the return was begun, in RFC 3339. 补差回退发起时间，RFC 3339 格式 */
     return_create_time: Type.Optional(Type.String())
   })
 })
@@ -1425,9 +1425,9 @@ export const listCouponsByFilter = payOperation({
     belong_merchant: Type.Optional(Type.String()),
     /** Only coupons that this merchant sent. 批次发放商户号 */
     sender_merchant: Type.Optional(Type.String()),
-    /** Where the page starts, counted from 0. 分页开始位置 */
+    /** The index of the first item of the page, counted from 0. 分页开始位置 */
     offset: Type.Optional(Type.Integer()),
-    /** How many entries a page has. 分页大小 */
+    /** The number of entries per page. 分页大小 */
     limit: Type.Optional(Type.Integer()),
     /** Only coupons in this state. `SENDED`: with the user, to be used. `USED`: used. `EXPIRED`: expired. `DELETED`: deleted by the user. `DEACTIVATED`: made invalid. 券状态。SENDED：可用；USED：已核销；EXPIRED：已过期；DELETED：已删除；DEACTIVATED：已失效 */
     coupon_state: Type.Optional(OneOf('SENDED', 'USED', 'EXPIRED', 'DELETED', 'DEACTIVATED'))
@@ -1451,7 +1451,7 @@ export const listCouponsByFilter = payOperation({
       shareable: Type.Optional(Type.Boolean()),
       /** The state of the coupon. `SENDED`: with the user, to be used. `USED`: used. `EXPIRED`: expired. `DELETED`: deleted by the user. `DEACTIVATED`: made invalid. 券状态。SENDED：可用；USED：已核销；EXPIRED：已过期；DELETED：已删除；DEACTIVATED：已失效 */
       coupon_state: Type.Optional(OneOf('SENDED', 'USED', 'EXPIRED', 'DELETED', 'DEACTIVATED')),
-      /** How the coupon looks. 样式信息 */
+      /** The appearance of the coupon. 样式信息 */
       display_pattern_info: Type.Optional(Type.Object({
         /** The instructions for using the coupon, as the user reads them. 使用须知 */
         description: Type.Optional(Type.String()),
@@ -1473,15 +1473,15 @@ export const listCouponsByFilter = payOperation({
           finder_video_cover_image_url: Type.Optional(Type.String())
         }))
       })),
-      /** How the coupon may be used. 核销规则 */
+      /** The way in which the coupon may be used. 核销规则 */
       coupon_use_rule: Type.Object({
-        /** When the coupon may be used: the time that all of these rules allow. 券可核销时间，取各规则的交集 */
+        /** The time when the coupon may be used: the time that all of these rules allow. 券可核销时间，取各规则的交集 */
         coupon_available_time: Type.Object({
-          /** When the stock begins, in RFC 3339. 批次开始时间，RFC 3339 格式 */
+          /** The start of the stock, in RFC 3339. 批次开始时间，RFC 3339 格式 */
           available_begin_time: Type.String(),
-          /** When the stock ends, in RFC 3339, at most one year after it begins. 批次结束时间，RFC 3339 格式，与开始时间的间隔不超过一年 */
+          /** The end of the stock, in RFC 3339, at most one year after it begins. 批次结束时间，RFC 3339 格式，与开始时间的间隔不超过一年 */
           available_end_time: Type.String(),
-          /** How many days the coupon is valid once it takes effect. 生效后 N 天内有效 */
+          /** The number of days for which the coupon is valid once it takes effect. 生效后 N 天内有效 */
           available_day_after_receive: Type.Optional(Type.Integer()),
           /** The days of the week, and the times of those days, when the coupon may be used. 固定周期有效时间段 */
           available_week: Type.Optional(Type.Object({
@@ -1489,20 +1489,20 @@ export const listCouponsByFilter = payOperation({
             week_day: Type.Optional(Type.Array(Type.String())),
             /** The times of the day when the coupon may be used; they need `week_day`. 当天可用时间段，需与可用星期数一起使用 */
             available_day_time: Type.Optional(Type.Array(Type.Object({
-              /** When the time of the day begins, in seconds after midnight. 当天可用开始时间，单位为秒 */
+              /** The start of the time of the day, in seconds after midnight. 当天可用开始时间，单位为秒 */
               begin_time: Type.Optional(Type.Integer()),
-              /** When the time of the day ends, in seconds after midnight. 当天可用结束时间，单位为秒 */
+              /** The end of the time of the day, in seconds after midnight. 当天可用结束时间，单位为秒 */
               end_time: Type.Optional(Type.Integer())
             })))
           })),
           /** Other times when the coupon may be used, at most two. 无规律的有效时间段，最多两个 */
           irregulary_avaliable_time: Type.Optional(Type.Array(Type.Object({
-            /** When the time begins, in RFC 3339. 开始时间，RFC 3339 格式 */
+            /** The start of the time, in RFC 3339. 开始时间，RFC 3339 格式 */
             begin_time: Type.Optional(Type.String()),
-            /** When the time ends, in RFC 3339. 结束时间，RFC 3339 格式 */
+            /** The end of the time, in RFC 3339. 结束时间，RFC 3339 格式 */
             end_time: Type.Optional(Type.String())
           }))),
-          /** How many days after the user got it the coupon takes effect; it needs `available_day_after_receive`. 领取后 N 天开始生效，需与生效后 N 天内有效一起使用 */
+          /** The number of days between the receipt of the coupon and the day when it takes effect; it needs `available_day_after_receive`. 领取后 N 天开始生效，需与生效后 N 天内有效一起使用 */
           wait_days_after_receive: Type.Optional(Type.Integer())
         }),
         /** The rule of a coupon for a fixed amount, for stocks of the kind `NORMAL`. 固定面额满减券使用规则，批次类型为 NORMAL 时有效 */
@@ -1526,7 +1526,7 @@ export const listCouponsByFilter = payOperation({
           /** The least amount of an order that the coupon is for, in fen. 消费门槛，单位为分 */
           transaction_minimum: Type.Optional(Type.Integer())
         })),
-        /** How the coupon is used. `OFF_LINE`: its code is scanned in the shop. `MINI_PROGRAMS`: in a mini program. `SELF_CONSUME`: the user uses it alone. `PAYMENT_CODE`: with the payment code of WeChat Pay. 核销方式。OFF_LINE：线下滴码核销；MINI_PROGRAMS：线上小程序核销；SELF_CONSUME：用户自助核销；PAYMENT_CODE：微信支付付款码核销 */
+        /** The way in which the coupon is used. `OFF_LINE`: its code is scanned in the shop. `MINI_PROGRAMS`: in a mini program. `SELF_CONSUME`: the user uses it alone. `PAYMENT_CODE`: with the payment code of WeChat Pay. 核销方式。OFF_LINE：线下滴码核销；MINI_PROGRAMS：线上小程序核销；SELF_CONSUME：用户自助核销；PAYMENT_CODE：微信支付付款码核销 */
         use_method: OneOf('OFF_LINE', 'MINI_PROGRAMS', 'SELF_CONSUME', 'PAYMENT_CODE'),
         /** The appid of the mini program where the coupon is used, if `use_method` is `MINI_PROGRAMS`. 核销小程序 appid，核销方式为线上小程序核销时有效 */
         mini_programs_appid: Type.Optional(Type.String()),
@@ -1538,17 +1538,17 @@ export const listCouponsByFilter = payOperation({
           week_day: Type.Optional(Type.Array(Type.Integer())),
           /** The times of the day when the coupon may be used; they need `week_day`. 当天可用时间段，需与可用星期数一起使用 */
           available_day_time: Type.Optional(Type.Array(Type.Object({
-            /** When the time of the day begins, in seconds after midnight. 当天可用开始时间，单位为秒 */
+            /** The start of the time of the day, in seconds after midnight. 当天可用开始时间，单位为秒 */
             begin_time: Type.Optional(Type.Integer()),
-            /** When the time of the day ends, in seconds after midnight. 当天可用结束时间，单位为秒 */
+            /** The end of the time of the day, in seconds after midnight. 当天可用结束时间，单位为秒 */
             end_time: Type.Optional(Type.Integer())
           })))
         })),
         /** Other times when the coupon may be used, at most two. 无规律的有效时间段，最多两个 */
         irregulary_avaliable_time: Type.Optional(Type.Array(Type.Object({
-          /** When the time begins, in RFC 3339. 开始时间，RFC 3339 格式 */
+          /** The start of the time, in RFC 3339. 开始时间，RFC 3339 格式 */
           begin_time: Type.Optional(Type.String()),
-          /** When the time ends, in RFC 3339. 结束时间，RFC 3339 格式 */
+          /** The end of the time, in RFC 3339. 结束时间，RFC 3339 格式 */
           end_time: Type.Optional(Type.String())
         })))
       }),
@@ -1571,43 +1571,43 @@ export const listCouponsByFilter = payOperation({
         hall_id: Type.Optional(Type.String()),
         /** The id of the shop where the coupon may be used. 可用门店 ID */
         store_id: Type.Optional(Type.String()),
-        /** How the code is shown. `NOT_SHOW`: not at all. `BARCODE`: as a barcode. `QRCODE`: as a QR code. code 展示模式。NOT_SHOW：不展示；BARCODE：一维码；QRCODE：二维码 */
+        /** The way in which the code is shown. `NOT_SHOW`: not at all. `BARCODE`: as a barcode. `QRCODE`: as a QR code. code 展示模式。NOT_SHOW：不展示；BARCODE：一维码；QRCODE：二维码 */
         code_display_mode: Type.Optional(OneOf('NOT_SHOW', 'BARCODE', 'QRCODE'))
       })),
       /** The code of the coupon. 券 code */
       coupon_code: Type.Optional(Type.String()),
       /** The number of the coupon's stock. 批次号 */
       stock_id: Type.Optional(Type.String()),
-      /** When the coupon becomes usable, in RFC 3339. 券可使用开始时间，RFC 3339 格式 */
+      /** The time when the coupon becomes usable, in RFC 3339. 券可使用开始时间，RFC 3339 格式 */
       available_start_time: Type.Optional(Type.String()),
-      /** When the coupon expires, in RFC 3339. 券过期时间，RFC 3339 格式 */
+      /** The time when the coupon expires, in RFC 3339. 券过期时间，RFC 3339 格式 */
       expire_time: Type.Optional(Type.String()),
-      /** When the user got the coupon, in RFC 3339. 领券时间，RFC 3339 格式 */
+      /** The time when the user got the coupon, in RFC 3339. 领券时间，RFC 3339 格式 */
       receive_time: Type.Optional(Type.String()),
       /** The merchant's own number of the request to send the coupon. 发券请求单号 */
       send_request_no: Type.Optional(Type.String()),
       /** The merchant's own number of the request to use the coupon. 核销请求单号 */
       use_request_no: Type.Optional(Type.String()),
-      /** When the coupon was used, in RFC 3339. 核销时间，RFC 3339 格式 */
+      /** The time when the coupon was used, in RFC 3339. 核销时间，RFC 3339 格式 */
       use_time: Type.Optional(Type.String()),
       /** The merchant's own number of the order that the coupon is linked to. 关联的商户订单号 */
       associate_out_trade_no: Type.Optional(Type.String()),
       /** The merchant's own number of the request to give the used coupon back. 退券请求单号 */
       return_request_no: Type.Optional(Type.String()),
-      /** When the used coupon was given back, in RFC 3339. 退券时间，RFC 3339 格式 */
+      /** The time when the used coupon was given back, in RFC 3339. 退券时间，RFC 3339 格式 */
       return_time: Type.Optional(Type.String()),
       /** The merchant's own number of the request to make the coupon invalid. 失效请求单号 */
       deactivate_request_no: Type.Optional(Type.String()),
-      /** When the coupon was made invalid, in RFC 3339. 失效时间，RFC 3339 格式 */
+      /** The time when the coupon was made invalid, in RFC 3339. 失效时间，RFC 3339 格式 */
       deactivate_time: Type.Optional(Type.String()),
-      /** Why the coupon is made invalid. 失效原因 */
+      /** The reason why the coupon is made invalid. 失效原因 */
       deactivate_reason: Type.Optional(Type.String())
     }))),
-    /** How many there are in all. 总数 */
+    /** The total number. 总数 */
     total_count: Type.Integer(),
-    /** How many entries a page has. 分页大小 */
+    /** The number of entries per page. 分页大小 */
     limit: Type.Integer(),
-    /** Where the page starts, counted from 0. 分页开始位置 */
+    /** The index of the first item of the page, counted from 0. 分页开始位置 */
     offset: Type.Integer()
   })
 })
@@ -1647,7 +1647,7 @@ export const queryCoupon = payOperation({
     shareable: Type.Optional(Type.Boolean()),
     /** The state of the coupon. `SENDED`: with the user, to be used. `USED`: used. `EXPIRED`: expired. `DELETED`: deleted by the user. `DEACTIVATED`: made invalid. `PENDING_REDEEM`: waiting to be used. `REDEEM_CONFIRMING`: the use is being confirmed. `REDEEM_FAILED`: the use failed. `REDEEM_EXPIRED`: the time to use it is over. 券状态。SENDED：可用；USED：已核销；EXPIRED：已过期；DELETED：已删除；DEACTIVATED：已失效；PENDING_REDEEM：待核销；REDEEM_CONFIRMING：核销确认中；REDEEM_FAILED：核销失败；REDEEM_EXPIRED：核销已过期 */
     coupon_state: Type.Optional(OneOf('SENDED', 'USED', 'EXPIRED', 'DELETED', 'DEACTIVATED', 'PENDING_REDEEM', 'REDEEM_CONFIRMING', 'REDEEM_FAILED', 'REDEEM_EXPIRED')),
-    /** How the coupon looks. 样式信息 */
+    /** The appearance of the coupon. 样式信息 */
     display_pattern_info: Type.Optional(Type.Object({
       /** The instructions for using the coupon, as the user reads them. 使用须知 */
       description: Type.Optional(Type.String()),
@@ -1669,15 +1669,15 @@ export const queryCoupon = payOperation({
         finder_video_cover_image_url: Type.Optional(Type.String())
       }))
     })),
-    /** How the coupon may be used. 核销规则 */
+    /** The way in which the coupon may be used. 核销规则 */
     coupon_use_rule: Type.Object({
-      /** When the coupon may be used: the time that all of these rules allow. 券可核销时间，取各规则的交集 */
+      /** The time when the coupon may be used: the time that all of these rules allow. 券可核销时间，取各规则的交集 */
       coupon_available_time: Type.Object({
-        /** When the stock begins, in RFC 3339. 批次开始时间，RFC 3339 格式 */
+        /** The start of the stock, in RFC 3339. 批次开始时间，RFC 3339 格式 */
         available_begin_time: Type.String(),
-        /** When the stock ends, in RFC 3339, at most one year after it begins. 批次结束时间，RFC 3339 格式，与开始时间的间隔不超过一年 */
+        /** The end of the stock, in RFC 3339, at most one year after it begins. 批次结束时间，RFC 3339 格式，与开始时间的间隔不超过一年 */
         available_end_time: Type.String(),
-        /** How many days the coupon is valid once it takes effect. 生效后 N 天内有效 */
+        /** The number of days for which the coupon is valid once it takes effect. 生效后 N 天内有效 */
         available_day_after_receive: Type.Optional(Type.Integer()),
         /** The days of the week, and the times of those days, when the coupon may be used. 固定周期有效时间段 */
         available_week: Type.Optional(Type.Object({
@@ -1685,20 +1685,20 @@ export const queryCoupon = payOperation({
           week_day: Type.Optional(Type.Array(Type.String())),
           /** The times of the day when the coupon may be used; they need `week_day`. 当天可用时间段，需与可用星期数一起使用 */
           available_day_time: Type.Optional(Type.Array(Type.Object({
-            /** When the time of the day begins, in seconds after midnight. 当天可用开始时间，单位为秒 */
+            /** The start of the time of the day, in seconds after midnight. 当天可用开始时间，单位为秒 */
             begin_time: Type.Optional(Type.Integer()),
-            /** When the time of the day ends, in seconds after midnight. 当天可用结束时间，单位为秒 */
+            /** The end of the time of the day, in seconds after midnight. 当天可用结束时间，单位为秒 */
             end_time: Type.Optional(Type.Integer())
           })))
         })),
         /** Other times when the coupon may be used, at most two. 无规律的有效时间段，最多两个 */
         irregulary_avaliable_time: Type.Optional(Type.Array(Type.Object({
-          /** When the time begins, in RFC 3339. 开始时间，RFC 3339 格式 */
+          /** The start of the time, in RFC 3339. 开始时间，RFC 3339 格式 */
           begin_time: Type.Optional(Type.String()),
-          /** When the time ends, in RFC 3339. 结束时间，RFC 3339 格式 */
+          /** The end of the time, in RFC 3339. 结束时间，RFC 3339 格式 */
           end_time: Type.Optional(Type.String())
         }))),
-        /** How many days after the user got it the coupon takes effect; it needs `available_day_after_receive`. 领取后 N 天开始生效，需与生效后 N 天内有效一起使用 */
+        /** The number of days between the receipt of the coupon and the day when it takes effect; it needs `available_day_after_receive`. 领取后 N 天开始生效，需与生效后 N 天内有效一起使用 */
         wait_days_after_receive: Type.Optional(Type.Integer())
       }),
       /** The rule of a coupon for a fixed amount, for stocks of the kind `NORMAL`. 固定面额满减券使用规则，批次类型为 NORMAL 时有效 */
@@ -1722,7 +1722,7 @@ export const queryCoupon = payOperation({
         /** The least amount of an order that the coupon is for, in fen. 消费门槛，单位为分 */
         transaction_minimum: Type.Optional(Type.Integer())
       })),
-      /** How the coupon is used. `OFF_LINE`: its code is scanned in the shop. `MINI_PROGRAMS`: in a mini program. `SELF_CONSUME`: the user uses it alone. `PAYMENT_CODE`: with the payment code of WeChat Pay. 核销方式。OFF_LINE：线下滴码核销；MINI_PROGRAMS：线上小程序核销；SELF_CONSUME：用户自助核销；PAYMENT_CODE：微信支付付款码核销 */
+      /** The way in which the coupon is used. `OFF_LINE`: its code is scanned in the shop. `MINI_PROGRAMS`: in a mini program. `SELF_CONSUME`: the user uses it alone. `PAYMENT_CODE`: with the payment code of WeChat Pay. 核销方式。OFF_LINE：线下滴码核销；MINI_PROGRAMS：线上小程序核销；SELF_CONSUME：用户自助核销；PAYMENT_CODE：微信支付付款码核销 */
       use_method: OneOf('OFF_LINE', 'MINI_PROGRAMS', 'SELF_CONSUME', 'PAYMENT_CODE'),
       /** The appid of the mini program where the coupon is used, if `use_method` is `MINI_PROGRAMS`. 核销小程序 appid，核销方式为线上小程序核销时有效 */
       mini_programs_appid: Type.Optional(Type.String()),
@@ -1734,17 +1734,17 @@ export const queryCoupon = payOperation({
         week_day: Type.Optional(Type.Array(Type.Integer())),
         /** The times of the day when the coupon may be used; they need `week_day`. 当天可用时间段，需与可用星期数一起使用 */
         available_day_time: Type.Optional(Type.Array(Type.Object({
-          /** When the time of the day begins, in seconds after midnight. 当天可用开始时间，单位为秒 */
+          /** The start of the time of the day, in seconds after midnight. 当天可用开始时间，单位为秒 */
           begin_time: Type.Optional(Type.Integer()),
-          /** When the time of the day ends, in seconds after midnight. 当天可用结束时间，单位为秒 */
+          /** The end of the time of the day, in seconds after midnight. 当天可用结束时间，单位为秒 */
           end_time: Type.Optional(Type.Integer())
         })))
       })),
       /** Other times when the coupon may be used, at most two. 无规律的有效时间段，最多两个 */
       irregulary_avaliable_time: Type.Optional(Type.Array(Type.Object({
-        /** When the time begins, in RFC 3339. 开始时间，RFC 3339 格式 */
+        /** The start of the time, in RFC 3339. 开始时间，RFC 3339 格式 */
         begin_time: Type.Optional(Type.String()),
-        /** When the time ends, in RFC 3339. 结束时间，RFC 3339 格式 */
+        /** The end of the time, in RFC 3339. 结束时间，RFC 3339 格式 */
         end_time: Type.Optional(Type.String())
       })))
     }),
@@ -1767,36 +1767,36 @@ export const queryCoupon = payOperation({
       hall_id: Type.Optional(Type.String()),
       /** The id of the shop where the coupon may be used. 可用门店 ID */
       store_id: Type.Optional(Type.String()),
-      /** How the code is shown. `NOT_SHOW`: not at all. `BARCODE`: as a barcode. `QRCODE`: as a QR code. code 展示模式。NOT_SHOW：不展示；BARCODE：一维码；QRCODE：二维码 */
+      /** The way in which the code is shown. `NOT_SHOW`: not at all. `BARCODE`: as a barcode. `QRCODE`: as a QR code. code 展示模式。NOT_SHOW：不展示；BARCODE：一维码；QRCODE：二维码 */
       code_display_mode: Type.Optional(OneOf('NOT_SHOW', 'BARCODE', 'QRCODE'))
     })),
     /** The code of the coupon. 券 code */
     coupon_code: Type.Optional(Type.String()),
     /** The number of the coupon's stock. 批次号 */
     stock_id: Type.Optional(Type.String()),
-    /** When the coupon becomes usable, in RFC 3339. 券可使用开始时间，RFC 3339 格式 */
+    /** The time when the coupon becomes usable, in RFC 3339. 券可使用开始时间，RFC 3339 格式 */
     available_start_time: Type.Optional(Type.String()),
-    /** When the coupon expires, in RFC 3339. 券过期时间，RFC 3339 格式 */
+    /** The time when the coupon expires, in RFC 3339. 券过期时间，RFC 3339 格式 */
     expire_time: Type.Optional(Type.String()),
-    /** When the user got the coupon, in RFC 3339. 领券时间，RFC 3339 格式 */
+    /** The time when the user got the coupon, in RFC 3339. 领券时间，RFC 3339 格式 */
     receive_time: Type.Optional(Type.String()),
     /** The merchant's own number of the request to send the coupon. 发券请求单号 */
     send_request_no: Type.Optional(Type.String()),
     /** The merchant's own number of the request to use the coupon. 核销请求单号 */
     use_request_no: Type.Optional(Type.String()),
-    /** When the coupon was used, in RFC 3339. 核销时间，RFC 3339 格式 */
+    /** The time when the coupon was used, in RFC 3339. 核销时间，RFC 3339 格式 */
     use_time: Type.Optional(Type.String()),
     /** The merchant's own number of the order that the coupon is linked to. 关联的商户订单号 */
     associate_out_trade_no: Type.Optional(Type.String()),
     /** The merchant's own number of the request to give the used coupon back. 退券请求单号 */
     return_request_no: Type.Optional(Type.String()),
-    /** When the used coupon was given back, in RFC 3339. 退券时间，RFC 3339 格式 */
+    /** The time when the used coupon was given back, in RFC 3339. 退券时间，RFC 3339 格式 */
     return_time: Type.Optional(Type.String()),
     /** The merchant's own number of the request to make the coupon invalid. 失效请求单号 */
     deactivate_request_no: Type.Optional(Type.String()),
-    /** When the coupon was made invalid, in RFC 3339. 失效时间，RFC 3339 格式 */
+    /** The time when the coupon was made invalid, in RFC 3339. 失效时间，RFC 3339 格式 */
     deactivate_time: Type.Optional(Type.String()),
-    /** Why the coupon is made invalid. 失效原因 */
+    /** The reason why the coupon is made invalid. 失效原因 */
     deactivate_reason: Type.Optional(Type.String())
   })
 })

@@ -24,7 +24,7 @@ export const syncParking = payOperation({
     plate_number: Type.String(),
     /** Whether the vehicle came or left. `IN`: it entered the business circle. `OUT`: it left. 停车状态。IN：进入商圈；OUT：离开商圈 */
     state: Type.String(),
-    /** When the state changed, in RFC 3339. 在场状态更新时间，RFC 3339 格式 */
+    /** The time when the state changed, in RFC 3339. 在场状态更新时间，RFC 3339 格式 */
     time: Type.String()
   })
 })
@@ -50,13 +50,13 @@ export const notifyPoints = payOperation({
     openid: Type.String(),
     /** Whether the payment earned points. 是否获得积分 */
     earn_points: Type.Boolean(),
-    /** How many points the payment earned. 订单新增积分值 */
+    /** The number of points that the payment earned. 订单新增积分值 */
     increased_points: Type.Integer(),
-    /** When the points were earned, in RFC 3339. 积分更新时间，RFC 3339 格式 */
+    /** The time when the points were earned, in RFC 3339. 积分更新时间，RFC 3339 格式 */
     points_update_time: Type.String(),
-    /** Why no points were earned, at most 128 characters. 未获得积分的备注信息，最长 128 个字符 */
+    /** The reason why no points were earned, at most 128 characters. 未获得积分的备注信息，最长 128 个字符 */
     no_points_remarks: Type.Optional(Type.String()),
-    /** How many points the member has in all. 顾客积分总额 */
+    /** The number of points that the member has in all. 顾客积分总额 */
     total_points: Type.Optional(Type.Integer())
   })
 })
@@ -86,9 +86,9 @@ export const getUserAuthorization = payOperation({
     openid: Type.String(),
     /** Whether the member authorized the points. `UNAUTHORIZED`: never. `AUTHORIZED`: yes. `DEAUTHORIZED`: no longer. 授权状态。UNAUTHORIZED：未授权；AUTHORIZED：已授权；DEAUTHORIZED：已取消授权 */
     authorize_state: Type.String(),
-    /** When the member authorized the points, in RFC 3339. 授权时间，RFC 3339 格式 */
+    /** The time when the member authorized the points, in RFC 3339. 授权时间，RFC 3339 格式 */
     authorize_time: Type.Optional(Type.String()),
-    /** When the member withdrew the authorization, in RFC 3339. 取消授权时间，RFC 3339 格式 */
+    /** The time when the member withdrew the authorization, in RFC 3339. 取消授权时间，RFC 3339 格式 */
     deauthorize_time: Type.Optional(Type.String())
   })
 })

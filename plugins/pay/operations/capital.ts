@@ -19,7 +19,7 @@ export const listProvinces = payOperation({
       /** The code of the province. 省份编码 */
       province_code: Type.Integer()
     }))),
-    /** How many there are in all. 总数 */
+    /** The total number. 总数 */
     total_count: Type.String()
   })
 })
@@ -46,7 +46,7 @@ export const listCities = payOperation({
       /** The code of the city. 城市编码 */
       city_code: Type.Integer()
     }))),
-    /** How many there are in all. 总数 */
+    /** The total number. 总数 */
     total_count: Type.String()
   })
 })
@@ -62,15 +62,15 @@ export const listCorporateBanks = payOperation({
   path: '/v3/capital/capitallhh/banks/corporate-banking',
   title: '查询支持对公业务的银行列表',
   query: Type.Object({
-    /** Where the page starts, counted from 0. 分页开始位置 */
+    /** The index of the first item of the page, counted from 0. 分页开始位置 */
     offset: Type.Optional(Type.Integer()),
-    /** How many entries a page has. 分页大小 */
+    /** The number of entries per page. 分页大小 */
     limit: Type.Integer()
   }),
   answer: Type.Object({
-    /** How many there are in all. 总数 */
+    /** The total number. 总数 */
     total_count: Type.Integer(),
-    /** How many records there are. 记录条数 */
+    /** The number of records. 记录条数 */
     count: Type.Integer(),
     /** The entries. 结果列表 */
     data: Type.Optional(Type.Array(Type.Object({
@@ -85,7 +85,7 @@ export const listCorporateBanks = payOperation({
       /** Whether the branch has to be named. 是否需要填写支行 */
       need_bank_branch: Type.Boolean()
     }))),
-    /** Where the page starts, counted from 0. 分页开始位置 */
+    /** The index of the first item of the page, counted from 0. 分页开始位置 */
     offset: Type.Integer(),
     /** The links to the other pages. 分页链接 */
     links: Type.Object({
@@ -110,15 +110,15 @@ export const listPersonalBanks = payOperation({
   path: '/v3/capital/capitallhh/banks/personal-banking',
   title: '查询支持个人业务的银行列表',
   query: Type.Object({
-    /** Where the page starts, counted from 0. 分页开始位置 */
+    /** The index of the first item of the page, counted from 0. 分页开始位置 */
     offset: Type.Optional(Type.Integer()),
-    /** How many entries a page has. 分页大小 */
+    /** The number of entries per page. 分页大小 */
     limit: Type.Integer()
   }),
   answer: Type.Object({
-    /** How many there are in all. 总数 */
+    /** The total number. 总数 */
     total_count: Type.String(),
-    /** How many records there are. 记录条数 */
+    /** The number of records. 记录条数 */
     count: Type.Optional(Type.Integer()),
     /** The entries. 结果列表 */
     data: Type.Optional(Type.Array(Type.Object({
@@ -133,7 +133,7 @@ export const listPersonalBanks = payOperation({
       /** Whether the branch has to be named. 是否需要填写支行 */
       need_bank_branch: Type.Boolean()
     }))),
-    /** Where the page starts, counted from 0. 分页开始位置 */
+    /** The index of the first item of the page, counted from 0. 分页开始位置 */
     offset: Type.String(),
     /** The links to the other pages. 分页链接 */
     links: Type.Optional(Type.Object({
@@ -162,7 +162,7 @@ export const searchBanksByAccount = payOperation({
     account_number: Type.String()
   }),
   answer: Type.Object({
-    /** How many there are in all. 总数 */
+    /** The total number. 总数 */
     total_count: Type.String(),
     /** The entries. 结果列表 */
     data: Type.Optional(Type.Array(Type.Object({
@@ -198,15 +198,15 @@ export const listBankBranches = payOperation({
   query: Type.Object({
     /** The code of the city. 城市编码 */
     city_code: Type.Integer(),
-    /** Where the page starts, counted from 0. 分页开始位置 */
+    /** The index of the first item of the page, counted from 0. 分页开始位置 */
     offset: Type.Optional(Type.Integer()),
-    /** How many entries a page has. 分页大小 */
+    /** The number of entries per page. 分页大小 */
     limit: Type.Integer()
   }),
   answer: Type.Object({
-    /** How many there are in all. 总数 */
+    /** The total number. 总数 */
     total_count: Type.String(),
-    /** How many records there are. 记录条数 */
+    /** The number of records. 记录条数 */
     count: Type.Optional(Type.Integer()),
     /** The entries. 结果列表 */
     data: Type.Optional(Type.Array(Type.Object({
@@ -215,7 +215,7 @@ export const listBankBranches = payOperation({
       /** The number of the branch in interbank payments. 联行号 */
       bank_branch_id: Type.String()
     }))),
-    /** Where the page starts, counted from 0. 分页开始位置 */
+    /** The index of the first item of the page, counted from 0. 分页开始位置 */
     offset: Type.String(),
     /** The links to the other pages. 分页链接 */
     links: Type.Optional(Type.Object({

@@ -49,7 +49,7 @@ export const echo = payOperation({
   path: '/v3/security/echo',
   title: '商户签名验签／加解密测试',
   body: Type.Object({
-    /** Where the result is sent: an https address without a query. 通知地址，https，不带参数 */
+    /** The https address, without a query, that the result is sent to. 通知地址，https，不带参数 */
     notify_url: Type.Optional(Type.String()),
     /** The plain text that comes back. 待返回的明文 */
     echo_message: Type.String(),

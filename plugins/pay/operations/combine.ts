@@ -18,7 +18,7 @@ export const prepayApp = payOperation({
     combine_mchid: Type.Optional(Type.String()),
     /** The merchant's own number of the combined order. 合单商户订单号 */
     combine_out_trade_no: OutTradeNo,
-    /** Where the payment takes place. 场景信息 */
+    /** The scene of the payment. 场景信息 */
     scene_info: Type.Optional(Type.Object({
       /** The merchant's own number of the device. 商户端设备号 */
       device_id: Type.Optional(Type.String()),
@@ -46,17 +46,17 @@ export const prepayApp = payOperation({
       out_trade_no: OutTradeNo,
       /** The sub-merchant of a partner. 子商户号 */
       sub_mchid: Type.Optional(Type.String()),
-      /** What discounts of single goods need. 优惠功能 */
+      /** The fields for discounts of single goods. 优惠功能 */
       detail: Type.Optional(Type.String()),
       /** The mark that discounts of the order look for. 订单优惠标记 */
       goods_tag: Type.Optional(Type.String()),
-      /** What is paid for. 商品描述 */
+      /** A description of the purchase. 商品描述 */
       description: Type.String(),
       /** The settlement. 结算信息 */
       settle_info: Type.Optional(Type.Object({
         /** Whether the profit of the order will be shared. 是否分账 */
         profit_sharing: Type.Optional(Type.Boolean()),
-        /** What the platform adds, in fen. 补差金额，单位为分 */
+        /** The amount that the platform adds, in fen. 补差金额，单位为分 */
         subsidy_amount: Type.Optional(Type.Integer())
       })),
       /** The appid of the sub-merchant. 子商户应用 ID */
@@ -88,9 +88,9 @@ export const prepayApp = payOperation({
     time_expire: Type.Optional(Type.String()),
     /** The id that the Mini Program or app pays with; it lives 2 hours. 预支付交易会话标识，有效期 2 小时 */
     prepay_id: Type.Optional(Type.String()),
-    /** Where the result is sent: an https address without a query. 通知地址，https，不带参数 */
+    /** The https address, without a query, that the result is sent to. 通知地址，https，不带参数 */
     notify_url: Type.String(),
-    /** Where the payment takes place. 交易场景 */
+    /** The scene of the payment. 交易场景 */
     trade_scenario: Type.Optional(OneOf('RECOMMERCE')),
     /** The ways to pay that are left out. 指定支付方式 */
     limit_pay: Type.Optional(Type.Array(OneOf('no_balance', 'no_debit', 'balance_only'))),
@@ -106,7 +106,7 @@ export const prepayApp = payOperation({
       plan_id: Type.Integer(),
       /** The name of the user's account that the contract shows. 签约时展示的用户账户名称 */
       contract_display_account: Type.String(),
-      /** Where the result is sent: an https address without a query. 通知地址，https，不带参数 */
+      /** The https address, without a query, that the result is sent to. 通知地址，https，不带参数 */
       notify_url: Type.String()
     })),
     /** The subsidies. 补贴信息 */
@@ -128,7 +128,7 @@ export const prepayApp = payOperation({
   answer: Type.Object({
     /** The id that the Mini Program or app pays with; it lives 2 hours. 预支付交易会话标识，有效期 2 小时 */
     prepay_id: Type.String(),
-    /** What became of the contract. 签约结果 */
+    /** The state of the contract. 签约结果 */
     contract_result: Type.Optional(Type.Object({
       /** The result of the contract. 签约结果码 */
       code: Type.String(),
@@ -156,7 +156,7 @@ export const prepayH5 = payOperation({
     combine_mchid: Type.Optional(Type.String()),
     /** The merchant's own number of the combined order. 合单商户订单号 */
     combine_out_trade_no: OutTradeNo,
-    /** Where the payment takes place. 场景信息 */
+    /** The scene of the payment. 场景信息 */
     scene_info: Type.Object({
       /** The merchant's own number of the device. 商户端设备号 */
       device_id: Type.String(),
@@ -195,13 +195,13 @@ export const prepayH5 = payOperation({
       sub_mchid: Type.Optional(Type.String()),
       /** The mark that discounts of the order look for. 订单优惠标记 */
       goods_tag: Type.Optional(Type.String()),
-      /** What is paid for. 商品描述 */
+      /** A description of the purchase. 商品描述 */
       description: Type.String(),
       /** The settlement. 结算信息 */
       settle_info: Type.Optional(Type.Object({
         /** Whether the profit of the order will be shared. 是否分账 */
         profit_sharing: Type.Optional(Type.Boolean()),
-        /** What the platform adds, in fen. 补差金额，单位为分 */
+        /** The amount that the platform adds, in fen. 补差金额，单位为分 */
         subsidy_amount: Type.Optional(Type.Integer())
       })),
       /** The appid of the sub-merchant. 子商户应用 ID */
@@ -217,7 +217,7 @@ export const prepayH5 = payOperation({
     time_start: Type.Optional(Type.String()),
     /** Until when it can be paid, in RFC 3339. 支付结束时间，RFC 3339 格式 */
     time_expire: Type.Optional(Type.String()),
-    /** Where the result is sent: an https address without a query. 通知地址，https，不带参数 */
+    /** The https address, without a query, that the result is sent to. 通知地址，https，不带参数 */
     notify_url: Type.String(),
     /** The ways to pay that are left out. 指定支付方式 */
     limit_pay: Type.Optional(Type.Array(OneOf('no_balance', 'no_debit', 'balance_only'))),
@@ -237,7 +237,7 @@ export const prepayH5 = payOperation({
         name: Type.String()
       }))
     })),
-    /** Where the payment takes place. 交易场景 */
+    /** The scene of the payment. 交易场景 */
     trade_scenario: Type.Optional(Type.String())
   }),
   answer: Type.Object({
@@ -275,7 +275,7 @@ export const queryOrderById = payOperation({
       /** The user's openid for the appid. 用户标识 */
       openid: Type.Optional(Type.String())
     })),
-    /** Where the payment takes place. 场景信息 */
+    /** The scene of the payment. 场景信息 */
     scene_info: Type.Optional(Type.Object({
       /** The merchant's own number of the device. 商户端设备号 */
       device_id: Type.Optional(Type.String())
@@ -292,7 +292,7 @@ export const queryOrderById = payOperation({
       out_trade_no: Type.String(),
       /** The order number of WeChat Pay. 微信支付订单号 */
       transaction_id: Type.Optional(Type.String()),
-      /** How it was paid. 交易类型 */
+      /** The way in which it was paid. 交易类型 */
       trade_type: Type.Optional(Type.String()),
       /** The state of the order. 交易状态 */
       trade_state: Type.String(),
@@ -300,13 +300,13 @@ export const queryOrderById = payOperation({
       bank_type: Type.Optional(Type.String()),
       /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
       attach: Type.Optional(Type.String()),
-      /** When it succeeded, in RFC 3339. 成功时间，RFC 3339 格式 */
+      /** The time when it succeeded, in RFC 3339. 成功时间，RFC 3339 格式 */
       success_time: Type.Optional(Type.String()),
       /** The amounts. 金额信息 */
       amount: Type.Optional(Type.Object({
         /** The total, in fen. 总金额，单位为分 */
         total_amount: Type.Integer(),
-        /** What the user paid, in fen. 用户实际支付金额，单位为分 */
+        /** The amount that the user paid, in fen. 用户实际支付金额，单位为分 */
         payer_amount: Type.Integer(),
         /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
         currency: Type.String(),
@@ -322,13 +322,13 @@ export const queryOrderById = payOperation({
       /** The user's openid for the sub-merchant's appid. 用户在子商户应用下的标识 */
       sub_openid: Type.Optional(Type.String())
     }))),
-    /** Where the payment takes place. 交易场景 */
+    /** The scene of the payment. 交易场景 */
     trade_scenario: Type.Optional(OneOf('RECOMMERCE')),
     /** The instalments. 分期信息 */
     installment_info: Type.Optional(Type.Object({
       /** Whether the subsidy is used. 是否使用补贴 */
       use_subsidy: Type.Boolean(),
-      /** How many instalments the user chose. 用户选择的分期期数 */
+      /** The number of instalments that the user chose. 用户选择的分期期数 */
       selected_installment_number: Type.Integer()
     }))
   })
@@ -351,7 +351,7 @@ export const prepayJsapi = payOperation({
     combine_mchid: Type.Optional(Type.String()),
     /** The merchant's own number of the combined order. 合单商户订单号 */
     combine_out_trade_no: OutTradeNo,
-    /** Where the payment takes place. 场景信息 */
+    /** The scene of the payment. 场景信息 */
     scene_info: Type.Optional(Type.Object({
       /** The merchant's own number of the device. 商户端设备号 */
       device_id: Type.Optional(Type.String()),
@@ -375,17 +375,17 @@ export const prepayJsapi = payOperation({
       out_trade_no: OutTradeNo,
       /** The sub-merchant of a partner. 子商户号 */
       sub_mchid: Type.Optional(Type.String()),
-      /** What discounts of single goods need. 优惠功能 */
+      /** The fields for discounts of single goods. 优惠功能 */
       detail: Type.Optional(Type.String()),
       /** The mark that discounts of the order look for. 订单优惠标记 */
       goods_tag: Type.Optional(Type.String()),
-      /** What is paid for. 商品描述 */
+      /** A description of the purchase. 商品描述 */
       description: Type.String(),
       /** The settlement. 结算信息 */
       settle_info: Type.Optional(Type.Object({
         /** Whether the profit of the order will be shared. 是否分账 */
         profit_sharing: Type.Optional(Type.Boolean()),
-        /** What the platform adds, in fen. 补差金额，单位为分 */
+        /** The amount that the platform adds, in fen. 补差金额，单位为分 */
         subsidy_amount: Type.Optional(Type.Integer())
       })),
       /** The appid of the sub-merchant. 子商户应用 ID */
@@ -419,7 +419,7 @@ export const prepayJsapi = payOperation({
     time_start: Type.Optional(Type.String()),
     /** Until when it can be paid, in RFC 3339. 支付结束时间，RFC 3339 格式 */
     time_expire: Type.Optional(Type.String()),
-    /** Where the result is sent: an https address without a query. 通知地址，https，不带参数 */
+    /** The https address, without a query, that the result is sent to. 通知地址，https，不带参数 */
     notify_url: Type.String(),
     /** The ways to pay that are left out. 指定支付方式 */
     limit_pay: Type.Optional(Type.Array(OneOf('no_balance', 'no_debit', 'balance_only'))),
@@ -438,7 +438,7 @@ export const prepayJsapi = payOperation({
         }))
       })))
     })),
-    /** Where the payment takes place. 交易场景 */
+    /** The scene of the payment. 交易场景 */
     trade_scenario: Type.Optional(Type.String())
   }),
   answer: Type.Object({
@@ -481,7 +481,7 @@ export const prepayMiniProgram = payOperation({
         number: Type.Optional(Type.String())
       }))
     }),
-    /** Where the payment takes place. 场景信息 */
+    /** The scene of the payment. 场景信息 */
     scene_info: Type.Optional(Type.Object({
       /** The merchant's own number of the device. 商户端设备号 */
       device_id: Type.Optional(Type.String()),
@@ -509,7 +509,7 @@ export const prepayMiniProgram = payOperation({
       }),
       /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
       attach: Type.String(),
-      /** What is paid for. 商品描述 */
+      /** A description of the purchase. 商品描述 */
       description: Type.String(),
       /** The sub-merchant of a partner. 子商户号 */
       sub_mchid: Type.Optional(Type.String()),
@@ -519,7 +519,7 @@ export const prepayMiniProgram = payOperation({
       settle_info: Type.Optional(Type.Object({
         /** Whether the profit of the order will be shared. 是否分账 */
         profit_sharing: Type.Optional(Type.Boolean()),
-        /** What the platform adds, in fen. 补差金额，单位为分 */
+        /** The amount that the platform adds, in fen. 补差金额，单位为分 */
         subsidy_amount: Type.Optional(Type.Integer())
       })),
       /** The mark that discounts of the order look for. 订单优惠标记 */
@@ -527,9 +527,9 @@ export const prepayMiniProgram = payOperation({
     })),
     /** Until when it can be paid, in RFC 3339. 支付结束时间，RFC 3339 格式 */
     time_expire: Type.Optional(Type.String()),
-    /** Where the result is sent: an https address without a query. 通知地址，https，不带参数 */
+    /** The https address, without a query, that the result is sent to. 通知地址，https，不带参数 */
     notify_url: Type.Optional(Type.String()),
-    /** Where the payment takes place. 交易场景 */
+    /** The scene of the payment. 交易场景 */
     trade_scenario: Type.Optional(OneOf('RECOMMERCE')),
     /** From when it can be paid, in RFC 3339. 支付起始时间，RFC 3339 格式 */
     time_start: Type.Optional(Type.String())
@@ -558,7 +558,7 @@ export const prepayNative = payOperation({
     combine_mchid: Type.Optional(Type.String()),
     /** The merchant's own number of the combined order. 合单商户订单号 */
     combine_out_trade_no: OutTradeNo,
-    /** Where the payment takes place. 场景信息 */
+    /** The scene of the payment. 场景信息 */
     scene_info: Type.Optional(Type.Object({
       /** The merchant's own number of the device. 商户端设备号 */
       device_id: Type.Optional(Type.String()),
@@ -584,13 +584,13 @@ export const prepayNative = payOperation({
       sub_mchid: Type.Optional(Type.String()),
       /** The mark that discounts of the order look for. 订单优惠标记 */
       goods_tag: Type.Optional(Type.String()),
-      /** What is paid for. 商品描述 */
+      /** A description of the purchase. 商品描述 */
       description: Type.String(),
       /** The settlement. 结算信息 */
       settle_info: Type.Optional(Type.Object({
         /** Whether the profit of the order will be shared. 是否分账 */
         profit_sharing: Type.Optional(Type.Boolean()),
-        /** What the platform adds, in fen. 补差金额，单位为分 */
+        /** The amount that the platform adds, in fen. 补差金额，单位为分 */
         subsidy_amount: Type.Optional(Type.Integer())
       })),
       /** The appid of the sub-merchant. 子商户应用 ID */
@@ -606,7 +606,7 @@ export const prepayNative = payOperation({
     time_start: Type.Optional(Type.String()),
     /** Until when it can be paid, in RFC 3339. 支付结束时间，RFC 3339 格式 */
     time_expire: Type.Optional(Type.String()),
-    /** Where the result is sent: an https address without a query. 通知地址，https，不带参数 */
+    /** The https address, without a query, that the result is sent to. 通知地址，https，不带参数 */
     notify_url: Type.String(),
     /** The ways to pay that are left out. 指定支付方式 */
     limit_pay: Type.Optional(Type.Array(OneOf('no_balance', 'no_debit', 'balance_only'))),
@@ -626,7 +626,7 @@ export const prepayNative = payOperation({
         name: Type.String()
       }))
     })),
-    /** Where the payment takes place. 交易场景 */
+    /** The scene of the payment. 交易场景 */
     trade_scenario: Type.Optional(Type.String())
   }),
   answer: Type.Object({
@@ -659,7 +659,7 @@ export const queryOrder = payOperation({
     combine_out_trade_no: Type.String(),
     /** The order number of the combined order at WeChat Pay. 合单的微信支付订单号 */
     combine_transaction_id: Type.Optional(Type.String()),
-    /** Where the payment takes place. 场景信息 */
+    /** The scene of the payment. 场景信息 */
     scene_info: Type.Optional(Type.Object({
       /** The merchant's own number of the device. 商户端设备号 */
       device_id: Type.Optional(Type.String())
@@ -672,7 +672,7 @@ export const queryOrder = payOperation({
       individual_auth_id: Type.Optional(Type.String()),
       /** The name of the person who is paid; it comes encrypted. 个人收款方姓名（加密） */
       individual_name: Type.Optional(Type.String()),
-      /** How it was paid. 交易类型 */
+      /** The way in which it was paid. 交易类型 */
       trade_type: Type.Optional(OneOf('NATIVE', 'JSAPI', 'APP', 'MWEB')),
       /** The state of the order. 交易状态 */
       trade_state: Type.Optional(OneOf('SUCCESS', 'REFUND', 'NOTPAY', 'CLOSED', 'PAYERROR')),
@@ -680,7 +680,7 @@ export const queryOrder = payOperation({
       bank_type: Type.Optional(Type.String()),
       /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
       attach: Type.Optional(Type.String()),
-      /** When it succeeded, in RFC 3339. 成功时间，RFC 3339 格式 */
+      /** The time when it succeeded, in RFC 3339. 成功时间，RFC 3339 格式 */
       success_time: Type.Optional(Type.String()),
       /** The order number of WeChat Pay. 微信支付订单号 */
       transaction_id: Type.Optional(Type.String()),
@@ -698,7 +698,7 @@ export const queryOrder = payOperation({
         coupon_id: Type.Optional(Type.String()),
         /** The name of the discount. 优惠名称 */
         name: Type.Optional(Type.String()),
-        /** What the discount is for. `GLOBAL`: the whole order. `SINGLE`: single goods. 优惠范围。GLOBAL：全场；SINGLE：单品 */
+        /** The scope of the discount. `GLOBAL`: the whole order. `SINGLE`: single goods. 优惠范围。GLOBAL：全场；SINGLE：单品 */
         scope: Type.Optional(OneOf('GLOBAL', 'SINGLE')),
         /** The kind of discount. `COUPON`: a coupon. `DISCOUNT`: money off. 优惠类型。COUPON：代金券；DISCOUNT：立减 */
         type: Type.Optional(OneOf('CASH', 'NOCASH')),
@@ -706,11 +706,11 @@ export const queryOrder = payOperation({
         amount: Type.Optional(Type.Integer()),
         /** The number of the coupon's stock. 批次号 */
         stock_id: Type.Optional(Type.String()),
-        /** What WeChat Pay pays of the discount, in fen. 微信支付出资，单位为分 */
+        /** WeChat Pay's share of the discount, in fen. 微信支付出资，单位为分 */
         wechatpay_contribute: Type.Optional(Type.Integer()),
-        /** What the merchant pays of the discount, in fen. 商户出资，单位为分 */
+        /** The merchant's share of the discount, in fen. 商户出资，单位为分 */
         merchant_contribute: Type.Optional(Type.Integer()),
-        /** What others pay of the discount, in fen. 其他出资，单位为分 */
+        /** The share of others in the discount, in fen. 其他出资，单位为分 */
         other_contribute: Type.Optional(Type.Integer()),
         /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
         currency: Type.Optional(Type.String()),
@@ -718,7 +718,7 @@ export const queryOrder = payOperation({
         goods_detail: Type.Optional(Type.Array(Type.Object({
           /** The code of the goods. 商品编码 */
           goods_id: Type.String(),
-          /** How many pieces. 商品数量 */
+          /** The number of pieces. 商品数量 */
           quantity: Type.Integer(),
           /** The price of one piece, in fen. 商品单价，单位为分 */
           unit_price: Type.Integer(),
@@ -734,7 +734,7 @@ export const queryOrder = payOperation({
         total_amount: Type.Integer(),
         /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
         currency: Type.Optional(Type.String()),
-        /** What the user paid, in fen. 用户实际支付金额，单位为分 */
+        /** The amount that the user paid, in fen. 用户实际支付金额，单位为分 */
         payer_amount: Type.Integer(),
         /** The currency that the user paid in. 用户支付币种 */
         payer_currency: Type.Optional(Type.String()),
@@ -747,13 +747,13 @@ export const queryOrder = payOperation({
       /** The user's openid for the appid. 用户标识 */
       openid: Type.String()
     })),
-    /** Where the payment takes place. 交易场景 */
+    /** The scene of the payment. 交易场景 */
     trade_scenario: Type.Optional(OneOf('RECOMMERCE')),
     /** The instalments. 分期信息 */
     installment_info: Type.Optional(Type.Object({
       /** Whether the subsidy is used. 是否使用补贴 */
       use_subsidy: Type.Boolean(),
-      /** How many instalments the user chose. 用户选择的分期期数 */
+      /** The number of instalments that the user chose. 用户选择的分期期数 */
       selected_installment_number: Type.Integer()
     }))
   })

@@ -26,7 +26,7 @@ export const getComplaintNotification = payOperation({
   answer: Type.Object({
     /** The id of the merchant at WeChat Pay. 商户号 */
     mchid: Type.String(),
-    /** Where complaints are sent. 通知地址 */
+    /** The address that complaints are sent to. 通知地址 */
     url: Type.String()
   })
 })
@@ -42,13 +42,13 @@ export const createComplaintNotification = payOperation({
   path: '/v3/merchant-service/complaint-notifications',
   title: '创建投诉通知回调',
   body: Type.Object({
-    /** Where complaints are sent. 通知地址 */
+    /** The address that complaints are sent to. 通知地址 */
     url: Type.String()
   }),
   answer: Type.Object({
     /** The id of the merchant at WeChat Pay. 商户号 */
     mchid: Type.String(),
-    /** Where complaints are sent. 通知地址 */
+    /** The address that complaints are sent to. 通知地址 */
     url: Type.String()
   })
 })
@@ -64,13 +64,13 @@ export const updateComplaintNotification = payOperation({
   path: '/v3/merchant-service/complaint-notifications',
   title: '更新投诉通知回调',
   body: Type.Object({
-    /** Where complaints are sent. 通知地址 */
+    /** The address that complaints are sent to. 通知地址 */
     url: Type.String()
   }),
   answer: Type.Object({
     /** The id of the merchant at WeChat Pay. 商户号 */
     mchid: Type.String(),
-    /** Where complaints are sent. 通知地址 */
+    /** The address that complaints are sent to. 通知地址 */
     url: Type.String()
   })
 })
@@ -87,9 +87,9 @@ export const listComplaintsV1 = payOperation({
   path: '/v3/merchant-service/complaints',
   title: '查询投诉信息',
   query: Type.Object({
-    /** How many entries a page has. 分页大小 */
+    /** The number of entries per page. 分页大小 */
     limit: Type.Optional(Type.Integer()),
-    /** Where the page starts, counted from 0. 分页开始位置 */
+    /** The index of the first item of the page, counted from 0. 分页开始位置 */
     offset: Type.Optional(Type.Integer()),
     /** The first day. 开始日期 */
     begin_date: Type.String(),
@@ -99,29 +99,29 @@ export const listComplaintsV1 = payOperation({
     sub_mchid: Type.Optional(Type.String())
   }),
   answer: Type.Object({
-    /** Where the page starts, counted from 0. 分页开始位置 */
+    /** The index of the first item of the page, counted from 0. 分页开始位置 */
     offset: Type.Integer(),
-    /** How many entries a page has. 分页大小 */
+    /** The number of entries per page. 分页大小 */
     limit: Type.Integer(),
-    /** How many there are in all. 总数 */
+    /** The total number. 总数 */
     total_count: Type.Optional(Type.Integer()),
     /** The entries. 结果列表 */
     data: Type.Optional(Type.Array(Type.Object({
       /** The merchant's own order number, unique for the merchant. 商户订单号，同一商户号下唯一 */
       out_trade_no: Type.String(),
-      /** When the user complained, in RFC 3339. 投诉时间 */
+      /** The time when the user complained, in RFC 3339. 投诉时间 */
       complaint_time: Type.String(),
       /** The amount, in fen. 金额，单位为分 */
       amount: Type.Integer(),
-      /** How to reach the user; it comes encrypted. 投诉人联系方式（加密） */
+      /** The contact of the user; it comes encrypted. 投诉人联系方式（加密） */
       payer_phone: Type.Optional(Type.String()),
-      /** What the user wrote. 投诉详情 */
+      /** The text of the user. 投诉详情 */
       complaint_detail: Type.String(),
       /** The state of the complaint. 投诉单状态 */
       complaint_state: OneOf('PAYER_COMPLAINTED', 'FROZENED', 'FROZEN_FINISHED', 'PAYER_CANCELED', 'MERCHANT_REFUNDED', 'SYSTEM_REFUNDED', 'MANUAL_UNFROZEN'),
       /** The order number of WeChat Pay. 微信支付订单号 */
       transaction_id: Type.String(),
-      /** When the freeze ends, in RFC 3339. 冻结到期时间，RFC 3339 格式 */
+      /** The time when the freeze ends, in RFC 3339. 冻结到期时间，RFC 3339 格式 */
       frozen_end_time: Type.Optional(Type.String()),
       /** The sub-merchant of a partner. 子商户号 */
       sub_mchid: Type.Optional(Type.String())
@@ -141,9 +141,9 @@ export const listComplaints = payOperation({
   path: '/v3/merchant-service/complaints-v2',
   title: '查询投诉单列表',
   query: Type.Object({
-    /** How many entries a page has. 分页大小 */
+    /** The number of entries per page. 分页大小 */
     limit: Type.Optional(Type.Integer()),
-    /** Where the page starts, counted from 0. 分页开始位置 */
+    /** The index of the first item of the page, counted from 0. 分页开始位置 */
     offset: Type.Optional(Type.Integer()),
     /** The first day. 开始日期 */
     begin_date: Type.String(),
@@ -157,15 +157,15 @@ export const listComplaints = payOperation({
     data: Type.Optional(Type.Array(Type.Object({
       /** The number of the complaint. 投诉单号 */
       complaint_id: Type.String(),
-      /** When the user complained, in RFC 3339. 投诉时间 */
+      /** The time when the user complained, in RFC 3339. 投诉时间 */
       complaint_time: Type.String(),
-      /** What the user wrote. 投诉详情 */
+      /** The text of the user. 投诉详情 */
       complaint_detail: Type.String(),
       /** The state of the complaint. 投诉单状态 */
       complaint_state: OneOf('PENDING', 'PROCESSING', 'PROCESSED'),
       /** The merchant whom the complaint is about. 被诉商户号 */
       complainted_mchid: Type.Optional(Type.String()),
-      /** How to reach the user; it comes encrypted. 投诉人联系方式（加密） */
+      /** The contact of the user; it comes encrypted. 投诉人联系方式（加密） */
       payer_phone: Type.Optional(Type.String()),
       /** The orders that the complaint is about. 投诉单关联的订单 */
       complaint_order_info: Type.Optional(Type.Array(Type.Object({
@@ -187,7 +187,7 @@ export const listComplaints = payOperation({
       }))),
       /** The pictures and videos as proof. 投诉凭证 */
       complaint_media_list: Type.Optional(Type.Array(Type.Object({
-        /** What the media file is for. 媒体文件的业务类型 */
+        /** The purpose of the media file. 媒体文件的业务类型 */
         media_type: OneOf('USER_COMPLAINT_IMAGE', 'OPERATION_IMAGE'),
         /** The address of the media file. 媒体文件地址 */
         media_url: Type.Optional(Type.Array(Type.String()))
@@ -196,13 +196,13 @@ export const listComplaints = payOperation({
       complaint_full_refunded: Type.Boolean(),
       /** Whether the user waits for a reply. 是否有待商户回复的用户留言 */
       incoming_user_response: Type.Boolean(),
-      /** What is wrong, in words. 问题描述 */
+      /** A description of the problem. 问题描述 */
       problem_description: Type.String(),
-      /** How often the user complained. 用户投诉次数 */
+      /** The number of times that the user complained. 用户投诉次数 */
       user_complaint_times: Type.Integer(),
-      /** What is wrong. 问题类型 */
+      /** The problem. 问题类型 */
       problem_type: Type.Optional(OneOf('REFUND', 'SERVICE_NOT_WORK', 'OTHERS')),
-      /** What the user wants back, in fen. 用户申请退款的金额，单位为分 */
+      /** The amount that the user wants back, in fen. 用户申请退款的金额，单位为分 */
       apply_refund_amount: Type.Optional(Type.Integer()),
       /** The tags of the user. 用户标签 */
       user_tag_list: Type.Optional(Type.Array(OneOf('TRUSTED', 'HIGH_RISK'))),
@@ -212,11 +212,11 @@ export const listComplaints = payOperation({
         type: Type.Optional(OneOf('SHARE_POWER_TYPE')),
         /** The power bank that was rented. 共享充电宝信息 */
         share_power_info: Type.Optional(Type.Object({
-          /** When it was returned, in RFC 3339. 归还时间，RFC 3339 格式 */
+          /** The time when it was returned, in RFC 3339. 归还时间，RFC 3339 格式 */
           return_time: Type.Optional(Type.String()),
           /** The place of the return. 归还地点信息 */
           return_address_info: Type.Optional(Type.Object({
-            /** Where it was returned. 归还地点 */
+            /** The place of its return. 归还地点 */
             return_address: Type.Optional(Type.String()),
             /** The longitude. 经度 */
             longitude: Type.Optional(Type.String()),
@@ -236,11 +236,11 @@ export const listComplaints = payOperation({
       /** The openid of the user who complains. 投诉人标识 */
       payer_openid: Type.Optional(Type.String())
     }))),
-    /** How many entries a page has. 分页大小 */
+    /** The number of entries per page. 分页大小 */
     limit: Type.Integer(),
-    /** Where the page starts, counted from 0. 分页开始位置 */
+    /** The index of the first item of the page, counted from 0. 分页开始位置 */
     offset: Type.Integer(),
-    /** How many there are in all. 总数 */
+    /** The total number. 总数 */
     total_count: Type.Optional(Type.Integer())
   }),
   decrypted: ['data[].payer_phone']
@@ -263,21 +263,21 @@ export const getComplaint = payOperation({
   answer: Type.Object({
     /** The number of the complaint. 投诉单号 */
     complaint_id: Type.String(),
-    /** When the user complained, in RFC 3339. 投诉时间 */
+    /** The time when the user complained, in RFC 3339. 投诉时间 */
     complaint_time: Type.String(),
-    /** What the user wrote. 投诉详情 */
+    /** The text of the user. 投诉详情 */
     complaint_detail: Type.String(),
     /** The state of the complaint. 投诉单状态 */
     complaint_state: OneOf('PENDING', 'PROCESSING', 'PROCESSED'),
     /** The merchant whom the complaint is about. 被诉商户号 */
     complainted_mchid: Type.Optional(Type.String()),
-    /** How to reach the user; it comes encrypted. 投诉人联系方式（加密） */
+    /** The contact of the user; it comes encrypted. 投诉人联系方式（加密） */
     payer_phone: Type.Optional(Type.String()),
     /** The openid of the user who complains. 投诉人标识 */
     payer_openid: Type.Optional(Type.String()),
     /** The pictures and videos as proof. 投诉凭证 */
     complaint_media_list: Type.Optional(Type.Array(Type.Object({
-      /** What the media file is for. 媒体文件的业务类型 */
+      /** The purpose of the media file. 媒体文件的业务类型 */
       media_type: OneOf('USER_COMPLAINT_IMAGE', 'OPERATION_IMAGE'),
       /** The address of the media file. 媒体文件地址 */
       media_url: Type.Optional(Type.Array(Type.String()))
@@ -304,13 +304,13 @@ export const getComplaint = payOperation({
     complaint_full_refunded: Type.Boolean(),
     /** Whether the user waits for a reply. 是否有待商户回复的用户留言 */
     incoming_user_response: Type.Boolean(),
-    /** What is wrong, in words. 问题描述 */
+    /** A description of the problem. 问题描述 */
     problem_description: Type.String(),
-    /** How often the user complained. 用户投诉次数 */
+    /** The number of times that the user complained. 用户投诉次数 */
     user_complaint_times: Type.Integer(),
-    /** What is wrong. 问题类型 */
+    /** The problem. 问题类型 */
     problem_type: Type.Optional(OneOf('REFUND', 'SERVICE_NOT_WORK', 'OTHERS')),
-    /** What the user wants back, in fen. 用户申请退款的金额，单位为分 */
+    /** The amount that the user wants back, in fen. 用户申请退款的金额，单位为分 */
     apply_refund_amount: Type.Optional(Type.Integer()),
     /** The tags of the user. 用户标签 */
     user_tag_list: Type.Optional(Type.Array(OneOf('TRUSTED', 'HIGH_RISK'))),
@@ -320,11 +320,11 @@ export const getComplaint = payOperation({
       type: Type.Optional(OneOf('SHARE_POWER_TYPE')),
       /** The power bank that was rented. 共享充电宝信息 */
       share_power_info: Type.Optional(Type.Object({
-        /** When it was returned, in RFC 3339. 归还时间，RFC 3339 格式 */
+        /** The time when it was returned, in RFC 3339. 归还时间，RFC 3339 格式 */
         return_time: Type.Optional(Type.String()),
         /** The place of the return. 归还地点信息 */
         return_address_info: Type.Optional(Type.Object({
-          /** Where it was returned. 归还地点 */
+          /** The place of its return. 归还地点 */
           return_address: Type.Optional(Type.String()),
           /** The longitude. 经度 */
           longitude: Type.Optional(Type.String()),
@@ -380,9 +380,9 @@ export const listNegotiationHistory = payOperation({
     complaint_id: Type.String()
   }),
   query: Type.Object({
-    /** How many entries a page has. 分页大小 */
+    /** The number of entries per page. 分页大小 */
     limit: Type.Optional(Type.Integer()),
-    /** Where the page starts, counted from 0. 分页开始位置 */
+    /** The index of the first item of the page, counted from 0. 分页开始位置 */
     offset: Type.Optional(Type.Integer())
   }),
   answer: Type.Object({
@@ -390,26 +390,26 @@ export const listNegotiationHistory = payOperation({
     data: Type.Optional(Type.Array(Type.Object({
       /** The pictures and videos as proof. 投诉凭证 */
       complaint_media_list: Type.Optional(Type.Object({
-        /** What the media file is for. 媒体文件的业务类型 */
+        /** The purpose of the media file. 媒体文件的业务类型 */
         media_type: Type.Optional(OneOf('USER_COMPLAINT_IMAGE', 'OPERATION_IMAGE')),
         /** The address of the media file. 媒体文件地址 */
         media_url: Type.Optional(Type.Array(Type.String()))
       })),
       /** The id of the entry. 协商记录 ID */
       log_id: Type.String(),
-      /** Who did it. 操作人 */
+      /** The operator. 操作人 */
       operator: Type.String(),
-      /** When it was done, in RFC 3339. 操作时间，RFC 3339 格式 */
+      /** The time when it was done, in RFC 3339. 操作时间，RFC 3339 格式 */
       operate_time: Type.String(),
       /** The kind of step. 操作类型 */
       operate_type: OneOf('USER_CREATE_COMPLAINT', 'USER_CONTINUE_COMPLAINT', 'USER_RESPONSE', 'PLATFORM_RESPONSE', 'MERCHANT_RESPONSE', 'MERCHANT_CONFIRM_COMPLETE', 'USER_CREATE_COMPLAINT_SYSTEM_MESSAGE', 'COMPLAINT_FULL_REFUNDED_SYSTEM_MESSAGE', 'USER_CONTINUE_COMPLAINT_SYSTEM_MESSAGE', 'USER_REVOKE_COMPLAINT', 'USER_COMFIRM_COMPLAINT', 'PLATFORM_HELP_APPLICATION', 'USER_APPLY_PLATFORM_HELP', 'MERCHANT_APPROVE_REFUND', 'MERCHANT_REFUSE_RERUND', 'USER_SUBMIT_SATISFACTION', 'SERVICE_ORDER_CANCEL', 'SERVICE_ORDER_COMPLETE', 'COMPLAINT_PARTIAL_REFUNDED_SYSTEM_MESSAGE', 'COMPLAINT_REFUND_RECEIVED_SYSTEM_MESSAGE', 'COMPLAINT_ENTRUSTED_REFUND_SYSTEM_MESSAGE', 'USER_APPLY_PLATFORM_SERVICE', 'USER_CANCEL_PLATFORM_SERVICE', 'PLATFORM_SERVICE_FINISHED', 'USER_CLICK_RESPONSE'),
-      /** What was written or done. 操作内容 */
+      /** The text or the action. 操作内容 */
       operate_details: Type.Optional(Type.String()),
       /** The pictures. 图片凭证 */
       image_list: Type.Optional(Type.Array(Type.String())),
-      /** Why the user asks for the platform's help. 用户申请平台协助的原因 */
+      /** The reason why the user asks for the platform's help. 用户申请平台协助的原因 */
       user_appy_platform_service_reason: Type.Optional(Type.String()),
-      /** Why the user asks for the platform's help, in words. 用户申请平台协助的原因描述 */
+      /** The reason why the user asks for the platform's help, in words. 用户申请平台协助的原因描述 */
       user_appy_platform_service_reason_description: Type.Optional(Type.String()),
       /** An ordinary message. 普通消息 */
       normal_message: Type.Optional(Type.Object({
@@ -430,14 +430,14 @@ export const listNegotiationHistory = payOperation({
           image: Type.Optional(Type.Object({
             /** The id of the media file. 媒体文件标识 */
             media_id: Type.Optional(Type.String()),
-            /** How the picture is shown. 图片的展示样式 */
+            /** The way in which the picture is shown. 图片的展示样式 */
             image_style_type: Type.Optional(OneOf('IMAGE_STYLE_TYPE_NARROW', 'IMAGE_STYLE_TYPE_WIDE'))
           })),
           /** A link. 链接 */
           link: Type.Optional(Type.Object({
             /** The text that is shown. 展示的文字 */
             text: Type.Optional(Type.String()),
-            /** What a click on the link does. 点击链接后的动作 */
+            /** The action of a click on the link. 点击链接后的动作 */
             action: Type.Optional(Type.Object({
               /** The kind of action. 动作类型 */
               action_type: Type.Optional(OneOf('ACTION_TYPE_SEND_MESSAGE', 'ACTION_TYPE_JUMP_URL', 'ACTION_TYPE_JUMP_MINI_PROGRAM')),
@@ -462,9 +462,9 @@ export const listNegotiationHistory = payOperation({
               /** The id of the action. 动作标识 */
               action_id: Type.Optional(Type.String())
             })),
-            /** When the element stops working. 失效信息 */
+            /** The time when the element stops working. 失效信息 */
             invalid_info: Type.Optional(Type.Object({
-              /** When it expires, in RFC 3339. 失效时间，RFC 3339 格式 */
+              /** The time when it expires, in RFC 3339. 失效时间，RFC 3339 格式 */
               expired_time: Type.Optional(Type.String()),
               /** Whether it can be clicked more than once. 是否可多次点击 */
               multi_clickable: Type.Optional(Type.Boolean())
@@ -478,7 +478,7 @@ export const listNegotiationHistory = payOperation({
               faq_id: Type.Optional(Type.String()),
               /** The question. 问题标题 */
               faq_title: Type.Optional(Type.String()),
-              /** What a click on the question does. 点击问题后的动作 */
+              /** The action of a click on the question. 点击问题后的动作 */
               action: Type.Optional(Type.Object({
                 /** The kind of action. 动作类型 */
                 action_type: Type.Optional(OneOf('ACTION_TYPE_SEND_MESSAGE', 'ACTION_TYPE_JUMP_URL', 'ACTION_TYPE_JUMP_MINI_PROGRAM')),
@@ -509,7 +509,7 @@ export const listNegotiationHistory = payOperation({
           button: Type.Optional(Type.Object({
             /** The text that is shown. 展示的文字 */
             text: Type.Optional(Type.String()),
-            /** What a click on the button does. 点击按钮后的动作 */
+            /** The action of a click on the button. 点击按钮后的动作 */
             action: Type.Optional(Type.Object({
               /** The kind of action. 动作类型 */
               action_type: Type.Optional(OneOf('ACTION_TYPE_SEND_MESSAGE', 'ACTION_TYPE_JUMP_URL', 'ACTION_TYPE_JUMP_MINI_PROGRAM')),
@@ -534,9 +534,9 @@ export const listNegotiationHistory = payOperation({
               /** The id of the action. 动作标识 */
               action_id: Type.Optional(Type.String())
             })),
-            /** When the element stops working. 失效信息 */
+            /** The time when the element stops working. 失效信息 */
             invalid_info: Type.Optional(Type.Object({
-              /** When it expires, in RFC 3339. 失效时间，RFC 3339 格式 */
+              /** The time when it expires, in RFC 3339. 失效时间，RFC 3339 格式 */
               expired_time: Type.Optional(Type.String()),
               /** Whether it can be clicked more than once. 是否可多次点击 */
               multi_clickable: Type.Optional(Type.Boolean())
@@ -548,7 +548,7 @@ export const listNegotiationHistory = payOperation({
             buttons: Type.Optional(Type.Array(Type.Object({
               /** The text that is shown. 展示的文字 */
               text: Type.Optional(Type.String()),
-              /** What a click on the button does. 点击按钮后的动作 */
+              /** The action of a click on the button. 点击按钮后的动作 */
               action: Type.Optional(Type.Object({
                 /** The kind of action. 动作类型 */
                 action_type: Type.Optional(OneOf('ACTION_TYPE_SEND_MESSAGE', 'ACTION_TYPE_JUMP_URL', 'ACTION_TYPE_JUMP_MINI_PROGRAM')),
@@ -573,26 +573,26 @@ export const listNegotiationHistory = payOperation({
                 /** The id of the action. 动作标识 */
                 action_id: Type.Optional(Type.String())
               })),
-              /** When the element stops working. 失效信息 */
+              /** The time when the element stops working. 失效信息 */
               invalid_info: Type.Optional(Type.Object({
-                /** When it expires, in RFC 3339. 失效时间，RFC 3339 格式 */
+                /** The time when it expires, in RFC 3339. 失效时间，RFC 3339 格式 */
                 expired_time: Type.Optional(Type.String()),
                 /** Whether it can be clicked more than once. 是否可多次点击 */
                 multi_clickable: Type.Optional(Type.Boolean())
               }))
             }))),
-            /** How the buttons are laid out. 按钮的排列方式 */
+            /** The way in which the buttons are laid out. 按钮的排列方式 */
             button_layout: Type.Optional(OneOf('LAYOUT_UNKNOWN', 'LAYOUT_HORIZONTAL', 'LAYOUT_VERTICAL')),
-            /** When the element stops working. 失效信息 */
+            /** The time when the element stops working. 失效信息 */
             invalid_info: Type.Optional(Type.Object({
-              /** When it expires, in RFC 3339. 失效时间，RFC 3339 格式 */
+              /** The time when it expires, in RFC 3339. 失效时间，RFC 3339 格式 */
               expired_time: Type.Optional(Type.String()),
               /** Whether it can be clicked more than once. 是否可多次点击 */
               multi_clickable: Type.Optional(Type.Boolean())
             }))
           }))
         }))),
-        /** Who sends it. 发送者身份 */
+        /** The sender. 发送者身份 */
         sender_identity: Type.Optional(OneOf('UNKNOWN', 'MANUAL', 'MACHINE')),
         /** Data of the merchant's own, returned as it is. 自定义数据，原样返回 */
         custom_data: Type.Optional(Type.String())
@@ -607,11 +607,11 @@ export const listNegotiationHistory = payOperation({
         clicked_log_id: Type.Optional(Type.String())
       }))
     }))),
-    /** How many entries a page has. 分页大小 */
+    /** The number of entries per page. 分页大小 */
     limit: Type.Integer(),
-    /** Where the page starts, counted from 0. 分页开始位置 */
+    /** The index of the first item of the page, counted from 0. 分页开始位置 */
     offset: Type.Integer(),
-    /** How many there are in all. 总数 */
+    /** The total number. 总数 */
     total_count: Type.Optional(Type.Integer())
   })
 })
@@ -688,14 +688,14 @@ export const respondImmediateService = payOperation({
         image: Type.Optional(Type.Object({
           /** The id of the media file. 媒体文件标识 */
           media_id: Type.Optional(Type.String()),
-          /** How the picture is shown. 图片的展示样式 */
+          /** The way in which the picture is shown. 图片的展示样式 */
           image_style_type: Type.Optional(OneOf('IMAGE_STYLE_TYPE_NARROW', 'IMAGE_STYLE_TYPE_WIDE'))
         })),
         /** A link. 链接 */
         link: Type.Optional(Type.Object({
           /** The text that is shown. 展示的文字 */
           text: Type.Optional(Type.String()),
-          /** What a click on the link does. 点击链接后的动作 */
+          /** The action of a click on the link. 点击链接后的动作 */
           action: Type.Optional(Type.Object({
             /** The kind of action. 动作类型 */
             action_type: Type.Optional(OneOf('ACTION_TYPE_SEND_MESSAGE', 'ACTION_TYPE_JUMP_URL', 'ACTION_TYPE_JUMP_MINI_PROGRAM')),
@@ -720,9 +720,9 @@ export const respondImmediateService = payOperation({
             /** The id of the action. 动作标识 */
             action_id: Type.Optional(Type.String())
           })),
-          /** When the element stops working. 失效信息 */
+          /** The time when the element stops working. 失效信息 */
           invalid_info: Type.Optional(Type.Object({
-            /** When it expires, in RFC 3339. 失效时间，RFC 3339 格式 */
+            /** The time when it expires, in RFC 3339. 失效时间，RFC 3339 格式 */
             expired_time: Type.Optional(Type.String()),
             /** Whether it can be clicked more than once. 是否可多次点击 */
             multi_clickable: Type.Optional(Type.Boolean())
@@ -736,7 +736,7 @@ export const respondImmediateService = payOperation({
             faq_id: Type.Optional(Type.String()),
             /** The question. 问题标题 */
             faq_title: Type.Optional(Type.String()),
-            /** What a click on the question does. 点击问题后的动作 */
+            /** The action of a click on the question. 点击问题后的动作 */
             action: Type.Optional(Type.Object({
               /** The kind of action. 动作类型 */
               action_type: Type.Optional(OneOf('ACTION_TYPE_SEND_MESSAGE', 'ACTION_TYPE_JUMP_URL', 'ACTION_TYPE_JUMP_MINI_PROGRAM')),
@@ -767,7 +767,7 @@ export const respondImmediateService = payOperation({
         button: Type.Optional(Type.Object({
           /** The text that is shown. 展示的文字 */
           text: Type.Optional(Type.String()),
-          /** What a click on the button does. 点击按钮后的动作 */
+          /** The action of a click on the button. 点击按钮后的动作 */
           action: Type.Optional(Type.Object({
             /** The kind of action. 动作类型 */
             action_type: Type.Optional(OneOf('ACTION_TYPE_SEND_MESSAGE', 'ACTION_TYPE_JUMP_URL', 'ACTION_TYPE_JUMP_MINI_PROGRAM')),
@@ -792,9 +792,9 @@ export const respondImmediateService = payOperation({
             /** The id of the action. 动作标识 */
             action_id: Type.Optional(Type.String())
           })),
-          /** When the element stops working. 失效信息 */
+          /** The time when the element stops working. 失效信息 */
           invalid_info: Type.Optional(Type.Object({
-            /** When it expires, in RFC 3339. 失效时间，RFC 3339 格式 */
+            /** The time when it expires, in RFC 3339. 失效时间，RFC 3339 格式 */
             expired_time: Type.Optional(Type.String()),
             /** Whether it can be clicked more than once. 是否可多次点击 */
             multi_clickable: Type.Optional(Type.Boolean())
@@ -806,7 +806,7 @@ export const respondImmediateService = payOperation({
           buttons: Type.Optional(Type.Array(Type.Object({
             /** The text that is shown. 展示的文字 */
             text: Type.Optional(Type.String()),
-            /** What a click on the button does. 点击按钮后的动作 */
+            /** The action of a click on the button. 点击按钮后的动作 */
             action: Type.Optional(Type.Object({
               /** The kind of action. 动作类型 */
               action_type: Type.Optional(OneOf('ACTION_TYPE_SEND_MESSAGE', 'ACTION_TYPE_JUMP_URL', 'ACTION_TYPE_JUMP_MINI_PROGRAM')),
@@ -831,26 +831,26 @@ export const respondImmediateService = payOperation({
               /** The id of the action. 动作标识 */
               action_id: Type.Optional(Type.String())
             })),
-            /** When the element stops working. 失效信息 */
+            /** The time when the element stops working. 失效信息 */
             invalid_info: Type.Optional(Type.Object({
-              /** When it expires, in RFC 3339. 失效时间，RFC 3339 格式 */
+              /** The time when it expires, in RFC 3339. 失效时间，RFC 3339 格式 */
               expired_time: Type.Optional(Type.String()),
               /** Whether it can be clicked more than once. 是否可多次点击 */
               multi_clickable: Type.Optional(Type.Boolean())
             }))
           }))),
-          /** How the buttons are laid out. 按钮的排列方式 */
+          /** The way in which the buttons are laid out. 按钮的排列方式 */
           button_layout: Type.Optional(OneOf('LAYOUT_UNKNOWN', 'LAYOUT_HORIZONTAL', 'LAYOUT_VERTICAL')),
-          /** When the element stops working. 失效信息 */
+          /** The time when the element stops working. 失效信息 */
           invalid_info: Type.Optional(Type.Object({
-            /** When it expires, in RFC 3339. 失效时间，RFC 3339 格式 */
+            /** The time when it expires, in RFC 3339. 失效时间，RFC 3339 格式 */
             expired_time: Type.Optional(Type.String()),
             /** Whether it can be clicked more than once. 是否可多次点击 */
             multi_clickable: Type.Optional(Type.Boolean())
           }))
         }))
       }))),
-      /** Who sends it. 发送者身份 */
+      /** The sender. 发送者身份 */
       sender_identity: Type.Optional(OneOf('UNKNOWN', 'MANUAL', 'MACHINE')),
       /** Data of the merchant's own, returned as it is. 自定义数据，原样返回 */
       custom_data: Type.Optional(Type.String())
@@ -883,7 +883,7 @@ export const updateRefundProgress = payOperation({
     action: OneOf('REJECT', 'APPROVE'),
     /** In how many days the refund will be made. 预计发起退款的天数 */
     launch_refund_day: Type.Optional(Type.Integer()),
-    /** Why a refund is refused. 拒绝退款的原因 */
+    /** The reason why a refund is refused. 拒绝退款的原因 */
     reject_reason: Type.Optional(Type.String()),
     /** The media ids of the proof for a refusal. 拒绝退款的凭证，媒体文件标识 */
     reject_media_list: Type.Optional(Type.Array(Type.String())),
@@ -910,23 +910,23 @@ export const getComplaintV1 = payOperation({
   answer: Type.Object({
     /** The merchant's own order number, unique for the merchant. 商户订单号，同一商户号下唯一 */
     out_trade_no: Type.String(),
-    /** When the user complained, in RFC 3339. 投诉时间 */
+    /** The time when the user complained, in RFC 3339. 投诉时间 */
     complaint_time: Type.String(),
     /** The amount, in fen. 金额，单位为分 */
     amount: Type.Integer(),
-    /** How to reach the user; it comes encrypted. 投诉人联系方式（加密） */
+    /** The contact of the user; it comes encrypted. 投诉人联系方式（加密） */
     payer_phone: Type.Optional(Type.String()),
-    /** What the user wrote. 投诉详情 */
+    /** The text of the user. 投诉详情 */
     complaint_detail: Type.String(),
     /** The state of the complaint. 投诉单状态 */
     complaint_state: Type.Optional(Type.String()),
     /** The order number of WeChat Pay. 微信支付订单号 */
     transaction_id: Type.String(),
-    /** When the freeze ends, in RFC 3339. 冻结到期时间，RFC 3339 格式 */
+    /** The time when the freeze ends, in RFC 3339. 冻结到期时间，RFC 3339 格式 */
     frozen_end_time: Type.Optional(Type.String()),
     /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.Optional(Type.String()),
-    /** How far the complaint is handled. 投诉处理状态 */
+    /** The progress of the complaint. 投诉处理状态 */
     complaint_handle_state: Type.String()
   }),
   decrypted: ['payer_phone']
@@ -950,13 +950,13 @@ export const listNegotiationHistoryV1 = payOperation({
   answer: Type.Object({
     /** The history of the negotiation. 协商历史 */
     complaint_negotiation_history: Type.Optional(Type.Array(Type.Object({
-      /** Who did it. 操作人 */
+      /** The operator. 操作人 */
       operate_user: Type.String(),
-      /** When it was done, in RFC 3339. 操作时间，RFC 3339 格式 */
+      /** The time when it was done, in RFC 3339. 操作时间，RFC 3339 格式 */
       operate_time: Type.String(),
       /** The kind of step. 操作类型 */
       operate_type: OneOf('USER_CREATE_COMPLAINT', 'CREATE_COMPLAINT_BY_PLATFORM', 'USER_CONTINUE_COMPLAINT', 'USER_REVOKE_COMPLAINT', 'USER_CONFIRM_COMPLAINT', 'SELLER_REFUND', 'MERCHANT_LAUNCH_CONFIRM_PROCESS', 'USER_RESPONSE', 'MERCHANT_RESPONSE', 'RESPONSE_BY_PLATFORM', 'CONTINUE_COMPLAINT_BY_PLATFORM', 'CREATE_COMPLAINT_SYSTEM_MESSAGE', 'COMPLAINT_TIMEOUT_SYSTEM_MESSAGE', 'SELLER_REFUND_SYSTEM_MESSAGE', 'CONTINUE_COMPLAINT_SYSTEM_MESSAGE', 'LAUNCH_CONFIRM_PROCESS_SYSTEM_MESSAGE'),
-      /** What was written or done. 操作内容 */
+      /** The text or the action. 操作内容 */
       operate_details: Type.Optional(Type.String()),
       /** The pictures. 图片凭证 */
       image_list: Type.Optional(Type.Array(Type.Unknown()))

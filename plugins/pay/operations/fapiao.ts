@@ -58,7 +58,7 @@ export const issue = payOperation({
   body: Type.Object({
     /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.Optional(Type.String()),
-    /** Where the buyer paid. `WITH_WECHATPAY`: with WeChat Pay. `WITHOUT_WECHATPAY`: elsewhere. 开票场景。WITH_WECHATPAY：微信支付场景；WITHOUT_WECHATPAY：非微信支付场景 */
+    /** The place of the payment. `WITH_WECHATPAY`: with WeChat Pay. `WITHOUT_WECHATPAY`: elsewhere. 开票场景。WITH_WECHATPAY：微信支付场景；WITHOUT_WECHATPAY：非微信支付场景 */
     scene: Type.String(),
     /** The number of the application for the invoices; where the buyer paid with WeChat Pay, it is the order number of WeChat Pay. 发票申请单号，微信支付场景下为微信支付订单号 */
     fapiao_apply_id: Type.String(),
@@ -115,13 +115,13 @@ export const issue = payOperation({
         specification: Type.Optional(Type.String()),
         /** The unit of the goods; a line of discount has none. 单位，折扣行不填 */
         unit: Type.Optional(Type.String()),
-        /** How much it is, in units of 10⁻⁸: 100000000 is 1. 数量，单位为 10 的负 8 次方，100000000 表示 1 */
+        /** The amount, in units of 10⁻⁸: 100000000 is 1. 数量，单位为 10 的负 8 次方，100000000 表示 1 */
         quantity: Type.Integer(),
         /** The amount of the line with the tax, in fen; a line of discount is negative. 单行金额合计（含税），单位为分，折扣行为负数 */
         total_amount: Type.Integer(),
         /** The rate of the tax, in 1/10000: 1300 is 13 %. 税率，单位为万分之一，1300 表示 13% */
         tax_rate: Type.Optional(Type.Integer()),
-        /** What preference the tax has. `NO_FAVORABLE`: none. `OUTSIDE_VAT`: it is not taxed. `VAT_EXEMPT`: it is exempt. `NORMAL_ZERO_RATED`: the ordinary rate of zero. `EXPORT_ZERO_RATED`: the rate of zero of exports. 税收优惠政策标识。NO_FAVORABLE：无优惠；OUTSIDE_VAT：不征税；VAT_EXEMPT：免税；NORMAL_ZERO_RATED：普通零税率；EXPORT_ZERO_RATED：出口零税率 */
+        /** The preferential treatment of the tax. `NO_FAVORABLE`: none. `OUTSIDE_VAT`: it is not taxed. `VAT_EXEMPT`: it is exempt. `NORMAL_ZERO_RATED`: the ordinary rate of zero. `EXPORT_ZERO_RATED`: the rate of zero of exports. 税收优惠政策标识。NO_FAVORABLE：无优惠；OUTSIDE_VAT：不征税；VAT_EXEMPT：免税；NORMAL_ZERO_RATED：普通零税率；EXPORT_ZERO_RATED：出口零税率 */
         tax_prefer_mark: Type.Optional(Type.String()),
         /** Whether the line is a discount; it follows the line that it is for. 是否折扣行，折扣行紧跟在被折扣行之后 */
         discount: Type.Boolean()
@@ -191,7 +191,7 @@ export const issueGeneral = payOperation({
         specification: Type.Optional(Type.String()),
         /** The unit of the goods; a line of discount has none. 单位，折扣行不填 */
         unit: Type.Optional(Type.String()),
-        /** How much it is, in units of 10⁻⁸: 100000000 is 1. 数量，单位为 10 的负 8 次方，100000000 表示 1 */
+        /** The amount, in units of 10⁻⁸: 100000000 is 1. 数量，单位为 10 的负 8 次方，100000000 表示 1 */
         quantity: Type.Optional(Type.Integer()),
         /** The amount of the line with the tax, in fen; a line of discount is negative. 单行金额合计（含税），单位为分，折扣行为负数 */
         total_amount: Type.Integer(),
@@ -203,7 +203,7 @@ export const issueGeneral = payOperation({
         preferential_policy_code: Type.Optional(Type.Integer()),
         /** The name of the category of the goods or service at the tax office. 税局侧的商品和服务分类名称 */
         goods_category: Type.Optional(Type.String()),
-        /** What preference the tax has. `NO_FAVORABLE`: none. `OUTSIDE_VAT`: it is not taxed. `VAT_EXEMPT`: it is exempt. `NORMAL_ZERO_RATED`: the ordinary rate of zero. `EXPORT_ZERO_RATED`: the rate of zero of exports. 税收优惠政策标识。NO_FAVORABLE：无优惠；OUTSIDE_VAT：不征税；VAT_EXEMPT：免税；NORMAL_ZERO_RATED：普通零税率；EXPORT_ZERO_RATED：出口零税率 */
+        /** The preferential treatment of the tax. `NO_FAVORABLE`: none. `OUTSIDE_VAT`: it is not taxed. `VAT_EXEMPT`: it is exempt. `NORMAL_ZERO_RATED`: the ordinary rate of zero. `EXPORT_ZERO_RATED`: the rate of zero of exports. 税收优惠政策标识。NO_FAVORABLE：无优惠；OUTSIDE_VAT：不征税；VAT_EXEMPT：免税；NORMAL_ZERO_RATED：普通零税率；EXPORT_ZERO_RATED：出口零税率 */
         tax_prefer_mark: Type.Optional(Type.String())
       })),
       /** The policy of the export. `1`: tax refund. `2`: exemption. `3`: taxation. 出口业务适用政策代码。1：退税政策；2：免税政策；3：征税政策 */
@@ -218,7 +218,7 @@ export const issueGeneral = payOperation({
       fapiao_bill_type: OneOf('COMM_FAPIAO', 'VAT_FAPIAO'),
       /** The payments that the invoice is for. 发票对应的交易信息 */
       transaction_information: Type.Array(Type.Object({
-        /** How it was paid. `WECHAT_PAY`: with WeChat Pay. 支付渠道。WECHAT_PAY：微信支付 */
+        /** The way in which it was paid. `WECHAT_PAY`: with WeChat Pay. 支付渠道。WECHAT_PAY：微信支付 */
         pay_channel: OneOf('WECHAT_PAY'),
         /** The order number of WeChat Pay. 微信支付订单号 */
         transaction_id: Type.String(),
@@ -293,7 +293,7 @@ export const issuePassengerTransport = payOperation({
         specification: Type.Optional(Type.String()),
         /** The unit of the goods; a line of discount has none. 单位，折扣行不填 */
         unit: Type.Optional(Type.String()),
-        /** How much it is, in units of 10⁻⁸: 100000000 is 1. 数量，单位为 10 的负 8 次方，100000000 表示 1 */
+        /** The amount, in units of 10⁻⁸: 100000000 is 1. 数量，单位为 10 的负 8 次方，100000000 表示 1 */
         quantity: Type.Optional(Type.Integer()),
         /** The amount of the line with the tax, in fen; a line of discount is negative. 单行金额合计（含税），单位为分，折扣行为负数 */
         total_amount: Type.Integer(),
@@ -311,11 +311,11 @@ export const issuePassengerTransport = payOperation({
           certificate_type: OneOf('IDENTITY_CARD', 'PASSPORT', 'HONG_KONG_PERMIT', 'MACAO_PERMIT', 'TAIWAN_PERMIT', 'FOREIGNER_RESIDENCE_PERMIT', 'HONG_KONG_RESIDENT_CARD', 'MACAO_RESIDENT_CARD', 'TAIWAN_RESIDENT_CARD', 'MILITARY_OFFICER_CARD', 'ARMED_POLICE_OFFICER_CARD', 'SOLDIER_CARD', 'HOMECOMING_CERT', 'TAIWAN_COMPATRIOT_CERT'),
           /** The number of the passenger's document; it goes encrypted. 出行人证件号码（加密） */
           certificate_number: Type.String(),
-          /** When the journey began, in RFC 3339. 出行日期，RFC 3339 格式 */
+          /** The time when the journey began, in RFC 3339. 出行日期，RFC 3339 格式 */
           departure_date: Type.String(),
-          /** Where the journey began, at most 80 characters. 出发地，最长 80 个字符 */
+          /** The place where the journey began, at most 80 characters. 出发地，最长 80 个字符 */
           departure_place: Type.String(),
-          /** Where the journey ended, at most 80 characters. 目的地，最长 80 个字符 */
+          /** The place where the journey ended, at most 80 characters. 目的地，最长 80 个字符 */
           destination: Type.String(),
           /** The means of transport. `LONG_DISTANCE_BUS`: a coach. `PUBLIC_TRANSPORTATION`: public transport. `CAR`: a car. `SHIP`: a ship. `OTHER_TRANSPORTATION`: other. 交通工具类型。LONG_DISTANCE_BUS：长途汽车；PUBLIC_TRANSPORTATION：公共交通；CAR：汽车；SHIP：船舶；OTHER_TRANSPORTATION：其他 */
           transportation_type: OneOf('LONG_DISTANCE_BUS', 'PUBLIC_TRANSPORTATION', 'CAR', 'SHIP', 'OTHER_TRANSPORTATION'),
@@ -335,7 +335,7 @@ export const issuePassengerTransport = payOperation({
       fapiao_bill_type: OneOf('COMM_FAPIAO', 'VAT_FAPIAO'),
       /** The payments that the invoice is for, at most 10. 发票对应的交易信息，最多 10 条 */
       transaction_information: Type.Array(Type.Object({
-        /** How it was paid. `WECHAT_PAY`: with WeChat Pay. 支付渠道。WECHAT_PAY：微信支付 */
+        /** The way in which it was paid. `WECHAT_PAY`: with WeChat Pay. 支付渠道。WECHAT_PAY：微信支付 */
         pay_channel: OneOf('WECHAT_PAY'),
         /** The order number of WeChat Pay. 微信支付订单号 */
         transaction_id: Type.String(),
@@ -410,7 +410,7 @@ export const issueRefinedOil = payOperation({
         specification: Type.Optional(Type.String()),
         /** The unit of the oil. `TON`: tonnes. `LETER`: litres. 单位。TON：吨；LETER：升 */
         unit: Type.Optional(OneOf('TON', 'LETER')),
-        /** How much it is, in units of 10⁻⁸: 100000000 is 1. 数量，单位为 10 的负 8 次方，100000000 表示 1 */
+        /** The amount, in units of 10⁻⁸: 100000000 is 1. 数量，单位为 10 的负 8 次方，100000000 表示 1 */
         quantity: Type.Optional(Type.Integer()),
         /** The amount of the line with the tax, in fen; a line of discount is negative. 单行金额合计（含税），单位为分，折扣行为负数 */
         total_amount: Type.Integer(),
@@ -424,7 +424,7 @@ export const issueRefinedOil = payOperation({
         refined_oil_information: Type.Optional(Type.Object({
           /** The name of the petrol station. 加油站名称 */
           station: Type.String(),
-          /** When it was sold, in RFC 3339. 交易时间，RFC 3339 格式 */
+          /** The time when it was sold, in RFC 3339. 交易时间，RFC 3339 格式 */
           trade_time: Type.String(),
           /** The number of the pump nozzle. 油枪号 */
           gun_number: Type.String()
@@ -442,7 +442,7 @@ export const issueRefinedOil = payOperation({
       fapiao_bill_type: OneOf('COMM_FAPIAO', 'VAT_FAPIAO'),
       /** The payments that the invoice is for. 发票对应的交易信息 */
       transaction_information: Type.Array(Type.Object({
-        /** How it was paid. `WECHAT_PAY`: with WeChat Pay. 支付渠道。WECHAT_PAY：微信支付 */
+        /** The way in which it was paid. `WECHAT_PAY`: with WeChat Pay. 支付渠道。WECHAT_PAY：微信支付 */
         pay_channel: OneOf('WECHAT_PAY'),
         /** The order number of WeChat Pay. 微信支付订单号 */
         transaction_id: Type.String(),
@@ -518,7 +518,7 @@ export const issueRealEstateLeasing = payOperation({
         specification: Type.Optional(Type.String()),
         /** The unit of the goods; a line of discount has none. 单位，折扣行不填 */
         unit: Type.Optional(Type.String()),
-        /** How much it is, in units of 10⁻⁸: 100000000 is 1. 数量，单位为 10 的负 8 次方，100000000 表示 1 */
+        /** The amount, in units of 10⁻⁸: 100000000 is 1. 数量，单位为 10 的负 8 次方，100000000 表示 1 */
         quantity: Type.Optional(Type.Integer()),
         /** The amount of the line with the tax, in fen; a line of discount is negative. 单行金额合计（含税），单位为分，折扣行为负数 */
         total_amount: Type.Integer(),
@@ -536,9 +536,9 @@ export const issueRealEstateLeasing = payOperation({
           city: Type.Optional(Type.String()),
           /** The detailed address of the real estate. 不动产详细地址 */
           address: Type.String(),
-          /** When the lease begins, in RFC 3339. 租赁期起，RFC 3339 格式 */
+          /** The time when the lease begins, in RFC 3339. 租赁期起，RFC 3339 格式 */
           lease_period_start: Type.String(),
-          /** When the lease ends, in RFC 3339. 租赁期止，RFC 3339 格式 */
+          /** The time when the lease ends, in RFC 3339. 租赁期止，RFC 3339 格式 */
           lease_period_end: Type.String(),
           /** Whether the lease crosses cities. 跨地市标志 */
           cross_city_flag: Type.Boolean(),
@@ -549,7 +549,7 @@ export const issueRealEstateLeasing = payOperation({
         })),
         /** The name of the category of the goods or service at the tax office. 税局侧的商品和服务分类名称 */
         goods_category: Type.Optional(Type.String()),
-        /** What preference the tax has. `NO_FAVORABLE`: none. `OUTSIDE_VAT`: it is not taxed. `VAT_EXEMPT`: it is exempt. `NORMAL_ZERO_RATED`: the ordinary rate of zero. `EXPORT_ZERO_RATED`: the rate of zero of exports. 税收优惠政策标识。NO_FAVORABLE：无优惠；OUTSIDE_VAT：不征税；VAT_EXEMPT：免税；NORMAL_ZERO_RATED：普通零税率；EXPORT_ZERO_RATED：出口零税率 */
+        /** The preferential treatment of the tax. `NO_FAVORABLE`: none. `OUTSIDE_VAT`: it is not taxed. `VAT_EXEMPT`: it is exempt. `NORMAL_ZERO_RATED`: the ordinary rate of zero. `EXPORT_ZERO_RATED`: the rate of zero of exports. 税收优惠政策标识。NO_FAVORABLE：无优惠；OUTSIDE_VAT：不征税；VAT_EXEMPT：免税；NORMAL_ZERO_RATED：普通零税率；EXPORT_ZERO_RATED：出口零税率 */
         tax_prefer_mark: Type.Optional(Type.String())
       })),
       /** The policy of the export. `1`: tax refund. `2`: exemption. `3`: taxation. 出口业务适用政策代码。1：退税政策；2：免税政策；3：征税政策 */
@@ -564,7 +564,7 @@ export const issueRealEstateLeasing = payOperation({
       fapiao_bill_type: OneOf('COMM_FAPIAO', 'VAT_FAPIAO'),
       /** The payments that the invoice is for. 发票对应的交易信息 */
       transaction_information: Type.Array(Type.Object({
-        /** How it was paid. `WECHAT_PAY`: with WeChat Pay. 支付渠道。WECHAT_PAY：微信支付 */
+        /** The way in which it was paid. `WECHAT_PAY`: with WeChat Pay. 支付渠道。WECHAT_PAY：微信支付 */
         pay_channel: OneOf('WECHAT_PAY'),
         /** The order number of WeChat Pay. 微信支付订单号 */
         transaction_id: Type.String(),
@@ -618,7 +618,7 @@ export const getApplication = payOperation({
     fapiao_id: Type.Optional(Type.String())
   }),
   answer: Type.Object({
-    /** How many invoices there are. 发票数量 */
+    /** The number of invoices. 发票数量 */
     total_count: Type.Integer(),
     /** The invoices. 发票信息 */
     fapiao_information: Type.Array(Type.Object({
@@ -636,7 +636,7 @@ export const getApplication = payOperation({
         check_code: Type.String(),
         /** The cipher text on the invoice. 发票密码 */
         password: Type.String(),
-        /** When the invoice was issued, in RFC 3339. 开票时间，RFC 3339 格式 */
+        /** The time when the invoice was issued, in RFC 3339. 开票时间，RFC 3339 格式 */
         fapiao_time: Type.String()
       })),
       /** The red invoice, which reverses it. 红票信息 */
@@ -649,7 +649,7 @@ export const getApplication = payOperation({
         check_code: Type.String(),
         /** The cipher text on the invoice. 发票密码 */
         password: Type.String(),
-        /** When the invoice was issued, in RFC 3339. 开票时间，RFC 3339 格式 */
+        /** The time when the invoice was issued, in RFC 3339. 开票时间，RFC 3339 格式 */
         fapiao_time: Type.String()
       })),
       /** The card that holds the invoice. 卡券信息 */
@@ -715,13 +715,13 @@ export const getApplication = payOperation({
         /** The message that the user left with the application. 用户留言 */
         user_apply_message: Type.Optional(Type.String())
       }),
-      /** Who handled the invoice. 附加信息 */
+      /** The party that handled the invoice. 附加信息 */
       extra_information: Type.Object({
-        /** Who received the money. 收款人 */
+        /** The receiver of the money. 收款人 */
         payee: Type.Optional(Type.String()),
-        /** Who checked the invoice. 复核人 */
+        /** The reviewer of the invoice. 复核人 */
         reviewer: Type.Optional(Type.String()),
-        /** Who issued the invoice. 开票人 */
+        /** The issuer of the invoice. 开票人 */
         drawer: Type.String()
       }),
       /** The lines of the invoice. 发票行信息 */
@@ -734,7 +734,7 @@ export const getApplication = payOperation({
         specification: Type.Optional(Type.String()),
         /** The unit of the goods; a line of discount has none. 单位，折扣行不填 */
         unit: Type.Optional(Type.String()),
-        /** How much it is, in units of 10⁻⁸: 100000000 is 1. 数量，单位为 10 的负 8 次方，100000000 表示 1 */
+        /** The amount, in units of 10⁻⁸: 100000000 is 1. 数量，单位为 10 的负 8 次方，100000000 表示 1 */
         quantity: Type.Integer(),
         /** The price of one without the tax, in 10⁻⁸ yuan. 单价（不含税），单位为 10 的负 8 次方元 */
         unit_price: Type.Integer(),
@@ -746,7 +746,7 @@ export const getApplication = payOperation({
         total_amount: Type.Integer(),
         /** The rate of the tax, in 1/10000: 1300 is 13 %. 税率，单位为万分之一，1300 表示 13% */
         tax_rate: Type.Integer(),
-        /** What preference the tax has. `NO_FAVORABLE`: none. `OUTSIDE_VAT`: it is not taxed. `VAT_EXEMPT`: it is exempt. `NORMAL_ZERO_RATED`: the ordinary rate of zero. `EXPORT_ZERO_RATED`: the rate of zero of exports. 税收优惠政策标识。NO_FAVORABLE：无优惠；OUTSIDE_VAT：不征税；VAT_EXEMPT：免税；NORMAL_ZERO_RATED：普通零税率；EXPORT_ZERO_RATED：出口零税率 */
+        /** The preferential treatment of the tax. `NO_FAVORABLE`: none. `OUTSIDE_VAT`: it is not taxed. `VAT_EXEMPT`: it is exempt. `NORMAL_ZERO_RATED`: the ordinary rate of zero. `EXPORT_ZERO_RATED`: the rate of zero of exports. 税收优惠政策标识。NO_FAVORABLE：无优惠；OUTSIDE_VAT：不征税；VAT_EXEMPT：免税；NORMAL_ZERO_RATED：普通零税率；EXPORT_ZERO_RATED：出口零税率 */
         tax_prefer_mark: OneOf('NO_FAVORABLE', 'OUTSIDE_VAT', 'VAT_EXEMPT', 'NORMAL_ZERO_RATED', 'EXPORT_ZERO_RATED'),
         /** Whether the line is a discount; it follows the line that it is for. 是否折扣行，折扣行紧跟在被折扣行之后 */
         discount: Type.Boolean()
@@ -812,7 +812,7 @@ export const insertCards = payOperation({
   body: Type.Object({
     /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.Optional(Type.String()),
-    /** Where the buyer paid. `WITH_WECHATPAY`: with WeChat Pay. `WITHOUT_WECHATPAY`: elsewhere. 开票场景。WITH_WECHATPAY：微信支付场景；WITHOUT_WECHATPAY：非微信支付场景 */
+    /** The place of the payment. `WITH_WECHATPAY`: with WeChat Pay. `WITHOUT_WECHATPAY`: elsewhere. 开票场景。WITH_WECHATPAY：微信支付场景；WITHOUT_WECHATPAY：非微信支付场景 */
     scene: OneOf('WITH_WECHATPAY', 'WITHOUT_WECHATPAY'),
     /** The buyer, as the title of the invoice says. 购买方信息，即发票抬头 */
     buyer_information: Type.Object({
@@ -851,7 +851,7 @@ export const insertCards = payOperation({
       fapiao_number: Type.String(),
       /** The code of the invoice. 发票代码 */
       fapiao_code: Type.String(),
-      /** When the invoice was issued, in RFC 3339. 开票时间，RFC 3339 格式 */
+      /** The time when the invoice was issued, in RFC 3339. 开票时间，RFC 3339 格式 */
       fapiao_time: Type.String(),
       /** The check code of the invoice. 校验码 */
       check_code: Type.String(),
@@ -878,13 +878,13 @@ export const insertCards = payOperation({
         /** The number of the seller's bank account. 销售方银行账号 */
         bank_account: Type.Optional(Type.String())
       }),
-      /** Who handled the invoice. 附加信息 */
+      /** The party that handled the invoice. 附加信息 */
       extra_information: Type.Object({
-        /** Who received the money. 收款人 */
+        /** The receiver of the money. 收款人 */
         payee: Type.Optional(Type.String()),
-        /** Who checked the invoice. 复核人 */
+        /** The reviewer of the invoice. 复核人 */
         reviewer: Type.Optional(Type.String()),
-        /** Who issued the invoice. 开票人 */
+        /** The issuer of the invoice. 开票人 */
         drawer: Type.String()
       }),
       /** The lines of the invoice. 发票行信息 */
@@ -897,7 +897,7 @@ export const insertCards = payOperation({
         specification: Type.Optional(Type.String()),
         /** The unit of the goods; a line of discount has none. 单位，折扣行不填 */
         unit: Type.Optional(Type.String()),
-        /** How much it is, in units of 10⁻⁸: 100000000 is 1. 数量，单位为 10 的负 8 次方，100000000 表示 1 */
+        /** The amount, in units of 10⁻⁸: 100000000 is 1. 数量，单位为 10 的负 8 次方，100000000 表示 1 */
         quantity: Type.Integer(),
         /** The price of one without the tax, in 10⁻⁸ yuan. 单价（不含税），单位为 10 的负 8 次方元 */
         unit_price: Type.Integer(),
@@ -909,7 +909,7 @@ export const insertCards = payOperation({
         total_amount: Type.Integer(),
         /** The rate of the tax, in 1/10000: 1300 is 13 %. 税率，单位为万分之一，1300 表示 13% */
         tax_rate: Type.Integer(),
-        /** What preference the tax has. `NO_FAVORABLE`: none. `OUTSIDE_VAT`: it is not taxed. `VAT_EXEMPT`: it is exempt. `NORMAL_ZERO_RATED`: the ordinary rate of zero. `EXPORT_ZERO_RATED`: the rate of zero of exports. 税收优惠政策标识。NO_FAVORABLE：无优惠；OUTSIDE_VAT：不征税；VAT_EXEMPT：免税；NORMAL_ZERO_RATED：普通零税率；EXPORT_ZERO_RATED：出口零税率 */
+        /** The preferential treatment of the tax. `NO_FAVORABLE`: none. `OUTSIDE_VAT`: it is not taxed. `VAT_EXEMPT`: it is exempt. `NORMAL_ZERO_RATED`: the ordinary rate of zero. `EXPORT_ZERO_RATED`: the rate of zero of exports. 税收优惠政策标识。NO_FAVORABLE：无优惠；OUTSIDE_VAT：不征税；VAT_EXEMPT：免税；NORMAL_ZERO_RATED：普通零税率；EXPORT_ZERO_RATED：出口零税率 */
         tax_prefer_mark: OneOf('NO_FAVORABLE', 'OUTSIDE_VAT', 'VAT_EXEMPT', 'NORMAL_ZERO_RATED', 'EXPORT_ZERO_RATED'),
         /** Whether the line is a discount; it follows the line that it is for. 是否折扣行，折扣行紧跟在被折扣行之后 */
         discount: Type.Boolean()
@@ -938,7 +938,7 @@ export const reverse = payOperation({
   body: Type.Object({
     /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.Optional(Type.String()),
-    /** Why the invoice is reversed. `ISSUE_ERROR`: it was wrong. `SALES_RETURN`: the goods came back. `SERVICE_SUSPENTION`: the service ended. `SALES_DISCOUNT`: the price was lowered. 冲红原因。ISSUE_ERROR：开票有误；SALES_RETURN：销货退回；SERVICE_SUSPENTION：服务中止；SALES_DISCOUNT：销售折让 */
+    /** The reason why the invoice is reversed. `ISSUE_ERROR`: it was wrong. `SALES_RETURN`: the goods came back. `SERVICE_SUSPENTION`: the service ended. `SALES_DISCOUNT`: the price was lowered. 冲红原因。ISSUE_ERROR：开票有误；SALES_RETURN：销货退回；SERVICE_SUSPENTION：服务中止；SALES_DISCOUNT：销售折让 */
     reverse_reason: OneOf('ISSUE_ERROR', 'SALES_RETURN', 'SERVICE_SUSPENTION', 'SALES_DISCOUNT'),
     /** The invoices to reverse. 需要冲红的发票信息 */
     fapiao_information: Type.Array(Type.Object({
@@ -963,15 +963,15 @@ export const getInviteUrl = payOperation({
   path: '/v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl',
   title: '获取邀请商户开通服务商电子发票能力',
   query: Type.Object({
-    /** What the merchant is invited to. `AUTH_BINDING`: to authorize the partner and bind to it. 操作类型。AUTH_BINDING：授权绑定 */
+    /** The subject of the invitation. `AUTH_BINDING`: to authorize the partner and bind to it. 操作类型。AUTH_BINDING：授权绑定 */
     operation_type: OneOf('AUTH_BINDING'),
-    /** How the invoices are issued. `THIRD_OR_SELF_FAPIAO`: by a third party or by the merchant. `TENCENT_DIGITAL_TAX`: as digital invoices of WeChat. 开票模式。THIRD_OR_SELF_FAPIAO：第三方或自建；TENCENT_DIGITAL_TAX：微信电子发票数电模式 */
+    /** The way in which the invoices are issued. `THIRD_OR_SELF_FAPIAO`: by a third party or by the merchant. `TENCENT_DIGITAL_TAX`: as digital invoices of WeChat. 开票模式。THIRD_OR_SELF_FAPIAO：第三方或自建；TENCENT_DIGITAL_TAX：微信电子发票数电模式 */
     fapiao_mode: OneOf('THIRD_OR_SELF_FAPIAO', 'TENCENT_DIGITAL_TAX'),
-    /** What invoices the merchant is invited to issue. `BASE_ABILITY`: general. `REAL_ESTATE_ABILITY`: leases of real estate. `PASSENGER_TRANSPORT_ABILITY`: passenger transport. `REFINED_OIL_ABILITY`: refined oil. 开票能力类型。BASE_ABILITY：基础；REAL_ESTATE_ABILITY：不动产租赁；PASSENGER_TRANSPORT_ABILITY：旅客运输；REFINED_OIL_ABILITY：成品油 */
+    /** The kinds of invoices that the merchant is invited to issue. `BASE_ABILITY`: general. `REAL_ESTATE_ABILITY`: leases of real estate. `PASSENGER_TRANSPORT_ABILITY`: passenger transport. `REFINED_OIL_ABILITY`: refined oil. 开票能力类型。BASE_ABILITY：基础；REAL_ESTATE_ABILITY：不动产租赁；PASSENGER_TRANSPORT_ABILITY：旅客运输；REFINED_OIL_ABILITY：成品油 */
     fapiao_ability_type_list: Type.Optional(Type.Array(OneOf('BASE_ABILITY', 'REAL_ESTATE_ABILITY', 'PASSENGER_TRANSPORT_ABILITY', 'REFINED_OIL_ABILITY'))),
     /** The channel of the invitation. 邀请渠道 */
     invite_channel: Type.Optional(Type.String()),
-    /** Who invites; it goes encrypted. 操作人员（加密） */
+    /** The inviting party; it goes encrypted. 操作人员（加密） */
     operate_user: Type.Optional(Type.String()),
     /** The partner's code of the invitation. 服务商邀请 code */
     invite_code: Type.String(),
@@ -1000,13 +1000,13 @@ export const listInvitedMerchants = payOperation({
   path: '/v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo',
   title: '获取邀请开通的商户信息',
   query: Type.Object({
-    /** When the time of the query begins. 查询开始时间 */
+    /** The start of the queried time. 查询开始时间 */
     query_time_start: Type.String(),
-    /** When the time of the query ends. 查询结束时间 */
+    /** The end of the queried time. 查询结束时间 */
     query_time_end: Type.String(),
-    /** Where the page starts, counted from 0. 分页开始位置 */
+    /** The index of the first item of the page, counted from 0. 分页开始位置 */
     offset: Type.Integer(),
-    /** How many entries a page has. 分页大小 */
+    /** The number of entries per page. 分页大小 */
     limit: Type.Integer(),
     /** The partner's code of the invitation. 服务商邀请 code */
     invite_code: Type.Optional(Type.String()),
@@ -1014,11 +1014,11 @@ export const listInvitedMerchants = payOperation({
     mch_invite_status: OneOf('MCH_INVITE_SUCC', 'MCH_INVITE_FAILED')
   }),
   answer: Type.Object({
-    /** How many there are in all. 总数 */
+    /** The total number. 总数 */
     total_count: Type.Integer(),
-    /** Where the page starts, counted from 0. 分页开始位置 */
+    /** The index of the first item of the page, counted from 0. 分页开始位置 */
     offset: Type.Integer(),
-    /** How many entries a page has. 分页大小 */
+    /** The number of entries per page. 分页大小 */
     limit: Type.Integer(),
     /** The links to the other pages. 分页链接 */
     links: Type.Optional(Type.Object({
@@ -1041,11 +1041,11 @@ export const listInvitedMerchants = payOperation({
       tax_id: Type.String(),
       /** The partner's code of the invitation. 服务商邀请 code */
       invite_code: Type.String(),
-      /** When the merchant acted. 商户操作时间 */
+      /** The time when the merchant acted. 商户操作时间 */
       operate_time: Type.String(),
-      /** Why the invitation failed. `UNKNOWN_TAX_INFO`: the tax information is unknown. `INVALID_COMPANY_INFO`: the information of the company is invalid. `NOT_MEET_ACCESS_CONDITION`: a condition is not met. `NOT_IN_PILOT_SCOPE`: the merchant is outside the pilot. `MISSING_TAX_AUTHORITY_CODE`: the code of the tax office is missing. `MERCHANT_INFO_NOT_SET`: the merchant is not set up. `UNKNOWN_ERROR`: unknown. 商户邀请失败错误码 */
+      /** The reason why the invitation failed. `UNKNOWN_TAX_INFO`: the tax information is unknown. `INVALID_COMPANY_INFO`: the information of the company is invalid. `NOT_MEET_ACCESS_CONDITION`: a condition is not met. `NOT_IN_PILOT_SCOPE`: the merchant is outside the pilot. `MISSING_TAX_AUTHORITY_CODE`: the code of the tax office is missing. `MERCHANT_INFO_NOT_SET`: the merchant is not set up. `UNKNOWN_ERROR`: unknown. 商户邀请失败错误码 */
       invite_failed_code: Type.Optional(OneOf('UNKNOWN_TAX_INFO', 'INVALID_COMPANY_INFO', 'NOT_MEET_ACCESS_CONDITION', 'NOT_IN_PILOT_SCOPE', 'MISSING_TAX_AUTHORITY_CODE', 'MERCHANT_INFO_NOT_SET', 'UNKNOWN_ERROR')),
-      /** Why the invitation failed, in words. 商户邀请失败的原因 */
+      /** The reason why the invitation failed, in words. 商户邀请失败的原因 */
       invite_failed_reason: Type.Optional(Type.String())
     })))
   })
@@ -1081,13 +1081,13 @@ export const getMerchantBaseInformation = payOperation({
       /** The number of the seller's bank account. 销售方银行账号 */
       bank_account: Type.Optional(Type.String())
     }),
-    /** Who handled the invoice. 附加信息 */
+    /** The party that handled the invoice. 附加信息 */
     extra_information: Type.Object({
-      /** Who received the money. 收款人 */
+      /** The receiver of the money. 收款人 */
       payee: Type.Optional(Type.String()),
-      /** Who checked the invoice. 复核人 */
+      /** The reviewer of the invoice. 复核人 */
       reviewer: Type.Optional(Type.String()),
-      /** Who issued the invoice. 开票人 */
+      /** The issuer of the invoice. 开票人 */
       drawer: Type.String()
     })
   })
@@ -1108,7 +1108,7 @@ export const getMerchantDevelopmentConfig = payOperation({
     sub_mch_code: Type.Optional(Type.String())
   }),
   answer: Type.Object({
-    /** Where notifications about invoices are sent. 商户回调地址 */
+    /** The address that notifications about invoices are sent to. 商户回调地址 */
     callback_url: Type.String(),
     /** Whether every bill of WeChat Pay shows the entry to the invoice. 全部账单展示开发票入口开关 */
     show_fapiao_cell: Type.Optional(Type.Boolean()),
@@ -1128,7 +1128,7 @@ export const updateMerchantDevelopmentConfig = payOperation({
   path: '/v3/new-tax-control-fapiao/merchant/development-config',
   title: '配置开发选项',
   body: Type.Object({
-    /** Where notifications about invoices are sent. 商户回调地址 */
+    /** The address that notifications about invoices are sent to. 商户回调地址 */
     callback_url: Type.Optional(Type.String()),
     /** The sub-merchant of a partner. 子商户号 */
     sub_mch_code: Type.Optional(Type.String()),
@@ -1138,7 +1138,7 @@ export const updateMerchantDevelopmentConfig = payOperation({
     support_vat_fapiao: Type.Optional(Type.Boolean())
   }),
   answer: Type.Object({
-    /** Where notifications about invoices are sent. 商户回调地址 */
+    /** The address that notifications about invoices are sent to. 商户回调地址 */
     callback_url: Type.String(),
     /** Whether every bill of WeChat Pay shows the entry to the invoice. 全部账单展示开发票入口开关 */
     show_fapiao_cell: Type.Optional(Type.Boolean()),
@@ -1160,15 +1160,15 @@ export const listMerchantTaxCodes = payOperation({
   query: Type.Object({
     /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.Optional(Type.String()),
-    /** Where the page starts, counted from 0. 分页开始位置 */
+    /** The index of the first item of the page, counted from 0. 分页开始位置 */
     offset: Type.Integer(),
-    /** How many entries a page has. 分页大小 */
+    /** The number of entries per page. 分页大小 */
     limit: Type.Integer()
   }),
   answer: Type.Object({
-    /** Where the page starts, counted from 0. 分页开始位置 */
+    /** The index of the first item of the page, counted from 0. 分页开始位置 */
     offset: Type.String(),
-    /** How many entries a page has. 分页大小 */
+    /** The number of entries per page. 分页大小 */
     limit: Type.Integer(),
     /** The links to the other pages. 分页链接 */
     links: Type.Optional(Type.Object({
@@ -1191,10 +1191,10 @@ export const listMerchantTaxCodes = payOperation({
       tax_code: Type.String(),
       /** The rate of the tax, in 1/10000: 1300 is 13 %. 税率，单位为万分之一，1300 表示 13% */
       tax_rate: Type.Integer(),
-      /** What preference the tax has. `NO_FAVORABLE`: none. `OUTSIDE_VAT`: it is not taxed. `VAT_EXEMPT`: it is exempt. `NORMAL_ZERO_RATED`: the ordinary rate of zero. `EXPORT_ZERO_RATED`: the rate of zero of exports. 税收优惠政策标识。NO_FAVORABLE：无优惠；OUTSIDE_VAT：不征税；VAT_EXEMPT：免税；NORMAL_ZERO_RATED：普通零税率；EXPORT_ZERO_RATED：出口零税率 */
+      /** The preferential treatment of the tax. `NO_FAVORABLE`: none. `OUTSIDE_VAT`: it is not taxed. `VAT_EXEMPT`: it is exempt. `NORMAL_ZERO_RATED`: the ordinary rate of zero. `EXPORT_ZERO_RATED`: the rate of zero of exports. 税收优惠政策标识。NO_FAVORABLE：无优惠；OUTSIDE_VAT：不征税；VAT_EXEMPT：免税；NORMAL_ZERO_RATED：普通零税率；EXPORT_ZERO_RATED：出口零税率 */
       tax_prefer_mark: Type.String()
     })),
-    /** How many there are in all. 总数 */
+    /** The total number. 总数 */
     total_count: Type.Integer()
   })
 })
@@ -1238,7 +1238,7 @@ export const listMerchantCheckStatus = payOperation({
     })),
     /** The mode of digital invoices. 数电发票模式 */
     digital_tax_mode: Type.Optional(Type.Object({
-      /** How far the mode is opened. `APPROVAL_PENDING`: the tax office has to approve. `ACCESS_CONFIRMED_PENDING`: the merchant has to confirm the access. `ABILITY_CONFIRMED_PENDING`: the merchant has to confirm the abilities. `BILLING_PERSON_REGISTER_PENDING`: the merchant has to register who issues. `BILLING_PERSON_CONFIRMED_PENDING`: who issues has to confirm. `SECURITY_SETTING_PENDING`: the merchant has to set the security. `APPLY_FAILED`: the tax office refused. `DISABLED`: it is off. `ENABLED`: it is on. `RESOURCE_EXPIRED`: it expired. 接入状态。APPROVAL_PENDING：待税局审批；ACCESS_CONFIRMED_PENDING：待确认接入；ABILITY_CONFIRMED_PENDING：待确认能力授权；BILLING_PERSON_REGISTER_PENDING：待登记开票人；BILLING_PERSON_CONFIRMED_PENDING：待开票人确认；SECURITY_SETTING_PENDING：待安全设置；APPLY_FAILED：申请不通过；DISABLED：未接入；ENABLED：已接入；RESOURCE_EXPIRED：资源过期 */
+      /** The progress of opening the mode. `APPROVAL_PENDING`: the tax office has to approve. `ACCESS_CONFIRMED_PENDING`: the merchant has to confirm the access. `ABILITY_CONFIRMED_PENDING`: the merchant has to confirm the abilities. `BILLING_PERSON_REGISTER_PENDING`: the merchant has to register who issues. `BILLING_PERSON_CONFIRMED_PENDING`: who issues has to confirm. `SECURITY_SETTING_PENDING`: the merchant has to set the security. `APPLY_FAILED`: the tax office refused. `DISABLED`: it is off. `ENABLED`: it is on. `RESOURCE_EXPIRED`: it expired. 接入状态。APPROVAL_PENDING：待税局审批；ACCESS_CONFIRMED_PENDING：待确认接入；ABILITY_CONFIRMED_PENDING：待确认能力授权；BILLING_PERSON_REGISTER_PENDING：待登记开票人；BILLING_PERSON_CONFIRMED_PENDING：待开票人确认；SECURITY_SETTING_PENDING：待安全设置；APPLY_FAILED：申请不通过；DISABLED：未接入；ENABLED：已接入；RESOURCE_EXPIRED：资源过期 */
       status: OneOf('APPROVAL_PENDING', 'ACCESS_CONFIRMED_PENDING', 'ABILITY_CONFIRMED_PENDING', 'BILLING_PERSON_REGISTER_PENDING', 'BILLING_PERSON_CONFIRMED_PENDING', 'SECURITY_SETTING_PENDING', 'APPLY_FAILED', 'DISABLED', 'ENABLED', 'RESOURCE_EXPIRED'),
       /** The person who issues. 开票人信息 */
       billing_person_info: Type.Optional(Type.Object({
@@ -1247,19 +1247,19 @@ export const listMerchantCheckStatus = payOperation({
         /** The name of the person who issues. 开票人姓名 */
         name: Type.Optional(Type.String())
       })),
-      /** When the mode was opened. 接入时间 */
+      /** The time when the mode was opened. 接入时间 */
       access_time: Type.Optional(Type.String()),
-      /** When the mode expires. 过期时间 */
+      /** The time when the mode expires. 过期时间 */
       expired_time: Type.Optional(Type.String()),
-      /** Why the mode could not be opened. 接入失败原因 */
+      /** The reason why the mode could not be opened. 接入失败原因 */
       access_fail_reason: Type.Optional(Type.String()),
-      /** What invoices the merchant can issue. 能力信息 */
+      /** The kinds of invoices that the merchant can issue. 能力信息 */
       ability_info: Type.Optional(Type.Array(Type.Object({
         /** The kind of ability. `BASE_ABILITY`: general. `REAL_ESTATE_ABILITY`: leases of real estate. `PASSENGER_TRANSPORT_ABILITY`: passenger transport. 能力类型。BASE_ABILITY：基础；REAL_ESTATE_ABILITY：不动产租赁；PASSENGER_TRANSPORT_ABILITY：旅客运输 */
         type: OneOf('BASE_ABILITY', 'PASSENGER_TRANSPORT_ABILITY', 'REAL_ESTATE_ABILITY'),
         /** Whether the ability is authorized. `AUTHORIZED`: it is. `AUTHORIZE_PENDING`: it waits. `DEAUTHORIZED`: no longer. `AUTHORIZE_FAILED`: it failed. 能力授权状态。AUTHORIZED：已授权；AUTHORIZE_PENDING：待授权；DEAUTHORIZED：已解除授权；AUTHORIZE_FAILED：授权失败 */
         status: OneOf('AUTHORIZED', 'AUTHORIZE_PENDING', 'DEAUTHORIZED', 'AUTHORIZE_FAILED'),
-        /** Why the ability could not be authorized. 能力授权失败原因 */
+        /** The reason why the ability could not be authorized. 能力授权失败原因 */
         authorize_fail_reason: Type.Optional(Type.String())
       })))
     }))
@@ -1290,7 +1290,7 @@ export const createMerchantCheckStatus = payOperation({
     })),
     /** The mode of digital invoices. 数电发票模式 */
     digital_tax_mode: Type.Optional(Type.Object({
-      /** How far the mode is opened. `APPROVAL_PENDING`: the tax office has to approve. `ACCESS_CONFIRMED_PENDING`: the merchant has to confirm the access. `ABILITY_CONFIRMED_PENDING`: the merchant has to confirm the abilities. `BILLING_PERSON_REGISTER_PENDING`: the merchant has to register who issues. `BILLING_PERSON_CONFIRMED_PENDING`: who issues has to confirm. `SECURITY_SETTING_PENDING`: the merchant has to set the security. `APPLY_FAILED`: the tax office refused. `DISABLED`: it is off. `ENABLED`: it is on. `RESOURCE_EXPIRED`: it expired. 接入状态。APPROVAL_PENDING：待税局审批；ACCESS_CONFIRMED_PENDING：待确认接入；ABILITY_CONFIRMED_PENDING：待确认能力授权；BILLING_PERSON_REGISTER_PENDING：待登记开票人；BILLING_PERSON_CONFIRMED_PENDING：待开票人确认；SECURITY_SETTING_PENDING：待安全设置；APPLY_FAILED：申请不通过；DISABLED：未接入；ENABLED：已接入；RESOURCE_EXPIRED：资源过期 */
+      /** The progress of opening the mode. `APPROVAL_PENDING`: the tax office has to approve. `ACCESS_CONFIRMED_PENDING`: the merchant has to confirm the access. `ABILITY_CONFIRMED_PENDING`: the merchant has to confirm the abilities. `BILLING_PERSON_REGISTER_PENDING`: the merchant has to register who issues. `BILLING_PERSON_CONFIRMED_PENDING`: who issues has to confirm. `SECURITY_SETTING_PENDING`: the merchant has to set the security. `APPLY_FAILED`: the tax office refused. `DISABLED`: it is off. `ENABLED`: it is on. `RESOURCE_EXPIRED`: it expired. 接入状态。APPROVAL_PENDING：待税局审批；ACCESS_CONFIRMED_PENDING：待确认接入；ABILITY_CONFIRMED_PENDING：待确认能力授权；BILLING_PERSON_REGISTER_PENDING：待登记开票人；BILLING_PERSON_CONFIRMED_PENDING：待开票人确认；SECURITY_SETTING_PENDING：待安全设置；APPLY_FAILED：申请不通过；DISABLED：未接入；ENABLED：已接入；RESOURCE_EXPIRED：资源过期 */
       status: Type.String(),
       /** The persons who issue. 开票人信息 */
       billing_person_info: Type.Optional(Type.Array(Type.Object({
@@ -1299,19 +1299,19 @@ export const createMerchantCheckStatus = payOperation({
         /** The name of the person who issues. 开票人姓名 */
         name: Type.String()
       }))),
-      /** When the mode was opened. 接入时间 */
+      /** The time when the mode was opened. 接入时间 */
       access_time: Type.Optional(Type.String()),
-      /** When the mode expires. 过期时间 */
+      /** The time when the mode expires. 过期时间 */
       expired_time: Type.Optional(Type.String()),
-      /** Why the mode could not be opened. 接入失败原因 */
+      /** The reason why the mode could not be opened. 接入失败原因 */
       access_fail_reason: Type.Optional(Type.String()),
-      /** What invoices the merchant can issue. 能力信息 */
+      /** The kinds of invoices that the merchant can issue. 能力信息 */
       ability_info: Type.Optional(Type.Array(Type.Object({
         /** The kind of ability. `BASE_ABILITY`: general. `REAL_ESTATE_ABILITY`: leases of real estate. `PASSENGER_TRANSPORT_ABILITY`: passenger transport. 能力类型。BASE_ABILITY：基础；REAL_ESTATE_ABILITY：不动产租赁；PASSENGER_TRANSPORT_ABILITY：旅客运输 */
         type: Type.String(),
         /** Whether the ability is authorized. `AUTHORIZED`: it is. `AUTHORIZE_PENDING`: it waits. `DEAUTHORIZED`: no longer. `AUTHORIZE_FAILED`: it failed. 能力授权状态。AUTHORIZED：已授权；AUTHORIZE_PENDING：待授权；DEAUTHORIZED：已解除授权；AUTHORIZE_FAILED：授权失败 */
         status: Type.String(),
-        /** Why the ability could not be authorized. 能力授权失败原因 */
+        /** The reason why the ability could not be authorized. 能力授权失败原因 */
         authorize_fail_reason: Type.Optional(Type.String())
       })))
     }))
@@ -1331,7 +1331,7 @@ export const getUserTitle = payOperation({
   query: Type.Object({
     /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.Optional(Type.String()),
-    /** Where the buyer paid. `WITH_WECHATPAY`: with WeChat Pay. `WITHOUT_WECHATPAY`: elsewhere. 开票场景。WITH_WECHATPAY：微信支付场景；WITHOUT_WECHATPAY：非微信支付场景 */
+    /** The place of the payment. `WITH_WECHATPAY`: with WeChat Pay. `WITHOUT_WECHATPAY`: elsewhere. 开票场景。WITH_WECHATPAY：微信支付场景；WITHOUT_WECHATPAY：非微信支付场景 */
     scene: OneOf('WITH_WECHATPAY', 'WITHOUT_WECHATPAY'),
     /** The number of the application for the invoices; where the buyer paid with WeChat Pay, it is the order number of WeChat Pay. 发票申请单号，微信支付场景下为微信支付订单号 */
     fapiao_apply_id: Type.String()
@@ -1382,7 +1382,7 @@ export const getUserTitleUrl = payOperation({
     sub_mchid: Type.Optional(Type.String()),
     /** The number of the application for the invoices, unique for the merchant: letters, digits, `-`, `_`, `|` and `*`. 发票申请单号，每个商户下唯一，只能是字母、数字、-、_、|、* */
     fapiao_apply_id: Type.String(),
-    /** Where the user fills in the title. `WEB`: on a web page in WeChat. `MINIPROGRAM`: in a Mini Program. 开票来源。WEB：微信 H5；MINIPROGRAM：微信小程序 */
+    /** The page on which the user enters the title. `WEB`: on a web page in WeChat. `MINIPROGRAM`: in a Mini Program. 开票来源。WEB：微信 H5；MINIPROGRAM：微信小程序 */
     source: OneOf('WEB', 'MINIPROGRAM'),
     /** The appid: of the official account for `WEB`, of the Mini Program for `MINIPROGRAM`. 应用 ID，WEB 为公众号 AppID，MINIPROGRAM 为小程序 AppID */
     appid: Type.Optional(Type.String()),

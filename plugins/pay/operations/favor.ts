@@ -16,7 +16,7 @@ export const queryCallback = payOperation({
     mchid: Type.Optional(Type.String())
   }),
   answer: Type.Object({
-    /** Where events of coupons are sent: an https address without a query. 通知地址，https，不带参数 */
+    /** The https address, without a query, that events of coupons are sent to. 通知地址，https，不带参数 */
     notify_url: Type.String(),
     /** The id of the merchant at WeChat Pay. 商户号 */
     mchid: Type.String()
@@ -36,15 +36,15 @@ export const setCallback = payOperation({
   body: Type.Object({
     /** The id of the merchant at WeChat Pay. 商户号 */
     mchid: Type.Optional(Type.String()),
-    /** Where events of coupons are sent: an https address without a query. 通知地址，https，不带参数 */
+    /** The https address, without a query, that events of coupons are sent to. 通知地址，https，不带参数 */
     notify_url: Type.String(),
     /** Whether events are sent. 回调开关 */
     switch: Type.Optional(Type.Boolean())
   }),
   answer: Type.Object({
-    /** When it was last changed, in RFC 3339. 最后更新时间，RFC 3339 格式 */
+    /** The time when it was last changed, in RFC 3339. 最后更新时间，RFC 3339 格式 */
     update_time: Type.String(),
-    /** Where events of coupons are sent: an https address without a query. 通知地址，https，不带参数 */
+    /** The https address, without a query, that events of coupons are sent to. 通知地址，https，不带参数 */
     notify_url: Type.String()
   })
 })
@@ -66,26 +66,26 @@ export const createCouponStock = payOperation({
     comment: Type.Optional(Type.String()),
     /** The merchant whom the stock belongs to: the merchant who makes it. 归属商户号，需为创建批次的商户号 */
     belong_merchant: Type.String(),
-    /** When the stock begins, in RFC 3339: not in the past, and at most 365 days from now. 批次开始时间，RFC 3339 格式，不可早于当前时间，且在 365 天内 */
+    /** The start of the stock, in RFC 3339: not in the past, and at most 365 days from now. 批次开始时间，RFC 3339 格式，不可早于当前时间，且在 365 天内 */
     available_begin_time: Type.String(),
-    /** When the stock ends, in RFC 3339, at most 90 days after it begins. 批次结束时间，RFC 3339 格式，可用时间范围最长 90 天 */
+    /** The end of the stock, in RFC 3339, at most 90 days after it begins. 批次结束时间，RFC 3339 格式，可用时间范围最长 90 天 */
     available_end_time: Type.String(),
-    /** How the coupons are handed out. 发放规则 */
+    /** The way in which the coupons are handed out. 发放规则 */
     stock_use_rule: Type.Object({
-      /** How many coupons the stock has at most. 发放总上限 */
+      /** The largest number of coupons that the stock has. 发放总上限 */
       max_coupons: Type.Integer(),
       /** The budget of the stock, in fen. 总预算，单位为分 */
       max_amount: Type.Integer(),
       /** The most that the stock gives in a day, in fen. 单天发放上限金额，单位为分 */
       max_amount_by_day: Type.Optional(Type.Integer()),
-      /** How many coupons a user may get. 单个用户可领个数 */
+      /** The number of coupons that a user may get. 单个用户可领个数 */
       max_coupons_per_user: Type.Integer(),
       /** Whether the limit per user holds for all WeChat accounts of a person together. 是否开启自然人限制 */
       natural_person_limit: Type.Boolean(),
       /** Whether suspicious accounts are kept from the coupons. 是否开启防刷 */
       prevent_api_abuse: Type.Boolean()
     }),
-    /** How the coupon looks. 样式设置 */
+    /** The appearance of the coupon. 样式设置 */
     pattern_info: Type.Optional(Type.Object({
       /** The instructions for using the coupon, as the user reads them. 使用说明 */
       description: Type.String(),
@@ -97,33 +97,33 @@ export const createCouponStock = payOperation({
       background_color: Type.Optional(OneOf('COLOR010', 'COLOR020', 'COLOR030', 'COLOR040', 'COLOR050', 'COLOR060', 'COLOR070', 'COLOR080', 'COLOR081', 'COLOR082', 'COLOR090', 'COLOR100', 'COLOR101', 'COLOR102', 'Color010', 'Color020', 'Color030', 'Color040', 'Color050', 'Color060', 'Color070', 'Color080', 'Color090', 'Color100')),
       /** The address of the picture on the page of the coupon. 券详情图片地址 */
       coupon_image: Type.Optional(Type.String()),
-      /** Where the button of the coupon leads to. `PAYMENT_CODE`: the payment code of WeChat Pay. `MINI_PROGRAM`: a mini program. `DEFAULT_PAGE`: the default page. 点击去使用的跳转目标。PAYMENT_CODE：微信支付付款码；MINI_PROGRAM：小程序；DEFAULT_PAGE：默认页 */
+      /** The target of the button of the coupon. `PAYMENT_CODE`: the payment code of WeChat Pay. `MINI_PROGRAM`: a mini program. `DEFAULT_PAGE`: the default page. 点击去使用的跳转目标。PAYMENT_CODE：微信支付付款码；MINI_PROGRAM：小程序；DEFAULT_PAGE：默认页 */
       jump_target: Type.Optional(OneOf('PAYMENT_CODE', 'MINI_PROGRAM', 'DEFAULT_PAGE')),
       /** The appid of the mini program, if the button leads to a mini program. 跳转的小程序 appid */
       mini_program_appid: Type.Optional(Type.String()),
       /** The path in the mini program, if the button leads to a mini program. 跳转的小程序 path */
       mini_program_path: Type.Optional(Type.String())
     })),
-    /** How the coupon may be used. 核销规则 */
+    /** The way in which the coupon may be used. 核销规则 */
     coupon_use_rule: Type.Object({
-      /** When the coupon may be used. 券生效时间 */
+      /** The time when the coupon may be used. 券生效时间 */
       coupon_available_time: Type.Optional(Type.Object({
         /** The days and times when the coupon may be used; it excludes `second_day_available`. 固定时间段可用，不可与领取后 N 天有效同时设置 */
         fix_available_time: Type.Optional(Type.Object({
           /** The days of the week: 0 is Sunday, 1 is Monday and so on; without it all are. 可用星期数，0 为周日，1 为周一，以此类推，不填则每天可用 */
           available_week_day: Type.Optional(Type.Array(Type.Integer())),
-          /** When the time of the day begins, in seconds after midnight. 当天开始时间，单位为秒 */
+          /** The start of the time of the day, in seconds after midnight. 当天开始时间，单位为秒 */
           begin_time: Type.Integer({ minimum: 0, maximum: 86400 }),
-          /** When the time of the day ends, in seconds after midnight; 23:59:59 by default. 当天结束时间，单位为秒，默认 23 点 59 分 59 秒 */
+          /** The end of the time of the day, in seconds after midnight; 23:59:59 by default. 当天结束时间，单位为秒，默认 23 点 59 分 59 秒 */
           end_time: Type.Optional(Type.Integer({ minimum: 1, maximum: 86399 }))
         })),
         /** Whether the coupon takes effect on the day after the user got it; it excludes `fix_available_time`. 是否领取后第二天生效，不可与固定时间段可用同时设置 */
         second_day_available: Type.Optional(Type.Boolean()),
-        /** How many minutes the coupon is valid after the user got it. 领取后有效时间，单位为分钟 */
+        /** The number of minutes for which the coupon is valid after its receipt. 领取后有效时间，单位为分钟 */
         available_time_after_receive: Type.Optional(Type.Integer()),
-        /** When the coupons become usable, in RFC 3339. 可用开始时间，RFC 3339 格式 */
+        /** The time when the coupons become usable, in RFC 3339. 可用开始时间，RFC 3339 格式 */
         available_begin_time: Type.Optional(Type.String()),
-        /** When the coupons expire, in RFC 3339. 可用结束时间，RFC 3339 格式 */
+        /** The time when the coupons expire, in RFC 3339. 可用结束时间，RFC 3339 格式 */
         available_end_time: Type.Optional(Type.String())
       })),
       /** The rule of a coupon for a fixed amount. 固定面额满减券使用规则 */
@@ -183,7 +183,7 @@ export const createCouponStock = payOperation({
   answer: Type.Object({
     /** The number of the coupon's stock. 批次号 */
     stock_id: Type.String(),
-    /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
+    /** The time when it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
     create_time: Type.String()
   })
 })
@@ -216,9 +216,9 @@ export const listStocks = payOperation({
   path: '/v3/marketing/favor/stocks',
   title: '条件查询批次列表',
   query: Type.Object({
-    /** Where the page starts, counted from 0. 分页开始位置 */
+    /** The index of the first item of the page, counted from 0. 分页开始位置 */
     offset: Type.Integer(),
-    /** How many entries a page has. 分页大小 */
+    /** The number of entries per page. 分页大小 */
     limit: Type.Integer(),
     /** The id of the merchant who made the stock. 创建批次的商户号 */
     stock_creator_mchid: Type.String(),
@@ -230,7 +230,7 @@ export const listStocks = payOperation({
     status: Type.Optional(OneOf('unactivated', 'audit', 'running', 'stoped', 'paused'))
   }),
   answer: Type.Object({
-    /** How many there are in all. 总数 */
+    /** The total number. 总数 */
     total_count: Type.Integer(),
     /** The stocks. 批次列表 */
     data: Type.Optional(Type.Array(Type.Object({
@@ -242,13 +242,13 @@ export const listStocks = payOperation({
       stock_name: Type.String(),
       /** The state of the stock. `unactivated`: not activated. `audit`: being checked. `running`: running. `stoped`: stopped. `paused`: no coupons are handed out for now. 批次状态。unactivated：未激活；audit：审核中；running：运行中；stoped：已停止；paused：暂停发放 */
       status: OneOf('unactivated', 'audit', 'running', 'stoped', 'paused'),
-      /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
+      /** The time when it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
       create_time: Type.String(),
       /** The instructions for using the coupon, as the user reads them. 使用说明 */
       description: Type.String(),
-      /** How the coupons are handed out. 发放规则 */
+      /** The way in which the coupons are handed out. 发放规则 */
       stock_use_rule: Type.Optional(Type.Object({
-        /** How many coupons the stock has at most. 发放总上限 */
+        /** The largest number of coupons that the stock has. 发放总上限 */
         max_coupons: Type.Integer(),
         /** The budget of the stock, in fen. 总预算，单位为分 */
         max_amount: Type.Integer(),
@@ -261,7 +261,7 @@ export const listStocks = payOperation({
           /** The least amount of an order that the coupon is for, in fen. 使用券金额门槛，单位为分 */
           transaction_minimum: Type.Integer()
         })),
-        /** How many coupons a user may get. 单个用户可领个数 */
+        /** The number of coupons that a user may get. 单个用户可领个数 */
         max_coupons_per_user: Type.Integer(),
         /** The kind of coupon. `NORMAL`: an amount off. `CUT_TO`: goods cut to a price. 券类型。NORMAL：满减券；CUT_TO：减至券 */
         coupon_type: Type.Optional(Type.String()),
@@ -276,17 +276,17 @@ export const listStocks = payOperation({
         /** Whether suspicious accounts are kept from the coupons. 是否开启防刷 */
         prevent_api_abuse: Type.Optional(Type.Boolean())
       })),
-      /** When the coupons become usable, in RFC 3339. 可用开始时间，RFC 3339 格式 */
+      /** The time when the coupons become usable, in RFC 3339. 可用开始时间，RFC 3339 格式 */
       available_begin_time: Type.String(),
-      /** When the coupons expire, in RFC 3339. 可用结束时间，RFC 3339 格式 */
+      /** The time when the coupons expire, in RFC 3339. 可用结束时间，RFC 3339 格式 */
       available_end_time: Type.String(),
-      /** How many coupons were handed out. 已发券数量 */
+      /** The number of coupons that were handed out. 已发券数量 */
       distributed_coupons: Type.Integer(),
       /** Whether the coupons work without prepaid money; `false` takes the budget from the balance of the merchant when the stock is activated. 是否无资金流（免充值），false 为预充值，激活批次时扣除预算 */
       no_cash: Type.Boolean(),
-      /** When the stock was activated, in RFC 3339. 激活批次的时间，RFC 3339 格式 */
+      /** The time when the stock was activated, in RFC 3339. 激活批次的时间，RFC 3339 格式 */
       start_time: Type.Optional(Type.String()),
-      /** When the stock was ended for good, in RFC 3339. 终止批次的时间，RFC 3339 格式 */
+      /** The time when the stock was ended for good, in RFC 3339. 终止批次的时间，RFC 3339 格式 */
       stop_time: Type.Optional(Type.String()),
       /** The rule of coupons that cut goods to a price. 减至批次特定信息 */
       cut_to_message: Type.Optional(Type.Object({
@@ -305,7 +305,7 @@ export const listStocks = payOperation({
       business_type: Type.Optional(OneOf('MULTIUSE')),
       /** The regions where the spending money may be used. 消费金可用地域列表 */
       available_region_list: Type.Optional(Type.Array(Type.Object({
-        /** How large the region is: `COUNTRY`, `PROVINCE`, `CITY` or `DISTRICT`. 地域类型。COUNTRY：国家级；PROVINCE：省级；CITY：市级；DISTRICT：区级 */
+        /** The size of the region: `COUNTRY`, `PROVINCE`, `CITY` or `DISTRICT`. 地域类型。COUNTRY：国家级；PROVINCE：省级；CITY：市级；DISTRICT：区级 */
         type: Type.Optional(Type.String()),
         /** The province. 省 */
         province: Type.Optional(Type.String()),
@@ -319,9 +319,9 @@ export const listStocks = payOperation({
       /** The industries where the spending money may be used. 消费金可用行业列表 */
       available_industry_list: Type.Optional(Type.Array(Type.String()))
     }))),
-    /** How many entries a page has. 分页大小 */
+    /** The number of entries per page. 分页大小 */
     limit: Type.Integer(),
-    /** Where the page starts, counted from 0. 分页开始位置 */
+    /** The index of the first item of the page, counted from 0. 分页开始位置 */
     offset: Type.Integer()
   })
 })
@@ -353,13 +353,13 @@ export const queryStock = payOperation({
     stock_name: Type.String(),
     /** The state of the stock. `unactivated`: not activated. `audit`: being checked. `running`: running. `stoped`: stopped. `paused`: no coupons are handed out for now. 批次状态。unactivated：未激活；audit：审核中；running：运行中；stoped：已停止；paused：暂停发放 */
     status: OneOf('unactivated', 'audit', 'running', 'stoped', 'paused'),
-    /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
+    /** The time when it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
     create_time: Type.String(),
     /** The instructions for using the coupon, as the user reads them. 使用说明 */
     description: Type.String(),
-    /** How the coupons are handed out. 发放规则 */
+    /** The way in which the coupons are handed out. 发放规则 */
     stock_use_rule: Type.Optional(Type.Object({
-      /** How many coupons the stock has at most. 发放总上限 */
+      /** The largest number of coupons that the stock has. 发放总上限 */
       max_coupons: Type.Integer(),
       /** The budget of the stock, in fen. 总预算，单位为分 */
       max_amount: Type.Integer(),
@@ -372,7 +372,7 @@ export const queryStock = payOperation({
         /** The least amount of an order that the coupon is for, in fen. 使用券金额门槛，单位为分 */
         transaction_minimum: Type.Integer()
       })),
-      /** How many coupons a user may get. 单个用户可领个数 */
+      /** The number of coupons that a user may get. 单个用户可领个数 */
       max_coupons_per_user: Type.Integer(),
       /** The kind of coupon. `NORMAL`: an amount off. `CUT_TO`: goods cut to a price. 券类型。NORMAL：满减券；CUT_TO：减至券 */
       coupon_type: Type.Optional(Type.String()),
@@ -387,17 +387,17 @@ export const queryStock = payOperation({
       /** Whether suspicious accounts are kept from the coupons. 是否开启防刷 */
       prevent_api_abuse: Type.Optional(Type.Boolean())
     })),
-    /** When the coupons become usable, in RFC 3339. 可用开始时间，RFC 3339 格式 */
+    /** The time when the coupons become usable, in RFC 3339. 可用开始时间，RFC 3339 格式 */
     available_begin_time: Type.String(),
-    /** When the coupons expire, in RFC 3339. 可用结束时间，RFC 3339 格式 */
+    /** The time when the coupons expire, in RFC 3339. 可用结束时间，RFC 3339 格式 */
     available_end_time: Type.String(),
-    /** How many coupons were handed out. 已发券数量 */
+    /** The number of coupons that were handed out. 已发券数量 */
     distributed_coupons: Type.Integer(),
     /** Whether the coupons work without prepaid money; `false` takes the budget from the balance of the merchant when the stock is activated. 是否无资金流（免充值），false 为预充值，激活批次时扣除预算 */
     no_cash: Type.Boolean(),
-    /** When the stock was activated, in RFC 3339. 激活批次的时间，RFC 3339 格式 */
+    /** The time when the stock was activated, in RFC 3339. 激活批次的时间，RFC 3339 格式 */
     start_time: Type.Optional(Type.String()),
-    /** When the stock was ended for good, in RFC 3339. 终止批次的时间，RFC 3339 格式 */
+    /** The time when the stock was ended for good, in RFC 3339. 终止批次的时间，RFC 3339 格式 */
     stop_time: Type.Optional(Type.String()),
     /** The rule of coupons that cut goods to a price. 减至批次特定信息 */
     cut_to_message: Type.Optional(Type.Object({
@@ -416,7 +416,7 @@ export const queryStock = payOperation({
     business_type: Type.Optional(OneOf('MULTIUSE')),
     /** The regions where the spending money may be used. 消费金可用地域列表 */
     available_region_list: Type.Optional(Type.Array(Type.Object({
-      /** How large the region is: `COUNTRY`, `PROVINCE`, `CITY` or `DISTRICT`. 地域类型。COUNTRY：国家级；PROVINCE：省级；CITY：市级；DISTRICT：区级 */
+      /** The size of the region: `COUNTRY`, `PROVINCE`, `CITY` or `DISTRICT`. 地域类型。COUNTRY：国家级；PROVINCE：省级；CITY：市级；DISTRICT：区级 */
       type: Type.Optional(Type.String()),
       /** The province. 省 */
       province: Type.Optional(Type.String()),
@@ -447,21 +447,21 @@ export const listAvailableSingleitems = payOperation({
     stock_id: Type.String()
   }),
   query: Type.Object({
-    /** Where the page starts, counted from 0. 分页开始位置 */
+    /** The index of the first item of the page, counted from 0. 分页开始位置 */
     offset: Type.Integer(),
-    /** How many entries a page has. 分页大小 */
+    /** The number of entries per page. 分页大小 */
     limit: Type.Integer(),
     /** The id of the merchant who made the stock. 创建批次的商户号 */
     stock_creator_mchid: Type.String()
   }),
   answer: Type.Object({
-    /** How many there are in all. 总数 */
+    /** The total number. 总数 */
     total_count: Type.String(),
     /** The codes of the goods. 可用单品编码 */
     data: Type.Optional(Type.Array(Type.String())),
-    /** Where the page starts, counted from 0. 分页开始位置 */
+    /** The index of the first item of the page, counted from 0. 分页开始位置 */
     offset: Type.String(),
-    /** How many entries a page has. 分页大小 */
+    /** The number of entries per page. 分页大小 */
     limit: Type.String(),
     /** The number of the coupon's stock. 批次号 */
     stock_id: Type.String()
@@ -483,21 +483,21 @@ export const listAvailableMerchants = payOperation({
     stock_id: Type.String()
   }),
   query: Type.Object({
-    /** Where the page starts, counted from 0. 分页开始位置 */
+    /** The index of the first item of the page, counted from 0. 分页开始位置 */
     offset: Type.Integer(),
-    /** How many entries a page has. 分页大小 */
+    /** The number of entries per page. 分页大小 */
     limit: Type.Integer(),
     /** The id of the merchant who made the stock. 创建批次的商户号 */
     stock_creator_mchid: Type.String()
   }),
   answer: Type.Object({
-    /** How many there are in all. 总数 */
+    /** The total number. 总数 */
     total_count: Type.Integer(),
     /** The ids of the merchants. 可用商户号 */
     data: Type.Optional(Type.Array(Type.String())),
-    /** Where the page starts, counted from 0. 分页开始位置 */
+    /** The index of the first item of the page, counted from 0. 分页开始位置 */
     offset: Type.Integer(),
-    /** How many entries a page has. 分页大小 */
+    /** The number of entries per page. 分页大小 */
     limit: Type.Integer(),
     /** The number of the coupon's stock. 批次号 */
     stock_id: Type.String()
@@ -526,7 +526,7 @@ export const modifyGoodsId = payOperation({
     delete_goods_id_list: Type.Optional(Type.Array(Type.String()))
   }),
   answer: Type.Object({
-    /** When the stock was paused, in RFC 3339. 暂停批次的时间，RFC 3339 格式 */
+    /** The time when the stock was paused, in RFC 3339. 暂停批次的时间，RFC 3339 格式 */
     pause_time: Type.String(),
     /** The number of the coupon's stock. 批次号 */
     stock_id: Type.String()
@@ -552,11 +552,11 @@ export const pauseStock = payOperation({
     stock_creator_mchid: Type.String()
   }),
   answer: Type.Object({
-    /** When the stock was paused, in RFC 3339. 暂停批次的时间，RFC 3339 格式 */
+    /** The time when the stock was paused, in RFC 3339. 暂停批次的时间，RFC 3339 格式 */
     pause_time: Type.Optional(Type.String()),
     /** The number of the coupon's stock. 批次号 */
     stock_id: Type.String(),
-    /** When the stock was activated, in RFC 3339. 激活批次的时间，RFC 3339 格式 */
+    /** The time when the stock was activated, in RFC 3339. 激活批次的时间，RFC 3339 格式 */
     start_time: Type.Optional(Type.String())
   })
 })
@@ -607,7 +607,7 @@ export const refundFlowByDay = payOperation({
     url: Type.String(),
     /** The hash of the file, for checking the download. 批次退款明细的哈希值 */
     stock_refundflow_hash: Type.String(),
-    /** How many refunds the file has. 批次退款明细条数 */
+    /** The number of refunds. 批次退款明细条数 */
     stock_refundflow_count: Type.String()
   })
 })
@@ -631,11 +631,11 @@ export const restartStock = payOperation({
     stock_creator_mchid: Type.String()
   }),
   answer: Type.Object({
-    /** When the stock was restarted, in RFC 3339. 重启批次的时间，RFC 3339 格式 */
+    /** The time when the stock was restarted, in RFC 3339. 重启批次的时间，RFC 3339 格式 */
     restart_time: Type.Optional(Type.String()),
     /** The number of the coupon's stock. 批次号 */
     stock_id: Type.String(),
-    /** When the stock was activated, in RFC 3339. 激活批次的时间，RFC 3339 格式 */
+    /** The time when the stock was activated, in RFC 3339. 激活批次的时间，RFC 3339 格式 */
     start_time: Type.Optional(Type.String())
   })
 })
@@ -659,7 +659,7 @@ export const startStock = payOperation({
     stock_creator_mchid: Type.String()
   }),
   answer: Type.Object({
-    /** When the stock was activated, in RFC 3339. 激活批次的时间，RFC 3339 格式 */
+    /** The time when the stock was activated, in RFC 3339. 激活批次的时间，RFC 3339 格式 */
     start_time: Type.String(),
     /** The number of the coupon's stock. 批次号 */
     stock_id: Type.String()
@@ -684,7 +684,7 @@ export const stopStock = payOperation({
     stock_creator_mchid: Type.String()
   }),
   answer: Type.Object({
-    /** When the stock was ended for good, in RFC 3339. 终止批次的时间，RFC 3339 格式 */
+    /** The time when the stock was ended for good, in RFC 3339. 终止批次的时间，RFC 3339 格式 */
     stop_time: Type.String(),
     /** The number of the coupon's stock. 批次号 */
     stock_id: Type.String()
@@ -737,7 +737,7 @@ export const useFlowByDay = payOperation({
     url: Type.String(),
     /** The hash of the file, for checking the download. 批次核销明细的哈希值 */
     stock_useflow_hash: Type.String(),
-    /** How many uses the file has. 批次核销明细条数 */
+    /** The number of uses. 批次核销明细条数 */
     stock_useflow_count: Type.String()
   })
 })
@@ -769,9 +769,9 @@ export const listCouponsByFilter = payOperation({
     sender_mchid: Type.Optional(Type.String()),
     /** Only coupons that may be used at this merchant. 可用商户号 */
     available_mchid: Type.Optional(Type.String()),
-    /** Where the page starts, counted from 0. 分页开始位置 */
+    /** The index of the first item of the page, counted from 0. 分页开始位置 */
     offset: Type.Optional(Type.Integer()),
-    /** How many entries a page has. 分页大小 */
+    /** The number of entries per page. 分页大小 */
     limit: Type.Optional(Type.Integer()),
     /** Only coupons of this kind; `MULTIUSE` is spending money. 业务类型，MULTIUSE：消费金 */
     business_type: Type.Optional(OneOf('MULTIUSE'))
@@ -796,15 +796,15 @@ export const listCouponsByFilter = payOperation({
       status: OneOf('SENDED', 'USED', 'EXPIRED', 'RECOVER'),
       /** The instructions for using the coupon, as the user reads them. 使用说明 */
       description: Type.String(),
-      /** When the user got the coupon, in RFC 3339. 领券时间，RFC 3339 格式 */
+      /** The time when the user got the coupon, in RFC 3339. 领券时间，RFC 3339 格式 */
       create_time: Type.String(),
       /** The kind of coupon. `NORMAL`: an amount off. `CUT_TO`: goods cut to a price. 券类型。NORMAL：满减券；CUT_TO：减至券 */
       coupon_type: OneOf('NORMAL', 'CUT_TO'),
       /** Whether the coupons work without prepaid money; `false` takes the budget from the balance of the merchant when the stock is activated. 是否无资金流（免充值），false 为预充值，激活批次时扣除预算 */
       no_cash: Type.Boolean(),
-      /** When the coupons become usable, in RFC 3339. 可用开始时间，RFC 3339 格式 */
+      /** The time when the coupons become usable, in RFC 3339. 可用开始时间，RFC 3339 格式 */
       available_begin_time: Type.String(),
-      /** When the coupons expire, in RFC 3339. 可用结束时间，RFC 3339 格式 */
+      /** The time when the coupons expire, in RFC 3339. 可用结束时间，RFC 3339 格式 */
       available_end_time: Type.String(),
       /** Whether the discount is for single goods. 是否单品优惠 */
       singleitem: Type.Boolean(),
@@ -817,13 +817,13 @@ export const listCouponsByFilter = payOperation({
       })),
       /** The id of the coupon. 券 ID */
       coupon_id: Type.Optional(Type.String()),
-      /** When the stock was activated, in RFC 3339. 激活批次的时间，RFC 3339 格式 */
+      /** The time when the stock was activated, in RFC 3339. 激活批次的时间，RFC 3339 格式 */
       start_time: Type.Optional(Type.String()),
-      /** When the stock was ended for good, in RFC 3339. 终止批次的时间，RFC 3339 格式 */
+      /** The time when the stock was ended for good, in RFC 3339. 终止批次的时间，RFC 3339 格式 */
       stop_time: Type.Optional(Type.String()),
-      /** How the coupon was used. 已实扣代金券的核销信息 */
+      /** The way in which the coupon was used. 已实扣代金券的核销信息 */
       consume_information: Type.Optional(Type.Object({
-        /** When the coupon was used, in RFC 3339. 核销时间，RFC 3339 格式 */
+        /** The time when the coupon was used, in RFC 3339. 核销时间，RFC 3339 格式 */
         consume_time: Type.Optional(Type.String()),
         /** The id of the merchant where the coupon was used. 核销商户号 */
         consume_mchid: Type.Optional(Type.String()),
@@ -833,7 +833,7 @@ export const listCouponsByFilter = payOperation({
         goods_detail: Type.Optional(Type.Array(Type.Object({
           /** The code of the goods. 商品编码 */
           goods_id: Type.Optional(Type.String()),
-          /** How many pieces. 商品数量 */
+          /** The number of pieces. 商品数量 */
           quantity: Type.Optional(Type.Integer()),
           /** The price of a piece, in fen. 商品单价，单位为分 */
           price: Type.Optional(Type.Integer()),
@@ -841,20 +841,20 @@ export const listCouponsByFilter = payOperation({
           discount_amount: Type.Optional(Type.Integer())
         })))
       })),
-      /** What is left of the spending money, in fen. 消费金可用余额，单位为分 */
+      /** The rest of the spending money, in fen. 消费金可用余额，单位为分 */
       available_balance: Type.Optional(Type.Integer()),
       /** The kind of business; `MULTIUSE` is spending money, which is used bit by bit. 业务类型，MULTIUSE：消费金 */
       business_type: Type.Optional(OneOf('MULTIUSE')),
       /** The merchant's own number of the request that sent the coupon. 商户请求单号 */
       out_request_no: Type.Optional(Type.String()),
-      /** How many coupons were handed out. 已发券数量 */
+      /** The number of coupons that were handed out. 已发券数量 */
       distributed_coupons: Type.Optional(Type.Integer())
     }))),
-    /** How many there are in all. 总数 */
+    /** The total number. 总数 */
     total_count: Type.Integer(),
-    /** How many entries a page has. 分页大小 */
+    /** The number of entries per page. 分页大小 */
     limit: Type.Integer(),
-    /** Where the page starts, counted from 0. 分页开始位置 */
+    /** The index of the first item of the page, counted from 0. 分页开始位置 */
     offset: Type.Integer()
   })
 })
@@ -931,15 +931,15 @@ export const queryCoupon = payOperation({
     status: OneOf('SENDED', 'USED', 'EXPIRED', 'RECOVER'),
     /** The instructions for using the coupon, as the user reads them. 使用说明 */
     description: Type.String(),
-    /** When the user got the coupon, in RFC 3339. 领券时间，RFC 3339 格式 */
+    /** The time when the user got the coupon, in RFC 3339. 领券时间，RFC 3339 格式 */
     create_time: Type.String(),
     /** The kind of coupon. `NORMAL`: an amount off. `CUT_TO`: goods cut to a price. 券类型。NORMAL：满减券；CUT_TO：减至券 */
     coupon_type: OneOf('NORMAL', 'CUT_TO'),
     /** Whether the coupons work without prepaid money; `false` takes the budget from the balance of the merchant when the stock is activated. 是否无资金流（免充值），false 为预充值，激活批次时扣除预算 */
     no_cash: Type.Boolean(),
-    /** When the coupons become usable, in RFC 3339. 可用开始时间，RFC 3339 格式 */
+    /** The time when the coupons become usable, in RFC 3339. 可用开始时间，RFC 3339 格式 */
     available_begin_time: Type.String(),
-    /** When the coupons expire, in RFC 3339. 可用结束时间，RFC 3339 格式 */
+    /** The time when the coupons expire, in RFC 3339. 可用结束时间，RFC 3339 格式 */
     available_end_time: Type.String(),
     /** Whether the discount is for single goods. 是否单品优惠 */
     singleitem: Type.Boolean(),
@@ -952,13 +952,13 @@ export const queryCoupon = payOperation({
     })),
     /** The id of the coupon. 券 ID */
     coupon_id: Type.Optional(Type.String()),
-    /** When the stock was activated, in RFC 3339. 激活批次的时间，RFC 3339 格式 */
+    /** The time when the stock was activated, in RFC 3339. 激活批次的时间，RFC 3339 格式 */
     start_time: Type.Optional(Type.String()),
-    /** When the stock was ended for good, in RFC 3339. 终止批次的时间，RFC 3339 格式 */
+    /** The time when the stock was ended for good, in RFC 3339. 终止批次的时间，RFC 3339 格式 */
     stop_time: Type.Optional(Type.String()),
-    /** How the coupon was used. 已实扣代金券的核销信息 */
+    /** The way in which the coupon was used. 已实扣代金券的核销信息 */
     consume_information: Type.Optional(Type.Object({
-      /** When the coupon was used, in RFC 3339. 核销时间，RFC 3339 格式 */
+      /** The time when the coupon was used, in RFC 3339. 核销时间，RFC 3339 格式 */
       consume_time: Type.Optional(Type.String()),
       /** The id of the merchant where the coupon was used. 核销商户号 */
       consume_mchid: Type.Optional(Type.String()),
@@ -968,7 +968,7 @@ export const queryCoupon = payOperation({
       goods_detail: Type.Optional(Type.Array(Type.Object({
         /** The code of the goods. 商品编码 */
         goods_id: Type.Optional(Type.String()),
-        /** How many pieces. 商品数量 */
+        /** The number of pieces. 商品数量 */
         quantity: Type.Optional(Type.Integer()),
         /** The price of a piece, in fen. 商品单价，单位为分 */
         price: Type.Optional(Type.Integer()),
@@ -976,13 +976,13 @@ export const queryCoupon = payOperation({
         discount_amount: Type.Optional(Type.Integer())
       })))
     })),
-    /** What is left of the spending money, in fen. 消费金可用余额，单位为分 */
+    /** The rest of the spending money, in fen. 消费金可用余额，单位为分 */
     available_balance: Type.Optional(Type.Integer()),
     /** The kind of business; `MULTIUSE` is spending money, which is used bit by bit. 业务类型，MULTIUSE：消费金 */
     business_type: Type.Optional(OneOf('MULTIUSE')),
     /** The merchant's own number of the request that sent the coupon. 商户请求单号 */
     out_request_no: Type.Optional(Type.String()),
-    /** How many coupons were handed out. 已发券数量 */
+    /** The number of coupons that were handed out. 已发券数量 */
     distributed_coupons: Type.Optional(Type.Integer())
   })
 })

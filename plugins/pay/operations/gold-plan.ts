@@ -14,13 +14,13 @@ export const changeCustomPageStatus = payOperation({
   body: Type.Object({
     /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** What is done. `OPEN`: it is opened. `CLOSE`: it is closed. 操作类型。OPEN：开通；CLOSE：关闭 */
+    /** The action. `OPEN`: it is opened. `CLOSE`: it is closed. 操作类型。OPEN：开通；CLOSE：关闭 */
     operation_type: OneOf('OPEN', 'CLOSE')
   }),
   answer: Type.Object({
     /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** What is done. `OPEN`: it is opened. `CLOSE`: it is closed. 操作类型。OPEN：开通；CLOSE：关闭 */
+    /** The action. `OPEN`: it is opened. `CLOSE`: it is closed. 操作类型。OPEN：开通；CLOSE：关闭 */
     operation_type: Type.Optional(OneOf('OPEN', 'CLOSE'))
   })
 })
@@ -38,7 +38,7 @@ export const changeGoldPlanStatus = payOperation({
   body: Type.Object({
     /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** What is done. `OPEN`: it is opened. `CLOSE`: it is closed. 操作类型。OPEN：开通；CLOSE：关闭 */
+    /** The action. `OPEN`: it is opened. `CLOSE`: it is closed. 操作类型。OPEN：开通；CLOSE：关闭 */
     operation_type: OneOf('OPEN', 'CLOSE'),
     /** The payments that it is for; without it, `JSAPI`. `JSAPI_AND_MINIPROGRAM`: both. `JSAPI`: payments on web pages in WeChat. `MINIPROGRAM`: payments in Mini Programs. 支付场景，默认 JSAPI。JSAPI_AND_MINIPROGRAM：JSAPI 支付和小程序支付；JSAPI：JSAPI 支付；MINIPROGRAM：小程序支付 */
     operation_pay_scene: Type.Optional(OneOf('JSAPI_AND_MINIPROGRAM', 'JSAPI', 'MINIPROGRAM'))

@@ -70,7 +70,7 @@ export const withdraw = payOperation({
     bank_memo: Type.Optional(Type.String()),
     /** The kind of account. 账户类型 */
     account_type: OneOf('BASIC', 'OPERATION', 'FEES'),
-    /** Where the result is sent: an https address without a query. 通知地址，https，不带参数 */
+    /** The https address, without a query, that the result is sent to. 通知地址，https，不带参数 */
     notify_url: Type.Optional(Type.String())
   }),
   answer: Type.Object({
@@ -136,11 +136,11 @@ export const queryWithdrawByOutRequestNo = payOperation({
     out_request_no: Type.String(),
     /** The amount, in fen. 金额，单位为分 */
     amount: Type.Integer(),
-    /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
+    /** The time when it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
     create_time: Type.String(),
-    /** When it was last changed, in RFC 3339. 最后更新时间，RFC 3339 格式 */
+    /** The time when it was last changed, in RFC 3339. 最后更新时间，RFC 3339 格式 */
     update_time: Type.String(),
-    /** Why it is refunded; the user sees it. 退款原因 */
+    /** The reason why it is refunded; the user sees it. 退款原因 */
     reason: Type.String(),
     /** A remark. 备注 */
     remark: Type.String(),
@@ -148,7 +148,7 @@ export const queryWithdrawByOutRequestNo = payOperation({
     bank_memo: Type.String(),
     /** The kind of account. 账户类型 */
     account_type: OneOf('BASIC', 'OPERATION', 'FEES'),
-    /** What can be done. 处理建议 */
+    /** The advice on the problem. 处理建议 */
     solution: Type.String(),
     /** The number of the bank card; it comes encrypted. 银行卡号（加密） */
     account_number: Type.Optional(Type.String()),
@@ -182,11 +182,11 @@ export const queryWithdrawByWithdrawId = payOperation({
     out_request_no: Type.String(),
     /** The amount, in fen. 金额，单位为分 */
     amount: Type.Integer(),
-    /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
+    /** The time when it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
     create_time: Type.String(),
-    /** When it was last changed, in RFC 3339. 最后更新时间，RFC 3339 格式 */
+    /** The time when it was last changed, in RFC 3339. 最后更新时间，RFC 3339 格式 */
     update_time: Type.String(),
-    /** Why it is refunded; the user sees it. 退款原因 */
+    /** The reason why it is refunded; the user sees it. 退款原因 */
     reason: Type.String(),
     /** A remark. 备注 */
     remark: Type.String(),
@@ -194,7 +194,7 @@ export const queryWithdrawByWithdrawId = payOperation({
     bank_memo: Type.String(),
     /** The kind of account. 账户类型 */
     account_type: OneOf('BASIC', 'OPERATION', 'FEES'),
-    /** What can be done. 处理建议 */
+    /** The advice on the problem. 处理建议 */
     solution: Type.String()
   })
 })
@@ -234,13 +234,13 @@ export const queryWithdraw = payOperation({
     account_bank: Type.Optional(Type.String()),
     /** The name of the bank. 银行名称 */
     bank_name: Type.Optional(Type.String()),
-    /** Why it is refunded; the user sees it. 退款原因 */
+    /** The reason why it is refunded; the user sees it. 退款原因 */
     reason: Type.Optional(Type.String()),
-    /** What can be done. 处理建议 */
+    /** The advice on the problem. 处理建议 */
     solution: Type.Optional(Type.String()),
-    /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
+    /** The time when it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
     create_time: Type.Optional(Type.String()),
-    /** When it was last changed, in RFC 3339. 最后更新时间，RFC 3339 格式 */
+    /** The time when it was last changed, in RFC 3339. 最后更新时间，RFC 3339 格式 */
     update_time: Type.Optional(Type.String())
   })
 })
@@ -260,17 +260,17 @@ export const listMerchantIncomeRecords = payOperation({
     account_type: OneOf('BASIC', 'OPERATION', 'FEES'),
     /** The date, as `YYYY-MM-DD`. 日期，格式 yyyy-MM-DD */
     date: Type.String(),
-    /** Where the page starts, counted from 0. 分页开始位置 */
+    /** The index of the first item of the page, counted from 0. 分页开始位置 */
     offset: Type.Optional(Type.Integer()),
-    /** How many entries a page has. 分页大小 */
+    /** The number of entries per page. 分页大小 */
     limit: Type.Integer()
   }),
   answer: Type.Object({
-    /** How many there are in all. 总数 */
+    /** The total number. 总数 */
     total_count: Type.Integer(),
-    /** Where the page starts, counted from 0. 分页开始位置 */
+    /** The index of the first item of the page, counted from 0. 分页开始位置 */
     offset: Type.Integer(),
-    /** How many entries a page has. 分页大小 */
+    /** The number of entries per page. 分页大小 */
     limit: Type.Integer(),
     /** The entries. 结果列表 */
     data: Type.Optional(Type.Array(Type.Object({
@@ -284,7 +284,7 @@ export const listMerchantIncomeRecords = payOperation({
       income_record_id: Type.String(),
       /** The amount, in fen. 金额，单位为分 */
       amount: Type.Integer(),
-      /** When it succeeded, in RFC 3339. 成功时间，RFC 3339 格式 */
+      /** The time when it succeeded, in RFC 3339. 成功时间，RFC 3339 格式 */
       success_time: Type.String(),
       /** The name of the bank. 银行名称 */
       bank_name: Type.String(),
@@ -324,17 +324,17 @@ export const listPartnerIncomeRecords = payOperation({
     account_type: OneOf('BASIC', 'OPERATION', 'FEES'),
     /** The date, as `YYYY-MM-DD`. 日期，格式 yyyy-MM-DD */
     date: Type.String(),
-    /** Where the page starts, counted from 0. 分页开始位置 */
+    /** The index of the first item of the page, counted from 0. 分页开始位置 */
     offset: Type.Optional(Type.Integer()),
-    /** How many entries a page has. 分页大小 */
+    /** The number of entries per page. 分页大小 */
     limit: Type.Integer()
   }),
   answer: Type.Object({
-    /** How many there are in all. 总数 */
+    /** The total number. 总数 */
     total_count: Type.Integer(),
-    /** Where the page starts, counted from 0. 分页开始位置 */
+    /** The index of the first item of the page, counted from 0. 分页开始位置 */
     offset: Type.Integer(),
-    /** How many entries a page has. 分页大小 */
+    /** The number of entries per page. 分页大小 */
     limit: Type.Integer(),
     /** The entries. 结果列表 */
     data: Type.Optional(Type.Array(Type.Object({
@@ -348,7 +348,7 @@ export const listPartnerIncomeRecords = payOperation({
       income_record_id: Type.String(),
       /** The amount, in fen. 金额，单位为分 */
       amount: Type.Integer(),
-      /** When it succeeded, in RFC 3339. 成功时间，RFC 3339 格式 */
+      /** The time when it succeeded, in RFC 3339. 成功时间，RFC 3339 格式 */
       success_time: Type.String(),
       /** The name of the bank. 银行名称 */
       bank_name: Type.String(),

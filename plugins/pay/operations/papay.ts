@@ -42,9 +42,9 @@ export const notifyContract = payOperation({
     mchid: Type.Optional(Type.String()),
     /** The appid. 应用 ID */
     appid: Type.Optional(Type.String()),
-    /** How long the deduction may be made after the waiting time, which is the day of this call and the day after it; the default is 7 days. 扣费持续时间，即扣费等待期后能够扣款的时间，默认 7 天 */
+    /** The period in which the deduction may be made after the waiting time, which is the day of this call and the day after it; the default is 7 days. 扣费持续时间，即扣费等待期后能够扣款的时间，默认 7 天 */
     deduct_duration: Type.Optional(Type.Object({
-      /** How many units the time lasts. 持续时间的数量 */
+      /** The number of units of the time. 持续时间的数量 */
       count: Type.Integer(),
       /** The unit of the time; `DAY` is a day. 持续时间的单位，DAY：天 */
       unit: Type.Optional(OneOf('DAY'))
@@ -173,9 +173,9 @@ export const applyInsurancePayTransaction = payOperation({
     appid: Type.Optional(Type.String()),
     /** The merchant's own order number, unique for the merchant. 商户订单号，同一商户号下唯一 */
     out_trade_no: OutTradeNo,
-    /** What is paid for. 商品描述 */
+    /** A description of the purchase. 商品描述 */
     description: Type.String(),
-    /** Where the result of the deduction is sent: an https address without a query. 扣费结果通知地址，https，不带参数 */
+    /** The https address, without a query, that the result of the deduction is sent to. 扣费结果通知地址，https，不带参数 */
     transaction_notify_url: Type.String(),
     /** The id that WeChat Pay gave to the contract. 委托代扣协议 ID */
     contract_id: Type.String(),
@@ -273,17 +273,17 @@ export const getContractByOutContractCodeInsurance = payOperation({
     insured_display_name: Type.Optional(Type.String()),
     /** The state of the contract. `SIGNED`: in force. `TERMINATED`: ended. `SIGN_FAILED`: the user agreed, but a rule made the signing fail. `TO_BE_RENEWED`: waiting for the renewal by the merchant. `TERMINATE_PENDING`: about to end. 委托代扣协议状态。SIGNED：签约生效中；TERMINATED：已解约；SIGN_FAILED：签约失败；TO_BE_RENEWED：待商户续期；TERMINATE_PENDING：解约待生效 */
     contract_state: OneOf('SIGNED', 'TERMINATED', 'SIGN_FAILED', 'TO_BE_RENEWED', 'TERMINATE_PENDING'),
-    /** When the contract was signed, in RFC 3339. 协议签署时间，RFC 3339 格式 */
+    /** The time when the contract was signed, in RFC 3339. 协议签署时间，RFC 3339 格式 */
     contract_signed_time: Type.Optional(Type.String()),
-    /** When the contract expires, in RFC 3339. 协议到期时间，RFC 3339 格式 */
+    /** The time when the contract expires, in RFC 3339. 协议到期时间，RFC 3339 格式 */
     contract_expired_time: Type.Optional(Type.String()),
-    /** How the contract was ended. 协议解约信息 */
+    /** The way in which the contract was ended. 协议解约信息 */
     contract_terminate_info: Type.Optional(Type.Object({
-      /** Who ended the contract. `USER_TERMINATE`: the user. `MCH_API_TERMINATE`: the merchant with the API. `WEPAY_WEB_TERMINATE`: on the merchant platform. `CUSTOMER_SERVICE_TERMINATE`: the customer service. `SYSTEM_TERMINATE`: the system. 协议解约方式。USER_TERMINATE：用户；MCH_API_TERMINATE：商户 API；WEPAY_WEB_TERMINATE：商户平台；CUSTOMER_SERVICE_TERMINATE：客服；SYSTEM_TERMINATE：系统 */
+      /** The party that ended the contract. `USER_TERMINATE`: the user. `MCH_API_TERMINATE`: the merchant with the API. `WEPAY_WEB_TERMINATE`: on the merchant platform. `CUSTOMER_SERVICE_TERMINATE`: the customer service. `SYSTEM_TERMINATE`: the system. 协议解约方式。USER_TERMINATE：用户；MCH_API_TERMINATE：商户 API；WEPAY_WEB_TERMINATE：商户平台；CUSTOMER_SERVICE_TERMINATE：客服；SYSTEM_TERMINATE：系统 */
       contract_termination_mode: OneOf('USER_TERMINATE', 'MCH_API_TERMINATE', 'WEPAY_WEB_TERMINATE', 'CUSTOMER_SERVICE_TERMINATE', 'SYSTEM_TERMINATE'),
-      /** When the contract was ended, in RFC 3339. 协议解约时间，RFC 3339 格式 */
+      /** The time when the contract was ended, in RFC 3339. 协议解约时间，RFC 3339 格式 */
       contract_terminated_time: Type.String(),
-      /** Why the contract was ended. 解约备注 */
+      /** The reason why the contract was ended. 解约备注 */
       contract_termination_remark: Type.Optional(Type.String())
     })),
     /** The user's openid for the appid. 用户标识 */
@@ -314,7 +314,7 @@ export const terminateContractByOutContractCodeInsurance = payOperation({
     out_contract_code: Type.String()
   }),
   body: Type.Object({
-    /** Why the contract is to end. 解约备注 */
+    /** The reason why the contract is to end. 解约备注 */
     contract_termination_remark: Type.String()
   }),
   answer: Type.Object({
@@ -332,17 +332,17 @@ export const terminateContractByOutContractCodeInsurance = payOperation({
     insured_display_name: Type.Optional(Type.String()),
     /** The state of the contract. `SIGNED`: in force. `TERMINATED`: ended. `SIGN_FAILED`: the user agreed, but a rule made the signing fail. `TO_BE_RENEWED`: waiting for the renewal by the merchant. `TERMINATE_PENDING`: about to end. 委托代扣协议状态。SIGNED：签约生效中；TERMINATED：已解约；SIGN_FAILED：签约失败；TO_BE_RENEWED：待商户续期；TERMINATE_PENDING：解约待生效 */
     contract_state: OneOf('SIGNED', 'TERMINATED', 'SIGN_FAILED', 'TO_BE_RENEWED', 'TERMINATE_PENDING'),
-    /** When the contract was signed, in RFC 3339. 协议签署时间，RFC 3339 格式 */
+    /** The time when the contract was signed, in RFC 3339. 协议签署时间，RFC 3339 格式 */
     contract_signed_time: Type.Optional(Type.String()),
-    /** When the contract expires, in RFC 3339. 协议到期时间，RFC 3339 格式 */
+    /** The time when the contract expires, in RFC 3339. 协议到期时间，RFC 3339 格式 */
     contract_expired_time: Type.Optional(Type.String()),
-    /** How the contract was ended. 协议解约信息 */
+    /** The way in which the contract was ended. 协议解约信息 */
     contract_terminate_info: Type.Optional(Type.Object({
-      /** Who ended the contract. `USER_TERMINATE`: the user. `MCH_API_TERMINATE`: the merchant with the API. `WEPAY_WEB_TERMINATE`: on the merchant platform. `CUSTOMER_SERVICE_TERMINATE`: the customer service. `SYSTEM_TERMINATE`: the system. 协议解约方式。USER_TERMINATE：用户；MCH_API_TERMINATE：商户 API；WEPAY_WEB_TERMINATE：商户平台；CUSTOMER_SERVICE_TERMINATE：客服；SYSTEM_TERMINATE：系统 */
+      /** The party that ended the contract. `USER_TERMINATE`: the user. `MCH_API_TERMINATE`: the merchant with the API. `WEPAY_WEB_TERMINATE`: on the merchant platform. `CUSTOMER_SERVICE_TERMINATE`: the customer service. `SYSTEM_TERMINATE`: the system. 协议解约方式。USER_TERMINATE：用户；MCH_API_TERMINATE：商户 API；WEPAY_WEB_TERMINATE：商户平台；CUSTOMER_SERVICE_TERMINATE：客服；SYSTEM_TERMINATE：系统 */
       contract_termination_mode: OneOf('USER_TERMINATE', 'MCH_API_TERMINATE', 'WEPAY_WEB_TERMINATE', 'CUSTOMER_SERVICE_TERMINATE', 'SYSTEM_TERMINATE'),
-      /** When the contract was ended, in RFC 3339. 协议解约时间，RFC 3339 格式 */
+      /** The time when the contract was ended, in RFC 3339. 协议解约时间，RFC 3339 格式 */
       contract_terminated_time: Type.String(),
-      /** Why the contract was ended. 解约备注 */
+      /** The reason why the contract was ended. 解约备注 */
       contract_termination_remark: Type.Optional(Type.String())
     })),
     /** The user's openid for the appid. 用户标识 */
@@ -373,7 +373,7 @@ export const preSignAppInsurance = payOperation({
     out_contract_code: Type.String(),
     /** The masked name of the insured person, which the signing page shows, such as `***G`. 被保人的展示名称（姓名掩码） */
     insured_display_name: Type.String(),
-    /** Where the result of the signing is sent: an https address without a query. 签约结果通知地址，https，不带参数 */
+    /** The https address, without a query, that the result of the signing is sent to. 签约结果通知地址，https，不带参数 */
     contract_notify_url: Type.String(),
     /** The first day of the insurance policy, as `YYYY-MM-DD`. 保险保单的开始日期，格式 yyyy-MM-DD */
     policy_start_date: Type.String(),
@@ -393,7 +393,7 @@ export const preSignAppInsurance = payOperation({
         currency: Type.Optional(Type.String())
       })
     })),
-    /** What is deducted at once for the first period when the user signs; it must equal the amount of that period. 扣费金额，签约后立即进行首期扣费时必填，需等于首个扣费周期的金额 */
+    /** The amount that is deducted at once for the first period when the user signs; it must equal the amount of that period. 扣费金额，签约后立即进行首期扣费时必填，需等于首个扣费周期的金额 */
     amount: Type.Optional(Type.Object({
       /** The total, in fen. 总金额，单位为分 */
       total: Type.Integer(),
@@ -402,9 +402,9 @@ export const preSignAppInsurance = payOperation({
     })),
     /** The merchant's own order number of the first deduction, if it is made at the signing. 商户订单号，签约后立即进行首期扣费时必填 */
     out_trade_no: Type.Optional(OutTradeNo),
-    /** What the first deduction pays for, if it is made at the signing. 商品描述，签约后立即进行首期扣费时必填 */
+    /** A description of the purchase of the first deduction, if it is made at the signing. 商品描述，签约后立即进行首期扣费时必填 */
     description: Type.Optional(Type.String()),
-    /** Where the result of the deduction is sent: an https address without a query. 扣费结果通知地址，https，不带参数 */
+    /** The https address, without a query, that the result of the deduction is sent to. 扣费结果通知地址，https，不带参数 */
     transaction_notify_url: Type.Optional(Type.String()),
     /** The merchant's own mark of the user, which tells several accounts of a WeChat user apart. 商户侧用户标识，用于区分同一用户的多个账号 */
     out_user_code: Type.Optional(Type.String()),
@@ -425,7 +425,7 @@ export const preSignAppInsurance = payOperation({
       /** The kind of document; `ID_CARD` is an identity card. 证件类型，ID_CARD：身份证 */
       identity_type: Type.Optional(OneOf('ID_CARD'))
     })),
-    /** How many periods the first deduction pays for at once. 首次扣费的合并期数 */
+    /** The number of periods that the first deduction pays for at once. 首次扣费的合并期数 */
     combined_deduct_period_count: Type.Optional(Type.Integer())
   }),
   answer: Type.Object({
@@ -456,7 +456,7 @@ export const preSignH5Insurance = payOperation({
     out_contract_code: Type.String(),
     /** The masked name of the insured person, which the signing page shows, such as `***G`. 被保人的展示名称（姓名掩码） */
     insured_display_name: Type.String(),
-    /** Where the result of the signing is sent: an https address without a query. 签约结果通知地址，https，不带参数 */
+    /** The https address, without a query, that the result of the signing is sent to. 签约结果通知地址，https，不带参数 */
     contract_notify_url: Type.String(),
     /** The first day of the insurance policy, as `YYYY-MM-DD`. 保险保单的开始日期，格式 yyyy-MM-DD */
     policy_start_date: Type.String(),
@@ -475,7 +475,7 @@ export const preSignH5Insurance = payOperation({
         /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
         currency: Type.Optional(Type.String())
       }),
-      /** What the policy covers in the period. 保障详情 */
+      /** The cover of the policy in the period. 保障详情 */
       policy_coverage_detail: Type.Optional(Type.Object({
         /** The sum insured. 保额 */
         policy_amount: Type.Optional(Type.String()),
@@ -488,7 +488,7 @@ export const preSignH5Insurance = payOperation({
         })))
       }))
     })),
-    /** What is deducted at once for the first period when the user signs; it must equal the amount of that period. 扣费金额，签约后立即进行首期扣费时必填，需等于首个扣费周期的金额 */
+    /** The amount that is deducted at once for the first period when the user signs; it must equal the amount of that period. 扣费金额，签约后立即进行首期扣费时必填，需等于首个扣费周期的金额 */
     amount: Type.Optional(Type.Object({
       /** The total, in fen. 总金额，单位为分 */
       total: Type.Integer(),
@@ -497,9 +497,9 @@ export const preSignH5Insurance = payOperation({
     })),
     /** The merchant's own order number of the first deduction, if it is made at the signing. 商户订单号，签约后立即进行首期扣费时必填 */
     out_trade_no: Type.Optional(OutTradeNo),
-    /** What the first deduction pays for, if it is made at the signing. 商品描述，签约后立即进行首期扣费时必填 */
+    /** A description of the purchase of the first deduction, if it is made at the signing. 商品描述，签约后立即进行首期扣费时必填 */
     description: Type.Optional(Type.String()),
-    /** Where the result of the deduction is sent: an https address without a query. 扣费结果通知地址，https，不带参数 */
+    /** The https address, without a query, that the result of the deduction is sent to. 扣费结果通知地址，https，不带参数 */
     transaction_notify_url: Type.Optional(Type.String()),
     /** The merchant's own mark of the user, which tells several accounts of a WeChat user apart. 商户侧用户标识，用于区分同一用户的多个账号 */
     out_user_code: Type.Optional(Type.String()),
@@ -520,12 +520,12 @@ export const preSignH5Insurance = payOperation({
       /** The kind of document; `ID_CARD` is an identity card. 证件类型，ID_CARD：身份证 */
       identity_type: Type.Optional(OneOf('ID_CARD'))
     })),
-    /** Where the user goes after the signing. 跳转控制信息 */
+    /** The page that opens after the signing. 跳转控制信息 */
     jump_control: Type.Optional(Type.Object({
       /** The appid to jump to. 跳转的应用 ID */
       jump_appid: Type.Optional(Type.String())
     })),
-    /** How many periods the first deduction pays for at once. 首次扣费的合并期数 */
+    /** The number of periods that the first deduction pays for at once. 首次扣费的合并期数 */
     combined_deduct_period_count: Type.Optional(Type.Integer())
   }),
   answer: Type.Object({
@@ -556,7 +556,7 @@ export const preSignJsapiInsurance = payOperation({
     out_contract_code: Type.String(),
     /** The masked name of the insured person, which the signing page shows, such as `***G`. 被保人的展示名称（姓名掩码） */
     insured_display_name: Type.String(),
-    /** Where the result of the signing is sent: an https address without a query. 签约结果通知地址，https，不带参数 */
+    /** The https address, without a query, that the result of the signing is sent to. 签约结果通知地址，https，不带参数 */
     contract_notify_url: Type.String(),
     /** The first day of the insurance policy, as `YYYY-MM-DD`. 保险保单的开始日期，格式 yyyy-MM-DD */
     policy_start_date: Type.String(),
@@ -575,7 +575,7 @@ export const preSignJsapiInsurance = payOperation({
         /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
         currency: Type.Optional(Type.String())
       }),
-      /** What the policy covers in the period. 保障详情 */
+      /** The cover of the policy in the period. 保障详情 */
       policy_coverage_detail: Type.Optional(Type.Object({
         /** The sum insured. 保额 */
         policy_amount: Type.Optional(Type.String()),
@@ -588,7 +588,7 @@ export const preSignJsapiInsurance = payOperation({
         })))
       }))
     })),
-    /** What is deducted at once for the first period when the user signs; it must equal the amount of that period. 扣费金额，签约后立即进行首期扣费时必填，需等于首个扣费周期的金额 */
+    /** The amount that is deducted at once for the first period when the user signs; it must equal the amount of that period. 扣费金额，签约后立即进行首期扣费时必填，需等于首个扣费周期的金额 */
     amount: Type.Optional(Type.Object({
       /** The total, in fen. 总金额，单位为分 */
       total: Type.Integer(),
@@ -597,9 +597,9 @@ export const preSignJsapiInsurance = payOperation({
     })),
     /** The merchant's own order number of the first deduction, if it is made at the signing. 商户订单号，签约后立即进行首期扣费时必填 */
     out_trade_no: Type.Optional(OutTradeNo),
-    /** What the first deduction pays for, if it is made at the signing. 商品描述，签约后立即进行首期扣费时必填 */
+    /** A description of the purchase of the first deduction, if it is made at the signing. 商品描述，签约后立即进行首期扣费时必填 */
     description: Type.Optional(Type.String()),
-    /** Where the result of the deduction is sent: an https address without a query. 扣费结果通知地址，https，不带参数 */
+    /** The https address, without a query, that the result of the deduction is sent to. 扣费结果通知地址，https，不带参数 */
     transaction_notify_url: Type.Optional(Type.String()),
     /** The merchant's own mark of the user, which tells several accounts of a WeChat user apart. 商户侧用户标识，用于区分同一用户的多个账号 */
     out_user_code: Type.Optional(Type.String()),
@@ -620,7 +620,7 @@ export const preSignJsapiInsurance = payOperation({
       /** The kind of document; `ID_CARD` is an identity card. 证件类型，ID_CARD：身份证 */
       identity_type: Type.Optional(OneOf('ID_CARD'))
     })),
-    /** How many periods the first deduction pays for at once. 首次扣费的合并期数 */
+    /** The number of periods that the first deduction pays for at once. 首次扣费的合并期数 */
     combined_deduct_period_count: Type.Optional(Type.Integer())
   }),
   answer: Type.Object({
@@ -651,7 +651,7 @@ export const preSignMiniProgramInsurance = payOperation({
     out_contract_code: Type.String(),
     /** The masked name of the insured person, which the signing page shows, such as `***G`. 被保人的展示名称（姓名掩码） */
     insured_display_name: Type.String(),
-    /** Where the result of the signing is sent: an https address without a query. 签约结果通知地址，https，不带参数 */
+    /** The https address, without a query, that the result of the signing is sent to. 签约结果通知地址，https，不带参数 */
     contract_notify_url: Type.String(),
     /** The first day of the insurance policy, as `YYYY-MM-DD`. 保险保单的开始日期，格式 yyyy-MM-DD */
     policy_start_date: Type.String(),
@@ -670,7 +670,7 @@ export const preSignMiniProgramInsurance = payOperation({
         /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
         currency: Type.Optional(Type.String())
       }),
-      /** What the policy covers in the period. 保障详情 */
+      /** The cover of the policy in the period. 保障详情 */
       policy_coverage_detail: Type.Optional(Type.Object({
         /** The sum insured. 保额 */
         policy_amount: Type.Optional(Type.String()),
@@ -683,7 +683,7 @@ export const preSignMiniProgramInsurance = payOperation({
         })))
       }))
     })),
-    /** What is deducted at once for the first period when the user signs; it must equal the amount of that period. 扣费金额，签约后立即进行首期扣费时必填，需等于首个扣费周期的金额 */
+    /** The amount that is deducted at once for the first period when the user signs; it must equal the amount of that period. 扣费金额，签约后立即进行首期扣费时必填，需等于首个扣费周期的金额 */
     amount: Type.Optional(Type.Object({
       /** The total, in fen. 总金额，单位为分 */
       total: Type.Integer(),
@@ -692,9 +692,9 @@ export const preSignMiniProgramInsurance = payOperation({
     })),
     /** The merchant's own order number of the first deduction, if it is made at the signing. 商户订单号，签约后立即进行首期扣费时必填 */
     out_trade_no: Type.Optional(OutTradeNo),
-    /** What the first deduction pays for, if it is made at the signing. 商品描述，签约后立即进行首期扣费时必填 */
+    /** A description of the purchase of the first deduction, if it is made at the signing. 商品描述，签约后立即进行首期扣费时必填 */
     description: Type.Optional(Type.String()),
-    /** Where the result of the deduction is sent: an https address without a query. 扣费结果通知地址，https，不带参数 */
+    /** The https address, without a query, that the result of the deduction is sent to. 扣费结果通知地址，https，不带参数 */
     transaction_notify_url: Type.Optional(Type.String()),
     /** The merchant's own mark of the user, which tells several accounts of a WeChat user apart. 商户侧用户标识，用于区分同一用户的多个账号 */
     out_user_code: Type.Optional(Type.String()),
@@ -715,7 +715,7 @@ export const preSignMiniProgramInsurance = payOperation({
       /** The kind of document; `ID_CARD` is an identity card. 证件类型，ID_CARD：身份证 */
       identity_type: Type.Optional(OneOf('ID_CARD'))
     })),
-    /** How many periods the first deduction pays for at once. 首次扣费的合并期数 */
+    /** The number of periods that the first deduction pays for at once. 首次扣费的合并期数 */
     combined_deduct_period_count: Type.Optional(Type.Integer())
   }),
   answer: Type.Object({
@@ -802,9 +802,9 @@ export const listPolicyPeriods = payOperation({
     out_contract_code: Type.String()
   }),
   query: Type.Object({
-    /** How many entries a page has: 1 to 120, 20 by default. 分页大小，1 到 120，默认 20 */
+    /** The number of entries per page: 1 to 120, 20 by default. 分页大小，1 到 120，默认 20 */
     limit: Type.Optional(Type.Integer()),
-    /** Where the page starts, counted from 0; 0 by default. 分页开始位置，从 0 开始，默认 0 */
+    /** The index of the first item of the page, counted from 0; 0 by default. 分页开始位置，从 0 开始，默认 0 */
     offset: Type.Optional(Type.Integer())
   }),
   answer: Type.Object({
@@ -840,11 +840,11 @@ export const listPolicyPeriods = payOperation({
       /** The day of the deduction, as `YYYY-MM-DD`; it is there once the deduction is made. 实际扣费日期，格式 yyyy-MM-DD，已扣费时返回 */
       deduct_date: Type.Optional(Type.String())
     }))),
-    /** How many entries a page has. 分页大小 */
+    /** The number of entries per page. 分页大小 */
     limit: Type.Integer(),
-    /** Where the page starts, counted from 0. 分页开始位置 */
+    /** The index of the first item of the page, counted from 0. 分页开始位置 */
     offset: Type.Integer(),
-    /** How many there are in all. 总数 */
+    /** The total number. 总数 */
     total_count: Type.Optional(Type.Integer())
   })
 })
@@ -864,9 +864,9 @@ export const applyHarmonyTransaction = payOperation({
     appid: Type.Optional(Type.String()),
     /** The merchant's own order number, unique for the merchant. 商户订单号，同一商户号下唯一 */
     out_trade_no: OutTradeNo,
-    /** What is paid for. 商品描述 */
+    /** A description of the purchase. 商品描述 */
     description: Type.String(),
-    /** Where the result of the deduction is sent: an https address without a query. 扣费结果通知地址，https，不带参数 */
+    /** The https address, without a query, that the result of the deduction is sent to. 扣费结果通知地址，https，不带参数 */
     transaction_notify_url: Type.String(),
     /** The id that WeChat Pay gave to the contract. 委托代扣协议 ID */
     contract_id: Type.String(),
@@ -1017,9 +1017,9 @@ export const applyPartnerTransaction = payOperation({
     sub_appid: Type.Optional(Type.String()),
     /** The merchant's own order number, unique for the merchant. 商户订单号，同一商户号下唯一 */
     out_trade_no: OutTradeNo,
-    /** What is paid for. 商品描述 */
+    /** A description of the purchase. 商品描述 */
     description: Type.String(),
-    /** Where the result of the deduction is sent: an https address without a query. 扣费结果通知地址，https，不带参数 */
+    /** The https address, without a query, that the result of the deduction is sent to. 扣费结果通知地址，https，不带参数 */
     transaction_notify_url: Type.String(),
     /** The id that WeChat Pay gave to the contract. 委托代扣协议 ID */
     contract_id: Type.String(),
@@ -1154,9 +1154,9 @@ export const applyPayTransaction = payOperation({
     appid: Type.Optional(Type.String()),
     /** The merchant's own order number, unique for the merchant. 商户订单号，同一商户号下唯一 */
     out_trade_no: OutTradeNo,
-    /** What is paid for. 商品描述 */
+    /** A description of the purchase. 商品描述 */
     description: Type.String(),
-    /** Where the result of the deduction is sent: an https address without a query. 扣费结果通知地址，https，不带参数 */
+    /** The https address, without a query, that the result of the deduction is sent to. 扣费结果通知地址，https，不带参数 */
     transaction_notify_url: Type.String(),
     /** The id that WeChat Pay gave to the contract. 委托代扣协议 ID */
     contract_id: Type.String(),
@@ -1206,7 +1206,7 @@ export const preSignAppScheduledDeduct = payOperation({
     out_contract_code: Type.String(),
     /** The name of the user's account, which the signing page shows. 用户账户展示名称 */
     contract_display_account: Type.String(),
-    /** Where the result of the signing is sent: an https address without a query. 签约结果通知地址，https，不带参数 */
+    /** The https address, without a query, that the result of the signing is sent to. 签约结果通知地址，https，不带参数 */
     contract_notify_url: Type.String(),
     /** The merchant's own mark of the user, which tells several accounts of a WeChat user apart. 商户侧用户标识，用于区分同一用户的多个账号 */
     out_user_code: Type.Optional(Type.String()),
@@ -1221,7 +1221,7 @@ export const preSignAppScheduledDeduct = payOperation({
         /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
         currency: Type.Optional(Type.String())
       }),
-      /** What is paid for. 商品描述 */
+      /** A description of the purchase. 商品描述 */
       description: Type.String()
     }))
   }),
@@ -1256,7 +1256,7 @@ export const preSignH5ScheduledDeduct = payOperation({
     out_contract_code: Type.String(),
     /** The name of the user's account, which the signing page shows. 用户账户展示名称 */
     contract_display_account: Type.String(),
-    /** Where the result of the signing is sent: an https address without a query. 签约结果通知地址，https，不带参数 */
+    /** The https address, without a query, that the result of the signing is sent to. 签约结果通知地址，https，不带参数 */
     contract_notify_url: Type.String(),
     /** The merchant's own mark of the user, which tells several accounts of a WeChat user apart. 商户侧用户标识，用于区分同一用户的多个账号 */
     out_user_code: Type.Optional(Type.String()),
@@ -1271,10 +1271,10 @@ export const preSignH5ScheduledDeduct = payOperation({
         /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
         currency: Type.Optional(Type.String())
       }),
-      /** What is paid for. 商品描述 */
+      /** A description of the purchase. 商品描述 */
       description: Type.String()
     })),
-    /** Where the user goes after the signing. 跳转控制信息 */
+    /** The page that opens after the signing. 跳转控制信息 */
     jump_control: Type.Optional(Type.Object({
       /** The appid to jump to. 跳转的应用 ID */
       jump_appid: Type.Optional(Type.String())
@@ -1307,7 +1307,7 @@ export const preSignJsapiScheduledDeduct = payOperation({
     out_contract_code: Type.String(),
     /** The name of the user's account, which the signing page shows. 用户账户展示名称 */
     contract_display_account: Type.String(),
-    /** Where the result of the signing is sent: an https address without a query. 签约结果通知地址，https，不带参数 */
+    /** The https address, without a query, that the result of the signing is sent to. 签约结果通知地址，https，不带参数 */
     contract_notify_url: Type.String(),
     /** The merchant's own mark of the user, which tells several accounts of a WeChat user apart. 商户侧用户标识，用于区分同一用户的多个账号 */
     out_user_code: Type.Optional(Type.String()),
@@ -1322,7 +1322,7 @@ export const preSignJsapiScheduledDeduct = payOperation({
         /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
         currency: Type.Optional(Type.String())
       }),
-      /** What is paid for. 商品描述 */
+      /** A description of the purchase. 商品描述 */
       description: Type.String()
     }))
   }),
@@ -1353,7 +1353,7 @@ export const preSignMiniProgramScheduledDeduct = payOperation({
     out_contract_code: Type.String(),
     /** The name of the user's account, which the signing page shows. 用户账户展示名称 */
     contract_display_account: Type.String(),
-    /** Where the result of the signing is sent: an https address without a query. 签约结果通知地址，https，不带参数 */
+    /** The https address, without a query, that the result of the signing is sent to. 签约结果通知地址，https，不带参数 */
     contract_notify_url: Type.String(),
     /** The merchant's own mark of the user, which tells several accounts of a WeChat user apart. 商户侧用户标识，用于区分同一用户的多个账号 */
     out_user_code: Type.Optional(Type.String()),
@@ -1368,7 +1368,7 @@ export const preSignMiniProgramScheduledDeduct = payOperation({
         /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
         currency: Type.Optional(Type.String())
       }),
-      /** What is paid for. 商品描述 */
+      /** A description of the purchase. 商品描述 */
       description: Type.String()
     }))
   }),
@@ -1409,7 +1409,7 @@ export const preSignAppPartner = payOperation({
     out_contract_code: Type.String(),
     /** The name of the user's account, which the signing page shows. 用户账户展示名称 */
     contract_display_account: Type.String(),
-    /** Where the result of the signing is sent: an https address without a query. 签约结果通知地址，https，不带参数 */
+    /** The https address, without a query, that the result of the signing is sent to. 签约结果通知地址，https，不带参数 */
     contract_notify_url: Type.String(),
     /** The merchant's own mark of the user, which tells several accounts of a WeChat user apart. 商户侧用户标识，用于区分同一用户的多个账号 */
     out_user_code: Type.Optional(Type.String()),
@@ -1424,7 +1424,7 @@ export const preSignAppPartner = payOperation({
         /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
         currency: Type.Optional(Type.String())
       }),
-      /** What is paid for. 商品描述 */
+      /** A description of the purchase. 商品描述 */
       description: Type.String()
     }))
   }),
@@ -1465,7 +1465,7 @@ export const preSignH5Partner = payOperation({
     out_contract_code: Type.String(),
     /** The name of the user's account, which the signing page shows. 用户账户展示名称 */
     contract_display_account: Type.String(),
-    /** Where the result of the signing is sent: an https address without a query. 签约结果通知地址，https，不带参数 */
+    /** The https address, without a query, that the result of the signing is sent to. 签约结果通知地址，https，不带参数 */
     contract_notify_url: Type.String(),
     /** The merchant's own mark of the user, which tells several accounts of a WeChat user apart. 商户侧用户标识，用于区分同一用户的多个账号 */
     out_user_code: Type.Optional(Type.String()),
@@ -1480,10 +1480,10 @@ export const preSignH5Partner = payOperation({
         /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
         currency: Type.Optional(Type.String())
       }),
-      /** What is paid for. 商品描述 */
+      /** A description of the purchase. 商品描述 */
       description: Type.String()
     })),
-    /** Where the user goes after the signing. 跳转控制信息 */
+    /** The page that opens after the signing. 跳转控制信息 */
     jump_control: Type.Optional(Type.Object({
       /** The appid to jump to. 跳转的应用 ID */
       jump_appid: Type.Optional(Type.String())
@@ -1522,7 +1522,7 @@ export const preSignJsapiPartner = payOperation({
     out_contract_code: Type.String(),
     /** The name of the user's account, which the signing page shows. 用户账户展示名称 */
     contract_display_account: Type.String(),
-    /** Where the result of the signing is sent: an https address without a query. 签约结果通知地址，https，不带参数 */
+    /** The https address, without a query, that the result of the signing is sent to. 签约结果通知地址，https，不带参数 */
     contract_notify_url: Type.String(),
     /** The merchant's own mark of the user, which tells several accounts of a WeChat user apart. 商户侧用户标识，用于区分同一用户的多个账号 */
     out_user_code: Type.Optional(Type.String()),
@@ -1537,7 +1537,7 @@ export const preSignJsapiPartner = payOperation({
         /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
         currency: Type.Optional(Type.String())
       }),
-      /** What is paid for. 商品描述 */
+      /** A description of the purchase. 商品描述 */
       description: Type.String()
     }))
   }),
@@ -1574,7 +1574,7 @@ export const preSignMiniProgramPartner = payOperation({
     out_contract_code: Type.String(),
     /** The name of the user's account, which the signing page shows. 用户账户展示名称 */
     contract_display_account: Type.String(),
-    /** Where the result of the signing is sent: an https address without a query. 签约结果通知地址，https，不带参数 */
+    /** The https address, without a query, that the result of the signing is sent to. 签约结果通知地址，https，不带参数 */
     contract_notify_url: Type.String(),
     /** The merchant's own mark of the user, which tells several accounts of a WeChat user apart. 商户侧用户标识，用于区分同一用户的多个账号 */
     out_user_code: Type.Optional(Type.String()),
@@ -1589,7 +1589,7 @@ export const preSignMiniProgramPartner = payOperation({
         /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
         currency: Type.Optional(Type.String())
       }),
-      /** What is paid for. 商品描述 */
+      /** A description of the purchase. 商品描述 */
       description: Type.String()
     }))
   }),
@@ -1633,19 +1633,19 @@ export const getHarmonyContract = payOperation({
     contract_display_account: Type.String(),
     /** The state of the contract. `SIGNED`: in force. `TERMINATED`: ended. `SIGN_FAILED`: the user agreed, but a rule made the signing fail. `TO_BE_RENEWED`: waiting for the renewal by the merchant. 委托代扣协议状态。SIGNED：签约生效中；TERMINATED：已解约；SIGN_FAILED：签约失败；TO_BE_RENEWED：待商户续期 */
     contract_state: OneOf('SIGNED', 'TERMINATED', 'SIGN_FAILED', 'TO_BE_RENEWED'),
-    /** When the contract was signed, in RFC 3339. 协议签署时间，RFC 3339 格式 */
+    /** The time when the contract was signed, in RFC 3339. 协议签署时间，RFC 3339 格式 */
     contract_signed_time: Type.Optional(Type.String()),
-    /** When the contract expires, in RFC 3339. 协议到期时间，RFC 3339 格式 */
+    /** The time when the contract expires, in RFC 3339. 协议到期时间，RFC 3339 格式 */
     contract_expired_time: Type.Optional(Type.String()),
     /** The user's openid for the appid. 用户标识 */
     openid: Type.String(),
-    /** How the contract was ended. 协议解约信息 */
+    /** The way in which the contract was ended. 协议解约信息 */
     contract_terminate_info: Type.Optional(Type.Object({
-      /** Who ended the contract. `USER_TERMINATE`: the user. `MCH_API_TERMINATE`: the merchant with the API. `WEPAY_WEB_TERMINATE`: on the merchant platform. `CUSTOMER_SERVICE_TERMINATE`: the customer service. `SYSTEM_TERMINATE`: the system. 协议解约方式。USER_TERMINATE：用户；MCH_API_TERMINATE：商户 API；WEPAY_WEB_TERMINATE：商户平台；CUSTOMER_SERVICE_TERMINATE：客服；SYSTEM_TERMINATE：系统 */
+      /** The party that ended the contract. `USER_TERMINATE`: the user. `MCH_API_TERMINATE`: the merchant with the API. `WEPAY_WEB_TERMINATE`: on the merchant platform. `CUSTOMER_SERVICE_TERMINATE`: the customer service. `SYSTEM_TERMINATE`: the system. 协议解约方式。USER_TERMINATE：用户；MCH_API_TERMINATE：商户 API；WEPAY_WEB_TERMINATE：商户平台；CUSTOMER_SERVICE_TERMINATE：客服；SYSTEM_TERMINATE：系统 */
       contract_termination_mode: OneOf('USER_TERMINATE', 'MCH_API_TERMINATE', 'WEPAY_WEB_TERMINATE', 'CUSTOMER_SERVICE_TERMINATE', 'SYSTEM_TERMINATE'),
-      /** When the contract was ended, in RFC 3339. 协议解约时间，RFC 3339 格式 */
+      /** The time when the contract was ended, in RFC 3339. 协议解约时间，RFC 3339 格式 */
       contract_terminated_time: Type.String(),
-      /** Why the contract was ended. 解约备注 */
+      /** The reason why the contract was ended. 解约备注 */
       contract_termination_remark: Type.Optional(Type.String())
     })),
     /** The merchant's own mark of the user, which tells several accounts of a WeChat user apart. 商户侧用户标识，用于区分同一用户的多个账号 */
@@ -1686,19 +1686,19 @@ export const getContractByOutContractCode = payOperation({
     contract_display_account: Type.String(),
     /** The state of the contract, such as `SIGNED` or `TERMINATED`. 委托代扣协议状态 */
     contract_state: Type.String(),
-    /** When the contract was signed, in RFC 3339. 协议签署时间，RFC 3339 格式 */
+    /** The time when the contract was signed, in RFC 3339. 协议签署时间，RFC 3339 格式 */
     contract_signed_time: Type.Optional(Type.String()),
-    /** When the contract expires, in RFC 3339. 协议到期时间，RFC 3339 格式 */
+    /** The time when the contract expires, in RFC 3339. 协议到期时间，RFC 3339 格式 */
     contract_expired_time: Type.Optional(Type.String()),
     /** The user's openid for the appid. 用户标识 */
     openid: Type.String(),
-    /** How the contract was ended. 协议解约信息 */
+    /** The way in which the contract was ended. 协议解约信息 */
     contract_terminate_info: Type.Optional(Type.Object({
-      /** Who ended the contract, such as `USER_TERMINATE` for the user. 协议解约方式 */
+      /** The party that ended the contract, such as `USER_TERMINATE` for the user. 协议解约方式 */
       contract_termination_mode: Type.String(),
-      /** When the contract was ended, in RFC 3339. 协议解约时间，RFC 3339 格式 */
+      /** The time when the contract was ended, in RFC 3339. 协议解约时间，RFC 3339 格式 */
       contract_terminated_time: Type.String(),
-      /** Why the contract was ended. 解约备注 */
+      /** The reason why the contract was ended. 解约备注 */
       contract_termination_remark: Type.Optional(Type.String())
     })),
     /** The merchant's own mark of the user, which tells several accounts of a WeChat user apart. 商户侧用户标识，用于区分同一用户的多个账号 */
@@ -1753,7 +1753,7 @@ export const terminateContractByOutContractCode = payOperation({
     out_contract_code: Type.String()
   }),
   body: Type.Object({
-    /** Why the contract is to end. 解约备注 */
+    /** The reason why the contract is to end. 解约备注 */
     contract_termination_remark: Type.String()
   }),
   answer: Type.Object({
@@ -1771,19 +1771,19 @@ export const terminateContractByOutContractCode = payOperation({
     contract_display_account: Type.String(),
     /** The state of the contract, such as `SIGNED` or `TERMINATED`. 委托代扣协议状态 */
     contract_state: Type.String(),
-    /** When the contract was signed, in RFC 3339. 协议签署时间，RFC 3339 格式 */
+    /** The time when the contract was signed, in RFC 3339. 协议签署时间，RFC 3339 格式 */
     contract_signed_time: Type.Optional(Type.String()),
-    /** When the contract expires, in RFC 3339. 协议到期时间，RFC 3339 格式 */
+    /** The time when the contract expires, in RFC 3339. 协议到期时间，RFC 3339 格式 */
     contract_expired_time: Type.Optional(Type.String()),
     /** The user's openid for the appid. 用户标识 */
     openid: Type.String(),
-    /** How the contract was ended. 协议解约信息 */
+    /** The way in which the contract was ended. 协议解约信息 */
     contract_terminate_info: Type.Optional(Type.Object({
-      /** Who ended the contract, such as `USER_TERMINATE` for the user. 协议解约方式 */
+      /** The party that ended the contract, such as `USER_TERMINATE` for the user. 协议解约方式 */
       contract_termination_mode: Type.String(),
-      /** When the contract was ended, in RFC 3339. 协议解约时间，RFC 3339 格式 */
+      /** The time when the contract was ended, in RFC 3339. 协议解约时间，RFC 3339 格式 */
       contract_terminated_time: Type.String(),
-      /** Why the contract was ended. 解约备注 */
+      /** The reason why the contract was ended. 解约备注 */
       contract_termination_remark: Type.Optional(Type.String())
     })),
     /** The merchant's own mark of the user, which tells several accounts of a WeChat user apart. 商户侧用户标识，用于区分同一用户的多个账号 */
@@ -1832,7 +1832,7 @@ export const preSign = payOperation({
   path: '/v3/papay/sign/contracts/pre-entrust-sign',
   title: '代扣预签约',
   body: Type.Object({
-    /** How the user signs. `SIGN_SCENE_APP`: in an app. `SIGN_SCENE_QRCODE`: by scanning a QR code. 签约场景。SIGN_SCENE_APP：APP 签约；SIGN_SCENE_QRCODE：扫码签约 */
+    /** The way in which the user signs. `SIGN_SCENE_APP`: in an app. `SIGN_SCENE_QRCODE`: by scanning a QR code. 签约场景。SIGN_SCENE_APP：APP 签约；SIGN_SCENE_QRCODE：扫码签约 */
     sign_scene: OneOf('SIGN_SCENE_APP', 'SIGN_SCENE_QRCODE'),
     /** The appid. 应用 ID */
     appid: Type.Optional(Type.String()),
@@ -1844,11 +1844,11 @@ export const preSign = payOperation({
     out_contract_code: Type.String(),
     /** The name of the user's account, which the signing page shows. 用户账户展示名称 */
     contract_display_account: Type.String(),
-    /** Where the result of the signing is sent: an https address without a query. 签约结果通知地址，https，不带参数 */
+    /** The https address, without a query, that the result of the signing is sent to. 签约结果通知地址，https，不带参数 */
     contract_notify_url: Type.String(),
     /** The merchant's own mark of the user, which tells several accounts of a WeChat user apart. 商户侧用户标识，用于区分同一用户的多个账号 */
     out_user_code: Type.String(),
-    /** Where the user returns after signing by QR code. 扫码签约成功后的回跳地址 */
+    /** The page to which the user returns after signing by QR code. 扫码签约成功后的回跳地址 */
     return_url: Type.Optional(Type.String()),
     /** The device of the user who signs. 用户的设备信息 */
     device_info: Type.Object({
@@ -1921,21 +1921,21 @@ export const getContractByOutContractCodePartner = payOperation({
     contract_display_account: Type.String(),
     /** The state of the contract, such as `SIGNED` or `TERMINATED`. 委托代扣协议状态 */
     contract_state: Type.String(),
-    /** When the contract was signed, in RFC 3339. 协议签署时间，RFC 3339 格式 */
+    /** The time when the contract was signed, in RFC 3339. 协议签署时间，RFC 3339 格式 */
     contract_signed_time: Type.Optional(Type.String()),
-    /** When the contract expires, in RFC 3339. 协议到期时间，RFC 3339 格式 */
+    /** The time when the contract expires, in RFC 3339. 协议到期时间，RFC 3339 格式 */
     contract_expired_time: Type.Optional(Type.String()),
     /** The user's openid for the partner's appid. 用户在服务商应用下的标识 */
     sp_openid: Type.String(),
     /** The user's openid for the sub-merchant's appid. 用户在子商户应用下的标识 */
     sub_openid: Type.Optional(Type.String()),
-    /** How the contract was ended. 协议解约信息 */
+    /** The way in which the contract was ended. 协议解约信息 */
     contract_terminate_info: Type.Optional(Type.Object({
-      /** Who ended the contract, such as `USER_TERMINATE` for the user. 协议解约方式 */
+      /** The party that ended the contract, such as `USER_TERMINATE` for the user. 协议解约方式 */
       contract_termination_mode: Type.String(),
-      /** When the contract was ended, in RFC 3339. 协议解约时间，RFC 3339 格式 */
+      /** The time when the contract was ended, in RFC 3339. 协议解约时间，RFC 3339 格式 */
       contract_terminated_time: Type.String(),
-      /** Why the contract was ended. 解约备注 */
+      /** The reason why the contract was ended. 解约备注 */
       contract_termination_remark: Type.Optional(Type.String())
     })),
     /** The merchant's own mark of the user, which tells several accounts of a WeChat user apart. 商户侧用户标识，用于区分同一用户的多个账号 */
@@ -1992,7 +1992,7 @@ export const terminateContractByOutContractCodePartner = payOperation({
   body: Type.Object({
     /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** Why the contract is to end. 解约备注 */
+    /** The reason why the contract is to end. 解约备注 */
     contract_termination_remark: Type.String()
   }),
   answer: Type.Object({
@@ -2014,21 +2014,21 @@ export const terminateContractByOutContractCodePartner = payOperation({
     contract_display_account: Type.String(),
     /** The state of the contract, such as `SIGNED` or `TERMINATED`. 委托代扣协议状态 */
     contract_state: Type.String(),
-    /** When the contract was signed, in RFC 3339. 协议签署时间，RFC 3339 格式 */
+    /** The time when the contract was signed, in RFC 3339. 协议签署时间，RFC 3339 格式 */
     contract_signed_time: Type.Optional(Type.String()),
-    /** When the contract expires, in RFC 3339. 协议到期时间，RFC 3339 格式 */
+    /** The time when the contract expires, in RFC 3339. 协议到期时间，RFC 3339 格式 */
     contract_expired_time: Type.Optional(Type.String()),
     /** The user's openid for the partner's appid. 用户在服务商应用下的标识 */
     sp_openid: Type.String(),
     /** The user's openid for the sub-merchant's appid. 用户在子商户应用下的标识 */
     sub_openid: Type.Optional(Type.String()),
-    /** How the contract was ended. 协议解约信息 */
+    /** The way in which the contract was ended. 协议解约信息 */
     contract_terminate_info: Type.Optional(Type.Object({
-      /** Who ended the contract, such as `USER_TERMINATE` for the user. 协议解约方式 */
+      /** The party that ended the contract, such as `USER_TERMINATE` for the user. 协议解约方式 */
       contract_termination_mode: Type.String(),
-      /** When the contract was ended, in RFC 3339. 协议解约时间，RFC 3339 格式 */
+      /** The time when the contract was ended, in RFC 3339. 协议解约时间，RFC 3339 格式 */
       contract_terminated_time: Type.String(),
-      /** Why the contract was ended. 解约备注 */
+      /** The reason why the contract was ended. 解约备注 */
       contract_termination_remark: Type.Optional(Type.String())
     })),
     /** The merchant's own mark of the user, which tells several accounts of a WeChat user apart. 商户侧用户标识，用于区分同一用户的多个账号 */
@@ -2115,9 +2115,9 @@ export const notifyContractPartner = payOperation({
     sub_mchid: Type.String(),
     /** The appid of the sub-merchant. 子商户应用 ID */
     sub_appid: Type.Optional(Type.String()),
-    /** How long the deduction may be made after the waiting time, which is the day of this call and the day after it; the default is 7 days. 扣费持续时间，即扣费等待期后能够扣款的时间，默认 7 天 */
+    /** The period in which the deduction may be made after the waiting time, which is the day of this call and the day after it; the default is 7 days. 扣费持续时间，即扣费等待期后能够扣款的时间，默认 7 天 */
     deduct_duration: Type.Optional(Type.Object({
-      /** How many units the time lasts. 持续时间的数量 */
+      /** The number of units of the time. 持续时间的数量 */
       count: Type.Integer(),
       /** The unit of the time; `DAY` is a day. 持续时间的单位，DAY：天 */
       unit: Type.Optional(Type.String())

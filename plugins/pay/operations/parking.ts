@@ -39,76 +39,76 @@ export const createApplication = payOperation({
       parking_order_mini_prog_appid: Type.Optional(Type.String({ maxLength: 32 })),
       /** The page of the Mini Program that shows the parking orders. 商家停车订单小程序路径 */
       parking_order_path: Type.Optional(Type.String({ maxLength: 256 })),
-      /** How the car park charges. 收费规则 */
+      /** The way in which the car park charges. 收费规则 */
       charging_rule: Type.Optional(Type.Object({
         /** The kind of rule; the list of that kind holds the rules. `CHARGING_RULE_FIXED_INTERVAL`: by fixed intervals. `CHARGING_RULE_SEGMENT`: by segments of the duration. `CHARGING_RULE_PER_ENTRY`: by the entry. 收费规则类型。CHARGING_RULE_FIXED_INTERVAL：固定间隔；CHARGING_RULE_SEGMENT：分段；CHARGING_RULE_PER_ENTRY：按次 */
         rule_type: Type.Optional(OneOf('CHARGING_RULE_UNKNOWN', 'CHARGING_RULE_FIXED_INTERVAL', 'CHARGING_RULE_SEGMENT', 'CHARGING_RULE_PER_ENTRY')),
-        /** How the fee is limited. `FEE_LIMIT_AGGREGATE`: what adds up is limited. `FEE_LIMIT_SINGLE`: each single fee is limited. 收费金额限制类型。FEE_LIMIT_AGGREGATE：累计；FEE_LIMIT_SINGLE：单次 */
+        /** The way in which the fee is limited. `FEE_LIMIT_AGGREGATE`: what adds up is limited. `FEE_LIMIT_SINGLE`: each single fee is limited. 收费金额限制类型。FEE_LIMIT_AGGREGATE：累计；FEE_LIMIT_SINGLE：单次 */
         fee_limit_type: Type.Optional(OneOf('FEE_LIMIT_UNKNOWN', 'FEE_LIMIT_AGGREGATE', 'FEE_LIMIT_SINGLE')),
-        /** What counts as a day. `DAILY_LIMIT_ROLLING_24H`: 24 rolling hours. `DAILY_LIMIT_CALENDAR_DAY`: a day of the calendar. 计费周期类型。DAILY_LIMIT_ROLLING_24H：滚动 24 小时；DAILY_LIMIT_CALENDAR_DAY：自然日 */
+        /** The definition of a day. `DAILY_LIMIT_ROLLING_24H`: 24 rolling hours. `DAILY_LIMIT_CALENDAR_DAY`: a day of the calendar. 计费周期类型。DAILY_LIMIT_ROLLING_24H：滚动 24 小时；DAILY_LIMIT_CALENDAR_DAY：自然日 */
         daily_limit_type: Type.Optional(OneOf('DAILY_LIMIT_UNKNOWN', 'DAILY_LIMIT_ROLLING_24H', 'DAILY_LIMIT_CALENDAR_DAY')),
-        /** How less than an hour is rounded. `TIME_ROUND_DOWN`: down. `TIME_ROUND_UP`: up. 不满一小时的取整方式。TIME_ROUND_DOWN：向下；TIME_ROUND_UP：向上 */
+        /** The way in which less than an hour is rounded. `TIME_ROUND_DOWN`: down. `TIME_ROUND_UP`: up. 不满一小时的取整方式。TIME_ROUND_DOWN：向下；TIME_ROUND_UP：向上 */
         time_rounding_type: Type.Optional(OneOf('TIME_ROUND_UNKNOWN', 'TIME_ROUND_DOWN', 'TIME_ROUND_UP')),
-        /** How long a car parks free of charge after it enters. 入场免费时间 */
+        /** The time for which a car parks free of charge after it enters. 入场免费时间 */
         free_entry_duration: Type.Optional(Type.Integer()),
-        /** How long a car has to leave free of charge. 出场免费时间 */
+        /** The time for which a car has to leave free of charge. 出场免费时间 */
         free_exit_duration: Type.Optional(Type.Integer()),
         /** The rules by fixed intervals. 固定间隔收费规则 */
         fixed_interval_rule: Type.Optional(Type.Array(Type.Object({
           /** The days that the rule is for. `DAY_TYPE_WEEKDAY`: working days. `DAY_TYPE_HOLIDAY`: holidays. `DAY_TYPE_ALL_DAY`: all days. 日期类型。DAY_TYPE_WEEKDAY：工作日；DAY_TYPE_HOLIDAY：节假日；DAY_TYPE_ALL_DAY：全部日期 */
           day_type: Type.Optional(OneOf('DAY_TYPE_UNKNOWN', 'DAY_TYPE_WEEKDAY', 'DAY_TYPE_HOLIDAY', 'DAY_TYPE_ALL_DAY')),
-          /** When the rule begins on such a day, as `HH:mm`. 时段开始时间，格式 HH:mm */
+          /** The time when the rule begins on such a day, as `HH:mm`. 时段开始时间，格式 HH:mm */
           start_time: Type.Optional(Type.String({ maxLength: 5 })),
-          /** When the rule ends on such a day, as `HH:mm`. 时段结束时间，格式 HH:mm */
+          /** The time when the rule ends on such a day, as `HH:mm`. 时段结束时间，格式 HH:mm */
           end_time: Type.Optional(Type.String({ maxLength: 5 })),
           /** The size of the vehicle. `VEHICLE_TYPE_SMALL`: small. `VEHICLE_TYPE_LARGE`: large. `VEHICLE_TYPE_EXTRA_LARGE`: very large. `VEHICLE_TYPE_ALL_TYPE`: every size. 车辆类型。VEHICLE_TYPE_SMALL：小车；VEHICLE_TYPE_LARGE：大车；VEHICLE_TYPE_EXTRA_LARGE：超大车；VEHICLE_TYPE_ALL_TYPE：全车型 */
           vehicle_type: Type.Optional(OneOf('VEHICLE_TYPE_UNKNOWN', 'VEHICLE_TYPE_SMALL', 'VEHICLE_TYPE_LARGE', 'VEHICLE_TYPE_EXTRA_LARGE', 'VEHICLE_TYPE_ALL_TYPE')),
-          /** How the vehicle pays. `PLATE_TYPE_TEMPORARY`: it pays for each stay. `PLATE_TYPE_MONTHLY`: it has a monthly card. `PLATE_TYPE_FREE`: it parks free of charge. `PLATE_TYPE_PREPAID`: it pays from a balance. `PLATE_TYPE_OTHERS`: other. 车牌类型。PLATE_TYPE_TEMPORARY：临停；PLATE_TYPE_MONTHLY：月卡；PLATE_TYPE_FREE：免费车辆；PLATE_TYPE_PREPAID：储值车；PLATE_TYPE_OTHERS：其他 */
+          /** The way in which the vehicle pays. `PLATE_TYPE_TEMPORARY`: it pays for each stay. `PLATE_TYPE_MONTHLY`: it has a monthly card. `PLATE_TYPE_FREE`: it parks free of charge. `PLATE_TYPE_PREPAID`: it pays from a balance. `PLATE_TYPE_OTHERS`: other. 车牌类型。PLATE_TYPE_TEMPORARY：临停；PLATE_TYPE_MONTHLY：月卡；PLATE_TYPE_FREE：免费车辆；PLATE_TYPE_PREPAID：储值车；PLATE_TYPE_OTHERS：其他 */
           plate_type: Type.Optional(OneOf('PLATE_TYPE_UNKNOWN', 'PLATE_TYPE_TEMPORARY', 'PLATE_TYPE_MONTHLY', 'PLATE_TYPE_FREE', 'PLATE_TYPE_PREPAID', 'PLATE_TYPE_OTHERS')),
-          /** How long the first charged period is. 首段收费时长 */
+          /** The length of the first charged period. 首段收费时长 */
           first_duration: Type.Optional(Type.Integer()),
-          /** What the first charged period costs, in fen. 首段收费金额，单位为分 */
+          /** The price of the first charged period, in fen. 首段收费金额，单位为分 */
           first_amount: Type.Optional(Type.Integer()),
-          /** How long each further interval is. 间隔收费时长 */
+          /** The length of each further interval. 间隔收费时长 */
           interval_duration: Type.Optional(Type.Integer()),
-          /** What each interval costs, in fen. 间隔收费金额，单位为分 */
+          /** The price of each interval, in fen. 间隔收费金额，单位为分 */
           interval_amount: Type.Optional(Type.Integer()),
           /** The most that the intervals cost, in fen. 间隔时段收费封顶，单位为分 */
           interval_max_amount: Type.Optional(Type.Integer()),
           /** The most that a day costs, in fen. 单日最大收费金额，单位为分 */
           max_fee_per_day: Type.Optional(Type.Integer()),
-          /** How often the free period is granted; each value begins with `FREE_PERIOD_CHARGING_`. `ONCE_PER_ENTRY`: once for an entry. `ONCE_PER_24_HOURS`: once in 24 hours. `ONCE_PER_CALENDAR_DAY`: once in a day of the calendar. `CUMULATIVE_QUOTA_CALCULATION`: until a quota is used up. 免费时段收取模式：每次入场一次、每 24 小时一次、每自然日一次、累计额度 */
+          /** The number of times that the free period is granted; each value begins with `FREE_PERIOD_CHARGING_`. `ONCE_PER_ENTRY`: once for an entry. `ONCE_PER_24_HOURS`: once in 24 hours. `ONCE_PER_CALENDAR_DAY`: once in a day of the calendar. `CUMULATIVE_QUOTA_CALCULATION`: until a quota is used up. 免费时段收取模式：每次入场一次、每 24 小时一次、每自然日一次、累计额度 */
           free_period_charging_mode: Type.Optional(OneOf('FREE_PERIOD_CHARGING_UNKNOWN', 'FREE_PERIOD_CHARGING_ONCE_PER_ENTRY', 'FREE_PERIOD_CHARGING_ONCE_PER_24_HOURS', 'FREE_PERIOD_CHARGING_ONCE_PER_CALENDAR_DAY', 'FREE_PERIOD_CHARGING_CUMULATIVE_QUOTA_CALCULATION')),
-          /** When the free period and the charged period start. `FREE_PERIOD_CAL_CONCURRENT_START`: at the same time. `FREE_PERIOD_CAL_SEQUENTIAL_START`: one after the other. 免费时段计算方式。FREE_PERIOD_CAL_CONCURRENT_START：同时开始；FREE_PERIOD_CAL_SEQUENTIAL_START：依次开始 */
+          /** The time when the free period and the charged period start. `FREE_PERIOD_CAL_CONCURRENT_START`: at the same time. `FREE_PERIOD_CAL_SEQUENTIAL_START`: one after the other. 免费时段计算方式。FREE_PERIOD_CAL_CONCURRENT_START：同时开始；FREE_PERIOD_CAL_SEQUENTIAL_START：依次开始 */
           free_period_calculation_mode: Type.Optional(OneOf('FREE_PERIOD_CAL_UNKNOWN', 'FREE_PERIOD_CAL_CONCURRENT_START', 'FREE_PERIOD_CAL_SEQUENTIAL_START')),
           /** Whether vehicles of new energy park free of charge. 新能源车是否免停 */
           is_green_vehicle_free_parking: Type.Optional(Type.Boolean()),
-          /** When the price of the first period holds. `FIRST_DURATION_MODE_ONLY_FIRST_DURATION`: only the first time. `FIRST_DURATION_MODE_EVERY_FIRST_DURATION`: every time. 首段收费模式。FIRST_DURATION_MODE_ONLY_FIRST_DURATION：仅首个首段；FIRST_DURATION_MODE_EVERY_FIRST_DURATION：每个首段 */
+          /** The time when the price of the first period holds. `FIRST_DURATION_MODE_ONLY_FIRST_DURATION`: only the first time. `FIRST_DURATION_MODE_EVERY_FIRST_DURATION`: every time. 首段收费模式。FIRST_DURATION_MODE_ONLY_FIRST_DURATION：仅首个首段；FIRST_DURATION_MODE_EVERY_FIRST_DURATION：每个首段 */
           first_duration_mode: Type.Optional(OneOf('FIRST_DURATION_MODE_UNKNOWN', 'FIRST_DURATION_MODE_ONLY_FIRST_DURATION', 'FIRST_DURATION_MODE_EVERY_FIRST_DURATION'))
         }))),
         /** The rules by segments of the duration. 分段收费规则 */
         duration_segment_rule: Type.Optional(Type.Array(Type.Object({
           /** The days that the rule is for. `DAY_TYPE_WEEKDAY`: working days. `DAY_TYPE_HOLIDAY`: holidays. `DAY_TYPE_ALL_DAY`: all days. 日期类型。DAY_TYPE_WEEKDAY：工作日；DAY_TYPE_HOLIDAY：节假日；DAY_TYPE_ALL_DAY：全部日期 */
           day_type: Type.Optional(OneOf('DAY_TYPE_UNKNOWN', 'DAY_TYPE_WEEKDAY', 'DAY_TYPE_HOLIDAY', 'DAY_TYPE_ALL_DAY')),
-          /** When the rule begins on such a day, as `HH:mm`. 时段开始时间，格式 HH:mm */
+          /** The time when the rule begins on such a day, as `HH:mm`. 时段开始时间，格式 HH:mm */
           start_time: Type.Optional(Type.String({ maxLength: 5 })),
-          /** When the rule ends on such a day, as `HH:mm`. 时段结束时间，格式 HH:mm */
+          /** The time when the rule ends on such a day, as `HH:mm`. 时段结束时间，格式 HH:mm */
           end_time: Type.Optional(Type.String({ maxLength: 5 })),
           /** The size of the vehicle. `VEHICLE_TYPE_SMALL`: small. `VEHICLE_TYPE_LARGE`: large. `VEHICLE_TYPE_EXTRA_LARGE`: very large. `VEHICLE_TYPE_ALL_TYPE`: every size. 车辆类型。VEHICLE_TYPE_SMALL：小车；VEHICLE_TYPE_LARGE：大车；VEHICLE_TYPE_EXTRA_LARGE：超大车；VEHICLE_TYPE_ALL_TYPE：全车型 */
           vehicle_type: Type.Optional(OneOf('VEHICLE_TYPE_UNKNOWN', 'VEHICLE_TYPE_SMALL', 'VEHICLE_TYPE_LARGE', 'VEHICLE_TYPE_EXTRA_LARGE', 'VEHICLE_TYPE_ALL_TYPE')),
-          /** How the vehicle pays. `PLATE_TYPE_TEMPORARY`: it pays for each stay. `PLATE_TYPE_MONTHLY`: it has a monthly card. `PLATE_TYPE_FREE`: it parks free of charge. `PLATE_TYPE_PREPAID`: it pays from a balance. `PLATE_TYPE_OTHERS`: other. 车牌类型。PLATE_TYPE_TEMPORARY：临停；PLATE_TYPE_MONTHLY：月卡；PLATE_TYPE_FREE：免费车辆；PLATE_TYPE_PREPAID：储值车；PLATE_TYPE_OTHERS：其他 */
+          /** The way in which the vehicle pays. `PLATE_TYPE_TEMPORARY`: it pays for each stay. `PLATE_TYPE_MONTHLY`: it has a monthly card. `PLATE_TYPE_FREE`: it parks free of charge. `PLATE_TYPE_PREPAID`: it pays from a balance. `PLATE_TYPE_OTHERS`: other. 车牌类型。PLATE_TYPE_TEMPORARY：临停；PLATE_TYPE_MONTHLY：月卡；PLATE_TYPE_FREE：免费车辆；PLATE_TYPE_PREPAID：储值车；PLATE_TYPE_OTHERS：其他 */
           plate_type: Type.Optional(OneOf('PLATE_TYPE_UNKNOWN', 'PLATE_TYPE_TEMPORARY', 'PLATE_TYPE_MONTHLY', 'PLATE_TYPE_FREE', 'PLATE_TYPE_PREPAID', 'PLATE_TYPE_OTHERS')),
-          /** How the segment charges. `INTERVAL`: by the interval. `ONE_TIME`: once. 收费模式。INTERVAL：按间隔；ONE_TIME：一次性 */
+          /** The way in which the segment charges. `INTERVAL`: by the interval. `ONE_TIME`: once. 收费模式。INTERVAL：按间隔；ONE_TIME：一次性 */
           charge_mode: Type.Optional(OneOf('UNKNOWN', 'INTERVAL', 'ONE_TIME')),
           /** The duration of the stay from which the segment holds. 停车时长起始 */
           duration_from: Type.Optional(Type.Integer()),
           /** The duration of the stay until which the segment holds. 停车时长结束 */
           duration_to: Type.Optional(Type.Integer()),
-          /** What the segment costs once, in fen. 固定收费金额，单位为分 */
+          /** The price of the segment, charged once, in fen. 固定收费金额，单位为分 */
           fixed_amount: Type.Optional(Type.Integer()),
-          /** How long each interval is. 间隔时段 */
+          /** The length of each interval. 间隔时段 */
           interval_min: Type.Optional(Type.Integer()),
-          /** What each interval costs, in fen. 间隔收费金额，单位为分 */
+          /** The price of each interval, in fen. 间隔收费金额，单位为分 */
           interval_amount: Type.Optional(Type.Integer()),
           /** The most that the intervals cost, in fen. 间隔时段收费封顶，单位为分 */
           interval_max_amount: Type.Optional(Type.Integer()),
@@ -119,22 +119,22 @@ export const createApplication = payOperation({
         pre_entry_rule: Type.Optional(Type.Array(Type.Object({
           /** The days that the rule is for. `DAY_TYPE_WEEKDAY`: working days. `DAY_TYPE_HOLIDAY`: holidays. `DAY_TYPE_ALL_DAY`: all days. 日期类型。DAY_TYPE_WEEKDAY：工作日；DAY_TYPE_HOLIDAY：节假日；DAY_TYPE_ALL_DAY：全部日期 */
           day_type: Type.Optional(OneOf('DAY_TYPE_UNKNOWN', 'DAY_TYPE_WEEKDAY', 'DAY_TYPE_HOLIDAY', 'DAY_TYPE_ALL_DAY')),
-          /** When the rule begins on such a day, as `HH:mm`. 时段开始时间，格式 HH:mm */
+          /** The time when the rule begins on such a day, as `HH:mm`. 时段开始时间，格式 HH:mm */
           start_time: Type.Optional(Type.String({ maxLength: 5 })),
-          /** When the rule ends on such a day, as `HH:mm`. 时段结束时间，格式 HH:mm */
+          /** The time when the rule ends on such a day, as `HH:mm`. 时段结束时间，格式 HH:mm */
           end_time: Type.Optional(Type.String({ maxLength: 5 })),
           /** The size of the vehicle. `VEHICLE_TYPE_SMALL`: small. `VEHICLE_TYPE_LARGE`: large. `VEHICLE_TYPE_EXTRA_LARGE`: very large. `VEHICLE_TYPE_ALL_TYPE`: every size. 车辆类型。VEHICLE_TYPE_SMALL：小车；VEHICLE_TYPE_LARGE：大车；VEHICLE_TYPE_EXTRA_LARGE：超大车；VEHICLE_TYPE_ALL_TYPE：全车型 */
           vehicle_type: Type.Optional(OneOf('VEHICLE_TYPE_UNKNOWN', 'VEHICLE_TYPE_SMALL', 'VEHICLE_TYPE_LARGE', 'VEHICLE_TYPE_EXTRA_LARGE', 'VEHICLE_TYPE_ALL_TYPE')),
-          /** How the vehicle pays. `PLATE_TYPE_TEMPORARY`: it pays for each stay. `PLATE_TYPE_MONTHLY`: it has a monthly card. `PLATE_TYPE_FREE`: it parks free of charge. `PLATE_TYPE_PREPAID`: it pays from a balance. `PLATE_TYPE_OTHERS`: other. 车牌类型。PLATE_TYPE_TEMPORARY：临停；PLATE_TYPE_MONTHLY：月卡；PLATE_TYPE_FREE：免费车辆；PLATE_TYPE_PREPAID：储值车；PLATE_TYPE_OTHERS：其他 */
+          /** The way in which the vehicle pays. `PLATE_TYPE_TEMPORARY`: it pays for each stay. `PLATE_TYPE_MONTHLY`: it has a monthly card. `PLATE_TYPE_FREE`: it parks free of charge. `PLATE_TYPE_PREPAID`: it pays from a balance. `PLATE_TYPE_OTHERS`: other. 车牌类型。PLATE_TYPE_TEMPORARY：临停；PLATE_TYPE_MONTHLY：月卡；PLATE_TYPE_FREE：免费车辆；PLATE_TYPE_PREPAID：储值车；PLATE_TYPE_OTHERS：其他 */
           plate_type: Type.Optional(OneOf('PLATE_TYPE_UNKNOWN', 'PLATE_TYPE_TEMPORARY', 'PLATE_TYPE_MONTHLY', 'PLATE_TYPE_FREE', 'PLATE_TYPE_PREPAID', 'PLATE_TYPE_OTHERS')),
-          /** What an entry costs, in fen. 收费金额，单位为分 */
+          /** The price of an entry, in fen. 收费金额，单位为分 */
           amount: Type.Optional(Type.Integer()),
           /** The most that a day costs, in fen. 单日最大收费金额，单位为分 */
           max_fee_per_day: Type.Optional(Type.Integer())
         }))),
-        /** Which days are holidays. `HOLIDAY_MODE_LEGAL_MODY`: by law. `HOLIDAY_MODE_CALENDAR_MODY`: by the calendar. `HOLIDAY_MODE_FINANCIAL_MODY`: by the financial calendar. 节假日模式。HOLIDAY_MODE_LEGAL_MODY：法定；HOLIDAY_MODE_CALENDAR_MODY：日历；HOLIDAY_MODE_FINANCIAL_MODY：金融 */
+        /** The days that count as holidays. `HOLIDAY_MODE_LEGAL_MODY`: by law. `HOLIDAY_MODE_CALENDAR_MODY`: by the calendar. `HOLIDAY_MODE_FINANCIAL_MODY`: by the financial calendar. 节假日模式。HOLIDAY_MODE_LEGAL_MODY：法定；HOLIDAY_MODE_CALENDAR_MODY：日历；HOLIDAY_MODE_FINANCIAL_MODY：金融 */
         holiday_mode: Type.Optional(OneOf('HOLIDAY_MODE_UNKNOWN', 'HOLIDAY_MODE_LEGAL_MODY', 'HOLIDAY_MODE_CALENDAR_MODY', 'HOLIDAY_MODE_FINANCIAL_MODY')),
-        /** How the limit of what adds up is taken. `AGGREGATE_LIMIT_MODE_NORMAL`: as usual. `AGGREGATE_LIMIT_MODE_MIN`: the smallest. 累计限额模式。AGGREGATE_LIMIT_MODE_NORMAL：普通；AGGREGATE_LIMIT_MODE_MIN：取最小 */
+        /** The way in which the limit of what adds up is taken. `AGGREGATE_LIMIT_MODE_NORMAL`: as usual. `AGGREGATE_LIMIT_MODE_MIN`: the smallest. 累计限额模式。AGGREGATE_LIMIT_MODE_NORMAL：普通；AGGREGATE_LIMIT_MODE_MIN：取最小 */
         aggregate_limit_mode: Type.Optional(OneOf('AGGREGATE_LIMIT_MODE_UNKNOWN', 'AGGREGATE_LIMIT_MODE_NORMAL', 'AGGREGATE_LIMIT_MODE_MIN')),
         /** From when the first fee counts. `FIRST_CHARGE_TIME_MODE_ENTER`: from the entry. `FIRST_CHARGE_TIME_MODE_AFTER_FREE`: from the end of the free period. 首次计费时间模式。FIRST_CHARGE_TIME_MODE_ENTER：入场起；FIRST_CHARGE_TIME_MODE_AFTER_FREE：免费时段后起 */
         first_charge_time_mode: Type.Optional(OneOf('FIRST_CHARGE_TIME_MODE_UNKNOWN', 'FIRST_CHARGE_TIME_MODE_ENTER', 'FIRST_CHARGE_TIME_MODE_AFTER_FREE'))
@@ -169,7 +169,7 @@ export const queryApplication = payOperation({
       parking_lot_audit_no: Type.Optional(Type.String()),
       /** The state of the review. `AUDIT_STATUS_PENDING`: it goes on. `AUDIT_STATUS_WITHDRAWN`: the application was withdrawn. `AUDIT_STATUS_APPROVED`: approved. `AUDIT_STATUS_REJECTED`: rejected. 审核状态。AUDIT_STATUS_PENDING：待审核；AUDIT_STATUS_WITHDRAWN：已撤回；AUDIT_STATUS_APPROVED：已通过；AUDIT_STATUS_REJECTED：已驳回 */
       audit_status: Type.Optional(OneOf('AUDIT_STATUS_UNKNOWN', 'AUDIT_STATUS_PENDING', 'AUDIT_STATUS_WITHDRAWN', 'AUDIT_STATUS_APPROVED', 'AUDIT_STATUS_REJECTED')),
-      /** When it was submitted, as a timestamp. 提交时间，时间戳 */
+      /** The time when it was submitted, as a timestamp. 提交时间，时间戳 */
       submit_time: Type.Optional(Type.Integer()),
       /** The car park. 停车场信息 */
       parking_lot: Type.Optional(Type.Object({
@@ -199,76 +199,76 @@ export const queryApplication = payOperation({
         parking_order_mini_prog_appid: Type.Optional(Type.String()),
         /** The page of the Mini Program that shows the parking orders. 商家停车订单小程序路径 */
         parking_order_path: Type.Optional(Type.String()),
-        /** How the car park charges. 收费规则 */
+        /** The way in which the car park charges. 收费规则 */
         charging_rule: Type.Optional(Type.Object({
           /** The kind of rule; the list of that kind holds the rules. `CHARGING_RULE_FIXED_INTERVAL`: by fixed intervals. `CHARGING_RULE_SEGMENT`: by segments of the duration. `CHARGING_RULE_PER_ENTRY`: by the entry. 收费规则类型。CHARGING_RULE_FIXED_INTERVAL：固定间隔；CHARGING_RULE_SEGMENT：分段；CHARGING_RULE_PER_ENTRY：按次 */
           rule_type: Type.Optional(OneOf('CHARGING_RULE_UNKNOWN', 'CHARGING_RULE_FIXED_INTERVAL', 'CHARGING_RULE_SEGMENT', 'CHARGING_RULE_PER_ENTRY')),
-          /** How the fee is limited. `FEE_LIMIT_AGGREGATE`: what adds up is limited. `FEE_LIMIT_SINGLE`: each single fee is limited. 收费金额限制类型。FEE_LIMIT_AGGREGATE：累计；FEE_LIMIT_SINGLE：单次 */
+          /** The way in which the fee is limited. `FEE_LIMIT_AGGREGATE`: what adds up is limited. `FEE_LIMIT_SINGLE`: each single fee is limited. 收费金额限制类型。FEE_LIMIT_AGGREGATE：累计；FEE_LIMIT_SINGLE：单次 */
           fee_limit_type: Type.Optional(OneOf('FEE_LIMIT_UNKNOWN', 'FEE_LIMIT_AGGREGATE', 'FEE_LIMIT_SINGLE')),
-          /** What counts as a day. `DAILY_LIMIT_ROLLING_24H`: 24 rolling hours. `DAILY_LIMIT_CALENDAR_DAY`: a day of the calendar. 计费周期类型。DAILY_LIMIT_ROLLING_24H：滚动 24 小时；DAILY_LIMIT_CALENDAR_DAY：自然日 */
+          /** The definition of a day. `DAILY_LIMIT_ROLLING_24H`: 24 rolling hours. `DAILY_LIMIT_CALENDAR_DAY`: a day of the calendar. 计费周期类型。DAILY_LIMIT_ROLLING_24H：滚动 24 小时；DAILY_LIMIT_CALENDAR_DAY：自然日 */
           daily_limit_type: Type.Optional(OneOf('DAILY_LIMIT_UNKNOWN', 'DAILY_LIMIT_ROLLING_24H', 'DAILY_LIMIT_CALENDAR_DAY')),
-          /** How less than an hour is rounded. `TIME_ROUND_DOWN`: down. `TIME_ROUND_UP`: up. 不满一小时的取整方式。TIME_ROUND_DOWN：向下；TIME_ROUND_UP：向上 */
+          /** The way in which less than an hour is rounded. `TIME_ROUND_DOWN`: down. `TIME_ROUND_UP`: up. 不满一小时的取整方式。TIME_ROUND_DOWN：向下；TIME_ROUND_UP：向上 */
           time_rounding_type: Type.Optional(OneOf('TIME_ROUND_UNKNOWN', 'TIME_ROUND_DOWN', 'TIME_ROUND_UP')),
-          /** How long a car parks free of charge after it enters. 入场免费时间 */
+          /** The time for which a car parks free of charge after it enters. 入场免费时间 */
           free_entry_duration: Type.Optional(Type.Integer()),
-          /** How long a car has to leave free of charge. 出场免费时间 */
+          /** The time for which a car has to leave free of charge. 出场免费时间 */
           free_exit_duration: Type.Optional(Type.Integer()),
           /** The rules by fixed intervals. 固定间隔收费规则 */
           fixed_interval_rule: Type.Optional(Type.Array(Type.Object({
             /** The days that the rule is for. `DAY_TYPE_WEEKDAY`: working days. `DAY_TYPE_HOLIDAY`: holidays. `DAY_TYPE_ALL_DAY`: all days. 日期类型。DAY_TYPE_WEEKDAY：工作日；DAY_TYPE_HOLIDAY：节假日；DAY_TYPE_ALL_DAY：全部日期 */
             day_type: Type.Optional(OneOf('DAY_TYPE_UNKNOWN', 'DAY_TYPE_WEEKDAY', 'DAY_TYPE_HOLIDAY', 'DAY_TYPE_ALL_DAY')),
-            /** When the rule begins on such a day, as `HH:mm`. 时段开始时间，格式 HH:mm */
+            /** The time when the rule begins on such a day, as `HH:mm`. 时段开始时间，格式 HH:mm */
             start_time: Type.Optional(Type.String()),
-            /** When the rule ends on such a day, as `HH:mm`. 时段结束时间，格式 HH:mm */
+            /** The time when the rule ends on such a day, as `HH:mm`. 时段结束时间，格式 HH:mm */
             end_time: Type.Optional(Type.String()),
             /** The size of the vehicle. `VEHICLE_TYPE_SMALL`: small. `VEHICLE_TYPE_LARGE`: large. `VEHICLE_TYPE_EXTRA_LARGE`: very large. `VEHICLE_TYPE_ALL_TYPE`: every size. 车辆类型。VEHICLE_TYPE_SMALL：小车；VEHICLE_TYPE_LARGE：大车；VEHICLE_TYPE_EXTRA_LARGE：超大车；VEHICLE_TYPE_ALL_TYPE：全车型 */
             vehicle_type: Type.Optional(OneOf('VEHICLE_TYPE_UNKNOWN', 'VEHICLE_TYPE_SMALL', 'VEHICLE_TYPE_LARGE', 'VEHICLE_TYPE_EXTRA_LARGE', 'VEHICLE_TYPE_ALL_TYPE')),
-            /** How the vehicle pays. `PLATE_TYPE_TEMPORARY`: it pays for each stay. `PLATE_TYPE_MONTHLY`: it has a monthly card. `PLATE_TYPE_FREE`: it parks free of charge. `PLATE_TYPE_PREPAID`: it pays from a balance. `PLATE_TYPE_OTHERS`: other. 车牌类型。PLATE_TYPE_TEMPORARY：临停；PLATE_TYPE_MONTHLY：月卡；PLATE_TYPE_FREE：免费车辆；PLATE_TYPE_PREPAID：储值车；PLATE_TYPE_OTHERS：其他 */
+            /** The way in which the vehicle pays. `PLATE_TYPE_TEMPORARY`: it pays for each stay. `PLATE_TYPE_MONTHLY`: it has a monthly card. `PLATE_TYPE_FREE`: it parks free of charge. `PLATE_TYPE_PREPAID`: it pays from a balance. `PLATE_TYPE_OTHERS`: other. 车牌类型。PLATE_TYPE_TEMPORARY：临停；PLATE_TYPE_MONTHLY：月卡；PLATE_TYPE_FREE：免费车辆；PLATE_TYPE_PREPAID：储值车；PLATE_TYPE_OTHERS：其他 */
             plate_type: Type.Optional(OneOf('PLATE_TYPE_UNKNOWN', 'PLATE_TYPE_TEMPORARY', 'PLATE_TYPE_MONTHLY', 'PLATE_TYPE_FREE', 'PLATE_TYPE_PREPAID', 'PLATE_TYPE_OTHERS')),
-            /** How long the first charged period is. 首段收费时长 */
+            /** The length of the first charged period. 首段收费时长 */
             first_duration: Type.Optional(Type.Integer()),
-            /** What the first charged period costs, in fen. 首段收费金额，单位为分 */
+            /** The price of the first charged period, in fen. 首段收费金额，单位为分 */
             first_amount: Type.Optional(Type.Integer()),
-            /** How long each further interval is. 间隔收费时长 */
+            /** The length of each further interval. 间隔收费时长 */
             interval_duration: Type.Optional(Type.Integer()),
-            /** What each interval costs, in fen. 间隔收费金额，单位为分 */
+            /** The price of each interval, in fen. 间隔收费金额，单位为分 */
             interval_amount: Type.Optional(Type.Integer()),
             /** The most that the intervals cost, in fen. 间隔时段收费封顶，单位为分 */
             interval_max_amount: Type.Optional(Type.Integer()),
             /** The most that a day costs, in fen. 单日最大收费金额，单位为分 */
             max_fee_per_day: Type.Optional(Type.Integer()),
-            /** How often the free period is granted; each value begins with `FREE_PERIOD_CHARGING_`. `ONCE_PER_ENTRY`: once for an entry. `ONCE_PER_24_HOURS`: once in 24 hours. `ONCE_PER_CALENDAR_DAY`: once in a day of the calendar. `CUMULATIVE_QUOTA_CALCULATION`: until a quota is used up. 免费时段收取模式：每次入场一次、每 24 小时一次、每自然日一次、累计额度 */
+            /** The number of times that the free period is granted; each value begins with `FREE_PERIOD_CHARGING_`. `ONCE_PER_ENTRY`: once for an entry. `ONCE_PER_24_HOURS`: once in 24 hours. `ONCE_PER_CALENDAR_DAY`: once in a day of the calendar. `CUMULATIVE_QUOTA_CALCULATION`: until a quota is used up. 免费时段收取模式：每次入场一次、每 24 小时一次、每自然日一次、累计额度 */
             free_period_charging_mode: Type.Optional(OneOf('FREE_PERIOD_CHARGING_UNKNOWN', 'FREE_PERIOD_CHARGING_ONCE_PER_ENTRY', 'FREE_PERIOD_CHARGING_ONCE_PER_24_HOURS', 'FREE_PERIOD_CHARGING_ONCE_PER_CALENDAR_DAY', 'FREE_PERIOD_CHARGING_CUMULATIVE_QUOTA_CALCULATION')),
-            /** When the free period and the charged period start. `FREE_PERIOD_CAL_CONCURRENT_START`: at the same time. `FREE_PERIOD_CAL_SEQUENTIAL_START`: one after the other. 免费时段计算方式。FREE_PERIOD_CAL_CONCURRENT_START：同时开始；FREE_PERIOD_CAL_SEQUENTIAL_START：依次开始 */
+            /** The time when the free period and the charged period start. `FREE_PERIOD_CAL_CONCURRENT_START`: at the same time. `FREE_PERIOD_CAL_SEQUENTIAL_START`: one after the other. 免费时段计算方式。FREE_PERIOD_CAL_CONCURRENT_START：同时开始；FREE_PERIOD_CAL_SEQUENTIAL_START：依次开始 */
             free_period_calculation_mode: Type.Optional(OneOf('FREE_PERIOD_CAL_UNKNOWN', 'FREE_PERIOD_CAL_CONCURRENT_START', 'FREE_PERIOD_CAL_SEQUENTIAL_START')),
             /** Whether vehicles of new energy park free of charge. 新能源车是否免停 */
             is_green_vehicle_free_parking: Type.Optional(Type.Boolean()),
-            /** When the price of the first period holds. `FIRST_DURATION_MODE_ONLY_FIRST_DURATION`: only the first time. `FIRST_DURATION_MODE_EVERY_FIRST_DURATION`: every time. 首段收费模式。FIRST_DURATION_MODE_ONLY_FIRST_DURATION：仅首个首段；FIRST_DURATION_MODE_EVERY_FIRST_DURATION：每个首段 */
+            /** The time when the price of the first period holds. `FIRST_DURATION_MODE_ONLY_FIRST_DURATION`: only the first time. `FIRST_DURATION_MODE_EVERY_FIRST_DURATION`: every time. 首段收费模式。FIRST_DURATION_MODE_ONLY_FIRST_DURATION：仅首个首段；FIRST_DURATION_MODE_EVERY_FIRST_DURATION：每个首段 */
             first_duration_mode: Type.Optional(OneOf('FIRST_DURATION_MODE_UNKNOWN', 'FIRST_DURATION_MODE_ONLY_FIRST_DURATION', 'FIRST_DURATION_MODE_EVERY_FIRST_DURATION'))
           }))),
           /** The rules by segments of the duration. 分段收费规则 */
           duration_segment_rule: Type.Optional(Type.Array(Type.Object({
             /** The days that the rule is for. `DAY_TYPE_WEEKDAY`: working days. `DAY_TYPE_HOLIDAY`: holidays. `DAY_TYPE_ALL_DAY`: all days. 日期类型。DAY_TYPE_WEEKDAY：工作日；DAY_TYPE_HOLIDAY：节假日；DAY_TYPE_ALL_DAY：全部日期 */
             day_type: Type.Optional(OneOf('DAY_TYPE_UNKNOWN', 'DAY_TYPE_WEEKDAY', 'DAY_TYPE_HOLIDAY', 'DAY_TYPE_ALL_DAY')),
-            /** When the rule begins on such a day, as `HH:mm`. 时段开始时间，格式 HH:mm */
+            /** The time when the rule begins on such a day, as `HH:mm`. 时段开始时间，格式 HH:mm */
             start_time: Type.Optional(Type.String()),
-            /** When the rule ends on such a day, as `HH:mm`. 时段结束时间，格式 HH:mm */
+            /** The time when the rule ends on such a day, as `HH:mm`. 时段结束时间，格式 HH:mm */
             end_time: Type.Optional(Type.String()),
             /** The size of the vehicle. `VEHICLE_TYPE_SMALL`: small. `VEHICLE_TYPE_LARGE`: large. `VEHICLE_TYPE_EXTRA_LARGE`: very large. `VEHICLE_TYPE_ALL_TYPE`: every size. 车辆类型。VEHICLE_TYPE_SMALL：小车；VEHICLE_TYPE_LARGE：大车；VEHICLE_TYPE_EXTRA_LARGE：超大车；VEHICLE_TYPE_ALL_TYPE：全车型 */
             vehicle_type: Type.Optional(OneOf('VEHICLE_TYPE_UNKNOWN', 'VEHICLE_TYPE_SMALL', 'VEHICLE_TYPE_LARGE', 'VEHICLE_TYPE_EXTRA_LARGE', 'VEHICLE_TYPE_ALL_TYPE')),
-            /** How the vehicle pays. `PLATE_TYPE_TEMPORARY`: it pays for each stay. `PLATE_TYPE_MONTHLY`: it has a monthly card. `PLATE_TYPE_FREE`: it parks free of charge. `PLATE_TYPE_PREPAID`: it pays from a balance. `PLATE_TYPE_OTHERS`: other. 车牌类型。PLATE_TYPE_TEMPORARY：临停；PLATE_TYPE_MONTHLY：月卡；PLATE_TYPE_FREE：免费车辆；PLATE_TYPE_PREPAID：储值车；PLATE_TYPE_OTHERS：其他 */
+            /** The way in which the vehicle pays. `PLATE_TYPE_TEMPORARY`: it pays for each stay. `PLATE_TYPE_MONTHLY`: it has a monthly card. `PLATE_TYPE_FREE`: it parks free of charge. `PLATE_TYPE_PREPAID`: it pays from a balance. `PLATE_TYPE_OTHERS`: other. 车牌类型。PLATE_TYPE_TEMPORARY：临停；PLATE_TYPE_MONTHLY：月卡；PLATE_TYPE_FREE：免费车辆；PLATE_TYPE_PREPAID：储值车；PLATE_TYPE_OTHERS：其他 */
             plate_type: Type.Optional(OneOf('PLATE_TYPE_UNKNOWN', 'PLATE_TYPE_TEMPORARY', 'PLATE_TYPE_MONTHLY', 'PLATE_TYPE_FREE', 'PLATE_TYPE_PREPAID', 'PLATE_TYPE_OTHERS')),
-            /** How the segment charges. `INTERVAL`: by the interval. `ONE_TIME`: once. 收费模式。INTERVAL：按间隔；ONE_TIME：一次性 */
+            /** The way in which the segment charges. `INTERVAL`: by the interval. `ONE_TIME`: once. 收费模式。INTERVAL：按间隔；ONE_TIME：一次性 */
             charge_mode: Type.Optional(OneOf('UNKNOWN', 'INTERVAL', 'ONE_TIME')),
             /** The duration of the stay from which the segment holds. 停车时长起始 */
             duration_from: Type.Optional(Type.Integer()),
             /** The duration of the stay until which the segment holds. 停车时长结束 */
             duration_to: Type.Optional(Type.Integer()),
-            /** What the segment costs once, in fen. 固定收费金额，单位为分 */
+            /** The price of the segment, charged once, in fen. 固定收费金额，单位为分 */
             fixed_amount: Type.Optional(Type.Integer()),
-            /** How long each interval is. 间隔时段 */
+            /** The length of each interval. 间隔时段 */
             interval_min: Type.Optional(Type.Integer()),
-            /** What each interval costs, in fen. 间隔收费金额，单位为分 */
+            /** The price of each interval, in fen. 间隔收费金额，单位为分 */
             interval_amount: Type.Optional(Type.Integer()),
             /** The most that the intervals cost, in fen. 间隔时段收费封顶，单位为分 */
             interval_max_amount: Type.Optional(Type.Integer()),
@@ -279,37 +279,37 @@ export const queryApplication = payOperation({
           pre_entry_rule: Type.Optional(Type.Array(Type.Object({
             /** The days that the rule is for. `DAY_TYPE_WEEKDAY`: working days. `DAY_TYPE_HOLIDAY`: holidays. `DAY_TYPE_ALL_DAY`: all days. 日期类型。DAY_TYPE_WEEKDAY：工作日；DAY_TYPE_HOLIDAY：节假日；DAY_TYPE_ALL_DAY：全部日期 */
             day_type: Type.Optional(OneOf('DAY_TYPE_UNKNOWN', 'DAY_TYPE_WEEKDAY', 'DAY_TYPE_HOLIDAY', 'DAY_TYPE_ALL_DAY')),
-            /** When the rule begins on such a day, as `HH:mm`. 时段开始时间，格式 HH:mm */
+            /** The time when the rule begins on such a day, as `HH:mm`. 时段开始时间，格式 HH:mm */
             start_time: Type.Optional(Type.String()),
-            /** When the rule ends on such a day, as `HH:mm`. 时段结束时间，格式 HH:mm */
+            /** The time when the rule ends on such a day, as `HH:mm`. 时段结束时间，格式 HH:mm */
             end_time: Type.Optional(Type.String()),
             /** The size of the vehicle. `VEHICLE_TYPE_SMALL`: small. `VEHICLE_TYPE_LARGE`: large. `VEHICLE_TYPE_EXTRA_LARGE`: very large. `VEHICLE_TYPE_ALL_TYPE`: every size. 车辆类型。VEHICLE_TYPE_SMALL：小车；VEHICLE_TYPE_LARGE：大车；VEHICLE_TYPE_EXTRA_LARGE：超大车；VEHICLE_TYPE_ALL_TYPE：全车型 */
             vehicle_type: Type.Optional(OneOf('VEHICLE_TYPE_UNKNOWN', 'VEHICLE_TYPE_SMALL', 'VEHICLE_TYPE_LARGE', 'VEHICLE_TYPE_EXTRA_LARGE', 'VEHICLE_TYPE_ALL_TYPE')),
-            /** How the vehicle pays. `PLATE_TYPE_TEMPORARY`: it pays for each stay. `PLATE_TYPE_MONTHLY`: it has a monthly card. `PLATE_TYPE_FREE`: it parks free of charge. `PLATE_TYPE_PREPAID`: it pays from a balance. `PLATE_TYPE_OTHERS`: other. 车牌类型。PLATE_TYPE_TEMPORARY：临停；PLATE_TYPE_MONTHLY：月卡；PLATE_TYPE_FREE：免费车辆；PLATE_TYPE_PREPAID：储值车；PLATE_TYPE_OTHERS：其他 */
+            /** The way in which the vehicle pays. `PLATE_TYPE_TEMPORARY`: it pays for each stay. `PLATE_TYPE_MONTHLY`: it has a monthly card. `PLATE_TYPE_FREE`: it parks free of charge. `PLATE_TYPE_PREPAID`: it pays from a balance. `PLATE_TYPE_OTHERS`: other. 车牌类型。PLATE_TYPE_TEMPORARY：临停；PLATE_TYPE_MONTHLY：月卡；PLATE_TYPE_FREE：免费车辆；PLATE_TYPE_PREPAID：储值车；PLATE_TYPE_OTHERS：其他 */
             plate_type: Type.Optional(OneOf('PLATE_TYPE_UNKNOWN', 'PLATE_TYPE_TEMPORARY', 'PLATE_TYPE_MONTHLY', 'PLATE_TYPE_FREE', 'PLATE_TYPE_PREPAID', 'PLATE_TYPE_OTHERS')),
-            /** What an entry costs, in fen. 收费金额，单位为分 */
+            /** The price of an entry, in fen. 收费金额，单位为分 */
             amount: Type.Optional(Type.Integer()),
             /** The most that a day costs, in fen. 单日最大收费金额，单位为分 */
             max_fee_per_day: Type.Optional(Type.Integer())
           }))),
-          /** Which days are holidays. `HOLIDAY_MODE_LEGAL_MODY`: by law. `HOLIDAY_MODE_CALENDAR_MODY`: by the calendar. `HOLIDAY_MODE_FINANCIAL_MODY`: by the financial calendar. 节假日模式。HOLIDAY_MODE_LEGAL_MODY：法定；HOLIDAY_MODE_CALENDAR_MODY：日历；HOLIDAY_MODE_FINANCIAL_MODY：金融 */
+          /** The days that count as holidays. `HOLIDAY_MODE_LEGAL_MODY`: by law. `HOLIDAY_MODE_CALENDAR_MODY`: by the calendar. `HOLIDAY_MODE_FINANCIAL_MODY`: by the financial calendar. 节假日模式。HOLIDAY_MODE_LEGAL_MODY：法定；HOLIDAY_MODE_CALENDAR_MODY：日历；HOLIDAY_MODE_FINANCIAL_MODY：金融 */
           holiday_mode: Type.Optional(OneOf('HOLIDAY_MODE_UNKNOWN', 'HOLIDAY_MODE_LEGAL_MODY', 'HOLIDAY_MODE_CALENDAR_MODY', 'HOLIDAY_MODE_FINANCIAL_MODY')),
-          /** How the limit of what adds up is taken. `AGGREGATE_LIMIT_MODE_NORMAL`: as usual. `AGGREGATE_LIMIT_MODE_MIN`: the smallest. 累计限额模式。AGGREGATE_LIMIT_MODE_NORMAL：普通；AGGREGATE_LIMIT_MODE_MIN：取最小 */
+          /** The way in which the limit of what adds up is taken. `AGGREGATE_LIMIT_MODE_NORMAL`: as usual. `AGGREGATE_LIMIT_MODE_MIN`: the smallest. 累计限额模式。AGGREGATE_LIMIT_MODE_NORMAL：普通；AGGREGATE_LIMIT_MODE_MIN：取最小 */
           aggregate_limit_mode: Type.Optional(OneOf('AGGREGATE_LIMIT_MODE_UNKNOWN', 'AGGREGATE_LIMIT_MODE_NORMAL', 'AGGREGATE_LIMIT_MODE_MIN')),
           /** From when the first fee counts. `FIRST_CHARGE_TIME_MODE_ENTER`: from the entry. `FIRST_CHARGE_TIME_MODE_AFTER_FREE`: from the end of the free period. 首次计费时间模式。FIRST_CHARGE_TIME_MODE_ENTER：入场起；FIRST_CHARGE_TIME_MODE_AFTER_FREE：免费时段后起 */
           first_charge_time_mode: Type.Optional(OneOf('FIRST_CHARGE_TIME_MODE_UNKNOWN', 'FIRST_CHARGE_TIME_MODE_ENTER', 'FIRST_CHARGE_TIME_MODE_AFTER_FREE'))
         }))
       })),
-      /** What the review says. 审核意见 */
+      /** The remark of the review. 审核意见 */
       audit_comment: Type.Optional(Type.Object({
-        /** What it says of single fields. 各字段的审核意见 */
+        /** The remarks on single fields. 各字段的审核意见 */
         fields: Type.Optional(Type.Array(Type.Object({
           /** The field. 字段 */
           field: Type.Optional(Type.String()),
-          /** What the review says of the field. 审核意见 */
+          /** The remark of the review on the field. 审核意见 */
           comment: Type.Optional(Type.String())
         }))),
-        /** What to change. 修改建议 */
+        /** The change to make. 修改建议 */
         recommendation: Type.Optional(Type.String())
       }))
     })),
@@ -347,9 +347,9 @@ export const listApplications = payOperation({
   query: Type.Object({
     /** The merchant's own id of the car park. 商户停车场 ID */
     out_parking_lot_id: Type.String(),
-    /** Where the page starts, counted from 0. 分页开始位置 */
+    /** The index of the first item of the page, counted from 0. 分页开始位置 */
     offset: Type.Optional(Type.Integer()),
-    /** How many entries a page has. 分页大小 */
+    /** The number of entries per page. 分页大小 */
     limit: Type.Optional(Type.Integer())
   }),
   answer: Type.Object({
@@ -359,7 +359,7 @@ export const listApplications = payOperation({
       parking_lot_audit_no: Type.Optional(Type.String()),
       /** The state of the review. `AUDIT_STATUS_PENDING`: it goes on. `AUDIT_STATUS_WITHDRAWN`: the application was withdrawn. `AUDIT_STATUS_APPROVED`: approved. `AUDIT_STATUS_REJECTED`: rejected. 审核状态。AUDIT_STATUS_PENDING：待审核；AUDIT_STATUS_WITHDRAWN：已撤回；AUDIT_STATUS_APPROVED：已通过；AUDIT_STATUS_REJECTED：已驳回 */
       audit_status: Type.Optional(OneOf('AUDIT_STATUS_UNKNOWN', 'AUDIT_STATUS_PENDING', 'AUDIT_STATUS_WITHDRAWN', 'AUDIT_STATUS_APPROVED', 'AUDIT_STATUS_REJECTED')),
-      /** When it was submitted, as a timestamp. 提交时间，时间戳 */
+      /** The time when it was submitted, as a timestamp. 提交时间，时间戳 */
       submit_time: Type.Optional(Type.Integer()),
       /** The car park. 停车场信息 */
       parking_lot: Type.Optional(Type.Object({
@@ -389,76 +389,76 @@ export const listApplications = payOperation({
         parking_order_mini_prog_appid: Type.Optional(Type.String()),
         /** The page of the Mini Program that shows the parking orders. 商家停车订单小程序路径 */
         parking_order_path: Type.Optional(Type.String()),
-        /** How the car park charges. 收费规则 */
+        /** The way in which the car park charges. 收费规则 */
         charging_rule: Type.Optional(Type.Object({
           /** The kind of rule; the list of that kind holds the rules. `CHARGING_RULE_FIXED_INTERVAL`: by fixed intervals. `CHARGING_RULE_SEGMENT`: by segments of the duration. `CHARGING_RULE_PER_ENTRY`: by the entry. 收费规则类型。CHARGING_RULE_FIXED_INTERVAL：固定间隔；CHARGING_RULE_SEGMENT：分段；CHARGING_RULE_PER_ENTRY：按次 */
           rule_type: Type.Optional(OneOf('CHARGING_RULE_UNKNOWN', 'CHARGING_RULE_FIXED_INTERVAL', 'CHARGING_RULE_SEGMENT', 'CHARGING_RULE_PER_ENTRY')),
-          /** How the fee is limited. `FEE_LIMIT_AGGREGATE`: what adds up is limited. `FEE_LIMIT_SINGLE`: each single fee is limited. 收费金额限制类型。FEE_LIMIT_AGGREGATE：累计；FEE_LIMIT_SINGLE：单次 */
+          /** The way in which the fee is limited. `FEE_LIMIT_AGGREGATE`: what adds up is limited. `FEE_LIMIT_SINGLE`: each single fee is limited. 收费金额限制类型。FEE_LIMIT_AGGREGATE：累计；FEE_LIMIT_SINGLE：单次 */
           fee_limit_type: Type.Optional(OneOf('FEE_LIMIT_UNKNOWN', 'FEE_LIMIT_AGGREGATE', 'FEE_LIMIT_SINGLE')),
-          /** What counts as a day. `DAILY_LIMIT_ROLLING_24H`: 24 rolling hours. `DAILY_LIMIT_CALENDAR_DAY`: a day of the calendar. 计费周期类型。DAILY_LIMIT_ROLLING_24H：滚动 24 小时；DAILY_LIMIT_CALENDAR_DAY：自然日 */
+          /** The definition of a day. `DAILY_LIMIT_ROLLING_24H`: 24 rolling hours. `DAILY_LIMIT_CALENDAR_DAY`: a day of the calendar. 计费周期类型。DAILY_LIMIT_ROLLING_24H：滚动 24 小时；DAILY_LIMIT_CALENDAR_DAY：自然日 */
           daily_limit_type: Type.Optional(OneOf('DAILY_LIMIT_UNKNOWN', 'DAILY_LIMIT_ROLLING_24H', 'DAILY_LIMIT_CALENDAR_DAY')),
-          /** How less than an hour is rounded. `TIME_ROUND_DOWN`: down. `TIME_ROUND_UP`: up. 不满一小时的取整方式。TIME_ROUND_DOWN：向下；TIME_ROUND_UP：向上 */
+          /** The way in which less than an hour is rounded. `TIME_ROUND_DOWN`: down. `TIME_ROUND_UP`: up. 不满一小时的取整方式。TIME_ROUND_DOWN：向下；TIME_ROUND_UP：向上 */
           time_rounding_type: Type.Optional(OneOf('TIME_ROUND_UNKNOWN', 'TIME_ROUND_DOWN', 'TIME_ROUND_UP')),
-          /** How long a car parks free of charge after it enters. 入场免费时间 */
+          /** The time for which a car parks free of charge after it enters. 入场免费时间 */
           free_entry_duration: Type.Optional(Type.Integer()),
-          /** How long a car has to leave free of charge. 出场免费时间 */
+          /** The time for which a car has to leave free of charge. 出场免费时间 */
           free_exit_duration: Type.Optional(Type.Integer()),
           /** The rules by fixed intervals. 固定间隔收费规则 */
           fixed_interval_rule: Type.Optional(Type.Array(Type.Object({
             /** The days that the rule is for. `DAY_TYPE_WEEKDAY`: working days. `DAY_TYPE_HOLIDAY`: holidays. `DAY_TYPE_ALL_DAY`: all days. 日期类型。DAY_TYPE_WEEKDAY：工作日；DAY_TYPE_HOLIDAY：节假日；DAY_TYPE_ALL_DAY：全部日期 */
             day_type: Type.Optional(OneOf('DAY_TYPE_UNKNOWN', 'DAY_TYPE_WEEKDAY', 'DAY_TYPE_HOLIDAY', 'DAY_TYPE_ALL_DAY')),
-            /** When the rule begins on such a day, as `HH:mm`. 时段开始时间，格式 HH:mm */
+            /** The time when the rule begins on such a day, as `HH:mm`. 时段开始时间，格式 HH:mm */
             start_time: Type.Optional(Type.String()),
-            /** When the rule ends on such a day, as `HH:mm`. 时段结束时间，格式 HH:mm */
+            /** The time when the rule ends on such a day, as `HH:mm`. 时段结束时间，格式 HH:mm */
             end_time: Type.Optional(Type.String()),
             /** The size of the vehicle. `VEHICLE_TYPE_SMALL`: small. `VEHICLE_TYPE_LARGE`: large. `VEHICLE_TYPE_EXTRA_LARGE`: very large. `VEHICLE_TYPE_ALL_TYPE`: every size. 车辆类型。VEHICLE_TYPE_SMALL：小车；VEHICLE_TYPE_LARGE：大车；VEHICLE_TYPE_EXTRA_LARGE：超大车；VEHICLE_TYPE_ALL_TYPE：全车型 */
             vehicle_type: Type.Optional(OneOf('VEHICLE_TYPE_UNKNOWN', 'VEHICLE_TYPE_SMALL', 'VEHICLE_TYPE_LARGE', 'VEHICLE_TYPE_EXTRA_LARGE', 'VEHICLE_TYPE_ALL_TYPE')),
-            /** How the vehicle pays. `PLATE_TYPE_TEMPORARY`: it pays for each stay. `PLATE_TYPE_MONTHLY`: it has a monthly card. `PLATE_TYPE_FREE`: it parks free of charge. `PLATE_TYPE_PREPAID`: it pays from a balance. `PLATE_TYPE_OTHERS`: other. 车牌类型。PLATE_TYPE_TEMPORARY：临停；PLATE_TYPE_MONTHLY：月卡；PLATE_TYPE_FREE：免费车辆；PLATE_TYPE_PREPAID：储值车；PLATE_TYPE_OTHERS：其他 */
+            /** The way in which the vehicle pays. `PLATE_TYPE_TEMPORARY`: it pays for each stay. `PLATE_TYPE_MONTHLY`: it has a monthly card. `PLATE_TYPE_FREE`: it parks free of charge. `PLATE_TYPE_PREPAID`: it pays from a balance. `PLATE_TYPE_OTHERS`: other. 车牌类型。PLATE_TYPE_TEMPORARY：临停；PLATE_TYPE_MONTHLY：月卡；PLATE_TYPE_FREE：免费车辆；PLATE_TYPE_PREPAID：储值车；PLATE_TYPE_OTHERS：其他 */
             plate_type: Type.Optional(OneOf('PLATE_TYPE_UNKNOWN', 'PLATE_TYPE_TEMPORARY', 'PLATE_TYPE_MONTHLY', 'PLATE_TYPE_FREE', 'PLATE_TYPE_PREPAID', 'PLATE_TYPE_OTHERS')),
-            /** How long the first charged period is. 首段收费时长 */
+            /** The length of the first charged period. 首段收费时长 */
             first_duration: Type.Optional(Type.Integer()),
-            /** What the first charged period costs, in fen. 首段收费金额，单位为分 */
+            /** The price of the first charged period, in fen. 首段收费金额，单位为分 */
             first_amount: Type.Optional(Type.Integer()),
-            /** How long each further interval is. 间隔收费时长 */
+            /** The length of each further interval. 间隔收费时长 */
             interval_duration: Type.Optional(Type.Integer()),
-            /** What each interval costs, in fen. 间隔收费金额，单位为分 */
+            /** The price of each interval, in fen. 间隔收费金额，单位为分 */
             interval_amount: Type.Optional(Type.Integer()),
             /** The most that the intervals cost, in fen. 间隔时段收费封顶，单位为分 */
             interval_max_amount: Type.Optional(Type.Integer()),
             /** The most that a day costs, in fen. 单日最大收费金额，单位为分 */
             max_fee_per_day: Type.Optional(Type.Integer()),
-            /** How often the free period is granted; each value begins with `FREE_PERIOD_CHARGING_`. `ONCE_PER_ENTRY`: once for an entry. `ONCE_PER_24_HOURS`: once in 24 hours. `ONCE_PER_CALENDAR_DAY`: once in a day of the calendar. `CUMULATIVE_QUOTA_CALCULATION`: until a quota is used up. 免费时段收取模式：每次入场一次、每 24 小时一次、每自然日一次、累计额度 */
+            /** The number of times that the free period is granted; each value begins with `FREE_PERIOD_CHARGING_`. `ONCE_PER_ENTRY`: once for an entry. `ONCE_PER_24_HOURS`: once in 24 hours. `ONCE_PER_CALENDAR_DAY`: once in a day of the calendar. `CUMULATIVE_QUOTA_CALCULATION`: until a quota is used up. 免费时段收取模式：每次入场一次、每 24 小时一次、每自然日一次、累计额度 */
             free_period_charging_mode: Type.Optional(OneOf('FREE_PERIOD_CHARGING_UNKNOWN', 'FREE_PERIOD_CHARGING_ONCE_PER_ENTRY', 'FREE_PERIOD_CHARGING_ONCE_PER_24_HOURS', 'FREE_PERIOD_CHARGING_ONCE_PER_CALENDAR_DAY', 'FREE_PERIOD_CHARGING_CUMULATIVE_QUOTA_CALCULATION')),
-            /** When the free period and the charged period start. `FREE_PERIOD_CAL_CONCURRENT_START`: at the same time. `FREE_PERIOD_CAL_SEQUENTIAL_START`: one after the other. 免费时段计算方式。FREE_PERIOD_CAL_CONCURRENT_START：同时开始；FREE_PERIOD_CAL_SEQUENTIAL_START：依次开始 */
+            /** The time when the free period and the charged period start. `FREE_PERIOD_CAL_CONCURRENT_START`: at the same time. `FREE_PERIOD_CAL_SEQUENTIAL_START`: one after the other. 免费时段计算方式。FREE_PERIOD_CAL_CONCURRENT_START：同时开始；FREE_PERIOD_CAL_SEQUENTIAL_START：依次开始 */
             free_period_calculation_mode: Type.Optional(OneOf('FREE_PERIOD_CAL_UNKNOWN', 'FREE_PERIOD_CAL_CONCURRENT_START', 'FREE_PERIOD_CAL_SEQUENTIAL_START')),
             /** Whether vehicles of new energy park free of charge. 新能源车是否免停 */
             is_green_vehicle_free_parking: Type.Optional(Type.Boolean()),
-            /** When the price of the first period holds. `FIRST_DURATION_MODE_ONLY_FIRST_DURATION`: only the first time. `FIRST_DURATION_MODE_EVERY_FIRST_DURATION`: every time. 首段收费模式。FIRST_DURATION_MODE_ONLY_FIRST_DURATION：仅首个首段；FIRST_DURATION_MODE_EVERY_FIRST_DURATION：每个首段 */
+            /** The time when the price of the first period holds. `FIRST_DURATION_MODE_ONLY_FIRST_DURATION`: only the first time. `FIRST_DURATION_MODE_EVERY_FIRST_DURATION`: every time. 首段收费模式。FIRST_DURATION_MODE_ONLY_FIRST_DURATION：仅首个首段；FIRST_DURATION_MODE_EVERY_FIRST_DURATION：每个首段 */
             first_duration_mode: Type.Optional(OneOf('FIRST_DURATION_MODE_UNKNOWN', 'FIRST_DURATION_MODE_ONLY_FIRST_DURATION', 'FIRST_DURATION_MODE_EVERY_FIRST_DURATION'))
           }))),
           /** The rules by segments of the duration. 分段收费规则 */
           duration_segment_rule: Type.Optional(Type.Array(Type.Object({
             /** The days that the rule is for. `DAY_TYPE_WEEKDAY`: working days. `DAY_TYPE_HOLIDAY`: holidays. `DAY_TYPE_ALL_DAY`: all days. 日期类型。DAY_TYPE_WEEKDAY：工作日；DAY_TYPE_HOLIDAY：节假日；DAY_TYPE_ALL_DAY：全部日期 */
             day_type: Type.Optional(OneOf('DAY_TYPE_UNKNOWN', 'DAY_TYPE_WEEKDAY', 'DAY_TYPE_HOLIDAY', 'DAY_TYPE_ALL_DAY')),
-            /** When the rule begins on such a day, as `HH:mm`. 时段开始时间，格式 HH:mm */
+            /** The time when the rule begins on such a day, as `HH:mm`. 时段开始时间，格式 HH:mm */
             start_time: Type.Optional(Type.String()),
-            /** When the rule ends on such a day, as `HH:mm`. 时段结束时间，格式 HH:mm */
+            /** The time when the rule ends on such a day, as `HH:mm`. 时段结束时间，格式 HH:mm */
             end_time: Type.Optional(Type.String()),
             /** The size of the vehicle. `VEHICLE_TYPE_SMALL`: small. `VEHICLE_TYPE_LARGE`: large. `VEHICLE_TYPE_EXTRA_LARGE`: very large. `VEHICLE_TYPE_ALL_TYPE`: every size. 车辆类型。VEHICLE_TYPE_SMALL：小车；VEHICLE_TYPE_LARGE：大车；VEHICLE_TYPE_EXTRA_LARGE：超大车；VEHICLE_TYPE_ALL_TYPE：全车型 */
             vehicle_type: Type.Optional(OneOf('VEHICLE_TYPE_UNKNOWN', 'VEHICLE_TYPE_SMALL', 'VEHICLE_TYPE_LARGE', 'VEHICLE_TYPE_EXTRA_LARGE', 'VEHICLE_TYPE_ALL_TYPE')),
-            /** How the vehicle pays. `PLATE_TYPE_TEMPORARY`: it pays for each stay. `PLATE_TYPE_MONTHLY`: it has a monthly card. `PLATE_TYPE_FREE`: it parks free of charge. `PLATE_TYPE_PREPAID`: it pays from a balance. `PLATE_TYPE_OTHERS`: other. 车牌类型。PLATE_TYPE_TEMPORARY：临停；PLATE_TYPE_MONTHLY：月卡；PLATE_TYPE_FREE：免费车辆；PLATE_TYPE_PREPAID：储值车；PLATE_TYPE_OTHERS：其他 */
+            /** The way in which the vehicle pays. `PLATE_TYPE_TEMPORARY`: it pays for each stay. `PLATE_TYPE_MONTHLY`: it has a monthly card. `PLATE_TYPE_FREE`: it parks free of charge. `PLATE_TYPE_PREPAID`: it pays from a balance. `PLATE_TYPE_OTHERS`: other. 车牌类型。PLATE_TYPE_TEMPORARY：临停；PLATE_TYPE_MONTHLY：月卡；PLATE_TYPE_FREE：免费车辆；PLATE_TYPE_PREPAID：储值车；PLATE_TYPE_OTHERS：其他 */
             plate_type: Type.Optional(OneOf('PLATE_TYPE_UNKNOWN', 'PLATE_TYPE_TEMPORARY', 'PLATE_TYPE_MONTHLY', 'PLATE_TYPE_FREE', 'PLATE_TYPE_PREPAID', 'PLATE_TYPE_OTHERS')),
-            /** How the segment charges. `INTERVAL`: by the interval. `ONE_TIME`: once. 收费模式。INTERVAL：按间隔；ONE_TIME：一次性 */
+            /** The way in which the segment charges. `INTERVAL`: by the interval. `ONE_TIME`: once. 收费模式。INTERVAL：按间隔；ONE_TIME：一次性 */
             charge_mode: Type.Optional(OneOf('UNKNOWN', 'INTERVAL', 'ONE_TIME')),
             /** The duration of the stay from which the segment holds. 停车时长起始 */
             duration_from: Type.Optional(Type.Integer()),
             /** The duration of the stay until which the segment holds. 停车时长结束 */
             duration_to: Type.Optional(Type.Integer()),
-            /** What the segment costs once, in fen. 固定收费金额，单位为分 */
+            /** The price of the segment, charged once, in fen. 固定收费金额，单位为分 */
             fixed_amount: Type.Optional(Type.Integer()),
-            /** How long each interval is. 间隔时段 */
+            /** The length of each interval. 间隔时段 */
             interval_min: Type.Optional(Type.Integer()),
-            /** What each interval costs, in fen. 间隔收费金额，单位为分 */
+            /** The price of each interval, in fen. 间隔收费金额，单位为分 */
             interval_amount: Type.Optional(Type.Integer()),
             /** The most that the intervals cost, in fen. 间隔时段收费封顶，单位为分 */
             interval_max_amount: Type.Optional(Type.Integer()),
@@ -469,37 +469,37 @@ export const listApplications = payOperation({
           pre_entry_rule: Type.Optional(Type.Array(Type.Object({
             /** The days that the rule is for. `DAY_TYPE_WEEKDAY`: working days. `DAY_TYPE_HOLIDAY`: holidays. `DAY_TYPE_ALL_DAY`: all days. 日期类型。DAY_TYPE_WEEKDAY：工作日；DAY_TYPE_HOLIDAY：节假日；DAY_TYPE_ALL_DAY：全部日期 */
             day_type: Type.Optional(OneOf('DAY_TYPE_UNKNOWN', 'DAY_TYPE_WEEKDAY', 'DAY_TYPE_HOLIDAY', 'DAY_TYPE_ALL_DAY')),
-            /** When the rule begins on such a day, as `HH:mm`. 时段开始时间，格式 HH:mm */
+            /** The time when the rule begins on such a day, as `HH:mm`. 时段开始时间，格式 HH:mm */
             start_time: Type.Optional(Type.String()),
-            /** When the rule ends on such a day, as `HH:mm`. 时段结束时间，格式 HH:mm */
+            /** The time when the rule ends on such a day, as `HH:mm`. 时段结束时间，格式 HH:mm */
             end_time: Type.Optional(Type.String()),
             /** The size of the vehicle. `VEHICLE_TYPE_SMALL`: small. `VEHICLE_TYPE_LARGE`: large. `VEHICLE_TYPE_EXTRA_LARGE`: very large. `VEHICLE_TYPE_ALL_TYPE`: every size. 车辆类型。VEHICLE_TYPE_SMALL：小车；VEHICLE_TYPE_LARGE：大车；VEHICLE_TYPE_EXTRA_LARGE：超大车；VEHICLE_TYPE_ALL_TYPE：全车型 */
             vehicle_type: Type.Optional(OneOf('VEHICLE_TYPE_UNKNOWN', 'VEHICLE_TYPE_SMALL', 'VEHICLE_TYPE_LARGE', 'VEHICLE_TYPE_EXTRA_LARGE', 'VEHICLE_TYPE_ALL_TYPE')),
-            /** How the vehicle pays. `PLATE_TYPE_TEMPORARY`: it pays for each stay. `PLATE_TYPE_MONTHLY`: it has a monthly card. `PLATE_TYPE_FREE`: it parks free of charge. `PLATE_TYPE_PREPAID`: it pays from a balance. `PLATE_TYPE_OTHERS`: other. 车牌类型。PLATE_TYPE_TEMPORARY：临停；PLATE_TYPE_MONTHLY：月卡；PLATE_TYPE_FREE：免费车辆；PLATE_TYPE_PREPAID：储值车；PLATE_TYPE_OTHERS：其他 */
+            /** The way in which the vehicle pays. `PLATE_TYPE_TEMPORARY`: it pays for each stay. `PLATE_TYPE_MONTHLY`: it has a monthly card. `PLATE_TYPE_FREE`: it parks free of charge. `PLATE_TYPE_PREPAID`: it pays from a balance. `PLATE_TYPE_OTHERS`: other. 车牌类型。PLATE_TYPE_TEMPORARY：临停；PLATE_TYPE_MONTHLY：月卡；PLATE_TYPE_FREE：免费车辆；PLATE_TYPE_PREPAID：储值车；PLATE_TYPE_OTHERS：其他 */
             plate_type: Type.Optional(OneOf('PLATE_TYPE_UNKNOWN', 'PLATE_TYPE_TEMPORARY', 'PLATE_TYPE_MONTHLY', 'PLATE_TYPE_FREE', 'PLATE_TYPE_PREPAID', 'PLATE_TYPE_OTHERS')),
-            /** What an entry costs, in fen. 收费金额，单位为分 */
+            /** The price of an entry, in fen. 收费金额，单位为分 */
             amount: Type.Optional(Type.Integer()),
             /** The most that a day costs, in fen. 单日最大收费金额，单位为分 */
             max_fee_per_day: Type.Optional(Type.Integer())
           }))),
-          /** Which days are holidays. `HOLIDAY_MODE_LEGAL_MODY`: by law. `HOLIDAY_MODE_CALENDAR_MODY`: by the calendar. `HOLIDAY_MODE_FINANCIAL_MODY`: by the financial calendar. 节假日模式。HOLIDAY_MODE_LEGAL_MODY：法定；HOLIDAY_MODE_CALENDAR_MODY：日历；HOLIDAY_MODE_FINANCIAL_MODY：金融 */
+          /** The days that count as holidays. `HOLIDAY_MODE_LEGAL_MODY`: by law. `HOLIDAY_MODE_CALENDAR_MODY`: by the calendar. `HOLIDAY_MODE_FINANCIAL_MODY`: by the financial calendar. 节假日模式。HOLIDAY_MODE_LEGAL_MODY：法定；HOLIDAY_MODE_CALENDAR_MODY：日历；HOLIDAY_MODE_FINANCIAL_MODY：金融 */
           holiday_mode: Type.Optional(OneOf('HOLIDAY_MODE_UNKNOWN', 'HOLIDAY_MODE_LEGAL_MODY', 'HOLIDAY_MODE_CALENDAR_MODY', 'HOLIDAY_MODE_FINANCIAL_MODY')),
-          /** How the limit of what adds up is taken. `AGGREGATE_LIMIT_MODE_NORMAL`: as usual. `AGGREGATE_LIMIT_MODE_MIN`: the smallest. 累计限额模式。AGGREGATE_LIMIT_MODE_NORMAL：普通；AGGREGATE_LIMIT_MODE_MIN：取最小 */
+          /** The way in which the limit of what adds up is taken. `AGGREGATE_LIMIT_MODE_NORMAL`: as usual. `AGGREGATE_LIMIT_MODE_MIN`: the smallest. 累计限额模式。AGGREGATE_LIMIT_MODE_NORMAL：普通；AGGREGATE_LIMIT_MODE_MIN：取最小 */
           aggregate_limit_mode: Type.Optional(OneOf('AGGREGATE_LIMIT_MODE_UNKNOWN', 'AGGREGATE_LIMIT_MODE_NORMAL', 'AGGREGATE_LIMIT_MODE_MIN')),
           /** From when the first fee counts. `FIRST_CHARGE_TIME_MODE_ENTER`: from the entry. `FIRST_CHARGE_TIME_MODE_AFTER_FREE`: from the end of the free period. 首次计费时间模式。FIRST_CHARGE_TIME_MODE_ENTER：入场起；FIRST_CHARGE_TIME_MODE_AFTER_FREE：免费时段后起 */
           first_charge_time_mode: Type.Optional(OneOf('FIRST_CHARGE_TIME_MODE_UNKNOWN', 'FIRST_CHARGE_TIME_MODE_ENTER', 'FIRST_CHARGE_TIME_MODE_AFTER_FREE'))
         }))
       })),
-      /** What the review says. 审核意见 */
+      /** The remark of the review. 审核意见 */
       audit_comment: Type.Optional(Type.Object({
-        /** What it says of single fields. 各字段的审核意见 */
+        /** The remarks on single fields. 各字段的审核意见 */
         fields: Type.Optional(Type.Array(Type.Object({
           /** The field. 字段 */
           field: Type.Optional(Type.String()),
-          /** What the review says of the field. 审核意见 */
+          /** The remark of the review on the field. 审核意见 */
           comment: Type.Optional(Type.String())
         }))),
-        /** What to change. 修改建议 */
+        /** The change to make. 修改建议 */
         recommendation: Type.Optional(Type.String())
       }))
     }))),
@@ -524,11 +524,11 @@ export const syncReminderEntry = payOperation({
     parking_id: Type.String({ maxLength: 64 }),
     /** The vehicle's number plate: the short name of the province and the number, without special characters. 车牌号，仅包括省份和车牌，不含特殊字符 */
     plate_number: Type.String({ maxLength: 16 }),
-    /** When the vehicle entered, as a timestamp in seconds. 车辆入场时间，秒级时间戳 */
+    /** The time when the vehicle entered, as a timestamp in seconds. 车辆入场时间，秒级时间戳 */
     enter_timestamp: Type.Integer(),
     /** The colour of the number plate; `PLATE_COLOR_AGRICULTURAL_YELLOW` is the yellow of farm vehicles. 车牌颜色：蓝、黄、黑、白、绿、黄绿、农黄、其他 */
     plate_color: OneOf('PLATE_COLOR_UNKNOWN', 'PLATE_COLOR_BLUE', 'PLATE_COLOR_YELLOW', 'PLATE_COLOR_BLACK', 'PLATE_COLOR_WHITE', 'PLATE_COLOR_GREEN', 'PLATE_COLOR_YELLOW_GREEN', 'PLATE_COLOR_AGRICULTURAL_YELLOW', 'PLATE_COLOR_OTHER'),
-    /** How the vehicle pays. `PLATE_TYPE_TEMPORARY`: it pays for each stay. `PLATE_TYPE_MONTHLY`: it has a monthly card. `PLATE_TYPE_FREE`: it parks free of charge. `PLATE_TYPE_PREPAID`: it pays from a balance. `PLATE_TYPE_OTHERS`: other. 车辆性质。PLATE_TYPE_TEMPORARY：临停；PLATE_TYPE_MONTHLY：月卡；PLATE_TYPE_FREE：免费车辆；PLATE_TYPE_PREPAID：储值车；PLATE_TYPE_OTHERS：其他 */
+    /** The way in which the vehicle pays. `PLATE_TYPE_TEMPORARY`: it pays for each stay. `PLATE_TYPE_MONTHLY`: it has a monthly card. `PLATE_TYPE_FREE`: it parks free of charge. `PLATE_TYPE_PREPAID`: it pays from a balance. `PLATE_TYPE_OTHERS`: other. 车辆性质。PLATE_TYPE_TEMPORARY：临停；PLATE_TYPE_MONTHLY：月卡；PLATE_TYPE_FREE：免费车辆；PLATE_TYPE_PREPAID：储值车；PLATE_TYPE_OTHERS：其他 */
     car_type: OneOf('PLATE_TYPE_UNKNOWN', 'PLATE_TYPE_TEMPORARY', 'PLATE_TYPE_MONTHLY', 'PLATE_TYPE_FREE', 'PLATE_TYPE_PREPAID', 'PLATE_TYPE_OTHERS'),
     /** The size of the vehicle. `VEHICLE_TYPE_SMALL`: small. `VEHICLE_TYPE_LARGE`: large. `VEHICLE_TYPE_EXTRA_LARGE`: very large. `VEHICLE_TYPE_ALL_TYPE`: every size. 车辆类型。VEHICLE_TYPE_SMALL：小车；VEHICLE_TYPE_LARGE：大车；VEHICLE_TYPE_EXTRA_LARGE：超大车；VEHICLE_TYPE_ALL_TYPE：全车型 */
     vehicle_type: OneOf('VEHICLE_TYPE_UNKNOWN', 'VEHICLE_TYPE_SMALL', 'VEHICLE_TYPE_LARGE', 'VEHICLE_TYPE_EXTRA_LARGE', 'VEHICLE_TYPE_ALL_TYPE'),
@@ -557,7 +557,7 @@ export const syncReminderExit = payOperation({
   body: Type.Object({
     /** The merchant's own number of the stay, unique for the merchant and the same in every call about the stay. 商户停车单号，同一商户号下唯一 */
     out_serial_number: Type.String({ maxLength: 64 }),
-    /** When the vehicle left, as a timestamp in seconds. 车辆出场时间，秒级时间戳 */
+    /** The time when the vehicle left, as a timestamp in seconds. 车辆出场时间，秒级时间戳 */
     exit_timestamp: Type.Integer(),
     /** The vehicle's number plate: the short name of the province and the number, without special characters. 车牌号，仅包括省份和车牌，不含特殊字符 */
     plate_number: Type.String({ maxLength: 16 }),
@@ -567,19 +567,19 @@ export const syncReminderExit = payOperation({
     parking_id: Type.String({ maxLength: 64 }),
     /** Whether the fee is paid; give it where this call reports the payment too. `PAY_STATUS_UNPAID`: it is not. `PAY_STATUS_PAID`: it is. 支付状态，通过本接口同步支付结果时必填。PAY_STATUS_UNPAID：未支付；PAY_STATUS_PAID：已支付 */
     pay_state: Type.Optional(OneOf('PAY_STATUS_UNKNOWN', 'PAY_STATUS_UNPAID', 'PAY_STATUS_PAID')),
-    /** How the fee was paid; the platform takes only `PAY_TYPE_WXPAY`: with WeChat Pay. 支付类型，仅支持 PAY_TYPE_WXPAY：微信支付 */
+    /** The way in which the fee was paid; the platform takes only `PAY_TYPE_WXPAY`: with WeChat Pay. 支付类型，仅支持 PAY_TYPE_WXPAY：微信支付 */
     pay_type: Type.Optional(OneOf('PAY_TYPE_UNKNOWN', 'PAY_TYPE_WXPAY', 'PAY_TYPE_OTHERS')),
     /** The merchant's own order number; give this, `wx_trade_no` or both. 商户支付订单号，与 wx_trade_no 至少填一个 */
     out_trade_no: Type.Optional(Type.String({ maxLength: 64 })),
     /** The fee in all, in fen. 总费用，单位为分 */
     total_amount: Type.Optional(Type.Integer()),
-    /** What is paid of it, in fen. 已支付费用，单位为分 */
+    /** The paid part of it, in fen. 已支付费用，单位为分 */
     paid_amount: Type.Optional(Type.Integer()),
     /** The openid of the user who paid. 付款用户的 OpenID */
     openid: Type.Optional(Type.String({ maxLength: 128 })),
-    /** Where the user paid. `PAY_CHANNEL_WECHAT_PAY_NOTIF`: at a message of WeChat Pay. `PAY_CHANNEL_SCAN_QRCODE`: by a scanned QR code. `PAY_CHANNEL_OFFICIAL_ACCOUNT`: in an official account. `PAY_CHANNEL_MCH_MINI_PROG`: in the Mini Program of the merchant. `PAY_CHANNEL_OTHERS`: elsewhere. 支付渠道。PAY_CHANNEL_WECHAT_PAY_NOTIF：微信支付通知消息；PAY_CHANNEL_SCAN_QRCODE：扫码；PAY_CHANNEL_OFFICIAL_ACCOUNT：公众号；PAY_CHANNEL_MCH_MINI_PROG：商户小程序；PAY_CHANNEL_OTHERS：其他 */
+    /** The scene of the payment. `PAY_CHANNEL_WECHAT_PAY_NOTIF`: at a message of WeChat Pay. `PAY_CHANNEL_SCAN_QRCODE`: by a scanned QR code. `PAY_CHANNEL_OFFICIAL_ACCOUNT`: in an official account. `PAY_CHANNEL_MCH_MINI_PROG`: in the Mini Program of the merchant. `PAY_CHANNEL_OTHERS`: elsewhere. 支付渠道。PAY_CHANNEL_WECHAT_PAY_NOTIF：微信支付通知消息；PAY_CHANNEL_SCAN_QRCODE：扫码；PAY_CHANNEL_OFFICIAL_ACCOUNT：公众号；PAY_CHANNEL_MCH_MINI_PROG：商户小程序；PAY_CHANNEL_OTHERS：其他 */
     pay_channel: Type.Optional(OneOf('PAY_CHANNEL_UNKNOWN', 'PAY_CHANNEL_WECHAT_PAY_NOTIF', 'PAY_CHANNEL_SCAN_QRCODE', 'PAY_CHANNEL_OFFICIAL_ACCOUNT', 'PAY_CHANNEL_MCH_MINI_PROG', 'PAY_CHANNEL_OTHERS')),
-    /** When it was paid, as a timestamp in seconds. 支付时间，秒级时间戳 */
+    /** The time when it was paid, as a timestamp in seconds. 支付时间，秒级时间戳 */
     pay_time: Type.Optional(Type.Integer()),
     /** The token that proves a payment at a message of WeChat Pay. 消息支付防伪凭证 */
     token: Type.Optional(Type.String({ maxLength: 256 })),
@@ -607,7 +607,7 @@ export const syncReminderExtPayment = payOperation({
       /** The amount of this kind of fee, in fen. 该费用类型的金额，单位为分 */
       amount: Type.Integer()
     }), { minItems: 1 }),
-    /** When it was paid, as a timestamp in seconds. 支付时间，秒级时间戳 */
+    /** The time when it was paid, as a timestamp in seconds. 支付时间，秒级时间戳 */
     pay_time: Type.Integer(),
     /** The id of the car park at WeChat Pay, which is given when the application is approved. 微信停车场 ID，进件审核通过后分配 */
     wx_parking_lot_id: Type.Optional(Type.String({ maxLength: 64 })),
@@ -636,7 +636,7 @@ export const queryParkingFee = payOperation({
   answer: Type.Object({
     /** The fee until now, in fen. 当前总费用，单位为分 */
     total_amount: Type.Optional(Type.Integer()),
-    /** How long the vehicle has been parked. 已停时长 */
+    /** The parking time of the vehicle. 已停时长 */
     parking_timestamp: Type.Optional(Type.Integer()),
     /** The state of the stay. `PARKING_STATE_ENTERED`: the vehicle entered. `PARKING_STATE_EXIT_GATE`: it is at the exit. `PARKING_STATE_EXITED`: it left. `PARKING_STATE_UNEXPECTED_CLOSE`: the stay was closed by an exception. 停车状态。PARKING_STATE_ENTERED：已入场；PARKING_STATE_EXIT_GATE：在出口；PARKING_STATE_EXITED：已出场；PARKING_STATE_UNEXPECTED_CLOSE：异常关闭 */
     parking_state: Type.Optional(OneOf('PARKING_STATE_UNKNOWN', 'PARKING_STATE_ENTERED', 'PARKING_STATE_EXIT_GATE', 'PARKING_STATE_EXITED', 'PARKING_STATE_UNEXPECTED_CLOSE')),
@@ -646,11 +646,11 @@ export const queryParkingFee = payOperation({
     allowed_exit_timestamp: Type.Optional(Type.Integer()),
     /** The fee after it next rises, in fen. 下一次跳价价格，单位为分 */
     next_raise_price: Type.Optional(Type.Integer()),
-    /** When the fee next rises. 下一次跳价时间 */
+    /** The time when the fee next rises. 下一次跳价时间 */
     next_raise_timestamp: Type.Optional(Type.Integer()),
-    /** What is to be paid, in fen. 应付金额，单位为分 */
+    /** The amount to be paid, in fen. 应付金额，单位为分 */
     payable_amount: Type.Optional(Type.Integer()),
-    /** What is paid of it, in fen. 已支付费用，单位为分 */
+    /** The paid part of it, in fen. 已支付费用，单位为分 */
     paid_amount: Type.Optional(Type.Integer())
   })
 })
@@ -689,7 +689,7 @@ export const getParkingLot = payOperation({
     parking_order_mini_prog_path: Type.Optional(Type.String()),
     /** Whether the car park takes part. `ENABLED_STATE_NOT_ENABLED`: not yet. `ENABLED_STATE_ENABLED`: it does. `ENABLED_STATE_OFFLINE`: it was taken off. 启用状态。ENABLED_STATE_NOT_ENABLED：未启用；ENABLED_STATE_ENABLED：已启用；ENABLED_STATE_OFFLINE：已下线 */
     enabled_state: Type.Optional(OneOf('ENABLED_STATE_UNKNOWN', 'ENABLED_STATE_NOT_ENABLED', 'ENABLED_STATE_ENABLED', 'ENABLED_STATE_OFFLINE')),
-    /** Why it is in this state. 处于该状态的原因 */
+    /** The reason why it is in this state. 处于该状态的原因 */
     reason: Type.Optional(Type.String())
   })
 })
@@ -712,7 +712,7 @@ export const syncReminderPayment = payOperation({
     parking_id: Type.String({ maxLength: 64 }),
     /** Whether the vehicle is still parked. `PARKING_STATUS_PARKING`: it is. `PARKING_STATUS_NOT_PARKING`: it is not. 停车状态。PARKING_STATUS_PARKING：停车中；PARKING_STATUS_NOT_PARKING：非停车中 */
     parking_state: OneOf('PARKING_STATUS_UNKNOWN', 'PARKING_STATUS_PARKING', 'PARKING_STATUS_NOT_PARKING'),
-    /** How the fee was paid; the platform takes only `PAY_TYPE_WXPAY`: with WeChat Pay. 支付类型，仅支持 PAY_TYPE_WXPAY：微信支付 */
+    /** The way in which the fee was paid; the platform takes only `PAY_TYPE_WXPAY`: with WeChat Pay. 支付类型，仅支持 PAY_TYPE_WXPAY：微信支付 */
     pay_type: OneOf('PAY_TYPE_UNKNOWN', 'PAY_TYPE_WXPAY', 'PAY_TYPE_OTHERS'),
     /** The openid of the user who paid. 付款用户的 OpenID */
     openid: Type.Optional(Type.String({ maxLength: 128 })),
@@ -720,13 +720,13 @@ export const syncReminderPayment = payOperation({
     sub_mchid: Type.Optional(Type.String({ maxLength: 32 })),
     /** The fee in all, in fen. 总费用，单位为分 */
     total_amount: Type.Integer(),
-    /** What is paid of it, in fen. 已支付费用，单位为分 */
+    /** The paid part of it, in fen. 已支付费用，单位为分 */
     paid_amount: Type.Integer(),
     /** The merchant's own order number; give this, `wx_trade_no` or both. 商户支付订单号，与 wx_trade_no 至少填一个 */
     out_trade_no: Type.Optional(Type.String({ maxLength: 64 })),
-    /** Where the user paid. `PAY_CHANNEL_WECHAT_PAY_NOTIF`: at a message of WeChat Pay. `PAY_CHANNEL_SCAN_QRCODE`: by a scanned QR code. `PAY_CHANNEL_OFFICIAL_ACCOUNT`: in an official account. `PAY_CHANNEL_MCH_MINI_PROG`: in the Mini Program of the merchant. `PAY_CHANNEL_OTHERS`: elsewhere. 支付渠道。PAY_CHANNEL_WECHAT_PAY_NOTIF：微信支付通知消息；PAY_CHANNEL_SCAN_QRCODE：扫码；PAY_CHANNEL_OFFICIAL_ACCOUNT：公众号；PAY_CHANNEL_MCH_MINI_PROG：商户小程序；PAY_CHANNEL_OTHERS：其他 */
+    /** The scene of the payment. `PAY_CHANNEL_WECHAT_PAY_NOTIF`: at a message of WeChat Pay. `PAY_CHANNEL_SCAN_QRCODE`: by a scanned QR code. `PAY_CHANNEL_OFFICIAL_ACCOUNT`: in an official account. `PAY_CHANNEL_MCH_MINI_PROG`: in the Mini Program of the merchant. `PAY_CHANNEL_OTHERS`: elsewhere. 支付渠道。PAY_CHANNEL_WECHAT_PAY_NOTIF：微信支付通知消息；PAY_CHANNEL_SCAN_QRCODE：扫码；PAY_CHANNEL_OFFICIAL_ACCOUNT：公众号；PAY_CHANNEL_MCH_MINI_PROG：商户小程序；PAY_CHANNEL_OTHERS：其他 */
     pay_channel: Type.Optional(OneOf('PAY_CHANNEL_UNKNOWN', 'PAY_CHANNEL_WECHAT_PAY_NOTIF', 'PAY_CHANNEL_SCAN_QRCODE', 'PAY_CHANNEL_OFFICIAL_ACCOUNT', 'PAY_CHANNEL_MCH_MINI_PROG', 'PAY_CHANNEL_OTHERS')),
-    /** When it was paid, as a timestamp in seconds. 支付时间，秒级时间戳 */
+    /** The time when it was paid, as a timestamp in seconds. 支付时间，秒级时间戳 */
     pay_time: Type.Optional(Type.Integer()),
     /** The token that proves a payment at a message of WeChat Pay. 消息支付防伪凭证 */
     token: Type.Optional(Type.String({ maxLength: 256 })),
@@ -811,7 +811,7 @@ export const preopenEtc = payOperation({
     }),
     /** The number of the bank card; it goes encrypted. 银行卡号（加密） */
     bank_card_no: Type.Optional(Type.String()),
-    /** When it starts. 开始时间 */
+    /** The time when it starts. 开始时间 */
     start_time: Type.Optional(Type.String())
   }),
   answer: Type.Object({
@@ -842,7 +842,7 @@ export const createHighwayTransaction = payOperation({
     sub_appid: Type.Optional(Type.String()),
     /** The number of the ETC contract at WeChat Pay. 微信侧 ETC 绑定号 */
     contract_id: Type.String(),
-    /** What is paid for. 商品描述 */
+    /** A description of the purchase. 商品描述 */
     description: Type.String(),
     /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
     attach: Type.Optional(Type.String()),
@@ -852,9 +852,9 @@ export const createHighwayTransaction = payOperation({
     highway_info: Type.Object({
       /** The vehicle's number plate: the short name of the province and the number, without special characters. 车牌号，仅包括省份和车牌，不含特殊字符 */
       plate_number: Type.String(),
-      /** When the passage began. 开始时间 */
+      /** The time when the passage began. 开始时间 */
       start_time: Type.String(),
-      /** When the passage ended, in RFC 3339. 结束时间，RFC 3339 格式 */
+      /** The time when the passage ended, in RFC 3339. 结束时间，RFC 3339 格式 */
       end_time: Type.String(),
       /** The kind of lane. `ETC`: electronic toll. `MTC`: toll by hand. 通道类型。ETC：电子收费；MTC：人工收费 */
       channel_type: Type.String(),
@@ -864,7 +864,7 @@ export const createHighwayTransaction = payOperation({
       entrance: Type.String(),
       /** The name of the exit. 出口站名称 */
       exit: Type.Optional(Type.String()),
-      /** How many persons the vehicle may carry. 核载人数 */
+      /** The number of persons that the vehicle may carry. 核载人数 */
       carrying_capacity: Type.Optional(Type.Integer()),
       /** The range of the persons that the vehicle may carry. 核载区间 */
       carrying_range: Type.Optional(Type.String())
@@ -899,11 +899,11 @@ export const createHighwayTransaction = payOperation({
     transaction_id: Type.String(),
     /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
     attach: Type.Optional(Type.String()),
-    /** How it was paid. 交易类型 */
+    /** The way in which it was paid. 交易类型 */
     trade_type: Type.String(),
     /** The bank that paid. 付款银行 */
     bank_type: Type.Optional(Type.String()),
-    /** When it succeeded, in RFC 3339. 成功时间，RFC 3339 格式 */
+    /** The time when it succeeded, in RFC 3339. 成功时间，RFC 3339 格式 */
     success_time: Type.Optional(Type.String()),
     /** The state of the order. 交易状态 */
     trade_state: Type.String(),
@@ -924,7 +924,7 @@ export const createHighwayTransaction = payOperation({
       total: Type.Integer(),
       /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
       currency: Type.Optional(Type.String()),
-      /** What the user paid, in fen. 用户支付金额，单位为分 */
+      /** The amount that the user paid, in fen. 用户支付金额，单位为分 */
       payer_total: Type.Optional(Type.Integer()),
       /** The discounts in all, in fen. 优惠金额，单位为分 */
       discount_total: Type.Optional(Type.Integer())
@@ -942,7 +942,7 @@ export const createHighwayTransaction = payOperation({
       promotion_id: Type.String(),
       /** The name of the discount. 优惠名称 */
       name: Type.Optional(Type.String()),
-      /** What the discount is for. 优惠范围 */
+      /** The scope of the discount. 优惠范围 */
       scope: Type.Optional(Type.String()),
       /** The kind of discount. 优惠类型 */
       type: Type.Optional(Type.String()),
@@ -950,11 +950,11 @@ export const createHighwayTransaction = payOperation({
       activity_id: Type.Optional(Type.String()),
       /** The discount, in fen. 优惠金额，单位为分 */
       amount: Type.Integer(),
-      /** What WeChat Pay pays of the discount, in fen. 微信支付出资，单位为分 */
+      /** WeChat Pay's share of the discount, in fen. 微信支付出资，单位为分 */
       wxpay_contribute: Type.Optional(Type.Integer()),
-      /** What the merchant pays of the discount, in fen. 商户出资，单位为分 */
+      /** The merchant's share of the discount, in fen. 商户出资，单位为分 */
       merchant_contribute: Type.Optional(Type.Integer()),
-      /** What others pay of the discount, in fen. 其他出资，单位为分 */
+      /** The share of others in the discount, in fen. 其他出资，单位为分 */
       other_contribute: Type.Optional(Type.Integer())
     })))
   })
@@ -993,11 +993,11 @@ export const queryEtcOrderById = payOperation({
     transaction_id: Type.String(),
     /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
     attach: Type.Optional(Type.String()),
-    /** How it was paid. 交易类型 */
+    /** The way in which it was paid. 交易类型 */
     trade_type: Type.String(),
     /** The bank that paid. 付款银行 */
     bank_type: Type.Optional(Type.String()),
-    /** When it succeeded, in RFC 3339. 成功时间，RFC 3339 格式 */
+    /** The time when it succeeded, in RFC 3339. 成功时间，RFC 3339 格式 */
     success_time: Type.Optional(Type.String()),
     /** The state of the order. 交易状态 */
     trade_state: Type.String(),
@@ -1018,7 +1018,7 @@ export const queryEtcOrderById = payOperation({
       total: Type.Integer(),
       /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
       currency: Type.Optional(Type.String()),
-      /** What the user paid, in fen. 用户支付金额，单位为分 */
+      /** The amount that the user paid, in fen. 用户支付金额，单位为分 */
       payer_total: Type.Optional(Type.Integer()),
       /** The discounts in all, in fen. 优惠金额，单位为分 */
       discount_total: Type.Optional(Type.Integer())
@@ -1036,7 +1036,7 @@ export const queryEtcOrderById = payOperation({
       promotion_id: Type.String(),
       /** The name of the discount. 优惠名称 */
       name: Type.Optional(Type.String()),
-      /** What the discount is for. 优惠范围 */
+      /** The scope of the discount. 优惠范围 */
       scope: Type.Optional(Type.String()),
       /** The kind of discount. 优惠类型 */
       type: Type.Optional(Type.String()),
@@ -1044,11 +1044,11 @@ export const queryEtcOrderById = payOperation({
       activity_id: Type.Optional(Type.String()),
       /** The discount, in fen. 优惠金额，单位为分 */
       amount: Type.Integer(),
-      /** What WeChat Pay pays of the discount, in fen. 微信支付出资，单位为分 */
+      /** WeChat Pay's share of the discount, in fen. 微信支付出资，单位为分 */
       wxpay_contribute: Type.Optional(Type.Integer()),
-      /** What the merchant pays of the discount, in fen. 商户出资，单位为分 */
+      /** The merchant's share of the discount, in fen. 商户出资，单位为分 */
       merchant_contribute: Type.Optional(Type.Integer()),
-      /** What others pay of the discount, in fen. 其他出资，单位为分 */
+      /** The share of others in the discount, in fen. 其他出资，单位为分 */
       other_contribute: Type.Optional(Type.Integer())
     })))
   })
@@ -1087,11 +1087,11 @@ export const queryEtcOrder = payOperation({
     transaction_id: Type.String(),
     /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
     attach: Type.Optional(Type.String()),
-    /** How it was paid. 交易类型 */
+    /** The way in which it was paid. 交易类型 */
     trade_type: Type.String(),
     /** The bank that paid. 付款银行 */
     bank_type: Type.Optional(Type.String()),
-    /** When it succeeded, in RFC 3339. 成功时间，RFC 3339 格式 */
+    /** The time when it succeeded, in RFC 3339. 成功时间，RFC 3339 格式 */
     success_time: Type.Optional(Type.String()),
     /** The state of the order. 交易状态 */
     trade_state: Type.String(),
@@ -1112,7 +1112,7 @@ export const queryEtcOrder = payOperation({
       total: Type.Integer(),
       /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
       currency: Type.Optional(Type.String()),
-      /** What the user paid, in fen. 用户支付金额，单位为分 */
+      /** The amount that the user paid, in fen. 用户支付金额，单位为分 */
       payer_total: Type.Optional(Type.Integer()),
       /** The discounts in all, in fen. 优惠金额，单位为分 */
       discount_total: Type.Optional(Type.Integer())
@@ -1130,7 +1130,7 @@ export const queryEtcOrder = payOperation({
       promotion_id: Type.String(),
       /** The name of the discount. 优惠名称 */
       name: Type.Optional(Type.String()),
-      /** What the discount is for. 优惠范围 */
+      /** The scope of the discount. 优惠范围 */
       scope: Type.Optional(Type.String()),
       /** The kind of discount. 优惠类型 */
       type: Type.Optional(Type.String()),
@@ -1138,11 +1138,11 @@ export const queryEtcOrder = payOperation({
       activity_id: Type.Optional(Type.String()),
       /** The discount, in fen. 优惠金额，单位为分 */
       amount: Type.Integer(),
-      /** What WeChat Pay pays of the discount, in fen. 微信支付出资，单位为分 */
+      /** WeChat Pay's share of the discount, in fen. 微信支付出资，单位为分 */
       wxpay_contribute: Type.Optional(Type.Integer()),
-      /** What the merchant pays of the discount, in fen. 商户出资，单位为分 */
+      /** The merchant's share of the discount, in fen. 商户出资，单位为分 */
       merchant_contribute: Type.Optional(Type.Integer()),
-      /** What others pay of the discount, in fen. 其他出资，单位为分 */
+      /** The share of others in the discount, in fen. 其他出资，单位为分 */
       other_contribute: Type.Optional(Type.Integer())
     })))
   })
@@ -1211,13 +1211,13 @@ export const createParking = payOperation({
     plate_number: Type.String(),
     /** The colour of the number plate; `LIMEGREEN` is yellow and green. 车牌颜色。BLUE：蓝色；GREEN：绿色；YELLOW：黄色；BLACK：黑色；WHITE：白色；LIMEGREEN：黄绿色 */
     plate_color: OneOf('BLUE', 'GREEN', 'YELLOW', 'BLACK', 'WHITE', 'LIMEGREEN'),
-    /** Where changes of the state of the stay are sent: an https address without a query. 入场状态变更的通知地址，https，不带参数 */
+    /** The https address, without a query, that changes of the state of the stay are sent to. 入场状态变更的通知地址，https，不带参数 */
     notify_url: Type.String(),
-    /** When the vehicle entered, in RFC 3339. 入场时间，RFC 3339 格式 */
+    /** The time when the vehicle entered, in RFC 3339. 入场时间，RFC 3339 格式 */
     start_time: Type.String(),
     /** The name of the car park. 停车场名称 */
     parking_name: Type.String(),
-    /** How long the car park is free of charge, in seconds. 免费时长，单位为秒 */
+    /** The time for which the car park is free of charge, in seconds. 免费时长，单位为秒 */
     free_duration: Type.Integer()
   }),
   answer: Type.Object({
@@ -1229,15 +1229,15 @@ export const createParking = payOperation({
     plate_number: Type.String(),
     /** The colour of the number plate; `LIMEGREEN` is yellow and green. 车牌颜色。BLUE：蓝色；GREEN：绿色；YELLOW：黄色；BLACK：黑色；WHITE：白色；LIMEGREEN：黄绿色 */
     plate_color: OneOf('BLUE', 'GREEN', 'YELLOW', 'BLACK', 'WHITE', 'LIMEGREEN'),
-    /** When the vehicle entered, in RFC 3339. 入场时间，RFC 3339 格式 */
+    /** The time when the vehicle entered, in RFC 3339. 入场时间，RFC 3339 格式 */
     start_time: Type.String(),
     /** The name of the car park. 停车场名称 */
     parking_name: Type.String(),
-    /** How long the car park is free of charge, in seconds. 免费时长，单位为秒 */
+    /** The time for which the car park is free of charge, in seconds. 免费时长，单位为秒 */
     free_duration: Type.Integer(),
     /** Whether the service works for the stay. `NORMAL`: it does. `BLOCKED`: it does not. 状态。NORMAL：正常；BLOCKED：不可用 */
     state: OneOf('NORMAL', 'BLOCKED'),
-    /** Why the service does not work. `PAUSE`: it is paused. `OVERDUE`: the user has a debt. `OUT_SERVICE`: it is not opened. `EVALUATION_FAILED`: the evaluation failed. 不可用原因。PAUSE：已暂停服务；OVERDUE：有欠费；OUT_SERVICE：未开通服务；EVALUATION_FAILED：评估未通过 */
+    /** The reason why the service does not work. `PAUSE`: it is paused. `OVERDUE`: the user has a debt. `OUT_SERVICE`: it is not opened. `EVALUATION_FAILED`: the evaluation failed. 不可用原因。PAUSE：已暂停服务；OVERDUE：有欠费；OUT_SERVICE：未开通服务；EVALUATION_FAILED：评估未通过 */
     block_reason: Type.Optional(OneOf('PAUSE', 'OVERDUE', 'OUT_SERVICE', 'EVALUATION_FAILED'))
   })
 })
@@ -1269,7 +1269,7 @@ export const queryPlateService = payOperation({
     plate_number: Type.String(),
     /** The colour of the number plate; `LIMEGREEN` is yellow and green. 车牌颜色。BLUE：蓝色；GREEN：绿色；YELLOW：黄色；BLACK：黑色；WHITE：白色；LIMEGREEN：黄绿色 */
     plate_color: OneOf('BLUE', 'GREEN', 'YELLOW', 'BLACK', 'WHITE', 'LIMEGREEN'),
-    /** When the service was opened. 服务开通时间 */
+    /** The time when the service was opened. 服务开通时间 */
     service_open_time: Type.Optional(Type.String()),
     /** The user's openid for the appid. 用户标识 */
     openid: Type.String(),
@@ -1305,9 +1305,9 @@ export const queryTransaction = payOperation({
     sp_mchid: Type.String(),
     /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.Optional(Type.String()),
-    /** What is paid for. 商品描述 */
+    /** A description of the purchase. 商品描述 */
     description: Type.String(),
-    /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
+    /** The time when it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
     create_time: Type.String(),
     /** The merchant's own order number, unique for the merchant. 商户订单号，同一商户号下唯一 */
     out_trade_no: Type.String(),
@@ -1317,7 +1317,7 @@ export const queryTransaction = payOperation({
     trade_state: Type.String(),
     /** The state of the order in words. 交易状态描述 */
     trade_state_description: Type.Optional(Type.String()),
-    /** When it succeeded, in RFC 3339. 成功时间，RFC 3339 格式 */
+    /** The time when it succeeded, in RFC 3339. 成功时间，RFC 3339 格式 */
     success_time: Type.Optional(Type.String()),
     /** The bank that paid. 付款银行 */
     bank_type: Type.Optional(Type.String()),
@@ -1335,13 +1335,13 @@ export const queryTransaction = payOperation({
       plate_number: Type.String(),
       /** The colour of the number plate; `LIMEGREEN` is yellow and green. 车牌颜色。BLUE：蓝色；GREEN：绿色；YELLOW：黄色；BLACK：黑色；WHITE：白色；LIMEGREEN：黄绿色 */
       plate_color: OneOf('BLUE', 'GREEN', 'YELLOW', 'BLACK', 'WHITE', 'LIMEGREEN'),
-      /** When the vehicle entered, in RFC 3339. 入场时间，RFC 3339 格式 */
+      /** The time when the vehicle entered, in RFC 3339. 入场时间，RFC 3339 格式 */
       start_time: Type.String(),
-      /** When the vehicle left, in RFC 3339. 出场时间，RFC 3339 格式 */
+      /** The time when the vehicle left, in RFC 3339. 出场时间，RFC 3339 格式 */
       end_time: Type.String(),
       /** The name of the car park. 停车场名称 */
       parking_name: Type.String(),
-      /** How long is charged, in seconds. 计费时长，单位为秒 */
+      /** The charged time, in seconds. 计费时长，单位为秒 */
       charging_duration: Type.Integer(),
       /** The number of the device at the car park. 停车场设备 ID */
       device_id: Type.String()
@@ -1359,7 +1359,7 @@ export const queryTransaction = payOperation({
       total: Type.Integer(),
       /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
       currency: Type.Optional(Type.String()),
-      /** What the user paid, in fen. 用户支付金额，单位为分 */
+      /** The amount that the user paid, in fen. 用户支付金额，单位为分 */
       payer_total: Type.Optional(Type.Integer()),
       /** The discounts in all, in fen. 优惠金额，单位为分 */
       discount_total: Type.Optional(Type.Integer())
@@ -1370,7 +1370,7 @@ export const queryTransaction = payOperation({
       coupon_id: Type.String(),
       /** The name of the discount. 优惠名称 */
       name: Type.Optional(Type.String()),
-      /** What the discount is for. `GLOBAL`: the whole order. `SINGLE`: single goods. 优惠范围。GLOBAL：全场；SINGLE：单品 */
+      /** The scope of the discount. `GLOBAL`: the whole order. `SINGLE`: single goods. 优惠范围。GLOBAL：全场；SINGLE：单品 */
       scope: Type.Optional(Type.String()),
       /** The kind of discount. `CASH`: a coupon that is funded beforehand. `NOCASH`: a coupon without funds of its own. 优惠类型。CASH：充值型代金券；NOCASH：免充值型代金券 */
       type: Type.Optional(Type.String()),
@@ -1378,11 +1378,11 @@ export const queryTransaction = payOperation({
       stock_id: Type.Optional(Type.String()),
       /** The discount, in fen. 优惠金额，单位为分 */
       amount: Type.Integer(),
-      /** What WeChat Pay pays of the discount, in fen. 微信支付出资，单位为分 */
+      /** WeChat Pay's share of the discount, in fen. 微信支付出资，单位为分 */
       wechatpay_contribute: Type.Optional(Type.Integer()),
-      /** What the merchant pays of the discount, in fen. 商户出资，单位为分 */
+      /** The merchant's share of the discount, in fen. 商户出资，单位为分 */
       merchant_contribute: Type.Optional(Type.Integer()),
-      /** What others pay of the discount, in fen. 其他出资，单位为分 */
+      /** The share of others in the discount, in fen. 其他出资，单位为分 */
       other_contribute: Type.Optional(Type.Integer()),
       /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
       currency: Type.Optional(Type.String())
@@ -1407,7 +1407,7 @@ export const createTransaction = payOperation({
     sub_appid: Type.Optional(Type.String()),
     /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.Optional(Type.String()),
-    /** What is paid for. 商品描述 */
+    /** A description of the purchase. 商品描述 */
     description: Type.String(),
     /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
     attach: Type.Optional(Type.String()),
@@ -1417,7 +1417,7 @@ export const createTransaction = payOperation({
     trade_scene: Type.String(),
     /** The mark that discounts of the order look for. 订单优惠标记 */
     goods_tag: Type.Optional(Type.String()),
-    /** Where the result is sent: an https address without a query. 通知地址，https，不带参数 */
+    /** The https address, without a query, that the result is sent to. 通知地址，https，不带参数 */
     notify_url: Type.String(),
     /** Whether the profit of the order will be shared; without it, it is not. `Y`: yes. `N`: no. 是否分账，不传默认不分账。Y：是；N：否 */
     profit_sharing: Type.Optional(OneOf('Y', 'N')),
@@ -1436,13 +1436,13 @@ export const createTransaction = payOperation({
       plate_number: Type.String(),
       /** The colour of the number plate; `LIMEGREEN` is yellow and green. 车牌颜色。BLUE：蓝色；GREEN：绿色；YELLOW：黄色；BLACK：黑色；WHITE：白色；LIMEGREEN：黄绿色 */
       plate_color: OneOf('BLUE', 'GREEN', 'YELLOW', 'BLACK', 'WHITE', 'LIMEGREEN'),
-      /** When the vehicle entered, in RFC 3339. 入场时间，RFC 3339 格式 */
+      /** The time when the vehicle entered, in RFC 3339. 入场时间，RFC 3339 格式 */
       start_time: Type.String(),
-      /** When the vehicle left, in RFC 3339. 出场时间，RFC 3339 格式 */
+      /** The time when the vehicle left, in RFC 3339. 出场时间，RFC 3339 格式 */
       end_time: Type.String(),
       /** The name of the car park. 停车场名称 */
       parking_name: Type.String(),
-      /** How long is charged, in seconds. 计费时长，单位为秒 */
+      /** The charged time, in seconds. 计费时长，单位为秒 */
       charging_duration: Type.Integer(),
       /** The number of the device at the car park. 停车场设备 ID */
       device_id: Type.String()
@@ -1457,9 +1457,9 @@ export const createTransaction = payOperation({
     sp_mchid: Type.String(),
     /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.Optional(Type.String()),
-    /** What is paid for. 商品描述 */
+    /** A description of the purchase. 商品描述 */
     description: Type.String(),
-    /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
+    /** The time when it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
     create_time: Type.String(),
     /** The merchant's own order number, unique for the merchant. 商户订单号，同一商户号下唯一 */
     out_trade_no: Type.String(),
@@ -1469,7 +1469,7 @@ export const createTransaction = payOperation({
     trade_state: OneOf('SUCCESS', 'ACCEPTED', 'PAY_FAIL', 'REFUND'),
     /** The state of the order in words. 交易状态描述 */
     trade_state_description: Type.Optional(Type.String()),
-    /** When it succeeded, in RFC 3339. 成功时间，RFC 3339 格式 */
+    /** The time when it succeeded, in RFC 3339. 成功时间，RFC 3339 格式 */
     success_time: Type.Optional(Type.String()),
     /** The bank that paid. 付款银行 */
     bank_type: Type.Optional(Type.String()),
@@ -1487,13 +1487,13 @@ export const createTransaction = payOperation({
       plate_number: Type.String(),
       /** The colour of the number plate; `LIMEGREEN` is yellow and green. 车牌颜色。BLUE：蓝色；GREEN：绿色；YELLOW：黄色；BLACK：黑色；WHITE：白色；LIMEGREEN：黄绿色 */
       plate_color: OneOf('BLUE', 'GREEN', 'YELLOW', 'BLACK', 'WHITE', 'LIMEGREEN'),
-      /** When the vehicle entered, in RFC 3339. 入场时间，RFC 3339 格式 */
+      /** The time when the vehicle entered, in RFC 3339. 入场时间，RFC 3339 格式 */
       start_time: Type.String(),
-      /** When the vehicle left, in RFC 3339. 出场时间，RFC 3339 格式 */
+      /** The time when the vehicle left, in RFC 3339. 出场时间，RFC 3339 格式 */
       end_time: Type.String(),
       /** The name of the car park. 停车场名称 */
       parking_name: Type.String(),
-      /** How long is charged, in seconds. 计费时长，单位为秒 */
+      /** The charged time, in seconds. 计费时长，单位为秒 */
       charging_duration: Type.Integer(),
       /** The number of the device at the car park. 停车场设备 ID */
       device_id: Type.String()
@@ -1511,7 +1511,7 @@ export const createTransaction = payOperation({
       total: Type.Integer(),
       /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
       currency: Type.Optional(OneOf('CNY')),
-      /** What the user paid, in fen. 用户支付金额，单位为分 */
+      /** The amount that the user paid, in fen. 用户支付金额，单位为分 */
       payer_total: Type.Optional(Type.Integer()),
       /** The discounts in all, in fen. 优惠金额，单位为分 */
       discount_total: Type.Optional(Type.Integer())
@@ -1522,7 +1522,7 @@ export const createTransaction = payOperation({
       coupon_id: Type.String(),
       /** The name of the discount. 优惠名称 */
       name: Type.Optional(Type.String()),
-      /** What the discount is for. `GLOBAL`: the whole order. `SINGLE`: single goods. 优惠范围。GLOBAL：全场；SINGLE：单品 */
+      /** The scope of the discount. `GLOBAL`: the whole order. `SINGLE`: single goods. 优惠范围。GLOBAL：全场；SINGLE：单品 */
       scope: Type.Optional(OneOf('SINGLE', 'GLOBAL')),
       /** The kind of discount. `CASH`: a coupon that is funded beforehand. `NOCASH`: a coupon without funds of its own. 优惠类型。CASH：充值型代金券；NOCASH：免充值型代金券 */
       type: Type.Optional(OneOf('CASH', 'NOCASH')),
@@ -1530,11 +1530,11 @@ export const createTransaction = payOperation({
       stock_id: Type.Optional(Type.String()),
       /** The discount, in fen. 优惠金额，单位为分 */
       amount: Type.Integer(),
-      /** What WeChat Pay pays of the discount, in fen. 微信支付出资，单位为分 */
+      /** WeChat Pay's share of the discount, in fen. 微信支付出资，单位为分 */
       wechatpay_contribute: Type.Optional(Type.Integer()),
-      /** What the merchant pays of the discount, in fen. 商户出资，单位为分 */
+      /** The merchant's share of the discount, in fen. 商户出资，单位为分 */
       merchant_contribute: Type.Optional(Type.Integer()),
-      /** What others pay of the discount, in fen. 其他出资，单位为分 */
+      /** The share of others in the discount, in fen. 其他出资，单位为分 */
       other_contribute: Type.Optional(Type.Integer()),
       /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
       currency: Type.Optional(OneOf('CNY'))

@@ -12,9 +12,9 @@ export const listActivities = payOperation({
   path: '/v3/marketing/paygiftactivity/activities',
   title: '获取支付有礼活动列表',
   query: Type.Object({
-    /** Where the page starts, counted from 0. 分页开始位置 */
+    /** The index of the first item of the page, counted from 0. 分页开始位置 */
     offset: Type.Integer(),
-    /** How many entries a page has, 1 to 100. 分页大小，1 到 100 */
+    /** The number of entries per page, 1 to 100. 分页大小，1 到 100 */
     limit: Type.Integer({ minimum: 1, maximum: 100 }),
     /** Only activities of this name. 活动名称 */
     activity_name: Type.Optional(Type.String()),
@@ -30,7 +30,7 @@ export const listActivities = payOperation({
       activity_id: Type.Optional(Type.String()),
       /** The kind of activity. `FULL_SEND_ACT_TYPE`: a gift for a payment of some amount. `STEP_SEND_ACT_TYPE`: gifts in steps. `SPECIFIC_SEND_ACT_TYPE`: a gift for certain goods. 活动类型。FULL_SEND_ACT_TYPE：满额送；STEP_SEND_ACT_TYPE：阶梯送；SPECIFIC_SEND_ACT_TYPE：指定商品送 */
       activity_type: Type.Optional(OneOf('FULL_SEND_ACT_TYPE', 'STEP_SEND_ACT_TYPE', 'SPECIFIC_SEND_ACT_TYPE')),
-      /** What the activity is. 活动基本信息 */
+      /** The basic information on the activity. 活动基本信息 */
       activity_base_info: Type.Optional(Type.Object({
         /** The name of the activity, up to 10 characters. 活动名称，最多 10 个字符 */
         activity_name: Type.String(),
@@ -40,43 +40,43 @@ export const listActivities = payOperation({
         merchant_logo_url: Type.String(),
         /** The background colour, by its name in the colour table of WeChat Pay. 背景颜色，取值为色卡中的颜色名称 */
         background_color: Type.Optional(OneOf('Color010', 'Color020', 'Color030', 'Color040', 'Color050', 'Color060', 'Color070', 'Color080', 'Color090', 'Color100')),
-        /** When the activity begins, in RFC 3339, within a year from now. 活动开始时间，RFC 3339 格式，最长可配置 1 年内的活动 */
+        /** The start of the activity, in RFC 3339, within a year from now. 活动开始时间，RFC 3339 格式，最长可配置 1 年内的活动 */
         begin_time: Type.String(),
-        /** When the activity ends, in RFC 3339, at most 90 days after it begins. 活动结束时间，RFC 3339 格式，活动有效期最长 90 天 */
+        /** The end of the activity, in RFC 3339, at most 90 days after it begins. 活动结束时间，RFC 3339 格式，活动有效期最长 90 天 */
         end_time: Type.String(),
         /** The times within the activity when gifts are given. 可用时间段 */
         available_periods: Type.Optional(Type.Object({
           /** The periods when gifts are given. 可用时间 */
           available_time: Type.Optional(Type.Array(Type.Object({
-            /** When the period begins, in RFC 3339. 开始时间，RFC 3339 格式 */
+            /** The start of the period, in RFC 3339. 开始时间，RFC 3339 格式 */
             begin_time: Type.String(),
-            /** When the period ends, in RFC 3339. 结束时间，RFC 3339 格式 */
+            /** The end of the period, in RFC 3339. 结束时间，RFC 3339 格式 */
             end_time: Type.String()
           }))),
           /** The times of the day when gifts are given. 每日可用时间 */
           available_day_time: Type.Optional(Type.Array(Type.Object({
-            /** When the time of the day begins. 每日可用开始时间 */
+            /** The start of the time of the day. 每日可用开始时间 */
             begin_day_time: Type.String(),
-            /** When the time of the day ends. 每日可用结束时间 */
+            /** The end of the time of the day. 每日可用结束时间 */
             end_day_time: Type.String()
           })))
         })),
         /** The merchant's own number of the request that created the activity, unique for the merchant. 商户请求单号，商户侧需保持唯一 */
         out_request_no: Type.String(),
-        /** What the gift is for. `OFF_LINE_PAY`: the user comes back to the shop. `JUMP_MINI_APP`: the user goes to the mini program. 投放目的。OFF_LINE_PAY：拉用户回店消费；JUMP_MINI_APP：引导用户前往小程序消费 */
+        /** The purpose of the gift. `OFF_LINE_PAY`: the user comes back to the shop. `JUMP_MINI_APP`: the user goes to the mini program. 投放目的。OFF_LINE_PAY：拉用户回店消费；JUMP_MINI_APP：引导用户前往小程序消费 */
         delivery_purpose: OneOf('OFF_LINE_PAY', 'JUMP_MINI_APP'),
         /** The appid of the merchant's mini program, needed for `JUMP_MINI_APP`. 商家小程序 appid，投放目的为跳转小程序时必填 */
         mini_programs_appid: Type.Optional(Type.String()),
         /** The path in the merchant's mini program, needed for `JUMP_MINI_APP`. 商家小程序 path，投放目的为跳转小程序时必填 */
         mini_programs_path: Type.Optional(Type.String())
       })),
-      /** How the gifts are given. 活动奖品发放规则 */
+      /** The way in which the gifts are given. 活动奖品发放规则 */
       award_send_rule: Type.Optional(Type.Object({
         /** The rule of gifts for a payment of some amount. 满送活动奖品发放规则 */
         full_send_rule: Type.Optional(Type.Object({
           /** The least amount of a payment that gets the gift, in fen. 消费金额门槛，单位为分 */
           transaction_amount_minimum: Type.Integer(),
-          /** What is given. `SINGLE_COUPON`: one coupon. `GIFT_PACKAGE`: a package of 3 to 5 coupons. 发放内容。SINGLE_COUPON：单张券；GIFT_PACKAGE：礼包，奖品 3 到 5 个 */
+          /** The gift. `SINGLE_COUPON`: one coupon. `GIFT_PACKAGE`: a package of 3 to 5 coupons. 发放内容。SINGLE_COUPON：单张券；GIFT_PACKAGE：礼包，奖品 3 到 5 个 */
           send_content: OneOf('SINGLE_COUPON', 'GIFT_PACKAGE'),
           /** The kind of gift; `BUSIFAVOR` is the merchant's coupons. 奖品类型，BUSIFAVOR：商家券 */
           award_type: OneOf('BUSIFAVOR'),
@@ -89,7 +89,7 @@ export const listActivities = payOperation({
             /** The address of the small picture of the gift. 奖品缩略图（小图） */
             thumbnail_url: Type.Optional(Type.String())
           })),
-          /** Which merchants give the gift. `IN_SEVICE_COUPON_MERCHANT`: those where the coupon may be used. `MANUAL_INPUT_MERCHANT`: those of `merchant_id_list`. 发券商户号选项。IN_SEVICE_COUPON_MERCHANT：在用券商户号；MANUAL_INPUT_MERCHANT：手动输入发券商户号 */
+          /** The merchants that give the gift. `IN_SEVICE_COUPON_MERCHANT`: those where the coupon may be used. `MANUAL_INPUT_MERCHANT`: those of `merchant_id_list`. 发券商户号选项。IN_SEVICE_COUPON_MERCHANT：在用券商户号；MANUAL_INPUT_MERCHANT：手动输入发券商户号 */
           merchant_option: OneOf('IN_SEVICE_COUPON_MERCHANT', 'MANUAL_INPUT_MERCHANT'),
           /** The ids of the merchants who give the gift, up to 500; `MANUAL_INPUT_MERCHANT` needs them. 发券商户号列表，最多 500 个，手动输入时必填 */
           merchant_id_list: Type.Optional(Type.Array(Type.String()))
@@ -98,31 +98,31 @@ export const listActivities = payOperation({
         step_send_rule: Type.Optional(Type.Object({
           /** The kind of gift; `BUSIFAVOR` is the merchant's coupons. 奖品类型，BUSIFAVOR：商家券 */
           award_type: OneOf('BUSIFAVOR'),
-          /** Which merchants give the gift. `IN_SEVICE_COUPON_MERCHANT`: those where the coupon may be used. `MANUAL_INPUT_MERCHANT`: those of `merchant_id_list`. 发券商户号选项。IN_SEVICE_COUPON_MERCHANT：在用券商户号；MANUAL_INPUT_MERCHANT：手动输入发券商户号 */
+          /** The merchants that give the gift. `IN_SEVICE_COUPON_MERCHANT`: those where the coupon may be used. `MANUAL_INPUT_MERCHANT`: those of `merchant_id_list`. 发券商户号选项。IN_SEVICE_COUPON_MERCHANT：在用券商户号；MANUAL_INPUT_MERCHANT：手动输入发券商户号 */
           merchant_option: OneOf('IN_SEVICE_COUPON_MERCHANT', 'MANUAL_INPUT_MERCHANT')
         }))
       })),
       /** More settings of the activity. 活动高级设置 */
       advanced_setting: Type.Optional(Type.Object({
-        /** Who gets the gift. `DELIVERY_ALL_PERSON`: all users. `DELIVERY_MEMBER_PERSON`: members. 投放用户类别。DELIVERY_ALL_PERSON：所有用户；DELIVERY_MEMBER_PERSON：会员用户 */
+        /** The party that gets the gift. `DELIVERY_ALL_PERSON`: all users. `DELIVERY_MEMBER_PERSON`: members. 投放用户类别。DELIVERY_ALL_PERSON：所有用户；DELIVERY_MEMBER_PERSON：会员用户 */
         delivery_user_category: Type.Optional(OneOf('DELIVERY_ALL_PERSON', 'DELIVERY_MEMBER_PERSON', 'BUSIFAVOR')),
         /** The appid of the merchant's members. 商家会员 appid */
         merchant_member_appid: Type.Optional(Type.String()),
         /** The payments that get the gift. 支付模式 */
         payment_mode: Type.Optional(Type.Object({
-          /** Where the user pays. `APP_SCENE`: in an app. `SWING_CARD_SCENE`: with a payment code. `NO_SECRET_SCENE`: without a password. `MINIAPP_SCENE`: in a mini program. `FACE_PAY_SCENE`: with the face. `OTHER_SCENE`: elsewhere. 支付场景列表。APP_SCENE：APP；SWING_CARD_SCENE：刷卡；NO_SECRET_SCENE：免密；MINIAPP_SCENE：小程序；FACE_PAY_SCENE：人脸；OTHER_SCENE：其他 */
+          /** The scene of the payment. `APP_SCENE`: in an app. `SWING_CARD_SCENE`: with a payment code. `NO_SECRET_SCENE`: without a password. `MINIAPP_SCENE`: in a mini program. `FACE_PAY_SCENE`: with the face. `OTHER_SCENE`: elsewhere. 支付场景列表。APP_SCENE：APP；SWING_CARD_SCENE：刷卡；NO_SECRET_SCENE：免密；MINIAPP_SCENE：小程序；FACE_PAY_SCENE：人脸；OTHER_SCENE：其他 */
           payment_scene_list: Type.Optional(Type.Array(OneOf('APP_SCENE', 'SWING_CARD_SCENE', 'NO_SECRET_SCENE', 'MINIAPP_SCENE', 'FACE_PAY_SCENE', 'OTHER_SCENE'))),
-          /** What the user pays with. 支付方式信息 */
+          /** The means of payment. 支付方式信息 */
           payment_method_information: Type.Optional(Type.Object({
-            /** What the user pays with. `CFT`: the balance of WeChat Pay. `SPECIFIC_BANK_CARD`: the cards of a bank. 支付方式。CFT：零钱；SPECIFIC_BANK_CARD：指定银行卡 */
+            /** The means of payment. `CFT`: the balance of WeChat Pay. `SPECIFIC_BANK_CARD`: the cards of a bank. 支付方式。CFT：零钱；SPECIFIC_BANK_CARD：指定银行卡 */
             payment_method: Type.Optional(OneOf('CFT', 'SPECIFIC_BANK_CARD')),
             /** The short name of the bank, such as `AHRCUB_CREDIT`. 银行简称 */
             bank_abbreviation: Type.Optional(Type.String())
           }))
         })),
-        /** What the user pays with. 支付方式信息 */
+        /** The means of payment. 支付方式信息 */
         payment_method_information: Type.Optional(Type.Object({
-          /** What the user pays with. `CFT`: the balance of WeChat Pay. `SPECIFIC_BANK_CARD`: the cards of a bank. 支付方式。CFT：零钱；SPECIFIC_BANK_CARD：指定银行卡 */
+          /** The means of payment. `CFT`: the balance of WeChat Pay. `SPECIFIC_BANK_CARD`: the cards of a bank. 支付方式。CFT：零钱；SPECIFIC_BANK_CARD：指定银行卡 */
           payment_method: OneOf('CFT', 'SPECIFIC_BANK_CARD'),
           /** The short name of the bank, such as `AHRCUB_CREDIT`. 银行简称 */
           bank_abbreviation: Type.Optional(Type.String())
@@ -136,20 +136,20 @@ export const listActivities = payOperation({
       creator_merchant_id: Type.Optional(Type.String()),
       /** The id of the merchant whom the activity belongs to. 活动归属商户号 */
       belong_merchant_id: Type.Optional(Type.String()),
-      /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
+      /** The time when it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
       create_time: Type.Optional(Type.String()),
-      /** When it was last changed, in RFC 3339. 最后更新时间，RFC 3339 格式 */
+      /** The time when it was last changed, in RFC 3339. 最后更新时间，RFC 3339 格式 */
       update_time: Type.Optional(Type.String()),
-      /** When the activity was paused, in RFC 3339. 活动暂停时间，RFC 3339 格式 */
+      /** The time when the activity was paused, in RFC 3339. 活动暂停时间，RFC 3339 格式 */
       pause_time: Type.Optional(Type.String()),
-      /** When the activity went on after a pause, in RFC 3339. 活动恢复时间，RFC 3339 格式 */
+      /** The time when the activity went on after a pause, in RFC 3339. 活动恢复时间，RFC 3339 格式 */
       recovery_time: Type.Optional(Type.String())
     }))),
-    /** How many there are in all. 总数 */
+    /** The total number. 总数 */
     total_count: Type.Optional(Type.Integer()),
-    /** Where the page starts, counted from 0. 分页开始位置 */
+    /** The index of the first item of the page, counted from 0. 分页开始位置 */
     offset: Type.Optional(Type.Integer()),
-    /** How many entries a page has. 分页大小 */
+    /** The number of entries per page. 分页大小 */
     limit: Type.Optional(Type.Integer())
   })
 })
@@ -173,7 +173,7 @@ export const getActDetail = payOperation({
     activity_id: Type.String(),
     /** The kind of activity. `FULL_SEND_ACT_TYPE`: a gift for a payment of some amount. `STEP_SEND_ACT_TYPE`: gifts in steps. `SPECIFIC_SEND_ACT_TYPE`: a gift for certain goods. 活动类型。FULL_SEND_ACT_TYPE：满额送；STEP_SEND_ACT_TYPE：阶梯送；SPECIFIC_SEND_ACT_TYPE：指定商品送 */
     activity_type: Type.Optional(OneOf('FULL_SEND_ACT_TYPE', 'STEP_SEND_ACT_TYPE', 'SPECIFIC_SEND_ACT_TYPE')),
-    /** What the activity is. 活动基本信息 */
+    /** The basic information on the activity. 活动基本信息 */
     activity_base_info: Type.Object({
       /** The name of the activity, up to 10 characters. 活动名称，最多 10 个字符 */
       activity_name: Type.String(),
@@ -183,43 +183,43 @@ export const getActDetail = payOperation({
       merchant_logo_url: Type.String(),
       /** The background colour, by its name in the colour table of WeChat Pay. 背景颜色，取值为色卡中的颜色名称 */
       background_color: Type.Optional(OneOf('Color010', 'Color020', 'Color030', 'Color040', 'Color050', 'Color060', 'Color070', 'Color080', 'Color090', 'Color100')),
-      /** When the activity begins, in RFC 3339, within a year from now. 活动开始时间，RFC 3339 格式，最长可配置 1 年内的活动 */
+      /** The start of the activity, in RFC 3339, within a year from now. 活动开始时间，RFC 3339 格式，最长可配置 1 年内的活动 */
       begin_time: Type.String(),
-      /** When the activity ends, in RFC 3339, at most 90 days after it begins. 活动结束时间，RFC 3339 格式，活动有效期最长 90 天 */
+      /** The end of the activity, in RFC 3339, at most 90 days after it begins. 活动结束时间，RFC 3339 格式，活动有效期最长 90 天 */
       end_time: Type.String(),
       /** The times within the activity when gifts are given. 可用时间段 */
       available_periods: Type.Optional(Type.Object({
         /** The periods when gifts are given. 可用时间 */
         available_time: Type.Optional(Type.Array(Type.Object({
-          /** When the period begins, in RFC 3339. 开始时间，RFC 3339 格式 */
+          /** The start of the period, in RFC 3339. 开始时间，RFC 3339 格式 */
           begin_time: Type.String(),
-          /** When the period ends, in RFC 3339. 结束时间，RFC 3339 格式 */
+          /** The end of the period, in RFC 3339. 结束时间，RFC 3339 格式 */
           end_time: Type.String()
         }))),
         /** The times of the day when gifts are given. 每日可用时间 */
         available_day_time: Type.Optional(Type.Array(Type.Object({
-          /** When the time of the day begins. 每日可用开始时间 */
+          /** The start of the time of the day. 每日可用开始时间 */
           begin_day_time: Type.String(),
-          /** When the time of the day ends. 每日可用结束时间 */
+          /** The end of the time of the day. 每日可用结束时间 */
           end_day_time: Type.String()
         })))
       })),
       /** The merchant's own number of the request that created the activity, unique for the merchant. 商户请求单号，商户侧需保持唯一 */
       out_request_no: Type.String(),
-      /** What the gift is for. `OFF_LINE_PAY`: the user comes back to the shop. `JUMP_MINI_APP`: the user goes to the mini program. 投放目的。OFF_LINE_PAY：拉用户回店消费；JUMP_MINI_APP：引导用户前往小程序消费 */
+      /** The purpose of the gift. `OFF_LINE_PAY`: the user comes back to the shop. `JUMP_MINI_APP`: the user goes to the mini program. 投放目的。OFF_LINE_PAY：拉用户回店消费；JUMP_MINI_APP：引导用户前往小程序消费 */
       delivery_purpose: OneOf('OFF_LINE_PAY', 'JUMP_MINI_APP'),
       /** The appid of the merchant's mini program, needed for `JUMP_MINI_APP`. 商家小程序 appid，投放目的为跳转小程序时必填 */
       mini_programs_appid: Type.Optional(Type.String()),
       /** The path in the merchant's mini program, needed for `JUMP_MINI_APP`. 商家小程序 path，投放目的为跳转小程序时必填 */
       mini_programs_path: Type.Optional(Type.String())
     }),
-    /** How the gifts are given. 活动奖品发放规则 */
+    /** The way in which the gifts are given. 活动奖品发放规则 */
     award_send_rule: Type.Object({
       /** The rule of gifts for a payment of some amount. 满送活动奖品发放规则 */
       full_send_rule: Type.Optional(Type.Object({
         /** The least amount of a payment that gets the gift, in fen. 消费金额门槛，单位为分 */
         transaction_amount_minimum: Type.Integer(),
-        /** What is given. `SINGLE_COUPON`: one coupon. `GIFT_PACKAGE`: a package of 3 to 5 coupons. 发放内容。SINGLE_COUPON：单张券；GIFT_PACKAGE：礼包，奖品 3 到 5 个 */
+        /** The gift. `SINGLE_COUPON`: one coupon. `GIFT_PACKAGE`: a package of 3 to 5 coupons. 发放内容。SINGLE_COUPON：单张券；GIFT_PACKAGE：礼包，奖品 3 到 5 个 */
         send_content: OneOf('SINGLE_COUPON', 'GIFT_PACKAGE'),
         /** The kind of gift; `BUSIFAVOR` is the merchant's coupons. 奖品类型，BUSIFAVOR：商家券 */
         award_type: OneOf('BUSIFAVOR'),
@@ -232,7 +232,7 @@ export const getActDetail = payOperation({
           /** The address of the small picture of the gift. 奖品缩略图（小图） */
           thumbnail_url: Type.Optional(Type.String())
         })),
-        /** Which merchants give the gift. `IN_SEVICE_COUPON_MERCHANT`: those where the coupon may be used. `MANUAL_INPUT_MERCHANT`: those of `merchant_id_list`. 发券商户号选项。IN_SEVICE_COUPON_MERCHANT：在用券商户号；MANUAL_INPUT_MERCHANT：手动输入发券商户号 */
+        /** The merchants that give the gift. `IN_SEVICE_COUPON_MERCHANT`: those where the coupon may be used. `MANUAL_INPUT_MERCHANT`: those of `merchant_id_list`. 发券商户号选项。IN_SEVICE_COUPON_MERCHANT：在用券商户号；MANUAL_INPUT_MERCHANT：手动输入发券商户号 */
         merchant_option: OneOf('IN_SEVICE_COUPON_MERCHANT', 'MANUAL_INPUT_MERCHANT'),
         /** The ids of the merchants who give the gift, up to 500; `MANUAL_INPUT_MERCHANT` needs them. 发券商户号列表，最多 500 个，手动输入时必填 */
         merchant_id_list: Type.Optional(Type.Array(Type.String()))
@@ -240,25 +240,25 @@ export const getActDetail = payOperation({
     }),
     /** More settings of the activity. 活动高级设置 */
     advanced_setting: Type.Optional(Type.Object({
-      /** Who gets the gift. `DELIVERY_ALL_PERSON`: all users. `DELIVERY_MEMBER_PERSON`: members. 投放用户类别。DELIVERY_ALL_PERSON：所有用户；DELIVERY_MEMBER_PERSON：会员用户 */
+      /** The party that gets the gift. `DELIVERY_ALL_PERSON`: all users. `DELIVERY_MEMBER_PERSON`: members. 投放用户类别。DELIVERY_ALL_PERSON：所有用户；DELIVERY_MEMBER_PERSON：会员用户 */
       delivery_user_category: Type.Optional(OneOf('DELIVERY_ALL_PERSON', 'DELIVERY_MEMBER_PERSON', 'BUSIFAVOR')),
       /** The appid of the merchant's members. 商家会员 appid */
       merchant_member_appid: Type.Optional(Type.String()),
       /** The payments that get the gift. 支付模式 */
       payment_mode: Type.Optional(Type.Object({
-        /** Where the user pays. `APP_SCENE`: in an app. `SWING_CARD_SCENE`: with a payment code. `NO_SECRET_SCENE`: without a password. `MINIAPP_SCENE`: in a mini program. `FACE_PAY_SCENE`: with the face. `OTHER_SCENE`: elsewhere. 支付场景列表。APP_SCENE：APP；SWING_CARD_SCENE：刷卡；NO_SECRET_SCENE：免密；MINIAPP_SCENE：小程序；FACE_PAY_SCENE：人脸；OTHER_SCENE：其他 */
+        /** The scene of the payment. `APP_SCENE`: in an app. `SWING_CARD_SCENE`: with a payment code. `NO_SECRET_SCENE`: without a password. `MINIAPP_SCENE`: in a mini program. `FACE_PAY_SCENE`: with the face. `OTHER_SCENE`: elsewhere. 支付场景列表。APP_SCENE：APP；SWING_CARD_SCENE：刷卡；NO_SECRET_SCENE：免密；MINIAPP_SCENE：小程序；FACE_PAY_SCENE：人脸；OTHER_SCENE：其他 */
         payment_scene_list: Type.Optional(Type.Array(OneOf('APP_SCENE', 'SWING_CARD_SCENE', 'NO_SECRET_SCENE', 'MINIAPP_SCENE', 'FACE_PAY_SCENE', 'OTHER_SCENE'))),
-        /** What the user pays with. 支付方式信息 */
+        /** The means of payment. 支付方式信息 */
         payment_method_information: Type.Optional(Type.Object({
-          /** What the user pays with. `CFT`: the balance of WeChat Pay. `SPECIFIC_BANK_CARD`: the cards of a bank. 支付方式。CFT：零钱；SPECIFIC_BANK_CARD：指定银行卡 */
+          /** The means of payment. `CFT`: the balance of WeChat Pay. `SPECIFIC_BANK_CARD`: the cards of a bank. 支付方式。CFT：零钱；SPECIFIC_BANK_CARD：指定银行卡 */
           payment_method: Type.Optional(OneOf('CFT', 'SPECIFIC_BANK_CARD')),
           /** The short name of the bank, such as `AHRCUB_CREDIT`. 银行简称 */
           bank_abbreviation: Type.Optional(Type.String())
         }))
       })),
-      /** What the user pays with. 支付方式信息 */
+      /** The means of payment. 支付方式信息 */
       payment_method_information: Type.Optional(Type.Object({
-        /** What the user pays with. `CFT`: the balance of WeChat Pay. `SPECIFIC_BANK_CARD`: the cards of a bank. 支付方式。CFT：零钱；SPECIFIC_BANK_CARD：指定银行卡 */
+        /** The means of payment. `CFT`: the balance of WeChat Pay. `SPECIFIC_BANK_CARD`: the cards of a bank. 支付方式。CFT：零钱；SPECIFIC_BANK_CARD：指定银行卡 */
         payment_method: OneOf('CFT', 'SPECIFIC_BANK_CARD'),
         /** The short name of the bank, such as `AHRCUB_CREDIT`. 银行简称 */
         bank_abbreviation: Type.Optional(Type.String())
@@ -272,13 +272,13 @@ export const getActDetail = payOperation({
     creator_merchant_id: Type.String(),
     /** The id of the merchant whom the activity belongs to. 活动归属商户号 */
     belong_merchant_id: Type.String(),
-    /** When the activity was paused, in RFC 3339. 活动暂停时间，RFC 3339 格式 */
+    /** The time when the activity was paused, in RFC 3339. 活动暂停时间，RFC 3339 格式 */
     pause_time: Type.Optional(Type.String()),
-    /** When the activity went on after a pause, in RFC 3339. 活动恢复时间，RFC 3339 格式 */
+    /** The time when the activity went on after a pause, in RFC 3339. 活动恢复时间，RFC 3339 格式 */
     recovery_time: Type.Optional(Type.String()),
-    /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
+    /** The time when it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
     create_time: Type.Optional(Type.String()),
-    /** When it was last changed, in RFC 3339. 最后更新时间，RFC 3339 格式 */
+    /** The time when it was last changed, in RFC 3339. 最后更新时间，RFC 3339 格式 */
     update_time: Type.Optional(Type.String())
   })
 })
@@ -298,9 +298,9 @@ export const listActivitySku = payOperation({
     activity_id: Type.String()
   }),
   query: Type.Object({
-    /** Where the page starts, counted from 0. 分页开始位置 */
+    /** The index of the first item of the page, counted from 0. 分页开始位置 */
     offset: Type.Optional(Type.Integer()),
-    /** How many entries a page has. 分页大小 */
+    /** The number of entries per page. 分页大小 */
     limit: Type.Optional(Type.Integer())
   }),
   answer: Type.Object({
@@ -308,16 +308,16 @@ export const listActivitySku = payOperation({
     data: Type.Optional(Type.Array(Type.Object({
       /** The code of the goods. 商品编码 */
       goods_id: Type.String(),
-      /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
+      /** The time when it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
       create_time: Type.String(),
-      /** When it was last changed, in RFC 3339. 最后更新时间，RFC 3339 格式 */
+      /** The time when it was last changed, in RFC 3339. 最后更新时间，RFC 3339 格式 */
       update_time: Type.String()
     }))),
-    /** How many there are in all. 总数 */
+    /** The total number. 总数 */
     total_count: Type.Integer(),
-    /** Where the page starts, counted from 0. 分页开始位置 */
+    /** The index of the first item of the page, counted from 0. 分页开始位置 */
     offset: Type.Integer(),
-    /** How many entries a page has. 分页大小 */
+    /** The number of entries per page. 分页大小 */
     limit: Type.Integer(),
     /** The id of the activity. 活动 ID */
     activity_id: Type.String()
@@ -339,9 +339,9 @@ export const listActivityMerchant = payOperation({
     activity_id: Type.String()
   }),
   query: Type.Object({
-    /** Where the page starts, counted from 0. 分页开始位置 */
+    /** The index of the first item of the page, counted from 0. 分页开始位置 */
     offset: Type.Optional(Type.Integer()),
-    /** How many entries a page has. 分页大小 */
+    /** The number of entries per page. 分页大小 */
     limit: Type.Optional(Type.Integer())
   }),
   answer: Type.Object({
@@ -351,16 +351,16 @@ export const listActivityMerchant = payOperation({
       mchid: Type.String(),
       /** The merchant's name. 商户名称 */
       merchant_name: Type.Optional(Type.String()),
-      /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
+      /** The time when it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
       create_time: Type.Optional(Type.String()),
-      /** When it was last changed, in RFC 3339. 最后更新时间，RFC 3339 格式 */
+      /** The time when it was last changed, in RFC 3339. 最后更新时间，RFC 3339 格式 */
       update_time: Type.Optional(Type.String())
     }))),
-    /** How many there are in all. 总数 */
+    /** The total number. 总数 */
     total_count: Type.Integer(),
-    /** Where the page starts, counted from 0. 分页开始位置 */
+    /** The index of the first item of the page, counted from 0. 分页开始位置 */
     offset: Type.Integer(),
-    /** How many entries a page has. 分页大小 */
+    /** The number of entries per page. 分页大小 */
     limit: Type.Integer(),
     /** The id of the activity. 活动 ID */
     activity_id: Type.String()
@@ -394,10 +394,10 @@ export const addActivityMerchant = payOperation({
     invalid_merchant_id_list: Type.Optional(Type.Array(Type.Object({
       /** The id of the merchant who was not added. 商户号 */
       mchid: Type.Optional(Type.String()),
-      /** Why the merchant was not added. 无效原因 */
+      /** The reason why the merchant was not added. 无效原因 */
       invalid_reason: Type.Optional(Type.String())
     }))),
-    /** When the merchants were added, in RFC 3339. 添加时间，RFC 3339 格式 */
+    /** The time when the merchants were added, in RFC 3339. 添加时间，RFC 3339 格式 */
     add_time: Type.Optional(Type.String())
   })
 })
@@ -425,7 +425,7 @@ export const deleteActivityMerchant = payOperation({
   answer: Type.Object({
     /** The id of the activity. 活动 ID */
     activity_id: Type.String(),
-    /** When the merchants were taken away, in RFC 3339. 删除时间，RFC 3339 格式 */
+    /** The time when the merchants were taken away, in RFC 3339. 删除时间，RFC 3339 格式 */
     delete_time: Type.Optional(Type.String())
   })
 })
@@ -445,7 +445,7 @@ export const terminateActivity = payOperation({
     activity_id: Type.String()
   }),
   answer: Type.Object({
-    /** When the activity was ended, in RFC 3339. 终止时间，RFC 3339 格式 */
+    /** The time when the activity was ended, in RFC 3339. 终止时间，RFC 3339 格式 */
     terminate_time: Type.String(),
     /** The id of the activity. 活动 ID */
     activity_id: Type.String()
@@ -463,7 +463,7 @@ export const createFullSendAct = payOperation({
   path: '/v3/marketing/paygiftactivity/unique-threshold-activity',
   title: '创建全场满额送活动',
   body: Type.Object({
-    /** What the activity is. 活动基本信息 */
+    /** The basic information on the activity. 活动基本信息 */
     activity_base_info: Type.Object({
       /** The name of the activity, up to 10 characters. 活动名称，最多 10 个字符 */
       activity_name: Type.String(),
@@ -473,41 +473,41 @@ export const createFullSendAct = payOperation({
       merchant_logo_url: Type.String(),
       /** The background colour, by its name in the colour table of WeChat Pay. 背景颜色，取值为色卡中的颜色名称 */
       background_color: Type.Optional(OneOf('Color010', 'Color020', 'Color030', 'Color040', 'Color050', 'Color060', 'Color070', 'Color080', 'Color090', 'Color100')),
-      /** When the activity begins, in RFC 3339, within a year from now. 活动开始时间，RFC 3339 格式，最长可配置 1 年内的活动 */
+      /** The start of the activity, in RFC 3339, within a year from now. 活动开始时间，RFC 3339 格式，最长可配置 1 年内的活动 */
       begin_time: Type.String(),
-      /** When the activity ends, in RFC 3339, at most 90 days after it begins. 活动结束时间，RFC 3339 格式，活动有效期最长 90 天 */
+      /** The end of the activity, in RFC 3339, at most 90 days after it begins. 活动结束时间，RFC 3339 格式，活动有效期最长 90 天 */
       end_time: Type.String(),
       /** The times within the activity when gifts are given. 可用时间段 */
       available_periods: Type.Optional(Type.Object({
         /** The periods when gifts are given. 可用时间 */
         available_time: Type.Optional(Type.Array(Type.Object({
-          /** When the period begins, in RFC 3339. 开始时间，RFC 3339 格式 */
+          /** The start of the period, in RFC 3339. 开始时间，RFC 3339 格式 */
           begin_time: Type.String(),
-          /** When the period ends, in RFC 3339. 结束时间，RFC 3339 格式 */
+          /** The end of the period, in RFC 3339. 结束时间，RFC 3339 格式 */
           end_time: Type.String()
         }))),
         /** The times of the day when gifts are given. 每日可用时间 */
         available_day_time: Type.Optional(Type.Array(Type.Object({
-          /** When the time of the day begins. 每日可用开始时间 */
+          /** The start of the time of the day. 每日可用开始时间 */
           begin_day_time: Type.String({ pattern: '^[0-9]{6}$', description: 'HHmmss', examples: ['103000'] }),
-          /** When the time of the day ends. 每日可用结束时间 */
+          /** The end of the time of the day. 每日可用结束时间 */
           end_day_time: Type.String({ pattern: '^[0-9]{6}$', description: 'HHmmss', examples: ['103000'] })
         })))
       })),
       /** The merchant's own number of the request that created the activity, unique for the merchant. 商户请求单号，商户侧需保持唯一 */
       out_request_no: RequestNo,
-      /** What the gift is for. `OFF_LINE_PAY`: the user comes back to the shop. `JUMP_MINI_APP`: the user goes to the mini program. 投放目的。OFF_LINE_PAY：拉用户回店消费；JUMP_MINI_APP：引导用户前往小程序消费 */
+      /** The purpose of the gift. `OFF_LINE_PAY`: the user comes back to the shop. `JUMP_MINI_APP`: the user goes to the mini program. 投放目的。OFF_LINE_PAY：拉用户回店消费；JUMP_MINI_APP：引导用户前往小程序消费 */
       delivery_purpose: OneOf('OFF_LINE_PAY', 'JUMP_MINI_APP'),
       /** The appid of the merchant's mini program, needed for `JUMP_MINI_APP`. 商家小程序 appid，投放目的为跳转小程序时必填 */
       mini_programs_appid: Type.Optional(Type.String()),
       /** The path in the merchant's mini program, needed for `JUMP_MINI_APP`. 商家小程序 path，投放目的为跳转小程序时必填 */
       mini_programs_path: Type.Optional(Type.String())
     }),
-    /** How the gifts are given. 活动奖品发放规则 */
+    /** The way in which the gifts are given. 活动奖品发放规则 */
     award_send_rule: Type.Object({
       /** The least amount of a payment that gets the gift, in fen. 消费金额门槛，单位为分 */
       transaction_amount_minimum: Type.Integer(),
-      /** What is given. `SINGLE_COUPON`: one coupon. `GIFT_PACKAGE`: a package of 3 to 5 coupons. 发放内容。SINGLE_COUPON：单张券；GIFT_PACKAGE：礼包，奖品 3 到 5 个 */
+      /** The gift. `SINGLE_COUPON`: one coupon. `GIFT_PACKAGE`: a package of 3 to 5 coupons. 发放内容。SINGLE_COUPON：单张券；GIFT_PACKAGE：礼包，奖品 3 到 5 个 */
       send_content: OneOf('SINGLE_COUPON', 'GIFT_PACKAGE'),
       /** The kind of gift; `BUSIFAVOR` is the merchant's coupons. 奖品类型，BUSIFAVOR：商家券 */
       award_type: OneOf('BUSIFAVOR'),
@@ -520,32 +520,32 @@ export const createFullSendAct = payOperation({
         /** The address of the small picture of the gift. 奖品缩略图（小图） */
         thumbnail_url: Type.Optional(Type.String())
       })),
-      /** Which merchants give the gift. `IN_SEVICE_COUPON_MERCHANT`: those where the coupon may be used. `MANUAL_INPUT_MERCHANT`: those of `merchant_id_list`. 发券商户号选项。IN_SEVICE_COUPON_MERCHANT：在用券商户号；MANUAL_INPUT_MERCHANT：手动输入发券商户号 */
+      /** The merchants that give the gift. `IN_SEVICE_COUPON_MERCHANT`: those where the coupon may be used. `MANUAL_INPUT_MERCHANT`: those of `merchant_id_list`. 发券商户号选项。IN_SEVICE_COUPON_MERCHANT：在用券商户号；MANUAL_INPUT_MERCHANT：手动输入发券商户号 */
       merchant_option: OneOf('IN_SEVICE_COUPON_MERCHANT', 'MANUAL_INPUT_MERCHANT'),
       /** The ids of the merchants who give the gift, up to 500; `MANUAL_INPUT_MERCHANT` needs them. 发券商户号列表，最多 500 个，手动输入时必填 */
       merchant_id_list: Type.Optional(Type.Array(Type.String()))
     }),
     /** More settings of the activity. 活动高级设置 */
     advanced_setting: Type.Optional(Type.Object({
-      /** Who gets the gift. `DELIVERY_ALL_PERSON`: all users. `DELIVERY_MEMBER_PERSON`: members. 投放用户类别。DELIVERY_ALL_PERSON：所有用户；DELIVERY_MEMBER_PERSON：会员用户 */
+      /** The party that gets the gift. `DELIVERY_ALL_PERSON`: all users. `DELIVERY_MEMBER_PERSON`: members. 投放用户类别。DELIVERY_ALL_PERSON：所有用户；DELIVERY_MEMBER_PERSON：会员用户 */
       delivery_user_category: Type.Optional(OneOf('DELIVERY_ALL_PERSON', 'DELIVERY_MEMBER_PERSON', 'BUSIFAVOR')),
       /** The appid of the merchant's members. 商家会员 appid */
       merchant_member_appid: Type.Optional(Type.String()),
       /** The payments that get the gift. 支付模式 */
       payment_mode: Type.Optional(Type.Object({
-        /** Where the user pays. `APP_SCENE`: in an app. `SWING_CARD_SCENE`: with a payment code. `NO_SECRET_SCENE`: without a password. `MINIAPP_SCENE`: in a mini program. `FACE_PAY_SCENE`: with the face. `OTHER_SCENE`: elsewhere. 支付场景列表。APP_SCENE：APP；SWING_CARD_SCENE：刷卡；NO_SECRET_SCENE：免密；MINIAPP_SCENE：小程序；FACE_PAY_SCENE：人脸；OTHER_SCENE：其他 */
+        /** The scene of the payment. `APP_SCENE`: in an app. `SWING_CARD_SCENE`: with a payment code. `NO_SECRET_SCENE`: without a password. `MINIAPP_SCENE`: in a mini program. `FACE_PAY_SCENE`: with the face. `OTHER_SCENE`: elsewhere. 支付场景列表。APP_SCENE：APP；SWING_CARD_SCENE：刷卡；NO_SECRET_SCENE：免密；MINIAPP_SCENE：小程序；FACE_PAY_SCENE：人脸；OTHER_SCENE：其他 */
         payment_scene_list: Type.Optional(Type.Array(OneOf('APP_SCENE', 'SWING_CARD_SCENE', 'NO_SECRET_SCENE', 'MINIAPP_SCENE', 'FACE_PAY_SCENE', 'OTHER_SCENE'))),
-        /** What the user pays with. 支付方式信息 */
+        /** The means of payment. 支付方式信息 */
         payment_method_information: Type.Optional(Type.Object({
-          /** What the user pays with. `CFT`: the balance of WeChat Pay. `SPECIFIC_BANK_CARD`: the cards of a bank. 支付方式。CFT：零钱；SPECIFIC_BANK_CARD：指定银行卡 */
+          /** The means of payment. `CFT`: the balance of WeChat Pay. `SPECIFIC_BANK_CARD`: the cards of a bank. 支付方式。CFT：零钱；SPECIFIC_BANK_CARD：指定银行卡 */
           payment_method: Type.Optional(OneOf('CFT', 'SPECIFIC_BANK_CARD')),
           /** The short name of the bank, such as `AHRCUB_CREDIT`. 银行简称 */
           bank_abbreviation: Type.Optional(Type.String())
         }))
       })),
-      /** What the user pays with. 支付方式信息 */
+      /** The means of payment. 支付方式信息 */
       payment_method_information: Type.Optional(Type.Object({
-        /** What the user pays with. `CFT`: the balance of WeChat Pay. `SPECIFIC_BANK_CARD`: the cards of a bank. 支付方式。CFT：零钱；SPECIFIC_BANK_CARD：指定银行卡 */
+        /** The means of payment. `CFT`: the balance of WeChat Pay. `SPECIFIC_BANK_CARD`: the cards of a bank. 支付方式。CFT：零钱；SPECIFIC_BANK_CARD：指定银行卡 */
         payment_method: OneOf('CFT', 'SPECIFIC_BANK_CARD'),
         /** The short name of the bank, such as `AHRCUB_CREDIT`. 银行简称 */
         bank_abbreviation: Type.Optional(Type.String())
@@ -557,7 +557,7 @@ export const createFullSendAct = payOperation({
   answer: Type.Object({
     /** The id of the activity. 活动 ID */
     activity_id: Type.String(),
-    /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
+    /** The time when it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
     create_time: Type.String()
   })
 })

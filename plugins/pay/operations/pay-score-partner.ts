@@ -24,7 +24,7 @@ export const createAcquiringBankPermission = payOperation({
     sub_mchid: Type.String(),
     /** The merchant's own number of the permission, unique for the merchant. 授权协议号，同一商户号下唯一 */
     authorization_code: Type.String(),
-    /** Where WeChat Pay reports that the user has given or ended the permission: an https address without a query. 授权通知地址，https，不带参数 */
+    /** The https address, without a query, that is told that the user has given or ended the permission. 授权通知地址，https，不带参数 */
     notify_url: Type.Optional(Type.String())
   }),
   answer: Type.Object({
@@ -70,11 +70,11 @@ export const getPermissionByAuthorizationCodeAcquiringBank = payOperation({
     authorization_code: Type.String(),
     /** The state of the permission. `UNBINDUSER`: it was asked for, and no user has given it yet. `AVAILABLE`: the user has given it. `UNAVAILABLE`: the user does not give it, or no longer. 授权状态。UNBINDUSER：未绑定用户，仅完成预授权；AVAILABLE：用户已授权服务；UNAVAILABLE：用户未授权服务 */
     authorization_state: Type.String(),
-    /** Where WeChat Pay reports that the user has given or ended the permission: an https address without a query. 授权通知地址，https，不带参数 */
+    /** The https address, without a query, that is told that the user has given or ended the permission. 授权通知地址，https，不带参数 */
     notify_url: Type.Optional(Type.String()),
-    /** When the permission was last ended, in RFC 3339. 最近一次解除授权时间，RFC 3339 格式 */
+    /** The time when the permission was last ended, in RFC 3339. 最近一次解除授权时间，RFC 3339 格式 */
     cancel_authorization_time: Type.Optional(Type.String()),
-    /** When the user last gave the permission, in RFC 3339. 最近一次授权成功时间，RFC 3339 格式 */
+    /** The time when the user last gave the permission, in RFC 3339. 最近一次授权成功时间，RFC 3339 格式 */
     authorization_success_time: Type.Optional(Type.String()),
     /** The sub-merchant of the acquiring institution. 子商户号 */
     sub_mchid: Type.String(),
@@ -112,7 +112,7 @@ export const terminatePermissionByAuthorizationCodeAcquiringBank = payOperation(
     channel_id: Type.Optional(Type.String()),
     /** The sub-merchant of the acquiring institution. 子商户号 */
     sub_mchid: Type.String(),
-    /** Why the permission is ended. 解除授权原因 */
+    /** The reason why the permission is ended. 解除授权原因 */
     reason: Type.String()
   })
 })
@@ -162,56 +162,56 @@ export const getAcquiringBankServiceOrder = payOperation({
     post_payments: Type.Optional(Type.Array(Type.Object({
       /** The name of the fee, in at most 20 characters. 付费名称，不超过 20 个字符 */
       name: Type.String(),
-      /** How the fee comes about, in at most 30 characters. 付费说明，不超过 30 个字符 */
+      /** A description of the fee, in at most 30 characters. 付费说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
       /** The amount of the fee, in fen; 0 means that nothing is charged. 付费金额，单位为分，0 表示不扣费 */
       amount: Type.Optional(Type.Integer()),
-      /** How many of the item are paid for, from 1 to 100. 付费数量，1 到 100 */
+      /** The quantity of the item, from 1 to 100. 付费数量，1 到 100 */
       count: Type.Optional(Type.Integer())
     }))),
     /** The merchant's discounts, at most 30. 商户优惠，最多 30 条 */
     post_discounts: Type.Optional(Type.Array(Type.Object({
       /** The name of the discount, in at most 20 characters. 优惠名称，不超过 20 个字符 */
       name: Type.String(),
-      /** When the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
+      /** The time when the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
       description: Type.String(),
       /** The discount, in fen. 优惠金额，单位为分 */
       amount: Type.Optional(Type.Integer()),
-      /** How many times the discount is given. 优惠数量 */
+      /** The number of times that the discount is given. 优惠数量 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** What the merchant risks with the order. 服务风险金 */
+    /** The merchant's risk with the order. 服务风险金 */
     risk_fund: Type.Object({
       /** The kind of risk. `DEPOSIT`: a deposit. `ADVANCE`: an advance payment. `CASH_DEPOSIT`: a security deposit. `ESTIMATE_ORDER_COST`: the estimated cost of the order. 风险金名称。DEPOSIT：押金；ADVANCE：预付款；CASH_DEPOSIT：保证金；ESTIMATE_ORDER_COST：预估订单费用 */
       name: Type.String(),
       /** The amount at risk, in fen. 风险金额，单位为分 */
       amount: Type.Integer(),
-      /** What the risk is about. 风险说明 */
+      /** The kind of the risk. 风险说明 */
       description: Type.Optional(Type.String())
     }),
-    /** What the user pays in all, in fen. 总金额，单位为分 */
+    /** The amount that the user pays in all, in fen. 总金额，单位为分 */
     total_amount: Type.Optional(Type.Integer()),
     /** Whether money is to be collected for the order. 是否需要收款 */
     need_collection: Type.Optional(Type.Boolean()),
-    /** How far the money has been collected. 收款信息 */
+    /** The state of the collection. 收款信息 */
     collection: Type.Optional(Type.Object({
       /** The state of the collection. `USER_PAYING`: the user has yet to pay. `USER_PAID`: the user has paid. 收款状态。USER_PAYING：待支付；USER_PAID：已支付 */
       state: Type.String(),
-      /** What is to be collected in all, in fen. 总收款金额，单位为分 */
+      /** The amount to be collected in all, in fen. 总收款金额，单位为分 */
       total_amount: Type.Optional(Type.Integer()),
-      /** What is yet to be collected, in fen. 待收金额，单位为分 */
+      /** The amount yet to be collected, in fen. 待收金额，单位为分 */
       paying_amount: Type.Optional(Type.Integer()),
-      /** What has been collected, in fen. 已收金额，单位为分 */
+      /** The amount collected, in fen. 已收金额，单位为分 */
       paid_amount: Type.Optional(Type.Integer()),
       /** The collections, one by one. 收款明细列表 */
       details: Type.Optional(Type.Array(Type.Object({
         /** The number of the collection in the list. 收款序号 */
         seq: Type.Optional(Type.Integer()),
-        /** What this collection brought, in fen. 单笔收款金额，单位为分 */
+        /** The amount that this collection brought, in fen. 单笔收款金额，单位为分 */
         amount: Type.Optional(Type.Integer()),
         /** Through which channel the money came. `NEWTON`: WeChat Pay Score. `MCH`: a channel of the merchant. 收款成功渠道。NEWTON：微信支付分；MCH：商户渠道 */
         paid_type: Type.Optional(Type.String()),
-        /** When the money was collected. 收款成功时间 */
+        /** The time when the money was collected. 收款成功时间 */
         paid_time: Type.Optional(Type.String()),
         /** The order number of WeChat Pay. 微信支付订单号 */
         transaction_id: Type.Optional(Type.String()),
@@ -221,7 +221,7 @@ export const getAcquiringBankServiceOrder = payOperation({
           coupon_id: Type.String(),
           /** The name of the discount. 优惠名称 */
           name: Type.Optional(Type.String()),
-          /** What the discount is for. `GLOBAL`: the whole order. `SINGLE`: single goods. 优惠范围。GLOBAL：全场；SINGLE：单品 */
+          /** The scope of the discount. `GLOBAL`: the whole order. `SINGLE`: single goods. 优惠范围。GLOBAL：全场；SINGLE：单品 */
           scope: Type.Optional(Type.String()),
           /** The kind of discount. `CASH`: its money was deposited beforehand. `NOCASH`: no money was deposited. 优惠类型。CASH：充值型；NOCASH：免充值型 */
           type: Type.Optional(Type.String()),
@@ -229,11 +229,11 @@ export const getAcquiringBankServiceOrder = payOperation({
           amount: Type.Integer(),
           /** The number of the coupon's stock. 批次号 */
           stock_id: Type.Optional(Type.String()),
-          /** What WeChat Pay pays of the discount, in fen. 微信支付出资，单位为分 */
+          /** WeChat Pay's share of the discount, in fen. 微信支付出资，单位为分 */
           wechatpay_contribute: Type.Optional(Type.Integer()),
-          /** What the merchant pays of the discount, in fen. 商户出资，单位为分 */
+          /** The merchant's share of the discount, in fen. 商户出资，单位为分 */
           merchant_contribute: Type.Optional(Type.Integer()),
-          /** What others pay of the discount, in fen. 其他出资，单位为分 */
+          /** The share of others in the discount, in fen. 其他出资，单位为分 */
           other_contribute: Type.Optional(Type.Integer()),
           /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
           currency: Type.Optional(Type.String()),
@@ -241,7 +241,7 @@ export const getAcquiringBankServiceOrder = payOperation({
           goods_detail: Type.Optional(Type.Array(Type.Object({
             /** The code of the goods. 商品编码 */
             goods_id: Type.String(),
-            /** How many pieces. 商品数量 */
+            /** The number of pieces. 商品数量 */
             quantity: Type.Optional(Type.Integer()),
             /** The price of one piece, in fen. 商品单价，单位为分 */
             unit_price: Type.Optional(Type.Integer()),
@@ -253,27 +253,27 @@ export const getAcquiringBankServiceOrder = payOperation({
         })))
       })))
     })),
-    /** When the service takes place. 服务时间段 */
+    /** The time when the service takes place. 服务时间段 */
     time_range: Type.Object({
-      /** When the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
+      /** The time when the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
       start_time: Type.String(),
       /** A remark about when the service begins. 服务开始时间备注 */
       start_time_remark: Type.Optional(Type.String()),
-      /** When the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
+      /** The time when the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
       end_time: Type.Optional(Type.String()),
       /** A remark about when the service ends. 服务结束时间备注 */
       end_time_remark: Type.Optional(Type.String())
     }),
-    /** Where the service takes place. 服务位置 */
+    /** The place of the service. 服务位置 */
     location: Type.Optional(Type.Object({
-      /** Where the service begins. 服务开始地点 */
+      /** The place of the start of the service. 服务开始地点 */
       start_location: Type.Optional(Type.String()),
-      /** Where the service ends. 服务结束地点 */
+      /** The place of the end of the service. 服务结束地点 */
       end_location: Type.Optional(Type.String())
     })),
     /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
     attach: Type.Optional(Type.String()),
-    /** Where the user's confirmation of the order and the payment are reported: an https address without a query. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
+    /** The https address, without a query, that the user's confirmation of the order and the payment are reported to. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
     notify_url: Type.String(),
     /** The user's openid for the acquiring institution's appid. 用户在从业机构应用下的标识 */
     openid: Type.Optional(Type.String()),
@@ -315,49 +315,49 @@ export const createAcquiringBankServiceOrder = payOperation({
     post_payments: Type.Optional(Type.Array(Type.Object({
       /** The name of the fee, in at most 20 characters. 付费名称，不超过 20 个字符 */
       name: Type.String(),
-      /** How the fee comes about, in at most 30 characters. 付费说明，不超过 30 个字符 */
+      /** A description of the fee, in at most 30 characters. 付费说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
       /** The amount of the fee, in fen; 0 means that nothing is charged. 付费金额，单位为分，0 表示不扣费 */
       amount: Type.Optional(Type.Integer()),
-      /** How many of the item are paid for, from 1 to 100. 付费数量，1 到 100 */
+      /** The quantity of the item, from 1 to 100. 付费数量，1 到 100 */
       count: Type.Optional(Type.Integer())
     }))),
     /** The merchant's discounts, at most 30. 商户优惠，最多 30 条 */
     post_discounts: Type.Optional(Type.Array(Type.Object({
       /** The name of the discount, in at most 20 characters. 优惠名称，不超过 20 个字符 */
       name: Type.String(),
-      /** When the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
+      /** The time when the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
       description: Type.String(),
-      /** How many times the discount is given. 优惠数量 */
+      /** The number of times that the discount is given. 优惠数量 */
       count: Type.Optional(Type.Integer()),
       /** The discount, in fen. 优惠金额，单位为分 */
       amount: Type.Optional(Type.Integer())
     }))),
-    /** What the merchant risks with the order. 服务风险金 */
+    /** The merchant's risk with the order. 服务风险金 */
     risk_fund: Type.Object({
       /** The kind of risk. `DEPOSIT`: a deposit. `ADVANCE`: an advance payment. `CASH_DEPOSIT`: a security deposit. `ESTIMATE_ORDER_COST`: the estimated cost of the order. 风险金名称。DEPOSIT：押金；ADVANCE：预付款；CASH_DEPOSIT：保证金；ESTIMATE_ORDER_COST：预估订单费用 */
       name: Type.String(),
       /** The amount at risk, in fen. 风险金额，单位为分 */
       amount: Type.Integer(),
-      /** What the risk is about. 风险说明 */
+      /** The kind of the risk. 风险说明 */
       description: Type.Optional(Type.String())
     }),
-    /** When the service takes place. 服务时间段 */
+    /** The time when the service takes place. 服务时间段 */
     time_range: Type.Object({
-      /** When the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
+      /** The time when the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
       start_time: ServiceStart,
       /** A remark about when the service begins. 服务开始时间备注 */
       start_time_remark: Type.Optional(Type.String()),
-      /** When the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
+      /** The time when the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
       end_time: Type.Optional(ServiceTime),
       /** A remark about when the service ends. 服务结束时间备注 */
       end_time_remark: Type.Optional(Type.String())
     }),
-    /** Where the service takes place. 服务位置 */
+    /** The place of the service. 服务位置 */
     location: Type.Optional(Type.Object({
-      /** Where the service begins. 服务开始地点 */
+      /** The place of the start of the service. 服务开始地点 */
       start_location: Type.Optional(Type.String()),
-      /** Where the service ends. 服务结束地点 */
+      /** The place of the end of the service. 服务结束地点 */
       end_location: Type.Optional(Type.String())
     })),
     /** The user's openid for the acquiring institution's appid. 用户在从业机构应用下的标识 */
@@ -366,7 +366,7 @@ export const createAcquiringBankServiceOrder = payOperation({
     sub_openid: Type.Optional(Type.String()),
     /** Whether the user has to confirm the order. 是否需要用户确认 */
     need_user_confirm: Type.Optional(Type.Boolean()),
-    /** Where the user's confirmation of the order and the payment are reported: an https address without a query. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
+    /** The https address, without a query, that the user's confirmation of the order and the payment are reported to. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
     notify_url: Type.String(),
     /** Data of the merchant's own, at most 256 characters once it is URL-encoded; notifications return it. 商户数据包，需先 URL 编码，不超过 256 个字符，在通知中原样返回 */
     attach: Type.Optional(Type.String()),
@@ -405,82 +405,82 @@ export const createAcquiringBankServiceOrder = payOperation({
     post_payments: Type.Optional(Type.Array(Type.Object({
       /** The name of the fee, in at most 20 characters. 付费名称，不超过 20 个字符 */
       name: Type.String(),
-      /** How the fee comes about, in at most 30 characters. 付费说明，不超过 30 个字符 */
+      /** A description of the fee, in at most 30 characters. 付费说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
       /** The amount of the fee, in fen; 0 means that nothing is charged. 付费金额，单位为分，0 表示不扣费 */
       amount: Type.Optional(Type.Integer()),
-      /** How many of the item are paid for, from 1 to 100. 付费数量，1 到 100 */
+      /** The quantity of the item, from 1 to 100. 付费数量，1 到 100 */
       count: Type.Optional(Type.Integer())
     }))),
     /** The merchant's discounts, at most 30. 商户优惠，最多 30 条 */
     post_discounts: Type.Optional(Type.Array(Type.Object({
       /** The name of the discount, in at most 20 characters. 优惠名称，不超过 20 个字符 */
       name: Type.String(),
-      /** When the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
+      /** The time when the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
       description: Type.String(),
-      /** How many times the discount is given. 优惠数量 */
+      /** The number of times that the discount is given. 优惠数量 */
       count: Type.Optional(Type.Integer()),
       /** The discount, in fen. 优惠金额，单位为分 */
       amount: Type.Optional(Type.Integer())
     }))),
-    /** What the merchant risks with the order. 服务风险金 */
+    /** The merchant's risk with the order. 服务风险金 */
     risk_fund: Type.Optional(Type.Object({
       /** The kind of risk. `DEPOSIT`: a deposit. `ADVANCE`: an advance payment. `CASH_DEPOSIT`: a security deposit. `ESTIMATE_ORDER_COST`: the estimated cost of the order. 风险金名称。DEPOSIT：押金；ADVANCE：预付款；CASH_DEPOSIT：保证金；ESTIMATE_ORDER_COST：预估订单费用 */
       name: Type.String(),
       /** The amount at risk, in fen. 风险金额，单位为分 */
       amount: Type.Integer(),
-      /** What the risk is about. 风险说明 */
+      /** The kind of the risk. 风险说明 */
       description: Type.Optional(Type.String())
     })),
-    /** When the service takes place. 服务时间段 */
+    /** The time when the service takes place. 服务时间段 */
     time_range: Type.Optional(Type.Object({
-      /** When the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
+      /** The time when the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
       start_time: Type.String(),
       /** A remark about when the service begins. 服务开始时间备注 */
       start_time_remark: Type.Optional(Type.String()),
-      /** When the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
+      /** The time when the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
       end_time: Type.Optional(Type.String()),
       /** A remark about when the service ends. 服务结束时间备注 */
       end_time_remark: Type.Optional(Type.String())
     })),
-    /** Where the service takes place. 服务位置 */
+    /** The place of the service. 服务位置 */
     location: Type.Optional(Type.Object({
-      /** Where the service begins. 服务开始地点 */
+      /** The place of the start of the service. 服务开始地点 */
       start_location: Type.Optional(Type.String()),
-      /** Where the service ends. 服务结束地点 */
+      /** The place of the end of the service. 服务结束地点 */
       end_location: Type.String()
     })),
     /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
     attach: Type.Optional(Type.String()),
-    /** Where the user's confirmation of the order and the payment are reported: an https address without a query. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
+    /** The https address, without a query, that the user's confirmation of the order and the payment are reported to. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
     notify_url: Type.Optional(Type.String()),
     /** The number of the service order at WeChat Pay. 微信支付服务订单号 */
     order_id: Type.String(),
     /** The data that the merchant hands to WeChat Pay to open the page where the user confirms the order. 跳转微信侧小程序订单数据 */
     package: Type.Optional(Type.String()),
-    /** What the user pays in all, in fen. 总金额，单位为分 */
+    /** The amount that the user pays in all, in fen. 总金额，单位为分 */
     total_amount: Type.Optional(Type.Integer()),
     /** Whether money is to be collected for the order. 是否需要收款 */
     need_collection: Type.Optional(Type.Boolean()),
-    /** How far the money has been collected. 收款信息 */
+    /** The state of the collection. 收款信息 */
     collection: Type.Optional(Type.Object({
       /** The state of the collection. `USER_PAYING`: the user has yet to pay. `USER_PAID`: the user has paid. 收款状态。USER_PAYING：待支付；USER_PAID：已支付 */
       state: Type.String(),
-      /** What is to be collected in all, in fen. 总收款金额，单位为分 */
+      /** The amount to be collected in all, in fen. 总收款金额，单位为分 */
       total_amount: Type.Integer(),
-      /** What is yet to be collected, in fen. 待收金额，单位为分 */
+      /** The amount yet to be collected, in fen. 待收金额，单位为分 */
       paying_amount: Type.Integer(),
-      /** What has been collected, in fen. 已收金额，单位为分 */
+      /** The amount collected, in fen. 已收金额，单位为分 */
       paid_amount: Type.Integer(),
       /** The collections, one by one. 收款明细列表 */
       details: Type.Array(Type.Object({
         /** The number of the collection in the list. 收款序号 */
         seq: Type.Integer(),
-        /** What this collection brought, in fen. 单笔收款金额，单位为分 */
+        /** The amount that this collection brought, in fen. 单笔收款金额，单位为分 */
         amount: Type.Integer(),
         /** Through which channel the money came. `NEWTON`: WeChat Pay Score. `MCH`: a channel of the merchant. 收款成功渠道。NEWTON：微信支付分；MCH：商户渠道 */
         paid_type: Type.Optional(Type.String()),
-        /** When the money was collected. 收款成功时间 */
+        /** The time when the money was collected. 收款成功时间 */
         paid_time: Type.Optional(Type.String()),
         /** The order number of WeChat Pay. 微信支付订单号 */
         transaction_id: Type.Optional(Type.String()),
@@ -490,7 +490,7 @@ export const createAcquiringBankServiceOrder = payOperation({
           coupon_id: Type.String(),
           /** The name of the discount. 优惠名称 */
           name: Type.Optional(Type.String()),
-          /** What the discount is for. `GLOBAL`: the whole order. `SINGLE`: single goods. 优惠范围。GLOBAL：全场；SINGLE：单品 */
+          /** The scope of the discount. `GLOBAL`: the whole order. `SINGLE`: single goods. 优惠范围。GLOBAL：全场；SINGLE：单品 */
           scope: Type.String(),
           /** The kind of discount. `CASH`: its money was deposited beforehand. `NOCASH`: no money was deposited. 优惠类型。CASH：充值型；NOCASH：免充值型 */
           type: Type.String(),
@@ -498,11 +498,11 @@ export const createAcquiringBankServiceOrder = payOperation({
           amount: Type.Integer(),
           /** The number of the coupon's stock. 批次号 */
           stock_id: Type.Optional(Type.String()),
-          /** What WeChat Pay pays of the discount, in fen. 微信支付出资，单位为分 */
+          /** WeChat Pay's share of the discount, in fen. 微信支付出资，单位为分 */
           wechatpay_contribute: Type.Optional(Type.Integer()),
-          /** What the merchant pays of the discount, in fen. 商户出资，单位为分 */
+          /** The merchant's share of the discount, in fen. 商户出资，单位为分 */
           merchant_contribute: Type.Optional(Type.Integer()),
-          /** What others pay of the discount, in fen. 其他出资，单位为分 */
+          /** The share of others in the discount, in fen. 其他出资，单位为分 */
           other_contribute: Type.Optional(Type.Integer()),
           /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
           currency: Type.Optional(Type.String()),
@@ -510,7 +510,7 @@ export const createAcquiringBankServiceOrder = payOperation({
           goods_detail: Type.Optional(Type.Array(Type.Object({
             /** The code of the goods. 商品编码 */
             goods_id: Type.String(),
-            /** How many pieces. 商品数量 */
+            /** The number of pieces. 商品数量 */
             quantity: Type.Integer(),
             /** The price of one piece, in fen. 商品单价，单位为分 */
             unit_price: Type.Integer(),
@@ -554,7 +554,7 @@ export const getServiceOrderDeduction = payOperation({
     out_order_no: Type.Optional(ServiceOrderNo)
   }),
   answer: Type.Object({
-    /** What is paid for, in short. 商品或支付单简要描述 */
+    /** A short description of the purchase. 商品或支付单简要描述 */
     description: Type.String(),
     /** The merchant's own number of the deduction, unique for the merchant. 商户扣款单号，同一商户号下唯一 */
     out_trade_no: Type.String()
@@ -582,7 +582,7 @@ export const cancelAcquiringBankServiceOrder = payOperation({
     channel_id: Type.String(),
     /** The sub-merchant of the acquiring institution. 子商户号 */
     sub_mchid: Type.String(),
-    /** Why the order is cancelled. 取消原因 */
+    /** The reason why the order is cancelled. 取消原因 */
     reason: Type.String(),
     /** The appid of the acquiring institution. 从业机构应用 ID */
     appid: Type.Optional(Type.String())
@@ -626,47 +626,47 @@ export const completeAcquiringBankServiceOrder = payOperation({
     post_payments: Type.Array(Type.Object({
       /** The name of the fee, in at most 20 characters. 付费名称，不超过 20 个字符 */
       name: Type.String(),
-      /** How the fee comes about, in at most 30 characters. 付费说明，不超过 30 个字符 */
+      /** A description of the fee, in at most 30 characters. 付费说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
       /** The amount of the fee, in fen; 0 means that nothing is charged. 付费金额，单位为分，0 表示不扣费 */
       amount: Type.Optional(Type.Integer()),
-      /** How many of the item are paid for, from 1 to 100. 付费数量，1 到 100 */
+      /** The quantity of the item, from 1 to 100. 付费数量，1 到 100 */
       count: Type.Optional(Type.Integer())
     })),
     /** The merchant's discounts, at most 30. 商户优惠，最多 30 条 */
     post_discounts: Type.Optional(Type.Array(Type.Object({
       /** The name of the discount, in at most 20 characters. 优惠名称，不超过 20 个字符 */
       name: Type.String(),
-      /** When the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
+      /** The time when the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
       description: Type.String(),
       /** The discount, in fen. 优惠金额，单位为分 */
       amount: Type.Integer(),
-      /** How many times the discount is given. 优惠数量 */
+      /** The number of times that the discount is given. 优惠数量 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** What the user pays in all, in fen: the sum of the fees less the sum of the discounts. 总金额，单位为分，等于付费项目金额之和减去优惠金额之和 */
+    /** The amount that the user pays in all, in fen: the sum of the fees less the sum of the discounts. 总金额，单位为分，等于付费项目金额之和减去优惠金额之和 */
     total_amount: Type.Integer(),
-    /** When the service takes place. 服务时间段 */
+    /** The time when the service takes place. 服务时间段 */
     time_range: Type.Optional(Type.Object({
-      /** When the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
+      /** The time when the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
       start_time: ServiceStart,
       /** A remark about when the service begins. 服务开始时间备注 */
       start_time_remark: Type.Optional(Type.String()),
-      /** When the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
+      /** The time when the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
       end_time: Type.Optional(ServiceTime),
       /** A remark about when the service ends. 服务结束时间备注 */
       end_time_remark: Type.Optional(Type.String())
     })),
-    /** Where the service takes place. 服务位置 */
+    /** The place of the service. 服务位置 */
     location: Type.Optional(Type.Object({
-      /** Where the service begins. 服务开始地点 */
+      /** The place of the start of the service. 服务开始地点 */
       start_location: Type.Optional(Type.String()),
-      /** Where the service ends. 服务结束地点 */
+      /** The place of the end of the service. 服务结束地点 */
       end_location: Type.Optional(Type.String())
     })),
     /** Whether the profit of the order will be shared. 是否分账 */
     profit_sharing: Type.Optional(Type.Boolean()),
-    /** When the service was completed, in ISO 8601. 完结服务时间，ISO 8601 格式 */
+    /** The time when the service was completed, in ISO 8601. 完结服务时间，ISO 8601 格式 */
     complete_time: Type.Optional(Type.String()),
     /** The mark that discounts of the order look for. 订单优惠标记 */
     goods_tag: Type.Optional(Type.String()),
@@ -699,7 +699,7 @@ export const completeAcquiringBankServiceOrder = payOperation({
     state: Type.Optional(Type.String()),
     /** More about an order that is under way. `USER_CONFIRM`: the user has confirmed it. `MCH_COMPLETE`: the merchant has completed it, and it is yet to be paid. 订单状态说明，仅在进行中时返回。USER_CONFIRM：用户已确认；MCH_COMPLETE：商户已完结 */
     state_description: Type.Optional(Type.String()),
-    /** What the user pays in all, in fen. 总金额，单位为分 */
+    /** The amount that the user pays in all, in fen. 总金额，单位为分 */
     total_amount: Type.Optional(Type.Integer()),
     /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
     attach: Type.Optional(Type.String()),
@@ -709,74 +709,74 @@ export const completeAcquiringBankServiceOrder = payOperation({
     post_payments: Type.Optional(Type.Array(Type.Object({
       /** The name of the fee, in at most 20 characters. 付费名称，不超过 20 个字符 */
       name: Type.Optional(Type.String()),
-      /** How the fee comes about, in at most 30 characters. 付费说明，不超过 30 个字符 */
+      /** A description of the fee, in at most 30 characters. 付费说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
       /** The amount of the fee, in fen; 0 means that nothing is charged. 付费金额，单位为分，0 表示不扣费 */
       amount: Type.Optional(Type.Integer()),
-      /** How many of the item are paid for, from 1 to 100. 付费数量，1 到 100 */
+      /** The quantity of the item, from 1 to 100. 付费数量，1 到 100 */
       count: Type.Optional(Type.Integer())
     }))),
     /** The merchant's discounts, at most 30. 商户优惠，最多 30 条 */
     post_discounts: Type.Optional(Type.Array(Type.Object({
       /** The name of the discount, in at most 20 characters. 优惠名称，不超过 20 个字符 */
       name: Type.Optional(Type.String()),
-      /** When the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
+      /** The time when the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
       /** The discount, in fen. 优惠金额，单位为分 */
       amount: Type.Optional(Type.Integer()),
-      /** How many times the discount is given. 优惠数量 */
+      /** The number of times that the discount is given. 优惠数量 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** When the service takes place. 服务时间段 */
+    /** The time when the service takes place. 服务时间段 */
     time_range: Type.Optional(Type.Object({
-      /** When the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
+      /** The time when the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
       start_time: Type.Optional(Type.String()),
       /** A remark about when the service begins. 服务开始时间备注 */
       start_time_remark: Type.Optional(Type.String()),
-      /** When the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
+      /** The time when the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
       end_time: Type.Optional(Type.String()),
       /** A remark about when the service ends. 服务结束时间备注 */
       end_time_remark: Type.Optional(Type.String())
     })),
-    /** Where the service takes place. 服务位置 */
+    /** The place of the service. 服务位置 */
     location: Type.Optional(Type.Object({
-      /** Where the service begins. 服务开始地点 */
+      /** The place of the start of the service. 服务开始地点 */
       start_location: Type.Optional(Type.String()),
-      /** Where the service ends. 服务结束地点 */
+      /** The place of the end of the service. 服务结束地点 */
       end_location: Type.Optional(Type.String())
     })),
-    /** What the merchant risks with the order. 服务风险金 */
+    /** The merchant's risk with the order. 服务风险金 */
     risk_fund: Type.Optional(Type.Object({
       /** The kind of risk. `DEPOSIT`: a deposit. `ADVANCE`: an advance payment. `CASH_DEPOSIT`: a security deposit. `ESTIMATE_ORDER_COST`: the estimated cost of the order. 风险金名称。DEPOSIT：押金；ADVANCE：预付款；CASH_DEPOSIT：保证金；ESTIMATE_ORDER_COST：预估订单费用 */
       name: Type.String(),
-      /** What the risk is about. 风险说明 */
+      /** The kind of the risk. 风险说明 */
       description: Type.Optional(Type.String()),
       /** The amount at risk, in fen. 风险金额，单位为分 */
       amount: Type.Integer()
     })),
-    /** Where the user's confirmation of the order and the payment are reported: an https address without a query. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
+    /** The https address, without a query, that the user's confirmation of the order and the payment are reported to. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
     notify_url: Type.Optional(Type.String()),
     /** Whether money is to be collected for the order. 是否需要收款 */
     need_collection: Type.Optional(Type.Boolean()),
-    /** How far the money has been collected. 收款信息 */
+    /** The state of the collection. 收款信息 */
     collection: Type.Optional(Type.Object({
       /** The state of the collection. `USER_PAYING`: the user has yet to pay. `USER_PAID`: the user has paid. 收款状态。USER_PAYING：待支付；USER_PAID：已支付 */
       state: Type.String(),
-      /** What is to be collected in all, in fen. 总收款金额，单位为分 */
+      /** The amount to be collected in all, in fen. 总收款金额，单位为分 */
       total_amount: Type.Integer(),
-      /** What is yet to be collected, in fen. 待收金额，单位为分 */
+      /** The amount yet to be collected, in fen. 待收金额，单位为分 */
       paying_amount: Type.Integer(),
-      /** What has been collected, in fen. 已收金额，单位为分 */
+      /** The amount collected, in fen. 已收金额，单位为分 */
       paid_amount: Type.Integer(),
       /** The collections, one by one. 收款明细列表 */
       details: Type.Array(Type.Object({
         /** The number of the collection in the list. 收款序号 */
         seq: Type.Integer(),
-        /** What this collection brought, in fen. 单笔收款金额，单位为分 */
+        /** The amount that this collection brought, in fen. 单笔收款金额，单位为分 */
         amount: Type.Integer(),
         /** Through which channel the money came. `NEWTON`: WeChat Pay Score. `MCH`: a channel of the merchant. 收款成功渠道。NEWTON：微信支付分；MCH：商户渠道 */
         paid_type: Type.Optional(Type.String()),
-        /** When the money was collected. 收款成功时间 */
+        /** The time when the money was collected. 收款成功时间 */
         paid_time: Type.Optional(Type.String()),
         /** The order number of WeChat Pay. 微信支付订单号 */
         transaction_id: Type.Optional(Type.String()),
@@ -786,7 +786,7 @@ export const completeAcquiringBankServiceOrder = payOperation({
           coupon_id: Type.String(),
           /** The name of the discount. 优惠名称 */
           name: Type.Optional(Type.String()),
-          /** What the discount is for. `GLOBAL`: the whole order. `SINGLE`: single goods. 优惠范围。GLOBAL：全场；SINGLE：单品 */
+          /** The scope of the discount. `GLOBAL`: the whole order. `SINGLE`: single goods. 优惠范围。GLOBAL：全场；SINGLE：单品 */
           scope: Type.String(),
           /** The kind of discount. `CASH`: its money was deposited beforehand. `NOCASH`: no money was deposited. 优惠类型。CASH：充值型；NOCASH：免充值型 */
           type: Type.String(),
@@ -794,11 +794,11 @@ export const completeAcquiringBankServiceOrder = payOperation({
           amount: Type.Integer(),
           /** The number of the coupon's stock. 批次号 */
           stock_id: Type.Optional(Type.String()),
-          /** What WeChat Pay pays of the discount, in fen. 微信支付出资，单位为分 */
+          /** WeChat Pay's share of the discount, in fen. 微信支付出资，单位为分 */
           wechatpay_contribute: Type.Optional(Type.Integer()),
-          /** What the merchant pays of the discount, in fen. 商户出资，单位为分 */
+          /** The merchant's share of the discount, in fen. 商户出资，单位为分 */
           merchant_contribute: Type.Optional(Type.Integer()),
-          /** What others pay of the discount, in fen. 其他出资，单位为分 */
+          /** The share of others in the discount, in fen. 其他出资，单位为分 */
           other_contribute: Type.Optional(Type.Integer()),
           /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
           currency: Type.Optional(Type.String()),
@@ -806,7 +806,7 @@ export const completeAcquiringBankServiceOrder = payOperation({
           goods_detail: Type.Optional(Type.Array(Type.Object({
             /** The code of the goods. 商品编码 */
             goods_id: Type.String(),
-            /** How many pieces. 商品数量 */
+            /** The number of pieces. 商品数量 */
             quantity: Type.Integer(),
             /** The price of one piece, in fen. 商品单价，单位为分 */
             unit_price: Type.Integer(),
@@ -846,27 +846,27 @@ export const modifyAcquiringBankServiceOrder = payOperation({
     post_payments: Type.Optional(Type.Array(Type.Object({
       /** The name of the fee, in at most 20 characters. 付费名称，不超过 20 个字符 */
       name: Type.String(),
-      /** How the fee comes about, in at most 30 characters. 付费说明，不超过 30 个字符 */
+      /** A description of the fee, in at most 30 characters. 付费说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
       /** The amount of the fee, in fen; 0 means that nothing is charged. 付费金额，单位为分，0 表示不扣费 */
       amount: Type.Optional(Type.Integer()),
-      /** How many of the item are paid for, from 1 to 100. 付费数量，1 到 100 */
+      /** The quantity of the item, from 1 to 100. 付费数量，1 到 100 */
       count: Type.Optional(Type.Integer())
     }))),
     /** The merchant's discounts, at most 30. 商户优惠，最多 30 条 */
     post_discounts: Type.Optional(Type.Array(Type.Object({
       /** The name of the discount, in at most 20 characters. 优惠名称，不超过 20 个字符 */
       name: Type.String(),
-      /** When the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
+      /** The time when the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
       description: Type.String(),
       /** The discount, in fen. 优惠金额，单位为分 */
       amount: Type.Integer(),
-      /** How many times the discount is given. 优惠数量 */
+      /** The number of times that the discount is given. 优惠数量 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** What the user pays in all, in fen: the sum of the fees less the sum of the discounts. 总金额，单位为分，等于付费项目金额之和减去优惠金额之和 */
+    /** The amount that the user pays in all, in fen: the sum of the fees less the sum of the discounts. 总金额，单位为分，等于付费项目金额之和减去优惠金额之和 */
     total_amount: Type.Integer(),
-    /** Why the amount is changed. 修改原因 */
+    /** The reason why the amount is changed. 修改原因 */
     reason: Type.String(),
     /** The appid of the acquiring institution. 从业机构应用 ID */
     appid: Type.Optional(Type.String()),
@@ -897,7 +897,7 @@ export const modifyAcquiringBankServiceOrder = payOperation({
     state: Type.Optional(Type.String()),
     /** More about an order that is under way. `USER_CONFIRM`: the user has confirmed it. `MCH_COMPLETE`: the merchant has completed it, and it is yet to be paid. 订单状态说明，仅在进行中时返回。USER_CONFIRM：用户已确认；MCH_COMPLETE：商户已完结 */
     state_description: Type.Optional(Type.String()),
-    /** What the user pays in all, in fen. 总金额，单位为分 */
+    /** The amount that the user pays in all, in fen. 总金额，单位为分 */
     total_amount: Type.Optional(Type.Integer()),
     /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
     attach: Type.Optional(Type.String()),
@@ -907,74 +907,74 @@ export const modifyAcquiringBankServiceOrder = payOperation({
     post_payments: Type.Optional(Type.Array(Type.Object({
       /** The name of the fee, in at most 20 characters. 付费名称，不超过 20 个字符 */
       name: Type.Optional(Type.String()),
-      /** How the fee comes about, in at most 30 characters. 付费说明，不超过 30 个字符 */
+      /** A description of the fee, in at most 30 characters. 付费说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
       /** The amount of the fee, in fen; 0 means that nothing is charged. 付费金额，单位为分，0 表示不扣费 */
       amount: Type.Optional(Type.Integer()),
-      /** How many of the item are paid for, from 1 to 100. 付费数量，1 到 100 */
+      /** The quantity of the item, from 1 to 100. 付费数量，1 到 100 */
       count: Type.Optional(Type.Integer())
     }))),
     /** The merchant's discounts, at most 30. 商户优惠，最多 30 条 */
     post_discounts: Type.Optional(Type.Array(Type.Object({
       /** The name of the discount, in at most 20 characters. 优惠名称，不超过 20 个字符 */
       name: Type.Optional(Type.String()),
-      /** When the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
+      /** The time when the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
       /** The discount, in fen. 优惠金额，单位为分 */
       amount: Type.Optional(Type.Integer()),
-      /** How many times the discount is given. 优惠数量 */
+      /** The number of times that the discount is given. 优惠数量 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** When the service takes place. 服务时间段 */
+    /** The time when the service takes place. 服务时间段 */
     time_range: Type.Optional(Type.Object({
-      /** When the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
+      /** The time when the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
       start_time: Type.Optional(Type.String()),
       /** A remark about when the service begins. 服务开始时间备注 */
       start_time_remark: Type.Optional(Type.String()),
-      /** When the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
+      /** The time when the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
       end_time: Type.Optional(Type.String()),
       /** A remark about when the service ends. 服务结束时间备注 */
       end_time_remark: Type.Optional(Type.String())
     })),
-    /** Where the service takes place. 服务位置 */
+    /** The place of the service. 服务位置 */
     location: Type.Optional(Type.Object({
-      /** Where the service begins. 服务开始地点 */
+      /** The place of the start of the service. 服务开始地点 */
       start_location: Type.Optional(Type.String()),
-      /** Where the service ends. 服务结束地点 */
+      /** The place of the end of the service. 服务结束地点 */
       end_location: Type.Optional(Type.String())
     })),
-    /** What the merchant risks with the order. 服务风险金 */
+    /** The merchant's risk with the order. 服务风险金 */
     risk_fund: Type.Optional(Type.Object({
       /** The kind of risk. `DEPOSIT`: a deposit. `ADVANCE`: an advance payment. `CASH_DEPOSIT`: a security deposit. `ESTIMATE_ORDER_COST`: the estimated cost of the order. 风险金名称。DEPOSIT：押金；ADVANCE：预付款；CASH_DEPOSIT：保证金；ESTIMATE_ORDER_COST：预估订单费用 */
       name: Type.String(),
-      /** What the risk is about. 风险说明 */
+      /** The kind of the risk. 风险说明 */
       description: Type.Optional(Type.String()),
       /** The amount at risk, in fen. 风险金额，单位为分 */
       amount: Type.Integer()
     })),
-    /** Where the user's confirmation of the order and the payment are reported: an https address without a query. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
+    /** The https address, without a query, that the user's confirmation of the order and the payment are reported to. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
     notify_url: Type.Optional(Type.String()),
     /** Whether money is to be collected for the order. 是否需要收款 */
     need_collection: Type.Optional(Type.Boolean()),
-    /** How far the money has been collected. 收款信息 */
+    /** The state of the collection. 收款信息 */
     collection: Type.Optional(Type.Object({
       /** The state of the collection. `USER_PAYING`: the user has yet to pay. `USER_PAID`: the user has paid. 收款状态。USER_PAYING：待支付；USER_PAID：已支付 */
       state: Type.String(),
-      /** What is to be collected in all, in fen. 总收款金额，单位为分 */
+      /** The amount to be collected in all, in fen. 总收款金额，单位为分 */
       total_amount: Type.Integer(),
-      /** What is yet to be collected, in fen. 待收金额，单位为分 */
+      /** The amount yet to be collected, in fen. 待收金额，单位为分 */
       paying_amount: Type.Integer(),
-      /** What has been collected, in fen. 已收金额，单位为分 */
+      /** The amount collected, in fen. 已收金额，单位为分 */
       paid_amount: Type.Integer(),
       /** The collections, one by one. 收款明细列表 */
       details: Type.Array(Type.Object({
         /** The number of the collection in the list. 收款序号 */
         seq: Type.Integer(),
-        /** What this collection brought, in fen. 单笔收款金额，单位为分 */
+        /** The amount that this collection brought, in fen. 单笔收款金额，单位为分 */
         amount: Type.Integer(),
         /** Through which channel the money came. `NEWTON`: WeChat Pay Score. `MCH`: a channel of the merchant. 收款成功渠道。NEWTON：微信支付分；MCH：商户渠道 */
         paid_type: Type.Optional(Type.String()),
-        /** When the money was collected. 收款成功时间 */
+        /** The time when the money was collected. 收款成功时间 */
         paid_time: Type.Optional(Type.String()),
         /** The order number of WeChat Pay. 微信支付订单号 */
         transaction_id: Type.Optional(Type.String()),
@@ -984,7 +984,7 @@ export const modifyAcquiringBankServiceOrder = payOperation({
           coupon_id: Type.String(),
           /** The name of the discount. 优惠名称 */
           name: Type.Optional(Type.String()),
-          /** What the discount is for. `GLOBAL`: the whole order. `SINGLE`: single goods. 优惠范围。GLOBAL：全场；SINGLE：单品 */
+          /** The scope of the discount. `GLOBAL`: the whole order. `SINGLE`: single goods. 优惠范围。GLOBAL：全场；SINGLE：单品 */
           scope: Type.String(),
           /** The kind of discount. `CASH`: its money was deposited beforehand. `NOCASH`: no money was deposited. 优惠类型。CASH：充值型；NOCASH：免充值型 */
           type: Type.String(),
@@ -992,11 +992,11 @@ export const modifyAcquiringBankServiceOrder = payOperation({
           amount: Type.Integer(),
           /** The number of the coupon's stock. 批次号 */
           stock_id: Type.Optional(Type.String()),
-          /** What WeChat Pay pays of the discount, in fen. 微信支付出资，单位为分 */
+          /** WeChat Pay's share of the discount, in fen. 微信支付出资，单位为分 */
           wechatpay_contribute: Type.Optional(Type.Integer()),
-          /** What the merchant pays of the discount, in fen. 商户出资，单位为分 */
+          /** The merchant's share of the discount, in fen. 商户出资，单位为分 */
           merchant_contribute: Type.Optional(Type.Integer()),
-          /** What others pay of the discount, in fen. 其他出资，单位为分 */
+          /** The share of others in the discount, in fen. 其他出资，单位为分 */
           other_contribute: Type.Optional(Type.Integer()),
           /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
           currency: Type.Optional(Type.String()),
@@ -1004,7 +1004,7 @@ export const modifyAcquiringBankServiceOrder = payOperation({
           goods_detail: Type.Optional(Type.Array(Type.Object({
             /** The code of the goods. 商品编码 */
             goods_id: Type.String(),
-            /** How many pieces. 商品数量 */
+            /** The number of pieces. 商品数量 */
             quantity: Type.Integer(),
             /** The price of one piece, in fen. 商品单价，单位为分 */
             unit_price: Type.Integer(),
@@ -1048,7 +1048,7 @@ export const registerDeductInfo = payOperation({
     sub_appid: Type.Optional(Type.String())
   }),
   answer: Type.Object({
-    /** What is paid for, in short. 商品或支付单简要描述 */
+    /** A short description of the purchase. 商品或支付单简要描述 */
     description: Type.Optional(Type.String())
   })
 })
@@ -1074,15 +1074,15 @@ export const syncAcquiringBankServiceOrder = payOperation({
     sub_mchid: Type.String(),
     /** The id of the channel partner at WeChat Pay. 渠道商商户号 */
     channel_id: Type.Optional(Type.String()),
-    /** What happened. `Order_Paid`: the money of the order was received. 场景类型。Order_Paid：订单收款成功 */
+    /** The event. `Order_Paid`: the money of the order was received. 场景类型。Order_Paid：订单收款成功 */
     type: Type.String(),
     /** More about what happened. 内容信息详情 */
     detail: Type.Object({
-      /** When the money was received: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 收款成功时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
+      /** The time when the money was received: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 收款成功时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
       paid_time: Type.String(),
       /** The number of the collection in the list. 收款序号 */
       seq: Type.Optional(Type.Integer()),
-      /** How much was received, in fen. 收款金额，单位为分 */
+      /** The amount received, in fen. 收款金额，单位为分 */
       paid_amount: Type.Optional(Type.Integer())
     }),
     /** The appid of the acquiring institution. 从业机构应用 ID */
@@ -1105,7 +1105,7 @@ export const syncAcquiringBankServiceOrder = payOperation({
     state: Type.Optional(Type.String()),
     /** More about an order that is under way. `USER_CONFIRM`: the user has confirmed it. `MCH_COMPLETE`: the merchant has completed it, and it is yet to be paid. 订单状态说明，仅在进行中时返回。USER_CONFIRM：用户已确认；MCH_COMPLETE：商户已完结 */
     state_description: Type.Optional(Type.String()),
-    /** What the user pays in all, in fen. 总金额，单位为分 */
+    /** The amount that the user pays in all, in fen. 总金额，单位为分 */
     total_amount: Type.Optional(Type.Integer()),
     /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
     attach: Type.Optional(Type.String()),
@@ -1115,74 +1115,74 @@ export const syncAcquiringBankServiceOrder = payOperation({
     post_payments: Type.Optional(Type.Array(Type.Object({
       /** The name of the fee, in at most 20 characters. 付费名称，不超过 20 个字符 */
       name: Type.Optional(Type.String()),
-      /** How the fee comes about, in at most 30 characters. 付费说明，不超过 30 个字符 */
+      /** A description of the fee, in at most 30 characters. 付费说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
       /** The amount of the fee, in fen; 0 means that nothing is charged. 付费金额，单位为分，0 表示不扣费 */
       amount: Type.Optional(Type.Integer()),
-      /** How many of the item are paid for, from 1 to 100. 付费数量，1 到 100 */
+      /** The quantity of the item, from 1 to 100. 付费数量，1 到 100 */
       count: Type.Optional(Type.Integer())
     }))),
     /** The merchant's discounts, at most 30. 商户优惠，最多 30 条 */
     post_discounts: Type.Optional(Type.Array(Type.Object({
       /** The name of the discount, in at most 20 characters. 优惠名称，不超过 20 个字符 */
       name: Type.Optional(Type.String()),
-      /** When the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
+      /** The time when the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
       /** The discount, in fen. 优惠金额，单位为分 */
       amount: Type.Optional(Type.Integer()),
-      /** How many times the discount is given. 优惠数量 */
+      /** The number of times that the discount is given. 优惠数量 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** When the service takes place. 服务时间段 */
+    /** The time when the service takes place. 服务时间段 */
     time_range: Type.Optional(Type.Object({
-      /** When the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
+      /** The time when the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
       start_time: Type.Optional(Type.String()),
       /** A remark about when the service begins. 服务开始时间备注 */
       start_time_remark: Type.Optional(Type.String()),
-      /** When the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
+      /** The time when the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
       end_time: Type.Optional(Type.String()),
       /** A remark about when the service ends. 服务结束时间备注 */
       end_time_remark: Type.Optional(Type.String())
     })),
-    /** Where the service takes place. 服务位置 */
+    /** The place of the service. 服务位置 */
     location: Type.Optional(Type.Object({
-      /** Where the service begins. 服务开始地点 */
+      /** The place of the start of the service. 服务开始地点 */
       start_location: Type.Optional(Type.String()),
-      /** Where the service ends. 服务结束地点 */
+      /** The place of the end of the service. 服务结束地点 */
       end_location: Type.Optional(Type.String())
     })),
-    /** What the merchant risks with the order. 服务风险金 */
+    /** The merchant's risk with the order. 服务风险金 */
     risk_fund: Type.Optional(Type.Object({
       /** The kind of risk. `DEPOSIT`: a deposit. `ADVANCE`: an advance payment. `CASH_DEPOSIT`: a security deposit. `ESTIMATE_ORDER_COST`: the estimated cost of the order. 风险金名称。DEPOSIT：押金；ADVANCE：预付款；CASH_DEPOSIT：保证金；ESTIMATE_ORDER_COST：预估订单费用 */
       name: Type.String(),
-      /** What the risk is about. 风险说明 */
+      /** The kind of the risk. 风险说明 */
       description: Type.Optional(Type.String()),
       /** The amount at risk, in fen. 风险金额，单位为分 */
       amount: Type.Integer()
     })),
-    /** Where the user's confirmation of the order and the payment are reported: an https address without a query. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
+    /** The https address, without a query, that the user's confirmation of the order and the payment are reported to. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
     notify_url: Type.Optional(Type.String()),
     /** Whether money is to be collected for the order. 是否需要收款 */
     need_collection: Type.Optional(Type.Boolean()),
-    /** How far the money has been collected. 收款信息 */
+    /** The state of the collection. 收款信息 */
     collection: Type.Optional(Type.Object({
       /** The state of the collection. `USER_PAYING`: the user has yet to pay. `USER_PAID`: the user has paid. 收款状态。USER_PAYING：待支付；USER_PAID：已支付 */
       state: Type.String(),
-      /** What is to be collected in all, in fen. 总收款金额，单位为分 */
+      /** The amount to be collected in all, in fen. 总收款金额，单位为分 */
       total_amount: Type.Integer(),
-      /** What is yet to be collected, in fen. 待收金额，单位为分 */
+      /** The amount yet to be collected, in fen. 待收金额，单位为分 */
       paying_amount: Type.Integer(),
-      /** What has been collected, in fen. 已收金额，单位为分 */
+      /** The amount collected, in fen. 已收金额，单位为分 */
       paid_amount: Type.Integer(),
       /** The collections, one by one. 收款明细列表 */
       details: Type.Array(Type.Object({
         /** The number of the collection in the list. 收款序号 */
         seq: Type.Integer(),
-        /** What this collection brought, in fen. 单笔收款金额，单位为分 */
+        /** The amount that this collection brought, in fen. 单笔收款金额，单位为分 */
         amount: Type.Integer(),
         /** Through which channel the money came. `NEWTON`: WeChat Pay Score. `MCH`: a channel of the merchant. 收款成功渠道。NEWTON：微信支付分；MCH：商户渠道 */
         paid_type: Type.Optional(Type.String()),
-        /** When the money was collected. 收款成功时间 */
+        /** The time when the money was collected. 收款成功时间 */
         paid_time: Type.Optional(Type.String()),
         /** The order number of WeChat Pay. 微信支付订单号 */
         transaction_id: Type.Optional(Type.String()),
@@ -1192,7 +1192,7 @@ export const syncAcquiringBankServiceOrder = payOperation({
           coupon_id: Type.String(),
           /** The name of the discount. 优惠名称 */
           name: Type.Optional(Type.String()),
-          /** What the discount is for. `GLOBAL`: the whole order. `SINGLE`: single goods. 优惠范围。GLOBAL：全场；SINGLE：单品 */
+          /** The scope of the discount. `GLOBAL`: the whole order. `SINGLE`: single goods. 优惠范围。GLOBAL：全场；SINGLE：单品 */
           scope: Type.String(),
           /** The kind of discount. `CASH`: its money was deposited beforehand. `NOCASH`: no money was deposited. 优惠类型。CASH：充值型；NOCASH：免充值型 */
           type: Type.String(),
@@ -1200,11 +1200,11 @@ export const syncAcquiringBankServiceOrder = payOperation({
           amount: Type.Integer(),
           /** The number of the coupon's stock. 批次号 */
           stock_id: Type.Optional(Type.String()),
-          /** What WeChat Pay pays of the discount, in fen. 微信支付出资，单位为分 */
+          /** WeChat Pay's share of the discount, in fen. 微信支付出资，单位为分 */
           wechatpay_contribute: Type.Optional(Type.Integer()),
-          /** What the merchant pays of the discount, in fen. 商户出资，单位为分 */
+          /** The merchant's share of the discount, in fen. 商户出资，单位为分 */
           merchant_contribute: Type.Optional(Type.Integer()),
-          /** What others pay of the discount, in fen. 其他出资，单位为分 */
+          /** The share of others in the discount, in fen. 其他出资，单位为分 */
           other_contribute: Type.Optional(Type.Integer()),
           /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
           currency: Type.Optional(Type.String()),
@@ -1212,7 +1212,7 @@ export const syncAcquiringBankServiceOrder = payOperation({
           goods_detail: Type.Optional(Type.Array(Type.Object({
             /** The code of the goods. 商品编码 */
             goods_id: Type.String(),
-            /** How many pieces. 商品数量 */
+            /** The number of pieces. 商品数量 */
             quantity: Type.Integer(),
             /** The price of one piece, in fen. 商品单价，单位为分 */
             unit_price: Type.Integer(),
@@ -1257,52 +1257,52 @@ export const createAcquiringBankPayOnDeliveryOrder = payOperation({
       name: Type.Optional(Type.String({ maxLength: 20 })),
       /** The amount of the fee, in fen; 0 means that nothing is charged. 付费金额，单位为分，0 表示不扣费 */
       amount: Type.Optional(Type.Integer()),
-      /** How the fee comes about, in at most 30 characters. 付费说明，不超过 30 个字符 */
+      /** A description of the fee, in at most 30 characters. 付费说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
-      /** How many of the item are paid for, from 1 to 100. 付费数量，1 到 100 */
+      /** The quantity of the item, from 1 to 100. 付费数量，1 到 100 */
       count: Type.Optional(Type.Integer())
     }))),
     /** The merchant's discounts, at most 30. 商户优惠，最多 30 条 */
     post_discounts: Type.Optional(Type.Array(Type.Object({
       /** The name of the discount, in at most 20 characters. 优惠名称，不超过 20 个字符 */
       name: Type.Optional(Type.String({ maxLength: 20 })),
-      /** When the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
+      /** The time when the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
       /** The discount, in fen. 优惠金额，单位为分 */
       amount: Type.Optional(Type.Integer()),
-      /** How many times the discount is given. 优惠数量 */
+      /** The number of times that the discount is given. 优惠数量 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** When the service takes place. 服务时间段 */
+    /** The time when the service takes place. 服务时间段 */
     time_range: Type.Object({
-      /** When the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
+      /** The time when the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
       start_time: Type.Optional(ServiceStart),
       /** A remark about when the service begins. 服务开始时间备注 */
       start_time_remark: Type.Optional(Type.String({ maxLength: 20 })),
-      /** When the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
+      /** The time when the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
       end_time: Type.Optional(ServiceTime),
       /** A remark about when the service ends. 服务结束时间备注 */
       end_time_remark: Type.Optional(Type.String({ maxLength: 50 }))
     }),
-    /** Where the service takes place. 服务位置 */
+    /** The place of the service. 服务位置 */
     location: Type.Optional(Type.Object({
-      /** Where the service begins. 服务开始地点 */
+      /** The place of the start of the service. 服务开始地点 */
       start_location: Type.Optional(Type.String()),
-      /** Where the service ends. 服务结束地点 */
+      /** The place of the end of the service. 服务结束地点 */
       end_location: Type.Optional(Type.String())
     })),
-    /** What the merchant risks with the order. 服务风险金 */
+    /** The merchant's risk with the order. 服务风险金 */
     risk_fund: Type.Optional(Type.Object({
       /** The kind of risk. `DEPOSIT`: a deposit. `ADVANCE`: an advance payment. `CASH_DEPOSIT`: a security deposit. `ESTIMATE_ORDER_COST`: the estimated cost of the order. 风险金名称。DEPOSIT：押金；ADVANCE：预付款；CASH_DEPOSIT：保证金；ESTIMATE_ORDER_COST：预估订单费用 */
       name: Type.Optional(OneOf('DEPOSIT', 'ADVANCE', 'CASH_DEPOSIT', 'ESTIMATE_ORDER_COST')),
       /** The amount at risk, in fen. 风险金额，单位为分 */
       amount: Type.Optional(Type.Integer()),
-      /** What the risk is about. 风险说明 */
+      /** The kind of the risk. 风险说明 */
       description: Type.Optional(Type.String({ maxLength: 30 }))
     })),
     /** Data of the merchant's own, at most 256 characters once it is URL-encoded; notifications return it. 商户数据包，需先 URL 编码，不超过 256 个字符，在通知中原样返回 */
     attach: Type.Optional(Type.String()),
-    /** Where the user's confirmation of the order and the payment are reported: an https address without a query. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
+    /** The https address, without a query, that the user's confirmation of the order and the payment are reported to. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
     notify_url: Type.Optional(Type.String()),
     /** The user's openid for the acquiring institution's appid. 用户在从业机构应用下的标识 */
     openid: Type.Optional(Type.String()),
@@ -1312,11 +1312,11 @@ export const createAcquiringBankPayOnDeliveryOrder = payOperation({
     need_user_confirm: Type.Optional(Type.Boolean()),
     /** The id of the acquiring institution at WeChat Pay. 从业机构商户号 */
     mchid: Type.Optional(Type.String()),
-    /** What the user buys and pays for later. 先用后付购物详情 */
+    /** The purchase that the user pays for later. 先用后付购物详情 */
     shopping_info: Type.Optional(Type.Object({
       /** The appid of the merchant who actually sells the goods. 实际购物商家公众号 ID */
       real_merchant_appid: Type.Optional(Type.String()),
-      /** Where the details of the order lead to. 单详跳转链接 */
+      /** The target of the link to the details of the order. 单详跳转链接 */
       jump_link: Type.Optional(Type.Object({
         /** The kind of link. `JUMP_LINK_MINI_PROGRAM`: to a Mini Program. 跳转链接类型。JUMP_LINK_MINI_PROGRAM：小程序 */
         jump_link_type: Type.Optional(OneOf('JUMP_LINK_MINI_PROGRAM')),
@@ -1333,7 +1333,7 @@ export const createAcquiringBankPayOnDeliveryOrder = payOperation({
         picture: Type.Optional(Type.String()),
         /** The price of one piece, in fen. 商品单价金额，单位为分 */
         amount: Type.Optional(Type.Integer()),
-        /** How many pieces. 商品数量 */
+        /** The number of pieces. 商品数量 */
         count: Type.Optional(Type.Integer()),
         /** The ids of the categories of the goods. 商品类目 ID */
         category_id: Type.Optional(Type.Array(Type.String()))
@@ -1365,62 +1365,62 @@ export const createAcquiringBankPayOnDeliveryOrder = payOperation({
       name: Type.Optional(Type.String()),
       /** The amount of the fee, in fen; 0 means that nothing is charged. 付费金额，单位为分，0 表示不扣费 */
       amount: Type.Optional(Type.Integer()),
-      /** How the fee comes about, in at most 30 characters. 付费说明，不超过 30 个字符 */
+      /** A description of the fee, in at most 30 characters. 付费说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
-      /** How many of the item are paid for, from 1 to 100. 付费数量，1 到 100 */
+      /** The quantity of the item, from 1 to 100. 付费数量，1 到 100 */
       count: Type.Optional(Type.Integer())
     }))),
     /** The merchant's discounts, at most 30. 商户优惠，最多 30 条 */
     post_discounts: Type.Optional(Type.Array(Type.Object({
       /** The name of the discount, in at most 20 characters. 优惠名称，不超过 20 个字符 */
       name: Type.Optional(Type.String()),
-      /** When the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
+      /** The time when the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
       /** The discount, in fen. 优惠金额，单位为分 */
       amount: Type.Optional(Type.Integer()),
-      /** How many times the discount is given. 优惠数量 */
+      /** The number of times that the discount is given. 优惠数量 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** What the merchant risks with the order. 服务风险金 */
+    /** The merchant's risk with the order. 服务风险金 */
     risk_fund: Type.Optional(Type.Object({
       /** The kind of risk. `DEPOSIT`: a deposit. `ADVANCE`: an advance payment. `CASH_DEPOSIT`: a security deposit. `ESTIMATE_ORDER_COST`: the estimated cost of the order. 风险金名称。DEPOSIT：押金；ADVANCE：预付款；CASH_DEPOSIT：保证金；ESTIMATE_ORDER_COST：预估订单费用 */
       name: Type.String(),
       /** The amount at risk, in fen. 风险金额，单位为分 */
       amount: Type.Integer(),
-      /** What the risk is about. 风险说明 */
+      /** The kind of the risk. 风险说明 */
       description: Type.Optional(Type.String())
     })),
-    /** When the service takes place. 服务时间段 */
+    /** The time when the service takes place. 服务时间段 */
     time_range: Type.Optional(Type.Object({
-      /** When the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
+      /** The time when the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
       start_time: Type.Optional(Type.String()),
-      /** When the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
+      /** The time when the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
       end_time: Type.Optional(Type.String()),
       /** A remark about when the service begins. 服务开始时间备注 */
       start_time_remark: Type.Optional(Type.String()),
       /** A remark about when the service ends. 服务结束时间备注 */
       end_time_remark: Type.Optional(Type.String())
     })),
-    /** Where the service takes place. 服务位置 */
+    /** The place of the service. 服务位置 */
     location: Type.Optional(Type.Object({
-      /** Where the service begins. 服务开始地点 */
+      /** The place of the start of the service. 服务开始地点 */
       start_location: Type.Optional(Type.String()),
-      /** Where the service ends. 服务结束地点 */
+      /** The place of the end of the service. 服务结束地点 */
       end_location: Type.Optional(Type.String())
     })),
     /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
     attach: Type.Optional(Type.String()),
-    /** Where the user's confirmation of the order and the payment are reported: an https address without a query. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
+    /** The https address, without a query, that the user's confirmation of the order and the payment are reported to. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
     notify_url: Type.Optional(Type.String()),
     /** The number of the service order at WeChat Pay. 微信支付服务订单号 */
     order_id: Type.Optional(Type.String()),
     /** The data that the merchant hands to WeChat Pay to open the page where the user confirms the order. 跳转微信侧小程序订单数据 */
     package: Type.Optional(Type.String()),
-    /** What the user buys and pays for later. 先用后付购物详情 */
+    /** The purchase that the user pays for later. 先用后付购物详情 */
     shopping_info: Type.Optional(Type.Object({
       /** The appid of the merchant who actually sells the goods. 实际购物商家公众号 ID */
       real_merchant_appid: Type.Optional(Type.String()),
-      /** Where the details of the order lead to. 单详跳转链接 */
+      /** The target of the link to the details of the order. 单详跳转链接 */
       jump_link: Type.Object({
         /** The kind of link. `JUMP_LINK_MINI_PROGRAM`: to a Mini Program. 跳转链接类型。JUMP_LINK_MINI_PROGRAM：小程序 */
         jump_link_type: Type.String(),
@@ -1437,7 +1437,7 @@ export const createAcquiringBankPayOnDeliveryOrder = payOperation({
         picture: Type.String(),
         /** The price of one piece, in fen. 商品单价金额，单位为分 */
         amount: Type.Integer(),
-        /** How many pieces. 商品数量 */
+        /** The number of pieces. 商品数量 */
         count: Type.Integer(),
         /** The ids of the categories of the goods. 商品类目 ID */
         category_id: Type.Optional(Type.Array(Type.String()))
@@ -1490,44 +1490,44 @@ export const getPartnerServiceOrderOversea = payOperation({
       name: Type.String(),
       /** The amount of the fee, in fen; 0 means that nothing is charged. 付费金额，单位为分，0 表示不扣费 */
       amount: Type.Optional(Type.Integer()),
-      /** How the fee comes about, in at most 30 characters. 付费说明，不超过 30 个字符 */
+      /** A description of the fee, in at most 30 characters. 付费说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
-      /** How many of the item are paid for, from 1 to 100. 付费数量，1 到 100 */
+      /** The quantity of the item, from 1 to 100. 付费数量，1 到 100 */
       count: Type.Optional(Type.Integer())
     }))),
     /** The merchant's discounts, at most 30. 商户优惠，最多 30 条 */
     post_discounts: Type.Optional(Type.Array(Type.Object({
       /** The name of the discount, in at most 20 characters. 优惠名称，不超过 20 个字符 */
       name: Type.String(),
-      /** When the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
+      /** The time when the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
       description: Type.String(),
       /** The discount, in fen. 优惠金额，单位为分 */
       amount: Type.Optional(Type.Integer()),
-      /** How many times the discount is given. 优惠数量 */
+      /** The number of times that the discount is given. 优惠数量 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** What the merchant risks with the order. 服务风险金 */
+    /** The merchant's risk with the order. 服务风险金 */
     risk_fund: Type.Object({
       /** The kind of risk. `DEPOSIT`: a deposit. `ADVANCE`: an advance payment. `CASH_DEPOSIT`: a security deposit. `ESTIMATE_ORDER_COST`: the estimated cost of the order. 风险金名称。DEPOSIT：押金；ADVANCE：预付款；CASH_DEPOSIT：保证金；ESTIMATE_ORDER_COST：预估订单费用 */
       name: Type.String(),
       /** The amount at risk, in fen. 风险金额，单位为分 */
       amount: Type.Integer(),
-      /** What the risk is about. 风险说明 */
+      /** The kind of the risk. 风险说明 */
       description: Type.Optional(Type.String())
     }),
-    /** What the user pays in all, in fen. 总金额，单位为分 */
+    /** The amount that the user pays in all, in fen. 总金额，单位为分 */
     total_amount: Type.Optional(Type.Integer()),
     /** Whether money is to be collected for the order. 是否需要收款 */
     need_collection: Type.Optional(Type.Boolean()),
-    /** How far the money has been collected. 收款信息 */
+    /** The state of the collection. 收款信息 */
     collection: Type.Optional(Type.Object({
       /** The state of the collection. `USER_PAYING`: the user has yet to pay. `USER_PAID`: the user has paid. 收款状态。USER_PAYING：待支付；USER_PAID：已支付 */
       state: OneOf('USER_PAYING', 'USER_PAID'),
-      /** What is to be collected in all, in fen. 总收款金额，单位为分 */
+      /** The amount to be collected in all, in fen. 总收款金额，单位为分 */
       total_amount: Type.Optional(Type.Integer()),
-      /** What is yet to be collected, in fen. 待收金额，单位为分 */
+      /** The amount yet to be collected, in fen. 待收金额，单位为分 */
       paying_amount: Type.Optional(Type.Integer()),
-      /** What has been collected, in fen. 已收金额，单位为分 */
+      /** The amount collected, in fen. 已收金额，单位为分 */
       paid_amount: Type.Optional(Type.Integer()),
       /** The bank that paid. 付款银行 */
       bank_type: Type.Optional(Type.String()),
@@ -1535,11 +1535,11 @@ export const getPartnerServiceOrderOversea = payOperation({
       details: Type.Optional(Type.Array(Type.Object({
         /** The number of the collection in the list. 收款序号 */
         seq: Type.Optional(Type.Integer()),
-        /** What this collection brought, in fen. 单笔收款金额，单位为分 */
+        /** The amount that this collection brought, in fen. 单笔收款金额，单位为分 */
         amount: Type.Optional(Type.Integer()),
         /** Through which channel the money came. `NEWTON`: WeChat Pay Score. `MCH`: a channel of the merchant. 收款成功渠道。NEWTON：微信支付分；MCH：商户渠道 */
         paid_type: Type.Optional(OneOf('NEWTON', 'MCH')),
-        /** When the money was collected. 收款成功时间 */
+        /** The time when the money was collected. 收款成功时间 */
         paid_time: Type.Optional(Type.String()),
         /** The order number of WeChat Pay. 微信支付订单号 */
         transaction_id: Type.Optional(Type.String()),
@@ -1549,7 +1549,7 @@ export const getPartnerServiceOrderOversea = payOperation({
           coupon_id: Type.String(),
           /** The name of the discount. 优惠名称 */
           name: Type.Optional(Type.String()),
-          /** What the discount is for. `GLOBAL`: the whole order. `SINGLE`: single goods. 优惠范围。GLOBAL：全场；SINGLE：单品 */
+          /** The scope of the discount. `GLOBAL`: the whole order. `SINGLE`: single goods. 优惠范围。GLOBAL：全场；SINGLE：单品 */
           scope: Type.Optional(OneOf('GLOBAL', 'SINGLE')),
           /** The kind of discount. `CASH`: its money was deposited beforehand. `NOCASH`: no money was deposited. 优惠类型。CASH：充值型；NOCASH：免充值型 */
           type: Type.Optional(OneOf('CASH', 'NOCASH')),
@@ -1557,11 +1557,11 @@ export const getPartnerServiceOrderOversea = payOperation({
           amount: Type.Integer(),
           /** The number of the coupon's stock. 批次号 */
           stock_id: Type.Optional(Type.String()),
-          /** What WeChat Pay pays of the discount, in fen. 微信支付出资，单位为分 */
+          /** WeChat Pay's share of the discount, in fen. 微信支付出资，单位为分 */
           wechatpay_contribute: Type.Optional(Type.Integer()),
-          /** What the merchant pays of the discount, in fen. 商户出资，单位为分 */
+          /** The merchant's share of the discount, in fen. 商户出资，单位为分 */
           merchant_contribute: Type.Optional(Type.Integer()),
-          /** What others pay of the discount, in fen. 其他出资，单位为分 */
+          /** The share of others in the discount, in fen. 其他出资，单位为分 */
           other_contribute: Type.Optional(Type.Integer()),
           /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
           currency: Type.Optional(Type.String()),
@@ -1569,7 +1569,7 @@ export const getPartnerServiceOrderOversea = payOperation({
           goods_detail: Type.Optional(Type.Array(Type.Object({
             /** The code of the goods. 商品编码 */
             goods_id: Type.String(),
-            /** How many pieces. 商品数量 */
+            /** The number of pieces. 商品数量 */
             quantity: Type.Optional(Type.Integer()),
             /** The price of one piece, in fen. 商品单价，单位为分 */
             unit_price: Type.Optional(Type.Integer()),
@@ -1581,27 +1581,27 @@ export const getPartnerServiceOrderOversea = payOperation({
         })))
       })))
     })),
-    /** When the service takes place. 服务时间段 */
+    /** The time when the service takes place. 服务时间段 */
     time_range: Type.Object({
-      /** When the service begins. 服务开始时间 */
+      /** The time when the service begins. 服务开始时间 */
       start_time: Type.Optional(Type.String()),
       /** A remark about when the service begins. 服务开始时间备注 */
       start_time_remark: Type.Optional(Type.String()),
-      /** When the service ends. 服务结束时间 */
+      /** The time when the service ends. 服务结束时间 */
       end_time: Type.Optional(Type.String()),
       /** A remark about when the service ends. 服务结束时间备注 */
       end_time_remark: Type.Optional(Type.String())
     }),
-    /** Where the service takes place. 服务位置 */
+    /** The place of the service. 服务位置 */
     location: Type.Optional(Type.Object({
-      /** Where the service begins. 服务开始地点 */
+      /** The place of the start of the service. 服务开始地点 */
       start_location: Type.Optional(Type.String()),
-      /** Where the service ends. 服务结束地点 */
+      /** The place of the end of the service. 服务结束地点 */
       end_location: Type.Optional(Type.String())
     })),
     /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
     attach: Type.Optional(Type.String()),
-    /** Where the user's confirmation of the order and the payment are reported: an https address without a query. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
+    /** The https address, without a query, that the user's confirmation of the order and the payment are reported to. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
     notify_url: Type.String(),
     /** The user's openid for the partner's appid. 用户在服务商应用下的标识 */
     openid: Type.Optional(Type.String()),
@@ -1648,47 +1648,47 @@ export const createPartnerServiceOrderOversea = payOperation({
       name: Type.String(),
       /** The amount of the fee, in fen; 0 means that nothing is charged. 付费金额，单位为分，0 表示不扣费 */
       amount: Type.Optional(Type.Integer()),
-      /** How the fee comes about, in at most 30 characters. 付费说明，不超过 30 个字符 */
+      /** A description of the fee, in at most 30 characters. 付费说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
-      /** How many of the item are paid for, from 1 to 100. 付费数量，1 到 100 */
+      /** The quantity of the item, from 1 to 100. 付费数量，1 到 100 */
       count: Type.Optional(Type.Integer())
     }))),
     /** The merchant's discounts, at most 30. 商户优惠，最多 30 条 */
     post_discounts: Type.Optional(Type.Array(Type.Object({
       /** The name of the discount, in at most 20 characters. 优惠名称，不超过 20 个字符 */
       name: Type.String(),
-      /** When the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
+      /** The time when the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
       description: Type.String(),
       /** The discount, in fen. 优惠金额，单位为分 */
       amount: Type.Optional(Type.Integer()),
-      /** How many times the discount is given. 优惠数量 */
+      /** The number of times that the discount is given. 优惠数量 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** What the merchant risks with the order. 服务风险金 */
+    /** The merchant's risk with the order. 服务风险金 */
     risk_fund: Type.Object({
       /** The kind of risk. `DEPOSIT`: a deposit. `ADVANCE`: an advance payment. `CASH_DEPOSIT`: a security deposit. `ESTIMATE_ORDER_COST`: the estimated cost of the order. 风险金名称。DEPOSIT：押金；ADVANCE：预付款；CASH_DEPOSIT：保证金；ESTIMATE_ORDER_COST：预估订单费用 */
       name: Type.String(),
       /** The amount at risk, in fen. 风险金额，单位为分 */
       amount: Type.Integer(),
-      /** What the risk is about. 风险说明 */
+      /** The kind of the risk. 风险说明 */
       description: Type.Optional(Type.String())
     }),
-    /** When the service takes place. 服务时间段 */
+    /** The time when the service takes place. 服务时间段 */
     time_range: Type.Object({
-      /** When the service begins. 服务开始时间 */
+      /** The time when the service begins. 服务开始时间 */
       start_time: ServiceStart,
-      /** When the service ends. 服务结束时间 */
+      /** The time when the service ends. 服务结束时间 */
       end_time: Type.Optional(ServiceTime),
       /** A remark about when the service begins. 服务开始时间备注 */
       start_time_remark: Type.Optional(Type.String()),
       /** A remark about when the service ends. 服务结束时间备注 */
       end_time_remark: Type.Optional(Type.String())
     }),
-    /** Where the service takes place. 服务位置 */
+    /** The place of the service. 服务位置 */
     location: Type.Optional(Type.Object({
-      /** Where the service begins. 服务开始地点 */
+      /** The place of the start of the service. 服务开始地点 */
       start_location: Type.Optional(Type.String()),
-      /** Where the service ends. 服务结束地点 */
+      /** The place of the end of the service. 服务结束地点 */
       end_location: Type.Optional(Type.String())
     })),
     /** The user's openid for the partner's appid. 用户在服务商应用下的标识 */
@@ -1697,7 +1697,7 @@ export const createPartnerServiceOrderOversea = payOperation({
     sub_openid: Type.Optional(Type.String()),
     /** Whether the user has to confirm the order. 是否需要用户确认 */
     need_user_confirm: Type.Optional(Type.Boolean()),
-    /** Where the user's confirmation of the order and the payment are reported: an https address without a query. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
+    /** The https address, without a query, that the user's confirmation of the order and the payment are reported to. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
     notify_url: Type.String(),
     /** Data of the merchant's own, at most 256 characters once it is URL-encoded; notifications return it. 商户数据包，需先 URL 编码，不超过 256 个字符，在通知中原样返回 */
     attach: Type.Optional(Type.String())
@@ -1729,50 +1729,50 @@ export const createPartnerServiceOrderOversea = payOperation({
       name: Type.String(),
       /** The amount of the fee, in fen; 0 means that nothing is charged. 付费金额，单位为分，0 表示不扣费 */
       amount: Type.Optional(Type.Integer()),
-      /** How the fee comes about, in at most 30 characters. 付费说明，不超过 30 个字符 */
+      /** A description of the fee, in at most 30 characters. 付费说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
-      /** How many of the item are paid for, from 1 to 100. 付费数量，1 到 100 */
+      /** The quantity of the item, from 1 to 100. 付费数量，1 到 100 */
       count: Type.Optional(Type.Integer())
     }))),
     /** The merchant's discounts, at most 30. 商户优惠，最多 30 条 */
     post_discounts: Type.Optional(Type.Array(Type.Object({
       /** The name of the discount, in at most 20 characters. 优惠名称，不超过 20 个字符 */
       name: Type.String(),
-      /** When the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
+      /** The time when the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
       description: Type.String(),
-      /** How many times the discount is given. 优惠数量 */
+      /** The number of times that the discount is given. 优惠数量 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** What the merchant risks with the order. 服务风险金 */
+    /** The merchant's risk with the order. 服务风险金 */
     risk_fund: Type.Optional(Type.Object({
       /** The kind of risk. `DEPOSIT`: a deposit. `ADVANCE`: an advance payment. `CASH_DEPOSIT`: a security deposit. `ESTIMATE_ORDER_COST`: the estimated cost of the order. 风险金名称。DEPOSIT：押金；ADVANCE：预付款；CASH_DEPOSIT：保证金；ESTIMATE_ORDER_COST：预估订单费用 */
       name: Type.String(),
       /** The amount at risk, in fen. 风险金额，单位为分 */
       amount: Type.Integer(),
-      /** What the risk is about. 风险说明 */
+      /** The kind of the risk. 风险说明 */
       description: Type.Optional(Type.String())
     })),
-    /** When the service takes place. 服务时间段 */
+    /** The time when the service takes place. 服务时间段 */
     time_range: Type.Optional(Type.Object({
-      /** When the service begins. 服务开始时间 */
+      /** The time when the service begins. 服务开始时间 */
       start_time: Type.String(),
-      /** When the service ends. 服务结束时间 */
+      /** The time when the service ends. 服务结束时间 */
       end_time: Type.Optional(Type.String()),
       /** A remark about when the service begins. 服务开始时间备注 */
       start_time_remark: Type.Optional(Type.String()),
       /** A remark about when the service ends. 服务结束时间备注 */
       end_time_remark: Type.Optional(Type.String())
     })),
-    /** Where the service takes place. 服务位置 */
+    /** The place of the service. 服务位置 */
     location: Type.Optional(Type.Object({
-      /** Where the service begins. 服务开始地点 */
+      /** The place of the start of the service. 服务开始地点 */
       start_location: Type.Optional(Type.String()),
-      /** Where the service ends. 服务结束地点 */
+      /** The place of the end of the service. 服务结束地点 */
       end_location: Type.String()
     })),
     /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
     attach: Type.Optional(Type.String()),
-    /** Where the user's confirmation of the order and the payment are reported: an https address without a query. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
+    /** The https address, without a query, that the user's confirmation of the order and the payment are reported to. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
     notify_url: Type.Optional(Type.String()),
     /** The number of the service order at WeChat Pay. 微信支付服务订单号 */
     order_id: Type.String(),
@@ -1799,7 +1799,7 @@ export const cancelPartnerServiceOrderOversea = payOperation({
     service_id: Type.String(),
     /** The sub-merchant of the partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** Why the order is cancelled. 取消原因 */
+    /** The reason why the order is cancelled. 取消原因 */
     reason: Type.String()
   })
 })
@@ -1826,49 +1826,49 @@ export const completePartnerServiceOrderOversea = payOperation({
     post_payments: Type.Array(Type.Object({
       /** The name of the fee, in at most 20 characters. 付费名称，不超过 20 个字符 */
       name: Type.String(),
-      /** How the fee comes about, in at most 30 characters. 付费说明，不超过 30 个字符 */
+      /** A description of the fee, in at most 30 characters. 付费说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
       /** The amount of the fee, in fen; 0 means that nothing is charged. 付费金额，单位为分，0 表示不扣费 */
       amount: Type.Optional(Type.Integer()),
-      /** How many of the item are paid for, from 1 to 100. 付费数量，1 到 100 */
+      /** The quantity of the item, from 1 to 100. 付费数量，1 到 100 */
       count: Type.Optional(Type.Integer())
     })),
     /** The merchant's discounts, at most 30. 商户优惠，最多 30 条 */
     post_discounts: Type.Optional(Type.Array(Type.Object({
       /** The name of the discount, in at most 20 characters. 优惠名称，不超过 20 个字符 */
       name: Type.String(),
-      /** When the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
+      /** The time when the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
       description: Type.String(),
       /** The discount, in fen. 优惠金额，单位为分 */
       amount: Type.Integer(),
-      /** How many times the discount is given. 优惠数量 */
+      /** The number of times that the discount is given. 优惠数量 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** What the user pays in all, in fen: the sum of the fees less the sum of the discounts. 总金额，单位为分，等于付费项目金额之和减去优惠金额之和 */
+    /** The amount that the user pays in all, in fen: the sum of the fees less the sum of the discounts. 总金额，单位为分，等于付费项目金额之和减去优惠金额之和 */
     total_amount: Type.Integer(),
     /** The currency that the merchant settles in, such as `HKD`. 货币类型，为收款商户的结算币种 */
     currency: Type.Optional(Type.String()),
-    /** When the service takes place. 服务时间段 */
+    /** The time when the service takes place. 服务时间段 */
     time_range: Type.Optional(Type.Object({
-      /** When the service begins. 服务开始时间 */
+      /** The time when the service begins. 服务开始时间 */
       start_time: Type.Optional(ServiceStart),
-      /** When the service ends. 服务结束时间 */
+      /** The time when the service ends. 服务结束时间 */
       end_time: Type.Optional(ServiceTime),
       /** A remark about when the service begins. 服务开始时间备注 */
       start_time_remark: Type.Optional(Type.String()),
       /** A remark about when the service ends. 服务结束时间备注 */
       end_time_remark: Type.Optional(Type.String())
     })),
-    /** Where the service takes place. 服务位置 */
+    /** The place of the service. 服务位置 */
     location: Type.Optional(Type.Object({
-      /** Where the service begins. 服务开始地点 */
+      /** The place of the start of the service. 服务开始地点 */
       start_location: Type.Optional(Type.String()),
-      /** Where the service ends. 服务结束地点 */
+      /** The place of the end of the service. 服务结束地点 */
       end_location: Type.Optional(Type.String())
     })),
     /** Whether the profit of the order will be shared. 是否分账 */
     profit_sharing: Type.Optional(Type.Boolean()),
-    /** When the service was completed, in ISO 8601. 完结服务时间，ISO 8601 格式 */
+    /** The time when the service was completed, in ISO 8601. 完结服务时间，ISO 8601 格式 */
     complete_time: Type.Optional(Type.String()),
     /** The mark that discounts of the order look for. 订单优惠标记 */
     goods_tag: Type.Optional(Type.String())
@@ -1893,15 +1893,15 @@ export const syncPartnerServiceOrderOversea = payOperation({
     service_id: Type.String(),
     /** The sub-merchant of the partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** What happened. `Order_Paid`: the money of the order was received. 场景类型。Order_Paid：订单收款成功 */
+    /** The event. `Order_Paid`: the money of the order was received. 场景类型。Order_Paid：订单收款成功 */
     type: OneOf('Order_Paid'),
     /** More about what happened. 内容信息详情 */
     detail: Type.Object({
       /** The number of the collection in the list. 收款序号 */
       seq: Type.Optional(Type.Integer()),
-      /** When the money was received. 收款成功时间 */
+      /** The time when the money was received. 收款成功时间 */
       paid_time: Type.String(),
-      /** How much was received, in fen. 收款金额，单位为分 */
+      /** The amount received, in fen. 收款金额，单位为分 */
       paid_amount: Type.Optional(Type.Integer())
     })
   })
@@ -1928,7 +1928,7 @@ export const createPartnerPermission = payOperation({
     sub_mchid: Type.String(),
     /** The merchant's own number of the permission, unique for the merchant. 授权协议号，同一商户号下唯一 */
     authorization_code: Type.String(),
-    /** Where WeChat Pay reports that the user has given or ended the permission: an https address without a query. 授权通知地址，https，不带参数 */
+    /** The https address, without a query, that is told that the user has given or ended the permission. 授权通知地址，https，不带参数 */
     notify_url: Type.Optional(Type.String())
   }),
   answer: Type.Object({
@@ -1958,9 +1958,9 @@ export const applyPermissionForScene = payOperation({
     sub_mchid: Type.String(),
     /** The merchant's own number of the permission, unique for the merchant. 授权协议号，同一商户号下唯一 */
     authorization_code: Type.String(),
-    /** Where WeChat Pay reports that the user has given or ended the permission: an https address without a query. 授权通知地址，https，不带参数 */
+    /** The https address, without a query, that is told that the user has given or ended the permission. 授权通知地址，https，不带参数 */
     notify_url: Type.Optional(Type.String()),
-    /** Where the user is asked. `TRANSACTION`: during a payment with WeChat Pay. 授权场景。TRANSACTION：微信支付交易中授权 */
+    /** The place where the user is asked. `TRANSACTION`: during a payment with WeChat Pay. 授权场景。TRANSACTION：微信支付交易中授权 */
     scene: Type.String(),
     /** More about the payment, for the scene `TRANSACTION`. 微信支付交易中授权附带的参数，scene 为 TRANSACTION 时填写 */
     transaction_scene_info: Type.Optional(Type.Object({
@@ -1971,7 +1971,7 @@ export const applyPermissionForScene = payOperation({
     }))
   }),
   answer: Type.Object({
-    /** Where the user is asked, as in the request. 授权场景，与请求一致 */
+    /** The place where the user is asked, as in the request. 授权场景，与请求一致 */
     scene: Type.String(),
     /** The token of the permission, for the payment. 微信支付交易中授权 token */
     transaction_permissions_token: Type.Optional(Type.String())
@@ -2015,7 +2015,7 @@ export const assessUserRiskLevel = payOperation({
         picture: Type.String(),
         /** The price of one piece, in fen. 商品单价金额，单位为分 */
         amount: Type.Integer(),
-        /** How many pieces. 商品数量 */
+        /** The number of pieces. 商品数量 */
         count: Type.Integer(),
         /** The ids of the categories of the goods. 商品类目 ID */
         category_id: Type.Optional(Type.Array(Type.String()))
@@ -2035,11 +2035,11 @@ export const assessUserRiskLevel = payOperation({
     authorization_code: Type.Optional(Type.String()),
     /** The state of the permission. `UNBINDUSER`: it was asked for, and no user has given it yet. `AVAILABLE`: the user has given it. `UNAVAILABLE`: the user does not give it, or no longer. 授权状态。UNBINDUSER：未绑定用户，仅完成预授权；AVAILABLE：用户已授权服务；UNAVAILABLE：用户未授权服务 */
     authorization_state: Type.String(),
-    /** Where WeChat Pay reports that the user has given or ended the permission: an https address without a query. 授权通知地址，https，不带参数 */
+    /** The https address, without a query, that is told that the user has given or ended the permission. 授权通知地址，https，不带参数 */
     notify_url: Type.Optional(Type.String()),
-    /** When the permission was last ended, in RFC 3339. 最近一次解除授权时间，RFC 3339 格式 */
+    /** The time when the permission was last ended, in RFC 3339. 最近一次解除授权时间，RFC 3339 格式 */
     cancel_authorization_time: Type.Optional(Type.String()),
-    /** When the user last gave the permission, in RFC 3339. 最近一次授权成功时间，RFC 3339 格式 */
+    /** The time when the user last gave the permission, in RFC 3339. 最近一次授权成功时间，RFC 3339 格式 */
     authorization_success_time: Type.Optional(Type.String()),
     /** The sub-merchant of the partner. 子商户号 */
     sub_mchid: Type.Optional(Type.String()),
@@ -2091,11 +2091,11 @@ export const getPermissionByAuthorizationCodePartner = payOperation({
     authorization_code: Type.String(),
     /** The state of the permission. `UNBINDUSER`: it was asked for, and no user has given it yet. `AVAILABLE`: the user has given it. `UNAVAILABLE`: the user does not give it, or no longer. 授权状态。UNBINDUSER：未绑定用户，仅完成预授权；AVAILABLE：用户已授权服务；UNAVAILABLE：用户未授权服务 */
     authorization_state: Type.String(),
-    /** Where WeChat Pay reports that the user has given or ended the permission: an https address without a query. 授权通知地址，https，不带参数 */
+    /** The https address, without a query, that is told that the user has given or ended the permission. 授权通知地址，https，不带参数 */
     notify_url: Type.Optional(Type.String()),
-    /** When the permission was last ended, in RFC 3339. 最近一次解除授权时间，RFC 3339 格式 */
+    /** The time when the permission was last ended, in RFC 3339. 最近一次解除授权时间，RFC 3339 格式 */
     cancel_authorization_time: Type.Optional(Type.String()),
-    /** When the user last gave the permission, in RFC 3339. 最近一次授权成功时间，RFC 3339 格式 */
+    /** The time when the user last gave the permission, in RFC 3339. 最近一次授权成功时间，RFC 3339 格式 */
     authorization_success_time: Type.Optional(Type.String()),
     /** The sub-merchant of the partner. 子商户号 */
     sub_mchid: Type.String(),
@@ -2129,7 +2129,7 @@ export const terminatePermissionByAuthorizationCodePartner = payOperation({
     service_id: Type.String(),
     /** The sub-merchant of the partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** Why the permission is ended. 解除授权原因 */
+    /** The reason why the permission is ended. 解除授权原因 */
     reason: Type.String()
   })
 })
@@ -2171,11 +2171,11 @@ export const searchPartnerPermission = payOperation({
     authorization_code: Type.Optional(Type.String()),
     /** The state of the permission. `UNBINDUSER`: it was asked for, and no user has given it yet. `AVAILABLE`: the user has given it. `UNAVAILABLE`: the user does not give it, or no longer. 授权状态。UNBINDUSER：未绑定用户，仅完成预授权；AVAILABLE：用户已授权服务；UNAVAILABLE：用户未授权服务 */
     authorization_state: Type.String(),
-    /** Where WeChat Pay reports that the user has given or ended the permission: an https address without a query. 授权通知地址，https，不带参数 */
+    /** The https address, without a query, that is told that the user has given or ended the permission. 授权通知地址，https，不带参数 */
     notify_url: Type.Optional(Type.String()),
-    /** When the permission was last ended, in RFC 3339. 最近一次解除授权时间，RFC 3339 格式 */
+    /** The time when the permission was last ended, in RFC 3339. 最近一次解除授权时间，RFC 3339 格式 */
     cancel_authorization_time: Type.Optional(Type.String()),
-    /** When the user last gave the permission, in RFC 3339. 最近一次授权成功时间，RFC 3339 格式 */
+    /** The time when the user last gave the permission, in RFC 3339. 最近一次授权成功时间，RFC 3339 格式 */
     authorization_success_time: Type.String(),
     /** The sub-merchant of the partner. 子商户号 */
     sub_mchid: Type.String(),
@@ -2213,7 +2213,7 @@ export const terminatePartnerPermission = payOperation({
     sub_appid: Type.Optional(Type.String()),
     /** The sub-merchant of the partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** Why the permission is ended. 解除授权原因 */
+    /** The reason why the permission is ended. 解除授权原因 */
     reason: Type.String()
   })
 })
@@ -2239,7 +2239,7 @@ export const createPartnerServiceAccountApplication = payOperation({
     sub_appid: Type.Optional(Type.String()),
     /** The partner's own number of the application. 商户申请绑定单号 */
     out_apply_no: Type.String(),
-    /** Where the result of the application is sent. 绑定结果回调通知地址 */
+    /** The address that the result of the application is sent to. 绑定结果回调通知地址 */
     result_notify_url: Type.Optional(Type.String())
   }),
   answer: Type.Object({
@@ -2255,11 +2255,11 @@ export const createPartnerServiceAccountApplication = payOperation({
     sub_appid: Type.Optional(Type.String()),
     /** The partner's own number of the application. 商户申请绑定单号 */
     out_apply_no: Type.String(),
-    /** Where the result of the application is sent. 绑定结果回调通知地址 */
+    /** The address that the result of the application is sent to. 绑定结果回调通知地址 */
     result_notify_url: Type.Optional(Type.String()),
     /** The state of the application. `PROCESSING`: it is under way. `APPROVED`: the service is bound. `REJECTED`: it failed. 受理状态。PROCESSING：处理中；APPROVED：绑定成功；REJECTED：绑定失败 */
     apply_state: Type.String(),
-    /** Why the application was rejected. 拒绝原因，仅 REJECTED 时返回 */
+    /** The reason why the application was rejected. 拒绝原因，仅 REJECTED 时返回 */
     reject_reason: Type.Optional(Type.String())
   })
 })
@@ -2291,11 +2291,11 @@ export const getPartnerServiceAccountApplication = payOperation({
     sub_appid: Type.Optional(Type.String()),
     /** The partner's own number of the application. 商户申请绑定单号 */
     out_apply_no: Type.String(),
-    /** Where the result of the application is sent. 绑定结果回调通知地址 */
+    /** The address that the result of the application is sent to. 绑定结果回调通知地址 */
     result_notify_url: Type.Optional(Type.String()),
     /** The state of the application. `PROCESSING`: it is under way. `APPROVED`: the service is bound. `REJECTED`: it failed. 受理状态。PROCESSING：处理中；APPROVED：绑定成功；REJECTED：绑定失败 */
     apply_state: Type.String(),
-    /** Why the application was rejected. 拒绝原因，仅 REJECTED 时返回 */
+    /** The reason why the application was rejected. 拒绝原因，仅 REJECTED 时返回 */
     reject_reason: Type.Optional(Type.String())
   })
 })
@@ -2343,56 +2343,56 @@ export const getPartnerServiceOrder = payOperation({
     post_payments: Type.Optional(Type.Array(Type.Object({
       /** The name of the fee, in at most 20 characters. 付费名称，不超过 20 个字符 */
       name: Type.String(),
-      /** How the fee comes about, in at most 30 characters. 付费说明，不超过 30 个字符 */
+      /** A description of the fee, in at most 30 characters. 付费说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
       /** The amount of the fee, in fen; 0 means that nothing is charged. 付费金额，单位为分，0 表示不扣费 */
       amount: Type.Optional(Type.Integer()),
-      /** How many of the item are paid for, from 1 to 100. 付费数量，1 到 100 */
+      /** The quantity of the item, from 1 to 100. 付费数量，1 到 100 */
       count: Type.Optional(Type.Integer())
     }))),
     /** The merchant's discounts, at most 30. 商户优惠，最多 30 条 */
     post_discounts: Type.Optional(Type.Array(Type.Object({
       /** The name of the discount, in at most 20 characters. 优惠名称，不超过 20 个字符 */
       name: Type.String(),
-      /** When the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
+      /** The time when the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
       description: Type.String(),
       /** The discount, in fen. 优惠金额，单位为分 */
       amount: Type.Optional(Type.Integer()),
-      /** How many times the discount is given. 优惠数量 */
+      /** The number of times that the discount is given. 优惠数量 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** What the merchant risks with the order. 服务风险金 */
+    /** The merchant's risk with the order. 服务风险金 */
     risk_fund: Type.Optional(Type.Object({
       /** The kind of risk. `DEPOSIT`: a deposit. `ADVANCE`: an advance payment. `CASH_DEPOSIT`: a security deposit. `ESTIMATE_ORDER_COST`: the estimated cost of the order. 风险金名称。DEPOSIT：押金；ADVANCE：预付款；CASH_DEPOSIT：保证金；ESTIMATE_ORDER_COST：预估订单费用 */
       name: Type.String(),
       /** The amount at risk, in fen. 风险金额，单位为分 */
       amount: Type.Integer(),
-      /** What the risk is about. 风险说明 */
+      /** The kind of the risk. 风险说明 */
       description: Type.Optional(Type.String())
     })),
-    /** What the user pays in all, in fen. 总金额，单位为分 */
+    /** The amount that the user pays in all, in fen. 总金额，单位为分 */
     total_amount: Type.Optional(Type.Integer()),
     /** Whether money is to be collected for the order. 是否需要收款 */
     need_collection: Type.Optional(Type.Boolean()),
-    /** How far the money has been collected. 收款信息 */
+    /** The state of the collection. 收款信息 */
     collection: Type.Optional(Type.Object({
       /** The state of the collection. `USER_PAYING`: the user has yet to pay. `USER_PAID`: the user has paid. 收款状态。USER_PAYING：待支付；USER_PAID：已支付 */
       state: OneOf('USER_PAYING', 'USER_PAID'),
-      /** What is to be collected in all, in fen. 总收款金额，单位为分 */
+      /** The amount to be collected in all, in fen. 总收款金额，单位为分 */
       total_amount: Type.Optional(Type.Integer()),
-      /** What is yet to be collected, in fen. 待收金额，单位为分 */
+      /** The amount yet to be collected, in fen. 待收金额，单位为分 */
       paying_amount: Type.Optional(Type.Integer()),
-      /** What has been collected, in fen. 已收金额，单位为分 */
+      /** The amount collected, in fen. 已收金额，单位为分 */
       paid_amount: Type.Optional(Type.Integer()),
       /** The collections, one by one. 收款明细列表 */
       details: Type.Optional(Type.Array(Type.Object({
         /** The number of the collection in the list. 收款序号 */
         seq: Type.Optional(Type.Integer()),
-        /** What this collection brought, in fen. 单笔收款金额，单位为分 */
+        /** The amount that this collection brought, in fen. 单笔收款金额，单位为分 */
         amount: Type.Optional(Type.Integer()),
         /** Through which channel the money came. `NEWTON`: WeChat Pay Score. `MCH`: a channel of the merchant. 收款成功渠道。NEWTON：微信支付分；MCH：商户渠道 */
         paid_type: Type.Optional(OneOf('NEWTON', 'MCH')),
-        /** When the money was collected. 收款成功时间 */
+        /** The time when the money was collected. 收款成功时间 */
         paid_time: Type.Optional(Type.String()),
         /** The order number of WeChat Pay. 微信支付订单号 */
         transaction_id: Type.Optional(Type.String()),
@@ -2402,7 +2402,7 @@ export const getPartnerServiceOrder = payOperation({
           coupon_id: Type.String(),
           /** The name of the discount. 优惠名称 */
           name: Type.Optional(Type.String()),
-          /** What the discount is for. `GLOBAL`: the whole order. `SINGLE`: single goods. 优惠范围。GLOBAL：全场；SINGLE：单品 */
+          /** The scope of the discount. `GLOBAL`: the whole order. `SINGLE`: single goods. 优惠范围。GLOBAL：全场；SINGLE：单品 */
           scope: Type.Optional(OneOf('SINGLE', 'GLOBAL')),
           /** The kind of discount. `CASH`: its money was deposited beforehand. `NOCASH`: no money was deposited. 优惠类型。CASH：充值型；NOCASH：免充值型 */
           type: Type.Optional(OneOf('CASH', 'NOCASH')),
@@ -2410,11 +2410,11 @@ export const getPartnerServiceOrder = payOperation({
           amount: Type.Integer(),
           /** The number of the coupon's stock. 批次号 */
           stock_id: Type.Optional(Type.String()),
-          /** What WeChat Pay pays of the discount, in fen. 微信支付出资，单位为分 */
+          /** WeChat Pay's share of the discount, in fen. 微信支付出资，单位为分 */
           wechatpay_contribute: Type.Optional(Type.Integer()),
-          /** What the merchant pays of the discount, in fen. 商户出资，单位为分 */
+          /** The merchant's share of the discount, in fen. 商户出资，单位为分 */
           merchant_contribute: Type.Optional(Type.Integer()),
-          /** What others pay of the discount, in fen. 其他出资，单位为分 */
+          /** The share of others in the discount, in fen. 其他出资，单位为分 */
           other_contribute: Type.Optional(Type.Integer()),
           /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
           currency: Type.Optional(Type.String()),
@@ -2422,7 +2422,7 @@ export const getPartnerServiceOrder = payOperation({
           goods_detail: Type.Optional(Type.Array(Type.Object({
             /** The code of the goods. 商品编码 */
             goods_id: Type.String(),
-            /** How many pieces. 商品数量 */
+            /** The number of pieces. 商品数量 */
             quantity: Type.Optional(Type.Integer()),
             /** The price of one piece, in fen. 商品单价，单位为分 */
             unit_price: Type.Optional(Type.Integer()),
@@ -2436,27 +2436,27 @@ export const getPartnerServiceOrder = payOperation({
       /** The bank that paid. 付款银行 */
       bank_type: Type.Optional(Type.String())
     })),
-    /** When the service takes place. 服务时间段 */
+    /** The time when the service takes place. 服务时间段 */
     time_range: Type.Optional(Type.Object({
-      /** When the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
+      /** The time when the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
       start_time: Type.Optional(Type.String()),
       /** A remark about when the service begins. 服务开始时间备注 */
       start_time_remark: Type.Optional(Type.String()),
-      /** When the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
+      /** The time when the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
       end_time: Type.Optional(Type.String()),
       /** A remark about when the service ends. 服务结束时间备注 */
       end_time_remark: Type.Optional(Type.String())
     })),
-    /** Where the service takes place. 服务位置 */
+    /** The place of the service. 服务位置 */
     location: Type.Optional(Type.Object({
-      /** Where the service begins. 服务开始地点 */
+      /** The place of the start of the service. 服务开始地点 */
       start_location: Type.Optional(Type.String()),
-      /** Where the service ends. 服务结束地点 */
+      /** The place of the end of the service. 服务结束地点 */
       end_location: Type.Optional(Type.String())
     })),
     /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
     attach: Type.Optional(Type.String()),
-    /** Where the user's confirmation of the order and the payment are reported: an https address without a query. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
+    /** The https address, without a query, that the user's confirmation of the order and the payment are reported to. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
     notify_url: Type.Optional(Type.String()),
     /** The user's openid for the partner's appid. 用户在服务商应用下的标识 */
     openid: Type.Optional(Type.String()),
@@ -2494,49 +2494,49 @@ export const createPartnerServiceOrder = payOperation({
     post_payments: Type.Optional(Type.Array(Type.Object({
       /** The name of the fee, in at most 20 characters. 付费名称，不超过 20 个字符 */
       name: Type.String(),
-      /** How the fee comes about, in at most 30 characters. 付费说明，不超过 30 个字符 */
+      /** A description of the fee, in at most 30 characters. 付费说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
       /** The amount of the fee, in fen; 0 means that nothing is charged. 付费金额，单位为分，0 表示不扣费 */
       amount: Type.Optional(Type.Integer()),
-      /** How many of the item are paid for, from 1 to 100. 付费数量，1 到 100 */
+      /** The quantity of the item, from 1 to 100. 付费数量，1 到 100 */
       count: Type.Optional(Type.Integer())
     }))),
     /** The merchant's discounts, at most 30. 商户优惠，最多 30 条 */
     post_discounts: Type.Optional(Type.Array(Type.Object({
       /** The name of the discount, in at most 20 characters. 优惠名称，不超过 20 个字符 */
       name: Type.String(),
-      /** When the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
+      /** The time when the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
       description: Type.String(),
       /** The discount, in fen. 优惠金额，单位为分 */
       amount: Type.Optional(Type.Integer()),
-      /** How many times the discount is given. 优惠数量 */
+      /** The number of times that the discount is given. 优惠数量 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** What the merchant risks with the order. 服务风险金 */
+    /** The merchant's risk with the order. 服务风险金 */
     risk_fund: Type.Object({
       /** The kind of risk. `DEPOSIT`: a deposit. `ADVANCE`: an advance payment. `CASH_DEPOSIT`: a security deposit. `ESTIMATE_ORDER_COST`: the estimated cost of the order. 风险金名称。DEPOSIT：押金；ADVANCE：预付款；CASH_DEPOSIT：保证金；ESTIMATE_ORDER_COST：预估订单费用 */
       name: OneOf('DEPOSIT', 'ADVANCE', 'CASH_DEPOSIT', 'ESTIMATE_ORDER_COST'),
       /** The amount at risk, in fen. 风险金额，单位为分 */
       amount: Type.Integer(),
-      /** What the risk is about. 风险说明 */
+      /** The kind of the risk. 风险说明 */
       description: Type.Optional(Type.String())
     }),
-    /** When the service takes place. 服务时间段 */
+    /** The time when the service takes place. 服务时间段 */
     time_range: Type.Object({
-      /** When the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
+      /** The time when the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
       start_time: Type.Optional(ServiceStart),
       /** A remark about when the service begins. 服务开始时间备注 */
       start_time_remark: Type.Optional(Type.String()),
-      /** When the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
+      /** The time when the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
       end_time: Type.Optional(ServiceTime),
       /** A remark about when the service ends. 服务结束时间备注 */
       end_time_remark: Type.Optional(Type.String())
     }),
-    /** Where the service takes place. 服务位置 */
+    /** The place of the service. 服务位置 */
     location: Type.Optional(Type.Object({
-      /** Where the service begins. 服务开始地点 */
+      /** The place of the start of the service. 服务开始地点 */
       start_location: Type.Optional(Type.String()),
-      /** Where the service ends. 服务结束地点 */
+      /** The place of the end of the service. 服务结束地点 */
       end_location: Type.Optional(Type.String())
     })),
     /** The user's openid for the partner's appid. 用户在服务商应用下的标识 */
@@ -2545,7 +2545,7 @@ export const createPartnerServiceOrder = payOperation({
     sub_openid: Type.Optional(Type.String()),
     /** Whether the user has to confirm the order. 是否需要用户确认 */
     need_user_confirm: Type.Optional(Type.Boolean()),
-    /** Where the user's confirmation of the order and the payment are reported: an https address without a query. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
+    /** The https address, without a query, that the user's confirmation of the order and the payment are reported to. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
     notify_url: Type.String(),
     /** Data of the merchant's own, at most 256 characters once it is URL-encoded; notifications return it. 商户数据包，需先 URL 编码，不超过 256 个字符，在通知中原样返回 */
     attach: Type.Optional(Type.String()),
@@ -2582,82 +2582,82 @@ export const createPartnerServiceOrder = payOperation({
     post_payments: Type.Optional(Type.Array(Type.Object({
       /** The name of the fee, in at most 20 characters. 付费名称，不超过 20 个字符 */
       name: Type.String(),
-      /** How the fee comes about, in at most 30 characters. 付费说明，不超过 30 个字符 */
+      /** A description of the fee, in at most 30 characters. 付费说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
       /** The amount of the fee, in fen; 0 means that nothing is charged. 付费金额，单位为分，0 表示不扣费 */
       amount: Type.Optional(Type.Integer()),
-      /** How many of the item are paid for, from 1 to 100. 付费数量，1 到 100 */
+      /** The quantity of the item, from 1 to 100. 付费数量，1 到 100 */
       count: Type.Optional(Type.Integer())
     }))),
     /** The merchant's discounts, at most 30. 商户优惠，最多 30 条 */
     post_discounts: Type.Optional(Type.Array(Type.Object({
       /** The name of the discount, in at most 20 characters. 优惠名称，不超过 20 个字符 */
       name: Type.String(),
-      /** When the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
+      /** The time when the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
       description: Type.String(),
       /** The discount, in fen. 优惠金额，单位为分 */
       amount: Type.Optional(Type.Integer()),
-      /** How many times the discount is given. 优惠数量 */
+      /** The number of times that the discount is given. 优惠数量 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** What the merchant risks with the order. 服务风险金 */
+    /** The merchant's risk with the order. 服务风险金 */
     risk_fund: Type.Optional(Type.Object({
       /** The kind of risk. `DEPOSIT`: a deposit. `ADVANCE`: an advance payment. `CASH_DEPOSIT`: a security deposit. `ESTIMATE_ORDER_COST`: the estimated cost of the order. 风险金名称。DEPOSIT：押金；ADVANCE：预付款；CASH_DEPOSIT：保证金；ESTIMATE_ORDER_COST：预估订单费用 */
       name: OneOf('DEPOSIT', 'ADVANCE', 'CASH_DEPOSIT', 'ESTIMATE_ORDER_COST'),
       /** The amount at risk, in fen. 风险金额，单位为分 */
       amount: Type.Integer(),
-      /** What the risk is about. 风险说明 */
+      /** The kind of the risk. 风险说明 */
       description: Type.Optional(Type.String())
     })),
-    /** When the service takes place. 服务时间段 */
+    /** The time when the service takes place. 服务时间段 */
     time_range: Type.Optional(Type.Object({
-      /** When the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
+      /** The time when the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
       start_time: Type.String(),
       /** A remark about when the service begins. 服务开始时间备注 */
       start_time_remark: Type.Optional(Type.String()),
-      /** When the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
+      /** The time when the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
       end_time: Type.Optional(Type.String()),
       /** A remark about when the service ends. 服务结束时间备注 */
       end_time_remark: Type.Optional(Type.String())
     })),
-    /** Where the service takes place. 服务位置 */
+    /** The place of the service. 服务位置 */
     location: Type.Optional(Type.Object({
-      /** Where the service begins. 服务开始地点 */
+      /** The place of the start of the service. 服务开始地点 */
       start_location: Type.Optional(Type.String()),
-      /** Where the service ends. 服务结束地点 */
+      /** The place of the end of the service. 服务结束地点 */
       end_location: Type.String()
     })),
     /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
     attach: Type.Optional(Type.String()),
-    /** Where the user's confirmation of the order and the payment are reported: an https address without a query. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
+    /** The https address, without a query, that the user's confirmation of the order and the payment are reported to. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
     notify_url: Type.Optional(Type.String()),
     /** The number of the service order at WeChat Pay. 微信支付服务订单号 */
     order_id: Type.String(),
     /** The data that the merchant hands to WeChat Pay to open the page where the user confirms the order. 跳转微信侧小程序订单数据 */
     package: Type.Optional(Type.String()),
-    /** What the user pays in all, in fen. 总金额，单位为分 */
+    /** The amount that the user pays in all, in fen. 总金额，单位为分 */
     total_amount: Type.Optional(Type.Integer()),
     /** Whether money is to be collected for the order. 是否需要收款 */
     need_collection: Type.Optional(Type.Boolean()),
-    /** How far the money has been collected. 收款信息 */
+    /** The state of the collection. 收款信息 */
     collection: Type.Optional(Type.Object({
       /** The state of the collection. `USER_PAYING`: the user has yet to pay. `USER_PAID`: the user has paid. 收款状态。USER_PAYING：待支付；USER_PAID：已支付 */
       state: Type.String(),
-      /** What is to be collected in all, in fen. 总收款金额，单位为分 */
+      /** The amount to be collected in all, in fen. 总收款金额，单位为分 */
       total_amount: Type.Integer(),
-      /** What is yet to be collected, in fen. 待收金额，单位为分 */
+      /** The amount yet to be collected, in fen. 待收金额，单位为分 */
       paying_amount: Type.Integer(),
-      /** What has been collected, in fen. 已收金额，单位为分 */
+      /** The amount collected, in fen. 已收金额，单位为分 */
       paid_amount: Type.Integer(),
       /** The collections, one by one. 收款明细列表 */
       details: Type.Array(Type.Object({
         /** The number of the collection in the list. 收款序号 */
         seq: Type.Integer(),
-        /** What this collection brought, in fen. 单笔收款金额，单位为分 */
+        /** The amount that this collection brought, in fen. 单笔收款金额，单位为分 */
         amount: Type.Integer(),
         /** Through which channel the money came. `NEWTON`: WeChat Pay Score. `MCH`: a channel of the merchant. 收款成功渠道。NEWTON：微信支付分；MCH：商户渠道 */
         paid_type: Type.Optional(Type.String()),
-        /** When the money was collected. 收款成功时间 */
+        /** The time when the money was collected. 收款成功时间 */
         paid_time: Type.Optional(Type.String()),
         /** The order number of WeChat Pay. 微信支付订单号 */
         transaction_id: Type.Optional(Type.String()),
@@ -2667,7 +2667,7 @@ export const createPartnerServiceOrder = payOperation({
           coupon_id: Type.String(),
           /** The name of the discount. 优惠名称 */
           name: Type.Optional(Type.String()),
-          /** What the discount is for. `GLOBAL`: the whole order. `SINGLE`: single goods. 优惠范围。GLOBAL：全场；SINGLE：单品 */
+          /** The scope of the discount. `GLOBAL`: the whole order. `SINGLE`: single goods. 优惠范围。GLOBAL：全场；SINGLE：单品 */
           scope: Type.String(),
           /** The kind of discount. `CASH`: its money was deposited beforehand. `NOCASH`: no money was deposited. 优惠类型。CASH：充值型；NOCASH：免充值型 */
           type: Type.String(),
@@ -2675,11 +2675,11 @@ export const createPartnerServiceOrder = payOperation({
           amount: Type.Integer(),
           /** The number of the coupon's stock. 批次号 */
           stock_id: Type.Optional(Type.String()),
-          /** What WeChat Pay pays of the discount, in fen. 微信支付出资，单位为分 */
+          /** WeChat Pay's share of the discount, in fen. 微信支付出资，单位为分 */
           wechatpay_contribute: Type.Optional(Type.Integer()),
-          /** What the merchant pays of the discount, in fen. 商户出资，单位为分 */
+          /** The merchant's share of the discount, in fen. 商户出资，单位为分 */
           merchant_contribute: Type.Optional(Type.Integer()),
-          /** What others pay of the discount, in fen. 其他出资，单位为分 */
+          /** The share of others in the discount, in fen. 其他出资，单位为分 */
           other_contribute: Type.Optional(Type.Integer()),
           /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
           currency: Type.Optional(Type.String()),
@@ -2687,7 +2687,7 @@ export const createPartnerServiceOrder = payOperation({
           goods_detail: Type.Optional(Type.Array(Type.Object({
             /** The code of the goods. 商品编码 */
             goods_id: Type.String(),
-            /** How many pieces. 商品数量 */
+            /** The number of pieces. 商品数量 */
             quantity: Type.Integer(),
             /** The price of one piece, in fen. 商品单价，单位为分 */
             unit_price: Type.Integer(),
@@ -2733,42 +2733,42 @@ export const directCompletePartnerServiceOrder = payOperation({
     post_payments: Type.Optional(Type.Array(Type.Object({
       /** The name of the fee, in at most 20 characters. 付费名称，不超过 20 个字符 */
       name: Type.String(),
-      /** How the fee comes about, in at most 30 characters. 付费说明，不超过 30 个字符 */
+      /** A description of the fee, in at most 30 characters. 付费说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
       /** The amount of the fee, in fen; 0 means that nothing is charged. 付费金额，单位为分，0 表示不扣费 */
       amount: Type.Optional(Type.Integer()),
-      /** How many of the item are paid for, from 1 to 100. 付费数量，1 到 100 */
+      /** The quantity of the item, from 1 to 100. 付费数量，1 到 100 */
       count: Type.Optional(Type.Integer())
     }))),
     /** The merchant's discounts, at most 30. 商户优惠，最多 30 条 */
     post_discounts: Type.Optional(Type.Array(Type.Object({
       /** The name of the discount, in at most 20 characters. 优惠名称，不超过 20 个字符 */
       name: Type.String(),
-      /** When the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
+      /** The time when the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
       description: Type.String(),
       /** The discount, in fen. 优惠金额，单位为分 */
       amount: Type.Optional(Type.Integer()),
-      /** How many times the discount is given. 优惠数量 */
+      /** The number of times that the discount is given. 优惠数量 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** What the user pays in all, in fen: the sum of the fees less the sum of the discounts. 总金额，单位为分，等于付费项目金额之和减去优惠金额之和 */
+    /** The amount that the user pays in all, in fen: the sum of the fees less the sum of the discounts. 总金额，单位为分，等于付费项目金额之和减去优惠金额之和 */
     total_amount: Type.Integer(),
-    /** When the service takes place. 服务时间段 */
+    /** The time when the service takes place. 服务时间段 */
     time_range: Type.Object({
-      /** When the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
+      /** The time when the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
       start_time: ServiceStart,
       /** A remark about when the service begins. 服务开始时间备注 */
       start_time_remark: Type.Optional(Type.String()),
-      /** When the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
+      /** The time when the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
       end_time: Type.Optional(ServiceTime),
       /** A remark about when the service ends. 服务结束时间备注 */
       end_time_remark: Type.Optional(Type.String())
     }),
-    /** Where the service takes place. 服务位置 */
+    /** The place of the service. 服务位置 */
     location: Type.Optional(Type.Object({
-      /** Where the service begins. 服务开始地点 */
+      /** The place of the start of the service. 服务开始地点 */
       start_location: Type.Optional(Type.String()),
-      /** Where the service ends. 服务结束地点 */
+      /** The place of the end of the service. 服务结束地点 */
       end_location: Type.Optional(Type.String())
     })),
     /** Whether the profit of the order will be shared. 是否分账 */
@@ -2777,7 +2777,7 @@ export const directCompletePartnerServiceOrder = payOperation({
     goods_tag: Type.Optional(Type.String()),
     /** Data of the merchant's own, at most 256 characters once it is URL-encoded; notifications return it. 商户数据包，需先 URL 编码，不超过 256 个字符，在通知中原样返回 */
     attach: Type.Optional(Type.String()),
-    /** Where the user's confirmation of the order and the payment are reported: an https address without a query. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
+    /** The https address, without a query, that the user's confirmation of the order and the payment are reported to. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
     notify_url: Type.String(),
     /** The user's openid for the partner's appid. 用户在服务商应用下的标识 */
     openid: Type.Optional(Type.String())
@@ -2803,7 +2803,7 @@ export const cancelPartnerServiceOrder = payOperation({
     service_id: Type.String(),
     /** The sub-merchant of the partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** Why the order is cancelled. 取消原因 */
+    /** The reason why the order is cancelled. 取消原因 */
     reason: Type.String(),
     /** The appid of the partner. 服务商应用 ID */
     appid: Type.Optional(Type.String())
@@ -2845,47 +2845,47 @@ export const completePartnerServiceOrder = payOperation({
     post_payments: Type.Array(Type.Object({
       /** The name of the fee, in at most 20 characters. 付费名称，不超过 20 个字符 */
       name: Type.String(),
-      /** How the fee comes about, in at most 30 characters. 付费说明，不超过 30 个字符 */
+      /** A description of the fee, in at most 30 characters. 付费说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
       /** The amount of the fee, in fen; 0 means that nothing is charged. 付费金额，单位为分，0 表示不扣费 */
       amount: Type.Optional(Type.Integer()),
-      /** How many of the item are paid for, from 1 to 100. 付费数量，1 到 100 */
+      /** The quantity of the item, from 1 to 100. 付费数量，1 到 100 */
       count: Type.Optional(Type.Integer())
     })),
     /** The merchant's discounts, at most 30. 商户优惠，最多 30 条 */
     post_discounts: Type.Optional(Type.Array(Type.Object({
       /** The name of the discount, in at most 20 characters. 优惠名称，不超过 20 个字符 */
       name: Type.String(),
-      /** When the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
+      /** The time when the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
       description: Type.String(),
       /** The discount, in fen. 优惠金额，单位为分 */
       amount: Type.Integer(),
-      /** How many times the discount is given. 优惠数量 */
+      /** The number of times that the discount is given. 优惠数量 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** What the user pays in all, in fen: the sum of the fees less the sum of the discounts. 总金额，单位为分，等于付费项目金额之和减去优惠金额之和 */
+    /** The amount that the user pays in all, in fen: the sum of the fees less the sum of the discounts. 总金额，单位为分，等于付费项目金额之和减去优惠金额之和 */
     total_amount: Type.Integer(),
-    /** When the service takes place. 服务时间段 */
+    /** The time when the service takes place. 服务时间段 */
     time_range: Type.Optional(Type.Object({
-      /** When the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
+      /** The time when the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
       start_time: Type.Optional(ServiceStart),
       /** A remark about when the service begins. 服务开始时间备注 */
       start_time_remark: Type.Optional(Type.String()),
-      /** When the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
+      /** The time when the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
       end_time: Type.Optional(ServiceTime),
       /** A remark about when the service ends. 服务结束时间备注 */
       end_time_remark: Type.Optional(Type.String())
     })),
-    /** Where the service takes place. 服务位置 */
+    /** The place of the service. 服务位置 */
     location: Type.Optional(Type.Object({
-      /** Where the service begins. 服务开始地点 */
+      /** The place of the start of the service. 服务开始地点 */
       start_location: Type.Optional(Type.String()),
-      /** Where the service ends. 服务结束地点 */
+      /** The place of the end of the service. 服务结束地点 */
       end_location: Type.Optional(Type.String())
     })),
     /** Whether the profit of the order will be shared. 是否分账 */
     profit_sharing: Type.Optional(Type.Boolean()),
-    /** When the service was completed, in ISO 8601. 完结服务时间，ISO 8601 格式 */
+    /** The time when the service was completed, in ISO 8601. 完结服务时间，ISO 8601 格式 */
     complete_time: Type.Optional(Type.String()),
     /** The mark that discounts of the order look for. 订单优惠标记 */
     goods_tag: Type.Optional(Type.String()),
@@ -2918,7 +2918,7 @@ export const completePartnerServiceOrder = payOperation({
     state: Type.Optional(Type.String()),
     /** More about an order that is under way. `USER_CONFIRM`: the user has confirmed it. `MCH_COMPLETE`: the merchant has completed it, and it is yet to be paid. 订单状态说明，仅在进行中时返回。USER_CONFIRM：用户已确认；MCH_COMPLETE：商户已完结 */
     state_description: Type.Optional(Type.String()),
-    /** What the user pays in all, in fen. 总金额，单位为分 */
+    /** The amount that the user pays in all, in fen. 总金额，单位为分 */
     total_amount: Type.Optional(Type.Integer()),
     /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
     attach: Type.Optional(Type.String()),
@@ -2928,74 +2928,74 @@ export const completePartnerServiceOrder = payOperation({
     post_payments: Type.Optional(Type.Array(Type.Object({
       /** The name of the fee, in at most 20 characters. 付费名称，不超过 20 个字符 */
       name: Type.Optional(Type.String()),
-      /** How the fee comes about, in at most 30 characters. 付费说明，不超过 30 个字符 */
+      /** A description of the fee, in at most 30 characters. 付费说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
       /** The amount of the fee, in fen; 0 means that nothing is charged. 付费金额，单位为分，0 表示不扣费 */
       amount: Type.Optional(Type.Integer()),
-      /** How many of the item are paid for, from 1 to 100. 付费数量，1 到 100 */
+      /** The quantity of the item, from 1 to 100. 付费数量，1 到 100 */
       count: Type.Optional(Type.Integer())
     }))),
     /** The merchant's discounts, at most 30. 商户优惠，最多 30 条 */
     post_discounts: Type.Optional(Type.Array(Type.Object({
       /** The name of the discount, in at most 20 characters. 优惠名称，不超过 20 个字符 */
       name: Type.Optional(Type.String()),
-      /** When the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
+      /** The time when the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
       /** The discount, in fen. 优惠金额，单位为分 */
       amount: Type.Optional(Type.Integer()),
-      /** How many times the discount is given. 优惠数量 */
+      /** The number of times that the discount is given. 优惠数量 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** When the service takes place. 服务时间段 */
+    /** The time when the service takes place. 服务时间段 */
     time_range: Type.Optional(Type.Object({
-      /** When the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
+      /** The time when the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
       start_time: Type.Optional(Type.String()),
       /** A remark about when the service begins. 服务开始时间备注 */
       start_time_remark: Type.Optional(Type.String()),
-      /** When the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
+      /** The time when the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
       end_time: Type.Optional(Type.String()),
       /** A remark about when the service ends. 服务结束时间备注 */
       end_time_remark: Type.Optional(Type.String())
     })),
-    /** Where the service takes place. 服务位置 */
+    /** The place of the service. 服务位置 */
     location: Type.Optional(Type.Object({
-      /** Where the service begins. 服务开始地点 */
+      /** The place of the start of the service. 服务开始地点 */
       start_location: Type.Optional(Type.String()),
-      /** Where the service ends. 服务结束地点 */
+      /** The place of the end of the service. 服务结束地点 */
       end_location: Type.Optional(Type.String())
     })),
-    /** What the merchant risks with the order. 服务风险金 */
+    /** The merchant's risk with the order. 服务风险金 */
     risk_fund: Type.Optional(Type.Object({
       /** The kind of risk. `DEPOSIT`: a deposit. `ADVANCE`: an advance payment. `CASH_DEPOSIT`: a security deposit. `ESTIMATE_ORDER_COST`: the estimated cost of the order. 风险金名称。DEPOSIT：押金；ADVANCE：预付款；CASH_DEPOSIT：保证金；ESTIMATE_ORDER_COST：预估订单费用 */
       name: Type.String(),
-      /** What the risk is about. 风险说明 */
+      /** The kind of the risk. 风险说明 */
       description: Type.Optional(Type.String()),
       /** The amount at risk, in fen. 风险金额，单位为分 */
       amount: Type.Integer()
     })),
-    /** Where the user's confirmation of the order and the payment are reported: an https address without a query. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
+    /** The https address, without a query, that the user's confirmation of the order and the payment are reported to. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
     notify_url: Type.Optional(Type.String()),
     /** Whether money is to be collected for the order. 是否需要收款 */
     need_collection: Type.Optional(Type.Boolean()),
-    /** How far the money has been collected. 收款信息 */
+    /** The state of the collection. 收款信息 */
     collection: Type.Optional(Type.Object({
       /** The state of the collection. `USER_PAYING`: the user has yet to pay. `USER_PAID`: the user has paid. 收款状态。USER_PAYING：待支付；USER_PAID：已支付 */
       state: Type.String(),
-      /** What is to be collected in all, in fen. 总收款金额，单位为分 */
+      /** The amount to be collected in all, in fen. 总收款金额，单位为分 */
       total_amount: Type.Integer(),
-      /** What is yet to be collected, in fen. 待收金额，单位为分 */
+      /** The amount yet to be collected, in fen. 待收金额，单位为分 */
       paying_amount: Type.Integer(),
-      /** What has been collected, in fen. 已收金额，单位为分 */
+      /** The amount collected, in fen. 已收金额，单位为分 */
       paid_amount: Type.Integer(),
       /** The collections, one by one. 收款明细列表 */
       details: Type.Array(Type.Object({
         /** The number of the collection in the list. 收款序号 */
         seq: Type.Integer(),
-        /** What this collection brought, in fen. 单笔收款金额，单位为分 */
+        /** The amount that this collection brought, in fen. 单笔收款金额，单位为分 */
         amount: Type.Integer(),
         /** Through which channel the money came. `NEWTON`: WeChat Pay Score. `MCH`: a channel of the merchant. 收款成功渠道。NEWTON：微信支付分；MCH：商户渠道 */
         paid_type: Type.Optional(Type.String()),
-        /** When the money was collected. 收款成功时间 */
+        /** The time when the money was collected. 收款成功时间 */
         paid_time: Type.Optional(Type.String()),
         /** The order number of WeChat Pay. 微信支付订单号 */
         transaction_id: Type.Optional(Type.String()),
@@ -3005,7 +3005,7 @@ export const completePartnerServiceOrder = payOperation({
           coupon_id: Type.String(),
           /** The name of the discount. 优惠名称 */
           name: Type.Optional(Type.String()),
-          /** What the discount is for. `GLOBAL`: the whole order. `SINGLE`: single goods. 优惠范围。GLOBAL：全场；SINGLE：单品 */
+          /** The scope of the discount. `GLOBAL`: the whole order. `SINGLE`: single goods. 优惠范围。GLOBAL：全场；SINGLE：单品 */
           scope: Type.String(),
           /** The kind of discount. `CASH`: its money was deposited beforehand. `NOCASH`: no money was deposited. 优惠类型。CASH：充值型；NOCASH：免充值型 */
           type: Type.String(),
@@ -3013,11 +3013,11 @@ export const completePartnerServiceOrder = payOperation({
           amount: Type.Integer(),
           /** The number of the coupon's stock. 批次号 */
           stock_id: Type.Optional(Type.String()),
-          /** What WeChat Pay pays of the discount, in fen. 微信支付出资，单位为分 */
+          /** WeChat Pay's share of the discount, in fen. 微信支付出资，单位为分 */
           wechatpay_contribute: Type.Optional(Type.Integer()),
-          /** What the merchant pays of the discount, in fen. 商户出资，单位为分 */
+          /** The merchant's share of the discount, in fen. 商户出资，单位为分 */
           merchant_contribute: Type.Optional(Type.Integer()),
-          /** What others pay of the discount, in fen. 其他出资，单位为分 */
+          /** The share of others in the discount, in fen. 其他出资，单位为分 */
           other_contribute: Type.Optional(Type.Integer()),
           /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
           currency: Type.Optional(Type.String()),
@@ -3025,7 +3025,7 @@ export const completePartnerServiceOrder = payOperation({
           goods_detail: Type.Optional(Type.Array(Type.Object({
             /** The code of the goods. 商品编码 */
             goods_id: Type.String(),
-            /** How many pieces. 商品数量 */
+            /** The number of pieces. 商品数量 */
             quantity: Type.Integer(),
             /** The price of one piece, in fen. 商品单价，单位为分 */
             unit_price: Type.Integer(),
@@ -3063,27 +3063,27 @@ export const modifyPartnerServiceOrder = payOperation({
     post_payments: Type.Array(Type.Object({
       /** The name of the fee, in at most 20 characters. 付费名称，不超过 20 个字符 */
       name: Type.String(),
-      /** How the fee comes about, in at most 30 characters. 付费说明，不超过 30 个字符 */
+      /** A description of the fee, in at most 30 characters. 付费说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
       /** The amount of the fee, in fen; 0 means that nothing is charged. 付费金额，单位为分，0 表示不扣费 */
       amount: Type.Optional(Type.Integer()),
-      /** How many of the item are paid for, from 1 to 100. 付费数量，1 到 100 */
+      /** The quantity of the item, from 1 to 100. 付费数量，1 到 100 */
       count: Type.Optional(Type.Integer())
     })),
     /** The merchant's discounts, at most 30. 商户优惠，最多 30 条 */
     post_discounts: Type.Optional(Type.Array(Type.Object({
       /** The name of the discount, in at most 20 characters. 优惠名称，不超过 20 个字符 */
       name: Type.String(),
-      /** When the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
+      /** The time when the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
       /** The discount, in fen. 优惠金额，单位为分 */
       amount: Type.Integer(),
-      /** How many times the discount is given. 优惠数量 */
+      /** The number of times that the discount is given. 优惠数量 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** What the user pays in all, in fen: the sum of the fees less the sum of the discounts. 总金额，单位为分，等于付费项目金额之和减去优惠金额之和 */
+    /** The amount that the user pays in all, in fen: the sum of the fees less the sum of the discounts. 总金额，单位为分，等于付费项目金额之和减去优惠金额之和 */
     total_amount: Type.Integer(),
-    /** Why the amount is changed. 修改原因 */
+    /** The reason why the amount is changed. 修改原因 */
     reason: Type.String(),
     /** The devices of the service. 服务设备 */
     device: Type.Optional(Type.Object({
@@ -3114,7 +3114,7 @@ export const modifyPartnerServiceOrder = payOperation({
     state: Type.Optional(Type.String()),
     /** More about an order that is under way. `USER_CONFIRM`: the user has confirmed it. `MCH_COMPLETE`: the merchant has completed it, and it is yet to be paid. 订单状态说明，仅在进行中时返回。USER_CONFIRM：用户已确认；MCH_COMPLETE：商户已完结 */
     state_description: Type.Optional(Type.String()),
-    /** What the user pays in all, in fen. 总金额，单位为分 */
+    /** The amount that the user pays in all, in fen. 总金额，单位为分 */
     total_amount: Type.Optional(Type.Integer()),
     /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
     attach: Type.Optional(Type.String()),
@@ -3124,74 +3124,74 @@ export const modifyPartnerServiceOrder = payOperation({
     post_payments: Type.Optional(Type.Array(Type.Object({
       /** The name of the fee, in at most 20 characters. 付费名称，不超过 20 个字符 */
       name: Type.Optional(Type.String()),
-      /** How the fee comes about, in at most 30 characters. 付费说明，不超过 30 个字符 */
+      /** A description of the fee, in at most 30 characters. 付费说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
       /** The amount of the fee, in fen; 0 means that nothing is charged. 付费金额，单位为分，0 表示不扣费 */
       amount: Type.Optional(Type.Integer()),
-      /** How many of the item are paid for, from 1 to 100. 付费数量，1 到 100 */
+      /** The quantity of the item, from 1 to 100. 付费数量，1 到 100 */
       count: Type.Optional(Type.Integer())
     }))),
     /** The merchant's discounts, at most 30. 商户优惠，最多 30 条 */
     post_discounts: Type.Optional(Type.Array(Type.Object({
       /** The name of the discount, in at most 20 characters. 优惠名称，不超过 20 个字符 */
       name: Type.Optional(Type.String()),
-      /** When the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
+      /** The time when the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
       /** The discount, in fen. 优惠金额，单位为分 */
       amount: Type.Optional(Type.Integer()),
-      /** How many times the discount is given. 优惠数量 */
+      /** The number of times that the discount is given. 优惠数量 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** When the service takes place. 服务时间段 */
+    /** The time when the service takes place. 服务时间段 */
     time_range: Type.Optional(Type.Object({
-      /** When the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
+      /** The time when the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
       start_time: Type.Optional(Type.String()),
       /** A remark about when the service begins. 服务开始时间备注 */
       start_time_remark: Type.Optional(Type.String()),
-      /** When the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
+      /** The time when the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
       end_time: Type.Optional(Type.String()),
       /** A remark about when the service ends. 服务结束时间备注 */
       end_time_remark: Type.Optional(Type.String())
     })),
-    /** Where the service takes place. 服务位置 */
+    /** The place of the service. 服务位置 */
     location: Type.Optional(Type.Object({
-      /** Where the service begins. 服务开始地点 */
+      /** The place of the start of the service. 服务开始地点 */
       start_location: Type.Optional(Type.String()),
-      /** Where the service ends. 服务结束地点 */
+      /** The place of the end of the service. 服务结束地点 */
       end_location: Type.Optional(Type.String())
     })),
-    /** What the merchant risks with the order. 服务风险金 */
+    /** The merchant's risk with the order. 服务风险金 */
     risk_fund: Type.Optional(Type.Object({
       /** The kind of risk. `DEPOSIT`: a deposit. `ADVANCE`: an advance payment. `CASH_DEPOSIT`: a security deposit. `ESTIMATE_ORDER_COST`: the estimated cost of the order. 风险金名称。DEPOSIT：押金；ADVANCE：预付款；CASH_DEPOSIT：保证金；ESTIMATE_ORDER_COST：预估订单费用 */
       name: Type.String(),
-      /** What the risk is about. 风险说明 */
+      /** The kind of the risk. 风险说明 */
       description: Type.Optional(Type.String()),
       /** The amount at risk, in fen. 风险金额，单位为分 */
       amount: Type.Integer()
     })),
-    /** Where the user's confirmation of the order and the payment are reported: an https address without a query. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
+    /** The https address, without a query, that the user's confirmation of the order and the payment are reported to. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
     notify_url: Type.Optional(Type.String()),
     /** Whether money is to be collected for the order. 是否需要收款 */
     need_collection: Type.Optional(Type.Boolean()),
-    /** How far the money has been collected. 收款信息 */
+    /** The state of the collection. 收款信息 */
     collection: Type.Optional(Type.Object({
       /** The state of the collection. `USER_PAYING`: the user has yet to pay. `USER_PAID`: the user has paid. 收款状态。USER_PAYING：待支付；USER_PAID：已支付 */
       state: Type.String(),
-      /** What is to be collected in all, in fen. 总收款金额，单位为分 */
+      /** The amount to be collected in all, in fen. 总收款金额，单位为分 */
       total_amount: Type.Integer(),
-      /** What is yet to be collected, in fen. 待收金额，单位为分 */
+      /** The amount yet to be collected, in fen. 待收金额，单位为分 */
       paying_amount: Type.Integer(),
-      /** What has been collected, in fen. 已收金额，单位为分 */
+      /** The amount collected, in fen. 已收金额，单位为分 */
       paid_amount: Type.Integer(),
       /** The collections, one by one. 收款明细列表 */
       details: Type.Array(Type.Object({
         /** The number of the collection in the list. 收款序号 */
         seq: Type.Integer(),
-        /** What this collection brought, in fen. 单笔收款金额，单位为分 */
+        /** The amount that this collection brought, in fen. 单笔收款金额，单位为分 */
         amount: Type.Integer(),
         /** Through which channel the money came. `NEWTON`: WeChat Pay Score. `MCH`: a channel of the merchant. 收款成功渠道。NEWTON：微信支付分；MCH：商户渠道 */
         paid_type: Type.Optional(Type.String()),
-        /** When the money was collected. 收款成功时间 */
+        /** The time when the money was collected. 收款成功时间 */
         paid_time: Type.Optional(Type.String()),
         /** The order number of WeChat Pay. 微信支付订单号 */
         transaction_id: Type.Optional(Type.String()),
@@ -3201,7 +3201,7 @@ export const modifyPartnerServiceOrder = payOperation({
           coupon_id: Type.String(),
           /** The name of the discount. 优惠名称 */
           name: Type.Optional(Type.String()),
-          /** What the discount is for. `GLOBAL`: the whole order. `SINGLE`: single goods. 优惠范围。GLOBAL：全场；SINGLE：单品 */
+          /** The scope of the discount. `GLOBAL`: the whole order. `SINGLE`: single goods. 优惠范围。GLOBAL：全场；SINGLE：单品 */
           scope: Type.String(),
           /** The kind of discount. `CASH`: its money was deposited beforehand. `NOCASH`: no money was deposited. 优惠类型。CASH：充值型；NOCASH：免充值型 */
           type: Type.String(),
@@ -3209,11 +3209,11 @@ export const modifyPartnerServiceOrder = payOperation({
           amount: Type.Integer(),
           /** The number of the coupon's stock. 批次号 */
           stock_id: Type.Optional(Type.String()),
-          /** What WeChat Pay pays of the discount, in fen. 微信支付出资，单位为分 */
+          /** WeChat Pay's share of the discount, in fen. 微信支付出资，单位为分 */
           wechatpay_contribute: Type.Optional(Type.Integer()),
-          /** What the merchant pays of the discount, in fen. 商户出资，单位为分 */
+          /** The merchant's share of the discount, in fen. 商户出资，单位为分 */
           merchant_contribute: Type.Optional(Type.Integer()),
-          /** What others pay of the discount, in fen. 其他出资，单位为分 */
+          /** The share of others in the discount, in fen. 其他出资，单位为分 */
           other_contribute: Type.Optional(Type.Integer()),
           /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
           currency: Type.Optional(Type.String()),
@@ -3221,7 +3221,7 @@ export const modifyPartnerServiceOrder = payOperation({
           goods_detail: Type.Optional(Type.Array(Type.Object({
             /** The code of the goods. 商品编码 */
             goods_id: Type.String(),
-            /** How many pieces. 商品数量 */
+            /** The number of pieces. 商品数量 */
             quantity: Type.Integer(),
             /** The price of one piece, in fen. 商品单价，单位为分 */
             unit_price: Type.Integer(),
@@ -3297,25 +3297,25 @@ export const sendPendingMessage = payOperation({
       name: Type.Optional(Type.String()),
       /** The amount of the fee, in fen; 0 means that nothing is charged. 付费金额，单位为分，0 表示不扣费 */
       amount: Type.Optional(Type.Integer()),
-      /** How the fee comes about, in at most 30 characters. 付费说明，不超过 30 个字符 */
+      /** A description of the fee, in at most 30 characters. 付费说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
-      /** How many of the item are paid for, from 1 to 100. 付费数量，1 到 100 */
+      /** The quantity of the item, from 1 to 100. 付费数量，1 到 100 */
       count: Type.Optional(Type.Integer())
     })),
     /** The merchant's discounts, at most 30. 商户优惠，最多 30 条 */
     post_discounts: Type.Optional(Type.Array(Type.Object({
       /** The name of the discount, in at most 20 characters. 优惠名称，不超过 20 个字符 */
       name: Type.Optional(Type.String()),
-      /** When the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
+      /** The time when the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
       /** The discount, in fen. 优惠金额，单位为分 */
       amount: Type.Optional(Type.Integer()),
-      /** How many times the discount is given. 优惠数量 */
+      /** The number of times that the discount is given. 优惠数量 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** What the user pays in all, in fen: the sum of the fees less the sum of the discounts. 总金额，单位为分，等于付费项目金额之和减去优惠金额之和 */
+    /** The amount that the user pays in all, in fen: the sum of the fees less the sum of the discounts. 总金额，单位为分，等于付费项目金额之和减去优惠金额之和 */
     total_amount: Type.Integer(),
-    /** When the money is expected to be deducted, such as `20231218`. 预计扣费时间，如 20231218 */
+    /** The time when the money is expected to be deducted, such as `20231218`. 预计扣费时间，如 20231218 */
     prepaid_time: Type.String()
   })
 })
@@ -3345,25 +3345,25 @@ export const sendPrepaidMessage = payOperation({
       name: Type.Optional(Type.String()),
       /** The amount of the fee, in fen; 0 means that nothing is charged. 付费金额，单位为分，0 表示不扣费 */
       amount: Type.Optional(Type.Integer()),
-      /** How the fee comes about, in at most 30 characters. 付费说明，不超过 30 个字符 */
+      /** A description of the fee, in at most 30 characters. 付费说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
-      /** How many of the item are paid for, from 1 to 100. 付费数量，1 到 100 */
+      /** The quantity of the item, from 1 to 100. 付费数量，1 到 100 */
       count: Type.Optional(Type.Integer())
     })),
     /** The merchant's discounts, at most 30. 商户优惠，最多 30 条 */
     post_discounts: Type.Optional(Type.Array(Type.Object({
       /** The name of the discount, in at most 20 characters. 优惠名称，不超过 20 个字符 */
       name: Type.Optional(Type.String()),
-      /** When the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
+      /** The time when the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
       /** The discount, in fen. 优惠金额，单位为分 */
       amount: Type.Optional(Type.Integer()),
-      /** How many times the discount is given. 优惠数量 */
+      /** The number of times that the discount is given. 优惠数量 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** What the user pays in all, in fen: the sum of the fees less the sum of the discounts. 总金额，单位为分，等于付费项目金额之和减去优惠金额之和 */
+    /** The amount that the user pays in all, in fen: the sum of the fees less the sum of the discounts. 总金额，单位为分，等于付费项目金额之和减去优惠金额之和 */
     total_amount: Type.Integer(),
-    /** When the money is expected to be deducted, such as `20231218`. 预计扣费时间，如 20231218 */
+    /** The time when the money is expected to be deducted, such as `20231218`. 预计扣费时间，如 20231218 */
     prepaid_time: Type.String()
   })
 })
@@ -3387,15 +3387,15 @@ export const syncPartnerServiceOrder = payOperation({
     service_id: Type.String(),
     /** The sub-merchant of the partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** What happened. `Order_Paid`: the money of the order was received. 场景类型。Order_Paid：订单收款成功 */
+    /** The event. `Order_Paid`: the money of the order was received. 场景类型。Order_Paid：订单收款成功 */
     type: Type.String(),
     /** More about what happened. 内容信息详情 */
     detail: Type.Object({
       /** The number of the collection in the list. 收款序号 */
       seq: Type.Optional(Type.Integer()),
-      /** When the money was received: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 收款成功时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
+      /** The time when the money was received: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 收款成功时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
       paid_time: Type.String(),
-      /** How much was received, in fen. 收款金额，单位为分 */
+      /** The amount received, in fen. 收款金额，单位为分 */
       paid_amount: Type.Optional(Type.Integer())
     }),
     /** The appid of the partner. 服务商应用 ID */
@@ -3418,7 +3418,7 @@ export const syncPartnerServiceOrder = payOperation({
     state: Type.Optional(Type.String()),
     /** More about an order that is under way. `USER_CONFIRM`: the user has confirmed it. `MCH_COMPLETE`: the merchant has completed it, and it is yet to be paid. 订单状态说明，仅在进行中时返回。USER_CONFIRM：用户已确认；MCH_COMPLETE：商户已完结 */
     state_description: Type.Optional(Type.String()),
-    /** What the user pays in all, in fen. 总金额，单位为分 */
+    /** The amount that the user pays in all, in fen. 总金额，单位为分 */
     total_amount: Type.Optional(Type.Integer()),
     /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
     attach: Type.Optional(Type.String()),
@@ -3428,74 +3428,74 @@ export const syncPartnerServiceOrder = payOperation({
     post_payments: Type.Optional(Type.Array(Type.Object({
       /** The name of the fee, in at most 20 characters. 付费名称，不超过 20 个字符 */
       name: Type.Optional(Type.String()),
-      /** How the fee comes about, in at most 30 characters. 付费说明，不超过 30 个字符 */
+      /** A description of the fee, in at most 30 characters. 付费说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
       /** The amount of the fee, in fen; 0 means that nothing is charged. 付费金额，单位为分，0 表示不扣费 */
       amount: Type.Optional(Type.Integer()),
-      /** How many of the item are paid for, from 1 to 100. 付费数量，1 到 100 */
+      /** The quantity of the item, from 1 to 100. 付费数量，1 到 100 */
       count: Type.Optional(Type.Integer())
     }))),
     /** The merchant's discounts, at most 30. 商户优惠，最多 30 条 */
     post_discounts: Type.Optional(Type.Array(Type.Object({
       /** The name of the discount, in at most 20 characters. 优惠名称，不超过 20 个字符 */
       name: Type.Optional(Type.String()),
-      /** When the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
+      /** The time when the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
       /** The discount, in fen. 优惠金额，单位为分 */
       amount: Type.Optional(Type.Integer()),
-      /** How many times the discount is given. 优惠数量 */
+      /** The number of times that the discount is given. 优惠数量 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** When the service takes place. 服务时间段 */
+    /** The time when the service takes place. 服务时间段 */
     time_range: Type.Optional(Type.Object({
-      /** When the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
+      /** The time when the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
       start_time: Type.Optional(Type.String()),
       /** A remark about when the service begins. 服务开始时间备注 */
       start_time_remark: Type.Optional(Type.String()),
-      /** When the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
+      /** The time when the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
       end_time: Type.Optional(Type.String()),
       /** A remark about when the service ends. 服务结束时间备注 */
       end_time_remark: Type.Optional(Type.String())
     })),
-    /** Where the service takes place. 服务位置 */
+    /** The place of the service. 服务位置 */
     location: Type.Optional(Type.Object({
-      /** Where the service begins. 服务开始地点 */
+      /** The place of the start of the service. 服务开始地点 */
       start_location: Type.Optional(Type.String()),
-      /** Where the service ends. 服务结束地点 */
+      /** The place of the end of the service. 服务结束地点 */
       end_location: Type.Optional(Type.String())
     })),
-    /** What the merchant risks with the order. 服务风险金 */
+    /** The merchant's risk with the order. 服务风险金 */
     risk_fund: Type.Optional(Type.Object({
       /** The kind of risk. `DEPOSIT`: a deposit. `ADVANCE`: an advance payment. `CASH_DEPOSIT`: a security deposit. `ESTIMATE_ORDER_COST`: the estimated cost of the order. 风险金名称。DEPOSIT：押金；ADVANCE：预付款；CASH_DEPOSIT：保证金；ESTIMATE_ORDER_COST：预估订单费用 */
       name: Type.String(),
-      /** What the risk is about. 风险说明 */
+      /** The kind of the risk. 风险说明 */
       description: Type.Optional(Type.String()),
       /** The amount at risk, in fen. 风险金额，单位为分 */
       amount: Type.Integer()
     })),
-    /** Where the user's confirmation of the order and the payment are reported: an https address without a query. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
+    /** The https address, without a query, that the user's confirmation of the order and the payment are reported to. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
     notify_url: Type.Optional(Type.String()),
     /** Whether money is to be collected for the order. 是否需要收款 */
     need_collection: Type.Optional(Type.Boolean()),
-    /** How far the money has been collected. 收款信息 */
+    /** The state of the collection. 收款信息 */
     collection: Type.Optional(Type.Object({
       /** The state of the collection. `USER_PAYING`: the user has yet to pay. `USER_PAID`: the user has paid. 收款状态。USER_PAYING：待支付；USER_PAID：已支付 */
       state: Type.String(),
-      /** What is to be collected in all, in fen. 总收款金额，单位为分 */
+      /** The amount to be collected in all, in fen. 总收款金额，单位为分 */
       total_amount: Type.Integer(),
-      /** What is yet to be collected, in fen. 待收金额，单位为分 */
+      /** The amount yet to be collected, in fen. 待收金额，单位为分 */
       paying_amount: Type.Integer(),
-      /** What has been collected, in fen. 已收金额，单位为分 */
+      /** The amount collected, in fen. 已收金额，单位为分 */
       paid_amount: Type.Integer(),
       /** The collections, one by one. 收款明细列表 */
       details: Type.Array(Type.Object({
         /** The number of the collection in the list. 收款序号 */
         seq: Type.Integer(),
-        /** What this collection brought, in fen. 单笔收款金额，单位为分 */
+        /** The amount that this collection brought, in fen. 单笔收款金额，单位为分 */
         amount: Type.Integer(),
         /** Through which channel the money came. `NEWTON`: WeChat Pay Score. `MCH`: a channel of the merchant. 收款成功渠道。NEWTON：微信支付分；MCH：商户渠道 */
         paid_type: Type.Optional(Type.String()),
-        /** When the money was collected. 收款成功时间 */
+        /** The time when the money was collected. 收款成功时间 */
         paid_time: Type.Optional(Type.String()),
         /** The order number of WeChat Pay. 微信支付订单号 */
         transaction_id: Type.Optional(Type.String()),
@@ -3505,7 +3505,7 @@ export const syncPartnerServiceOrder = payOperation({
           coupon_id: Type.String(),
           /** The name of the discount. 优惠名称 */
           name: Type.Optional(Type.String()),
-          /** What the discount is for. `GLOBAL`: the whole order. `SINGLE`: single goods. 优惠范围。GLOBAL：全场；SINGLE：单品 */
+          /** The scope of the discount. `GLOBAL`: the whole order. `SINGLE`: single goods. 优惠范围。GLOBAL：全场；SINGLE：单品 */
           scope: Type.String(),
           /** The kind of discount. `CASH`: its money was deposited beforehand. `NOCASH`: no money was deposited. 优惠类型。CASH：充值型；NOCASH：免充值型 */
           type: Type.String(),
@@ -3513,11 +3513,11 @@ export const syncPartnerServiceOrder = payOperation({
           amount: Type.Integer(),
           /** The number of the coupon's stock. 批次号 */
           stock_id: Type.Optional(Type.String()),
-          /** What WeChat Pay pays of the discount, in fen. 微信支付出资，单位为分 */
+          /** WeChat Pay's share of the discount, in fen. 微信支付出资，单位为分 */
           wechatpay_contribute: Type.Optional(Type.Integer()),
-          /** What the merchant pays of the discount, in fen. 商户出资，单位为分 */
+          /** The merchant's share of the discount, in fen. 商户出资，单位为分 */
           merchant_contribute: Type.Optional(Type.Integer()),
-          /** What others pay of the discount, in fen. 其他出资，单位为分 */
+          /** The share of others in the discount, in fen. 其他出资，单位为分 */
           other_contribute: Type.Optional(Type.Integer()),
           /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
           currency: Type.Optional(Type.String()),
@@ -3525,7 +3525,7 @@ export const syncPartnerServiceOrder = payOperation({
           goods_detail: Type.Optional(Type.Array(Type.Object({
             /** The code of the goods. 商品编码 */
             goods_id: Type.String(),
-            /** How many pieces. 商品数量 */
+            /** The number of pieces. 商品数量 */
             quantity: Type.Integer(),
             /** The price of one piece, in fen. 商品单价，单位为分 */
             unit_price: Type.Integer(),
@@ -3569,52 +3569,52 @@ export const createPartnerPayOnDeliveryOrder = payOperation({
       name: Type.Optional(Type.String({ maxLength: 20 })),
       /** The amount of the fee, in fen; 0 means that nothing is charged. 付费金额，单位为分，0 表示不扣费 */
       amount: Type.Optional(Type.Integer()),
-      /** How the fee comes about, in at most 30 characters. 付费说明，不超过 30 个字符 */
+      /** A description of the fee, in at most 30 characters. 付费说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
-      /** How many of the item are paid for, from 1 to 100. 付费数量，1 到 100 */
+      /** The quantity of the item, from 1 to 100. 付费数量，1 到 100 */
       count: Type.Optional(Type.Integer())
     }))),
     /** The merchant's discounts, at most 30. 商户优惠，最多 30 条 */
     post_discounts: Type.Optional(Type.Array(Type.Object({
       /** The name of the discount, in at most 20 characters. 优惠名称，不超过 20 个字符 */
       name: Type.Optional(Type.String({ maxLength: 20 })),
-      /** When the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
+      /** The time when the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
       /** The discount, in fen. 优惠金额，单位为分 */
       amount: Type.Optional(Type.Integer()),
-      /** How many times the discount is given. 优惠数量 */
+      /** The number of times that the discount is given. 优惠数量 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** When the service takes place. 服务时间段 */
+    /** The time when the service takes place. 服务时间段 */
     time_range: Type.Object({
-      /** When the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
+      /** The time when the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
       start_time: Type.Optional(ServiceStart),
       /** A remark about when the service begins. 服务开始时间备注 */
       start_time_remark: Type.Optional(Type.String({ maxLength: 20 })),
-      /** When the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
+      /** The time when the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
       end_time: Type.Optional(ServiceTime),
       /** A remark about when the service ends. 服务结束时间备注 */
       end_time_remark: Type.Optional(Type.String({ maxLength: 50 }))
     }),
-    /** Where the service takes place. 服务位置 */
+    /** The place of the service. 服务位置 */
     location: Type.Optional(Type.Object({
-      /** Where the service begins. 服务开始地点 */
+      /** The place of the start of the service. 服务开始地点 */
       start_location: Type.Optional(Type.String()),
-      /** Where the service ends. 服务结束地点 */
+      /** The place of the end of the service. 服务结束地点 */
       end_location: Type.Optional(Type.String())
     })),
-    /** What the merchant risks with the order. 服务风险金 */
+    /** The merchant's risk with the order. 服务风险金 */
     risk_fund: Type.Object({
       /** The kind of risk. `DEPOSIT`: a deposit. `ADVANCE`: an advance payment. `CASH_DEPOSIT`: a security deposit. `ESTIMATE_ORDER_COST`: the estimated cost of the order. 风险金名称。DEPOSIT：押金；ADVANCE：预付款；CASH_DEPOSIT：保证金；ESTIMATE_ORDER_COST：预估订单费用 */
       name: OneOf('DEPOSIT', 'ADVANCE', 'CASH_DEPOSIT', 'ESTIMATE_ORDER_COST'),
       /** The amount at risk, in fen. 风险金额，单位为分 */
       amount: Type.Integer(),
-      /** What the risk is about. 风险说明 */
+      /** The kind of the risk. 风险说明 */
       description: Type.Optional(Type.String({ maxLength: 30 }))
     }),
     /** Data of the merchant's own, at most 256 characters once it is URL-encoded; notifications return it. 商户数据包，需先 URL 编码，不超过 256 个字符，在通知中原样返回 */
     attach: Type.Optional(Type.String()),
-    /** Where the user's confirmation of the order and the payment are reported: an https address without a query. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
+    /** The https address, without a query, that the user's confirmation of the order and the payment are reported to. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
     notify_url: Type.String(),
     /** The user's openid for the partner's appid. 用户在服务商应用下的标识 */
     openid: Type.Optional(Type.String()),
@@ -3624,11 +3624,11 @@ export const createPartnerPayOnDeliveryOrder = payOperation({
     need_user_confirm: Type.Optional(Type.Boolean()),
     /** The id of the partner at WeChat Pay. 服务商商户号 */
     mchid: Type.Optional(Type.String()),
-    /** What the user buys and pays for later. 先用后付购物详情 */
+    /** The purchase that the user pays for later. 先用后付购物详情 */
     shopping_info: Type.Object({
       /** The appid of the merchant who actually sells the goods. 实际购物商家公众号 ID */
       real_merchant_appid: Type.Optional(Type.String()),
-      /** Where the details of the order lead to. 单详跳转链接 */
+      /** The target of the link to the details of the order. 单详跳转链接 */
       jump_link: Type.Optional(Type.Object({
         /** The kind of link. `JUMP_LINK_MINI_PROGRAM`: to a Mini Program. 跳转链接类型。JUMP_LINK_MINI_PROGRAM：小程序 */
         jump_link_type: Type.Optional(OneOf('JUMP_LINK_MINI_PROGRAM')),
@@ -3645,7 +3645,7 @@ export const createPartnerPayOnDeliveryOrder = payOperation({
         picture: Type.Optional(Type.String()),
         /** The price of one piece, in fen. 商品单价金额，单位为分 */
         amount: Type.Optional(Type.Integer()),
-        /** How many pieces. 商品数量 */
+        /** The number of pieces. 商品数量 */
         count: Type.Optional(Type.Integer()),
         /** The ids of the categories of the goods. 商品类目 ID */
         category_id: Type.Optional(Type.Array(Type.String()))
@@ -3677,62 +3677,62 @@ export const createPartnerPayOnDeliveryOrder = payOperation({
       name: Type.Optional(Type.String()),
       /** The amount of the fee, in fen; 0 means that nothing is charged. 付费金额，单位为分，0 表示不扣费 */
       amount: Type.Optional(Type.Integer()),
-      /** How the fee comes about, in at most 30 characters. 付费说明，不超过 30 个字符 */
+      /** A description of the fee, in at most 30 characters. 付费说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
-      /** How many of the item are paid for, from 1 to 100. 付费数量，1 到 100 */
+      /** The quantity of the item, from 1 to 100. 付费数量，1 到 100 */
       count: Type.Optional(Type.Integer())
     }))),
     /** The merchant's discounts, at most 30. 商户优惠，最多 30 条 */
     post_discounts: Type.Optional(Type.Array(Type.Object({
       /** The name of the discount, in at most 20 characters. 优惠名称，不超过 20 个字符 */
       name: Type.Optional(Type.String()),
-      /** When the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
+      /** The time when the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
       /** The discount, in fen. 优惠金额，单位为分 */
       amount: Type.Optional(Type.Integer()),
-      /** How many times the discount is given. 优惠数量 */
+      /** The number of times that the discount is given. 优惠数量 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** What the merchant risks with the order. 服务风险金 */
+    /** The merchant's risk with the order. 服务风险金 */
     risk_fund: Type.Optional(Type.Object({
       /** The kind of risk. `DEPOSIT`: a deposit. `ADVANCE`: an advance payment. `CASH_DEPOSIT`: a security deposit. `ESTIMATE_ORDER_COST`: the estimated cost of the order. 风险金名称。DEPOSIT：押金；ADVANCE：预付款；CASH_DEPOSIT：保证金；ESTIMATE_ORDER_COST：预估订单费用 */
       name: Type.String(),
       /** The amount at risk, in fen. 风险金额，单位为分 */
       amount: Type.Integer(),
-      /** What the risk is about. 风险说明 */
+      /** The kind of the risk. 风险说明 */
       description: Type.Optional(Type.String())
     })),
-    /** When the service takes place. 服务时间段 */
+    /** The time when the service takes place. 服务时间段 */
     time_range: Type.Optional(Type.Object({
-      /** When the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
+      /** The time when the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
       start_time: Type.Optional(Type.String()),
-      /** When the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
+      /** The time when the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
       end_time: Type.Optional(Type.String()),
       /** A remark about when the service begins. 服务开始时间备注 */
       start_time_remark: Type.Optional(Type.String()),
       /** A remark about when the service ends. 服务结束时间备注 */
       end_time_remark: Type.Optional(Type.String())
     })),
-    /** Where the service takes place. 服务位置 */
+    /** The place of the service. 服务位置 */
     location: Type.Optional(Type.Object({
-      /** Where the service begins. 服务开始地点 */
+      /** The place of the start of the service. 服务开始地点 */
       start_location: Type.Optional(Type.String()),
-      /** Where the service ends. 服务结束地点 */
+      /** The place of the end of the service. 服务结束地点 */
       end_location: Type.Optional(Type.String())
     })),
     /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
     attach: Type.Optional(Type.String()),
-    /** Where the user's confirmation of the order and the payment are reported: an https address without a query. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
+    /** The https address, without a query, that the user's confirmation of the order and the payment are reported to. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
     notify_url: Type.Optional(Type.String()),
     /** The number of the service order at WeChat Pay. 微信支付服务订单号 */
     order_id: Type.Optional(Type.String()),
     /** The data that the merchant hands to WeChat Pay to open the page where the user confirms the order. 跳转微信侧小程序订单数据 */
     package: Type.Optional(Type.String()),
-    /** What the user buys and pays for later. 先用后付购物详情 */
+    /** The purchase that the user pays for later. 先用后付购物详情 */
     shopping_info: Type.Optional(Type.Object({
       /** The appid of the merchant who actually sells the goods. 实际购物商家公众号 ID */
       real_merchant_appid: Type.Optional(Type.String()),
-      /** Where the details of the order lead to. 单详跳转链接 */
+      /** The target of the link to the details of the order. 单详跳转链接 */
       jump_link: Type.Object({
         /** The kind of link. `JUMP_LINK_MINI_PROGRAM`: to a Mini Program. 跳转链接类型。JUMP_LINK_MINI_PROGRAM：小程序 */
         jump_link_type: Type.String(),
@@ -3749,7 +3749,7 @@ export const createPartnerPayOnDeliveryOrder = payOperation({
         picture: Type.String(),
         /** The price of one piece, in fen. 商品单价金额，单位为分 */
         amount: Type.Integer(),
-        /** How many pieces. 商品数量 */
+        /** The number of pieces. 商品数量 */
         count: Type.Integer(),
         /** The ids of the categories of the goods. 商品类目 ID */
         category_id: Type.Optional(Type.Array(Type.String()))
@@ -3795,11 +3795,11 @@ export const getServiceQuota = payOperation({
     sub_appid: Type.Optional(Type.String()),
     /** The version of the risk levels. 分层版本 */
     risk_level_version: Type.Integer(),
-    /** How much is suggested for each risk level. 先享金额列表 */
+    /** The suggested amount for each risk level. 先享金额列表 */
     quotas: Type.Array(Type.Object({
       /** The risk level of users. 用户分层 */
       risk_level: Type.Integer(),
-      /** How much these users may owe at most, as WeChat Pay suggests. 建议先享金额 */
+      /** The largest amount that these users may owe, as WeChat Pay suggests. 建议先享金额 */
       suggested_quota: Type.Integer()
     }))
   })

@@ -16,7 +16,7 @@ export const getMerchantBill = payOperation({
     bill_date: Type.String(),
     /** The compression; `GZIP` gives a gzip file. 压缩类型，GZIP 返回 gzip 文件 */
     tar_type: Type.Optional(OneOf('GZIP')),
-    /** How the bill is encrypted: `AEAD_AES_256_GCM`. 账单原文的加密算法：AEAD_AES_256_GCM */
+    /** The way in which the bill is encrypted: `AEAD_AES_256_GCM`. 账单原文的加密算法：AEAD_AES_256_GCM */
     encryption_algorithm: Type.String(),
     /** The id of the service, from WeChat Pay when the service is approved. 服务 ID，支付分产品权限审核通过后由微信支付提供 */
     service_id: Type.String(),
@@ -24,7 +24,7 @@ export const getMerchantBill = payOperation({
     algorithm: Type.Optional(Type.String())
   }),
   answer: Type.Object({
-    /** How many files the bill has. 账单的分块数量 */
+    /** The number of files. 账单的分块数量 */
     download_bill_count: Type.Integer(),
     /** The files of the bill. 账单每个分块的详细信息 */
     download_bill_list: Type.Array(Type.Object({
@@ -76,25 +76,25 @@ export const listPayAfterOrders = payOperation({
     service_id: Type.Optional(Type.String()),
     /** The state of the order. `CREATED`: the merchant has created it. `USER_ACCEPTED`: the user has accepted it. `FINISHED`: the merchant has completed it. `USER_PAID`: the user has paid. `REVOKED`: it was cancelled. `EXPIRED`: it has expired. 订单状态。CREATED：已创建；USER_ACCEPTED：用户已确认；FINISHED：商户已完结；USER_PAID：用户已支付；REVOKED：已撤销；EXPIRED：已失效 */
     state: Type.Optional(OneOf('CREATED', 'USER_ACCEPTED', 'FINISHED', 'USER_PAID', 'REVOKED', 'EXPIRED')),
-    /** How the user made use of the order, as 1 or 2. 用户订单使用情况，1 或 2 */
+    /** The way in which the user used the order, as 1 or 2. 用户订单使用情况，1 或 2 */
     finish_type: Type.Optional(Type.Integer()),
-    /** When the service is to begin. 服务开始时间 */
+    /** The time when the service is to begin. 服务开始时间 */
     service_start_time: Type.Optional(Type.String()),
-    /** When the service is to end. 服务结束时间 */
+    /** The time when the service is to end. 服务结束时间 */
     service_end_time: Type.Optional(Type.String()),
-    /** When the service actually began. 实际服务开始时间 */
+    /** The time when the service actually began. 实际服务开始时间 */
     real_service_start_time: Type.Optional(Type.String()),
-    /** When the service actually ended. 实际服务结束时间 */
+    /** The time when the service actually ended. 实际服务结束时间 */
     real_service_end_time: Type.Optional(Type.String()),
-    /** When the payment succeeded. 支付成功时间 */
+    /** The time when the payment succeeded. 支付成功时间 */
     pay_succ_time: Type.Optional(Type.String()),
-    /** Where the service is to begin. 服务开始地点 */
+    /** The planned place of the start of the service. 服务开始地点 */
     service_start_location: Type.Optional(Type.String()),
-    /** Where the service is to end. 服务结束地点 */
+    /** The planned place of the end of the service. 服务结束地点 */
     service_end_location: Type.Optional(Type.String()),
-    /** Where the service actually began. 实际服务开始地点 */
+    /** The actual place of the start of the service. 实际服务开始地点 */
     real_service_start_location: Type.Optional(Type.String()),
-    /** Where the service actually ended. 实际服务结束地点 */
+    /** The actual place of the end of the service. 实际服务结束地点 */
     real_service_end_location: Type.Optional(Type.String()),
     /** The service that the order is about. 服务信息 */
     service_introduction: Type.Optional(Type.String()),
@@ -102,11 +102,11 @@ export const listPayAfterOrders = payOperation({
     fees: Type.Optional(Type.Array(Type.Object({
       /** The name of the fee. 付费名称 */
       fee_name: Type.Optional(Type.String()),
-      /** How many of the item are paid for. 付费数量 */
+      /** The quantity of the item. 付费数量 */
       fee_count: Type.Optional(Type.Integer()),
       /** The fee of the item in all, in fen. 付费项目总金额，单位为分 */
       fee_amount: Type.Optional(Type.Integer()),
-      /** How the fee is counted. 计费规则 */
+      /** The way in which the fee is counted. 计费规则 */
       fee_desc: Type.Optional(Type.String())
     }))),
     /** The merchant's discounts, at most 5. 商户优惠，最多 5 条 */
@@ -115,12 +115,12 @@ export const listPayAfterOrders = payOperation({
       discount_name: Type.Optional(Type.String()),
       /** The discount, in fen. 优惠金额，单位为分 */
       discount_amount: Type.Optional(Type.Integer()),
-      /** When the discount applies. 优惠说明 */
+      /** The time when the discount applies. 优惠说明 */
       discount_desc: Type.Optional(Type.String())
     }))),
     /** The amount at risk, in fen. 订单风险金额，单位为分 */
     risk_amount: Type.Optional(Type.Integer()),
-    /** What the user pays in all, in fen. 总金额，单位为分 */
+    /** The amount that the user pays in all, in fen. 总金额，单位为分 */
     total_amount: Type.Optional(Type.Integer()),
     /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
     attach: Type.Optional(Type.String()),
@@ -128,7 +128,7 @@ export const listPayAfterOrders = payOperation({
     finish_ticket: Type.Optional(Type.String()),
     /** The order number of WeChat Pay for the payment that completed the order. 完结订单的微信支付订单号 */
     finish_transaction_id: Type.Optional(Type.String()),
-    /** How the user paid. 支付方式 */
+    /** The way in which the user paid. 支付方式 */
     pay_type: Type.Optional(OneOf('MchChannelPayType'))
   })
 })
@@ -150,13 +150,13 @@ export const createPayAfterOrder = payOperation({
     out_order_no: ServiceOrderNo,
     /** The id of the service, from WeChat Pay when the service is approved. 服务 ID，支付分产品权限审核通过后由微信支付提供 */
     service_id: Type.String(),
-    /** When the service is to begin: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user accepts the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
+    /** The time when the service is to begin: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user accepts the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
     service_start_time: Type.Optional(ServiceStart),
-    /** When the service is to end: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
+    /** The time when the service is to end: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
     service_end_time: Type.Optional(ServiceTime),
-    /** Where the service is to begin. 服务开始地点 */
+    /** The planned place of the start of the service. 服务开始地点 */
     service_start_location: Type.Optional(Type.String()),
-    /** Where the service is to end. 服务结束地点 */
+    /** The planned place of the end of the service. 服务结束地点 */
     service_end_location: Type.Optional(Type.String()),
     /** The service that the order is about. 服务信息 */
     service_introduction: Type.Optional(Type.String()),
@@ -164,18 +164,18 @@ export const createPayAfterOrder = payOperation({
     fees: Type.Optional(Type.Array(Type.Object({
       /** The name of the fee. 付费名称 */
       fee_name: Type.Optional(Type.String()),
-      /** How many of the item are paid for. 付费数量 */
+      /** The quantity of the item. 付费数量 */
       fee_count: Type.Optional(Type.Integer()),
       /** The fee of the item in all, in fen. 付费项目总金额，单位为分 */
       fee_amount: Type.Optional(Type.Integer()),
-      /** How the fee is counted. 计费规则 */
+      /** The way in which the fee is counted. 计费规则 */
       fee_desc: Type.Optional(Type.String())
     }))),
     /** The merchant's discounts, at most 5. 商户优惠，最多 5 条 */
     discounts: Type.Optional(Type.Array(Type.Object({
       /** The name of the discount. 优惠名称 */
       discount_name: Type.Optional(Type.String({ maxLength: 20 })),
-      /** When the discount applies. 优惠说明 */
+      /** The time when the discount applies. 优惠说明 */
       discount_desc: Type.Optional(Type.String())
     }))),
     /** The amount at risk, in fen. 订单风险金额，单位为分 */
@@ -239,7 +239,7 @@ export const cancelPayAfterOrder = payOperation({
     appid: Type.Optional(Type.String()),
     /** The id of the service, from WeChat Pay when the service is approved. 服务 ID，支付分产品权限审核通过后由微信支付提供 */
     service_id: Type.String(),
-    /** Why the order is cancelled. 取消原因 */
+    /** The reason why the order is cancelled. 取消原因 */
     reason: Type.String()
   }),
   answer: Type.Object({
@@ -275,25 +275,25 @@ export const completePayAfterOrder = payOperation({
     appid: Type.Optional(Type.String()),
     /** The id of the service, from WeChat Pay when the service is approved. 服务 ID，支付分产品权限审核通过后由微信支付提供 */
     service_id: Type.String(),
-    /** How the user made use of the order, as 1 or 2. 用户订单使用情况，1 或 2 */
+    /** The way in which the user used the order, as 1 or 2. 用户订单使用情况，1 或 2 */
     finish_type: Type.Optional(Type.Integer()),
-    /** Why the order is cancelled. 取消原因 */
+    /** The reason why the order is cancelled. 取消原因 */
     cancel_reason: Type.Optional(Type.String()),
-    /** When the service actually began. 实际服务开始时间 */
+    /** The time when the service actually began. 实际服务开始时间 */
     real_service_start_time: Type.Optional(Type.String()),
-    /** When the service actually ended. 实际服务结束时间 */
+    /** The time when the service actually ended. 实际服务结束时间 */
     real_service_end_time: Type.Optional(Type.String()),
-    /** Where the service actually ended. 实际服务结束地点 */
+    /** The actual place of the end of the service. 实际服务结束地点 */
     real_service_end_location: Type.Optional(Type.String()),
     /** The fees. 付费项目 */
     fees: Type.Optional(Type.Array(Type.Object({
       /** The name of the fee. 付费名称 */
       fee_name: Type.Optional(Type.String()),
-      /** How many of the item are paid for. 付费数量 */
+      /** The quantity of the item. 付费数量 */
       fee_count: Type.Optional(Type.Integer()),
       /** The fee of the item in all, in fen. 付费项目总金额，单位为分 */
       fee_amount: Type.Optional(Type.Integer()),
-      /** How the fee is counted. 计费规则 */
+      /** The way in which the fee is counted. 计费规则 */
       fee_desc: Type.Optional(Type.String())
     }))),
     /** The merchant's discounts, at most 5. 商户优惠，最多 5 条 */
@@ -302,10 +302,10 @@ export const completePayAfterOrder = payOperation({
       discount_name: Type.Optional(Type.String({ maxLength: 20 })),
       /** The discount, in fen. 优惠金额，单位为分 */
       discount_amount: Type.Optional(Type.Integer()),
-      /** When the discount applies. 优惠说明 */
+      /** The time when the discount applies. 优惠说明 */
       discount_desc: Type.Optional(Type.String())
     }))),
-    /** What the user pays in all, in fen. 总金额，单位为分 */
+    /** The amount that the user pays in all, in fen. 总金额，单位为分 */
     total_amount: Type.Optional(Type.Integer()),
     /** The ticket that completes the order, from the answer to the query of the order. 完结凭证，查询订单时返回 */
     finish_ticket: Type.Optional(Type.String()),
@@ -345,11 +345,11 @@ export const syncPayAfterOrder = payOperation({
     appid: Type.Optional(Type.String()),
     /** The id of the service, from WeChat Pay when the service is approved. 服务 ID，支付分产品权限审核通过后由微信支付提供 */
     service_id: Type.Optional(Type.String()),
-    /** What happened. `Order_Paid`: the money of the order was received. 场景类型。Order_Paid：订单收款成功 */
+    /** The event. `Order_Paid`: the money of the order was received. 场景类型。Order_Paid：订单收款成功 */
     type: Type.Optional(OneOf('Order_Paid')),
     /** More about what happened. 内容信息详情 */
     detail: Type.Optional(Type.Object({
-      /** When the money was received: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 收款成功时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
+      /** The time when the money was received: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 收款成功时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
       paid_time: Type.Optional(Type.String())
     }))
   }),
@@ -382,7 +382,7 @@ export const createPermission = payOperation({
     appid: Type.Optional(Type.String()),
     /** The merchant's own number of the permission, unique for the merchant. 授权协议号，同一商户号下唯一 */
     authorization_code: Type.String(),
-    /** Where WeChat Pay reports that the user has given or ended the permission: an https address without a query. 授权通知地址，https，不带参数 */
+    /** The https address, without a query, that is told that the user has given or ended the permission. 授权通知地址，https，不带参数 */
     notify_url: Type.Optional(Type.String())
   }),
   answer: Type.Object({
@@ -420,7 +420,7 @@ export const assessUserRiskLevel = payOperation({
         picture: Type.String(),
         /** The price of one piece, in fen. 商品单价金额，单位为分 */
         amount: Type.Integer(),
-        /** How many pieces. 商品数量 */
+        /** The number of pieces. 商品数量 */
         count: Type.Integer(),
         /** The ids of the categories of the goods. 商品类目 ID */
         category_id: Type.Optional(Type.Array(Type.String()))
@@ -440,11 +440,11 @@ export const assessUserRiskLevel = payOperation({
     authorization_code: Type.Optional(Type.String()),
     /** The state of the permission. `UNBINDUSER`: it was asked for, and no user has given it yet. `AVAILABLE`: the user has given it. `UNAVAILABLE`: the user does not give it, or no longer. 授权状态。UNBINDUSER：未绑定用户，仅完成预授权；AVAILABLE：用户已授权服务；UNAVAILABLE：用户未授权服务 */
     authorization_state: Type.String(),
-    /** Where WeChat Pay reports that the user has given or ended the permission: an https address without a query. 授权通知地址，https，不带参数 */
+    /** The https address, without a query, that is told that the user has given or ended the permission. 授权通知地址，https，不带参数 */
     notify_url: Type.Optional(Type.String()),
-    /** When the permission was last ended, in RFC 3339. 最近一次解除授权时间，RFC 3339 格式 */
+    /** The time when the permission was last ended, in RFC 3339. 最近一次解除授权时间，RFC 3339 格式 */
     cancel_authorization_time: Type.Optional(Type.String()),
-    /** When the user last gave the permission, in RFC 3339. 最近一次授权成功时间，RFC 3339 格式 */
+    /** The time when the user last gave the permission, in RFC 3339. 最近一次授权成功时间，RFC 3339 格式 */
     authorization_success_time: Type.Optional(Type.String()),
     /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.Optional(Type.String()),
@@ -494,11 +494,11 @@ export const getPermissionByAuthorizationCode = payOperation({
     authorization_code: Type.String(),
     /** The state of the permission. `UNBINDUSER`: it was asked for, and no user has given it yet. `AVAILABLE`: the user has given it. `UNAVAILABLE`: the user does not give it, or no longer. 授权状态。UNBINDUSER：未绑定用户，仅完成预授权；AVAILABLE：用户已授权服务；UNAVAILABLE：用户未授权服务 */
     authorization_state: OneOf('UNAVAILABLE', 'AVAILABLE', 'UNBINDUSER'),
-    /** Where WeChat Pay reports that the user has given or ended the permission: an https address without a query. 授权通知地址，https，不带参数 */
+    /** The https address, without a query, that is told that the user has given or ended the permission. 授权通知地址，https，不带参数 */
     notify_url: Type.Optional(Type.String()),
-    /** When the permission was last ended, in RFC 3339. 最近一次解除授权时间，RFC 3339 格式 */
+    /** The time when the permission was last ended, in RFC 3339. 最近一次解除授权时间，RFC 3339 格式 */
     cancel_authorization_time: Type.Optional(Type.String()),
-    /** When the user last gave the permission, in RFC 3339. 最近一次授权成功时间，RFC 3339 格式 */
+    /** The time when the user last gave the permission, in RFC 3339. 最近一次授权成功时间，RFC 3339 格式 */
     authorization_success_time: Type.Optional(Type.String()),
     /** The risk level of the user. 用户分层 */
     user_risk_level: Type.Optional(Type.Integer()),
@@ -524,7 +524,7 @@ export const terminatePermissionByAuthorizationCode = payOperation({
   body: Type.Object({
     /** The id of the service, from WeChat Pay when the service is approved. 服务 ID，支付分产品权限审核通过后由微信支付提供 */
     service_id: Type.String(),
-    /** Why the permission is ended. 解除授权原因 */
+    /** The reason why the permission is ended. 解除授权原因 */
     reason: Type.String()
   })
 })
@@ -562,15 +562,15 @@ export const getPermissionByOpenid = payOperation({
     authorization_code: Type.Optional(Type.String()),
     /** The state of the permission. `UNBINDUSER`: it was asked for, and no user has given it yet. `AVAILABLE`: the user has given it. `UNAVAILABLE`: the user does not give it, or no longer. 授权状态。UNBINDUSER：未绑定用户，仅完成预授权；AVAILABLE：用户已授权服务；UNAVAILABLE：用户未授权服务 */
     authorization_state: OneOf('UNAVAILABLE', 'AVAILABLE', 'UNBINDUSER'),
-    /** When the permission was last ended, in RFC 3339. 最近一次解除授权时间，RFC 3339 格式 */
+    /** The time when the permission was last ended, in RFC 3339. 最近一次解除授权时间，RFC 3339 格式 */
     cancel_authorization_time: Type.Optional(Type.String()),
-    /** When the user last gave the permission, in RFC 3339. 最近一次授权成功时间，RFC 3339 格式 */
+    /** The time when the user last gave the permission, in RFC 3339. 最近一次授权成功时间，RFC 3339 格式 */
     authorization_success_time: Type.Optional(Type.String()),
     /** The risk level of the user. 用户分层 */
     user_risk_level: Type.Optional(Type.Integer()),
     /** The version of the risk levels. 分层版本 */
     risk_level_version: Type.Optional(Type.Integer()),
-    /** Where WeChat Pay reports that the user has given or ended the permission: an https address without a query. 授权通知地址，https，不带参数 */
+    /** The https address, without a query, that is told that the user has given or ended the permission. 授权通知地址，https，不带参数 */
     notify_url: Type.Optional(Type.String())
   })
 })
@@ -594,7 +594,7 @@ export const terminatePermissionByOpenid = payOperation({
     service_id: Type.String(),
     /** The appid. 应用 ID */
     appid: Type.Optional(Type.String()),
-    /** Why the permission is ended. 解除授权原因 */
+    /** The reason why the permission is ended. 解除授权原因 */
     reason: Type.String()
   })
 })
@@ -620,21 +620,21 @@ export const createPartnerPlan = payOperation({
     sub_appid: Type.Optional(Type.String()),
     /** The name of the plan. 支付分计划名称 */
     plan_name: Type.String(),
-    /** For how many days the plan lasts at most, from the day when the user signs up. 支付分计划有效期，单位为天，从用户签约当天起算 */
+    /** The largest number of days for which the plan lasts, from the day when the user signs up. 支付分计划有效期，单位为天，从用户签约当天起算 */
     plan_duration: Type.Integer(),
-    /** How many deductions the plan has: one for each of its parts. 支付分计划扣费次数，对应计划明细数 */
+    /** The number of deductions: one for each of its parts. 支付分计划扣费次数，对应计划明细数 */
     deduction_quantity: Type.Integer(),
     /** The price of the plan in all before discounts, in fen. 支付分计划原总金额，单位为分 */
     total_original_price: Type.Integer(),
-    /** What is actually deducted for the plan in all, in fen. 支付分计划实际扣费总金额，单位为分 */
+    /** The amount actually deducted for the plan in all, in fen. 支付分计划实际扣费总金额，单位为分 */
     total_actual_price: Type.Integer(),
     /** The parts of the plan, as many as its deductions. 支付分计划明细列表，数量和扣费次数一致 */
     plan_detail_list: Type.Optional(Type.Array(Type.Object({
       /** The price of the part before discounts, in fen. 计划明细原支付金额，单位为分 */
       original_price: Type.Integer(),
-      /** What the discount on the part is. 计划明细优惠说明 */
+      /** A description of the discount on the part. 计划明细优惠说明 */
       plan_discount_description: Type.Optional(Type.String()),
-      /** What is actually paid for the part, in fen. 计划明细实际支付金额，单位为分 */
+      /** The amount actually paid for the part, in fen. 计划明细实际支付金额，单位为分 */
       actual_price: Type.Integer(),
       /** The name of the part of the plan. 计划明细名称 */
       plan_detail_name: Type.String()
@@ -659,15 +659,15 @@ export const createPartnerPlan = payOperation({
     merchant_plan_no: Type.String(),
     /** The name of the plan. 支付分计划名称 */
     plan_name: Type.String(),
-    /** For how many days the plan lasts at most, from the day when the user signs up. 支付分计划有效期，单位为天，从用户签约当天起算 */
+    /** The largest number of days for which the plan lasts, from the day when the user signs up. 支付分计划有效期，单位为天，从用户签约当天起算 */
     plan_duration: Type.Integer(),
     /** The state of the plan. `NORMAL`: users can sign up for it. `STOP`: it is stopped; users who have signed up go on with it. 支付分计划状态。NORMAL：正常进行中，可以签约；STOP：已停止，无法签约，已签约的可以继续 */
     plan_state: Type.String(),
     /** The price of the plan in all before discounts, in fen. 支付分计划原总金额，单位为分 */
     total_original_price: Type.Integer(),
-    /** How many deductions the plan has: one for each of its parts. 支付分计划扣费次数，对应计划明细数 */
+    /** The number of deductions: one for each of its parts. 支付分计划扣费次数，对应计划明细数 */
     deduction_quantity: Type.Integer(),
-    /** What is actually deducted for the plan in all, in fen. 支付分计划实际扣费总金额，单位为分 */
+    /** The amount actually deducted for the plan in all, in fen. 支付分计划实际扣费总金额，单位为分 */
     total_actual_price: Type.Integer(),
     /** The parts of the plan, as many as its deductions. 支付分计划明细列表，数量和扣费次数一致 */
     plan_detail_list: Type.Optional(Type.Array(Type.Object({
@@ -677,14 +677,14 @@ export const createPartnerPlan = payOperation({
       plan_detail_name: Type.String(),
       /** The price of the part before discounts, in fen. 计划明细原支付金额，单位为分 */
       original_price: Type.Integer(),
-      /** What the discount on the part is. 计划明细优惠说明 */
+      /** A description of the discount on the part. 计划明细优惠说明 */
       plan_discount_description: Type.Optional(Type.String()),
-      /** What is actually paid for the part, in fen. 计划明细实际支付金额，单位为分 */
+      /** The amount actually paid for the part, in fen. 计划明细实际支付金额，单位为分 */
       actual_price: Type.Integer()
     }))),
     /** The merchant who stopped the plan. 终止方商户号 */
     stop_mchid: Type.Optional(Type.String()),
-    /** When the plan was stopped. 终止时间 */
+    /** The time when the plan was stopped. 终止时间 */
     stop_time: Type.Optional(Type.String())
   })
 })
@@ -724,15 +724,15 @@ export const getPlanByMerchantPlanNoPartner = payOperation({
     merchant_plan_no: Type.String(),
     /** The name of the plan. 支付分计划名称 */
     plan_name: Type.String(),
-    /** For how many days the plan lasts at most, from the day when the user signs up. 支付分计划有效期，单位为天，从用户签约当天起算 */
+    /** The largest number of days for which the plan lasts, from the day when the user signs up. 支付分计划有效期，单位为天，从用户签约当天起算 */
     plan_duration: Type.Integer(),
     /** The state of the plan. `NORMAL`: users can sign up for it. `STOP`: it is stopped; users who have signed up go on with it. 支付分计划状态。NORMAL：正常进行中，可以签约；STOP：已停止，无法签约，已签约的可以继续 */
     plan_state: Type.String(),
     /** The price of the plan in all before discounts, in fen. 支付分计划原总金额，单位为分 */
     total_original_price: Type.Integer(),
-    /** How many deductions the plan has: one for each of its parts. 支付分计划扣费次数，对应计划明细数 */
+    /** The number of deductions: one for each of its parts. 支付分计划扣费次数，对应计划明细数 */
     deduction_quantity: Type.Integer(),
-    /** What is actually deducted for the plan in all, in fen. 支付分计划实际扣费总金额，单位为分 */
+    /** The amount actually deducted for the plan in all, in fen. 支付分计划实际扣费总金额，单位为分 */
     total_actual_price: Type.Integer(),
     /** The parts of the plan, as many as its deductions. 支付分计划明细列表，数量和扣费次数一致 */
     plan_detail_list: Type.Optional(Type.Array(Type.Object({
@@ -742,14 +742,14 @@ export const getPlanByMerchantPlanNoPartner = payOperation({
       plan_detail_name: Type.String(),
       /** The price of the part before discounts, in fen. 计划明细原支付金额，单位为分 */
       original_price: Type.Integer(),
-      /** What the discount on the part is. 计划明细优惠说明 */
+      /** A description of the discount on the part. 计划明细优惠说明 */
       plan_discount_description: Type.Optional(Type.String()),
-      /** What is actually paid for the part, in fen. 计划明细实际支付金额，单位为分 */
+      /** The amount actually paid for the part, in fen. 计划明细实际支付金额，单位为分 */
       actual_price: Type.Integer()
     }))),
     /** The merchant who stopped the plan. 终止方商户号 */
     stop_mchid: Type.Optional(Type.String()),
-    /** When the plan was stopped. 终止时间 */
+    /** The time when the plan was stopped. 终止时间 */
     stop_time: Type.Optional(Type.String())
   })
 })
@@ -789,15 +789,15 @@ export const stopPlanByMerchantPlanNoPartner = payOperation({
     merchant_plan_no: Type.String(),
     /** The name of the plan. 支付分计划名称 */
     plan_name: Type.String(),
-    /** For how many days the plan lasts at most, from the day when the user signs up. 支付分计划有效期，单位为天，从用户签约当天起算 */
+    /** The largest number of days for which the plan lasts, from the day when the user signs up. 支付分计划有效期，单位为天，从用户签约当天起算 */
     plan_duration: Type.Integer(),
     /** The state of the plan. `NORMAL`: users can sign up for it. `STOP`: it is stopped; users who have signed up go on with it. 支付分计划状态。NORMAL：正常进行中，可以签约；STOP：已停止，无法签约，已签约的可以继续 */
     plan_state: Type.String(),
     /** The price of the plan in all before discounts, in fen. 支付分计划原总金额，单位为分 */
     total_original_price: Type.Integer(),
-    /** How many deductions the plan has: one for each of its parts. 支付分计划扣费次数，对应计划明细数 */
+    /** The number of deductions: one for each of its parts. 支付分计划扣费次数，对应计划明细数 */
     deduction_quantity: Type.Integer(),
-    /** What is actually deducted for the plan in all, in fen. 支付分计划实际扣费总金额，单位为分 */
+    /** The amount actually deducted for the plan in all, in fen. 支付分计划实际扣费总金额，单位为分 */
     total_actual_price: Type.Integer(),
     /** The parts of the plan, as many as its deductions. 支付分计划明细列表，数量和扣费次数一致 */
     plan_detail_list: Type.Optional(Type.Array(Type.Object({
@@ -807,14 +807,14 @@ export const stopPlanByMerchantPlanNoPartner = payOperation({
       plan_detail_name: Type.String(),
       /** The price of the part before discounts, in fen. 计划明细原支付金额，单位为分 */
       original_price: Type.Integer(),
-      /** What the discount on the part is. 计划明细优惠说明 */
+      /** A description of the discount on the part. 计划明细优惠说明 */
       plan_discount_description: Type.Optional(Type.String()),
-      /** What is actually paid for the part, in fen. 计划明细实际支付金额，单位为分 */
+      /** The amount actually paid for the part, in fen. 计划明细实际支付金额，单位为分 */
       actual_price: Type.Integer()
     }))),
     /** The merchant who stopped the plan. 终止方商户号 */
     stop_mchid: Type.Optional(Type.String()),
-    /** When the plan was stopped. 终止时间 */
+    /** The time when the plan was stopped. 终止时间 */
     stop_time: Type.Optional(Type.String())
   })
 })
@@ -836,21 +836,21 @@ export const createPlan = payOperation({
     appid: Type.Optional(Type.String()),
     /** The name of the plan. 支付分计划名称 */
     plan_name: Type.String(),
-    /** For how many days the plan lasts at most, from the day when the user signs up. 支付分计划有效期，单位为天，从用户签约当天起算 */
+    /** The largest number of days for which the plan lasts, from the day when the user signs up. 支付分计划有效期，单位为天，从用户签约当天起算 */
     plan_duration: Type.Integer(),
-    /** How many deductions the plan has: one for each of its parts. 支付分计划扣费次数，对应计划明细数 */
+    /** The number of deductions: one for each of its parts. 支付分计划扣费次数，对应计划明细数 */
     deduction_quantity: Type.Integer(),
     /** The price of the plan in all before discounts, in fen. 支付分计划原总金额，单位为分 */
     total_original_price: Type.Integer(),
-    /** What is actually deducted for the plan in all, in fen. 支付分计划实际扣费总金额，单位为分 */
+    /** The amount actually deducted for the plan in all, in fen. 支付分计划实际扣费总金额，单位为分 */
     total_actual_price: Type.Integer(),
     /** The parts of the plan, as many as its deductions. 支付分计划明细列表，数量和扣费次数一致 */
     plan_detail_list: Type.Optional(Type.Array(Type.Object({
       /** The price of the part before discounts, in fen. 计划明细原支付金额，单位为分 */
       original_price: Type.Integer(),
-      /** What the discount on the part is. 计划明细优惠说明 */
+      /** A description of the discount on the part. 计划明细优惠说明 */
       plan_discount_description: Type.Optional(Type.String()),
-      /** What is actually paid for the part, in fen. 计划明细实际支付金额，单位为分 */
+      /** The amount actually paid for the part, in fen. 计划明细实际支付金额，单位为分 */
       actual_price: Type.Integer(),
       /** The name of the part of the plan. 计划明细名称 */
       plan_detail_name: Type.String()
@@ -871,15 +871,15 @@ export const createPlan = payOperation({
     merchant_plan_no: Type.String(),
     /** The name of the plan. 支付分计划名称 */
     plan_name: Type.String(),
-    /** For how many days the plan lasts at most, from the day when the user signs up. 支付分计划有效期，单位为天，从用户签约当天起算 */
+    /** The largest number of days for which the plan lasts, from the day when the user signs up. 支付分计划有效期，单位为天，从用户签约当天起算 */
     plan_duration: Type.Integer(),
     /** The state of the plan. `NORMAL`: users can sign up for it. `STOP`: it is stopped; users who have signed up go on with it. 支付分计划状态。NORMAL：正常进行中，可以签约；STOP：已停止，无法签约，已签约的可以继续 */
     plan_state: Type.String(),
     /** The price of the plan in all before discounts, in fen. 支付分计划原总金额，单位为分 */
     total_original_price: Type.Integer(),
-    /** How many deductions the plan has: one for each of its parts. 支付分计划扣费次数，对应计划明细数 */
+    /** The number of deductions: one for each of its parts. 支付分计划扣费次数，对应计划明细数 */
     deduction_quantity: Type.Integer(),
-    /** What is actually deducted for the plan in all, in fen. 支付分计划实际扣费总金额，单位为分 */
+    /** The amount actually deducted for the plan in all, in fen. 支付分计划实际扣费总金额，单位为分 */
     total_actual_price: Type.Integer(),
     /** The parts of the plan, as many as its deductions. 支付分计划明细列表，数量和扣费次数一致 */
     plan_detail_list: Type.Optional(Type.Array(Type.Object({
@@ -889,14 +889,14 @@ export const createPlan = payOperation({
       plan_detail_name: Type.String(),
       /** The price of the part before discounts, in fen. 计划明细原支付金额，单位为分 */
       original_price: Type.Integer(),
-      /** What the discount on the part is. 计划明细优惠说明 */
+      /** A description of the discount on the part. 计划明细优惠说明 */
       plan_discount_description: Type.Optional(Type.String()),
-      /** What is actually paid for the part, in fen. 计划明细实际支付金额，单位为分 */
+      /** The amount actually paid for the part, in fen. 计划明细实际支付金额，单位为分 */
       actual_price: Type.Integer()
     }))),
     /** The merchant who stopped the plan. 终止方商户号 */
     stop_mchid: Type.Optional(Type.String()),
-    /** When the plan was stopped. 终止时间 */
+    /** The time when the plan was stopped. 终止时间 */
     stop_time: Type.Optional(Type.String())
   })
 })
@@ -928,15 +928,15 @@ export const getPlanByMerchantPlanNo = payOperation({
     merchant_plan_no: Type.String(),
     /** The name of the plan. 支付分计划名称 */
     plan_name: Type.String(),
-    /** For how many days the plan lasts at most, from the day when the user signs up. 支付分计划有效期，单位为天，从用户签约当天起算 */
+    /** The largest number of days for which the plan lasts, from the day when the user signs up. 支付分计划有效期，单位为天，从用户签约当天起算 */
     plan_duration: Type.Integer(),
     /** The state of the plan. `NORMAL`: users can sign up for it. `STOP`: it is stopped; users who have signed up go on with it. 支付分计划状态。NORMAL：正常进行中，可以签约；STOP：已停止，无法签约，已签约的可以继续 */
     plan_state: Type.String(),
     /** The price of the plan in all before discounts, in fen. 支付分计划原总金额，单位为分 */
     total_original_price: Type.Integer(),
-    /** How many deductions the plan has: one for each of its parts. 支付分计划扣费次数，对应计划明细数 */
+    /** The number of deductions: one for each of its parts. 支付分计划扣费次数，对应计划明细数 */
     deduction_quantity: Type.Integer(),
-    /** What is actually deducted for the plan in all, in fen. 支付分计划实际扣费总金额，单位为分 */
+    /** The amount actually deducted for the plan in all, in fen. 支付分计划实际扣费总金额，单位为分 */
     total_actual_price: Type.Integer(),
     /** The parts of the plan, as many as its deductions. 支付分计划明细列表，数量和扣费次数一致 */
     plan_detail_list: Type.Optional(Type.Array(Type.Object({
@@ -946,14 +946,14 @@ export const getPlanByMerchantPlanNo = payOperation({
       plan_detail_name: Type.String(),
       /** The price of the part before discounts, in fen. 计划明细原支付金额，单位为分 */
       original_price: Type.Integer(),
-      /** What the discount on the part is. 计划明细优惠说明 */
+      /** A description of the discount on the part. 计划明细优惠说明 */
       plan_discount_description: Type.Optional(Type.String()),
-      /** What is actually paid for the part, in fen. 计划明细实际支付金额，单位为分 */
+      /** The amount actually paid for the part, in fen. 计划明细实际支付金额，单位为分 */
       actual_price: Type.Integer()
     }))),
     /** The merchant who stopped the plan. 终止方商户号 */
     stop_mchid: Type.Optional(Type.String()),
-    /** When the plan was stopped. 终止时间 */
+    /** The time when the plan was stopped. 终止时间 */
     stop_time: Type.Optional(Type.String())
   })
 })
@@ -985,15 +985,15 @@ export const stopPlanByMerchantPlanNo = payOperation({
     merchant_plan_no: Type.String(),
     /** The name of the plan. 支付分计划名称 */
     plan_name: Type.String(),
-    /** For how many days the plan lasts at most, from the day when the user signs up. 支付分计划有效期，单位为天，从用户签约当天起算 */
+    /** The largest number of days for which the plan lasts, from the day when the user signs up. 支付分计划有效期，单位为天，从用户签约当天起算 */
     plan_duration: Type.Integer(),
     /** The state of the plan. `NORMAL`: users can sign up for it. `STOP`: it is stopped; users who have signed up go on with it. 支付分计划状态。NORMAL：正常进行中，可以签约；STOP：已停止，无法签约，已签约的可以继续 */
     plan_state: Type.String(),
     /** The price of the plan in all before discounts, in fen. 支付分计划原总金额，单位为分 */
     total_original_price: Type.Integer(),
-    /** How many deductions the plan has: one for each of its parts. 支付分计划扣费次数，对应计划明细数 */
+    /** The number of deductions: one for each of its parts. 支付分计划扣费次数，对应计划明细数 */
     deduction_quantity: Type.Integer(),
-    /** What is actually deducted for the plan in all, in fen. 支付分计划实际扣费总金额，单位为分 */
+    /** The amount actually deducted for the plan in all, in fen. 支付分计划实际扣费总金额，单位为分 */
     total_actual_price: Type.Integer(),
     /** The parts of the plan, as many as its deductions. 支付分计划明细列表，数量和扣费次数一致 */
     plan_detail_list: Type.Optional(Type.Array(Type.Object({
@@ -1003,14 +1003,14 @@ export const stopPlanByMerchantPlanNo = payOperation({
       plan_detail_name: Type.String(),
       /** The price of the part before discounts, in fen. 计划明细原支付金额，单位为分 */
       original_price: Type.Integer(),
-      /** What the discount on the part is. 计划明细优惠说明 */
+      /** A description of the discount on the part. 计划明细优惠说明 */
       plan_discount_description: Type.Optional(Type.String()),
-      /** What is actually paid for the part, in fen. 计划明细实际支付金额，单位为分 */
+      /** The amount actually paid for the part, in fen. 计划明细实际支付金额，单位为分 */
       actual_price: Type.Integer()
     }))),
     /** The merchant who stopped the plan. 终止方商户号 */
     stop_mchid: Type.Optional(Type.String()),
-    /** When the plan was stopped. 终止时间 */
+    /** The time when the plan was stopped. 终止时间 */
     stop_time: Type.Optional(Type.String())
   })
 })
@@ -1056,54 +1056,54 @@ export const getServiceOrder = payOperation({
       name: Type.Optional(Type.String()),
       /** The amount of the fee, in fen; 0 means that nothing is charged. 付费金额，单位为分，0 表示不扣费 */
       amount: Type.Optional(Type.Integer()),
-      /** How the fee comes about, in at most 30 characters. 付费说明，不超过 30 个字符 */
+      /** A description of the fee, in at most 30 characters. 付费说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
-      /** How many of the item are paid for, from 1 to 100. 付费数量，1 到 100 */
+      /** The quantity of the item, from 1 to 100. 付费数量，1 到 100 */
       count: Type.Optional(Type.Integer())
     }))),
     /** The merchant's discounts, at most 30. 商户优惠，最多 30 条 */
     post_discounts: Type.Optional(Type.Array(Type.Object({
       /** The name of the discount, in at most 20 characters. 优惠名称，不超过 20 个字符 */
       name: Type.Optional(Type.String()),
-      /** When the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
+      /** The time when the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
       /** The discount, in fen. 优惠金额，单位为分 */
       amount: Type.Optional(Type.Integer()),
-      /** How many times the discount is given. 优惠数量 */
+      /** The number of times that the discount is given. 优惠数量 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** What the merchant risks with the order. 服务风险金 */
+    /** The merchant's risk with the order. 服务风险金 */
     risk_fund: Type.Optional(Type.Object({
       /** The kind of risk. `DEPOSIT`: a deposit. `ADVANCE`: an advance payment. `CASH_DEPOSIT`: a security deposit. `ESTIMATE_ORDER_COST`: the estimated cost of the order. 风险金名称。DEPOSIT：押金；ADVANCE：预付款；CASH_DEPOSIT：保证金；ESTIMATE_ORDER_COST：预估订单费用 */
       name: OneOf('DEPOSIT', 'ADVANCE', 'CASH_DEPOSIT', 'ESTIMATE_ORDER_COST'),
       /** The amount at risk, in fen. 风险金额，单位为分 */
       amount: Type.Integer(),
-      /** What the risk is about. 风险说明 */
+      /** The kind of the risk. 风险说明 */
       description: Type.Optional(Type.String())
     })),
-    /** What the user pays in all, in fen. 总金额，单位为分 */
+    /** The amount that the user pays in all, in fen. 总金额，单位为分 */
     total_amount: Type.Optional(Type.Integer()),
     /** Whether money is to be collected for the order. 是否需要收款 */
     need_collection: Type.Optional(Type.Boolean()),
-    /** How far the money has been collected. 收款信息 */
+    /** The state of the collection. 收款信息 */
     collection: Type.Optional(Type.Object({
       /** The state of the collection. `USER_PAYING`: the user has yet to pay. `USER_PAID`: the user has paid. 收款状态。USER_PAYING：待支付；USER_PAID：已支付 */
       state: OneOf('USER_PAYING', 'USER_PAID'),
-      /** What is to be collected in all, in fen. 总收款金额，单位为分 */
+      /** The amount to be collected in all, in fen. 总收款金额，单位为分 */
       total_amount: Type.Optional(Type.Integer()),
-      /** What is yet to be collected, in fen. 待收金额，单位为分 */
+      /** The amount yet to be collected, in fen. 待收金额，单位为分 */
       paying_amount: Type.Optional(Type.Integer()),
-      /** What has been collected, in fen. 已收金额，单位为分 */
+      /** The amount collected, in fen. 已收金额，单位为分 */
       paid_amount: Type.Optional(Type.Integer()),
       /** The collections, one by one. 收款明细列表 */
       details: Type.Optional(Type.Array(Type.Object({
         /** The number of the collection in the list. 收款序号 */
         seq: Type.Optional(Type.Integer()),
-        /** What this collection brought, in fen. 单笔收款金额，单位为分 */
+        /** The amount that this collection brought, in fen. 单笔收款金额，单位为分 */
         amount: Type.Optional(Type.Integer()),
         /** Through which channel the money came. `NEWTON`: WeChat Pay Score. `MCH`: a channel of the merchant. 收款成功渠道。NEWTON：微信支付分；MCH：商户渠道 */
         paid_type: Type.Optional(OneOf('NEWTON', 'MCH')),
-        /** When the money was collected. 收款成功时间 */
+        /** The time when the money was collected. 收款成功时间 */
         paid_time: Type.Optional(Type.String()),
         /** The order number of WeChat Pay. 微信支付订单号 */
         transaction_id: Type.Optional(Type.String()),
@@ -1113,7 +1113,7 @@ export const getServiceOrder = payOperation({
           coupon_id: Type.String(),
           /** The name of the discount. 优惠名称 */
           name: Type.Optional(Type.String()),
-          /** What the discount is for. `GLOBAL`: the whole order. `SINGLE`: single goods. 优惠范围。GLOBAL：全场；SINGLE：单品 */
+          /** The scope of the discount. `GLOBAL`: the whole order. `SINGLE`: single goods. 优惠范围。GLOBAL：全场；SINGLE：单品 */
           scope: Type.Optional(OneOf('SINGLE', 'GLOBAL')),
           /** The kind of discount. `CASH`: its money was deposited beforehand. `NOCASH`: no money was deposited. 优惠类型。CASH：充值型；NOCASH：免充值型 */
           type: Type.Optional(OneOf('CASH', 'NOCASH')),
@@ -1121,11 +1121,11 @@ export const getServiceOrder = payOperation({
           amount: Type.Integer(),
           /** The number of the coupon's stock. 批次号 */
           stock_id: Type.Optional(Type.String()),
-          /** What WeChat Pay pays of the discount, in fen. 微信支付出资，单位为分 */
+          /** WeChat Pay's share of the discount, in fen. 微信支付出资，单位为分 */
           wechatpay_contribute: Type.Optional(Type.Integer()),
-          /** What the merchant pays of the discount, in fen. 商户出资，单位为分 */
+          /** The merchant's share of the discount, in fen. 商户出资，单位为分 */
           merchant_contribute: Type.Optional(Type.Integer()),
-          /** What others pay of the discount, in fen. 其他出资，单位为分 */
+          /** The share of others in the discount, in fen. 其他出资，单位为分 */
           other_contribute: Type.Optional(Type.Integer()),
           /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
           currency: Type.Optional(Type.String()),
@@ -1133,7 +1133,7 @@ export const getServiceOrder = payOperation({
           goods_detail: Type.Optional(Type.Array(Type.Object({
             /** The code of the goods. 商品编码 */
             goods_id: Type.String(),
-            /** How many pieces. 商品数量 */
+            /** The number of pieces. 商品数量 */
             quantity: Type.Optional(Type.Integer()),
             /** The price of one piece, in fen. 商品单价，单位为分 */
             unit_price: Type.Optional(Type.Integer()),
@@ -1147,27 +1147,27 @@ export const getServiceOrder = payOperation({
       /** The bank that paid. 付款银行 */
       bank_type: Type.Optional(Type.String())
     })),
-    /** When the service takes place. 服务时间段 */
+    /** The time when the service takes place. 服务时间段 */
     time_range: Type.Optional(Type.Object({
-      /** When the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
+      /** The time when the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
       start_time: Type.Optional(Type.String()),
-      /** When the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
+      /** The time when the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
       end_time: Type.Optional(Type.String()),
       /** A remark about when the service begins. 服务开始时间备注 */
       start_time_remark: Type.Optional(Type.String()),
       /** A remark about when the service ends. 服务结束时间备注 */
       end_time_remark: Type.Optional(Type.String())
     })),
-    /** Where the service takes place. 服务位置 */
+    /** The place of the service. 服务位置 */
     location: Type.Optional(Type.Object({
-      /** Where the service begins. 服务开始地点 */
+      /** The place of the start of the service. 服务开始地点 */
       start_location: Type.Optional(Type.String()),
-      /** Where the service ends. 服务结束地点 */
+      /** The place of the end of the service. 服务结束地点 */
       end_location: Type.Optional(Type.String())
     })),
     /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
     attach: Type.Optional(Type.String()),
-    /** Where the user's confirmation of the order and the payment are reported: an https address without a query. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
+    /** The https address, without a query, that the user's confirmation of the order and the payment are reported to. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
     notify_url: Type.String(),
     /** The user's openid for the appid. 用户标识 */
     openid: Type.Optional(Type.String()),
@@ -1201,52 +1201,52 @@ export const createServiceOrder = payOperation({
       name: Type.String(),
       /** The amount of the fee, in fen; 0 means that nothing is charged. 付费金额，单位为分，0 表示不扣费 */
       amount: Type.Optional(Type.Integer()),
-      /** How the fee comes about, in at most 30 characters. 付费说明，不超过 30 个字符 */
+      /** A description of the fee, in at most 30 characters. 付费说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
-      /** How many of the item are paid for, from 1 to 100. 付费数量，1 到 100 */
+      /** The quantity of the item, from 1 to 100. 付费数量，1 到 100 */
       count: Type.Optional(Type.Integer())
     }))),
     /** The merchant's discounts, at most 30. 商户优惠，最多 30 条 */
     post_discounts: Type.Optional(Type.Array(Type.Object({
       /** The name of the discount, in at most 20 characters. 优惠名称，不超过 20 个字符 */
       name: Type.String(),
-      /** When the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
+      /** The time when the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
       description: Type.String(),
-      /** How many times the discount is given. 优惠数量 */
+      /** The number of times that the discount is given. 优惠数量 */
       count: Type.Optional(Type.Integer()),
       /** The discount, in fen. 优惠金额，单位为分 */
       amount: Type.Optional(Type.Integer())
     }))),
-    /** When the service takes place. 服务时间段 */
+    /** The time when the service takes place. 服务时间段 */
     time_range: Type.Object({
-      /** When the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
+      /** The time when the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
       start_time: ServiceStart,
-      /** When the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
+      /** The time when the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
       end_time: Type.Optional(ServiceTime),
       /** A remark about when the service begins. 服务开始时间备注 */
       start_time_remark: Type.Optional(Type.String()),
       /** A remark about when the service ends. 服务结束时间备注 */
       end_time_remark: Type.Optional(Type.String())
     }),
-    /** Where the service takes place. 服务位置 */
+    /** The place of the service. 服务位置 */
     location: Type.Optional(Type.Object({
-      /** Where the service begins. 服务开始地点 */
+      /** The place of the start of the service. 服务开始地点 */
       start_location: Type.Optional(Type.String()),
-      /** Where the service ends. 服务结束地点 */
+      /** The place of the end of the service. 服务结束地点 */
       end_location: Type.Optional(Type.String())
     })),
-    /** What the merchant risks with the order. 服务风险金 */
+    /** The merchant's risk with the order. 服务风险金 */
     risk_fund: Type.Object({
       /** The kind of risk. `DEPOSIT`: a deposit. `ADVANCE`: an advance payment. `CASH_DEPOSIT`: a security deposit. `ESTIMATE_ORDER_COST`: the estimated cost of the order. 风险金名称。DEPOSIT：押金；ADVANCE：预付款；CASH_DEPOSIT：保证金；ESTIMATE_ORDER_COST：预估订单费用 */
       name: Type.String(),
       /** The amount at risk, in fen. 风险金额，单位为分 */
       amount: Type.Integer(),
-      /** What the risk is about. 风险说明 */
+      /** The kind of the risk. 风险说明 */
       description: Type.Optional(Type.String())
     }),
     /** Data of the merchant's own, at most 256 characters once it is URL-encoded; notifications return it. 商户数据包，需先 URL 编码，不超过 256 个字符，在通知中原样返回 */
     attach: Type.Optional(Type.String()),
-    /** Where the user's confirmation of the order and the payment are reported: an https address without a query. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
+    /** The https address, without a query, that the user's confirmation of the order and the payment are reported to. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
     notify_url: Type.String(),
     /** The user's openid for the appid. 用户标识 */
     openid: Type.Optional(Type.String()),
@@ -1283,82 +1283,82 @@ export const createServiceOrder = payOperation({
       name: Type.Optional(Type.String()),
       /** The amount of the fee, in fen; 0 means that nothing is charged. 付费金额，单位为分，0 表示不扣费 */
       amount: Type.Optional(Type.Integer()),
-      /** How the fee comes about, in at most 30 characters. 付费说明，不超过 30 个字符 */
+      /** A description of the fee, in at most 30 characters. 付费说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
-      /** How many of the item are paid for, from 1 to 100. 付费数量，1 到 100 */
+      /** The quantity of the item, from 1 to 100. 付费数量，1 到 100 */
       count: Type.Optional(Type.Integer())
     }))),
     /** The merchant's discounts, at most 30. 商户优惠，最多 30 条 */
     post_discounts: Type.Optional(Type.Array(Type.Object({
       /** The name of the discount, in at most 20 characters. 优惠名称，不超过 20 个字符 */
       name: Type.Optional(Type.String()),
-      /** When the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
+      /** The time when the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
       /** The discount, in fen. 优惠金额，单位为分 */
       amount: Type.Optional(Type.Integer()),
-      /** How many times the discount is given. 优惠数量 */
+      /** The number of times that the discount is given. 优惠数量 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** What the merchant risks with the order. 服务风险金 */
+    /** The merchant's risk with the order. 服务风险金 */
     risk_fund: Type.Optional(Type.Object({
       /** The kind of risk. `DEPOSIT`: a deposit. `ADVANCE`: an advance payment. `CASH_DEPOSIT`: a security deposit. `ESTIMATE_ORDER_COST`: the estimated cost of the order. 风险金名称。DEPOSIT：押金；ADVANCE：预付款；CASH_DEPOSIT：保证金；ESTIMATE_ORDER_COST：预估订单费用 */
       name: OneOf('DEPOSIT', 'ADVANCE', 'CASH_DEPOSIT', 'ESTIMATE_ORDER_COST'),
       /** The amount at risk, in fen. 风险金额，单位为分 */
       amount: Type.Integer(),
-      /** What the risk is about. 风险说明 */
+      /** The kind of the risk. 风险说明 */
       description: Type.Optional(Type.String())
     })),
-    /** When the service takes place. 服务时间段 */
+    /** The time when the service takes place. 服务时间段 */
     time_range: Type.Optional(Type.Object({
-      /** When the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
+      /** The time when the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
       start_time: Type.Optional(Type.String()),
-      /** When the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
+      /** The time when the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
       end_time: Type.Optional(Type.String()),
       /** A remark about when the service begins. 服务开始时间备注 */
       start_time_remark: Type.Optional(Type.String()),
       /** A remark about when the service ends. 服务结束时间备注 */
       end_time_remark: Type.Optional(Type.String())
     })),
-    /** Where the service takes place. 服务位置 */
+    /** The place of the service. 服务位置 */
     location: Type.Optional(Type.Object({
-      /** Where the service begins. 服务开始地点 */
+      /** The place of the start of the service. 服务开始地点 */
       start_location: Type.Optional(Type.String()),
-      /** Where the service ends. 服务结束地点 */
+      /** The place of the end of the service. 服务结束地点 */
       end_location: Type.Optional(Type.String())
     })),
     /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
     attach: Type.Optional(Type.String()),
-    /** Where the user's confirmation of the order and the payment are reported: an https address without a query. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
+    /** The https address, without a query, that the user's confirmation of the order and the payment are reported to. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
     notify_url: Type.Optional(Type.String()),
     /** The number of the service order at WeChat Pay. 微信支付服务订单号 */
     order_id: Type.String(),
     /** The data that the merchant hands to WeChat Pay to open the page where the user confirms the order. 跳转微信侧小程序订单数据 */
     package: Type.String(),
-    /** What the user pays in all, in fen. 总金额，单位为分 */
+    /** The amount that the user pays in all, in fen. 总金额，单位为分 */
     total_amount: Type.Optional(Type.Integer()),
     /** The user's openid for the appid. 用户标识 */
     openid: Type.Optional(Type.String()),
     /** Whether money is to be collected for the order. 是否需要收款 */
     need_collection: Type.Optional(Type.Boolean()),
-    /** How far the money has been collected. 收款信息 */
+    /** The state of the collection. 收款信息 */
     collection: Type.Optional(Type.Object({
       /** The state of the collection. `USER_PAYING`: the user has yet to pay. `USER_PAID`: the user has paid. 收款状态。USER_PAYING：待支付；USER_PAID：已支付 */
       state: Type.String(),
-      /** What is to be collected in all, in fen. 总收款金额，单位为分 */
+      /** The amount to be collected in all, in fen. 总收款金额，单位为分 */
       total_amount: Type.Integer(),
-      /** What is yet to be collected, in fen. 待收金额，单位为分 */
+      /** The amount yet to be collected, in fen. 待收金额，单位为分 */
       paying_amount: Type.Integer(),
-      /** What has been collected, in fen. 已收金额，单位为分 */
+      /** The amount collected, in fen. 已收金额，单位为分 */
       paid_amount: Type.Integer(),
       /** The collections, one by one. 收款明细列表 */
       details: Type.Array(Type.Object({
         /** The number of the collection in the list. 收款序号 */
         seq: Type.Integer(),
-        /** What this collection brought, in fen. 单笔收款金额，单位为分 */
+        /** The amount that this collection brought, in fen. 单笔收款金额，单位为分 */
         amount: Type.Integer(),
         /** Through which channel the money came. `NEWTON`: WeChat Pay Score. `MCH`: a channel of the merchant. 收款成功渠道。NEWTON：微信支付分；MCH：商户渠道 */
         paid_type: Type.Optional(Type.String()),
-        /** When the money was collected. 收款成功时间 */
+        /** The time when the money was collected. 收款成功时间 */
         paid_time: Type.Optional(Type.String()),
         /** The order number of WeChat Pay. 微信支付订单号 */
         transaction_id: Type.Optional(Type.String()),
@@ -1368,7 +1368,7 @@ export const createServiceOrder = payOperation({
           coupon_id: Type.String(),
           /** The name of the discount. 优惠名称 */
           name: Type.Optional(Type.String()),
-          /** What the discount is for. `GLOBAL`: the whole order. `SINGLE`: single goods. 优惠范围。GLOBAL：全场；SINGLE：单品 */
+          /** The scope of the discount. `GLOBAL`: the whole order. `SINGLE`: single goods. 优惠范围。GLOBAL：全场；SINGLE：单品 */
           scope: Type.String(),
           /** The kind of discount. `CASH`: its money was deposited beforehand. `NOCASH`: no money was deposited. 优惠类型。CASH：充值型；NOCASH：免充值型 */
           type: Type.String(),
@@ -1376,11 +1376,11 @@ export const createServiceOrder = payOperation({
           amount: Type.Integer(),
           /** The number of the coupon's stock. 批次号 */
           stock_id: Type.Optional(Type.String()),
-          /** What WeChat Pay pays of the discount, in fen. 微信支付出资，单位为分 */
+          /** WeChat Pay's share of the discount, in fen. 微信支付出资，单位为分 */
           wechatpay_contribute: Type.Optional(Type.Integer()),
-          /** What the merchant pays of the discount, in fen. 商户出资，单位为分 */
+          /** The merchant's share of the discount, in fen. 商户出资，单位为分 */
           merchant_contribute: Type.Optional(Type.Integer()),
-          /** What others pay of the discount, in fen. 其他出资，单位为分 */
+          /** The share of others in the discount, in fen. 其他出资，单位为分 */
           other_contribute: Type.Optional(Type.Integer()),
           /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
           currency: Type.Optional(Type.String()),
@@ -1388,7 +1388,7 @@ export const createServiceOrder = payOperation({
           goods_detail: Type.Optional(Type.Array(Type.Object({
             /** The code of the goods. 商品编码 */
             goods_id: Type.String(),
-            /** How many pieces. 商品数量 */
+            /** The number of pieces. 商品数量 */
             quantity: Type.Integer(),
             /** The price of one piece, in fen. 商品单价，单位为分 */
             unit_price: Type.Integer(),
@@ -1426,49 +1426,49 @@ export const directCompleteServiceOrder = payOperation({
       name: Type.Optional(Type.String({ maxLength: 20 })),
       /** The amount of the fee, in fen; 0 means that nothing is charged. 付费金额，单位为分，0 表示不扣费 */
       amount: Type.Optional(Type.Integer()),
-      /** How the fee comes about, in at most 30 characters. 付费说明，不超过 30 个字符 */
+      /** A description of the fee, in at most 30 characters. 付费说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
-      /** How many of the item are paid for, from 1 to 100. 付费数量，1 到 100 */
+      /** The quantity of the item, from 1 to 100. 付费数量，1 到 100 */
       count: Type.Optional(Type.Integer())
     }))),
     /** The merchant's discounts, at most 30. 商户优惠，最多 30 条 */
     post_discounts: Type.Optional(Type.Array(Type.Object({
       /** The name of the discount, in at most 20 characters. 优惠名称，不超过 20 个字符 */
       name: Type.Optional(Type.String({ maxLength: 20 })),
-      /** When the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
+      /** The time when the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
       /** The discount, in fen. 优惠金额，单位为分 */
       amount: Type.Optional(Type.Integer()),
-      /** How many times the discount is given. 优惠数量 */
+      /** The number of times that the discount is given. 优惠数量 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** When the service takes place. 服务时间段 */
+    /** The time when the service takes place. 服务时间段 */
     time_range: Type.Object({
-      /** When the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
+      /** The time when the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
       start_time: Type.Optional(ServiceStart),
       /** A remark about when the service begins. 服务开始时间备注 */
       start_time_remark: Type.Optional(Type.String({ maxLength: 20 })),
-      /** When the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
+      /** The time when the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
       end_time: Type.Optional(ServiceTime),
       /** A remark about when the service ends. 服务结束时间备注 */
       end_time_remark: Type.Optional(Type.String({ maxLength: 50 }))
     }),
-    /** Where the service takes place. 服务位置 */
+    /** The place of the service. 服务位置 */
     location: Type.Optional(Type.Object({
-      /** Where the service begins. 服务开始地点 */
+      /** The place of the start of the service. 服务开始地点 */
       start_location: Type.Optional(Type.String()),
-      /** Where the service ends. 服务结束地点 */
+      /** The place of the end of the service. 服务结束地点 */
       end_location: Type.Optional(Type.String())
     })),
     /** The service that the order is about, in at most 20 characters. 服务信息，不超过 20 个字符 */
     service_introduction: Type.Optional(Type.String()),
     /** Data of the merchant's own, at most 256 characters once it is URL-encoded; notifications return it. 商户数据包，需先 URL 编码，不超过 256 个字符，在通知中原样返回 */
     attach: Type.Optional(Type.String()),
-    /** Where the user's confirmation of the order and the payment are reported: an https address without a query. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
+    /** The https address, without a query, that the user's confirmation of the order and the payment are reported to. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
     notify_url: Type.Optional(Type.String()),
     /** The user's openid for the appid. 用户标识 */
     openid: Type.Optional(Type.String()),
-    /** What the user pays in all, in fen: the sum of the fees less the sum of the discounts. 总金额，单位为分，等于付费项目金额之和减去优惠金额之和 */
+    /** The amount that the user pays in all, in fen: the sum of the fees less the sum of the discounts. 总金额，单位为分，等于付费项目金额之和减去优惠金额之和 */
     total_amount: Type.Optional(Type.Integer()),
     /** Whether the profit of the order will be shared. 是否分账 */
     profit_sharing: Type.Optional(Type.Boolean()),
@@ -1488,38 +1488,38 @@ export const directCompleteServiceOrder = payOperation({
       name: Type.Optional(Type.String()),
       /** The amount of the fee, in fen; 0 means that nothing is charged. 付费金额，单位为分，0 表示不扣费 */
       amount: Type.Optional(Type.Integer()),
-      /** How the fee comes about, in at most 30 characters. 付费说明，不超过 30 个字符 */
+      /** A description of the fee, in at most 30 characters. 付费说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
-      /** How many of the item are paid for, from 1 to 100. 付费数量，1 到 100 */
+      /** The quantity of the item, from 1 to 100. 付费数量，1 到 100 */
       count: Type.Optional(Type.Integer())
     }))),
     /** The merchant's discounts, at most 30. 商户优惠，最多 30 条 */
     post_discounts: Type.Optional(Type.Array(Type.Object({
       /** The name of the discount, in at most 20 characters. 优惠名称，不超过 20 个字符 */
       name: Type.Optional(Type.String()),
-      /** When the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
+      /** The time when the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
       /** The discount, in fen. 优惠金额，单位为分 */
       amount: Type.Optional(Type.Integer()),
-      /** How many times the discount is given. 优惠数量 */
+      /** The number of times that the discount is given. 优惠数量 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** When the service takes place. 服务时间段 */
+    /** The time when the service takes place. 服务时间段 */
     time_range: Type.Object({
-      /** When the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
+      /** The time when the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
       start_time: Type.Optional(Type.String()),
       /** A remark about when the service begins. 服务开始时间备注 */
       start_time_remark: Type.Optional(Type.String()),
-      /** When the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
+      /** The time when the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
       end_time: Type.Optional(Type.String()),
       /** A remark about when the service ends. 服务结束时间备注 */
       end_time_remark: Type.Optional(Type.String())
     }),
-    /** Where the service takes place. 服务位置 */
+    /** The place of the service. 服务位置 */
     location: Type.Optional(Type.Object({
-      /** Where the service begins. 服务开始地点 */
+      /** The place of the start of the service. 服务开始地点 */
       start_location: Type.Optional(Type.String()),
-      /** Where the service ends. 服务结束地点 */
+      /** The place of the end of the service. 服务结束地点 */
       end_location: Type.Optional(Type.String())
     })),
     /** The service that the order is about, in at most 20 characters. 服务信息，不超过 20 个字符 */
@@ -1534,9 +1534,9 @@ export const directCompleteServiceOrder = payOperation({
     state_description: OneOf('USER_CONFIRM', 'MCH_COMPLETE'),
     /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
     attach: Type.Optional(Type.String()),
-    /** Where the user's confirmation of the order and the payment are reported: an https address without a query. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
+    /** The https address, without a query, that the user's confirmation of the order and the payment are reported to. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
     notify_url: Type.Optional(Type.String()),
-    /** What the user pays in all, in fen. 总金额，单位为分 */
+    /** The amount that the user pays in all, in fen. 总金额，单位为分 */
     total_amount: Type.Optional(Type.Integer()),
     /** The mark that discounts of the order look for. 订单优惠标记 */
     goods_tag: Type.Optional(Type.String()),
@@ -1564,7 +1564,7 @@ export const cancelServiceOrder = payOperation({
     appid: Type.Optional(Type.String()),
     /** The id of the service, from WeChat Pay when the service is approved. 服务 ID，支付分产品权限审核通过后由微信支付提供 */
     service_id: Type.String(),
-    /** Why the order is cancelled. 取消原因 */
+    /** The reason why the order is cancelled. 取消原因 */
     reason: Type.String()
   }),
   answer: Type.Object({
@@ -1606,40 +1606,40 @@ export const completeServiceOrder = payOperation({
       name: Type.String(),
       /** The amount of the fee, in fen; 0 means that nothing is charged. 付费金额，单位为分，0 表示不扣费 */
       amount: Type.Optional(Type.Integer()),
-      /** How the fee comes about, in at most 30 characters. 付费说明，不超过 30 个字符 */
+      /** A description of the fee, in at most 30 characters. 付费说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
-      /** How many of the item are paid for, from 1 to 100. 付费数量，1 到 100 */
+      /** The quantity of the item, from 1 to 100. 付费数量，1 到 100 */
       count: Type.Optional(Type.Integer())
     })),
     /** The merchant's discounts, at most 30. 商户优惠，最多 30 条 */
     post_discounts: Type.Optional(Type.Array(Type.Object({
       /** The name of the discount, in at most 20 characters. 优惠名称，不超过 20 个字符 */
       name: Type.String(),
-      /** When the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
+      /** The time when the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
       /** The discount, in fen. 优惠金额，单位为分 */
       amount: Type.Integer(),
-      /** How many times the discount is given. 优惠数量 */
+      /** The number of times that the discount is given. 优惠数量 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** What the user pays in all, in fen: the sum of the fees less the sum of the discounts. 总金额，单位为分，等于付费项目金额之和减去优惠金额之和 */
+    /** The amount that the user pays in all, in fen: the sum of the fees less the sum of the discounts. 总金额，单位为分，等于付费项目金额之和减去优惠金额之和 */
     total_amount: Type.Integer(),
-    /** When the service takes place. 服务时间段 */
+    /** The time when the service takes place. 服务时间段 */
     time_range: Type.Optional(Type.Object({
-      /** When the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
+      /** The time when the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
       start_time: Type.Optional(ServiceStart),
-      /** When the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
+      /** The time when the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
       end_time: Type.Optional(ServiceTime),
       /** A remark about when the service begins. 服务开始时间备注 */
       start_time_remark: Type.Optional(Type.String()),
       /** A remark about when the service ends. 服务结束时间备注 */
       end_time_remark: Type.Optional(Type.String())
     })),
-    /** Where the service takes place. 服务位置 */
+    /** The place of the service. 服务位置 */
     location: Type.Optional(Type.Object({
-      /** Where the service ends. 服务结束地点 */
+      /** The place of the end of the service. 服务结束地点 */
       end_location: Type.Optional(Type.String()),
-      /** Where the service begins. 服务开始地点 */
+      /** The place of the start of the service. 服务开始地点 */
       start_location: Type.Optional(Type.String())
     })),
     /** Whether the profit of the order will be shared. 是否分账 */
@@ -1671,7 +1671,7 @@ export const completeServiceOrder = payOperation({
     state: OneOf('CREATED', 'DOING', 'DONE', 'REVOKED', 'EXPIRED'),
     /** More about an order that is under way. `USER_CONFIRM`: the user has confirmed it. `MCH_COMPLETE`: the merchant has completed it, and it is yet to be paid. 订单状态说明，仅在进行中时返回。USER_CONFIRM：用户已确认；MCH_COMPLETE：商户已完结 */
     state_description: Type.Optional(OneOf('USER_CONFIRM', 'MCH_COMPLETE')),
-    /** What the user pays in all, in fen. 总金额，单位为分 */
+    /** The amount that the user pays in all, in fen. 总金额，单位为分 */
     total_amount: Type.Integer(),
     /** The fees to be paid after the service, at most 100. 后付费项目，最多 100 条 */
     post_payments: Type.Optional(Type.Array(Type.Object({
@@ -1679,47 +1679,47 @@ export const completeServiceOrder = payOperation({
       name: Type.String(),
       /** The amount of the fee, in fen; 0 means that nothing is charged. 付费金额，单位为分，0 表示不扣费 */
       amount: Type.Optional(Type.Integer()),
-      /** How the fee comes about, in at most 30 characters. 付费说明，不超过 30 个字符 */
+      /** A description of the fee, in at most 30 characters. 付费说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
-      /** How many of the item are paid for, from 1 to 100. 付费数量，1 到 100 */
+      /** The quantity of the item, from 1 to 100. 付费数量，1 到 100 */
       count: Type.Optional(Type.Integer())
     }))),
     /** The merchant's discounts, at most 30. 商户优惠，最多 30 条 */
     post_discounts: Type.Optional(Type.Array(Type.Object({
       /** The name of the discount, in at most 20 characters. 优惠名称，不超过 20 个字符 */
       name: Type.String(),
-      /** When the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
+      /** The time when the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
       /** The discount, in fen. 优惠金额，单位为分 */
       amount: Type.Integer(),
-      /** How many times the discount is given. 优惠数量 */
+      /** The number of times that the discount is given. 优惠数量 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** What the merchant risks with the order. 服务风险金 */
+    /** The merchant's risk with the order. 服务风险金 */
     risk_fund: Type.Object({
       /** The kind of risk. `DEPOSIT`: a deposit. `ADVANCE`: an advance payment. `CASH_DEPOSIT`: a security deposit. `ESTIMATE_ORDER_COST`: the estimated cost of the order. 风险金名称。DEPOSIT：押金；ADVANCE：预付款；CASH_DEPOSIT：保证金；ESTIMATE_ORDER_COST：预估订单费用 */
       name: OneOf('DEPOSIT', 'ADVANCE', 'CASH_DEPOSIT', 'ESTIMATE_ORDER_COST'),
       /** The amount at risk, in fen. 风险金额，单位为分 */
       amount: Type.Integer(),
-      /** What the risk is about. 风险说明 */
+      /** The kind of the risk. 风险说明 */
       description: Type.Optional(Type.String())
     }),
-    /** When the service takes place. 服务时间段 */
+    /** The time when the service takes place. 服务时间段 */
     time_range: Type.Optional(Type.Object({
-      /** When the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
+      /** The time when the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
       start_time: Type.Optional(Type.String()),
-      /** When the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
+      /** The time when the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
       end_time: Type.Optional(Type.String()),
       /** A remark about when the service begins. 服务开始时间备注 */
       start_time_remark: Type.Optional(Type.String()),
       /** A remark about when the service ends. 服务结束时间备注 */
       end_time_remark: Type.Optional(Type.String())
     })),
-    /** Where the service takes place. 服务位置 */
+    /** The place of the service. 服务位置 */
     location: Type.Optional(Type.Object({
-      /** Where the service ends. 服务结束地点 */
+      /** The place of the end of the service. 服务结束地点 */
       end_location: Type.Optional(Type.String()),
-      /** Where the service begins. 服务开始地点 */
+      /** The place of the start of the service. 服务开始地点 */
       start_location: Type.Optional(Type.String())
     })),
     /** The number of the service order at WeChat Pay. 微信支付服务订单号 */
@@ -1730,27 +1730,27 @@ export const completeServiceOrder = payOperation({
     attach: Type.Optional(Type.String()),
     /** The user's openid for the appid. 用户标识 */
     openid: Type.Optional(Type.String()),
-    /** Where the user's confirmation of the order and the payment are reported: an https address without a query. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
+    /** The https address, without a query, that the user's confirmation of the order and the payment are reported to. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
     notify_url: Type.Optional(Type.String()),
-    /** How far the money has been collected. 收款信息 */
+    /** The state of the collection. 收款信息 */
     collection: Type.Optional(Type.Object({
       /** The state of the collection. `USER_PAYING`: the user has yet to pay. `USER_PAID`: the user has paid. 收款状态。USER_PAYING：待支付；USER_PAID：已支付 */
       state: Type.String(),
-      /** What is to be collected in all, in fen. 总收款金额，单位为分 */
+      /** The amount to be collected in all, in fen. 总收款金额，单位为分 */
       total_amount: Type.Integer(),
-      /** What is yet to be collected, in fen. 待收金额，单位为分 */
+      /** The amount yet to be collected, in fen. 待收金额，单位为分 */
       paying_amount: Type.Integer(),
-      /** What has been collected, in fen. 已收金额，单位为分 */
+      /** The amount collected, in fen. 已收金额，单位为分 */
       paid_amount: Type.Integer(),
       /** The collections, one by one. 收款明细列表 */
       details: Type.Array(Type.Object({
         /** The number of the collection in the list. 收款序号 */
         seq: Type.Integer(),
-        /** What this collection brought, in fen. 单笔收款金额，单位为分 */
+        /** The amount that this collection brought, in fen. 单笔收款金额，单位为分 */
         amount: Type.Integer(),
         /** Through which channel the money came. `NEWTON`: WeChat Pay Score. `MCH`: a channel of the merchant. 收款成功渠道。NEWTON：微信支付分；MCH：商户渠道 */
         paid_type: Type.Optional(Type.String()),
-        /** When the money was collected. 收款成功时间 */
+        /** The time when the money was collected. 收款成功时间 */
         paid_time: Type.Optional(Type.String()),
         /** The order number of WeChat Pay. 微信支付订单号 */
         transaction_id: Type.Optional(Type.String()),
@@ -1760,7 +1760,7 @@ export const completeServiceOrder = payOperation({
           coupon_id: Type.String(),
           /** The name of the discount. 优惠名称 */
           name: Type.Optional(Type.String()),
-          /** What the discount is for. `GLOBAL`: the whole order. `SINGLE`: single goods. 优惠范围。GLOBAL：全场；SINGLE：单品 */
+          /** The scope of the discount. `GLOBAL`: the whole order. `SINGLE`: single goods. 优惠范围。GLOBAL：全场；SINGLE：单品 */
           scope: Type.String(),
           /** The kind of discount. `CASH`: its money was deposited beforehand. `NOCASH`: no money was deposited. 优惠类型。CASH：充值型；NOCASH：免充值型 */
           type: Type.String(),
@@ -1768,11 +1768,11 @@ export const completeServiceOrder = payOperation({
           amount: Type.Integer(),
           /** The number of the coupon's stock. 批次号 */
           stock_id: Type.Optional(Type.String()),
-          /** What WeChat Pay pays of the discount, in fen. 微信支付出资，单位为分 */
+          /** WeChat Pay's share of the discount, in fen. 微信支付出资，单位为分 */
           wechatpay_contribute: Type.Optional(Type.Integer()),
-          /** What the merchant pays of the discount, in fen. 商户出资，单位为分 */
+          /** The merchant's share of the discount, in fen. 商户出资，单位为分 */
           merchant_contribute: Type.Optional(Type.Integer()),
-          /** What others pay of the discount, in fen. 其他出资，单位为分 */
+          /** The share of others in the discount, in fen. 其他出资，单位为分 */
           other_contribute: Type.Optional(Type.Integer()),
           /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
           currency: Type.Optional(Type.String()),
@@ -1780,7 +1780,7 @@ export const completeServiceOrder = payOperation({
           goods_detail: Type.Optional(Type.Array(Type.Object({
             /** The code of the goods. 商品编码 */
             goods_id: Type.String(),
-            /** How many pieces. 商品数量 */
+            /** The number of pieces. 商品数量 */
             quantity: Type.Integer(),
             /** The price of one piece, in fen. 商品单价，单位为分 */
             unit_price: Type.Integer(),
@@ -1820,25 +1820,25 @@ export const modifyServiceOrder = payOperation({
       name: Type.String(),
       /** The amount of the fee, in fen; 0 means that nothing is charged. 付费金额，单位为分，0 表示不扣费 */
       amount: Type.Optional(Type.Integer()),
-      /** How the fee comes about, in at most 30 characters. 付费说明，不超过 30 个字符 */
+      /** A description of the fee, in at most 30 characters. 付费说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
-      /** How many of the item are paid for, from 1 to 100. 付费数量，1 到 100 */
+      /** The quantity of the item, from 1 to 100. 付费数量，1 到 100 */
       count: Type.Optional(Type.Integer())
     })),
     /** The merchant's discounts, at most 30. 商户优惠，最多 30 条 */
     post_discounts: Type.Optional(Type.Array(Type.Object({
       /** The name of the discount, in at most 20 characters. 优惠名称，不超过 20 个字符 */
       name: Type.Optional(Type.String()),
-      /** When the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
+      /** The time when the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
       /** The discount, in fen. 优惠金额，单位为分 */
       amount: Type.Optional(Type.Integer()),
-      /** How many times the discount is given. 优惠数量 */
+      /** The number of times that the discount is given. 优惠数量 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** What the user pays in all, in fen: the sum of the fees less the sum of the discounts. 总金额，单位为分，等于付费项目金额之和减去优惠金额之和 */
+    /** The amount that the user pays in all, in fen: the sum of the fees less the sum of the discounts. 总金额，单位为分，等于付费项目金额之和减去优惠金额之和 */
     total_amount: Type.Integer(),
-    /** Why the amount is changed. 修改原因 */
+    /** The reason why the amount is changed. 修改原因 */
     reason: Type.String(),
     /** The devices of the service. 服务设备 */
     device: Type.Optional(Type.Object({
@@ -1871,54 +1871,54 @@ export const modifyServiceOrder = payOperation({
       name: Type.String(),
       /** The amount of the fee, in fen; 0 means that nothing is charged. 付费金额，单位为分，0 表示不扣费 */
       amount: Type.Optional(Type.Integer()),
-      /** How the fee comes about, in at most 30 characters. 付费说明，不超过 30 个字符 */
+      /** A description of the fee, in at most 30 characters. 付费说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
-      /** How many of the item are paid for, from 1 to 100. 付费数量，1 到 100 */
+      /** The quantity of the item, from 1 to 100. 付费数量，1 到 100 */
       count: Type.Optional(Type.Integer())
     })),
     /** The merchant's discounts, at most 30. 商户优惠，最多 30 条 */
     post_discounts: Type.Optional(Type.Array(Type.Object({
       /** The name of the discount, in at most 20 characters. 优惠名称，不超过 20 个字符 */
       name: Type.Optional(Type.String()),
-      /** When the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
+      /** The time when the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
       /** The discount, in fen. 优惠金额，单位为分 */
       amount: Type.Optional(Type.Integer()),
-      /** How many times the discount is given. 优惠数量 */
+      /** The number of times that the discount is given. 优惠数量 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** What the merchant risks with the order. 服务风险金 */
+    /** The merchant's risk with the order. 服务风险金 */
     risk_fund: Type.Optional(Type.Object({
       /** The kind of risk. `DEPOSIT`: a deposit. `ADVANCE`: an advance payment. `CASH_DEPOSIT`: a security deposit. `ESTIMATE_ORDER_COST`: the estimated cost of the order. 风险金名称。DEPOSIT：押金；ADVANCE：预付款；CASH_DEPOSIT：保证金；ESTIMATE_ORDER_COST：预估订单费用 */
       name: OneOf('DEPOSIT', 'ADVANCE', 'CASH_DEPOSIT', 'ESTIMATE_ORDER_COST'),
       /** The amount at risk, in fen. 风险金额，单位为分 */
       amount: Type.Integer(),
-      /** What the risk is about. 风险说明 */
+      /** The kind of the risk. 风险说明 */
       description: Type.Optional(Type.String())
     })),
-    /** What the user pays in all, in fen. 总金额，单位为分 */
+    /** The amount that the user pays in all, in fen. 总金额，单位为分 */
     total_amount: Type.Optional(Type.Integer()),
     /** Whether money is to be collected for the order. 是否需要收款 */
     need_collection: Type.Optional(Type.Boolean()),
-    /** How far the money has been collected. 收款信息 */
+    /** The state of the collection. 收款信息 */
     collection: Type.Optional(Type.Object({
       /** The state of the collection. `USER_PAYING`: the user has yet to pay. `USER_PAID`: the user has paid. 收款状态。USER_PAYING：待支付；USER_PAID：已支付 */
       state: OneOf('USER_PAYING', 'USER_PAID'),
-      /** What is to be collected in all, in fen. 总收款金额，单位为分 */
+      /** The amount to be collected in all, in fen. 总收款金额，单位为分 */
       total_amount: Type.Optional(Type.Integer()),
-      /** What is yet to be collected, in fen. 待收金额，单位为分 */
+      /** The amount yet to be collected, in fen. 待收金额，单位为分 */
       paying_amount: Type.Optional(Type.Integer()),
-      /** What has been collected, in fen. 已收金额，单位为分 */
+      /** The amount collected, in fen. 已收金额，单位为分 */
       paid_amount: Type.Optional(Type.Integer()),
       /** The collections, one by one. 收款明细列表 */
       details: Type.Optional(Type.Array(Type.Object({
         /** The number of the collection in the list. 收款序号 */
         seq: Type.Optional(Type.Integer()),
-        /** What this collection brought, in fen. 单笔收款金额，单位为分 */
+        /** The amount that this collection brought, in fen. 单笔收款金额，单位为分 */
         amount: Type.Optional(Type.Integer()),
         /** Through which channel the money came. `NEWTON`: WeChat Pay Score. `MCH`: a channel of the merchant. 收款成功渠道。NEWTON：微信支付分；MCH：商户渠道 */
         paid_type: Type.Optional(OneOf('NEWTON', 'MCH')),
-        /** When the money was collected. 收款成功时间 */
+        /** The time when the money was collected. 收款成功时间 */
         paid_time: Type.Optional(Type.String()),
         /** The order number of WeChat Pay. 微信支付订单号 */
         transaction_id: Type.Optional(Type.String()),
@@ -1928,7 +1928,7 @@ export const modifyServiceOrder = payOperation({
           coupon_id: Type.String(),
           /** The name of the discount. 优惠名称 */
           name: Type.Optional(Type.String()),
-          /** What the discount is for. `GLOBAL`: the whole order. `SINGLE`: single goods. 优惠范围。GLOBAL：全场；SINGLE：单品 */
+          /** The scope of the discount. `GLOBAL`: the whole order. `SINGLE`: single goods. 优惠范围。GLOBAL：全场；SINGLE：单品 */
           scope: Type.String(),
           /** The kind of discount. `CASH`: its money was deposited beforehand. `NOCASH`: no money was deposited. 优惠类型。CASH：充值型；NOCASH：免充值型 */
           type: Type.String(),
@@ -1936,11 +1936,11 @@ export const modifyServiceOrder = payOperation({
           amount: Type.Integer(),
           /** The number of the coupon's stock. 批次号 */
           stock_id: Type.Optional(Type.String()),
-          /** What WeChat Pay pays of the discount, in fen. 微信支付出资，单位为分 */
+          /** WeChat Pay's share of the discount, in fen. 微信支付出资，单位为分 */
           wechatpay_contribute: Type.Optional(Type.Integer()),
-          /** What the merchant pays of the discount, in fen. 商户出资，单位为分 */
+          /** The merchant's share of the discount, in fen. 商户出资，单位为分 */
           merchant_contribute: Type.Optional(Type.Integer()),
-          /** What others pay of the discount, in fen. 其他出资，单位为分 */
+          /** The share of others in the discount, in fen. 其他出资，单位为分 */
           other_contribute: Type.Optional(Type.Integer()),
           /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
           currency: Type.Optional(Type.String()),
@@ -1948,7 +1948,7 @@ export const modifyServiceOrder = payOperation({
           goods_detail: Type.Optional(Type.Array(Type.Object({
             /** The code of the goods. 商品编码 */
             goods_id: Type.String(),
-            /** How many pieces. 商品数量 */
+            /** The number of pieces. 商品数量 */
             quantity: Type.Integer(),
             /** The price of one piece, in fen. 商品单价，单位为分 */
             unit_price: Type.Integer(),
@@ -1962,27 +1962,27 @@ export const modifyServiceOrder = payOperation({
       /** The bank that paid. 付款银行 */
       bank_type: Type.Optional(Type.String())
     })),
-    /** When the service takes place. 服务时间段 */
+    /** The time when the service takes place. 服务时间段 */
     time_range: Type.Optional(Type.Object({
-      /** When the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
+      /** The time when the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
       start_time: Type.Optional(Type.String()),
-      /** When the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
+      /** The time when the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
       end_time: Type.Optional(Type.String()),
       /** A remark about when the service begins. 服务开始时间备注 */
       start_time_remark: Type.Optional(Type.String()),
       /** A remark about when the service ends. 服务结束时间备注 */
       end_time_remark: Type.Optional(Type.String())
     })),
-    /** Where the service takes place. 服务位置 */
+    /** The place of the service. 服务位置 */
     location: Type.Optional(Type.Object({
-      /** Where the service begins. 服务开始地点 */
+      /** The place of the start of the service. 服务开始地点 */
       start_location: Type.Optional(Type.String()),
-      /** Where the service ends. 服务结束地点 */
+      /** The place of the end of the service. 服务结束地点 */
       end_location: Type.Optional(Type.String())
     })),
     /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
     attach: Type.Optional(Type.String()),
-    /** Where the user's confirmation of the order and the payment are reported: an https address without a query. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
+    /** The https address, without a query, that the user's confirmation of the order and the payment are reported to. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
     notify_url: Type.Optional(Type.String()),
     /** The number of the service order at WeChat Pay. 微信支付服务订单号 */
     order_id: Type.Optional(Type.String()),
@@ -2048,25 +2048,25 @@ export const sendPendingMessage = payOperation({
       name: Type.Optional(Type.String()),
       /** The amount of the fee, in fen; 0 means that nothing is charged. 付费金额，单位为分，0 表示不扣费 */
       amount: Type.Optional(Type.Integer()),
-      /** How the fee comes about, in at most 30 characters. 付费说明，不超过 30 个字符 */
+      /** A description of the fee, in at most 30 characters. 付费说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
-      /** How many of the item are paid for, from 1 to 100. 付费数量，1 到 100 */
+      /** The quantity of the item, from 1 to 100. 付费数量，1 到 100 */
       count: Type.Optional(Type.Integer())
     })),
     /** The merchant's discounts, at most 30. 商户优惠，最多 30 条 */
     post_discounts: Type.Optional(Type.Array(Type.Object({
       /** The name of the discount, in at most 20 characters. 优惠名称，不超过 20 个字符 */
       name: Type.Optional(Type.String()),
-      /** When the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
+      /** The time when the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
       /** The discount, in fen. 优惠金额，单位为分 */
       amount: Type.Optional(Type.Integer()),
-      /** How many times the discount is given. 优惠数量 */
+      /** The number of times that the discount is given. 优惠数量 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** What the user pays in all, in fen: the sum of the fees less the sum of the discounts. 总金额，单位为分，等于付费项目金额之和减去优惠金额之和 */
+    /** The amount that the user pays in all, in fen: the sum of the fees less the sum of the discounts. 总金额，单位为分，等于付费项目金额之和减去优惠金额之和 */
     total_amount: Type.Integer(),
-    /** When the money is expected to be deducted, such as `20231218`. 预计扣费时间，如 20231218 */
+    /** The time when the money is expected to be deducted, such as `20231218`. 预计扣费时间，如 20231218 */
     prepaid_time: Type.String()
   })
 })
@@ -2094,25 +2094,25 @@ export const sendPrepaidMessage = payOperation({
       name: Type.Optional(Type.String()),
       /** The amount of the fee, in fen; 0 means that nothing is charged. 付费金额，单位为分，0 表示不扣费 */
       amount: Type.Optional(Type.Integer()),
-      /** How the fee comes about, in at most 30 characters. 付费说明，不超过 30 个字符 */
+      /** A description of the fee, in at most 30 characters. 付费说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
-      /** How many of the item are paid for, from 1 to 100. 付费数量，1 到 100 */
+      /** The quantity of the item, from 1 to 100. 付费数量，1 到 100 */
       count: Type.Optional(Type.Integer())
     })),
     /** The merchant's discounts, at most 30. 商户优惠，最多 30 条 */
     post_discounts: Type.Optional(Type.Array(Type.Object({
       /** The name of the discount, in at most 20 characters. 优惠名称，不超过 20 个字符 */
       name: Type.Optional(Type.String()),
-      /** When the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
+      /** The time when the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
       /** The discount, in fen. 优惠金额，单位为分 */
       amount: Type.Optional(Type.Integer()),
-      /** How many times the discount is given. 优惠数量 */
+      /** The number of times that the discount is given. 优惠数量 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** What the user pays in all, in fen: the sum of the fees less the sum of the discounts. 总金额，单位为分，等于付费项目金额之和减去优惠金额之和 */
+    /** The amount that the user pays in all, in fen: the sum of the fees less the sum of the discounts. 总金额，单位为分，等于付费项目金额之和减去优惠金额之和 */
     total_amount: Type.Integer(),
-    /** When the money is expected to be deducted, such as `20231218`. 预计扣费时间，如 20231218 */
+    /** The time when the money is expected to be deducted, such as `20231218`. 预计扣费时间，如 20231218 */
     prepaid_time: Type.String()
   })
 })
@@ -2136,15 +2136,15 @@ export const syncServiceOrder = payOperation({
     appid: Type.Optional(Type.String()),
     /** The id of the service, from WeChat Pay when the service is approved. 服务 ID，支付分产品权限审核通过后由微信支付提供 */
     service_id: Type.String(),
-    /** What happened. `Order_Paid`: the money of the order was received. 场景类型。Order_Paid：订单收款成功 */
+    /** The event. `Order_Paid`: the money of the order was received. 场景类型。Order_Paid：订单收款成功 */
     type: Type.String(),
     /** More about what happened. 内容信息详情 */
     detail: Type.Object({
-      /** When the money was received: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 收款成功时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
+      /** The time when the money was received: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 收款成功时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
       paid_time: ServiceTime,
       /** The number of the collection in the list. 收款序号 */
       seq: Type.Optional(Type.Integer()),
-      /** How much was received, in fen. 收款金额，单位为分 */
+      /** The amount received, in fen. 收款金额，单位为分 */
       paid_amount: Type.Optional(Type.Integer())
     })
   }),
@@ -2169,52 +2169,52 @@ export const syncServiceOrder = payOperation({
       name: Type.Optional(Type.String()),
       /** The amount of the fee, in fen; 0 means that nothing is charged. 付费金额，单位为分，0 表示不扣费 */
       amount: Type.Optional(Type.Integer()),
-      /** How the fee comes about, in at most 30 characters. 付费说明，不超过 30 个字符 */
+      /** A description of the fee, in at most 30 characters. 付费说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
-      /** How many of the item are paid for, from 1 to 100. 付费数量，1 到 100 */
+      /** The quantity of the item, from 1 to 100. 付费数量，1 到 100 */
       count: Type.Optional(Type.Integer())
     }))),
     /** The merchant's discounts, at most 30. 商户优惠，最多 30 条 */
     post_discounts: Type.Optional(Type.Array(Type.Object({
       /** The name of the discount, in at most 20 characters. 优惠名称，不超过 20 个字符 */
       name: Type.Optional(Type.String()),
-      /** When the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
+      /** The time when the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
       /** The discount, in fen. 优惠金额，单位为分 */
       amount: Type.Optional(Type.Integer()),
-      /** How many times the discount is given. 优惠数量 */
+      /** The number of times that the discount is given. 优惠数量 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** What the merchant risks with the order. 服务风险金 */
+    /** The merchant's risk with the order. 服务风险金 */
     risk_fund: Type.Optional(Type.Object({
       /** The kind of risk. `DEPOSIT`: a deposit. `ADVANCE`: an advance payment. `CASH_DEPOSIT`: a security deposit. `ESTIMATE_ORDER_COST`: the estimated cost of the order. 风险金名称。DEPOSIT：押金；ADVANCE：预付款；CASH_DEPOSIT：保证金；ESTIMATE_ORDER_COST：预估订单费用 */
       name: Type.String(),
       /** The amount at risk, in fen. 风险金额，单位为分 */
       amount: Type.Integer(),
-      /** What the risk is about. 风险说明 */
+      /** The kind of the risk. 风险说明 */
       description: Type.Optional(Type.String())
     })),
-    /** What the user pays in all, in fen. 总金额，单位为分 */
+    /** The amount that the user pays in all, in fen. 总金额，单位为分 */
     total_amount: Type.Optional(Type.Integer()),
     /** Whether money is to be collected for the order. 是否需要收款 */
     need_collection: Type.Optional(Type.Boolean()),
-    /** How far the money has been collected. 收款信息 */
+    /** The state of the collection. 收款信息 */
     collection: Type.Optional(Type.Object({
       /** The state of the collection. `USER_PAYING`: the user has yet to pay. `USER_PAID`: the user has paid. 收款状态。USER_PAYING：待支付；USER_PAID：已支付 */
       state: Type.String(),
-      /** What is to be collected in all, in fen. 总收款金额，单位为分 */
+      /** The amount to be collected in all, in fen. 总收款金额，单位为分 */
       total_amount: Type.Optional(Type.Integer()),
-      /** What is yet to be collected, in fen. 待收金额，单位为分 */
+      /** The amount yet to be collected, in fen. 待收金额，单位为分 */
       paying_amount: Type.Optional(Type.Integer()),
-      /** What has been collected, in fen. 已收金额，单位为分 */
+      /** The amount collected, in fen. 已收金额，单位为分 */
       paid_amount: Type.Optional(Type.Integer()),
       /** The collections, one by one. 收款明细列表 */
       details: Type.Optional(Type.Array(Type.Object({
-        /** What this collection brought, in fen. 单笔收款金额，单位为分 */
+        /** The amount that this collection brought, in fen. 单笔收款金额，单位为分 */
         amount: Type.Optional(Type.Integer()),
         /** Through which channel the money came. `NEWTON`: WeChat Pay Score. `MCH`: a channel of the merchant. 收款成功渠道。NEWTON：微信支付分；MCH：商户渠道 */
         paid_type: Type.Optional(Type.String()),
-        /** When the money was collected. 收款成功时间 */
+        /** The time when the money was collected. 收款成功时间 */
         paid_time: Type.Optional(Type.String()),
         /** The order number of WeChat Pay. 微信支付订单号 */
         transaction_id: Type.Optional(Type.String()),
@@ -2226,7 +2226,7 @@ export const syncServiceOrder = payOperation({
           coupon_id: Type.String(),
           /** The name of the discount. 优惠名称 */
           name: Type.Optional(Type.String()),
-          /** What the discount is for. `GLOBAL`: the whole order. `SINGLE`: single goods. 优惠范围。GLOBAL：全场；SINGLE：单品 */
+          /** The scope of the discount. `GLOBAL`: the whole order. `SINGLE`: single goods. 优惠范围。GLOBAL：全场；SINGLE：单品 */
           scope: Type.String(),
           /** The kind of discount. `CASH`: its money was deposited beforehand. `NOCASH`: no money was deposited. 优惠类型。CASH：充值型；NOCASH：免充值型 */
           type: Type.String(),
@@ -2234,11 +2234,11 @@ export const syncServiceOrder = payOperation({
           amount: Type.Integer(),
           /** The number of the coupon's stock. 批次号 */
           stock_id: Type.Optional(Type.String()),
-          /** What WeChat Pay pays of the discount, in fen. 微信支付出资，单位为分 */
+          /** WeChat Pay's share of the discount, in fen. 微信支付出资，单位为分 */
           wechatpay_contribute: Type.Optional(Type.Integer()),
-          /** What the merchant pays of the discount, in fen. 商户出资，单位为分 */
+          /** The merchant's share of the discount, in fen. 商户出资，单位为分 */
           merchant_contribute: Type.Optional(Type.Integer()),
-          /** What others pay of the discount, in fen. 其他出资，单位为分 */
+          /** The share of others in the discount, in fen. 其他出资，单位为分 */
           other_contribute: Type.Optional(Type.Integer()),
           /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
           currency: Type.Optional(Type.String()),
@@ -2246,7 +2246,7 @@ export const syncServiceOrder = payOperation({
           goods_detail: Type.Optional(Type.Array(Type.Object({
             /** The code of the goods. 商品编码 */
             goods_id: Type.String(),
-            /** How many pieces. 商品数量 */
+            /** The number of pieces. 商品数量 */
             quantity: Type.Integer(),
             /** The price of one piece, in fen. 商品单价，单位为分 */
             unit_price: Type.Integer(),
@@ -2260,27 +2260,27 @@ export const syncServiceOrder = payOperation({
       /** The bank that paid. 付款银行 */
       bank_type: Type.Optional(Type.String())
     })),
-    /** When the service takes place. 服务时间段 */
+    /** The time when the service takes place. 服务时间段 */
     time_range: Type.Optional(Type.Object({
-      /** When the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
+      /** The time when the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
       start_time: Type.Optional(Type.String()),
-      /** When the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
+      /** The time when the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
       end_time: Type.Optional(Type.String()),
       /** A remark about when the service begins. 服务开始时间备注 */
       start_time_remark: Type.Optional(Type.String()),
       /** A remark about when the service ends. 服务结束时间备注 */
       end_time_remark: Type.Optional(Type.String())
     })),
-    /** Where the service takes place. 服务位置 */
+    /** The place of the service. 服务位置 */
     location: Type.Optional(Type.Object({
-      /** Where the service begins. 服务开始地点 */
+      /** The place of the start of the service. 服务开始地点 */
       start_location: Type.Optional(Type.String()),
-      /** Where the service ends. 服务结束地点 */
+      /** The place of the end of the service. 服务结束地点 */
       end_location: Type.Optional(Type.String())
     })),
     /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
     attach: Type.Optional(Type.String()),
-    /** Where the user's confirmation of the order and the payment are reported: an https address without a query. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
+    /** The https address, without a query, that the user's confirmation of the order and the payment are reported to. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
     notify_url: Type.Optional(Type.String()),
     /** The user's openid for the appid. 用户标识 */
     openid: Type.String(),
@@ -2314,52 +2314,52 @@ export const createPayOnDeliveryOrder = payOperation({
       name: Type.String({ maxLength: 20 }),
       /** The amount of the fee, in fen; 0 means that nothing is charged. 付费金额，单位为分，0 表示不扣费 */
       amount: Type.Optional(Type.Integer()),
-      /** How the fee comes about, in at most 30 characters. 付费说明，不超过 30 个字符 */
+      /** A description of the fee, in at most 30 characters. 付费说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
-      /** How many of the item are paid for, from 1 to 100. 付费数量，1 到 100 */
+      /** The quantity of the item, from 1 to 100. 付费数量，1 到 100 */
       count: Type.Optional(Type.Integer())
     }))),
     /** The merchant's discounts, at most 30. 商户优惠，最多 30 条 */
     post_discounts: Type.Optional(Type.Array(Type.Object({
       /** The name of the discount, in at most 20 characters. 优惠名称，不超过 20 个字符 */
       name: Type.String({ maxLength: 20 }),
-      /** When the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
+      /** The time when the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
       description: Type.String(),
       /** The discount, in fen. 优惠金额，单位为分 */
       amount: Type.Optional(Type.Integer()),
-      /** How many times the discount is given. 优惠数量 */
+      /** The number of times that the discount is given. 优惠数量 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** When the service takes place. 服务时间段 */
+    /** The time when the service takes place. 服务时间段 */
     time_range: Type.Object({
-      /** When the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
+      /** The time when the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
       start_time: ServiceStart,
       /** A remark about when the service begins. 服务开始时间备注 */
       start_time_remark: Type.Optional(Type.String({ maxLength: 20 })),
-      /** When the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
+      /** The time when the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
       end_time: Type.Optional(ServiceTime),
       /** A remark about when the service ends. 服务结束时间备注 */
       end_time_remark: Type.Optional(Type.String({ maxLength: 50 }))
     }),
-    /** Where the service takes place. 服务位置 */
+    /** The place of the service. 服务位置 */
     location: Type.Optional(Type.Object({
-      /** Where the service begins. 服务开始地点 */
+      /** The place of the start of the service. 服务开始地点 */
       start_location: Type.Optional(Type.String()),
-      /** Where the service ends. 服务结束地点 */
+      /** The place of the end of the service. 服务结束地点 */
       end_location: Type.Optional(Type.String())
     })),
-    /** What the merchant risks with the order. 服务风险金 */
+    /** The merchant's risk with the order. 服务风险金 */
     risk_fund: Type.Object({
       /** The kind of risk. `DEPOSIT`: a deposit. `ADVANCE`: an advance payment. `CASH_DEPOSIT`: a security deposit. `ESTIMATE_ORDER_COST`: the estimated cost of the order. 风险金名称。DEPOSIT：押金；ADVANCE：预付款；CASH_DEPOSIT：保证金；ESTIMATE_ORDER_COST：预估订单费用 */
       name: OneOf('DEPOSIT', 'ADVANCE', 'CASH_DEPOSIT', 'ESTIMATE_ORDER_COST'),
       /** The amount at risk, in fen. 风险金额，单位为分 */
       amount: Type.Integer(),
-      /** What the risk is about. 风险说明 */
+      /** The kind of the risk. 风险说明 */
       description: Type.Optional(Type.String({ maxLength: 30 }))
     }),
     /** Data of the merchant's own, at most 256 characters once it is URL-encoded; notifications return it. 商户数据包，需先 URL 编码，不超过 256 个字符，在通知中原样返回 */
     attach: Type.Optional(Type.String()),
-    /** Where the user's confirmation of the order and the payment are reported: an https address without a query. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
+    /** The https address, without a query, that the user's confirmation of the order and the payment are reported to. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
     notify_url: Type.String(),
     /** The user's openid for the appid. 用户标识 */
     openid: Type.Optional(Type.String()),
@@ -2367,11 +2367,11 @@ export const createPayOnDeliveryOrder = payOperation({
     need_user_confirm: Type.Optional(Type.Boolean()),
     /** The id of the merchant at WeChat Pay. 商户号 */
     mchid: Type.Optional(Type.String()),
-    /** What the user buys and pays for later. 先用后付购物详情 */
+    /** The purchase that the user pays for later. 先用后付购物详情 */
     shopping_info: Type.Object({
       /** The appid of the merchant who actually sells the goods. 实际购物商家公众号 ID */
       real_merchant_appid: Type.Optional(Type.String()),
-      /** Where the details of the order lead to. 单详跳转链接 */
+      /** The target of the link to the details of the order. 单详跳转链接 */
       jump_link: Type.Object({
         /** The kind of link. `JUMP_LINK_MINI_PROGRAM`: to a Mini Program. 跳转链接类型。JUMP_LINK_MINI_PROGRAM：小程序 */
         jump_link_type: Type.Optional(OneOf('JUMP_LINK_MINI_PROGRAM')),
@@ -2388,7 +2388,7 @@ export const createPayOnDeliveryOrder = payOperation({
         picture: Type.String(),
         /** The price of one piece, in fen. 商品单价金额，单位为分 */
         amount: Type.Integer(),
-        /** How many pieces. 商品数量 */
+        /** The number of pieces. 商品数量 */
         count: Type.Integer(),
         /** The ids of the categories of the goods. 商品类目 ID */
         category_id: Type.Optional(Type.Array(Type.String()))
@@ -2416,62 +2416,62 @@ export const createPayOnDeliveryOrder = payOperation({
       name: Type.Optional(Type.String()),
       /** The amount of the fee, in fen; 0 means that nothing is charged. 付费金额，单位为分，0 表示不扣费 */
       amount: Type.Optional(Type.Integer()),
-      /** How the fee comes about, in at most 30 characters. 付费说明，不超过 30 个字符 */
+      /** A description of the fee, in at most 30 characters. 付费说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
-      /** How many of the item are paid for, from 1 to 100. 付费数量，1 到 100 */
+      /** The quantity of the item, from 1 to 100. 付费数量，1 到 100 */
       count: Type.Optional(Type.Integer())
     }))),
     /** The merchant's discounts, at most 30. 商户优惠，最多 30 条 */
     post_discounts: Type.Optional(Type.Array(Type.Object({
       /** The name of the discount, in at most 20 characters. 优惠名称，不超过 20 个字符 */
       name: Type.Optional(Type.String()),
-      /** When the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
+      /** The time when the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
       /** The discount, in fen. 优惠金额，单位为分 */
       amount: Type.Optional(Type.Integer()),
-      /** How many times the discount is given. 优惠数量 */
+      /** The number of times that the discount is given. 优惠数量 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** What the merchant risks with the order. 服务风险金 */
+    /** The merchant's risk with the order. 服务风险金 */
     risk_fund: Type.Optional(Type.Object({
       /** The kind of risk. `DEPOSIT`: a deposit. `ADVANCE`: an advance payment. `CASH_DEPOSIT`: a security deposit. `ESTIMATE_ORDER_COST`: the estimated cost of the order. 风险金名称。DEPOSIT：押金；ADVANCE：预付款；CASH_DEPOSIT：保证金；ESTIMATE_ORDER_COST：预估订单费用 */
       name: Type.String(),
       /** The amount at risk, in fen. 风险金额，单位为分 */
       amount: Type.Integer(),
-      /** What the risk is about. 风险说明 */
+      /** The kind of the risk. 风险说明 */
       description: Type.Optional(Type.String())
     })),
-    /** When the service takes place. 服务时间段 */
+    /** The time when the service takes place. 服务时间段 */
     time_range: Type.Optional(Type.Object({
-      /** When the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
+      /** The time when the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
       start_time: Type.Optional(Type.String()),
-      /** When the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
+      /** The time when the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
       end_time: Type.Optional(Type.String()),
       /** A remark about when the service begins. 服务开始时间备注 */
       start_time_remark: Type.Optional(Type.String()),
       /** A remark about when the service ends. 服务结束时间备注 */
       end_time_remark: Type.Optional(Type.String())
     })),
-    /** Where the service takes place. 服务位置 */
+    /** The place of the service. 服务位置 */
     location: Type.Optional(Type.Object({
-      /** Where the service begins. 服务开始地点 */
+      /** The place of the start of the service. 服务开始地点 */
       start_location: Type.Optional(Type.String()),
-      /** Where the service ends. 服务结束地点 */
+      /** The place of the end of the service. 服务结束地点 */
       end_location: Type.Optional(Type.String())
     })),
     /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
     attach: Type.Optional(Type.String()),
-    /** Where the user's confirmation of the order and the payment are reported: an https address without a query. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
+    /** The https address, without a query, that the user's confirmation of the order and the payment are reported to. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
     notify_url: Type.Optional(Type.String()),
     /** The number of the service order at WeChat Pay. 微信支付服务订单号 */
     order_id: Type.String(),
     /** The data that the merchant hands to WeChat Pay to open the page where the user confirms the order. 跳转微信侧小程序订单数据 */
     package: Type.String(),
-    /** What the user buys and pays for later. 先用后付购物详情 */
+    /** The purchase that the user pays for later. 先用后付购物详情 */
     shopping_info: Type.Optional(Type.Object({
       /** The appid of the merchant who actually sells the goods. 实际购物商家公众号 ID */
       real_merchant_appid: Type.Optional(Type.String()),
-      /** Where the details of the order lead to. 单详跳转链接 */
+      /** The target of the link to the details of the order. 单详跳转链接 */
       jump_link: Type.Object({
         /** The kind of link. `JUMP_LINK_MINI_PROGRAM`: to a Mini Program. 跳转链接类型。JUMP_LINK_MINI_PROGRAM：小程序 */
         jump_link_type: Type.String(),
@@ -2488,7 +2488,7 @@ export const createPayOnDeliveryOrder = payOperation({
         picture: Type.String(),
         /** The price of one piece, in fen. 商品单价金额，单位为分 */
         amount: Type.Integer(),
-        /** How many pieces. 商品数量 */
+        /** The number of pieces. 商品数量 */
         count: Type.Integer(),
         /** The ids of the categories of the goods. 商品类目 ID */
         category_id: Type.Optional(Type.Array(Type.String()))
@@ -2524,26 +2524,26 @@ export const createPartnerServiceOrder = payOperation({
     openid: Type.Optional(Type.String()),
     /** The user's openid for the sub-merchant's appid. 用户在子商户应用下的标识 */
     sub_openid: Type.Optional(Type.String()),
-    /** Where the user's confirmation of the order and the payment are reported: an https address without a query. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
+    /** The https address, without a query, that the user's confirmation of the order and the payment are reported to. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
     notify_url: Type.String(),
     /** The service that the order is about, in at most 20 characters. 服务信息，不超过 20 个字符 */
     service_introduction: Type.String(),
-    /** When the service takes place. 服务时间段 */
+    /** The time when the service takes place. 服务时间段 */
     time_range: Type.Object({
-      /** When the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
+      /** The time when the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
       start_time: ServiceStart,
-      /** When the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
+      /** The time when the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
       end_time: Type.Optional(ServiceTime),
       /** A remark about when the service begins. 服务开始时间备注 */
       start_time_remark: Type.Optional(Type.String()),
       /** A remark about when the service ends. 服务结束时间备注 */
       end_time_remark: Type.Optional(Type.String())
     }),
-    /** Where the service takes place. 服务位置 */
+    /** The place of the service. 服务位置 */
     location: Type.Optional(Type.Object({
-      /** Where the service begins. 服务开始地点 */
+      /** The place of the start of the service. 服务开始地点 */
       start_location: Type.Optional(Type.String()),
-      /** Where the service ends. 服务结束地点 */
+      /** The place of the end of the service. 服务结束地点 */
       end_location: Type.Optional(Type.String())
     })),
     /** Data of the merchant's own, at most 256 characters once it is URL-encoded; notifications return it. 商户数据包，需先 URL 编码，不超过 256 个字符，在通知中原样返回 */
@@ -2576,9 +2576,9 @@ export const createPartnerServiceOrder = payOperation({
       name: Type.Optional(Type.String()),
       /** The amount of the fee, in fen; 0 means that nothing is charged. 付费金额，单位为分，0 表示不扣费 */
       amount: Type.Optional(Type.Integer()),
-      /** How the fee comes about, in at most 30 characters. 付费说明，不超过 30 个字符 */
+      /** A description of the fee, in at most 30 characters. 付费说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
-      /** How many of the item are paid for, from 1 to 100. 付费数量，1 到 100 */
+      /** The quantity of the item, from 1 to 100. 付费数量，1 到 100 */
       count: Type.Optional(Type.Integer())
     }))),
     /** The merchant's discounts, at most 30. 商户优惠，最多 30 条 */
@@ -2587,67 +2587,67 @@ export const createPartnerServiceOrder = payOperation({
       name: Type.Optional(Type.String()),
       /** The discount, in fen. 优惠金额，单位为分 */
       amount: Type.Optional(Type.Integer()),
-      /** When the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
+      /** The time when the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
-      /** How many times the discount is given. 优惠数量 */
+      /** The number of times that the discount is given. 优惠数量 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** What the merchant risks with the order. 服务风险金 */
+    /** The merchant's risk with the order. 服务风险金 */
     risk_fund: Type.Optional(Type.Object({
       /** The amount at risk, in fen. 风险金额，单位为分 */
       amount: Type.Integer(),
       /** The kind of risk. `DEPOSIT`: a deposit. `ADVANCE`: an advance payment. `CASH_DEPOSIT`: a security deposit. `ESTIMATE_ORDER_COST`: the estimated cost of the order. 风险金名称。DEPOSIT：押金；ADVANCE：预付款；CASH_DEPOSIT：保证金；ESTIMATE_ORDER_COST：预估订单费用 */
       name: Type.Optional(Type.String()),
-      /** What the risk is about. 风险说明 */
+      /** The kind of the risk. 风险说明 */
       description: Type.Optional(Type.String())
     })),
-    /** When the service takes place. 服务时间段 */
+    /** The time when the service takes place. 服务时间段 */
     time_range: Type.Optional(Type.Object({
-      /** When the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
+      /** The time when the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
       start_time: Type.String(),
-      /** When the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
+      /** The time when the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
       end_time: Type.Optional(Type.String()),
       /** A remark about when the service begins. 服务开始时间备注 */
       start_time_remark: Type.Optional(Type.String()),
       /** A remark about when the service ends. 服务结束时间备注 */
       end_time_remark: Type.Optional(Type.String())
     })),
-    /** Where the service takes place. 服务位置 */
+    /** The place of the service. 服务位置 */
     location: Type.Optional(Type.Object({
-      /** Where the service begins. 服务开始地点 */
+      /** The place of the start of the service. 服务开始地点 */
       start_location: Type.Optional(Type.String()),
-      /** Where the service ends. 服务结束地点 */
+      /** The place of the end of the service. 服务结束地点 */
       end_location: Type.Optional(Type.String())
     })),
     /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
     attach: Type.Optional(Type.String()),
-    /** Where the user's confirmation of the order and the payment are reported: an https address without a query. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
+    /** The https address, without a query, that the user's confirmation of the order and the payment are reported to. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
     notify_url: Type.Optional(Type.String()),
     /** The number of the service order at WeChat Pay. 微信支付服务订单号 */
     order_id: Type.Optional(Type.String()),
-    /** What the user pays in all, in fen. 总金额，单位为分 */
+    /** The amount that the user pays in all, in fen. 总金额，单位为分 */
     total_amount: Type.Optional(Type.Integer()),
     /** Whether money is to be collected for the order. 是否需要收款 */
     need_collection: Type.Optional(Type.Boolean()),
-    /** How far the money has been collected. 收款信息 */
+    /** The state of the collection. 收款信息 */
     collection: Type.Optional(Type.Object({
       /** The state of the collection. `USER_PAYING`: the user has yet to pay. `USER_PAID`: the user has paid. 收款状态。USER_PAYING：待支付；USER_PAID：已支付 */
       state: Type.String(),
-      /** What is to be collected in all, in fen. 总收款金额，单位为分 */
+      /** The amount to be collected in all, in fen. 总收款金额，单位为分 */
       total_amount: Type.Integer(),
-      /** What is yet to be collected, in fen. 待收金额，单位为分 */
+      /** The amount yet to be collected, in fen. 待收金额，单位为分 */
       paying_amount: Type.Integer(),
-      /** What has been collected, in fen. 已收金额，单位为分 */
+      /** The amount collected, in fen. 已收金额，单位为分 */
       paid_amount: Type.Integer(),
       /** The collections, one by one. 收款明细列表 */
       details: Type.Array(Type.Object({
         /** The number of the collection in the list. 收款序号 */
         seq: Type.Integer(),
-        /** What this collection brought, in fen. 单笔收款金额，单位为分 */
+        /** The amount that this collection brought, in fen. 单笔收款金额，单位为分 */
         amount: Type.Integer(),
         /** Through which channel the money came. `NEWTON`: WeChat Pay Score. `MCH`: a channel of the merchant. 收款成功渠道。NEWTON：微信支付分；MCH：商户渠道 */
         paid_type: Type.Optional(Type.String()),
-        /** When the money was collected. 收款成功时间 */
+        /** The time when the money was collected. 收款成功时间 */
         paid_time: Type.Optional(Type.String()),
         /** The order number of WeChat Pay. 微信支付订单号 */
         transaction_id: Type.Optional(Type.String()),
@@ -2657,7 +2657,7 @@ export const createPartnerServiceOrder = payOperation({
           coupon_id: Type.String(),
           /** The name of the discount. 优惠名称 */
           name: Type.Optional(Type.String()),
-          /** What the discount is for. `GLOBAL`: the whole order. `SINGLE`: single goods. 优惠范围。GLOBAL：全场；SINGLE：单品 */
+          /** The scope of the discount. `GLOBAL`: the whole order. `SINGLE`: single goods. 优惠范围。GLOBAL：全场；SINGLE：单品 */
           scope: Type.String(),
           /** The kind of discount. `CASH`: its money was deposited beforehand. `NOCASH`: no money was deposited. 优惠类型。CASH：充值型；NOCASH：免充值型 */
           type: Type.String(),
@@ -2665,11 +2665,11 @@ export const createPartnerServiceOrder = payOperation({
           amount: Type.Integer(),
           /** The number of the coupon's stock. 批次号 */
           stock_id: Type.Optional(Type.String()),
-          /** What WeChat Pay pays of the discount, in fen. 微信支付出资，单位为分 */
+          /** WeChat Pay's share of the discount, in fen. 微信支付出资，单位为分 */
           wechatpay_contribute: Type.Optional(Type.Integer()),
-          /** What the merchant pays of the discount, in fen. 商户出资，单位为分 */
+          /** The merchant's share of the discount, in fen. 商户出资，单位为分 */
           merchant_contribute: Type.Optional(Type.Integer()),
-          /** What others pay of the discount, in fen. 其他出资，单位为分 */
+          /** The share of others in the discount, in fen. 其他出资，单位为分 */
           other_contribute: Type.Optional(Type.Integer()),
           /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
           currency: Type.Optional(Type.String()),
@@ -2677,7 +2677,7 @@ export const createPartnerServiceOrder = payOperation({
           goods_detail: Type.Optional(Type.Array(Type.Object({
             /** The code of the goods. 商品编码 */
             goods_id: Type.String(),
-            /** How many pieces. 商品数量 */
+            /** The number of pieces. 商品数量 */
             quantity: Type.Integer(),
             /** The price of one piece, in fen. 商品单价，单位为分 */
             unit_price: Type.Integer(),
@@ -2723,7 +2723,7 @@ export const createPartnerUserSignPlan = payOperation({
     sub_openid: Type.Optional(Type.String()),
     /** The merchant's own number of the plan of the user, unique for the merchant. 商户签约计划单号，同一商户号下唯一 */
     merchant_sign_plan_no: Number32,
-    /** Where WeChat Pay reports that the user has signed up for the plan or cancelled it: an https address without a query. 签约成功事件通知回调地址，https，不带参数 */
+    /** The https address, without a query, that is told that the user has signed up for the plan or cancelled it. 签约成功事件通知回调地址，https，不带参数 */
     notify_url: Type.String(),
     /** The merchant's own number for each part of the plan. 签约计划各明细的商户侧单号 */
     sign_plan_detail: Type.Array(Type.Object({
@@ -2754,7 +2754,7 @@ export const createPartnerUserSignPlan = payOperation({
       sub_appid: Type.Optional(Type.String()),
       /** The merchant's own number of the plan of the user. 商户侧签约计划号 */
       merchant_sign_plan_no: Type.String(),
-      /** Where WeChat Pay reports that the user has signed up for the plan or cancelled it. 商户回调地址 */
+      /** The address that is told that the user has signed up for the plan or cancelled it. 商户回调地址 */
       merchant_callback_url: Type.String(),
       /** The id of the plan at WeChat Pay. 支付分计划 ID */
       plan_id: Type.String(),
@@ -2762,21 +2762,21 @@ export const createPartnerUserSignPlan = payOperation({
       going_detail_no: Type.Integer(),
       /** The state of the plan of the user. `UNSIGNED`: the user has not signed up. `SIGNED`: the user has. `SIGN_PLAN_CANCEL`: it was cancelled. `COMPLETE`: all its parts are done. `EXPIRE`: it has expired. 计划签约状态。UNSIGNED：未签约；SIGNED：已签约；SIGN_PLAN_CANCEL：已取消；COMPLETE：已全部完成；EXPIRE：已过期 */
       sign_state: Type.String(),
-      /** When the plan of the user was cancelled, in RFC 3339. 签约计划取消时间，RFC 3339 格式 */
+      /** The time when the plan of the user was cancelled, in RFC 3339. 签约计划取消时间，RFC 3339 格式 */
       cancel_sign_time: Type.Optional(Type.String()),
-      /** Who cancelled the plan of the user. `NOT_CANCEL`: nobody. `USER`: the user. `MERCHANT`: the merchant. `REVOKE_SERVICE`: it ended with the permission for the service. 签约计划取消类型。NOT_CANCEL：未取消；USER：用户取消；MERCHANT：商户取消；REVOKE_SERVICE：用户解除服务授权时取消 */
+      /** The party that cancelled the plan of the user. `NOT_CANCEL`: nobody. `USER`: the user. `MERCHANT`: the merchant. `REVOKE_SERVICE`: it ended with the permission for the service. 签约计划取消类型。NOT_CANCEL：未取消；USER：用户取消；MERCHANT：商户取消；REVOKE_SERVICE：用户解除服务授权时取消 */
       cancel_sign_type: Type.Optional(Type.String()),
-      /** Why the plan of the user was cancelled. 签约计划取消原因 */
+      /** The reason why the plan of the user was cancelled. 签约计划取消原因 */
       cancel_reason: Type.Optional(Type.String()),
       /** The name of the plan. 支付分计划名称 */
       plan_name: Type.String(),
-      /** When the plan of the user expires. 签约计划的过期时间 */
+      /** The time when the plan of the user expires. 签约计划的过期时间 */
       plan_over_time: Type.String(),
       /** The price of the plan in all before discounts, in fen. 支付分计划原总金额，单位为分 */
       total_origin_price: Type.Integer(),
-      /** How many deductions the plan has: one for each of its parts. 支付分计划扣费次数，对应计划明细数 */
+      /** The number of deductions: one for each of its parts. 支付分计划扣费次数，对应计划明细数 */
       deduction_quantity: Type.Integer(),
-      /** What is actually deducted for the plan in all, in fen. 支付分计划实际扣费总金额，单位为分 */
+      /** The amount actually deducted for the plan in all, in fen. 支付分计划实际扣费总金额，单位为分 */
       total_actual_price: Type.Integer(),
       /** The parts of the plan of the user. 签约计划明细列表 */
       signed_detail_list: Type.Optional(Type.Array(Type.Object({
@@ -2784,9 +2784,9 @@ export const createPartnerUserSignPlan = payOperation({
         plan_detail_no: Type.Integer(),
         /** The price of the part before discounts, in fen. 计划明细原支付金额，单位为分 */
         original_price: Type.Integer(),
-        /** What the discount on the part is. 计划明细优惠说明 */
+        /** A description of the discount on the part. 计划明细优惠说明 */
         plan_discount_description: Type.Optional(Type.String()),
-        /** What is actually paid for the part, in fen. 计划明细实际支付金额，单位为分 */
+        /** The amount actually paid for the part, in fen. 计划明细实际支付金额，单位为分 */
         actual_price: Type.Integer(),
         /** The state of the part. `NOT_USED`: it is not used yet. `USING`: it is in use and has an order. `USED`: its order is paid. `SIGN_PLAN_DETAIL_CANCEL`: its order was cancelled. 计划明细状态。NOT_USED：未使用；USING：使用中，已有服务订单；USED：已使用，服务订单已支付；SIGN_PLAN_DETAIL_CANCEL：已取消 */
         plan_detail_state: Type.String(),
@@ -2796,16 +2796,16 @@ export const createPartnerUserSignPlan = payOperation({
         merchant_plan_detail_no: Type.String(),
         /** The name of the part of the plan. 计划明细名称 */
         plan_detail_name: Type.String(),
-        /** What the user actually paid for the order of the part, in fen. 计划明细对应订单实际支付金额，单位为分 */
+        /** The amount that the user actually paid for the order of the part, in fen. 计划明细对应订单实际支付金额，单位为分 */
         actual_pay_price: Type.Optional(Type.Integer()),
-        /** When the use of the part began. 详情使用时间 */
+        /** The time when the use of the part began. 详情使用时间 */
         use_time: Type.Optional(Type.String()),
-        /** When the part was completed. 详情完成时间 */
+        /** The time when the part was completed. 详情完成时间 */
         complete_time: Type.Optional(Type.String()),
-        /** When the part was cancelled. 详情取消时间 */
+        /** The time when the part was cancelled. 详情取消时间 */
         cancel_time: Type.Optional(Type.String())
       }))),
-      /** When the user signed up, in RFC 3339. 签约时间，RFC 3339 格式 */
+      /** The time when the user signed up, in RFC 3339. 签约时间，RFC 3339 格式 */
       sign_time: Type.Optional(Type.String())
     }),
     /** The data that the merchant hands to WeChat Pay to open the page where the user signs up for the plan. 跳转微信侧确认签约小程序的数据 */
@@ -2850,7 +2850,7 @@ export const getUserSignPlanByMerchantSignPlanNoPartner = payOperation({
     sub_appid: Type.Optional(Type.String()),
     /** The merchant's own number of the plan of the user. 商户侧签约计划号 */
     merchant_sign_plan_no: Type.String(),
-    /** Where WeChat Pay reports that the user has signed up for the plan or cancelled it. 商户回调地址 */
+    /** The address that is told that the user has signed up for the plan or cancelled it. 商户回调地址 */
     merchant_callback_url: Type.String(),
     /** The id of the plan at WeChat Pay. 支付分计划 ID */
     plan_id: Type.String(),
@@ -2858,21 +2858,21 @@ export const getUserSignPlanByMerchantSignPlanNoPartner = payOperation({
     going_detail_no: Type.Integer(),
     /** The state of the plan of the user. `UNSIGNED`: the user has not signed up. `SIGNED`: the user has. `SIGN_PLAN_CANCEL`: it was cancelled. `COMPLETE`: all its parts are done. `EXPIRE`: it has expired. 计划签约状态。UNSIGNED：未签约；SIGNED：已签约；SIGN_PLAN_CANCEL：已取消；COMPLETE：已全部完成；EXPIRE：已过期 */
     sign_state: Type.String(),
-    /** When the plan of the user was cancelled, in RFC 3339. 签约计划取消时间，RFC 3339 格式 */
+    /** The time when the plan of the user was cancelled, in RFC 3339. 签约计划取消时间，RFC 3339 格式 */
     cancel_sign_time: Type.Optional(Type.String()),
-    /** Who cancelled the plan of the user. `NOT_CANCEL`: nobody. `USER`: the user. `MERCHANT`: the merchant. `REVOKE_SERVICE`: it ended with the permission for the service. 签约计划取消类型。NOT_CANCEL：未取消；USER：用户取消；MERCHANT：商户取消；REVOKE_SERVICE：用户解除服务授权时取消 */
+    /** The party that cancelled the plan of the user. `NOT_CANCEL`: nobody. `USER`: the user. `MERCHANT`: the merchant. `REVOKE_SERVICE`: it ended with the permission for the service. 签约计划取消类型。NOT_CANCEL：未取消；USER：用户取消；MERCHANT：商户取消；REVOKE_SERVICE：用户解除服务授权时取消 */
     cancel_sign_type: Type.Optional(Type.String()),
-    /** Why the plan of the user was cancelled. 签约计划取消原因 */
+    /** The reason why the plan of the user was cancelled. 签约计划取消原因 */
     cancel_reason: Type.Optional(Type.String()),
     /** The name of the plan. 支付分计划名称 */
     plan_name: Type.String(),
-    /** When the plan of the user expires. 签约计划的过期时间 */
+    /** The time when the plan of the user expires. 签约计划的过期时间 */
     plan_over_time: Type.String(),
     /** The price of the plan in all before discounts, in fen. 支付分计划原总金额，单位为分 */
     total_origin_price: Type.Integer(),
-    /** How many deductions the plan has: one for each of its parts. 支付分计划扣费次数，对应计划明细数 */
+    /** The number of deductions: one for each of its parts. 支付分计划扣费次数，对应计划明细数 */
     deduction_quantity: Type.Integer(),
-    /** What is actually deducted for the plan in all, in fen. 支付分计划实际扣费总金额，单位为分 */
+    /** The amount actually deducted for the plan in all, in fen. 支付分计划实际扣费总金额，单位为分 */
     total_actual_price: Type.Integer(),
     /** The parts of the plan of the user. 签约计划明细列表 */
     signed_detail_list: Type.Optional(Type.Array(Type.Object({
@@ -2880,9 +2880,9 @@ export const getUserSignPlanByMerchantSignPlanNoPartner = payOperation({
       plan_detail_no: Type.Integer(),
       /** The price of the part before discounts, in fen. 计划明细原支付金额，单位为分 */
       original_price: Type.Integer(),
-      /** What the discount on the part is. 计划明细优惠说明 */
+      /** A description of the discount on the part. 计划明细优惠说明 */
       plan_discount_description: Type.Optional(Type.String()),
-      /** What is actually paid for the part, in fen. 计划明细实际支付金额，单位为分 */
+      /** The amount actually paid for the part, in fen. 计划明细实际支付金额，单位为分 */
       actual_price: Type.Integer(),
       /** The state of the part. `NOT_USED`: it is not used yet. `USING`: it is in use and has an order. `USED`: its order is paid. `SIGN_PLAN_DETAIL_CANCEL`: its order was cancelled. 计划明细状态。NOT_USED：未使用；USING：使用中，已有服务订单；USED：已使用，服务订单已支付；SIGN_PLAN_DETAIL_CANCEL：已取消 */
       plan_detail_state: Type.String(),
@@ -2892,16 +2892,16 @@ export const getUserSignPlanByMerchantSignPlanNoPartner = payOperation({
       merchant_plan_detail_no: Type.String(),
       /** The name of the part of the plan. 计划明细名称 */
       plan_detail_name: Type.String(),
-      /** What the user actually paid for the order of the part, in fen. 计划明细对应订单实际支付金额，单位为分 */
+      /** The amount that the user actually paid for the order of the part, in fen. 计划明细对应订单实际支付金额，单位为分 */
       actual_pay_price: Type.Optional(Type.Integer()),
-      /** When the use of the part began. 详情使用时间 */
+      /** The time when the use of the part began. 详情使用时间 */
       use_time: Type.Optional(Type.String()),
-      /** When the part was completed. 详情完成时间 */
+      /** The time when the part was completed. 详情完成时间 */
       complete_time: Type.Optional(Type.String()),
-      /** When the part was cancelled. 详情取消时间 */
+      /** The time when the part was cancelled. 详情取消时间 */
       cancel_time: Type.Optional(Type.String())
     }))),
-    /** When the user signed up, in RFC 3339. 签约时间，RFC 3339 格式 */
+    /** The time when the user signed up, in RFC 3339. 签约时间，RFC 3339 格式 */
     sign_time: Type.Optional(Type.String())
   })
 })
@@ -2923,7 +2923,7 @@ export const stopUserSignPlanByMerchantSignPlanNoPartner = payOperation({
   body: Type.Object({
     /** The sub-merchant of the partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** Why the plan of the user is cancelled. 取消原因 */
+    /** The reason why the plan of the user is cancelled. 取消原因 */
     stop_reason: Type.String()
   }),
   answer: Type.Object({
@@ -2945,7 +2945,7 @@ export const stopUserSignPlanByMerchantSignPlanNoPartner = payOperation({
     sub_appid: Type.Optional(Type.String()),
     /** The merchant's own number of the plan of the user. 商户侧签约计划号 */
     merchant_sign_plan_no: Type.String(),
-    /** Where WeChat Pay reports that the user has signed up for the plan or cancelled it. 商户回调地址 */
+    /** The address that is told that the user has signed up for the plan or cancelled it. 商户回调地址 */
     merchant_callback_url: Type.String(),
     /** The id of the plan at WeChat Pay. 支付分计划 ID */
     plan_id: Type.String(),
@@ -2953,21 +2953,21 @@ export const stopUserSignPlanByMerchantSignPlanNoPartner = payOperation({
     going_detail_no: Type.Integer(),
     /** The state of the plan of the user. `UNSIGNED`: the user has not signed up. `SIGNED`: the user has. `SIGN_PLAN_CANCEL`: it was cancelled. `COMPLETE`: all its parts are done. `EXPIRE`: it has expired. 计划签约状态。UNSIGNED：未签约；SIGNED：已签约；SIGN_PLAN_CANCEL：已取消；COMPLETE：已全部完成；EXPIRE：已过期 */
     sign_state: Type.String(),
-    /** When the plan of the user was cancelled, in RFC 3339. 签约计划取消时间，RFC 3339 格式 */
+    /** The time when the plan of the user was cancelled, in RFC 3339. 签约计划取消时间，RFC 3339 格式 */
     cancel_sign_time: Type.Optional(Type.String()),
-    /** Who cancelled the plan of the user. `NOT_CANCEL`: nobody. `USER`: the user. `MERCHANT`: the merchant. `REVOKE_SERVICE`: it ended with the permission for the service. 签约计划取消类型。NOT_CANCEL：未取消；USER：用户取消；MERCHANT：商户取消；REVOKE_SERVICE：用户解除服务授权时取消 */
+    /** The party that cancelled the plan of the user. `NOT_CANCEL`: nobody. `USER`: the user. `MERCHANT`: the merchant. `REVOKE_SERVICE`: it ended with the permission for the service. 签约计划取消类型。NOT_CANCEL：未取消；USER：用户取消；MERCHANT：商户取消；REVOKE_SERVICE：用户解除服务授权时取消 */
     cancel_sign_type: Type.Optional(Type.String()),
-    /** Why the plan of the user was cancelled. 签约计划取消原因 */
+    /** The reason why the plan of the user was cancelled. 签约计划取消原因 */
     cancel_reason: Type.Optional(Type.String()),
     /** The name of the plan. 支付分计划名称 */
     plan_name: Type.String(),
-    /** When the plan of the user expires. 签约计划的过期时间 */
+    /** The time when the plan of the user expires. 签约计划的过期时间 */
     plan_over_time: Type.String(),
     /** The price of the plan in all before discounts, in fen. 支付分计划原总金额，单位为分 */
     total_origin_price: Type.Integer(),
-    /** How many deductions the plan has: one for each of its parts. 支付分计划扣费次数，对应计划明细数 */
+    /** The number of deductions: one for each of its parts. 支付分计划扣费次数，对应计划明细数 */
     deduction_quantity: Type.Integer(),
-    /** What is actually deducted for the plan in all, in fen. 支付分计划实际扣费总金额，单位为分 */
+    /** The amount actually deducted for the plan in all, in fen. 支付分计划实际扣费总金额，单位为分 */
     total_actual_price: Type.Integer(),
     /** The parts of the plan of the user. 签约计划明细列表 */
     signed_detail_list: Type.Optional(Type.Array(Type.Object({
@@ -2975,9 +2975,9 @@ export const stopUserSignPlanByMerchantSignPlanNoPartner = payOperation({
       plan_detail_no: Type.Integer(),
       /** The price of the part before discounts, in fen. 计划明细原支付金额，单位为分 */
       original_price: Type.Integer(),
-      /** What the discount on the part is. 计划明细优惠说明 */
+      /** A description of the discount on the part. 计划明细优惠说明 */
       plan_discount_description: Type.Optional(Type.String()),
-      /** What is actually paid for the part, in fen. 计划明细实际支付金额，单位为分 */
+      /** The amount actually paid for the part, in fen. 计划明细实际支付金额，单位为分 */
       actual_price: Type.Integer(),
       /** The state of the part. `NOT_USED`: it is not used yet. `USING`: it is in use and has an order. `USED`: its order is paid. `SIGN_PLAN_DETAIL_CANCEL`: its order was cancelled. 计划明细状态。NOT_USED：未使用；USING：使用中，已有服务订单；USED：已使用，服务订单已支付；SIGN_PLAN_DETAIL_CANCEL：已取消 */
       plan_detail_state: Type.String(),
@@ -2987,16 +2987,16 @@ export const stopUserSignPlanByMerchantSignPlanNoPartner = payOperation({
       merchant_plan_detail_no: Type.String(),
       /** The name of the part of the plan. 计划明细名称 */
       plan_detail_name: Type.String(),
-      /** What the user actually paid for the order of the part, in fen. 计划明细对应订单实际支付金额，单位为分 */
+      /** The amount that the user actually paid for the order of the part, in fen. 计划明细对应订单实际支付金额，单位为分 */
       actual_pay_price: Type.Optional(Type.Integer()),
-      /** When the use of the part began. 详情使用时间 */
+      /** The time when the use of the part began. 详情使用时间 */
       use_time: Type.Optional(Type.String()),
-      /** When the part was completed. 详情完成时间 */
+      /** The time when the part was completed. 详情完成时间 */
       complete_time: Type.Optional(Type.String()),
-      /** When the part was cancelled. 详情取消时间 */
+      /** The time when the part was cancelled. 详情取消时间 */
       cancel_time: Type.Optional(Type.String())
     }))),
-    /** When the user signed up, in RFC 3339. 签约时间，RFC 3339 格式 */
+    /** The time when the user signed up, in RFC 3339. 签约时间，RFC 3339 格式 */
     sign_time: Type.Optional(Type.String())
   })
 })
@@ -3022,26 +3022,26 @@ export const createSignPlanServiceOrder = payOperation({
     appid: Type.Optional(Type.String()),
     /** The user's openid for the appid. 用户标识 */
     openid: Type.String(),
-    /** Where the user's confirmation of the order and the payment are reported: an https address without a query. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
+    /** The https address, without a query, that the user's confirmation of the order and the payment are reported to. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
     notify_url: Type.String(),
     /** The service that the order is about, in at most 20 characters. 服务信息，不超过 20 个字符 */
     service_introduction: Type.String(),
-    /** When the service takes place. 服务时间段 */
+    /** The time when the service takes place. 服务时间段 */
     time_range: Type.Object({
-      /** When the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
+      /** The time when the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
       start_time: ServiceStart,
-      /** When the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
+      /** The time when the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
       end_time: Type.Optional(ServiceTime),
       /** A remark about when the service begins. 服务开始时间备注 */
       start_time_remark: Type.Optional(Type.String()),
       /** A remark about when the service ends. 服务结束时间备注 */
       end_time_remark: Type.Optional(Type.String())
     }),
-    /** Where the service takes place. 服务位置 */
+    /** The place of the service. 服务位置 */
     location: Type.Optional(Type.Object({
-      /** Where the service begins. 服务开始地点 */
+      /** The place of the start of the service. 服务开始地点 */
       start_location: Type.Optional(Type.String()),
-      /** Where the service ends. 服务结束地点 */
+      /** The place of the end of the service. 服务结束地点 */
       end_location: Type.Optional(Type.String())
     })),
     /** Data of the merchant's own, at most 256 characters once it is URL-encoded; notifications return it. 商户数据包，需先 URL 编码，不超过 256 个字符，在通知中原样返回 */
@@ -3070,9 +3070,9 @@ export const createSignPlanServiceOrder = payOperation({
       name: Type.Optional(Type.String()),
       /** The amount of the fee, in fen; 0 means that nothing is charged. 付费金额，单位为分，0 表示不扣费 */
       amount: Type.Optional(Type.Integer()),
-      /** How the fee comes about, in at most 30 characters. 付费说明，不超过 30 个字符 */
+      /** A description of the fee, in at most 30 characters. 付费说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
-      /** How many of the item are paid for, from 1 to 100. 付费数量，1 到 100 */
+      /** The quantity of the item, from 1 to 100. 付费数量，1 到 100 */
       count: Type.Optional(Type.Integer())
     }))),
     /** The merchant's discounts, at most 30. 商户优惠，最多 30 条 */
@@ -3081,69 +3081,69 @@ export const createSignPlanServiceOrder = payOperation({
       name: Type.Optional(Type.String()),
       /** The discount, in fen. 优惠金额，单位为分 */
       amount: Type.Optional(Type.Integer()),
-      /** When the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
+      /** The time when the discount applies, in at most 30 characters. 优惠说明，不超过 30 个字符 */
       description: Type.Optional(Type.String()),
-      /** How many times the discount is given. 优惠数量 */
+      /** The number of times that the discount is given. 优惠数量 */
       count: Type.Optional(Type.Integer())
     }))),
-    /** What the merchant risks with the order. 服务风险金 */
+    /** The merchant's risk with the order. 服务风险金 */
     risk_fund: Type.Optional(Type.Object({
       /** The amount at risk, in fen. 风险金额，单位为分 */
       amount: Type.Integer(),
       /** The kind of risk. `DEPOSIT`: a deposit. `ADVANCE`: an advance payment. `CASH_DEPOSIT`: a security deposit. `ESTIMATE_ORDER_COST`: the estimated cost of the order. 风险金名称。DEPOSIT：押金；ADVANCE：预付款；CASH_DEPOSIT：保证金；ESTIMATE_ORDER_COST：预估订单费用 */
       name: Type.Optional(Type.String()),
-      /** What the risk is about. 风险说明 */
+      /** The kind of the risk. 风险说明 */
       description: Type.Optional(Type.String())
     })),
-    /** When the service takes place. 服务时间段 */
+    /** The time when the service takes place. 服务时间段 */
     time_range: Type.Optional(Type.Object({
-      /** When the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
+      /** The time when the service begins: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user confirms the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
       start_time: Type.String(),
-      /** When the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
+      /** The time when the service ends: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
       end_time: Type.Optional(Type.String()),
       /** A remark about when the service begins. 服务开始时间备注 */
       start_time_remark: Type.Optional(Type.String()),
       /** A remark about when the service ends. 服务结束时间备注 */
       end_time_remark: Type.Optional(Type.String())
     })),
-    /** Where the service takes place. 服务位置 */
+    /** The place of the service. 服务位置 */
     location: Type.Optional(Type.Object({
-      /** Where the service begins. 服务开始地点 */
+      /** The place of the start of the service. 服务开始地点 */
       start_location: Type.Optional(Type.String()),
-      /** Where the service ends. 服务结束地点 */
+      /** The place of the end of the service. 服务结束地点 */
       end_location: Type.Optional(Type.String())
     })),
     /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
     attach: Type.Optional(Type.String()),
-    /** Where the user's confirmation of the order and the payment are reported: an https address without a query. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
+    /** The https address, without a query, that the user's confirmation of the order and the payment are reported to. 商户回调地址，接收用户确认订单和支付成功的通知，https，不带参数 */
     notify_url: Type.Optional(Type.String()),
     /** The number of the service order at WeChat Pay. 微信支付服务订单号 */
     order_id: Type.Optional(Type.String()),
-    /** What the user pays in all, in fen. 总金额，单位为分 */
+    /** The amount that the user pays in all, in fen. 总金额，单位为分 */
     total_amount: Type.Optional(Type.Integer()),
     /** The user's openid for the appid. 用户标识 */
     openid: Type.Optional(Type.String()),
     /** Whether money is to be collected for the order. 是否需要收款 */
     need_collection: Type.Optional(Type.Boolean()),
-    /** How far the money has been collected. 收款信息 */
+    /** The state of the collection. 收款信息 */
     collection: Type.Optional(Type.Object({
       /** The state of the collection. `USER_PAYING`: the user has yet to pay. `USER_PAID`: the user has paid. 收款状态。USER_PAYING：待支付；USER_PAID：已支付 */
       state: Type.String(),
-      /** What is to be collected in all, in fen. 总收款金额，单位为分 */
+      /** The amount to be collected in all, in fen. 总收款金额，单位为分 */
       total_amount: Type.Integer(),
-      /** What is yet to be collected, in fen. 待收金额，单位为分 */
+      /** The amount yet to be collected, in fen. 待收金额，单位为分 */
       paying_amount: Type.Integer(),
-      /** What has been collected, in fen. 已收金额，单位为分 */
+      /** The amount collected, in fen. 已收金额，单位为分 */
       paid_amount: Type.Integer(),
       /** The collections, one by one. 收款明细列表 */
       details: Type.Array(Type.Object({
         /** The number of the collection in the list. 收款序号 */
         seq: Type.Integer(),
-        /** What this collection brought, in fen. 单笔收款金额，单位为分 */
+        /** The amount that this collection brought, in fen. 单笔收款金额，单位为分 */
         amount: Type.Integer(),
         /** Through which channel the money came. `NEWTON`: WeChat Pay Score. `MCH`: a channel of the merchant. 收款成功渠道。NEWTON：微信支付分；MCH：商户渠道 */
         paid_type: Type.Optional(Type.String()),
-        /** When the money was collected. 收款成功时间 */
+        /** The time when the money was collected. 收款成功时间 */
         paid_time: Type.Optional(Type.String()),
         /** The order number of WeChat Pay. 微信支付订单号 */
         transaction_id: Type.Optional(Type.String()),
@@ -3153,7 +3153,7 @@ export const createSignPlanServiceOrder = payOperation({
           coupon_id: Type.String(),
           /** The name of the discount. 优惠名称 */
           name: Type.Optional(Type.String()),
-          /** What the discount is for. `GLOBAL`: the whole order. `SINGLE`: single goods. 优惠范围。GLOBAL：全场；SINGLE：单品 */
+          /** The scope of the discount. `GLOBAL`: the whole order. `SINGLE`: single goods. 优惠范围。GLOBAL：全场；SINGLE：单品 */
           scope: Type.String(),
           /** The kind of discount. `CASH`: its money was deposited beforehand. `NOCASH`: no money was deposited. 优惠类型。CASH：充值型；NOCASH：免充值型 */
           type: Type.String(),
@@ -3161,11 +3161,11 @@ export const createSignPlanServiceOrder = payOperation({
           amount: Type.Integer(),
           /** The number of the coupon's stock. 批次号 */
           stock_id: Type.Optional(Type.String()),
-          /** What WeChat Pay pays of the discount, in fen. 微信支付出资，单位为分 */
+          /** WeChat Pay's share of the discount, in fen. 微信支付出资，单位为分 */
           wechatpay_contribute: Type.Optional(Type.Integer()),
-          /** What the merchant pays of the discount, in fen. 商户出资，单位为分 */
+          /** The merchant's share of the discount, in fen. 商户出资，单位为分 */
           merchant_contribute: Type.Optional(Type.Integer()),
-          /** What others pay of the discount, in fen. 其他出资，单位为分 */
+          /** The share of others in the discount, in fen. 其他出资，单位为分 */
           other_contribute: Type.Optional(Type.Integer()),
           /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
           currency: Type.Optional(Type.String()),
@@ -3173,7 +3173,7 @@ export const createSignPlanServiceOrder = payOperation({
           goods_detail: Type.Optional(Type.Array(Type.Object({
             /** The code of the goods. 商品编码 */
             goods_id: Type.String(),
-            /** How many pieces. 商品数量 */
+            /** The number of pieces. 商品数量 */
             quantity: Type.Integer(),
             /** The price of one piece, in fen. 商品单价，单位为分 */
             unit_price: Type.Integer(),
@@ -3209,7 +3209,7 @@ export const createUserSignPlan = payOperation({
     openid: Type.String(),
     /** The merchant's own number of the plan of the user, unique for the merchant. 商户签约计划单号，同一商户号下唯一 */
     merchant_sign_plan_no: Number32,
-    /** Where WeChat Pay reports that the user has signed up for the plan or cancelled it: an https address without a query. 签约成功事件通知回调地址，https，不带参数 */
+    /** The https address, without a query, that is told that the user has signed up for the plan or cancelled it. 签约成功事件通知回调地址，https，不带参数 */
     notify_url: Type.String(),
     /** The merchant's own number for each part of the plan. 签约计划各明细的商户侧单号 */
     sign_plan_detail: Type.Array(Type.Object({
@@ -3234,7 +3234,7 @@ export const createUserSignPlan = payOperation({
       appid: Type.String(),
       /** The merchant's own number of the plan of the user. 商户侧签约计划号 */
       merchant_sign_plan_no: Type.String(),
-      /** Where WeChat Pay reports that the user has signed up for the plan or cancelled it. 商户回调地址 */
+      /** The address that is told that the user has signed up for the plan or cancelled it. 商户回调地址 */
       merchant_callback_url: Type.String(),
       /** The id of the plan at WeChat Pay. 支付分计划 ID */
       plan_id: Type.String(),
@@ -3242,21 +3242,21 @@ export const createUserSignPlan = payOperation({
       going_detail_no: Type.Integer(),
       /** The state of the plan of the user. `UNSIGNED`: the user has not signed up. `SIGNED`: the user has. `SIGN_PLAN_CANCEL`: it was cancelled. `COMPLETE`: all its parts are done. `EXPIRE`: it has expired. 计划签约状态。UNSIGNED：未签约；SIGNED：已签约；SIGN_PLAN_CANCEL：已取消；COMPLETE：已全部完成；EXPIRE：已过期 */
       sign_state: Type.String(),
-      /** When the plan of the user was cancelled, in RFC 3339. 签约计划取消时间，RFC 3339 格式 */
+      /** The time when the plan of the user was cancelled, in RFC 3339. 签约计划取消时间，RFC 3339 格式 */
       cancel_sign_time: Type.Optional(Type.String()),
-      /** Who cancelled the plan of the user. `NOT_CANCEL`: nobody. `USER`: the user. `MERCHANT`: the merchant. `REVOKE_SERVICE`: it ended with the permission for the service. 签约计划取消类型。NOT_CANCEL：未取消；USER：用户取消；MERCHANT：商户取消；REVOKE_SERVICE：用户解除服务授权时取消 */
+      /** The party that cancelled the plan of the user. `NOT_CANCEL`: nobody. `USER`: the user. `MERCHANT`: the merchant. `REVOKE_SERVICE`: it ended with the permission for the service. 签约计划取消类型。NOT_CANCEL：未取消；USER：用户取消；MERCHANT：商户取消；REVOKE_SERVICE：用户解除服务授权时取消 */
       cancel_sign_type: Type.Optional(Type.String()),
-      /** Why the plan of the user was cancelled. 签约计划取消原因 */
+      /** The reason why the plan of the user was cancelled. 签约计划取消原因 */
       cancel_reason: Type.Optional(Type.String()),
       /** The name of the plan. 支付分计划名称 */
       plan_name: Type.String(),
-      /** When the plan of the user expires. 签约计划的过期时间 */
+      /** The time when the plan of the user expires. 签约计划的过期时间 */
       plan_over_time: Type.String(),
       /** The price of the plan in all before discounts, in fen. 支付分计划原总金额，单位为分 */
       total_origin_price: Type.Integer(),
-      /** How many deductions the plan has: one for each of its parts. 支付分计划扣费次数，对应计划明细数 */
+      /** The number of deductions: one for each of its parts. 支付分计划扣费次数，对应计划明细数 */
       deduction_quantity: Type.Integer(),
-      /** What is actually deducted for the plan in all, in fen. 支付分计划实际扣费总金额，单位为分 */
+      /** The amount actually deducted for the plan in all, in fen. 支付分计划实际扣费总金额，单位为分 */
       total_actual_price: Type.Integer(),
       /** The parts of the plan of the user. 签约计划明细列表 */
       signed_detail_list: Type.Optional(Type.Array(Type.Object({
@@ -3264,9 +3264,9 @@ export const createUserSignPlan = payOperation({
         plan_detail_no: Type.Integer(),
         /** The price of the part before discounts, in fen. 计划明细原支付金额，单位为分 */
         original_price: Type.Integer(),
-        /** What the discount on the part is. 计划明细优惠说明 */
+        /** A description of the discount on the part. 计划明细优惠说明 */
         plan_discount_description: Type.Optional(Type.String()),
-        /** What is actually paid for the part, in fen. 计划明细实际支付金额，单位为分 */
+        /** The amount actually paid for the part, in fen. 计划明细实际支付金额，单位为分 */
         actual_price: Type.Integer(),
         /** The state of the part. `NOT_USED`: it is not used yet. `USING`: it is in use and has an order. `USED`: its order is paid. `SIGN_PLAN_DETAIL_CANCEL`: its order was cancelled. 计划明细状态。NOT_USED：未使用；USING：使用中，已有服务订单；USED：已使用，服务订单已支付；SIGN_PLAN_DETAIL_CANCEL：已取消 */
         plan_detail_state: Type.String(),
@@ -3276,16 +3276,16 @@ export const createUserSignPlan = payOperation({
         merchant_plan_detail_no: Type.String(),
         /** The name of the part of the plan. 计划明细名称 */
         plan_detail_name: Type.String(),
-        /** What the user actually paid for the order of the part, in fen. 计划明细对应订单实际支付金额，单位为分 */
+        /** The amount that the user actually paid for the order of the part, in fen. 计划明细对应订单实际支付金额，单位为分 */
         actual_pay_price: Type.Optional(Type.Integer()),
-        /** When the use of the part began. 详情使用时间 */
+        /** The time when the use of the part began. 详情使用时间 */
         use_time: Type.Optional(Type.String()),
-        /** When the part was completed. 详情完成时间 */
+        /** The time when the part was completed. 详情完成时间 */
         complete_time: Type.Optional(Type.String()),
-        /** When the part was cancelled. 详情取消时间 */
+        /** The time when the part was cancelled. 详情取消时间 */
         cancel_time: Type.Optional(Type.String())
       }))),
-      /** When the user signed up, in RFC 3339. 签约时间，RFC 3339 格式 */
+      /** The time when the user signed up, in RFC 3339. 签约时间，RFC 3339 格式 */
       sign_time: Type.Optional(Type.String())
     }),
     /** The data that the merchant hands to WeChat Pay to open the page where the user signs up for the plan. 跳转微信侧确认签约小程序的数据 */
@@ -3320,7 +3320,7 @@ export const getUserSignPlanByMerchantSignPlanNo = payOperation({
     appid: Type.String(),
     /** The merchant's own number of the plan of the user. 商户侧签约计划号 */
     merchant_sign_plan_no: Type.String(),
-    /** Where WeChat Pay reports that the user has signed up for the plan or cancelled it. 商户回调地址 */
+    /** The address that is told that the user has signed up for the plan or cancelled it. 商户回调地址 */
     merchant_callback_url: Type.String(),
     /** The id of the plan at WeChat Pay. 支付分计划 ID */
     plan_id: Type.String(),
@@ -3328,21 +3328,21 @@ export const getUserSignPlanByMerchantSignPlanNo = payOperation({
     going_detail_no: Type.Integer(),
     /** The state of the plan of the user. `UNSIGNED`: the user has not signed up. `SIGNED`: the user has. `SIGN_PLAN_CANCEL`: it was cancelled. `COMPLETE`: all its parts are done. `EXPIRE`: it has expired. 计划签约状态。UNSIGNED：未签约；SIGNED：已签约；SIGN_PLAN_CANCEL：已取消；COMPLETE：已全部完成；EXPIRE：已过期 */
     sign_state: Type.String(),
-    /** When the plan of the user was cancelled, in RFC 3339. 签约计划取消时间，RFC 3339 格式 */
+    /** The time when the plan of the user was cancelled, in RFC 3339. 签约计划取消时间，RFC 3339 格式 */
     cancel_sign_time: Type.Optional(Type.String()),
-    /** Who cancelled the plan of the user. `NOT_CANCEL`: nobody. `USER`: the user. `MERCHANT`: the merchant. `REVOKE_SERVICE`: it ended with the permission for the service. 签约计划取消类型。NOT_CANCEL：未取消；USER：用户取消；MERCHANT：商户取消；REVOKE_SERVICE：用户解除服务授权时取消 */
+    /** The party that cancelled the plan of the user. `NOT_CANCEL`: nobody. `USER`: the user. `MERCHANT`: the merchant. `REVOKE_SERVICE`: it ended with the permission for the service. 签约计划取消类型。NOT_CANCEL：未取消；USER：用户取消；MERCHANT：商户取消；REVOKE_SERVICE：用户解除服务授权时取消 */
     cancel_sign_type: Type.Optional(Type.String()),
-    /** Why the plan of the user was cancelled. 签约计划取消原因 */
+    /** The reason why the plan of the user was cancelled. 签约计划取消原因 */
     cancel_reason: Type.Optional(Type.String()),
     /** The name of the plan. 支付分计划名称 */
     plan_name: Type.String(),
-    /** When the plan of the user expires. 签约计划的过期时间 */
+    /** The time when the plan of the user expires. 签约计划的过期时间 */
     plan_over_time: Type.String(),
     /** The price of the plan in all before discounts, in fen. 支付分计划原总金额，单位为分 */
     total_origin_price: Type.Integer(),
-    /** How many deductions the plan has: one for each of its parts. 支付分计划扣费次数，对应计划明细数 */
+    /** The number of deductions: one for each of its parts. 支付分计划扣费次数，对应计划明细数 */
     deduction_quantity: Type.Integer(),
-    /** What is actually deducted for the plan in all, in fen. 支付分计划实际扣费总金额，单位为分 */
+    /** The amount actually deducted for the plan in all, in fen. 支付分计划实际扣费总金额，单位为分 */
     total_actual_price: Type.Integer(),
     /** The parts of the plan of the user. 签约计划明细列表 */
     signed_detail_list: Type.Optional(Type.Array(Type.Object({
@@ -3350,9 +3350,9 @@ export const getUserSignPlanByMerchantSignPlanNo = payOperation({
       plan_detail_no: Type.Integer(),
       /** The price of the part before discounts, in fen. 计划明细原支付金额，单位为分 */
       original_price: Type.Integer(),
-      /** What the discount on the part is. 计划明细优惠说明 */
+      /** A description of the discount on the part. 计划明细优惠说明 */
       plan_discount_description: Type.Optional(Type.String()),
-      /** What is actually paid for the part, in fen. 计划明细实际支付金额，单位为分 */
+      /** The amount actually paid for the part, in fen. 计划明细实际支付金额，单位为分 */
       actual_price: Type.Integer(),
       /** The state of the part. `NOT_USED`: it is not used yet. `USING`: it is in use and has an order. `USED`: its order is paid. `SIGN_PLAN_DETAIL_CANCEL`: its order was cancelled. 计划明细状态。NOT_USED：未使用；USING：使用中，已有服务订单；USED：已使用，服务订单已支付；SIGN_PLAN_DETAIL_CANCEL：已取消 */
       plan_detail_state: Type.String(),
@@ -3362,16 +3362,16 @@ export const getUserSignPlanByMerchantSignPlanNo = payOperation({
       merchant_plan_detail_no: Type.String(),
       /** The name of the part of the plan. 计划明细名称 */
       plan_detail_name: Type.String(),
-      /** What the user actually paid for the order of the part, in fen. 计划明细对应订单实际支付金额，单位为分 */
+      /** The amount that the user actually paid for the order of the part, in fen. 计划明细对应订单实际支付金额，单位为分 */
       actual_pay_price: Type.Optional(Type.Integer()),
-      /** When the use of the part began. 详情使用时间 */
+      /** The time when the use of the part began. 详情使用时间 */
       use_time: Type.Optional(Type.String()),
-      /** When the part was completed. 详情完成时间 */
+      /** The time when the part was completed. 详情完成时间 */
       complete_time: Type.Optional(Type.String()),
-      /** When the part was cancelled. 详情取消时间 */
+      /** The time when the part was cancelled. 详情取消时间 */
       cancel_time: Type.Optional(Type.String())
     }))),
-    /** When the user signed up, in RFC 3339. 签约时间，RFC 3339 格式 */
+    /** The time when the user signed up, in RFC 3339. 签约时间，RFC 3339 格式 */
     sign_time: Type.Optional(Type.String())
   })
 })
@@ -3391,7 +3391,7 @@ export const stopUserSignPlanByMerchantSignPlanNo = payOperation({
     merchant_sign_plan_no: Number32
   }),
   body: Type.Object({
-    /** Why the plan of the user is cancelled. 取消原因 */
+    /** The reason why the plan of the user is cancelled. 取消原因 */
     stop_reason: Type.String()
   }),
   answer: Type.Object({
@@ -3407,7 +3407,7 @@ export const stopUserSignPlanByMerchantSignPlanNo = payOperation({
     appid: Type.String(),
     /** The merchant's own number of the plan of the user. 商户侧签约计划号 */
     merchant_sign_plan_no: Type.String(),
-    /** Where WeChat Pay reports that the user has signed up for the plan or cancelled it. 商户回调地址 */
+    /** The address that is told that the user has signed up for the plan or cancelled it. 商户回调地址 */
     merchant_callback_url: Type.String(),
     /** The id of the plan at WeChat Pay. 支付分计划 ID */
     plan_id: Type.String(),
@@ -3415,21 +3415,21 @@ export const stopUserSignPlanByMerchantSignPlanNo = payOperation({
     going_detail_no: Type.Integer(),
     /** The state of the plan of the user. `UNSIGNED`: the user has not signed up. `SIGNED`: the user has. `SIGN_PLAN_CANCEL`: it was cancelled. `COMPLETE`: all its parts are done. `EXPIRE`: it has expired. 计划签约状态。UNSIGNED：未签约；SIGNED：已签约；SIGN_PLAN_CANCEL：已取消；COMPLETE：已全部完成；EXPIRE：已过期 */
     sign_state: Type.String(),
-    /** When the plan of the user was cancelled, in RFC 3339. 签约计划取消时间，RFC 3339 格式 */
+    /** The time when the plan of the user was cancelled, in RFC 3339. 签约计划取消时间，RFC 3339 格式 */
     cancel_sign_time: Type.Optional(Type.String()),
-    /** Who cancelled the plan of the user. `NOT_CANCEL`: nobody. `USER`: the user. `MERCHANT`: the merchant. `REVOKE_SERVICE`: it ended with the permission for the service. 签约计划取消类型。NOT_CANCEL：未取消；USER：用户取消；MERCHANT：商户取消；REVOKE_SERVICE：用户解除服务授权时取消 */
+    /** The party that cancelled the plan of the user. `NOT_CANCEL`: nobody. `USER`: the user. `MERCHANT`: the merchant. `REVOKE_SERVICE`: it ended with the permission for the service. 签约计划取消类型。NOT_CANCEL：未取消；USER：用户取消；MERCHANT：商户取消；REVOKE_SERVICE：用户解除服务授权时取消 */
     cancel_sign_type: Type.Optional(Type.String()),
-    /** Why the plan of the user was cancelled. 签约计划取消原因 */
+    /** The reason why the plan of the user was cancelled. 签约计划取消原因 */
     cancel_reason: Type.Optional(Type.String()),
     /** The name of the plan. 支付分计划名称 */
     plan_name: Type.String(),
-    /** When the plan of the user expires. 签约计划的过期时间 */
+    /** The time when the plan of the user expires. 签约计划的过期时间 */
     plan_over_time: Type.String(),
     /** The price of the plan in all before discounts, in fen. 支付分计划原总金额，单位为分 */
     total_origin_price: Type.Integer(),
-    /** How many deductions the plan has: one for each of its parts. 支付分计划扣费次数，对应计划明细数 */
+    /** The number of deductions: one for each of its parts. 支付分计划扣费次数，对应计划明细数 */
     deduction_quantity: Type.Integer(),
-    /** What is actually deducted for the plan in all, in fen. 支付分计划实际扣费总金额，单位为分 */
+    /** The amount actually deducted for the plan in all, in fen. 支付分计划实际扣费总金额，单位为分 */
     total_actual_price: Type.Integer(),
     /** The parts of the plan of the user. 签约计划明细列表 */
     signed_detail_list: Type.Optional(Type.Array(Type.Object({
@@ -3437,9 +3437,9 @@ export const stopUserSignPlanByMerchantSignPlanNo = payOperation({
       plan_detail_no: Type.Integer(),
       /** The price of the part before discounts, in fen. 计划明细原支付金额，单位为分 */
       original_price: Type.Integer(),
-      /** What the discount on the part is. 计划明细优惠说明 */
+      /** A description of the discount on the part. 计划明细优惠说明 */
       plan_discount_description: Type.Optional(Type.String()),
-      /** What is actually paid for the part, in fen. 计划明细实际支付金额，单位为分 */
+      /** The amount actually paid for the part, in fen. 计划明细实际支付金额，单位为分 */
       actual_price: Type.Integer(),
       /** The state of the part. `NOT_USED`: it is not used yet. `USING`: it is in use and has an order. `USED`: its order is paid. `SIGN_PLAN_DETAIL_CANCEL`: its order was cancelled. 计划明细状态。NOT_USED：未使用；USING：使用中，已有服务订单；USED：已使用，服务订单已支付；SIGN_PLAN_DETAIL_CANCEL：已取消 */
       plan_detail_state: Type.String(),
@@ -3449,16 +3449,16 @@ export const stopUserSignPlanByMerchantSignPlanNo = payOperation({
       merchant_plan_detail_no: Type.String(),
       /** The name of the part of the plan. 计划明细名称 */
       plan_detail_name: Type.String(),
-      /** What the user actually paid for the order of the part, in fen. 计划明细对应订单实际支付金额，单位为分 */
+      /** The amount that the user actually paid for the order of the part, in fen. 计划明细对应订单实际支付金额，单位为分 */
       actual_pay_price: Type.Optional(Type.Integer()),
-      /** When the use of the part began. 详情使用时间 */
+      /** The time when the use of the part began. 详情使用时间 */
       use_time: Type.Optional(Type.String()),
-      /** When the part was completed. 详情完成时间 */
+      /** The time when the part was completed. 详情完成时间 */
       complete_time: Type.Optional(Type.String()),
-      /** When the part was cancelled. 详情取消时间 */
+      /** The time when the part was cancelled. 详情取消时间 */
       cancel_time: Type.Optional(Type.String())
     }))),
-    /** When the user signed up, in RFC 3339. 签约时间，RFC 3339 格式 */
+    /** The time when the user signed up, in RFC 3339. 签约时间，RFC 3339 格式 */
     sign_time: Type.Optional(Type.String())
   })
 })
@@ -3494,25 +3494,25 @@ export const listSmartRetailOrders = payOperation({
     service_id: Type.Optional(Type.String()),
     /** The state of the order. `CREATED`: the merchant has created it. `USER_ACCEPTED`: the user has accepted it. `FINISHED`: the merchant has completed it. `USER_PAID`: the user has paid. `REVOKED`: it was cancelled. `EXPIRED`: it has expired. 订单状态。CREATED：已创建；USER_ACCEPTED：用户已确认；FINISHED：商户已完结；USER_PAID：用户已支付；REVOKED：已撤销；EXPIRED：已失效 */
     state: Type.Optional(OneOf('CREATED', 'USER_ACCEPTED', 'FINISHED', 'USER_PAID', 'REVOKED', 'EXPIRED')),
-    /** How the user made use of the order, as 1 or 2. 用户订单使用情况，1 或 2 */
+    /** The way in which the user used the order, as 1 or 2. 用户订单使用情况，1 或 2 */
     finish_type: Type.Optional(Type.Integer()),
-    /** When the service is to begin. 服务开始时间 */
+    /** The time when the service is to begin. 服务开始时间 */
     service_start_time: Type.Optional(Type.String()),
-    /** When the service is to end. 服务结束时间 */
+    /** The time when the service is to end. 服务结束时间 */
     service_end_time: Type.Optional(Type.String()),
-    /** When the service actually began. 实际服务开始时间 */
+    /** The time when the service actually began. 实际服务开始时间 */
     real_service_start_time: Type.Optional(Type.String()),
-    /** When the service actually ended. 实际服务结束时间 */
+    /** The time when the service actually ended. 实际服务结束时间 */
     real_service_end_time: Type.Optional(Type.String()),
-    /** When the payment succeeded. 支付成功时间 */
+    /** The time when the payment succeeded. 支付成功时间 */
     pay_succ_time: Type.Optional(Type.String()),
-    /** Where the service is to begin. 服务开始地点 */
+    /** The planned place of the start of the service. 服务开始地点 */
     service_start_location: Type.Optional(Type.String()),
-    /** Where the service is to end. 服务结束地点 */
+    /** The planned place of the end of the service. 服务结束地点 */
     service_end_location: Type.Optional(Type.String()),
-    /** Where the service actually began. 实际服务开始地点 */
+    /** The actual place of the start of the service. 实际服务开始地点 */
     real_service_start_location: Type.Optional(Type.String()),
-    /** Where the service actually ended. 实际服务结束地点 */
+    /** The actual place of the end of the service. 实际服务结束地点 */
     real_service_end_location: Type.Optional(Type.String()),
     /** The service that the order is about. 服务信息 */
     service_introduction: Type.Optional(Type.String()),
@@ -3520,11 +3520,11 @@ export const listSmartRetailOrders = payOperation({
     fees: Type.Optional(Type.Array(Type.Object({
       /** The name of the fee. 付费名称 */
       fee_name: Type.Optional(Type.String()),
-      /** How many of the item are paid for. 付费数量 */
+      /** The quantity of the item. 付费数量 */
       fee_count: Type.Optional(Type.Integer()),
       /** The fee of the item in all, in fen. 付费项目总金额，单位为分 */
       fee_amount: Type.Optional(Type.Integer()),
-      /** How the fee is counted. 计费规则 */
+      /** The way in which the fee is counted. 计费规则 */
       fee_desc: Type.Optional(Type.String())
     }))),
     /** The merchant's discounts, at most 5. 商户优惠，最多 5 条 */
@@ -3533,12 +3533,12 @@ export const listSmartRetailOrders = payOperation({
       discount_name: Type.Optional(Type.String()),
       /** The discount, in fen. 优惠金额，单位为分 */
       discount_amount: Type.Optional(Type.Integer()),
-      /** When the discount applies. 优惠说明 */
+      /** The time when the discount applies. 优惠说明 */
       discount_desc: Type.Optional(Type.String())
     }))),
     /** The amount at risk, in fen. 订单风险金额，单位为分 */
     risk_amount: Type.Optional(Type.Integer()),
-    /** What the user pays in all, in fen. 总金额，单位为分 */
+    /** The amount that the user pays in all, in fen. 总金额，单位为分 */
     total_amount: Type.Optional(Type.Integer()),
     /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
     attach: Type.Optional(Type.String()),
@@ -3546,7 +3546,7 @@ export const listSmartRetailOrders = payOperation({
     finish_ticket: Type.Optional(Type.String()),
     /** The order number of WeChat Pay for the payment that completed the order. 完结订单的微信支付订单号 */
     finish_transaction_id: Type.Optional(Type.String()),
-    /** How the user paid. 支付方式 */
+    /** The way in which the user paid. 支付方式 */
     pay_type: Type.Optional(OneOf('MchChannelPayType'))
   })
 })
@@ -3568,13 +3568,13 @@ export const createSmartRetailOrder = payOperation({
     out_order_no: ServiceOrderNo,
     /** The id of the service, from WeChat Pay when the service is approved. 服务 ID，支付分产品权限审核通过后由微信支付提供 */
     service_id: Type.String(),
-    /** When the service is to begin: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user accepts the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
+    /** The time when the service is to begin: `yyyyMMddHHmmss`, `yyyyMMdd` for a day, or `OnAccept` for the time when the user accepts the order. 服务开始时间，格式 yyyyMMddHHmmss 或 yyyyMMdd，OnAccept 表示用户确认订单的时间 */
     service_start_time: Type.Optional(ServiceStart),
-    /** When the service is to end: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
+    /** The time when the service is to end: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. 服务结束时间，格式 yyyyMMddHHmmss 或 yyyyMMdd */
     service_end_time: Type.Optional(ServiceTime),
-    /** Where the service is to begin. 服务开始地点 */
+    /** The planned place of the start of the service. 服务开始地点 */
     service_start_location: Type.Optional(Type.String()),
-    /** Where the service is to end. 服务结束地点 */
+    /** The planned place of the end of the service. 服务结束地点 */
     service_end_location: Type.Optional(Type.String()),
     /** The service that the order is about. 服务信息 */
     service_introduction: Type.Optional(Type.String()),
@@ -3582,18 +3582,18 @@ export const createSmartRetailOrder = payOperation({
     fees: Type.Optional(Type.Array(Type.Object({
       /** The name of the fee. 付费名称 */
       fee_name: Type.Optional(Type.String()),
-      /** How many of the item are paid for. 付费数量 */
+      /** The quantity of the item. 付费数量 */
       fee_count: Type.Optional(Type.Integer()),
       /** The fee of the item in all, in fen. 付费项目总金额，单位为分 */
       fee_amount: Type.Optional(Type.Integer()),
-      /** How the fee is counted. 计费规则 */
+      /** The way in which the fee is counted. 计费规则 */
       fee_desc: Type.Optional(Type.String())
     }))),
     /** The merchant's discounts, at most 5. 商户优惠，最多 5 条 */
     discounts: Type.Optional(Type.Array(Type.Object({
       /** The name of the discount. 优惠名称 */
       discount_name: Type.Optional(Type.String({ maxLength: 20 })),
-      /** When the discount applies. 优惠说明 */
+      /** The time when the discount applies. 优惠说明 */
       discount_desc: Type.Optional(Type.String())
     }))),
     /** The amount at risk, in fen. 订单风险金额，单位为分 */
@@ -3648,7 +3648,7 @@ export const cancelSmartRetailOrder = payOperation({
     appid: Type.Optional(Type.String()),
     /** The id of the service, from WeChat Pay when the service is approved. 服务 ID，支付分产品权限审核通过后由微信支付提供 */
     service_id: Type.String(),
-    /** Why the order is cancelled. 取消原因 */
+    /** The reason why the order is cancelled. 取消原因 */
     reason: Type.String()
   }),
   answer: Type.Object({
@@ -3684,25 +3684,25 @@ export const completeSmartRetailOrder = payOperation({
     appid: Type.Optional(Type.String()),
     /** The id of the service, from WeChat Pay when the service is approved. 服务 ID，支付分产品权限审核通过后由微信支付提供 */
     service_id: Type.String(),
-    /** How the user made use of the order, as 1 or 2. 用户订单使用情况，1 或 2 */
+    /** The way in which the user used the order, as 1 or 2. 用户订单使用情况，1 或 2 */
     finish_type: Type.Optional(Type.Integer()),
-    /** Why the order is cancelled. 取消原因 */
+    /** The reason why the order is cancelled. 取消原因 */
     cancel_reason: Type.Optional(Type.String()),
-    /** When the service actually began. 实际服务开始时间 */
+    /** The time when the service actually began. 实际服务开始时间 */
     real_service_start_time: Type.Optional(Type.String()),
-    /** When the service actually ended. 实际服务结束时间 */
+    /** The time when the service actually ended. 实际服务结束时间 */
     real_service_end_time: Type.Optional(Type.String()),
-    /** Where the service actually ended. 实际服务结束地点 */
+    /** The actual place of the end of the service. 实际服务结束地点 */
     real_service_end_location: Type.Optional(Type.String()),
     /** The fees. 付费项目 */
     fees: Type.Optional(Type.Array(Type.Object({
       /** The name of the fee. 付费名称 */
       fee_name: Type.Optional(Type.String()),
-      /** How many of the item are paid for. 付费数量 */
+      /** The quantity of the item. 付费数量 */
       fee_count: Type.Optional(Type.Integer()),
       /** The fee of the item in all, in fen. 付费项目总金额，单位为分 */
       fee_amount: Type.Optional(Type.Integer()),
-      /** How the fee is counted. 计费规则 */
+      /** The way in which the fee is counted. 计费规则 */
       fee_desc: Type.Optional(Type.String())
     }))),
     /** The merchant's discounts, at most 5. 商户优惠，最多 5 条 */
@@ -3711,10 +3711,10 @@ export const completeSmartRetailOrder = payOperation({
       discount_name: Type.Optional(Type.String({ maxLength: 20 })),
       /** The discount, in fen. 优惠金额，单位为分 */
       discount_amount: Type.Optional(Type.Integer()),
-      /** When the discount applies. 优惠说明 */
+      /** The time when the discount applies. 优惠说明 */
       discount_desc: Type.Optional(Type.String())
     }))),
-    /** What the user pays in all, in fen. 总金额，单位为分 */
+    /** The amount that the user pays in all, in fen. 总金额，单位为分 */
     total_amount: Type.Optional(Type.Integer()),
     /** The ticket that completes the order, from the answer to the query of the order. 完结凭证，查询订单时返回 */
     finish_ticket: Type.Optional(Type.String()),
@@ -3790,7 +3790,7 @@ export const terminateUserPermission = payOperation({
   body: Type.Object({
     /** The appid. 应用 ID */
     appid: Type.Optional(Type.String()),
-    /** Why the permission is ended. 解除授权原因 */
+    /** The reason why the permission is ended. 解除授权原因 */
     reason: Type.String()
   })
 })

@@ -20,7 +20,7 @@ export const prepayApp = payOperation({
     sub_appid: Type.Optional(Type.String()),
     /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** What is paid for. 商品描述 */
+    /** A description of the purchase. 商品描述 */
     description: Type.String(),
     /** The merchant's own order number, unique for the merchant. 商户订单号，同一商户号下唯一 */
     out_trade_no: OutTradeNo,
@@ -28,7 +28,7 @@ export const prepayApp = payOperation({
     time_expire: Type.Optional(Type.String()),
     /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
     attach: Type.Optional(Type.String()),
-    /** Where the result is sent: an https address without a query. 通知地址，https，不带参数 */
+    /** The https address, without a query, that the result is sent to. 通知地址，https，不带参数 */
     notify_url: Type.String(),
     /** The mark that discounts of the order look for. 订单优惠标记 */
     goods_tag: Type.Optional(Type.String()),
@@ -43,7 +43,7 @@ export const prepayApp = payOperation({
       /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
       currency: Type.Optional(Type.String())
     }),
-    /** What discounts of single goods need. 优惠功能 */
+    /** The fields for discounts of single goods. 优惠功能 */
     detail: Type.Optional(Type.Object({
       /** The price of the order before discounts, in fen. 订单原价，单位为分 */
       cost_price: Type.Optional(Type.Integer()),
@@ -57,13 +57,13 @@ export const prepayApp = payOperation({
         wechatpay_goods_id: Type.Optional(Type.String()),
         /** The name of the goods. 商品名称 */
         goods_name: Type.Optional(Type.String()),
-        /** How many pieces. 商品数量 */
+        /** The number of pieces. 商品数量 */
         quantity: Type.Integer(),
         /** The price of one piece, in fen. 商品单价，单位为分 */
         unit_price: Type.Integer()
       })))
     })),
-    /** Where the payment takes place. 场景信息 */
+    /** The scene of the payment. 场景信息 */
     scene_info: Type.Optional(Type.Object({
       /** The IP address of the user's device. 用户终端 IP */
       payer_client_ip: Type.String(),
@@ -89,7 +89,7 @@ export const prepayApp = payOperation({
     settle_info: Type.Optional(Type.Object({
       /** Whether the profit of the order will be shared. 是否分账 */
       profit_sharing: Type.Optional(Type.Boolean()),
-      /** What the platform adds, in fen. 补差金额，单位为分 */
+      /** The amount that the platform adds, in fen. 补差金额，单位为分 */
       subsidy_amount: Type.Optional(Type.Integer())
     })),
     /** The payer. 支付者 */
@@ -145,7 +145,7 @@ export const prepayAppWithContract = payOperation({
     sub_appid: Type.Optional(Type.String()),
     /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** What is paid for. 商品描述 */
+    /** A description of the purchase. 商品描述 */
     description: Type.String(),
     /** The merchant's own order number, unique for the merchant. 商户订单号，同一商户号下唯一 */
     out_trade_no: OutTradeNo,
@@ -153,7 +153,7 @@ export const prepayAppWithContract = payOperation({
     time_expire: Type.Optional(Type.String()),
     /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
     attach: Type.Optional(Type.String()),
-    /** Where the result is sent: an https address without a query. 通知地址，https，不带参数 */
+    /** The https address, without a query, that the result is sent to. 通知地址，https，不带参数 */
     notify_url: Type.String(),
     /** The mark that discounts of the order look for. 订单优惠标记 */
     goods_tag: Type.Optional(Type.String()),
@@ -171,7 +171,7 @@ export const prepayAppWithContract = payOperation({
       /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
       currency: Type.Optional(Type.String())
     }),
-    /** What discounts of single goods need. 优惠功能 */
+    /** The fields for discounts of single goods. 优惠功能 */
     detail: Type.Optional(Type.Object({
       /** The price of the order before discounts, in fen. 订单原价，单位为分 */
       cost_price: Type.Optional(Type.Integer()),
@@ -185,13 +185,13 @@ export const prepayAppWithContract = payOperation({
         wechatpay_goods_id: Type.Optional(Type.String()),
         /** The name of the goods. 商品名称 */
         goods_name: Type.Optional(Type.String()),
-        /** How many pieces. 商品数量 */
+        /** The number of pieces. 商品数量 */
         quantity: Type.Integer(),
         /** The price of one piece, in fen. 商品单价，单位为分 */
         unit_price: Type.Integer()
       }))
     })),
-    /** Where the payment takes place. 场景信息 */
+    /** The scene of the payment. 场景信息 */
     scene_info: Type.Optional(Type.Object({
       /** The IP address of the user's device. 用户终端 IP */
       payer_client_ip: Type.String(),
@@ -223,7 +223,7 @@ export const prepayAppWithContract = payOperation({
       request_serial: Type.String(),
       /** The name of the user's account that the contract shows. 签约时展示的用户账户名称 */
       contract_display_account: Type.String(),
-      /** Where the result of the contract is sent. 签约结果的通知地址 */
+      /** The address that the result of the contract is sent to. 签约结果的通知地址 */
       contract_notify_url: Type.Optional(Type.String())
     })
   }),
@@ -252,7 +252,7 @@ export const payByCode = payOperation({
     sub_appid: Type.Optional(Type.String()),
     /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** What is paid for. 商品描述 */
+    /** A description of the purchase. 商品描述 */
     description: Type.String(),
     /** The merchant's own order number, unique for the merchant. 商户订单号，同一商户号下唯一 */
     out_trade_no: OutTradeNo,
@@ -274,7 +274,7 @@ export const payByCode = payOperation({
       /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
       currency: Type.Optional(Type.String())
     }),
-    /** Where the payment takes place. 场景信息 */
+    /** The scene of the payment. 场景信息 */
     scene_info: Type.Object({
       /** The merchant's own number of the device. 商户端设备号 */
       device_id: Type.Optional(Type.String()),
@@ -296,7 +296,7 @@ export const payByCode = payOperation({
       /** The IP address of the user's device. 用户终端 IP */
       payer_client_ip: Type.Optional(Type.String())
     }),
-    /** What discounts of single goods need. 优惠功能 */
+    /** The fields for discounts of single goods. 优惠功能 */
     detail: Type.Optional(Type.Object({
       /** The price of the order before discounts, in fen. 订单原价，单位为分 */
       cost_price: Type.Optional(Type.Integer()),
@@ -310,7 +310,7 @@ export const payByCode = payOperation({
         wxpay_goods_id: Type.Optional(Type.String()),
         /** The name of the goods. 商品名称 */
         goods_name: Type.Optional(Type.String()),
-        /** How many pieces. 商品数量 */
+        /** The number of pieces. 商品数量 */
         quantity: Type.Integer(),
         /** The price of one piece, in fen. 商品单价，单位为分 */
         unit_price: Type.Integer()
@@ -320,7 +320,7 @@ export const payByCode = payOperation({
     settle_info: Type.Optional(Type.Object({
       /** Whether the profit of the order will be shared. 是否分账 */
       profit_sharing: Type.Optional(Type.Boolean()),
-      /** What the platform adds, in fen. 补差金额，单位为分 */
+      /** The amount that the platform adds, in fen. 补差金额，单位为分 */
       subsidy_amount: Type.Optional(Type.Integer())
     }))
   }),
@@ -337,11 +337,11 @@ export const payByCode = payOperation({
     out_trade_no: Type.String(),
     /** The order number of WeChat Pay. 微信支付订单号 */
     transaction_id: Type.Optional(Type.String()),
-    /** How it was paid. 交易类型 */
+    /** The way in which it was paid. 交易类型 */
     trade_type: Type.Optional(Type.String()),
     /** The bank that paid. 付款银行 */
     bank_type: Type.Optional(Type.String()),
-    /** When it succeeded, in RFC 3339. 成功时间，RFC 3339 格式 */
+    /** The time when it succeeded, in RFC 3339. 成功时间，RFC 3339 格式 */
     success_time: Type.Optional(Type.String()),
     /** The state of the order. 交易状态 */
     trade_state: Type.String(),
@@ -360,7 +360,7 @@ export const payByCode = payOperation({
     amount: Type.Optional(Type.Object({
       /** The total, in fen. 总金额，单位为分 */
       total: Type.Integer(),
-      /** What the user paid, in fen. 用户支付金额，单位为分 */
+      /** The amount that the user paid, in fen. 用户支付金额，单位为分 */
       payer_total: Type.Optional(Type.Integer()),
       /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
       currency: Type.Optional(Type.String()),
@@ -373,7 +373,7 @@ export const payByCode = payOperation({
       coupon_id: Type.String(),
       /** The name of the discount. 优惠名称 */
       name: Type.Optional(Type.String()),
-      /** What the discount is for. `GLOBAL`: the whole order. `SINGLE`: single goods. 优惠范围。GLOBAL：全场；SINGLE：单品 */
+      /** The scope of the discount. `GLOBAL`: the whole order. `SINGLE`: single goods. 优惠范围。GLOBAL：全场；SINGLE：单品 */
       scope: Type.Optional(Type.String()),
       /** The kind of discount. `COUPON`: a coupon. `DISCOUNT`: money off. 优惠类型。COUPON：代金券；DISCOUNT：立减 */
       type: Type.Optional(Type.String()),
@@ -381,11 +381,11 @@ export const payByCode = payOperation({
       amount: Type.Integer(),
       /** The number of the coupon's stock. 批次号 */
       stock_id: Type.Optional(Type.String()),
-      /** What WeChat Pay pays of the discount, in fen. 微信支付出资，单位为分 */
+      /** WeChat Pay's share of the discount, in fen. 微信支付出资，单位为分 */
       wechatpay_contribute: Type.Optional(Type.Integer()),
-      /** What the merchant pays of the discount, in fen. 商户出资，单位为分 */
+      /** The merchant's share of the discount, in fen. 商户出资，单位为分 */
       merchant_contribute: Type.Optional(Type.Integer()),
-      /** What others pay of the discount, in fen. 其他出资，单位为分 */
+      /** The share of others in the discount, in fen. 其他出资，单位为分 */
       other_contribute: Type.Optional(Type.Integer()),
       /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
       currency: Type.Optional(Type.String()),
@@ -393,7 +393,7 @@ export const payByCode = payOperation({
       goods_detail: Type.Optional(Type.Array(Type.Object({
         /** The code of the goods. 商品编码 */
         goods_id: Type.String(),
-        /** How many pieces. 商品数量 */
+        /** The number of pieces. 商品数量 */
         quantity: Type.Integer(),
         /** The price of one piece, in fen. 商品单价，单位为分 */
         unit_price: Type.Integer(),
@@ -403,7 +403,7 @@ export const payByCode = payOperation({
         goods_remark: Type.Optional(Type.String())
       })))
     }))),
-    /** Where the payment takes place. 场景信息 */
+    /** The scene of the payment. 场景信息 */
     scene_info: Type.Optional(Type.Object({
       /** The merchant's own number of the device. 商户端设备号 */
       device_id: Type.Optional(Type.String())
@@ -412,7 +412,7 @@ export const payByCode = payOperation({
     installment_info: Type.Optional(Type.Object({
       /** Whether the subsidy is used. 是否使用补贴 */
       use_subsidy: Type.Boolean(),
-      /** How many instalments the user chose. 用户选择的分期期数 */
+      /** The number of instalments that the user chose. 用户选择的分期期数 */
       selected_installment_number: Type.Integer()
     }))
   })
@@ -476,7 +476,7 @@ export const prepayH5 = payOperation({
     sub_appid: Type.Optional(Type.String()),
     /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** What is paid for. 商品描述 */
+    /** A description of the purchase. 商品描述 */
     description: Type.String(),
     /** The merchant's own order number, unique for the merchant. 商户订单号，同一商户号下唯一 */
     out_trade_no: OutTradeNo,
@@ -484,7 +484,7 @@ export const prepayH5 = payOperation({
     time_expire: Type.Optional(Type.String()),
     /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
     attach: Type.Optional(Type.String()),
-    /** Where the result is sent: an https address without a query. 通知地址，https，不带参数 */
+    /** The https address, without a query, that the result is sent to. 通知地址，https，不带参数 */
     notify_url: Type.String(),
     /** The mark that discounts of the order look for. 订单优惠标记 */
     goods_tag: Type.Optional(Type.String()),
@@ -499,7 +499,7 @@ export const prepayH5 = payOperation({
       /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
       currency: Type.Optional(Type.String())
     }),
-    /** What discounts of single goods need. 优惠功能 */
+    /** The fields for discounts of single goods. 优惠功能 */
     detail: Type.Optional(Type.Object({
       /** The price of the order before discounts, in fen. 订单原价，单位为分 */
       cost_price: Type.Optional(Type.Integer()),
@@ -513,13 +513,13 @@ export const prepayH5 = payOperation({
         wechatpay_goods_id: Type.Optional(Type.String()),
         /** The name of the goods. 商品名称 */
         goods_name: Type.Optional(Type.String()),
-        /** How many pieces. 商品数量 */
+        /** The number of pieces. 商品数量 */
         quantity: Type.Integer(),
         /** The price of one piece, in fen. 商品单价，单位为分 */
         unit_price: Type.Integer()
       })))
     })),
-    /** Where the payment takes place. 场景信息 */
+    /** The scene of the payment. 场景信息 */
     scene_info: Type.Object({
       /** The IP address of the user's device. 用户终端 IP */
       payer_client_ip: Type.String(),
@@ -558,7 +558,7 @@ export const prepayH5 = payOperation({
     settle_info: Type.Optional(Type.Object({
       /** Whether the profit of the order will be shared. 是否分账 */
       profit_sharing: Type.Optional(Type.Boolean()),
-      /** What the platform adds, in fen. 补差金额，单位为分 */
+      /** The amount that the platform adds, in fen. 补差金额，单位为分 */
       subsidy_amount: Type.Optional(Type.Integer())
     })),
     /** The payer. 支付者 */
@@ -608,7 +608,7 @@ export const queryOrderById = payOperation({
       currency: Type.Optional(Type.String()),
       /** The currency that the user paid in. 用户支付币种 */
       payer_currency: Type.Optional(Type.String()),
-      /** What the user paid, in fen. 用户支付金额，单位为分 */
+      /** The amount that the user paid, in fen. 用户支付金额，单位为分 */
       payer_total: Type.Optional(Type.Integer()),
       /** The total, in fen. 总金额，单位为分 */
       total: Type.Optional(Type.Integer())
@@ -640,7 +640,7 @@ export const queryOrderById = payOperation({
       coupon_id: Type.Optional(Type.String()),
       /** The name of the discount. 优惠名称 */
       name: Type.Optional(Type.String()),
-      /** What the discount is for. `GLOBAL`: the whole order. `SINGLE`: single goods. 优惠范围。GLOBAL：全场；SINGLE：单品 */
+      /** The scope of the discount. `GLOBAL`: the whole order. `SINGLE`: single goods. 优惠范围。GLOBAL：全场；SINGLE：单品 */
       scope: Type.Optional(Type.String()),
       /** The kind of discount. `COUPON`: a coupon. `DISCOUNT`: money off. 优惠类型。COUPON：代金券；DISCOUNT：立减 */
       type: Type.Optional(Type.String()),
@@ -648,11 +648,11 @@ export const queryOrderById = payOperation({
       amount: Type.Optional(Type.Integer()),
       /** The number of the coupon's stock. 批次号 */
       stock_id: Type.Optional(Type.String()),
-      /** What WeChat Pay pays of the discount, in fen. 微信支付出资，单位为分 */
+      /** WeChat Pay's share of the discount, in fen. 微信支付出资，单位为分 */
       wechatpay_contribute: Type.Optional(Type.Integer()),
-      /** What the merchant pays of the discount, in fen. 商户出资，单位为分 */
+      /** The merchant's share of the discount, in fen. 商户出资，单位为分 */
       merchant_contribute: Type.Optional(Type.Integer()),
-      /** What others pay of the discount, in fen. 其他出资，单位为分 */
+      /** The share of others in the discount, in fen. 其他出资，单位为分 */
       other_contribute: Type.Optional(Type.Integer()),
       /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
       currency: Type.Optional(Type.String()),
@@ -660,7 +660,7 @@ export const queryOrderById = payOperation({
       goods_detail: Type.Optional(Type.Array(Type.Object({
         /** The code of the goods. 商品编码 */
         goods_id: Type.String(),
-        /** How many pieces. 商品数量 */
+        /** The number of pieces. 商品数量 */
         quantity: Type.Integer(),
         /** The price of one piece, in fen. 商品单价，单位为分 */
         unit_price: Type.Integer(),
@@ -670,13 +670,13 @@ export const queryOrderById = payOperation({
         goods_remark: Type.Optional(Type.String())
       })))
     }))),
-    /** When it succeeded, in RFC 3339. 成功时间，RFC 3339 格式 */
+    /** The time when it succeeded, in RFC 3339. 成功时间，RFC 3339 格式 */
     success_time: Type.Optional(Type.String()),
     /** The state of the order. 交易状态 */
     trade_state: Type.Optional(OneOf('SUCCESS', 'REFUND', 'NOTPAY', 'CLOSED', 'REVOKED', 'USERPAYING', 'PAYERROR')),
     /** The state of the order in words. 交易状态描述 */
     trade_state_desc: Type.Optional(Type.String()),
-    /** How it was paid. 交易类型 */
+    /** The way in which it was paid. 交易类型 */
     trade_type: Type.Optional(OneOf('JSAPI', 'NATIVE', 'APP', 'MICROPAY', 'MWEB', 'FACEPAY')),
     /** The order number of WeChat Pay. 微信支付订单号 */
     transaction_id: Type.Optional(Type.String()),
@@ -684,14 +684,14 @@ export const queryOrderById = payOperation({
     settle_info: Type.Optional(Type.Object({
       /** Whether the profit of the order will be shared. 是否分账 */
       profit_sharing: Type.Optional(Type.Boolean()),
-      /** What the platform adds, in fen. 补差金额，单位为分 */
+      /** The amount that the platform adds, in fen. 补差金额，单位为分 */
       subsidy_amount: Type.Optional(Type.Integer())
     })),
-    /** What is paid for. 商品描述 */
+    /** A description of the purchase. 商品描述 */
     description: Type.Optional(Type.String()),
     /** Until when it can be paid, in RFC 3339. 支付结束时间，RFC 3339 格式 */
     time_expire: Type.Optional(Type.String()),
-    /** Where the result is sent: an https address without a query. 通知地址，https，不带参数 */
+    /** The https address, without a query, that the result is sent to. 通知地址，https，不带参数 */
     notify_url: Type.Optional(Type.String()),
     /** The mark that discounts of the order look for. 订单优惠标记 */
     goods_tag: Type.Optional(Type.String()),
@@ -699,7 +699,7 @@ export const queryOrderById = payOperation({
     limit_pay: Type.Optional(Type.Array(OneOf('no_balance', 'no_credit', 'no_debit', 'balance_only'))),
     /** Whether the payment offers an electronic invoice. 电子发票入口开放标识 */
     support_fapiao: Type.Optional(Type.Boolean()),
-    /** What discounts of single goods need. 优惠功能 */
+    /** The fields for discounts of single goods. 优惠功能 */
     detail: Type.Optional(Type.Object({
       /** The price of the order before discounts, in fen. 订单原价，单位为分 */
       cost_price: Type.Optional(Type.Integer()),
@@ -713,13 +713,13 @@ export const queryOrderById = payOperation({
         wechatpay_goods_id: Type.Optional(Type.String()),
         /** The name of the goods. 商品名称 */
         goods_name: Type.Optional(Type.String()),
-        /** How many pieces. 商品数量 */
+        /** The number of pieces. 商品数量 */
         quantity: Type.Integer(),
         /** The price of one piece, in fen. 商品单价，单位为分 */
         unit_price: Type.Integer()
       })))
     })),
-    /** Where the payment takes place. 场景信息 */
+    /** The scene of the payment. 场景信息 */
     scene_info: Type.Optional(Type.Object({
       /** The IP address of the user's device. 用户终端 IP */
       payer_client_ip: Type.Optional(Type.String()),
@@ -741,7 +741,7 @@ export const queryOrderById = payOperation({
     installment_info: Type.Optional(Type.Object({
       /** Whether the subsidy is used. 是否使用补贴 */
       use_subsidy: Type.Boolean(),
-      /** How many instalments the user chose. 用户选择的分期期数 */
+      /** The number of instalments that the user chose. 用户选择的分期期数 */
       selected_installment_number: Type.Integer()
     }))
   })
@@ -766,7 +766,7 @@ export const prepayJsapi = payOperation({
     sub_appid: Type.Optional(Type.String()),
     /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** What is paid for. 商品描述 */
+    /** A description of the purchase. 商品描述 */
     description: Type.String(),
     /** The merchant's own order number, unique for the merchant. 商户订单号，同一商户号下唯一 */
     out_trade_no: OutTradeNo,
@@ -774,7 +774,7 @@ export const prepayJsapi = payOperation({
     time_expire: Type.Optional(Type.String()),
     /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
     attach: Type.Optional(Type.String()),
-    /** Where the result is sent: an https address without a query. 通知地址，https，不带参数 */
+    /** The https address, without a query, that the result is sent to. 通知地址，https，不带参数 */
     notify_url: Type.String(),
     /** The mark that discounts of the order look for. 订单优惠标记 */
     goods_tag: Type.Optional(Type.String()),
@@ -805,7 +805,7 @@ export const prepayJsapi = payOperation({
         name: Type.String()
       }))
     }),
-    /** What discounts of single goods need. 优惠功能 */
+    /** The fields for discounts of single goods. 优惠功能 */
     detail: Type.Optional(Type.Object({
       /** The price of the order before discounts, in fen. 订单原价，单位为分 */
       cost_price: Type.Optional(Type.Integer()),
@@ -819,13 +819,13 @@ export const prepayJsapi = payOperation({
         wechatpay_goods_id: Type.Optional(Type.String()),
         /** The name of the goods. 商品名称 */
         goods_name: Type.Optional(Type.String()),
-        /** How many pieces. 商品数量 */
+        /** The number of pieces. 商品数量 */
         quantity: Type.Integer(),
         /** The price of one piece, in fen. 商品单价，单位为分 */
         unit_price: Type.Integer()
       })))
     })),
-    /** Where the payment takes place. 场景信息 */
+    /** The scene of the payment. 场景信息 */
     scene_info: Type.Optional(Type.Object({
       /** The IP address of the user's device. 用户终端 IP */
       payer_client_ip: Type.String(),
@@ -851,7 +851,7 @@ export const prepayJsapi = payOperation({
     settle_info: Type.Optional(Type.Object({
       /** Whether the profit of the order will be shared. 是否分账 */
       profit_sharing: Type.Optional(Type.Boolean()),
-      /** What the platform adds, in fen. 补差金额，单位为分 */
+      /** The amount that the platform adds, in fen. 补差金额，单位为分 */
       subsidy_amount: Type.Optional(Type.Integer())
     })),
     /** The subsidies. 补贴信息 */
@@ -895,7 +895,7 @@ export const prepayJsapiWithContract = payOperation({
     sub_appid: Type.Optional(Type.String()),
     /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** What is paid for. 商品描述 */
+    /** A description of the purchase. 商品描述 */
     description: Type.String(),
     /** The merchant's own order number, unique for the merchant. 商户订单号，同一商户号下唯一 */
     out_trade_no: OutTradeNo,
@@ -903,7 +903,7 @@ export const prepayJsapiWithContract = payOperation({
     time_expire: Type.Optional(Type.String()),
     /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
     attach: Type.Optional(Type.String()),
-    /** Where the result is sent: an https address without a query. 通知地址，https，不带参数 */
+    /** The https address, without a query, that the result is sent to. 通知地址，https，不带参数 */
     notify_url: Type.String(),
     /** The mark that discounts of the order look for. 订单优惠标记 */
     goods_tag: Type.Optional(Type.String()),
@@ -928,7 +928,7 @@ export const prepayJsapiWithContract = payOperation({
       /** The user's openid for the sub-merchant's appid. 用户在子商户应用下的标识 */
       sub_openid: Type.Optional(Type.String())
     }),
-    /** What discounts of single goods need. 优惠功能 */
+    /** The fields for discounts of single goods. 优惠功能 */
     detail: Type.Optional(Type.Object({
       /** The price of the order before discounts, in fen. 订单原价，单位为分 */
       cost_price: Type.Optional(Type.Integer()),
@@ -942,13 +942,13 @@ export const prepayJsapiWithContract = payOperation({
         wechatpay_goods_id: Type.Optional(Type.String()),
         /** The name of the goods. 商品名称 */
         goods_name: Type.Optional(Type.String()),
-        /** How many pieces. 商品数量 */
+        /** The number of pieces. 商品数量 */
         quantity: Type.Integer(),
         /** The price of one piece, in fen. 商品单价，单位为分 */
         unit_price: Type.Integer()
       }))
     })),
-    /** Where the payment takes place. 场景信息 */
+    /** The scene of the payment. 场景信息 */
     scene_info: Type.Optional(Type.Object({
       /** The IP address of the user's device. 用户终端 IP */
       payer_client_ip: Type.String(),
@@ -984,7 +984,7 @@ export const prepayJsapiWithContract = payOperation({
       request_serial: Type.Optional(Type.String()),
       /** The name of the user's account that the contract shows. 签约时展示的用户账户名称 */
       contract_display_account: Type.Optional(Type.String()),
-      /** Where the result of the contract is sent. 签约结果的通知地址 */
+      /** The address that the result of the contract is sent to. 签约结果的通知地址 */
       contract_notify_url: Type.Optional(Type.String())
     })
   }),
@@ -1012,7 +1012,7 @@ export const prepayMiniProgram = payOperation({
     sub_appid: Type.Optional(Type.String()),
     /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** What is paid for. 商品描述 */
+    /** A description of the purchase. 商品描述 */
     description: Type.String(),
     /** The merchant's own order number, unique for the merchant. 商户订单号，同一商户号下唯一 */
     out_trade_no: OutTradeNo,
@@ -1020,7 +1020,7 @@ export const prepayMiniProgram = payOperation({
     time_expire: Type.Optional(Type.String()),
     /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
     attach: Type.Optional(Type.String()),
-    /** Where the result is sent: an https address without a query. 通知地址，https，不带参数 */
+    /** The https address, without a query, that the result is sent to. 通知地址，https，不带参数 */
     notify_url: Type.Optional(Type.String()),
     /** The mark that discounts of the order look for. 订单优惠标记 */
     goods_tag: Type.Optional(Type.String()),
@@ -1040,7 +1040,7 @@ export const prepayMiniProgram = payOperation({
       /** The user's openid for the sub-merchant's appid. 用户在子商户应用下的标识 */
       sub_openid: Type.Optional(Type.String())
     }),
-    /** What discounts of single goods need. 优惠功能 */
+    /** The fields for discounts of single goods. 优惠功能 */
     detail: Type.Optional(Type.Object({
       /** The price of the order before discounts, in fen. 订单原价，单位为分 */
       cost_price: Type.Optional(Type.Integer()),
@@ -1054,13 +1054,13 @@ export const prepayMiniProgram = payOperation({
         wechatpay_goods_id: Type.Optional(Type.String()),
         /** The name of the goods. 商品名称 */
         goods_name: Type.Optional(Type.String()),
-        /** How many pieces. 商品数量 */
+        /** The number of pieces. 商品数量 */
         quantity: Type.Integer(),
         /** The price of one piece, in fen. 商品单价，单位为分 */
         unit_price: Type.Integer()
       })))
     })),
-    /** Where the payment takes place. 场景信息 */
+    /** The scene of the payment. 场景信息 */
     scene_info: Type.Optional(Type.Object({
       /** The IP address of the user's device. 用户终端 IP */
       payer_client_ip: Type.Optional(Type.String()),
@@ -1105,7 +1105,7 @@ export const prepayNative = payOperation({
     sub_appid: Type.Optional(Type.String()),
     /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** What is paid for. 商品描述 */
+    /** A description of the purchase. 商品描述 */
     description: Type.String(),
     /** The merchant's own order number, unique for the merchant. 商户订单号，同一商户号下唯一 */
     out_trade_no: OutTradeNo,
@@ -1113,7 +1113,7 @@ export const prepayNative = payOperation({
     time_expire: Type.Optional(Type.String()),
     /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
     attach: Type.Optional(Type.String()),
-    /** Where the result is sent: an https address without a query. 通知地址，https，不带参数 */
+    /** The https address, without a query, that the result is sent to. 通知地址，https，不带参数 */
     notify_url: Type.String(),
     /** The mark that discounts of the order look for. 订单优惠标记 */
     goods_tag: Type.Optional(Type.String()),
@@ -1128,7 +1128,7 @@ export const prepayNative = payOperation({
       /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
       currency: Type.Optional(Type.String())
     }),
-    /** What discounts of single goods need. 优惠功能 */
+    /** The fields for discounts of single goods. 优惠功能 */
     detail: Type.Optional(Type.Object({
       /** The price of the order before discounts, in fen. 订单原价，单位为分 */
       cost_price: Type.Optional(Type.Integer()),
@@ -1142,7 +1142,7 @@ export const prepayNative = payOperation({
         wechatpay_goods_id: Type.Optional(Type.String()),
         /** The name of the goods. 商品名称 */
         goods_name: Type.Optional(Type.String()),
-        /** How many pieces. 商品数量 */
+        /** The number of pieces. 商品数量 */
         quantity: Type.Integer(),
         /** The price of one piece, in fen. 商品单价，单位为分 */
         unit_price: Type.Integer()
@@ -1152,10 +1152,10 @@ export const prepayNative = payOperation({
     settle_info: Type.Optional(Type.Object({
       /** Whether the profit of the order will be shared. 是否分账 */
       profit_sharing: Type.Optional(Type.Boolean()),
-      /** What the platform adds, in fen. 补差金额，单位为分 */
+      /** The amount that the platform adds, in fen. 补差金额，单位为分 */
       subsidy_amount: Type.Optional(Type.Integer())
     })),
-    /** Where the payment takes place. 场景信息 */
+    /** The scene of the payment. 场景信息 */
     scene_info: Type.Optional(Type.Object({
       /** The IP address of the user's device. 用户终端 IP */
       payer_client_ip: Type.String(),
@@ -1224,7 +1224,7 @@ export const queryOrder = payOperation({
       currency: Type.Optional(Type.String()),
       /** The currency that the user paid in. 用户支付币种 */
       payer_currency: Type.Optional(Type.String()),
-      /** What the user paid, in fen. 用户支付金额，单位为分 */
+      /** The amount that the user paid, in fen. 用户支付金额，单位为分 */
       payer_total: Type.Optional(Type.Integer()),
       /** The total, in fen. 总金额，单位为分 */
       total: Type.Optional(Type.Integer())
@@ -1256,7 +1256,7 @@ export const queryOrder = payOperation({
       coupon_id: Type.Optional(Type.String()),
       /** The name of the discount. 优惠名称 */
       name: Type.Optional(Type.String()),
-      /** What the discount is for. `GLOBAL`: the whole order. `SINGLE`: single goods. 优惠范围。GLOBAL：全场；SINGLE：单品 */
+      /** The scope of the discount. `GLOBAL`: the whole order. `SINGLE`: single goods. 优惠范围。GLOBAL：全场；SINGLE：单品 */
       scope: Type.Optional(Type.String()),
       /** The kind of discount. `COUPON`: a coupon. `DISCOUNT`: money off. 优惠类型。COUPON：代金券；DISCOUNT：立减 */
       type: Type.Optional(Type.String()),
@@ -1264,11 +1264,11 @@ export const queryOrder = payOperation({
       amount: Type.Optional(Type.Integer()),
       /** The number of the coupon's stock. 批次号 */
       stock_id: Type.Optional(Type.String()),
-      /** What WeChat Pay pays of the discount, in fen. 微信支付出资，单位为分 */
+      /** WeChat Pay's share of the discount, in fen. 微信支付出资，单位为分 */
       wechatpay_contribute: Type.Optional(Type.Integer()),
-      /** What the merchant pays of the discount, in fen. 商户出资，单位为分 */
+      /** The merchant's share of the discount, in fen. 商户出资，单位为分 */
       merchant_contribute: Type.Optional(Type.Integer()),
-      /** What others pay of the discount, in fen. 其他出资，单位为分 */
+      /** The share of others in the discount, in fen. 其他出资，单位为分 */
       other_contribute: Type.Optional(Type.Integer()),
       /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
       currency: Type.Optional(Type.String()),
@@ -1276,7 +1276,7 @@ export const queryOrder = payOperation({
       goods_detail: Type.Optional(Type.Array(Type.Object({
         /** The code of the goods. 商品编码 */
         goods_id: Type.String(),
-        /** How many pieces. 商品数量 */
+        /** The number of pieces. 商品数量 */
         quantity: Type.Integer(),
         /** The price of one piece, in fen. 商品单价，单位为分 */
         unit_price: Type.Integer(),
@@ -1286,13 +1286,13 @@ export const queryOrder = payOperation({
         goods_remark: Type.Optional(Type.String())
       })))
     }))),
-    /** When it succeeded, in RFC 3339. 成功时间，RFC 3339 格式 */
+    /** The time when it succeeded, in RFC 3339. 成功时间，RFC 3339 格式 */
     success_time: Type.Optional(Type.String()),
     /** The state of the order. 交易状态 */
     trade_state: Type.Optional(OneOf('SUCCESS', 'REFUND', 'NOTPAY', 'CLOSED', 'REVOKED', 'USERPAYING', 'PAYERROR')),
     /** The state of the order in words. 交易状态描述 */
     trade_state_desc: Type.Optional(Type.String()),
-    /** How it was paid. 交易类型 */
+    /** The way in which it was paid. 交易类型 */
     trade_type: Type.Optional(OneOf('JSAPI', 'NATIVE', 'APP', 'MICROPAY', 'MWEB', 'FACEPAY')),
     /** The order number of WeChat Pay. 微信支付订单号 */
     transaction_id: Type.Optional(Type.String()),
@@ -1300,14 +1300,14 @@ export const queryOrder = payOperation({
     settle_info: Type.Optional(Type.Object({
       /** Whether the profit of the order will be shared. 是否分账 */
       profit_sharing: Type.Optional(Type.Boolean()),
-      /** What the platform adds, in fen. 补差金额，单位为分 */
+      /** The amount that the platform adds, in fen. 补差金额，单位为分 */
       subsidy_amount: Type.Optional(Type.Integer())
     })),
-    /** What is paid for. 商品描述 */
+    /** A description of the purchase. 商品描述 */
     description: Type.Optional(Type.String()),
     /** Until when it can be paid, in RFC 3339. 支付结束时间，RFC 3339 格式 */
     time_expire: Type.Optional(Type.String()),
-    /** Where the result is sent: an https address without a query. 通知地址，https，不带参数 */
+    /** The https address, without a query, that the result is sent to. 通知地址，https，不带参数 */
     notify_url: Type.Optional(Type.String()),
     /** The mark that discounts of the order look for. 订单优惠标记 */
     goods_tag: Type.Optional(Type.String()),
@@ -1315,7 +1315,7 @@ export const queryOrder = payOperation({
     limit_pay: Type.Optional(Type.Array(OneOf('no_balance', 'no_credit', 'no_debit', 'balance_only'))),
     /** Whether the payment offers an electronic invoice. 电子发票入口开放标识 */
     support_fapiao: Type.Optional(Type.Boolean()),
-    /** What discounts of single goods need. 优惠功能 */
+    /** The fields for discounts of single goods. 优惠功能 */
     detail: Type.Optional(Type.Object({
       /** The price of the order before discounts, in fen. 订单原价，单位为分 */
       cost_price: Type.Optional(Type.Integer()),
@@ -1329,13 +1329,13 @@ export const queryOrder = payOperation({
         wechatpay_goods_id: Type.Optional(Type.String()),
         /** The name of the goods. 商品名称 */
         goods_name: Type.Optional(Type.String()),
-        /** How many pieces. 商品数量 */
+        /** The number of pieces. 商品数量 */
         quantity: Type.Integer(),
         /** The price of one piece, in fen. 商品单价，单位为分 */
         unit_price: Type.Integer()
       })))
     })),
-    /** Where the payment takes place. 场景信息 */
+    /** The scene of the payment. 场景信息 */
     scene_info: Type.Optional(Type.Object({
       /** The IP address of the user's device. 用户终端 IP */
       payer_client_ip: Type.Optional(Type.String()),
@@ -1357,7 +1357,7 @@ export const queryOrder = payOperation({
     installment_info: Type.Optional(Type.Object({
       /** Whether the subsidy is used. 是否使用补贴 */
       use_subsidy: Type.Boolean(),
-      /** How many instalments the user chose. 用户选择的分期期数 */
+      /** The number of instalments that the user chose. 用户选择的分期期数 */
       selected_installment_number: Type.Integer()
     }))
   })
@@ -1442,7 +1442,7 @@ export const prepayScannedPos = payOperation({
     sub_appid: Type.Optional(Type.String()),
     /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** What is paid for. 商品描述 */
+    /** A description of the purchase. 商品描述 */
     description: Type.String(),
     /** The merchant's own order number, unique for the merchant. 商户订单号，同一商户号下唯一 */
     out_trade_no: OutTradeNo,
@@ -1450,7 +1450,7 @@ export const prepayScannedPos = payOperation({
     time_expire: Type.Optional(Type.String()),
     /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
     attach: Type.Optional(Type.String()),
-    /** Where the result is sent: an https address without a query. 通知地址，https，不带参数 */
+    /** The https address, without a query, that the result is sent to. 通知地址，https，不带参数 */
     notify_url: Type.Optional(Type.String()),
     /** The mark that discounts of the order look for. 订单优惠标记 */
     goods_tag: Type.Optional(Type.String()),
@@ -1470,7 +1470,7 @@ export const prepayScannedPos = payOperation({
       /** The user's openid for the sub-merchant's appid. 用户在子商户应用下的标识 */
       sub_openid: Type.Optional(Type.String())
     }),
-    /** What discounts of single goods need. 优惠功能 */
+    /** The fields for discounts of single goods. 优惠功能 */
     detail: Type.Optional(Type.Object({
       /** The price of the order before discounts, in fen. 订单原价，单位为分 */
       cost_price: Type.Optional(Type.Integer()),
@@ -1484,13 +1484,13 @@ export const prepayScannedPos = payOperation({
         wechatpay_goods_id: Type.Optional(Type.String()),
         /** The name of the goods. 商品名称 */
         goods_name: Type.Optional(Type.String()),
-        /** How many pieces. 商品数量 */
+        /** The number of pieces. 商品数量 */
         quantity: Type.Integer(),
         /** The price of one piece, in fen. 商品单价，单位为分 */
         unit_price: Type.Integer()
       })))
     })),
-    /** Where the payment takes place. 场景信息 */
+    /** The scene of the payment. 场景信息 */
     scene_info: Type.Object({
       /** The IP address of the user's device. 用户终端 IP */
       payer_client_ip: Type.String(),
@@ -1516,7 +1516,7 @@ export const prepayScannedPos = payOperation({
     settle_info: Type.Optional(Type.Object({
       /** Whether the profit of the order will be shared. 是否分账 */
       profit_sharing: Type.Optional(Type.Boolean()),
-      /** What the platform adds, in fen. 补差金额，单位为分 */
+      /** The amount that the platform adds, in fen. 补差金额，单位为分 */
       subsidy_amount: Type.Optional(Type.Integer())
     }))
   }),

@@ -16,7 +16,7 @@ export const prepayApp = payOperation({
     appid: Type.Optional(Type.String()),
     /** The id of the merchant at WeChat Pay. 商户号 */
     mchid: Type.Optional(Type.String()),
-    /** What is paid for. 商品描述 */
+    /** A description of the purchase. 商品描述 */
     description: Type.String(),
     /** The merchant's own order number, unique for the merchant. 商户订单号，同一商户号下唯一 */
     out_trade_no: OutTradeNo,
@@ -24,7 +24,7 @@ export const prepayApp = payOperation({
     time_expire: Type.Optional(Type.String()),
     /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
     attach: Type.Optional(Type.String()),
-    /** Where the result is sent: an https address without a query. 通知地址，https，不带参数 */
+    /** The https address, without a query, that the result is sent to. 通知地址，https，不带参数 */
     notify_url: Type.String(),
     /** The mark that discounts of the order look for. 订单优惠标记 */
     goods_tag: Type.Optional(Type.String()),
@@ -39,7 +39,7 @@ export const prepayApp = payOperation({
       /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
       currency: Type.Optional(Type.String())
     }),
-    /** What discounts of single goods need. 优惠功能 */
+    /** The fields for discounts of single goods. 优惠功能 */
     detail: Type.Optional(Type.Object({
       /** The price of the order before discounts, in fen. 订单原价，单位为分 */
       cost_price: Type.Optional(Type.Integer()),
@@ -53,13 +53,13 @@ export const prepayApp = payOperation({
         wechatpay_goods_id: Type.Optional(Type.String()),
         /** The name of the goods. 商品名称 */
         goods_name: Type.Optional(Type.String()),
-        /** How many pieces. 商品数量 */
+        /** The number of pieces. 商品数量 */
         quantity: Type.Integer(),
         /** The price of one piece, in fen. 商品单价，单位为分 */
         unit_price: Type.Integer()
       })))
     })),
-    /** Where the payment takes place. 场景信息 */
+    /** The scene of the payment. 场景信息 */
     scene_info: Type.Optional(Type.Object({
       /** The IP address of the user's device. 用户终端 IP */
       payer_client_ip: Type.String(),
@@ -85,7 +85,7 @@ export const prepayApp = payOperation({
     settle_info: Type.Optional(Type.Object({
       /** Whether the profit of the order will be shared. 是否分账 */
       profit_sharing: Type.Optional(Type.Boolean()),
-      /** What the platform adds, in fen. 补差金额，单位为分 */
+      /** The amount that the platform adds, in fen. 补差金额，单位为分 */
       subsidy_amount: Type.Optional(Type.Integer())
     })),
     /** The payer. 支付者 */
@@ -137,7 +137,7 @@ export const prepayAppWithContract = payOperation({
     appid: Type.Optional(Type.String()),
     /** The id of the merchant at WeChat Pay. 商户号 */
     mchid: Type.Optional(Type.String()),
-    /** What is paid for. 商品描述 */
+    /** A description of the purchase. 商品描述 */
     description: Type.String(),
     /** The merchant's own order number, unique for the merchant. 商户订单号，同一商户号下唯一 */
     out_trade_no: OutTradeNo,
@@ -145,7 +145,7 @@ export const prepayAppWithContract = payOperation({
     time_expire: Type.Optional(Type.String()),
     /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
     attach: Type.Optional(Type.String()),
-    /** Where the result is sent: an https address without a query. 通知地址，https，不带参数 */
+    /** The https address, without a query, that the result is sent to. 通知地址，https，不带参数 */
     notify_url: Type.String(),
     /** The mark that discounts of the order look for. 订单优惠标记 */
     goods_tag: Type.Optional(Type.String()),
@@ -158,7 +158,7 @@ export const prepayAppWithContract = payOperation({
       /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
       currency: Type.Optional(Type.String())
     }),
-    /** What discounts of single goods need. 优惠功能 */
+    /** The fields for discounts of single goods. 优惠功能 */
     detail: Type.Optional(Type.Object({
       /** The price of the order before discounts, in fen. 订单原价，单位为分 */
       cost_price: Type.Optional(Type.Integer()),
@@ -172,13 +172,13 @@ export const prepayAppWithContract = payOperation({
         wechatpay_goods_id: Type.Optional(Type.String()),
         /** The name of the goods. 商品名称 */
         goods_name: Type.Optional(Type.String()),
-        /** How many pieces. 商品数量 */
+        /** The number of pieces. 商品数量 */
         quantity: Type.Integer(),
         /** The price of one piece, in fen. 商品单价，单位为分 */
         unit_price: Type.Integer()
       }))
     })),
-    /** Where the payment takes place. 场景信息 */
+    /** The scene of the payment. 场景信息 */
     scene_info: Type.Optional(Type.Object({
       /** The IP address of the user's device. 用户终端 IP */
       payer_client_ip: Type.String(),
@@ -215,7 +215,7 @@ export const prepayAppWithContract = payOperation({
       request_serial: Type.String(),
       /** The name of the user's account that the contract shows. 签约时展示的用户账户名称 */
       contract_display_account: Type.String(),
-      /** Where the result of the contract is sent. 签约结果的通知地址 */
+      /** The address that the result of the contract is sent to. 签约结果的通知地址 */
       contract_notify_url: Type.Optional(Type.String())
     })
   }),
@@ -240,7 +240,7 @@ export const payByCode = payOperation({
     appid: Type.Optional(Type.String()),
     /** The id of the merchant at WeChat Pay. 商户号 */
     mchid: Type.Optional(Type.String()),
-    /** What is paid for. 商品描述 */
+    /** A description of the purchase. 商品描述 */
     description: Type.String(),
     /** The merchant's own order number, unique for the merchant. 商户订单号，同一商户号下唯一 */
     out_trade_no: OutTradeNo,
@@ -262,7 +262,7 @@ export const payByCode = payOperation({
       /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
       currency: Type.Optional(Type.String())
     }),
-    /** Where the payment takes place. 场景信息 */
+    /** The scene of the payment. 场景信息 */
     scene_info: Type.Object({
       /** The merchant's own number of the device. 商户端设备号 */
       device_id: Type.Optional(Type.String()),
@@ -284,7 +284,7 @@ export const payByCode = payOperation({
       /** The IP address of the user's device. 用户终端 IP */
       payer_client_ip: Type.Optional(Type.String())
     }),
-    /** What discounts of single goods need. 优惠功能 */
+    /** The fields for discounts of single goods. 优惠功能 */
     detail: Type.Optional(Type.Object({
       /** The price of the order before discounts, in fen. 订单原价，单位为分 */
       cost_price: Type.Optional(Type.Integer()),
@@ -298,7 +298,7 @@ export const payByCode = payOperation({
         wxpay_goods_id: Type.Optional(Type.String()),
         /** The name of the goods. 商品名称 */
         goods_name: Type.Optional(Type.String()),
-        /** How many pieces. 商品数量 */
+        /** The number of pieces. 商品数量 */
         quantity: Type.Integer(),
         /** The price of one piece, in fen. 商品单价，单位为分 */
         unit_price: Type.Integer()
@@ -308,7 +308,7 @@ export const payByCode = payOperation({
     settle_info: Type.Optional(Type.Object({
       /** Whether the profit of the order will be shared. 是否分账 */
       profit_sharing: Type.Optional(Type.Boolean()),
-      /** What the platform adds, in fen. 补差金额，单位为分 */
+      /** The amount that the platform adds, in fen. 补差金额，单位为分 */
       subsidy_amount: Type.Optional(Type.Integer())
     }))
   }),
@@ -321,11 +321,11 @@ export const payByCode = payOperation({
     out_trade_no: Type.String(),
     /** The order number of WeChat Pay. 微信支付订单号 */
     transaction_id: Type.Optional(Type.String()),
-    /** How it was paid. 交易类型 */
+    /** The way in which it was paid. 交易类型 */
     trade_type: Type.Optional(Type.String()),
     /** The bank that paid. 付款银行 */
     bank_type: Type.Optional(Type.String()),
-    /** When it succeeded, in RFC 3339. 成功时间，RFC 3339 格式 */
+    /** The time when it succeeded, in RFC 3339. 成功时间，RFC 3339 格式 */
     success_time: Type.Optional(Type.String()),
     /** The state of the order. 交易状态 */
     trade_state: Type.String(),
@@ -342,7 +342,7 @@ export const payByCode = payOperation({
     amount: Type.Optional(Type.Object({
       /** The total, in fen. 总金额，单位为分 */
       total: Type.Integer(),
-      /** What the user paid, in fen. 用户支付金额，单位为分 */
+      /** The amount that the user paid, in fen. 用户支付金额，单位为分 */
       payer_total: Type.Optional(Type.Integer()),
       /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
       currency: Type.Optional(Type.String()),
@@ -355,7 +355,7 @@ export const payByCode = payOperation({
       coupon_id: Type.String(),
       /** The name of the discount. 优惠名称 */
       name: Type.Optional(Type.String()),
-      /** What the discount is for. `GLOBAL`: the whole order. `SINGLE`: single goods. 优惠范围。GLOBAL：全场；SINGLE：单品 */
+      /** The scope of the discount. `GLOBAL`: the whole order. `SINGLE`: single goods. 优惠范围。GLOBAL：全场；SINGLE：单品 */
       scope: Type.Optional(Type.String()),
       /** The kind of discount. `COUPON`: a coupon. `DISCOUNT`: money off. 优惠类型。COUPON：代金券；DISCOUNT：立减 */
       type: Type.Optional(Type.String()),
@@ -363,11 +363,11 @@ export const payByCode = payOperation({
       amount: Type.Integer(),
       /** The number of the coupon's stock. 批次号 */
       stock_id: Type.Optional(Type.String()),
-      /** What WeChat Pay pays of the discount, in fen. 微信支付出资，单位为分 */
+      /** WeChat Pay's share of the discount, in fen. 微信支付出资，单位为分 */
       wechatpay_contribute: Type.Optional(Type.Integer()),
-      /** What the merchant pays of the discount, in fen. 商户出资，单位为分 */
+      /** The merchant's share of the discount, in fen. 商户出资，单位为分 */
       merchant_contribute: Type.Optional(Type.Integer()),
-      /** What others pay of the discount, in fen. 其他出资，单位为分 */
+      /** The share of others in the discount, in fen. 其他出资，单位为分 */
       other_contribute: Type.Optional(Type.Integer()),
       /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
       currency: Type.Optional(Type.String()),
@@ -375,7 +375,7 @@ export const payByCode = payOperation({
       goods_detail: Type.Optional(Type.Array(Type.Object({
         /** The code of the goods. 商品编码 */
         goods_id: Type.String(),
-        /** How many pieces. 商品数量 */
+        /** The number of pieces. 商品数量 */
         quantity: Type.Integer(),
         /** The price of one piece, in fen. 商品单价，单位为分 */
         unit_price: Type.Integer(),
@@ -385,7 +385,7 @@ export const payByCode = payOperation({
         goods_remark: Type.Optional(Type.String())
       })))
     }))),
-    /** Where the payment takes place. 场景信息 */
+    /** The scene of the payment. 场景信息 */
     scene_info: Type.Optional(Type.Object({
       /** The merchant's own number of the device. 商户端设备号 */
       device_id: Type.Optional(Type.String())
@@ -394,7 +394,7 @@ export const payByCode = payOperation({
     installment_info: Type.Optional(Type.Object({
       /** Whether the subsidy is used. 是否使用补贴 */
       use_subsidy: Type.Boolean(),
-      /** How many instalments the user chose. 用户选择的分期期数 */
+      /** The number of instalments that the user chose. 用户选择的分期期数 */
       selected_installment_number: Type.Integer()
     }))
   })
@@ -448,7 +448,7 @@ export const prepayH5 = payOperation({
     appid: Type.Optional(Type.String()),
     /** The id of the merchant at WeChat Pay. 商户号 */
     mchid: Type.Optional(Type.String()),
-    /** What is paid for. 商品描述 */
+    /** A description of the purchase. 商品描述 */
     description: Type.String(),
     /** The merchant's own order number, unique for the merchant. 商户订单号，同一商户号下唯一 */
     out_trade_no: OutTradeNo,
@@ -456,7 +456,7 @@ export const prepayH5 = payOperation({
     time_expire: Type.Optional(Type.String()),
     /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
     attach: Type.Optional(Type.String()),
-    /** Where the result is sent: an https address without a query. 通知地址，https，不带参数 */
+    /** The https address, without a query, that the result is sent to. 通知地址，https，不带参数 */
     notify_url: Type.String(),
     /** The mark that discounts of the order look for. 订单优惠标记 */
     goods_tag: Type.Optional(Type.String()),
@@ -471,7 +471,7 @@ export const prepayH5 = payOperation({
       /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
       currency: Type.Optional(Type.String())
     }),
-    /** What discounts of single goods need. 优惠功能 */
+    /** The fields for discounts of single goods. 优惠功能 */
     detail: Type.Optional(Type.Object({
       /** The price of the order before discounts, in fen. 订单原价，单位为分 */
       cost_price: Type.Optional(Type.Integer()),
@@ -485,13 +485,13 @@ export const prepayH5 = payOperation({
         wechatpay_goods_id: Type.Optional(Type.String()),
         /** The name of the goods. 商品名称 */
         goods_name: Type.Optional(Type.String()),
-        /** How many pieces. 商品数量 */
+        /** The number of pieces. 商品数量 */
         quantity: Type.Integer(),
         /** The price of one piece, in fen. 商品单价，单位为分 */
         unit_price: Type.Integer()
       })))
     })),
-    /** Where the payment takes place. 场景信息 */
+    /** The scene of the payment. 场景信息 */
     scene_info: Type.Object({
       /** The IP address of the user's device. 用户终端 IP */
       payer_client_ip: Type.String(),
@@ -530,7 +530,7 @@ export const prepayH5 = payOperation({
     settle_info: Type.Optional(Type.Object({
       /** Whether the profit of the order will be shared. 是否分账 */
       profit_sharing: Type.Optional(Type.Boolean()),
-      /** What the platform adds, in fen. 补差金额，单位为分 */
+      /** The amount that the platform adds, in fen. 补差金额，单位为分 */
       subsidy_amount: Type.Optional(Type.Integer())
     })),
     /** The payer. 支付者 */
@@ -578,7 +578,7 @@ export const queryOrderById = payOperation({
       currency: Type.Optional(Type.String()),
       /** The currency that the user paid in. 用户支付币种 */
       payer_currency: Type.Optional(Type.String()),
-      /** What the user paid, in fen. 用户支付金额，单位为分 */
+      /** The amount that the user paid, in fen. 用户支付金额，单位为分 */
       payer_total: Type.Optional(Type.Integer()),
       /** The total, in fen. 总金额，单位为分 */
       total: Type.Optional(Type.Integer())
@@ -604,7 +604,7 @@ export const queryOrderById = payOperation({
       coupon_id: Type.Optional(Type.String()),
       /** The name of the discount. 优惠名称 */
       name: Type.Optional(Type.String()),
-      /** What the discount is for. `GLOBAL`: the whole order. `SINGLE`: single goods. 优惠范围。GLOBAL：全场；SINGLE：单品 */
+      /** The scope of the discount. `GLOBAL`: the whole order. `SINGLE`: single goods. 优惠范围。GLOBAL：全场；SINGLE：单品 */
       scope: Type.Optional(Type.String()),
       /** The kind of discount. `COUPON`: a coupon. `DISCOUNT`: money off. 优惠类型。COUPON：代金券；DISCOUNT：立减 */
       type: Type.Optional(Type.String()),
@@ -612,11 +612,11 @@ export const queryOrderById = payOperation({
       amount: Type.Optional(Type.Integer()),
       /** The number of the coupon's stock. 批次号 */
       stock_id: Type.Optional(Type.String()),
-      /** What WeChat Pay pays of the discount, in fen. 微信支付出资，单位为分 */
+      /** WeChat Pay's share of the discount, in fen. 微信支付出资，单位为分 */
       wechatpay_contribute: Type.Optional(Type.Integer()),
-      /** What the merchant pays of the discount, in fen. 商户出资，单位为分 */
+      /** The merchant's share of the discount, in fen. 商户出资，单位为分 */
       merchant_contribute: Type.Optional(Type.Integer()),
-      /** What others pay of the discount, in fen. 其他出资，单位为分 */
+      /** The share of others in the discount, in fen. 其他出资，单位为分 */
       other_contribute: Type.Optional(Type.Integer()),
       /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
       currency: Type.Optional(Type.String()),
@@ -624,7 +624,7 @@ export const queryOrderById = payOperation({
       goods_detail: Type.Optional(Type.Array(Type.Object({
         /** The code of the goods. 商品编码 */
         goods_id: Type.String(),
-        /** How many pieces. 商品数量 */
+        /** The number of pieces. 商品数量 */
         quantity: Type.Integer(),
         /** The price of one piece, in fen. 商品单价，单位为分 */
         unit_price: Type.Integer(),
@@ -634,21 +634,21 @@ export const queryOrderById = payOperation({
         goods_remark: Type.Optional(Type.String())
       })))
     }))),
-    /** When it succeeded, in RFC 3339. 成功时间，RFC 3339 格式 */
+    /** The time when it succeeded, in RFC 3339. 成功时间，RFC 3339 格式 */
     success_time: Type.Optional(Type.String()),
     /** The state of the order. 交易状态 */
     trade_state: Type.Optional(OneOf('SUCCESS', 'REFUND', 'NOTPAY', 'CLOSED', 'REVOKED', 'USERPAYING', 'PAYERROR')),
     /** The state of the order in words. 交易状态描述 */
     trade_state_desc: Type.Optional(Type.String()),
-    /** How it was paid. 交易类型 */
+    /** The way in which it was paid. 交易类型 */
     trade_type: Type.Optional(OneOf('JSAPI', 'NATIVE', 'APP', 'MICROPAY', 'MWEB', 'FACEPAY')),
     /** The order number of WeChat Pay. 微信支付订单号 */
     transaction_id: Type.Optional(Type.String()),
-    /** What is paid for. 商品描述 */
+    /** A description of the purchase. 商品描述 */
     description: Type.Optional(Type.String()),
     /** Until when it can be paid, in RFC 3339. 支付结束时间，RFC 3339 格式 */
     time_expire: Type.Optional(Type.String()),
-    /** Where the result is sent: an https address without a query. 通知地址，https，不带参数 */
+    /** The https address, without a query, that the result is sent to. 通知地址，https，不带参数 */
     notify_url: Type.Optional(Type.String()),
     /** The mark that discounts of the order look for. 订单优惠标记 */
     goods_tag: Type.Optional(Type.String()),
@@ -656,7 +656,7 @@ export const queryOrderById = payOperation({
     limit_pay: Type.Optional(Type.Array(OneOf('no_balance', 'no_credit', 'no_debit', 'balance_only'))),
     /** Whether the payment offers an electronic invoice. 电子发票入口开放标识 */
     support_fapiao: Type.Optional(Type.Boolean()),
-    /** What discounts of single goods need. 优惠功能 */
+    /** The fields for discounts of single goods. 优惠功能 */
     detail: Type.Optional(Type.Object({
       /** The price of the order before discounts, in fen. 订单原价，单位为分 */
       cost_price: Type.Optional(Type.Integer()),
@@ -670,13 +670,13 @@ export const queryOrderById = payOperation({
         wechatpay_goods_id: Type.Optional(Type.String()),
         /** The name of the goods. 商品名称 */
         goods_name: Type.Optional(Type.String()),
-        /** How many pieces. 商品数量 */
+        /** The number of pieces. 商品数量 */
         quantity: Type.Integer(),
         /** The price of one piece, in fen. 商品单价，单位为分 */
         unit_price: Type.Integer()
       })))
     })),
-    /** Where the payment takes place. 场景信息 */
+    /** The scene of the payment. 场景信息 */
     scene_info: Type.Optional(Type.Object({
       /** The IP address of the user's device. 用户终端 IP */
       payer_client_ip: Type.Optional(Type.String()),
@@ -698,7 +698,7 @@ export const queryOrderById = payOperation({
     installment_info: Type.Optional(Type.Object({
       /** Whether the subsidy is used. 是否使用补贴 */
       use_subsidy: Type.Boolean(),
-      /** How many instalments the user chose. 用户选择的分期期数 */
+      /** The number of instalments that the user chose. 用户选择的分期期数 */
       selected_installment_number: Type.Integer()
     }))
   })
@@ -719,7 +719,7 @@ export const prepayJsapi = payOperation({
     appid: Type.Optional(Type.String()),
     /** The id of the merchant at WeChat Pay. 商户号 */
     mchid: Type.Optional(Type.String()),
-    /** What is paid for. 商品描述 */
+    /** A description of the purchase. 商品描述 */
     description: Type.String(),
     /** The merchant's own order number, unique for the merchant. 商户订单号，同一商户号下唯一 */
     out_trade_no: OutTradeNo,
@@ -727,7 +727,7 @@ export const prepayJsapi = payOperation({
     time_expire: Type.Optional(Type.String()),
     /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
     attach: Type.Optional(Type.String()),
-    /** Where the result is sent: an https address without a query. 通知地址，https，不带参数 */
+    /** The https address, without a query, that the result is sent to. 通知地址，https，不带参数 */
     notify_url: Type.String(),
     /** The mark that discounts of the order look for. 订单优惠标记 */
     goods_tag: Type.Optional(Type.String()),
@@ -756,7 +756,7 @@ export const prepayJsapi = payOperation({
         name: Type.String()
       }))
     }),
-    /** What discounts of single goods need. 优惠功能 */
+    /** The fields for discounts of single goods. 优惠功能 */
     detail: Type.Optional(Type.Object({
       /** The price of the order before discounts, in fen. 订单原价，单位为分 */
       cost_price: Type.Optional(Type.Integer()),
@@ -770,13 +770,13 @@ export const prepayJsapi = payOperation({
         wechatpay_goods_id: Type.Optional(Type.String()),
         /** The name of the goods. 商品名称 */
         goods_name: Type.Optional(Type.String()),
-        /** How many pieces. 商品数量 */
+        /** The number of pieces. 商品数量 */
         quantity: Type.Integer(),
         /** The price of one piece, in fen. 商品单价，单位为分 */
         unit_price: Type.Integer()
       })))
     })),
-    /** Where the payment takes place. 场景信息 */
+    /** The scene of the payment. 场景信息 */
     scene_info: Type.Optional(Type.Object({
       /** The IP address of the user's device. 用户终端 IP */
       payer_client_ip: Type.String(),
@@ -802,7 +802,7 @@ export const prepayJsapi = payOperation({
     settle_info: Type.Optional(Type.Object({
       /** Whether the profit of the order will be shared. 是否分账 */
       profit_sharing: Type.Optional(Type.Boolean()),
-      /** What the platform adds, in fen. 补差金额，单位为分 */
+      /** The amount that the platform adds, in fen. 补差金额，单位为分 */
       subsidy_amount: Type.Optional(Type.Integer())
     })),
     /** The subsidies. 补贴信息 */
@@ -842,7 +842,7 @@ export const prepayJsapiWithContract = payOperation({
     appid: Type.Optional(Type.String()),
     /** The id of the merchant at WeChat Pay. 商户号 */
     mchid: Type.Optional(Type.String()),
-    /** What is paid for. 商品描述 */
+    /** A description of the purchase. 商品描述 */
     description: Type.String(),
     /** The merchant's own order number, unique for the merchant. 商户订单号，同一商户号下唯一 */
     out_trade_no: OutTradeNo,
@@ -850,7 +850,7 @@ export const prepayJsapiWithContract = payOperation({
     time_expire: Type.Optional(Type.String()),
     /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
     attach: Type.Optional(Type.String()),
-    /** Where the result is sent: an https address without a query. 通知地址，https，不带参数 */
+    /** The https address, without a query, that the result is sent to. 通知地址，https，不带参数 */
     notify_url: Type.String(),
     /** The mark that discounts of the order look for. 订单优惠标记 */
     goods_tag: Type.Optional(Type.String()),
@@ -868,7 +868,7 @@ export const prepayJsapiWithContract = payOperation({
       /** The user's openid for the appid. 用户标识 */
       openid: Type.String()
     }),
-    /** What discounts of single goods need. 优惠功能 */
+    /** The fields for discounts of single goods. 优惠功能 */
     detail: Type.Optional(Type.Object({
       /** The price of the order before discounts, in fen. 订单原价，单位为分 */
       cost_price: Type.Optional(Type.Integer()),
@@ -882,13 +882,13 @@ export const prepayJsapiWithContract = payOperation({
         wechatpay_goods_id: Type.Optional(Type.String()),
         /** The name of the goods. 商品名称 */
         goods_name: Type.Optional(Type.String()),
-        /** How many pieces. 商品数量 */
+        /** The number of pieces. 商品数量 */
         quantity: Type.Integer(),
         /** The price of one piece, in fen. 商品单价，单位为分 */
         unit_price: Type.Integer()
       }))
     })),
-    /** Where the payment takes place. 场景信息 */
+    /** The scene of the payment. 场景信息 */
     scene_info: Type.Optional(Type.Object({
       /** The IP address of the user's device. 用户终端 IP */
       payer_client_ip: Type.String(),
@@ -929,7 +929,7 @@ export const prepayJsapiWithContract = payOperation({
       request_serial: Type.Optional(Type.String()),
       /** The name of the user's account that the contract shows. 签约时展示的用户账户名称 */
       contract_display_account: Type.Optional(Type.String()),
-      /** Where the result of the contract is sent. 签约结果的通知地址 */
+      /** The address that the result of the contract is sent to. 签约结果的通知地址 */
       contract_notify_url: Type.Optional(Type.String())
     })
   }),
@@ -954,7 +954,7 @@ export const prepayNative = payOperation({
     appid: Type.Optional(Type.String()),
     /** The id of the merchant at WeChat Pay. 商户号 */
     mchid: Type.Optional(Type.String()),
-    /** What is paid for. 商品描述 */
+    /** A description of the purchase. 商品描述 */
     description: Type.String(),
     /** The merchant's own order number, unique for the merchant. 商户订单号，同一商户号下唯一 */
     out_trade_no: OutTradeNo,
@@ -962,7 +962,7 @@ export const prepayNative = payOperation({
     time_expire: Type.Optional(Type.String()),
     /** Data of the merchant's own; queries and notifications return it after the payment. 商户数据包，支付成功后在查询和通知中原样返回 */
     attach: Type.Optional(Type.String()),
-    /** Where the result is sent: an https address without a query. 通知地址，https，不带参数 */
+    /** The https address, without a query, that the result is sent to. 通知地址，https，不带参数 */
     notify_url: Type.String(),
     /** The mark that discounts of the order look for. 订单优惠标记 */
     goods_tag: Type.Optional(Type.String()),
@@ -977,7 +977,7 @@ export const prepayNative = payOperation({
       /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
       currency: Type.Optional(Type.String())
     }),
-    /** What discounts of single goods need. 优惠功能 */
+    /** The fields for discounts of single goods. 优惠功能 */
     detail: Type.Optional(Type.Object({
       /** The price of the order before discounts, in fen. 订单原价，单位为分 */
       cost_price: Type.Optional(Type.Integer()),
@@ -991,7 +991,7 @@ export const prepayNative = payOperation({
         wechatpay_goods_id: Type.Optional(Type.String()),
         /** The name of the goods. 商品名称 */
         goods_name: Type.Optional(Type.String()),
-        /** How many pieces. 商品数量 */
+        /** The number of pieces. 商品数量 */
         quantity: Type.Integer(),
         /** The price of one piece, in fen. 商品单价，单位为分 */
         unit_price: Type.Integer()
@@ -1001,10 +1001,10 @@ export const prepayNative = payOperation({
     settle_info: Type.Optional(Type.Object({
       /** Whether the profit of the order will be shared. 是否分账 */
       profit_sharing: Type.Optional(Type.Boolean()),
-      /** What the platform adds, in fen. 补差金额，单位为分 */
+      /** The amount that the platform adds, in fen. 补差金额，单位为分 */
       subsidy_amount: Type.Optional(Type.Integer())
     })),
-    /** Where the payment takes place. 场景信息 */
+    /** The scene of the payment. 场景信息 */
     scene_info: Type.Optional(Type.Object({
       /** The IP address of the user's device. 用户终端 IP */
       payer_client_ip: Type.String(),
@@ -1071,7 +1071,7 @@ export const queryOrder = payOperation({
       currency: Type.Optional(Type.String()),
       /** The currency that the user paid in. 用户支付币种 */
       payer_currency: Type.Optional(Type.String()),
-      /** What the user paid, in fen. 用户支付金额，单位为分 */
+      /** The amount that the user paid, in fen. 用户支付金额，单位为分 */
       payer_total: Type.Optional(Type.Integer()),
       /** The total, in fen. 总金额，单位为分 */
       total: Type.Optional(Type.Integer())
@@ -1097,7 +1097,7 @@ export const queryOrder = payOperation({
       coupon_id: Type.Optional(Type.String()),
       /** The name of the discount. 优惠名称 */
       name: Type.Optional(Type.String()),
-      /** What the discount is for. `GLOBAL`: the whole order. `SINGLE`: single goods. 优惠范围。GLOBAL：全场；SINGLE：单品 */
+      /** The scope of the discount. `GLOBAL`: the whole order. `SINGLE`: single goods. 优惠范围。GLOBAL：全场；SINGLE：单品 */
       scope: Type.Optional(Type.String()),
       /** The kind of discount. `COUPON`: a coupon. `DISCOUNT`: money off. 优惠类型。COUPON：代金券；DISCOUNT：立减 */
       type: Type.Optional(Type.String()),
@@ -1105,11 +1105,11 @@ export const queryOrder = payOperation({
       amount: Type.Optional(Type.Integer()),
       /** The number of the coupon's stock. 批次号 */
       stock_id: Type.Optional(Type.String()),
-      /** What WeChat Pay pays of the discount, in fen. 微信支付出资，单位为分 */
+      /** WeChat Pay's share of the discount, in fen. 微信支付出资，单位为分 */
       wechatpay_contribute: Type.Optional(Type.Integer()),
-      /** What the merchant pays of the discount, in fen. 商户出资，单位为分 */
+      /** The merchant's share of the discount, in fen. 商户出资，单位为分 */
       merchant_contribute: Type.Optional(Type.Integer()),
-      /** What others pay of the discount, in fen. 其他出资，单位为分 */
+      /** The share of others in the discount, in fen. 其他出资，单位为分 */
       other_contribute: Type.Optional(Type.Integer()),
       /** The currency; merchants in mainland China use `CNY`. 币种，境内商户号仅支持 CNY */
       currency: Type.Optional(Type.String()),
@@ -1117,7 +1117,7 @@ export const queryOrder = payOperation({
       goods_detail: Type.Optional(Type.Array(Type.Object({
         /** The code of the goods. 商品编码 */
         goods_id: Type.String(),
-        /** How many pieces. 商品数量 */
+        /** The number of pieces. 商品数量 */
         quantity: Type.Integer(),
         /** The price of one piece, in fen. 商品单价，单位为分 */
         unit_price: Type.Integer(),
@@ -1127,21 +1127,21 @@ export const queryOrder = payOperation({
         goods_remark: Type.Optional(Type.String())
       })))
     }))),
-    /** When it succeeded, in RFC 3339. 成功时间，RFC 3339 格式 */
+    /** The time when it succeeded, in RFC 3339. 成功时间，RFC 3339 格式 */
     success_time: Type.Optional(Type.String()),
     /** The state of the order. 交易状态 */
     trade_state: Type.Optional(OneOf('SUCCESS', 'REFUND', 'NOTPAY', 'CLOSED', 'REVOKED', 'USERPAYING', 'PAYERROR')),
     /** The state of the order in words. 交易状态描述 */
     trade_state_desc: Type.Optional(Type.String()),
-    /** How it was paid. 交易类型 */
+    /** The way in which it was paid. 交易类型 */
     trade_type: Type.Optional(OneOf('JSAPI', 'NATIVE', 'APP', 'MICROPAY', 'MWEB', 'FACEPAY')),
     /** The order number of WeChat Pay. 微信支付订单号 */
     transaction_id: Type.Optional(Type.String()),
-    /** What is paid for. 商品描述 */
+    /** A description of the purchase. 商品描述 */
     description: Type.Optional(Type.String()),
     /** Until when it can be paid, in RFC 3339. 支付结束时间，RFC 3339 格式 */
     time_expire: Type.Optional(Type.String()),
-    /** Where the result is sent: an https address without a query. 通知地址，https，不带参数 */
+    /** The https address, without a query, that the result is sent to. 通知地址，https，不带参数 */
     notify_url: Type.Optional(Type.String()),
     /** The mark that discounts of the order look for. 订单优惠标记 */
     goods_tag: Type.Optional(Type.String()),
@@ -1149,7 +1149,7 @@ export const queryOrder = payOperation({
     limit_pay: Type.Optional(Type.Array(OneOf('no_balance', 'no_credit', 'no_debit', 'balance_only'))),
     /** Whether the payment offers an electronic invoice. 电子发票入口开放标识 */
     support_fapiao: Type.Optional(Type.Boolean()),
-    /** What discounts of single goods need. 优惠功能 */
+    /** The fields for discounts of single goods. 优惠功能 */
     detail: Type.Optional(Type.Object({
       /** The price of the order before discounts, in fen. 订单原价，单位为分 */
       cost_price: Type.Optional(Type.Integer()),
@@ -1163,13 +1163,13 @@ export const queryOrder = payOperation({
         wechatpay_goods_id: Type.Optional(Type.String()),
         /** The name of the goods. 商品名称 */
         goods_name: Type.Optional(Type.String()),
-        /** How many pieces. 商品数量 */
+        /** The number of pieces. 商品数量 */
         quantity: Type.Integer(),
         /** The price of one piece, in fen. 商品单价，单位为分 */
         unit_price: Type.Integer()
       })))
     })),
-    /** Where the payment takes place. 场景信息 */
+    /** The scene of the payment. 场景信息 */
     scene_info: Type.Optional(Type.Object({
       /** The IP address of the user's device. 用户终端 IP */
       payer_client_ip: Type.Optional(Type.String()),
@@ -1191,7 +1191,7 @@ export const queryOrder = payOperation({
     installment_info: Type.Optional(Type.Object({
       /** Whether the subsidy is used. 是否使用补贴 */
       use_subsidy: Type.Boolean(),
-      /** How many instalments the user chose. 用户选择的分期期数 */
+      /** The number of instalments that the user chose. 用户选择的分期期数 */
       selected_installment_number: Type.Integer()
     }))
   })

@@ -70,9 +70,9 @@ export const createOrder = payOperation({
     receivers: Type.Optional(Type.Array(Type.Object({
       /** The account that is paid. 接收方账户 */
       account: Type.String(),
-      /** What the receiver gets, in fen. 分账金额，单位为分 */
+      /** The amount that the receiver gets, in fen. 分账金额，单位为分 */
       amount: Type.Integer(),
-      /** What is paid for. 商品描述 */
+      /** A description of the purchase. 商品描述 */
       description: Type.String(),
       /** The name of the receiver; it goes encrypted. 接收方名称（加密） */
       name: Type.Optional(Type.String()),
@@ -97,17 +97,17 @@ export const createOrder = payOperation({
     receivers: Type.Optional(Type.Array(Type.Object({
       /** The account that is paid. 接收方账户 */
       account: Type.String(),
-      /** What the receiver gets, in fen. 分账金额，单位为分 */
+      /** The amount that the receiver gets, in fen. 分账金额，单位为分 */
       amount: Type.Integer(),
-      /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
+      /** The time when it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
       create_time: Type.String(),
-      /** What is paid for. 商品描述 */
+      /** A description of the purchase. 商品描述 */
       description: Type.String(),
       /** The number of the single entry. 明细单号 */
       detail_id: Type.String(),
-      /** Why it failed. 失败原因 */
+      /** The reason why it failed. 失败原因 */
       fail_reason: Type.Optional(OneOf('ACCOUNT_ABNORMAL', 'NO_RELATION', 'RECEIVER_HIGH_RISK', 'RECEIVER_REAL_NAME_NOT_VERIFIED', 'NO_AUTH', 'RECEIVER_RECEIPT_LIMIT', 'PAYER_ACCOUNT_ABNORMAL', 'INVALID_REQUEST')),
-      /** When it was finished, in RFC 3339. 完成时间，RFC 3339 格式 */
+      /** The time when it was finished, in RFC 3339. 完成时间，RFC 3339 格式 */
       finish_time: Type.String(),
       /** The result. 处理结果 */
       result: OneOf('PENDING', 'SUCCESS', 'CLOSED'),
@@ -135,7 +135,7 @@ export const unfreezeOrder = payOperation({
   path: '/v3/profitsharing/orders/unfreeze',
   title: '解冻剩余资金',
   body: Type.Object({
-    /** What is paid for. 商品描述 */
+    /** A description of the purchase. 商品描述 */
     description: Type.String(),
     /** The merchant's own order number. 商户订单号 */
     out_order_no: OutOrderNo,
@@ -153,17 +153,17 @@ export const unfreezeOrder = payOperation({
     receivers: Type.Optional(Type.Array(Type.Object({
       /** The account that is paid. 接收方账户 */
       account: Type.String(),
-      /** What the receiver gets, in fen. 分账金额，单位为分 */
+      /** The amount that the receiver gets, in fen. 分账金额，单位为分 */
       amount: Type.Integer(),
-      /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
+      /** The time when it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
       create_time: Type.String(),
-      /** What is paid for. 商品描述 */
+      /** A description of the purchase. 商品描述 */
       description: Type.String(),
       /** The number of the single entry. 明细单号 */
       detail_id: Type.String(),
-      /** Why it failed. 失败原因 */
+      /** The reason why it failed. 失败原因 */
       fail_reason: Type.Optional(OneOf('ACCOUNT_ABNORMAL', 'NO_RELATION', 'RECEIVER_HIGH_RISK', 'RECEIVER_REAL_NAME_NOT_VERIFIED', 'NO_AUTH', 'RECEIVER_RECEIPT_LIMIT', 'PAYER_ACCOUNT_ABNORMAL', 'INVALID_REQUEST')),
-      /** When it was finished, in RFC 3339. 完成时间，RFC 3339 格式 */
+      /** The time when it was finished, in RFC 3339. 完成时间，RFC 3339 格式 */
       finish_time: Type.String(),
       /** The result. 处理结果 */
       result: OneOf('PENDING', 'SUCCESS', 'CLOSED'),
@@ -208,17 +208,17 @@ export const queryOrder = payOperation({
     receivers: Type.Optional(Type.Array(Type.Object({
       /** The account that is paid. 接收方账户 */
       account: Type.String(),
-      /** What the receiver gets, in fen. 分账金额，单位为分 */
+      /** The amount that the receiver gets, in fen. 分账金额，单位为分 */
       amount: Type.Integer(),
-      /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
+      /** The time when it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
       create_time: Type.String(),
-      /** What is paid for. 商品描述 */
+      /** A description of the purchase. 商品描述 */
       description: Type.String(),
       /** The number of the single entry. 明细单号 */
       detail_id: Type.String(),
-      /** Why it failed. 失败原因 */
+      /** The reason why it failed. 失败原因 */
       fail_reason: Type.Optional(OneOf('ACCOUNT_ABNORMAL', 'NO_RELATION', 'RECEIVER_HIGH_RISK', 'RECEIVER_REAL_NAME_NOT_VERIFIED', 'NO_AUTH')),
-      /** When it was finished, in RFC 3339. 完成时间，RFC 3339 格式 */
+      /** The time when it was finished, in RFC 3339. 完成时间，RFC 3339 格式 */
       finish_time: Type.String(),
       /** The result. 处理结果 */
       result: OneOf('PENDING', 'SUCCESS', 'CLOSED', 'ACCOUNT_ABNORMAL', 'NO_RELATION', 'RECEIVER_HIGH_RISK', 'RECEIVER_REAL_NAME_NOT_VERIFIED', 'NO_AUTH', 'RECEIVER_RECEIPT_LIMIT', 'PAYER_ACCOUNT_ABNORMAL', 'INVALID_REQUEST'),
@@ -253,7 +253,7 @@ export const addReceiver = payOperation({
     custom_relation: Type.Optional(Type.String()),
     /** The name of the receiver; it goes encrypted. 接收方名称（加密） */
     name: Type.Optional(Type.String()),
-    /** How the receiver is related to the merchant. 与分账方的关系类型 */
+    /** The relation of the receiver to the merchant. 与分账方的关系类型 */
     relation_type: OneOf('SERVICE_PROVIDER', 'STORE', 'STAFF', 'STORE_OWNER', 'PARTNER', 'HEADQUARTER', 'BRAND', 'DISTRIBUTOR', 'USER', 'SUPPLIER', 'CUSTOM'),
     /** The appid of the sub-merchant. 子商户应用 ID */
     sub_appid: Type.Optional(Type.String()),
@@ -269,7 +269,7 @@ export const addReceiver = payOperation({
     custom_relation: Type.Optional(Type.String()),
     /** The name of the receiver; it comes encrypted. 接收方名称（加密） */
     name: Type.Optional(Type.String()),
-    /** How the receiver is related to the merchant. 与分账方的关系类型 */
+    /** The relation of the receiver to the merchant. 与分账方的关系类型 */
     relation_type: OneOf('SERVICE_PROVIDER', 'STORE', 'STAFF', 'STORE_OWNER', 'PARTNER', 'HEADQUARTER', 'BRAND', 'DISTRIBUTOR', 'USER', 'SUPPLIER', 'CUSTOM'),
     /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.Optional(Type.String()),
@@ -325,7 +325,7 @@ export const createReturnOrder = payOperation({
   body: Type.Object({
     /** The amount, in fen. 金额，单位为分 */
     amount: Type.Integer(),
-    /** What is paid for. 商品描述 */
+    /** A description of the purchase. 商品描述 */
     description: Type.String(),
     /** The order number of WeChat Pay. 微信订单号 */
     order_id: Type.Optional(Type.String()),
@@ -341,13 +341,13 @@ export const createReturnOrder = payOperation({
   answer: Type.Object({
     /** The amount, in fen. 金额，单位为分 */
     amount: Type.Integer(),
-    /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
+    /** The time when it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
     create_time: Type.String(),
-    /** What is paid for. 商品描述 */
+    /** A description of the purchase. 商品描述 */
     description: Type.String(),
-    /** Why it failed. 失败原因 */
+    /** The reason why it failed. 失败原因 */
     fail_reason: Type.Optional(OneOf('ACCOUNT_ABNORMAL', 'BALANCE_NOT_ENOUGH', 'TIME_OUT_CLOSED', 'PAYER_ACCOUNT_ABNORMAL', 'INVALID_REQUEST')),
-    /** When it was finished, in RFC 3339. 完成时间，RFC 3339 格式 */
+    /** The time when it was finished, in RFC 3339. 完成时间，RFC 3339 格式 */
     finish_time: Type.String(),
     /** The order number of WeChat Pay. 微信订单号 */
     order_id: Type.String(),
@@ -389,13 +389,13 @@ export const queryReturnOrder = payOperation({
   answer: Type.Object({
     /** The amount, in fen. 金额，单位为分 */
     amount: Type.Integer(),
-    /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
+    /** The time when it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
     create_time: Type.String(),
-    /** What is paid for. 商品描述 */
+    /** A description of the purchase. 商品描述 */
     description: Type.String(),
-    /** Why it failed. 失败原因 */
+    /** The reason why it failed. 失败原因 */
     fail_reason: Type.Optional(OneOf('ACCOUNT_ABNORMAL', 'BALANCE_NOT_ENOUGH', 'TIME_OUT_CLOSED', 'PAYER_ACCOUNT_ABNORMAL', 'INVALID_REQUEST')),
-    /** When it was finished, in RFC 3339. 完成时间，RFC 3339 格式 */
+    /** The time when it was finished, in RFC 3339. 完成时间，RFC 3339 格式 */
     finish_time: Type.String(),
     /** The order number of WeChat Pay. 微信订单号 */
     order_id: Type.String(),
@@ -431,7 +431,7 @@ export const queryOrderAmount = payOperation({
   answer: Type.Object({
     /** The order number of WeChat Pay. 微信支付订单号 */
     transaction_id: Type.String(),
-    /** What is left to share, in fen. 订单剩余待分金额，单位为分 */
+    /** The amount left to share, in fen. 订单剩余待分金额，单位为分 */
     unsplit_amount: Type.Integer()
   })
 })

@@ -20,9 +20,9 @@ export const createRefund = payOperation({
     out_trade_no: Type.Optional(OutTradeNo),
     /** The merchant's own refund number, unique for the merchant. 商户退款单号，同一商户号下唯一 */
     out_refund_no: OutRefundNo,
-    /** Why it is refunded; the user sees it. 退款原因 */
+    /** The reason why it is refunded; the user sees it. 退款原因 */
     reason: Type.Optional(Type.String()),
-    /** Where the result is sent: an https address without a query. 通知地址，https，不带参数 */
+    /** The https address, without a query, that the result is sent to. 通知地址，https，不带参数 */
     notify_url: Type.Optional(Type.String()),
     /** The account that the refund is paid from. 退款资金来源 */
     funds_account: Type.Optional(OneOf('AVAILABLE')),
@@ -34,7 +34,7 @@ export const createRefund = payOperation({
       from: Type.Optional(Type.Array(Type.Object({
         /** The account that pays. 出资账户 */
         account: OneOf('AVAILABLE', 'UNAVAILABLE'),
-        /** What the account pays, in fen. 出资金额，单位为分 */
+        /** The amount that the account pays, in fen. 出资金额，单位为分 */
         amount: Type.Integer()
       }))),
       /** The total, in fen. 总金额，单位为分 */
@@ -56,7 +56,7 @@ export const createRefund = payOperation({
       unit_price: Type.Integer(),
       /** The refunded amount of the goods, in fen. 商品退款金额，单位为分 */
       refund_amount: Type.Integer(),
-      /** How many of the goods are returned. 商品退货数量 */
+      /** The number of the goods that are returned. 商品退货数量 */
       refund_quantity: Type.Integer()
     })))
   }),
@@ -69,13 +69,13 @@ export const createRefund = payOperation({
     transaction_id: Type.String(),
     /** The merchant's own order number, unique for the merchant. 商户订单号，同一商户号下唯一 */
     out_trade_no: Type.String(),
-    /** Which way the refund takes. 退款渠道 */
+    /** The way of the refund. 退款渠道 */
     channel: OneOf('ORIGINAL', 'BALANCE', 'OTHER_BALANCE', 'OTHER_BANKCARD'),
     /** The account that gets the refund. 退款入账账户 */
     user_received_account: Type.String(),
-    /** When it succeeded, in RFC 3339. 成功时间，RFC 3339 格式 */
+    /** The time when it succeeded, in RFC 3339. 成功时间，RFC 3339 格式 */
     success_time: Type.Optional(Type.String()),
-    /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
+    /** The time when it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
     create_time: Type.String(),
     /** The state. 状态 */
     status: OneOf('SUCCESS', 'CLOSED', 'PROCESSING', 'ABNORMAL'),
@@ -91,16 +91,16 @@ export const createRefund = payOperation({
       from: Type.Optional(Type.Array(Type.Object({
         /** The account that pays. 出资账户 */
         account: OneOf('AVAILABLE', 'UNAVAILABLE'),
-        /** What the account pays, in fen. 出资金额，单位为分 */
+        /** The amount that the account pays, in fen. 出资金额，单位为分 */
         amount: Type.Integer()
       }))),
-      /** What the user paid, in fen. 用户支付金额，单位为分 */
+      /** The amount that the user paid, in fen. 用户支付金额，单位为分 */
       payer_total: Type.Integer(),
-      /** What the user gets back, in fen. 用户实际退款金额，单位为分 */
+      /** The amount refunded to the user, in fen. 用户实际退款金额，单位为分 */
       payer_refund: Type.Integer(),
-      /** What is taken from the settlement, in fen. 应结退款金额，单位为分 */
+      /** The amount taken from the settlement, in fen. 应结退款金额，单位为分 */
       settlement_refund: Type.Integer(),
-      /** What the settlement is computed from, in fen. 应结订单金额，单位为分 */
+      /** The amount from which the settlement is computed, in fen. 应结订单金额，单位为分 */
       settlement_total: Type.Integer(),
       /** The refunded discount, in fen. 优惠退款金额，单位为分 */
       discount_refund: Type.Integer(),
@@ -113,7 +113,7 @@ export const createRefund = payOperation({
     promotion_detail: Type.Optional(Type.Array(Type.Object({
       /** The id of the coupon or discount. 券或立减优惠 ID */
       promotion_id: Type.String(),
-      /** What the discount is for. `GLOBAL`: the whole order. `SINGLE`: single goods. 优惠范围。GLOBAL：全场；SINGLE：单品 */
+      /** The scope of the discount. `GLOBAL`: the whole order. `SINGLE`: single goods. 优惠范围。GLOBAL：全场；SINGLE：单品 */
       scope: OneOf('GLOBAL', 'SINGLE'),
       /** The kind of discount. `COUPON`: a coupon. `DISCOUNT`: money off. 优惠类型。COUPON：代金券；DISCOUNT：立减 */
       type: OneOf('COUPON', 'DISCOUNT'),
@@ -133,7 +133,7 @@ export const createRefund = payOperation({
         unit_price: Type.Integer(),
         /** The refunded amount of the goods, in fen. 商品退款金额，单位为分 */
         refund_amount: Type.Integer(),
-        /** How many of the goods are returned. 商品退货数量 */
+        /** The number of the goods that are returned. 商品退货数量 */
         refund_quantity: Type.Integer()
       })))
     })))
@@ -167,13 +167,13 @@ export const queryRefund = payOperation({
     transaction_id: Type.String(),
     /** The merchant's own order number, unique for the merchant. 商户订单号，同一商户号下唯一 */
     out_trade_no: Type.String(),
-    /** Which way the refund takes. 退款渠道 */
+    /** The way of the refund. 退款渠道 */
     channel: OneOf('ORIGINAL', 'BALANCE', 'OTHER_BALANCE', 'OTHER_BANKCARD'),
     /** The account that gets the refund. 退款入账账户 */
     user_received_account: Type.String(),
-    /** When it succeeded, in RFC 3339. 成功时间，RFC 3339 格式 */
+    /** The time when it succeeded, in RFC 3339. 成功时间，RFC 3339 格式 */
     success_time: Type.Optional(Type.String()),
-    /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
+    /** The time when it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
     create_time: Type.String(),
     /** The state. 状态 */
     status: OneOf('SUCCESS', 'CLOSED', 'PROCESSING', 'ABNORMAL'),
@@ -189,16 +189,16 @@ export const queryRefund = payOperation({
       from: Type.Optional(Type.Array(Type.Object({
         /** The account that pays. 出资账户 */
         account: OneOf('AVAILABLE', 'UNAVAILABLE'),
-        /** What the account pays, in fen. 出资金额，单位为分 */
+        /** The amount that the account pays, in fen. 出资金额，单位为分 */
         amount: Type.Integer()
       }))),
-      /** What the user paid, in fen. 用户支付金额，单位为分 */
+      /** The amount that the user paid, in fen. 用户支付金额，单位为分 */
       payer_total: Type.Integer(),
-      /** What the user gets back, in fen. 用户实际退款金额，单位为分 */
+      /** The amount refunded to the user, in fen. 用户实际退款金额，单位为分 */
       payer_refund: Type.Integer(),
-      /** What is taken from the settlement, in fen. 应结退款金额，单位为分 */
+      /** The amount taken from the settlement, in fen. 应结退款金额，单位为分 */
       settlement_refund: Type.Integer(),
-      /** What the settlement is computed from, in fen. 应结订单金额，单位为分 */
+      /** The amount from which the settlement is computed, in fen. 应结订单金额，单位为分 */
       settlement_total: Type.Integer(),
       /** The refunded discount, in fen. 优惠退款金额，单位为分 */
       discount_refund: Type.Integer(),
@@ -211,7 +211,7 @@ export const queryRefund = payOperation({
     promotion_detail: Type.Optional(Type.Array(Type.Object({
       /** The id of the coupon or discount. 券或立减优惠 ID */
       promotion_id: Type.String(),
-      /** What the discount is for. `GLOBAL`: the whole order. `SINGLE`: single goods. 优惠范围。GLOBAL：全场；SINGLE：单品 */
+      /** The scope of the discount. `GLOBAL`: the whole order. `SINGLE`: single goods. 优惠范围。GLOBAL：全场；SINGLE：单品 */
       scope: OneOf('GLOBAL', 'SINGLE'),
       /** The kind of discount. `COUPON`: a coupon. `DISCOUNT`: money off. 优惠类型。COUPON：代金券；DISCOUNT：立减 */
       type: OneOf('COUPON', 'DISCOUNT'),
@@ -231,7 +231,7 @@ export const queryRefund = payOperation({
         unit_price: Type.Integer(),
         /** The refunded amount of the goods, in fen. 商品退款金额，单位为分 */
         refund_amount: Type.Integer(),
-        /** How many of the goods are returned. 商品退货数量 */
+        /** The number of the goods that are returned. 商品退货数量 */
         refund_quantity: Type.Integer()
       })))
     })))
@@ -257,7 +257,7 @@ export const applyAbnormalRefund = payOperation({
     sub_mchid: Type.Optional(Type.String()),
     /** The merchant's own refund number, unique for the merchant. 商户退款单号，同一商户号下唯一 */
     out_refund_no: OutRefundNo,
-    /** How the money goes back. `USER_BANK_CARD`: to a bank card of the user. `MERCHANT_BANK_CARD`: to the merchant. 异常退款的处理方式。USER_BANK_CARD：退款到用户银行卡；MERCHANT_BANK_CARD：退款到商户银行账户 */
+    /** The way in which the money goes back. `USER_BANK_CARD`: to a bank card of the user. `MERCHANT_BANK_CARD`: to the merchant. 异常退款的处理方式。USER_BANK_CARD：退款到用户银行卡；MERCHANT_BANK_CARD：退款到商户银行账户 */
     type: OneOf('USER_BANK_CARD', 'MERCHANT_BANK_CARD'),
     /** The bank that paid. 付款银行 */
     bank_type: Type.Optional(OneOf('CMB_DEBIT', 'COMM_DEBIT', 'ABC_DEBIT', 'CCB_DEBIT', 'ICBC_DEBIT', 'BOC_DEBIT', 'PAB_DEBIT', 'SPDB_DEBIT', 'CITIC_DEBIT', 'CEB_DEBIT', 'CMBC_DEBIT', 'CIB_DEBIT', 'GDB_DEBIT', 'PSBC_DEBIT', 'NBCB_DEBIT')),
@@ -275,13 +275,13 @@ export const applyAbnormalRefund = payOperation({
     transaction_id: Type.String(),
     /** The merchant's own order number, unique for the merchant. 商户订单号，同一商户号下唯一 */
     out_trade_no: Type.String(),
-    /** Which way the refund takes. 退款渠道 */
+    /** The way of the refund. 退款渠道 */
     channel: Type.String(),
     /** The account that gets the refund. 退款入账账户 */
     user_received_account: Type.String(),
-    /** When it succeeded, in RFC 3339. 成功时间，RFC 3339 格式 */
+    /** The time when it succeeded, in RFC 3339. 成功时间，RFC 3339 格式 */
     success_time: Type.Optional(Type.String()),
-    /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
+    /** The time when it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
     create_time: Type.String(),
     /** The state. 状态 */
     status: Type.String(),
@@ -297,16 +297,16 @@ export const applyAbnormalRefund = payOperation({
       from: Type.Optional(Type.Array(Type.Object({
         /** The account that pays. 出资账户 */
         account: Type.String(),
-        /** What the account pays, in fen. 出资金额，单位为分 */
+        /** The amount that the account pays, in fen. 出资金额，单位为分 */
         amount: Type.Integer()
       }))),
-      /** What the user paid, in fen. 用户支付金额，单位为分 */
+      /** The amount that the user paid, in fen. 用户支付金额，单位为分 */
       payer_total: Type.Integer(),
-      /** What the user gets back, in fen. 用户实际退款金额，单位为分 */
+      /** The amount refunded to the user, in fen. 用户实际退款金额，单位为分 */
       payer_refund: Type.Integer(),
-      /** What is taken from the settlement, in fen. 应结退款金额，单位为分 */
+      /** The amount taken from the settlement, in fen. 应结退款金额，单位为分 */
       settlement_refund: Type.Integer(),
-      /** What the settlement is computed from, in fen. 应结订单金额，单位为分 */
+      /** The amount from which the settlement is computed, in fen. 应结订单金额，单位为分 */
       settlement_total: Type.Integer(),
       /** The refunded discount, in fen. 优惠退款金额，单位为分 */
       discount_refund: Type.Integer(),
@@ -319,7 +319,7 @@ export const applyAbnormalRefund = payOperation({
     promotion_detail: Type.Optional(Type.Array(Type.Object({
       /** The id of the coupon or discount. 券或立减优惠 ID */
       promotion_id: Type.String(),
-      /** What the discount is for. `GLOBAL`: the whole order. `SINGLE`: single goods. 优惠范围。GLOBAL：全场；SINGLE：单品 */
+      /** The scope of the discount. `GLOBAL`: the whole order. `SINGLE`: single goods. 优惠范围。GLOBAL：全场；SINGLE：单品 */
       scope: Type.String(),
       /** The kind of discount. `COUPON`: a coupon. `DISCOUNT`: money off. 优惠类型。COUPON：代金券；DISCOUNT：立减 */
       type: Type.String(),
@@ -339,7 +339,7 @@ export const applyAbnormalRefund = payOperation({
         unit_price: Type.Integer(),
         /** The refunded amount of the goods, in fen. 商品退款金额，单位为分 */
         refund_amount: Type.Integer(),
-        /** How many of the goods are returned. 商品退货数量 */
+        /** The number of the goods that are returned. 商品退货数量 */
         refund_quantity: Type.Integer()
       })))
     })))

@@ -22,17 +22,17 @@ export const listGuides = payOperation({
     mobile: Type.Optional(Type.String()),
     /** The number that the guide gave when registering in the Mini Program. 工号，服务人员通过小程序注册时填写 */
     work_id: Type.Optional(Type.String()),
-    /** How many entries a page has, at most 10. 分页大小，最大 10 */
+    /** The number of entries per page, at most 10. 分页大小，最大 10 */
     limit: Type.Optional(Type.Integer({ maximum: 10 })),
-    /** Where the page starts, counted from 0. 分页开始位置 */
+    /** The index of the first item of the page, counted from 0. 分页开始位置 */
     offset: Type.Optional(Type.Integer())
   }),
   answer: Type.Object({
-    /** How many there are in all. 总数 */
+    /** The total number. 总数 */
     total_count: Type.Optional(Type.Integer()),
-    /** How many entries a page has. 分页大小 */
+    /** The number of entries per page. 分页大小 */
     limit: Type.Optional(Type.Integer()),
-    /** Where the page starts, counted from 0. 分页开始位置 */
+    /** The index of the first item of the page, counted from 0. 分页开始位置 */
     offset: Type.Optional(Type.Integer()),
     /** The entries. 结果列表 */
     data: Type.Optional(Type.Array(Type.Object({

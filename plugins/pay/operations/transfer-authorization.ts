@@ -24,15 +24,15 @@ export const transferAndAuthorize = payOperation({
     transfer_amount: Type.Integer(),
     /** The remark that the user sees. 转账备注 */
     transfer_remark: Type.String(),
-    /** Where the result is sent: an https address without a query. 通知地址，https，不带参数 */
+    /** The https address, without a query, that the result is sent to. 通知地址，https，不带参数 */
     notify_url: Type.Optional(Type.String()),
-    /** What the user sees that the money is for. 用户收款感知 */
+    /** The purpose of the transfer that the user sees. 用户收款感知 */
     user_recv_perception: Type.Optional(Type.String()),
     /** The scene of the transfer. 转账场景 ID */
     transfer_scene_id: OneOf('1000', '1002', '1004', '1005', '1009', '1010', '1011', '1013'),
-    /** What the scene of the transfer has to report. 转账场景报备信息 */
+    /** The information that the scene of the transfer requires. 转账场景报备信息 */
     transfer_scene_report_infos: Type.Array(Type.Object({
-      /** What is reported. 信息类型 */
+      /** The kind of information that is reported. 信息类型 */
       info_type: Type.String(),
       /** The reported text. 信息内容 */
       info_content: Type.String()
@@ -43,7 +43,7 @@ export const transferAndAuthorize = payOperation({
       user_display_name: Type.String(),
       /** The merchant's own number of the authorization. 商户授权单号 */
       out_authorization_no: Number32,
-      /** Where the result of the authorization is sent. 授权结果的通知地址 */
+      /** The address that the result of the authorization is sent to. 授权结果的通知地址 */
       authorization_notify_url: Type.String()
     })),
     /** The merchant who pays. 出资商户号 */
@@ -54,11 +54,11 @@ export const transferAndAuthorize = payOperation({
     out_bill_no: Type.String(),
     /** The number of the transfer at WeChat Pay. 微信转账单号 */
     transfer_bill_no: Type.String(),
-    /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
+    /** The time when it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
     create_time: Type.String(),
     /** The state. 状态 */
     state: OneOf('ACCEPTED', 'PROCESSING', 'WAIT_USER_CONFIRM', 'TRANSFERING', 'SUCCESS', 'CANCELING'),
-    /** What the Mini Program opens the confirmation with. 跳转领取页面的 package 信息 */
+    /** The data with which the Mini Program opens the confirmation. 跳转领取页面的 package 信息 */
     package_info: Type.Optional(Type.String()),
     /** The name of the user that is shown. 用户展示名称 */
     user_display_name: Type.Optional(Type.String()),
@@ -89,15 +89,15 @@ export const transferWithAuthorization = payOperation({
     transfer_amount: Type.Integer(),
     /** The remark that the user sees. 转账备注 */
     transfer_remark: Type.String(),
-    /** Where the result is sent: an https address without a query. 通知地址，https，不带参数 */
+    /** The https address, without a query, that the result is sent to. 通知地址，https，不带参数 */
     notify_url: Type.Optional(Type.String()),
-    /** What the user sees that the money is for. 用户收款感知 */
+    /** The purpose of the transfer that the user sees. 用户收款感知 */
     user_recv_perception: Type.Optional(Type.String()),
     /** The scene of the transfer. 转账场景 ID */
     transfer_scene_id: OneOf('1000', '1002', '1004', '1005', '1009', '1010', '1011', '1013'),
-    /** What the scene of the transfer has to report. 转账场景报备信息 */
+    /** The information that the scene of the transfer requires. 转账场景报备信息 */
     transfer_scene_report_infos: Type.Array(Type.Object({
-      /** What is reported. 信息类型 */
+      /** The kind of information that is reported. 信息类型 */
       info_type: Type.String(),
       /** The reported text. 信息内容 */
       info_content: Type.String()
@@ -124,15 +124,15 @@ export const transferWithAuthorization = payOperation({
     transfer_amount: Type.Integer(),
     /** The remark that the user sees. 转账备注 */
     transfer_remark: Type.String(),
-    /** Why it failed. 失败原因 */
+    /** The reason why it failed. 失败原因 */
     fail_reason: Type.Optional(Type.String()),
     /** The user's openid for the appid. 用户标识 */
     openid: Type.Optional(Type.String()),
     /** The name of the user who is paid; it comes encrypted. 收款用户姓名（加密） */
     user_name: Type.Optional(Type.String()),
-    /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
+    /** The time when it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
     create_time: Type.String(),
-    /** When it was last changed, in RFC 3339. 最后更新时间，RFC 3339 格式 */
+    /** The time when it was last changed, in RFC 3339. 最后更新时间，RFC 3339 格式 */
     update_time: Type.Optional(Type.String())
   }),
   encrypted: ['user_name'],
@@ -160,11 +160,11 @@ export const createUserConfirmAuthorization = payOperation({
     transfer_scene_id: OneOf('1000', '1002', '1004', '1005', '1009', '1010', '1011', '1013'),
     /** The name of the user that is shown. 用户展示名称 */
     user_display_name: Type.String(),
-    /** What the user sees that the money is for. 用户收款感知 */
+    /** The purpose of the transfer that the user sees. 用户收款感知 */
     user_recv_perception: Type.Optional(Type.String()),
-    /** Where the result of the authorization is sent. 授权结果的通知地址 */
+    /** The address that the result of the authorization is sent to. 授权结果的通知地址 */
     authorization_notify_url: Type.String(),
-    /** Where the payment takes place. 场景信息 */
+    /** The scene of the payment. 场景信息 */
     scene_info: Type.Optional(Type.Object({
       /** The IP address of the user's device. 用户终端 IP */
       client_ip: Type.Optional(Type.String()),
@@ -179,9 +179,9 @@ export const createUserConfirmAuthorization = payOperation({
     out_authorization_no: Type.String(),
     /** The state. 状态 */
     state: OneOf('WAIT_USER_CONFIRM'),
-    /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
+    /** The time when it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
     create_time: Type.String(),
-    /** What the Mini Program opens the confirmation with. 跳转领取页面的 package 信息 */
+    /** The data with which the Mini Program opens the confirmation. 跳转领取页面的 package 信息 */
     package_info: Type.String()
   })
 })
@@ -217,22 +217,22 @@ export const getUserConfirmAuthorization = payOperation({
     authorization_id: Type.Optional(Type.String()),
     /** The state. 状态 */
     state: OneOf('TAKING_EFFECT', 'CLOSED', 'WAIT_USER_CONFIRM'),
-    /** When it was authorized, in RFC 3339. 授权时间，RFC 3339 格式 */
+    /** The time when it was authorized, in RFC 3339. 授权时间，RFC 3339 格式 */
     authorize_time: Type.Optional(Type.String()),
-    /** How it was closed. 关闭信息 */
+    /** The way in which it was closed. 关闭信息 */
     close_info: Type.Optional(Type.Object({
-      /** When it was closed, in RFC 3339. 关闭时间，RFC 3339 格式 */
+      /** The time when it was closed, in RFC 3339. 关闭时间，RFC 3339 格式 */
       close_time: Type.String(),
-      /** Why it was closed. 关闭原因 */
+      /** The reason why it was closed. 关闭原因 */
       close_reason: OneOf('CLOSE_VIA_MCH_API', 'USER_CLOSE', 'USER_OVERDUE_UNCONFIRMED', 'TRANSFER_RISK', 'USER_ACCOUNT_ABNORMAL')
     })),
     /** The scene of the transfer. 转账场景 ID */
     transfer_scene_id: Type.Optional(Type.String()),
-    /** What the user sees that the money is for. 用户收款感知 */
+    /** The purpose of the transfer that the user sees. 用户收款感知 */
     user_recv_perception: Type.Optional(Type.String()),
-    /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
+    /** The time when it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
     create_time: Type.Optional(Type.String()),
-    /** What the Mini Program opens the confirmation with. 跳转领取页面的 package 信息 */
+    /** The data with which the Mini Program opens the confirmation. 跳转领取页面的 package 信息 */
     package_info: Type.Optional(Type.String())
   })
 })
@@ -264,20 +264,20 @@ export const closeUserConfirmAuthorization = payOperation({
     authorization_id: Type.Optional(Type.String()),
     /** The state. 状态 */
     state: OneOf('CLOSED'),
-    /** When it was authorized, in RFC 3339. 授权时间，RFC 3339 格式 */
+    /** The time when it was authorized, in RFC 3339. 授权时间，RFC 3339 格式 */
     authorize_time: Type.Optional(Type.String()),
-    /** How it was closed. 关闭信息 */
+    /** The way in which it was closed. 关闭信息 */
     close_info: Type.Optional(Type.Object({
-      /** When it was closed, in RFC 3339. 关闭时间，RFC 3339 格式 */
+      /** The time when it was closed, in RFC 3339. 关闭时间，RFC 3339 格式 */
       close_time: Type.String(),
-      /** Why it was closed. 关闭原因 */
+      /** The reason why it was closed. 关闭原因 */
       close_reason: OneOf('CLOSE_VIA_MCH_API')
     })),
     /** The scene of the transfer. 转账场景 ID */
     transfer_scene_id: Type.Optional(Type.String()),
-    /** What the user sees that the money is for. 用户收款感知 */
+    /** The purpose of the transfer that the user sees. 用户收款感知 */
     user_recv_perception: Type.Optional(Type.String()),
-    /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
+    /** The time when it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
     create_time: Type.Optional(Type.String())
   })
 })

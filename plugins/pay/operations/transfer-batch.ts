@@ -22,7 +22,7 @@ export const initiateBatchTransfer = payOperation({
     batch_remark: Type.String(),
     /** The total, in fen. 总金额，单位为分 */
     total_amount: Type.Integer(),
-    /** How many there are in all. 总笔数 */
+    /** The total number. 总笔数 */
     total_num: Type.Integer(),
     /** The single transfers. 转账明细 */
     transfer_detail_list: Type.Array(Type.Object({
@@ -41,7 +41,7 @@ export const initiateBatchTransfer = payOperation({
     })),
     /** The scene of the transfer. 转账场景 ID */
     transfer_scene_id: Type.Optional(Type.String()),
-    /** Where the result is sent: an https address without a query. 通知地址，https，不带参数 */
+    /** The https address, without a query, that the result is sent to. 通知地址，https，不带参数 */
     notify_url: Type.Optional(Type.String())
   }),
   answer: Type.Object({
@@ -49,7 +49,7 @@ export const initiateBatchTransfer = payOperation({
     out_batch_no: Type.String(),
     /** The number of the batch at WeChat Pay. 微信批次单号 */
     batch_id: Type.String(),
-    /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
+    /** The time when it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
     create_time: Type.String(),
     /** The state of the batch. 批次状态 */
     batch_status: Type.Optional(OneOf('ACCEPTED', 'PROCESSING', 'FINISHED', 'CLOSED'))
@@ -74,9 +74,9 @@ export const getTransferBatchByNo = payOperation({
   query: Type.Object({
     /** Whether the answer has the single transfers, too. 是否查询明细 */
     need_query_detail: Type.Boolean(),
-    /** Where the page starts, counted from 0. 分页开始位置 */
+    /** The index of the first item of the page, counted from 0. 分页开始位置 */
     offset: Type.Optional(Type.Integer()),
-    /** How many entries a page has. 分页大小 */
+    /** The number of entries per page. 分页大小 */
     limit: Type.Optional(Type.Integer()),
     /** The state of the transfer. 明细状态 */
     detail_status: Type.Optional(Type.String())
@@ -94,29 +94,29 @@ export const getTransferBatchByNo = payOperation({
       appid: Type.String(),
       /** The state of the batch. 批次状态 */
       batch_status: Type.String(),
-      /** How the batch was started. 批次类型 */
+      /** The way in which the batch was started. 批次类型 */
       batch_type: Type.String(),
       /** The name of the batch. 批次名称 */
       batch_name: Type.String(),
       /** A remark about the batch. 批次备注 */
       batch_remark: Type.String(),
-      /** Why it was closed. 关闭原因 */
+      /** The reason why it was closed. 关闭原因 */
       close_reason: Type.Optional(OneOf('OVERDUE_CLOSE', 'TRANSFER_SCENE_INVALID')),
       /** The total, in fen. 总金额，单位为分 */
       total_amount: Type.Integer(),
-      /** How many there are in all. 总笔数 */
+      /** The total number. 总笔数 */
       total_num: Type.Integer(),
-      /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
+      /** The time when it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
       create_time: Type.Optional(Type.String()),
-      /** When it was last changed, in RFC 3339. 最后更新时间，RFC 3339 格式 */
+      /** The time when it was last changed, in RFC 3339. 最后更新时间，RFC 3339 格式 */
       update_time: Type.Optional(Type.String()),
       /** The sum of the transfers that succeeded, in fen. 转账成功的金额，单位为分 */
       success_amount: Type.Optional(Type.Integer()),
-      /** How many transfers succeeded. 转账成功的笔数 */
+      /** The number of transfers that succeeded. 转账成功的笔数 */
       success_num: Type.Optional(Type.Integer()),
       /** The sum of the failed transfers, in fen. 转账失败的金额，单位为分 */
       fail_amount: Type.Optional(Type.Integer()),
-      /** How many transfers failed. 转账失败的笔数 */
+      /** The number of transfers that failed. 转账失败的笔数 */
       fail_num: Type.Optional(Type.Integer()),
       /** The scene of the transfer. 转账场景 ID */
       transfer_scene_id: Type.Optional(Type.String())
@@ -168,15 +168,15 @@ export const getTransferDetailByNo = payOperation({
     transfer_amount: Type.Integer(),
     /** The remark that the user sees. 转账备注 */
     transfer_remark: Type.String(),
-    /** Why it failed. 失败原因 */
+    /** The reason why it failed. 失败原因 */
     fail_reason: Type.Optional(OneOf('ACCOUNT_FROZEN', 'REAL_NAME_CHECK_FAIL', 'NAME_NOT_CORRECT', 'OPENID_INVALID', 'TRANSFER_QUOTA_EXCEED', 'DAY_RECEIVED_QUOTA_EXCEED', 'MONTH_RECEIVED_QUOTA_EXCEED', 'DAY_RECEIVED_COUNT_EXCEED', 'PRODUCT_AUTH_CHECK_FAIL', 'OVERDUE_CLOSE', 'ID_CARD_NOT_CORRECT', 'ACCOUNT_NOT_EXIST', 'TRANSFER_RISK', 'OTHER_FAIL_REASON_TYPE', 'REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED', 'RECEIVE_ACCOUNT_NOT_PERMMIT', 'PAYEE_ACCOUNT_ABNORMAL', 'PAYER_ACCOUNT_ABNORMAL', 'TRANSFER_SCENE_UNAVAILABLE', 'TRANSFER_SCENE_INVALID', 'TRANSFER_REMARK_SET_FAIL', 'RECEIVE_ACCOUNT_NOT_CONFIGURE', 'BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH', 'BLOCK_B2C_USERLIMITAMOUNT_MONTH', 'MERCHANT_REJECT', 'MERCHANT_NOT_CONFIRM')),
     /** The user's openid for the appid. 用户标识 */
     openid: Type.String(),
     /** The name of the user who is paid; it comes encrypted. 收款用户姓名（加密） */
     user_name: Type.Optional(Type.String()),
-    /** When it was started, in RFC 3339. 发起时间，RFC 3339 格式 */
+    /** The time when it was started, in RFC 3339. 发起时间，RFC 3339 格式 */
     initiate_time: Type.String(),
-    /** When it was last changed, in RFC 3339. 最后更新时间，RFC 3339 格式 */
+    /** The time when it was last changed, in RFC 3339. 最后更新时间，RFC 3339 格式 */
     update_time: Type.String()
   }),
   decrypted: ['user_name']
@@ -199,9 +199,9 @@ export const getTransferBatchByOutNo = payOperation({
   query: Type.Object({
     /** Whether the answer has the single transfers, too. 是否查询明细 */
     need_query_detail: Type.Boolean(),
-    /** Where the page starts, counted from 0. 分页开始位置 */
+    /** The index of the first item of the page, counted from 0. 分页开始位置 */
     offset: Type.Optional(Type.Integer()),
-    /** How many entries a page has. 分页大小 */
+    /** The number of entries per page. 分页大小 */
     limit: Type.Optional(Type.Integer()),
     /** The state of the transfer. 明细状态 */
     detail_status: Type.Optional(Type.String())
@@ -219,29 +219,29 @@ export const getTransferBatchByOutNo = payOperation({
       appid: Type.String(),
       /** The state of the batch. 批次状态 */
       batch_status: Type.String(),
-      /** How the batch was started. 批次类型 */
+      /** The way in which the batch was started. 批次类型 */
       batch_type: Type.String(),
       /** The name of the batch. 批次名称 */
       batch_name: Type.String(),
       /** A remark about the batch. 批次备注 */
       batch_remark: Type.String(),
-      /** Why it was closed. 关闭原因 */
+      /** The reason why it was closed. 关闭原因 */
       close_reason: Type.Optional(OneOf('OVERDUE_CLOSE', 'TRANSFER_SCENE_INVALID')),
       /** The total, in fen. 总金额，单位为分 */
       total_amount: Type.Integer(),
-      /** How many there are in all. 总笔数 */
+      /** The total number. 总笔数 */
       total_num: Type.Integer(),
-      /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
+      /** The time when it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
       create_time: Type.Optional(Type.String()),
-      /** When it was last changed, in RFC 3339. 最后更新时间，RFC 3339 格式 */
+      /** The time when it was last changed, in RFC 3339. 最后更新时间，RFC 3339 格式 */
       update_time: Type.Optional(Type.String()),
       /** The sum of the transfers that succeeded, in fen. 转账成功的金额，单位为分 */
       success_amount: Type.Optional(Type.Integer()),
-      /** How many transfers succeeded. 转账成功的笔数 */
+      /** The number of transfers that succeeded. 转账成功的笔数 */
       success_num: Type.Optional(Type.Integer()),
       /** The sum of the failed transfers, in fen. 转账失败的金额，单位为分 */
       fail_amount: Type.Optional(Type.Integer()),
-      /** How many transfers failed. 转账失败的笔数 */
+      /** The number of transfers that failed. 转账失败的笔数 */
       fail_num: Type.Optional(Type.Integer()),
       /** The scene of the transfer. 转账场景 ID */
       transfer_scene_id: Type.Optional(Type.String())
@@ -255,9 +255,9 @@ export const getTransferBatchByOutNo = payOperation({
       /** The state of the transfer. 明细状态 */
       detail_status: Type.String()
     }))),
-    /** Where the page starts, counted from 0. 分页开始位置 */
+    /** The index of the first item of the page, counted from 0. 分页开始位置 */
     offset: Type.Optional(Type.Integer()),
-    /** How many entries a page has. 分页大小 */
+    /** The number of entries per page. 分页大小 */
     limit: Type.Optional(Type.Integer())
   })
 })
@@ -297,15 +297,15 @@ export const getTransferDetailByOutNo = payOperation({
     transfer_amount: Type.Integer(),
     /** The remark that the user sees. 转账备注 */
     transfer_remark: Type.String(),
-    /** Why it failed. 失败原因 */
+    /** The reason why it failed. 失败原因 */
     fail_reason: Type.Optional(OneOf('ACCOUNT_FROZEN', 'REAL_NAME_CHECK_FAIL', 'NAME_NOT_CORRECT', 'OPENID_INVALID', 'TRANSFER_QUOTA_EXCEED', 'DAY_RECEIVED_QUOTA_EXCEED', 'MONTH_RECEIVED_QUOTA_EXCEED', 'DAY_RECEIVED_COUNT_EXCEED', 'PRODUCT_AUTH_CHECK_FAIL', 'OVERDUE_CLOSE', 'ID_CARD_NOT_CORRECT', 'ACCOUNT_NOT_EXIST', 'TRANSFER_RISK', 'OTHER_FAIL_REASON_TYPE', 'REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED', 'RECEIVE_ACCOUNT_NOT_PERMMIT', 'PAYEE_ACCOUNT_ABNORMAL', 'PAYER_ACCOUNT_ABNORMAL', 'TRANSFER_SCENE_UNAVAILABLE', 'TRANSFER_SCENE_INVALID', 'TRANSFER_REMARK_SET_FAIL', 'RECEIVE_ACCOUNT_NOT_CONFIGURE', 'BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH', 'BLOCK_B2C_USERLIMITAMOUNT_MONTH', 'MERCHANT_REJECT', 'MERCHANT_NOT_CONFIRM')),
     /** The user's openid for the appid. 用户标识 */
     openid: Type.String(),
     /** The name of the user who is paid; it comes encrypted. 收款用户姓名（加密） */
     user_name: Type.Optional(Type.String()),
-    /** When it was started, in RFC 3339. 发起时间，RFC 3339 格式 */
+    /** The time when it was started, in RFC 3339. 发起时间，RFC 3339 格式 */
     initiate_time: Type.String(),
-    /** When it was last changed, in RFC 3339. 最后更新时间，RFC 3339 格式 */
+    /** The time when it was last changed, in RFC 3339. 最后更新时间，RFC 3339 格式 */
     update_time: Type.String()
   }),
   decrypted: ['user_name']

@@ -111,7 +111,7 @@ export const createCharityBudget = payOperation({
     activity_remark: Type.String(),
     /** The amount, in fen. 金额，单位为分 */
     amount: Type.Integer(),
-    /** Where the result is sent: an https address without a query. 通知地址，https，不带参数 */
+    /** The https address, without a query, that the result is sent to. 通知地址，https，不带参数 */
     notify_url: Type.Optional(Type.String())
   }),
   answer: Type.Object({
@@ -135,15 +135,15 @@ export const createCharityBudget = payOperation({
     confirm_url: Type.Optional(Type.String()),
     /** The WeChat id of the administrator, in part. 超级管理员的微信号（脱敏） */
     super_admin_wxid_mask: Type.Optional(Type.String()),
-    /** What is left, in fen. 剩余金额，单位为分 */
+    /** The remaining amount, in fen. 剩余金额，单位为分 */
     remain_amount: Type.Optional(Type.Integer()),
     /** A remark about the unlocking. 解锁备注 */
     unlock_remark: Type.Optional(Type.String()),
-    /** When it was locked, in RFC 3339. 锁定时间，RFC 3339 格式 */
+    /** The time when it was locked, in RFC 3339. 锁定时间，RFC 3339 格式 */
     locked_time: Type.Optional(Type.String()),
-    /** When it was finished, in RFC 3339. 完成时间，RFC 3339 格式 */
+    /** The time when it was finished, in RFC 3339. 完成时间，RFC 3339 格式 */
     finished_time: Type.Optional(Type.String()),
-    /** When it was closed, in RFC 3339. 关闭时间，RFC 3339 格式 */
+    /** The time when it was closed, in RFC 3339. 关闭时间，RFC 3339 格式 */
     closed_time: Type.Optional(Type.String())
   })
 })
@@ -186,15 +186,15 @@ export const getCharityBudget = payOperation({
     confirm_url: Type.Optional(Type.String()),
     /** The WeChat id of the administrator, in part. 超级管理员的微信号（脱敏） */
     super_admin_wxid_mask: Type.Optional(Type.String()),
-    /** What is left, in fen. 剩余金额，单位为分 */
+    /** The remaining amount, in fen. 剩余金额，单位为分 */
     remain_amount: Type.Optional(Type.Integer()),
     /** A remark about the unlocking. 解锁备注 */
     unlock_remark: Type.Optional(Type.String()),
-    /** When it was locked, in RFC 3339. 锁定时间，RFC 3339 格式 */
+    /** The time when it was locked, in RFC 3339. 锁定时间，RFC 3339 格式 */
     locked_time: Type.Optional(Type.String()),
-    /** When it was finished, in RFC 3339. 完成时间，RFC 3339 格式 */
+    /** The time when it was finished, in RFC 3339. 完成时间，RFC 3339 格式 */
     finished_time: Type.Optional(Type.String()),
-    /** When it was closed, in RFC 3339. 关闭时间，RFC 3339 格式 */
+    /** The time when it was closed, in RFC 3339. 关闭时间，RFC 3339 格式 */
     closed_time: Type.Optional(Type.String())
   })
 })
@@ -237,11 +237,11 @@ export const unlockCharityBudget = payOperation({
     state: OneOf('FINISHED'),
     /** A remark about the unlocking. 解锁备注 */
     unlock_remark: Type.String(),
-    /** When it was locked, in RFC 3339. 锁定时间，RFC 3339 格式 */
+    /** The time when it was locked, in RFC 3339. 锁定时间，RFC 3339 格式 */
     locked_time: Type.String(),
-    /** When it was finished, in RFC 3339. 完成时间，RFC 3339 格式 */
+    /** The time when it was finished, in RFC 3339. 完成时间，RFC 3339 格式 */
     finished_time: Type.String(),
-    /** What was unlocked, in fen. 解锁金额，单位为分 */
+    /** The amount unlocked, in fen. 解锁金额，单位为分 */
     unlocked_amount: Type.Optional(Type.Integer())
   })
 })
@@ -293,9 +293,9 @@ export const createCharityTransferBill = payOperation({
     receive_mchid: Type.String(),
     /** The state. 状态 */
     state: OneOf('ACCEPTED', 'SUCCESS', 'CLOSE'),
-    /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
+    /** The time when it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
     create_time: Type.String(),
-    /** When it succeeded, in RFC 3339. 成功时间，RFC 3339 格式 */
+    /** The time when it succeeded, in RFC 3339. 成功时间，RFC 3339 格式 */
     success_time: Type.Optional(Type.String())
   })
 })
@@ -336,9 +336,9 @@ export const getCharityTransferBill = payOperation({
     receive_mchid: Type.String(),
     /** The state. 状态 */
     state: OneOf('ACCEPTED', 'SUCCESS', 'CLOSE'),
-    /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
+    /** The time when it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
     create_time: Type.String(),
-    /** When it succeeded, in RFC 3339. 成功时间，RFC 3339 格式 */
+    /** The time when it succeeded, in RFC 3339. 成功时间，RFC 3339 格式 */
     success_time: Type.Optional(Type.String())
   })
 })
@@ -365,9 +365,9 @@ export const createElectronicReceipt = payOperation({
     out_bill_no: Type.String(),
     /** The state. 状态 */
     state: OneOf('GENERATING', 'FINISHED'),
-    /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
+    /** The time when it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
     create_time: Type.String(),
-    /** When it was last changed, in RFC 3339. 最后更新时间，RFC 3339 格式 */
+    /** The time when it was last changed, in RFC 3339. 最后更新时间，RFC 3339 格式 */
     update_time: Type.Optional(Type.String()),
     /** The kind of hash. 哈希类型 */
     hash_type: Type.Optional(OneOf('SM3')),
@@ -402,9 +402,9 @@ export const getElectronicReceipt = payOperation({
     out_bill_no: Type.String(),
     /** The state. 状态 */
     state: OneOf('GENERATING', 'FINISHED'),
-    /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
+    /** The time when it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
     create_time: Type.String(),
-    /** When it was last changed, in RFC 3339. 最后更新时间，RFC 3339 格式 */
+    /** The time when it was last changed, in RFC 3339. 最后更新时间，RFC 3339 格式 */
     update_time: Type.Optional(Type.String()),
     /** The kind of hash. 哈希类型 */
     hash_type: Type.Optional(OneOf('SM3')),
@@ -437,9 +437,9 @@ export const createSubMchAuthorization = payOperation({
     out_apply_no: Type.String(),
     /** The state. 状态 */
     state: OneOf('INVITED', 'PASSED', 'REJECTED', 'EXPIRED'),
-    /** When it was accepted, in RFC 3339. 受理时间，RFC 3339 格式 */
+    /** The time when it was accepted, in RFC 3339. 受理时间，RFC 3339 格式 */
     accept_time: Type.String(),
-    /** When it was last changed, in RFC 3339. 最后更新时间，RFC 3339 格式 */
+    /** The time when it was last changed, in RFC 3339. 最后更新时间，RFC 3339 格式 */
     update_time: Type.String()
   })
 })
@@ -470,14 +470,14 @@ export const getSubMchAuthorization = payOperation({
       out_apply_no: Type.String(),
       /** The state of the application. 授权申请单状态 */
       state: OneOf('INVITED', 'PASSED', 'REJECTED', 'EXPIRED'),
-      /** When it was accepted, in RFC 3339. 受理时间，RFC 3339 格式 */
+      /** The time when it was accepted, in RFC 3339. 受理时间，RFC 3339 格式 */
       accept_time: Type.String(),
-      /** When it was last changed, in RFC 3339. 最后更新时间，RFC 3339 格式 */
+      /** The time when it was last changed, in RFC 3339. 最后更新时间，RFC 3339 格式 */
       update_time: Type.String()
     })),
-    /** When it was authorized, in RFC 3339. 授权时间，RFC 3339 格式 */
+    /** The time when it was authorized, in RFC 3339. 授权时间，RFC 3339 格式 */
     authorization_time: Type.Optional(Type.String()),
-    /** When the authorization ended, in RFC 3339. 解除授权的时间，RFC 3339 格式 */
+    /** The time when the authorization ended, in RFC 3339. 解除授权的时间，RFC 3339 格式 */
     cancel_authorization_time: Type.Optional(Type.String())
   })
 })
@@ -506,15 +506,15 @@ export const createTransferBill = payOperation({
     transfer_amount: Type.Integer(),
     /** The remark that the user sees. 转账备注 */
     transfer_remark: Type.String(),
-    /** Where the result is sent: an https address without a query. 通知地址，https，不带参数 */
+    /** The https address, without a query, that the result is sent to. 通知地址，https，不带参数 */
     notify_url: Type.Optional(Type.String()),
-    /** What the user sees that the money is for. 用户收款感知 */
+    /** The purpose of the transfer that the user sees. 用户收款感知 */
     user_recv_perception: Type.Optional(Type.String()),
     /** The scene of the transfer. 转账场景 ID */
     transfer_scene_id: OneOf('1000', '1002', '1004', '1005', '1009', '1010', '1011', '1013'),
-    /** What the scene of the transfer has to report. 转账场景报备信息 */
+    /** The information that the scene of the transfer requires. 转账场景报备信息 */
     transfer_scene_report_infos: Type.Array(Type.Object({
-      /** What is reported. 信息类型 */
+      /** The kind of information that is reported. 信息类型 */
       info_type: Type.String(),
       /** The reported text. 信息内容 */
       info_content: Type.String()
@@ -527,9 +527,9 @@ export const createTransferBill = payOperation({
     out_bill_no: Type.String(),
     /** The number of the transfer at WeChat Pay. 微信转账单号 */
     transfer_bill_no: Type.String(),
-    /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
+    /** The time when it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
     create_time: Type.String(),
-    /** What the Mini Program opens the confirmation with. 跳转领取页面的 package 信息 */
+    /** The data with which the Mini Program opens the confirmation. 跳转领取页面的 package 信息 */
     package_info: Type.String()
   }),
   encrypted: ['user_name']
@@ -569,15 +569,15 @@ export const getTransferBill = payOperation({
     transfer_amount: Type.Integer(),
     /** The remark that the user sees. 转账备注 */
     transfer_remark: Type.String(),
-    /** Why it failed. 失败原因 */
+    /** The reason why it failed. 失败原因 */
     fail_reason: Type.Optional(Type.String()),
     /** The user's openid for the appid. 用户标识 */
     openid: Type.Optional(Type.String()),
     /** The name of the user who is paid; it comes encrypted. 收款用户姓名（加密） */
     user_name: Type.Optional(Type.String()),
-    /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
+    /** The time when it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
     create_time: Type.String(),
-    /** When it was last changed, in RFC 3339. 最后更新时间，RFC 3339 格式 */
+    /** The time when it was last changed, in RFC 3339. 最后更新时间，RFC 3339 格式 */
     update_time: Type.String()
   }),
   decrypted: ['user_name']
@@ -613,15 +613,15 @@ export const cancelTransferBill = payOperation({
     transfer_amount: Type.Optional(Type.Integer()),
     /** The remark that the user sees. 转账备注 */
     transfer_remark: Type.Optional(Type.String()),
-    /** Why it failed. 失败原因 */
+    /** The reason why it failed. 失败原因 */
     fail_reason: Type.Optional(Type.String()),
     /** The user's openid for the appid. 用户标识 */
     openid: Type.Optional(Type.String()),
     /** The name of the user who is paid; it comes encrypted. 收款用户姓名（加密） */
     user_name: Type.Optional(Type.String()),
-    /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
+    /** The time when it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
     create_time: Type.Optional(Type.String()),
-    /** When it was last changed, in RFC 3339. 最后更新时间，RFC 3339 格式 */
+    /** The time when it was last changed, in RFC 3339. 最后更新时间，RFC 3339 格式 */
     update_time: Type.String()
   }),
   decrypted: ['user_name']
@@ -651,15 +651,15 @@ export const transferAndAuthorize = payOperation({
     transfer_amount: Type.Integer(),
     /** The remark that the user sees. 转账备注 */
     transfer_remark: Type.String(),
-    /** Where the result is sent: an https address without a query. 通知地址，https，不带参数 */
+    /** The https address, without a query, that the result is sent to. 通知地址，https，不带参数 */
     notify_url: Type.Optional(Type.String()),
-    /** What the user sees that the money is for. 用户收款感知 */
+    /** The purpose of the transfer that the user sees. 用户收款感知 */
     user_recv_perception: Type.Optional(Type.String()),
     /** The scene of the transfer. 转账场景 ID */
     transfer_scene_id: OneOf('1000', '1002', '1004', '1005', '1009', '1010', '1011', '1013'),
-    /** What the scene of the transfer has to report. 转账场景报备信息 */
+    /** The information that the scene of the transfer requires. 转账场景报备信息 */
     transfer_scene_report_infos: Type.Array(Type.Object({
-      /** What is reported. 信息类型 */
+      /** The kind of information that is reported. 信息类型 */
       info_type: Type.String(),
       /** The reported text. 信息内容 */
       info_content: Type.String()
@@ -670,7 +670,7 @@ export const transferAndAuthorize = payOperation({
       user_display_name: Type.String(),
       /** The merchant's own number of the authorization. 商户授权单号 */
       out_authorization_no: Number32,
-      /** Where the result of the authorization is sent. 授权结果的通知地址 */
+      /** The address that the result of the authorization is sent to. 授权结果的通知地址 */
       authorization_notify_url: Type.String()
     }))
   }),
@@ -681,9 +681,9 @@ export const transferAndAuthorize = payOperation({
     out_bill_no: Type.String(),
     /** The number of the transfer at WeChat Pay. 微信转账单号 */
     transfer_bill_no: Type.String(),
-    /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
+    /** The time when it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
     create_time: Type.String(),
-    /** What the Mini Program opens the confirmation with. 跳转领取页面的 package 信息 */
+    /** The data with which the Mini Program opens the confirmation. 跳转领取页面的 package 信息 */
     package_info: Type.String()
   }),
   encrypted: ['user_name']
@@ -711,15 +711,15 @@ export const transferWithAuthorization = payOperation({
     transfer_amount: Type.Integer(),
     /** The remark that the user sees. 转账备注 */
     transfer_remark: Type.String(),
-    /** Where the result is sent: an https address without a query. 通知地址，https，不带参数 */
+    /** The https address, without a query, that the result is sent to. 通知地址，https，不带参数 */
     notify_url: Type.Optional(Type.String()),
-    /** What the user sees that the money is for. 用户收款感知 */
+    /** The purpose of the transfer that the user sees. 用户收款感知 */
     user_recv_perception: Type.Optional(Type.String()),
     /** The scene of the transfer. 转账场景 ID */
     transfer_scene_id: OneOf('1000', '1002', '1004', '1005', '1009', '1010', '1011', '1013'),
-    /** What the scene of the transfer has to report. 转账场景报备信息 */
+    /** The information that the scene of the transfer requires. 转账场景报备信息 */
     transfer_scene_report_infos: Type.Array(Type.Object({
-      /** What is reported. 信息类型 */
+      /** The kind of information that is reported. 信息类型 */
       info_type: Type.String(),
       /** The reported text. 信息内容 */
       info_content: Type.String()
@@ -744,15 +744,15 @@ export const transferWithAuthorization = payOperation({
     transfer_amount: Type.Integer(),
     /** The remark that the user sees. 转账备注 */
     transfer_remark: Type.String(),
-    /** Why it failed. 失败原因 */
+    /** The reason why it failed. 失败原因 */
     fail_reason: Type.Optional(Type.String()),
     /** The user's openid for the appid. 用户标识 */
     openid: Type.Optional(Type.String()),
     /** The name of the user who is paid; it comes encrypted. 收款用户姓名（加密） */
     user_name: Type.Optional(Type.String()),
-    /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
+    /** The time when it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
     create_time: Type.String(),
-    /** When it was last changed, in RFC 3339. 最后更新时间，RFC 3339 格式 */
+    /** The time when it was last changed, in RFC 3339. 最后更新时间，RFC 3339 格式 */
     update_time: Type.Optional(Type.String())
   }),
   encrypted: ['user_name'],
@@ -779,9 +779,9 @@ export const createUserConfirmAuthorization = payOperation({
     transfer_scene_id: OneOf('1000', '1002', '1004', '1005', '1009', '1010', '1011', '1013'),
     /** The name of the user that is shown. 用户展示名称 */
     user_display_name: Type.String(),
-    /** What the user sees that the money is for. 用户收款感知 */
+    /** The purpose of the transfer that the user sees. 用户收款感知 */
     user_recv_perception: Type.Optional(Type.String()),
-    /** Where the result is sent: an https address without a query. 通知地址，https，不带参数 */
+    /** The https address, without a query, that the result is sent to. 通知地址，https，不带参数 */
     notify_url: Type.String()
   }),
   answer: Type.Object({
@@ -789,9 +789,9 @@ export const createUserConfirmAuthorization = payOperation({
     out_authorization_no: Type.String(),
     /** The state. 状态 */
     state: OneOf('WAIT_USER_CONFIRM'),
-    /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
+    /** The time when it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
     create_time: Type.String(),
-    /** What the Mini Program opens the confirmation with. 跳转领取页面的 package 信息 */
+    /** The data with which the Mini Program opens the confirmation. 跳转领取页面的 package 信息 */
     package_info: Type.String()
   })
 })
@@ -822,20 +822,20 @@ export const getUserConfirmAuthorization = payOperation({
     authorization_id: Type.String(),
     /** The state. 状态 */
     state: OneOf('TAKING_EFFECT', 'CLOSED', 'WAIT_USER_CONFIRM'),
-    /** When it was authorized, in RFC 3339. 授权时间，RFC 3339 格式 */
+    /** The time when it was authorized, in RFC 3339. 授权时间，RFC 3339 格式 */
     authorize_time: Type.String(),
-    /** How it was closed. 关闭信息 */
+    /** The way in which it was closed. 关闭信息 */
     close_info: Type.Optional(Type.Object({
-      /** When it was closed, in RFC 3339. 关闭时间，RFC 3339 格式 */
+      /** The time when it was closed, in RFC 3339. 关闭时间，RFC 3339 格式 */
       close_time: Type.String(),
-      /** Why it was closed. 关闭原因 */
+      /** The reason why it was closed. 关闭原因 */
       close_reason: OneOf('CLOSE_VIA_MCH_API', 'USER_CLOSE')
     })),
     /** The scene of the transfer. 转账场景 ID */
     transfer_scene_id: Type.Optional(OneOf('1000', '1002', '1004', '1005', '1009', '1010', '1011', '1013')),
-    /** What the user sees that the money is for. 用户收款感知 */
+    /** The purpose of the transfer that the user sees. 用户收款感知 */
     user_recv_perception: Type.Optional(Type.String()),
-    /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
+    /** The time when it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
     create_time: Type.Optional(Type.String())
   })
 })
@@ -866,20 +866,20 @@ export const closeUserConfirmAuthorization = payOperation({
     authorization_id: Type.String(),
     /** The state. 状态 */
     state: OneOf('CLOSED'),
-    /** When it was authorized, in RFC 3339. 授权时间，RFC 3339 格式 */
+    /** The time when it was authorized, in RFC 3339. 授权时间，RFC 3339 格式 */
     authorize_time: Type.String(),
-    /** How it was closed. 关闭信息 */
+    /** The way in which it was closed. 关闭信息 */
     close_info: Type.Optional(Type.Object({
-      /** When it was closed, in RFC 3339. 关闭时间，RFC 3339 格式 */
+      /** The time when it was closed, in RFC 3339. 关闭时间，RFC 3339 格式 */
       close_time: Type.String(),
-      /** Why it was closed. 关闭原因 */
+      /** The reason why it was closed. 关闭原因 */
       close_reason: OneOf('CLOSE_VIA_MCH_API')
     })),
     /** The scene of the transfer. 转账场景 ID */
     transfer_scene_id: Type.Optional(OneOf('1000', '1002', '1004', '1005', '1009', '1010', '1011', '1013')),
-    /** What the user sees that the money is for. 用户收款感知 */
+    /** The purpose of the transfer that the user sees. 用户收款感知 */
     user_recv_perception: Type.Optional(Type.String()),
-    /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
+    /** The time when it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
     create_time: Type.Optional(Type.String())
   })
 })

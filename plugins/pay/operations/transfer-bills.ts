@@ -24,20 +24,20 @@ export const createTransfer = payOperation({
     transfer_amount: Type.Integer(),
     /** The remark that the user sees. 转账备注 */
     transfer_remark: Type.String(),
-    /** Where the result is sent: an https address without a query. 通知地址，https，不带参数 */
+    /** The https address, without a query, that the result is sent to. 通知地址，https，不带参数 */
     notify_url: Type.Optional(Type.String()),
-    /** What the user sees that the money is for. 用户收款感知 */
+    /** The purpose of the transfer that the user sees. 用户收款感知 */
     user_recv_perception: Type.Optional(Type.String()),
     /** The scene of the transfer. 转账场景 ID */
     transfer_scene_id: OneOf('1000', '1002', '1004', '1005', '1009', '1010', '1011', '1013'),
-    /** What the scene of the transfer has to report. 转账场景报备信息 */
+    /** The information that the scene of the transfer requires. 转账场景报备信息 */
     transfer_scene_report_infos: Type.Array(Type.Object({
-      /** What is reported. 信息类型 */
+      /** The kind of information that is reported. 信息类型 */
       info_type: Type.String(),
       /** The reported text. 信息内容 */
       info_content: Type.String()
     })),
-    /** How the user's page of the receipt looks. 用户收款页的样式 */
+    /** The appearance of the user's receipt page. 用户收款页的样式 */
     user_recv_style: Type.Optional(Type.Object({
       /** The kind of page. 样式类型 */
       type: OneOf('CONFIRM_PAGE', 'RED_PACKET')
@@ -48,13 +48,13 @@ export const createTransfer = payOperation({
     out_bill_no: Type.String(),
     /** The number of the transfer at WeChat Pay. 微信转账单号 */
     transfer_bill_no: Type.String(),
-    /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
+    /** The time when it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
     create_time: Type.String(),
     /** The state. 状态 */
     state: OneOf('ACCEPTED', 'PROCESSING', 'WAIT_USER_CONFIRM', 'TRANSFERING', 'SUCCESS', 'FAIL', 'CANCELING', 'CANCELLED'),
-    /** Why it failed. 失败原因 */
+    /** The reason why it failed. 失败原因 */
     fail_reason: Type.Optional(Type.String()),
-    /** What the Mini Program opens the confirmation with. 跳转领取页面的 package 信息 */
+    /** The data with which the Mini Program opens the confirmation. 跳转领取页面的 package 信息 */
     package_info: Type.Optional(Type.String())
   }),
   encrypted: ['user_name']
@@ -89,17 +89,17 @@ export const queryTransferByOutBillNo = payOperation({
     transfer_amount: Type.Integer(),
     /** The remark that the user sees. 转账备注 */
     transfer_remark: Type.String(),
-    /** Why it failed. 失败原因 */
+    /** The reason why it failed. 失败原因 */
     fail_reason: Type.Optional(Type.String()),
     /** The user's openid for the appid. 用户标识 */
     openid: Type.Optional(Type.String()),
     /** The name of the user who is paid; it comes encrypted. 收款用户姓名（加密） */
     user_name: Type.Optional(Type.String()),
-    /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
+    /** The time when it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
     create_time: Type.String(),
-    /** When it was last changed, in RFC 3339. 最后更新时间，RFC 3339 格式 */
+    /** The time when it was last changed, in RFC 3339. 最后更新时间，RFC 3339 格式 */
     update_time: Type.String(),
-    /** What the Mini Program opens the confirmation with. 跳转领取页面的 package 信息 */
+    /** The data with which the Mini Program opens the confirmation. 跳转领取页面的 package 信息 */
     package_info: Type.Optional(Type.String())
   }),
   decrypted: ['user_name']
@@ -126,7 +126,7 @@ export const cancelTransfer = payOperation({
     transfer_bill_no: Type.String(),
     /** The state. 状态 */
     state: OneOf('CANCELING', 'CANCELLED'),
-    /** When it was last changed, in RFC 3339. 最后更新时间，RFC 3339 格式 */
+    /** The time when it was last changed, in RFC 3339. 最后更新时间，RFC 3339 格式 */
     update_time: Type.String()
   })
 })
@@ -160,17 +160,17 @@ export const queryTransferByTransferBillNo = payOperation({
     transfer_amount: Type.Integer(),
     /** The remark that the user sees. 转账备注 */
     transfer_remark: Type.String(),
-    /** Why it failed. 失败原因 */
+    /** The reason why it failed. 失败原因 */
     fail_reason: Type.Optional(Type.String()),
     /** The user's openid for the appid. 用户标识 */
     openid: Type.Optional(Type.String()),
     /** The name of the user who is paid; it comes encrypted. 收款用户姓名（加密） */
     user_name: Type.Optional(Type.String()),
-    /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
+    /** The time when it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
     create_time: Type.String(),
-    /** When it was last changed, in RFC 3339. 最后更新时间，RFC 3339 格式 */
+    /** The time when it was last changed, in RFC 3339. 最后更新时间，RFC 3339 格式 */
     update_time: Type.String(),
-    /** What the Mini Program opens the confirmation with. 跳转领取页面的 package 信息 */
+    /** The data with which the Mini Program opens the confirmation. 跳转领取页面的 package 信息 */
     package_info: Type.Optional(Type.String())
   }),
   decrypted: ['user_name']

@@ -18,7 +18,7 @@ export const applyReceiptByOutBillNo = payOperation({
   answer: Type.Object({
     /** The state. 状态 */
     state: Type.String(),
-    /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
+    /** The time when it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
     create_time: Type.String()
   })
 })
@@ -40,9 +40,9 @@ export const getReceiptByOutBillNo = payOperation({
   answer: Type.Object({
     /** The state. 状态 */
     state: OneOf('GENERATING', 'FINISHED', 'FAILED'),
-    /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
+    /** The time when it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
     create_time: Type.String(),
-    /** When it was last changed, in RFC 3339. 最后更新时间，RFC 3339 格式 */
+    /** The time when it was last changed, in RFC 3339. 最后更新时间，RFC 3339 格式 */
     update_time: Type.String(),
     /** The kind of hash. 哈希类型 */
     hash_type: Type.Optional(OneOf('SHA256', 'SM3')),
@@ -50,7 +50,7 @@ export const getReceiptByOutBillNo = payOperation({
     hash_value: Type.Optional(Type.String()),
     /** The address of the download; it lives 5 minutes. 下载地址，有效期 5 分钟 */
     download_url: Type.Optional(Type.String()),
-    /** Why it failed. 失败原因 */
+    /** The reason why it failed. 失败原因 */
     fail_reason: Type.Optional(Type.String())
   })
 })
@@ -72,7 +72,7 @@ export const applyReceiptByTransferBillNo = payOperation({
   answer: Type.Object({
     /** The state. 状态 */
     state: Type.String(),
-    /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
+    /** The time when it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
     create_time: Type.String()
   })
 })
@@ -94,9 +94,9 @@ export const getReceiptByTransferBillNo = payOperation({
   answer: Type.Object({
     /** The state. 状态 */
     state: OneOf('GENERATING', 'FINISHED', 'FAILED'),
-    /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
+    /** The time when it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
     create_time: Type.String(),
-    /** When it was last changed, in RFC 3339. 最后更新时间，RFC 3339 格式 */
+    /** The time when it was last changed, in RFC 3339. 最后更新时间，RFC 3339 格式 */
     update_time: Type.String(),
     /** The kind of hash. 哈希类型 */
     hash_type: Type.Optional(OneOf('SHA256', 'SM3')),
@@ -104,7 +104,7 @@ export const getReceiptByTransferBillNo = payOperation({
     hash_value: Type.Optional(Type.String()),
     /** The address of the download; it lives 5 minutes. 下载地址，有效期 5 分钟 */
     download_url: Type.Optional(Type.String()),
-    /** Why it failed. 失败原因 */
+    /** The reason why it failed. 失败原因 */
     fail_reason: Type.Optional(Type.String())
   })
 })
@@ -212,9 +212,9 @@ export const createBillReceipt = payOperation({
     hash_value: Type.Optional(Type.String()),
     /** The address of the download; it lives 5 minutes. 下载地址，有效期 5 分钟 */
     download_url: Type.Optional(Type.String()),
-    /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
+    /** The time when it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
     create_time: Type.Optional(Type.String()),
-    /** When it was last changed, in RFC 3339. 最后更新时间，RFC 3339 格式 */
+    /** The time when it was last changed, in RFC 3339. 最后更新时间，RFC 3339 格式 */
     update_time: Type.Optional(Type.String())
   })
 })
@@ -246,9 +246,9 @@ export const getBillReceipt = payOperation({
     hash_value: Type.Optional(Type.String()),
     /** The address of the download; it lives 5 minutes. 下载地址，有效期 5 分钟 */
     download_url: Type.Optional(Type.String()),
-    /** When it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
+    /** The time when it was created, in RFC 3339. 创建时间，RFC 3339 格式 */
     create_time: Type.Optional(Type.String()),
-    /** When it was last changed, in RFC 3339. 最后更新时间，RFC 3339 格式 */
+    /** The time when it was last changed, in RFC 3339. 最后更新时间，RFC 3339 格式 */
     update_time: Type.Optional(Type.String())
   })
 })
@@ -266,7 +266,7 @@ export const downloadVoucher = payOperation({
   query: Type.Object({
     /** The token of the download, from the answer about the bill or receipt. 下载凭据，来自申请账单或回单的应答 */
     token: Type.String(),
-    /** Where it comes from. 来源 */
+    /** Its source. 来源 */
     source: Type.String()
   }),
   binary: true

@@ -12,33 +12,33 @@ const Period = Type.Object({
 const DayCount = Type.Object({
 /** After how many days, weeks or months; `0` is the first. */
   key: Type.Integer(),
-  /** How many users. */
+  /** The number of users. */
   value: Type.Integer()
 })
 
 const Retain = Type.Object({
-  /** How many of the new users came back. */
+  /** The number of the new users that came back. */
   visit_uv_new: Type.Array(DayCount),
-  /** How many of the active users came back. */
+  /** The number of the active users that came back. */
   visit_uv: Type.Array(DayCount),
   /** The day, the week or the month, such as `20170306` or `20170306-20170312`. */
   ref_date: Type.String()
 })
 
 const List = Type.Object({
-  /** How often it was opened. */
+  /** The number of times that it was opened. */
   session_cnt: Type.Integer(),
-  /** How many pages were viewed. */
+  /** The number of pages that were viewed. */
   visit_pv: Type.Integer(),
-  /** How many users came. */
+  /** The number of users who came. */
   visit_uv: Type.Integer(),
-  /** How many users came for the first time. */
+  /** The number of users who came for the first time. */
   visit_uv_new: Type.Integer(),
-  /** How long a user stays, in seconds, on average. */
+  /** The average time that a user stays, in seconds. */
   stay_time_uv: Type.Optional(Type.Number()),
-  /** How long a visit lasts, in seconds, on average. */
+  /** The average time that a visit lasts, in seconds. */
   stay_time_session: Type.Number(),
-  /** How many pages deep a visit goes, on average. */
+  /** The average depth of a visit, in pages. */
   visit_depth: Type.Number(),
   /** The day, the week or the month, such as `20170306` or `20170306-20170312`. */
   ref_date: Type.String()
@@ -49,7 +49,7 @@ const Share = Type.Object({
   id: Type.Optional(Type.Integer()),
   /** The name of the group. */
   name: Type.String(),
-  /** How many users. */
+  /** The number of users. */
   value: Type.Integer()
 })
 
@@ -79,9 +79,9 @@ export const getDailyRetain = operation({
   answer: Type.Object({
     /** The day, the week or the month, such as `20170306` or `20170306-20170312`. */
     ref_date: Type.String(),
-    /** How many of the new users came back. */
+    /** The number of the new users that came back. */
     visit_uv_new: Type.Array(DayCount),
-    /** How many of the active users came back. */
+    /** The number of the active users that came back. */
     visit_uv: Type.Array(DayCount)
   }),
   once: false
@@ -100,11 +100,11 @@ export const getDailySummary = operation({
     list: Type.Array(Type.Object({
       /** The day, the week or the month, such as `20170306` or `20170306-20170312`. */
       ref_date: Type.String(),
-      /** How many users there are in all. */
+      /** The total number of users. */
       visit_total: Type.Integer(),
-      /** How often it was shared. */
+      /** The number of times that it was shared. */
       share_pv: Type.Integer(),
-      /** How many users shared it. */
+      /** The number of users who shared it. */
       share_uv: Type.Integer()
     }))
   }),
@@ -124,19 +124,19 @@ export const getDailyVisitTrend = operation({
     list: Type.Array(Type.Object({
       /** The day, the week or the month, such as `20170306` or `20170306-20170312`. */
       ref_date: Type.String(),
-      /** How often it was opened. */
+      /** The number of times that it was opened. */
       session_cnt: Type.Integer(),
-      /** How many pages were viewed. */
+      /** The number of pages that were viewed. */
       visit_pv: Type.Integer(),
-      /** How many users came. */
+      /** The number of users who came. */
       visit_uv: Type.Integer(),
-      /** How many users came for the first time. */
+      /** The number of users who came for the first time. */
       visit_uv_new: Type.Integer(),
-      /** How long a user stays, in seconds, on average. */
+      /** The average time that a user stays, in seconds. */
       stay_time_uv: Type.Number(),
-      /** How long a visit lasts, in seconds, on average. */
+      /** The average time that a visit lasts, in seconds. */
       stay_time_session: Type.Number(),
-      /** How many pages deep a visit goes, on average. */
+      /** The average depth of a visit, in pages. */
       visit_depth: Type.Number()
     }))
   }),
@@ -202,7 +202,7 @@ export const getVisitDistribution = operation({
     ref_date: Type.String(),
     /** The data. */
     list: Type.Array(Type.Object({
-      /** What is counted. `access_source_session_cnt`: where visits came from. `access_staytime_info`: how long they lasted. `access_depth_info`: how deep they went. */
+      /** The counted quantity. `access_source_session_cnt`: where visits came from. `access_staytime_info`: how long they lasted. `access_depth_info`: how deep they went. */
       index: KnownString('access_source_session_cnt', 'access_staytime_info', 'access_depth_info'),
       /** The counts. */
       item_list: Type.Array(DayCount)
@@ -226,19 +226,19 @@ export const getVisitPage = operation({
     list: Type.Array(Type.Object({
       /** The page. */
       page_path: Type.String(),
-      /** How often it was viewed. */
+      /** The number of times that it was viewed. */
       page_visit_pv: Type.Integer(),
-      /** How many users viewed it. */
+      /** The number of users who viewed it. */
       page_visit_uv: Type.Integer(),
-      /** How long a view lasts, in seconds, on average. */
+      /** The average time that a view lasts, in seconds. */
       page_staytime_pv: Type.Number(),
-      /** How often a visit began with it. */
+      /** The number of times that a visit began with it. */
       entrypage_pv: Type.Integer(),
-      /** How often a visit ended with it. */
+      /** The number of times that a visit ended with it. */
       exitpage_pv: Type.Integer(),
-      /** How often it was shared. */
+      /** The number of times that it was shared. */
       page_share_pv: Type.Integer(),
-      /** How many users shared it. */
+      /** The number of users who shared it. */
       page_share_uv: Type.Integer()
     }))
   }),

@@ -26,7 +26,7 @@ export const createBankTransferLink = operation({
     request_no: Type.String()
   }),
   answer: Type.Object({
-    /** When the address expires. */
+    /** The time when the address expires. */
     expire_time: Type.String(),
     /** The address of the page for bank transfers. */
     url: Type.String()

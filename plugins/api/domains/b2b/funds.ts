@@ -59,7 +59,7 @@ export const queryWithdraw = operation({
     out_withdraw_no: Type.String()
   }),
   answer: Type.Object({
-    /** Why the withdrawal failed, where the state is `WITHDRAW_FAIL`. */
+    /** The reason why the withdrawal failed, where the state is `WITHDRAW_FAIL`. */
     fail_reason: Type.Optional(Type.String()),
     /** Your number of the withdrawal: 6 to 32 digits, letters, `_`, `-` and `*`. */
     out_withdraw_no: Type.Optional(Type.String()),

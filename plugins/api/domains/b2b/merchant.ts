@@ -46,7 +46,7 @@ export const getMchInfo = operation({
       /** The state of WeChat Pay, in Chinese; the merchant can be used once it is `完成`. */
       wxpay_status: Type.Optional(Type.String())
     })),
-    /** How many entries there are in all. */
+    /** The total number of entries. */
     total: Type.Integer()
   }),
   once: false
@@ -64,13 +64,13 @@ export const getMchOrder = operation({
     out_registration_id: Type.Optional(Type.String()),
     /** The page to get. */
     page_index: Type.Optional(Type.Integer()),
-    /** How many entries a page holds. */
+    /** The number of entries per page. */
     page_size: Type.Optional(Type.Integer())
   }),
   answer: Type.Object({
     /** The registrations. */
     list: Type.Array(Type.Object({
-      /** How the merchant is bound to the Mini Program. `1`: applied. `2`: failed. `3`: waits for the merchant's administrator. `4`: waits for the Mini Program's administrator. `5`: in progress. `6`: bound. */
+      /** The way in which the merchant is bound to the Mini Program. `1`: applied. `2`: failed. `3`: waits for the merchant's administrator. `4`: waits for the Mini Program's administrator. `5`: in progress. `6`: bound. */
       bind_scene_status: Type.Optional(KnownInteger(1, 2, 3, 4, 5, 6)),
       /** Details of the registration. */
       inner_resp: Type.Optional(Type.Record(Type.String(), Type.Unknown())),
@@ -83,7 +83,7 @@ export const getMchOrder = operation({
       /** The fee rate of WeChat Pay, in ten-thousandths: `40` is 0.40 %. */
       wx_pay_rate: Type.Optional(Type.Integer())
     })),
-    /** How many entries there are in all. */
+    /** The total number of entries. */
     total: Type.Integer()
   }),
   once: false
@@ -149,15 +149,15 @@ export const registerMch = operation({
       contact_id_doc_copy: Type.String(),
       /** The file id of the back of the document, for an agent. */
       contact_id_doc_copy_back: Type.String(),
-      /** When the document became valid, for an agent. */
+      /** The time when the document became valid, for an agent. */
       contact_id_doc_period_begin: Type.String(),
-      /** When the document expires, for an agent. */
+      /** The time when the document expires, for an agent. */
       contact_id_doc_period_end: Type.String(),
       /** The kind of document, such as `IDENTIFICATION_TYPE_MAINLAND_IDCARD`, for an agent. */
       contact_id_doc_type: Type.String(),
       /** The administrator's name. */
       contact_name: Type.String(),
-      /** Who the administrator is. `65`: the owner or legal representative. `66`: an agent. */
+      /** The role of the administrator. `65`: the owner or legal representative. `66`: an agent. */
       contact_type: KnownString('65', '66'),
       /** The mobile number. */
       mobile_phone: Type.String()
@@ -187,16 +187,16 @@ export const registerMch = operation({
       id_card_national: Type.String(),
       /** The number of the card. */
       id_card_number: Type.String(),
-      /** When the card expires, as `2026-06-06` or `长期`. */
+      /** The time when the card expires, as `2026-06-06` or `长期`. */
       id_card_valid_time: Type.String(),
-      /** When the card became valid, as `2026-06-06`. */
+      /** The time when the card became valid, as `2026-06-06`. */
       id_card_valid_time_begin: Type.String()
     })),
     /** Another identity document, where `id_doc_type_num` is from `2` on. */
     id_doc_info: Type.Optional(Type.Object({
-      /** When the document became valid, as `2022-06-06`. */
+      /** The time when the document became valid, as `2022-06-06`. */
       doc_period_begin: Type.String(),
-      /** When the document expires, as `2022-06-06` or `长期`. */
+      /** The time when the document expires, as `2022-06-06` or `长期`. */
       doc_period_end: Type.String(),
       /** The address on the document. */
       id_doc_address: Type.String(),
@@ -213,7 +213,7 @@ export const registerMch = operation({
     id_doc_type_num: KnownInteger(0, 1, 2, 3, 4, 5, 6, 7, 8),
     /** The short name of the merchant. */
     merchant_shortname: Type.String(),
-    /** What to apply for. `0`: WeChat Pay. `1`: WeChat Pay and bank transfers. */
+    /** The subject of the application. `0`: WeChat Pay. `1`: WeChat Pay and bank transfers. */
     open_type: KnownInteger(0, 1),
     /** Whether it is a company; `false` is a sole trader. */
     organization_type: Type.Boolean(),

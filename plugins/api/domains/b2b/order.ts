@@ -42,7 +42,7 @@ export const getOrder = operation({
       currency: Type.Optional(Type.String()),
       /** The amount of the order, in fen. */
       order_amount: Type.Optional(Type.Integer()),
-      /** What the user paid, in fen. */
+      /** The amount that the user paid, in fen. */
       payer_amount: Type.Optional(Type.Integer())
     })),
     /** The appid of the Mini Program. */
@@ -61,7 +61,7 @@ export const getOrder = operation({
     out_trade_no: Type.Optional(Type.String()),
     /** The state. `ORDER_INIT`: created. `ORDER_PRE_PAY`: waits for the payment. `ORDER_PAY_SUCC`: paid. `ORDER_CLOSE`: closed. `ORDER_REFUND_PROCESSING`: being refunded. `ORDER_REFUND`: refunded. */
     pay_status: Type.Optional(KnownString('ORDER_INIT', 'ORDER_PRE_PAY', 'ORDER_PAY_SUCC', 'ORDER_CLOSE', 'ORDER_REFUND_PROCESSING', 'ORDER_REFUND')),
-    /** When it was paid, as `YYYY-MM-DD hh:mm:ss`, Beijing time. */
+    /** The time when it was paid, as `YYYY-MM-DD hh:mm:ss`, Beijing time. */
     pay_time: Type.Optional(Type.String()),
     /** The payer's openid. */
     payer_openid: Type.Optional(Type.String()),
@@ -69,7 +69,7 @@ export const getOrder = operation({
     platform_profit_fee: Type.Optional(Type.Integer()),
     /** The rate of the service fee, in ten-thousandths: `60` is 0.60 %. */
     platform_profit_percent: Type.Optional(Type.Integer()),
-    /** When it was settled, as `YYYY-MM-DD hh:mm:ss`, Beijing time. */
+    /** The time when it was settled, as `YYYY-MM-DD hh:mm:ss`, Beijing time. */
     settle_finish_time: Type.Optional(Type.String()),
     /** The state of the settlement. `0`: not settled. `1`: in progress. `2`: settled. */
     settle_status: Type.Optional(KnownInteger(0, 1, 2)),
@@ -88,7 +88,7 @@ export const refundOrder = operation({
   method: 'POST',
   path: '/retail/B2b/refund',
   body: Type.Object({
-    /** What the refund is for, up to 127 characters. */
+    /** The purpose of the refund, up to 127 characters. */
     description: Type.Optional(Type.String()),
     /** The id of the merchant at WeChat Pay. */
     mchid: Type.String(),
@@ -100,9 +100,9 @@ export const refundOrder = operation({
     out_trade_no: Type.Optional(Type.String()),
     /** The amount to refund, in fen. */
     refund_amount: Type.Integer(),
-    /** Where the refund comes from. `1`: customer service. `2`: the user. `3`: other. */
+    /** The source of the refund. `1`: customer service. `2`: the user. `3`: other. */
     refund_from: KnownInteger(1, 2, 3),
-    /** Why. `0`: no reason. `1`: the product. `2`: the service afterwards. `3`: the user's wish. `4`: the price. `5`: other. */
+    /** The reason. `0`: no reason. `1`: the product. `2`: the service afterwards. `3`: the user's wish. `4`: the price. `5`: other. */
     refund_reason: Type.Optional(KnownInteger(0, 1, 2, 3, 4, 5))
   }),
   answer: Type.Object({
@@ -141,9 +141,9 @@ export const getRefund = operation({
       /** The refunded amount, in fen. */
       refund_amount: Type.Optional(Type.Integer())
     })),
-    /** When it was created, in Unix seconds. */
+    /** The time when it was created, in Unix seconds. */
     create_time: Type.Optional(Type.String()),
-    /** What the refund is for, up to 127 characters. */
+    /** The purpose of the refund, up to 127 characters. */
     description: Type.Optional(Type.String()),
     /** WeChat's number of the order. */
     order_id: Type.Optional(Type.String()),
@@ -153,7 +153,7 @@ export const getRefund = operation({
     out_trade_no: Type.Optional(Type.String()),
     /** The rate of the service fee, in ten-thousandths: `60` is 0.60 %. */
     platform_profit_percent: Type.Optional(Type.Integer()),
-    /** Where the money went. */
+    /** The destination of the money. */
     refund_channel_info: Type.Optional(Type.Object({
       /** The way of the refund. `ORIGINAL`: the way it came. `BALANCE`: to the balance. `OTHER_BALANCE`: to another balance, the account being out of order. */
       channel: Type.Optional(KnownString('ORIGINAL', 'BALANCE', 'OTHER_BALANCE')),
@@ -168,11 +168,11 @@ export const getRefund = operation({
     refund_id: Type.Optional(Type.String()),
     /** The state of the refund. `REFUND_INIT`: created. `REFUND_PROCESSING`: in progress. `REFUND_SUCC`: done. `REFUND_FAIL`: failed. */
     refund_status: Type.Optional(KnownString('REFUND_INIT', 'REFUND_PROCESSING', 'REFUND_SUCC', 'REFUND_FAIL')),
-    /** When the refund was done, as `YYYY-MM-DD hh:mm:ss`, Beijing time. */
+    /** The time when the refund was done, as `YYYY-MM-DD hh:mm:ss`, Beijing time. */
     refund_time: Type.Optional(Type.String()),
     /** The service fee given back, in fen. */
     reverse_sett_amt: Type.Optional(Type.Integer()),
-    /** When the service fee was given back, as `YYYY-MM-DD hh:mm:ss`, Beijing time. */
+    /** The time when the service fee was given back, as `YYYY-MM-DD hh:mm:ss`, Beijing time. */
     reverse_sett_finish_time: Type.Optional(Type.String()),
     /** Whether the service fee was given back. `0`: no. `1`: in progress. `2`: yes. `3`: not needed. */
     reverse_sett_state: Type.Optional(KnownInteger(0, 1, 2, 3)),

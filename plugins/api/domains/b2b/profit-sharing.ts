@@ -16,7 +16,7 @@ export const addProfitSharingAccount = operation({
     payee_name: Type.Optional(Type.String()),
     /** The kind of receiver. `PAYEE_TYPE_EXTERNAL_USER`: a user. `PAYEE_TYPE_EXTERNAL_MERCHANT`: a merchant. */
     payee_type: KnownString('PAYEE_TYPE_EXTERNAL_USER', 'PAYEE_TYPE_EXTERNAL_MERCHANT'),
-    /** How the receiver is related to the merchant. */
+    /** The relation of the receiver to the merchant. */
     profit_sharing_relation_type: Type.String()
   }),
   sign: 'pay'
@@ -46,15 +46,15 @@ export const queryProfitSharingAccount = operation({
   method: 'POST',
   path: '/retail/B2b/queryprofitsharingaccount',
   body: Type.Object({
-    /** How many entries to return at most. */
+    /** The largest number of entries to return. */
     limit: Type.Optional(Type.Integer()),
-    /** Where the list starts, counted from 0. */
+    /** The index of the first item, counted from 0. */
     offset: Type.Optional(Type.Integer())
   }),
   answer: Type.Object({
     /** The receivers of shared profits. */
     account_list: Type.Array(Type.Object({
-      /** When the receiver was added. */
+      /** The time when the receiver was added. */
       add_time: Type.Optional(Type.Integer()),
       /** The name of the receiving merchant. */
       name: Type.Optional(Type.String()),
@@ -62,7 +62,7 @@ export const queryProfitSharingAccount = operation({
       sharing_account: Type.Optional(Type.String()),
       /** The kind of receiver. `PAYEE_TYPE_EXTERNAL_USER`: a user. `PAYEE_TYPE_EXTERNAL_MERCHANT`: a merchant. */
       sharing_account_type: Type.Optional(KnownString('PAYEE_TYPE_EXTERNAL_USER', 'PAYEE_TYPE_EXTERNAL_MERCHANT')),
-      /** When it was last changed, in Unix seconds. */
+      /** The time when it was last changed, in Unix seconds. */
       update_time: Type.Optional(Type.Integer())
     }))
   }),

@@ -12,21 +12,21 @@ export const getUsageDetail = operation({
   query: Type.Object({
     /** The id of the service's product. */
     spuId: Type.String(),
-    /** Where the list starts, counted from 0. */
+    /** The index of the first item, counted from 0. */
     offset: Type.Integer(),
-    /** How many entries to return at most, up to 20. */
+    /** The largest number of entries to return, up to 20. */
     limit: Type.Integer()
   }),
   answer: Type.Object({
-    /** How much is available, of all packages. */
+    /** The amount available, of all packages. */
     all: NumericText,
-    /** How much there is, of all packages. The platform no longer uses it: see `all`. */
+    /** The total amount, of all packages. The platform no longer uses it: see `all`. */
     effectiveAll: NumericText,
-    /** How much is used, of all packages. */
+    /** The amount used, of all packages. */
     effectiveUse: NumericText,
-    /** When the service starts, in Unix seconds. */
+    /** The time when the service starts, in Unix seconds. */
     startServiceTime: Type.Integer(),
-    /** When the service ends, in Unix seconds. */
+    /** The time when the service ends, in Unix seconds. */
     endServiceTime: Type.Integer(),
     /** The packages. */
     detailList: Type.Array(Type.Object({
@@ -42,14 +42,14 @@ export const getUsageDetail = operation({
       startTime: Type.Integer(),
       /** Until when it is valid, in Unix seconds. */
       endTime: Type.Integer(),
-      /** How much there is in all. */
+      /** The total amount. */
       all: NumericText,
-      /** How much is used. */
+      /** The amount used. */
       used: NumericText,
-      /** Where it came from. */
+      /** Its source. */
       source: Type.Optional(Type.Integer())
     })),
-    /** How many entries there are in all. */
+    /** The total number of entries. */
     total: Type.Integer()
   })
 })
@@ -66,7 +66,7 @@ export const getRecentAverage = operation({
     spuId: Type.String()
   }),
   answer: Type.Object({
-    /** How much was used a month of late, on average and rounded: 50 means 50 or less. */
+    /** The recent use per month, averaged and rounded: 50 means 50 or less. */
     averageData: Type.Integer()
   })
 })

@@ -154,7 +154,7 @@ export const getTransportBusinessView = operation({
   answer: Type.Object({
     /** The kind of business. */
     business_type: Type.Optional(Type.String()),
-    /** When it expires, in Unix seconds. */
+    /** The time when it expires, in Unix seconds. */
     expire_at: Type.Optional(Type.Integer()),
     /** The query of the page. */
     query_string: Type.Optional(Type.String())

@@ -20,7 +20,7 @@ export const getMedicalRealName = operation({
   answer: Type.Object({
     /** The appid. */
     app_id: Type.Optional(Type.String()),
-    /** How it is encrypted: `AES_256_ECB_PKCS7Padding`. */
+    /** The way in which it is encrypted: `AES_256_ECB_PKCS7Padding`. */
     cipher_algorithm: Type.Optional(Type.String()),
     /** The encrypted identity, in Base64. */
     cipher_real_name: Type.Optional(Type.String()),
@@ -64,11 +64,11 @@ export const sendChannelMsg = operation({
     app_id: Type.String(),
     /** The id of the business: `130` for elders' medical care, `150` for the medical assistant. */
     business_id: Type.Integer(),
-    /** What the message says, by `status`. */
+    /** The text of the message, by `status`. */
     business_info: Type.Optional(Type.Object({
       /** The time of the appointment. */
       appointment_time: Type.String(),
-      /** Where the department is. */
+      /** The address of the department. */
       department_location: Type.Optional(Type.String()),
       /** The name of the department. */
       department_name: Type.String(),
@@ -76,7 +76,7 @@ export const sendChannelMsg = operation({
       doc_name: Type.Optional(Type.String()),
       /** The page for elders. */
       elder_redirect_page: Type.Optional(Type.Record(Type.String(), Type.Unknown())),
-      /** What to know. */
+      /** A note. */
       memo: Type.Optional(Type.String()),
       /** The number of the patient's card. */
       pat_hospital_id: Type.String(),
@@ -100,7 +100,7 @@ export const sendChannelMsg = operation({
     open_id: Type.String(),
     /** The order number. */
     order_id: Type.String(),
-    /** What the message is about, such as `1501001`: an appointment is made. */
+    /** The subject of the message, such as `1501001`: an appointment is made. */
     status: Type.Integer()
   })
 })
@@ -148,7 +148,7 @@ export const previewHospitalNotice = operation({
     notice_id: Type.String(),
     /** The kind of notice. */
     notice_type: Type.Integer(),
-    /** What to do. */
+    /** The action. */
     operation: Type.Integer(),
     /** The WeChat id of the user who may see the draft. */
     preview_username: Type.String()

@@ -10,11 +10,11 @@ const Statement = Type.Object({
 })
 
 const Pager = Type.Object({
-/** Where the page starts. */
+/** The start of the page. */
   Offset: Type.Integer(),
-  /** How many entries it holds at most. */
+  /** The largest number of entries that it holds. */
   Limit: Type.Integer(),
-  /** How many entries there are in all. */
+  /** The total number of entries. */
   Total: Type.Integer()
 })
 
@@ -100,9 +100,9 @@ export const getDatabaseCollection = operation({
   body: Type.Object({
     /** The id of the environment. */
     env: Type.String(),
-    /** Where the list starts, counted from 0. */
+    /** The index of the first item, counted from 0. */
     offset: Type.Optional(Type.Integer()),
-    /** How many entries to return at most. */
+    /** The largest number of entries to return. */
     limit: Type.Optional(Type.Integer())
   }),
   answer: Type.Object({
@@ -110,13 +110,13 @@ export const getDatabaseCollection = operation({
     collections: Type.Array(Type.Object({
       /** The name of the collection. */
       name: Type.String(),
-      /** How many records it holds. */
+      /** The number of records. */
       count: Type.Integer(),
-      /** How large it is, in bytes. */
+      /** The size, in bytes. */
       size: Type.Integer(),
-      /** How many indexes it has. */
+      /** The number of indexes. */
       index_count: Type.Integer(),
-      /** How large its indexes are, in bytes. */
+      /** The size of its indexes, in bytes. */
       index_size: Type.Integer()
     })),
     /** The page. */
@@ -134,7 +134,7 @@ export const getDatabaseCount = operation({
   path: '/tcb/databasecount',
   body: Statement,
   answer: Type.Object({
-    /** How many records there are. */
+    /** The number of records. */
     count: Type.Integer()
   }),
   once: false
@@ -149,7 +149,7 @@ export const deleteDatabaseItem = operation({
   path: '/tcb/databasedelete',
   body: Statement,
   answer: Type.Object({
-    /** How many records were deleted. */
+    /** The number of records that were deleted. */
     deleted: Type.Integer()
   })
 })
@@ -164,7 +164,7 @@ export const exportDatabaseItem = operation({
   body: Type.Object({
     /** The id of the environment. */
     env: Type.String(),
-    /** Where the file goes. */
+    /** The path to which the file is written. */
     file_path: Type.String(),
     /** The kind of file. `1`: JSON. `2`: CSV. */
     file_type: KnownInteger(1, 2),
@@ -189,13 +189,13 @@ export const importDatabaseItem = operation({
     env: Type.String(),
     /** The name of the collection. */
     collection_name: Type.String(),
-    /** Where the file is. */
+    /** The path of the file. */
     file_path: Type.String(),
     /** The kind of file. `1`: JSON. `2`: CSV. */
     file_type: KnownInteger(1, 2),
     /** Whether the first error ends the task. */
     stop_on_error: Type.Boolean(),
-    /** What happens to a record that exists. `1`: inserted again, which fails. `2`: replaced. */
+    /** The treatment of a record that exists. `1`: inserted again, which fails. `2`: replaced. */
     conflict_mode: KnownInteger(1, 2)
   }),
   answer: Type.Object({
@@ -220,11 +220,11 @@ export const getDatabaseMigrateInfo = operation({
   answer: Type.Object({
     /** The state of the task, such as `waiting`, `importing`, `exporting`, `success`, `fail`. */
     status: Type.String(),
-    /** How many records worked. */
+    /** The number of records that worked. */
     record_success: Type.Integer(),
-    /** How many records failed. */
+    /** The number of records that failed. */
     record_fail: Type.Integer(),
-    /** Why it failed. */
+    /** The reason why it failed. */
     error_msg: Type.Optional(Type.String()),
     /** The address of the file. */
     file_url: Type.Optional(Type.String())
@@ -258,9 +258,9 @@ export const updateDatabaseItem = operation({
   path: '/tcb/databaseupdate',
   body: Statement,
   answer: Type.Object({
-    /** How many records were changed. */
+    /** The number of records that were changed. */
     modified: Type.Integer(),
-    /** How many records were found. */
+    /** The number of records that were found. */
     matched: Type.Integer(),
     /** The id of the new record, where one was added. */
     id: Type.Optional(Type.String())

@@ -49,7 +49,7 @@ export const getDownloadTcbFileLink = operation({
     file_list: Type.Array(Type.Object({
       /** The id of the file. */
       fileid: Type.String(),
-      /** How long the address works, in seconds. */
+      /** The lifetime of the address, in seconds. */
       max_age: Type.Integer()
     }))
   }),
@@ -162,9 +162,9 @@ export const getEnvInfo = operation({
       status: Type.String(),
       package_id: Type.Optional(Type.String()),
       package_name: Type.Optional(Type.String()),
-      /** When it was last changed, in Unix seconds. */
+      /** The time when it was last changed, in Unix seconds. */
       update_time: Type.String({ description: 'RFC 3339' }),
-      /** When it was created, in Unix seconds. */
+      /** The time when it was created, in Unix seconds. */
       create_time: Type.String({ description: 'RFC 3339' })
     }))
   }),
@@ -179,7 +179,7 @@ export const getCloudToken = operation({
   method: 'POST',
   path: '/tcb/getqcloudtoken',
   body: Type.Object({
-    /** How long it works, in seconds, up to 7200. */
+    /** The lifetime, in seconds, up to 7200. */
     lifespan: Type.Integer()
   }),
   answer: Type.Object({
@@ -189,7 +189,7 @@ export const getCloudToken = operation({
     secretkey: Type.String(),
     /** The token for Tencent Cloud. */
     token: Type.String(),
-    /** When it expires, in Unix seconds. */
+    /** The time when it expires, in Unix seconds. */
     expired_time: Type.Integer()
   }),
   once: false
@@ -203,17 +203,17 @@ export const getStatistics = operation({
   method: 'POST',
   path: '/tcb/getstatistics',
   body: Type.Object({
-    /** What to get. */
+    /** The requested data. */
     action: Type.String(),
     /** The first day, as YYYYMMDD. */
     begin_date: Type.Integer(),
     /** The last day, as YYYYMMDD. */
     end_date: Type.Integer(),
-    /** Where the page starts, counted from 0. */
+    /** The index of the first item of the page, counted from 0. */
     page_offset: Type.Optional(Type.Integer()),
-    /** How many entries a page holds. */
+    /** The number of entries per page. */
     page_limit: Type.Optional(Type.Integer()),
-    /** What to look for. */
+    /** The search terms. */
     condition: Type.Optional(Type.Object({
       /** The id of the environment. */
       env_id: Type.Optional(Type.String()),
@@ -242,7 +242,7 @@ export const getStatistics = operation({
       /** The values of the row. */
       data_value: Type.Array(Type.String())
     })),
-    /** How many entries there are in all. */
+    /** The total number of entries. */
     total_num: Type.Integer()
   }),
   once: false
@@ -319,7 +319,7 @@ export const getUploadTcbFileLink = operation({
   body: Type.Object({
     /** The id of the environment. */
     env: Type.String(),
-    /** Where the file goes. */
+    /** The path to which the file is written. */
     path: Type.String()
   }),
   answer: Type.Object({

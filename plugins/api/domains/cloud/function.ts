@@ -107,7 +107,7 @@ export const invokeCloudFunction = operation({
     name: Type.String()
   }),
   answer: Type.Object({
-    /** What the function returned. */
+    /** The return value of the function. */
     resp_data: Type.Optional(Type.String())
   })
 })
@@ -122,9 +122,9 @@ export const getFunctionList = operation({
   body: Type.Object({
     /** The id of the environment. */
     env: Type.String(),
-    /** Where the list starts, counted from 0. */
+    /** The index of the first item, counted from 0. */
     offset: Type.Optional(Type.Integer()),
-    /** How many entries to return at most. */
+    /** The largest number of entries to return. */
     limit: Type.Optional(Type.Integer())
   }),
   answer: Type.Object({
@@ -135,7 +135,7 @@ export const getFunctionList = operation({
       mod_time: Type.String({ description: 'RFC 3339' }),
       add_time: Type.String({ description: 'RFC 3339' })
     })),
-    /** How many entries there are in all. */
+    /** The total number of entries. */
     total_count: Type.Integer()
   }),
   once: false

@@ -23,7 +23,7 @@ export const report = operation({
   method: 'POST',
   path: '/tcb/cloudbasereport',
   body: Type.Object({
-    /** What happened. */
+    /** The event. */
     report_action: Type.String(),
     /** The id of the environment. */
     env_id: Type.String(),
@@ -31,7 +31,7 @@ export const report = operation({
     activity_id: Type.String(),
     /** The id of the task. */
     task_id: Type.Optional(Type.String()),
-    /** How many numbers. */
+    /** The number of numbers. */
     phone_count: Type.Optional(Numeric),
     /** The id of the channel. */
     channel_id: Type.Optional(Type.String()),
@@ -107,7 +107,7 @@ export const describeExtensionUploadInfo = operation({
         UploadUrl: Type.String(),
         /** The key of the file. */
         CustomKey: Type.Optional(Type.String()),
-        /** How large the file may be, in MB. */
+        /** The largest size of the file, in MB. */
         MaxSize: Type.Integer()
       })),
       /** The id of the request. */
@@ -138,7 +138,7 @@ export const describeSmsRecords = operation({
       QueryId: Type.Optional(Type.String()),
       /** The page, counted from 1. */
       PageNumber: Type.Optional(Type.Integer()),
-      /** How many entries a page holds. */
+      /** The number of entries per page. */
       PageSize: Type.Optional(Type.Integer())
     })
   }),
@@ -151,20 +151,20 @@ export const describeSmsRecords = operation({
         Mobile: Type.String(),
         /** The text. */
         Content: Type.String(),
-        /** How long the text is. */
+        /** The length of the text. */
         ContentSize: Type.Integer(),
-        /** How many messages are charged. */
+        /** The number of messages that are charged. */
         Fee: Type.Integer(),
         /** The state of the message. */
         Status: Type.String(),
-        /** When it was received. */
+        /** The time when it was received. */
         ReceivedTime: Type.Optional(DateTime),
-        /** When it was sent. */
+        /** The time when it was sent. */
         CreateTime: DateTime,
         /** A note. */
         Remarks: Type.Optional(Type.String())
       })),
-      /** How many there are in all. */
+      /** The total number. */
       TotalCount: Type.Integer(),
       /** The id of the request. */
       RequestId: Type.String()

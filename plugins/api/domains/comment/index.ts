@@ -5,15 +5,15 @@ import { KnownInteger, Numeric, NumericText } from '../../schemas.js'
 const Content = Type.Object({
   /** The id of the comment. */
   commentId: Type.String(),
-  /** What was paid, in fen. */
+  /** The amount paid, in fen. */
   amount: NumericText,
   /** The order number. */
   orderId: Type.String(),
   /** The order number of WeChat Pay. */
   wxPayId: Type.String(),
-  /** When it was paid, in Unix seconds. */
+  /** The time when it was paid, in Unix seconds. */
   payTime: NumericText,
-  /** When it was created, in Unix seconds. */
+  /** The time when it was created, in Unix seconds. */
   createTime: NumericText,
   /** The score: 100 for a star, up to 500. */
   score: NumericText,
@@ -50,7 +50,7 @@ const Content = Type.Object({
     /** The address of the picture. */
     headImg: Type.String()
   })),
-  /** What the user wrote. */
+  /** The text of the user. */
   content: Type.Object({
     /** The text. */
     txt: Type.String(),
@@ -64,7 +64,7 @@ const Content = Type.Object({
       video: Type.Optional(Type.String()),
       /** The address of the video's cover. */
       videoCover: Type.Optional(Type.String()),
-      /** How long the video is, in seconds. */
+      /** The length of the video, in seconds. */
       videoDuration: Type.Optional(Type.Integer())
     })))
   }),
@@ -109,7 +109,7 @@ export const getCommentInfo = operation({
       /** The comment. */
       content: Content
     }),
-    /** What was done about the comment; of a bad comment alone. */
+    /** The handling of the comment; of a bad comment alone. */
     processInfo: Type.Optional(Type.Object({
       /** The id of the comment. */
       commentId: Type.String(),
@@ -117,7 +117,7 @@ export const getCommentInfo = operation({
       actionList: Type.Array(Type.Object({
         /** The kind of step. */
         type: Type.Integer(),
-        /** When, in Unix seconds. */
+        /** The time, in Unix seconds. */
         updateTime: Type.Optional(Type.Integer())
       }))
     })),
@@ -125,11 +125,11 @@ export const getCommentInfo = operation({
     oldComment: Type.Optional(Type.Object({
       /** The id of the comment. */
       commentId: Type.String(),
-      /** When it was created, in Unix seconds. */
+      /** The time when it was created, in Unix seconds. */
       createTime: NumericText,
       /** The score: 100 for a star, up to 500. */
       score: Type.Integer(),
-      /** What the user wrote. */
+      /** The text of the user. */
       content: Type.Object({
         /** The text. */
         txt: Type.Optional(Type.String()),
@@ -143,7 +143,7 @@ export const getCommentInfo = operation({
           video: Type.Optional(Type.String()),
           /** The address of the video's cover. */
           videoCover: Type.Optional(Type.String()),
-          /** How long the video is, in seconds. */
+          /** The length of the video, in seconds. */
           videoDuration: Type.Optional(Type.Integer())
         }))),
         /** Further information. */
@@ -207,7 +207,7 @@ export const confirmCompromise = operation({
     commentId: Type.String(),
     /** The media ids of pictures as proof. */
     picList: Type.Optional(Type.Array(Type.String())),
-    /** How it was settled, in words. */
+    /** A description of the settlement. */
     content: Type.Optional(Type.String())
   }),
   answer: Type.Object({
@@ -228,19 +228,19 @@ export const getCommentList = operation({
     startTime: Numeric,
     /** The end of the time, in Unix seconds. */
     endTime: Numeric,
-    /** Which comments. `1`: the bad ones, with 1 or 2 stars. `2`: the good ones, with 4 or 5 stars. `3`: the bad ones that are not settled. `4`: those that wait for your reply. `5`: bad ones that the user changed. `6`: all. */
+    /** The comments. `1`: the bad ones, with 1 or 2 stars. `2`: the good ones, with 4 or 5 stars. `3`: the bad ones that are not settled. `4`: those that wait for your reply. `5`: bad ones that the user changed. `6`: all. */
     filterType: Type.Optional(KnownInteger(1, 2, 3, 4, 5, 6)),
-    /** Where the list starts, counted from 0. */
+    /** The index of the first item, counted from 0. */
     offset: Type.Optional(Type.Integer()),
-    /** How many entries to return at most, 8 by default. */
+    /** The largest number of entries to return, 8 by default. */
     limit: Type.Optional(Type.Integer())
   }),
   answer: Type.Object({
     /** The comment. */
     commentList: Type.Array(Content),
-    /** How many entries there are in all. */
+    /** The total number of entries. */
     total: Type.Integer(),
-    /** Where the list starts, counted from 0. */
+    /** The index of the first item, counted from 0. */
     offset: Type.Optional(Type.Integer())
   })
 })
@@ -270,16 +270,16 @@ export const getReplyList = operation({
           /** The text. */
           content: Type.String()
         }),
-        /** Who replied. */
+        /** The author of the reply. */
         replyObject: Type.Object({
           /** The name. */
           nickname: Type.String(),
           /** The address of the picture. */
           imgUrl: Type.String()
         }),
-        /** When it was created, in Unix seconds. */
+        /** The time when it was created, in Unix seconds. */
         createTime: NumericText,
-        /** When, in Unix seconds. */
+        /** The time, in Unix seconds. */
         updateTime: NumericText
       }),
       /** The replies to the reply. */
@@ -293,16 +293,16 @@ export const getReplyList = operation({
           /** The text. */
           content: Type.String()
         }),
-        /** Who replied. */
+        /** The author of the reply. */
         commentReplyObject: Type.Object({
           /** The name. */
           nickname: Type.String(),
           /** The address of the picture. */
           imgUrl: Type.String()
         }),
-        /** When it was created, in Unix seconds. */
+        /** The time when it was created, in Unix seconds. */
         createTime: NumericText,
-        /** When, in Unix seconds. */
+        /** The time, in Unix seconds. */
         updateTime: NumericText
       }))
     })

@@ -26,7 +26,7 @@ export const getKfList = operation({
       kf_openid: Type.Optional(Type.String()),
       /** The WeChat id that was invited. */
       invite_wx: Type.Optional(Type.String()),
-      /** When the invitation expires, in Unix seconds. */
+      /** The time when the invitation expires, in Unix seconds. */
       invite_expire_time: Type.Optional(NumericText),
       /** The state of the invitation. `waiting`: not answered. `rejected`: refused. `expired`: too late. */
       invite_status: Type.Optional(KnownString('waiting', 'rejected', 'expired'))
@@ -52,11 +52,11 @@ export const getOnlineKfList = operation({
       kf_id: Id,
       /** The agent's account. */
       kf_account: Type.String(),
-      /** Where the agent is online. `1`: in the browser. `2`: in the Mini Program for agents. */
+      /** The place where the agent is online. `1`: in the browser. `2`: in the Mini Program for agents. */
       status: KnownInteger(1, 2),
       /** The agent's openid. */
       kf_openid: Type.Optional(Type.String()),
-      /** How many users the agent talks with. */
+      /** The number of users that the agent talks with. */
       accepted_case: Type.Integer()
     }))
   }),
@@ -155,7 +155,7 @@ export const getKfWorkBound = operation({
     entityName: Type.Optional(Type.String()),
     /** The corpid of the company at WeCom. */
     corpid: Type.Optional(Type.String()),
-    /** When it was bound, in Unix seconds. */
+    /** The time when it was bound, in Unix seconds. */
     bindTime: Type.Optional(Type.Integer())
   })
 })

@@ -43,9 +43,9 @@ export const getBusinessList = operation({
   method: 'POST',
   path: '/cgi-bin/business/list',
   body: Type.Object({
-    /** Where the list starts, counted from 0. */
+    /** The index of the first item, counted from 0. */
     offset: Type.Integer(),
-    /** How many to return. */
+    /** The number of entries to return. */
     count: Type.Integer()
   }),
   answer: Type.Object({

@@ -16,9 +16,9 @@ const Actor = Type.Object({
 const AuditDetail = Type.Object({
   /** The state of the review. `0`: invalid. `1`: in review. `2`: rejected. `3`: approved. `4`: to be corrected and submitted again. */
   status: KnownInteger(0, 1, 2, 3, 4),
-  /** When it was submitted, in Unix seconds. */
+  /** The time when it was submitted, in Unix seconds. */
   create_time: Type.Integer(),
-  /** When it was reviewed, in Unix seconds. */
+  /** The time when it was reviewed, in Unix seconds. */
   audit_time: Type.Optional(Type.Integer()),
   /** The kind of review. `0`: first submission. `1`: submitted again. `2`: episodes replaced. `3`: details changed. */
   audit_type: Type.Optional(KnownInteger(0, 1, 2, 3))
@@ -36,17 +36,17 @@ export const auditDrama = operation({
     drama_id: Type.Optional(Id),
     /** The name of the drama. */
     name: Type.Optional(Type.String()),
-    /** What the drama is about, up to 200 characters. */
+    /** A summary of the drama, up to 200 characters. */
     description: Type.Optional(Type.String()),
-    /** How many episodes it has. */
+    /** The number of episodes. */
     media_count: Type.Optional(Type.Integer()),
     /** The ids of the episodes, as many as `media_count`. */
     media_id_list: Type.Optional(Type.Array(Type.Integer())),
     /** A recommendation, up to 30 characters. */
     recommendations: Type.Optional(Type.String()),
-    /** Who produced it. */
+    /** The producer. */
     producer: Type.Optional(Type.String()),
-    /** Who wrote it. */
+    /** The author. */
     playwright: Type.Optional(Type.String()),
     /** The actors, 2 to 5; needed where `drama_type` is `2`. */
     actor_list: Type.Optional(Type.Object({
@@ -92,9 +92,9 @@ export const auditDrama = operation({
     copyright: Type.Optional(Type.Object({
       /** Whether to apply for protection. `0`: no. `1`: yes. Always `1` from 2026-07-28 12:00 on. */
       apply_for_copyright_protection: Type.Optional(KnownInteger(0, 1)),
-      /** Who submits it. `1`: the producer. `2`: an authorized broadcaster or the owner. */
+      /** The party that submits it. `1`: the producer. `2`: an authorized broadcaster or the owner. */
       copyright_role: Type.Optional(KnownInteger(1, 2)),
-      /** How the copyright is proved. `1`: by material. `2`: by an authorization. */
+      /** The way in which the copyright is proved. `1`: by material. `2`: by an authorization. */
       copyright_verification: Type.Optional(KnownString('1', '2')),
       /** The material ids of proof of the production, at most 10. */
       proof_of_production: Type.Optional(Type.Array(Type.String())),
@@ -130,13 +130,13 @@ export const getDrama = operation({
       drama_id: Id,
       /** The name of the drama. */
       name: Type.String(),
-      /** What the drama is about, up to 200 characters. */
+      /** A summary of the drama, up to 200 characters. */
       description: Type.String(),
-      /** How many episodes it has. */
+      /** The number of episodes. */
       media_count: Type.Integer(),
       /** The state. `0`: can be played. `1`: in review. `2`: rejected. `3`: withdrawn by the platform. */
       status: KnownInteger(0, 1, 2, 3),
-      /** When it was created, in Unix seconds. */
+      /** The time when it was created, in Unix seconds. */
       create_time: Type.Integer(),
       /** The address of the poster. */
       cover_url: Type.Optional(Type.String()),
@@ -144,9 +144,9 @@ export const getDrama = operation({
       promotion_poster: Type.Optional(Type.String()),
       /** A recommendation, up to 30 characters. */
       recommendations: Type.Optional(Type.String()),
-      /** Who produced it. */
+      /** The producer. */
       producer: Type.Optional(Type.String()),
-      /** Who wrote it. */
+      /** The author. */
       playwright: Type.Optional(Type.String()),
       /** The license of production. */
       production_license: Type.Optional(Type.String()),
@@ -197,9 +197,9 @@ export const getDramaList = operation({
   method: 'POST',
   path: '/wxa/sec/vod/listdramas',
   body: Type.Object({
-    /** Where the list starts, counted from 0. */
+    /** The index of the first item, counted from 0. */
     offset: Type.Optional(Type.Integer()),
-    /** How many entries to return at most. */
+    /** The largest number of entries to return. */
     limit: Type.Optional(Type.Integer())
   }),
   answer: Type.Object({
@@ -209,9 +209,9 @@ export const getDramaList = operation({
       drama_id: Id,
       /** The name of the drama. */
       name: Type.String(),
-      /** What the drama is about, up to 200 characters. */
+      /** A summary of the drama, up to 200 characters. */
       description: Type.String(),
-      /** How many episodes it has. */
+      /** The number of episodes. */
       media_count: Type.Integer(),
       /** The episodes. */
       media_list: Type.Array(Type.Object({
@@ -220,7 +220,7 @@ export const getDramaList = operation({
       })),
       /** The state. `0`: can be played. `1`: in review. `2`: rejected. `3`: withdrawn by the platform. */
       status: KnownInteger(0, 1, 2, 3),
-      /** When it was created, in Unix seconds. */
+      /** The time when it was created, in Unix seconds. */
       create_time: Type.Integer(),
       /** The address of the poster. */
       cover_url: Type.Optional(Type.String()),
@@ -228,9 +228,9 @@ export const getDramaList = operation({
       promotion_poster: Type.Optional(Type.String()),
       /** A recommendation, up to 30 characters. */
       recommendations: Type.Optional(Type.String()),
-      /** Who produced it. */
+      /** The producer. */
       producer: Type.Optional(Type.String()),
-      /** Who wrote it. */
+      /** The author. */
       playwright: Type.Optional(Type.String()),
       /** The actors, 2 to 5; needed where `drama_type` is `2`. */
       actor_list: Type.Optional(Type.Object({
@@ -260,7 +260,7 @@ export const modifyDramaBasicInfo = operation({
     drama_id: Id,
     /** Another name of the drama. */
     alternate_name: Type.Optional(Type.String()),
-    /** What the drama is about, up to 200 characters. */
+    /** A summary of the drama, up to 200 characters. */
     description: Type.Optional(Type.String()),
     /** A recommendation, up to 30 characters. */
     recommendations: Type.Optional(Type.String()),
@@ -291,15 +291,15 @@ export const modifyDramaBasicInfo = operation({
     publish_license: Type.Optional(Type.String()),
     /** The material id of further material. */
     other_material_material_id: Type.Optional(Type.String()),
-    /** Who produced it. */
+    /** The producer. */
     producer: Type.Optional(Type.String()),
     /** The copyright. */
     copyright: Type.Optional(Type.Object({
       /** Whether to apply for protection. `0`: no. `1`: yes. Always `1` from 2026-07-28 12:00 on. */
       apply_for_copyright_protection: Type.Optional(KnownInteger(0, 1)),
-      /** Who submits it. `1`: the producer. `2`: an authorized broadcaster or the owner. */
+      /** The party that submits it. `1`: the producer. `2`: an authorized broadcaster or the owner. */
       copyright_role: Type.Optional(KnownInteger(1, 2)),
-      /** How the copyright is proved. `1`: by material. `2`: by an authorization. */
+      /** The way in which the copyright is proved. `1`: by material. `2`: by an authorization. */
       copyright_verification: Type.Optional(KnownString('1', '2')),
       /** The material ids of proof of the production, at most 10. */
       proof_of_production: Type.Optional(Type.Array(Type.String())),
@@ -354,7 +354,7 @@ export const setPlayerDramaRecommendSwitch = operation({
   method: 'POST',
   path: '/wxadrama/setplayerdramarecmdswitch',
   body: Type.Object({
-    /** Where in the player. */
+    /** The place in the player. */
     entry_type: Type.Integer(),
     /** Whether it is on. */
     switch_status: Type.Boolean()

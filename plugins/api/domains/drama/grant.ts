@@ -14,9 +14,9 @@ const Result = Type.Object({
 const GrantPage = Type.Object({
   /** The appid of the Mini Program that gives the right. */
   authorizer_appid: Type.Optional(Type.String()),
-  /** Where the list starts, counted from 0. */
+  /** The index of the first item, counted from 0. */
   offset: Type.Optional(Type.Integer()),
-  /** How many entries to return at most. */
+  /** The largest number of entries to return. */
   limit: Type.Optional(Type.Integer())
 })
 
@@ -30,7 +30,7 @@ export const authorizeApp = operation({
   body: Type.Object({
     /** The appid of the Mini Program that may play it. */
     authorized_appid: Type.String(),
-    /** When the right ends, in Unix seconds; `0` for never. */
+    /** The time when the right ends, in Unix seconds; `0` for never. */
     authz_expire_time: Type.Optional(Type.Integer())
   })
 })
@@ -51,7 +51,7 @@ export const authorizeCopyright = operation({
     authorized_appid: Type.Optional(Type.String()),
     /** The unified social credit code of the company, for type `1`. */
     authorized_subject_cert_no: Type.Optional(Type.String()),
-    /** When the right ends, in Unix seconds, at least 7 days from now; `0` for never. */
+    /** The time when the right ends, in Unix seconds, at least 7 days from now; `0` for never. */
     expire_time: Type.Optional(Type.Integer())
   }),
   answer: Type.Object({
@@ -72,7 +72,7 @@ export const authorizeDrama = operation({
     drama_id: Type.Array(Id),
     /** The appid of the Mini Program that may play it. */
     authorized_appid: Type.String(),
-    /** When the right ends, in Unix seconds; `0` for never. */
+    /** The time when the right ends, in Unix seconds; `0` for never. */
     authz_expire_time: Type.Optional(Type.Integer())
   }),
   answer: Type.Object({
@@ -144,13 +144,13 @@ export const getAuthorizeApps = operation({
   method: 'POST',
   path: '/wxa/sec/vod/getauthorizeapps',
   answer: Type.Object({
-    /** Who may play it. */
+    /** The party that may play it. */
     objects: Type.Array(Type.Object({
       /** The appid of the Mini Program that may play it. */
       authorized_appid: Type.String(),
-      /** When the right was given, in Unix seconds. */
+      /** The time when the right was given, in Unix seconds. */
       authorized_time: Type.Integer(),
-      /** When the right ends, in Unix seconds; `0` for never. */
+      /** The time when the right ends, in Unix seconds; `0` for never. */
       authz_expire_time: Type.Optional(Type.Integer())
     }))
   }),
@@ -166,13 +166,13 @@ export const getAuthorizedApps = operation({
   method: 'GET',
   path: '/wxa/sec/vod/getauthorizedapps',
   answer: Type.Object({
-    /** Who may play it. */
+    /** The party that may play it. */
     objects: Type.Array(Type.Object({
       /** The appid of the Mini Program that gives the right. */
       authorizer_appid: Type.String(),
-      /** When the right was given, in Unix seconds. */
+      /** The time when the right was given, in Unix seconds. */
       authorized_time: Type.Integer(),
-      /** When the right ends, in Unix seconds; `0` for never. */
+      /** The time when the right ends, in Unix seconds; `0` for never. */
       authz_expire_time: Type.Optional(Type.Integer())
     }))
   })
@@ -187,18 +187,18 @@ export const getAuthorizedObjects = operation({
   path: '/wxa/sec/vod/getauthorizedobjects',
   body: GrantPage,
   answer: Type.Object({
-    /** Who may play it. */
+    /** The party that may play it. */
     objects: Type.Array(Type.Object({
       /** The id of the drama. */
       drama_id: Id,
       /** The appid of the Mini Program that gives the right. */
       authorizer_appid: Type.String(),
-      /** When the right was given, in Unix seconds. */
+      /** The time when the right was given, in Unix seconds. */
       authorized_time: Type.Integer(),
-      /** When the right ends, in Unix seconds; `0` for never. */
+      /** The time when the right ends, in Unix seconds; `0` for never. */
       authz_expire_time: Type.Optional(Type.Integer())
     })),
-    /** How many entries there are in all. */
+    /** The total number of entries. */
     total_count: Type.Integer()
   }),
   once: false
@@ -216,24 +216,24 @@ export const getAuthorizeObjects = operation({
     drama_id: Type.Optional(Id),
     /** The appid of the Mini Program that may play it. */
     authorized_appid: Type.Optional(Type.String()),
-    /** Where the list starts, counted from 0. */
+    /** The index of the first item, counted from 0. */
     offset: Type.Optional(Type.Integer()),
-    /** How many entries to return at most. */
+    /** The largest number of entries to return. */
     limit: Type.Optional(Type.Integer())
   }),
   answer: Type.Object({
-    /** Who may play it. */
+    /** The party that may play it. */
     objects: Type.Array(Type.Object({
       /** The id of the drama. */
       drama_id: Id,
       /** The appid of the Mini Program that may play it. */
       authorized_appid: Type.String(),
-      /** When the right was given, in Unix seconds. */
+      /** The time when the right was given, in Unix seconds. */
       authorized_time: Type.Integer(),
-      /** When the right ends, in Unix seconds; `0` for never. */
+      /** The time when the right ends, in Unix seconds; `0` for never. */
       authz_expire_time: Type.Optional(Type.Integer())
     })),
-    /** How many entries there are in all. */
+    /** The total number of entries. */
     total_count: Type.Integer()
   }),
   once: false
@@ -255,9 +255,9 @@ export const getCopyrightAuthorizationList = operation({
     authorized_appid: Type.Optional(Type.String()),
     /** The unified social credit code of the company, for type `1`. */
     authorized_subject_cert_no: Type.Optional(Type.String()),
-    /** Where the list starts, counted from 0. */
+    /** The index of the first item, counted from 0. */
     offset: Type.Optional(Type.Integer()),
-    /** How many entries to return at most. */
+    /** The largest number of entries to return. */
     limit: Type.Optional(Type.Integer())
   }),
   answer: Type.Object({
@@ -273,12 +273,12 @@ export const getCopyrightAuthorizationList = operation({
       authorized_appid: Type.Optional(Type.String()),
       /** The unified social credit code of the company, for type `1`. */
       authorized_subject_cert_no: Type.Optional(Type.String()),
-      /** When the right was given, in Unix seconds. */
+      /** The time when the right was given, in Unix seconds. */
       authorized_time: Type.Integer(),
-      /** When the right ends, in Unix seconds; `0` for never. */
+      /** The time when the right ends, in Unix seconds; `0` for never. */
       expire_time: Type.Optional(Type.Integer())
     })),
-    /** How many entries there are in all. */
+    /** The total number of entries. */
     total_count: Type.Integer()
   }),
   once: false
@@ -305,12 +305,12 @@ export const getCopyrightAuthorizedList = operation({
       authorized_appid: Type.Optional(Type.String()),
       /** The unified social credit code of the company, for type `1`. */
       authorized_subject_cert_no: Type.Optional(Type.String()),
-      /** When the right was given, in Unix seconds. */
+      /** The time when the right was given, in Unix seconds. */
       authorized_time: Type.Integer(),
-      /** When the right ends, in Unix seconds; `0` for never. */
+      /** The time when the right ends, in Unix seconds; `0` for never. */
       expire_time: Type.Optional(Type.Integer())
     })),
-    /** How many entries there are in all. */
+    /** The total number of entries. */
     total_count: Type.Integer()
   }),
   once: false

@@ -11,13 +11,13 @@ const MediaInfo = Type.Object({
   media_id: Id,
   /** The name of the episode. */
   name: Type.String(),
-  /** How large it is, in bytes. */
+  /** The size, in bytes. */
   file_size: Numeric,
-  /** How long it is, in seconds. */
+  /** The duration, in seconds. */
   duration: Type.Integer(),
-  /** When it was created, in Unix seconds. */
+  /** The time when it was created, in Unix seconds. */
   create_time: Type.Integer(),
-  /** When it is deleted, in Unix seconds. */
+  /** The time when it is deleted, in Unix seconds. */
   expire_time: Type.Integer(),
   /** The address of the cover. */
   cover_url: Type.Optional(Type.String()),
@@ -31,11 +31,11 @@ const MediaInfo = Type.Object({
   audit_detail: Type.Optional(Type.Object({
     /** The state of the review. `0`: invalid. `1`: in review. `2`: rejected. `3`: approved. `4`: to be corrected and submitted again. */
     status: KnownInteger(0, 1, 2, 3, 4),
-    /** When it was submitted, in Unix seconds. */
+    /** The time when it was submitted, in Unix seconds. */
     create_time: Type.Integer(),
-    /** When it was reviewed, in Unix seconds. */
+    /** The time when it was reviewed, in Unix seconds. */
     audit_time: Type.Optional(Type.Integer()),
-    /** Why it was rejected. */
+    /** The reason why it was rejected. */
     reason: Type.Optional(Type.String()),
     /** The material ids of the proof. */
     evidence_material_id_list: Type.Optional(Type.Array(Type.String()))
@@ -137,9 +137,9 @@ export const getMediaLink = operation({
   body: Type.Object({
     /** The id of the episode. */
     media_id: Id,
-    /** When the address expires, in Unix seconds: at most 2 hours from now. */
+    /** The time when the address expires, in Unix seconds: at most 2 hours from now. */
     t: Type.Integer(),
-    /** How many IP addresses may play it, up to 9. Default: no limit. */
+    /** The number of IP addresses that may play it, up to 9. Default: no limit. */
     rlimit: Type.Optional(Type.Integer()),
     /** The domains that may use it, 1 to 10 joined by commas, without `https://`. */
     whref: Type.Optional(Type.String()),
@@ -147,7 +147,7 @@ export const getMediaLink = operation({
     bkref: Type.Optional(Type.String()),
     /** A mark of yours in the address, such as a channel. */
     us: Type.Optional(Type.String()),
-    /** How long the preview is, in seconds. */
+    /** The length of the preview, in seconds. */
     exper: Type.Optional(Type.Integer())
   }),
   answer: Type.Object({
@@ -159,7 +159,7 @@ export const getMediaLink = operation({
       name: Type.String(),
       /** The description. */
       description: Type.String(),
-      /** How long it is, in seconds. */
+      /** The duration, in seconds. */
       duration: Type.Integer(),
       /** The address of the cover. */
       cover_url: Type.String(),
@@ -194,11 +194,11 @@ export const getTask = operation({
       status: KnownInteger(1, 2, 3, 4),
       /** The errcode of the task: `0` is success. */
       errcode: Type.Integer(),
-      /** Why the task failed. */
+      /** The reason why the task failed. */
       errmsg: Type.Optional(Type.String()),
-      /** When it was created, in Unix seconds. */
+      /** The time when it was created, in Unix seconds. */
       create_time: Type.Optional(Type.Integer()),
-      /** When it was done, in Unix seconds. */
+      /** The time when it was done, in Unix seconds. */
       finish_time: Type.Optional(Type.Integer()),
       /** The id of the episode. */
       media_id: Type.Optional(Id)
@@ -223,9 +223,9 @@ export const getMediaList = operation({
     start_time: Type.Optional(Type.Integer()),
     /** The end of the time of upload, in Unix seconds. */
     end_time: Type.Optional(Type.Integer()),
-    /** Where the list starts, counted from 0. */
+    /** The index of the first item, counted from 0. */
     offset: Type.Optional(Type.Integer()),
-    /** How many entries to return at most. */
+    /** The largest number of entries to return. */
     limit: Type.Optional(Type.Integer())
   }),
   answer: Type.Object({
@@ -296,7 +296,7 @@ export const uploadPart = operation({
     upload_id: Type.String(),
     /** The number of the part, counted from 1. */
     part_number: Type.Integer(),
-    /** What the part is of. `1`: the video. `2`: the cover. */
+    /** The file that the part belongs to. `1`: the video. `2`: the cover. */
     resource_type: KnownInteger(1, 2)
   }),
   file: 'data',

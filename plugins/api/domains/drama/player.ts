@@ -10,7 +10,7 @@ export const batchProcessDramaPromotion = operation({
   method: 'POST',
   path: '/wxadrama/batchprocessdramapromotion',
   body: Type.Object({
-    /** What to do. `1`: join. `2`: look up. `3`: leave. */
+    /** The action. `1`: join. `2`: look up. `3`: leave. */
     action_type: KnownInteger(1, 2, 3),
     /** The dramas. */
     list: Type.Array(Type.Object({
@@ -54,7 +54,7 @@ export const developerGetIaaDrama = operation({
     list: Type.Array(Type.Object({
       /** The id of the drama. */
       drama_id: Type.Optional(Type.String()),
-      /** How it earns. `1`: by advertising. `2`: by purchases. `3`: by both. */
+      /** The way in which it earns. `1`: by advertising. `2`: by purchases. `3`: by both. */
       iaa_type: Type.Optional(KnownInteger(1, 2, 3)),
       /** The appid of the Mini Program that submitted it. */
       src_appid: Type.Optional(Type.String()),
@@ -78,7 +78,7 @@ export const developerGetPublishedDrama = operation({
     list: Type.Array(Type.Object({
       /** The id of the drama. */
       drama_id: Type.Optional(Type.String()),
-      /** When it is published, in Unix seconds. */
+      /** The time when it is published, in Unix seconds. */
       publish_time: Type.Optional(Type.Integer()),
       /** The appid of the Mini Program that submitted it. */
       src_appid: Type.Optional(Type.String())
@@ -101,7 +101,7 @@ export const developerPublishDrama = operation({
       drama_id: Type.String(),
       /** The name of the drama. */
       drama_name: Type.String(),
-      /** When it is published, in Unix seconds. */
+      /** The time when it is published, in Unix seconds. */
       publish_time: Type.Integer(),
       /** The appid of the Mini Program that submitted it. */
       src_appid: Type.String()
@@ -141,7 +141,7 @@ export const developerSetIaaDrama = operation({
     list: Type.Array(Type.Object({
       /** The id of the drama. */
       drama_id: Type.String(),
-      /** How it earns. `1`: by advertising. `2`: by purchases. `3`: by both. */
+      /** The way in which it earns. `1`: by advertising. `2`: by purchases. `3`: by both. */
       iaa_type: KnownInteger(1, 2, 3),
       /** The appid of the Mini Program that submitted it. */
       src_appid: Type.String(),
@@ -161,7 +161,7 @@ export const developerSetRecommendedDrama = operation({
   body: Type.Object({
     /** The id of the drama. */
     drama_id: Type.Optional(Type.String()),
-    /** Where in the player. */
+    /** The place in the player. */
     entry_type: Type.Integer(),
     /** The dramas. */
     list: Type.Optional(Type.Array(Type.Object({

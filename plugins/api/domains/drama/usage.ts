@@ -31,7 +31,7 @@ export const getCdnLogs = operation({
       /** The address of the log. It works for 24 hours. */
       url: Type.Optional(Type.String())
     })),
-    /** How many entries there are in all. */
+    /** The total number of entries. */
     total_count: Type.Integer()
   }),
   once: false
@@ -45,7 +45,7 @@ export const getCdnUsageData = operation({
   method: 'POST',
   path: '/wxa/sec/vod/getcdnusagedata',
   body: Type.Object({
-    /** How long each entry counts, in minutes: `5`, `60` or `1440`. Default: `1440`. */
+    /** The time for which each entry counts, in minutes: `5`, `60` or `1440`. Default: `1440`. */
     data_interval: Type.Optional(Numeric),
     /** The end, in Unix seconds. */
     end_time: Type.Integer(),
@@ -55,13 +55,13 @@ export const getCdnUsageData = operation({
     start_time: Type.Integer()
   }),
   answer: Type.Object({
-    /** How long each entry counts, in minutes: `5`, `60` or `1440`. Default: `1440`. */
+    /** The time for which each entry counts, in minutes: `5`, `60` or `1440`. Default: `1440`. */
     data_interval: Numeric,
     /** The usage. */
     item_list: Type.Array(Type.Object({
       /** The start of the interval, in Unix seconds. */
       time: Type.Optional(Type.Integer()),
-      /** How much, in bytes. */
+      /** The amount of data, in bytes. */
       value: Type.Optional(Type.Integer())
     }))
   }),
@@ -76,9 +76,9 @@ export const listPackages = operation({
   method: 'POST',
   path: '/wxa/sec/vod/listpackages',
   body: Type.Object({
-    /** How many entries to return at most. */
+    /** The largest number of entries to return. */
     limit: Type.Integer(),
-    /** Where the list starts, counted from 0. */
+    /** The index of the first item, counted from 0. */
     offset: Type.Integer(),
     /** The traffic to count. `0`: all. `1`: of the drama player. `2`: general. Default: `0`. */
     query_type: Type.Optional(KnownInteger(0, 1, 2)),
@@ -88,7 +88,7 @@ export const listPackages = operation({
   answer: Type.Object({
     /** The packages. */
     package_list: Type.Array(Type.Object({
-      /** How much there is in all. */
+      /** The total amount. */
       all: Type.Optional(Type.Integer()),
       /** Until when it is valid, in Unix seconds. */
       end_time: Type.Optional(Type.Integer()),
@@ -102,10 +102,10 @@ export const listPackages = operation({
       start_time: Type.Optional(Type.Integer()),
       /** The state of the package. */
       status: Type.Optional(Type.Integer()),
-      /** How much is used. */
+      /** The amount used. */
       used: Type.Optional(Type.Integer())
     })),
-    /** How many entries there are in all. */
+    /** The total number of entries. */
     total_count: Type.Integer()
   }),
   once: false

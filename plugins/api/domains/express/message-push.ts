@@ -10,15 +10,15 @@ export const notifyPath = operation({
   method: 'POST',
   path: '/cgi-bin/express/delivery/pathnotify',
   body: Type.Object({
-    /** When it was created, in Unix seconds. */
+    /** The time when it was created, in Unix seconds. */
     create_time: Type.Integer(),
-    /** What happened. */
+    /** The event. */
     path: Type.Object({
-      /** What happened, in words. */
+      /** A description of the event. */
       action_msg: Type.String(),
-      /** When it happened, in Unix seconds. */
+      /** The time when it happened, in Unix seconds. */
       action_time: Type.Integer(),
-      /** What happened. Before the collection, `90001`: taken by a branch, `90002`: given to a courier, `90003`: given to another courier, `90010`: not paid yet, `90011`: paid. `100001`: collected. `100002`: could not be collected. `200001`: on its way. `300002`: out for delivery. `300003`: received. `300004`: could not be delivered. `300005`: left at a pick-up point. `300006`: taken from the pick-up point by the courier. `300007`: received by another. `400001`: cancelled. `400002`: held up. `400003`: sent back. `400004`: refused. `400005`: in trouble. `500001`: anything else. */
+      /** The event. Before the collection, `90001`: taken by a branch, `90002`: given to a courier, `90003`: given to another courier, `90010`: not paid yet, `90011`: paid. `100001`: collected. `100002`: could not be collected. `200001`: on its way. `300002`: out for delivery. `300003`: received. `300004`: could not be delivered. `300005`: left at a pick-up point. `300006`: taken from the pick-up point by the courier. `300007`: received by another. `400001`: cancelled. `400002`: held up. `400003`: sent back. `400004`: refused. `400005`: in trouble. `500001`: anything else. */
       action_type: KnownInteger(90001, 90002, 90003, 90010, 90011, 100001, 100002, 200001, 300002, 300003, 300004, 300005, 300006, 300007, 400001, 400002, 400003, 400004, 400005, 500001),
       /** The name of the courier who delivers. */
       delivery_courier_name: Type.Optional(Type.String()),

@@ -85,7 +85,7 @@ export const getDeliveryList = operation({
       /** The name of the courier. */
       delivery_name: Type.String()
     })),
-    /** How many couriers there are. */
+    /** The number of couriers. */
     count: Type.Integer()
   }),
   once: false

@@ -24,7 +24,7 @@ export const getVerifyId = operation({
     out_seq_no: Type.String()
   }),
   answer: Type.Object({
-    /** How long the id works, in seconds. */
+    /** The lifetime of the id, in seconds. */
     expires_in: Type.Integer(),
     /** The id of the verification, for `wx.requestFacialVerify`. */
     verify_id: Type.String()

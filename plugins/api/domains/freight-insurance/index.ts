@@ -84,15 +84,15 @@ export const createOrder = operation({
     openid: Type.String(),
     /** The order number of WeChat Pay. */
     order_no: Type.String(),
-    /** When the user paid, in Unix seconds. */
+    /** The time when the user paid, in Unix seconds. */
     pay_time: Type.Integer(),
-    /** What the user paid, in fen. */
+    /** The amount that the user paid, in fen. */
     pay_amount: Type.Integer(),
     /** The number of the parcel. */
     delivery_no: Type.String(),
-    /** Where it is sent from. */
+    /** The address of the sender. */
     delivery_place: DeliveryPlace,
-    /** Where it is sent to. */
+    /** The address of the receiver. */
     receipt_place: DeliveryPlace,
     /** The goods. */
     product_info: Type.Optional(Type.Object({
@@ -110,9 +110,9 @@ export const createOrder = operation({
   answer: Type.Object({
     /** The number of the policy. */
     policy_no: Type.String(),
-    /** When the insurance ends. */
+    /** The time when the insurance ends. */
     insurance_end_date: Type.String(),
-    /** What the insurance pays, in fen. */
+    /** The amount that the insurance pays, in fen. */
     estimate_amount: Type.Integer(),
     /** The premium, in fen. */
     premium: Type.Integer()
@@ -145,9 +145,9 @@ export const getOrderList = operation({
     end_time: Type.Optional(Type.Integer()),
     /** The states to look for. `2`: insured. `4`: claimed. `5`: paid out. `6`: the claim failed. `7`: over. */
     status_list: Type.Optional(Type.Array(KnownInteger(2, 4, 5, 6, 7))),
-    /** Where the list starts, counted from 0. */
+    /** The index of the first item, counted from 0. */
     offset: Type.Optional(Type.Integer()),
-    /** How many entries to return at most. */
+    /** The largest number of entries to return. */
     limit: Type.Optional(Type.Integer()),
     /** The order. `0`: the newest first. `1`: the oldest first. */
     sort_direct: Type.Optional(KnownInteger(0, 1))
@@ -165,22 +165,22 @@ export const getOrderList = operation({
       delivery_no: Type.String(),
       /** The number of the returned parcel. */
       refund_delivery_no: Type.String(),
-      /** When the insurance ends. */
+      /** The time when the insurance ends. */
       insurance_end_date: Type.String(),
-      /** What the insurance pays, in fen. */
+      /** The amount that the insurance pays, in fen. */
       estimate_amount: Type.Integer(),
       /** The premium, in fen. */
       premium: Type.Integer(),
       /** The state. `2`: insured. `4`: claimed. `5`: paid out. `6`: the claim failed. `7`: over. */
       status: KnownInteger(2, 4, 5, 6, 7),
-      /** Why the claim failed. */
+      /** The reason why the claim failed. */
       pay_fail_reason: Type.Optional(Type.String()),
-      /** When the claim was paid, in Unix seconds. */
+      /** The time when the claim was paid, in Unix seconds. */
       pay_finish_time: Type.Optional(Type.Integer()),
       /** Whether the courier collects the return. `0`: no. `1`: yes. */
       is_home_pick_up: Type.Optional(KnownInteger(0, 1))
     })),
-    /** How many entries there are in all. */
+    /** The total number of entries. */
     total: Type.Integer()
   }),
   once: false
@@ -196,9 +196,9 @@ export const getPayOrderList = operation({
   body: Type.Object({
     /** The states to look for. `1`: not paid yet. `2`: paid. `3`: in use. `4`: used up. `5`: being refunded. `6`: refunded. `10`: not paid in time. */
     status_list: Type.Optional(Type.Array(KnownInteger(1, 2, 3, 4, 5, 6, 10))),
-    /** Where the list starts, counted from 0. */
+    /** The index of the first item, counted from 0. */
     offset: Type.Optional(Type.Integer()),
-    /** How many entries to return at most. */
+    /** The largest number of entries to return. */
     limit: Type.Optional(Type.Integer())
   }),
   answer: Type.Object({
@@ -210,20 +210,20 @@ export const getPayOrderList = operation({
       order_status: KnownInteger(1, 2, 3, 4, 5, 6, 10),
       /** The amount, in fen. */
       total_price: Type.Integer(),
-      /** When it was created, in Unix seconds. */
+      /** The time when it was created, in Unix seconds. */
       create_time: Type.Integer(),
-      /** When it was paid, in Unix seconds. */
+      /** The time when it was paid, in Unix seconds. */
       pay_time: Type.Integer(),
       /** Whether it can be refunded. */
       can_refund: Type.Union([Type.Boolean(), Type.Integer()]),
-      /** When it was refunded, in Unix seconds. */
+      /** The time when it was refunded, in Unix seconds. */
       refund_time: Type.Optional(Type.Integer()),
       /** The state of the refund. */
       refund_status: Type.Optional(Type.Integer()),
       /** The refunded amount, in fen. */
       refund_amt: Type.Optional(Type.Integer())
     })),
-    /** How many entries there are in all. */
+    /** The total number of entries. */
     total: Type.Integer()
   }),
   once: false
@@ -243,11 +243,11 @@ export const getSummary = operation({
     end_time: Type.Optional(Type.Integer())
   }),
   answer: Type.Object({
-    /** How many entries there are in all. */
+    /** The total number of entries. */
     total: Type.Integer(),
-    /** How many claims there were. */
+    /** The number of claims. */
     claim_num: Type.Integer(),
-    /** How many claims were paid. */
+    /** The number of claims that were paid. */
     claim_succ_num: Type.Integer(),
     /** The premium now, in fen. */
     premium: Type.Integer(),

@@ -43,7 +43,7 @@ export const respondComplaint = operation({
     content: Type.Optional(Type.String()),
     /** The media ids of pictures as proof. */
     mediaIdList: Type.Optional(Type.Array(Type.String())),
-    /** What the merchant does. */
+    /** The action of the merchant. */
     bussiHandle: Type.Integer()
   })
 })
@@ -96,7 +96,7 @@ export const getComplaintOrderDetail = operation({
       headImgUrl: Type.String(),
       /** The telephone number. */
       phoneNumber: Type.Integer(),
-      /** What the user sent as proof. */
+      /** The proof that the user sent. */
       customerMaterial: Type.Optional(Type.Object({
         /** The text. */
         content: Type.Optional(Type.String()),
@@ -111,15 +111,15 @@ export const getComplaintOrderDetail = operation({
       status: Type.Integer(),
       /** The name of the goods. */
       productName: Type.String(),
-      /** When it was paid, in Unix seconds. */
+      /** The time when it was paid, in Unix seconds. */
       payTime: Type.Integer(),
-      /** What was paid, in fen. */
+      /** The amount paid, in fen. */
       totalCostStr: Type.String(),
-      /** When it was created, in Unix seconds. */
+      /** The time when it was created, in Unix seconds. */
       createTime: Type.Integer(),
       /** Until when to answer, in Unix seconds. */
       expireTime: Type.Integer(),
-      /** What was paid, in fen. */
+      /** The amount paid, in fen. */
       totalCost: Type.Optional(Type.String()),
       /** The user's openid in this Mini Program. */
       openid: Type.Optional(Type.String())
@@ -130,7 +130,7 @@ export const getComplaintOrderDetail = operation({
       itemType: Type.Integer(),
       /** The kind of step in the appeal. */
       appealItemType: Type.Optional(Type.Integer()),
-      /** When, in Unix seconds. */
+      /** The time, in Unix seconds. */
       time: Type.Integer(),
       /** The name. */
       nickName: Type.String(),
@@ -140,7 +140,7 @@ export const getComplaintOrderDetail = operation({
       content: Type.Optional(Type.String()),
       /** The media ids of pictures as proof. */
       mediaIdList: Type.Optional(Type.Array(Type.String())),
-      /** Who is to blame. */
+      /** The party at fault. */
       blameResult: Type.Integer()
     })),
     /** The return. */
@@ -169,7 +169,7 @@ export const getGuaranteeStatus = operation({
     isActived: Type.Boolean(),
     /** The state in words. */
     msg: Type.Optional(Type.String()),
-    /** Why it is not on. */
+    /** The reason why it is not on. */
     reasons: Type.Optional(Type.Array(Type.String()))
   })
 })
@@ -182,9 +182,9 @@ export const getPenaltyList = operation({
   method: 'GET',
   path: '/wxaapi/wxamptrade/get_penalty_list',
   query: Type.Object({
-    /** Where the list starts, counted from 0. */
+    /** The index of the first item, counted from 0. */
     offset: Type.Integer(),
-    /** How many entries to return at most. */
+    /** The largest number of entries to return. */
     limit: Type.Optional(Type.Integer())
   }),
   answer: Type.Object({
@@ -196,18 +196,18 @@ export const getPenaltyList = operation({
       orderId: Id,
       /** The id of the dispute. */
       complaintOrderId: Id,
-      /** What was wrong. */
+      /** The problem. */
       illegalWording: Type.String(),
       /** The state of the penalty. */
       status: Type.Integer(),
       /** The points taken. */
       minusScore: Type.Integer(),
-      /** When, in Unix seconds. */
+      /** The time, in Unix seconds. */
       illegalTime: Type.Integer(),
-      /** When it was last changed, in Unix seconds. */
+      /** The time when it was last changed, in Unix seconds. */
       updateTime: Type.Integer()
     })),
-    /** How many entries there are in all. */
+    /** The total number of entries. */
     totalNum: Type.Integer(),
     /** The points left. */
     currentScore: Type.Integer()

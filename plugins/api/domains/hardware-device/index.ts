@@ -145,7 +145,7 @@ export const activeLicenseDevice = operation({
       model_id: Type.String(),
       /** The serial number of the device. */
       sn: Type.String(),
-      /** How many licenses to use. */
+      /** The number of licenses to use. */
       active_number: Type.Integer()
     })),
     /** The kind of license. `0`: for testing. `1`: paid. */
@@ -215,12 +215,12 @@ export const getLicensePkgList = operation({
       start_time: Type.Integer(),
       /** Until when it is valid, in Unix seconds. */
       end_time: Type.Integer(),
-      /** How many are used. */
+      /** The number used. */
       used: Type.Integer(),
-      /** How many there are in all. */
+      /** The total number. */
       all: Type.Integer()
     })),
-    /** How many can be used at most. */
+    /** The largest number that can be used. */
     max_active_number: Type.Optional(Type.Integer())
   }),
   once: false

@@ -18,7 +18,7 @@ const OrderUpdate = Type.Object({
   delivery_sign: Type.Optional(Type.String()),
   /** The state of the delivery, such as `101`: waits for a rider, `202`: picked up, `302`: delivered. */
   order_status: KnownInteger(101, 202, 302),
-  /** When the state changed, in Unix seconds. */
+  /** The time when the state changed, in Unix seconds. */
   action_time: Type.Integer(),
   /** The change in words. */
   action_msg: Type.Optional(Type.String())
@@ -136,7 +136,7 @@ export const updateOrder = operation({
     delivery_sign: Type.Optional(Type.String()),
     /** The state of the delivery, such as `101`: waits for a rider, `202`: picked up, `302`: delivered. */
     order_status: KnownInteger(101, 202, 302),
-    /** When the state changed, in Unix seconds. */
+    /** The time when the state changed, in Unix seconds. */
     action_time: Type.Integer(),
     /** The change in words. */
     action_msg: Type.Optional(Type.String()),
@@ -157,7 +157,7 @@ export const updateOrder = operation({
       /** Whether the number is encrypted. `1`: yes. */
       is_phone_encrypted: Type.Optional(Flag)
     })),
-    /** When it will be delivered, in Unix seconds. */
+    /** The time when it will be delivered, in Unix seconds. */
     expected_delivery_time: Type.Optional(Type.Integer())
   }),
   answer: Result,

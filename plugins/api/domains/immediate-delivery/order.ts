@@ -36,7 +36,7 @@ const Cargo = Type.Object({
   goods_detail: Type.Optional(Type.Object({
     /** The goods. */
     goods: Type.Array(Type.Object({
-      /** How many. */
+      /** The number. */
       good_count: Type.Integer(),
       /** The name. */
       good_name: Type.String(),
@@ -46,9 +46,9 @@ const Cargo = Type.Object({
       good_unit: Type.Optional(Type.String())
     }))
   })),
-  /** What the rider should know to pick it up, up to 100 characters. */
+  /** A note for the rider who has to pick it up, up to 100 characters. */
   goods_pickup_info: Type.Optional(Type.String()),
-  /** What the rider should know to deliver it, up to 100 characters. */
+  /** A note for the rider who has to deliver it, up to 100 characters. */
   goods_delivery_info: Type.Optional(Type.String()),
   /** The category of the first level. */
   cargo_first_class: Type.String(),
@@ -59,17 +59,17 @@ const Cargo = Type.Object({
 const OrderInfo = Type.Object({
   /** The company's code of the service. */
   delivery_service_code: Type.Optional(Type.String()),
-  /** When. `0`: at once. `1`: at the time given. */
+  /** The time. `0`: at once. `1`: at the time given. */
   order_type: Type.Optional(KnownInteger(0, 1)),
-  /** When it should be handed to a rider, in Unix seconds. */
+  /** The time when it should be handed to a rider, in Unix seconds. */
   expected_delivery_time: Type.Optional(Type.Integer()),
-  /** When it should arrive, in Unix seconds. */
+  /** The time when it should arrive, in Unix seconds. */
   expected_finish_time: Type.Optional(Type.Integer()),
-  /** When it should be picked up, in Unix seconds. */
+  /** The time when it should be picked up, in Unix seconds. */
   expected_pick_time: Type.Optional(Type.Integer()),
   /** The shop's running number of the order, up to 32 characters. */
   poi_seq: Type.Optional(Type.String()),
-  /** When the user paid, in Unix seconds. */
+  /** The time when the user paid, in Unix seconds. */
   order_time: Type.Optional(Type.Integer()),
   /** Whether it is insured. `0`: no. `1`: yes. */
   is_insured: Type.Optional(Flag),
@@ -79,9 +79,9 @@ const OrderInfo = Type.Object({
   tips: Type.Optional(Type.Number()),
   /** Whether the rider delivers nothing else in between. `0`: no. `1`: yes. */
   is_direct_delivery: Type.Optional(Flag),
-  /** What the rider pays, in yuan. */
+  /** The amount that the rider pays, in yuan. */
   cash_on_delivery: Type.Optional(Type.Number()),
-  /** What the rider is paid, in yuan. */
+  /** The pay of the rider, in yuan. */
   cash_on_pickup: Type.Optional(Type.Number()),
   /** The direction. `1`: from the shop to the user. `2`: from the user to the shop. */
   rider_pick_method: Type.Optional(KnownInteger(1, 2)),
@@ -102,7 +102,7 @@ const Shop = Type.Object({
   img_url: Type.Optional(Type.String()),
   /** The name of the goods, up to 128 bytes. */
   goods_name: Type.Optional(Type.String()),
-  /** How many. */
+  /** The number. */
   goods_count: Type.Optional(Type.Integer())
 })
 
@@ -123,9 +123,9 @@ const AddOrderBody = Type.Object({
   sender: Type.Optional(Sender),
   /** The receiver. */
   receiver: Sender,
-  /** What is delivered. */
+  /** The delivered goods. */
   cargo: Cargo,
-  /** How it is delivered. */
+  /** The way in which it is delivered. */
   order_info: OrderInfo,
   /** The goods as the message to the user shows them. */
   shop: Type.Optional(Shop),
@@ -140,7 +140,7 @@ const AddOrderAnswer = Type.Object({
   resultcode: Type.Integer(),
   /** The result in words. */
   resultmsg: Type.String(),
-  /** What is paid, in yuan. */
+  /** The amount paid, in yuan. */
   fee: Type.Number(),
   /** The price of the delivery, in yuan. */
   deliverfee: Type.Number(),
@@ -160,7 +160,7 @@ const AddOrderAnswer = Type.Object({
   finish_code: Type.Integer(),
   /** The code to pick it up. */
   pickup_code: Type.Integer(),
-  /** When a rider is expected to accept it, in seconds; 0 where that is unknown. */
+  /** The time until a rider is expected to accept it, in seconds; 0 where that is unknown. */
   dispatch_duration: Type.Integer(),
   /** A token that keeps the price for a time. */
   delivery_token: Type.Optional(Type.String()),
@@ -183,9 +183,9 @@ const CancelOrderBody = Type.Object({
   delivery_id: Type.String(),
   /** The number of the waybill. */
   waybill_id: Type.Optional(Type.String()),
-  /** Why. `1`: not needed. `2`: too expensive. `3`: wrong details. `4`: picked up too late. `5`: delivered too late. `6`: other. */
+  /** The reason. `1`: not needed. `2`: too expensive. `3`: wrong details. `4`: picked up too late. `5`: delivered too late. `6`: other. */
   cancel_reason_id: Type.Optional(KnownInteger(1, 2, 3, 4, 5, 6)),
-  /** Why, in words; needed for reason `6`. */
+  /** The reason, in words; needed for reason `6`. */
   cancel_reason: Type.Optional(Type.String())
 })
 
@@ -322,7 +322,7 @@ export const getOrder = operation({
     rider_lng: Type.Optional(Type.Number()),
     /** The latitude of the rider, while delivering. */
     rider_lat: Type.Optional(Type.Number()),
-    /** How long until it arrives, in seconds, while delivering. */
+    /** The time until it arrives, in seconds, while delivering. */
     reach_time: Type.Optional(Type.Integer())
   }),
   sign: 'delivery',
@@ -353,9 +353,9 @@ export const preAddOrder = operation({
     sender: Type.Optional(Sender),
     /** The receiver. */
     receiver: Sender,
-    /** What is delivered. */
+    /** The delivered goods. */
     cargo: Cargo,
-    /** How it is delivered. */
+    /** The way in which it is delivered. */
     order_info: OrderInfo,
     /** The goods as the message to the user shows them. */
     shop: Type.Optional(Shop),

@@ -66,7 +66,7 @@ export const addOrder = operation({
     order_detail_path: Type.Optional(Type.String()),
     /** The address that is told about changes of the state. */
     callback_url: Type.Optional(Type.String()),
-    /** What is delivered. */
+    /** The delivered goods. */
     cargo: Type.Optional(Type.Object({
       /** The name. */
       cargo_name: Type.String(),
@@ -76,7 +76,7 @@ export const addOrder = operation({
       cargo_weight: Type.Integer(),
       /** The value, in fen. */
       cargo_price: Type.Integer(),
-      /** How many. */
+      /** The number. */
       cargo_num: Type.Integer(),
       /** The goods, one by one. */
       item_list: Type.Array(Type.Object({
@@ -84,7 +84,7 @@ export const addOrder = operation({
         item_name: Type.String(),
         /** The address of the picture. */
         item_pic_url: Type.String(),
-        /** How many. */
+        /** The number. */
         count: Type.Integer()
       }))
     })),
@@ -136,7 +136,7 @@ export const queryBalance = operation({
     wx_store_id: Type.Optional(Type.String()),
     /** The delivery company. `DADA`: Dada. `SFTC`: SF Intra-city. */
     service_trans_id: Type.Optional(DeliveryCompany),
-    /** Who pays. `PAY_MODE_STORE`: the store. `PAY_MODE_APP`: the Mini Program. `PAY_MODE_COMPONENT`: the service provider. */
+    /** The payer. `PAY_MODE_STORE`: the store. `PAY_MODE_APP`: the Mini Program. `PAY_MODE_COMPONENT`: the service provider. */
     pay_mode: Type.Optional(KnownString('PAY_MODE_STORE', 'PAY_MODE_APP', 'PAY_MODE_COMPONENT'))
   }),
   answer: Type.Object({
@@ -186,9 +186,9 @@ export const cancelOrder = operation({
     store_order_id: Type.Optional(Type.String()),
     /** The platform's number of the order. */
     wx_order_id: Type.Optional(Type.String()),
-    /** Why. `1`: not needed. `2`: wrong details. `3`: no rider. `99`: other. */
+    /** The reason. `1`: not needed. `2`: wrong details. `3`: no rider. `99`: other. */
     cancel_reason_id: KnownInteger(1, 2, 3, 99),
-    /** Why, in words; needed for reason `99`. */
+    /** The reason, in words; needed for reason `99`. */
     cancel_reason: Type.Optional(Type.String())
   }),
   answer: Type.Object({
@@ -219,7 +219,7 @@ export const createStore = operation({
     out_store_id: Type.Optional(Type.String()),
     /** The name of the store. */
     store_name: Type.Optional(Type.String()),
-    /** How a delivery company is chosen. `1`: the cheapest. `2`: the preferred one first. */
+    /** The way in which a delivery company is chosen. `1`: the cheapest. `2`: the preferred one first. */
     order_pattern: Type.Optional(KnownInteger(1, 2)),
     /** The preferred delivery company, where `order_pattern` is `2`. `DADA`: Dada. `SFTC`: SF Intra-city. */
     service_trans_prefer: Type.Optional(DeliveryCompany),
@@ -268,7 +268,7 @@ export const preAddOrder = operation({
     user_lat: Numeric,
     /** The receiver's address. */
     user_address: Type.String(),
-    /** What is delivered. */
+    /** The delivered goods. */
     cargo: Type.Object({
       /** The name. */
       cargo_name: Type.String(),
@@ -278,7 +278,7 @@ export const preAddOrder = operation({
       cargo_weight: Type.Integer(),
       /** The value, in fen. */
       cargo_price: Type.Integer(),
-      /** How many. */
+      /** The number. */
       cargo_num: Type.Integer()
     }),
     /** Whether it is a test. `1`: yes. */
@@ -291,9 +291,9 @@ export const preAddOrder = operation({
     distance: Type.Integer(),
     /** The estimated price, in fen. */
     est_fee: Type.Integer(),
-    /** When it is expected to arrive, in Unix seconds. */
+    /** The time when it is expected to arrive, in Unix seconds. */
     expected_finished_time: Type.Optional(Type.Integer()),
-    /** When it is promised to arrive, in Unix seconds. */
+    /** The time when it is promised to arrive, in Unix seconds. */
     promise_delivery_time: Type.Optional(Type.Integer())
   })
 })
@@ -308,7 +308,7 @@ export const queryFlow = operation({
   body: Type.Object({
     /** The platform's id of the store. */
     wx_store_id: Type.String(),
-    /** What happened. `1`: charged. `2`: spent. `3`: refunded. */
+    /** The event. `1`: charged. `2`: spent. `3`: refunded. */
     flow_type: KnownInteger(1, 2, 3),
     /** The delivery company. `DADA`: Dada. `SFTC`: SF Intra-city. */
     service_trans_id: Type.Optional(DeliveryCompany),
@@ -316,19 +316,19 @@ export const queryFlow = operation({
     begin_time: Type.Optional(Type.Integer()),
     /** The end of the time, in Unix seconds. */
     end_time: Type.Optional(Type.Integer()),
-    /** Who pays. `PAY_MODE_STORE`: the store. `PAY_MODE_APP`: the Mini Program. `PAY_MODE_COMPONENT`: the service provider. */
+    /** The payer. `PAY_MODE_STORE`: the store. `PAY_MODE_APP`: the Mini Program. `PAY_MODE_COMPONENT`: the service provider. */
     pay_mode: KnownString('PAY_MODE_STORE', 'PAY_MODE_APP', 'PAY_MODE_COMPONENT')
   }),
   answer: Type.Object({
-    /** What was charged in all, in fen. */
+    /** The amount charged in all, in fen. */
     total_pay_amt: Type.Optional(Type.Integer()),
-    /** What was refunded in all, in fen. */
+    /** The amount refunded in all, in fen. */
     total_refund_amt: Type.Optional(Type.Integer()),
     /** The penalties in all, in fen. */
     total_deduct_amt: Type.Optional(Type.Integer()),
     /** The flows of money. */
     flow_list: Type.Array(Type.Object({
-      /** What happened. `1`: charged. `2`: spent. `3`: refunded. */
+      /** The event. `1`: charged. `2`: spent. `3`: refunded. */
       flow_type: KnownInteger(1, 2, 3),
       /** The appid of the Mini Program. */
       appid: Type.String(),
@@ -354,20 +354,20 @@ export const queryFlow = operation({
       pay_status: Type.String(),
       /** The state of the refund. */
       refund_status: Type.Optional(Type.String()),
-      /** When it was paid, in Unix seconds. */
+      /** The time when it was paid, in Unix seconds. */
       pay_time: Type.Integer(),
-      /** When it was refunded, in Unix seconds. */
+      /** The time when it was refunded, in Unix seconds. */
       refund_time: Type.Integer(),
-      /** When it was created, in Unix seconds. */
+      /** The time when it was created, in Unix seconds. */
       create_time: Type.Integer(),
       /** Until when the amount can be used, in Unix seconds. */
       consume_deadline: Type.Optional(Type.Integer()),
       /** The state of the delivery. `10000`: created. `20000`: cancelled by the merchant. `20001`: cancelled by the delivery company. `30000`: accepted by a rider. `40000`: the rider is at the store. `50000`: being delivered. `60000`: withdrawn by the rider. `70000`: delivered. `90000`: out of order. */
       delivery_status: Type.Optional(OrderStatus),
-      /** When it was delivered, in Unix seconds. */
+      /** The time when it was delivered, in Unix seconds. */
       delivery_finished_time: Type.Optional(Type.Integer())
     })),
-    /** How many entries there are in all. */
+    /** The total number of entries. */
     total: Type.Integer()
   }),
   once: false
@@ -411,17 +411,17 @@ export const queryOrder = operation({
     actualfee: Type.Integer(),
     /** The penalty, in fen. */
     deductfee: Type.Integer(),
-    /** When it was created, in Unix seconds. */
+    /** The time when it was created, in Unix seconds. */
     create_time: Type.Integer(),
-    /** When a rider accepted it, in Unix seconds. */
+    /** The time when a rider accepted it, in Unix seconds. */
     accept_time: Type.Optional(Type.Integer()),
-    /** When it was picked up, in Unix seconds. */
+    /** The time when it was picked up, in Unix seconds. */
     fetch_time: Type.Optional(Type.Integer()),
-    /** When it was delivered, in Unix seconds. */
+    /** The time when it was delivered, in Unix seconds. */
     finish_time: Type.Optional(Type.Integer()),
-    /** When it was cancelled, in Unix seconds. */
+    /** The time when it was cancelled, in Unix seconds. */
     cancel_time: Type.Optional(Type.Integer()),
-    /** When it is expected to arrive, in Unix seconds. */
+    /** The time when it is expected to arrive, in Unix seconds. */
     expected_finish_time: Type.Optional(Type.Integer()),
     /** The code to pick it up. */
     fetch_code: Type.Optional(Type.String()),
@@ -429,7 +429,7 @@ export const queryOrder = operation({
     recv_code: Type.Optional(Type.String()),
     /** The running number of the order, such as `#1`. */
     order_seq: Type.Optional(Type.String()),
-    /** What is delivered. */
+    /** The delivered goods. */
     cargo_info: Type.Object({
       /** The name. */
       cargo_name: Type.String(),
@@ -439,7 +439,7 @@ export const queryOrder = operation({
       cargo_weight: Type.Integer(),
       /** The value, in fen. */
       cargo_price: Type.Integer(),
-      /** How many. */
+      /** The number. */
       cargo_num: Type.Integer(),
       /** The goods, one by one. */
       item_list: Type.Array(Type.Object({
@@ -447,9 +447,9 @@ export const queryOrder = operation({
         item_name: Type.String(),
         /** The address of the picture. */
         item_pic_url: Type.String(),
-        /** How many. */
+        /** The number. */
         item_num: Type.Integer(),
-        /** How many. */
+        /** The number. */
         num: Type.Optional(Type.Integer())
       }))
     }),
@@ -516,14 +516,14 @@ export const queryStore = operation({
       wx_store_id: Type.String(),
       /** The code of the city. */
       city_id: Id,
-      /** How a delivery company is chosen. `1`: the cheapest. `2`: the preferred one first. */
+      /** The way in which a delivery company is chosen. `1`: the cheapest. `2`: the preferred one first. */
       order_pattern: KnownInteger(1, 2),
       /** The preferred delivery company, where `order_pattern` is `2`. `DADA`: Dada. `SFTC`: SF Intra-city. */
       service_trans_prefer: Type.Optional(DeliveryCompany),
       /** The address of the store. */
       address_info: Type.Optional(AddressInfo)
     })),
-    /** How many entries there are in all. */
+    /** The total number of entries. */
     total: Type.Integer()
   }),
   once: false
@@ -543,7 +543,7 @@ export const storeCharge = operation({
     service_trans_id: DeliveryCompany,
     /** The amount to charge, in fen. */
     amount: Type.Integer(),
-    /** Who pays. `PAY_MODE_STORE`: the store. `PAY_MODE_APP`: the Mini Program. `PAY_MODE_COMPONENT`: the service provider. */
+    /** The payer. `PAY_MODE_STORE`: the store. `PAY_MODE_APP`: the Mini Program. `PAY_MODE_COMPONENT`: the service provider. */
     pay_mode: Type.Optional(KnownString('PAY_MODE_STORE', 'PAY_MODE_APP', 'PAY_MODE_COMPONENT'))
   }),
   answer: Type.Object({
@@ -568,7 +568,7 @@ export const storeRefund = operation({
     wx_store_id: Type.Optional(Type.String()),
     /** The delivery company. `DADA`: Dada. `SFTC`: SF Intra-city. */
     service_trans_id: DeliveryCompany,
-    /** Who pays. `PAY_MODE_STORE`: the store. `PAY_MODE_APP`: the Mini Program. `PAY_MODE_COMPONENT`: the service provider. */
+    /** The payer. `PAY_MODE_STORE`: the store. `PAY_MODE_APP`: the Mini Program. `PAY_MODE_COMPONENT`: the service provider. */
     pay_mode: Type.Optional(KnownString('PAY_MODE_STORE', 'PAY_MODE_APP', 'PAY_MODE_COMPONENT'))
   }),
   answer: Type.Object({
@@ -589,18 +589,18 @@ export const updateStore = operation({
   method: 'POST',
   path: '/cgi-bin/express/intracity/updatestore',
   body: Type.Object({
-    /** Which store: one of the two ids. */
+    /** The store: one of the two ids. */
     keys: Type.Object({
       /** Your id of the store. */
       out_store_id: Type.Optional(Type.String()),
       /** The platform's id of the store. */
       wx_store_id: Type.Optional(Type.String())
     }),
-    /** What to change. */
+    /** The change to make. */
     content: Type.Object({
       /** The name of the store. */
       store_name: Type.Optional(Type.String()),
-      /** How a delivery company is chosen. `1`: the cheapest. `2`: the preferred one first. */
+      /** The way in which a delivery company is chosen. `1`: the cheapest. `2`: the preferred one first. */
       order_pattern: Type.Optional(KnownNumeric(1, 2)),
       /** The preferred delivery company, where `order_pattern` is `2`. `DADA`: Dada. `SFTC`: SF Intra-city. */
       service_trans_prefer: Type.Optional(DeliveryCompany),
@@ -655,7 +655,7 @@ export const getPayMode = operation({
     pay_appid: Type.Optional(Type.String()),
     /** The appid of the service provider that pays. */
     pay_component_appid: Type.Optional(Type.String()),
-    /** Who pays. `PAY_MODE_STORE`: the store. `PAY_MODE_APP`: the Mini Program. `PAY_MODE_COMPONENT`: the service provider. */
+    /** The payer. `PAY_MODE_STORE`: the store. `PAY_MODE_APP`: the Mini Program. `PAY_MODE_COMPONENT`: the service provider. */
     pay_mode: Type.Optional(KnownString('PAY_MODE_STORE', 'PAY_MODE_APP', 'PAY_MODE_COMPONENT'))
   }),
   once: false
@@ -671,7 +671,7 @@ export const setPayMode = operation({
   body: Type.Object({
     /** The appid of the Mini Program. */
     appid: Type.String(),
-    /** Who pays. `PAY_MODE_STORE`: the store. `PAY_MODE_APP`: the Mini Program. `PAY_MODE_COMPONENT`: the service provider. */
+    /** The payer. `PAY_MODE_STORE`: the store. `PAY_MODE_APP`: the Mini Program. `PAY_MODE_COMPONENT`: the service provider. */
     pay_mode: KnownString('PAY_MODE_STORE', 'PAY_MODE_APP', 'PAY_MODE_COMPONENT')
   })
 })

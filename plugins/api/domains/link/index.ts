@@ -24,9 +24,9 @@ const Query = Type.String({
 const Expiry = {
   /** Whether the link expires. */
   is_expire: Type.Optional(Type.Boolean()),
-  /** How the end is given. `0`: by `expire_time`. `1`: by `expire_interval`. */
+  /** The way in which the end is given. `0`: by `expire_time`. `1`: by `expire_interval`. */
   expire_type: Type.Optional(Type.Union([Type.Literal(0), Type.Literal(1)], { description: '0, a time, or 1, an interval' })),
-  /** When the link stops working, in Unix seconds. */
+  /** The time when the link stops working, in Unix seconds. */
   expire_time: Type.Optional(Type.Integer({ description: 'Unix seconds, at most 30 days ahead' })),
   /** After how many days the link stops working: 30 at most. */
   expire_interval: Type.Optional(Type.Integer({ minimum: 1, maximum: 30, description: '1 to 30 days' }))
@@ -136,11 +136,11 @@ export const queryUrlLink = operation({
   body: Type.Object({
     /** The link to look at. */
     url_link: Type.Optional(Type.String()),
-    /** What to get. `0`: what the link opens. `1`: the remaining quota. */
+    /** The requested data. `0`: what the link opens. `1`: the remaining quota. */
     query_type: Type.Optional(QueryType)
   }),
   answer: Type.Object({
-    /** What the link opens. */
+    /** The target of the link. */
     url_link_info: Type.Object({
       /** The appid of the Mini Program. */
       appid: Type.String(),
@@ -150,16 +150,16 @@ export const queryUrlLink = operation({
       query: Type.Optional(Type.String()),
       /** The version of the Mini Program. `release`: the released one. `trial`: the trial version. `develop`: the development version. */
       env_version: KnownString('release', 'trial', 'develop'),
-      /** When the link stops working, in Unix seconds. */
+      /** The time when the link stops working, in Unix seconds. */
       expire_time: Type.Integer(),
-      /** When it was created, in Unix seconds. */
+      /** The time when it was created, in Unix seconds. */
       create_time: Type.Integer(),
       /** The cloud development environment whose static page opens. */
       cloud_base: Type.Optional(CloudBase)
     }),
     /** The quota. */
     quota_info: Type.Optional(Type.Object({
-      /** How often links may still be opened. */
+      /** The number of times that links may still be opened. */
       remain_visit_quota: Type.Integer()
     }))
   }),
@@ -176,11 +176,11 @@ export const queryScheme = operation({
   body: Type.Object({
     /** The scheme to look at. */
     scheme: Type.Optional(Type.String()),
-    /** What to get. `0`: what the link opens. `1`: the remaining quota. */
+    /** The requested data. `0`: what the link opens. `1`: the remaining quota. */
     query_type: Type.Optional(QueryType)
   }),
   answer: Type.Object({
-    /** What the scheme opens. */
+    /** The target of the scheme. */
     scheme_info: Type.Object({
       /** The appid of the Mini Program. */
       appid: Type.String(),
@@ -190,14 +190,14 @@ export const queryScheme = operation({
       query: Type.Optional(Type.String()),
       /** The version of the Mini Program. `release`: the released one. `trial`: the trial version. `develop`: the development version. */
       env_version: KnownString('release', 'trial', 'develop'),
-      /** When the link stops working, in Unix seconds. */
+      /** The time when the link stops working, in Unix seconds. */
       expire_time: Type.Integer(),
-      /** When it was created, in Unix seconds. */
+      /** The time when it was created, in Unix seconds. */
       create_time: Type.Integer()
     }),
     /** The quota. */
     quota_info: Type.Optional(Type.Object({
-      /** How often links may still be opened. */
+      /** The number of times that links may still be opened. */
       remain_visit_quota: Type.Integer()
     }))
   }),

@@ -43,10 +43,10 @@ export const getGoodsWarehouse = operation({
       audit_status: KnownNumeric(0, 1, 2, 3),
       /** The appid of the Mini Program that sells the goods, where it is another. */
       thirdPartyAppid: Type.Optional(Type.String()),
-      /** Where the goods came from. `1` and `2`: the API. Otherwise the console. */
+      /** The source of the goods. `1` and `2`: the API. Otherwise the console. */
       third_party_tag: Type.Optional(KnownInteger(1, 2))
     })),
-    /** How many entries there are in all. */
+    /** The total number of entries. */
     total: Type.Integer()
   }),
   once: false
@@ -149,9 +149,9 @@ export const getApprovedGoods = operation({
   method: 'GET',
   path: '/wxaapi/broadcast/goods/getapproved',
   query: Type.Object({
-    /** Where the list starts, counted from 0. */
+    /** The index of the first item, counted from 0. */
     offset: Type.Integer(),
-    /** How many entries to return at most. */
+    /** The largest number of entries to return. */
     limit: Type.Integer(),
     /** The state of the review. `0`: not reviewed. `1`: in review. `2`: approved. `3`: rejected. */
     status: KnownInteger(0, 1, 2, 3)
@@ -175,12 +175,12 @@ export const getApprovedGoods = operation({
       price2: Type.Number(),
       /** The appid of the Mini Program that sells the goods, where it is another. */
       thirdPartyAppid: Type.Optional(Type.String()),
-      /** Where the goods came from. `1` and `2`: the API. Otherwise the console. */
+      /** The source of the goods. `1` and `2`: the API. Otherwise the console. */
       thirdPartyTag: Type.Optional(KnownInteger(1, 2)),
-      /** Where the goods came from. `1` and `2`: the API. Otherwise the console. */
+      /** The source of the goods. `1` and `2`: the API. Otherwise the console. */
       third_party_tag: Type.Optional(KnownInteger(1, 2))
     })),
-    /** How many entries there are in all. */
+    /** The total number of entries. */
     total: Type.Integer()
   })
 })

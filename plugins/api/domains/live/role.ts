@@ -10,7 +10,7 @@ export const getFollowers = operation({
   method: 'POST',
   path: '/wxa/business/get_wxa_followers',
   body: Type.Object({
-    /** How many entries to return at most. */
+    /** The largest number of entries to return. */
     limit: Type.Optional(Type.Integer()),
     /** The `page_break` of the answer before; none for the first page. */
     page_break: Type.Optional(Type.Integer())
@@ -24,10 +24,10 @@ export const getFollowers = operation({
       room_id: Type.Integer(),
       /** The state of the room in which the user subscribed. */
       room_status: Type.Integer(),
-      /** When the user subscribed, in Unix seconds. */
+      /** The time when the user subscribed, in Unix seconds. */
       subscribe_time: Type.Integer()
     })),
-    /** Where the next page starts. */
+    /** The start of the next page. */
     page_break: Type.Integer()
   }),
   once: false
@@ -98,9 +98,9 @@ export const getRoleList = operation({
     keyword: Type.Optional(Type.String()),
     /** The role to look for. `-1`: all. `0`: super administrator. `1`: administrator. `2`: host. `3`: operator. Default: `-1`. */
     role: Type.Optional(KnownInteger(-1, 0, 1, 2, 3)),
-    /** Where the list starts, counted from 0. */
+    /** The index of the first item, counted from 0. */
     offset: Type.Optional(Type.Integer()),
-    /** How many entries to return at most. */
+    /** The largest number of entries to return. */
     limit: Type.Optional(Type.Integer())
   }),
   answer: Type.Object({
@@ -116,10 +116,10 @@ export const getRoleList = operation({
       headingimg: Type.String(),
       /** The roles. `0`: super administrator. `1`: administrator. `2`: host. `3`: operator. */
       roleList: Type.Array(KnownInteger(0, 1, 2, 3)),
-      /** When it was last changed, in Unix seconds. */
+      /** The time when it was last changed, in Unix seconds. */
       updateTimestamp: NumericText
     })),
-    /** How many entries there are in all. */
+    /** The total number of entries. */
     total: Type.Integer()
   })
 })

@@ -17,9 +17,9 @@ export const getLiveInfo = operation({
   method: 'POST',
   path: '/wxa/business/getliveinfo',
   body: Type.Object({
-    /** Where the list starts, counted from 0. */
+    /** The index of the first item, counted from 0. */
     start: Type.Integer(),
-    /** How many entries to return at most. */
+    /** The largest number of entries to return. */
     limit: Type.Integer()
   }),
   answer: Type.Object({
@@ -37,9 +37,9 @@ export const getLiveInfo = operation({
       live_type: KnownInteger(0, 1),
       /** The state. `101`: live. `102`: not begun. `103`: over. `104`: forbidden. `105`: paused. `106`: out of order. `107`: expired. */
       live_status: KnownInteger(101, 102, 103, 104, 105, 106, 107),
-      /** When it begins, in Unix seconds. */
+      /** The time when it begins, in Unix seconds. */
       start_time: Type.Integer(),
-      /** When it ends, in Unix seconds. */
+      /** The time when it ends, in Unix seconds. */
       end_time: Type.Integer(),
       /** The host's name, 2 to 15 Chinese characters. */
       anchor_name: Type.String(),
@@ -79,7 +79,7 @@ export const getLiveInfo = operation({
       /** Whether customer service is off. `1`: off. `0`: on. */
       close_kf: Flag
     })),
-    /** How many entries there are in all. */
+    /** The total number of entries. */
     total: Type.Integer()
   }),
   once: false
@@ -97,9 +97,9 @@ export const getLiveReplay = operation({
     action: Fixed('get_replay'),
     /** The id of the room. */
     room_id: Type.Integer(),
-    /** Where the list starts, counted from 0. */
+    /** The index of the first item, counted from 0. */
     start: Type.Integer(),
-    /** How many entries to return at most. */
+    /** The largest number of entries to return. */
     limit: Type.Integer()
   }),
   answer: Type.Object({
@@ -107,12 +107,12 @@ export const getLiveReplay = operation({
     live_replay: Type.Array(Type.Object({
       /** The address of the video. */
       media_url: Type.String(),
-      /** When the address expires. */
+      /** The time when the address expires. */
       expire_time: Numeric,
-      /** When it was created, in Unix seconds. */
+      /** The time when it was created, in Unix seconds. */
       create_time: Numeric
     })),
-    /** How many entries there are in all. */
+    /** The total number of entries. */
     total: Type.Integer()
   }),
   once: false
@@ -164,9 +164,9 @@ export const createRoom = operation({
     shareImg: Type.String(),
     /** The kind of live stream. `0`: from a phone. `1`: pushed by a streaming device. */
     type: KnownInteger(0, 1),
-    /** When it begins, in Unix seconds. */
+    /** The time when it begins, in Unix seconds. */
     startTime: Type.Integer(),
-    /** When it ends, in Unix seconds. */
+    /** The time when it ends, in Unix seconds. */
     endTime: Type.Integer(),
     /** The host's name, 2 to 15 Chinese characters. */
     anchorName: Type.String(),
@@ -243,9 +243,9 @@ export const editRoom = operation({
     shareImg: Type.String(),
     /** The kind of live stream. `0`: from a phone. `1`: pushed by a streaming device. */
     type: Type.Optional(KnownInteger(0, 1)),
-    /** When it begins, in Unix seconds. */
+    /** The time when it begins, in Unix seconds. */
     startTime: Type.Integer(),
-    /** When it ends, in Unix seconds. */
+    /** The time when it ends, in Unix seconds. */
     endTime: Type.Integer(),
     /** The host's name, 2 to 15 Chinese characters. */
     anchorName: Type.String(),
@@ -298,12 +298,12 @@ export const getAssistantList = operation({
       openid: Type.String(),
       /** The address of the picture. */
       headimg: Type.String(),
-      /** When it was last changed, in Unix seconds. */
+      /** The time when it was last changed, in Unix seconds. */
       timestamp: Type.Integer()
     })),
-    /** How many there are. */
+    /** The number. */
     count: Type.Integer(),
-    /** How many there may be. */
+    /** The largest number. */
     maxCount: Type.Integer()
   })
 })

@@ -91,22 +91,22 @@ export const getAllAccount = operation({
       status_code: KnownInteger(0, 1, 2),
       /** The account's name. */
       alias: Type.String(),
-      /** Why the binding failed. */
+      /** The reason why the binding failed. */
       remark_wrong_msg: Type.Optional(Type.String()),
       /** A note for the courier. */
       remark_content: Type.Optional(Type.String()),
-      /** How many waybills are left. */
+      /** The number of waybills that are left. */
       quota_num: Type.Optional(Type.Integer()),
-      /** When that was counted, in Unix seconds. */
+      /** The time when that was counted, in Unix seconds. */
       quota_update_time: Type.Optional(Type.Integer()),
       /** The services of the courier. */
       service_type: Type.Optional(Type.Array(ServiceType)),
-      /** When it was last changed, in Unix seconds. */
+      /** The time when it was last changed, in Unix seconds. */
       update_time: Type.Integer(),
-      /** When it was created, in Unix seconds. */
+      /** The time when it was created, in Unix seconds. */
       create_time: Type.Integer()
     })),
-    /** How many accounts there are. */
+    /** The number of accounts. */
     count: Type.Integer()
   })
 })
@@ -134,7 +134,7 @@ export const getAllDelivery = operation({
       /** The services of the courier. */
       service_type: Type.Optional(Type.Array(ServiceType))
     })),
-    /** How many couriers there are. */
+    /** The number of couriers. */
     count: Type.Integer()
   })
 })
@@ -147,7 +147,7 @@ export const addOrder = operation({
   method: 'POST',
   path: '/cgi-bin/express/business/order/add',
   body: Type.Object({
-    /** Where the order comes from. `0`: a Mini Program. `2`: an app or a web page. */
+    /** The source of the order. `0`: a Mini Program. `2`: an app or a web page. */
     add_source: KnownInteger(0, 2),
     /** For an app or a web page: the appid of the Mini Program that is told. */
     wx_appid: Type.Optional(Type.String()),
@@ -169,7 +169,7 @@ export const addOrder = operation({
     receiver: Sender,
     /** The parcels. */
     cargo: Type.Object({
-      /** How many parcels. */
+      /** The number of parcels. */
       count: Type.Integer(),
       /** The length, in centimetres. */
       space_x: Type.Optional(Type.Number()),
@@ -183,7 +183,7 @@ export const addOrder = operation({
       detail_list: Type.Optional(Type.Array(Type.Object({
         /** The name of the goods. */
         name: Type.String(),
-        /** How many. */
+        /** The number. */
         count: Type.Integer()
       })))
     }),
@@ -195,7 +195,7 @@ export const addOrder = operation({
       img_url: Type.Optional(Type.String()),
       /** The name of the goods. */
       goods_name: Type.Optional(Type.String()),
-      /** How many. */
+      /** The number. */
       goods_count: Type.Optional(Type.Integer()),
       /** The goods, one by one. */
       detail_list: Type.Optional(Type.Array(Type.Object({
@@ -216,9 +216,9 @@ export const addOrder = operation({
     }),
     /** The service of the courier. */
     service: ServiceType,
-    /** When the courier should collect it, in Unix seconds; `0` where that is agreed already. SF needs it. */
+    /** The time when the courier should collect it, in Unix seconds; `0` where that is agreed already. SF needs it. */
     expect_time: Type.Optional(Type.Integer()),
-    /** Who the contract is with. `0`: the local branch. `1`: the headquarters. */
+    /** The other party of the contract. `0`: the local branch. `1`: the headquarters. */
     take_mode: Type.Optional(KnownInteger(0, 1))
   }),
   answer: Type.Object({
@@ -346,16 +346,16 @@ export const getPath = operation({
     delivery_id: Type.String(),
     /** The number of the waybill. */
     waybill_id: Type.String(),
-    /** What happened to the parcel. */
+    /** The event of the parcel. */
     path_item_list: Type.Array(Type.Object({
-      /** When it happened, in Unix seconds. */
+      /** The time when it happened, in Unix seconds. */
       action_time: Type.Integer(),
-      /** What happened. `100001`: collected. `100002`: could not be collected. `100003`: given to a courier. `200001`: on its way. `300002`: out for delivery. `300003`: received. `300004`: could not be delivered. `400001`: cancelled. `400002`: held up. */
+      /** The event. `100001`: collected. `100002`: could not be collected. `100003`: given to a courier. `200001`: on its way. `300002`: out for delivery. `300003`: received. `300004`: could not be delivered. `400001`: cancelled. `400002`: held up. */
       action_type: KnownInteger(100001, 100002, 100003, 200001, 300002, 300003, 300004, 400001, 400002),
-      /** What happened, in words. */
+      /** A description of the event. */
       action_msg: Type.String()
     })),
-    /** How many entries there are. */
+    /** The number of entries. */
     path_item_num: Type.Integer()
   }),
   once: false
@@ -373,7 +373,7 @@ export const getPrinter = operation({
     openid: Type.Array(Type.String()),
     /** The marks that this printer prints. */
     tagid_list: Type.Array(Type.String()),
-    /** How many printers there are. */
+    /** The number of printers. */
     count: Type.Integer()
   })
 })
@@ -409,7 +409,7 @@ export const getQuota = operation({
     biz_id: Type.String()
   }),
   answer: Type.Object({
-    /** How many waybills are left. */
+    /** The number of waybills that are left. */
     quota_num: Type.Integer()
   }),
   once: false
@@ -431,11 +431,11 @@ export const testUpdateOrder = operation({
     biz_id: Type.String(),
     /** The number of the waybill. */
     waybill_id: Type.String(),
-    /** When it happened, in Unix seconds. */
+    /** The time when it happened, in Unix seconds. */
     action_time: Type.Integer(),
-    /** What happened. `100001`: collected. `100002`: could not be collected. `100003`: given to a courier. `200001`: on its way. `300002`: out for delivery. `300003`: received. `300004`: could not be delivered. `400001`: cancelled. `400002`: held up. */
+    /** The event. `100001`: collected. `100002`: could not be collected. `100003`: given to a courier. `200001`: on its way. `300002`: out for delivery. `300003`: received. `300004`: could not be delivered. `400001`: cancelled. `400002`: held up. */
     action_type: KnownInteger(100001, 100002, 100003, 200001, 300002, 300003, 300004, 400001, 400002),
-    /** What happened, in words. */
+    /** A description of the event. */
     action_msg: Type.String()
   })
 })

@@ -72,11 +72,11 @@ export const updatePath = operation({
     token: Type.String(),
     /** The number of the waybill. */
     waybill_id: Type.String(),
-    /** When it happened, in Unix seconds. */
+    /** The time when it happened, in Unix seconds. */
     action_time: Type.Integer(),
-    /** What happened. `100001`: collected. `100002`: could not be collected. `100003`: given to a courier. `200001`: on its way. `300002`: out for delivery. `300003`: received. `300004`: could not be delivered. `400001`: cancelled. `400002`: held up. */
+    /** The event. `100001`: collected. `100002`: could not be collected. `100003`: given to a courier. `200001`: on its way. `300002`: out for delivery. `300003`: received. `300004`: could not be delivered. `400001`: cancelled. `400002`: held up. */
     action_type: KnownInteger(100001, 100002, 100003, 200001, 300002, 300003, 300004, 400001, 400002),
-    /** What happened, in words. */
+    /** A description of the event. */
     action_msg: Type.String()
   })
 })
@@ -139,7 +139,7 @@ export const previewTemplate = operation({
       receiver: PreviewTemplateSender,
       /** The parcels. */
       cargo: Type.Object({
-        /** How many parcels. */
+        /** The number of parcels. */
         count: Type.Integer(),
         /** The length, in centimetres. */
         space_x: Type.Optional(Type.Number()),
@@ -153,7 +153,7 @@ export const previewTemplate = operation({
         detail_list: Type.Optional(Type.Array(Type.Object({
           /** The name of the goods. */
           name: Type.String(),
-          /** How many. */
+          /** The number. */
           count: Type.Integer()
         })))
       }),
@@ -165,7 +165,7 @@ export const previewTemplate = operation({
         img_url: Type.Optional(Type.String()),
         /** The name of the goods. */
         goods_name: Type.Optional(Type.String()),
-        /** How many. */
+        /** The number. */
         goods_count: Type.Optional(Type.Integer()),
         /** The goods, one by one. */
         detail_list: Type.Optional(Type.Array(Type.Object({
@@ -195,11 +195,11 @@ export const previewTemplate = operation({
       }),
       /** For an app or a web page: the appid of the Mini Program that is told. */
       wx_appid: Type.Optional(Type.String()),
-      /** Who the contract is with. `0`: the local branch. `1`: the headquarters. */
+      /** The other party of the contract. `0`: the local branch. `1`: the headquarters. */
       take_mode: Type.Optional(KnownInteger(0, 1)),
-      /** When the courier should collect it, in Unix seconds; `0` where that is agreed already. SF needs it. */
+      /** The time when the courier should collect it, in Unix seconds; `0` where that is agreed already. SF needs it. */
       expect_time: Type.Optional(Type.Integer()),
-      /** Where the order comes from. `0`: a Mini Program. `2`: an app or a web page. */
+      /** The source of the order. `0`: a Mini Program. `2`: an app or a web page. */
       add_source: KnownInteger(0, 2)
     })
   }),

@@ -19,7 +19,7 @@ export const uploadTempMedia = operation({
     type: Type.String(),
     /** The media id of an uploaded file. */
     media_id: Type.String(),
-    /** When it was uploaded, in Unix seconds. It is kept for three days. */
+    /** The time when it was uploaded, in Unix seconds. It is kept for three days. */
     created_at: Type.Integer({ description: 'Unix seconds' })
   })
 })

@@ -38,7 +38,7 @@ export const addNearbyPoi = operation({
     qualification_list: Type.Optional(Type.Union([Type.String(), Type.Array(Type.String())]))
   }),
   answer: Type.Object({
-    /** What was created. */
+    /** The created items. */
     data: Type.Object({
       /** The id of the review. */
       audit_id: Id,
@@ -73,13 +73,13 @@ export const getNearbyPoiList = operation({
   body: Type.Object({
     /** The page to get, counted from 1. */
     page: Type.Integer(),
-    /** How many entries a page holds, up to 1000. */
+    /** The number of entries per page, up to 1000. */
     page_rows: Type.Integer()
   }),
   answer: Type.Object({
     /** The places. */
     data: Type.Object({
-      /** How many places can still be added. */
+      /** The number of places that can still be added. */
       left_apply_num: Type.Integer(),
       /** How many places there can be. */
       max_apply_num: Type.Integer(),
@@ -97,7 +97,7 @@ export const getNearbyPoiList = operation({
           audit_status: KnownInteger(3, 4, 5),
           /** Whether it is shown. `0`: no. `1`: yes. */
           display_status: KnownInteger(0, 1),
-          /** Why it was rejected. */
+          /** The reason why it was rejected. */
           refuse_reason: Type.Optional(Type.String())
         }))
       })])

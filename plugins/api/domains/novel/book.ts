@@ -5,13 +5,13 @@ import { Id, KnownInteger, Numeric } from '../../schemas.js'
 const AuditInfo = Type.Object({
   /** The state of the review. `0`: not submitted. `1`: in review. `2`: rejected. `3`: approved. */
   audit_status: KnownInteger(0, 1, 2, 3),
-  /** When it was created, in Unix seconds. */
+  /** The time when it was created, in Unix seconds. */
   create_time: Type.Integer(),
-  /** Why it was rejected. */
+  /** The reason why it was rejected. */
   reason: Type.Optional(Type.String()),
-  /** What should be changed. */
+  /** The required change. */
   suggestion: Type.Optional(Type.String()),
-  /** When it was reviewed, in Unix seconds. */
+  /** The time when it was reviewed, in Unix seconds. */
   audit_time: Type.Optional(Type.Integer())
 })
 
@@ -27,13 +27,13 @@ const Volume = Type.Object({
 const Setting = Type.Object({
   /** The id of the book. */
   book_id: Type.String(),
-  /** How many characters of a chapter can be read. */
+  /** The number of characters of a chapter that can be read. */
   default_words: Type.Integer(),
   /** The settings of single chapters. */
   chapter_setting: Type.Optional(Type.Array(Type.Object({
     /** The chapter. */
     chapter_index: Type.Integer(),
-    /** How many characters of the chapter can be read. */
+    /** The number of characters of the chapter that can be read. */
     words: Type.Optional(Type.Integer())
   })))
 })
@@ -52,7 +52,7 @@ export const addBookAuth = operation({
       book_id: Type.String(),
       /** The appid of the account that gets the right. */
       grantee_appid: Type.String(),
-      /** When the right ends, in Unix seconds, up to 2147483646. */
+      /** The time when the right ends, in Unix seconds, up to 2147483646. */
       expire_time: Type.Optional(Type.Integer())
     }))
   }),
@@ -88,7 +88,7 @@ export const createBook = operation({
   body: Type.Object({
     /** The title of the book, 1 to 30 characters. */
     title: Type.String(),
-    /** What the book is about, 1 to 500 characters. */
+    /** A summary of the book, 1 to 500 characters. */
     intro: Type.String(),
     /** The media id of the cover. */
     cover_media_id: Type.String(),
@@ -104,7 +104,7 @@ export const createBook = operation({
     complete_status: KnownInteger(1, 2),
     /** Your id of the book, up to 255 bytes. */
     original_id: Type.Optional(Type.String()),
-    /** How chapters are ordered. `0`: as they were added. `1`: by `seq`. Default: `0`. */
+    /** The way in which chapters are ordered. `0`: as they were added. `1`: by `seq`. Default: `0`. */
     chapter_order_method: Type.Optional(KnownInteger(0, 1)),
     /** Data of yours, up to 128 bytes. */
     custom_info: Type.Optional(Type.String()),
@@ -169,7 +169,7 @@ export const getBook = operation({
       book_id: Type.String(),
       /** The title of the book, 1 to 30 characters. */
       title: Type.String(),
-      /** What the book is about, 1 to 500 characters. */
+      /** A summary of the book, 1 to 500 characters. */
       intro: Type.String(),
       /** The address of the cover. */
       cover_url: Type.String(),
@@ -185,21 +185,21 @@ export const getBook = operation({
       complete_status: KnownInteger(1, 2),
       /** Your id of the book, up to 255 bytes. */
       original_id: Type.Optional(Type.String()),
-      /** How the book was uploaded. `1`: from a file. `2`: by the API. */
+      /** The way in which the book was uploaded. `1`: from a file. `2`: by the API. */
       upload_scene: KnownInteger(1, 2),
-      /** How many chapters it has. */
+      /** The number of chapters. */
       chapter_cnt: Type.Integer(),
-      /** How many volumes it has. */
+      /** The number of volumes. */
       volume_cnt: Type.Integer(),
-      /** How many characters it has. */
+      /** The number of characters. */
       total_word_cnt: Type.Integer(),
-      /** How chapters are ordered. `0`: as they were added. `1`: by `seq`. Default: `0`. */
+      /** The way in which chapters are ordered. `0`: as they were added. `1`: by `seq`. Default: `0`. */
       chapter_order_method: KnownInteger(0, 1),
       /** Data of yours, up to 128 bytes. */
       custom_info: Type.Optional(Type.String()),
       /** The review. */
       audit_info: Type.Optional(AuditInfo),
-      /** When it was created, in Unix seconds. */
+      /** The time when it was created, in Unix seconds. */
       create_time: Type.Integer(),
       /** The name of the category of the first level. */
       first_category_name: Type.String(),
@@ -228,9 +228,9 @@ export const getBookList = operation({
     need_edited_data: Type.Optional(Type.Boolean()),
     /** The `last_id` of the answer before; `0` for the first page. */
     last_id: Type.Optional(Id),
-    /** Where the list starts, counted from 0. */
+    /** The index of the first item, counted from 0. */
     offset: Type.Optional(Type.Integer()),
-    /** How many entries to return at most. */
+    /** The largest number of entries to return. */
     limit: Type.Optional(Type.Integer())
   }),
   answer: Type.Object({
@@ -240,7 +240,7 @@ export const getBookList = operation({
       book_id: Type.String(),
       /** The title of the book, 1 to 30 characters. */
       title: Numeric,
-      /** What the book is about, 1 to 500 characters. */
+      /** A summary of the book, 1 to 500 characters. */
       intro: Type.String(),
       /** The address of the cover. */
       cover_url: Type.String(),
@@ -256,28 +256,28 @@ export const getBookList = operation({
       complete_status: KnownInteger(1, 2),
       /** Your id of the book, up to 255 bytes. */
       original_id: Type.Optional(Type.String()),
-      /** How the book was uploaded. `1`: from a file. `2`: by the API. */
+      /** The way in which the book was uploaded. `1`: from a file. `2`: by the API. */
       upload_scene: KnownInteger(1, 2),
-      /** How many chapters it has. */
+      /** The number of chapters. */
       chapter_cnt: Type.Integer(),
-      /** How many volumes it has. */
+      /** The number of volumes. */
       volume_cnt: Type.Integer(),
-      /** How many characters it has. */
+      /** The number of characters. */
       total_word_cnt: Type.Integer(),
-      /** How chapters are ordered. `0`: as they were added. `1`: by `seq`. Default: `0`. */
+      /** The way in which chapters are ordered. `0`: as they were added. `1`: by `seq`. Default: `0`. */
       chapter_order_method: KnownInteger(0, 1),
       /** Data of yours, up to 128 bytes. */
       custom_info: Type.Optional(Type.String()),
       /** The review. */
       audit_info: Type.Optional(AuditInfo),
-      /** When it was created, in Unix seconds. */
+      /** The time when it was created, in Unix seconds. */
       create_time: Type.Integer(),
       /** Whether the platform withdrew it. `0`: no. `1`: yes. */
       ban_status: Type.Optional(KnownInteger(0, 1))
     })),
-    /** How many there are in all. */
+    /** The total number. */
     total_cnt: Type.Integer(),
-    /** Where the next page starts. */
+    /** The start of the next page. */
     last_id: Type.Optional(Id)
   }),
   once: false
@@ -295,11 +295,11 @@ export const queryBookAuth = operation({
     book_id: Type.Optional(Type.String()),
     /** Whether to return the count alone. */
     is_sum: Type.Optional(Type.Boolean()),
-    /** Which rights. */
+    /** The rights. */
     type: Type.Optional(Type.Integer()),
-    /** Where the list starts, counted from 0. */
+    /** The index of the first item, counted from 0. */
     offset: Type.Optional(Type.Integer()),
-    /** How many to return, up to 100. */
+    /** The number of entries to return, up to 100. */
     count: Type.Optional(Type.Integer())
   }),
   answer: Type.Object({
@@ -311,12 +311,12 @@ export const queryBookAuth = operation({
       grantor_appid: Type.String(),
       /** The appid of the account that gets the right. */
       grantee_appid: Type.String(),
-      /** When the right ends, in Unix seconds, up to 2147483646. */
+      /** The time when the right ends, in Unix seconds, up to 2147483646. */
       expire_time: Type.Optional(Type.Integer()),
-      /** How many there are in all. */
+      /** The total number. */
       sum: Type.Optional(Type.Integer())
     })),
-    /** How many there are in all. */
+    /** The total number. */
     sum: Type.Optional(Type.Integer())
   }),
   once: false
@@ -334,7 +334,7 @@ export const updateBook = operation({
     book_id: Type.String(),
     /** The title of the book, 1 to 30 characters. */
     title: Type.Optional(Type.String()),
-    /** What the book is about, 1 to 500 characters. */
+    /** A summary of the book, 1 to 500 characters. */
     intro: Type.Optional(Type.String()),
     /** The media id of the cover. */
     cover_media_id: Type.Optional(Type.String()),
@@ -356,7 +356,7 @@ export const updateBook = operation({
     need_volume: Type.Optional(Type.Boolean()),
     /** The volumes. */
     volume_list: Type.Optional(Type.Array(Volume)),
-    /** How chapters are ordered. `0`: as they were added. `1`: by `seq`. Default: `0`. */
+    /** The way in which chapters are ordered. `0`: as they were added. `1`: by `seq`. Default: `0`. */
     chapter_order_method: Type.Optional(KnownInteger(0, 1)),
     /** Data of yours, up to 128 bytes. */
     custom_info: Type.Optional(Type.String()),
@@ -381,7 +381,7 @@ export const getPreviewSetting = operation({
     book_id: Type.String()
   }),
   answer: Type.Object({
-    /** How much can be read for free. */
+    /** The part that can be read for free. */
     setting: Setting
   }),
   once: false
@@ -395,7 +395,7 @@ export const setPreviewSetting = operation({
   method: 'POST',
   path: '/wxa/business/novelreader/setpreviewsetting',
   body: Type.Object({
-    /** How much can be read for free. */
+    /** The part that can be read for free. */
     setting: Setting
   })
 })

@@ -18,13 +18,13 @@ const Chapter = Type.Object({
 const AuditInfo = Type.Object({
   /** The state of the review. `0`: not submitted. `1`: in review. `2`: rejected. `3`: approved. */
   audit_status: KnownInteger(0, 1, 2, 3),
-  /** When it was created, in Unix seconds. */
+  /** The time when it was created, in Unix seconds. */
   create_time: Type.Integer(),
-  /** Why it was rejected. */
+  /** The reason why it was rejected. */
   reason: Type.Optional(Type.String()),
-  /** What should be changed. */
+  /** The required change. */
   suggestion: Type.Optional(Type.String()),
-  /** When it was reviewed, in Unix seconds. */
+  /** The time when it was reviewed, in Unix seconds. */
   audit_time: Type.Optional(Type.Integer())
 })
 
@@ -111,7 +111,7 @@ export const getChapter = operation({
       volume_index: Type.Integer(),
       /** Your id of the chapter, up to 255 bytes; the same id is refused twice. */
       original_id: Type.Optional(Type.String()),
-      /** How many characters it has. */
+      /** The number of characters. */
       word_cnt: Type.Integer(),
       /** The order of the chapter; gaps are allowed. Default: 0. */
       seq: Type.Optional(Type.Integer()),
@@ -119,7 +119,7 @@ export const getChapter = operation({
       custom_info: Type.Optional(Type.String()),
       /** The review. */
       audit_info: Type.Optional(AuditInfo),
-      /** When it was created, in Unix seconds. */
+      /** The time when it was created, in Unix seconds. */
       create_time: Type.Integer(),
       /** The id of the book. */
       book_id: Type.String(),
@@ -146,9 +146,9 @@ export const getChapterList = operation({
     need_edited_data: Type.Optional(Type.Boolean()),
     /** The volume; `-1` for none. */
     volume_index: Type.Optional(Type.Integer()),
-    /** Where the list starts, counted from 0. */
+    /** The index of the first item, counted from 0. */
     offset: Type.Optional(Type.Integer()),
-    /** How many entries to return at most. */
+    /** The largest number of entries to return. */
     limit: Type.Optional(Type.Integer())
   }),
   answer: Type.Object({
@@ -162,7 +162,7 @@ export const getChapterList = operation({
       volume_index: Type.Integer(),
       /** Your id of the chapter, up to 255 bytes; the same id is refused twice. */
       original_id: Type.Optional(Type.String()),
-      /** How many characters it has. */
+      /** The number of characters. */
       word_cnt: Type.Integer(),
       /** The order of the chapter; gaps are allowed. Default: 0. */
       seq: Type.Optional(Type.Integer()),
@@ -170,12 +170,12 @@ export const getChapterList = operation({
       custom_info: Type.Optional(Type.String()),
       /** The review. */
       audit_info: Type.Optional(AuditInfo),
-      /** When it was created, in Unix seconds. */
+      /** The time when it was created, in Unix seconds. */
       create_time: Type.Integer(),
       /** Whether the platform withdrew it. `0`: no. `1`: yes. */
       ban_status: Type.Optional(KnownInteger(0, 1))
     })),
-    /** How many there are in all. */
+    /** The total number. */
     total_cnt: Type.Integer()
   }),
   once: false
@@ -195,7 +195,7 @@ export const reorderChapter = operation({
     chapter_id: Type.String(),
     /** The chapter to move it to. */
     target_chapter_id: Type.String(),
-    /** What to do. `1`: swap the two. `2`: move it before the target. `3`: move it behind the target. */
+    /** The action. `1`: swap the two. `2`: move it before the target. `3`: move it behind the target. */
     operation: KnownInteger(1, 2, 3)
   })
 })

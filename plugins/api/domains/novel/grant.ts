@@ -13,7 +13,7 @@ export const addBookAuthByAppid = operation({
     infos: Type.Array(Type.Object({
       /** The appid of the account that gets the right. */
       grantee_appid: Type.String(),
-      /** When the right ends, in Unix seconds, up to 2147483646. */
+      /** The time when the right ends, in Unix seconds, up to 2147483646. */
       expire_time: Type.Integer()
     }))
   }),
@@ -51,13 +51,13 @@ export const queryBookAuthV2 = operation({
   body: Type.Object({
     /** The ids of the books. */
     book_ids: Type.Optional(Type.Array(Type.String())),
-    /** How many to return, up to 100. */
+    /** The number of entries to return, up to 100. */
     count: Type.Integer(),
     /** The `next_cursor` of the answer before; none for the first page. */
     cursor: Type.Optional(Type.String()),
     /** The appid of the account that gives the right. */
     grantor_appid: Type.Optional(Type.String()),
-    /** Which rights. */
+    /** The rights. */
     type: Type.Optional(Type.Integer())
   }),
   answer: Type.Object({
@@ -65,14 +65,14 @@ export const queryBookAuthV2 = operation({
     appid_results: Type.Array(Type.Object({
       /** The id of the book. */
       book_id: Type.Optional(Type.String()),
-      /** When the right ends, in Unix seconds, up to 2147483646. */
+      /** The time when the right ends, in Unix seconds, up to 2147483646. */
       expire_time: Type.Optional(Type.Integer()),
       /** The appid of the account that gets the right. */
       grantee_appid: Type.Optional(Type.String()),
       /** The appid of the account that gives the right. */
       grantor_appid: Type.Optional(Type.String())
     })),
-    /** Where the next page starts. */
+    /** The start of the next page. */
     next_cursor: Type.String()
   }),
   once: false

@@ -39,25 +39,25 @@ export const getApiQuota = operation({
   answer: Type.Object({
     /** The quota of the day. */
     quota: Type.Object({
-      /** How many calls a day allows. */
+      /** The number of calls that a day allows. */
       daily_limit: Type.Integer(),
-      /** How many calls were made today. */
+      /** The number of calls that were made today. */
       used: Type.Integer(),
-      /** How many calls are left today. */
+      /** The number of calls that are left today. */
       remain: Type.Integer()
     }),
     /** The limit of the rate. */
     rate_limit: Type.Optional(Type.Object({
-      /** How many calls in that time. */
+      /** The number of calls in that time. */
       call_count: Type.Integer(),
-      /** How long the time is, in seconds. */
+      /** The length of the time, in seconds. */
       refresh_second: Type.Integer()
     })),
     /** The limit of the rate for third-party platforms. */
     component_rate_limit: Type.Optional(Type.Object({
-      /** How many calls in that time. */
+      /** The number of calls in that time. */
       call_count: Type.Optional(Type.Integer()),
-      /** How long the time is, in seconds. */
+      /** The length of the time, in seconds. */
       refresh_second: Type.Optional(Type.Integer())
     }))
   }),
@@ -84,9 +84,9 @@ export const getRidInfo = operation({
       request_body: Type.String(),
       /** The answer. */
       response_body: Type.String(),
-      /** When it was made, in Unix seconds. */
+      /** The time when it was made, in Unix seconds. */
       invoke_time: Type.Integer(),
-      /** How long it took, in milliseconds. */
+      /** The duration, in milliseconds. */
       cost_in_ms: Type.Integer(),
       /** The IP address of the caller. */
       client_ip: Type.Optional(Type.String())
@@ -129,7 +129,7 @@ export const checkCallback = operation({
   method: 'POST',
   path: '/cgi-bin/callback/check',
   body: Type.Object({
-    /** What to check. `dns`: the name. `ping`: the reachability. `all`: both. */
+    /** The kind of check. `dns`: the name. `ping`: the reachability. `all`: both. */
     action: Type.Union([Type.Literal('dns'), Type.Literal('ping'), Type.Literal('all')]),
     /** The network to check from: `CHINANET`, `UNICOM`, `CAP` or `DEFAULT`. */
     check_operator: Type.Optional(Type.String({ description: 'CHINANET, UNICOM, CAP or DEFAULT' }))
@@ -150,7 +150,7 @@ export const checkCallback = operation({
       from_operator: Type.String(),
       /** The lost packets, in per cent. */
       package_loss: Type.String(),
-      /** How long it took, in milliseconds. */
+      /** The duration, in milliseconds. */
       time: Type.String()
     })))
   }),

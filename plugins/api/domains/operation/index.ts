@@ -33,9 +33,9 @@ export const getPerformanceData = operation({
       /** The end, in Unix seconds. */
       end_timestamp: Type.Integer()
     }),
-    /** What is measured. `10016`: the rate of opening. `10017`: the time of each stage of the start. `10021`: the time of a change of pages. `10022`: memory. `10023`: memory trouble. */
+    /** The measured quantity. `10016`: the rate of opening. `10017`: the time of each stage of the start. `10021`: the time of a change of pages. `10022`: memory. `10023`: memory trouble. */
     module: KnownNumeric(10016, 10017, 10021, 10022, 10023),
-    /** What to look for. */
+    /** The search terms. */
     params: Type.Array(Type.Object({
       /** The name of the condition: `networktype`, `device_level` or `device`. */
       field: Type.String(),
@@ -65,7 +65,7 @@ export const getPerformanceData = operation({
             }))
           }))
         })),
-        /** How many tables. */
+        /** The number of tables. */
         count: Type.Integer()
       })
     })
@@ -81,7 +81,7 @@ export const getDomainInfo = operation({
   method: 'POST',
   path: '/wxa/getwxadevinfo',
   body: Type.Object({
-    /** What to get. `getbizdomain`: the domains of web views. `getserverdomain`: those of requests. Without it: all. */
+    /** The requested data. `getbizdomain`: the domains of web views. `getserverdomain`: those of requests. Without it: all. */
     action: Type.Optional(KnownString('getbizdomain', 'getserverdomain'))
   }),
   answer: Type.Object({
@@ -113,7 +113,7 @@ export const getFeedback = operation({
     type: Type.Optional(KnownInteger(1, 2, 3, 4, 5, 6, 7, 8)),
     /** The page to get, counted from 1. */
     page: Type.Integer(),
-    /** How many entries a page holds. */
+    /** The number of entries per page. */
     num: Type.Integer()
   }),
   answer: Type.Object({
@@ -137,10 +137,10 @@ export const getFeedback = operation({
       mediaIds: Type.Optional(Type.Array(Type.String())),
       /** The user's system, as JSON text. */
       systemInfo: Type.Optional(Type.String()),
-      /** When it was created, in Unix seconds. */
+      /** The time when it was created, in Unix seconds. */
       create_time: Type.Integer()
     })),
-    /** How many entries there are in all. */
+    /** The total number of entries. */
     total_num: Type.Integer()
   })
 })
@@ -155,7 +155,7 @@ export const getVersionList = operation({
   answer: Type.Object({
     /** The versions. */
     cvlist: Type.Array(Type.Object({
-      /** Which. `1`: the client. `2`: the service. */
+      /** The kind. `1`: the client. `2`: the service. */
       type: KnownInteger(1, 2),
       /** The versions of the client. */
       client_version_list: Type.Array(Type.String())
@@ -171,7 +171,7 @@ export const getPerformance = operation({
   method: 'POST',
   path: '/wxaapi/log/get_performance',
   body: Type.Object({
-    /** What is measured. `1`: the start. `2`: the download. `3`: the first rendering. */
+    /** The measured quantity. `1`: the start. `2`: the download. `3`: the first rendering. */
     cost_time_type: KnownInteger(1, 2, 3),
     /** The start, in Unix seconds. */
     default_start_time: Type.Integer(),
@@ -241,9 +241,9 @@ export const getJsErrDetail = operation({
     openid: Type.String(),
     /** The order. `0`: ascending. `1`: descending. */
     desc: KnownNumeric(0, 1),
-    /** Where the list starts, counted from 0. */
+    /** The index of the first item, counted from 0. */
     offset: Type.Integer(),
-    /** How many entries to return at most. */
+    /** The largest number of entries to return. */
     limit: Type.Integer()
   }),
   answer: Type.Object({
@@ -257,7 +257,7 @@ export const getJsErrDetail = operation({
       openId: Type.String(),
       /** The name. */
       nickname: Type.String(),
-      /** Where the error came from. */
+      /** The source of the error. */
       source: Type.String(),
       /** The page. */
       route: Type.String(),
@@ -281,18 +281,18 @@ export const getJsErrDetail = operation({
       pluginversion: Type.Optional(Type.String()),
       /** The model of the phone. */
       DeviceModel: Type.String(),
-      /** How often it happened. */
+      /** The number of times that it happened. */
       Count: NumericText,
       /** The day. */
       Ds: Type.String(),
-      /** When it happened. */
+      /** The time when it happened. */
       TimeStamp: DateTime,
       /** The system. `0`: all. `1`: Android. `2`: iOS. `3`: other. */
       OsName: Type.Optional(KnownString('0', '1', '2', '3')),
       /** The version of the client; `0` for all. */
       ClientVersion: Type.Optional(Type.String())
     })),
-    /** How many entries there are in all. */
+    /** The total number of entries. */
     totalCount: Type.Integer()
   }),
   once: false
@@ -318,13 +318,13 @@ export const getJsErrList = operation({
     openid: Type.String(),
     /** A part of the error's text. */
     keyword: Type.String(),
-    /** What to sort by: `uv` or `pv`. */
+    /** The sort key: `uv` or `pv`. */
     orderby: Type.String(),
     /** The order. `1`: descending. `2`: ascending. */
     desc: KnownNumeric(1, 2),
-    /** Where the list starts, counted from 0. */
+    /** The index of the first item, counted from 0. */
     offset: Type.Integer(),
-    /** How many entries to return at most. */
+    /** The largest number of entries to return. */
     limit: Type.Integer()
   }),
   answer: Type.Object({
@@ -338,16 +338,16 @@ export const getJsErrList = operation({
       errorStack: Type.String(),
       /** The MD5 of the error's stack. */
       errorStackMd5: Type.String(),
-      /** How many users had it. */
+      /** The number of users who had it. */
       uv: Type.Integer(),
       /** The share of the users. */
       uvPercent: Type.String(),
-      /** How often it happened. */
+      /** The number of times that it happened. */
       pv: Type.Integer(),
       /** The share of the visits. */
       pvPercent: Type.String()
     })),
-    /** How many entries there are in all. */
+    /** The total number of entries. */
     totalCount: Type.Integer()
   }),
   once: false
@@ -377,9 +377,9 @@ export const realtimelogSearch = operation({
     filterMsg: Type.Optional(Type.String()),
     /** The level. `2`: info. `4`: warn. `8`: error. */
     level: Type.Optional(KnownInteger(2, 4, 8)),
-    /** Where the list starts, counted from 0. */
+    /** The index of the first item, counted from 0. */
     start: Type.Optional(Type.Integer()),
-    /** How many entries to return at most. */
+    /** The largest number of entries to return. */
     limit: Type.Optional(Type.Integer())
   }),
   answer: Type.Object({
@@ -409,13 +409,13 @@ export const realtimelogSearch = operation({
           level: KnownInteger(2, 4, 8),
           /** The texts of the entry. */
           msg: Type.Array(Type.String()),
-          /** When, in Unix milliseconds. */
+          /** The time, in Unix milliseconds. */
           time: Type.Integer()
         })),
-        /** When, in Unix seconds. */
+        /** The time, in Unix seconds. */
         timestamp: Type.Integer()
       })),
-      /** How many entries there are in all. */
+      /** The total number of entries. */
       total: Type.Integer()
     })
   })
@@ -431,7 +431,7 @@ export const getGrayReleasePlan = operation({
   answer: Type.Object({
     /** The gradual release. */
     gray_release_plan: Type.Object({
-      /** When it was created, in Unix seconds. */
+      /** The time when it was created, in Unix seconds. */
       create_timestamp: Type.Optional(Type.Integer()),
       /** The share of the users who get it, in per cent. */
       gray_percentage: Type.Optional(Type.Number()),

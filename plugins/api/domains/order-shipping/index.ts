@@ -11,31 +11,31 @@ const Order = Type.Object({
   merchant_trade_no: Type.String(),
   /** The order number of WeChat Pay. */
   transaction_id: Type.Optional(Type.String()),
-  /** What was bought, cut after 120 characters. */
+  /** A description of the purchase, cut after 120 characters. */
   description: Type.String(),
   /** The user's openid in this Mini Program. */
   openid: Type.String(),
-  /** What was paid, in fen. */
+  /** The amount paid, in fen. */
   paid_amount: Type.Integer(),
   /** The state. `1`: to be shipped. `2`: shipped. `3`: received. `4`: done. `5`: refunded. `6`: waits for the settlement. */
   order_state: KnownInteger(1, 2, 3, 4, 5, 6),
-  /** When it was paid, in Unix seconds. */
+  /** The time when it was paid, in Unix seconds. */
   pay_time: Type.Optional(Type.Integer()),
-  /** When the order was created, in Unix seconds. */
+  /** The time when the order was created, in Unix seconds. */
   trade_create_time: Type.Integer(),
   /** Whether the order is in dispute. */
   in_complaint: Type.Boolean(),
   /** The shipping. */
   shipping: Type.Optional(Type.Object({
-    /** How it is shipped. `1`: by a courier. `2`: within the city. `3`: virtual goods, nothing is shipped. `4`: the buyer collects it. */
+    /** The way in which it is shipped. `1`: by a courier. `2`: within the city. `3`: virtual goods, nothing is shipped. `4`: the buyer collects it. */
     logistics_type: KnownInteger(1, 2, 3, 4),
     /** `1`: all at once. `2`: in several parcels. */
     delivery_mode: KnownInteger(1, 2),
-    /** What the parcel holds. */
+    /** The contents of the parcel. */
     goods_desc: Type.Optional(Type.String()),
     /** Whether everything is shipped. */
     finish_shipping: Type.Boolean(),
-    /** How often everything was shipped: 2 after it was shipped again. */
+    /** The number of times that everything was shipped: 2 after it was shipped again. */
     finish_shipping_count: Type.Integer(),
     /** The parcels: 1 to 15, exactly 1 where all is shipped at once. */
     shipping_list: Type.Array(Type.Object({
@@ -43,23 +43,23 @@ const Order = Type.Object({
       express_company: Type.Optional(Type.String()),
       /** The number of the parcel; needed where a courier ships. */
       tracking_no: Type.Optional(Type.String()),
-      /** What the parcel holds. */
+      /** The contents of the parcel. */
       goods_desc: Type.Optional(Type.String()),
-      /** How to reach the people; needed for the courier SF. */
+      /** The contact of the people; needed for the courier SF. */
       contact: Type.Optional(Type.Object({
         /** The sender's telephone number, masked, such as `189****1234`. */
         consignor_contact: Type.Optional(Type.String()),
         /** The receiver's telephone number, masked, such as `189****1234`. */
         receiver_contact: Type.Optional(Type.String())
       })),
-      /** When it was uploaded, in Unix seconds. */
+      /** The time when it was uploaded, in Unix seconds. */
       upload_time: Type.Integer()
     }))
   }))
 })
 
 const OrderKey = Type.Object({
-  /** How the order is named. `1`: by `mchid` and `out_trade_no`. `2`: by `transaction_id`. */
+  /** The way in which the order is named. `1`: by `mchid` and `out_trade_no`. `2`: by `transaction_id`. */
   order_number_type: Type.Union([Type.Literal(1), Type.Literal(2)], { description: '1, mchid and out_trade_no, or 2, transaction_id' }),
   /** The id of the merchant at WeChat Pay. */
   mchid: Type.Optional(Type.String()),
@@ -74,9 +74,9 @@ const Shipping = Type.Object({
   express_company: Type.Optional(Type.String()),
   /** The number of the parcel; needed where a courier ships. */
   tracking_no: Type.Optional(Type.String()),
-  /** What the parcel holds, up to 120 characters. */
+  /** The contents of the parcel, up to 120 characters. */
   item_desc: Type.Optional(Type.String({ maxLength: 120, description: 'at most 120 characters' })),
-  /** How to reach the people; needed for the courier SF. */
+  /** The contact of the people; needed for the courier SF. */
   contact: Type.Optional(Type.Object({
     /** The sender's telephone number, masked, such as `189****1234`. */
     consignor_contact: Type.Optional(Type.String()),
@@ -86,11 +86,11 @@ const Shipping = Type.Object({
 })
 
 const HowShipped = {
-  /** How it is shipped. `1`: by a courier. `2`: within the city. `3`: virtual goods, nothing is shipped. `4`: the buyer collects it. */
+  /** The way in which it is shipped. `1`: by a courier. `2`: within the city. `3`: virtual goods, nothing is shipped. `4`: the buyer collects it. */
   logistics_type: Type.Integer({ minimum: 1, maximum: 4, description: '1 express, 2 same city, 3 virtual, 4 picked up', examples: [1, 2, 3, 4] }),
   /** `1`: all at once. `2`: in several parcels. */
   delivery_mode: Type.Integer({ minimum: 1, maximum: 2, description: '1, in one, or 2, split', examples: [1, 2] }),
-  /** Where it is shipped in several parcels: whether this was the last. Only then is the user told. */
+  /** For an order that is shipped in several parcels: whether this was the last. Only then is the user told. */
   is_all_delivered: Type.Optional(Type.Boolean({ description: 'needed when split' })),
   /** The parcels: 1 to 15, exactly 1 where all is shipped at once. */
   shipping_list: Type.Optional(Type.Array(Shipping, { minItems: 1, maxItems: 15, description: '1 to 15 parcels' }))
@@ -112,7 +112,7 @@ export const applyFamousBrand = operation({
   body: Type.Object({
     /** The application as a famous brand. */
     Application: Type.Object({
-      /** What is applied for. */
+      /** The subject of the application. */
       apply_for: Type.Integer(),
       /** The brand; needed to apply as a famous brand. */
       audit_info: Type.Optional(Type.Object({
@@ -141,18 +141,18 @@ export const getFamousBrandStatus = operation({
   method: 'POST',
   path: '/wxa/sec/famousbrand/get_status',
   answer: Type.Object({
-    /** How far the application is. */
+    /** The progress of the application. */
     progress: Type.Object({
       /** The state of the application. */
       status: Type.Integer()
     }),
     /** The application as a famous brand. */
     application: Type.Object({
-      /** What is applied for. */
+      /** The subject of the application. */
       apply_for: Type.Integer(),
       /** The result of the review. */
       audit_info: Type.Optional(Type.Object({
-        /** Why it was rejected. */
+        /** The reason why it was rejected. */
         audit_reason: Type.Optional(Type.String())
       })),
       /** The state of the application. */
@@ -194,7 +194,7 @@ export const getOrderList = operation({
   method: 'POST',
   path: '/wxa/sec/order/get_order_list',
   body: Type.Object({
-    /** When the orders were paid. */
+    /** The time when the orders were paid. */
     pay_time_range: Type.Optional(Type.Object({
       /** The start, in Unix seconds. Default: 0. */
       begin_time: Type.Optional(Type.Integer()),
@@ -207,7 +207,7 @@ export const getOrderList = operation({
     openid: Type.Optional(Type.String()),
     /** The `last_index` of the answer before; none for the first page. */
     last_index: Type.Optional(Type.String()),
-    /** How many entries a page holds. */
+    /** The number of entries per page. */
     page_size: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, description: '1 to 100' }))
   }),
   answer: Type.Object({
@@ -215,7 +215,7 @@ export const getOrderList = operation({
     order_list: Type.Array(Order),
     /** Whether there are more orders. */
     has_more: Type.Boolean(),
-    /** Where the next page starts. */
+    /** The start of the next page. */
     last_index: Type.Optional(Type.String())
   }),
   once: false
@@ -275,7 +275,7 @@ export const notifyConfirmReceive = operation({
     merchant_trade_no: Type.Optional(Type.String()),
     /** The order number of WeChat Pay. */
     transaction_id: Type.Optional(Type.String()),
-    /** When the parcel was received, in Unix seconds. */
+    /** The time when the parcel was received, in Unix seconds. */
     received_time: Type.Integer()
   })
 })
@@ -318,16 +318,16 @@ export const uploadCombinedShippingInfo = operation({
   method: 'POST',
   path: '/wxa/sec/order/upload_combined_shipping_info',
   body: Type.Object({
-    /** Which order. */
+    /** The identification of the order. */
     order_key: OrderKey,
-    /** Who paid. */
+    /** The payer. */
     payer: Type.Object({
       /** The user's openid in this Mini Program. */
       openid: Type.String()
     }),
     /** The orders of the combined order. */
     sub_orders: Type.Optional(Type.Array(Type.Object({
-      /** Which order. */
+      /** The identification of the order. */
       order_key: OrderKey,
       ...HowShipped
     }))),
@@ -344,9 +344,9 @@ export const uploadShippingInfo = operation({
   method: 'POST',
   path: '/wxa/sec/order/upload_shipping_info',
   body: Type.Object({
-    /** Which order. */
+    /** The identification of the order. */
     order_key: OrderKey,
-    /** Who paid. */
+    /** The payer. */
     payer: Type.Object({
       /** The user's openid in this Mini Program. */
       openid: Type.String()
@@ -372,7 +372,7 @@ export const setTradeType = operation({
       /** The kind of file. `1`: a picture. `2`: a video. */
       type: KnownInteger(1, 2)
     })),
-    /** Why. */
+    /** The reason. */
     reason: Type.String(),
     /** The kind of trade to change to. */
     trade_type: Type.Integer()

@@ -29,11 +29,11 @@ export const getPluginDevApplyList = operation({
     action: Fixed('dev_apply_list'),
     /** The page to get, counted from 1. */
     page: Type.Integer(),
-    /** How many entries a page holds. */
+    /** The number of entries per page. */
     num: Type.Integer()
   }),
   answer: Type.Object({
-    /** Who applied for the plugin. */
+    /** The applicant for the plugin. */
     apply_list: Type.Array(Type.Object({
       /** The appid of the Mini Program. */
       appid: Type.String(),
@@ -54,7 +54,7 @@ export const getPluginDevApplyList = operation({
       apply_url: Type.String(),
       /** The reason, in words. */
       reason: Type.String(),
-      /** When it was created, in Unix seconds. */
+      /** The time when it was created, in Unix seconds. */
       create_time: Numeric
     }))
   }),

@@ -47,7 +47,7 @@ export const getUnlimitedQRCode = operation({
   method: 'POST',
   path: '/wxa/getwxacodeunlimit',
   body: Type.Object({
-    /** What the page receives as `scene`: at most 32 visible characters. */
+    /** The value that the page receives as `scene`: at most 32 visible characters. */
     scene: Type.String({ pattern: "^[0-9A-Za-z!#$&'()*+,/:;=?@._~-]{1,32}$", description: "1 to 32 of digits, ASCII letters and !#$&'()*+,/:;=?@-._~", examples: ['id=1'] }),
     /** The page to open, without a slash before it and without a query. Default: the first page. */
     page: Type.Optional(Type.String({ pattern: '^[^/?][^?]*$', maxLength: 1024, description: 'a page of the released version, without leading slash and query', examples: ['pages/index/index'] })),

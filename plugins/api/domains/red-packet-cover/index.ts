@@ -15,7 +15,7 @@ export const getAuthenticationUrl = operation({
     ctoken: Type.String()
   }),
   answer: Type.Object({
-    /** What was created. */
+    /** The created items. */
     data: Type.Object({
       /** The page on which the user gets the cover. */
       url: Type.String()

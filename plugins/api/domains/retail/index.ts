@@ -45,9 +45,9 @@ export const batchCreateRetail = operation({
     }))
   }),
   answer: Type.Object({
-    /** How many stores were added. */
+    /** The number of stores that were added. */
     num_success: Type.Integer(),
-    /** How many stores failed. */
+    /** The number of stores that failed. */
     num_failure: Type.Integer(),
     /** The stores that failed. */
     failure_record_list: Type.Optional(Type.Array(Type.Object({
@@ -55,7 +55,7 @@ export const batchCreateRetail = operation({
       mobile_phone: Type.String(),
       /** The registration number of the business license. */
       registration_number: Type.Optional(Type.String()),
-      /** Why it failed. */
+      /** The reason why it failed. */
       failure_code: Type.Integer()
     })))
   })
@@ -95,13 +95,13 @@ export const getRetailInfo = operation({
       identification: Type.Optional(Type.String()),
       /** The name of the legal representative. */
       legal_person_name: Type.Optional(Type.String()),
-      /** How the store was verified. */
+      /** The way in which the store was verified. */
       auth_mode: Type.Optional(Type.Integer()),
       /** Whether the store is verified. `1`: yes. */
       status: Type.Integer(),
-      /** When the store was verified, in Unix seconds. */
+      /** The time when the store was verified, in Unix seconds. */
       auth_time: Type.Optional(Type.Integer()),
-      /** When the store authorized you, in Unix seconds. */
+      /** The time when the store authorized you, in Unix seconds. */
       grant_time: Type.Optional(Type.Integer()),
       /** The role. `1`: administrator. `2`: staff. */
       role: Type.Optional(KnownNumeric(1, 2)),
@@ -119,7 +119,7 @@ export const getRetailInfo = operation({
         openid: Type.String(),
         /** The role. `1`: administrator. `2`: staff. */
         role: KnownInteger(1, 2),
-        /** When it was created, in Unix seconds. */
+        /** The time when it was created, in Unix seconds. */
         create_time: Type.Optional(Type.Integer())
       })))
     }))
@@ -156,9 +156,9 @@ export const getRetailMessageList = operation({
     begin_date: Type.String(),
     /** The last day, as YYYY-MM-DD. */
     end_date: Type.String(),
-    /** How many entries a page holds, up to 1000. Default: 20. */
+    /** The number of entries per page, up to 1000. Default: 20. */
     offset: Type.Integer(),
-    /** Where the page starts, counted from 0. */
+    /** The index of the first item of the page, counted from 0. */
     start: Type.Integer()
   }),
   answer: Type.Object({
@@ -168,18 +168,18 @@ export const getRetailMessageList = operation({
       business_msg_id: Type.Optional(Type.String()),
       /** The day of the message. */
       date: Type.Optional(Type.String()),
-      /** How many opened the message. */
+      /** The number of users who opened the message. */
       entry_uv: Type.Optional(Type.Integer()),
       /** The id of the message. */
       msg_id: Type.Optional(Id),
-      /** When it was sent. */
+      /** The time when it was sent. */
       msg_time: Type.Optional(Type.String()),
       /** The kind of message. */
       msg_type: Type.Optional(Type.Integer()),
-      /** How many got the message. */
+      /** The number of users who got the message. */
       send_uv: Type.Optional(Type.Integer())
     })),
-    /** How many entries there are in all. */
+    /** The total number of entries. */
     total_num: Type.Integer()
   }),
   once: false
@@ -193,7 +193,7 @@ export const getRetailOpenIdList = operation({
   method: 'POST',
   path: '/wxa/business/getretailopenidlist',
   body: Type.Object({
-    /** How many entries to return at most. */
+    /** The largest number of entries to return. */
     limit: Type.Integer(),
     /** The `page_context` of the answer before; empty for the first page. */
     page_context: Type.String()
@@ -201,7 +201,7 @@ export const getRetailOpenIdList = operation({
   answer: Type.Object({
     /** The openids of the stores' owners. */
     openid_list: Type.Array(Type.String()),
-    /** Where the next page starts. */
+    /** The start of the next page. */
     page_context: Type.String()
   }),
   once: false
@@ -221,15 +221,15 @@ export const applyRetailBusiness = operation({
     contact_name: Type.String(),
     /** The telephone number to reach. */
     contact_phone: Type.String(),
-    /** How many stores there are, such as `5千-1万`. */
+    /** The number of stores, such as `5千-1万`. */
     cover_num: Type.String(),
-    /** What the Mini Program does, 21 to 100 characters. */
+    /** The purpose of the Mini Program, 21 to 100 characters. */
     description: Type.String(),
     /** The kinds of stores. */
     goods_sale_list: Type.Array(Type.String()),
     /** The kinds of goods. */
     goods_type_list: Type.Array(Type.String()),
-    /** What is wanted. */
+    /** The wanted result. */
     service_list: Type.Array(Type.String())
   })
 })

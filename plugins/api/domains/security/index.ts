@@ -14,7 +14,7 @@ export const getUserRiskRank = operation({
     appid: Type.Optional(Type.String()),
     /** The user's openid in this Mini Program. */
     openid: Type.String(),
-    /** What the user is doing. `0`: registering. `1`: taking part in a marketing campaign. `2`: publishing content. */
+    /** The current action of the user. `0`: registering. `1`: taking part in a marketing campaign. `2`: publishing content. */
     scene: KnownInteger(0, 1, 2),
     /** The IP address that the user comes from. */
     client_ip: Type.Optional(Type.String()),
@@ -68,7 +68,7 @@ export const mediaCheckAsync = operation({
     media_type: Type.Union([Type.Literal(1), Type.Literal(2)], { description: '1, sound, or 2, a picture' }),
     /** The version of the check. `2` is the current one; without it the platform runs its old check. */
     version: Type.Optional(Type.Integer()),
-    /** Where the content appears. `1`: profile. `2`: comment. `3`: forum. `4`: social log. */
+    /** The place where the content appears. `1`: profile. `2`: comment. `3`: forum. `4`: social log. */
     scene: Type.Optional(KnownInteger(1, 2, 3, 4))
   }),
   answer: Type.Object({
@@ -97,7 +97,7 @@ export const msgSecCheck = operation({
     content: Type.String(),
     /** The version of the check. `2` is the current one; without it the platform runs its old check. */
     version: Type.Optional(Type.Integer()),
-    /** Where the content appears. `1`: profile. `2`: comment. `3`: forum. `4`: social log. */
+    /** The place where the content appears. `1`: profile. `2`: comment. `3`: forum. `4`: social log. */
     scene: Type.Optional(KnownInteger(1, 2, 3, 4))
   }),
   answer: Type.Object({
@@ -105,9 +105,9 @@ export const msgSecCheck = operation({
     trace_id: Type.Optional(Type.String()),
     /** The verdict over all checks. */
     result: Type.Optional(Type.Object({
-      /** What to do. `pass`: publish it. `review`: let a person look at it. `risky`: refuse it. */
+      /** The action. `pass`: publish it. `review`: let a person look at it. `risky`: refuse it. */
       suggest: KnownString('pass', 'review', 'risky'),
-      /** What was found. `100`: nothing. `10001`: advertising. `20001`: politics. `20002`: pornography. `20003`: insults. `20006`: crime. `20008`: fraud. `20012`: vulgarity. `20013`: copyright. `21000`: other. */
+      /** The findings. `100`: nothing. `10001`: advertising. `20001`: politics. `20002`: pornography. `20003`: insults. `20006`: crime. `20008`: fraud. `20012`: vulgarity. `20013`: copyright. `21000`: other. */
       label: KnownInteger(100, 10001, 20001, 20002, 20003, 20006, 20008, 20012, 20013, 21000)
     })),
     /** The result of each check. */
@@ -116,13 +116,13 @@ export const msgSecCheck = operation({
       errcode: Type.Integer(),
       /** The kind of the check. */
       strategy: Type.String(),
-      /** What to do. `pass`: publish it. `review`: let a person look at it. `risky`: refuse it. */
+      /** The action. `pass`: publish it. `review`: let a person look at it. `risky`: refuse it. */
       suggest: Type.Optional(KnownString('pass', 'review', 'risky')),
-      /** What was found. `100`: nothing. `10001`: advertising. `20001`: politics. `20002`: pornography. `20003`: insults. `20006`: crime. `20008`: fraud. `20012`: vulgarity. `20013`: copyright. `21000`: other. */
+      /** The findings. `100`: nothing. `10001`: advertising. `20001`: politics. `20002`: pornography. `20003`: insults. `20006`: crime. `20008`: fraud. `20012`: vulgarity. `20013`: copyright. `21000`: other. */
       label: Type.Optional(KnownInteger(100, 10001, 20001, 20002, 20003, 20006, 20008, 20012, 20013, 21000)),
       /** The level of the finding. */
       level: Type.Optional(Type.Integer()),
-      /** How sure the check is of `label`, from `0` to `100`. */
+      /** The confidence of the check in `label`, from `0` to `100`. */
       prob: Type.Optional(Type.Integer()),
       /** The word from the account's own list that was found. */
       keyword: Type.Optional(Type.String())

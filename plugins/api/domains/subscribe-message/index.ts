@@ -22,7 +22,7 @@ export const send = operation({
       /** The text of the keyword; each kind of keyword has a limit of its own. */
       value: Type.String()
     })),
-    /** Which version of the Mini Program a tap opens. `formal`: the released one (default). `trial`: the trial version. `developer`: the development version. */
+    /** The version of the Mini Program that a tap opens. `formal`: the released one (default). `trial`: the trial version. `developer`: the development version. */
     miniprogram_state: Type.Optional(Type.Union([Type.Literal('developer'), Type.Literal('trial'), Type.Literal('formal')])),
     /** The language of the Mini Program's page: `zh_CN` (default), `en_US`, `zh_HK` or `zh_TW`. */
     lang: Type.Optional(Type.Union([Type.Literal('zh_CN'), Type.Literal('en_US'), Type.Literal('zh_HK'), Type.Literal('zh_TW')]))
@@ -51,7 +51,7 @@ export const getUserNotify = operation({
       notify_type: Type.Integer(),
       /** The state of the code. */
       code_state: Type.Integer(),
-      /** When the code stops working, in Unix seconds. */
+      /** The time when the code stops working, in Unix seconds. */
       code_expire_time: Type.Integer(),
       /** The content of the card, as JSON text. */
       content_json: Type.Optional(Type.String())
@@ -76,7 +76,7 @@ export const setUserNotify = operation({
     notify_code: Type.String(),
     /** The content of the card, as JSON text. */
     content_json: Type.Optional(Type.String()),
-    /** What the platform checks the card against, as JSON text. */
+    /** The data that the platform compares with the card, as JSON text. */
     check_json: Type.Optional(Type.String())
   })
 })
@@ -112,7 +112,7 @@ export const addTemplate = operation({
     tid: Id,
     /** The ids of the keywords, in their order: 2 to 5. */
     kidList: Type.Array(Type.Integer(), { minItems: 2, maxItems: 5, description: '2 to 5 numbers' }),
-    /** What the messages are for, at most 15 characters. */
+    /** The purpose of the messages, at most 15 characters. */
     sceneDesc: Type.Optional(Type.String({ maxLength: 15, description: 'at most 15 characters' }))
   }),
   answer: Type.Object({
@@ -175,7 +175,7 @@ export const getPubTemplateKeyWordsById = operation({
       /** The kind of the keyword, such as `thing`. */
       rule: Type.Optional(Type.String())
     })),
-    /** How many entries there are in all. */
+    /** The total number of entries. */
     count: Type.Optional(Type.Integer())
   })
 })
@@ -190,9 +190,9 @@ export const getPubTemplateTitleList = operation({
   query: Type.Object({
     /** The ids of the categories, separated by commas. */
     ids: Type.String({ description: 'category ids, separated by commas' }),
-    /** Where the list starts, counted from 0. */
+    /** The index of the first item, counted from 0. */
     start: Type.Integer({ minimum: 0 }),
-    /** How many entries to return at most. */
+    /** The largest number of entries to return. */
     limit: Type.Integer({ minimum: 1, maximum: 30, description: '1 to 30' })
   }),
   answer: Type.Object({
@@ -207,7 +207,7 @@ export const getPubTemplateTitleList = operation({
       /** The id of the category. */
       categoryId: Type.Integer()
     })),
-    /** How many entries there are in all. */
+    /** The total number of entries. */
     count: Type.Integer()
   })
 })

@@ -5,7 +5,7 @@ import { Fixed } from '../../schemas.js'
 const TokenAnswer = Type.Object({
   /** The access token. */
   access_token: Type.String(),
-  /** How long it is good, in seconds: 7,200 at most. */
+  /** The lifetime, in seconds: 7,200 at most. */
   expires_in: Type.Integer({ description: 'seconds' })
 })
 

@@ -18,7 +18,7 @@ export const createActivityId = operation({
   answer: Type.Object({
     /** The id of the updatable message. */
     activity_id: Type.String(),
-    /** When the id stops working, in Unix seconds: 24 hours later. */
+    /** The time when the id stops working, in Unix seconds: 24 hours later. */
     expiration_time: Type.Integer()
   })
 })
@@ -62,11 +62,11 @@ export const setChatToolMsg = operation({
     target_state: Type.Integer(),
     /** The id of the card's template. */
     template_id: Type.String(),
-    /** How far each member of the group is. */
+    /** The progress of each member of the group. */
     participator_info_list: Type.Optional(Type.Array(Type.Object({
       /** The member's openid in the group. */
       group_openid: Type.String(),
-      /** How far this member is. */
+      /** The progress of this member. */
       state: Type.Integer()
     }))),
     /** The version of the Mini Program that the card opens. */

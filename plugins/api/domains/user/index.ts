@@ -51,11 +51,11 @@ export const getPhoneNumber = operation({
       purePhoneNumber: Type.String(),
       /** The country code. */
       countryCode: Type.Union([Type.String(), Type.Integer()]),
-      /** Which Mini Program got the data, and when. */
+      /** The Mini Program that got the data, and the time. */
       watermark: Type.Object({
         /** The appid of the Mini Program. */
         appid: Type.String(),
-        /** When the data was fetched, in Unix seconds. */
+        /** The time when the data was fetched, in Unix seconds. */
         timestamp: Type.Integer()
       })
     })
@@ -76,7 +76,7 @@ export const checkEncryptedData = operation({
   answer: Type.Object({
     /** Whether the data is genuine. The platform spells it so. */
     vaild: Type.Boolean({ description: 'spelled like this by the platform' }),
-    /** When the data was encrypted, in Unix seconds. */
+    /** The time when the data was encrypted, in Unix seconds. */
     create_time: Type.Integer()
   }),
   once: false
@@ -106,9 +106,9 @@ export const getUserEncryptKey = operation({
       iv: Type.String(),
       /** The version of the key. */
       version: Type.Integer(),
-      /** How long the key is still good, in seconds. */
+      /** The remaining lifetime of the key, in seconds. */
       expire_in: Type.Integer(),
-      /** When it was created, in Unix seconds. */
+      /** The time when it was created, in Unix seconds. */
       create_time: Type.Integer()
     }))
   }),

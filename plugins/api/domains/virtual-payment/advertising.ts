@@ -57,7 +57,7 @@ export const createFundsBill = operation({
     settle_begin: Type.Integer(),
     /** The end of the settlement period, in Unix seconds. */
     settle_end: Type.Integer(),
-    /** Why the advertising fund was granted. `0`: general grant. `1`: advertising incentive. `2`: targeted incentive. */
+    /** The reason why the advertising fund was granted. `0`: general grant. `1`: advertising incentive. `2`: targeted incentive. */
     fund_type: KnownInteger(0, 1, 2),
     /** Whether advertising data may be used. `0`: no. `1`: yes. */
     authorize_advertise: Flag
@@ -87,15 +87,15 @@ export const queryAdverFunds = operation({
     device_type: Type.Optional(DeviceType),
     /** The page to get, counted from 1. */
     page: Type.Optional(Type.Integer()),
-    /** How many entries a page holds. */
+    /** The number of entries per page. */
     page_size: Type.Optional(Type.Integer()),
-    /** What to look for. */
+    /** The search terms. */
     filter: Type.Optional(Type.Object({
       /** The start of the settlement period, in Unix seconds. */
       settle_begin: Type.Optional(Type.Integer()),
       /** The end of the settlement period, in Unix seconds. */
       settle_end: Type.Optional(Type.Integer()),
-      /** Why the advertising fund was granted. `0`: general grant. `1`: advertising incentive. `2`: targeted incentive. */
+      /** The reason why the advertising fund was granted. `0`: general grant. `1`: advertising incentive. `2`: targeted incentive. */
       fund_type: Type.Optional(KnownInteger(0, 1, 2))
     }))
   }),
@@ -104,7 +104,7 @@ export const queryAdverFunds = operation({
     adver_funds_list: Type.Array(Type.Object({
       /** The id of the grant of advertising funds. */
       fund_id: Type.String(),
-      /** Why the advertising fund was granted. `0`: general grant. `1`: advertising incentive. `2`: targeted incentive. */
+      /** The reason why the advertising fund was granted. `0`: general grant. `1`: advertising incentive. `2`: targeted incentive. */
       fund_type: KnownInteger(0, 1, 2),
       /** The start of the settlement period, in Unix seconds. */
       settle_begin: Type.Integer(),
@@ -114,10 +114,10 @@ export const queryAdverFunds = operation({
       total_amount: Type.Integer(),
       /** The amount left, in fen. */
       remain_amount: Type.Integer(),
-      /** When the fund expires, in Unix seconds. */
+      /** The time when the fund expires, in Unix seconds. */
       expire_time: Type.Optional(Type.Integer())
     })),
-    /** How many pages there are in all. */
+    /** The total number of pages. */
     total_page: Type.Integer()
   }),
   sign: 'xpay',
@@ -142,9 +142,9 @@ export const queryFundsBill = operation({
     device_type: Type.Optional(DeviceType),
     /** The page to get, counted from 1. */
     page: Type.Integer(),
-    /** How many entries a page holds. */
+    /** The number of entries per page. */
     page_size: Type.Integer(),
-    /** What to look for. */
+    /** The search terms. */
     filter: Type.Optional(Type.Object({
       /** The earliest time of the charge, in Unix seconds. */
       oper_time_begin: Type.Optional(Type.Integer()),
@@ -161,7 +161,7 @@ export const queryFundsBill = operation({
     bill_list: Type.Array(Type.Object({
       /** The id of the charge. */
       bill_id: Type.String(),
-      /** When the account was charged, in Unix seconds. */
+      /** The time when the account was charged, in Unix seconds. */
       oper_time: Type.Integer(),
       /** The id of the grant of advertising funds. */
       fund_id: Type.String(),
@@ -180,7 +180,7 @@ export const queryFundsBill = operation({
       /** The `request_id` that was given to `createFundsBill`. */
       request_id: Type.Optional(Type.String())
     })),
-    /** How many pages there are in all. */
+    /** The total number of pages. */
     total_page: Type.Integer()
   }),
   sign: 'xpay',
@@ -205,9 +205,9 @@ export const queryRecoverBill = operation({
     device_type: Type.Optional(DeviceType),
     /** The page to get, counted from 1. */
     page: Type.Integer(),
-    /** How many entries a page holds. */
+    /** The number of entries per page. */
     page_size: Type.Integer(),
-    /** What to look for. */
+    /** The search terms. */
     filter: Type.Optional(Type.Object({
       /** The earliest time of the recovery, in Unix seconds. */
       recover_time_begin: Type.Optional(Type.Integer()),
@@ -222,7 +222,7 @@ export const queryRecoverBill = operation({
     bill_list: Type.Array(Type.Object({
       /** The id of the recovery. */
       bill_id: Type.String(),
-      /** When the fund was recovered, in Unix seconds. */
+      /** The time when the fund was recovered, in Unix seconds. */
       recover_time: Type.Integer(),
       /** The id of the grant of advertising funds. */
       fund_id: Type.String(),
@@ -237,7 +237,7 @@ export const queryRecoverBill = operation({
       /** The refunds that caused the recovery. */
       refund_order_list: Type.Optional(Type.Array(Type.String()))
     })),
-    /** How many pages there are in all. */
+    /** The total number of pages. */
     total_page: Type.Integer()
   }),
   sign: 'xpay',
@@ -274,7 +274,7 @@ export const queryTransferAccount = operation({
       transfer_account_agency_name: Type.Optional(Type.String()),
       /** The state of the review. `0`: waiting. `1`: approved. `2`: rejected. */
       state: Type.Optional(KnownInteger(0, 1, 2)),
-      /** Why it failed. */
+      /** The reason why it failed. */
       error_msg: Type.Optional(Type.String()),
       /** The result of the binding. `1`: bound. `2`: failed. */
       bind_result: Type.Optional(KnownInteger(1, 2))

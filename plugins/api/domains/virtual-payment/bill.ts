@@ -66,7 +66,7 @@ export const queryDownloadOrder = operation({
   answer: Type.Object({
     /** The address of the file, when the task is done. */
     download_url: Type.Optional(Type.String()),
-    /** When the address expires, in Unix seconds. */
+    /** The time when the address expires, in Unix seconds. */
     expire_at: Type.Optional(Type.Integer()),
     /** The state of the task. `0`: created. `1`: running. `2`: done. `3`: failed. */
     status: Type.Optional(KnownInteger(0, 1, 2, 3)),
@@ -120,21 +120,21 @@ export const queryPunishmentReasons = operation({
   answer: Type.Object({
     /** The appid of the Mini Program. */
     appid: Type.Optional(Type.String()),
-    /** What the merchant may not do. */
+    /** The restrictions on the merchant. */
     limited_functions: Type.Optional(Type.Array(Type.String())),
     /** The id of the merchant at WeChat Pay. */
     merchant_code: Type.Optional(Type.String()),
     /** The name of the Mini Program. */
     nickname: Type.Optional(Type.String()),
-    /** What else is limited, in words. */
+    /** A description of the other limits. */
     other_limited_functions: Type.Optional(Type.String()),
-    /** Why the merchant is limited, and the way out of it. */
+    /** The reason of the limitation, and its remedy. */
     recovery_specifications: Type.Optional(Type.Array(Type.Object({
-      /** How the limitation takes effect. */
+      /** The way in which the limitation takes effect. */
       limitation_action_type: Type.Optional(Type.String()),
       /** The number of the case, as in the notification's `business_code`. */
       limitation_case_id: Type.Optional(Type.String()),
-      /** When the limitation took effect. */
+      /** The time when the limitation took effect. */
       limitation_date: Type.Optional(Type.String()),
       /** The reason in short. */
       limitation_reason: Type.Optional(Type.String()),
@@ -142,15 +142,15 @@ export const queryPunishmentReasons = operation({
       limitation_reason_describe: Type.Optional(Type.String()),
       /** The kind of reason. */
       limitation_reason_type: Type.Optional(Type.String()),
-      /** When a delayed limitation is expected to start. */
+      /** The time when a delayed limitation is expected to start. */
       limitation_start_date: Type.Optional(Type.String()),
       /** Other abilities that this reason limits, in words. */
       other_relate_limitations: Type.Optional(Type.String()),
       /** A page that explains more. */
       recover_help_url: Type.Optional(Type.String()),
-      /** How to lift the limitation at WeChat Pay. */
+      /** The steps that lift the limitation at WeChat Pay. */
       recover_way: Type.Optional(Type.String()),
-      /** What the way out needs, such as the number of an appeal. */
+      /** The data that the remedy needs, such as the number of an appeal. */
       recover_way_param: Type.Optional(Type.String()),
       /** The abilities that this reason limits. */
       relate_limitations: Type.Optional(Type.String())

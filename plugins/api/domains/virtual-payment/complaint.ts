@@ -37,19 +37,19 @@ export const getComplaintDetail = operation({
     complaint: Type.Object({
       /** For a wanted refund: the amount, in fen. */
       apply_refund_amount: Type.Optional(Type.Integer()),
-      /** What the user complains about. */
+      /** The subject of the complaint. */
       complaint_detail: Type.Optional(Type.String()),
       /** Whether all orders of the complaint are refunded in full. */
       complaint_full_refunded: Type.Optional(Type.Boolean()),
       /** The id of the complaint. */
       complaint_id: Type.Optional(Type.String()),
-      /** What the user uploaded as proof. */
+      /** The proof that the user uploaded. */
       complaint_media_list: Type.Optional(Type.Array(Type.String())),
       /** The orders that the complaint is about. */
       complaint_order_info: Type.Optional(Type.Array(Type.String())),
       /** The state. `PENDING`: waiting. `PROCESSING`: in progress. `PROCESSED`: done. */
       complaint_state: Type.Optional(KnownString('PENDING', 'PROCESSING', 'PROCESSED')),
-      /** When the user complained, in RFC 3339. */
+      /** The time when the user complained, in RFC 3339. */
       complaint_time: Type.Optional(Type.String()),
       /** Whether a message of the user waits for a reply. */
       incoming_user_response: Type.Optional(Type.Boolean()),
@@ -63,7 +63,7 @@ export const getComplaintDetail = operation({
       problem_type: Type.Optional(KnownString('REFUND', 'SERVICE_NOT_WORK', 'OTHERS')),
       /** The service orders that the complaint is about. */
       service_order_info: Type.Optional(Type.Array(Type.String())),
-      /** How often the user complained: 1 for the first time. */
+      /** The number of times that the user complained: 1 for the first time. */
       user_complaint_times: Type.Optional(Type.Integer()),
       /** Marks of the user. `TRUSTED`: may be refunded at once. `HIGH_RISK`: handle this first. */
       user_tag_list: Type.Optional(Type.Array(KnownString('TRUSTED', 'HIGH_RISK')))
@@ -87,9 +87,9 @@ export const getComplaintList = operation({
     end_date: Type.String(),
     /** The environment. `0`: production. `1`: sandbox. */
     env: Env,
-    /** How many entries to return at most. */
+    /** The largest number of entries to return. */
     limit: Type.Integer(),
-    /** Where the list starts, counted from 0. */
+    /** The index of the first item, counted from 0. */
     offset: Type.Integer()
   }),
   answer: Type.Object({
@@ -97,19 +97,19 @@ export const getComplaintList = operation({
     complaints: Type.Array(Type.Object({
       /** For a wanted refund: the amount, in fen. */
       apply_refund_amount: Type.Optional(Type.Integer()),
-      /** What the user complains about. */
+      /** The subject of the complaint. */
       complaint_detail: Type.Optional(Type.String()),
       /** Whether all orders of the complaint are refunded in full. */
       complaint_full_refunded: Type.Optional(Type.Boolean()),
       /** The id of the complaint. */
       complaint_id: Type.Optional(Type.String()),
-      /** What the user uploaded as proof. */
+      /** The proof that the user uploaded. */
       complaint_media_list: Type.Optional(Type.Array(Type.String())),
       /** The orders that the complaint is about. */
       complaint_order_info: Type.Optional(Type.Array(Type.String())),
       /** The state. `PENDING`: waiting. `PROCESSING`: in progress. `PROCESSED`: done. */
       complaint_state: Type.Optional(KnownString('PENDING', 'PROCESSING', 'PROCESSED')),
-      /** When the user complained, in RFC 3339. */
+      /** The time when the user complained, in RFC 3339. */
       complaint_time: Type.Optional(Type.String()),
       /** Whether a message of the user waits for a reply. */
       incoming_user_response: Type.Optional(Type.Boolean()),
@@ -123,12 +123,12 @@ export const getComplaintList = operation({
       problem_type: Type.Optional(KnownString('REFUND', 'SERVICE_NOT_WORK', 'OTHERS')),
       /** The service orders that the complaint is about. */
       service_order_info: Type.Optional(Type.Array(Type.String())),
-      /** How often the user complained: 1 for the first time. */
+      /** The number of times that the user complained: 1 for the first time. */
       user_complaint_times: Type.Optional(Type.Integer()),
       /** Marks of the user. `TRUSTED`: may be refunded at once. `HIGH_RISK`: handle this first. */
       user_tag_list: Type.Optional(Type.Array(KnownString('TRUSTED', 'HIGH_RISK')))
     })),
-    /** How many entries there are in all. */
+    /** The total number of entries. */
     total: Type.Integer()
   }),
   sign: 'xpay',
@@ -147,28 +147,28 @@ export const getNegotiationHistory = operation({
     complaint_id: Type.String(),
     /** The environment. `0`: production. `1`: sandbox. */
     env: Env,
-    /** How many entries to return at most. */
+    /** The largest number of entries to return. */
     limit: Type.Integer(),
-    /** Where the list starts, counted from 0. */
+    /** The index of the first item, counted from 0. */
     offset: Type.Integer()
   }),
   answer: Type.Object({
-    /** What was done about the complaint. */
+    /** The handling of the complaint. */
     history: Type.Array(Type.Object({
-      /** What was uploaded with the step. */
+      /** The files uploaded with the step. */
       complaint_media_list: Type.Optional(Type.Array(Type.String())),
       /** The number of the step. */
       log_id: Type.Optional(Type.String()),
-      /** What was done or said. */
+      /** The actions and statements. */
       operate_details: Type.Optional(Type.String()),
-      /** When, in RFC 3339. */
+      /** The time, in RFC 3339. */
       operate_time: Type.Optional(Type.String()),
       /** The kind of step. */
       operate_type: Type.Optional(Type.String()),
-      /** Who did it. */
+      /** The operator. */
       operator: Type.Optional(Type.String())
     })),
-    /** How many entries there are in all. */
+    /** The total number of entries. */
     total: Type.Integer()
   }),
   sign: 'xpay',

@@ -29,7 +29,7 @@ export const queryPublishGoods = operation({
       id: Type.String(),
       /** The state of the item. `0`: uploading. `1`: the id exists already. `2`: published. `3`: failed. */
       publish_status: KnownInteger(0, 1, 2, 3),
-      /** Why the item failed. */
+      /** The reason why the item failed. */
       errmsg: Type.Optional(Type.String())
     })),
     /** The state of the task. `0`: no task is running. `1`: running. `2`: failed, at least in part. `3`: done. */
@@ -62,7 +62,7 @@ export const queryUploadGoods = operation({
       item_url: Type.Optional(Type.String()),
       /** The state of the item. `0`: uploading. `1`: the id exists already. `2`: uploaded. `3`: failed. */
       upload_status: KnownInteger(0, 1, 2, 3),
-      /** Why the item failed. */
+      /** The reason why the item failed. */
       errmsg: Type.Optional(Type.String())
     })),
     /** The state of the task. `0`: no task is running. `1`: running. `2`: failed, at least in part. `3`: done. */

@@ -49,7 +49,7 @@ export const cancelCurrencyPay = operation({
     pay_order_id: Type.String(),
     /** The number of this refund. */
     order_id: Type.String(),
-    /** How many coins to give back. */
+    /** The number of coins to give back. */
     amount: Type.Integer()
   }),
   answer: Type.Object({
@@ -77,7 +77,7 @@ export const currencyPay = operation({
     device_type: Type.Optional(DeviceType),
     /** The number of the order. */
     order_id: Type.Optional(Type.String()),
-    /** How many coins to take. */
+    /** The number of coins to take. */
     amount: Type.Optional(Type.Integer()),
     /** The goods, as JSON text: `[{"productid": "…", "unit_price": 1, "quantity": 1}]`. It is kept in the account's records. */
     payitem: Type.Optional(Type.String()),
@@ -89,7 +89,7 @@ export const currencyPay = operation({
     order_id: Type.String(),
     /** The coins left in all, bought and given ones. */
     balance: Type.Integer(),
-    /** How many given coins were used. */
+    /** The number of given coins that were used. */
     used_present_amount: Type.Integer()
   }),
   sign: 'xpay+user'
@@ -176,7 +176,7 @@ export const presentCurrency = operation({
     device_type: Type.Optional(DeviceType),
     /** The number of the gift. */
     order_id: Type.String(),
-    /** How many coins to give. */
+    /** The number of coins to give. */
     amount: Type.Integer()
   }),
   answer: Type.Object({
@@ -236,19 +236,19 @@ export const queryOrder = operation({
       order_fee: Type.Integer(),
       /** The discount, in fen. */
       coupon_fee: Type.Integer(),
-      /** What the user paid, in fen. */
+      /** The amount that the user paid, in fen. */
       paid_fee: Type.Integer(),
       /** For a refund: the refunded amount, in fen. */
       refund_fee: Type.Optional(Type.Integer()),
       /** For a payment: the amount left after refunds, in fen. */
       left_fee: Type.Optional(Type.Integer()),
-      /** When it was paid or refunded, in Unix seconds. */
+      /** The time when it was paid or refunded, in Unix seconds. */
       paid_time: Type.Optional(Type.Integer()),
-      /** When it was delivered, in Unix seconds. */
+      /** The time when it was delivered, in Unix seconds. */
       provide_time: Type.Optional(Type.Integer()),
-      /** When it was created, in Unix seconds. */
+      /** The time when it was created, in Unix seconds. */
       create_time: Type.Integer(),
-      /** When it was last changed, in Unix seconds. */
+      /** The time when it was last changed, in Unix seconds. */
       update_time: Type.Integer(),
       /** Your data that came with the order. */
       biz_meta: Type.Optional(Type.String()),
@@ -262,7 +262,7 @@ export const queryOrder = operation({
       wxpay_order_id: Type.Optional(Type.String()),
       /** The state of the settlement. `0` and `3`: not started. `1`: in progress. `2`: settled. */
       sett_state: Type.Optional(KnownInteger(0, 3, 1, 2)),
-      /** When it was settled, in Unix seconds; 0 before. */
+      /** The time when it was settled, in Unix seconds; 0 before. */
       sett_time: Type.Optional(Type.Integer()),
       /** The platform's service fee, in fen; only when settled. */
       platform_fee_fen: Type.Optional(Type.Integer()),
@@ -289,13 +289,13 @@ export const queryUserBalance = operation({
     present_balance: Type.Integer(),
     /** Whether the user is still to get the benefit of a first purchase. */
     first_save_flag: Type.Union([Flag, Type.Boolean()]),
-    /** How many coins the user bought in all. */
+    /** The number of coins that the user bought in all. */
     sum_save: Type.Integer(),
-    /** How many coins the user was given in all. */
+    /** The number of coins that the user was given in all. */
     sum_present: Type.Integer(),
-    /** How many coins the user gained in all. */
+    /** The number of coins that the user gained in all. */
     sum_balance: Type.Integer(),
-    /** How many coins the user spent in all. */
+    /** The number of coins that the user spent in all. */
     sum_cost: Type.Integer()
   }),
   sign: 'xpay+user',
@@ -328,11 +328,11 @@ export const queryWithdrawOrder = operation({
     withdraw_amount: NumericText,
     /** The state. `1`: created, in progress. `2`: withdrawn. `3`: failed. */
     status: KnownInteger(1, 2, 3),
-    /** When the money was withdrawn, in Unix seconds. */
+    /** The time when the money was withdrawn, in Unix seconds. */
     withdraw_success_timestamp: Type.Optional(NumericText),
-    /** Why the withdrawal failed. */
+    /** The reason why the withdrawal failed. */
     fail_reason: Type.Optional(Type.String()),
-    /** When it was created, in Unix seconds. */
+    /** The time when it was created, in Unix seconds. */
     create_time: Numeric,
     /** WeChat's number of the withdrawal. */
     wx_withdraw_no: Type.String()
@@ -365,13 +365,13 @@ export const refundOrder = operation({
     refund_order_id: Type.String({ pattern: '^[A-Za-z0-9_-]{8,32}$', description: '8 to 32 of letters, digits, _ and -', examples: ['refund-0001'] }),
     /** The amount to refund, in fen: more than 0, at most `left_fee`. */
     refund_fee: Type.Integer(),
-    /** What can still be refunded now, in fen, as `queryOrder` tells. */
+    /** The amount that can still be refunded now, in fen, as in `queryOrder`. */
     left_fee: Type.Integer(),
     /** Your data for the refund, up to 1024 characters. */
     biz_meta: Type.Optional(Type.String()),
-    /** Why. `0`: no reason. `1`: the product. `2`: the service afterwards. `3`: the user's wish. `4`: the price. `5`: other. */
+    /** The reason. `0`: no reason. `1`: the product. `2`: the service afterwards. `3`: the user's wish. `4`: the price. `5`: other. */
     refund_reason: Type.Optional(Type.String({ pattern: '^[0-5]$', description: "'0' to '5'", examples: ['0', '1', '2', '3', '4', '5'] })),
-    /** Where the refund comes from. `1`: customer service. `2`: the user. `3`: other. */
+    /** The source of the refund. `1`: customer service. `2`: the user. `3`: other. */
     req_from: Type.Optional(Type.String({ pattern: '^[1-3]$', description: "'1' to '3'", examples: ['1', '2', '3'] }))
   }),
   answer: Type.Object({

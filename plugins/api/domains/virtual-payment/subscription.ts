@@ -13,7 +13,7 @@ export const cancelSubscribeContract = operation({
   body: Type.Object({
     /** The user's openid in this Mini Program. */
     openid: Type.String(),
-    /** Why the contract ends. */
+    /** The reason why the contract ends. */
     termination_reason: Type.String(),
     /** The id of the item, which must be a subscription. */
     product_id: Type.String(),
@@ -76,7 +76,7 @@ export const submitSubscribePayOrder = operation({
   body: Type.Object({
     /** Data of yours that comes back in the notice of delivery. */
     attach: Type.Optional(Type.String()),
-    /** How many to buy: always 1. */
+    /** The number to buy: always 1. */
     buy_quantity: Type.Integer(),
     /** The currency: always `CNY`. */
     currency_type: Type.String(),

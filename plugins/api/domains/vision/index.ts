@@ -28,7 +28,7 @@ const Pos = Type.Object({
 })
 
 const Photo = Type.Object({
-  /** How the picture was made. `photo`: photographed. `scan`: scanned. Default: `photo`. */
+  /** The way in which the picture was made. `photo`: photographed. `scan`: scanned. Default: `photo`. */
   type: Type.Optional(Type.String({ default: 'photo', examples: ['photo', 'scan'] })),
   /** The address of a picture. */
   img_url: Type.Optional(Type.String())
@@ -80,9 +80,9 @@ export const scanQRCode = operation({
     code_results: Type.Array(Type.Object({
       /** The kind of code. */
       type_name: Type.String(),
-      /** What the code says. */
+      /** The content of the code. */
       data: Type.Optional(Type.String()),
-      /** Where it is. */
+      /** Its place. */
       pos: Type.Optional(Pos)
     })),
     /** The size of the picture. */
@@ -147,7 +147,7 @@ export const businessLicense = operation({
     type_of_enterprise: Type.String(),
     /** The address. */
     address: Type.String(),
-    /** What the company does. */
+    /** The business of the company. */
     business_scope: Type.String(),
     /** The registered capital. */
     registered_capital: Type.String(),
@@ -155,11 +155,11 @@ export const businessLicense = operation({
     paid_in_capital: Type.Optional(Type.String()),
     /** Until when it is valid. */
     valid_period: Type.String(),
-    /** When it was registered. */
+    /** The time when it was registered. */
     registered_date: Type.String(),
-    /** Where the license is. */
+    /** The address of the license. */
     cert_position: Type.Optional(Type.Object({
-      /** Where it is. */
+      /** Its place. */
       pos: Pos
     })),
     /** The size of the picture. */
@@ -183,7 +183,7 @@ export const printedText = operation({
     items: Type.Array(Type.Object({
       /** The text. */
       text: Type.String(),
-      /** Where it is. */
+      /** Its place. */
       pos: Pos
     })),
     /** The size of the picture. */
@@ -210,7 +210,7 @@ export const vehicleLicense = operation({
     owner: Type.String(),
     /** The address. */
     addr: Type.String(),
-    /** What it is used for. */
+    /** Its use. */
     use_character: Type.String(),
     /** The model. */
     model: Type.String(),
@@ -218,15 +218,15 @@ export const vehicleLicense = operation({
     vin: Type.String(),
     /** The number of the engine. */
     engine_num: Type.String(),
-    /** When it was registered. */
+    /** The time when it was registered. */
     register_date: Type.String(),
-    /** When it was issued. */
+    /** The time when it was issued. */
     issue_date: Type.String(),
     /** The number plate. */
     plate_num_b: Type.String(),
     /** The number of the record. */
     record: Type.String(),
-    /** How many people it carries. */
+    /** The number of people that it carries. */
     passengers_num: Type.String(),
     /** The mass in all. */
     total_quality: Type.String(),
@@ -234,14 +234,14 @@ export const vehicleLicense = operation({
     prepare_quality: Type.String(),
     /** The size of the vehicle. */
     overall_size: Type.Optional(Type.String()),
-    /** Where the front is. */
+    /** The address of the front. */
     card_position_front: Type.Optional(Type.Object({
-      /** Where it is. */
+      /** Its place. */
       pos: Pos
     })),
-    /** Where the back is. */
+    /** The address of the back. */
     card_position_back: Type.Optional(Type.Object({
-      /** Where it is. */
+      /** Its place. */
       pos: Pos
     })),
     /** The size of the picture. */
@@ -270,7 +270,7 @@ export const driverLicense = operation({
     address: Type.String(),
     /** The day of birth. */
     birth_date: Type.String(),
-    /** When the license was first issued. */
+    /** The time when the license was first issued. */
     issue_date: Type.String(),
     /** The class of vehicles. */
     car_class: Type.String(),
