@@ -22,11 +22,11 @@ export interface RedisClaim extends Claim {
 export interface ClaimRequest {
   node: string
   perAccount: number
-  /** How many places of each kind are free (see places.ts). */
+  /** The number of free places of each kind (see places.ts). */
   places: readonly number[]
-  /** What waited before then is a backlog. Unix milliseconds. */
+  /** Unix milliseconds; pushes that were waiting before then are a backlog. */
   processingSince: number
-  /** How many pushes of an account run in the process. */
+  /** The number of running pushes of each account in this process. */
   running: ReadonlyMap<string, number>
 }
 
