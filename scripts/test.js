@@ -1,9 +1,11 @@
-// Runs the test files in processes that tap judges:  npm test -- [--quick] [--jobs=4] [--tap] [test/folder or file ...]
+// Runs the test files in processes that tap judges:  npm test -- [--quick] [--jobs=N] [--tap] [test/folder or file ...]
 // All of them are compiled once before: a TypeScript loader in each of their processes would take half of the time.
-// Short files share a process, a dozen each: to start a process takes longer than to run most of them.
+// Most files share a process with others: to start a process takes longer than to run most of them.
+// Without --jobs, as many run at once as keep the processors busy: a program that waits leaves its place to another,
+// and on a machine that is busy with something else there is one for each processor.
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
+import { availableParallelism, cpus } from 'node:os'
 import { SourceMap } from 'node:module'
 import { join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -15,18 +17,22 @@ const TREES = resolve('.tap/compiled')
 const TREE = join(TREES, String(process.pid))
 const SOURCES = ['client', 'examples', 'fuzz', 'plugins', 'routes', 'scripts', 'server', 'test']
 const LEFT_OUT = ['.git', '.tap', 'package.json']
-// These start servers, browsers or compilers of their own, or take long. Each has a process of its own, they begin first, and the quick run leaves them out.
+// These start servers, browsers or compilers of their own, or take long. They begin first, and the quick run leaves them out.
 const SLOW = /^test\/(server|faults|leaks|hostile|pack|client|docs|examples|openapi|console)\/|\/(kill|types|every-operation|all-operations|example-suites|wechat-openapi|under-load|limits|isolation|upload-stream|upload-memory|redis|editor|page|reload|metrics|month|sqlite|memory|start|platform|client-gone)[^/]*$/
 // these mostly wait for other processes
 const WAITING = /^test\/(server|faults|leaks|queue|engines|store|hostile)\//
-// these look at what the whole process has loaded
-const ALONE = /\/option-schemas[^/]*$/
-const FILES_IN_A_GROUP = 12
+// these measure their process, or take as long as a group
+const ALONE = /\/(option-schemas|[^/]*memory|many|isolation|under-load)\.test\.ts$|^test\/(leaks|hostile|faults|queue)\/|^test\/server\/(bus-|cluster-|pay-kill|rolling-restart|workers|start)/
+const FILES_IN_A_GROUP = { slow: 4, quick: 12 }
+const MAX_JOBS = 8
+const LOOK_MS = 200
+// above this share of idle processor time, another program may start
+const IDLE_SHARE = 0.15
 const LIMIT_MS = 600_000
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: { quick: { type: 'boolean', default: false }, tap: { type: 'boolean', default: false }, jobs: { type: 'string', default: String(Math.min(availableParallelism() * 2, 8)) } }
+  options: { quick: { type: 'boolean', default: false }, tap: { type: 'boolean', default: false }, jobs: { type: 'string' } }
 })
 
 async function compile (source, target) {
@@ -84,18 +90,22 @@ function split (files, pattern) {
 
 /** Takes from both lists by turns, so that what waits runs beside what computes. */
 function mix (first, second) {
-  return Array.from({ length: Math.max(first.length, second.length) }, (_, index) => [first[index], second[index]]).flat().filter(file => file !== undefined)
+  return Array.from({ length: Math.max(first.length, second.length) }, (_, index) => [first[index], second[index]]).flat().filter(program => program !== undefined)
 }
 
-/** The programs to run: a slow file alone, others in groups. */
+/** The files of each program: some have one of their own, the others share programs of `size`. */
+function group (files, size) {
+  const [alone, together] = split(files, ALONE)
+  const groups = Array.from({ length: Math.ceil(together.length / size) }, (_, index) => together.slice(index * size, (index + 1) * size))
+  return [...alone.map(file => [file]), ...groups]
+}
+
 function testPrograms () {
-  const files = testFiles()
-  const [slow, quick] = split(files, SLOW)
+  const [slow, quick] = split(testFiles(), SLOW)
   const [waiting, computing] = split(slow, WAITING)
-  const [alone, together] = split(quick, ALONE)
-  const groups = Array.from({ length: Math.ceil(together.length / FILES_IN_A_GROUP) }, (_, index) => together.slice(index * FILES_IN_A_GROUP, (index + 1) * FILES_IN_A_GROUP))
-  const programs = [...options.quick ? [] : mix(computing, waiting).map(file => [file]), ...groups, ...alone.map(file => [file])]
-  return programs.map(files => ({ name: files.length === 1 ? files[0] : `${files[0]} to ${files.at(-1)} (${files.length} files)`, files }))
+  const slowPrograms = options.quick ? [] : mix(group(computing, FILES_IN_A_GROUP.slow), group(waiting, FILES_IN_A_GROUP.slow))
+  return [...slowPrograms, ...group(quick, FILES_IN_A_GROUP.quick)]
+    .map(files => ({ name: files.length === 1 ? files[0] : `${files[0]} to ${files.at(-1)} (${files.length} files)`, files }))
 }
 
 /** The module to run, in the compiled tree. The name of a group's module is its own, since tap names folders of tests by it. */
@@ -191,6 +201,40 @@ function report (index, { name, output, counts, signal, failed, seconds }) {
   else process.stdout.write(`${failed ? 'FAIL' : ' ok '} ${name}  ${counts.pass} of ${counts.total}, ${seconds.toFixed(1)} s${signal ? `, ${signal}` : ''}\n${failed ? `${failuresOf(output)}\n` : ''}`)
 }
 
+/** The idle and the whole time of all processors so far, in milliseconds. */
+function processorTimes () {
+  const times = cpus().map(({ times }) => times)
+  const idle = times.reduce((sum, { idle }) => sum + idle, 0)
+  return { idle, all: times.reduce((sum, each) => sum + Object.values(each).reduce((a, b) => a + b, 0), 0) }
+}
+
+/** Runs the programs in their order. */
+async function runAll (programs, done) {
+  const least = Math.max(1, Number(options.jobs ?? availableParallelism()))
+  const most = options.jobs === undefined ? Math.max(MAX_JOBS, least) : least
+  const waiting = [...programs]
+  const running = new Set()
+  let before = processorTimes()
+  while (waiting.length > 0 || running.size > 0) {
+    const now = processorTimes()
+    const isIdle = now.all > before.all && (now.idle - before.idle) / (now.all - before.all) > IDLE_SHARE
+    before = now
+    while (waiting.length > 0 && running.size < least) start()
+    if (isIdle && waiting.length > 0 && running.size < most) start()
+    let timer
+    await Promise.race([...running, new Promise(resolve => { timer = setTimeout(resolve, LOOK_MS) })])
+    clearTimeout(timer)
+  }
+
+  function start () {
+    const program = run(waiting.shift()).then(result => {
+      running.delete(program)
+      done(result)
+    })
+    running.add(program)
+  }
+}
+
 await compileAll()
 const waiting = testPrograms()
 const sum = { total: 0, pass: 0, fail: 0, skip: 0, todo: 0 }
@@ -198,14 +242,11 @@ const failedResults = []
 const startedAt = performance.now()
 let index = 0
 if (options.tap) process.stdout.write(`TAP version 14\n1..${waiting.length}\n`)
-await Promise.all(Array.from({ length: Math.max(1, Number(options.jobs)) }, async () => {
-  for (let program = waiting.shift(); program !== undefined; program = waiting.shift()) {
-    const result = await run(program)
-    for (const name of Object.keys(sum)) sum[name] += result.counts[name]
-    if (result.failed) failedResults.push(result)
-    report(++index, result)
-  }
-}))
+await runAll(waiting, result => {
+  for (const name of Object.keys(sum)) sum[name] += result.counts[name]
+  if (result.failed) failedResults.push(result)
+  report(++index, result)
+})
 // once more at the end, where a reader of a long log looks first
 if (options.tap) for (const { name, output } of failedResults) process.stdout.write(`\n# ${name}\n${failuresOf(output).replaceAll(/^/gm, '# ')}\n`)
 if (failedResults.length > 0) process.stdout.write(`\n${failedResults.flatMap(failedFiles).map(file => `failed: ${file}`).join('\n')}\n`)

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { startChromium } from '../helpers/chromium.js'
+import { openChromium } from '../helpers/chromium.js'
 import { startHub } from '../helpers/hub.js'
 import { bundle, serverDocument, writeClient } from './helpers/generate.js'
 
@@ -43,7 +43,7 @@ t.test('the fetch client in Chromium: sign-in, upload, download with progress, c
   const alice = simulator.user('alice')
   const script = await bundle(writeClient(t, serverDocument, { target: 'fetch', importExtension: '', only: ['user', 'media', 'qrcode', 'getHealth'] }), { contents: SCRIPT })
 
-  const page = await (await startChromium(t)).newPage()
+  const page = await openChromium(t)
   const problems: string[] = []
   page.on('pageerror', error => { problems.push(error.message) })
   await page.exposeFunction('getCode', () => alice.login())

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { startChromium } from '../helpers/chromium.js'
+import { openChromium } from '../helpers/chromium.js'
 import { call } from '../helpers/hub.js'
 import { startServer } from '../helpers/server-process.js'
 
@@ -18,9 +18,7 @@ const APP = `export default async function shop (app) {
 
 t.test('a user of the sandbox pays in the phone what the server ordered, once, cancels another payment, uses a coupon and complains', async t => {
   const cwd = t.testdir({ 'shop.mjs': APP })
-  const [{ base }, browser] = await Promise.all([startServer(t, { WECHAT_APP: 'shop.mjs' }, cwd), startChromium(t)])
-  const page = await browser.newPage({ locale: 'en-US' })
-  page.setDefaultTimeout(60_000)
+  const [{ base }, page] = await Promise.all([startServer(t, { WECHAT_APP: 'shop.mjs' }, cwd), openChromium(t, { locale: 'en-US' })])
   await page.goto(`${base}/`)
   await page.getByLabel('Write a message').waitFor()
   const control = `${base}/console/api/simulator`

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import t from 'tap'
-import { startChromium } from '../helpers/chromium.js'
+import { openChromium } from '../helpers/chromium.js'
 import { call } from '../helpers/hub.js'
 import { startServer } from '../helpers/server-process.js'
 
@@ -12,11 +12,9 @@ const screenshots = process.env.WRITE_SCREENSHOTS
 
 t.test('a shop with virtual goods is driven from the phone to delivery and refund', async t => {
   const cwd = t.testdir()
-  const [server, browser] = await Promise.all([startServer(t, {}, cwd), startChromium(t)])
-  const page = await browser.newPage({ locale: 'en-US' })
+  const [server, page] = await Promise.all([startServer(t, {}, cwd), openChromium(t, { locale: 'en-US' })])
   const errors: string[] = []
   page.on('pageerror', error => errors.push(error.message))
-  page.setDefaultTimeout(60_000)
   await page.goto(`${server.base}/`)
   await page.getByLabel('Write a message').waitFor()
   const dialog = page.locator('dialog')

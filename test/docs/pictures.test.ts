@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { PNG } from 'pngjs'
 import t from 'tap'
-import { startChromium } from '../helpers/chromium.js'
+import { openChromium } from '../helpers/chromium.js'
 import { writePicture, WRITES_PICTURES } from '../helpers/picture.js'
 import { startServer } from '../helpers/server-process.js'
 import { root } from './markdown.js'
@@ -16,10 +16,9 @@ const PICTURES = [
 ]
 
 t.test('the READMEs show the console as it is: a conversation, its timeline and a failure', async t => {
-  const browser = await startChromium(t)
   for (const { file, locale, input, send } of PICTURES) {
     const { base, stop } = await startServer(t, {}, t.testdir({}))
-    const page = await browser.newPage({ locale, viewport: SIZE, colorScheme: 'light' })
+    const page = await openChromium(t, { locale, viewport: SIZE, colorScheme: 'light' })
     await page.goto(`${base}/`)
     const bubbles = page.locator('.bubble.account')
     const write = async (text: string) => {
@@ -39,7 +38,6 @@ t.test('the READMEs show the console as it is: a conversation, its timeline and 
     for (let i = 0; i < data.length; i += 4) colours.add(data.readUInt32LE(i))
     t.ok(colours.size > 50, 'something is on it')
     if (WRITES_PICTURES) writePicture(root + file, bytes)
-    await page.close()
     await stop('SIGTERM')
   }
 })

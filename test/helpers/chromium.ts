@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { chromium, type Browser } from 'playwright-core'
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import t from 'tap'
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
@@ -23,9 +24,17 @@ function ensureInstalled (): string {
   return path
 }
 
-/** A headless Chromium that ends with the test. */
-export async function startChromium (t: { teardown (work: () => Promise<void>): void }): Promise<Browser> {
-  const browser = await chromium.launch({ executablePath: ensureInstalled(), headless: true, args: FLAGS })
-  t.teardown(() => browser.close())
-  return browser
+let shared: Promise<Browser> | undefined
+
+/** A page of a headless Chromium, with cookies and a cache of its own, that is closed with the test. The tests of a process share one browser. */
+export async function openChromium (test: { teardown (work: () => Promise<void>): void }, options?: BrowserContextOptions): Promise<Page> {
+  shared ??= chromium.launch({ executablePath: ensureInstalled(), headless: true, args: FLAGS }).then(browser => {
+    t.teardown(() => browser.close())
+    return browser
+  })
+  const context = await (await shared).newContext(options)
+  // a page waits for a machine that is busy
+  context.setDefaultTimeout(120_000)
+  test.teardown(() => context.close())
+  return context.newPage()
 }

@@ -1,12 +1,11 @@
 import t from 'tap'
-import { startChromium } from '../helpers/chromium.js'
+import { openChromium } from '../helpers/chromium.js'
 import { startHub } from '../helpers/hub.js'
 
 t.test('the page shows every operation, and trying one out answers: JSON with its token, a picture, an error', async t => {
   const { base, account: { appid }, simulator } = await startHub(t)
   const alice = simulator.user('alice')
-  const page = await (await startChromium(t)).newPage()
-  page.setDefaultTimeout(60_000)
+  const page = await openChromium(t)
   const problems: string[] = []
   page.on('pageerror', ({ message }) => { problems.push(message) })
   page.on('console', message => { if (message.type() === 'error') problems.push(message.text()) })

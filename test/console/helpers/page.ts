@@ -1,13 +1,11 @@
 import type { Test } from 'tap'
 import type { Page } from 'playwright-core'
-import { startChromium } from '../../helpers/chromium.js'
+import { openChromium } from '../../helpers/chromium.js'
 import { OPERATOR_KEY } from '../../helpers/hub.js'
 
-/** A page of a browser of its own, whose errors fail the test at its end. */
+/** A page whose errors fail the test at its end. */
 export async function openPage (t: Test, locale = 'en-US'): Promise<Page> {
-  const browser = await startChromium(t)
-  const page = await browser.newPage({ locale, viewport: { width: 1280, height: 800 } })
-  page.setDefaultTimeout(120_000)
+  const page = await openChromium(t, { locale, viewport: { width: 1280, height: 800 } })
   const errors: string[] = []
   page.on('pageerror', error => errors.push(error.message))
   t.teardown(() => { if (errors.length > 0) throw new Error(errors.join('\n')) })
