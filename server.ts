@@ -7,6 +7,7 @@ import { createLogOutput } from './server/log-output.js'
 import { logStartError } from './server/start-error.js'
 import { createStop } from './server/stop.js'
 import type { AccountsOptions } from './plugins/accounts/index.js'
+import type { GuestStorage } from './plugins/store/index.js'
 import type { Sandbox } from './server/sandbox.js'
 import { createSharedMetrics, onWorkerSignal, runWorkers, workerNumber } from './server/workers.js'
 
@@ -14,10 +15,12 @@ let config: Config | undefined
 let app: FastifyInstance | undefined
 let sandbox: Sandbox | undefined
 
-async function openSource ({ accounts, apiBase, payBase, setup: setupFile, port }: Config): Promise<Pick<AccountsOptions, 'accounts' | 'apiBase' | 'payBase' | 'setup'>> {
+async function openSource ({ accounts, apiBase, payBase, setup: setupFile, port }: Config, storage: GuestStorage | undefined): Promise<Pick<AccountsOptions, 'accounts' | 'apiBase' | 'payBase' | 'setup'>> {
   const setup = await loadPlugin('WECHAT_SETUP', setupFile) as AccountsOptions['setup']
   if (accounts !== undefined) return { accounts, apiBase, payBase, setup }
-  sandbox = await (await import('./server/sandbox.js')).startSandbox(port)
+  sandbox = storage === undefined
+    ? await (await import('./server/sandbox.js')).startSandbox(port)
+    : await (await import('./server/shared-state.js')).joinSandboxOf(storage)
   return { accounts: [sandbox.account], apiBase: sandbox.address, payBase: sandbox.address, setup: setup ?? (await import('./examples/demo/handlers.js')).default }
 }
 
@@ -34,12 +37,13 @@ async function start (): Promise<void> {
   if (!pretty) logConsole(running.log)
   const stop = worker === undefined ? createStop(running) : createStop(running, onWorkerSignal)
   const plugin = await loadPlugin('WECHAT_APP', config.app)
-  build(running, { config, source: await openSource(config), plugin, stop, ...worker !== undefined && { createMetrics: createSharedMetrics } })
+  const storage = worker === undefined || config.redisUrl !== undefined ? undefined : await (await import('./server/shared-state.js')).joinState()
+  build(running, { config, source: await openSource(config, storage), plugin, stop, storage, ...worker !== undefined && { createMetrics: createSharedMetrics } })
   stop.onSignal({ delayMs: config.stopDelayMs, close: () => running.close().finally(() => sandbox?.close()) })
   const address = await running.listen({ port: config.port, host: config.host })
   sandbox?.connect(address)
   if (pretty && (worker ?? 1) === 1) output.write((await import('./server/welcome.js')).createWelcome(running, config, sandbox, address))
-  else if (!pretty) sandbox?.logCommands(running.log, address)
+  else if (!pretty && (worker ?? 1) === 1) sandbox?.logCommands(running.log, address)
 }
 
 try {

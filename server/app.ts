@@ -7,7 +7,7 @@ import metrics from '../plugins/observability/metrics/index.js'
 import { boundedError, redactSecrets } from '../plugins/observability/index.js'
 import tracing from '../plugins/observability/tracing/index.js'
 import openapi from '../plugins/openapi/index.js'
-import store from '../plugins/store/index.js'
+import store, { storagePlugin, type Storage } from '../plugins/store/index.js'
 import routes, { logSerializers } from '../routes/index.js'
 import system, { type SystemRoutesOptions } from '../routes/system.js'
 import type { Config } from './config.js'
@@ -34,6 +34,8 @@ export interface AppParts {
   /** The plugin with the operator's own routes. */
   plugin?: FastifyPluginAsync
   stop: Stop
+  /** The storage of the primary process, for a worker. */
+  storage?: Storage
   /** Creates the source of the metrics of all processes on the port; undefined if there is only one process. */
   createMetrics?: SystemRoutesOptions['createMetrics']
 }
@@ -41,7 +43,7 @@ export interface AppParts {
 const CONSOLE_PATH = '/console'
 
 /** Registers all parts of the standalone server. */
-export function build (app: FastifyInstance, { config, source, plugin, stop, createMetrics }: AppParts): void {
+export function build (app: FastifyInstance, { config, source, plugin, stop, storage, createMetrics }: AppParts): void {
   const { redisUrl, dataDir, queue, hubKeys, operatorKeys } = config
   app.register(errors)
   if (config.logFormat === 'pretty') logEvents(app)
@@ -50,8 +52,9 @@ export function build (app: FastifyInstance, { config, source, plugin, stop, cre
   app.register(openapi)
   // the simulator of a sandbox forgets its users and tokens at its end, so the server keeps nothing either
   const isSandbox = config.accounts === undefined
-  if (!isSandbox) app.register(store, redisUrl === undefined ? { dataDir, queue } : { redis: redisUrl, queue })
-  app.register(accounts, isSandbox ? { ...source, store: 'memory' } : source)
+  if (storage !== undefined) app.register(storagePlugin(storage))
+  else if (!isSandbox) app.register(store, redisUrl === undefined ? { dataDir, queue } : { redis: redisUrl, queue })
+  app.register(accounts, isSandbox && storage === undefined ? { ...source, store: 'memory' } : source)
   app.register(routes, { prefix: '/wx', hubKeys })
   if (isSandbox || operatorKeys.length > 0) app.register(import('../plugins/console/index.js'), { prefix: CONSOLE_PATH, operatorKeys, publicUrl: config.publicUrl, ...isSandbox && { simulator: source.apiBase } })
   if (isSandbox) {

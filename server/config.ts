@@ -20,7 +20,7 @@ export const VARIABLES = {
   REDIS_URL: 'share state and queue over Redis',
   DATA_DIR: 'the folder of the embedded database (./data)',
   ...QUEUE_VARIABLES,
-  WORKERS: 'how many processes share the port; more than one needs REDIS_URL (1)',
+  WORKERS: 'how many processes share the port and the state (1)',
   HUB_KEYS: 'comma-separated keys of 32 characters or more that may fetch access tokens',
   OPERATOR_KEYS: 'comma-separated keys of 32 characters or more that may use the console; key:read may not change anything, key:no-payloads sees no messages',
   PUBLIC_URL: 'the address by which WeChat reaches the server, for the push addresses of the console and the terminal',
@@ -119,12 +119,10 @@ function readProxies (text = TRUSTED_PROXIES): string | false {
   return proxies.join(', ')
 }
 
-/** Reads the number of workers. Several workers need Redis, because the embedded database and the sandbox belong to one process. */
-function readWorkers (text: string, redisUrl: string | undefined, accounts: string | undefined): number {
-  const workers = readInteger('WORKERS', text, MAX_WORKERS, `expected how many processes to start, from 1 to ${MAX_WORKERS}`)
-  if (workers === 0) fail('WORKERS', `expected how many processes to start, from 1 to ${MAX_WORKERS}`)
-  if (workers > 1 && accounts === undefined) fail('WORKERS', 'expected 1 in sandbox mode, which keeps its state in the memory of one process')
-  if (workers > 1 && redisUrl === undefined) fail('WORKERS', 'expected REDIS_URL to be set, too: the embedded database belongs to one process, and several processes share their state over Redis')
+function readWorkers (text: string): number {
+  const expected = `expected how many processes to start, from 1 to ${MAX_WORKERS}`
+  const workers = readInteger('WORKERS', text, MAX_WORKERS, expected)
+  if (workers === 0) fail('WORKERS', expected)
   return workers
 }
 
@@ -166,7 +164,7 @@ export function readConfig (env: NodeJS.ProcessEnv, cwd = process.cwd(), isTermi
     redisUrl,
     dataDir: getPath('DATA_DIR') ?? resolve(cwd, 'data'),
     queue: readQueueOptions((name) => env[name]?.trim() || undefined),
-    workers: readWorkers(get('WORKERS') ?? '1', redisUrl, accounts),
+    workers: readWorkers(get('WORKERS') ?? '1'),
     hubKeys: readKeys('HUB_KEYS', get('HUB_KEYS')),
     operatorKeys: readKeys('OPERATOR_KEYS', get('OPERATOR_KEYS')),
     publicUrl: readPublicUrl(get('PUBLIC_URL')),

@@ -17,6 +17,9 @@ export interface Sandbox {
   close (): Promise<void>
 }
 
+/** What the workers of a server have to know of its sandbox, which is in the primary process. */
+export type SandboxPlace = Pick<Sandbox, 'account' | 'address'>
+
 const PORT_DISTANCE = 1000
 
 async function listen (app: FastifyInstance, port: number): Promise<string> {
@@ -52,18 +55,25 @@ export async function startSandbox (serverPort: number): Promise<Sandbox> {
   const app = Fastify()
   await app.register(simulator, { accounts: [{ ...account }] })
   const address = await listen(app, serverPort === 0 ? 0 : serverPort + PORT_DISTANCE)
-  const sandbox: Sandbox = {
-    account,
-    address,
+  return {
+    ...joinSandbox({ account, address }),
     connect (serverAddress) {
       app.simulator.bank.notifyOrigin = new URL(serverAddress).origin
       app.simulator.account(account.appid).pushUrl = `${serverAddress}/wx/portal/${account.appid}`
     },
-    logCommands (log, serverAddress) {
-      log.info({ appid: account.appid, simulator: address }, 'sandbox mode: no accounts file, so WeChat is simulated in this process')
-      for (const command of tryCommands(sandbox, serverAddress)) log.info({ command }, 'try')
-    },
     close: () => app.close()
   }
-  return sandbox
+}
+
+/** The sandbox of the primary process, in a worker. */
+export function joinSandbox (place: SandboxPlace): Sandbox {
+  return {
+    ...place,
+    connect () {},
+    logCommands (log, serverAddress) {
+      log.info({ appid: place.account.appid, simulator: place.address }, 'sandbox mode: no accounts file, so WeChat is simulated in this process')
+      for (const command of tryCommands(place, serverAddress)) log.info({ command }, 'try')
+    },
+    async close () {}
+  }
 }

@@ -2,8 +2,11 @@ import cluster, { type Worker } from 'node:cluster'
 import { once } from 'node:events'
 import Fastify, { type FastifyBaseLogger } from 'fastify'
 import { AggregatorRegistry, type Registry } from 'prom-client'
+import { boundedError, redactSecrets } from '../plugins/observability/index.js'
 import type { Config } from './config.js'
 import type { LogOutput } from './log-output.js'
+import type { SharedState } from './shared-state.js'
+import { logStartError } from './start-error.js'
 import { STOP_MS } from './stop.js'
 
 /** The environment variable with the number of a worker. */
@@ -28,16 +31,23 @@ export const workerNumber = (): number | undefined => {
 
 /** Runs `config.workers` processes that share the port, and replaces each that ends. Resolves when they have started; this process ends with the last of them. */
 export async function runWorkers (config: Config, stream: LogOutput): Promise<void> {
-  const { log } = Fastify({ logger: { level: config.logLevel, stream } })
-  const primary = new Primary(config, log)
-  process.on('SIGTERM', signal => primary.stop(signal))
-  process.on('SIGINT', signal => primary.stop(signal))
-  await primary.start()
+  const { log } = Fastify({ logger: { level: config.logLevel, stream, serializers: { err: boundedError }, hooks: { streamWrite: redactSecrets } } })
+  try {
+    const state = config.redisUrl === undefined ? await (await import('./shared-state.js')).keepState(config, log) : undefined
+    const primary = new Primary(config, log, state)
+    process.on('SIGTERM', signal => primary.stop(signal))
+    process.on('SIGINT', signal => primary.stop(signal))
+    await primary.start()
+  } catch (error) {
+    logStartError(error, log, config)
+    process.exit(1)
+  }
 }
 
 class Primary {
   readonly #config: Config
   readonly #log: FastifyBaseLogger
+  readonly #state: SharedState | undefined
   readonly #metrics = new AggregatorRegistry()
   #isRunning = false
   #isStopping = false
@@ -45,9 +55,12 @@ class Primary {
   #pauseMs = MIN_PAUSE_MS
   #exitCode = 0
 
-  constructor (config: Config, log: FastifyBaseLogger) {
+  constructor (config: Config, log: FastifyBaseLogger, state: SharedState | undefined) {
     this.#config = config
     this.#log = log
+    this.#state = state
+    // what the workers say may have no JSON, such as a time without end
+    cluster.setupPrimary({ serialization: 'advanced' })
     cluster.on('exit', (_worker, code) => this.#onExit(code))
     cluster.on('message', (worker, message: Message) => {
       if (message.type === 'wechat:metrics') this.#answerMetrics(worker)
@@ -90,7 +103,9 @@ class Primary {
   async #fork (number: number): Promise<boolean> {
     const worker = cluster.fork({ [WORKER_VARIABLE]: String(number) })
     const forkedAt = performance.now()
+    const detach = this.#state?.attach(worker)
     worker.on('exit', (code, signal) => {
+      detach?.()
       if (this.#isStopping || !this.#isRunning) return
       if (performance.now() - forkedAt > STEADY_MS) this.#pauseMs = MIN_PAUSE_MS
       this.#log[code === 0 ? 'info' : 'error']({ worker: number, workerPid: worker.process.pid, code, signal, pauseMs: this.#pauseMs }, 'a worker has ended: another takes its place')
@@ -98,7 +113,10 @@ class Primary {
       this.#pauseMs = Math.min(2 * this.#pauseMs, MAX_PAUSE_MS)
     })
     // a worker that was still starting has not heard of the stop
-    worker.on('listening', () => { if (this.#isStopping) this.#tellToStop(worker, false) })
+    worker.on('listening', ({ address, port }) => {
+      this.#state?.listensAt(address, port)
+      if (this.#isStopping) this.#tellToStop(worker, false)
+    })
     const ended = once(worker, 'exit').then(() => false)
     return Promise.race([ended, once(worker, 'listening').then(() => true)])
   }
@@ -113,8 +131,15 @@ class Primary {
     }
   }
 
-  #endWithTheLast (): void {
-    if (this.#workers().length === 0) process.exit(this.#exitCode)
+  async #endWithTheLast (): Promise<void> {
+    if (this.#workers().length > 0) return
+    try {
+      await this.#state?.close()
+    } catch (err) {
+      this.#log.error({ err }, 'stopping failed')
+      process.exit(1)
+    }
+    process.exit(this.#exitCode)
   }
 
   async #answerMetrics (worker: Worker): Promise<void> {

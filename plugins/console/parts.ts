@@ -58,7 +58,7 @@ export async function createParts (fastify: FastifyInstance, { operatorKeys, sim
   })
   accounts?.observe(history.observe)
   fastify.addHook('onClose', () => history.flush())
-  return { access, accounts, queue: queue!, events, history, audit, lastSeen, engine: engine.kind, node, isSandbox: simulator !== undefined, portalPath, publicUrl: publicUrl?.replace(/\/+$/, ''), limits: { maxEvents, maxAgeMs, successesPerSecond } }
+  return { access, accounts, queue: queue!, events, history, audit, lastSeen, engine: engine.kind === 'shared' ? engine.of : engine.kind, node, isSandbox: simulator !== undefined, portalPath, publicUrl: publicUrl?.replace(/\/+$/, ''), limits: { maxEvents, maxAgeMs, successesPerSecond } }
 }
 
 /** Records an act of an operator in the log and the audit list. If the audit list cannot be written, the act is not stopped. */

@@ -6,3 +6,5 @@ export type Engine =
   | { readonly kind: 'memory' }
   | { readonly kind: 'sqlite', readonly sqlite: Sqlite }
   | { readonly kind: 'redis', readonly link: RedisLink }
+  /** The engine of another process of this server, which is called by the names of its functions. */
+  | { readonly kind: 'shared', readonly of: 'memory' | 'sqlite', readonly calls: { call<T> (name: string, ...args: unknown[]): Promise<T> } }

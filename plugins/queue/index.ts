@@ -5,8 +5,8 @@ import type { MessageQueue } from './queue.js'
 import type { SqliteQueueOptions } from './sqlite.js'
 
 export { createMemoryQueue, type MemoryQueueOptions } from './memory.js'
-export { QueueOptionsSchema, type QueueOptions } from './options.js'
-export { errorText, PermanentError, PostponedError } from './outcome.js'
+export { QueueOptionsSchema, resolveQueueOptions, type QueueOptions } from './options.js'
+export { errorText, PermanentError, PostponedError, WorkerDiedError } from './outcome.js'
 export type { RedisQueueOptions } from './redis/index.js'
 export type {
   DeadLetter, DeadLetterCause, DeadLetterFilter, DeadLetterPage, DeadLetterQuery, DeadLetters, DeadLetterSelection,

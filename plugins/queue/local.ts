@@ -339,7 +339,8 @@ export class LocalQueue {
     this.#table.unmarkRunning(claim.job.id)
     this.#alone = false
     account.running--
-    account.taken.delete(claim.job.id)
+    if (outcome.kind === 'crashed') this.#suspects.push({ ...claim, crashes: outcome.crashes })
+    else account.taken.delete(claim.job.id)
     if (outcome.kind === 'done' || outcome.kind === 'dead') this.#total--
     if (outcome.kind === 'retry' || outcome.kind === 'postponed') this.#expect(account, outcome.dueAt)
     if (outcome.kind === 'account postponed') this.#pause(account, outcome)

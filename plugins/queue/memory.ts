@@ -90,7 +90,7 @@ class MemoryTable implements JobTable {
 
   async settle (claim: StoredClaim, outcome: Parameters<JobTable['settle']>[1]) {
     const row = this.#rows.get(claim.job.id)
-    if (row === undefined) return
+    if (row === undefined || outcome.kind === 'crashed') return
     this.#remove(row)
     if (outcome.kind === 'done') return
     if (outcome.kind === 'dead') return this.#bury(row, outcome.error, outcome.cause, row.failures + 1)

@@ -1,6 +1,6 @@
 import { PermanentError, PostponedError } from '../lib/error-codes.js'
 import { InterruptedError } from './attempt.js'
-import { backoffDelay, postponeDelay, type ResolvedQueueOptions } from './options.js'
+import { backoffDelay, MAX_CRASHES, postponeDelay, type ResolvedQueueOptions } from './options.js'
 import type { DeadLetterCause, Job } from './queue.js'
 
 export { PermanentError, PostponedError }
@@ -12,6 +12,19 @@ export interface Claim {
   readonly queuedAt: number
   /** When its first try failed, in Unix milliseconds. */
   readonly failingSince?: number
+  /** How often a process has died with this job alone. Default 0. */
+  readonly crashes?: number
+}
+
+/** The process that ran a try for the queue of another process died. */
+export class WorkerDiedError extends Error {
+  /** Nothing else ran in that process, so this try may be the cause. */
+  readonly ranAlone: boolean
+
+  constructor (ranAlone: boolean) {
+    super('the process died while it handled this push')
+    this.ranAlone = ranAlone
+  }
 }
 
 /** The outcome of a try for its job. */
@@ -25,6 +38,8 @@ export type Outcome =
   | { kind: 'account postponed', forMs: number, error: string }
   /** The queue closed before the try ended. */
   | { kind: 'interrupted' }
+  /** The process of the try died: the job is tried again, alone. `crashes` counts how often it died with this job alone. */
+  | { kind: 'crashed', crashes: number }
   | { kind: 'dead', cause: DeadLetterCause, error: string }
 
 const MAX_ERROR_CHARACTERS = 4096
@@ -41,8 +56,9 @@ export function errorText (err: unknown): string {
 }
 
 /** The outcome of a job whose worker threw `err`. Errors are recognized by their code, so that errors of another copy of this package count, too. */
-export function outcomeOf (err: unknown, { job, queuedAt, failingSince }: Claim, options: ResolvedQueueOptions, now: number): Outcome {
+export function outcomeOf (err: unknown, { job, queuedAt, failingSince, crashes = 0 }: Claim, options: ResolvedQueueOptions, now: number): Outcome {
   if (err instanceof InterruptedError) return { kind: 'interrupted' }
+  if (err instanceof WorkerDiedError) return afterCrash(crashes + Number(err.ranAlone))
   const { code, scope } = (typeof err === 'object' && err !== null ? err : {}) as { code?: unknown, scope?: unknown }
   const error = errorText(err)
   if (code === 'WX_ERR_PERMANENT') return { kind: 'dead', cause: 'permanent', error }
@@ -56,4 +72,9 @@ export function outcomeOf (err: unknown, { job, queuedAt, failingSince }: Claim,
   const since = failingSince ?? now
   if (job.attempt >= options.attempts || dueAt - since > options.retryForMs) return { kind: 'dead', cause: 'exhausted', error }
   return { kind: 'retry', dueAt, failingSince: since, error }
+}
+
+/** The outcome of a job whose process died for the `crashes`th time with this job alone. */
+export function afterCrash (crashes: number): Outcome {
+  return crashes >= MAX_CRASHES ? { kind: 'dead', cause: 'crashed', error: 'the server died each time it handled this push alone' } : { kind: 'crashed', crashes }
 }

@@ -104,6 +104,7 @@ export class Runner {
     const fields = { reqId: job.origin?.requestId, appid: job.appid, jobId: job.id, attempt: job.attempt }
     if (outcome.kind === 'dead') log?.error({ ...fields, cause: outcome.cause, ...(outcome.cause === 'exhausted' ? { err: loggable(err, outcome.error) } : { reason: outcome.error }) }, 'a push was given up and is a dead letter now')
     if (outcome.kind === 'retry') log?.warn({ ...fields, err: loggable(err, outcome.error) }, 'handling a push failed: it will be tried again')
+    if (outcome.kind === 'crashed') log?.warn({ ...fields, crashes: outcome.crashes }, 'the process died while it handled a push: it is tried again, alone')
     if (outcome.kind === 'postponed') log?.info({ ...fields, reason: outcome.error }, 'a push is postponed')
   }
 

@@ -52,6 +52,7 @@ export function toClaim (row: PushRow): StoredClaim {
     job: Object.assign(toPush(row), { id: String(row.id), receivedAt: row.received_at, attempt: row.failures + 1, succeeded: JSON.parse(row.succeeded) as string[] }),
     queuedAt: row.queued_at,
     failingSince: row.failing_since ?? undefined,
+    crashes: row.crashes,
     lane: row.lane ?? undefined,
     outside: row.place === OUTSIDE
   }

@@ -78,7 +78,7 @@ class SqliteTable implements JobTable {
         return []
       }
       this.#statements.setCrashes.run(crashes, row.id)
-      const claim = toClaim(row)
+      const claim = { ...toClaim(row), crashes }
       return [claim.outside ? { ...claim, lane: undefined } : claim]
     })
   }
@@ -137,13 +137,14 @@ class SqliteTable implements JobTable {
 
   async settle (claim: StoredClaim, outcome: Parameters<JobTable['settle']>[1]) {
     const id = Number(claim.job.id)
-    const { remove, setFailed, setPostponed } = this.#statements
+    const { remove, setFailed, setPostponed, setCrashes } = this.#statements
     const place = claim.lane === undefined ? null : keepsLane(claim) ? FREE : OUTSIDE
     await this.#sqlite.writeRelaxed(() => {
       switch (outcome.kind) {
         case 'done': return remove.run(id)
         case 'retry': return setFailed.run(outcome.dueAt, outcome.failingSince, place, id)
         case 'postponed': return setPostponed.run(outcome.dueAt, place, id)
+        case 'crashed': return setCrashes.run(outcome.crashes, id)
         case 'dead': return this.#dead.bury(id, outcome.error, outcome.cause, claim.job.attempt - Number(outcome.cause === 'missing'))
       }
     })

@@ -1,9 +1,10 @@
 import { Type } from '@sinclair/typebox'
 import fp from 'fastify-plugin'
+import type { FastifyPluginAsync } from 'fastify'
 import type { Cluster, Redis } from 'ioredis'
 import { OptionsError } from '../lib/error-codes.js'
 import { loadOptional } from '../lib/optional-package.js'
-import { createMemoryQueue, openRedisQueue, openSqliteQueue, QueueOptionsSchema, type MessageQueue, type QueueOptions } from '../queue/index.js'
+import { createMemoryQueue, openRedisQueue, openSqliteQueue, QueueOptionsSchema, resolveQueueOptions, type MessageQueue, type QueueOptions } from '../queue/index.js'
 import { compileOptions } from '../lib/options.js'
 import { addToWechat } from '../lib/wechat-decorator.js'
 import type { Engine } from '../engines/engine.js'
@@ -13,6 +14,9 @@ import { openWhenThereIsRoom } from './late.js'
 import { createMemoryStore } from './memory.js'
 import { claimQueue, placeOfQueue } from './queue-claims.js'
 import type { Store } from './store.js'
+import type { Answers, Channel } from './workers/calls.js'
+import type { GuestStorage } from './workers/guest.js'
+import type { StorageHost } from './workers/host.js'
 
 export { PackageError, StoreError } from '../lib/error-codes.js'
 export { MinuteLists, type MinuteListsOptions } from './minute-lists.js'
@@ -20,6 +24,9 @@ export { createMemoryStore, type MemoryStoreOptions } from './memory.js'
 export type { QueueOptions } from '../queue/index.js'
 export { claimQueue, placeOfQueue } from './queue-claims.js'
 export type { Store } from './store.js'
+export type { Answers, Channel } from './workers/calls.js'
+export type { GuestStorage } from './workers/guest.js'
+export type { StorageHost } from './workers/host.js'
 
 /** Options that say where state and queued pushes are kept. Without `redis` and `dataDir` they are kept in the memory of this process. */
 export interface StoreOptions {
@@ -87,6 +94,31 @@ async function openRedis (redis: string | Redis | Cluster, queue: QueueOptions |
     throw err
   }
   return assemble(createRedisStore(link), await openRedisQueue(link, { ...queue, log }), { kind: 'redis', link }, link)
+}
+
+/**
+ * Opens store and queue here for the workers of the standalone server, which `join` them over their message channels; jobs run in the workers.
+ * Rejects as `createStorage`. `answers` are further functions that the workers may call.
+ */
+export async function hostStorage (options: Omit<StoreOptions, 'redis'>, { log, answers }: { log?: EngineLog, answers? (engine: Engine): Answers } = {}): Promise<StorageHost> {
+  const { WorkerHost } = await import('./workers/host.js')
+  const storage = await createStorage(options, log)
+  const facts = { engine: options.dataDir === undefined ? 'memory' : 'sqlite', graceMs: resolveQueueOptions(options.queue).graceMs } as const
+  return new WorkerHost(storage, facts, answers?.(storage.engine))
+}
+
+/** Uses the store and the queue of the process at the other end of the channel, which has called `hostStorage`. */
+export async function joinStorage (channel: Channel): Promise<GuestStorage> {
+  const guest = await import('./workers/guest.js')
+  return guest.joinStorage(channel)
+}
+
+/** Makes a plugin that provides `wechat.store` and `wechat.queue` from a storage that is open. Closing the app closes it. */
+export function storagePlugin ({ store, messageQueue, engine, close }: Storage): FastifyPluginAsync {
+  return fp(async (fastify) => {
+    addToWechat(fastify, { store, queue: messageQueue, engine })
+    fastify.addHook('onClose', () => close())
+  }, { name: 'wechat-store', fastify: '5.x' })
 }
 
 function openSqlite (dataDir: string, queue: QueueOptions | undefined, log: EngineLog | undefined): Promise<Storage> {

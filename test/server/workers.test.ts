@@ -1,9 +1,9 @@
 import { createServer } from 'node:net'
 import { once } from 'node:events'
 import t from 'tap'
-import { createBus, within } from '../helpers/bus.js'
+import { createBus, engines, within } from '../helpers/bus.js'
 import { createAccount } from '../helpers/hub.js'
-import { runServer } from '../helpers/server-process.js'
+import { runServer, startServer } from '../helpers/server-process.js'
 
 t.setTimeout(290_000)
 
@@ -19,63 +19,138 @@ const setup = `
 const get = async (url: string) => (await fetch(url, { headers: { connection: 'close' } })).text()
 const sample = (metrics: string, line: string) => Number(metrics.split('\n').find(text => text.startsWith(`${line} `))?.split(' ').at(-1))
 
-t.test('several workers on one port and one Redis are one server', async t => {
-  const bus = await createBus(t, { engine: 'redis', setup, env: { WORKERS: String(WORKERS) } })
-  const server = await bus.start()
-  const { log, base, child } = server
-  await within(60_000, () => log.some(({ msg }) => msg === 'all workers have started'))
-  const pids = () => new Set(log.filter(({ msg }) => String(msg).startsWith('Server listening at')).map(({ pid }) => pid as number))
-  const runs = () => bus.notes().filter(([what]) => what === 'run').map(([,, content]) => content)
-  const push = (contents: string[]) => Promise.all(contents.map((content, index) => bus.push(content, { user: `user-${index}` })))
-  t.equal(pids().size, WORKERS)
-  t.notOk(pids().has(child.pid!), 'the primary serves no requests')
+for (const engine of engines) {
+  t.test(`several workers on one port and one ${engine === 'redis' ? 'Redis' : 'data directory'} are one server`, async t => {
+    const bus = await createBus(t, { engine, setup, env: { WORKERS: String(WORKERS) } })
+    const server = await bus.start()
+    const { log, base, child } = server
+    await within(60_000, () => log.some(({ msg }) => msg === 'all workers have started'))
+    const pids = () => new Set(log.filter(({ msg }) => String(msg).startsWith('Server listening at')).map(({ pid }) => pid as number))
+    const runs = () => bus.notes().filter(([what]) => what === 'run').map(([,, content]) => content)
+    const push = (contents: string[]) => Promise.all(contents.map((content, index) => bus.push(content, { user: `user-${index}` })))
+    t.equal(pids().size, WORKERS)
+    t.notOk(pids().has(child.pid!), 'the primary serves no requests')
 
-  await t.test('they share the pushes, and each push is handled once', async t => {
-    const contents = Array.from({ length: 60 }, (_, index) => `first-${index}`)
-    t.ok((await push(contents)).every(({ delivered }) => delivered))
-    await within(60_000, () => runs().length >= contents.length)
-    t.same(runs().sort(), contents.sort())
-    t.ok(new Set(log.filter(({ req }) => req?.method === 'POST').map(({ pid }) => pid)).size > 1, 'more than one has answered')
-    t.match(await bus.simulator.push(bus.account.appid, { MsgType: 'image', PicUrl: 'https://example.com/1.png', MediaId: 'm' }, { user: 'alice' }), { delivered: true, reply: { Content: /^pid \d+$/ } })
-  })
+    await t.test('they share the pushes, and each push is handled once', async t => {
+      const contents = Array.from({ length: 60 }, (_, index) => `first-${index}`)
+      t.ok((await push(contents)).every(({ delivered }) => delivered))
+      await within(60_000, () => runs().length >= contents.length)
+      t.same(runs().sort(), contents.sort())
+      t.ok(new Set(log.filter(({ req }) => req?.method === 'POST').map(({ pid }) => pid)).size > 1, 'more than one has answered')
+      t.match(await bus.simulator.push(bus.account.appid, { MsgType: 'image', PicUrl: 'https://example.com/1.png', MediaId: 'm' }, { user: 'alice' }), { delivered: true, reply: { Content: /^pid \d+$/ } })
+    })
 
-  await t.test('the metrics are of all workers, whichever is asked, and count what they share once', async t => {
-    for (let i = 0; i < WORKERS; i++) {
-      const metrics = await get(`${base}/metrics`)
-      t.equal(sample(metrics, 'http_request_duration_seconds_count{method="POST",route="/wx/portal/:appid",status="200"}'), 61)
-      t.equal(sample(metrics, 'wechat_accounts_configured'), 1)
-      t.equal(sample(metrics, 'wechat_queue_working'), 1)
-      t.equal(sample(metrics, 'wechat_queue_jobs{state="waiting"}'), 0)
-    }
-    t.match(JSON.parse(await get(`${base}/readyz`)), { status: 'ready' })
-  })
+    await t.test('the metrics are of all workers, whichever is asked, and count what they share once', async t => {
+      for (let i = 0; i < WORKERS; i++) {
+        const metrics = await get(`${base}/metrics`)
+        t.equal(sample(metrics, 'http_request_duration_seconds_count{method="POST",route="/wx/portal/:appid",status="200"}'), 61)
+        t.equal(sample(metrics, 'wechat_accounts_configured'), 1)
+        t.equal(sample(metrics, 'wechat_queue_working'), 1)
+        t.equal(sample(metrics, 'wechat_queue_jobs{state="waiting"}'), 0)
+      }
+      t.match(JSON.parse(await get(`${base}/readyz`)), { status: 'ready' })
+    })
 
-  await t.test('another worker takes the place of one that was killed, and no push is lost', async () => {
-    const contents = Array.from({ length: 40 }, (_, index) => `killed-${index}`)
-    const pushing = push(contents)
-    const [victim] = pids()
-    process.kill(victim!, 'SIGKILL')
-    await pushing
-    await within(60_000, () => log.some(({ msg, workerPid }) => msg === 'a worker has ended: another takes its place' && workerPid === victim))
-    await within(60_000, () => pids().size === WORKERS + 1)
-    await within(120_000, () => contents.every(content => runs().includes(content)))
-  })
+    await t.test('another worker takes the place of one that was killed, and no push is lost', async () => {
+      const contents = Array.from({ length: 40 }, (_, index) => `killed-${index}`)
+      const pushing = push(contents)
+      const [victim] = pids()
+      process.kill(victim!, 'SIGKILL')
+      await pushing
+      await within(60_000, () => log.some(({ msg, workerPid }) => msg === 'a worker has ended: another takes its place' && workerPid === victim))
+      await within(60_000, () => pids().size === WORKERS + 1)
+      await within(120_000, () => contents.every(content => runs().includes(content)))
+    })
 
-  await t.test('a stop waits for all of them', async t => {
-    await push(['last'])
-    t.equal(await server.stop(), 0)
-    t.same(log.filter(({ msg, pid }) => String(msg).startsWith('stopping: ') && pid !== child.pid).length, WORKERS)
-    for (const pid of pids()) t.throws(() => process.kill(pid, 0), { code: 'ESRCH' })
-    t.ok(runs().includes('last'))
+    await t.test('a stop waits for all of them', async t => {
+      await push(['last'])
+      t.equal(await server.stop(), 0)
+      t.same(log.filter(({ msg, pid }) => String(msg).startsWith('stopping: ') && pid !== child.pid).length, WORKERS)
+      for (const pid of pids()) t.throws(() => process.kill(pid, 0), { code: 'ESRCH' })
+      t.ok(runs().includes('last'))
+    })
   })
-})
+}
 
 t.test('a stop reaches workers that are still starting', async t => {
-  const bus = await createBus(t, { engine: 'redis', env: { WORKERS: String(WORKERS) } })
+  const bus = await createBus(t, { engine: 'sqlite', env: { WORKERS: String(WORKERS) } })
   // the first one listens, and the others are on their way
   const server = await bus.start()
   t.equal(await server.stop(), 0)
   t.notOk(server.log.some(({ level }) => level > 30))
+})
+
+t.test('a push that ends its worker takes none of the others with it, and is a dead letter in the end', async t => {
+  const bus = await createBus(t, {
+    engine: 'sqlite',
+    env: { WORKERS: '2', QUEUE_CONCURRENCY: '20', OPERATOR_KEYS: 'o'.repeat(32) },
+    setup: `
+      ctx.messages.on({ msgType: 'text' }, async ({ Content }) => {
+        await note('begin', Content)
+        if (Content === 'killer') process.kill(process.pid, 'SIGKILL')
+        await gate('open')
+        await note('end', Content)
+      })`
+  })
+  const server = await bus.start()
+  const { log, base } = server
+  await within(60_000, () => log.some(({ msg }) => msg === 'all workers have started'))
+  const contents = Array.from({ length: 20 }, (_, index) => `neighbour-${index}`)
+  const of = (word: string) => bus.notes().filter(([what]) => what === word).map(([, content]) => content!)
+  t.ok((await Promise.all(contents.map((content, index) => bus.push(content, { user: `user-${index}` })))).every(({ delivered }) => delivered))
+  await bus.push('killer', { user: 'killer' })
+  await within(60_000, () => of('begin').includes('killer'))
+  bus.open('open')
+  await within(180_000, () => contents.every(content => of('end').includes(content)))
+  const letters = async (): Promise<unknown[]> => JSON.parse(await (await fetch(`${base}/console/api/dead-letters`, { headers: { authorization: `Bearer ${'o'.repeat(32)}`, connection: 'close' } })).text()).items
+  await within(180_000, async () => (await letters()).length > 0)
+  t.match(await letters(), [{ raw: /killer/, error: /the server died each time/ }])
+  t.ok(log.some(({ msg, level }) => level === 40 && /the process died while it handled a push/.test(String(msg))))
+  t.equal(await server.stop(), 0)
+})
+
+t.test('when the primary process is killed, its workers end, and the next start handles what was answered', async t => {
+  const bus = await createBus(t, {
+    engine: 'sqlite',
+    env: { WORKERS: '2' },
+    setup: `
+      ctx.messages.on({ msgType: 'text' }, async ({ Content }) => {
+        await gate('open')
+        await note('end', Content)
+      })`
+  })
+  const first = await bus.start()
+  await within(60_000, () => first.log.some(({ msg }) => msg === 'all workers have started'))
+  const pids = first.log.filter(({ msg }) => String(msg).startsWith('Server listening at')).map(({ pid }) => pid as number)
+  const contents = Array.from({ length: 30 }, (_, index) => `answered-${index}`)
+  t.ok((await Promise.all(contents.map((content, index) => bus.push(content, { user: `user-${index}` })))).every(({ delivered }) => delivered))
+  await first.stop('SIGKILL')
+  await within(60_000, () => pids.every(pid => {
+    try { return !process.kill(pid, 0) } catch { return true }
+  }))
+  bus.open('open')
+  // one process takes over the data directory as well
+  const second = await bus.start('one', { WORKERS: '1' })
+  await within(180_000, () => contents.every(content => bus.notes().some(([, note]) => note === content)))
+  t.equal(await second.stop(), 0)
+})
+
+t.test('the sandbox works with several workers: one platform, one memory', async t => {
+  const { base, log, stop } = await startServer(t, { WORKERS: '2' }, t.testdir({}))
+  await within(60_000, () => log.some(({ msg }) => msg === 'all workers have started'))
+  const [{ appid, simulator }, ...more] = log.filter(({ msg }) => /^sandbox mode/.test(String(msg))) as [{ appid: string, simulator: string }]
+  t.same(more, [], 'it is said once')
+  const { code } = JSON.parse(await (await fetch(`${simulator}/_simulator/users/alice/login`, { method: 'POST' })).text())
+  const { token } = JSON.parse(await get(`${base}/wx/user/${appid}/login?code=${code}`))
+  // each on a connection of its own: every worker knows the session
+  for (let i = 0; i < 4; i++) {
+    const response = await fetch(`${base}/wx/user/${appid}/session`, { headers: { authorization: `Bearer ${token}`, connection: 'close' } })
+    t.equal(response.status, 200)
+  }
+  const pushed = await (await fetch(`${simulator}/_simulator/users/alice/text`, { method: 'POST', body: new URLSearchParams({ content: 'hello' }) })).json()
+  t.match(pushed, { delivered: true })
+  await within(60_000, () => log.some(({ msg }) => msg === 'message received'))
+  t.equal(await stop(), 0)
 })
 
 t.test('an error at the start of several workers is reported once', async t => {
@@ -89,8 +164,7 @@ t.test('an error at the start of several workers is reported once', async t => {
   const { port } = busy.address() as { port: number }
 
   const refusals = [
-    [{ WORKERS: '2', WECHAT_ACCOUNTS: 'good.yml' }, /WORKERS: expected REDIS_URL to be set/],
-    [{ WORKERS: '2' }, /WORKERS: expected 1 in sandbox mode/],
+    [{ WORKERS: '2', WECHAT_ACCOUNTS: 'good.yml', DATA_DIR: 'good.yml' }, /the embedded database .* cannot be opened|cannot be written/],
     [{ WORKERS: '0' }, /WORKERS: expected how many processes/],
     [{ WORKERS: 'many' }, /WORKERS: expected how many processes/],
     [{ WORKERS: '65' }, /WORKERS: expected how many processes/],

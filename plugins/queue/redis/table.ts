@@ -149,6 +149,8 @@ export class RedisTable {
       case 'retry': return ['retry', outcome.dueAt, writeTries(failures + 1, outcome.failingSince, claim.queuedAt), lane]
       case 'postponed': return ['retry', outcome.dueAt, writeTries(failures, claim.failingSince, claim.queuedAt), lane]
       case 'account postponed': return ['pause', this.now() + outcome.forMs, '', 1]
+      // a crash is the local queue's: here the other processes notice the death of a process
+      case 'crashed':
       case 'interrupted': return ['back', 0, '', 1]
       case 'dead': return ['dead', this.now(), writeLetter(outcome.cause, outcome.cause === 'missing' || outcome.cause === 'crashed' ? failures : failures + 1, outcome.error), 0]
     }

@@ -1,0 +1,128 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { ClosedError, PostponedError } from '../../lib/error-codes.js'
+import type { DeadLetters, Job, JobControl, MessageQueue, QueueStatus, Worker } from '../../queue/index.js'
+import type { Storage } from '../index.js'
+import type { Store } from '../store.js'
+import { Calls, type Channel } from './calls.js'
+
+/** The storage of another process, which `WorkerHost` shares. */
+export interface GuestStorage extends Storage {
+  calls: Calls
+}
+
+/** What a process has to know of the storage that it uses. */
+export interface StorageFacts {
+  engine: 'memory' | 'sqlite'
+  /** How long running handlers may go on when a process stops, milliseconds. */
+  graceMs: number
+}
+
+/** Uses the storage of the process at the other end of the channel. */
+export async function joinStorage (channel: Channel): Promise<GuestStorage> {
+  const tries = new Tries()
+  const calls: Calls = new Calls(channel, {
+    run: (run: number, job: Job, isLastChance?: boolean) => tries.run(run, job, isLastChance, rule => calls.call('queue.succeeded', run, rule)),
+    abort: (run: number, reason: string) => tries.abort(run, new Error(reason))
+  })
+  const { engine, graceMs } = await calls.call<StorageFacts>('facts')
+  const drain = () => tries.drain(calls, graceMs)
+  return {
+    calls,
+    store: createGuestStore(calls, '', false),
+    messageQueue: createGuestQueue(calls, tries, drain),
+    engine: { kind: 'shared', of: engine, calls },
+    close: drain
+  }
+}
+
+function createGuestStore (calls: Calls, prefix: string, isGrowing: boolean): Store {
+  // the host knows the scopes whose keys grow by their prefix
+  const growing = isGrowing ? prefix : ''
+  const under = (key: string) => isGrowing ? key : prefix + key
+  return {
+    get: (key) => calls.call('store.get', growing, under(key)),
+    set: (key, value, ttlMs, options) => calls.call('store.set', growing, under(key), value, ttlMs, options),
+    add: (key, value, ttlMs) => calls.call('store.add', growing, under(key), value, ttlMs),
+    delete: (key) => calls.call('store.delete', growing, under(key)),
+    async withLock (key, leaseMs, work, options) {
+      const lock = await calls.call<number>('store.lock', growing, under(key), leaseMs, options)
+      try {
+        return await work()
+      } finally {
+        calls.tell('store.unlock', lock)
+      }
+    },
+    scope: (inner, { growing = false } = {}) => createGuestStore(calls, prefix + inner, growing),
+    close: async () => {}
+  }
+}
+
+function createGuestQueue (calls: Calls, tries: Tries, drain: () => Promise<void>): MessageQueue {
+  const deadLetters: DeadLetters = {
+    list: (query) => calls.call('letters.list', query),
+    get: (id) => calls.call('letters.get', id),
+    replay: (selection, options) => calls.call('letters.replay', selection, options),
+    discard: (selection) => calls.call('letters.discard', selection),
+    add: (push, error, cause) => calls.call('letters.add', push, error, cause)
+  }
+  return {
+    add: async (push) => {
+      if (tries.isClosing) throw new ClosedError()
+      return calls.call('queue.add', push)
+    },
+    process (worker) {
+      if (tries.worker !== undefined) throw new Error('process can be called only once')
+      tries.worker = worker
+      calls.tell('queue.work')
+    },
+    deadLetters,
+    status: async () => ({ ...await calls.call<QueueStatus>('queue.status'), working: tries.worker !== undefined && !tries.isClosing }),
+    close: drain
+  }
+}
+
+/** The tries that run in this process for the queue of another. */
+class Tries {
+  worker: Worker | undefined
+  isClosing = false
+  readonly #running = new Map<number, { controller: AbortController, end: (error: unknown) => void }>()
+  #draining: Promise<void> | undefined
+
+  async run (run: number, job: Job, isLastChance: boolean | undefined, markSucceeded: JobControl['markSucceeded']): Promise<void> {
+    if (this.worker === undefined || this.isClosing) throw new PostponedError('this process takes no pushes')
+    const controller = new AbortController()
+    const ended = new Promise<never>((_resolve, reject) => this.#running.set(run, { controller, end: reject }))
+    try {
+      await Promise.race([this.worker(job, { signal: controller.signal, isLastChance, markSucceeded }), ended])
+    } finally {
+      this.#running.delete(run)
+    }
+  }
+
+  /** The time of a try is up: whoever gave it out has ended it already. */
+  abort (run: number, reason: Error): void {
+    const running = this.#running.get(run)
+    running?.controller.abort(reason)
+    running?.end(reason)
+  }
+
+  /** Takes no more tries, and lets those that run finish within the grace period. The others are given back, and it costs their pushes no try. */
+  drain (calls: Calls, graceMs: number): Promise<void> {
+    this.#draining ??= this.#drain(calls, graceMs)
+    return this.#draining
+  }
+
+  async #drain (calls: Calls, graceMs: number): Promise<void> {
+    this.isClosing = true
+    calls.tell('queue.rest')
+    const endsAt = performance.now() + graceMs
+    while (this.#running.size > 0 && performance.now() < endsAt) await sleep(20)
+    for (const { controller, end } of this.#running.values()) {
+      const reason = new PostponedError('the process stopped before the handlers were done')
+      controller.abort(reason)
+      end(reason)
+    }
+    // the answers have to leave before the process ends
+    await calls.call('queue.rest').catch(() => {})
+  }
+}
