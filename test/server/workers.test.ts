@@ -28,7 +28,8 @@ for (const engine of engines) {
     const pids = () => new Set(log.filter(({ msg }) => String(msg).startsWith('Server listening at')).map(({ pid }) => pid as number))
     const runs = () => bus.notes().filter(([what]) => what === 'run').map(([,, content]) => content)
     const push = (contents: string[]) => Promise.all(contents.map((content, index) => bus.push(content, { user: `user-${index}` })))
-    t.equal(pids().size, WORKERS)
+    // the lines of several processes come in any order
+    await within(60_000, () => pids().size === WORKERS)
     t.notOk(pids().has(child.pid!), 'the primary serves no requests')
 
     await t.test('they share the pushes, and each push is handled once', async t => {
@@ -80,31 +81,28 @@ t.test('a stop reaches workers that are still starting', async t => {
   t.notOk(server.log.some(({ level }) => level > 30))
 })
 
-t.test('a push that ends its worker takes none of the others with it, and is a dead letter in the end', async t => {
+t.test('when a push ends its worker, all that ran there is tried again, and none has lost a try', async t => {
   const bus = await createBus(t, {
     engine: 'sqlite',
-    env: { WORKERS: '2', QUEUE_CONCURRENCY: '20', OPERATOR_KEYS: 'o'.repeat(32) },
+    env: { WORKERS: '2', QUEUE_CONCURRENCY: '20', QUEUE_CONCURRENCY_PER_ACCOUNT: '20', QUEUE_TIMEOUT_SECONDS: '600' },
     setup: `
-      ctx.messages.on({ msgType: 'text' }, async ({ Content }) => {
+      ctx.messages.on({ msgType: 'text' }, async ({ Content }, { attempt }) => {
         await note('begin', Content)
-        if (Content === 'killer') process.kill(process.pid, 'SIGKILL')
+        if (Content === 'killer' && !existsSync('gate-open')) process.kill(process.pid, 'SIGKILL')
         await gate('open')
-        await note('end', Content)
+        await note('end', Content, attempt)
       })`
   })
   const server = await bus.start()
-  const { log, base } = server
+  const { log } = server
   await within(60_000, () => log.some(({ msg }) => msg === 'all workers have started'))
-  const contents = Array.from({ length: 20 }, (_, index) => `neighbour-${index}`)
-  const of = (word: string) => bus.notes().filter(([what]) => what === word).map(([, content]) => content!)
-  t.ok((await Promise.all(contents.map((content, index) => bus.push(content, { user: `user-${index}` })))).every(({ delivered }) => delivered))
-  await bus.push('killer', { user: 'killer' })
-  await within(60_000, () => of('begin').includes('killer'))
+  const contents = [...Array.from({ length: 20 }, (_, index) => `neighbour-${index}`), 'killer']
+  const of = (word: string) => bus.notes().filter(([what]) => what === word)
+  for (const content of contents) t.match(await bus.push(content, { user: content }), { delivered: true })
+  await within(60_000, () => log.some(({ msg, signal }) => msg === 'a worker has ended: another takes its place' && signal === 'SIGKILL'))
   bus.open('open')
-  await within(180_000, () => contents.every(content => of('end').includes(content)))
-  const letters = async (): Promise<unknown[]> => JSON.parse(await (await fetch(`${base}/console/api/dead-letters`, { headers: { authorization: `Bearer ${'o'.repeat(32)}`, connection: 'close' } })).text()).items
-  await within(180_000, async () => (await letters()).length > 0)
-  t.match(await letters(), [{ raw: /killer/, error: /the server died each time/ }])
+  await within(120_000, () => new Set(of('end').map(([, content]) => content)).size === contents.length)
+  t.ok(of('end').every(([,, attempt]) => attempt === '1'))
   t.ok(log.some(({ msg, level }) => level === 40 && /the process died while it handled a push/.test(String(msg))))
   t.equal(await server.stop(), 0)
 })
