@@ -17,7 +17,7 @@ export interface Sandbox {
   close (): Promise<void>
 }
 
-/** What the workers of a server have to know of its sandbox, which is in the primary process. */
+/** The part of a sandbox that workers need: the sandbox itself is in the primary process. */
 export type SandboxPlace = Pick<Sandbox, 'account' | 'address'>
 
 const PORT_DISTANCE = 1000

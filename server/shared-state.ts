@@ -10,7 +10,7 @@ import { joinSandbox, startSandbox, type Sandbox, type SandboxPlace } from './sa
 // a server that listens on all addresses is reached at this one
 const ALL_ADDRESSES = ['0.0.0.0', '::']
 
-/** What the primary process keeps for its workers when there is no Redis. */
+/** The state that the primary process keeps for its workers when there is no Redis. */
 export interface SharedState {
   /** Lets a worker use the state. Returns a function that is to be called when the worker has ended. */
   attach (worker: Worker): () => void

@@ -59,7 +59,7 @@ class Primary {
     this.#config = config
     this.#log = log
     this.#state = state
-    // what the workers say may have no JSON, such as a time without end
+    // JSON cannot express all that the workers say, such as a time without end
     cluster.setupPrimary({ serialization: 'advanced' })
     cluster.on('exit', (_worker, code) => this.#onExit(code))
     cluster.on('message', (worker, message: Message) => {

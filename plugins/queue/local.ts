@@ -63,7 +63,7 @@ export class LocalQueue {
   #alone = false
   #ready = 0
   #total = 0
-  /** What waited before then is a backlog. Unix milliseconds. */
+  /** Unix milliseconds. All pushes that waited before this time are a backlog. */
   #processingSince = Infinity
   #readFailed = false
   #timer: NodeJS.Timeout | undefined

@@ -3,7 +3,7 @@ import { BUSY, NEW, NEW_BURST, QUICK, QUICK_BURST, type Standing } from './paces
 /** A place that any account may take, one that is kept from busy accounts, or one that is kept for quick accounts. */
 export type Place = typeof BUSY | typeof NEW | typeof QUICK
 
-/** Who may take which place, in order of precedence. */
+/** The accounts that may take each place, in order of precedence. */
 export const OFFERS: ReadonlyArray<{ place: Place, standings: readonly Standing[] }> = [
   { place: QUICK, standings: [QUICK] },
   { place: QUICK, standings: [QUICK_BURST] },

@@ -7,7 +7,7 @@ export interface Channel {
   onMessage (listener: (message: unknown) => void): void
 }
 
-/** What a process answers when the other one calls it, by name. */
+/** The functions that the other process may call, by name. */
 export type Answers = Record<string, (...args: any[]) => unknown>
 
 const TYPE = 'wechat:calls'

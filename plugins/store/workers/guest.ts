@@ -10,7 +10,7 @@ export interface GuestStorage extends Storage {
   calls: Calls
 }
 
-/** What a process has to know of the storage that it uses. */
+/** The facts about a storage that a process needs in order to use it. */
 export interface StorageFacts {
   engine: 'memory' | 'sqlite'
   /** How long running handlers may go on when a process stops, milliseconds. */
