@@ -97,8 +97,13 @@ function describeAccounts (app: FastifyInstance, config: Config, sandbox: Sandbo
 function describeRules (contexts: readonly AccountContext[], { labels, rulesOf }: Texts): string[] {
   return contexts.map(({ account: { appid }, messages }) => {
     const names = messages.ruleNames()
-    // the default name of a rule ends in a digest of its conditions
-    const kinds = [...new Set(names.map(name => name.replace(/:[\da-f]{12}$/, '')))]
+    const counts = new Map<string, number>()
+    for (const name of names) {
+      // the default name of a rule ends in a digest of its conditions
+      const kind = name.replace(/:[\da-f]{12}$/, '')
+      counts.set(kind, (counts.get(kind) ?? 0) + 1)
+    }
+    const kinds = [...counts].map(([kind, count]) => count === 1 ? kind : `${kind} (${count})`)
     const shown = [...kinds.slice(0, KINDS_SHOWN), ...kinds.length > KINDS_SHOWN ? ['…'] : []].join(', ')
     return row(labels.rules, `${rulesOf(names.length, appid)}${names.length === 0 ? '' : `: ${shown}`}`)
   })

@@ -63,3 +63,14 @@ t.test('the lock file pins every package by its digest and names no registry; ea
   }
   t.same(tableRows(page, 'override').map(([cell]) => cell), Object.entries(manifest.overrides).map(([name, version]) => `\`${name}\` ${version}`))
 })
+
+t.test('a checkout and the tools of its checks install as many packages as the page says', async t => {
+  const rows = tableRows(page, 'package.json')
+  t.equal(rows.length, 2)
+  for (const [cell, count] of rows) {
+    const lockFile = cell!.includes('checks') ? 'scripts/checks/package-lock.json' : 'package-lock.json'
+    // the packages of one kind of machine are few
+    const everywhere = Object.values<{ os?: string[], optional?: boolean }>(JSON.parse(readFileSync(join(root, lockFile), 'utf8')).packages).filter(({ os, optional }) => os === undefined && optional !== true).length - 1
+    t.ok(Math.abs(Number(count) - everywhere) <= 12, `${cell}: ${count}, and ${everywhere} on every machine`)
+  }
+})

@@ -89,7 +89,7 @@ t.test('for people it prints addresses and commands that every shell reads alike
   t.match(JSON.parse(curl(commands[2]!)), { delivered: true })
   await eventually(() => /^\d\d:\d\d:\d\d POST \/wx\/portal\/wx[\da-f]+ 200 [\d.]+ ms$/m.test(output))
   await eventually(() => /^\d\d:\d\d:\d\d handled: text, by log appid=wx[\da-f]+ ms=[\d.]+$/m.test(output))
-  t.match(output, /^ {2}Rules {7}\d+ of wx[\da-f]{16}: log, text, /m)
+  t.match(output, /^ {2}Rules {7}8 of wx[\da-f]{16}: log, text \(4\), event:/m)
   t.match(output, /^\d\d:\d\d:\d\d push: text appid=/m)
   const [page] = /http:\/\/127\.0\.0\.1:\d+\/$/m.exec(output)!
   t.equal((await fetch(`${page}console/api/info`)).status, 200)
