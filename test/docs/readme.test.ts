@@ -6,6 +6,7 @@ import Fastify from 'fastify'
 import t from 'tap'
 import type { Test } from 'tap'
 import ts from 'typescript'
+import wechat, { metrics, openapi } from '../../plugins/index.js'
 import simulator from '../../plugins/simulator/index.js'
 import { createAccount, eventually } from '../helpers/hub.js'
 import { nodeArguments } from '../helpers/program.js'
@@ -54,6 +55,33 @@ t.test("the README's table of routes is what the OpenAPI document has", async t 
     const written = methods.filter(method => method.endsWith(` ${path}`)).map(method => method.split(' ')[0]!.toLowerCase())
     t.same(written.length === 0 ? ['get'] : written, Object.keys(operations), path)
   }
+})
+
+t.test("the README's table of plugins names decorators and methods that are there", async t => {
+  const app = Fastify()
+  t.teardown(() => app.close())
+  const account = createAccount()
+  app.register(openapi)
+  app.register(metrics)
+  app.register(simulator, { accounts: [account] })
+  app.register(wechat, { store: 'memory', accounts: [account] })
+  await app.ready()
+  await app.wechat.accounts.use(account.appid, async context => {
+    let names = 0
+    for (const [plugin, cell] of tableRows(english, 'plugin')) {
+      let object = ''
+      for (const [, name] of cell!.matchAll(/`([\w.]+(?:\(\))?)`/g)) {
+        // `.get()` is a method of the object that the name before it belongs to
+        const path = name!.startsWith('.') ? object + name! : name!
+        object = path.slice(0, path.lastIndexOf('.'))
+        const owner: any = /^(wechat|simulator)\b/.test(path) ? app : context
+        const value = path.replace('()', '').split('.').reduce((value, key) => value?.[key], owner)
+        t.ok(path.endsWith('()') ? typeof value === 'function' : value !== undefined, `${plugin}: ${path}`)
+        names++
+      }
+    }
+    t.ok(names > 40)
+  })
 })
 
 /** The README's example in a process of its own, and a platform that pushes to it. */
