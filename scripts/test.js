@@ -23,6 +23,8 @@ const SLOW = /^test\/(server|faults|leaks|hostile|pack|client|docs|examples|open
 const WAITING = /^test\/(server|faults|leaks|queue|engines|store|hostile)\//
 // these measure their process, or take as long as a group
 const ALONE = /\/(option-schemas|[^/]*memory|many|isolation|under-load)\.test\.ts$|^test\/(leaks|hostile|faults|queue)\/|^test\/server\/(bus-|cluster-|pay-kill|rolling-restart|workers|start)/
+// these share the package that they build
+const PACKED = /^test\/(pack\/|(docs|accounts)\/types)/
 const FILES_IN_A_GROUP = { slow: 4, quick: 12 }
 const MAX_JOBS = 8
 const LOOK_MS = 200
@@ -95,9 +97,10 @@ function mix (first, second) {
 
 /** The files of each program: some have one of their own, the others share programs of `size`. */
 function group (files, size) {
-  const [alone, together] = split(files, ALONE)
+  const [packed, others] = split(files, PACKED)
+  const [alone, together] = split(others, ALONE)
   const groups = Array.from({ length: Math.ceil(together.length / size) }, (_, index) => together.slice(index * size, (index + 1) * size))
-  return [...alone.map(file => [file]), ...groups]
+  return [packed, ...alone.map(file => [file]), ...groups].filter(({ length }) => length > 0)
 }
 
 function testPrograms () {
@@ -108,13 +111,17 @@ function testPrograms () {
     .map(files => ({ name: files.length === 1 ? files[0] : `${files[0]} to ${files.at(-1)} (${files.length} files)`, files }))
 }
 
+// tap ends when it has nothing to do, which it would find between the tests of a file and a next one that takes long to load
+const HOLD = "Object.defineProperty(t, 'idle', { value: false, configurable: true })\n"
+const RELEASE = "delete t.idle\nt.emit('idle')\n"
+
 /** The module to run, in the compiled tree. The name of a group's module is its own, since tap names folders of tests by it. */
 function moduleOf ({ files }) {
   const [first, ...others] = files.map(file => file.replace(/ts$/, 'js'))
   if (others.length === 0) return first
   const module = `${first.replace('.test.js', '')}.group.js`
   const imports = [first, ...others].map(file => `await import(${JSON.stringify(`./${relative(join(module, '..'), file)}`)})\n`)
-  writeFileSync(join(TREE, module), imports.join(''))
+  writeFileSync(join(TREE, module), `import t from 'tap'\n${HOLD}${imports.join('')}${RELEASE}`)
   return module
 }
 
@@ -143,11 +150,14 @@ function run (program) {
       clearTimeout(timer)
       const counts = Object.fromEntries(['total', 'pass', 'fail', 'skip', 'todo'].map(name => [name, Number(new RegExp(`^# \\{.*\\b${name}: (\\d+)`, 'm').exec(output)?.[1] ?? 0)]))
       if (counts.total === 0) signal ??= 'no assertion'
-      if (code !== 0) {
+      // tap says so and goes on
+      const isCut = output.includes('cannot create subtest after parent test ends')
+      const failed = code !== 0 || counts.total === 0 || isCut
+      if (failed) {
         counts.fail ||= 1
         output = mapPlaces(output)
       }
-      resolve({ ...program, output, counts, signal, failed: code !== 0 || counts.total === 0, seconds: (performance.now() - startedAt) / 1000 })
+      resolve({ ...program, output, counts, signal, failed, seconds: (performance.now() - startedAt) / 1000 })
     })
   })
 }

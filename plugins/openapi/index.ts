@@ -1,3 +1,5 @@
+// In the published types, too, the schema of a route has the fields that @fastify/swagger adds, such as operationId.
+/// <reference types="@fastify/swagger" preserve="true" />
 import { createRequire } from 'node:module'
 import swagger from '@fastify/swagger'
 import { Type, type Static } from '@sinclair/typebox'

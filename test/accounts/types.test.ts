@@ -1,26 +1,17 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import t from 'tap'
-import ts from 'typescript'
-import { root } from '../docs/markdown.js'
+import { typeErrors } from '../helpers/type-errors.js'
+import { packAndInstall, strictProject } from '../pack/package.js'
 
-// the sources are read and bound once for all programs
-const sources = new Map<string, ts.SourceFile | undefined>()
+const { project } = await packAndInstall()
 
-/** The compiler's messages about a user's module that imports the package, in a program of its own. */
-function diagnose (code: string): string[] {
-  const file = `${root}test/accounts/user-module.ts`
-  const { config } = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile)
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root)
-  const host = ts.createCompilerHost(options)
-  const { getSourceFile, fileExists } = host
-  host.fileExists = (name) => name === file || fileExists(name)
-  host.getSourceFile = (name, ...rest) => {
-    if (name === file) return ts.createSourceFile(name, code, rest[0], true)
-    if (!sources.has(name)) sources.set(name, getSourceFile.call(host, name, ...rest))
-    return sources.get(name)
-  }
-  const program = ts.createProgram([file], options, host)
-  const source = program.getSourceFile(file)!
-  return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)].map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '))
+/** The errors of the compiler in a user's module that imports the package, in a program of its own. */
+function diagnose (code: string): Promise<string[]> {
+  const folder = mkdtempSync(join(project, 'types-'))
+  writeFileSync(join(folder, 'index.ts'), code)
+  writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
+  return typeErrors(folder, { files: ['index.ts'], compilerOptions: strictProject })
 }
 
 const head = `
@@ -29,7 +20,7 @@ import wechat, { type AccountContext } from 'fastify-wechat'
 `
 
 t.test('what an app does not have does not compile', async (t) => {
-  t.same(diagnose(`${head}
+  t.same(await diagnose(`${head}
 const app = Fastify()
 await app.register(wechat, { accounts: 'accounts.yml' })
 // @ts-expect-error the app has no capabilities of an account
@@ -46,7 +37,7 @@ await app.wechat.accounts.use('wx1234567890abcdef', async (ctx) => ctx.medium)
 })
 
 t.test('an app may declare decorators of its own with the names of capabilities', async (t) => {
-  t.same(diagnose(`
+  t.same(await diagnose(`
 import Fastify from 'fastify'
 import wechat from 'fastify-wechat'
 declare module 'fastify' {
@@ -66,7 +57,7 @@ app.get('/', async (request) => request.wechat?.openid)
 })
 
 t.test('a user who registers one capability says so by a declaration of their own', async (t) => {
-  t.same(diagnose(`
+  t.same(await diagnose(`
 import Fastify from 'fastify'
 import { crypto, type Crypto } from 'fastify-wechat'
 declare module 'fastify' {

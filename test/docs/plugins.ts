@@ -11,9 +11,9 @@ export function optionKeys (program: ts.Program, file: string): Map<string, stri
   const found = new Map<string, string[]>()
   for (const symbol of checker.getExportsOfModule(module)) {
     const target = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol
-    // a plugin is its module's default export, or a constant of this module that loads it; other functions take an instance, too
+    // a plugin is its module's default export, which a declaration file calls _default, or a constant of this module that loads it; other functions take an instance, too
     const declaration = target.valueDeclaration
-    if (declaration === undefined || !(target.name === 'default' || (ts.isVariableDeclaration(declaration) && declaration.getSourceFile().fileName === file))) continue
+    if (declaration === undefined || !(target.name === 'default' || target.name === '_default' || (ts.isVariableDeclaration(declaration) && declaration.getSourceFile().fileName === file))) continue
     const [signature] = checker.getTypeOfSymbol(target).getCallSignatures()
     const [instance, options] = (signature?.parameters ?? []).map(parameter => checker.getTypeOfSymbol(parameter))
     if (instance?.symbol?.name !== 'FastifyInstance') continue

@@ -1,13 +1,19 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import t from 'tap'
 import ts from 'typescript'
-import { codeBlocks, pages, prose, root, tableRows } from './markdown.js'
+import { typeErrors } from '../helpers/type-errors.js'
+import { packAndInstall, strictProject } from '../pack/package.js'
+import { codeBlocks, pages, prose, tableRows } from './markdown.js'
 import { kebabCase, optionKeys } from './plugins.js'
 
+const { project } = await packAndInstall()
+const dist = join(project, 'node_modules/fastify-wechat/dist')
 const documentation = pages()
 
 // a block of a list shows a part of a file; those of docs/client.md are compiled with the clients that they import
 const typescript = (text: string) => codeBlocks(text).filter(({ language, indented }) => language === 'ts' && !indented).map(({ code }) => code)
-const moduleName = (page: string) => `${root}test/docs/${page.replaceAll(/\W/g, '-')}`
+const moduleName = (page: string) => page.replaceAll(/\W/g, '-')
 const isReference = (page: string) => page.startsWith('docs/operations/')
 // the Chinese pages hold the same code: languages.test.ts compares them
 const isTranslation = (page: string) => page.startsWith('docs/zh/') || page === 'README.zh-CN.md'
@@ -18,7 +24,7 @@ const blocks = new Map([...documentation].filter(([page]) => !isReference(page) 
 
 // the definition that the page shows as a part of a domain's file
 const [definition] = codeBlocks(documentation.get('docs/adding-an-operation.md')!).filter(({ indented }) => indented)
-blocks.set(`${moduleName('docs/adding-an-operation.md')}-indented.ts`, `import { Type } from '../../plugins/lib/typebox.js'\nimport { operation } from '../../plugins/api/define.js'\n${definition!.code}`)
+blocks.set(`${moduleName('docs/adding-an-operation.md')}-indented.ts`, `import { Type } from '${dist}/plugins/lib/typebox.js'\nimport { operation } from '${dist}/plugins/api/define.js'\n${definition!.code}`)
 
 // a page of the reference is one module: its blocks are calls of `api`, the same in both languages
 for (const [page, text] of documentation) {
@@ -28,28 +34,24 @@ for (const [page, text] of documentation) {
 
 // the members of a context that the pages name, such as `ctx.api.user.getPhoneNumber({ code })`
 const names = new Set([...documentation.values()].flatMap(text => [...prose(text).matchAll(/`(ctx(?:\.\w+)+)/g)].map(([, name]) => name!)))
-blocks.set(`${root}test/docs/names.ts`, `import type { AccountContext } from 'fastify-wechat'\nexport const used = (ctx: AccountContext) => [${[...names].join()}]\n`)
+blocks.set('names.ts', `import type { AccountContext } from 'fastify-wechat'\nexport const used = (ctx: AccountContext) => [${[...names].join()}]\n`)
 
-const { config } = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile)
-const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root)
-Object.assign(options, { noUnusedLocals: false, noUnusedParameters: false })
-const host = ts.createCompilerHost(options)
-const { getSourceFile, fileExists } = host
-host.fileExists = name => blocks.has(name) || fileExists(name)
-host.getSourceFile = (name, ...rest) => blocks.has(name)
-  ? ts.createSourceFile(name, blocks.get(name)!, rest[0], true)
-  : getSourceFile.call(host, name, ...rest)
-const entries = ['plugins/index.ts', 'routes/index.ts', 'plugins/errors/server-options.ts', 'plugins/queue/options.ts'].map(file => root + file)
-const program = ts.createProgram([...entries, ...blocks.keys()], options, host)
+const folder = join(project, 'docs')
+mkdirSync(folder)
+writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
+for (const [name, code] of blocks) writeFileSync(join(folder, name), code)
+const errors = await typeErrors(folder, { files: [...blocks.keys()], compilerOptions: { ...strictProject, noUnusedLocals: false, noUnusedParameters: false } })
+
+const declarations = (file: string) => join(dist, file.replace(/ts$/, 'd.ts'))
+const program = ts.createProgram(['plugins/index.ts', 'routes/index.ts', 'plugins/queue/options.ts'].map(declarations), { module: ts.ModuleKind.NodeNext, target: ts.ScriptTarget.ES2023, strict: true, noEmit: true, types: [] })
 
 t.test('every TypeScript block of the documentation compiles, and what it names of a context is there', async t => {
   t.ok(blocks.size >= 10)
   t.ok(names.size > 10)
   for (const name of blocks.keys()) {
-    const source = program.getSourceFile(name)!
-    const problems = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)]
-    t.same(problems.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' ')), [], name.slice(root.length))
+    t.same(errors.filter(error => error.startsWith(`${name}(`)), [], name)
   }
+  t.same(errors, [], 'nor does the compiler say anything else')
 })
 
 t.test('the reference has the same examples in both languages', async t => {
@@ -65,7 +67,7 @@ const optionsOf = (page: string, head: string) => tableRows(documentation.get(pa
 const PAGES: Record<string, string> = { accountContext: 'accounts', tracing: 'observability' }
 
 t.test('every exported plugin has a page that names all of its options, and no others', async t => {
-  const plugins = optionKeys(program, `${root}plugins/index.ts`)
+  const plugins = optionKeys(program, declarations('plugins/index.ts'))
   for (const name of ['default', 'metrics']) plugins.delete(name)
   t.ok(plugins.size >= 14)
   const rows = new Map(tableRows(documentation.get('README.md')!, 'plugin').map(([name, , options]) => [named(name!)[0]!, named(options!)]))
@@ -82,7 +84,7 @@ t.test('every exported plugin has a page that names all of its options, and no o
 
 t.test('the tables of what is no plugin of the collection name its keys, too', async t => {
   const keysOf = (file: string, name: string) => {
-    const module = program.getTypeChecker().getSymbolAtLocation(program.getSourceFile(root + file)!)!
+    const module = program.getTypeChecker().getSymbolAtLocation(program.getSourceFile(declarations(file))!)!
     const symbol = program.getTypeChecker().getExportsOfModule(module).find(symbol => symbol.name === name)!
     return program.getTypeChecker().getDeclaredTypeOfSymbol(symbol).getProperties().map(({ name }) => name).sort()
   }

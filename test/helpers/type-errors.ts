@@ -17,7 +17,7 @@ export interface TypeErrorsOptions {
   compiler?: keyof typeof COMPILERS
 }
 
-/** What the compiler says of a project in `dir`, an error each. It writes the project's `tsconfig.json`. */
+/** The errors of the compiler in a project in `dir`. It writes the project's `tsconfig.json`. */
 export function typeErrors (dir: string, { files, compilerOptions, extends: base, compiler = 'native' }: TypeErrorsOptions): Promise<string[]> {
   writeFileSync(join(dir, 'tsconfig.json'), JSON.stringify({ extends: base, compilerOptions: { noEmit: true, ...compilerOptions }, files, include: [] }))
   const tsc = fileURLToPath(new URL('lib/tsc.js', import.meta.resolve(`${COMPILERS[compiler]}/package.json`)))

@@ -8,7 +8,7 @@ import t from 'tap'
 import ts from 'typescript'
 import { manifest, packAndInstall, root, subPaths } from './package.js'
 
-const { files, project } = await packAndInstall(t)
+const { files, project } = await packAndInstall()
 
 /** The files below a folder of the repository, as npm writes their paths. */
 async function filesBelow (folder: string): Promise<string[]> {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
+import t from 'tap'
 import { root } from '../helpers/program.js'
 
 const execFileAsync = promisify(execFile)
@@ -13,8 +14,6 @@ export const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'u
 
 /** The modules of the exports map. */
 export const subPaths = Object.entries(manifest.exports).filter(([, target]) => typeof target === 'object').map(([path]) => `${manifest.name}${path.slice(1)}`)
-
-interface TeardownTest { teardown (work: () => unknown): void }
 
 export interface Packed {
   /** The published files, by path. */
@@ -61,12 +60,37 @@ function isRunning (pid: number): boolean {
   }
 }
 
+let packed: Promise<Packed> | undefined
+
+/** The package as it is published, in a project that all tests of the process share. */
+export function packAndInstall (): Promise<Packed> {
+  packed ??= createProject()
+  return packed
+}
+
+/** The options of a strict project of an ES module that uses the package. */
+export const strictProject = {
+  target: 'es2023',
+  lib: ['es2023', 'es2024.string'],
+  module: 'nodenext',
+  strict: true,
+  noImplicitOverride: true,
+  noFallthroughCasesInSwitch: true,
+  noUncheckedIndexedAccess: true,
+  noUnusedLocals: true,
+  noUnusedParameters: true,
+  verbatimModuleSyntax: true,
+  skipLibCheck: true,
+  typeRoots: [join(root, 'node_modules/@types')],
+  types: ['node']
+}
+
 /**
  * Builds and packs this package, and installs it in an empty project outside of the repository.
  * It is unpacked as npm does it; its own dependencies are linked, so that neither a registry is needed
  * nor a package that it uses without naming it would be found.
  */
-export async function packAndInstall (t: TeardownTest): Promise<Packed> {
+async function createProject (): Promise<Packed> {
   const project = await realpath(await mkdtemp(join(tmpdir(), 'fastify-wechat-pack-')))
   t.teardown(() => rm(project, { recursive: true, force: true }))
   const { stdout } = await alone(async () => {

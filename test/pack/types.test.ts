@@ -4,7 +4,7 @@ import t from 'tap'
 import ts from 'typescript'
 import { packAndInstall, root, subPaths } from './package.js'
 
-const { project } = await packAndInstall(t)
+const { project } = await packAndInstall()
 
 t.test('TypeScript finds the types, from an ES module as from CommonJS, under node10, nodenext and bundler', async t => {
   await symlink(join(root, 'node_modules/@types'), join(project, 'node_modules/@types')).catch(() => {})
