@@ -55,6 +55,7 @@ export class JobHandler {
     for (const entry of entries) {
       if (job.succeeded.includes(entry.name)) continue
       const startedAt = activity && performance.now()
+      control.rule = entry.name
       try {
         await runner.run(entry, message, context)
         noteRun(activity, entry, startedAt)
@@ -68,6 +69,7 @@ export class JobHandler {
       const isDone = entry === entries.at(-1) && failures.length === 0 && missing.length === 0 && job.origin?.followUp === undefined
       if (!isDone) await this.#markSucceeded(entry, job, control, context)
     }
+    control.rule = undefined
     if (failures.length > 0) throw combineFailures(failures)
     if (missing.length > 0) throw new PostponedError(`this process has no rule ${missing.join(', ')}`)
     if (job.origin?.followUp !== undefined) await this.#followUp(job.origin.followUp, message, control)

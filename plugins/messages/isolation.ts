@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { FastifyBaseLogger } from 'fastify'
-import { errorText } from '../queue/index.js'
+import { errorText, toReadable } from '../queue/index.js'
 
 /** One run of a handler, together with the timers and promises that it leaves behind. */
 interface Run {
@@ -20,9 +20,10 @@ export function runningRule (): { rule: string, requestId?: string | undefined, 
 }
 
 /** Makes the handler's run that caused the error fail; false if none did. */
-function failRun (error: unknown): boolean {
+function failRun (thrown: unknown): boolean {
   const run = runs.getStore()
   if (run === undefined) return false
+  const error = toReadable(thrown)
   run.context.log.error({ rule: run.rule, error: errorText(error) }, 'a promise or a timer that a message handler left behind failed')
   run.reject?.(error)
   return true
@@ -58,6 +59,6 @@ export function runIsolated (rule: string, context: Run['context'], work: () => 
       run.reject = undefined
       end(value)
     }
-    runs.run(run, work).then(settle(resolve), settle(reject))
+    runs.run(run, work).then(settle(resolve), settle(error => reject(toReadable(error))))
   })
 }

@@ -48,7 +48,7 @@ interface Outcome {
 interface Run {
   delivery: Omit<Delivery, 'raw'>
   entries: readonly RuleEntry[]
-  control: { readonly signal: AbortSignal }
+  control: Pick<JobControl, 'signal' | 'rule'>
   isFromQueue: boolean
 }
 
@@ -158,11 +158,12 @@ export class SynchronousRules {
   }
 
   /** Runs all matching rules and returns the first answer. */
-  async #runAll ({ delivery: { message, origin }, entries, control }: Run): Promise<Reply> {
+  async #runAll ({ delivery: { message, origin }, entries, control, isFromQueue }: Run): Promise<Reply> {
     const { appid, log, runner } = this.#options
     const context = new HandlerContext(appid, 1, message, log, control, origin?.requestId)
     let reply: Reply
     for (const entry of entries) {
+      if (isFromQueue) control.rule = entry.name
       const answer = await runner.run(entry, message, context) as Reply
       reply ??= answer
     }

@@ -19,6 +19,7 @@ export interface TryOptions {
 /** This is a class because each object literal with a getter gets a hidden class of its own, which keeps the try in memory until the next full garbage collection. */
 class TryControl implements JobControl {
   over = false
+  rule: string | undefined
   readonly markSucceeded: JobControl['markSucceeded']
   // created on demand: a signal costs more than most handlers, and few of them use it
   #controller: AbortController | undefined
@@ -67,7 +68,10 @@ export function runTry (worker: Worker, job: Job, { handlerTimeoutMs, onInterrup
       reject(error)
     }
 
-    const timer = setTimeout(() => stop(new Error(`the handlers took longer than ${handlerTimeoutMs} ms`)), handlerTimeoutMs)
+    const timer = setTimeout(() => {
+      const handlers = control.rule === undefined ? 'the handlers' : `the handler of the rule ${control.rule}`
+      stop(new Error(`${handlers} took longer than ${handlerTimeoutMs} ms`))
+    }, handlerTimeoutMs)
     const forget = onInterrupt(() => stop(new InterruptedError()))
 
     function settle (): void {

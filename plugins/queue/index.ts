@@ -6,7 +6,7 @@ import type { SqliteQueueOptions } from './sqlite.js'
 
 export { createMemoryQueue, type MemoryQueueOptions } from './memory.js'
 export { QueueOptionsSchema, resolveQueueOptions, type QueueOptions } from './options.js'
-export { errorText, PermanentError, PostponedError, WorkerDiedError } from './outcome.js'
+export { errorText, PermanentError, PostponedError, toReadable, WorkerDiedError } from './outcome.js'
 export type { RedisQueueOptions } from './redis/index.js'
 export type {
   DeadLetter, DeadLetterCause, DeadLetterFilter, DeadLetterPage, DeadLetterQuery, DeadLetters, DeadLetterSelection,

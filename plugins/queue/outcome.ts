@@ -44,6 +44,23 @@ export type Outcome =
 
 const MAX_ERROR_CHARACTERS = 4096
 
+const MAX_CAUSES = 10
+
+/** Returns `err`, or another error in its place if it cannot be read: a proxy or a getter of a thrown value may throw itself, wherever the value is looked at. */
+export function toReadable (err: unknown): unknown {
+  try {
+    let part = err
+    for (let depth = 0; depth < MAX_CAUSES && (typeof part === 'object' || typeof part === 'function') && part !== null; depth++) {
+      const { name, message, stack, code, scope, class: errorClass, cause } = part as Record<string, unknown>
+      if (part instanceof Error) if ([name, message, stack, code, scope, errorClass, ...Object.values(part)].length === 0) return err
+      part = cause
+    }
+    return err
+  } catch {
+    return new Error('a value that cannot be read was thrown')
+  }
+}
+
 /** The message of any thrown value, in bounded length: a handler may throw anything, and the text is stored and logged. */
 export function errorText (err: unknown): string {
   let text: string

@@ -43,6 +43,8 @@ export interface JobControl {
   signal: AbortSignal
   /** The push has waited for its rule or account as long as it may: if it is postponed again, it becomes a dead letter. */
   readonly isLastChance?: boolean
+  /** The rule whose handler is running: the error of a try whose time is up names it. */
+  rule?: string | undefined
   /** Stores that `rule` needs no further try, and resolves when that is done. */
   markSucceeded (rule: string): Promise<void>
 }

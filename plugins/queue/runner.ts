@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { EngineLog } from '../engines/log.js'
 import { InterruptedError, runTry } from './attempt.js'
 import type { ResolvedQueueOptions } from './options.js'
-import { outcomeOf, type Claim, type Outcome } from './outcome.js'
+import { outcomeOf, toReadable, type Claim, type Outcome } from './outcome.js'
 import { Paces } from './paces.js'
 import type { Worker } from './queue.js'
 
@@ -83,7 +83,8 @@ export class Runner {
         markSucceeded: (rule) => markSucceeded(claim, rule)
       })
       return { kind: 'done' }
-    } catch (err) {
+    } catch (thrown) {
+      const err = toReadable(thrown)
       const outcome = outcomeOf(err, claim, options, now())
       this.#report(claim, outcome, err)
       return outcome

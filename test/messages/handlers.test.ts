@@ -176,12 +176,13 @@ t.test('a push given up is a dead letter that can be put back', async (t) => {
   t.same(await app.messages.deadLetters(), [])
 })
 
-t.test('the signal of a handler fires when its time is up', async (t) => {
+t.test('the signal of a handler fires when its time is up, and the error names its rule', async (t) => {
   const queue = createMemoryQueue({ attempts: 1, handlerTimeoutMs: 10 })
   t.teardown(() => queue.close())
   const app = await build(t, { queue })
   const aborted = deferred()
-  app.messages.on(async (_message, { signal }) => {
+  app.messages.on({ next: true, name: 'quick' }, () => {})
+  app.messages.on({ name: 'slow' }, async (_message, { signal }) => {
     signal.addEventListener('abort', () => aborted.resolve())
     await aborted.promise
   })
@@ -189,6 +190,7 @@ t.test('the signal of a handler fires when its time is up', async (t) => {
   await app.messages.receive(push(text()))
   await aborted.promise
   await until(async () => (await app.messages.deadLetters()).length === 1)
+  t.match(await app.messages.deadLetters(), [{ error: 'the handler of the rule slow took longer than 10 ms' }])
 })
 
 t.test('a handler that fails is logged with its rule, without the message\'s text', async (t) => {
@@ -196,10 +198,12 @@ t.test('a handler that fails is logged with its rule, without the message\'s tex
   const logged: unknown[] = []
   const child = { warn: (about: object, text: string) => { logged.push({ ...about, text }) } }
   t.capture(app.log, 'child', () => child)
+  const trap = () => { throw new Error('trap') }
+  app.messages.on({ name: 'unreadable', next: true }, async () => { throw new Proxy(new Error('no'), { get: trap, getPrototypeOf: trap }) })
   app.messages.on({ name: 'mine' }, async () => { throw new Error('no') })
   const job: Job = { id: '1', appid, key: 'k', raw: write(text('private words'), 'JSON'), attempt: 1, receivedAt: 0, succeeded: [] }
   await t.rejects(app.messages.handle(job, { signal: new AbortController().signal, markSucceeded: async () => {} }))
-  t.match(logged, [{ rule: 'mine', attempt: 1, err: { message: 'no' }, text: 'message handler failed' }])
+  t.match(logged, [{ rule: 'unreadable', err: { message: 'a value that cannot be read was thrown' } }, { rule: 'mine', attempt: 1, err: { message: 'no' }, text: 'message handler failed' }])
   t.notMatch(JSON.stringify(logged), /private words/)
 })
 

@@ -140,6 +140,25 @@ t.test('while Redis is away for longer than a lease nobody takes over what the o
   t.same(runs.sort(), ['1', '2', '3', '4'])
 })
 
+t.test('a Redis that has lost pushes is told by one line, and new pushes are handled', async (t) => {
+  const redis = await startRedis(t)
+  const errors: string[] = []
+  const { queue } = startNode(t, redis, { log: { info () {}, warn () {}, error: (_fields, text) => { errors.push(text) } } })
+  const handled = new Set<string>()
+  queue.process(async ({ key }) => { handled.add(key) })
+  for (const key of ['1', '2', '3']) await queue.add(push(key))
+  await until(() => handled.size === 3)
+  const link = connectRedis({ redis: redis.url })
+  t.teardown(() => link.close())
+  await until(() => link.run(() => link.client.ping()).then(() => true, () => false))
+  await link.client.flushall()
+  await until(() => errors.length > 0)
+  await queue.add(push('4'))
+  await until(() => handled.has('4'))
+  for (let renewal = 0; renewal < 4; renewal++) await sleep(lockMs / 3)
+  t.same(errors, ['redis has lost pushes: it was emptied, was restarted without its data, or a replica that lacked them took its place'])
+})
+
 t.test('of two processes one old: pushes of a new account and of a new rule wait for the new one, and none is lost or dead', async (t) => {
   const redis = await testRedis()
   const old = startNode(t, redis, NO_DEATHS)

@@ -391,9 +391,19 @@ export function testQueue (name: string, createHome: CreateHome): void {
 
   t.test(`${name}: a worker may throw what cannot be shown, and a text of any length`, async (t) => {
     const queue = await (await createHome(t))({ attempts: 1 })
-    queue.process(async ({ key }) => { throw key === 'bare' ? Object.create(null) : new Error('x'.repeat(5_000_000)) })
-    for (const key of ['bare', 'long']) await queue.add(push(key))
-    await until(async () => (await lettersOf(queue, 'wx1')).length === 2)
+    const trap = () => { throw new Error('trap') }
+    const values: Record<string, unknown> = {
+      bare: Object.create(null),
+      long: new Error('x'.repeat(5_000_000)),
+      proxy: new Proxy({}, { get: trap, getPrototypeOf: trap }),
+      'proxy of a function': new Proxy(() => {}, { get: trap, getPrototypeOf: trap }),
+      'getter of an error': Object.defineProperty(new Error('seen'), 'message', { get: trap }),
+      'getter of the code': { get code () { return trap() } },
+      'getter of a cause': new Error('outer', { cause: Object.defineProperty(new Error('seen'), 'stack', { get: trap }) })
+    }
+    queue.process(async ({ key }) => { throw values[key] })
+    for (const key of Object.keys(values)) await queue.add(push(key))
+    await until(async () => (await lettersOf(queue, 'wx1')).length === Object.keys(values).length)
     t.ok((await lettersOf(queue, 'wx1')).every(({ error }) => error.length > 0 && error.length < 5000))
   })
 

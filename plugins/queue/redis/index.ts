@@ -161,7 +161,8 @@ class RedisQueue {
   async #claim (): Promise<number | undefined> {
     const node = this.#node
     if (!this.#joined) {
-      await this.#table.renew(node, this.#options.lockMs, true)
+      const { hasLostPushes } = await this.#table.renew(node, this.#options.lockMs, true)
+      if (hasLostPushes) this.#reportLostPushes()
       this.#joined = true
       this.#processingSince = Math.min(this.#processingSince, this.#table.now())
     }
@@ -234,7 +235,8 @@ class RedisQueue {
     this.#mayHaveLost = true
     const node = this.#node
     try {
-      const { hasLease, takenOver } = await this.#table.renew(node, this.#options.lockMs, false)
+      const { hasLease, takenOver, hasLostPushes } = await this.#table.renew(node, this.#options.lockMs, false)
+      if (hasLostPushes) this.#reportLostPushes()
       if (!hasLease) this.#loseLease(node)
       if (takenOver > 0) {
         this.#log?.warn({ pushes: takenOver }, 'a process died while it handled pushes: they are tried again, one at a time')
@@ -244,6 +246,10 @@ class RedisQueue {
     } catch {
       // the next renewal tries again; the link reports that Redis is away
     }
+  }
+
+  #reportLostPushes (): void {
+    this.#log?.error({}, 'redis has lost pushes: it was emptied, was restarted without its data, or a replica that lacked them took its place')
   }
 
   async #forgetOldLetters (): Promise<void> {

@@ -335,17 +335,18 @@ return 1
 
 /**
  * `node, lockMs, joins`: begins a lease or renews it, and takes over the pushes of processes whose lease has ended. A process whose own lease lapsed, as when
- * Redis was away, takes over nothing, because the others could not renew theirs either: they have the time of another lease to do so. Returns `[lease, time, taken over]`.
+ * Redis was away, takes over nothing, because the others could not renew theirs either: they have the time of another lease to do so. Returns `[lease, time, taken over, pushes]`: how many pushes the queue has counted.
  */
 const RENEW = `
 local node, time = ARGV[1], clock('')
 local lease = redis.call('ZSCORE', at('nodes'), node)
-if not lease and ARGV[3] ~= '1' then return { 0, time, 0 } end
+local pushes = redis.call('GET', at('id')) or '0'
+if not lease and ARGV[3] ~= '1' then return { 0, time, 0, pushes } end
 redis.call('ZADD', at('nodes'), time + ARGV[2], node)
-if not lease then return { 1, time, 0 } end
+if not lease then return { 1, time, 0, pushes } end
 if tonumber(lease) < time then
   for _, other in ipairs(redis.call('ZRANGEBYSCORE', at('nodes'), '-inf', '(' .. time)) do redis.call('ZADD', at('nodes'), time + ARGV[2], other) end
-  return { 1, time, 0 }
+  return { 1, time, 0, pushes }
 end
 local count = 0
 for _, other in ipairs(redis.call('ZRANGEBYSCORE', at('nodes'), '-inf', '(' .. time, 'LIMIT', 0, 10)) do
@@ -361,7 +362,7 @@ for _, other in ipairs(redis.call('ZRANGEBYSCORE', at('nodes'), '-inf', '(' .. t
   redis.call('DEL', running, at('paused:' .. other), at('suspect:' .. other))
   redis.call('ZREM', at('nodes'), other)
 end
-return { 1, time, count }
+return { 1, time, count, pushes }
 `
 
 /** `node, id…`: gives back the pushes that the process has taken without knowing it, as when the answer to a claim was lost. Returns their number. */

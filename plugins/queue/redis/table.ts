@@ -70,6 +70,8 @@ export class RedisTable {
   readonly #givenNow: (() => number) | undefined
   /** The difference between the clock of Redis and the monotonic clock of this process: all processes must go by one clock. */
   #clockOffset: number
+  /** The highest number of a push that this process knows. */
+  #lastNumber = 0
   readonly #adding: CallBatch<QueuedPush, { id: string, receivedAt: number } | 'full' | undefined>
   readonly #settling = new Map<string, CallBatch<Settlement, boolean>>()
 
@@ -101,7 +103,13 @@ export class RedisTable {
       args.push(appid, key, lane, JSON.stringify({ receivedAt, ...push } satisfies StoredText))
     }
     const ids = await this.#call<string[]>('add', args)
+    this.#noteNumber(ids.findLast(id => id !== '' && id !== 'full'))
     return ids.map(id => id === '' ? undefined : id === 'full' ? id : { id, receivedAt })
+  }
+
+  /** Ids begin with the number of the push. */
+  #noteNumber (id: string | undefined): void {
+    if (id !== undefined) this.#lastNumber = Math.max(this.#lastNumber, Number(id.slice(0, id.indexOf('.'))))
   }
 
   async addDead (push: QueuedPush, error: string, cause: DeadLetterCause, dedupeTtlMs: number): Promise<boolean> {
@@ -161,11 +169,17 @@ export class RedisTable {
     return await this.#call('mark', [node, job.id, JSON.stringify(succeeded)]) === 1
   }
 
-  /** Begins the lease of a process, or renews it. `takenOver` counts the pushes of processes that died. */
-  async renew (node: string, lockMs: number, joins: boolean): Promise<{ hasLease: boolean, takenOver: number }> {
-    const [lease, time, takenOver] = await this.#call<[number, number, number]>('renew', [node, lockMs, Number(joins)])
+  /**
+   * Begins the lease of a process, or renews it. `takenOver` counts the pushes of processes that died.
+   * `hasLostPushes` says that Redis has counted fewer pushes than this process knows.
+   */
+  async renew (node: string, lockMs: number, joins: boolean): Promise<{ hasLease: boolean, takenOver: number, hasLostPushes: boolean }> {
+    const lastNumber = this.#lastNumber
+    const [lease, time, takenOver, pushes] = await this.#call<[number, number, number, string]>('renew', [node, lockMs, Number(joins)])
     this.#setClock(time)
-    return { hasLease: lease === 1, takenOver }
+    const hasLostPushes = Number(pushes) < lastNumber
+    if (hasLostPushes) this.#lastNumber = Number(pushes)
+    return { hasLease: lease === 1, takenOver, hasLostPushes }
   }
 
   /** Gives back the pushes that Redis lists under this lease but the process does not know. */
