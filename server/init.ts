@@ -1,7 +1,9 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, readFile, realpath, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { basename, dirname, join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
+import { parseArgs, promisify } from 'node:util'
 import { systemLanguage, type Language } from './system-language.js'
 
 const LANGUAGES = ['zh', 'en'] as const
@@ -10,6 +12,7 @@ const HELP = `fastify-wechat init [folder] [--lang zh|en]
 
 Writes a small project into a folder that is empty or does not exist (default: this folder):
 TypeScript, message handlers, a test, a Dockerfile and a compose file.
+In a checkout of fastify-wechat, the project gets a packed copy of it, since npm may not have that version.
 
   --lang zh|en   the language of its README (default: the language of the system)
   --help, -h     this text
@@ -61,13 +64,29 @@ function packageName (folder: string): string {
   return name === '' ? 'wechat-server' : name
 }
 
+/** Packs a checkout into a file of the project. Returns the name of the file. */
+async function packCheckout (checkout: string, folder: string): Promise<string> {
+  const isWindows = process.platform === 'win32'
+  const quoted = isWindows ? `"${folder}"` : folder
+  const { stdout } = await promisify(execFile)('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', quoted], { cwd: checkout, shell: isWindows })
+  // an object by package name from npm 12 on
+  const [{ filename }] = Object.values(JSON.parse(stdout)) as [{ filename: string }]
+  return filename
+}
+
 async function writeProject (folder: string, language: Language): Promise<void> {
   const manifest = createRequire(import.meta.url).resolve('fastify-wechat/package.json')
+  const home = dirname(manifest)
+  const starter = join(home, 'examples', 'starter')
   const { version } = JSON.parse(await readFile(manifest, 'utf8')) as { version: string }
-  const starter = join(dirname(manifest), 'examples', 'starter')
+  await mkdir(folder, { recursive: true })
+  // the sources are in a checkout alone; what it publishes is in `dist`
+  const isCheckout = existsSync(join(home, 'cli.ts')) && existsSync(join(home, 'dist'))
+  const tarball = isCheckout ? await packCheckout(dirname(await realpath(join(home, 'dist'))), folder) : undefined
   for (const [file, source] of Object.entries({ ...FILES, 'README.md': `readme/${language}.md` })) {
     let text = await readFile(join(starter, source), 'utf8')
-    if (file === 'package.json') text = text.replace('"wechat-server"', JSON.stringify(packageName(folder))).replace('"fastify-wechat": "*"', `"fastify-wechat": "^${version}"`)
+    if (file === 'package.json') text = text.replace('"wechat-server"', JSON.stringify(packageName(folder))).replace('"fastify-wechat": "*"', `"fastify-wechat": ${JSON.stringify(tarball === undefined ? `^${version}` : `file:${tarball}`)}`)
+    if (file === 'Dockerfile' && tarball !== undefined) text = text.replace('COPY package.json package-lock.json ./', `COPY package.json package-lock.json ${tarball} ./`)
     const target = join(folder, file)
     await mkdir(dirname(target), { recursive: true })
     // a file that appeared meanwhile is not overwritten

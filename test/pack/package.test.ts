@@ -160,6 +160,8 @@ t.test('the command explains itself and its commands', async t => {
   t.match(await run(bin(), ['start', '--help']), { code: 0, output: /WECHAT_ACCOUNTS/ })
   t.match(await run(bin(), ['simulate', '--help']), { code: 0, output: /--push-url/ })
   t.match(await run(bin(), ['client', '--help']), { code: 0, output: /--out/ })
+  t.match(await run(bin(), ['init', join(project, 'shop')]), { code: 0 })
+  t.match(JSON.parse(await readFile(join(project, 'shop/package.json'), 'utf8')), { dependencies: { [manifest.name]: `^${manifest.version}` } })
   t.match(await run(bin(), ['client', '--from', join(project, 'node_modules/fastify-wechat/openapi.json'), '--target', 'wx', '--out', join(project, 'api')]), { code: 0 })
   t.ok((await stat(join(project, 'api/index.ts'))).size > 0)
 })

@@ -29,7 +29,7 @@ function npm (args: string[]) {
 const LOCK = join(root, '.tap/pack.lock')
 
 /** Runs `work` in one process at a time: a build that another test begins would change the files that are packed. */
-async function alone<T> (work: () => Promise<T>): Promise<T> {
+export async function alone<T> (work: () => Promise<T>): Promise<T> {
   await mkdir(dirname(LOCK), { recursive: true })
   for (;;) {
     const lock = await open(LOCK, 'wx').catch((error: NodeJS.ErrnoException) => {

@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,6 +12,7 @@ import { parseAccountsFile } from '../../plugins/accounts/file/index.js'
 import { readConfig } from '../../server/config.js'
 import { call, eventually } from '../helpers/hub.js'
 import { program, root } from '../helpers/program.js'
+import { alone } from '../pack/package.js'
 
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'))
 // under tap's own variables a child would report to tap
@@ -30,6 +31,17 @@ async function init (cwd: string, args: string[], env: Record<string, string> = 
     .then(({ stdout, stderr }) => ({ code: 0, stdout, stderr }), ({ code, stdout, stderr }) => ({ code, stdout, stderr }))
 }
 
+// a checkout is packed into the project, which takes seconds: the tests share one
+const written = join(temporary(t), 'My Shop')
+const writing = await alone(() => init(join(written, '..'), ['My Shop'], { LANG: 'en_US.UTF-8' }))
+
+/** A copy of the project. */
+function copyProject (t: Test): string {
+  const project = join(temporary(t), 'shop')
+  cpSync(written, project, { recursive: true })
+  return project
+}
+
 /** As npm install would, with this checkout as the package. */
 function install (project: string): void {
   mkdirSync(join(project, 'node_modules'))
@@ -38,13 +50,16 @@ function install (project: string): void {
 }
 
 t.test('init writes a project whose tests pass', async t => {
-  const folder = temporary(t)
-  const { code, stdout } = await init(folder, ['My Shop', '--lang', 'en'])
-  t.equal(code, 0)
-  t.match(stdout, 'cd "My Shop"\n  npm install\n  npm test\n  npm run dev\n')
-  const project = join(folder, 'My Shop')
+  t.equal(writing.code, 0)
+  t.match(writing.stdout, 'cd "My Shop"\n  npm install\n  npm test\n  npm run dev\n')
+  const project = copyProject(t)
   const manifest = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'))
-  t.match(manifest, { name: 'my-shop', dependencies: { 'fastify-wechat': `^${version}` } })
+  // npm need not have the version of a checkout, so the project has a packed copy, which its container takes along
+  const tarball = `fastify-wechat-${version}.tgz`
+  t.match(manifest, { name: 'my-shop', dependencies: { 'fastify-wechat': `file:${tarball}` } })
+  t.match(readFileSync(join(project, 'Dockerfile'), 'utf8'), `COPY package.json package-lock.json ${tarball} ./\nRUN npm ci\n`)
+  const { stdout: packed } = await promisify(execFile)('tar', ['-tzf', join(project, tarball)])
+  for (const file of ['package.json', 'dist/cli.js', 'dist/plugins/testing/index.js', 'examples/starter/package.template.json']) t.ok(packed.split('\n').includes(`package/${file}`), file)
   t.match(readFileSync(join(project, 'README.md'), 'utf8'), /^# WeChat server/)
   for (const file of ['.gitignore', '.dockerignore', 'Dockerfile', 'compose.yaml', 'dev.env', 'start.env', 'src/handlers.ts', 'test/handlers.test.ts']) t.ok(existsSync(join(project, file)), file)
 
@@ -58,9 +73,7 @@ t.test('init writes a project whose tests pass', async t => {
 })
 
 t.test('the project says to its container and to its server only what they know', async t => {
-  const folder = temporary(t)
-  await init(folder, ['shop'])
-  const read = (file: string) => readFileSync(join(folder, 'shop', file), 'utf8')
+  const read = (file: string) => readFileSync(join(written, file), 'utf8')
   for (const file of ['dev.env', 'start.env']) {
     const env = Object.fromEntries(read(file).trim().split('\n').map(line => line.split('=') as [string, string]))
     t.match(readConfig(env, '/srv'), { setup: /handlers\.[jt]s$/, app: /routes\.[jt]s$/ }, file)
@@ -70,22 +83,19 @@ t.test('the project says to its container and to its server only what they know'
   t.match(readConfig(env, '/app'), { setup: '/app/dist/src/handlers.js', accounts: '/config/accounts.yml' })
   t.ok(dockerfile.includes(createRequire(import.meta.url)(`${root}package.json`).bin['fastify-wechat']))
   t.match(parse(read('compose.yaml')).services.server.volumes, ['./config:/config:ro', 'data:/data'])
-  t.equal((await parseAccountsFile(join(folder, 'accounts.yml'), read('accounts.example.yml'), {})).length, 1)
+  t.equal((await parseAccountsFile(join(written, 'accounts.yml'), read('accounts.example.yml'), {})).length, 1)
   const ignored = read('.gitignore').split('\n')
   for (const name of ['node_modules/', 'dist/', 'data/', 'accounts.yml']) t.ok(ignored.includes(name), name)
 })
 
 t.test('init takes the language of the system, and an empty folder or a new repository', async t => {
-  const folder = temporary(t)
-  const titles = { 'zh_CN.UTF-8': /^# 微信服务端/, 'en_US.UTF-8': /^# WeChat server/ }
-  for (const [LANG, title] of Object.entries(titles)) {
-    const project = join(folder, LANG)
-    mkdirSync(join(project, '.git'), { recursive: true })
-    const { code, stdout } = await init(project, [], { LANG })
-    t.equal(code, 0)
-    t.notMatch(stdout, /\n {2}cd /)
-    t.match(readFileSync(join(project, 'README.md'), 'utf8'), title)
-  }
+  t.match(readFileSync(join(written, 'README.md'), 'utf8'), /^# WeChat server/)
+  const project = join(temporary(t), 'new')
+  mkdirSync(join(project, '.git'), { recursive: true })
+  const { code, stdout } = await alone(() => init(project, [], { LANG: 'zh_CN.UTF-8' }))
+  t.equal(code, 0)
+  t.notMatch(stdout, /\n {2}cd /)
+  t.match(readFileSync(join(project, 'README.md'), 'utf8'), /^# 微信服务端/)
 })
 
 t.test('init leaves a folder alone that is not empty, and refuses what it does not know', async t => {
@@ -102,9 +112,7 @@ t.test('init leaves a folder alone that is not empty, and refuses what it does n
 })
 
 t.test('npm run dev starts the server again when a TypeScript handler changes', async t => {
-  const folder = temporary(t)
-  await init(folder, ['shop'])
-  const project = join(folder, 'shop')
+  const project = copyProject(t)
   install(project)
   const { scripts } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'))
   t.equal(scripts.dev, 'tsx watch --env-file=dev.env node_modules/fastify-wechat/dist/cli.js start')
