@@ -80,7 +80,7 @@ export function createCallHandler (platform: Platform): (request: PlatformReques
     if (account === undefined) {
       return isTokenShaped(token)
         ? refuse(40001, 'invalid credential, access_token is invalid or not latest', `no access_token ${hint(token)} was issued here`)
-        : refuse(40014, 'invalid access_token', `the access_token ${hint(token)} does not look like one`)
+        : refuse(40014, 'invalid access_token', `the access_token ${hint(token)} has the wrong format`)
     }
     const problem = account.tokens.problem(token)
     if (problem !== undefined) refuse(problem.errcode, problem.errmsg, problem.reason)
@@ -97,7 +97,7 @@ export function createCallHandler (platform: Platform): (request: PlatformReques
       const value = fromJson(text)
       if (isObject(value)) return value
     } catch { /* told below */ }
-    return lenient ? {} : refuse(47001, 'data format error', 'the body is no JSON object')
+    return lenient ? {} : refuse(47001, 'data format error', 'the body is not a JSON object')
   }
 
   /** The API security that answers a sealed call; undefined for a plain call. */
@@ -157,7 +157,7 @@ export function createCallHandler (platform: Platform): (request: PlatformReques
       if (operation === undefined) {
         await refuseMethod(request)
         status = 404
-        refuse(40066, 'invalid url', `the simulator knows no ${request.path}`)
+        refuse(40066, 'invalid url', `the simulator does not have ${request.path}`)
       }
       answer = await run(request, operation!, entry)
     } catch (error) {

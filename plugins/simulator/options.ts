@@ -107,14 +107,14 @@ export const Verdict = Type.Object({
   keyword: Text('a text'),
   suggest: Type.Union([Type.Literal('risky'), Type.Literal('review')], { description: 'risky or review' }),
   /** 10001 advertisement, 20001 politics, 20002 porn, 20003 abuse, 20006 crime, 20008 fraud, 20012 vulgar, 20013 copyright, 21000 other. */
-  label: Type.Integer({ description: 'a label as 20001' })
+  label: Type.Integer({ description: 'a label such as 20001' })
 })
 export type Verdict = Static<typeof Verdict>
 
 const Options = Type.Object({
   accounts: Type.Optional(Type.Array(SimulatorAccount)),
   merchants: Type.Optional(Type.Array(SimulatorMerchant)),
-  notifyOrigin: Type.Optional(Type.String({ pattern: '^https?://[^\\s/]+$', description: 'an origin as http://127.0.0.1:3000' })),
+  notifyOrigin: Type.Optional(Type.String({ pattern: '^https?://[^\\s/]+$', description: 'an origin such as http://127.0.0.1:3000' })),
   limits: Type.Optional(Type.Partial(Limits, { additionalProperties: false })),
   clock: Type.Optional(Type.Object({ now: Type.Any() }, { additionalProperties: true, description: 'an object with now()' })),
   contentType: Type.Optional(Text('a content type')),

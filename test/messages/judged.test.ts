@@ -19,7 +19,7 @@ for (const mode of ['plain', 'safe'] as const) {
       const { simulator } = await startPlatform(t, { appid, token, ...mode === 'safe' && { aesKey }, pushUrl, msgDataFormat: format })
       for (const name of simulator.eventNames) {
         const result = await simulator.pushEvent(appid, name, {}, { tries: 1 })
-        if (name === 'xpay_subscribe_ios_refund_query_notify') t.match(result, { delivered: false, error: /wants result_code/ }, name)
+        if (name === 'xpay_subscribe_ios_refund_query_notify') t.match(result, { delivered: false, error: /requires result_code/ }, name)
         else t.match(result, { delivered: true, attempts: { length: 1 } }, name)
       }
     })

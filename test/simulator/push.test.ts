@@ -179,7 +179,7 @@ t.test('virtual payment wants ErrCode 0 and is tried again with twice the pause,
   const stubborn = await startBackend(t)
   simulator.account().pushUrl = stubborn.url
   const given = await advanceUntilDone(simulator.push(appid, { Event: 'xpay_goods_deliver_notify', OutTradeNo: '2' }), simulator.clock)
-  t.match(given.result, { delivered: false, error: /wants \{"ErrCode":0/, attempts: { length: 16 } })
+  t.match(given.result, { delivered: false, error: /requires \{"ErrCode":0/, attempts: { length: 16 } })
 })
 
 t.test('the query before an Apple refund wants a decision with its evidence, and is asked three times', async t => {
@@ -190,11 +190,11 @@ t.test('the query before an Apple refund wants a decision with its evidence, and
   t.match((await query()).result, { delivered: true, attempts: { length: 1 }, reply: { result_code: 1 } })
   for (const wrong of ['success', '{"ErrCode":0,"ErrMsg":"success"}', '{"result_code":0}', '{"result_code":2,"evidence":"x"}']) {
     answer = wrong
-    t.match((await query()).result, { delivered: false, error: /the refund query wants/, attempts: { length: 3 } }, wrong)
+    t.match((await query()).result, { delivered: false, error: /the refund query requires/, attempts: { length: 3 } }, wrong)
   }
 })
 
-t.test('mini game payment wants ErrCode 0 in plain text in every mode, within three seconds, and is tried for a day', async t => {
+t.test('mini game payment requires ErrCode 0 in plain text in every mode, within three seconds, and is tried for a day', async t => {
   let answer = '{"ErrCode":0,"ErrMsg":"success"}'
   const backend = await startBackend(t, () => answer)
   const { simulator } = await startPlatform(t, { token, aesKey, pushUrl: backend.url })
@@ -203,7 +203,7 @@ t.test('mini game payment wants ErrCode 0 in plain text in every mode, within th
   for (const wrong of ['success', '', '{"ErrCode":-1}']) {
     answer = wrong
     const { result, passedMs } = await deliver()
-    t.match(result, { delivered: false, error: /mini game payment wants|answered ErrCode -1/, attempts: { length: 16 } }, wrong)
+    t.match(result, { delivered: false, error: /mini game payment requires|answered ErrCode -1/, attempts: { length: 16 } }, wrong)
     t.ok(passedMs >= 24 * 3600 * 1000, 'the last tries are hours apart')
   }
   const encrypted = simulator.signPush(appid, '{"ErrCode":0,"ErrMsg":"success"}')

@@ -87,7 +87,7 @@ export function createAccessTokens (clock: Clock, index: TokenIndex): AccessToke
         return { errcode: 42001, errmsg: 'access_token expired', reason: `the ${token.kind} access_token expired ${now - token.expiresAt} s ago` }
       }
       if (token?.replacedAt !== undefined && token.replacedAt <= now) {
-        const why = token.kind === 'classic' ? 'a newer one was fetched from /cgi-bin/token more than 5 minutes ago' : 'a forced refresh ended it'
+        const why = token.kind === 'classic' ? 'a newer token was fetched from /cgi-bin/token more than 5 minutes ago' : 'a forced refresh ended it'
         return { errcode: 40001, errmsg: 'invalid credential, access_token is invalid or not latest', reason: `the ${token.kind} access_token is not the latest: ${why}` }
       }
       if (token === undefined) return { errcode: 40001, errmsg: 'invalid credential, access_token is invalid or not latest', reason: 'this access_token was never issued here' }

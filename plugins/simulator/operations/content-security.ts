@@ -42,7 +42,7 @@ export const checkText: Operation = {
   run (call) {
     const content = text(call, 'content', [44004, 'empty content'])
     if (call.body.version === undefined || Number(call.body.version) === 1) {
-      if (judge(call, content) !== undefined) refuse(87014, 'risky content', 'the content holds a keyword')
+      if (judge(call, content) !== undefined) refuse(87014, 'risky content', 'the content contains a keyword')
       return ok()
     }
     requireActiveUser(call)
@@ -63,7 +63,7 @@ export const checkImage: Operation = {
     if (file.sizeBytes > LARGEST_IMAGE_BYTES) refuse(40006, 'invalid meida size', `the picture has ${file.sizeBytes} bytes, ${LARGEST_IMAGE_BYTES} are allowed`)
     if (!fileKindOf(file.bytes)?.fits.includes('image')) refuse(40005, 'invalid file type')
     // the picture is not analysed: its file name stands for its content
-    if (judge(call, file.fileName) !== undefined) refuse(87014, 'risky content', 'the file name holds a keyword')
+    if (judge(call, file.fileName) !== undefined) refuse(87014, 'risky content', 'the file name contains a keyword')
     return ok()
   }
 }

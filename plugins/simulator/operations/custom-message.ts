@@ -40,7 +40,7 @@ export const send: Operation = {
     const { body, platform } = call
     const user = requireUser(call, body.touser)
     const msgtype = text(call, 'msgtype', [40008, 'invalid message type'])
-    const read = Object.hasOwn(READERS, msgtype) ? READERS[msgtype]! : refuse(40008, 'invalid message type', `msgtype ${msgtype} is none of ${Object.keys(READERS).join(', ')}`)
+    const read = Object.hasOwn(READERS, msgtype) ? READERS[msgtype]! : refuse(40008, 'invalid message type', `msgtype ${msgtype} is not one of ${Object.keys(READERS).join(', ')}`)
     const part = body[msgtype]
     if (!isObject(part)) return refuse(47001, 'data format error', `the body has no object "${msgtype}"`)
     const content = read(call, part)

@@ -41,8 +41,8 @@ function create (call: Call, kind: Link['kind'], target: Record<string, unknown>
   if (version !== 'release' && version !== 'trial' && version !== 'develop') refuse(85402, 'invalid env_version', `env_version is ${JSON.stringify(version)}`)
   const page = String(path).replace(/^\//, '')
   const { pages } = account.settings
-  if (page.includes('?') || (page !== '' && pages !== undefined && !pages.includes(page))) refuse(40165, 'invalid weapp pagepath', `${JSON.stringify(path)} is none of the account's pages, or holds a query`)
-  if (typeof query !== 'string' || query.length > 1024 || !QUERY.test(query)) refuse(40212, 'invalid query', 'query may hold at most 1024 characters of digits, letters and !#$&\'()*+,/:;=?@-._~%')
+  if (page.includes('?') || (page !== '' && pages !== undefined && !pages.includes(page))) refuse(40165, 'invalid weapp pagepath', `${JSON.stringify(path)} is not a page of the account, or contains a query`)
+  if (typeof query !== 'string' || query.length > 1024 || !QUERY.test(query)) refuse(40212, 'invalid query', 'query may contain at most 1024 characters: digits, letters and !#$&\'()*+,/:;=?@-._~%')
   const link = address(randomBytes(9).toString('base64url').replace(/[-_]/g, 'x'))
   linksOf(account).set(link, { kind, path: page, query: query as string, createdAt: platform.clock.seconds(), expiresAt: expiryOf(call), version: version as string })
   return link
@@ -116,7 +116,7 @@ export const generateShortLink: Operation = {
     const { account, body } = call
     const url = text(call, 'page_url', [40066, 'invalid url'])
     const { pages } = account.settings
-    if (url.length > 1024 || (pages !== undefined && !pages.includes(url.replace(/^\//, '').split('?')[0]!))) refuse(40066, 'invalid url', `${url.slice(0, 100)} is none of the account's pages`)
+    if (url.length > 1024 || (pages !== undefined && !pages.includes(url.replace(/^\//, '').split('?')[0]!))) refuse(40066, 'invalid url', `${url.slice(0, 100)} is not a page of the account`)
     if (body.page_title !== undefined && typeof body.page_title !== 'string') refuse(40225, 'invalid page title')
     const title = [...String(body.page_title ?? '')].slice(0, TITLE_CHARACTERS).join('')
     return ok({ link: `#小程序://${title || account.appid}/${randomBytes(9).toString('base64url').replace(/[-_]/g, 'x')}` })

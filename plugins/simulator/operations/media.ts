@@ -20,10 +20,10 @@ function ruleOf (type: unknown): TypeRule {
 function checkFile (type: MediaType, { bytes, fileName }: UploadedFile): void {
   const kind = fileKindOf(bytes)
   if (kind === undefined || !kind.fits.includes(type)) {
-    return refuse(40005, 'invalid file type', `the bytes are ${kind?.contentType ?? 'of no known type'}, which is no ${type}`)
+    return refuse(40005, 'invalid file type', `the bytes are ${kind?.contentType ?? 'of no known type'}, which does not match type ${type}`)
   }
   const ending = /\.(\w+)$/.exec(fileName)?.[1]?.toLowerCase().replace('jpeg', 'jpg')
-  if (ending !== kind.extension) refuse(40113, 'unsupported file type', `the name ${JSON.stringify(fileName)} does not end in .${kind.extension}, as its bytes demand`)
+  if (ending !== kind.extension) refuse(40113, 'unsupported file type', `the name ${JSON.stringify(fileName)} does not end in .${kind.extension}, which its bytes require`)
 }
 
 export const upload: Operation = {

@@ -77,14 +77,14 @@ export const getUnlimitedCode: Operation = {
     const { account, body } = call
     const scene = text(call, 'scene', [40169, 'invalid length for scene, or the data is not json string'])
     if (scene.length > 32) refuse(40169, 'invalid length for scene, or the data is not json string', `scene has ${scene.length} characters, 32 are allowed`)
-    if (!SCENE.test(scene)) refuse(40129, 'invalid scene', "scene may hold digits, letters and !#$&'()*+,/:;=?@-._~ only")
+    if (!SCENE.test(scene)) refuse(40129, 'invalid scene', "scene may contain only digits, letters and !#$&'()*+,/:;=?@-._~")
     const version = versionOf(body)
     const page = body.page === undefined || body.page === '' ? '' : text(call, 'page', [41030, 'invalid page'])
     if (page.startsWith('/') || page.includes('?')) refuse(41030, 'invalid page', 'page has a leading / or a query')
     if (body.check_path !== false) {
       requireReleased(account)
       const { pages } = account.settings
-      if (page !== '' && pages !== undefined && !pages.includes(page)) refuse(41030, 'invalid page', `${page} is none of the account's pages (${pages.join(', ')})`)
+      if (page !== '' && pages !== undefined && !pages.includes(page)) refuse(41030, 'invalid page', `${page} is not a page of the account (${pages.join(', ')})`)
     }
     return draw(call, 'wxacodeunlimit', { page, scene, env_version: version })
   }

@@ -46,7 +46,7 @@ export const getQuota: Operation = {
   auth: 'access_token',
   async run (call) {
     const path = text(call, 'cgi_path', [76021, 'cgi_path not found'])
-    if (!await call.platform.knows(path)) refuse(76021, 'cgi_path not found', `${path} is no path of an operation, with a leading /`)
+    if (!await call.platform.knows(path)) refuse(76021, 'cgi_path not found', `${path} is not the path of an operation, which begins with /`)
     const { minute, ...quota } = call.account.quotas.use(path)
     return ok({ quota, ...(minute === undefined ? {} : { rate_limit: { call_count: minute, refresh_second: 60 } }) })
   }

@@ -34,7 +34,7 @@ export const addTemplate = write('addtemplate', ({ account, body }) => {
   const { tid, kidList, sceneDesc } = body
   if (tid === undefined || tid === '') refuse(200014, 'invalid tid')
   if (!Array.isArray(kidList) || kidList.length < 2 || kidList.length > 5) return refuse(200020, 'invalid kidList', 'kidList must be a list of 2 to 5 numbers')
-  const keywords = kidList.map(kid => KEYWORDS.find(keyword => keyword.kid === kid) ?? refuse(200020, 'invalid kidList', `${JSON.stringify(kid)} is no kid of the template`))
+  const keywords = kidList.map(kid => KEYWORDS.find(keyword => keyword.kid === kid) ?? refuse(200020, 'invalid kidList', `${JSON.stringify(kid)} is not a kid of the template`))
   if (typeof sceneDesc === 'string' && [...sceneDesc].length > 15) refuse(200021, 'invalid sceneDesc', 'sceneDesc has more than 15 characters')
   if (account.templates.length >= MOST_TEMPLATES) refuse(200012, 'template count out of limit', `${MOST_TEMPLATES} templates are allowed`)
   const priTmplId = randomBytes(32).toString('base64url')
@@ -47,7 +47,7 @@ export const getTemplates = read('gettemplate', ({ account }) =>
 
 export const deleteTemplate = write('deltemplate', ({ account, body }) => {
   const index = account.templates.findIndex(({ priTmplId }) => priTmplId === body.priTmplId)
-  if (index === -1) refuse(40037, 'invalid template_id', `${JSON.stringify(body.priTmplId)} is none of the account's templates`)
+  if (index === -1) refuse(40037, 'invalid template_id', `${JSON.stringify(body.priTmplId)} is not a template of the account`)
   account.templates.splice(index, 1)
   return ok()
 })

@@ -30,7 +30,7 @@ export const stableToken: Operation = {
   run (call): Answer {
     const { grant_type: grantType, appid, secret, force_refresh: force } = call.body
     if (grantType !== 'client_credential') {
-      const why = Object.keys(call.body).length === 0 ? 'the body is no JSON object' : `grant_type is ${JSON.stringify(grantType)}, expected "client_credential"`
+      const why = Object.keys(call.body).length === 0 ? 'the body is not a JSON object' : `grant_type is ${JSON.stringify(grantType)}, expected "client_credential"`
       refuse(40002, 'invalid grant_type', why)
     }
     const account = requireSecret(call, appid, secret)

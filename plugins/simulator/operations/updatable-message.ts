@@ -30,10 +30,10 @@ export const setUpdatableMessage: Operation = {
     if (activity === undefined) return refuse(47501, 'invalid activity_id', 'this activity_id was not made by this account')
     if (activity.expiresAt <= platform.clock.seconds()) refuse(47504, 'activity_id expired')
     const state = body.target_state
-    if ((state !== 0 && state !== 1) || state < activity.state || activity.state === 1) return refuse(47502, 'invalid target_state', `from state ${activity.state} the message cannot go to ${JSON.stringify(state)}`)
+    if ((state !== 0 && state !== 1) || state < activity.state || activity.state === 1) return refuse(47502, 'invalid target_state', `the message cannot change from state ${activity.state} to ${JSON.stringify(state)}`)
     const list = isObject(body.template_info) && Array.isArray(body.template_info.parameter_list) ? body.template_info.parameter_list as unknown[] : refuse(47001, 'data format error', 'the body has no template_info.parameter_list')
     for (const item of list) {
-      if (!isObject(item) || !NAMES[state]!.includes(String(item.name)) || typeof item.value !== 'string') refuse(47001, 'data format error', `in state ${state} the parameters are ${NAMES[state]!.join(' and ')}, their values texts`)
+      if (!isObject(item) || !NAMES[state]!.includes(String(item.name)) || typeof item.value !== 'string') refuse(47001, 'data format error', `in state ${state} the parameters must be ${NAMES[state]!.join(' and ')}, with text as values`)
       if (isObject(item) && item.name === 'version_type' && !['develop', 'trial', 'release'].includes(String(item.value))) refuse(47503, 'invalid version_type')
     }
     activity.state = state

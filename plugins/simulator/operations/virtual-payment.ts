@@ -48,7 +48,7 @@ export const queryOrder = operation('query_order', (call) => {
 
 export const notifyProvideGoods = operation('notify_provide_goods', (call) => {
   const order = orderOf(call)
-  if (order.status === 4) refuse(268490004, 'duplicate operation', 'the order is delivered already')
+  if (order.status === 4) refuse(268490004, 'duplicate operation', 'the order has already been delivered')
   if (order.status !== 2 && order.status !== 3) refuse(268490002, 'order status error', `the order has the status ${order.status}`)
   const now = call.platform.clock.seconds()
   Object.assign(order, { status: 4, deliveredAt: now, updatedAt: now })
@@ -95,7 +95,7 @@ export const currencyPay = operation('currency_pay', (call) => {
   const { openid } = signedUser(call)
   const orderId = textOf(call, 'order_id')
   const amount = wholeNumber(call, 'amount')
-  if (books.coinOrders.has(orderId)) refuse(268490004, 'duplicate operation', `the order ${orderId} is paid already`)
+  if (books.coinOrders.has(orderId)) refuse(268490004, 'duplicate operation', `the order ${orderId} has already been paid`)
   const coins = books.coinsOf(openid, body.env)
   if (coins.bought + coins.given < amount) refuse(268490006, 'balance not enough', `the user has ${coins.bought + coins.given} coins`)
   const given = Math.min(coins.given, amount)
@@ -129,7 +129,7 @@ export const presentCurrency = operation('present_currency', (call) => {
   const { openid } = userOf(call)
   const orderId = textOf(call, 'order_id')
   const amount = wholeNumber(call, 'amount')
-  if (books.coinOrders.has(orderId)) refuse(268490004, 'duplicate operation', `the gift ${orderId} is given already`)
+  if (books.coinOrders.has(orderId)) refuse(268490004, 'duplicate operation', `the gift ${orderId} has already been given`)
   const coins = books.coinsOf(openid, body.env)
   coins.given += amount
   coins.sumGiven += amount

@@ -26,7 +26,7 @@ export function encryptPush (aesKey: string, appid: string, text: string, random
 /** The text inside; throws an Error that names the fault of the frame. */
 export function decryptReply (aesKey: string, appid: string, encrypted: string): string {
   const bytes = Buffer.from(encrypted, 'base64')
-  if (bytes.length < BLOCK || bytes.length % 16 !== 0) throw new Error(`Encrypt is ${bytes.length} bytes of base64, which is no whole number of cipher blocks`)
+  if (bytes.length < BLOCK || bytes.length % 16 !== 0) throw new Error(`Encrypt is ${bytes.length} bytes of base64, which is not a whole number of cipher blocks`)
   const key = keyOf(aesKey)
   const decipher = createDecipheriv('aes-256-cbc', key, key.subarray(0, 16)).setAutoPadding(false)
   const frame = Buffer.concat([decipher.update(bytes), decipher.final()])

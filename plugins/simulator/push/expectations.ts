@@ -23,15 +23,15 @@ const MINI_GAME_SPACING_MS = [
 
 function errCodeProblem (payment: string) {
   return (reply: Record<string, unknown> | undefined): string | undefined => {
-    if (reply?.ErrCode === undefined) return `an event of ${payment} wants {"ErrCode":0,"ErrMsg":"success"} as its answer`
+    if (reply?.ErrCode === undefined) return `an event of ${payment} requires {"ErrCode":0,"ErrMsg":"success"} as its answer`
     if (Number(reply.ErrCode) !== 0) return `answered ErrCode ${String(reply.ErrCode)}`
   }
 }
 
 /** The answer about Apple's refund must be 0 or 1 with a reason; the platform treats any other answer as no answer. */
 function refundDecisionProblem (reply: Record<string, unknown> | undefined): string | undefined {
-  if (!['0', '1'].includes(String(reply?.result_code))) return 'the refund query wants result_code 0 (advise the refund) or 1 (advise against it)'
-  if (typeof reply?.evidence !== 'string' || reply.evidence === '') return 'the refund query wants the evidence for its result_code'
+  if (!['0', '1'].includes(String(reply?.result_code))) return 'the refund query requires result_code 0 (advise the refund) or 1 (advise against it)'
+  if (typeof reply?.evidence !== 'string' || reply.evidence === '') return 'the refund query requires the evidence for its result_code'
 }
 
 const doubling = (n: number) => SECOND_MS * 2 ** (n - 1)

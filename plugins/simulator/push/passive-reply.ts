@@ -8,7 +8,7 @@ export function receiveReply ({ clock, journal }: Platform, account: Account, re
   if (typeof reply.MsgType !== 'string' || reply.MsgType === 'event') return
   const complain = (reason: string) => { journal.add({ at: clock.now(), kind: 'reply', appid: account.appid, reason }) }
   const user = account.users.withOpenid(String(reply.ToUserName))
-  if (user === undefined) return complain(`the reply is for ToUserName ${String(reply.ToUserName)}, which is no user of ${account.appid}: a reply swaps To and From of the push`)
+  if (user === undefined) return complain(`the reply is for ToUserName ${String(reply.ToUserName)}, which is not a user of ${account.appid}: a reply swaps To and From of the push`)
   if (reply.FromUserName !== account.originalId) complain(`the reply is from FromUserName ${String(reply.FromUserName)}, expected ${account.originalId}`)
 
   const entry: InboxEntry = { via: 'reply', at: clock.now(), msgtype: reply.MsgType, message: reply }
@@ -18,7 +18,7 @@ export function receiveReply ({ clock, journal }: Platform, account: Account, re
       const { mediaId, bytes, contentType, fileName } = account.media.get(String(reply.Image.MediaId))
       Object.assign(entry, { mediaId, bytes, contentType, fileName })
     } catch {
-      return complain('the picture of the reply is no media_id of this account')
+      return complain('the media_id of the picture in the reply does not belong to this account')
     }
   }
   account.users.deliver(user, entry)

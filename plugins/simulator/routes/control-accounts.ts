@@ -20,7 +20,7 @@ const accountRoutes: FastifyPluginAsyncTypebox<{ simulator: Simulator }> = async
   }, async () => simulator.accounts().map(describe))
 
   fastify.post('/accounts', {
-    schema: { operationId: 'simulatorAddAccount', tags: ['simulator'], summary: 'Add an account, or say anew what the console says of it', body: Type.Object({ appid: Type.String() }, { additionalProperties: true }) }
+    schema: { operationId: 'simulatorAddAccount', tags: ['simulator'], summary: 'Add an account, or replace its settings', body: Type.Object({ appid: Type.String() }, { additionalProperties: true }) }
   }, async (request, reply) => reply.code(201).send(describe(simulator.addAccount(request.body as SimulatorAccount))))
 
   fastify.get('/accounts/:appid', {

@@ -49,7 +49,7 @@ function addMerchantRoutes (fastify: Parameters<FastifyPluginAsyncTypebox>[0], s
   })
 
   fastify.get('/merchants/:mchid', {
-    schema: { ...schema, operationId: 'simulatorMerchant', summary: 'What a merchant copies from the merchant platform: the certificates and the public key of WeChat Pay', params: MerchantParams }
+    schema: { ...schema, operationId: 'simulatorMerchant', summary: 'The data that a merchant copies from the merchant platform: the certificates and the public key of WeChat Pay', params: MerchantParams }
   }, async ({ params }) => get(params.mchid).describe())
 
   fastify.patch('/merchants/:mchid', {
@@ -64,7 +64,7 @@ function addMerchantRoutes (fastify: Parameters<FastifyPluginAsyncTypebox>[0], s
   })
 
   fastify.get('/merchants/:mchid/orders/:outTradeNo', {
-    schema: { ...schema, operationId: 'simulatorOrder', summary: 'An order as the bank knows it', params: OrderParams }
+    schema: { ...schema, operationId: 'simulatorOrder', summary: 'WeChat Pay\'s record of an order', params: OrderParams }
   }, async ({ params }) => {
     const order = simulator.bank.order(get(params.mchid).mchid, params.outTradeNo)
     if (order === undefined) throw Object.assign(new OptionsError('wechat-simulator', `there is no order ${params.outTradeNo}`), { statusCode: 404 })
@@ -84,7 +84,7 @@ const ComplaintBody = Body({
   ...AppidBody,
   transactionId: Type.Optional(Type.String({ minLength: 1, maxLength: 64 })),
   outTradeNo: Type.Optional(Type.String({ minLength: 1, maxLength: 64 })),
-  detail: Type.String({ minLength: 1, maxLength: 1000, description: 'what the user writes' }),
+  detail: Type.String({ minLength: 1, maxLength: 1000, description: 'the text from the user' }),
   type: Type.Optional(Type.Union([Type.Literal('REFUND'), Type.Literal('SERVICE_NOT_WORK'), Type.Literal('OTHERS')])),
   refundFen: Type.Optional(Type.Integer({ minimum: 1 })),
   phone: Type.Optional(Type.String({ minLength: 1, maxLength: 32 }))
@@ -96,11 +96,11 @@ function addAgreementRoutes (fastify: Parameters<FastifyPluginAsyncTypebox>[0], 
   const userOf = (name: string, appid?: string) => simulator.user(name, appid === undefined ? {} : { appid })
 
   fastify.post('/users/:name/confirm', {
-    schema: { ...schema, operationId: 'simulatorConfirm', summary: 'The user agrees to what a token of WeChat Pay asks', body: ConfirmationBody }
+    schema: { ...schema, operationId: 'simulatorConfirm', summary: 'The user accepts the request of a token of WeChat Pay', body: ConfirmationBody }
   }, async ({ params, body }) => userOf(params.name, body.appid).confirm(body.token))
 
   fastify.post('/users/:name/decline', {
-    schema: { ...schema, operationId: 'simulatorDecline', summary: 'The user refuses what a token of WeChat Pay asks', body: ConfirmationBody }
+    schema: { ...schema, operationId: 'simulatorDecline', summary: 'The user refuses the request of a token of WeChat Pay', body: ConfirmationBody }
   }, async ({ params, body }) => userOf(params.name, body.appid).decline(body.token))
 
   fastify.post('/users/:name/pay-code', {
@@ -112,14 +112,14 @@ function addAgreementRoutes (fastify: Parameters<FastifyPluginAsyncTypebox>[0], 
   }, async ({ params, body: { appid, ...input } }) => userOf(params.name, appid).complain(input))
 
   fastify.post('/users/:name/complaints/:complaintId/answer', {
-    schema: { ...schema, params: ComplaintParams, operationId: 'simulatorAnswerComplaint', summary: 'The user says more about a complaint', body: Body({ ...AppidBody, text: Type.String({ minLength: 1, maxLength: 1000 }) }) }
+    schema: { ...schema, params: ComplaintParams, operationId: 'simulatorAnswerComplaint', summary: 'The user adds a message to a complaint', body: Body({ ...AppidBody, text: Type.String({ minLength: 1, maxLength: 1000 }) }) }
   }, async ({ params, body }, reply) => {
     await userOf(params.name, body.appid).answerComplaint(params.complaintId, body.text)
     return reply.code(204).send()
   })
 
   fastify.post('/users/:name/complaints/:complaintId/withdraw', {
-    schema: { ...schema, params: ComplaintParams, operationId: 'simulatorWithdrawComplaint', summary: 'The user takes a complaint back', body: Body(AppidBody) }
+    schema: { ...schema, params: ComplaintParams, operationId: 'simulatorWithdrawComplaint', summary: 'The user withdraws a complaint', body: Body(AppidBody) }
   }, async ({ params, body }, reply) => {
     await userOf(params.name, body.appid).withdrawComplaint(params.complaintId)
     return reply.code(204).send()
@@ -143,7 +143,7 @@ function addWalletRoutes (fastify: Parameters<FastifyPluginAsyncTypebox>[0], sim
   }, async ({ params, body }) => simulator.user(params.name, body.appid === undefined ? {} : { appid: body.appid }).refusePayment(body.package))
 
   fastify.post('/users/:name/confirm-transfer', {
-    schema: { ...schema, operationId: 'simulatorConfirmTransfer', summary: 'The user takes a transfer, as wx.requestMerchantTransfer does', body: Body({ ...AppidBody, package: Type.String({ minLength: 1, maxLength: 256 }) }) }
+    schema: { ...schema, operationId: 'simulatorConfirmTransfer', summary: 'The user accepts a transfer, as wx.requestMerchantTransfer does', body: Body({ ...AppidBody, package: Type.String({ minLength: 1, maxLength: 256 }) }) }
   }, async ({ params, body }) => {
     const { errMsg } = await simulator.user(params.name, body.appid === undefined ? {} : { appid: body.appid }).confirmTransfer(body.package)
     return { errMsg }

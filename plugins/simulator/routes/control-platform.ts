@@ -8,7 +8,7 @@ const PushBody = Body({
   ...AppidBody,
   message: Type.Optional(Type.Object({}, { additionalProperties: true, description: 'the fields of a message or event; the envelope is added' })),
   event: Type.Optional(Type.String({ description: 'an event of the platform with plausible fields, which the fields of message override' })),
-  user: Type.Optional(Type.String({ description: 'who it is from' })),
+  user: Type.Optional(Type.String({ description: 'the user who sends it' })),
   options: Type.Optional(Type.Object(PushOptionsFields, { additionalProperties: false }))
 })
 
@@ -50,11 +50,11 @@ const control: FastifyPluginAsyncTypebox<{ simulator: Simulator }> = async (fast
   })
 
   fastify.get('/faults', {
-    schema: { operationId: 'simulatorFaults', tags, summary: 'The faults that are set, with how often they struck' }
+    schema: { operationId: 'simulatorFaults', tags, summary: 'The faults that are set, with the number of their uses' }
   }, async () => simulator.faults.list())
 
   fastify.post('/faults', {
-    schema: { operationId: 'simulatorAddFault', tags, summary: 'Let something go wrong', body: FaultBody }
+    schema: { operationId: 'simulatorAddFault', tags, summary: 'Set a fault', body: FaultBody }
   }, async (request, reply) => {
     const { id } = simulator.faults.add(request.body)
     return reply.code(201).send(simulator.faults.list().find(fault => fault.id === id))
@@ -72,7 +72,7 @@ const control: FastifyPluginAsyncTypebox<{ simulator: Simulator }> = async (fast
   }, async (request, reply) => simulator.faults.remove(request.params.id) ? reply.code(204).send() : reply.callNotFound())
 
   fastify.get('/journal', {
-    schema: { operationId: 'simulatorJournal', tags, summary: 'What happened, oldest first, with the reason of each refusal', querystring: JournalQuery }
+    schema: { operationId: 'simulatorJournal', tags, summary: 'The events, oldest first, with the reason of each refusal', querystring: JournalQuery }
   }, async request => {
     const { limit, ...filter } = request.query
     return simulator.journal.entries(filter).slice(-(limit ?? Infinity))

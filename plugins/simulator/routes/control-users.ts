@@ -22,7 +22,7 @@ const userRoutes: FastifyPluginAsyncTypebox<{ simulator: Simulator }> = async (f
   const phone = (request: { params: { name: string }, body: { appid?: string } }) => simulator.user(request.params.name, { appid: request.body.appid })
 
   fastify.get('/users/:name', {
-    schema: { operationId: 'simulatorUser', tags: ['simulator'], summary: 'Who a user is in an account', params: UserParams, querystring: AppidQuery }
+    schema: { operationId: 'simulatorUser', tags: ['simulator'], summary: 'The identity of a user in an account', params: UserParams, querystring: AppidQuery }
   }, async request => {
     const { name, openid, unionid } = simulator.user(request.params.name, request.query)
     return { name, openid, unionid }
@@ -47,7 +47,7 @@ const userRoutes: FastifyPluginAsyncTypebox<{ simulator: Simulator }> = async (f
   })
 
   fastify.post('/users/:name/encrypt', {
-    schema: schema('Encrypt', 'Any payload under the session key of now; the watermark is added', Body({ ...AppidBody, payload: Type.Object({}, { additionalProperties: true }) }))
+    schema: schema('Encrypt', 'Any payload, encrypted with the current session key; the watermark is added', Body({ ...AppidBody, payload: Type.Object({}, { additionalProperties: true }) }))
   }, async request => phone(request).encrypt(request.body.payload as Record<string, unknown>))
 
   fastify.post('/users/:name/latest-user-key', {
@@ -89,18 +89,18 @@ const userRoutes: FastifyPluginAsyncTypebox<{ simulator: Simulator }> = async (f
   }, async request => plainResult(await phone(request).rejectSubscribe(request.body.templateId)))
 
   fastify.get('/users/:name/cloud-headers', {
-    schema: { operationId: 'simulatorCloudHeaders', tags: ['simulator'], summary: 'What the gateway of the cloud hosting adds to a request of wx.cloud.callContainer', params: UserParams, querystring: AppidQuery }
+    schema: { operationId: 'simulatorCloudHeaders', tags: ['simulator'], summary: 'The headers that the gateway of the cloud hosting adds to a request of wx.cloud.callContainer', params: UserParams, querystring: AppidQuery }
   }, async request => simulator.user(request.params.name, request.query).cloudHeaders())
 
   fastify.post('/users/:name/block', {
-    schema: schema('Block', 'Let the platform take the user for a risk, so that sign-in answers 40226', Body({ ...AppidBody, blocked: Type.Optional(Type.Boolean()) }))
+    schema: schema('Block', 'Mark the user as a risk, so that the sign-in is refused with 40226', Body({ ...AppidBody, blocked: Type.Optional(Type.Boolean()) }))
   }, async request => {
     phone(request).block(request.body.blocked)
     return { blocked: request.body.blocked ?? true }
   })
 
   fastify.get('/users/:name/inbox', {
-    schema: { operationId: 'simulatorInbox', tags: ['simulator'], summary: 'What the account sent to the user, oldest first', params: UserParams, querystring: AppidQuery }
+    schema: { operationId: 'simulatorInbox', tags: ['simulator'], summary: 'The messages from the account to the user, oldest first', params: UserParams, querystring: AppidQuery }
   }, async request => simulator.user(request.params.name, request.query).inbox().map(toPlain))
 
   fastify.delete('/users/:name/inbox', {

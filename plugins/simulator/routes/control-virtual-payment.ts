@@ -49,7 +49,7 @@ function addUserRoutes (fastify: Parameters<FastifyPluginAsyncTypebox>[0], simul
       ...schema,
       operationId: 'simulatorAskAppleForRefund',
       summary: 'The user asks Apple for a refund, and Apple asks the account',
-      body: Body({ ...AppidBody, outTradeNo: OutTradeNo, reason: Type.Optional(Type.String({ maxLength: 128 })), consumed: Type.Optional(Type.Boolean()), approve: Type.Optional(Type.Boolean({ description: 'what Apple decides; default the advice of the account' })), options: Push })
+      body: Body({ ...AppidBody, outTradeNo: OutTradeNo, reason: Type.Optional(Type.String({ maxLength: 128 })), consumed: Type.Optional(Type.Boolean()), approve: Type.Optional(Type.Boolean({ description: 'Apple\'s decision; default: the advice of the account' })), options: Push })
     }
   }, async (request) => {
     const { outTradeNo, reason, consumed, approve, options } = request.body
@@ -64,7 +64,7 @@ const virtualPaymentRoutes: FastifyPluginAsyncTypebox<{ simulator: Simulator }> 
   const tags = ['simulator']
 
   fastify.get('/accounts/:appid/virtual-orders/:outTradeNo', {
-    schema: { operationId: 'simulatorVirtualOrder', tags, summary: 'An order of virtual payment as the platform knows it', params: Type.Object({ ...AppidParams.properties, outTradeNo: OutTradeNo }) }
+    schema: { operationId: 'simulatorVirtualOrder', tags, summary: 'The platform\'s record of an order of virtual payment', params: Type.Object({ ...AppidParams.properties, outTradeNo: OutTradeNo }) }
   }, async ({ params }) => {
     const order = simulator.account(params.appid).books.orders.get(params.outTradeNo)
     if (order === undefined) throw Object.assign(new OptionsError('wechat-simulator', `there is no order ${params.outTradeNo}`), { statusCode: 404 })

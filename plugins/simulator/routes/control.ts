@@ -41,7 +41,7 @@ export default async function controlRoutes (fastify: FastifyInstance, { simulat
   // a page that a developer visits must not drive the simulator on the developer's machine
   fastify.addHook('onRequest', async (request, reply) => {
     if (!isCrossSite(request) && !isForeignHost(request)) return
-    return reply.code(403).send({ statusCode: 403, code: 'WX_ERR_SIMULATOR', message: 'the control API takes no requests from pages of another origin, and none under the name of a host of the internet: use an address such as 127.0.0.1' })
+    return reply.code(403).send({ statusCode: 403, code: 'WX_ERR_SIMULATOR', message: 'the control API refuses requests from pages of another origin and requests to the name of an internet host: use an address such as 127.0.0.1' })
   })
   // a request with a content type but without a body, as curl may send it, is accepted
   fastify.removeContentTypeParser('application/json')

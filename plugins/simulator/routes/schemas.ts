@@ -21,7 +21,7 @@ export const PushOptionsFields = {
 }
 
 export const FaultBody = Type.Object({
-  operation: Type.String({ minLength: 1, description: 'a path, a beginning as "/wxa/*", "*", or "push"' }),
+  operation: Type.String({ minLength: 1, description: 'a path, a prefix such as "/wxa/*", "*", or "push"' }),
   appid: Type.Optional(Type.String()),
   times: Type.Optional(Type.Integer({ minimum: 1 })),
   skip: Type.Optional(Type.Integer({ minimum: 0 })),

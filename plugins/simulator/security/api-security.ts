@@ -70,7 +70,7 @@ export class ApiSecurityHalf {
       const decipher = createDecipheriv('aes-256-gcm', this.#symmetric.key, Buffer.from(iv!, 'base64'), { authTagLength: 16 })
       decipher.setAAD(this.#associated(appid, path, timestamp)).setAuthTag(Buffer.from(authtag!, 'base64'))
       const { _n, _appid, _timestamp, ...fields } = JSON.parse(Buffer.concat([decipher.update(data!, 'base64'), decipher.final()]).toString())
-      if (typeof _n !== 'string' || _appid !== appid || _timestamp !== Number(timestamp)) throw new Refusal(40235, 'decrypt failed', '_n, _appid or _timestamp inside does not fit the headers')
+      if (typeof _n !== 'string' || _appid !== appid || _timestamp !== Number(timestamp)) throw new Refusal(40235, 'decrypt failed', '_n, _appid or _timestamp inside does not match the headers')
       return fields
     } catch (error) {
       if (error instanceof Refusal) throw error

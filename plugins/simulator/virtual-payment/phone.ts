@@ -154,7 +154,7 @@ export class VirtualPaymentPhone {
     try {
       data = JSON.parse(String(signData))
     } catch { /* told below */ }
-    if (typeof signData !== 'string' || data === undefined) throw new Rejection(-15016, 'signData is no JSON text')
+    if (typeof signData !== 'string' || data === undefined) throw new Rejection(-15016, 'signData is not JSON')
     const problem = findProblem(schema, data)
     if (problem !== undefined) throw new Rejection(-15016, `signData.${problem.path.join('.')}: ${problem.expected}`)
     return data as Static<T>
@@ -173,13 +173,13 @@ export class VirtualPaymentPhone {
     const data = this.#verify('requestVirtualPayment', request, PaymentSignData)
     const { outTradeNo, buyQuantity, productId, goodsPrice, activitySellingPrice, env = 0, attach, currencyType } = data
     if (currencyType !== 'CNY') throw new Rejection(-15004, 'currencyType is not CNY')
-    if (!OUT_TRADE_NO.test(outTradeNo)) throw new Rejection(-15001, 'outTradeNo is not 8 to 32 of letters, digits, _ - | * and @')
-    if (env !== 0 && (released || device === 'ios')) throw new Rejection(-15011, device === 'ios' ? 'Apple has no sandbox' : 'the released version takes env 0 only')
+    if (!OUT_TRADE_NO.test(outTradeNo)) throw new Rejection(-15001, 'outTradeNo must have 8 to 32 characters: letters, digits, _ - | * and @')
+    if (env !== 0 && (released || device === 'ios')) throw new Rejection(-15011, device === 'ios' ? 'Apple has no sandbox' : 'the released version accepts only env 0')
     const kind = this.#kindOf(request.mode, productId, goodsPrice)
     if (kind === 'goods') this.#checkPrice(productId!, goodsPrice)
     if (books.orders.has(outTradeNo)) throw new Rejection(-15002, 'outTradeNo was used before')
     const fen = kind === 'goods' ? (activitySellingPrice ?? goodsPrice!) * buyQuantity : buyQuantity * (virtualPayment?.coinFen ?? DEFAULT_COIN_FEN)
-    if (device === 'ios' && fen < IOS_LEAST_FEN) throw new Rejection(-15001, 'Apple takes 1 yuan or more')
+    if (device === 'ios' && fen < IOS_LEAST_FEN) throw new Rejection(-15001, 'the smallest amount at Apple is 1 yuan')
     const now = this.#platform.clock.seconds()
     const order: VirtualOrder = {
       outTradeNo, wxOrderId: books.createId('VP'), openid: this.#user.openid, env: env === 1 ? 1 : 0, kind, productId, quantity: buyQuantity, fen, attach, device, status: 2, leftFen: fen, createdAt: now, paidAt: now, updatedAt: now
@@ -196,7 +196,7 @@ export class VirtualPaymentPhone {
   #kindOf (mode: string, productId: string | undefined, goodsPrice: number | undefined): 'goods' | 'coins' {
     if (mode !== 'short_series_goods' && mode !== 'short_series_coin') throw new Rejection(-15001, `mode ${String(mode)} is neither short_series_goods nor short_series_coin`)
     if (mode === 'short_series_coin') return 'coins'
-    if (productId === undefined || goodsPrice === undefined) throw new Rejection(-15016, 'signData of goods has productId and goodsPrice')
+    if (productId === undefined || goodsPrice === undefined) throw new Rejection(-15016, 'signData of goods must have productId and goodsPrice')
     return 'goods'
   }
 

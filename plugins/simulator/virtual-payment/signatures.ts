@@ -39,6 +39,6 @@ export function findSessionKeyProblem ({ clock, limits }: Platform, user: User, 
 export function checkUserSignature (platform: Platform, account: Account, user: User, query: Record<string, string>, rawBody: Buffer): void {
   if (account.settings.virtualPayment === undefined) return
   const problem = findSessionKeyProblem(platform, user, query.signature, rawBody)
-  if (problem === 'expired') refuse(268490009, 'session_key expired', `${user.name} has no session key that is in force`)
+  if (problem === 'expired') refuse(268490009, 'session_key expired', `${user.name} has no valid session key`)
   if (problem !== undefined) refuse(268490003, 'sig error', problem === 'stale' ? 'signature is made with a session key that a later wx.login replaced' : 'signature is not hex(hmac_sha256(session_key, body))')
 }
