@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { UserData, UserDataInput, Watermarked } from '../crypto/index.js'
 import { ApiResponseError, RawDataError, SessionError, UserDataError } from '../lib/error-codes.js'
-import { unlessAborted } from '../lib/streams.js'
 import type { Store } from '../store/index.js'
+import { CodeExchanges } from './code-exchanges.js'
+import { SessionKeys, userEntry } from './session-keys.js'
 
 /** A signed-in user. The session key stays on the server. */
 export interface Session {
@@ -58,88 +59,28 @@ export interface SessionsOptions {
   now? (): number
 }
 
-/** The exchange of a code, and the number of calls that wait for it. */
-interface Exchange {
-  session: Promise<Session>
-  controller: AbortController
-  waiting: number
-}
-
-interface User {
-  /** Newest first. */
-  keys: string[]
-}
-
 interface StoredSession extends Session {
   createdAt: number
 }
-
-const KEYS_KEPT = 2
 
 const isText = (value: unknown) => typeof value === 'string' && value !== ''
 
 // The store holds only a digest, so a reader of the store cannot act as a user.
 const sessionEntry = (token: string) => `session:${createHash('sha256').update(token).digest('base64url')}`
-const userEntry = (openid: string) => `user:${openid}`
 /** The entries of a user's sessions, newest first. */
 const sessionsEntry = (openid: string) => `sessions:${openid}`
 // separate from the keys, so that a concurrent sign-in cannot overwrite it
 const revocationEntry = (openid: string) => `revoked:${openid}`
 
 export function createSessions ({ store, ttlMs, maxSessions, exchange, userData, now = Date.now }: SessionsOptions): Sessions {
-  const exchanges = new Map<string, Exchange>()
+  const exchanges = new CodeExchanges(open)
+  const keys = new SessionKeys(store, ttlMs)
 
   async function open (code: string, signal: AbortSignal): Promise<Session> {
     const { openid, unionid, session_key: sessionKey } = await exchange(code, { signal })
     // without this check an incomplete answer would sign every user in as the same user
     if (!isText(openid) || !isText(sessionKey) || (unionid && !isText(unionid))) throw new ApiResponseError('code2Session', 'without openid or session_key')
     return { openid, ...(unionid && { unionid }), sessionKey, expiresAt: now() + ttlMs }
-  }
-
-  function startExchange (code: string): Exchange {
-    const controller = new AbortController()
-    const exchange: Exchange = { session: open(code, controller.signal), controller, waiting: 0 }
-    exchanges.set(code, exchange)
-    const end = () => { if (exchanges.get(code) === exchange) exchanges.delete(code) }
-    exchange.session.then(end, end)
-    return exchange
-  }
-
-  async function shareExchange (code: string, signal: AbortSignal | undefined): Promise<Session> {
-    signal?.throwIfAborted()
-    const exchange = exchanges.get(code) ?? startExchange(code)
-    exchange.waiting++
-    try {
-      return await unlessAborted(exchange.session, signal)
-    } catch (error) {
-      if (signal?.aborted && exchange.waiting === 1) {
-        exchanges.delete(code)
-        exchange.controller.abort(signal.reason)
-      }
-      throw error
-    } finally {
-      exchange.waiting--
-    }
-  }
-
-  async function keepKey ({ openid, sessionKey }: Session): Promise<void> {
-    if (sessionKey === '') return
-    const user = await store.get<User>(userEntry(openid))
-    const keys = [sessionKey, ...(user?.keys ?? []).filter(key => key !== sessionKey)].slice(0, KEYS_KEPT)
-    await store.set(userEntry(openid), { keys } satisfies User, ttlMs)
-  }
-
-  /** Calls `work` with the session's key and then with the user's other recent keys, until it does not throw `Unfit`. */
-  async function withKeys<T> (session: Session, Unfit: new () => Error, work: (sessionKey: string) => T): Promise<T> {
-    const { keys = [] } = await store.get<User>(userEntry(session.openid)) ?? {}
-    for (const sessionKey of new Set([session.sessionKey, ...keys])) {
-      try {
-        return work(sessionKey)
-      } catch (error) {
-        if (!(error instanceof Unfit)) throw error
-      }
-    }
-    throw new Unfit()
   }
 
   /** Counts a new session and ends the user's oldest ones above the limit. Of two concurrent sign-ins one may stay uncounted until it expires. */
@@ -151,7 +92,7 @@ export function createSessions ({ store, ttlMs, maxSessions, exchange, userData,
 
   async function begin (session: Session, verify: ((session: Session) => unknown) | undefined): Promise<SignIn> {
     await verify?.(session)
-    await keepKey(session)
+    await keys.keep(session)
     const token = randomBytes(32).toString('base64url')
     await store.set(sessionEntry(token), { ...session, createdAt: now() } satisfies StoredSession, ttlMs)
     await count(session.openid, sessionEntry(token))
@@ -159,7 +100,7 @@ export function createSessions ({ store, ttlMs, maxSessions, exchange, userData,
   }
 
   return {
-    signIn: async (code, verify, { signal } = {}) => begin(await shareExchange(code, signal), verify),
+    signIn: async (code, verify, { signal } = {}) => begin(await exchanges.join(code, signal), verify),
     signInAs: ({ openid, unionid }, verify) => begin({ openid, ...(unionid !== undefined && { unionid }), sessionKey: '', expiresAt: now() + ttlMs }, verify),
 
     async get (token) {
@@ -172,17 +113,12 @@ export function createSessions ({ store, ttlMs, maxSessions, exchange, userData,
     },
 
     decrypt: <T extends Watermarked>(session: Session, data: Omit<UserDataInput, 'sessionKey'>) =>
-      withKeys(session, UserDataError, sessionKey => userData.decrypt<T>({ ...data, sessionKey })),
+      keys.try(session, UserDataError, sessionKey => userData.decrypt<T>({ ...data, sessionKey })),
 
-    async latestKey ({ openid, sessionKey }) {
-      const user = await store.get<User>(userEntry(openid))
-      const latest = user?.keys[0] ?? sessionKey
-      if (latest === '') throw new SessionError()
-      return latest
-    },
+    latestKey: session => keys.latest(session),
 
     verifyRawData: (session, rawData, signature) =>
-      withKeys(session, RawDataError, sessionKey => userData.verifyRawData(rawData, sessionKey, signature)),
+      keys.try(session, RawDataError, sessionKey => userData.verifyRawData(rawData, sessionKey, signature)),
 
     async revoke (token) {
       const entry = sessionEntry(token)
