@@ -103,16 +103,60 @@ export interface SimulatedUser {
 
 const LONG_TERM = 3
 
-export function createSimulatedUser (platform: Platform, account: Account, user: User): SimulatedUser {
-  const { clock } = platform
-  const wallet = new Wallet(platform.bank, account.appid, user)
+type SignInActs = Pick<SimulatedUser, 'login' | 'getUserProfile' | 'getPhoneNumber' | 'getWeRunData' | 'getGroupEnterInfo' | 'encrypt' | 'getLatestUserKey' | 'sign'>
+type MessageActs = Pick<SimulatedUser, 'sendText' | 'sendImage' | 'sendMiniProgramPage' | 'enterSession' | 'acceptSubscribe' | 'rejectSubscribe' | 'sendEvent'>
+type PaymentActs = Pick<SimulatedUser, 'pay' | 'refusePayment' | 'payCode' | 'confirmTransfer' | 'confirm' | 'decline' | 'complain' | 'answerComplaint' | 'withdrawComplaint'>
+
+/** The functions of `wx` that sign in, and those whose results are signed or encrypted with the session key. */
+function createSignInActs ({ clock }: Platform, account: Account, user: User): SignInActs {
+  const { users, codes } = account
 
   function encrypt (payload: Record<string, unknown>): EncryptedData {
-    return encryptUserData(account.users.sessionKey(user), { ...payload, watermark: { timestamp: clock.seconds(), appid: account.appid } })
+    return encryptUserData(users.sessionKey(user), { ...payload, watermark: { timestamp: clock.seconds(), appid: account.appid } })
   }
 
+  return {
+    async login ({ rotate = true } = {}) {
+      const code = createCode()
+      const sessionKey = rotate ? users.rotateSessionKey(user) : users.sessionKey(user)
+      codes.add(code, 'login', { user, sessionKey })
+      user.activeAt = clock.now()
+      return code
+    },
+    getUserProfile (changes) {
+      Object.assign(user.profile, changes)
+      const userInfo = { ...user.profile }
+      const rawData = JSON.stringify(userInfo)
+      const encrypted = encrypt({ openId: user.openid, ...userInfo, unionId: user.unionid })
+      return { rawData, signature: signRawData(users.sessionKey(user), rawData), ...encrypted, userInfo }
+    },
+    async getPhoneNumber (changes) {
+      Object.assign(user.phone, changes)
+      const code = createPhoneCode()
+      codes.add(code, 'phone number', { user, sessionKey: users.sessionKey(user) })
+      const encrypted = encrypt({ ...user.phone })
+      account.phoneDataMade.set(createHash('sha256').update(encrypted.encryptedData).digest('hex'), clock.seconds())
+      return { code, ...encrypted }
+    },
+    getWeRunData (steps = Array.from({ length: 31 }, (_, day) => 1000 + day)) {
+      const today = Math.floor(clock.seconds() / 86_400) * 86_400
+      return encrypt({ stepInfoList: steps.map((step, index) => ({ timestamp: today - (steps.length - 1 - index) * 86_400, step })) })
+    },
+    getGroupEnterInfo: (group = 'group') => encrypt({ openGId: 'G' + openidOf(account.appid, group) }),
+    encrypt,
+    getLatestUserKey ({ rotate = false } = {}) {
+      if (rotate) rotateEncryptKey(user, clock)
+      const { key: encryptKey, iv, version, createdAt } = encryptKeysOf(user, clock)[0]!
+      return { encryptKey, iv, version, expireTime: createdAt + KEY_LIFE_SECONDS }
+    },
+    sign: body => signSession(users.sessionKey(user), body)
+  }
+}
+
+/** The messages and events that a user causes. */
+function createMessageActs (platform: Platform, account: Account, user: User): MessageActs {
   function send (fields: Record<string, unknown>, options?: PushOptions): Promise<PushResult> {
-    user.activeAt = clock.now()
+    user.activeAt = platform.clock.now()
     return platform.deliver(account, createPayload(platform, account, fields, user.openid), { openid: user.openid, ...options })
   }
 
@@ -133,73 +177,31 @@ export function createSimulatedUser (platform: Platform, account: Account, user:
   }
 
   return {
-    name: user.name,
-    openid: user.openid,
-    unionid: user.unionid,
-
-    async login ({ rotate = true } = {}) {
-      const code = createCode()
-      const sessionKey = rotate ? account.users.rotateSessionKey(user) : account.users.sessionKey(user)
-      account.codes.add(code, 'login', { user, sessionKey })
-      user.activeAt = clock.now()
-      return code
-    },
-
-    getUserProfile (changes) {
-      Object.assign(user.profile, changes)
-      const userInfo = { ...user.profile }
-      const rawData = JSON.stringify(userInfo)
-      const encrypted = encrypt({ openId: user.openid, ...userInfo, unionId: user.unionid })
-      return { rawData, signature: signRawData(account.users.sessionKey(user), rawData), ...encrypted, userInfo }
-    },
-
-    async getPhoneNumber (changes) {
-      Object.assign(user.phone, changes)
-      const code = createPhoneCode()
-      account.codes.add(code, 'phone number', { user, sessionKey: account.users.sessionKey(user) })
-      const encrypted = encrypt({ ...user.phone })
-      account.phoneDataMade.set(createHash('sha256').update(encrypted.encryptedData).digest('hex'), clock.seconds())
-      return { code, ...encrypted }
-    },
-
-    getWeRunData (steps = Array.from({ length: 31 }, (_, day) => 1000 + day)) {
-      const today = Math.floor(clock.seconds() / 86_400) * 86_400
-      return encrypt({ stepInfoList: steps.map((step, index) => ({ timestamp: today - (steps.length - 1 - index) * 86_400, step })) })
-    },
-    getGroupEnterInfo: (group = 'group') => encrypt({ openGId: 'G' + openidOf(account.appid, group) }),
-    encrypt,
-    getLatestUserKey ({ rotate = false } = {}) {
-      if (rotate) rotateEncryptKey(user, clock)
-      const { key: encryptKey, iv, version, createdAt } = encryptKeysOf(user, clock)[0]!
-      return { encryptKey, iv, version, expireTime: createdAt + KEY_LIFE_SECONDS }
-    },
-    sign: body => signSession(account.users.sessionKey(user), body),
-
     sendText: (content, options) => write({ MsgType: 'text', Content: content }, options),
-
     async sendImage (bytes = drawPicture(), options) {
       const { mediaId, url } = receiveMedium(Buffer.from(bytes))
       return write({ MsgType: 'image', PicUrl: url, MediaId: mediaId }, options)
     },
-
     async sendMiniProgramPage (page = {}, options) {
       const { mediaId, url } = receiveMedium(drawPicture())
       return write({ MsgType: 'miniprogrampage', Title: 'title', AppId: account.appid, PagePath: 'pages/index/index', ThumbUrl: url, ThumbMediaId: mediaId, ...page }, options)
     },
-
     enterSession (sessionFrom = '', options) {
       user.windows.userEntered()
       return send({ MsgType: 'event', Event: 'user_enter_tempsession', SessionFrom: sessionFrom }, options)
     },
-
     acceptSubscribe (templateId, { times = 1, ...options } = {}) {
       const longTerm = account.templates.some(({ priTmplId, type }) => priTmplId === templateId && type === LONG_TERM)
       user.grants.set(templateId, longTerm ? Infinity : (user.grants.get(templateId) ?? 0) + times)
       return answerPopup(templateId, 'accept', options)
     },
-
     rejectSubscribe: (templateId, options) => answerPopup(templateId, 'reject', options),
-    sendEvent: (fields, options) => send({ MsgType: 'event', ...fields }, options),
+    sendEvent: (fields, options) => send({ MsgType: 'event', ...fields }, options)
+  }
+}
+
+function createPaymentActs (wallet: Wallet): PaymentActs {
+  return {
     pay: (payment, options) => wallet.pay(payment, options),
     refusePayment: payment => wallet.refuse(payment),
     payCode: () => wallet.payCode(),
@@ -208,7 +210,18 @@ export function createSimulatedUser (platform: Platform, account: Account, user:
     decline: token => wallet.decline(token),
     complain: input => wallet.complain(input),
     answerComplaint: (complaintId, text) => wallet.answerComplaint(complaintId, text),
-    withdrawComplaint: complaintId => wallet.withdrawComplaint(complaintId),
+    withdrawComplaint: complaintId => wallet.withdrawComplaint(complaintId)
+  }
+}
+
+export function createSimulatedUser (platform: Platform, account: Account, user: User): SimulatedUser {
+  return {
+    name: user.name,
+    openid: user.openid,
+    unionid: user.unionid,
+    ...createSignInActs(platform, account, user),
+    ...createMessageActs(platform, account, user),
+    ...createPaymentActs(new Wallet(platform.bank, account.appid, user)),
     virtualPayment: new VirtualPaymentPhone(platform, account, user),
     inbox: () => [...user.inbox],
     clearInbox () { user.inbox.length = 0 },

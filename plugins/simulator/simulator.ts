@@ -1,10 +1,10 @@
 import { setMaxListeners } from 'node:events'
-import { Agent } from 'undici'
+import { Agent, type Dispatcher } from 'undici'
 import { OptionsError, UnknownAppidError } from '../lib/error-codes.js'
 import { createAccount, type Account } from './account/account.js'
 import { createClock, type Clock } from './clock.js'
 import { createFaults, type Faults } from './faults.js'
-import { createCallHandler, type PlatformAnswer, type PlatformRequest } from './handle-call.js'
+import { handleCall, type PlatformAnswer, type PlatformRequest } from './handle-call.js'
 import { createMessageIds } from './ids.js'
 import { createJournal, type Journal } from './journal.js'
 import { operations } from './operations/index.js'
@@ -59,8 +59,15 @@ export interface Simulator {
   close (): Promise<void>
 }
 
-export function createSimulator (given: SimulatorOptions = {}): Simulator {
-  const options = checkOptions(given)
+/** The parts of a simulator that work behind its methods. */
+interface Parts {
+  platform: Platform
+  dispatcher: Dispatcher
+  /** Aborts pushes, waits for work in the background, and closes connections. */
+  close (): Promise<void>
+}
+
+function createParts (options: SimulatorOptions): Parts {
   const limits = { ...defaultLimits, ...options.limits }
   const clock = createClock(options.clock)
   const faults = createFaults(clock)
@@ -96,49 +103,69 @@ export function createSimulator (given: SimulatorOptions = {}): Simulator {
     knows: async path => operations.has(path) || await options.catalogue?.('POST', path) !== undefined || await options.catalogue?.('GET', path) !== undefined,
     options: { catalogue: options.catalogue, contentType: options.contentType, verdicts: options.verdicts }
   }
-
-  function account (appid?: string): Account {
-    const found = appid === undefined ? platform.accounts.values().next().value : platform.accounts.get(appid)
-    if (found !== undefined) return found
-    throw appid === undefined ? new OptionsError('wechat-simulator', 'there is no account yet') : new UnknownAppidError(appid)
+  return {
+    platform,
+    dispatcher,
+    async close () {
+      closing.abort(new Error('the simulator is closing'))
+      await Promise.all(work)
+      await own?.destroy()
+    }
   }
+}
+
+function findAccount ({ accounts }: Platform, appid: string | undefined): Account {
+  const found = appid === undefined ? accounts.values().next().value : accounts.get(appid)
+  if (found !== undefined) return found
+  throw appid === undefined ? new OptionsError('wechat-simulator', 'there is no account yet') : new UnknownAppidError(appid)
+}
+
+function addAccount ({ accounts, accountOfToken, bank, clock, limits }: Platform, settings: SimulatorAccount): Account {
+  const checked = { ...checkAccount(settings) }
+  for (const merchant of checked.merchants ?? []) bank.addMerchant(merchant, [checked.appid])
+  const known = accounts.get(checked.appid)
+  if (known !== undefined) {
+    known.settings = checked
+    return known
+  }
+  const added: Account = createAccount({
+    settings: checked,
+    clock,
+    limits,
+    tokenIndex: { add: value => { accountOfToken.set(value, added) }, remove: value => { accountOfToken.delete(value) } }
+  })
+  accounts.set(added.appid, added)
+  return added
+}
+
+function push (platform: Platform, appid: string, fields: Record<string, unknown>, { user, ...options }: PushOptions & { user?: string } = {}): Promise<PushResult> {
+  const target = findAccount(platform, appid)
+  const openid = user === undefined ? options.openid : target.users.named(user).openid
+  const payload = createPayload(platform, target, fields, openid)
+  return platform.deliver(target, payload, { openid: openid ?? String(payload.FromUserName ?? ''), ...options })
+}
+
+export function createSimulator (given: SimulatorOptions = {}): Simulator {
+  const options = checkOptions(given)
+  const { platform, dispatcher, close } = createParts(options)
+  const { bank, clock, faults, journal, limits } = platform
+  const account = (appid?: string) => findAccount(platform, appid)
 
   const simulator: Simulator = {
-    addAccount (settings) {
-      const checked = { ...checkAccount(settings) }
-      for (const merchant of checked.merchants ?? []) bank.addMerchant(merchant, [checked.appid])
-      const known = platform.accounts.get(checked.appid)
-      if (known !== undefined) {
-        known.settings = checked
-        return known
-      }
-      const added: Account = createAccount({
-        settings: checked,
-        clock,
-        limits,
-        tokenIndex: { add: value => { platform.accountOfToken.set(value, added) }, remove: value => { platform.accountOfToken.delete(value) } }
-      })
-      platform.accounts.set(added.appid, added)
-      return added
-    },
+    addAccount: settings => addAccount(platform, settings),
     account,
     accounts: () => [...platform.accounts.values()],
     user (name, { appid } = {}) {
       const owner = account(appid)
       return createSimulatedUser(platform, owner, owner.users.named(name))
     },
-    async push (appid, fields, { user, ...pushOptions } = {}) {
+    push: async (appid, fields, pushOptions) => push(platform, appid, fields, pushOptions),
+    async pushEvent (appid, event, changes, pushOptions = {}) {
       const target = account(appid)
-      const openid = user === undefined ? pushOptions.openid : target.users.named(user).openid
-      const payload = createPayload(platform, target, fields, openid)
-      return platform.deliver(target, payload, { openid: openid ?? String(payload.FromUserName ?? ''), ...pushOptions })
-    },
-    async pushEvent (appid, event, changes, options = {}) {
-      const target = account(appid)
-      const openid = options.user === undefined ? undefined : target.users.named(options.user).openid
-      const sample = sampleEvent(target, event, clock.seconds(), options.format ?? formatOf(target), openid)
+      const openid = pushOptions.user === undefined ? undefined : target.users.named(pushOptions.user).openid
+      const sample = sampleEvent(target, event, clock.seconds(), pushOptions.format ?? formatOf(target), openid)
       if (sample === undefined) throw new OptionsError('wechat-simulator', `there is no event ${event}`)
-      return simulator.push(appid, { ...sample, ...changes }, options)
+      return push(platform, appid, { ...sample, ...changes }, pushOptions)
     },
     issueApiSecurity (appid) {
       const half = new ApiSecurityHalf()
@@ -161,12 +188,8 @@ export function createSimulator (given: SimulatorOptions = {}): Simulator {
     journal,
     get address () { return platform.address },
     set address (address) { platform.address = address },
-    handle: createCallHandler(platform),
-    async close () {
-      closing.abort(new Error('the simulator is closing'))
-      await Promise.all(work)
-      await own?.destroy()
-    }
+    handle: request => handleCall(platform, request),
+    close
   }
   for (const settings of options.merchants ?? []) bank.addMerchant(settings)
   for (const settings of options.accounts ?? []) simulator.addAccount(settings)

@@ -5,6 +5,8 @@ import type { PushResult } from '../push/deliver.js'
 import type { Simulator } from '../simulator.js'
 import { AppidBody, AppidQuery, Body, PushOptionsFields, UserParams } from './schemas.js'
 
+type TypeboxInstance = Parameters<FastifyPluginAsyncTypebox>[0]
+
 const Send = { ...AppidBody, options: Type.Optional(Type.Object(PushOptionsFields, { additionalProperties: false })) }
 
 /** Bytes as base64, ids beyond 2^53 as text. */
@@ -17,9 +19,13 @@ export function plainResult (result: PushResult): Record<string, unknown> {
   return JSON.parse(JSON.stringify(result, (_, value) => typeof value === 'bigint' ? String(value) : value))
 }
 
-const userRoutes: FastifyPluginAsyncTypebox<{ simulator: Simulator }> = async (fastify, { simulator }) => {
-  const schema = <B>(operationId: string, summary: string, body: B) => ({ operationId: `simulator${operationId}`, tags: ['simulator'], summary, params: UserParams, body })
-  const phone = (request: { params: { name: string }, body: { appid?: string } }) => simulator.user(request.params.name, { appid: request.body.appid })
+const schema = <B>(operationId: string, summary: string, body: B) => ({ operationId: `simulator${operationId}`, tags: ['simulator'], summary, params: UserParams, body })
+
+const phoneOf = (simulator: Simulator) => (request: { params: { name: string }, body: { appid?: string } }) => simulator.user(request.params.name, { appid: request.body.appid })
+
+/** The routes of the user's identity, sign-in and encrypted data. */
+function addSignInRoutes (fastify: TypeboxInstance, simulator: Simulator): void {
+  const phone = phoneOf(simulator)
 
   fastify.get('/users/:name', {
     schema: { operationId: 'simulatorUser', tags: ['simulator'], summary: 'The identity of a user in an account', params: UserParams, querystring: AppidQuery }
@@ -58,6 +64,21 @@ const userRoutes: FastifyPluginAsyncTypebox<{ simulator: Simulator }> = async (f
     schema: schema('Sign', 'The signature of a session-bound operation', Body({ ...AppidBody, body: Type.Optional(Type.String()) }))
   }, async request => ({ signature: phone(request).sign(request.body.body), sig_method: 'hmac_sha256' }))
 
+  fastify.get('/users/:name/cloud-headers', {
+    schema: { operationId: 'simulatorCloudHeaders', tags: ['simulator'], summary: 'The headers that the gateway of the cloud hosting adds to a request of wx.cloud.callContainer', params: UserParams, querystring: AppidQuery }
+  }, async request => simulator.user(request.params.name, request.query).cloudHeaders())
+
+  fastify.post('/users/:name/block', {
+    schema: schema('Block', 'Mark the user as a risk, so that the sign-in is refused with 40226', Body({ ...AppidBody, blocked: Type.Optional(Type.Boolean()) }))
+  }, async request => {
+    phone(request).block(request.body.blocked)
+    return { blocked: request.body.blocked ?? true }
+  })
+}
+
+function addMessageRoutes (fastify: TypeboxInstance, simulator: Simulator): void {
+  const phone = phoneOf(simulator)
+
   fastify.post('/users/:name/text', {
     schema: schema('SendText', 'Write a text to the account', Body({ ...Send, content: Type.String() }))
   }, async request => plainResult(await phone(request).sendText(request.body.content, request.body.options)))
@@ -87,18 +108,9 @@ const userRoutes: FastifyPluginAsyncTypebox<{ simulator: Simulator }> = async (f
   fastify.post('/users/:name/reject-subscribe', {
     schema: schema('RejectSubscribe', 'Refuse messages of a template', Body({ ...AppidBody, templateId: Type.String() }))
   }, async request => plainResult(await phone(request).rejectSubscribe(request.body.templateId)))
+}
 
-  fastify.get('/users/:name/cloud-headers', {
-    schema: { operationId: 'simulatorCloudHeaders', tags: ['simulator'], summary: 'The headers that the gateway of the cloud hosting adds to a request of wx.cloud.callContainer', params: UserParams, querystring: AppidQuery }
-  }, async request => simulator.user(request.params.name, request.query).cloudHeaders())
-
-  fastify.post('/users/:name/block', {
-    schema: schema('Block', 'Mark the user as a risk, so that the sign-in is refused with 40226', Body({ ...AppidBody, blocked: Type.Optional(Type.Boolean()) }))
-  }, async request => {
-    phone(request).block(request.body.blocked)
-    return { blocked: request.body.blocked ?? true }
-  })
-
+function addInboxRoutes (fastify: TypeboxInstance, simulator: Simulator): void {
   fastify.get('/users/:name/inbox', {
     schema: { operationId: 'simulatorInbox', tags: ['simulator'], summary: 'The messages from the account to the user, oldest first', params: UserParams, querystring: AppidQuery }
   }, async request => simulator.user(request.params.name, request.query).inbox().map(toPlain))
@@ -109,6 +121,12 @@ const userRoutes: FastifyPluginAsyncTypebox<{ simulator: Simulator }> = async (f
     simulator.user(request.params.name, request.query).clearInbox()
     return reply.code(204).send()
   })
+}
+
+const userRoutes: FastifyPluginAsyncTypebox<{ simulator: Simulator }> = async (fastify, { simulator }) => {
+  addSignInRoutes(fastify, simulator)
+  addMessageRoutes(fastify, simulator)
+  addInboxRoutes(fastify, simulator)
 }
 
 export default userRoutes
