@@ -8,16 +8,24 @@ import { AccountDetail, AccountPage, AccountQuery, CheckQuota, CheckUrl, Credent
 import { describeFailedCall } from './failed-call.js'
 import { recordAct, type ConsoleParts } from './parts.js'
 
+type TypeboxInstance = Parameters<FastifyPluginAsyncTypebox>[0]
+
+interface AccountRoutesOptions {
+  parts: ConsoleParts
+  accounts: Accounts
+}
+
 const CHECK_MS = 5000
 /** The APIs whose daily quotas apps are most likely to use up. */
 const QUOTA_PATHS = ['/cgi-bin/message/custom/send', '/cgi-bin/message/subscribe/send', '/wxa/getwxacodeunlimit', '/wxa/msg_sec_check', '/wxa/business/getuserphonenumber', '/cgi-bin/media/upload']
 // the default of the token plugin
 const RENEWED_AHEAD_MS = 240_000
 
-const accountRoutes: FastifyPluginAsyncTypebox<{ parts: ConsoleParts, accounts: Accounts }> = async function (fastify, { parts, accounts }) {
-  const { access, lastSeen } = parts
-  useOwnCompilers(fastify)
+const originOf = ({ protocol, host }: { protocol: string, host: string }) => `${protocol}://${host}`
+const pushUrlOf = ({ publicUrl, portalPath }: ConsoleParts, request: { protocol: string, host: string }, appid: string) => `${publicUrl ?? originOf(request)}${portalPath}/${appid}`
 
+function addListRoutes (fastify: TypeboxInstance, { parts, accounts }: AccountRoutesOptions): void {
+  const { access, lastSeen } = parts
   const contextOf = (appid: string): AccountContext | undefined => [...accounts.contexts()].find(({ account }) => account.appid === appid)
   const failures = () => new Map(accounts.status().failing?.map(({ appid, error }) => [appid, error]))
 
@@ -44,18 +52,6 @@ const accountRoutes: FastifyPluginAsyncTypebox<{ parts: ConsoleParts, accounts: 
     }
   })
 
-  fastify.post(paths.reload, {
-    schema: { hide: true, response: { 200: Reload } }
-  }, async (request) => {
-    access.requireWrite(request)
-    const outcome = await accounts.reload()
-    await recordAct(parts, request, { act: 'reload', error: outcome?.error })
-    return outcome ?? { at: new Date().toISOString(), ok: true }
-  })
-
-  const originOf = ({ protocol, host }: { protocol: string, host: string }) => `${protocol}://${host}`
-  const pushUrlOf = (request: { protocol: string, host: string }, appid: string) => `${parts.publicUrl ?? originOf(request)}${parts.portalPath}/${appid}`
-
   fastify.get(paths.account, {
     schema: { hide: true, params: AppidParams, response: { 200: AccountDetail } }
   }, async (request) => {
@@ -67,7 +63,7 @@ const accountRoutes: FastifyPluginAsyncTypebox<{ parts: ConsoleParts, accounts: 
     const { lastReload } = accounts.status()
     return {
       ...await summarize(appid, new Set(context && [appid]), failures()),
-      pushUrl: pushUrlOf(request, appid),
+      pushUrl: pushUrlOf(parts, request, appid),
       hasPushToken: described.hasPushToken,
       ...(lastReload?.ok === false && { failedReload: lastReload }),
       apiBase: described.apiBase,
@@ -76,12 +72,26 @@ const accountRoutes: FastifyPluginAsyncTypebox<{ parts: ConsoleParts, accounts: 
     }
   })
 
+  fastify.post(paths.reload, {
+    schema: { hide: true, response: { 200: Reload } }
+  }, async (request) => {
+    access.requireWrite(request)
+    const outcome = await accounts.reload()
+    await recordAct(parts, request, { act: 'reload', error: outcome?.error })
+    return outcome ?? { at: new Date().toISOString(), ok: true }
+  })
+}
+
+/** The routes that try the push address, the credentials and the quotas of an account. */
+function addCheckRoutes (fastify: TypeboxInstance, { parts, accounts }: AccountRoutesOptions): void {
+  const { access } = parts
+
   fastify.post(paths.checkUrl, {
     schema: { hide: true, params: AppidParams, body: CheckUrl, response: { 200: UrlCheck } }
   }, async (request): Promise<UrlCheck> => {
     access.requireWrite(request)
     const { appid } = request.params
-    const url = request.body.url ?? pushUrlOf(request, appid)
+    const url = request.body.url ?? pushUrlOf(parts, request, appid)
     requirePushAddress(url, [originOf(request), ...parts.publicUrl === undefined ? [] : [parts.publicUrl]], `${parts.portalPath}/${appid}`)
     const startedAt = performance.now()
     const result = await accounts.use(appid, ({ crypto }) => checkUrl(url, crypto.signature))
@@ -110,6 +120,12 @@ const accountRoutes: FastifyPluginAsyncTypebox<{ parts: ConsoleParts, accounts: 
     await recordAct(parts, request, { act: 'check-quota', what: appid, error: items.find(({ error }) => error !== undefined)?.error })
     return { items }
   })
+}
+
+const accountRoutes: FastifyPluginAsyncTypebox<AccountRoutesOptions> = async function (fastify, options) {
+  useOwnCompilers(fastify)
+  addListRoutes(fastify, options)
+  addCheckRoutes(fastify, options)
 }
 
 async function readQuota (api: AccountContext['api'], path: string): Promise<Quota> {

@@ -5,7 +5,7 @@ import { DeadLetterError } from '../lib/error-codes.js'
 import { useOwnCompilers } from '../lib/http/compilers.js'
 import { Bearer, named, problems } from '../lib/http/schemas.js'
 import { redactText } from '../observability/index.js'
-import type { DeadLetter as QueuedDeadLetter, DeadLetterSelection } from '../queue/index.js'
+import type { DeadLetter as QueuedDeadLetter, DeadLetterSelection, MessageQueue } from '../queue/index.js'
 import { DeadLetterGroups, EditedPush } from './api.js'
 import { groupDeadLetters, groupOf, idsOfGroup } from './dead-letter-groups.js'
 import { DeadLetter, DeadLetterPage, List, Replay, Selection, toFilter } from './dead-letter-schemas.js'
@@ -14,6 +14,8 @@ import { recordAct, type ConsoleParts } from './parts.js'
 export interface DeadLetterRoutesOptions {
   parts: ConsoleParts
 }
+
+type TypeboxInstance = Parameters<FastifyPluginAsyncTypebox>[0]
 
 // enough for 10,000 ids of the queue on Redis
 const BODY_LIMIT_BYTES = 2 * 1024 * 1024
@@ -25,20 +27,19 @@ function toAnswer ({ id, appid, receivedAt, failedAt, attempts, error, raw }: Qu
   return { id, appid, receivedAt, failedAt, attempts, error: redactText(error), raw: payloads ? raw : '' }
 }
 
-/** The routes of dead letters of all accounts, for holders of an operator key. */
-const deadLetters: FastifyPluginAsyncTypebox<DeadLetterRoutesOptions> = async function (fastify, { parts }) {
-  const { access, queue, isSandbox } = parts
-  useOwnCompilers(fastify)
-  fastify.addSchema(DeadLetter)
-  fastify.addSchema(DeadLetterPage)
+/** The selection of a request. A group becomes the ids of its dead letters. */
+async function select ({ deadLetters }: MessageQueue, { ids, group, ...filter }: Static<typeof Selection>): Promise<DeadLetterSelection> {
+  if (group === undefined) return { ids, ...toFilter(filter) }
+  const ofGroup = await idsOfGroup(deadLetters, toFilter(filter), group)
+  return { ids: ids === undefined ? ofGroup : ofGroup.filter(id => ids.includes(id)) }
+}
 
-  /** The selection of a request. A group becomes the ids of its dead letters. */
-  async function select ({ ids, group, ...filter }: Static<typeof Selection>): Promise<DeadLetterSelection> {
-    if (group === undefined) return { ids, ...toFilter(filter) }
-    const ofGroup = await idsOfGroup(queue.deadLetters, toFilter(filter), group)
-    return { ids: ids === undefined ? ofGroup : ofGroup.filter(id => ids.includes(id)) }
-  }
+/** A selection for the audit list, with the number of ids in place of a long list. */
+function describeSelection ({ ids, ...filter }: Static<typeof Replay>): string {
+  return JSON.stringify({ ids: ids === undefined || ids.length <= 10 ? ids : ids.length, ...filter })
+}
 
+function addReadingRoutes (fastify: TypeboxInstance, { access, queue }: ConsoleParts): void {
   fastify.get('', {
     exposeHeadRoute: false,
     schema: {
@@ -76,6 +77,11 @@ const deadLetters: FastifyPluginAsyncTypebox<DeadLetterRoutesOptions> = async fu
     if (letter === undefined) throw new DeadLetterError()
     return toAnswer(letter, access.operatorOf(request).payloads)
   })
+}
+
+/** The routes that put dead letters back into the queue or delete them. */
+function addActingRoutes (fastify: TypeboxInstance, parts: ConsoleParts): void {
+  const { access, queue } = parts
 
   fastify.post('/replay', {
     bodyLimit: BODY_LIMIT_BYTES,
@@ -90,7 +96,7 @@ const deadLetters: FastifyPluginAsyncTypebox<DeadLetterRoutesOptions> = async fu
   }, async (request) => {
     access.requireWrite(request)
     const { overMs, ...wanted } = request.body
-    const selection = await select(wanted)
+    const selection = await select(queue, wanted)
     const replayed = await queue.deadLetters.replay(selection, { overMs })
     await recordAct(parts, request, { act: 'replay', what: describeSelection(request.body), count: replayed })
     return { replayed }
@@ -107,13 +113,17 @@ const deadLetters: FastifyPluginAsyncTypebox<DeadLetterRoutesOptions> = async fu
     }
   }, async (request) => {
     access.requireWrite(request)
-    const selection = await select(request.body)
+    const selection = await select(queue, request.body)
     const discarded = await queue.deadLetters.discard(selection)
     await recordAct(parts, request, { act: 'discard', what: describeSelection(request.body), count: discarded })
     return { discarded }
   })
+}
 
-  if (!isSandbox) return
+/** The route that queues an edited push in place of a dead letter. */
+function addEditingRoute (fastify: TypeboxInstance, parts: ConsoleParts): void {
+  const { access, queue } = parts
+
   fastify.post('/:id/edit', {
     bodyLimit: BODY_LIMIT_BYTES,
     schema: { hide: true, params: Type.Object({ id: Type.String({ minLength: 1, maxLength: 256 }) }), body: EditedPush, response: { 200: Type.Object({ queued: Type.Boolean() }) } }
@@ -132,9 +142,14 @@ const deadLetters: FastifyPluginAsyncTypebox<DeadLetterRoutesOptions> = async fu
   })
 }
 
-/** A selection for the audit list, with the number of ids in place of a long list. */
-function describeSelection ({ ids, ...filter }: Static<typeof Replay>): string {
-  return JSON.stringify({ ids: ids === undefined || ids.length <= 10 ? ids : ids.length, ...filter })
+/** The routes of dead letters of all accounts, for holders of an operator key. */
+const deadLetters: FastifyPluginAsyncTypebox<DeadLetterRoutesOptions> = async function (fastify, { parts }) {
+  useOwnCompilers(fastify)
+  fastify.addSchema(DeadLetter)
+  fastify.addSchema(DeadLetterPage)
+  addReadingRoutes(fastify, parts)
+  addActingRoutes(fastify, parts)
+  if (parts.isSandbox) addEditingRoute(fastify, parts)
 }
 
 export default deadLetters

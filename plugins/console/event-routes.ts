@@ -4,10 +4,12 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from '@sinclair/typebox'
 import { EventError, TooManyRequestsError } from '../lib/error-codes.js'
 import { useOwnCompilers } from '../lib/http/compilers.js'
-import { MINUTE_MS, type LogEntry } from '../observability/history/index.js'
+import { MINUTE_MS, type EventLog, type LogEntry } from '../observability/history/index.js'
 import { AuditPage, AuditQuery, Chart, ChartQuery, ErrcodeMeaning, EventFilter, EventPage, EventQuery, EventSummary, EventTree, EventDetail, paths, type AuditEntry, type EventKind } from './api.js'
 import { meaningOf } from './failed-call.js'
 import type { ConsoleParts } from './parts.js'
+
+type TypeboxInstance = Parameters<FastifyPluginAsyncTypebox>[0]
 
 const PAGE = 500
 /** The most entries that one request reads; if a filter finds little among them, the search goes on with the next page. */
@@ -44,14 +46,27 @@ function toDetail (entry: LogEntry, payloads: boolean): EventDetail {
   return { event, ...rest, ...(payloads && { payload, received, answer }), ...(event.errcode !== undefined && event.errcode !== 0 && { meaning: meaningOf(event.errcode) }) }
 }
 
-const eventRoutes: FastifyPluginAsyncTypebox<{ parts: ConsoleParts }> = async function (fastify, { parts }) {
-  const { access, events, audit, history } = parts
-  useOwnCompilers(fastify)
-  const closing = new AbortController()
-  let streams = 0
-  // an open stream would delay the closing of the server
-  fastify.addHook('preClose', async () => { closing.abort() })
+/** The events from now on, as the text of an EventSource. Ends with the signal, or after `STREAM_MS`. */
+async function * follow (events: EventLog, filter: EventFilter, payloads: boolean, signal: AbortSignal): AsyncGenerator<string> {
+  const end = Date.now() + STREAM_MS
+  let last = await events.lastId()
+  let silentSince = Date.now()
+  yield ': welcome\n\n'
+  while (!signal.aborted && Date.now() < end) {
+    const page = await events.after(last, PAGE)
+    const found = page.map(entry => toEvent(entry, filter, payloads)).filter(event => event !== undefined)
+    last = page.at(-1)?.id ?? last
+    if (found.length > 0) yield found.map(event => `id: ${event.id}\nevent: event\ndata: ${JSON.stringify(event)}\n\n`).join('')
+    else if (Date.now() - silentSince > PING_MS) yield ': ping\n\n'
+    else {
+      if (page.length < PAGE) await sleep(POLL_MS, undefined, { signal }).catch(() => {})
+      continue
+    }
+    silentSince = Date.now()
+  }
+}
 
+function addEventRoutes (fastify: TypeboxInstance, { access, events, history }: ConsoleParts): void {
   fastify.get(paths.events, {
     schema: { hide: true, querystring: EventQuery, response: { 200: EventPage } }
   }, async (request) => {
@@ -75,38 +90,6 @@ const eventRoutes: FastifyPluginAsyncTypebox<{ parts: ConsoleParts }> = async fu
     return { items, next: before }
   })
 
-  async function * follow (filter: EventFilter, payloads: boolean, signal: AbortSignal): AsyncGenerator<string> {
-    const end = Date.now() + STREAM_MS
-    let last = await events.lastId()
-    let silentSince = Date.now()
-    yield ': welcome\n\n'
-    while (!signal.aborted && Date.now() < end) {
-      const page = await events.after(last, PAGE)
-      const found = page.map(entry => toEvent(entry, filter, payloads)).filter(event => event !== undefined)
-      last = page.at(-1)?.id ?? last
-      if (found.length > 0) yield found.map(event => `id: ${event.id}\nevent: event\ndata: ${JSON.stringify(event)}\n\n`).join('')
-      else if (Date.now() - silentSince > PING_MS) yield ': ping\n\n'
-      else {
-        if (page.length < PAGE) await sleep(POLL_MS, undefined, { signal }).catch(() => {})
-        continue
-      }
-      silentSince = Date.now()
-    }
-  }
-
-  fastify.get(paths.stream, {
-    exposeHeadRoute: false,
-    schema: { hide: true, querystring: EventFilter }
-  }, async (request, reply) => {
-    if (streams >= MAX_STREAMS) throw new TooManyRequestsError('a minute, when other streams have ended')
-    streams++
-    const gone = new AbortController()
-    request.raw.socket.once('close', () => gone.abort())
-    const stream = Readable.from(follow(request.query, access.operatorOf(request).payloads, AbortSignal.any([closing.signal, gone.signal])), { objectMode: false, highWaterMark: 64 * 1024 })
-    stream.once('close', () => { streams-- })
-    return reply.type('text/event-stream; charset=utf-8').header('x-accel-buffering', 'no').send(stream)
-  })
-
   fastify.get(paths.event, {
     schema: { hide: true, params: Type.Object({ id: Type.String({ maxLength: 64 }) }), response: { 200: Type.Object({ selected: Type.String(), items: Type.Array(EventDetail) }) } }
   }, async (request): Promise<EventTree> => {
@@ -117,7 +100,30 @@ const eventRoutes: FastifyPluginAsyncTypebox<{ parts: ConsoleParts }> = async fu
     const together = entry.trace === undefined ? [entry] : await events.trace(entry.trace)
     return { selected: entry.id, items: together.map(one => toDetail(one, payloads)).sort(({ event: a }, { event: b }) => a.at - b.at || KINDS_FROM_THE_ROOT.indexOf(a.kind) - KINDS_FROM_THE_ROOT.indexOf(b.kind)) }
   })
+}
 
+function addStreamRoute (fastify: TypeboxInstance, { access, events }: ConsoleParts): void {
+  const closing = new AbortController()
+  let streams = 0
+  // an open stream would delay the closing of the server
+  fastify.addHook('preClose', async () => { closing.abort() })
+
+  fastify.get(paths.stream, {
+    exposeHeadRoute: false,
+    schema: { hide: true, querystring: EventFilter }
+  }, async (request, reply) => {
+    if (streams >= MAX_STREAMS) throw new TooManyRequestsError('a minute, when other streams have ended')
+    streams++
+    const gone = new AbortController()
+    request.raw.socket.once('close', () => gone.abort())
+    const stream = Readable.from(follow(events, request.query, access.operatorOf(request).payloads, AbortSignal.any([closing.signal, gone.signal])), { objectMode: false, highWaterMark: 64 * 1024 })
+    stream.once('close', () => { streams-- })
+    return reply.type('text/event-stream; charset=utf-8').header('x-accel-buffering', 'no').send(stream)
+  })
+}
+
+/** The routes of the chart, the audit list and the errcodes. */
+function addOverviewRoutes (fastify: TypeboxInstance, { events, audit, history }: ConsoleParts): void {
   fastify.get(paths.chart, {
     schema: { hide: true, querystring: ChartQuery, response: { 200: Chart } }
   }, async ({ query: { minutes = 60 } }) => {
@@ -141,6 +147,13 @@ const eventRoutes: FastifyPluginAsyncTypebox<{ parts: ConsoleParts }> = async fu
   fastify.get(paths.errcode, {
     schema: { hide: true, params: Type.Object({ errcode: Type.Integer() }), response: { 200: ErrcodeMeaning } }
   }, async ({ params }) => meaningOf(params.errcode))
+}
+
+const eventRoutes: FastifyPluginAsyncTypebox<{ parts: ConsoleParts }> = async function (fastify, { parts }) {
+  useOwnCompilers(fastify)
+  addEventRoutes(fastify, parts)
+  addStreamRoute(fastify, parts)
+  addOverviewRoutes(fastify, parts)
 }
 
 export default eventRoutes
