@@ -3,10 +3,10 @@ import { lookUp, type Document, type Schema } from './document.js'
 import { writeGroups } from './groups.js'
 import { writeQueries, type QueryFunction } from './queries.js'
 import { createNames, quote, toCamel, toKey, toPascal } from './names.js'
-import { createOperationWriter, writeSpec } from './operation-code.js'
+import { OperationWriter, writeSpec } from './operation-code.js'
 import type { OperationModel, SignInModel } from './operations.js'
 import type { ImportExtension, Target } from './targets.js'
-import { COMPONENTS, comment, createTypes, type Report } from './types.js'
+import { COMPONENTS, comment, TypeWriter, type Report } from './types.js'
 
 export interface EmitOptions {
   document: Document
@@ -116,44 +116,46 @@ function writeVirtualPayment (text: string, operation: string, importExtension: 
     .replace(/\/\/ the generator inserts the operation here\n.*\n/, '')
 }
 
-/** Writes the files of the client. Returns their texts by name. */
-export function emit ({ document, operations, signIn, target, importExtension, userChannel = false, queries = false, report }: EmitOptions): Record<string, string> {
-  const all = signIn === undefined || operations.includes(signIn.operation) ? operations : [...operations, signIn.operation]
-  const hasStreams = operations.some(({ answer }) => answer.kind === 'stream')
-  const unique = createNames([...GLOBALS, ...RUNTIME_TYPES, ...INDEX, ...(hasStreams ? [...STREAM_TYPES, 'Uint8Array', 'openStream'] : [])])
-  const wanted = reachable(document, all.flatMap(schemasOf))
-  const components = Object.entries(document.components?.schemas ?? {}).filter(([name]) => wanted.has(name)) as [string, Schema][]
-  const names = new Map(components.map(([name, schema]) => [name, unique(toPascal(titleOf(name, schema)), 'Schema')]))
-  const types = createTypes({ document, names, file: target.file, report })
-  const writeOperation = createOperationWriter({ document, target, types, unique })
+/** The parts of the client that the operations make, as they come together. */
+interface Parts {
+  functions: string[]
+  /** The declarations of named types, by name. */
+  declarations: Map<string, string>
+  /** The names of the functions, by the first tag of their operations. */
+  groups: Map<string, string[]>
+  queryFunctions: QueryFunction[]
+  /** The function whose answer is the input of `wx.requestVirtualPayment`. */
+  paying?: string
+  /** The type of the answer of the sign-in; undefined for a client that does not sign in. */
+  signInOutput?: string
+}
 
-  const declarations = new Map(components.map(([name, schema]) => [names.get(name)!, types.declare(names.get(name)!, schema, `${COMPONENTS}${name}`)]))
-  const functions: string[] = []
-  let paying: string | undefined
-  const groups = new Map<string, string[]>()
-  const queryFunctions: QueryFunction[] = []
-  let signInOutput = signIn === undefined ? undefined : 'any'
+function collectParts ({ operations, signIn, target }: EmitOptions, all: readonly OperationModel[], writer: OperationWriter, declarations: Map<string, string>): Parts {
+  const parts: Parts = { functions: [], declarations, groups: new Map(), queryFunctions: [] }
   for (const operation of all) {
-    const { name, text, input, output, declarations: own } = writeOperation(operation)
-    if (operation === signIn?.operation) signInOutput = output
+    const { name, text, input, output, declarations: own } = writer.write(operation)
+    if (operation === signIn?.operation) parts.signInOutput = output
     if (!operations.includes(operation)) continue
-    functions.push(text)
-    if (operation.answer.kind !== 'stream') queryFunctions.push({ name, isQuery: operation.method === 'GET' && operation.idempotent !== false, input })
-    if (target.runtime === 'mini' && signsVirtualPayment(operation)) paying ??= name
+    parts.functions.push(text)
+    if (operation.answer.kind !== 'stream') parts.queryFunctions.push({ name, isQuery: operation.method === 'GET' && operation.idempotent !== false, input })
+    if (target.runtime === 'mini' && signsVirtualPayment(operation)) parts.paying ??= name
     const group = toCamel(operation.tags[0] ?? 'api')
-    groups.set(group, [...groups.get(group) ?? [], name])
+    parts.groups.set(group, [...parts.groups.get(group) ?? [], name])
     for (const [name, declaration] of own) declarations.set(name, declaration)
   }
   // the sign-in may not be among the functions; then the type of its answer may not exist
-  if (signInOutput !== undefined && /Output$/.test(signInOutput) && !declarations.has(signInOutput)) signInOutput = 'any'
+  if (parts.signInOutput !== undefined && /Output$/.test(parts.signInOutput) && !declarations.has(parts.signInOutput)) parts.signInOutput = 'any'
+  return parts
+}
 
+function writeMain ({ document, operations, signIn }: EmitOptions, all: readonly OperationModel[], types: TypeWriter, { signInOutput, functions }: Parts): string {
   const shape = {
     hasAppid: all.some(({ parameters }) => parameters.path.some(({ name }) => name === 'appid')),
     schemes: [...new Set([...all.flatMap(({ auth }) => auth), ...(signIn === undefined ? [] : [signIn.scheme])])],
     signIn
   }
   const errors = [...new Set(operations.flatMap(operation => operation.errors.map(({ schema, pointer }) => types.typeOf(schema, pointer))))]
-  const main = [
+  return [
     writeClientOptions(shape),
     ...(signInOutput === undefined ? [] : [`export interface Client extends RuntimeClient {\n  /** Signs in again, and resolves with the answer, which identifies the user. Calls sign in by themselves. */\n  signIn (): Promise<${signInOutput}>\n}\n`]),
     '/** A client of the server at `baseUrl`, for the functions below. */\n' +
@@ -162,7 +164,10 @@ export function emit ({ document, operations, signIn, target, importExtension, u
     'export function isApiError (error: unknown): error is ApiError<ErrorBody> {\n  return error instanceof ApiError\n}\n',
     ...functions
   ].join('\n')
+}
 
+/** Writes the imports and exports before `main`, with only the names that it uses. */
+function writeImports (main: string, { declarations, signInOutput }: Parts, { importExtension, hasStreams }: { importExtension: ImportExtension, hasStreams: boolean }): string {
   // comments and strings are removed, because the path '/Pet' does not use the type Pet
   const code = main.replace(/^ *\/?\*.*$/gm, '').replace(/'(?:[^'\\\n]|\\.)*'/g, "''")
   const isUsed = (name: string) => new RegExp(`(?<![\\w$.'])${name.replaceAll('$', '\\$')}(?![\\w$']|\\??:)`).test(code)
@@ -171,7 +176,7 @@ export function emit ({ document, operations, signIn, target, importExtension, u
   const streamFile = `'./stream${importExtension}'`
   const typesFile = `'./types${importExtension}'`
   // no `type` inside the braces: the compilers of WeChat's developer tools are old
-  const imports = [
+  return [
     `import { ApiError, createRuntime } from ${runtime}\n`,
     `import type { ${[client, ...RUNTIME_TYPES.filter(isUsed)].join(', ')} } from ${runtime}\n`,
     ...([...declarations.keys()].some(isUsed) ? [`import type { ${[...declarations.keys()].filter(isUsed).join(', ')} } from ${typesFile}\n`] : []),
@@ -187,24 +192,42 @@ export function emit ({ document, operations, signIn, target, importExtension, u
     ...(hasStreams ? [`export type { ${STREAM_TYPES.join(', ')} } from ${streamFile}\n`] : []),
     ...(declarations.size > 0 ? [`export type { ${[...declarations.keys()].join(', ')} } from ${typesFile}\n`] : []),
     '\n'
-  ]
+  ].join('')
+}
 
+/** Reads a file of the runtime, and inserts the platform and the names of the emitted files. */
+function readRuntime ({ document, target, importExtension }: EmitOptions, name: string): string {
   const platformImport = target.platformPackage === undefined ? '' : `import ${target.platform} from ${quote(target.platformPackage)}\n`
-  function readRuntime (name: string): string {
-    const text = readFileSync(new URL(`./runtimes/${name}.ts`, import.meta.url), 'utf8')
-    return head(document) + (text.includes(PLACEHOLDER) ? platformImport : '') + text
-      .replace(/'\.\/(mini|fetch|core|stream-reader)\.js'/g, (_, file) => `'./${file === target.runtime ? 'runtime' : file}${importExtension}'`)
-      .replace(PLACEHOLDER, `const platform: Platform = ${target.platform}`)
-  }
+  const text = readFileSync(new URL(`./runtimes/${name}.ts`, import.meta.url), 'utf8')
+  return head(document) + (text.includes(PLACEHOLDER) ? platformImport : '') + text
+    .replace(/'\.\/(mini|fetch|core|stream-reader)\.js'/g, (_, file) => `'./${file === target.runtime ? 'runtime' : file}${importExtension}'`)
+    .replace(PLACEHOLDER, `const platform: Platform = ${target.platform}`)
+}
+
+/** Writes the files of the client. Returns their texts by name. */
+export function emit (options: EmitOptions): Record<string, string> {
+  const { document, operations, signIn, target, importExtension, userChannel = false, queries = false, report } = options
+  const all = signIn === undefined || operations.includes(signIn.operation) ? operations : [...operations, signIn.operation]
+  const hasStreams = operations.some(({ answer }) => answer.kind === 'stream')
+  const unique = createNames([...GLOBALS, ...RUNTIME_TYPES, ...INDEX, ...(hasStreams ? [...STREAM_TYPES, 'Uint8Array', 'openStream'] : [])])
+  const wanted = reachable(document, all.flatMap(schemasOf))
+  const components = Object.entries(document.components?.schemas ?? {}).filter(([name]) => wanted.has(name)) as [string, Schema][]
+  const names = new Map(components.map(([name, schema]) => [name, unique(toPascal(titleOf(name, schema)), 'Schema')]))
+  const types = new TypeWriter({ document, names, file: target.file, report })
+  const writer = new OperationWriter({ document, target, types, unique })
+
+  const declarations = new Map(components.map(([name, schema]) => [names.get(name)!, types.declare(names.get(name)!, schema, `${COMPONENTS}${name}`)]))
+  const parts = collectParts(options, all, writer, declarations)
+  const main = writeMain(options, all, types, parts)
   return {
-    'index.ts': head(document) + imports.join('') + main,
-    'grouped.ts': head(document) + writeGroups(groups, importExtension),
+    'index.ts': head(document) + writeImports(main, parts, { importExtension, hasStreams }) + main,
+    'grouped.ts': head(document) + writeGroups(parts.groups, importExtension),
     'types.ts': head(document) + ([...declarations.values()].join('\n') || 'export {}\n'),
-    'runtime.ts': readRuntime(target.runtime),
-    'core.ts': readRuntime('core'),
-    ...(hasStreams && { 'stream.ts': readRuntime(`stream-${target.runtime}`), 'stream-reader.ts': readRuntime('stream-reader') }),
-    ...(paying !== undefined && { 'virtual-payment.ts': writeVirtualPayment(readRuntime('virtual-payment'), paying, importExtension) }),
-    ...(queries && { 'queries.ts': head(document) + writeQueries(queryFunctions, { takesSignal: target.runtime === 'fetch', importExtension }) }),
-    ...(userChannel && { 'user-channel.ts': readRuntime('user-channel') })
+    'runtime.ts': readRuntime(options, target.runtime),
+    'core.ts': readRuntime(options, 'core'),
+    ...(hasStreams && { 'stream.ts': readRuntime(options, `stream-${target.runtime}`), 'stream-reader.ts': readRuntime(options, 'stream-reader') }),
+    ...(parts.paying !== undefined && { 'virtual-payment.ts': writeVirtualPayment(readRuntime(options, 'virtual-payment'), parts.paying, importExtension) }),
+    ...(queries && { 'queries.ts': head(document) + writeQueries(parts.queryFunctions, { takesSignal: target.runtime === 'fetch', importExtension }) }),
+    ...(userChannel && { 'user-channel.ts': readRuntime(options, 'user-channel') })
   }
 }

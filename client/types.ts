@@ -76,31 +76,55 @@ function literal (value: unknown): string {
   return `{ ${Object.entries(value).map(([key, item]) => `${toKey(key)}: ${literal(item)}`).join(', ')} }`
 }
 
-/** Creates the writer of TypeScript types for JSON Schema. Keywords that only narrow a value (lengths, patterns, `not`) have no type and are ignored. */
-export function createTypes ({ document, names, file, report }: TypesOptions) {
-  const under = (place: Place, step: string, indent = place.indent): Place => ({ ...place, pointer: `${place.pointer}/${step}`, indent })
+const under = (place: Place, step: string, indent = place.indent): Place => ({ ...place, pointer: `${place.pointer}/${step}`, indent })
 
-  function reference (ref: string, place: Place): Type {
+/** Writes TypeScript types for JSON Schema. Keywords that only narrow a value (lengths, patterns, `not`) have no type and are ignored. */
+export class TypeWriter {
+  readonly #document: Document
+  readonly #names: ReadonlyMap<string, string>
+  readonly #file: string
+  readonly #report: Report
+
+  constructor ({ document, names, file, report }: TypesOptions) {
+    this.#document = document
+    this.#names = names
+    this.#file = file
+    this.#report = report
+  }
+
+  /** Writes the type of a schema with the given indentation. */
+  typeOf (schema: Schema, pointer: string, indent = ''): string {
+    return this.#write(schema, { pointer, indent, through: [] }).text
+  }
+
+  /** Writes the declaration of a named schema. */
+  declare (name: string, schema: Schema, pointer: string): string {
+    if (this.#isMadeOf(schema, schema)) this.#report(pointer, 'the schema contains itself')
+    const { text, kind } = this.#write(schema, { pointer, indent: '', through: [] })
+    return `${comment(describe(schema))}export ${kind === 'object' ? `interface ${name} ${text}` : `type ${name} = ${text}`}\n`
+  }
+
+  #reference (ref: string, place: Place): Type {
     const { pointer, through } = place
     if (!ref.startsWith('#')) {
-      report(pointer, `the reference ${ref} ${LEADS_OUT}`)
+      this.#report(pointer, `the reference ${ref} ${LEADS_OUT}`)
       return UNKNOWN
     }
-    const name = ref.startsWith(COMPONENTS) ? names.get(decodeURIComponent(ref.slice(COMPONENTS.length))) : undefined
+    const name = ref.startsWith(COMPONENTS) ? this.#names.get(decodeURIComponent(ref.slice(COMPONENTS.length))) : undefined
     if (name !== undefined) return atom(name)
-    const schema = lookUp(document, ref) as Schema | undefined
-    if (schema === undefined) report(pointer, `the reference ${ref} leads to nothing`)
-    else if (through.includes(ref)) report(pointer, `the reference ${ref} leads back to itself; name the schema in components`)
-    else return write(schema, { ...place, pointer: ref, through: [...through, ref] })
+    const schema = lookUp(this.#document, ref) as Schema | undefined
+    if (schema === undefined) this.#report(pointer, `the reference ${ref} leads to nothing`)
+    else if (through.includes(ref)) this.#report(pointer, `the reference ${ref} leads back to itself; name the schema in components`)
+    else return this.#write(schema, { ...place, pointer: ref, through: [...through, ref] })
     return UNKNOWN
   }
 
-  function object (schema: Exclude<Schema, boolean>, place: Place): Type {
+  #object (schema: Exclude<Schema, boolean>, place: Place): Type {
     const { properties = {}, required = [], additionalProperties, patternProperties } = schema
     const indent = `${place.indent}  `
     const known: Type[] = []
     const lines = Object.entries(properties as Record<string, Schema>).map(([key, value]) => {
-      const type = write(value, under(place, `properties/${key}`, indent))
+      const type = this.#write(value, under(place, `properties/${key}`, indent))
       const optional = !required.includes(key)
       known.push(type, ...(optional ? [atom('undefined')] : []))
       return `${comment(describe(value), indent)}${indent}${toKey(key)}${optional ? '?' : ''}: ${type.text}\n`
@@ -108,8 +132,8 @@ export function createTypes ({ document, names, file, report }: TypesOptions) {
     for (const key of required as string[]) {
       if (!Object.hasOwn(properties, key)) lines.push(`${indent}${toKey(key)}: unknown\n`)
     }
-    const rests: Type[] = Object.entries((patternProperties ?? {}) as Record<string, Schema>).map(([pattern, value]) => write(value, under(place, `patternProperties/${pattern}`, indent)))
-    if (additionalProperties !== undefined && additionalProperties !== false) rests.push(write(additionalProperties, under(place, 'additionalProperties', indent)))
+    const rests: Type[] = Object.entries((patternProperties ?? {}) as Record<string, Schema>).map(([pattern, value]) => this.#write(value, under(place, `patternProperties/${pattern}`, indent)))
+    if (additionalProperties !== undefined && additionalProperties !== false) rests.push(this.#write(additionalProperties, under(place, 'additionalProperties', indent)))
     if (rests.length === 0) {
       // an empty list of properties means an object without properties
       if (lines.length === 0) return atom(additionalProperties === false || schema.properties !== undefined ? 'Record<string, never>' : 'Record<string, unknown>')
@@ -120,25 +144,25 @@ export function createTypes ({ document, names, file, report }: TypesOptions) {
     return { text: `{\n${lines.join('')}${place.indent}}`, kind: 'object' }
   }
 
-  function array (schema: Exclude<Schema, boolean>, place: Place): Type {
+  #array (schema: Exclude<Schema, boolean>, place: Place): Type {
     // as before draft 2020-12, and still in TypeBox and by default in Ajv
     const [first, rest] = Array.isArray(schema.items) ? ['items', 'additionalItems'] : ['prefixItems', 'items']
     const others: Schema = schema[rest] ?? true
-    const list = `${inside(write(others, under(place, rest)))}[]`
+    const list = `${inside(this.#write(others, under(place, rest)))}[]`
     if (!Array.isArray(schema[first])) return atom(list)
-    const items = schema[first].map((item, i) => write(item, under(place, `${first}/${i}`)).text)
+    const items = schema[first].map((item, i) => this.#write(item, under(place, `${first}/${i}`)).text)
     return atom(`[${[...items, ...(others === false ? [] : [`...${list}`])].join(', ')}]`)
   }
 
   /** Writes the members of a union, each with its value of the discriminator. */
-  function choice (list: readonly Schema[], { discriminator }: Exclude<Schema, boolean>, place: Place): Type {
+  #choice (list: readonly Schema[], { discriminator }: Exclude<Schema, boolean>, place: Place): Type {
     const { propertyName, mapping = {} } = (discriminator ?? {}) as { propertyName?: string, mapping?: Record<string, string> }
     return union(list.map((part, i) => {
-      const type = write(part, under(place, String(i)))
+      const type = this.#write(part, under(place, String(i)))
       const ref = typeof part === 'object' ? part.$ref : undefined
       if (propertyName === undefined || typeof ref !== 'string') return type
       // the member's own declaration takes precedence
-      const property = (lookUp(document, ref) as { properties?: Record<string, { const?: unknown, enum?: unknown }> } | undefined)?.properties?.[propertyName]
+      const property = (lookUp(this.#document, ref) as { properties?: Record<string, { const?: unknown, enum?: unknown }> } | undefined)?.properties?.[propertyName]
       if (property?.const !== undefined || property?.enum !== undefined) return type
       const name = ref.split('/').at(-1)!
       const values = Object.keys(mapping).filter(value => mapping[value] === ref || mapping[value] === name)
@@ -147,7 +171,7 @@ export function createTypes ({ document, names, file, report }: TypesOptions) {
     }))
   }
 
-  function own (schema: Exclude<Schema, boolean>, place: Place): Type {
+  #own (schema: Exclude<Schema, boolean>, place: Place): Type {
     if ('const' in schema) return atom(literal(schema.const))
     if (Array.isArray(schema.enum)) return union(schema.enum.map(value => atom(literal(value))))
     const implied = schema.properties ?? schema.patternProperties ?? schema.additionalProperties ?? schema.required
@@ -156,56 +180,44 @@ export function createTypes ({ document, names, file, report }: TypesOptions) {
     const types: string[] = schema.type === undefined ? implied : [schema.type].flat()
     if (types.length === 0) return UNKNOWN
     return union(types.map(type => {
-      if (type === 'object') return object(schema, place)
-      if (type === 'array') return array(schema, place)
-      if (type === 'string' && isBinary(schema)) return atom(file)
+      if (type === 'object') return this.#object(schema, place)
+      if (type === 'array') return this.#array(schema, place)
+      if (type === 'string' && isBinary(schema)) return atom(this.#file)
       if (!Object.hasOwn(PRIMITIVES, type)) {
-        report(place.pointer, `${String(type)} is not a type of JSON Schema`)
+        this.#report(place.pointer, `${String(type)} is not a type of JSON Schema`)
         return UNKNOWN
       }
       return atom(PRIMITIVES[type]!)
     }))
   }
 
-  function write (schema: Schema, place: Place): Type {
+  #write (schema: Schema, place: Place): Type {
     if (schema === true) return UNKNOWN
     if (schema === false) return atom('never')
     if (typeof schema !== 'object' || schema === null) {
-      report(place.pointer, 'this is not a schema')
+      this.#report(place.pointer, 'this is not a schema')
       return UNKNOWN
     }
-    if ('$dynamicRef' in schema) report(place.pointer, '$dynamicRef cannot be expressed; use $ref')
+    if ('$dynamicRef' in schema) this.#report(place.pointer, '$dynamicRef cannot be expressed; use $ref')
     const parts: Type[] = []
-    if (typeof schema.$ref === 'string') parts.push(reference(schema.$ref, place))
-    if (Array.isArray(schema.allOf)) parts.push(...schema.allOf.map((part, i) => write(part, under(place, `allOf/${i}`))))
+    if (typeof schema.$ref === 'string') parts.push(this.#reference(schema.$ref, place))
+    if (Array.isArray(schema.allOf)) parts.push(...schema.allOf.map((part, i) => this.#write(part, under(place, `allOf/${i}`))))
     for (const keyword of ['anyOf', 'oneOf']) {
       const list = schema[keyword]
-      if (Array.isArray(list)) parts.push(choice(list, schema, under(place, keyword)))
+      if (Array.isArray(list)) parts.push(this.#choice(list, schema, under(place, keyword)))
     }
     // beside other schemas a bare `type: object` adds nothing
-    if (parts.length === 0 || OWN_KEYWORDS.some(keyword => keyword in schema)) parts.push(own(schema, place))
+    if (parts.length === 0 || OWN_KEYWORDS.some(keyword => keyword in schema)) parts.push(this.#own(schema, place))
     const type = intersection(parts)
     return schema.nullable === true ? union([type, atom('null')]) : type
   }
 
   /** Whether a schema contains itself directly, and not through a property or a list: such a type does not exist. */
-  function isMadeOf (schema: Schema, sought: Schema, seen = new Set<Schema>()): boolean {
+  #isMadeOf (schema: Schema, sought: Schema, seen = new Set<Schema>()): boolean {
     if (typeof schema !== 'object' || seen.has(schema)) return false
     seen.add(schema)
     const { $ref, allOf = [], anyOf = [], oneOf = [] } = schema
-    const parts = [...(typeof $ref === 'string' && $ref.startsWith('#') ? [lookUp(document, $ref) as Schema] : []), ...allOf, ...anyOf, ...oneOf]
-    return parts.some(part => part === sought || isMadeOf(part, sought, seen))
-  }
-
-  return {
-    /** Writes the type of a schema with the given indentation. */
-    typeOf: (schema: Schema, pointer: string, indent = '') => write(schema, { pointer, indent, through: [] }).text,
-
-    /** Writes the declaration of a named schema. */
-    declare (name: string, schema: Schema, pointer: string): string {
-      if (isMadeOf(schema, schema)) report(pointer, 'the schema contains itself')
-      const { text, kind } = write(schema, { pointer, indent: '', through: [] })
-      return `${comment(describe(schema))}export ${kind === 'object' ? `interface ${name} ${text}` : `type ${name} = ${text}`}\n`
-    }
+    const parts = [...(typeof $ref === 'string' && $ref.startsWith('#') ? [lookUp(this.#document, $ref) as Schema] : []), ...allOf, ...anyOf, ...oneOf]
+    return parts.some(part => part === sought || this.#isMadeOf(part, sought, seen))
   }
 }
