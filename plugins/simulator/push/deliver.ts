@@ -71,68 +71,82 @@ function asText (value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, asText(inner)]))
 }
 
+/** A push as it is sent. */
+interface Outgoing {
+  text: string
+  format: PushFormat
+  /** True if the answer is plain text whatever the mode of the account. */
+  isPlain: boolean
+  options: PushOptions
+}
+
+/** Sends a push once, and reads the answer. */
+async function send ({ clock, journal, limits, dispatcher, signal }: DeliverOptions, account: Account, { text, format, isPlain, options }: Outgoing): Promise<{ attempt: PushAttempt, reply?: Record<string, unknown> }> {
+  const at = clock.now()
+  const startedAt = performance.now()
+  const attempt: PushAttempt = { at, ms: 0 }
+  const timeoutMs = options.timeoutMs ?? limits.pushTimeoutMs
+  let reply: Record<string, unknown> | undefined
+  let push
+  try {
+    push = signPush(account, text, { ...options, format, now: clock.wall() })
+    const timeout = AbortSignal.timeout(timeoutMs)
+    const answer = await request(push.url, { method: 'POST', headers: push.headers, body: push.body, dispatcher, signal: AbortSignal.any([timeout, signal]) })
+    attempt.status = answer.statusCode
+    attempt.body = await answer.body.text()
+    if (answer.statusCode !== 200) attempt.error = `answered HTTP ${answer.statusCode}`
+    else reply = readReply(account, isPlain ? 'plain' : options.mode ?? modeOf(account), format, attempt.body)
+  } catch (error) {
+    const { name, message } = error as Error
+    attempt.error = name === 'TimeoutError' ? `no answer within ${timeoutMs} ms` : message
+    if (error instanceof ReplyError) journal.add({ at: clock.now(), kind: 'reply', appid: account.appid, path: account.pushUrl, reason: message, body: attempt.body })
+  }
+  attempt.ms = Math.round(performance.now() - startedAt)
+  journal.add({
+    at, kind: 'push', method: 'POST', appid: account.appid, path: account.pushUrl, query: push?.query, body: mask(text), status: attempt.status, answer: attempt.body, reason: attempt.error, ms: attempt.ms
+  })
+  return { attempt, reply }
+}
+
+/** Sends a push until it is delivered or all tries have failed. */
+async function sendUntilDelivered (parts: DeliverOptions, account: Account, payload: Record<string, unknown>, options: PushOptions): Promise<PushResult> {
+  const { clock, journal, limits, signal, onReply } = parts
+  const format = options.format ?? formatOf(account)
+  const expectation = expectationOf(payload.Event)
+  const tries = options.tries ?? expectation?.tries ?? limits.pushTries
+  const spacingMs = options.spacingMs ?? expectation?.spacingMs ?? (() => 0)
+  const timeoutMs = options.timeoutMs ?? Math.min(limits.pushTimeoutMs, expectation?.timeoutMs ?? Infinity)
+  const result: PushResult = { delivered: false, attempts: [], payload: plain(payload) }
+
+  for (let n = 1; n <= tries; n++) {
+    if (n > 1) await clock.sleep(spacingMs(n), signal)
+    const fields = isXpay(payload) ? { ...payload, RetryTimes: n - 1 } : payload
+    const text = write(format, options.numbersAsText ? asText(fields) as typeof fields : fields)
+    const { attempt, reply } = await send(parts, account, { text, format, isPlain: expectation?.plain === true, options: { ...options, timeoutMs } })
+    result.attempts.push(attempt)
+    result.error = attempt.error
+    if (attempt.error === undefined) result.error = attempt.error = expectation?.problem(reply)
+    options.onAttempt?.(attempt)
+    if (attempt.error === undefined) {
+      result.delivered = true
+      result.reply = reply
+      if (reply !== undefined) {
+        journal.add({ at: clock.now(), kind: 'reply', appid: account.appid, path: account.pushUrl, body: mask(reply) })
+        onReply(account, reply)
+      }
+      break
+    }
+    // a push that was answered in time is not repeated, even if the answer cannot be understood
+    if (attempt.status === 200 && expectation === undefined) break
+  }
+  return result
+}
+
 /** Sends pushes as the platform does: it waits five seconds for the answer, or three for some events, and tries again with the same body and a new signature. */
-export function createDeliver ({ clock, faults, journal, limits, dispatcher, signal, onReply }: DeliverOptions): Deliver {
+export function createDeliver (parts: DeliverOptions): Deliver {
+  const { clock, faults, journal, signal } = parts
   /** Pushes that wait to be overtaken. */
   const held = new WeakMap<Account, Array<() => void>>()
-
-  async function send (account: Account, text: string, format: PushFormat, options: PushOptions, isPlain: boolean): Promise<{ attempt: PushAttempt, reply?: Record<string, unknown> }> {
-    const at = clock.now()
-    const startedAt = performance.now()
-    const attempt: PushAttempt = { at, ms: 0 }
-    const timeoutMs = options.timeoutMs ?? limits.pushTimeoutMs
-    let reply: Record<string, unknown> | undefined
-    let push
-    try {
-      push = signPush(account, text, { ...options, format, now: clock.wall() })
-      const timeout = AbortSignal.timeout(timeoutMs)
-      const answer = await request(push.url, { method: 'POST', headers: push.headers, body: push.body, dispatcher, signal: AbortSignal.any([timeout, signal]) })
-      attempt.status = answer.statusCode
-      attempt.body = await answer.body.text()
-      if (answer.statusCode !== 200) attempt.error = `answered HTTP ${answer.statusCode}`
-      else reply = readReply(account, isPlain ? 'plain' : options.mode ?? modeOf(account), format, attempt.body)
-    } catch (error) {
-      const { name, message } = error as Error
-      attempt.error = name === 'TimeoutError' ? `no answer within ${timeoutMs} ms` : message
-      if (error instanceof ReplyError) journal.add({ at: clock.now(), kind: 'reply', appid: account.appid, path: account.pushUrl, reason: message, body: attempt.body })
-    }
-    attempt.ms = Math.round(performance.now() - startedAt)
-    journal.add({
-      at, kind: 'push', method: 'POST', appid: account.appid, path: account.pushUrl, query: push?.query, body: mask(text), status: attempt.status, answer: attempt.body, reason: attempt.error, ms: attempt.ms
-    })
-    return { attempt, reply }
-  }
-
-  async function deliverOne (account: Account, payload: Record<string, unknown>, options: PushOptions): Promise<PushResult> {
-    const format = options.format ?? formatOf(account)
-    const expectation = expectationOf(payload.Event)
-    const tries = options.tries ?? expectation?.tries ?? limits.pushTries
-    const spacingMs = options.spacingMs ?? expectation?.spacingMs ?? (() => 0)
-    const timeoutMs = options.timeoutMs ?? Math.min(limits.pushTimeoutMs, expectation?.timeoutMs ?? Infinity)
-    const result: PushResult = { delivered: false, attempts: [], payload: plain(payload) }
-
-    for (let n = 1; n <= tries; n++) {
-      if (n > 1) await clock.sleep(spacingMs(n), signal)
-      const fields = isXpay(payload) ? { ...payload, RetryTimes: n - 1 } : payload
-      const { attempt, reply } = await send(account, write(format, options.numbersAsText ? asText(fields) as typeof fields : fields), format, { ...options, timeoutMs }, expectation?.plain === true)
-      result.attempts.push(attempt)
-      result.error = attempt.error
-      if (attempt.error === undefined) result.error = attempt.error = expectation?.problem(reply)
-      options.onAttempt?.(attempt)
-      if (attempt.error === undefined) {
-        result.delivered = true
-        result.reply = reply
-        if (reply !== undefined) {
-          journal.add({ at: clock.now(), kind: 'reply', appid: account.appid, path: account.pushUrl, body: mask(reply) })
-          onReply(account, reply)
-        }
-        break
-      }
-      // a push that was answered in time is not repeated, even if the answer cannot be understood
-      if (attempt.status === 200 && expectation === undefined) break
-    }
-    return result
-  }
 
   function waitToBeOvertaken (account: Account): Promise<void> {
     return new Promise(resolve => {
@@ -155,7 +169,7 @@ export function createDeliver ({ clock, faults, journal, limits, dispatcher, sig
     if (fault?.latencyMs !== undefined) await clock.sleep(fault.latencyMs, signal)
 
     const more = (options.duplicates ?? 0) + (fault?.duplicates ?? 0)
-    const [result, ...duplicates] = await Promise.all(Array.from({ length: 1 + more }, () => deliverOne(account, payload, options)))
+    const [result, ...duplicates] = await Promise.all(Array.from({ length: 1 + more }, () => sendUntilDelivered(parts, account, payload, options)))
     if (!fault?.reorder) held.get(account)?.splice(0).forEach(release => release())
     return more === 0 ? result! : { ...result!, duplicates }
   }
