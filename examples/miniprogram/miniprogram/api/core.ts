@@ -154,6 +154,27 @@ interface Source {
   drop (token?: string, anyway?: boolean): boolean
 }
 
+/** The parts of a client that its calls share. */
+interface Core<Options> {
+  transport: Transport<Options>
+  options: CoreOptions
+  api: Api
+  /** The address of the server, without a slash at its end. */
+  baseUrl: string
+  sources: Record<string, Source>
+  client: Client
+}
+
+/** A call on its way. */
+interface Running<Options> {
+  operation: Operation
+  input: Input<Parts>
+  options: Options
+  isStopped: boolean
+  /** Stops the current request. */
+  stop: () => void
+}
+
 // an outdated session key neither decrypts the data nor matches its signature
 const STALE_KEY = /^WX_ERR_(USER|RAW)_DATA$/
 const TYPES: Record<string, string> = { json: 'application/json', form: 'application/x-www-form-urlencoded', text: 'text/plain' }
@@ -176,168 +197,177 @@ function parse (text: unknown): any {
   return typeof text === 'string' && text !== '' ? JSON.parse(text) : undefined
 }
 
+async function exchangeCode ({ client, options: { getCode }, api }: Core<any>): Promise<Token & { answer: any }> {
+  const { scheme, operation, code, token, expiresIn } = api.signIn!
+  if (!getCode) throw new ApiError('sign-in', `${scheme} needs credentials.${scheme} or getCode`)
+  // each try needs a new code; callers that wait do not try again, because each of them would sign in
+  const answer = await client.call<any>({ ...operation, again: true }, async () => ({ body: { [code]: await getCode() } }))
+  if (!answer?.[token]) throw new ApiError('sign-in', `the answer of ${operation.id} has no ${token}`)
+  return { token: answer[token], expiresIn: expiresIn === undefined ? undefined : answer[expiresIn], answer }
+}
+
+function createSource (core: Core<any>, scheme: string): Source {
+  const { transport, options: { credentials = {} }, api: { params, signIn }, baseUrl } = core
+  const given = credentials[scheme] ?? (signIn?.scheme === scheme ? () => exchangeCode(core) : undefined)
+  if (typeof given !== 'function') {
+    const missing = () => Promise.reject(new ApiError('sign-in', `pass credentials.${scheme} to createClient`))
+    return { get: async (peek) => given ?? (peek ? undefined : missing()), renew: missing, drop: () => false }
+  }
+  const key = `fastify-wechat ${scheme} ${params?.appid ?? ''} ${baseUrl}`
+  let session = transport.load?.(key) as Session | undefined
+  let renewing: Promise<{ token: string, answer?: any }> | undefined
+
+  // a token that arrives after a sign-out is not kept
+  let signOuts = 0
+
+  async function obtain () {
+    const before = signOuts
+    const made = await (given as () => Promise<string | Token & { answer?: any }>)()
+    const { token, expiresIn, answer } = typeof made === 'string' ? { token: made } as Token & { answer?: any } : made
+    if (before === signOuts) {
+      session = { token, expiresAt: expiresIn && Date.now() + expiresIn * 1000 }
+      transport.save?.(key, session)
+    }
+    return { token, answer }
+  }
+  function renew () {
+    if (renewing) return renewing
+    const mine: Promise<{ token: string, answer?: any }> = obtain().finally(() => { if (renewing === mine) renewing = undefined })
+    renewing = mine
+    return mine
+  }
+  return {
+    async get (peek) {
+      if (session && !(session.expiresAt! <= Date.now())) return session.token
+      return peek ? undefined : (await renew()).token
+    },
+    renew,
+    drop (token, anyway) {
+      if (anyway) {
+        signOuts++
+        renewing = undefined
+      }
+      if (anyway || session?.token === token) {
+        session = undefined
+        transport.save?.(key)
+      }
+      return true
+    }
+  }
+}
+
+const sourceOf = (core: Core<any>, scheme: string) => (core.sources[scheme] ??= createSource(core, scheme))
+
+/** Fills in the path with its parameters and those of the client. */
+function fillPath ({ id, path }: Operation, values: Record<string, unknown>): string {
+  return path.replace(/\{([^}]+)\}/g, (_, name) => {
+    const value = String(values[name] ?? '')
+    // these values would change the path
+    if (/^\.{0,2}$/.test(value)) throw new TypeError(`${id}: ${name} must not be '${value}'`)
+    return encodeURIComponent(value)
+  })
+}
+
+function buildRequest<Options extends CallOptions> ({ options, api: { params, schemes = {} }, baseUrl }: Core<Options>, { operation, options: callOptions }: Running<Options>, { path, query, headers, body }: Parts, tokens: Record<string, string>): Request<Options> {
+  const { body: kind, type = TYPES[kind!], answer, styles = {} } = operation
+  const allHeaders: Record<string, string> = {}
+  const allQuery: Record<string, unknown> = { ...query }
+  for (const name of Object.keys(styles)) {
+    const value = allQuery[name]
+    const style = styles[name]
+    if (value == null) continue
+    allQuery[name] = style === 'json' ? JSON.stringify(value) : style === 'deep' ? Object.fromEntries(Object.entries(value as object).map(([key, item]) => [`${name}[${key}]`, item])) : (value as unknown[]).join(style)
+  }
+  // lower case, because two spellings of one name would both be sent
+  for (const [name, value] of Object.entries({ accept: answer ? '*/*' : 'application/json', ...options.headers, ...headers, ...operation.headers })) if (value != null) allHeaders[name.toLowerCase()] = String(value)
+  if (type && body !== undefined) allHeaders['content-type'] = type
+  for (const scheme of Object.keys(tokens)) {
+    const { header, query: name, prefix = '' } = schemes[scheme]!
+    if (header) allHeaders[header.toLowerCase()] = prefix + tokens[scheme]
+    else if (name) allQuery[name] = tokens[scheme]
+  }
+  const filled = fillPath(operation, { ...params, ...path })
+  const search = encodePairs(allQuery)
+  return {
+    operation,
+    url: baseUrl + filled + (search && `?${search}`),
+    headers: allHeaders,
+    body: body === undefined ? undefined : kind === 'json' ? JSON.stringify(body) : kind === 'form' ? encodePairs(body as object) : body,
+    timeoutMs: callOptions.timeoutMs ?? options.timeoutMs ?? 60000,
+    options: callOptions,
+    runtime: options
+  }
+}
+
+/** Reads the answer of an operation. Throws for an error status, and for an answer that is not JSON where JSON is expected. */
+function readAnswer ({ id, answer }: Operation, status: number, data: unknown): unknown {
+  const good = status >= 200 && status < 300
+  if (good && answer && answer !== 'any') return data
+  let body: any
+  try {
+    body = parse(data)
+  } catch {
+    if (good && !answer) throw new ApiError('answer', `${id}: the answer is not JSON`, status, data)
+    body = data
+  }
+  if (good) return body
+  throw new ApiError('status', `${id}: ${body?.message ?? status}`, status, body)
+}
+
+async function perform<Options extends CallOptions> (core: Core<Options>, running: Running<Options>): Promise<unknown> {
+  const { operation, input } = running
+  const { method, auth = [], optional, send = core.transport.send, again = /^(GET|HEAD)$/.test(method) } = operation
+  const { retries = 2 } = core.options
+  let replayed = false
+  for (let tries = 0; ;) {
+    // stopped while it waited to try again
+    if (running.isStopped) return
+    const tokens: Record<string, string> = {}
+    let sent = false
+    try {
+      for (const scheme of auth) {
+        const token = await sourceOf(core, scheme).get(optional && !replayed)
+        if (token !== undefined) tokens[scheme] = token
+      }
+      const request = buildRequest(core, running, typeof input === 'function' ? await input() : input, tokens)
+      if (running.isStopped) return
+      sent = true
+      const { status, data } = await send(request, stop => { running.stop = stop })
+      return readAnswer(operation, status, data)
+    } catch (error) {
+      const { kind, status, code } = error as ApiError
+      if (running.isStopped) throw error
+      if (sent && !replayed && (status === 401 || STALE_KEY.test(code ?? '')) && auth.filter(scheme => sourceOf(core, scheme).drop(tokens[scheme])).length) {
+        replayed = true
+      } else if (sent && again && tries < retries && (status ? status > 501 && status < 505 : kind === 'network')) {
+        await wait(300 * 2 ** tries++ * (0.5 + Math.random()))
+      } else {
+        throw error
+      }
+    }
+  }
+}
+
 /** @internal */
 export function createCore<Options extends CallOptions> (transport: Transport<Options>, options: CoreOptions, api: Api): Client {
-  const { timeoutMs = 60000, retries = 2, credentials = {}, getCode } = options
-  const { params, schemes = {}, signIn } = api
-  const baseUrl = options.baseUrl.replace(/\/$/, '')
-  const sources: Record<string, Source> = {}
-
-  async function exchange (): Promise<Token & { answer: any }> {
-    const { operation, code, token, expiresIn } = signIn!
-    if (!getCode) throw new ApiError('sign-in', `${signIn!.scheme} needs credentials.${signIn!.scheme} or getCode`)
-    // each try needs a new code; callers that wait do not try again, because each of them would sign in
-    const answer = await client.call<any>({ ...operation, again: true }, async () => ({ body: { [code]: await getCode() } }))
-    if (!answer?.[token]) throw new ApiError('sign-in', `the answer of ${operation.id} has no ${token}`)
-    return { token: answer[token], expiresIn: expiresIn === undefined ? undefined : answer[expiresIn], answer }
-  }
-
-  function createSource (scheme: string): Source {
-    const given = credentials[scheme] ?? (signIn?.scheme === scheme ? exchange : undefined)
-    if (typeof given !== 'function') {
-      const missing = () => Promise.reject(new ApiError('sign-in', `pass credentials.${scheme} to createClient`))
-      return { get: async (peek) => given ?? (peek ? undefined : missing()), renew: missing, drop: () => false }
-    }
-    const key = `fastify-wechat ${scheme} ${params?.appid ?? ''} ${baseUrl}`
-    let session = transport.load?.(key) as Session | undefined
-    let renewing: Promise<{ token: string, answer?: any }> | undefined
-
-    // a token that arrives after a sign-out is not kept
-    let signOuts = 0
-
-    async function obtain () {
-      const before = signOuts
-      const made = await (given as () => Promise<string | Token & { answer?: any }>)()
-      const { token, expiresIn, answer } = typeof made === 'string' ? { token: made } as Token & { answer?: any } : made
-      if (before === signOuts) {
-        session = { token, expiresAt: expiresIn && Date.now() + expiresIn * 1000 }
-        transport.save?.(key, session)
-      }
-      return { token, answer }
-    }
-    function renew () {
-      if (renewing) return renewing
-      const mine: Promise<{ token: string, answer?: any }> = obtain().finally(() => { if (renewing === mine) renewing = undefined })
-      renewing = mine
-      return mine
-    }
-    return {
-      async get (peek) {
-        if (session && !(session.expiresAt! <= Date.now())) return session.token
-        return peek ? undefined : (await renew()).token
-      },
-      renew,
-      drop (token, anyway) {
-        if (anyway) {
-          signOuts++
-          renewing = undefined
-        }
-        if (anyway || session?.token === token) {
-          session = undefined
-          transport.save?.(key)
-        }
-        return true
-      }
-    }
-  }
-  const sourceOf = (scheme: string) => (sources[scheme] ??= createSource(scheme))
-
-  function build (operation: Operation, { path, query, headers, body }: Parts, tokens: Record<string, string>, callOptions: Options): Request<Options> {
-    const { body: kind, type = TYPES[kind!], answer, styles = {} } = operation
-    const allHeaders: Record<string, string> = {}
-    const allQuery: Record<string, unknown> = { ...query }
-    for (const name of Object.keys(styles)) {
-      const value = allQuery[name]
-      const style = styles[name]
-      if (value == null) continue
-      allQuery[name] = style === 'json' ? JSON.stringify(value) : style === 'deep' ? Object.fromEntries(Object.entries(value as object).map(([key, item]) => [`${name}[${key}]`, item])) : (value as unknown[]).join(style)
-    }
-    // lower case, because two spellings of one name would both be sent
-    for (const [name, value] of Object.entries({ accept: answer ? '*/*' : 'application/json', ...options.headers, ...headers, ...operation.headers })) if (value != null) allHeaders[name.toLowerCase()] = String(value)
-    if (type && body !== undefined) allHeaders['content-type'] = type
-    for (const scheme of Object.keys(tokens)) {
-      const { header, query: name, prefix = '' } = schemes[scheme]!
-      if (header) allHeaders[header.toLowerCase()] = prefix + tokens[scheme]
-      else if (name) allQuery[name] = tokens[scheme]
-    }
-    const values: Record<string, unknown> = { ...params, ...path }
-    const filled = operation.path.replace(/\{([^}]+)\}/g, (_, name) => {
-      const value = String(values[name] ?? '')
-      // these values would change the path
-      if (/^\.{0,2}$/.test(value)) throw new TypeError(`${operation.id}: ${name} must not be '${value}'`)
-      return encodeURIComponent(value)
-    })
-    const search = encodePairs(allQuery)
-    return {
-      operation,
-      url: baseUrl + filled + (search && `?${search}`),
-      headers: allHeaders,
-      body: body === undefined ? undefined : kind === 'json' ? JSON.stringify(body) : kind === 'form' ? encodePairs(body as object) : body,
-      timeoutMs: callOptions.timeoutMs ?? timeoutMs,
-      options: callOptions,
-      runtime: options
-    }
-  }
-
-  async function perform (operation: Operation, input: Input<Parts>, callOptions: Options, stopped: () => boolean, onStop: (stop: () => void) => void): Promise<unknown> {
-    const { id, method, auth = [], answer, optional, send = transport.send, again = /^(GET|HEAD)$/.test(method) } = operation
-    let replayed = false
-    for (let tries = 0; ;) {
-      // stopped while it waited to try again
-      if (stopped()) return
-      const tokens: Record<string, string> = {}
-      let sent = false
-      try {
-        for (const scheme of auth) {
-          const token = await sourceOf(scheme).get(optional && !replayed)
-          if (token !== undefined) tokens[scheme] = token
-        }
-        const request = build(operation, typeof input === 'function' ? await input() : input, tokens, callOptions)
-        if (stopped()) return
-        sent = true
-        const { status, data } = await send(request, onStop)
-        const good = status >= 200 && status < 300
-        if (good && answer && answer !== 'any') return data
-        let body: any
-        try {
-          body = parse(data)
-        } catch {
-          if (good && !answer) throw new ApiError('answer', `${id}: the answer is not JSON`, status, data)
-          body = data
-        }
-        if (good) return body
-        throw new ApiError('status', `${id}: ${body?.message ?? status}`, status, body)
-      } catch (error) {
-        const { kind, status, code } = error as ApiError
-        if (stopped()) throw error
-        if (sent && !replayed && (status === 401 || STALE_KEY.test(code ?? '')) && auth.filter(scheme => sourceOf(scheme).drop(tokens[scheme])).length) {
-          replayed = true
-        } else if (sent && again && tries < retries && (status ? status > 501 && status < 505 : kind === 'network')) {
-          await wait(300 * 2 ** tries++ * (0.5 + Math.random()))
-        } else {
-          throw error
-        }
-      }
-    }
-  }
-
+  const { schemes = {}, signIn } = api
   const client: Client = {
     call<T> (operation: Operation, input: Input<Parts> = {}, callOptions: CallOptions = {}) {
-      let stopped = false
-      let stop = () => {}
+      const running: Running<Options> = { operation, input, options: callOptions as Options, isStopped: false, stop: () => {} }
       let abort = () => {}
       const done = new Promise<T>((resolve, reject) => {
         abort = () => {
-          stopped = true
+          running.isStopped = true
           reject(new ApiError('abort', `${operation.id} was stopped`))
-          stop()
+          running.stop()
         }
-        perform(operation, input, callOptions as Options, () => stopped, given => { stop = given }).then(resolve as (value: unknown) => void, reject)
+        perform(core, running).then(resolve as (value: unknown) => void, reject)
       })
       return Object.assign(done, { abort })
     },
-    signIn: async () => signIn && (await sourceOf(signIn.scheme).renew()).answer,
-    signOut () { for (const scheme of Object.keys(schemes)) sourceOf(scheme).drop('', true) }
+    signIn: async () => signIn && (await sourceOf(core, signIn.scheme).renew()).answer,
+    signOut () { for (const scheme of Object.keys(schemes)) sourceOf(core, scheme).drop('', true) }
   }
+  const core: Core<Options> = { transport, options, api, baseUrl: options.baseUrl.replace(/\/$/, ''), sources: {}, client }
   return client
 }
