@@ -171,93 +171,107 @@ function createReader (operation: StreamOperation): Reader<any> {
 /** Consumes bytes of an answer; the promise resolves when it can take more. */
 export type OnBytes = (bytes: Uint8Array) => Promise<void> | undefined
 
-/** @internal `open` sends the request. */
-export function createStream<T> (operation: StreamOperation, open: (onBytes: OnBytes) => Call<unknown>): Stream<T> {
-  const reader: Reader<T> = createReader(operation)
-  let items: T[] = []
-  let call: Call<unknown> | undefined
-  let isOver = false
-  let failure: unknown
-  let onItem = () => {}
-  let onEmpty = () => {}
-
-  function finish (error?: unknown): void {
-    if (isOver) return
-    isOver = true
-    failure = error
-    onItem()
-    onEmpty()
-  }
-
-  /** Ends the stream, with `error` if there is one, and stops the request. */
-  function stop (error?: unknown): void {
-    finish(error)
-    call?.abort()
-  }
-
-  function take (read: (push: (item: T) => void) => void): void {
-    try {
-      read(item => { items.push(item) })
-    } catch (error) {
-      stop(error)
-    }
-    onItem()
-  }
-
-  const onBytes: OnBytes = (bytes) => {
-    if (isOver) return undefined
-    take(push => reader.read(bytes, push))
-    if (reader.isOver?.()) stop()
-    return items.length > 0 && !isOver ? new Promise(resolve => { onEmpty = resolve }) : undefined
-  }
-
-  async function shift (): Promise<IteratorResult<T, undefined>> {
-    if (!call && !isOver) {
-      call = open(onBytes)
-      call.then(() => {
-        if (!isOver && reader.end) take(reader.end)
-        finish()
-      }, finish)
-    }
-    // eslint-disable-next-line no-unmodified-loop-condition -- finish() modifies it
-    while (items.length === 0 && !isOver) await new Promise<void>(resolve => { onItem = resolve })
-    if (items.length > 0) {
-      const value = items.shift()!
-      if (items.length === 0) onEmpty()
-      return { done: false, value }
-    }
-    const error = failure
-    failure = undefined
-    if (error) throw error
-    return { done: true, value: undefined }
-  }
-
+/** The items of an answer that have arrived and not been taken, and the request behind them. */
+class Items<T> {
+  private items: T[] = []
+  private call: Call<unknown> | undefined
+  private isOver = false
+  private failure: unknown
+  private onItem = () => {}
+  private onEmpty = () => {}
   // readers that wait for an item get theirs in the order in which they asked
-  let turn: Promise<unknown> = Promise.resolve()
-  function next (): Promise<IteratorResult<T, undefined>> {
-    const item = turn.then(shift, shift)
-    turn = item
+  private turn: Promise<unknown> = Promise.resolve()
+  private readonly reader: Reader<T>
+  private readonly open: (onBytes: OnBytes) => Call<unknown>
+
+  constructor (reader: Reader<T>, open: (onBytes: OnBytes) => Call<unknown>) {
+    this.reader = reader
+    this.open = open
+  }
+
+  next (): Promise<IteratorResult<T, undefined>> {
+    const shift = () => this.shift()
+    const item = this.turn.then(shift, shift)
+    this.turn = item
     return item
   }
 
-  async function leave (): Promise<IteratorResult<T, undefined>> {
-    items = []
-    stop()
-    return { done: true, value: undefined }
+  /** Drops the items that have not been taken, and ends the stream, with `error` if there is one. */
+  leave (error?: unknown): void {
+    this.items = []
+    this.stop(error)
   }
 
+  private finish (error?: unknown): void {
+    if (this.isOver) return
+    this.isOver = true
+    this.failure = error
+    this.onItem()
+    this.onEmpty()
+  }
+
+  /** Ends the stream, with `error` if there is one, and stops the request. */
+  private stop (error?: unknown): void {
+    this.finish(error)
+    this.call?.abort()
+  }
+
+  private take (read: (push: (item: T) => void) => void): void {
+    try {
+      read(item => { this.items.push(item) })
+    } catch (error) {
+      this.stop(error)
+    }
+    this.onItem()
+  }
+
+  private receive (bytes: Uint8Array): Promise<void> | undefined {
+    if (this.isOver) return undefined
+    this.take(push => this.reader.read(bytes, push))
+    if (this.reader.isOver?.()) this.stop()
+    return this.items.length > 0 && !this.isOver ? new Promise(resolve => { this.onEmpty = resolve }) : undefined
+  }
+
+  private start (): void {
+    this.call = this.open(bytes => this.receive(bytes))
+    this.call.then(() => {
+      const { end } = this.reader
+      if (!this.isOver && end) this.take(end)
+      this.finish()
+    }, error => this.finish(error))
+  }
+
+  private async shift (): Promise<IteratorResult<T, undefined>> {
+    if (!this.call && !this.isOver) this.start()
+    while (this.items.length === 0 && !this.isOver) await new Promise<void>(resolve => { this.onItem = resolve })
+    if (this.items.length > 0) {
+      const value = this.items.shift()!
+      if (this.items.length === 0) this.onEmpty()
+      return { done: false, value }
+    }
+    const error = this.failure
+    this.failure = undefined
+    if (error) throw error
+    return { done: true, value: undefined }
+  }
+}
+
+/** @internal `open` sends the request. */
+export function createStream<T> (operation: StreamOperation, open: (onBytes: OnBytes) => Call<unknown>): Stream<T> {
+  const items = new Items<T>(createReader(operation), open)
+  async function leave (): Promise<IteratorResult<T, undefined>> {
+    items.leave()
+    return { done: true, value: undefined }
+  }
   return {
-    [Symbol.asyncIterator]: () => ({ next, return: leave }),
+    [Symbol.asyncIterator]: () => ({ next: () => items.next(), return: leave }),
     async forEach (each) {
       try {
-        for (let item = await next(); !item.done; item = await next()) await each(item.value)
+        for (let item = await items.next(); !item.done; item = await items.next()) await each(item.value)
       } finally {
-        await leave()
+        items.leave()
       }
     },
-    abort () {
-      items = []
-      stop(new ApiError('abort', `${operation.id} was stopped`))
-    }
+    abort: () => items.leave(new ApiError('abort', `${operation.id} was stopped`))
   }
 }
