@@ -26,7 +26,7 @@ t.test('an account gets the merchants that it names, with the texts of their key
   t.equal(accounts[2]!.merchants, undefined)
 })
 
-t.test('what is wrong with a merchant is told with file, line and key, and without its keys', async (t) => {
+t.test('the message about a faulty merchant has the file, the line and the name of the key, and no secret', async (t) => {
   const wrong: Array<[object, RegExp]> = [
     [{ merchants: [{ ...merchant, apiV3Key: 'hush' }], accounts: [account(1)] }, /accounts\.json:\d+: merchants\[0\]\.apiV3Key: expected the API v3 key, 32 characters$/],
     [{ merchants: [{ ...merchant, serail: '1' }], accounts: [account(1)] }, /merchants\[0\]\.serail: unknown key serail, did you mean serial\?/],

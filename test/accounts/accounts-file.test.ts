@@ -168,7 +168,7 @@ t.test('whatever the accounts are, and whoever wrote the file, they are read as 
   }
 })
 
-t.test('one value that is wrong is found, in whichever account, and not told', async (t) => {
+t.test('a wrong value is found in whichever account has it, and the message does not repeat it', async (t) => {
   const secret = 'the-marked-secret'
   const wrong = fc.constantFrom<unknown>(`${secret} with a space`, [secret], { secret }, [[secret]], `\u0000 ${secret}`)
   for (const [name, write] of Object.entries(writers)) {

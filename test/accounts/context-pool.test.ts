@@ -178,7 +178,7 @@ t.test('a removed account is gone, its context closes after its last user', asyn
   t.ok(lease.context.closed)
 })
 
-t.test('one build that fails leaves all as they were, and what was built is closed', async (t) => {
+t.test('a build that fails changes no account, and the contexts that were built are closed', async (t) => {
   const closed: string[] = []
   const { contexts, acquire, apply } = setup(t, {
     async build ({ appid, secret = '' }) {

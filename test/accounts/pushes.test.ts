@@ -53,7 +53,7 @@ t.test('a dead letter is the account\'s own, and only the account can put it bac
   t.equal(await replay(1), true)
 })
 
-t.test('what waits for its next try outlasts the context that took it', async (t) => {
+t.test('a push that waits for its next try outlasts the context that received it', async (t) => {
   const attempts: number[] = []
   const app = await build(t, {
     accounts: [account(1)],

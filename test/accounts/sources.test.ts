@@ -63,7 +63,7 @@ t.test('a row is read in the shapes that drivers of databases give it', async (t
   }
 })
 
-t.test('what a source throws is a 500 without its status and text, be it no error at all', async (t) => {
+t.test('anything that a source throws is a 500 without its status and text, even if it is not an error', async (t) => {
   for (const thrown of [undefined, null, 'hush', 7, { hush: 1 }, Object.create(null), Object.assign(new Error('hush'), { statusCode: 404 }), Object.assign(new Error('hush'), { status: 403, code: 'HUSH' })]) {
     const app = await build(t, { accounts: () => Promise.reject(thrown) })
     const response = await app.inject(`/${account(1).appid}/echo`)
@@ -120,7 +120,7 @@ t.test('a function is asked once for an account in use, and not for one that is 
   t.match(app.wechat.accounts.status(), { configured: undefined, warm: 1 })
 })
 
-t.test('what a function gives wrong fails that account alone', async (t) => {
+t.test('a wrong account from a function fails alone', async (t) => {
   const database: Record<string, unknown> = {
     [account(1).appid]: { ...account(1), secret: 'hush hush' },
     [account(2).appid]: account(3),

@@ -65,7 +65,7 @@ t.test('the prefix, the profiles and the names in placeholders may be spelled in
   t.match(await read(lines('my:', '  appSecret: inner', configs(`appid: ${appid}`, `secret: ${placeholder('my.app-secret')}`))), [{ secret: 'inner' }])
 })
 
-t.test('what Spring, Jasypt or Maven would fill in is refused with its line, and is no secret', async (t) => {
+t.test('placeholders of Spring, Jasypt or Maven are refused with their line, and are not treated as secrets', async (t) => {
   for (const value of ['ENC(hush==)', "'{cipher}hush'", "'#{systemProperties.hush}'", "'@wx.hush@'"]) {
     await t.rejects(read(configs(`appid: ${appid}`, `secret: ${value}`)), { code: 'WX_ERR_ACCOUNTS', message: /^application\.yml:5: wx\.miniapp\.configs\[0\]\.secret: expected the value itself(?!.*hush)/ }, value)
   }

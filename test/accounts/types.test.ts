@@ -19,7 +19,7 @@ import Fastify from 'fastify'
 import wechat, { type AccountContext } from 'fastify-wechat'
 `
 
-t.test('what an app does not have does not compile', async (t) => {
+t.test('a member that an app does not have does not compile', async (t) => {
   t.same(await diagnose(`${head}
 const app = Fastify()
 await app.register(wechat, { accounts: 'accounts.yml' })

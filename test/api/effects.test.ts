@@ -9,7 +9,7 @@ const DESTRUCTIVE = /^(?:delete|remove|clear|unbind|cancel|revoke|destroy|deauth
 const TITLES = /删除|解绑|移除|取消|撤销|清空|注销|下架|退款|付款|提现|充值|支付订单|分账(?!方)|加小费|下单/
 const SPENDS = /refund|withdraw|pay(?:Order|Money)?$|present(?:Currency|Order)/i
 
-t.test('what moves money and what deletes is said of operations that there are, and of each whose name says so', async t => {
+t.test('the lists of operations that move money or delete name only operations that exist, and each whose name says so', async t => {
   const { entries } = await loadCatalogue()
   const names = entries.map(({ domain, name }) => `${domain}.${name}`)
   t.same(operationsWithEffect.filter(name => !names.includes(name)), [], 'no operation of the lists is gone')

@@ -104,7 +104,7 @@ t.test('the same data is replayed where it was made with the key of now', async 
   t.equal(mini.wx.calls.login, 2)
 })
 
-t.test('what the server still refuses after a new sign-in is the caller\'s to know', async t => {
+t.test('a call that the server still refuses after a new sign-in rejects', async t => {
   const mini = await startMiniProgram(t)
   t.match(await failure(mini.client.decryptPhoneNumber(mini.api, { body: { encryptedData: 'AAAA', iv: 'AAAAAAAAAAAAAAAAAAAAAA==' } })), {
     name: 'ApiError', kind: 'status', status: 422, code: new UserDataError().code, body: { statusCode: 422 }

@@ -127,7 +127,7 @@ t.test('a secret that a handler quotes in its error is not answered', async t =>
   t.notMatch(JSON.stringify(await list()), 'marked')
 })
 
-t.test('what an operator does is in the log, with the selection and the number', async t => {
+t.test('each act of an operator is in the log, with the selection and the number', async t => {
   const { act, fill, logs } = await startBroken(t)
   const letters = await fill([0, 'one'], [0, 'two'])
   await act('replay', { ids: [letters[0]!.id] })

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import t from 'tap'
 import { nodeArguments, tree } from '../helpers/program.js'
 
-t.test('who has no console loads none of it, and the console loads the client of the platform with the first call', t => {
+t.test('an app without the console loads nothing of it, and the console loads the platform\'s client with the first call', t => {
   const script = `
     const { loadedModules } = await import('./scripts/lib/loaded-modules.js')
     const load = path => loadedModules(new URL(path, 'file://${tree}').href)

@@ -39,7 +39,7 @@ t.test('an operator signs in, is told of a wrong key, and signs in again when th
   await page.getByLabel('Operator key').waitFor()
 })
 
-t.test('what happens at one of two nodes on one Redis is seen live at the other', async t => {
+t.test('events of one of two nodes on one Redis appear live at the other', async t => {
   const storage = { redis: (await startRedis(t)).url }
   const list = [createAccount()]
   const setup = async ({ messages }: AccountContext) => { messages.on({ msgType: 'text' }, () => {}) }

@@ -350,7 +350,7 @@ t.test('a store that fails after the fetch does not lose what was fetched', asyn
   t.equal(await keeper.get(), 'token-1')
 })
 
-t.test('what must not be fetched twice gives the store\'s error, and serves what it has', async (t) => {
+t.test('a credential that must not be fetched twice rejects with the store\'s error, and the current one is served', async (t) => {
   const { clock, endpoint, errors, store, keeper } = build({ repeatable: false })
   store.down = true
   t.match(await failure(keeper.get()), { code: 'WX_ERR_STORE', statusCode: 503 })

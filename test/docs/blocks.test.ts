@@ -51,7 +51,7 @@ function typed ({ language, code }: { language: string, code: string }): string 
   return [...code.matchAll(/^\$ (.*(?:\\\n.*)*)$/gm)].map(([, command]) => command).join('\n')
 }
 
-t.test('what is to be typed is right for the shell, and its commands are there', async t => {
+t.test('the commands in the documentation are valid for the shell, and exist', async t => {
   const helps = new Map<string, string>()
   const helpOf = async (command: string) => {
     if (!helps.has(command)) helps.set(command, (await promisify(execFile)(process.execPath, [...program('cli.ts'), command, '--help'])).stdout)

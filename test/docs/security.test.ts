@@ -42,7 +42,7 @@ function recordingStore () {
   return { store, written, kept }
 }
 
-t.test('what is stored of users and accounts, and for how long, is what the page says', async t => {
+t.test('the page lists all data that is stored of users and accounts, with the right times', async t => {
   const { store, written, kept } = recordingStore()
   const setup = async ({ messages }: AccountContext) => { messages.reply({ msgType: 'text' }, () => ({ MsgType: 'text', Content: 'an answer' })) }
   const { app, account, base, simulator } = await startHub(t, { store, setup, hubKeys: [HUB_KEY] })
@@ -78,7 +78,7 @@ t.test('what is stored of users and accounts, and for how long, is what the page
   t.same(documented.filter(({ name }) => !written.some(({ key }) => nameOf(key)?.name === name)).map(({ name }) => name), [], 'everything on the page is stored')
 })
 
-t.test('what the page says of the queue is its default', async t => {
+t.test('the page gives the defaults of the queue', async t => {
   const { dedupeTtlMs, deadLetterTtlMs } = resolveQueueOptions({})
   t.match(page, `| ${dedupeTtlMs / 3_600_000} hours |`)
   t.match(page, `| ${deadLetterTtlMs / 86_400_000} days |`)

@@ -171,7 +171,7 @@ t.test('the headers of an error are sent, but none of another body or connection
   t.notOk('www-authenticate' in failed.headers)
 })
 
-t.test('what a handler said of the bytes that it could not send is taken back', async t => {
+t.test('the headers of bytes that a handler could not send are removed', async t => {
   const { app } = createFailingApp(t)
   app.register(async (scope) => {
     scope.get('/download', { schema: { response: { '4xx': { type: 'object', properties: {} } } } }, async (_request, reply) => {

@@ -69,7 +69,7 @@ async function openDoor (t: Test, changes: Partial<Account> = {}, limits = {}): 
 let id = 0
 const message = (fields: object = {}) => JSON.stringify({ ToUserName: 'gh_1', FromUserName: 'o1', CreateTime: 1, MsgType: 'text', Content: 'hello', MsgId: `9007199254${++id}`, ...fields })
 
-t.test('what is forged, tampered with, downgraded or stale is refused and never reaches a handler', async t => {
+t.test('a forged, tampered, downgraded or stale push is refused and never reaches a handler', async t => {
   const door = await openDoor(t)
   const { sign, push, account, handled } = door
   const good = sign(message())

@@ -24,7 +24,7 @@ async function start (t: Test) {
   return { app, base, simulator: platform.simulator, url: `/wx/media/${account.appid}`, appid: account.appid }
 }
 
-t.test('what a file is, its bytes say: names and content types that lie are refused, bombs are passed on unopened', async t => {
+t.test('the bytes of a file decide its type: false names and content types are refused, and bombs are passed on unopened', async t => {
   const { base, url } = await start(t)
   const png = (width: number, height: number) => {
     const bytes = Buffer.from(picture)

@@ -79,7 +79,7 @@ t.test('an interceptor may keep a message from its handler, answer for it, and c
   t.match(await answer('oUser1'), { MsgType: 'news', seen: true })
 })
 
-t.test('what an interceptor throws is the handler\'s failure', async (t) => {
+t.test('an error of an interceptor is the failure of the handler', async (t) => {
   const app = await build(t)
   app.messages.use(() => { throw new Error('not now') }).reply(() => { t.fail('must not run') })
   await t.rejects(app.messages.receive(push(text())), { message: 'not now' })

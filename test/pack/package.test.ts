@@ -16,7 +16,7 @@ async function filesBelow (folder: string): Promise<string[]> {
   return entries.filter(entry => entry.isFile()).map(entry => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
 }
 
-t.test('what is published is what is compiled and read at run time, the documents, the documentation and the examples', async t => {
+t.test('the package contains the compiled code, the files that it reads at run time, the documents, the documentation and the examples', async t => {
   const config = ts.getParsedCommandLineOfConfigFile(join(root, 'tsconfig.build.json'), {}, { ...ts.sys, onUnRecoverableConfigFileDiagnostic () {} })!
   // a declaration is compiled into nothing
   const sources = config.fileNames.map(file => relative(root, file).split(sep).join('/')).filter(file => !file.endsWith('.d.ts'))

@@ -198,7 +198,7 @@ t.test('a busy account fills its places in every process, and another account be
   await until(() => begun.length === 70)
 })
 
-t.test('what ran in a process that died is tried alone in one process, and the other one goes on', async (t) => {
+t.test('the pushes that ran in a process that died are tried alone in one process, and the other process goes on', async (t) => {
   const redis = await testRedis()
   const dying = startNode(t, redis)
   let begun = 0

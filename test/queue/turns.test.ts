@@ -80,7 +80,7 @@ t.test('takers of some standings may be taken alone, and a taker that gets anoth
   t.equal(turns.size, 0)
 })
 
-t.test('what a try costs is what the quicker of the last two took, within bounds', async (t) => {
+t.test('the cost of a try is the time of the quicker of the last two tries, within bounds', async (t) => {
   const paces = new Paces()
   t.same([5000, 30.6, 40, 3, 800, 700, 5000, 5000].map(ms => paces.note('one', ms)), [0, 31, 31, 0, 0, 700, 700, 999])
   t.equal(paces.note('other', 40), 0)

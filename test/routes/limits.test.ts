@@ -58,7 +58,7 @@ t.test('an account gets so many codes exchanged a minute, and another account is
   t.match(await login(list[1]!.appid), { status: 400 })
 })
 
-t.test('what the limit of an address refuses does not use up the account\'s', async t => {
+t.test('requests over the limit of an address do not use up the limit of the account', async t => {
   const { app, account: { appid } } = await startHub(t, { signInsPerMinute: 1, accountSignInsPerMinute: 3 })
   const login = async (remoteAddress: string) => (await app.inject({ url: `/wx/user/${appid}/login?code=unknown`, remoteAddress })).statusCode
   t.same([await login('192.0.2.1'), await login('192.0.2.1'), await login('192.0.2.1'), await login('192.0.2.1')], [400, 429, 429, 429])
@@ -139,7 +139,7 @@ t.test('the defaults are those of docs/limits.md', async t => {
   }
 })
 
-t.test('what docs/limits.md says of uploads, paths and headers holds, and its times are those of serverOptions', async t => {
+t.test('docs/limits.md is right about uploads, paths and headers, and its times match serverOptions', async t => {
   const { app, base, account: { appid } } = await startHub(t)
   const upload = async (files: number, fields: number, bytes = picture) => {
     const form = new FormData()

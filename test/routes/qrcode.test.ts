@@ -27,7 +27,7 @@ t.test('the three kinds are pictures that a scanner reads', async t => {
   t.ok(PNG.sync.read(bytes).width >= 280)
 })
 
-t.test('what the platform would refuse is refused before the call, by the name of the field', async t => {
+t.test('input that the platform would refuse is refused before the call, with the name of the field', async t => {
   const { account: { appid }, base, simulator } = await startHub(t)
   for (const [body, field] of [
     [{ type: 'unlimited' }, 'scene'],

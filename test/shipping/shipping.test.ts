@@ -25,7 +25,7 @@ t.test('shipping information is made of a paid order, with masked telephone numb
   t.equal(toUploadTime(Date.UTC(2026, 10, 28, 16, 0, 0, 5)), '2026-11-29T00:00:00.005+08:00')
 })
 
-t.test('what the platform would refuse is refused with the name of the field', async (t) => {
+t.test('input that the platform would refuse is refused with the name of the field', async (t) => {
   for (const [paid, input, field] of [
     [order, { type: 'express', parcels: [{ description: 'a' }] }, 'parcels.0.company'],
     [order, { type: 'express', parcels: [{ description: 'a', company: 'YTO' }] }, 'parcels.0.trackingNumber'],

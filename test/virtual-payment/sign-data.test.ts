@@ -60,7 +60,7 @@ t.test('a subscription with Apple has its own function and fields', async (t) =>
   t.equal(signature, signUser(sessionKey, signData))
 })
 
-t.test('what the platform would refuse is refused with the name of the field', async (t) => {
+t.test('input that the platform would refuse is refused with the name of the field', async (t) => {
   const goods = { kind: 'goods', productId: 'p', price: 600 }
   for (const [order, field] of [
     [{ ...goods, price: 6.5 }, 'price'], [{ ...goods, price: '600' }, 'price'], [{ ...goods, price: 0 }, 'price'], [{ ...goods, quantity: 1.5 }, 'quantity'],
