@@ -352,8 +352,7 @@ export class LocalQueue {
   }
 
   /** Makes all jobs of the account wait. None of them loses a try. */
-  #pause (account: AccountTurn, { forMs, error }: { forMs: number, error: string }): void {
-    if (account.pausedUntil === undefined) this.#options.log?.warn({ appid: account.appid, forMs, reason: error }, 'the pushes of this account have to wait')
+  #pause (account: AccountTurn, { forMs }: { forMs: number }): void {
     for (const { job, lane, outside } of account.ready.splice(0)) {
       this.#ready--
       account.taken.delete(job.id)

@@ -17,6 +17,7 @@ export interface RunnerOptions {
 }
 
 const WRITE_AGAIN_MS = 1000
+const MAX_REASONS = 10_000
 
 /** Runs the tries of a process, stores their outcomes, and ends them when the queue closes. */
 export class Runner {
@@ -28,6 +29,8 @@ export class Runner {
   #graceIsOver = false
   /** A failed write has been logged. It is logged once, until a write succeeds. */
   #writeFailed = false
+  /** The accounts whose pushes wait, and the reasons for which pushes wait. Each is logged once, however many pushes wait and however often they are looked at. */
+  readonly #waiting = new Set<string>()
   #running = 0
   #onIdle: (() => void) | undefined
   worker: Worker | undefined
@@ -45,6 +48,7 @@ export class Runner {
     this.#running++
     const startedAt = performance.now()
     const outcome = await this.#try(claim)
+    if (this.#waiting.size > 0 && outcome.kind !== 'account postponed') this.#waiting.delete(claim.job.appid)
     const cost = this.paces.note(claim.job.appid, performance.now() - startedAt)
     await this.#settle(claim, outcome, cost)
     this.#running--
@@ -106,7 +110,15 @@ export class Runner {
     if (outcome.kind === 'dead') log?.error({ ...fields, cause: outcome.cause, ...(outcome.cause === 'exhausted' ? { err: loggable(err, outcome.error) } : { reason: outcome.error }) }, 'a push was given up and is a dead letter now')
     if (outcome.kind === 'retry') log?.warn({ ...fields, err: loggable(err, outcome.error) }, 'handling a push failed: it will be tried again')
     if (outcome.kind === 'crashed') log?.warn({ ...fields, crashes: outcome.crashes }, 'the process died while it handled a push: it is tried again, alone')
-    if (outcome.kind === 'postponed') log?.info({ ...fields, reason: outcome.error }, 'a push is postponed')
+    if (outcome.kind === 'account postponed' && this.#isNewlyWaiting(job.appid)) log?.warn({ appid: job.appid, reason: outcome.error }, 'the pushes of this account have to wait')
+    if (outcome.kind === 'postponed' && this.#isNewlyWaiting(`${job.appid} ${outcome.error}`)) log?.warn({ ...fields, reason: outcome.error }, 'a push has to wait, and so do others for the same reason')
+  }
+
+  #isNewlyWaiting (name: string): boolean {
+    if (this.#waiting.has(name)) return false
+    if (this.#waiting.size >= MAX_REASONS) this.#waiting.clear()
+    this.#waiting.add(name)
+    return true
   }
 
   /** Stores an outcome. The job keeps its place until that succeeds, so that a full disk does not make handlers run again and again. */

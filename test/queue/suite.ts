@@ -5,6 +5,7 @@ import { runInNewContext } from 'node:vm'
 import t from 'tap'
 import type { Test } from 'tap'
 import type { DeadLetter, DeadLetterQuery, Job, MessageQueue } from '../../plugins/queue/queue.js'
+import type { EngineLog } from '../../plugins/engines/log.js'
 import type { QueueOptions } from '../../plugins/queue/options.js'
 import { PermanentError, PostponedError } from '../../plugins/queue/outcome.js'
 import { until } from '../store/suite.js'
@@ -16,13 +17,18 @@ setFlagsFromString('--expose-gc')
 const collectGarbage: () => void = runInNewContext('gc')
 
 /** Opens a queue on the same jobs each time it is called; the test closes what it opened. */
-export type OpenQueue = (options?: QueueOptions & { now?: () => number }) => Promise<MessageQueue>
+export type OpenQueue = (options?: QueueOptions & { now?: () => number, log?: EngineLog }) => Promise<MessageQueue>
 
 /** A place for jobs that no other test uses. */
 export type CreateHome = (t: Test) => Promise<OpenQueue>
 
 const QUICK: QueueOptions = { backoffMs: 1, maxBackoffMs: 2, attempts: 3, concurrencyPerAccount: 100 }
 const push = (key: string, appid = 'wx1') => ({ appid, key, raw: `<xml>${key} 图片</xml>` })
+
+const createLog = () => {
+  const warnings: string[] = []
+  return { warnings, info () {}, warn: (_fields: object, text: string) => { warnings.push(text) }, error () {} }
+}
 
 export const lettersOf = async (queue: MessageQueue, appid: string, limit?: number): Promise<DeadLetter[]> => (await queue.deadLetters.list({ appid, limit })).items
 export const replay = async (queue: MessageQueue, appid: string, id: string): Promise<boolean> => await queue.deadLetters.replay({ appid, ids: [id] }) === 1
@@ -690,7 +696,8 @@ function testScheduling (name: string, createHome: CreateHome): void {
   })
 
   t.test(`${name}: an account that is missing costs its pushes no try, and is asked for again with pauses`, async (t) => {
-    const queue = await (await createHome(t))({ attempts: 1, backoffMs: 20 })
+    const log = createLog()
+    const queue = await (await createHome(t))({ attempts: 1, backoffMs: 20, log })
     let missing = true
     let asked = 0
     const handled: string[] = []
@@ -706,6 +713,29 @@ function testScheduling (name: string, createHome: CreateHome): void {
     await until(() => handled.length === 50)
     t.same(new Set(handled), new Set(Array.from({ length: 50 }, (_, index) => `${index} 1`)))
     t.same(await lettersOf(queue, 'wx1'), [])
+    t.same(log.warnings, ['the pushes of this account have to wait'])
+    missing = true
+    await queue.add(push('later'))
+    await until(() => log.warnings.length > 1)
+    t.equal(log.warnings.length, 2, 'told again once it was there')
+  })
+
+  t.test(`${name}: pushes that wait for a missing rule are told once`, async (t) => {
+    const log = createLog()
+    const queue = await (await createHome(t))({ backoffMs: 5, log })
+    let missing = true
+    let asked = 0
+    const handled: string[] = []
+    queue.process(async ({ key }) => {
+      asked++
+      if (missing && key !== 'other') throw new PostponedError(`no rule ${key.slice(0, 1)}`)
+      handled.push(key)
+    })
+    await Promise.all(['a1', 'a2', 'b1', 'other'].map(key => queue.add(push(key))))
+    await until(() => asked > 12)
+    missing = false
+    await until(() => handled.length === 4)
+    t.same(log.warnings, Array<string>(2).fill('a push has to wait, and so do others for the same reason'))
   })
 }
 

@@ -192,13 +192,12 @@ class RedisQueue {
     this.#places.take(claim.place)
     this.#running.set(appid, (this.#running.get(appid) ?? 0) + 1)
     this.#claims.add(claim)
-    this.#runner.run(claim, (outcome) => {
+    this.#runner.run(claim, () => {
       this.#places.leave(claim.place)
       this.#claims.delete(claim)
       const left = this.#running.get(appid)! - 1
       if (left === 0) this.#running.delete(appid)
       else this.#running.set(appid, left)
-      if (outcome.kind === 'account postponed') this.#log?.info({ appid, forMs: outcome.forMs, reason: outcome.error }, 'the pushes of this account have to wait')
       this.#pump()
     })
   }
