@@ -91,13 +91,13 @@ export async function call (method: string, url: string, { body, headers }: { bo
   return { status: response.status, headers: response.headers, body: response.headers.get('content-type')?.includes('json') ? JSON.parse(text) : text }
 }
 
-/** Waits until `condition` returns a value; checks it in each turn of the event loop. Fails after 60 seconds. */
+/** Waits until `condition` returns a value; checks it in each turn of the event loop. Fails after two minutes, which a busy machine may need. */
 export async function eventually<T> (condition: () => T | undefined | false | Promise<T | undefined | false>): Promise<T> {
-  const end = Date.now() + 60_000
+  const end = Date.now() + 120_000
   for (;;) {
     const value = await condition()
     if (value !== undefined && value !== false) return value
-    if (Date.now() > end) throw new Error('did not happen within 60 seconds')
+    if (Date.now() > end) throw new Error('did not happen within two minutes')
     await new Promise(resolve => setTimeout(resolve, 10))
   }
 }
