@@ -4,6 +4,7 @@ import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { InputError } from '../lib/error-codes.js'
 import { spool } from '../lib/spool.js'
+import { STREAM_BYTES } from '../lib/streams.js'
 import type { FileInput } from './define.js'
 
 // the number of bytes that file-type reads
@@ -45,7 +46,7 @@ async function openPath (path: string): Promise<Source> {
   try {
     const head = Buffer.alloc(HEAD_BYTES)
     const { bytesRead } = await file.read(head, 0, HEAD_BYTES, 0)
-    return { sizeBytes: (await file.stat()).size, head: head.subarray(0, bytesRead), replayable: true, chunks: () => createReadStream(path) }
+    return { sizeBytes: (await file.stat()).size, head: head.subarray(0, bytesRead), replayable: true, chunks: () => createReadStream(path, { highWaterMark: STREAM_BYTES }) }
   } finally {
     await file.close()
   }

@@ -3,6 +3,7 @@ import { open, unlink, type FileHandle } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { MediaSizeError } from './error-codes.js'
+import { STREAM_BYTES } from './streams.js'
 
 /** Streams up to this size are kept in memory. */
 const MEMORY_BYTES = 256 * 1024
@@ -40,6 +41,19 @@ async function writeAll (file: FileHandle, chunk: Uint8Array): Promise<void> {
   for (let written = 0; written < chunk.length;) written += (await file.write(chunk, written)).bytesWritten
 }
 
+/** A copy of the first bytes, so that the chunks that they come from can be freed. */
+function headOf (kept: readonly Uint8Array[], next: Uint8Array): Uint8Array {
+  const head = Buffer.alloc(HEAD_BYTES)
+  let length = 0
+  for (const chunk of [...kept, next]) {
+    const part = chunk.subarray(0, HEAD_BYTES - length)
+    head.set(part, length)
+    length += part.length
+    if (length === HEAD_BYTES) break
+  }
+  return head.subarray(0, length)
+}
+
 /**
  * Reads `source` to its end: up to 256 KiB into memory, more into an unlinked temporary file.
  * Rejects with the error of the source or of the disk, or with `WX_ERR_MEDIA_SIZE` above 512 MiB.
@@ -58,9 +72,10 @@ export async function spool (source: AsyncIterable<Uint8Array>): Promise<Spooled
       }
       if (file === undefined) {
         file = await openUnlinked()
-        for (const early of kept) await writeAll(file, early)
-        // the head of a large file stays in memory
-        kept.splice(0, kept.length, Buffer.concat([...kept, chunk.subarray(0, MEMORY_BYTES)]).subarray(0, HEAD_BYTES))
+        const head = headOf(kept, chunk)
+        // each chunk is let go as soon as it is written
+        for (let early = kept.shift(); early !== undefined; early = kept.shift()) await writeAll(file, early)
+        kept.push(head)
       }
       await writeAll(file, chunk)
     }
@@ -73,7 +88,7 @@ export async function spool (source: AsyncIterable<Uint8Array>): Promise<Spooled
   return {
     sizeBytes,
     head: kept[0]!,
-    chunks: () => spooled.createReadStream({ start: 0, autoClose: false }),
+    chunks: () => spooled.createReadStream({ start: 0, autoClose: false, highWaterMark: STREAM_BYTES }),
     release: () => spooled.close()
   }
 }

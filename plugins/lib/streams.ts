@@ -1,6 +1,12 @@
 import { IncomingMessage } from 'node:http'
 import { Readable } from 'node:stream'
 
+/**
+ * The bytes that a stream of a file holds while its reader is slow. The default of Node.js grew from 16 KiB to 64 KiB with Node.js 22,
+ * which fifty uploads at once would multiply by the number of streams on their way.
+ */
+export const STREAM_BYTES = 16 * 1024
+
 /** Closes a stream that may not have been read to its end, so that it holds no resources. */
 export function releaseStream (source: unknown): void {
   // destroying a request would close its connection, which the answer still needs

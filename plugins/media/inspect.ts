@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { InputError, MediaSizeError, MediaTypeError, NoFileError } from '../lib/error-codes.js'
+import { STREAM_BYTES } from '../lib/streams.js'
 import type { FileSource } from '../api/index.js'
 
 /** The content types that each media type accepts. The bytes of a file determine its type, not the statement of the sender. */
@@ -82,5 +83,5 @@ export async function inspect (file: FileSource, type: MediaType, maxBytes: numb
       else yield count(next.value)
     }
   }
-  return { file: Readable.from(checked(), { objectMode: false }), contentType }
+  return { file: Readable.from(checked(), { objectMode: false, highWaterMark: STREAM_BYTES }), contentType }
 }

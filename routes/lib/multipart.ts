@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream'
 import { Busboy, type BusboyHeaders, type BusboyInstance } from '@fastify/busboy'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { ClientGoneError, MultipartError, MultipartLimitError } from '../../plugins/lib/error-codes.js'
+import { STREAM_BYTES } from '../../plugins/lib/streams.js'
 
 export interface UploadedFile {
   /** The file name that the client sent; undefined without a name. */
@@ -33,7 +34,7 @@ function isFile (_field: string | undefined, contentType: string | undefined, fi
 
 function createParser (request: FastifyRequest, maxFiles: number): BusboyInstance {
   try {
-    return new Busboy({ headers: request.headers as BusboyHeaders, isPartAFile: isFile, limits: { files: maxFiles, fields: MAX_FIELDS, fieldSize: MAX_FIELD_BYTES } })
+    return new Busboy({ headers: request.headers as BusboyHeaders, isPartAFile: isFile, highWaterMark: STREAM_BYTES, fileHwm: STREAM_BYTES, limits: { files: maxFiles, fields: MAX_FIELDS, fieldSize: MAX_FIELD_BYTES } })
   } catch (error) {
     throw new MultipartError((error as Error).message)
   }
