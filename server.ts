@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { answerArguments } from './server/arguments.js'
-import { readConfig, type Config } from './server/config.js'
+import { findMistyped, readConfig, type Config } from './server/config.js'
 import { loadPlugin } from './server/load-plugin.js'
 import { logConsole } from './server/console-output.js'
 import { createLogOutput } from './server/log-output.js'
@@ -35,6 +35,9 @@ async function start (): Promise<void> {
   const { build, createApp } = await import('./server/app.js')
   const running = app = createApp(config, stream)
   if (!pretty) logConsole(running.log)
+  if ((worker ?? 1) === 1) {
+    for (const { name, nearest } of findMistyped(process.env)) running.log.warn({ variable: name }, `the environment variable ${name} is not read, did you mean ${nearest}?`)
+  }
   const stop = worker === undefined ? createStop(running) : createStop(running, onWorkerSignal)
   const plugin = await loadPlugin('WECHAT_APP', config.app)
   const storage = worker === undefined || config.redisUrl !== undefined ? undefined : await (await import('./server/shared-state.js')).joinState()

@@ -24,7 +24,7 @@ export function createApp ({ logLevel, trustProxy }: Pick<Config, 'logLevel' | '
     logController: new LogController({ disableRequestLogging: true }),
     ...serverOptions()
   })
-  logRequests(app)
+  logRequests(app, stream)
   return app
 }
 

@@ -75,6 +75,22 @@ function refuseUnknown (env: NodeJS.ProcessEnv): void {
   }
 }
 
+// of a short name too many other words differ by one letter
+const SHORT_NAME = 5
+
+/**
+ * The variables that nothing here reads and whose names look like a typo of ours: another case, a missing underscore, a letter too many or too few.
+ * Those that begin with WECHAT_ are refused; any other one may belong to another program.
+ */
+export function findMistyped (env: NodeJS.ProcessEnv): Array<{ name: string, nearest: string }> {
+  const isSet = (name: string) => (env[name]?.trim() ?? '') !== ''
+  return Object.keys(env).flatMap(name => {
+    if (Object.hasOwn(VARIABLES, name) || name.startsWith('WECHAT_') || !isSet(name)) return []
+    const nearest = nearestName(name, Object.keys(VARIABLES), known => known.length <= SHORT_NAME ? 0 : 1)
+    return nearest === undefined || isSet(nearest) ? [] : [{ name, nearest }]
+  })
+}
+
 function readInteger (name: Variable, text: string, max: number, expected: string): number {
   if (!/^\d{1,5}$/.test(text) || Number(text) > max) fail(name, expected)
   return Number(text)

@@ -11,6 +11,8 @@ const URGENT = /^\{"level":[56]0,/
 
 export interface LogOutput {
   write (line: string): void
+  /** Writes the lines that wait for the end of the turn. */
+  flush? (): void
 }
 
 /**
@@ -62,6 +64,11 @@ class LineWriter implements LogOutput {
     if (this.#batch !== undefined) return
     if (URGENT.test(line)) this.#flush()
     else if (isFirst) setImmediate(() => this.#flush())
+  }
+
+  flush (): void {
+    // a timer tries the full pipe again
+    if (this.#batch === undefined) this.#flush()
   }
 
   /** Writes the waiting lines, and gives the reader of a full pipe a moment. */

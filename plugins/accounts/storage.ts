@@ -54,6 +54,8 @@ export async function openStorage (app: FastifyInstance, options: StorageOptions
   const endClaims = () => { for (const end of claims) end() }
   const opened = isOpened ? await open() : undefined
   const storage = { store: store ?? opened!.store, queue: queue ?? opened!.messageQueue }
+  // a scope below finds this queue
+  if (queue === undefined) claims.push(claimQueue(app, storage.queue))
   addMissing(app, { ...storage, ...opened !== undefined && { engine: opened.engine } })
   return {
     ...storage,

@@ -18,10 +18,12 @@ function distance (one: string, other: string): number {
 // makes aesKey, aes-key and AES_KEY equal
 const plain = (name: string) => name.toLowerCase().replaceAll(/[-_]/g, '')
 
-/** The name of `names` that a mistyped `name` most likely stands for; undefined if none is similar. */
-export function nearestName (name: string, names: readonly string[]): string | undefined {
+const aThird = (known: string) => Math.max(1, Math.floor(known.length / 3))
+
+/** The name of `names` that a mistyped `name` most likely stands for; undefined if none is similar. `maxEdits` is how many letters may differ, by default a third of the known name. */
+export function nearestName<Name extends string> (name: string, names: readonly Name[], maxEdits: (known: Name) => number = aThird): Name | undefined {
   if (name.length > 64) return undefined
   const ranked = names.map(known => ({ known, edits: distance(plain(name), plain(known)) })).sort((a, b) => a.edits - b.edits)
   const [best] = ranked
-  return best !== undefined && best.edits <= Math.max(1, Math.floor(best.known.length / 3)) ? best.known : undefined
+  return best !== undefined && best.edits <= maxEdits(best.known) ? best.known : undefined
 }

@@ -1,7 +1,7 @@
 const REDACTED = '[Redacted]'
 
 // The ends of names, in any case of letters: "token" also matches access_token, refreshToken and X-Wx-Cloudbase-Access-Token.
-const NAMES = '(?:secret|token|ticket|passw(?:or)?d|authorization|cookie|(?:session|aes|app|api|v3|encrypt|private|hub|operator|mch|pay|partner)[_-]?key|js[_-]?code)'
+const NAMES = '(?:secrets?|token|ticket|passw(?:or)?ds?|authorization|cookie|(?:session|aes|app|api|v3|encrypt|private|hub|operator|mch|pay|partner)[_-]?keys?|js[_-]?code)'
 const NAME = new RegExp(`${NAMES}$`, 'i')
 
 /** A cheap first test: only lines that match are examined. */

@@ -58,6 +58,14 @@ t.test('a scope has accounts of its own beside those of its app', async (t) => {
   await t.rejects(app.wechat.accounts.use(account(2).appid, () => {}), { code: 'WX_ERR_UNKNOWN_APPID' })
 })
 
+t.test('a scope that would share the queue of its app is refused in a sentence', async (t) => {
+  const app = Fastify()
+  t.teardown(() => app.close().catch(() => {}))
+  app.register(wechat, { store: 'memory', accounts })
+  app.register(async (scope) => { scope.register(wechat, { accounts: [account(2)] }) })
+  await t.rejects(app.ready(), { code: 'WX_ERR_REGISTRATION', message: /two registrations of this app use one queue/ })
+})
+
 // the order in which the adapter of NestJS does it: plugins first, its parsers and hooks when the app is initialized
 t.test('an app whose framework adds its parsers and hooks after the routes serves both', async (t) => {
   const app = Fastify()

@@ -56,6 +56,16 @@ t.test('a name that ends with the name of a secret is the name of a secret', asy
   }
 })
 
+t.test('lists of secrets are found by the plural of their name', async (t) => {
+  for (const name of ['hubKeys', 'operatorKeys', 'HUB_KEYS', 'apiKeys', 'secrets', 'passwords']) {
+    const list = ['first-secret-1', 'second-secret-2']
+    t.same(JSON.parse(redactSecrets(`${JSON.stringify({ options: { [name]: list } })}\n`)), { options: { [name]: '[Redacted]' } })
+    t.notMatch(redactSecrets(`${JSON.stringify({ msg: `given: ${JSON.stringify({ [name]: list })}` })}\n`), /-secret-/, name)
+  }
+  const line = '{"keys":["a","b"],"monkeys":3,"tokens":2}\n'
+  t.equal(redactSecrets(line), line)
+})
+
 t.test('a secret is found in every place that a text has for one', async t => {
   const secret = 'hidden0123456789abcdef'
   const shown: Record<string, string> = {

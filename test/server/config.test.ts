@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import t from 'tap'
 import type { Test } from 'tap'
-import { readConfig, VARIABLES } from '../../server/config.js'
+import { findMistyped, readConfig, VARIABLES } from '../../server/config.js'
 import { connectRedis } from '../../plugins/engines/redis.js'
 
 const cwd = '/srv/hub'
@@ -131,6 +131,30 @@ t.test('a hub key has 32 characters or more, and one that is shorter is counted,
 t.test('an unknown WECHAT_ variable is refused with the nearest name', async (t) => {
   refused(t, 'WECHAT_ACOUNTS', ['a.yml', ''], /there is no such variable, did you mean WECHAT_ACCOUNTS\?/)
   refused(t, 'WECHAT_SOMETHING_QUITE_DIFFERENT', ['x'], /there is no such variable; --help lists the variables/)
+})
+
+t.test('a name that is nearly the name of a variable is found, and no other', async (t) => {
+  const typos = {
+    QUEUE_CONCURENCY: 'QUEUE_CONCURRENCY',
+    QUEUE_ATTEMPT: 'QUEUE_ATTEMPTS',
+    HUB_KEY: 'HUB_KEYS',
+    OPERATOR_KEY: 'OPERATOR_KEYS',
+    DATADIR: 'DATA_DIR',
+    data_dir: 'DATA_DIR',
+    REDISURL: 'REDIS_URL',
+    wechat_accounts: 'WECHAT_ACCOUNTS',
+    Wechat_Acounts: 'WECHAT_ACCOUNTS',
+    LOGLEVEL: 'LOG_LEVEL',
+    WORKER: 'WORKERS',
+    port: 'PORT'
+  }
+  for (const [name, nearest] of Object.entries(typos)) {
+    t.same(findMistyped({ [name]: 'x' }), [{ name, nearest }])
+    t.same(findMistyped({ [name]: 'x', [nearest]: 'x' }), [], `${nearest} is set, so ${name} is of another program`)
+    t.same(findMistyped({ [name]: '' }), [])
+  }
+  const others = ['PATH', 'HOME', 'HOSTNAME', 'POST', 'COST', 'PORTS', 'NODE_ENV', 'NODE_OPTIONS', 'NO_COLOR', 'LANG', 'SHELL', 'DATABASE_URL', 'QUEUE_URL', 'QUEUE_NAME', 'LOG_FILE', 'REDIS_PASSWORD', 'npm_config_loglevel', 'SPRING_PROFILES_ACTIVE', 'X'.repeat(5000)]
+  t.same(findMistyped(Object.fromEntries([...others, ...Object.keys(VARIABLES)].map(name => [name, 'x']))), [])
 })
 
 t.test('production without an accounts file is refused, unless the sandbox is meant', async (t) => {

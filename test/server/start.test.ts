@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { Agent, get } from 'node:http'
+import { join } from 'node:path'
 import t from 'tap'
 import { call, createAccount, eventually } from '../helpers/hub.js'
 import { startServer } from '../helpers/server-process.js'
@@ -71,6 +73,30 @@ t.test('each request is logged in a single line', async t => {
   const lines = server.log.filter(({ reqId }) => reqId !== undefined)
   t.match(lines.filter(({ res }) => res !== undefined), [{ req: { method: 'GET', url: '/error/404' }, res: { statusCode: 404 }, responseTime: Number, msg: 'request completed' }])
   t.notMatch(JSON.stringify(lines), /incoming request|code=secret/)
+})
+
+t.test('the line of a refused request is in the log before its answer, and is there once', async t => {
+  const cwd = t.testdir({ 'accounts.json': JSON.stringify({ accounts: [account] }) })
+  const logFile = join(cwd, 'log')
+  const server = await startServer(t, {}, cwd, { logFile })
+  const refusals = () => readFileSync(logFile, 'utf8').split('\n').filter(line => line.includes('"statusCode":4'))
+  t.match(await call('GET', `${server.base}/wx/user/${account.appid}/login`), { status: 400 })
+  t.equal(refusals().length, 1)
+  t.match(await call('GET', `${server.base}/nowhere`), { status: 404 })
+  t.equal(refusals().length, 2)
+  t.equal(await server.stop(), 0)
+  t.match(refusals().map(line => JSON.parse(line)), [{ res: { statusCode: 400 }, responseTime: Number }, { req: { url: '/nowhere' }, res: { statusCode: 404 } }])
+})
+
+t.test('a variable whose name is nearly one of ours is warned of, without its value', async t => {
+  const key = 'k'.repeat(40)
+  const server = await startServer(t, { HUB_KEY: key, REDIS_URI: 'redis://:password@127.0.0.1:1' }, t.testdir({ 'accounts.json': JSON.stringify({ accounts: [account] }) }))
+  t.equal(await server.stop(), 0)
+  t.match(server.log.filter(({ variable }) => variable !== undefined), [
+    { level: 40, variable: 'HUB_KEY', msg: 'the environment variable HUB_KEY is not read, did you mean HUB_KEYS?' },
+    { level: 40, variable: 'REDIS_URI', msg: 'the environment variable REDIS_URI is not read, did you mean REDIS_URL?' }
+  ])
+  t.notMatch(JSON.stringify(server.log), new RegExp(`${key}|password`))
 })
 
 t.test('on SIGTERM /readyz says not ready before the port closes, and a client that keeps its connection alive is never cut off', async t => {
