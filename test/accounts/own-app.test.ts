@@ -63,7 +63,7 @@ t.test('a scope that would share the queue of its app is refused in a sentence',
   t.teardown(() => app.close().catch(() => {}))
   app.register(wechat, { store: 'memory', accounts })
   app.register(async (scope) => { scope.register(wechat, { accounts: [account(2)] }) })
-  await t.rejects(app.ready(), { code: 'WX_ERR_REGISTRATION', message: /two registrations of this app use one queue/ })
+  await t.rejects(async () => { await app.ready() }, { code: 'WX_ERR_REGISTRATION', message: /two registrations of this app use one queue/ })
 })
 
 // the order in which the adapter of NestJS does it: plugins first, its parsers and hooks when the app is initialized
