@@ -687,7 +687,7 @@ export const operationTitles: readonly OperationTitle[] = [
   ['shoppingOrder', 'verifyUploadResult', 'POST', '/user-order/shoppinginfo/verify', 'Check the result of an upload', '验证购物订单上传结果', ''],
   ['soter', 'verifySignature', 'POST', '/cgi-bin/soter/verify_signature', 'Verify what a biometric sign-in signed', '生物认证秘钥签名验证', ''],
   ['storage', 'setUserStorage', 'POST', '/wxa/set_user_storage', 'Store a user\'s data on the platform', '上报用户托管数据', ''],
-  ['subscribeMessage', 'addTemplate', 'POST', '/wxaapi/newtmpl/addtemplate', 'Add a template from the public ones', '选用模板', 'Subscription messages 订阅消息'],
+  ['subscribeMessage', 'addTemplate', 'POST', '/wxaapi/newtmpl/addtemplate', 'Add a template from the public library', '选用模板', 'Subscription messages 订阅消息'],
   ['subscribeMessage', 'deleteTemplate', 'POST', '/wxaapi/newtmpl/deltemplate', 'Delete a template', '删除模板', 'Subscription messages 订阅消息'],
   ['subscribeMessage', 'getCategory', 'GET', '/wxaapi/newtmpl/getcategory', 'List the account\'s categories', '获取类目', ''],
   ['subscribeMessage', 'getPubTemplateKeyWordsById', 'GET', '/wxaapi/newtmpl/getpubtemplatekeywords', 'List the keywords of a public template', '获取模板中的关键词', ''],

@@ -96,7 +96,7 @@ export const getUserAuthorization = payOperation({
 /**
  * 商圈会员待积分状态查询
  *
- * Get whether a member has payments of today whose points wait: `GET /v3/businesscircle/users/{openid}/points/commit_status`
+ * Get whether points of a member's payments of today are pending: `GET /v3/businesscircle/users/{openid}/points/commit_status`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534994
  */
 export const getPointsCommitStatus = payOperation({
@@ -116,7 +116,7 @@ export const getPointsCommitStatus = payOperation({
     appid: Type.Optional(Type.String())
   }),
   answer: Type.Object({
-    /** Whether the points of today's payments wait. `PENDING`: some wait. `FINISHED`: none waits. 待积分状态。PENDING：有待积分；FINISHED：无待积分 */
+    /** Whether points of today's payments are pending. `PENDING`: some are pending. `FINISHED`: none is pending. 待积分状态。PENDING：有待积分；FINISHED：无待积分 */
     points_commit_status: Type.Optional(Type.String())
   })
 })

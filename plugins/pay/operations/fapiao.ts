@@ -208,7 +208,7 @@ export const issueGeneral = payOperation({
       })),
       /** The policy of the export. `1`: tax refund. `2`: exemption. `3`: taxation. 出口业务适用政策代码。1：退税政策；2：免税政策；3：征税政策 */
       export_business_policy_code: Type.Optional(Type.Integer()),
-      /** The code of what VAT is refunded for at once, from 1 to 12, such as 1 (software). 增值税即征即退代码，1 至 12，如 1：软件产品 */
+      /** The code of the goods whose VAT is refunded at once, from 1 to 12, such as 1 (software). 增值税即征即退代码，1 至 12，如 1：软件产品 */
       vat_refund_levy_code: Type.Optional(Type.Integer()),
       /** The id of the person who issues, as registered at the tax office. 开票人 ID，为税局登记的开票人 ID */
       billing_person_id: Type.String(),
@@ -325,7 +325,7 @@ export const issuePassengerTransport = payOperation({
       })),
       /** The policy of the export. `1`: tax refund. `2`: exemption. `3`: taxation. 出口业务适用政策代码。1：退税政策；2：免税政策；3：征税政策 */
       export_business_policy_code: Type.Optional(Type.Integer()),
-      /** The code of what VAT is refunded for at once, from 1 to 12, such as 1 (software). 增值税即征即退代码，1 至 12，如 1：软件产品 */
+      /** The code of the goods whose VAT is refunded at once, from 1 to 12, such as 1 (software). 增值税即征即退代码，1 至 12，如 1：软件产品 */
       vat_refund_levy_code: Type.Optional(Type.Integer()),
       /** The id of the person who issues, as registered at the tax office. 开票人 ID，为税局登记的开票人 ID */
       billing_person_id: Type.String(),
@@ -432,7 +432,7 @@ export const issueRefinedOil = payOperation({
       })),
       /** The policy of the export. `1`: tax refund. `2`: exemption. `3`: taxation. 出口业务适用政策代码。1：退税政策；2：免税政策；3：征税政策 */
       export_business_policy_code: Type.Optional(Type.Integer()),
-      /** The code of what VAT is refunded for at once, from 1 to 12, such as 1 (software). 增值税即征即退代码，1 至 12，如 1：软件产品 */
+      /** The code of the goods whose VAT is refunded at once, from 1 to 12, such as 1 (software). 增值税即征即退代码，1 至 12，如 1：软件产品 */
       vat_refund_levy_code: Type.Optional(Type.Integer()),
       /** The id of the person who issues, as registered at the tax office. 开票人 ID，为税局登记的开票人 ID */
       billing_person_id: Type.String(),
@@ -554,7 +554,7 @@ export const issueRealEstateLeasing = payOperation({
       })),
       /** The policy of the export. `1`: tax refund. `2`: exemption. `3`: taxation. 出口业务适用政策代码。1：退税政策；2：免税政策；3：征税政策 */
       export_business_policy_code: Type.Optional(Type.Integer()),
-      /** The code of what VAT is refunded for at once, from 1 to 12, such as 1 (software). 增值税即征即退代码，1 至 12，如 1：软件产品 */
+      /** The code of the goods whose VAT is refunded at once, from 1 to 12, such as 1 (software). 增值税即征即退代码，1 至 12，如 1：软件产品 */
       vat_refund_levy_code: Type.Optional(Type.Integer()),
       /** The id of the person who issues, as registered at the tax office. 开票人 ID，为税局登记的开票人 ID */
       billing_person_id: Type.String(),

@@ -78,7 +78,7 @@ export const openAdvertisingShow = payOperation({
   body: Type.Object({
     /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** The industries whose advertising is not shown, such as `E_COMMERCE`, at most 3; they replace those of before. 同业过滤标签值，如 E_COMMERCE：综合电商平台，最多 3 个，将覆盖原有配置 */
+    /** The industries whose advertising is not shown, such as `E_COMMERCE`, at most 3; they replace the previous industries. 同业过滤标签值，如 E_COMMERCE：综合电商平台，最多 3 个，将覆盖原有配置 */
     advertising_industry_filters: Type.Optional(Type.Array(OneOf('E_COMMERCE', 'LOVE_MARRIAGE', 'POTOGRAPHY', 'EDUCATION', 'FINANCE', 'TOURISM', 'SKINCARE', 'FOOD', 'SPORT', 'JEWELRY_WATCH', 'HEALTHCARE', 'BUSSINESS', 'PARENTING', 'CATERING', 'RETAIL', 'SERVICES', 'LAW', 'ESTATE', 'TRANSPORTATION', 'ENERGY_SAVING', 'SECURITY', 'BUILDING_MATERIAL', 'COMMUNICATION', 'MERCHANDISE', 'ASSOCIATION', 'COMMUNITY', 'ONLINE_AVR', 'WE_MEDIA', 'CAR', 'SOFTWARE', 'GAME', 'CLOTHING', 'INDUSTY', 'AGRICULTURE', 'PUBLISHING_MEDIA', 'HOME_DIGITAL')))
   })
 })
@@ -96,7 +96,7 @@ export const openAdvertisingShowByPost = payOperation({
   body: Type.Object({
     /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** The industries whose advertising is not shown, such as `E_COMMERCE`, at most 3; they replace those of before. 同业过滤标签值，如 E_COMMERCE：综合电商平台，最多 3 个，将覆盖原有配置 */
+    /** The industries whose advertising is not shown, such as `E_COMMERCE`, at most 3; they replace the previous industries. 同业过滤标签值，如 E_COMMERCE：综合电商平台，最多 3 个，将覆盖原有配置 */
     advertising_industry_filters: Type.Optional(Type.Array(Type.String()))
   })
 })
@@ -114,7 +114,7 @@ export const setAdvertisingIndustryFilter = payOperation({
   body: Type.Object({
     /** The sub-merchant of a partner. 子商户号 */
     sub_mchid: Type.String(),
-    /** The industries whose advertising is not shown, such as `E_COMMERCE`, 1 to 3; they replace those of before. 同业过滤标签值，如 E_COMMERCE：综合电商平台，1 至 3 个，将覆盖原有配置 */
+    /** The industries whose advertising is not shown, such as `E_COMMERCE`, 1 to 3; they replace the previous industries. 同业过滤标签值，如 E_COMMERCE：综合电商平台，1 至 3 个，将覆盖原有配置 */
     advertising_industry_filters: Type.Array(OneOf('E_COMMERCE', 'LOVE_MARRIAGE', 'POTOGRAPHY', 'EDUCATION', 'FINANCE', 'TOURISM', 'SKINCARE', 'FOOD', 'SPORT', 'JEWELRY_WATCH', 'HEALTHCARE', 'BUSSINESS', 'PARENTING', 'CATERING', 'RETAIL', 'SERVICES', 'LAW', 'ESTATE', 'TRANSPORTATION', 'ENERGY_SAVING', 'SECURITY', 'BUILDING_MATERIAL', 'COMMUNICATION', 'MERCHANDISE', 'ASSOCIATION', 'COMMUNITY', 'ONLINE_AVR', 'WE_MEDIA', 'CAR', 'SOFTWARE', 'GAME', 'CLOTHING', 'INDUSTY', 'AGRICULTURE', 'PUBLISHING_MEDIA', 'HOME_DIGITAL'))
   })
 })

@@ -288,7 +288,7 @@ export const getContractByOutContractCodeInsurance = payOperation({
     })),
     /** The user's openid for the appid. 用户标识 */
     openid: Type.String(),
-    /** The merchant's own mark of the user, which tells several accounts of a WeChat user apart. 商户侧用户标识，用于区分同一用户的多个账号 */
+    /** The merchant's own mark of the user, which distinguishes several accounts of a WeChat user. 商户侧用户标识，用于区分同一用户的多个账号 */
     out_user_code: Type.Optional(Type.String()),
     /** The address of the page where the user takes the termination back. 撤销解约的跳转地址 */
     revoke_terminate_contract_redirect_url: Type.Optional(Type.String()),
@@ -347,7 +347,7 @@ export const terminateContractByOutContractCodeInsurance = payOperation({
     })),
     /** The user's openid for the appid. 用户标识 */
     openid: Type.String(),
-    /** The merchant's own mark of the user, which tells several accounts of a WeChat user apart. 商户侧用户标识，用于区分同一用户的多个账号 */
+    /** The merchant's own mark of the user, which distinguishes several accounts of a WeChat user. 商户侧用户标识，用于区分同一用户的多个账号 */
     out_user_code: Type.Optional(Type.String())
   })
 })
@@ -406,7 +406,7 @@ export const preSignAppInsurance = payOperation({
     description: Type.Optional(Type.String()),
     /** The https address, without a query, that the result of the deduction is sent to. 扣费结果通知地址，https，不带参数 */
     transaction_notify_url: Type.Optional(Type.String()),
-    /** The merchant's own mark of the user, which tells several accounts of a WeChat user apart. 商户侧用户标识，用于区分同一用户的多个账号 */
+    /** The merchant's own mark of the user, which distinguishes several accounts of a WeChat user. 商户侧用户标识，用于区分同一用户的多个账号 */
     out_user_code: Type.Optional(Type.String()),
     /** The mark that discounts of the order look for. 订单优惠标记 */
     goods_tag: Type.Optional(Type.String()),
@@ -501,7 +501,7 @@ export const preSignH5Insurance = payOperation({
     description: Type.Optional(Type.String()),
     /** The https address, without a query, that the result of the deduction is sent to. 扣费结果通知地址，https，不带参数 */
     transaction_notify_url: Type.Optional(Type.String()),
-    /** The merchant's own mark of the user, which tells several accounts of a WeChat user apart. 商户侧用户标识，用于区分同一用户的多个账号 */
+    /** The merchant's own mark of the user, which distinguishes several accounts of a WeChat user. 商户侧用户标识，用于区分同一用户的多个账号 */
     out_user_code: Type.Optional(Type.String()),
     /** The mark that discounts of the order look for. 订单优惠标记 */
     goods_tag: Type.Optional(Type.String()),
@@ -601,7 +601,7 @@ export const preSignJsapiInsurance = payOperation({
     description: Type.Optional(Type.String()),
     /** The https address, without a query, that the result of the deduction is sent to. 扣费结果通知地址，https，不带参数 */
     transaction_notify_url: Type.Optional(Type.String()),
-    /** The merchant's own mark of the user, which tells several accounts of a WeChat user apart. 商户侧用户标识，用于区分同一用户的多个账号 */
+    /** The merchant's own mark of the user, which distinguishes several accounts of a WeChat user. 商户侧用户标识，用于区分同一用户的多个账号 */
     out_user_code: Type.Optional(Type.String()),
     /** The mark that discounts of the order look for. 订单优惠标记 */
     goods_tag: Type.Optional(Type.String()),
@@ -696,7 +696,7 @@ export const preSignMiniProgramInsurance = payOperation({
     description: Type.Optional(Type.String()),
     /** The https address, without a query, that the result of the deduction is sent to. 扣费结果通知地址，https，不带参数 */
     transaction_notify_url: Type.Optional(Type.String()),
-    /** The merchant's own mark of the user, which tells several accounts of a WeChat user apart. 商户侧用户标识，用于区分同一用户的多个账号 */
+    /** The merchant's own mark of the user, which distinguishes several accounts of a WeChat user. 商户侧用户标识，用于区分同一用户的多个账号 */
     out_user_code: Type.Optional(Type.String()),
     /** The mark that discounts of the order look for. 订单优惠标记 */
     goods_tag: Type.Optional(Type.String()),
@@ -1208,7 +1208,7 @@ export const preSignAppScheduledDeduct = payOperation({
     contract_display_account: Type.String(),
     /** The https address, without a query, that the result of the signing is sent to. 签约结果通知地址，https，不带参数 */
     contract_notify_url: Type.String(),
-    /** The merchant's own mark of the user, which tells several accounts of a WeChat user apart. 商户侧用户标识，用于区分同一用户的多个账号 */
+    /** The merchant's own mark of the user, which distinguishes several accounts of a WeChat user. 商户侧用户标识，用于区分同一用户的多个账号 */
     out_user_code: Type.Optional(Type.String()),
     /** The deduction that the user signs for; a template for scheduled deductions needs it. 预约扣费信息，预约扣费类型的模板必填 */
     deduct_schedule: Type.Optional(Type.Object({
@@ -1258,7 +1258,7 @@ export const preSignH5ScheduledDeduct = payOperation({
     contract_display_account: Type.String(),
     /** The https address, without a query, that the result of the signing is sent to. 签约结果通知地址，https，不带参数 */
     contract_notify_url: Type.String(),
-    /** The merchant's own mark of the user, which tells several accounts of a WeChat user apart. 商户侧用户标识，用于区分同一用户的多个账号 */
+    /** The merchant's own mark of the user, which distinguishes several accounts of a WeChat user. 商户侧用户标识，用于区分同一用户的多个账号 */
     out_user_code: Type.Optional(Type.String()),
     /** The deduction that the user signs for; a template for scheduled deductions needs it. 预约扣费信息，预约扣费类型的模板必填 */
     deduct_schedule: Type.Optional(Type.Object({
@@ -1309,7 +1309,7 @@ export const preSignJsapiScheduledDeduct = payOperation({
     contract_display_account: Type.String(),
     /** The https address, without a query, that the result of the signing is sent to. 签约结果通知地址，https，不带参数 */
     contract_notify_url: Type.String(),
-    /** The merchant's own mark of the user, which tells several accounts of a WeChat user apart. 商户侧用户标识，用于区分同一用户的多个账号 */
+    /** The merchant's own mark of the user, which distinguishes several accounts of a WeChat user. 商户侧用户标识，用于区分同一用户的多个账号 */
     out_user_code: Type.Optional(Type.String()),
     /** The deduction that the user signs for; a template for scheduled deductions needs it. 预约扣费信息，预约扣费类型的模板必填 */
     deduct_schedule: Type.Optional(Type.Object({
@@ -1355,7 +1355,7 @@ export const preSignMiniProgramScheduledDeduct = payOperation({
     contract_display_account: Type.String(),
     /** The https address, without a query, that the result of the signing is sent to. 签约结果通知地址，https，不带参数 */
     contract_notify_url: Type.String(),
-    /** The merchant's own mark of the user, which tells several accounts of a WeChat user apart. 商户侧用户标识，用于区分同一用户的多个账号 */
+    /** The merchant's own mark of the user, which distinguishes several accounts of a WeChat user. 商户侧用户标识，用于区分同一用户的多个账号 */
     out_user_code: Type.Optional(Type.String()),
     /** The deduction that the user signs for; a template for scheduled deductions needs it. 预约扣费信息，预约扣费类型的模板必填 */
     deduct_schedule: Type.Optional(Type.Object({
@@ -1411,7 +1411,7 @@ export const preSignAppPartner = payOperation({
     contract_display_account: Type.String(),
     /** The https address, without a query, that the result of the signing is sent to. 签约结果通知地址，https，不带参数 */
     contract_notify_url: Type.String(),
-    /** The merchant's own mark of the user, which tells several accounts of a WeChat user apart. 商户侧用户标识，用于区分同一用户的多个账号 */
+    /** The merchant's own mark of the user, which distinguishes several accounts of a WeChat user. 商户侧用户标识，用于区分同一用户的多个账号 */
     out_user_code: Type.Optional(Type.String()),
     /** The deduction that the user signs for; a template for scheduled deductions needs it. 预约扣费信息，预约扣费类型的模板必填 */
     deduct_schedule: Type.Optional(Type.Object({
@@ -1467,7 +1467,7 @@ export const preSignH5Partner = payOperation({
     contract_display_account: Type.String(),
     /** The https address, without a query, that the result of the signing is sent to. 签约结果通知地址，https，不带参数 */
     contract_notify_url: Type.String(),
-    /** The merchant's own mark of the user, which tells several accounts of a WeChat user apart. 商户侧用户标识，用于区分同一用户的多个账号 */
+    /** The merchant's own mark of the user, which distinguishes several accounts of a WeChat user. 商户侧用户标识，用于区分同一用户的多个账号 */
     out_user_code: Type.Optional(Type.String()),
     /** The deduction that the user signs for; a template for scheduled deductions needs it. 预约扣费信息，预约扣费类型的模板必填 */
     deduct_schedule: Type.Optional(Type.Object({
@@ -1524,7 +1524,7 @@ export const preSignJsapiPartner = payOperation({
     contract_display_account: Type.String(),
     /** The https address, without a query, that the result of the signing is sent to. 签约结果通知地址，https，不带参数 */
     contract_notify_url: Type.String(),
-    /** The merchant's own mark of the user, which tells several accounts of a WeChat user apart. 商户侧用户标识，用于区分同一用户的多个账号 */
+    /** The merchant's own mark of the user, which distinguishes several accounts of a WeChat user. 商户侧用户标识，用于区分同一用户的多个账号 */
     out_user_code: Type.Optional(Type.String()),
     /** The deduction that the user signs for; a template for scheduled deductions needs it. 预约扣费信息，预约扣费类型的模板必填 */
     deduct_schedule: Type.Optional(Type.Object({
@@ -1576,7 +1576,7 @@ export const preSignMiniProgramPartner = payOperation({
     contract_display_account: Type.String(),
     /** The https address, without a query, that the result of the signing is sent to. 签约结果通知地址，https，不带参数 */
     contract_notify_url: Type.String(),
-    /** The merchant's own mark of the user, which tells several accounts of a WeChat user apart. 商户侧用户标识，用于区分同一用户的多个账号 */
+    /** The merchant's own mark of the user, which distinguishes several accounts of a WeChat user. 商户侧用户标识，用于区分同一用户的多个账号 */
     out_user_code: Type.Optional(Type.String()),
     /** The deduction that the user signs for; a template for scheduled deductions needs it. 预约扣费信息，预约扣费类型的模板必填 */
     deduct_schedule: Type.Optional(Type.Object({
@@ -1648,7 +1648,7 @@ export const getHarmonyContract = payOperation({
       /** The reason why the contract was ended. 解约备注 */
       contract_termination_remark: Type.Optional(Type.String())
     })),
-    /** The merchant's own mark of the user, which tells several accounts of a WeChat user apart. 商户侧用户标识，用于区分同一用户的多个账号 */
+    /** The merchant's own mark of the user, which distinguishes several accounts of a WeChat user. 商户侧用户标识，用于区分同一用户的多个账号 */
     out_user_code: Type.Optional(Type.String()),
     /** The masked WeChat id of the user. 用户微信号（掩码） */
     mask_wxid: Type.Optional(Type.String())
@@ -1701,7 +1701,7 @@ export const getContractByOutContractCode = payOperation({
       /** The reason why the contract was ended. 解约备注 */
       contract_termination_remark: Type.Optional(Type.String())
     })),
-    /** The merchant's own mark of the user, which tells several accounts of a WeChat user apart. 商户侧用户标识，用于区分同一用户的多个账号 */
+    /** The merchant's own mark of the user, which distinguishes several accounts of a WeChat user. 商户侧用户标识，用于区分同一用户的多个账号 */
     out_user_code: Type.Optional(Type.String()),
     /** The scheduled deduction of the contract. 预约扣费信息 */
     deduct_schedule: Type.Optional(Type.Object({
@@ -1786,7 +1786,7 @@ export const terminateContractByOutContractCode = payOperation({
       /** The reason why the contract was ended. 解约备注 */
       contract_termination_remark: Type.Optional(Type.String())
     })),
-    /** The merchant's own mark of the user, which tells several accounts of a WeChat user apart. 商户侧用户标识，用于区分同一用户的多个账号 */
+    /** The merchant's own mark of the user, which distinguishes several accounts of a WeChat user. 商户侧用户标识，用于区分同一用户的多个账号 */
     out_user_code: Type.Optional(Type.String()),
     /** The scheduled deduction of the contract. 预约扣费信息 */
     deduct_schedule: Type.Optional(Type.Object({
@@ -1846,7 +1846,7 @@ export const preSign = payOperation({
     contract_display_account: Type.String(),
     /** The https address, without a query, that the result of the signing is sent to. 签约结果通知地址，https，不带参数 */
     contract_notify_url: Type.String(),
-    /** The merchant's own mark of the user, which tells several accounts of a WeChat user apart. 商户侧用户标识，用于区分同一用户的多个账号 */
+    /** The merchant's own mark of the user, which distinguishes several accounts of a WeChat user. 商户侧用户标识，用于区分同一用户的多个账号 */
     out_user_code: Type.String(),
     /** The page to which the user returns after signing by QR code. 扫码签约成功后的回跳地址 */
     return_url: Type.Optional(Type.String()),
@@ -1938,7 +1938,7 @@ export const getContractByOutContractCodePartner = payOperation({
       /** The reason why the contract was ended. 解约备注 */
       contract_termination_remark: Type.Optional(Type.String())
     })),
-    /** The merchant's own mark of the user, which tells several accounts of a WeChat user apart. 商户侧用户标识，用于区分同一用户的多个账号 */
+    /** The merchant's own mark of the user, which distinguishes several accounts of a WeChat user. 商户侧用户标识，用于区分同一用户的多个账号 */
     out_user_code: Type.Optional(Type.String()),
     /** The scheduled deduction of the contract. 预约扣费信息 */
     deduct_schedule: Type.Optional(Type.Object({
@@ -2031,7 +2031,7 @@ export const terminateContractByOutContractCodePartner = payOperation({
       /** The reason why the contract was ended. 解约备注 */
       contract_termination_remark: Type.Optional(Type.String())
     })),
-    /** The merchant's own mark of the user, which tells several accounts of a WeChat user apart. 商户侧用户标识，用于区分同一用户的多个账号 */
+    /** The merchant's own mark of the user, which distinguishes several accounts of a WeChat user. 商户侧用户标识，用于区分同一用户的多个账号 */
     out_user_code: Type.Optional(Type.String()),
     /** The scheduled deduction of the contract. 预约扣费信息 */
     deduct_schedule: Type.Optional(Type.Object({

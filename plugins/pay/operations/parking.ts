@@ -134,7 +134,7 @@ export const createApplication = payOperation({
         }))),
         /** The days that count as holidays. `HOLIDAY_MODE_LEGAL_MODY`: by law. `HOLIDAY_MODE_CALENDAR_MODY`: by the calendar. `HOLIDAY_MODE_FINANCIAL_MODY`: by the financial calendar. 节假日模式。HOLIDAY_MODE_LEGAL_MODY：法定；HOLIDAY_MODE_CALENDAR_MODY：日历；HOLIDAY_MODE_FINANCIAL_MODY：金融 */
         holiday_mode: Type.Optional(OneOf('HOLIDAY_MODE_UNKNOWN', 'HOLIDAY_MODE_LEGAL_MODY', 'HOLIDAY_MODE_CALENDAR_MODY', 'HOLIDAY_MODE_FINANCIAL_MODY')),
-        /** The way in which the limit of what adds up is taken. `AGGREGATE_LIMIT_MODE_NORMAL`: as usual. `AGGREGATE_LIMIT_MODE_MIN`: the smallest. 累计限额模式。AGGREGATE_LIMIT_MODE_NORMAL：普通；AGGREGATE_LIMIT_MODE_MIN：取最小 */
+        /** The way in which the cumulative limit is determined. `AGGREGATE_LIMIT_MODE_NORMAL`: as usual. `AGGREGATE_LIMIT_MODE_MIN`: the smallest. 累计限额模式。AGGREGATE_LIMIT_MODE_NORMAL：普通；AGGREGATE_LIMIT_MODE_MIN：取最小 */
         aggregate_limit_mode: Type.Optional(OneOf('AGGREGATE_LIMIT_MODE_UNKNOWN', 'AGGREGATE_LIMIT_MODE_NORMAL', 'AGGREGATE_LIMIT_MODE_MIN')),
         /** From when the first fee counts. `FIRST_CHARGE_TIME_MODE_ENTER`: from the entry. `FIRST_CHARGE_TIME_MODE_AFTER_FREE`: from the end of the free period. 首次计费时间模式。FIRST_CHARGE_TIME_MODE_ENTER：入场起；FIRST_CHARGE_TIME_MODE_AFTER_FREE：免费时段后起 */
         first_charge_time_mode: Type.Optional(OneOf('FIRST_CHARGE_TIME_MODE_UNKNOWN', 'FIRST_CHARGE_TIME_MODE_ENTER', 'FIRST_CHARGE_TIME_MODE_AFTER_FREE'))
@@ -294,7 +294,7 @@ export const queryApplication = payOperation({
           }))),
           /** The days that count as holidays. `HOLIDAY_MODE_LEGAL_MODY`: by law. `HOLIDAY_MODE_CALENDAR_MODY`: by the calendar. `HOLIDAY_MODE_FINANCIAL_MODY`: by the financial calendar. 节假日模式。HOLIDAY_MODE_LEGAL_MODY：法定；HOLIDAY_MODE_CALENDAR_MODY：日历；HOLIDAY_MODE_FINANCIAL_MODY：金融 */
           holiday_mode: Type.Optional(OneOf('HOLIDAY_MODE_UNKNOWN', 'HOLIDAY_MODE_LEGAL_MODY', 'HOLIDAY_MODE_CALENDAR_MODY', 'HOLIDAY_MODE_FINANCIAL_MODY')),
-          /** The way in which the limit of what adds up is taken. `AGGREGATE_LIMIT_MODE_NORMAL`: as usual. `AGGREGATE_LIMIT_MODE_MIN`: the smallest. 累计限额模式。AGGREGATE_LIMIT_MODE_NORMAL：普通；AGGREGATE_LIMIT_MODE_MIN：取最小 */
+          /** The way in which the cumulative limit is determined. `AGGREGATE_LIMIT_MODE_NORMAL`: as usual. `AGGREGATE_LIMIT_MODE_MIN`: the smallest. 累计限额模式。AGGREGATE_LIMIT_MODE_NORMAL：普通；AGGREGATE_LIMIT_MODE_MIN：取最小 */
           aggregate_limit_mode: Type.Optional(OneOf('AGGREGATE_LIMIT_MODE_UNKNOWN', 'AGGREGATE_LIMIT_MODE_NORMAL', 'AGGREGATE_LIMIT_MODE_MIN')),
           /** From when the first fee counts. `FIRST_CHARGE_TIME_MODE_ENTER`: from the entry. `FIRST_CHARGE_TIME_MODE_AFTER_FREE`: from the end of the free period. 首次计费时间模式。FIRST_CHARGE_TIME_MODE_ENTER：入场起；FIRST_CHARGE_TIME_MODE_AFTER_FREE：免费时段后起 */
           first_charge_time_mode: Type.Optional(OneOf('FIRST_CHARGE_TIME_MODE_UNKNOWN', 'FIRST_CHARGE_TIME_MODE_ENTER', 'FIRST_CHARGE_TIME_MODE_AFTER_FREE'))
@@ -484,7 +484,7 @@ export const listApplications = payOperation({
           }))),
           /** The days that count as holidays. `HOLIDAY_MODE_LEGAL_MODY`: by law. `HOLIDAY_MODE_CALENDAR_MODY`: by the calendar. `HOLIDAY_MODE_FINANCIAL_MODY`: by the financial calendar. 节假日模式。HOLIDAY_MODE_LEGAL_MODY：法定；HOLIDAY_MODE_CALENDAR_MODY：日历；HOLIDAY_MODE_FINANCIAL_MODY：金融 */
           holiday_mode: Type.Optional(OneOf('HOLIDAY_MODE_UNKNOWN', 'HOLIDAY_MODE_LEGAL_MODY', 'HOLIDAY_MODE_CALENDAR_MODY', 'HOLIDAY_MODE_FINANCIAL_MODY')),
-          /** The way in which the limit of what adds up is taken. `AGGREGATE_LIMIT_MODE_NORMAL`: as usual. `AGGREGATE_LIMIT_MODE_MIN`: the smallest. 累计限额模式。AGGREGATE_LIMIT_MODE_NORMAL：普通；AGGREGATE_LIMIT_MODE_MIN：取最小 */
+          /** The way in which the cumulative limit is determined. `AGGREGATE_LIMIT_MODE_NORMAL`: as usual. `AGGREGATE_LIMIT_MODE_MIN`: the smallest. 累计限额模式。AGGREGATE_LIMIT_MODE_NORMAL：普通；AGGREGATE_LIMIT_MODE_MIN：取最小 */
           aggregate_limit_mode: Type.Optional(OneOf('AGGREGATE_LIMIT_MODE_UNKNOWN', 'AGGREGATE_LIMIT_MODE_NORMAL', 'AGGREGATE_LIMIT_MODE_MIN')),
           /** From when the first fee counts. `FIRST_CHARGE_TIME_MODE_ENTER`: from the entry. `FIRST_CHARGE_TIME_MODE_AFTER_FREE`: from the end of the free period. 首次计费时间模式。FIRST_CHARGE_TIME_MODE_ENTER：入场起；FIRST_CHARGE_TIME_MODE_AFTER_FREE：免费时段后起 */
           first_charge_time_mode: Type.Optional(OneOf('FIRST_CHARGE_TIME_MODE_UNKNOWN', 'FIRST_CHARGE_TIME_MODE_ENTER', 'FIRST_CHARGE_TIME_MODE_AFTER_FREE'))

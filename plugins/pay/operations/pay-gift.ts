@@ -89,7 +89,7 @@ export const listActivities = payOperation({
             /** The address of the small picture of the gift. 奖品缩略图（小图） */
             thumbnail_url: Type.Optional(Type.String())
           })),
-          /** The merchants that give the gift. `IN_SEVICE_COUPON_MERCHANT`: those where the coupon may be used. `MANUAL_INPUT_MERCHANT`: those of `merchant_id_list`. 发券商户号选项。IN_SEVICE_COUPON_MERCHANT：在用券商户号；MANUAL_INPUT_MERCHANT：手动输入发券商户号 */
+          /** The merchants that give the gift. `IN_SEVICE_COUPON_MERCHANT`: the merchants where the coupon may be used. `MANUAL_INPUT_MERCHANT`: the merchants of `merchant_id_list`. 发券商户号选项。IN_SEVICE_COUPON_MERCHANT：在用券商户号；MANUAL_INPUT_MERCHANT：手动输入发券商户号 */
           merchant_option: OneOf('IN_SEVICE_COUPON_MERCHANT', 'MANUAL_INPUT_MERCHANT'),
           /** The ids of the merchants who give the gift, up to 500; `MANUAL_INPUT_MERCHANT` needs them. 发券商户号列表，最多 500 个，手动输入时必填 */
           merchant_id_list: Type.Optional(Type.Array(Type.String()))
@@ -98,7 +98,7 @@ export const listActivities = payOperation({
         step_send_rule: Type.Optional(Type.Object({
           /** The kind of gift; `BUSIFAVOR` is the merchant's coupons. 奖品类型，BUSIFAVOR：商家券 */
           award_type: OneOf('BUSIFAVOR'),
-          /** The merchants that give the gift. `IN_SEVICE_COUPON_MERCHANT`: those where the coupon may be used. `MANUAL_INPUT_MERCHANT`: those of `merchant_id_list`. 发券商户号选项。IN_SEVICE_COUPON_MERCHANT：在用券商户号；MANUAL_INPUT_MERCHANT：手动输入发券商户号 */
+          /** The merchants that give the gift. `IN_SEVICE_COUPON_MERCHANT`: the merchants where the coupon may be used. `MANUAL_INPUT_MERCHANT`: the merchants of `merchant_id_list`. 发券商户号选项。IN_SEVICE_COUPON_MERCHANT：在用券商户号；MANUAL_INPUT_MERCHANT：手动输入发券商户号 */
           merchant_option: OneOf('IN_SEVICE_COUPON_MERCHANT', 'MANUAL_INPUT_MERCHANT')
         }))
       })),
@@ -232,7 +232,7 @@ export const getActDetail = payOperation({
           /** The address of the small picture of the gift. 奖品缩略图（小图） */
           thumbnail_url: Type.Optional(Type.String())
         })),
-        /** The merchants that give the gift. `IN_SEVICE_COUPON_MERCHANT`: those where the coupon may be used. `MANUAL_INPUT_MERCHANT`: those of `merchant_id_list`. 发券商户号选项。IN_SEVICE_COUPON_MERCHANT：在用券商户号；MANUAL_INPUT_MERCHANT：手动输入发券商户号 */
+        /** The merchants that give the gift. `IN_SEVICE_COUPON_MERCHANT`: the merchants where the coupon may be used. `MANUAL_INPUT_MERCHANT`: the merchants of `merchant_id_list`. 发券商户号选项。IN_SEVICE_COUPON_MERCHANT：在用券商户号；MANUAL_INPUT_MERCHANT：手动输入发券商户号 */
         merchant_option: OneOf('IN_SEVICE_COUPON_MERCHANT', 'MANUAL_INPUT_MERCHANT'),
         /** The ids of the merchants who give the gift, up to 500; `MANUAL_INPUT_MERCHANT` needs them. 发券商户号列表，最多 500 个，手动输入时必填 */
         merchant_id_list: Type.Optional(Type.Array(Type.String()))
@@ -520,7 +520,7 @@ export const createFullSendAct = payOperation({
         /** The address of the small picture of the gift. 奖品缩略图（小图） */
         thumbnail_url: Type.Optional(Type.String())
       })),
-      /** The merchants that give the gift. `IN_SEVICE_COUPON_MERCHANT`: those where the coupon may be used. `MANUAL_INPUT_MERCHANT`: those of `merchant_id_list`. 发券商户号选项。IN_SEVICE_COUPON_MERCHANT：在用券商户号；MANUAL_INPUT_MERCHANT：手动输入发券商户号 */
+      /** The merchants that give the gift. `IN_SEVICE_COUPON_MERCHANT`: the merchants where the coupon may be used. `MANUAL_INPUT_MERCHANT`: the merchants of `merchant_id_list`. 发券商户号选项。IN_SEVICE_COUPON_MERCHANT：在用券商户号；MANUAL_INPUT_MERCHANT：手动输入发券商户号 */
       merchant_option: OneOf('IN_SEVICE_COUPON_MERCHANT', 'MANUAL_INPUT_MERCHANT'),
       /** The ids of the merchants who give the gift, up to 500; `MANUAL_INPUT_MERCHANT` needs them. 发券商户号列表，最多 500 个，手动输入时必填 */
       merchant_id_list: Type.Optional(Type.Array(Type.String()))

@@ -24,7 +24,7 @@ export const createAcquiringBankPermission = payOperation({
     sub_mchid: Type.String(),
     /** The merchant's own number of the permission, unique for the merchant. 授权协议号，同一商户号下唯一 */
     authorization_code: Type.String(),
-    /** The https address, without a query, that is told that the user has given or ended the permission. 授权通知地址，https，不带参数 */
+    /** The https address, without a query, that is notified when the user has given or ended the permission. 授权通知地址，https，不带参数 */
     notify_url: Type.Optional(Type.String())
   }),
   answer: Type.Object({
@@ -70,7 +70,7 @@ export const getPermissionByAuthorizationCodeAcquiringBank = payOperation({
     authorization_code: Type.String(),
     /** The state of the permission. `UNBINDUSER`: it was asked for, and no user has given it yet. `AVAILABLE`: the user has given it. `UNAVAILABLE`: the user does not give it, or no longer. 授权状态。UNBINDUSER：未绑定用户，仅完成预授权；AVAILABLE：用户已授权服务；UNAVAILABLE：用户未授权服务 */
     authorization_state: Type.String(),
-    /** The https address, without a query, that is told that the user has given or ended the permission. 授权通知地址，https，不带参数 */
+    /** The https address, without a query, that is notified when the user has given or ended the permission. 授权通知地址，https，不带参数 */
     notify_url: Type.Optional(Type.String()),
     /** The time when the permission was last ended, in RFC 3339. 最近一次解除授权时间，RFC 3339 格式 */
     cancel_authorization_time: Type.Optional(Type.String()),
@@ -456,7 +456,7 @@ export const createAcquiringBankServiceOrder = payOperation({
     notify_url: Type.Optional(Type.String()),
     /** The number of the service order at WeChat Pay. 微信支付服务订单号 */
     order_id: Type.String(),
-    /** The data that the merchant hands to WeChat Pay to open the page where the user confirms the order. 跳转微信侧小程序订单数据 */
+    /** The data with which the merchant opens the page where the user confirms the order. 跳转微信侧小程序订单数据 */
     package: Type.Optional(Type.String()),
     /** The amount that the user pays in all, in fen. 总金额，单位为分 */
     total_amount: Type.Optional(Type.Integer()),
@@ -1414,7 +1414,7 @@ export const createAcquiringBankPayOnDeliveryOrder = payOperation({
     notify_url: Type.Optional(Type.String()),
     /** The number of the service order at WeChat Pay. 微信支付服务订单号 */
     order_id: Type.Optional(Type.String()),
-    /** The data that the merchant hands to WeChat Pay to open the page where the user confirms the order. 跳转微信侧小程序订单数据 */
+    /** The data with which the merchant opens the page where the user confirms the order. 跳转微信侧小程序订单数据 */
     package: Type.Optional(Type.String()),
     /** The purchase that the user pays for later. 先用后付购物详情 */
     shopping_info: Type.Optional(Type.Object({
@@ -1776,7 +1776,7 @@ export const createPartnerServiceOrderOversea = payOperation({
     notify_url: Type.Optional(Type.String()),
     /** The number of the service order at WeChat Pay. 微信支付服务订单号 */
     order_id: Type.String(),
-    /** The data that the merchant hands to WeChat Pay to open the page where the user confirms the order. 跳转微信侧小程序订单数据 */
+    /** The data with which the merchant opens the page where the user confirms the order. 跳转微信侧小程序订单数据 */
     package: Type.Optional(Type.String())
   })
 })
@@ -1928,7 +1928,7 @@ export const createPartnerPermission = payOperation({
     sub_mchid: Type.String(),
     /** The merchant's own number of the permission, unique for the merchant. 授权协议号，同一商户号下唯一 */
     authorization_code: Type.String(),
-    /** The https address, without a query, that is told that the user has given or ended the permission. 授权通知地址，https，不带参数 */
+    /** The https address, without a query, that is notified when the user has given or ended the permission. 授权通知地址，https，不带参数 */
     notify_url: Type.Optional(Type.String())
   }),
   answer: Type.Object({
@@ -1958,7 +1958,7 @@ export const applyPermissionForScene = payOperation({
     sub_mchid: Type.String(),
     /** The merchant's own number of the permission, unique for the merchant. 授权协议号，同一商户号下唯一 */
     authorization_code: Type.String(),
-    /** The https address, without a query, that is told that the user has given or ended the permission. 授权通知地址，https，不带参数 */
+    /** The https address, without a query, that is notified when the user has given or ended the permission. 授权通知地址，https，不带参数 */
     notify_url: Type.Optional(Type.String()),
     /** The place where the user is asked. `TRANSACTION`: during a payment with WeChat Pay. 授权场景。TRANSACTION：微信支付交易中授权 */
     scene: Type.String(),
@@ -2035,7 +2035,7 @@ export const assessUserRiskLevel = payOperation({
     authorization_code: Type.Optional(Type.String()),
     /** The state of the permission. `UNBINDUSER`: it was asked for, and no user has given it yet. `AVAILABLE`: the user has given it. `UNAVAILABLE`: the user does not give it, or no longer. 授权状态。UNBINDUSER：未绑定用户，仅完成预授权；AVAILABLE：用户已授权服务；UNAVAILABLE：用户未授权服务 */
     authorization_state: Type.String(),
-    /** The https address, without a query, that is told that the user has given or ended the permission. 授权通知地址，https，不带参数 */
+    /** The https address, without a query, that is notified when the user has given or ended the permission. 授权通知地址，https，不带参数 */
     notify_url: Type.Optional(Type.String()),
     /** The time when the permission was last ended, in RFC 3339. 最近一次解除授权时间，RFC 3339 格式 */
     cancel_authorization_time: Type.Optional(Type.String()),
@@ -2091,7 +2091,7 @@ export const getPermissionByAuthorizationCodePartner = payOperation({
     authorization_code: Type.String(),
     /** The state of the permission. `UNBINDUSER`: it was asked for, and no user has given it yet. `AVAILABLE`: the user has given it. `UNAVAILABLE`: the user does not give it, or no longer. 授权状态。UNBINDUSER：未绑定用户，仅完成预授权；AVAILABLE：用户已授权服务；UNAVAILABLE：用户未授权服务 */
     authorization_state: Type.String(),
-    /** The https address, without a query, that is told that the user has given or ended the permission. 授权通知地址，https，不带参数 */
+    /** The https address, without a query, that is notified when the user has given or ended the permission. 授权通知地址，https，不带参数 */
     notify_url: Type.Optional(Type.String()),
     /** The time when the permission was last ended, in RFC 3339. 最近一次解除授权时间，RFC 3339 格式 */
     cancel_authorization_time: Type.Optional(Type.String()),
@@ -2171,7 +2171,7 @@ export const searchPartnerPermission = payOperation({
     authorization_code: Type.Optional(Type.String()),
     /** The state of the permission. `UNBINDUSER`: it was asked for, and no user has given it yet. `AVAILABLE`: the user has given it. `UNAVAILABLE`: the user does not give it, or no longer. 授权状态。UNBINDUSER：未绑定用户，仅完成预授权；AVAILABLE：用户已授权服务；UNAVAILABLE：用户未授权服务 */
     authorization_state: Type.String(),
-    /** The https address, without a query, that is told that the user has given or ended the permission. 授权通知地址，https，不带参数 */
+    /** The https address, without a query, that is notified when the user has given or ended the permission. 授权通知地址，https，不带参数 */
     notify_url: Type.Optional(Type.String()),
     /** The time when the permission was last ended, in RFC 3339. 最近一次解除授权时间，RFC 3339 格式 */
     cancel_authorization_time: Type.Optional(Type.String()),
@@ -2633,7 +2633,7 @@ export const createPartnerServiceOrder = payOperation({
     notify_url: Type.Optional(Type.String()),
     /** The number of the service order at WeChat Pay. 微信支付服务订单号 */
     order_id: Type.String(),
-    /** The data that the merchant hands to WeChat Pay to open the page where the user confirms the order. 跳转微信侧小程序订单数据 */
+    /** The data with which the merchant opens the page where the user confirms the order. 跳转微信侧小程序订单数据 */
     package: Type.Optional(Type.String()),
     /** The amount that the user pays in all, in fen. 总金额，单位为分 */
     total_amount: Type.Optional(Type.Integer()),
@@ -3726,7 +3726,7 @@ export const createPartnerPayOnDeliveryOrder = payOperation({
     notify_url: Type.Optional(Type.String()),
     /** The number of the service order at WeChat Pay. 微信支付服务订单号 */
     order_id: Type.Optional(Type.String()),
-    /** The data that the merchant hands to WeChat Pay to open the page where the user confirms the order. 跳转微信侧小程序订单数据 */
+    /** The data with which the merchant opens the page where the user confirms the order. 跳转微信侧小程序订单数据 */
     package: Type.Optional(Type.String()),
     /** The purchase that the user pays for later. 先用后付购物详情 */
     shopping_info: Type.Optional(Type.Object({

@@ -214,7 +214,7 @@ export const createPayAfterOrder = payOperation({
     miniprogram_path: Type.Optional(Type.String()),
     /** The user name of the Mini Program of WeChat Pay to open. 跳转小程序的用户名 */
     miniprogram_username: Type.Optional(Type.String()),
-    /** The data that the merchant hands to WeChat Pay to open the page where the user confirms the order. 跳转微信侧小程序订单数据 */
+    /** The data with which the merchant opens the page where the user confirms the order. 跳转微信侧小程序订单数据 */
     package: Type.Optional(Type.String())
   }),
   encrypted: ['address', 'name', 'phone', 'userid']
@@ -382,7 +382,7 @@ export const createPermission = payOperation({
     appid: Type.Optional(Type.String()),
     /** The merchant's own number of the permission, unique for the merchant. 授权协议号，同一商户号下唯一 */
     authorization_code: Type.String(),
-    /** The https address, without a query, that is told that the user has given or ended the permission. 授权通知地址，https，不带参数 */
+    /** The https address, without a query, that is notified when the user has given or ended the permission. 授权通知地址，https，不带参数 */
     notify_url: Type.Optional(Type.String())
   }),
   answer: Type.Object({
@@ -440,7 +440,7 @@ export const assessUserRiskLevel = payOperation({
     authorization_code: Type.Optional(Type.String()),
     /** The state of the permission. `UNBINDUSER`: it was asked for, and no user has given it yet. `AVAILABLE`: the user has given it. `UNAVAILABLE`: the user does not give it, or no longer. 授权状态。UNBINDUSER：未绑定用户，仅完成预授权；AVAILABLE：用户已授权服务；UNAVAILABLE：用户未授权服务 */
     authorization_state: Type.String(),
-    /** The https address, without a query, that is told that the user has given or ended the permission. 授权通知地址，https，不带参数 */
+    /** The https address, without a query, that is notified when the user has given or ended the permission. 授权通知地址，https，不带参数 */
     notify_url: Type.Optional(Type.String()),
     /** The time when the permission was last ended, in RFC 3339. 最近一次解除授权时间，RFC 3339 格式 */
     cancel_authorization_time: Type.Optional(Type.String()),
@@ -494,7 +494,7 @@ export const getPermissionByAuthorizationCode = payOperation({
     authorization_code: Type.String(),
     /** The state of the permission. `UNBINDUSER`: it was asked for, and no user has given it yet. `AVAILABLE`: the user has given it. `UNAVAILABLE`: the user does not give it, or no longer. 授权状态。UNBINDUSER：未绑定用户，仅完成预授权；AVAILABLE：用户已授权服务；UNAVAILABLE：用户未授权服务 */
     authorization_state: OneOf('UNAVAILABLE', 'AVAILABLE', 'UNBINDUSER'),
-    /** The https address, without a query, that is told that the user has given or ended the permission. 授权通知地址，https，不带参数 */
+    /** The https address, without a query, that is notified when the user has given or ended the permission. 授权通知地址，https，不带参数 */
     notify_url: Type.Optional(Type.String()),
     /** The time when the permission was last ended, in RFC 3339. 最近一次解除授权时间，RFC 3339 格式 */
     cancel_authorization_time: Type.Optional(Type.String()),
@@ -570,7 +570,7 @@ export const getPermissionByOpenid = payOperation({
     user_risk_level: Type.Optional(Type.Integer()),
     /** The version of the risk levels. 分层版本 */
     risk_level_version: Type.Optional(Type.Integer()),
-    /** The https address, without a query, that is told that the user has given or ended the permission. 授权通知地址，https，不带参数 */
+    /** The https address, without a query, that is notified when the user has given or ended the permission. 授权通知地址，https，不带参数 */
     notify_url: Type.Optional(Type.String())
   })
 })
@@ -1332,7 +1332,7 @@ export const createServiceOrder = payOperation({
     notify_url: Type.Optional(Type.String()),
     /** The number of the service order at WeChat Pay. 微信支付服务订单号 */
     order_id: Type.String(),
-    /** The data that the merchant hands to WeChat Pay to open the page where the user confirms the order. 跳转微信侧小程序订单数据 */
+    /** The data with which the merchant opens the page where the user confirms the order. 跳转微信侧小程序订单数据 */
     package: Type.String(),
     /** The amount that the user pays in all, in fen. 总金额，单位为分 */
     total_amount: Type.Optional(Type.Integer()),
@@ -2465,7 +2465,7 @@ export const createPayOnDeliveryOrder = payOperation({
     notify_url: Type.Optional(Type.String()),
     /** The number of the service order at WeChat Pay. 微信支付服务订单号 */
     order_id: Type.String(),
-    /** The data that the merchant hands to WeChat Pay to open the page where the user confirms the order. 跳转微信侧小程序订单数据 */
+    /** The data with which the merchant opens the page where the user confirms the order. 跳转微信侧小程序订单数据 */
     package: Type.String(),
     /** The purchase that the user pays for later. 先用后付购物详情 */
     shopping_info: Type.Optional(Type.Object({
@@ -2723,7 +2723,7 @@ export const createPartnerUserSignPlan = payOperation({
     sub_openid: Type.Optional(Type.String()),
     /** The merchant's own number of the plan of the user, unique for the merchant. 商户签约计划单号，同一商户号下唯一 */
     merchant_sign_plan_no: Number32,
-    /** The https address, without a query, that is told that the user has signed up for the plan or cancelled it. 签约成功事件通知回调地址，https，不带参数 */
+    /** The https address, without a query, that is notified when the user has signed up for the plan or cancelled it. 签约成功事件通知回调地址，https，不带参数 */
     notify_url: Type.String(),
     /** The merchant's own number for each part of the plan. 签约计划各明细的商户侧单号 */
     sign_plan_detail: Type.Array(Type.Object({
@@ -2754,7 +2754,7 @@ export const createPartnerUserSignPlan = payOperation({
       sub_appid: Type.Optional(Type.String()),
       /** The merchant's own number of the plan of the user. 商户侧签约计划号 */
       merchant_sign_plan_no: Type.String(),
-      /** The address that is told that the user has signed up for the plan or cancelled it. 商户回调地址 */
+      /** The address that is notified when the user has signed up for the plan or cancelled it. 商户回调地址 */
       merchant_callback_url: Type.String(),
       /** The id of the plan at WeChat Pay. 支付分计划 ID */
       plan_id: Type.String(),
@@ -2850,7 +2850,7 @@ export const getUserSignPlanByMerchantSignPlanNoPartner = payOperation({
     sub_appid: Type.Optional(Type.String()),
     /** The merchant's own number of the plan of the user. 商户侧签约计划号 */
     merchant_sign_plan_no: Type.String(),
-    /** The address that is told that the user has signed up for the plan or cancelled it. 商户回调地址 */
+    /** The address that is notified when the user has signed up for the plan or cancelled it. 商户回调地址 */
     merchant_callback_url: Type.String(),
     /** The id of the plan at WeChat Pay. 支付分计划 ID */
     plan_id: Type.String(),
@@ -2945,7 +2945,7 @@ export const stopUserSignPlanByMerchantSignPlanNoPartner = payOperation({
     sub_appid: Type.Optional(Type.String()),
     /** The merchant's own number of the plan of the user. 商户侧签约计划号 */
     merchant_sign_plan_no: Type.String(),
-    /** The address that is told that the user has signed up for the plan or cancelled it. 商户回调地址 */
+    /** The address that is notified when the user has signed up for the plan or cancelled it. 商户回调地址 */
     merchant_callback_url: Type.String(),
     /** The id of the plan at WeChat Pay. 支付分计划 ID */
     plan_id: Type.String(),
@@ -3209,7 +3209,7 @@ export const createUserSignPlan = payOperation({
     openid: Type.String(),
     /** The merchant's own number of the plan of the user, unique for the merchant. 商户签约计划单号，同一商户号下唯一 */
     merchant_sign_plan_no: Number32,
-    /** The https address, without a query, that is told that the user has signed up for the plan or cancelled it. 签约成功事件通知回调地址，https，不带参数 */
+    /** The https address, without a query, that is notified when the user has signed up for the plan or cancelled it. 签约成功事件通知回调地址，https，不带参数 */
     notify_url: Type.String(),
     /** The merchant's own number for each part of the plan. 签约计划各明细的商户侧单号 */
     sign_plan_detail: Type.Array(Type.Object({
@@ -3234,7 +3234,7 @@ export const createUserSignPlan = payOperation({
       appid: Type.String(),
       /** The merchant's own number of the plan of the user. 商户侧签约计划号 */
       merchant_sign_plan_no: Type.String(),
-      /** The address that is told that the user has signed up for the plan or cancelled it. 商户回调地址 */
+      /** The address that is notified when the user has signed up for the plan or cancelled it. 商户回调地址 */
       merchant_callback_url: Type.String(),
       /** The id of the plan at WeChat Pay. 支付分计划 ID */
       plan_id: Type.String(),
@@ -3320,7 +3320,7 @@ export const getUserSignPlanByMerchantSignPlanNo = payOperation({
     appid: Type.String(),
     /** The merchant's own number of the plan of the user. 商户侧签约计划号 */
     merchant_sign_plan_no: Type.String(),
-    /** The address that is told that the user has signed up for the plan or cancelled it. 商户回调地址 */
+    /** The address that is notified when the user has signed up for the plan or cancelled it. 商户回调地址 */
     merchant_callback_url: Type.String(),
     /** The id of the plan at WeChat Pay. 支付分计划 ID */
     plan_id: Type.String(),
@@ -3407,7 +3407,7 @@ export const stopUserSignPlanByMerchantSignPlanNo = payOperation({
     appid: Type.String(),
     /** The merchant's own number of the plan of the user. 商户侧签约计划号 */
     merchant_sign_plan_no: Type.String(),
-    /** The address that is told that the user has signed up for the plan or cancelled it. 商户回调地址 */
+    /** The address that is notified when the user has signed up for the plan or cancelled it. 商户回调地址 */
     merchant_callback_url: Type.String(),
     /** The id of the plan at WeChat Pay. 支付分计划 ID */
     plan_id: Type.String(),
@@ -3624,7 +3624,7 @@ export const createSmartRetailOrder = payOperation({
     miniprogram_path: Type.Optional(Type.String()),
     /** The user name of the Mini Program of WeChat Pay to open. 跳转小程序的用户名 */
     miniprogram_username: Type.Optional(Type.String()),
-    /** The data that the merchant hands to WeChat Pay to open the page where the user confirms the order. 跳转微信侧小程序订单数据 */
+    /** The data with which the merchant opens the page where the user confirms the order. 跳转微信侧小程序订单数据 */
     package: Type.Optional(Type.String())
   })
 })

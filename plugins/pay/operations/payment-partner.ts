@@ -452,7 +452,7 @@ export const exposePaymentMethods = payOperation({
   answer: Type.Object({
     /** Whether WeChat's instalments are shown. 是否展示微信分付 */
     fqf_exposure: Type.Boolean(),
-    /** The token of what was shown. 营销展示凭据 */
+    /** The token of the content that was shown. 营销展示凭据 */
     market_exposure_token: Type.Optional(Type.String())
   })
 })

@@ -134,7 +134,7 @@ export const checkRealNameInfo = operation({
   answer: Type.Object({
     /** Whether the openid is right. */
     verify_openid: Type.String(),
-    /** Whether name and number are those of the user. */
+    /** Whether the name and the number belong to the user. */
     verify_real_name: Type.Optional(Type.String())
   }),
   once: false

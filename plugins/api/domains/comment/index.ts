@@ -70,7 +70,7 @@ const Content = Type.Object({
   }),
   /** Further information. */
   extInfo: Type.Optional(Type.Object({
-    /** Whether the user was already told of a reply. */
+    /** Whether the user has already been notified of a reply. */
     isAlreadySendTmpl: Type.Boolean()
   }))
 })
@@ -228,7 +228,7 @@ export const getCommentList = operation({
     startTime: Numeric,
     /** The end of the time, in Unix seconds. */
     endTime: Numeric,
-    /** The comments. `1`: the bad ones, with 1 or 2 stars. `2`: the good ones, with 4 or 5 stars. `3`: the bad ones that are not settled. `4`: those that wait for your reply. `5`: bad ones that the user changed. `6`: all. */
+    /** The comments. `1`: bad comments, with 1 or 2 stars. `2`: good comments, with 4 or 5 stars. `3`: bad comments that are not settled. `4`: comments that wait for your reply. `5`: bad ones that the user changed. `6`: all. */
     filterType: Type.Optional(KnownInteger(1, 2, 3, 4, 5, 6)),
     /** The index of the first item, counted from 0. */
     offset: Type.Optional(Type.Integer()),

@@ -298,7 +298,7 @@ export const updateNotifyFunds = operation({
   method: 'POST',
   path: '/wxa/business/insurance_freight/update_notify_funds',
   body: Type.Object({
-    /** The balance below which you are told, in fen. */
+    /** The balance below which you are notified, in fen. */
     notify_funds: Type.Integer()
   })
 })

@@ -64,7 +64,7 @@ export const addOrder = operation({
     verify_code_type: Type.Optional(KnownNumeric(0, 1, 2, 3)),
     /** The page of the order in the Mini Program. */
     order_detail_path: Type.Optional(Type.String()),
-    /** The address that is told about changes of the state. */
+    /** The address that is notified of changes of the state. */
     callback_url: Type.Optional(Type.String()),
     /** The delivered goods. */
     cargo: Type.Optional(Type.Object({

@@ -35,7 +35,7 @@ export const getGoodsWarehouse = operation({
       price_type: Type.Optional(KnownInteger(1, 2, 3)),
       /** The kind of price. `1`: one price, `price`. `2`: from `price` to `price2`. `3`: `price` lowered to `price2`. */
       priceType: Type.Optional(KnownInteger(1, 2, 3)),
-      /** The price, in yuan; the lower or the old one where there are two. */
+      /** The price, in yuan; if there are two prices, the lower or the old price. */
       price: Type.Number(),
       /** The higher or the new price, in yuan. */
       price2: Type.Optional(Type.Number()),
@@ -70,7 +70,7 @@ export const addGoods = operation({
       coverImgUrl: Type.String(),
       /** The kind of price. `1`: one price, `price`. `2`: from `price` to `price2`. `3`: `price` lowered to `price2`. */
       priceType: KnownInteger(1, 2, 3),
-      /** The price, in yuan; the lower or the old one where there are two. */
+      /** The price, in yuan; if there are two prices, the lower or the old price. */
       price: Type.Number(),
       /** The higher or the new price, in yuan. */
       price2: Type.Optional(Type.Number()),
@@ -169,7 +169,7 @@ export const getApprovedGoods = operation({
       coverImgUrl: Type.String(),
       /** The kind of price. `1`: one price, `price`. `2`: from `price` to `price2`. `3`: `price` lowered to `price2`. */
       priceType: KnownInteger(1, 2, 3),
-      /** The price, in yuan; the lower or the old one where there are two. */
+      /** The price, in yuan; if there are two prices, the lower or the old price. */
       price: Type.Number(),
       /** The higher or the new price, in yuan. */
       price2: Type.Number(),
@@ -263,7 +263,7 @@ export const updateGoods = operation({
       coverImgUrl: Type.String(),
       /** The kind of price. `1`: one price, `price`. `2`: from `price` to `price2`. `3`: `price` lowered to `price2`. */
       priceType: KnownInteger(1, 2, 3),
-      /** The price, in yuan; the lower or the old one where there are two. */
+      /** The price, in yuan; if there are two prices, the lower or the old price. */
       price: Type.Number(),
       /** The higher or the new price, in yuan. */
       price2: Type.Optional(Type.Number()),

@@ -65,7 +65,7 @@ export const getLiveInfo = operation({
         cover_img: Type.String(),
         /** The kind of price. `1`: one price, `price`. `2`: from `price` to `price2`. `3`: `price` lowered to `price2`. */
         price_type: KnownInteger(1, 2, 3),
-        /** The price, in yuan; the lower or the old one where there are two. */
+        /** The price, in yuan; if there are two prices, the lower or the old price. */
         price: Type.Number(),
         /** The higher or the new price, in yuan. */
         price2: Type.Number(),

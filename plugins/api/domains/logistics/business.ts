@@ -12,9 +12,9 @@ const ServiceType = Type.Object({
 const Sender = Type.Object({
   /** The name, up to 64 bytes. */
   name: Type.Optional(Type.String()),
-  /** The telephone number, where there is no mobile number. */
+  /** The telephone number, if there is no mobile number. */
   tel: Type.Optional(Type.String()),
-  /** The mobile number, where there is no telephone number. */
+  /** The mobile number, if there is no telephone number. */
   mobile: Type.Optional(Type.String()),
   /** The company. */
   company: Type.Optional(Type.String()),
@@ -149,7 +149,7 @@ export const addOrder = operation({
   body: Type.Object({
     /** The source of the order. `0`: a Mini Program. `2`: an app or a web page. */
     add_source: KnownInteger(0, 2),
-    /** For an app or a web page: the appid of the Mini Program that is told. */
+    /** For an app or a web page: the appid of the Mini Program that is notified. */
     wx_appid: Type.Optional(Type.String()),
     /** The order number. */
     order_id: Type.String(),

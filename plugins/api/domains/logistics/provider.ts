@@ -5,9 +5,9 @@ import { Flag, KnownInteger } from '../../schemas.js'
 const Sender = Type.Object({
   /** The name, up to 64 bytes. */
   name: Type.String(),
-  /** The telephone number, where there is no mobile number. */
+  /** The telephone number, if there is no mobile number. */
   tel: Type.Optional(Type.String()),
-  /** The mobile number, where there is no telephone number. */
+  /** The mobile number, if there is no telephone number. */
   mobile: Type.Optional(Type.String()),
   /** The detailed address. */
   address: Type.String()
@@ -16,9 +16,9 @@ const Sender = Type.Object({
 const PreviewTemplateSender = Type.Object({
   /** The name, up to 64 bytes. */
   name: Type.Optional(Type.String()),
-  /** The telephone number, where there is no mobile number. */
+  /** The telephone number, if there is no mobile number. */
   tel: Type.Optional(Type.String()),
-  /** The mobile number, where there is no telephone number. */
+  /** The mobile number, if there is no telephone number. */
   mobile: Type.Optional(Type.String()),
   /** The company. */
   company: Type.Optional(Type.String()),
@@ -193,7 +193,7 @@ export const previewTemplate = operation({
         /** The name of the service. */
         service_name: Type.String()
       }),
-      /** For an app or a web page: the appid of the Mini Program that is told. */
+      /** For an app or a web page: the appid of the Mini Program that is notified. */
       wx_appid: Type.Optional(Type.String()),
       /** The other party of the contract. `0`: the local branch. `1`: the headquarters. */
       take_mode: Type.Optional(KnownInteger(0, 1)),

@@ -146,7 +146,7 @@ export const checkCallback = operation({
     ping: Type.Optional(Type.Array(Type.Object({
       /** The IP address. */
       ip: Type.String(),
-      /** The network that was checked from. */
+      /** The network from which the check was made. */
       from_operator: Type.String(),
       /** The lost packets, in per cent. */
       package_loss: Type.String(),

@@ -81,7 +81,7 @@ export const getDomainInfo = operation({
   method: 'POST',
   path: '/wxa/getwxadevinfo',
   body: Type.Object({
-    /** The requested data. `getbizdomain`: the domains of web views. `getserverdomain`: those of requests. Without it: all. */
+    /** The requested data. `getbizdomain`: the domains of web views. `getserverdomain`: the domains of requests. Default: all domains. */
     action: Type.Optional(KnownString('getbizdomain', 'getserverdomain'))
   }),
   answer: Type.Object({

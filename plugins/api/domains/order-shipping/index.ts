@@ -90,7 +90,7 @@ const HowShipped = {
   logistics_type: Type.Integer({ minimum: 1, maximum: 4, description: '1 express, 2 same city, 3 virtual, 4 picked up', examples: [1, 2, 3, 4] }),
   /** `1`: all at once. `2`: in several parcels. */
   delivery_mode: Type.Integer({ minimum: 1, maximum: 2, description: '1, in one, or 2, split', examples: [1, 2] }),
-  /** For an order that is shipped in several parcels: whether this was the last. Only then is the user told. */
+  /** For an order that is shipped in several parcels: whether this is the last parcel. The user is notified only then. */
   is_all_delivered: Type.Optional(Type.Boolean({ description: 'needed when split' })),
   /** The parcels: 1 to 15, exactly 1 where all is shipped at once. */
   shipping_list: Type.Optional(Type.Array(Shipping, { minItems: 1, maxItems: 15, description: '1 to 15 parcels' }))

@@ -101,7 +101,7 @@ export const setUserNotifyExt = operation({
 })
 
 /**
- * Add a template from the public ones.
+ * Add a template from the public library.
  * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/mp-message-management/subscribe-message/api_addwxanewtemplate
  */
 export const addTemplate = operation({

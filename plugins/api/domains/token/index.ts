@@ -11,7 +11,7 @@ const TokenAnswer = Type.Object({
 
 /**
  * Fetch an access token.
- * Every call gives a new token and ends the one before within five minutes.
+ * Every call gives a new token, and the previous token ends within five minutes.
  * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/mp-access-token/api_getaccesstoken
  */
 export const getAccessToken = operation({

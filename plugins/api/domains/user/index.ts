@@ -94,7 +94,7 @@ export const getUserEncryptKey = operation({
     openid: Type.String(),
     /** HMAC-SHA256 of an empty text by the session key, in hex; filled in from `options.sign.sessionKey`. */
     signature: Type.Optional(Type.String()),
-    /** Always `hmac_sha256`; filled in where it is missing. */
+    /** Always `hmac_sha256`; filled in if it is missing. */
     sig_method: Fixed('hmac_sha256')
   }),
   answer: Type.Object({
@@ -127,7 +127,7 @@ export const checkSessionKey = operation({
     openid: Type.String(),
     /** HMAC-SHA256 of an empty text by the session key, in hex; filled in from `options.sign.sessionKey`. */
     signature: Type.Optional(Type.String()),
-    /** Always `hmac_sha256`; filled in where it is missing. */
+    /** Always `hmac_sha256`; filled in if it is missing. */
     sig_method: Fixed('hmac_sha256')
   }),
   sign: 'user'
@@ -185,7 +185,7 @@ export const resetUserSessionKey = operation({
     openid: Type.String(),
     /** HMAC-SHA256 of an empty text by the session key, in hex; filled in from `options.sign.sessionKey`. */
     signature: Type.Optional(Type.String()),
-    /** Always `hmac_sha256`; filled in where it is missing. */
+    /** Always `hmac_sha256`; filled in if it is missing. */
     sig_method: Fixed('hmac_sha256')
   }),
   answer: Type.Object({

@@ -87,7 +87,7 @@ export const currencyPay = operation({
   answer: Type.Object({
     /** The number of the order. */
     order_id: Type.String(),
-    /** The coins left in all, bought and given ones. */
+    /** The number of coins left, bought and given. */
     balance: Type.Integer(),
     /** The number of given coins that were used. */
     used_present_amount: Type.Integer()
@@ -283,7 +283,7 @@ export const queryUserBalance = operation({
   path: '/xpay/query_user_balance',
   body: UserRef,
   answer: Type.Object({
-    /** The coins in all, bought and given ones. */
+    /** The total number of coins, bought and given. */
     balance: Type.Integer(),
     /** The given coins in the balance. */
     present_balance: Type.Integer(),
