@@ -10,6 +10,9 @@ interface Run {
   reject?: ((error: unknown) => void) | undefined
 }
 
+/** A handler that keeps the event loop for longer at its beginning is named in the log: meanwhile the process does nothing else. */
+const BLOCKING_MS = 1000
+
 const runs = new AsyncLocalStorage<Run>()
 let isListening = false
 
@@ -59,6 +62,10 @@ export function runIsolated (rule: string, context: Run['context'], work: () => 
       run.reject = undefined
       end(value)
     }
-    runs.run(run, work).then(settle(resolve), settle(error => reject(toReadable(error))))
+    const startedAt = performance.now()
+    const running = runs.run(run, work)
+    const ms = Math.round(performance.now() - startedAt)
+    if (ms > BLOCKING_MS) context.log.warn({ rule, ms }, 'a message handler blocked the event loop')
+    running.then(settle(resolve), settle(error => reject(toReadable(error))))
   })
 }

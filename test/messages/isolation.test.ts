@@ -40,6 +40,17 @@ t.test('a promise and a timer that a handler left behind are its failure, and th
   for (const line of ['failed: floating', 'good is done', 'alive', '"error":"in a timer"']) t.match(output, line)
 })
 
+t.test('a handler that blocks the event loop is named in the log', async (t) => {
+  const { code, output } = await runProgram(`
+    app.messages.on({ content: 'blocks', name: 'busy rule' }, () => { const end = performance.now() + 1100; while (performance.now() < end); })
+    app.messages.on({ content: 'waits', name: 'waiting rule' }, () => sleep(1100))
+    await Promise.all([handle('blocks'), handle('waits')])
+  `)
+  t.equal(code, 0, output)
+  t.match(output, /"rule":"busy rule","ms":\d+,"msg":"a message handler blocked the event loop"/)
+  t.notMatch(output, '"rule":"waiting rule"')
+})
+
 t.test('an error of other code ends the process as it does without the plugin', async (t) => {
   for (const failure of ['Promise.reject(new Error("not a handler"))', 'setTimeout(() => { throw new Error("not a handler") }, 5)']) {
     const { code, output } = await runProgram(`app.messages.on(() => {}); await handle('x'); ${failure}; await sleep(500)`)
