@@ -14,7 +14,7 @@ const clients: Record<string, GenerateOptions> = {
   'docs/virtual-payment.md 2': { target: 'wx' }
 }
 
-// what blocks use that another block or the reader's own project has
+// declarations of functions and modules that another block or the reader's own project has
 const surroundings = `
 declare function post (path: string, body?: unknown): Promise<any>
 declare function askServer (): void
