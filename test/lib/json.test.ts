@@ -49,6 +49,15 @@ t.test('a text of many megabytes beside a long number is read', async (t) => {
   t.equal((parseLossless(`{"text":"${'图\\n'.repeat(500_000)}","id":22000000000000001}`) as { id: string }).id, '22000000000000001')
 })
 
+t.test('a text of millions of escapes is read, beside a long number and with a raw control character', async (t) => {
+  const text = 'a"\\'.repeat(3_000_000)
+  const read = parseLossless(`{"id":12345678901234567890,"text":${JSON.stringify(text)},"raw":"\u0001"}`) as { id: string, text: string, raw: string }
+  t.equal(read.id, '12345678901234567890')
+  t.ok(read.text === text)
+  t.equal(read.raw, '\u0001')
+  t.throws(() => parseLossless(`{"id":12345678901234567890,"text":"${'\\"'.repeat(3_000_000)}`), SyntaxError)
+})
+
 t.test('a key that reaches for a prototype is refused', async (t) => {
   for (const text of [
     '{"__proto__":{"admin":true}}',
