@@ -44,8 +44,8 @@ testStore('of another process', async t => (await open(t))[0]!.store)
 
 async function createHome (t: Test): Promise<OpenQueue> {
   const dataDir = t.testdir()
-  return async (queue) => {
-    const host = await hostStorage({ dataDir, queue })
+  return async ({ log, ...queue } = {}) => {
+    const host = await hostStorage({ dataDir, queue }, { log })
     const worker = await startWorker(t, host)
     let closing: Promise<void> | undefined
     const close = async () => {
