@@ -18,11 +18,11 @@ const TREE = join(TREES, String(process.pid))
 const SOURCES = ['client', 'examples', 'fuzz', 'plugins', 'routes', 'scripts', 'server', 'test']
 const LEFT_OUT = ['.git', '.tap', 'package.json']
 // These start servers, browsers or compilers of their own, or take long. They begin first, and the quick run leaves them out.
-const SLOW = /^test\/(server|faults|leaks|hostile|pack|client|docs|examples|openapi|console)\/|\/(kill|types|every-operation|all-operations|example-suites|wechat-openapi|under-load|limits|isolation|upload-stream|upload-memory|redis|editor|page|reload|metrics|month|sqlite|memory|start|platform|client-gone)[^/]*$/
+const SLOW = /^test\/(server|faults|leaks|hostile|pack|client|docs|examples|openapi|console)\/|\/(kill|types|every-operation|all-operations|example-suites|wechat-openapi|under-load|limits|isolation|upload-stream|upload-memory|redis|editor|page|reload|metrics|month|sqlite|memory|workers|start|platform|client-gone)[^/]*$/
 // these mostly wait for other processes
 const WAITING = /^test\/(server|faults|leaks|queue|engines|store|hostile)\//
 // these measure their process, or take as long as a group
-const ALONE = /\/(option-schemas|[^/]*memory|many|isolation|under-load)\.test\.ts$|^test\/(leaks|hostile|faults|queue)\/|^test\/server\/(bus-|cluster-|pay-kill|rolling-restart|workers|start)/
+const ALONE = /\/(option-schemas|[^/]*memory|many|isolation|under-load|workers)\.test\.ts$|^test\/(leaks|hostile|faults|queue)\/|^test\/server\/(bus-|cluster-|pay-kill|rolling-restart|workers|start)/
 // these share the package that they build
 const PACKED = /^test\/(pack\/|(docs|accounts)\/types)/
 const FILES_IN_A_GROUP = { slow: 4, quick: 12 }
