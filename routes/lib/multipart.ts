@@ -64,7 +64,7 @@ export async function readFiles (request: FastifyRequest, maxFiles: number, use:
   parser.on('file', (_name, stream) => {
     current = stream
     // the iteration reports the error, even if nothing reads the file yet
-    stream.on('error', (error: Error) => { broken = error })
+    stream.on('error', (error: Error) => { broken ??= error })
   })
   parser.on('error', (error: Error) => { parserError = error })
   raw.once('close', onClose)
@@ -73,14 +73,14 @@ export async function readFiles (request: FastifyRequest, maxFiles: number, use:
   try {
     for await (const [, stream, fileName] of files) {
       if (failure !== undefined) throw failure
-      await use({ stream, fileName: fileName === '' ? undefined : fileName }).catch((error: unknown) => {
-        // a body that ends within a file
-        throw error === broken && error !== failure ? new MultipartError((error as Error).message) : error
-      })
+      await use({ stream, fileName: fileName === '' ? undefined : fileName })
     }
     if (failure !== undefined) throw failure
   } catch (error) {
-    throw error === parserError && error !== failure ? new MultipartError((error as Error).message) : error
+    // a body that ends within a file breaks whatever reads that file, and each reader has an error of its own for it
+    const malformed = parserError ?? broken
+    const isOwn = String((error as { code?: unknown } | undefined)?.code).startsWith('WX_ERR_')
+    throw isOwn ? error : failure ?? (malformed === undefined ? error : new MultipartError(malformed.message))
   } finally {
     raw.off('close', onClose)
     raw.unpipe(parser)
