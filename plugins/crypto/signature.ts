@@ -10,16 +10,6 @@ export interface Signature {
 
 const HEX_CHARACTERS = 40
 
-/** Sorts in place by insertion: for a few texts this costs a quarter of `Array.sort`. */
-function sort (texts: string[]): void {
-  for (let i = 1; i < texts.length; i++) {
-    const text = texts[i]!
-    let at = i
-    for (; at > 0 && texts[at - 1]! > text; at--) texts[at] = texts[at - 1]!
-    texts[at] = text
-  }
-}
-
 /**
  * Signs and verifies pushes with the push Token: `signature` over timestamp and nonce, `msg_signature` over those and the ciphertext.
  * https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html
@@ -31,9 +21,7 @@ export function createSignature (token: string | undefined): Signature {
 
   function digest (parts: string[]): string {
     if (token === undefined) throw new PushTokenError()
-    parts.push(token)
-    sort(parts)
-    return hash('sha1', parts.join(''))
+    return hash('sha1', [token, ...parts].sort().join(''))
   }
 
   return {
