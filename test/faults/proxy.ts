@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { connect, createServer, type Socket } from 'node:net'
-import { choosePort } from '../helpers/server-process.js'
+import { choosePort } from '../helpers/ports.js'
 
 /** The treatment of a connection: forwarded, broken at once, or accepted and never answered. */
 type Way = 'forward' | 'reset' | 'silent'
@@ -21,7 +21,7 @@ export interface Proxy {
 }
 
 export async function startProxy (t: { teardown (work: () => unknown): void }, target: number): Promise<Proxy> {
-  const port = Number(await choosePort())
+  const port = await choosePort()
   const open = new Set<Socket>()
   let way: Way = 'forward'
 

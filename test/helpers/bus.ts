@@ -7,7 +7,8 @@ import type { Account } from '../../plugins/index.js'
 import simulator, { type PushOptions, type PushResult, type Simulator } from '../../plugins/simulator/index.js'
 import { createAccount } from './hub.js'
 import { startRedis, type PrivateRedis } from './redis.js'
-import { choosePort, startServer, type RunOptions, type ServerProcess } from './server-process.js'
+import { choosePort } from './ports.js'
+import { startServer, type RunOptions, type ServerProcess } from './server-process.js'
 
 /** The engines of the bus, with the settings that make a server process use them. */
 export const engines = ['sqlite', 'redis'] as const
@@ -83,7 +84,7 @@ export async function createBus (t: Test, { engine, setup = '', nodes = ['one'],
     notes: ''
   })
   const ports = new Map<string, string>()
-  for (const name of nodes) ports.set(name, await choosePort())
+  for (const name of nodes) ports.set(name, String(await choosePort()))
 
   const bus: Bus = {
     simulator: platform.simulator,

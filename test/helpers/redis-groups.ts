@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createCertificate } from '../../plugins/simulator/pay/x509.js'
-import { freePort } from './redis.js'
+import { choosePort } from './ports.js'
 
 interface Teardown { teardown (work: () => void): void }
 
@@ -19,7 +19,7 @@ export interface RedisProcess {
 /** A `redis-server` with additional lines of configuration, on a free port of 127.0.0.1. */
 export async function startRedisWith (t: Teardown, lines: readonly string[], { port, sentinel = false }: { port?: number, sentinel?: boolean } = {}): Promise<RedisProcess> {
   const dir = mkdtempSync(join(tmpdir(), 'redis-'))
-  const chosen = port ?? await freePort()
+  const chosen = port ?? await choosePort()
   const file = join(dir, 'redis.conf')
   writeFileSync(file, [`port ${chosen}`, 'bind 127.0.0.1', `dir ${dir}`, 'save ""', ...lines].join('\n') + '\n')
   const child = spawn('redis-server', [file, ...(sentinel ? ['--sentinel'] : [])], { stdio: ['ignore', 'pipe', 'inherit'] })
@@ -114,10 +114,7 @@ export async function startCluster (t: Teardown): Promise<RedisGroup> {
 }
 
 async function startClusterServer (t: Teardown): Promise<RedisProcess> {
-  // the cluster's own port is 10,000 above
-  let port = await freePort()
-  while (port > 55_000) port = await freePort()
-  return startRedisWith(t, ['cluster-enabled yes', 'cluster-node-timeout 1000', 'cluster-config-file nodes.conf'], { port })
+  return startRedisWith(t, ['cluster-enabled yes', 'cluster-node-timeout 1000', 'cluster-config-file nodes.conf'])
 }
 
 /** A `redis-server` that speaks only TLS, under the name localhost with a self-signed certificate. */
@@ -129,7 +126,7 @@ export async function startTlsRedis (t: Teardown): Promise<RedisProcess & { cert
   const certificateFile = join(dir, 'certificate.pem')
   writeFileSync(certificateFile, certificate)
   writeFileSync(join(dir, 'key.pem'), privateKey.export({ type: 'pkcs8', format: 'pem' }))
-  const port = await freePort()
+  const port = await choosePort()
   const server = await startRedisWith(t, ['port 0', `tls-port ${port}`, `tls-cert-file ${certificateFile}`, `tls-key-file ${join(dir, 'key.pem')}`, `tls-ca-cert-file ${certificateFile}`, 'tls-auth-clients no'], { port })
   return { ...server, certificate, certificateFile }
 }

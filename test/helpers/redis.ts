@@ -3,11 +3,10 @@ import type { ChildProcess } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import t from 'tap'
+import { choosePort } from './ports.js'
 
 /** A Redis for tests: the server, and a prefix that no other test uses. */
 export interface TestRedis {
@@ -43,7 +42,7 @@ export async function testRedis (): Promise<TestRedis> {
 export async function startRedis (t: { teardown (work: () => void): void }, { appendOnly = false } = {}): Promise<PrivateRedis> {
   ensureInstalled()
   const dir = mkdtempSync(join(tmpdir(), 'redis-'))
-  const port = await freePort()
+  const port = await choosePort()
   let server: ChildProcess | undefined
 
   async function start (): Promise<void> {
@@ -101,13 +100,4 @@ function isInstalled (): boolean {
   } catch {
     return false
   }
-}
-
-export async function freePort (): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
 }

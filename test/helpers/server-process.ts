@@ -1,8 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { randomInt } from 'node:crypto'
 import { once } from 'node:events'
 import { openSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { createInterface } from 'node:readline'
 import { join } from 'node:path'
 import { program, root } from './program.js'
@@ -51,19 +49,6 @@ function parseLine (line: string): Record<string, any> | undefined {
     return JSON.parse(line)
   } catch {
     return undefined
-  }
-}
-
-/** Chooses a port that a server can use again after it was killed: the kernel must not give it to outgoing connections, and fetch must not refuse it (10080 is the highest such port). */
-export async function choosePort (): Promise<string> {
-  for (;;) {
-    const port = randomInt(10_081, 32_000)
-    const server = createServer().listen(port, '127.0.0.1')
-    const free = await Promise.race([once(server, 'listening').then(() => true), once(server, 'error').then(() => false)])
-    if (!free) continue
-    server.close()
-    await once(server, 'close')
-    return String(port)
   }
 }
 
