@@ -48,7 +48,8 @@ function escapeControlCharacters (text: string): string {
   return text.length > LONG_TEXT_CHARACTERS ? replaceParts(text, keep, escapeControls) : text.replace(STRINGS, escapeControls)
 }
 
-function quoteLongIntegers (text: string): string {
+/** Makes text of the integers in JSON that a JavaScript number cannot hold. */
+export function quoteLongIntegers (text: string): string {
   return text.length > LONG_TEXT_CHARACTERS
     ? replaceParts(text, part => part.replace(LONG_INTEGERS, quoteLongInteger), keep)
     : text.replace(STRINGS_AND_LONG_INTEGERS, quoteLongInteger)
