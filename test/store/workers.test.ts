@@ -159,6 +159,25 @@ t.test('jobs wait for a worker without losing a try, and are given back by a wor
   t.same(attempts, [1, 1])
 })
 
+t.test('a value that cannot be copied fails its own call, and whatever a handler throws is the failure of its push', async t => {
+  const [worker] = await open(t, { dataDir: t.testdir(), queue: { attempts: 1 } }) as [TestWorker]
+  const good = worker.store.set('good', 1, 60_000)
+  await t.rejects(worker.store.set('bad', { run () {} }, 60_000), { message: /could not be cloned/ })
+  await good
+  t.equal(await worker.store.get('good'), 1)
+
+  const thrown: Record<string, unknown> = {
+    null: null,
+    proxy: new Proxy({}, { get () { throw new Error('of the proxy') }, getPrototypeOf () { throw new Error('of the proxy') } }),
+    getter: Object.defineProperty(new Error('x'), 'message', { get () { throw new Error('of the getter') } }),
+    bare: Object.create(null)
+  }
+  worker.messageQueue.process(async ({ key }) => { throw thrown[key] })
+  for (const key of Object.keys(thrown)) await worker.messageQueue.add(push(key))
+  await until(async () => (await letters(worker.messageQueue)).length === 4)
+  t.same((await letters(worker.messageQueue)).map(({ key }) => key).sort(), Object.keys(thrown).sort())
+})
+
 t.test('an error keeps its code on the way, and a worker whose host is gone learns of it', async t => {
   const host = await hostStorage({ dataDir: t.testdir() })
   const worker = await startWorker(t, host)

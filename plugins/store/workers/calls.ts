@@ -32,10 +32,23 @@ interface Waiter {
 const FIELDS = ['name', 'code', 'statusCode', 'scope']
 const MAX_STACK = 8192
 
+/** A field of a thrown value, which may be a proxy or have getters that throw. */
+function fieldOf (error: unknown, name: string): unknown {
+  try {
+    return (error as Record<string, unknown> | null | undefined)?.[name]
+  } catch {
+    return undefined
+  }
+}
+
 function toSent (error: unknown): SentError {
-  const given = (typeof error === 'object' && error !== null ? error : {}) as Record<string, unknown>
-  const fields = Object.fromEntries(FIELDS.filter(name => ['string', 'number'].includes(typeof given[name])).map(name => [name, given[name]]))
-  return { message: errorText(error), ...error instanceof Error && { stack: String(error.stack).slice(0, MAX_STACK) }, fields }
+  const given = FIELDS.map(name => [name, fieldOf(error, name)] as const)
+  const stack = fieldOf(error, 'stack')
+  return {
+    message: errorText(error),
+    ...typeof stack === 'string' && { stack: stack.slice(0, MAX_STACK) },
+    fields: Object.fromEntries(given.filter(([, value]) => typeof value === 'string' || typeof value === 'number'))
+  }
 }
 
 // errors are recognized by their code, in this process as in the other
@@ -95,7 +108,22 @@ export class Calls {
   #flush (): void {
     const items = this.#items
     this.#items = []
-    if (this.#closed === undefined) this.#channel.send({ type: TYPE, items })
+    if (this.#closed !== undefined) return
+    try {
+      this.#channel.send({ type: TYPE, items })
+    } catch {
+      // one of them holds a value that cannot be copied, such as a function: it fails alone
+      for (const item of items) this.#sendAlone(item)
+    }
+  }
+
+  #sendAlone (item: Item): void {
+    try {
+      this.#channel.send({ type: TYPE, items: [item] })
+    } catch (error) {
+      if ('call' in item) this.#receive({ answer: item.call, error: toSent(error) })
+      else this.#channel.send({ type: TYPE, items: [{ answer: item.answer, error: toSent(error) }] })
+    }
   }
 
   #receive (item: Item): void {
