@@ -12,7 +12,7 @@ const dist = process.env.BENCH_DIST ? pathToFileURL(`${process.env.BENCH_DIST}/`
 const load = path => import(new URL(path, dist).href)
 const { default: wechat, errors, metrics, store } = await load('plugins/index.js')
 const { default: routes, logSerializers } = await load('routes/index.js')
-const { redactSecrets } = await load('plugins/observability/redaction.js')
+const { redactSecrets } = await load('plugins/observability/index.js')
 
 const options = process.argv[2].split(' ')
 const has = option => options.includes(option)

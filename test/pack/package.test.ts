@@ -20,11 +20,18 @@ t.test('the package contains the compiled code, the files that it reads at run t
   const config = ts.getParsedCommandLineOfConfigFile(join(root, 'tsconfig.build.json'), {}, { ...ts.sys, onUnRecoverableConfigFileDiagnostic () {} })!
   // a declaration is compiled into nothing
   const sources = config.fileNames.map(file => relative(root, file).split(sep).join('/')).filter(file => !file.endsWith('.d.ts'))
+  const entries = [
+    ...Object.values<string | { default: string }>(manifest.exports).flatMap(target => typeof target === 'string' ? [] : [target.default.replace('./', '')]),
+    'dist/server.js', 'dist/cli.js', 'dist/examples/demo/handlers.js', 'dist/plugins/api/sealing/index.js'
+  ]
   const expected = [
     'LICENSE', 'README.md', 'README.zh-CN.md', 'llms.txt', 'openapi.json', 'package.json', 'wechat-openapi.json', 'wechat-openapi.zh-CN.json',
-    ...sources.flatMap(file => [`dist/${file.replace(/\.ts$/, '.js')}`, `dist/${file.replace(/\.ts$/, '.d.ts')}`]),
+    ...sources.map(file => `dist/${file.replace(/\.ts$/, '.d.ts')}`),
+    ...entries,
+    // the code, in files with a digest in their names, and the licences of the packages in it
+    ...await filesBelow('dist/bundle'),
+    'dist/bundle/LICENSES',
     'dist/examples/demo/picture.png',
-    'dist/plugins/simulator/push/events.json',
     // the console's page, whose files have a digest in their names
     ...await filesBelow('dist/plugins/console/page'),
     ...(await filesBelow('templates')).map(file => `dist/${file}`),
@@ -112,18 +119,43 @@ t.test('every plugin has a sub-path of its own', async t => {
   t.same(Object.keys(manifest.typesVersions['*']).map(name => `${manifest.name}/${name}`).sort(), subPaths.slice(1).sort(), 'TypeScript finds each under node10, too')
 })
 
-t.test('importing the ciphers loads at most 20 modules beside those of TypeBox, and no Fastify', async t => {
+t.test('a class is the same in every sub-path that exports it', async t => {
+  await writeFile(join(project, 'classes.mjs'), `
+    const exported = new Map()
+    for (const path of ${JSON.stringify(subPaths)}) {
+      for (const [name, value] of Object.entries(await import(path))) {
+        if (!/^class /.test(value) && !/Error$/.test(name)) continue
+        exported.set(name, (exported.get(name) ?? []).concat(value))
+      }
+    }
+    const shared = [...exported].filter(([, values]) => values.length > 1)
+    console.log(shared.length > 20, shared.filter(([, values]) => new Set(values).size > 1).map(([name]) => name).join())`)
+  t.same(await run(process.execPath, ['classes.mjs']), { code: 0, output: 'true \n' })
+})
+
+t.test('an address relative to a module leads to the same file in the package', async t => {
+  await writeFile(join(project, 'addresses.mjs'), `
+    import { existsSync, readdirSync, readFileSync } from 'node:fs'
+    const bundle = new URL('./node_modules/fastify-wechat/dist/bundle/', import.meta.url)
+    const addresses = new Set()
+    for (const name of readdirSync(bundle)) {
+      for (const [, module] of readFileSync(new URL(name, bundle), 'utf8').matchAll(/new URL\\("([^"]+\\.ts)", import\\.meta\\.url\\)/g)) addresses.add(module)
+    }
+    console.log(addresses.size > 3, [...addresses].filter(module => !existsSync(new URL(module.replace(/[.]ts$/, '.d.ts'), bundle))).join())`)
+  t.same(await run(process.execPath, ['addresses.mjs']), { code: 0, output: 'true \n' })
+})
+
+t.test('importing the ciphers loads at most 20 modules, without Fastify and without undici', async t => {
   const loader = new URL('../../scripts/lib/loaded-modules.js', import.meta.url).href
   await writeFile(join(project, 'count.mjs'), `
     import { loadedModules } from ${JSON.stringify(loader)}
     console.log(JSON.stringify(await loadedModules(import.meta.resolve('fastify-wechat/crypto'))))`)
   const { output } = await run(process.execPath, ['count.mjs'])
   const files = (JSON.parse(output) as string[]).filter(file => !file.includes('/scripts/lib/'))
-  t.ok(files.some(file => file.endsWith('/crypto/message-cipher.js')))
-  t.ok(files.some(file => file.includes('/@sinclair/typebox/')), 'what a module of CommonJS or ES imports is counted')
-  const counted = files.filter(file => !file.includes('/@sinclair/typebox/'))
-  t.ok(counted.length <= 20, `${counted.length} modules`)
-  t.same(counted.filter(file => /\/node_modules\/fastify\//.test(file)), [])
+  t.ok(files.some(file => file.endsWith('/crypto/index.js')))
+  t.ok(files.some(file => file.includes('/fastify-plugin/')), 'what a module imports is counted')
+  t.ok(files.length <= 20, `${files.length} modules`)
+  t.same(files.filter(file => /\/node_modules\/(fastify|undici|@sinclair)\//.test(file)), [])
 })
 
 t.test('a package that only some apps need is named where it is missing, with the command that installs it', async t => {

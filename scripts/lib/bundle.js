@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { build } from 'esbuild'
+
+// Loading many small modules takes most of a start, so the code is published in few files.
+
+const FOLDER = 'dist/bundle'
+
+/** Packages of many small modules, which are copied into the files. Their licences are copied beside them. */
+const INLINED = ['@sinclair/typebox']
+
+/** Modules that are started or imported by their path, beside those that package.json names. */
+const PROGRAMS = ['server.ts', 'cli.ts', 'examples/demo/handlers.ts']
+
+/** Modules that only the benchmarks of this repository import. */
+const MEASURED = ['plugins/api/sealing/index.ts']
+
+const isInlined = specifier => INLINED.some(name => specifier === name || specifier.startsWith(`${name}/`))
+
+// all code is in one folder, so an address relative to a module is given relative to that folder
+const plugin = {
+  name: 'fastify-wechat',
+  setup ({ onResolve, onLoad }) {
+    onResolve({ filter: /^[^./]/ }, ({ path, kind }) => kind === 'entry-point' || isInlined(path) ? undefined : { path, external: true })
+    onLoad({ filter: /\.ts$/ }, ({ path }) => {
+      const text = readFileSync(path, 'utf8')
+      if (!text.includes('import.meta.url')) return undefined
+      const module = relative(FOLDER, join('dist', relative('.', path)))
+      return { contents: text.replaceAll('import.meta.url', `new URL(${JSON.stringify(module)}, import.meta.url).href`), loader: 'ts' }
+    })
+  }
+}
+
+/** The licences of the packages whose code the files contain. */
+function licences (inputs) {
+  const packages = new Set(inputs.map(input => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1]).filter(name => name !== undefined))
+  return [...packages].sort().map((name) => {
+    const { version } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8'))
+    const file = ['license', 'LICENSE', 'LICENSE.md'].find(file => { try { return readFileSync(`node_modules/${name}/${file}`) } catch { return false } })
+    if (file === undefined) throw new Error(`${name} has no licence to copy`)
+    return `${name} ${version}\n\n${readFileSync(`node_modules/${name}/${file}`, 'utf8').trim()}\n`
+  }).join('\n\n')
+}
+
+/**
+ * Bundles the sources. Returns the files of dist as a map of paths and contents: code that several modules share is in one file, so that
+ * each class exists once, and the module of each sub-path and program is at the path of its source.
+ */
+export async function bundle () {
+  const { exports } = JSON.parse(readFileSync('package.json', 'utf8'))
+  const subPaths = Object.values(exports).map(target => target['fastify-wechat-source']).filter(file => file !== undefined)
+  const modules = [...subPaths.map(file => file.slice('./'.length)), ...PROGRAMS, ...MEASURED]
+  const { outputFiles, metafile } = await build({
+    entryPoints: modules.map(file => ({ in: file, out: file.replace(/\.ts$/, '').replaceAll('/', '.') })),
+    outdir: FOLDER,
+    chunkNames: '[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.20',
+    legalComments: 'none',
+    plugins: [plugin],
+    metafile: true,
+    write: false,
+    logLevel: 'warning'
+  })
+  const files = new Map(outputFiles.map(({ path, contents }) => [relative('.', path), Buffer.from(contents)]))
+  for (const [output, { entryPoint, exports }] of Object.entries(metafile.outputs)) {
+    if (!modules.includes(entryPoint)) continue
+    const file = join('dist', entryPoint.replace(/\.ts$/, '.js'))
+    const path = JSON.stringify(`./${relative(dirname(file), output)}`.replace('./..', '..'))
+    const lines = [`export * from ${path}`, ...exports.includes('default') ? [`export { default } from ${path}`] : []]
+    const [firstLine] = readFileSync(entryPoint, 'utf8').split('\n', 1)
+    files.set(file, Buffer.from([...firstLine.startsWith('#!') ? [firstLine] : [], ...exports.length === 0 ? [`import ${path}`] : lines, ''].join('\n')))
+  }
+  files.set(join(FOLDER, 'LICENSES'), Buffer.from(licences(Object.keys(metafile.inputs))))
+  return new Map([...files].map(([file, contents]) => [resolve(file), contents]))
+}
