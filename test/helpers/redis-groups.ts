@@ -18,8 +18,8 @@ export interface RedisProcess {
 
 /** A `redis-server` with additional lines of configuration, on a free port of 127.0.0.1. */
 export async function startRedisWith (t: Teardown, lines: readonly string[], { port, sentinel = false }: { port?: number, sentinel?: boolean } = {}): Promise<RedisProcess> {
-  const dir = mkdtempSync(join(tmpdir(), 'redis-'))
   const chosen = port ?? await choosePort()
+  const dir = mkdtempSync(join(tmpdir(), 'redis-'))
   const file = join(dir, 'redis.conf')
   writeFileSync(file, [`port ${chosen}`, 'bind 127.0.0.1', `dir ${dir}`, 'save ""', ...lines].join('\n') + '\n')
   const child = spawn('redis-server', [file, ...(sentinel ? ['--sentinel'] : [])], { stdio: ['ignore', 'pipe', 'inherit'] })
@@ -36,6 +36,11 @@ export async function startRedisWith (t: Teardown, lines: readonly string[], { p
       await exited
     }
   }
+}
+
+/** Chooses the ports of a group before any server of it starts: a server that starts behind the end of a failed test would never be stopped. */
+async function choosePorts (count: number): Promise<number[]> {
+  return Promise.all(Array.from({ length: count }, () => choosePort()))
 }
 
 function ready (child: ChildProcess, line: string): Promise<void> {
@@ -63,11 +68,11 @@ export interface RedisGroup {
 export async function startSentinels (t: Teardown): Promise<RedisGroup> {
   const first = await startRedisWith(t, [])
   const second = await startRedisWith(t, [`replicaof 127.0.0.1 ${first.port}`])
-  const sentinels = await Promise.all([0, 1, 2].map(() => startRedisWith(t, [
+  const sentinels = await Promise.all((await choosePorts(3)).map(port => startRedisWith(t, [
     `sentinel monitor pushes 127.0.0.1 ${first.port} 2`,
     'sentinel down-after-milliseconds pushes 500',
     'sentinel failover-timeout pushes 3000'
-  ], { sentinel: true })))
+  ], { sentinel: true, port })))
   const { port } = sentinels[0]!
   const sees = (name: string, count: number) => Number(new RegExp(`^${name}\\n(\\d+)$`, 'm').exec(ask(port, 'sentinel', 'master', 'pushes'))?.[1]) >= count
   while (!sees('num-slaves', 1) || !sees('num-other-sentinels', 2)) await sleep(50)
@@ -83,7 +88,7 @@ export async function startSentinels (t: Teardown): Promise<RedisGroup> {
 
 /** Three masters, each with a replica. */
 export async function startCluster (t: Teardown): Promise<RedisGroup> {
-  const servers = await Promise.all(Array.from({ length: 6 }, () => startClusterServer(t)))
+  const servers = await Promise.all((await choosePorts(6)).map(port => startClusterServer(t, port)))
   const addresses = servers.map(({ port }) => `127.0.0.1:${port}`)
   execFileSync('redis-cli', ['--cluster', 'create', ...addresses, '--cluster-replicas', '1', '--cluster-yes'], { stdio: 'ignore' })
   while (!servers.every(({ port }) => ask(port, 'cluster', 'info').includes('cluster_state:ok'))) await sleep(50)
@@ -113,8 +118,8 @@ export async function startCluster (t: Teardown): Promise<RedisGroup> {
   }
 }
 
-async function startClusterServer (t: Teardown): Promise<RedisProcess> {
-  return startRedisWith(t, ['cluster-enabled yes', 'cluster-node-timeout 1000', 'cluster-config-file nodes.conf'])
+async function startClusterServer (t: Teardown, port: number): Promise<RedisProcess> {
+  return startRedisWith(t, ['cluster-enabled yes', 'cluster-node-timeout 1000', 'cluster-config-file nodes.conf'], { port })
 }
 
 /** A `redis-server` that speaks only TLS, under the name localhost with a self-signed certificate. */
