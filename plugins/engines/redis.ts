@@ -100,7 +100,9 @@ class Link {
       return await Promise.race([
         work(),
         new Promise<never>((_resolve, reject) => {
-          timer = setTimeout(() => reject(new Error(`redis did not answer within ${this.#timeoutMs} ms`)), this.#timeoutMs)
+          const giveUp = () => reject(new Error(`redis did not answer within ${this.#timeoutMs} ms`))
+          // if this process was held up, the answer may be there and unread: it is read between a timer and an immediate
+          timer = setTimeout(() => setImmediate(giveUp), this.#timeoutMs)
         })
       ])
     } catch (cause) {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { Redis } from 'ioredis'
 import t from 'tap'
 import type { Test } from 'tap'
@@ -62,6 +63,20 @@ t.test('a Redis that begins to delete what it was told is not used until it keep
   await config.config('SET', 'maxmemory-policy', 'noeviction')
   await until(() => link.run(() => link.client.ping()).then(() => true, () => false))
   t.match(lines, [{ message: /^Redis has maxmemory-policy volatile-ttl/ }])
+})
+
+t.test('a process that was held up for longer than a call may take reads the answer that came meanwhile', async (t) => {
+  const { port } = await startRedisWith(t, [])
+  const timeoutMs = 200
+  const link = connectRedis({ redis: `redis://127.0.0.1:${port}`, timeoutMs })
+  t.teardown(() => link.close())
+  await until(() => link.run(() => link.client.ping()).then(() => true, () => false))
+  const answer = link.run(() => link.client.incr('calls'))
+  const end = performance.now() + 2 * timeoutMs
+  // Redis has answered the command above when it answers this one, which came later
+  do execFileSync('redis-cli', ['-p', String(port), 'ping'])
+  while (performance.now() < end)
+  t.equal(await answer, 1)
 })
 
 t.test('a user of few rights is enough: no INFO, no CONFIG, and only the keys of the prefix', async (t) => {
