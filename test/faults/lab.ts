@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { monitorEventLoopDelay } from 'node:perf_hooks'
 import type { Test } from 'tap'
 import { createBus, within, type Bus, type BusOptions } from '../helpers/bus.js'
 import { call, createAccount, HUB_KEY } from '../helpers/hub.js'
@@ -13,6 +14,9 @@ export const PROBES = ['sign-in', 'push', 'token that is held', 'token that is n
 export type Outcomes = Record<typeof PROBES[number], string>
 
 const COLD_ACCOUNTS = 200
+/** The server waits 1500 ms for Redis: this process is on the way of the call, of its answer, and of its delayed answer. */
+const HELD_UP_MS = 400
+const MOST_TRIES = 20
 const authorization = `Bearer ${HUB_KEY}`
 const picture = createPng()
 
@@ -32,6 +36,8 @@ export interface ObserveOptions {
   says?: string
   /** The log cannot be written during the fault, and is read when it is over. */
   silent?: boolean
+  /** The fault is a delay, which this process keeps to unless it is held up itself: if it was, and not all was answered, the fault was another one, and is tried again. */
+  isDelay?: boolean
 }
 
 export interface Lab extends Bus {
@@ -170,6 +176,8 @@ export async function startLab (t: Test, { env, logFile = false, ...options }: L
     return [...new Set(lines.map(({ msg }) => msg))].sort().join('; ')
   }
 
+  const hasNothingRunning = async () => (await (await fetch(`${lab.server.base}/metrics`)).text()).includes('wechat_queue_jobs{state="running"} 0')
+
   const lab: Lab = {
     ...bus,
     upstream,
@@ -200,18 +208,29 @@ export async function startLab (t: Test, { env, logFile = false, ...options }: L
       if (status === undefined) return error.includes('ECONNREFUSED') ? 'refused' : 'cut off'
       return outcome(Promise.resolve({ status, body: delivered ? body : JSON.parse(body!) }))
     },
-    async observe (fault, begin, end, { says, silent = false } = {}) {
-      await begin()
-      const during = await lab.probe()
-      if (says !== undefined) await within(60_000, () => lab.server.log.slice(read).some(({ msg }) => msg === says))
-      let said = silent ? '' : await complaints()
-      await end()
-      const after = await lab.recovery()
-      if (silent) said = await complaints()
-      else await complaints()
-      t.equal(lab.server.child.exitCode, null, `${fault}: the server runs`)
-      t.notMatch(Object.values(during).join(), /\b500\b|without a code/, `${fault}: every refusal has its code`)
-      rows.push([fault, ...PROBES.map(name => during[name]), said, after])
+    async observe (fault, begin, end, { says, silent = false, isDelay = false } = {}) {
+      for (let attempt = 1; ; attempt++) {
+        const loop = monitorEventLoopDelay({ resolution: 10 })
+        loop.enable()
+        await begin()
+        const during = await lab.probe()
+        loop.disable()
+        if (says !== undefined) await within(60_000, () => lab.server.log.slice(read).some(({ msg }) => msg === says))
+        let said = silent ? '' : await complaints()
+        await end()
+        const after = await lab.recovery()
+        if (silent) said = await complaints()
+        else await complaints()
+        t.equal(lab.server.child.exitCode, null, `${fault}: the server runs`)
+        t.notMatch(Object.values(during).join(), /\b500\b|without a code/, `${fault}: every refusal has its code`)
+        const wasHeldUp = loop.max / 1e6 > HELD_UP_MS && !Object.values(during).every(how => how === '200')
+        if (isDelay && wasHeldUp && attempt < MOST_TRIES) {
+          t.equal(after, 'all works, nothing lost, nothing twice')
+          continue
+        }
+        rows.push([fault, ...PROBES.map(name => during[name]), said, after])
+        return
+      }
     },
     async recovery () {
       // WeChat delivers again what was not answered; here it does so for as long as it takes
@@ -227,6 +246,8 @@ export async function startLab (t: Test, { env, logFile = false, ...options }: L
       }).catch(() => false)
       const lost = () => answered.filter(content => !logged('end').includes(content))
       await within(60_000, () => lost().length === 0).catch(() => {})
+      // a handler that has ended is not yet told to the queue, and a fault that begins now would keep it from being told
+      await within(60_000, hasNothingRunning)
       const ended = logged('end')
       const twice = new Set(ended.filter((content, index) => ended.indexOf(content) !== index))
       return [

@@ -21,7 +21,7 @@ t.test('failures of Redis are reported with a code, and end when Redis recovers'
     t.teardown(() => client.disconnect())
   }
 
-  await lab.observe('answers 100 ms late', () => { between.delayMs = 100 }, () => { between.delayMs = 0 })
+  await lab.observe('answers 100 ms late', () => { between.delayMs = 100 }, () => { between.delayMs = 0 }, { isDelay: true })
   await lab.observe('answers 2 s late', () => { between.delayMs = 2000 }, () => { between.delayMs = 0 })
   await lab.observe('takes no connection', () => between.refuse(), () => between.accept(), AWAY)
   await lab.observe('stopped behind a balancer, started again', () => redis.stop(), () => redis.start(), AWAY)
