@@ -10,13 +10,15 @@ import { SourceMap } from 'node:module'
 import { join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { transform } from 'esbuild'
+import { bundlePackages } from './lib/bundled-packages.js'
 
 // A tree that looks as this one does: links to all that is here, and beside each TypeScript file what it compiles to.
 // Each run has its own, so that two runs at once do not take each other's files away.
 const TREES = resolve('.tap/compiled')
+const PACKAGES = resolve('.tap/packages')
 const TREE = join(TREES, String(process.pid))
 const SOURCES = ['client', 'examples', 'fuzz', 'plugins', 'routes', 'scripts', 'server', 'test']
-const LEFT_OUT = ['.git', '.tap', 'package.json']
+const LEFT_OUT = ['.git', '.tap', 'node_modules', 'package.json']
 // These start servers, browsers or compilers of their own, or take long. They begin first, and the quick run leaves them out.
 const SLOW = /^test\/(server|faults|leaks|hostile|pack|client|docs|examples|openapi|console)\/|\/(kill|types|every-operation|all-operations|example-suites|wechat-openapi|under-load|limits|isolation|upload-stream|upload-memory|redis|editor|page|reload|metrics|month|sqlite|memory|workers|start|platform|client-gone)[^/]*$/
 // these mostly wait for other processes
@@ -81,7 +83,9 @@ function removeOldTrees () {
 async function compileAll () {
   removeOldTrees()
   rmSync(TREE, { recursive: true, force: true })
-  await Promise.all([...link('.', TREE)])
+  const packages = bundlePackages(PACKAGES)
+  await Promise.all([...link('.', TREE), packages])
+  symlinkSync(await packages, join(TREE, 'node_modules'))
   // the package that tests import by its name is this tree, too
   writeFileSync(join(TREE, 'package.json'), readFileSync('package.json', 'utf8').replaceAll(/(?<="fastify-wechat-source": "[^"]+\.)ts(?=")/g, 'js'))
 }
