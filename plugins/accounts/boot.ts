@@ -1,7 +1,8 @@
 import Fastify, { type FastifyInstance, type FastifyPluginAsync } from 'fastify'
-import type { Agent } from 'undici'
+import type { Dispatcher } from 'undici'
 import { ContextRouteError } from '../lib/error-codes.js'
 import { guardPlugin } from '../lib/guard-plugin.js'
+import { createPool } from '../lib/http/pool.js'
 import { joinObservers, observerOf } from '../lib/observer.js'
 import { testSeamOf } from '../lib/test-seam.js'
 import type { MessageQueue } from '../queue/index.js'
@@ -29,7 +30,7 @@ export interface BootOptions {
 export class ContextBooter {
   readonly #app: FastifyInstance
   readonly #options: BootOptions
-  #dispatcher: Agent | undefined
+  #dispatcher: Dispatcher | undefined
 
   constructor (app: FastifyInstance, options: BootOptions) {
     this.#app = app
@@ -39,10 +40,10 @@ export class ContextBooter {
   /** Boots the context of an account. Rejects with the error of the setup plugin. */
   async boot (account: Account): Promise<AccountContext> {
     // loaded for the first context, so that importing the collection stays cheap
-    const [{ default: accountContext }, { Agent }] = await Promise.all([import('./context.js'), import('undici')])
+    const { default: accountContext } = await import('./context.js')
     const { setup, apiBase, payBase, connections, connectionsPerAccount, capabilities, store, queue } = this.#options
     const { standIn } = testSeamOf(this.#app)
-    if (standIn === undefined) this.#dispatcher ??= new Agent({ connections })
+    if (standIn === undefined) this.#dispatcher ??= createPool(({ Agent }) => new Agent({ connections }))
     else standIn.addAccount(account)
     const context = this.#createInstance(account)
     try {

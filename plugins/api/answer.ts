@@ -1,5 +1,5 @@
-import { errors } from 'undici'
 import { ApiResponseError, ApiSealError, ApiTimeoutError, ApiUnreachableError, InputError } from '../lib/error-codes.js'
+import { loadUndici } from '../lib/http/pool.js'
 import { parseLossless } from '../lib/json.js'
 import type { Attempt, Call } from './call.js'
 import { WechatApiError } from './wechat-api-error.js'
@@ -11,10 +11,11 @@ const NEVER_SENT = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN']
 
 /** True for a failure before the platform has read anything; repeating the call is always safe then. */
 export function neverSent (error: unknown): boolean {
-  return error instanceof errors.ConnectTimeoutError || NEVER_SENT.includes((error as NodeJS.ErrnoException).code ?? '')
+  return error instanceof loadUndici().errors.ConnectTimeoutError || NEVER_SENT.includes((error as NodeJS.ErrnoException).code ?? '')
 }
 
 function isTimeout (error: unknown): boolean {
+  const { errors } = loadUndici()
   return error instanceof errors.HeadersTimeoutError || error instanceof errors.BodyTimeoutError || error instanceof errors.ConnectTimeoutError ||
     (error as Error).name === 'TimeoutError'
 }
@@ -23,6 +24,7 @@ function isTimeout (error: unknown): boolean {
 export function toCallError ({ name, signal }: Call, error: unknown): Error {
   if (error instanceof ApiResponseError || error instanceof ApiSealError) return error
   if (signal?.aborted) return signal.reason as Error
+  const { errors } = loadUndici()
   if (isTimeout(error)) return new ApiTimeoutError(name, { cause: error })
   if (error instanceof errors.InvalidArgumentError) return new InputError(`path: ${error.message}`)
   if (error instanceof errors.RequestContentLengthMismatchError) return new InputError('sizeBytes: the file has another size')

@@ -1,8 +1,9 @@
 import { Type, type Static } from '@sinclair/typebox'
 import fp from 'fastify-plugin'
-import { Agent, ProxyAgent, type Dispatcher } from 'undici'
+import type { Dispatcher } from 'undici'
 import { ApiSecurity } from '../lib/api-security.js'
 import { OptionsError } from '../lib/error-codes.js'
+import { createPool, loadUndici } from '../lib/http/pool.js'
 import { ObserverSchema } from '../lib/observer.js'
 import { compileOptions, Milliseconds } from '../lib/options.js'
 import { VirtualPaymentKeys } from '../lib/virtual-payment.js'
@@ -84,7 +85,9 @@ export default fp<ApiOptions>(async function api (fastify, given) {
   const sealing = await createSealing(options.appid, apiSecurity, (serial) => {
     fastify.log.warn({ serial }, 'the platform changes its certificate of API security: copy the new certificate from the WeChat console into apiSecurity.certificates')
   })
-  const own = proxy !== undefined ? new ProxyAgent({ uri: proxy, connections }) : dispatcher === undefined ? new Agent({ connections }) : undefined
+  const own = proxy !== undefined
+    ? new (loadUndici().ProxyAgent)({ uri: proxy, connections })
+    : dispatcher === undefined ? createPool(({ Agent }) => new Agent({ connections })) : undefined
   if (own !== undefined) fastify.addHook('onClose', () => own.destroy())
   const pool = own ?? dispatcher!.compose(limitExchanges(connections))
 

@@ -1,6 +1,7 @@
 import type { TSchema } from '@sinclair/typebox'
 import { TypeCompiler, type TypeCheck } from '@sinclair/typebox/compiler'
-import { ValueErrorType, type ValueError } from '@sinclair/typebox/errors'
+import { Errors, ValueErrorType, type ValueError } from '@sinclair/typebox/errors'
+import { Check } from '@sinclair/typebox/value'
 import { nearestName } from './nearest-name.js'
 
 /** The difference between a value and its schema. */
@@ -15,16 +16,24 @@ export interface Problem {
 const MAX_ERRORS = 100
 const MAX_KEY_CHARACTERS = 64
 
-const compiled = new WeakMap<TSchema, TypeCheck<TSchema>>()
+// options are checked once or twice, for which compiling takes longer than reading the schema
+const CHECKS_BEFORE_COMPILING = 4
 
-/** Compiles a schema at its first use, because most apps use only a few of them. */
-function compile (schema: TSchema): TypeCheck<TSchema> {
-  let check = compiled.get(schema)
-  if (check === undefined) {
-    check = TypeCompiler.Compile(schema)
-    compiled.set(schema, check)
+interface Checked {
+  checks: number
+  compiled?: TypeCheck<TSchema>
+}
+
+const checked = new WeakMap<TSchema, Checked>()
+
+function matches (schema: TSchema, value: unknown): boolean {
+  let entry = checked.get(schema)
+  if (entry === undefined) checked.set(schema, entry = { checks: 0 })
+  if (entry.compiled === undefined) {
+    if (++entry.checks <= CHECKS_BEFORE_COMPILING) return Check(schema, value)
+    entry.compiled = TypeCompiler.Compile(schema)
   }
-  return check
+  return entry.compiled.Check(value)
 }
 
 function pathOf ({ path }: ValueError): Problem['path'] {
@@ -57,9 +66,8 @@ function describeUnknownKey (key: string, schema: TSchema): string {
 
 /** Finds the first difference between `value` and `schema`; undefined if there is none. */
 export function findProblem (schema: TSchema, value: unknown): Problem | undefined {
-  const check = compile(schema)
-  if (check.Check(value)) return undefined
-  const error = mostTelling(check.Errors(value))
+  if (matches(schema, value)) return undefined
+  const error = mostTelling(Errors(schema, value))
   const path = pathOf(error)
   if (error.type === ValueErrorType.ObjectAdditionalProperties) return { path, expected: describeUnknownKey(String(path.at(-1)), error.schema) }
   const { description } = error.schema

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyBaseLogger } from 'fastify'
-import { errors, type Dispatcher } from 'undici'
+import type { Dispatcher } from 'undici'
 import { exchangeBuffered, type BufferedAnswer } from '../api/index.js'
 import { ApiResponseError, ApiTimeoutError, ApiUnreachableError, InputError, PaySignatureError } from '../lib/error-codes.js'
+import { loadUndici } from '../lib/http/pool.js'
 import { parseLossless } from '../lib/json.js'
 import type { CallActivity, Observer } from '../lib/observer.js'
 import type { Store } from '../store/index.js'
@@ -186,6 +187,7 @@ export class PayClient {
 
   #describeFailure ({ name }: WireRequest, error: unknown, signal: AbortSignal | undefined): Doubt {
     const { code = '' } = error as { code?: string }
+    const { errors } = loadUndici()
     if (error instanceof errors.InvalidArgumentError) throw new InputError(`path: ${error.message}`)
     const unreachable = NEVER_SENT.includes(code)
     if (signal?.aborted) return { reason: 'the caller gave up', cause: signal.reason, sent: true }

@@ -1,6 +1,7 @@
 import { Type, type Static } from '@sinclair/typebox'
 import fp from 'fastify-plugin'
-import { Agent, ProxyAgent, type Dispatcher } from 'undici'
+import type { Dispatcher } from 'undici'
+import { createPool, loadUndici } from '../lib/http/pool.js'
 import { Merchant } from '../lib/merchant.js'
 import { compileOptions, Milliseconds } from '../lib/options.js'
 import { ObserverSchema } from '../lib/observer.js'
@@ -84,7 +85,7 @@ export default fp<PayOptions>(async function pay (fastify, given) {
   const timing = { connections, keepAliveTimeout: KEEP_ALIVE_MS / 2, keepAliveMaxTimeout: KEEP_ALIVE_MS }
   // without a merchant there are no calls
   const isOwn = keys.length > 0 && (proxy !== undefined || dispatcher === undefined)
-  const own = !isOwn ? undefined : proxy === undefined ? new Agent(timing) : new ProxyAgent({ uri: proxy, ...timing })
+  const own = !isOwn ? undefined : proxy === undefined ? createPool(({ Agent }) => new Agent(timing)) : new (loadUndici().ProxyAgent)({ uri: proxy, ...timing })
   if (own !== undefined) fastify.addHook('onClose', () => own.destroy())
   const ownQueue = queue === undefined ? createMemoryQueue({ log: fastify.log }) : undefined
   const service = createPay({
@@ -94,7 +95,7 @@ export default fp<PayOptions>(async function pay (fastify, given) {
     ...options,
     merchants: keys,
     bases: payBase === undefined ? PAY_BASES : [payBase],
-    dispatcher: own ?? dispatcher ?? new Agent({ connections: 1 }),
+    dispatcher: own ?? dispatcher ?? createPool(({ Agent }) => new Agent({ connections: 1 })),
     store: store.scope('pay:'),
     queue: queue ?? ownQueue!,
     log: fastify.log

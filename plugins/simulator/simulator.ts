@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events'
-import { Agent, type Dispatcher } from 'undici'
+import type { Dispatcher } from 'undici'
 import { OptionsError, UnknownAppidError } from '../lib/error-codes.js'
+import { createPool } from '../lib/http/pool.js'
 import { createAccount, type Account } from './account/account.js'
 import { createClock, type Clock } from './clock.js'
 import { createFaults, type Faults } from './faults.js'
@@ -72,7 +73,7 @@ function createParts (options: SimulatorOptions): Parts {
   const clock = createClock(options.clock)
   const faults = createFaults(clock)
   const journal = createJournal(limits.journalEntries)
-  const own = options.dispatcher === undefined ? new Agent({ connections: 64 }) : undefined
+  const own = options.dispatcher === undefined ? createPool(({ Agent }) => new Agent({ connections: 64 })) : undefined
   const dispatcher = own ?? options.dispatcher!
   const closing = new AbortController()
   // everything that waits for the clock listens

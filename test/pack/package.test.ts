@@ -158,6 +158,24 @@ t.test('importing the ciphers loads at most 20 modules, without Fastify and with
   t.same(files.filter(file => /\/node_modules\/(fastify|undici|@sinclair)\//.test(file)), [])
 })
 
+t.test('an app that has made no call to the platform has not loaded undici', async t => {
+  await writeFile(join(project, 'uncalled.mjs'), `
+    import { createRequire } from 'node:module'
+    import Fastify from 'fastify'
+    import wechat from 'fastify-wechat'
+    import routes from 'fastify-wechat/routes'
+
+    const isLoaded = () => Object.keys(createRequire(import.meta.url).cache).some(file => file.includes('/node_modules/undici/'))
+    const app = Fastify()
+    app.register(wechat, { store: 'memory', accounts: [{ appid: 'wx1234567890abcdef', secret: 'any' }], apiBase: 'http://127.0.0.1:1' })
+    app.register(routes, { prefix: '/wx' })
+    await app.ready()
+    console.log(isLoaded())
+    console.log((await app.inject('/wx/user/wx1234567890abcdef/login?code=any')).statusCode, isLoaded())
+    await app.close()`)
+  t.same(await run(process.execPath, ['uncalled.mjs']), { code: 0, output: 'false\n502 true\n' })
+})
+
 t.test('a package that only some apps need is named where it is missing, with the command that installs it', async t => {
   await writeFile(join(project, 'missing.mjs'), `
     import Fastify from 'fastify'

@@ -5,6 +5,13 @@ import type { FastifyInstance, FastifySchemaValidationError } from 'fastify'
 // Fastify's defaults, but without checking each schema against the meta-schema: the schemas are ours and are tested
 const AJV_OPTIONS = { customOptions: { coerceTypes: 'array', useDefaults: true, removeAdditional: true, allErrors: false, validateSchema: false } } as const
 
+type Serializer = SerializerSelector.Serializer
+
+interface Validator {
+  (data: unknown): boolean
+  errors?: FastifySchemaValidationError[] | null
+}
+
 const buildValidator = AjvCompiler()
 const buildSerializer = SerializerSelector()
 
@@ -27,24 +34,42 @@ function describeErrors (errors: FastifySchemaValidationError[], dataVar: string
   return new Error(`${place} ${allowed === undefined ? message : `must be one of ${allowed.join(', ')}`}`)
 }
 
+/** A validator that is compiled when a request first needs it: most processes see requests to a few of the routes only. */
+function compileOnUse (compile: () => Validator): Validator {
+  let validate: Validator | undefined
+  const validateOnUse: Validator = (data) => {
+    validate ??= compile()
+    if (validate(data)) return true
+    validateOnUse.errors = validate.errors
+    return false
+  }
+  return validateOnUse
+}
+
 /**
  * Gives a scope its own compilers for JSON Schema, whatever compilers the app has: an app that uses zod keeps it for its own routes.
- * All answers with the same schema share a serializer; Fastify would compile one for each route and status.
+ * Validators and serializers are compiled when they are first used. All answers with the same schema share a serializer; Fastify would compile one for each route and status.
  */
 export function useOwnCompilers (scope: FastifyInstance): void {
   // built for the first route that needs it, when the scope has all its schemas
   let validator: ReturnType<typeof buildValidator> | undefined
   let serializer: SerializerSelector.SerializerCompiler | undefined
-  const serializers = new Map<unknown, SerializerSelector.Serializer>()
+  const serializers = new Map<unknown, Serializer>()
 
   scope.setSchemaErrorFormatter(describeErrors)
   scope.setValidatorCompiler((route) => {
-    validator ??= buildValidator(scope.getSchemas() as Parameters<typeof buildValidator>[0], AJV_OPTIONS)
-    return validator(route)
+    return compileOnUse(() => {
+      validator ??= buildValidator(scope.getSchemas() as Parameters<typeof buildValidator>[0], AJV_OPTIONS)
+      return validator(route) as Validator
+    })
   })
   scope.setSerializerCompiler((route) => {
-    serializer ??= buildSerializer(scope.getSchemas())
-    const serialize = serializers.get(route.schema) ?? serializer(route as Parameters<SerializerSelector.SerializerCompiler>[0])
+    let compiled: Serializer | undefined
+    const serialize: Serializer = serializers.get(route.schema) ?? ((data) => {
+      serializer ??= buildSerializer(scope.getSchemas())
+      compiled ??= serializer(route as Parameters<SerializerSelector.SerializerCompiler>[0])
+      return compiled(data)
+    })
     serializers.set(route.schema, serialize)
     return serialize
   })

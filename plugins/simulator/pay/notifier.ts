@@ -1,5 +1,6 @@
 import { createCipheriv, randomBytes, randomUUID } from 'node:crypto'
-import { request, type Dispatcher } from 'undici'
+import type { Dispatcher } from 'undici'
+import { loadUndici } from '../../lib/http/pool.js'
 import type { Clock } from '../clock.js'
 import type { Faults } from '../faults.js'
 import type { Journal } from '../journal.js'
@@ -98,7 +99,7 @@ export class Notifier {
     const attempt: NotificationAttempt = {}
     result.attempts.push(attempt)
     try {
-      const answer = await request(this.#address(url), {
+      const answer = await loadUndici().request(this.#address(url), {
         method: 'POST',
         headers: { ...headers, 'content-type': 'application/json', 'user-agent': 'Mozilla/4.0', accept: '*/*' },
         body,

@@ -1,4 +1,5 @@
-import { request, type Dispatcher } from 'undici'
+import type { Dispatcher } from 'undici'
+import { loadUndici } from '../../lib/http/pool.js'
 import type { Account } from '../account/account.js'
 import type { Clock } from '../clock.js'
 import type { Faults } from '../faults.js'
@@ -91,7 +92,7 @@ async function send ({ clock, journal, limits, dispatcher, signal }: DeliverOpti
   try {
     push = signPush(account, text, { ...options, format, now: clock.wall() })
     const timeout = AbortSignal.timeout(timeoutMs)
-    const answer = await request(push.url, { method: 'POST', headers: push.headers, body: push.body, dispatcher, signal: AbortSignal.any([timeout, signal]) })
+    const answer = await loadUndici().request(push.url, { method: 'POST', headers: push.headers, body: push.body, dispatcher, signal: AbortSignal.any([timeout, signal]) })
     attempt.status = answer.statusCode
     attempt.body = await answer.body.text()
     if (answer.statusCode !== 200) attempt.error = `answered HTTP ${answer.statusCode}`

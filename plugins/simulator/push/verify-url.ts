@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto'
-import { request, type Dispatcher } from 'undici'
+import type { Dispatcher } from 'undici'
+import { loadUndici } from '../../lib/http/pool.js'
 import type { Account } from '../account/account.js'
 import { createNonce } from '../ids.js'
 import { signParts } from './cipher.js'
@@ -19,7 +20,7 @@ async function checkPath (account: Account, url: string, dispatcher: Dispatcher,
   const format = formatOf(account)
   const headers = { 'content-type': format === 'XML' ? 'text/xml' : 'application/json', ...pushHeaders(account) }
   try {
-    const answer = await request(url, { method: 'POST', headers, body: pathCheck(format), dispatcher, signal: AbortSignal.timeout(timeoutMs) })
+    const answer = await loadUndici().request(url, { method: 'POST', headers, body: pathCheck(format), dispatcher, signal: AbortSignal.timeout(timeoutMs) })
     const body = await answer.body.text()
     const error = answer.statusCode !== 200 ? `answered HTTP ${answer.statusCode}` : undefined
     return { verified: error === undefined, status: answer.statusCode, body, error }
@@ -43,7 +44,7 @@ export async function verifyUrl (account: Account, dispatcher: Dispatcher, timeo
   const echostr = `${randomInt(2 ** 40)}${randomInt(2 ** 20)}`
   const url = addQuery(account.pushUrl, { signature: signParts(token, timestamp, nonce), echostr, timestamp, nonce })
   try {
-    const answer = await request(url, { dispatcher, signal: AbortSignal.timeout(timeoutMs) })
+    const answer = await loadUndici().request(url, { dispatcher, signal: AbortSignal.timeout(timeoutMs) })
     const body = await answer.body.text()
     const error = answer.statusCode !== 200
       ? `answered HTTP ${answer.statusCode}`
