@@ -76,11 +76,15 @@ t.test('after a month with every fault at 1 % the books of merchant and bank agr
     await wait(DAY_MS - 42 * 60_000)
   }
   bank.faults.clear()
-  await pay.sweep()
   const ledger = bank.merchant().ledger.entries
   const at = new Map(ledger.filter(({ kind }) => kind === 'payment').map(({ outTradeNo, amount }) => [outTradeNo!, amount]))
   const back = new Map(ledger.filter(({ kind }) => kind === 'refund').map(({ outRefundNo, amount }) => [outRefundNo!, -amount]))
-  await until(() => paid.size === at.size)
+  await until(async () => {
+    // on a busy machine a call of a sweep may have failed, and the next sweep, a minute later, repeats it
+    await wait(60_000)
+    await pay.sweep()
+    return paid.size === at.size
+  })
   t.equal(at.size, DAYS * ORDERS_A_DAY * 3 / 4)
   t.same([...paid].sort(), [...at].sort(), 'every payment was delivered with its amount')
   t.same(twice, [], 'none twice')

@@ -49,7 +49,7 @@ export async function openShop (t: Test, { publicKey = false, atBank, setup, ...
   await app.register(wechat, {
     store: 'memory',
     queue: { backoffMs: 5 },
-    capabilities: { pay: { backoffMs: 1, timeoutMs: 2000 } },
+    capabilities: { pay: { backoffMs: 1 } },
     ...options,
     accounts: [account(1, { mchid, merchants })],
     apiBase: payBase,

@@ -1,11 +1,11 @@
 import t from 'tap'
 import { request } from 'undici'
-import { startBackend, startPlatform, token } from './platform.js'
+import { startBackend, startPlatform, stopped, token } from './platform.js'
 
 const path = '/cgi-bin/ticket/getticket'
 
 t.test('an errcode on demand, so often, from when on and only there', async t => {
-  const { simulator, get, accessToken } = await startPlatform(t)
+  const { simulator, get, accessToken } = await startPlatform(t, {}, stopped)
   const ticket = async () => (await get(`${path}?type=jsapi&access_token=${await accessToken()}`)).json.errcode
   simulator.faults.add({ operation: path, errcode: 40001, times: 2, skip: 1 })
   t.same([await ticket(), await ticket(), await ticket(), await ticket()], [0, 40001, 40001, 0])

@@ -1,13 +1,13 @@
 import jpeg from 'jpeg-js'
 import t from 'tap'
-import { startBackend, startPlatform, token } from './platform.js'
+import { startBackend, startPlatform, stopped, token } from './platform.js'
 
 const HOUR = 3_600_000
 const send = '/cgi-bin/message/custom/send'
 const text = (touser: string, content = 'hi') => ({ touser, msgtype: 'text', text: { content } })
 
 t.test('five messages may follow a message of the user, within 48 hours', async t => {
-  const { simulator, call } = await startPlatform(t)
+  const { simulator, call } = await startPlatform(t, {}, stopped)
   const alice = simulator.user('alice')
   t.match((await call(send, text(alice.openid))).json, { errcode: 45015 })
   t.match(simulator.journal.last(), { reason: 'the user neither wrote to the account nor entered a conversation' })
@@ -23,7 +23,7 @@ t.test('five messages may follow a message of the user, within 48 hours', async 
 })
 
 t.test('entering a conversation allows one message for a minute', async t => {
-  const { simulator, call } = await startPlatform(t)
+  const { simulator, call } = await startPlatform(t, {}, stopped)
   const alice = simulator.user('alice')
   await alice.enterSession()
   t.match((await call(send, text(alice.openid))).json, { errcode: 0 })
@@ -68,7 +68,7 @@ t.test('escapes of characters beyond ASCII arrive as they were sent', async t =>
 })
 
 t.test('typing shows only behind a fresh message, and only once', async t => {
-  const { simulator, call } = await startPlatform(t)
+  const { simulator, call } = await startPlatform(t, {}, stopped)
   const alice = simulator.user('alice')
   const typing = (command: string) => call('/cgi-bin/message/custom/typing', { touser: alice.openid, command })
   t.match((await typing('Typing')).json, { errcode: 45080 })

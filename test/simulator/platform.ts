@@ -46,6 +46,9 @@ export async function startPlatform (t: Test, account: Partial<SimulatorAccount>
   return { app, origin, simulator: app.simulator, get, post, call, accessToken, upload }
 }
 
+/** A clock that only the test moves: the seconds that a busy machine takes between two calls change nothing. */
+export const stopped = { clock: { now: () => 1_800_000_000_000 } }
+
 export interface Received { method: string, url: URL, headers: IncomingMessage['headers'], body: string }
 
 /** A backend that keeps what is pushed to it and answers what `answer` says; undefined never answers. */

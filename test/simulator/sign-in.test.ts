@@ -1,6 +1,6 @@
 import { createDecipheriv, createHash } from 'node:crypto'
 import t from 'tap'
-import { appid, secret, startPlatform } from './platform.js'
+import { appid, secret, startPlatform, stopped } from './platform.js'
 
 const exchangePath = (code: string) => `/sns/jscode2session?appid=${appid}&secret=${secret}&js_code=${code}&grant_type=authorization_code`
 
@@ -20,7 +20,7 @@ t.test('a code gives the session once, as text/plain', async t => {
 })
 
 t.test('an unknown code, one of another account, a phone code and one after five minutes are invalid', async t => {
-  const { get, simulator } = await startPlatform(t)
+  const { get, simulator } = await startPlatform(t, {}, stopped)
   simulator.addAccount({ appid: 'wxfedcba9876543210', secret: 'other' })
   t.match((await get(exchangePath('unknown'))).json, { errcode: 40029 })
   t.match((await get(exchangePath(await simulator.user('alice', { appid: 'wxfedcba9876543210' }).login()))).json, { errcode: 40029 })
@@ -76,7 +76,7 @@ t.test('a blocked user cannot sign in', async t => {
 })
 
 t.test('a user signs in a hundred times a minute and no more', async t => {
-  const { get, simulator } = await startPlatform(t, {}, { clock: { now: () => 1_800_000_000_000 } })
+  const { get, simulator } = await startPlatform(t, {}, stopped)
   const alice = simulator.user('alice')
   for (let count = 0; count < 100; count++) t.equal((await get(exchangePath(await alice.login()))).json.errcode, undefined)
   t.match((await get(exchangePath(await alice.login()))).json, { errcode: 45011 })

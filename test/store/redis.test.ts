@@ -81,7 +81,7 @@ t.test('with redis gone calls are refused soon, it is logged once, and all is we
   const redis = await startRedis(t)
   const logged: string[] = []
   const write = (level: string) => (_object: object, message: string) => { logged.push(`${level}: ${message}`) }
-  const link = connect(t, { redis: redis.url, timeoutMs: 200, log: { info: write('info'), warn: write('warn'), error: write('error') } })
+  const link = connect(t, { redis: redis.url, timeoutMs: 1000, log: { info: write('info'), warn: write('warn'), error: write('error') } })
   const store = createRedisStore(link)
   await store.set('key', 1, 60_000)
 
@@ -103,10 +103,10 @@ t.test('with redis gone calls are refused soon, it is logged once, and all is we
 
 t.test('with redis frozen calls are refused soon, and what was refused does not hold up what comes after', async (t) => {
   const redis = await startRedis(t)
-  const store = createRedisStore(connect(t, { redis: redis.url, timeoutMs: 200 }))
+  const store = createRedisStore(connect(t, { redis: redis.url, timeoutMs: 1000 }))
   await store.set('key', 1, 60_000)
   redis.freeze()
-  await t.rejects(async () => store.get('key'), { code: 'WX_ERR_STORE', cause: { message: /200 ms/ } })
+  await t.rejects(async () => store.get('key'), { code: 'WX_ERR_STORE', cause: { message: /1000 ms/ } })
   redis.thaw()
   await until(async () => Promise.resolve(store.get('key')).then((value) => value === 1, () => false))
 })
@@ -114,7 +114,7 @@ t.test('with redis frozen calls are refused soon, and what was refused does not 
 t.test('a server may start while redis is away', async (t) => {
   const redis = await startRedis(t)
   await redis.stop()
-  const store = createRedisStore(connect(t, { redis: redis.url, timeoutMs: 200 }))
+  const store = createRedisStore(connect(t, { redis: redis.url, timeoutMs: 1000 }))
   await t.rejects(async () => store.get('key'), { code: 'WX_ERR_STORE' })
   await redis.start()
   await until(() => isTaken(store, 1))
@@ -122,7 +122,7 @@ t.test('a server may start while redis is away', async (t) => {
 
 t.test('work under a lock is finished when redis goes meanwhile', async (t) => {
   const redis = await startRedis(t)
-  const store = createRedisStore(connect(t, { redis: redis.url, timeoutMs: 200 }))
+  const store = createRedisStore(connect(t, { redis: redis.url, timeoutMs: 1000 }))
   t.equal(await store.withLock('key', 60_000, async () => {
     await redis.stop()
     return 'done'

@@ -68,9 +68,10 @@ t.test('users write at the same time and hear of their own rules only', async t 
 })
 
 t.test('silence says what was pushed, which rule took it and what the platform refused', async t => {
-  const platform = await start(t, { setup }, { timeoutMs: 300 })
+  const impatient = await start(t, { setup }, { timeoutMs: 300 })
+  t.match(await failure(impatient.user('alice').nextMessage()), { code: 'WX_ERR_TEST', message: 'no message for alice within 300 ms\nalice has pushed nothing' })
+  const platform = await start(t)
   const alice = platform.user('alice')
-  t.match(await failure(alice.nextMessage()), { code: 'WX_ERR_TEST', message: 'no message for alice within 300 ms\nalice has pushed nothing' })
   await alice.sendText('something else')
   await alice.sendText('broken')
   platform.simulator.faults.add({ operation: '/cgi-bin/message/custom/send', errcode: 45015, errmsg: 'out of time' })

@@ -64,7 +64,7 @@ export async function standIn (t: Test, { virtualPayment }: Pick<OperationsOptio
     secret,
     apiBase: `http://127.0.0.1:${(server.server.address() as AddressInfo).port}`,
     dispatcher: agent,
-    timeoutMs: 5000,
+    timeoutMs: 30_000,
     attempts: 1,
     backoffMs: 1,
     tokens: () => ({ get: () => 'TOKEN', invalidate: async () => {} })

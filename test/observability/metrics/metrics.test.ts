@@ -84,7 +84,7 @@ t.test('handlers are timed by the kind of message and their outcome', async t =>
 })
 
 t.test('calls count by operation and errcode, refreshes by outcome; what is in no table is `other`', async t => {
-  const hub = await startHub(t, { setup, capabilities: { api: { backoffMs: 1, timeoutMs: 500 } } })
+  const hub = await startHub(t, { setup, capabilities: { api: { backoffMs: 1 } } })
   const { simulator } = hub
   const calls = (operation: string, errcode: string) => sample(hub, 'wechat_api_calls_total', { operation, errcode })
   const refreshes = (outcome: string) => sample(hub, 'wechat_token_refreshes_total', { credential: 'access_token', outcome })
