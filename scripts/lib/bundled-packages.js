@@ -7,16 +7,19 @@ import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
-// All of those that load another one of them: a package that is not here loads its dependencies from the real folder,
+// A package that loads another one of the same file is in it: from elsewhere it would load its dependencies from the real folder,
 // and a process would have two of them. `ioredis` and `libsql` are not here: tests look whether they are loaded.
-const BUNDLED = [
-  '@fastify/ajv-compiler', '@fastify/busboy', '@fastify/error', '@fastify/fast-json-stringify-compiler', '@fastify/multipart',
-  '@fastify/rate-limit', '@fastify/static', '@fastify/swagger', '@fastify/swagger-ui', '@fastify/type-provider-typebox', '@fastify/view',
-  '@opentelemetry/api', '@sinclair/typebox', '@sinclair/typebox/compiler', '@sinclair/typebox/errors', '@sinclair/typebox/value',
-  'fastify', 'fastify-plugin', 'negotiator', 'pino', 'prom-client', 'secure-json-parse', 'toad-cache', 'undici', 'yaml'
-]
+const BUNDLES = {
+  '.bundle': [
+    '@fastify/ajv-compiler', '@fastify/busboy', '@fastify/error', '@fastify/fast-json-stringify-compiler', '@fastify/multipart',
+    '@fastify/rate-limit', '@fastify/static', '@fastify/swagger', '@fastify/swagger-ui', '@fastify/type-provider-typebox', '@fastify/view',
+    '@opentelemetry/api', '@sinclair/typebox', '@sinclair/typebox/compiler', '@sinclair/typebox/errors', '@sinclair/typebox/value',
+    'fastify', 'fastify-plugin', 'negotiator', 'pino', 'prom-client', 'secure-json-parse', 'toad-cache', 'undici', 'yaml'
+  ],
+  // tap leaves out of the stacks of failures the places of its own folder
+  '@tapjs/.bundle': ['tap']
+}
 const LOADER = new URL('bundle-loader.cjs', import.meta.url)
-const FOLDER = '.bundle'
 const KEPT_MS = 24 * 60 * 60_000
 
 function packageOf (specifier) {
@@ -43,9 +46,9 @@ const keepFolders = {
   }
 }
 
-function compile (outfile) {
+function compile (outfile, specifiers) {
   return build({
-    stdin: { contents: BUNDLED.map(name => `exports['${name}'] = () => require('${name}')\n`).join(''), resolveDir: process.cwd() },
+    stdin: { contents: specifiers.map(name => `exports['${name}'] = () => require('${name}')\n`).join(''), resolveDir: process.cwd() },
     outfile,
     bundle: true,
     format: 'cjs',
@@ -69,15 +72,15 @@ async function moduleFor (specifier, loader) {
 }
 
 /** A folder that looks as the package's does, whose entries load the bundle. */
-async function writePackage (modules, name) {
+async function writePackage (modules, name, specifiers, folder) {
   const source = resolve('node_modules', name)
   const target = join(modules, name)
-  const loader = `${'../'.repeat(name.split('/').length)}${FOLDER}/loader.cjs`
+  const loader = `${'../'.repeat(name.split('/').length)}${folder}/loader.cjs`
   mkdirSync(target, { recursive: true })
   for (const entry of readdirSync(source)) if (entry !== 'package.json') symlinkSync(join(source, entry), join(target, entry))
   const { type, ...manifest } = JSON.parse(readFileSync(join(source, 'package.json'), 'utf8'))
   const exports = { './*': './*' }
-  for (const specifier of BUNDLED.filter(specifier => packageOf(specifier) === name)) {
+  for (const specifier of specifiers) {
     const path = specifier.slice(name.length + 1)
     const file = `./bundled-${path || 'index'}`
     writeFileSync(join(target, `${file}.mjs`), await moduleFor(specifier, loader))
@@ -85,6 +88,13 @@ async function writePackage (modules, name) {
     exports[path === '' ? '.' : `./${path}`] = { import: `${file}.mjs`, default: `${file}.cjs` }
   }
   writeFileSync(join(target, 'package.json'), JSON.stringify({ ...manifest, exports }))
+}
+
+async function writeBundle (modules, folder, specifiers) {
+  mkdirSync(join(modules, folder), { recursive: true })
+  await compile(join(modules, folder, 'packages.js'), specifiers)
+  writeFileSync(join(modules, folder, 'loader.cjs'), readFileSync(LOADER))
+  for (const name of new Set(specifiers.map(packageOf))) await writePackage(modules, name, specifiers.filter(specifier => packageOf(specifier) === name), folder)
 }
 
 /** Links to the other packages. */
@@ -101,19 +111,15 @@ function removeOld (folder) {
   for (const name of readdirSync(folder)) if (Date.now() - statSync(join(folder, name)).mtimeMs > KEPT_MS) rmSync(join(folder, name), { recursive: true, force: true })
 }
 
-/** Makes a `node_modules` in `folder` whose packages of the list come from one file, unless it is there. Answers its path. */
+/** Makes a `node_modules` in `folder` whose packages of the lists come from one file each, unless it is there. Answers its path. */
 export async function bundlePackages (folder) {
   const target = resolve(folder, fingerprint(), 'node_modules')
   if (existsSync(target)) return target
   // another run may make it at the same time
   const making = resolve(folder, `making-${process.pid}`)
   const modules = join(making, 'node_modules')
-  const bundle = join(modules, FOLDER)
   rmSync(making, { recursive: true, force: true })
-  mkdirSync(bundle, { recursive: true })
-  await compile(join(bundle, 'packages.js'))
-  writeFileSync(join(bundle, 'loader.cjs'), readFileSync(LOADER))
-  for (const name of new Set(BUNDLED.map(packageOf))) await writePackage(modules, name)
+  for (const [folder, specifiers] of Object.entries(BUNDLES)) await writeBundle(modules, folder, specifiers)
   linkOthers(modules)
   removeOld(folder)
   try {
@@ -122,6 +128,6 @@ export async function bundlePackages (folder) {
     if (!existsSync(target)) throw error
     rmSync(making, { recursive: true, force: true })
   }
-  execFileSync(process.execPath, [join(target, FOLDER, 'loader.cjs')], { stdio: 'inherit' })
+  for (const folder of Object.keys(BUNDLES)) execFileSync(process.execPath, [join(target, folder, 'loader.cjs')], { stdio: 'inherit' })
   return target
 }
