@@ -2,8 +2,8 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import t from 'tap'
 import { createMemoryQueue } from '../../plugins/queue/memory.js'
 import { until } from '../store/suite.js'
-import { testQueue } from './suite.js'
-import type { CreateHome } from './suite.js'
+import { testQueue } from './suite/index.js'
+import type { CreateHome } from './suite/index.js'
 
 const createHome: CreateHome = async (t) => async (options) => {
   const queue = createMemoryQueue(options)

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { lettersOf, replay } from './suite.js'
+import { lettersOf, replay } from './suite/index.js'
 import type { Test } from 'tap'
 import type { Job, MessageQueue } from '../../plugins/queue/queue.js'
 import { createRedisQueue } from '../../plugins/queue/redis/index.js'
@@ -7,8 +7,8 @@ import type { RedisQueueOptions } from '../../plugins/queue/redis/index.js'
 import { connectRedis } from '../../plugins/engines/redis.js'
 import { startRedis, testRedis } from '../helpers/redis.js'
 import { until } from '../store/suite.js'
-import { testDurableQueue, testQueue } from './suite.js'
-import type { OpenQueue } from './suite.js'
+import { testDurableQueue, testQueue } from './suite/index.js'
+import type { OpenQueue } from './suite/index.js'
 
 /** A node more on the same Redis. */
 function node (t: Test, { url, prefix }: { url: string, prefix?: string }, options?: RedisQueueOptions): MessageQueue {

@@ -1,14 +1,14 @@
 import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'
-import { lettersOf } from './suite.js'
+import { lettersOf } from './suite/index.js'
 import type { Test } from 'tap'
 import { createSqliteQueue } from '../../plugins/queue/sqlite.js'
 import type { Job } from '../../plugins/messages/index.js'
 import { openSqlite } from '../../plugins/engines/sqlite.js'
 import type { Sqlite } from '../../plugins/engines/sqlite.js'
 import { until } from '../store/suite.js'
-import { testDurableQueue, testQueue } from './suite.js'
-import type { OpenQueue } from './suite.js'
+import { testDurableQueue, testQueue } from './suite/index.js'
+import type { OpenQueue } from './suite/index.js'
 
 async function createHome (t: Test): Promise<OpenQueue> {
   const dataDir = t.testdir()

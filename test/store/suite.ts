@@ -12,6 +12,13 @@ export async function until (condition: () => boolean | Promise<boolean>): Promi
 
 /** The promises of every store. */
 export function testStore (name: string, open: OpenStore): void {
+  testEntries(name, open)
+  testAdding(name, open)
+  testLocks(name, open)
+  testScopes(name, open)
+}
+
+function testEntries (name: string, open: OpenStore): void {
   t.test(`${name}: what is set is there until its time is over`, async (t) => {
     const store = await open(t)
     t.equal(await store.get('key'), undefined)
@@ -67,7 +74,9 @@ export function testStore (name: string, open: OpenStore): void {
     t.equal(await first.get('9'), undefined)
     t.equal(await store.scope('wx2:reply:', { growing: true }).get('5'), undefined)
   })
+}
 
+function testAdding (name: string, open: OpenStore): void {
   t.test(`${name}: a deleted entry is gone, deleting none is fine`, async (t) => {
     const store = await open(t)
     await store.set('key', 1, 60_000)
@@ -98,7 +107,9 @@ export function testStore (name: string, open: OpenStore): void {
     t.equal(await store.add('9007199254740993', 1, 60_000), true)
     t.equal(await store.add('9007199254740992', 1, 60_000), true)
   })
+}
 
+function testLocks (name: string, open: OpenStore): void {
   t.test(`${name}: work under one lock never overlaps, under two it does`, async (t) => {
     const store = await open(t)
     let inside = 0
@@ -143,7 +154,9 @@ export function testStore (name: string, open: OpenStore): void {
     })
     await fourth
   })
+}
 
+function testScopes (name: string, open: OpenStore): void {
   t.test(`${name}: scopes keep apart what has the same key`, async (t) => {
     const store = await open(t)
     const one = store.scope('wx1:')

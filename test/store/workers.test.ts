@@ -3,7 +3,7 @@ import { MessageChannel, type MessagePort } from 'node:worker_threads'
 import t, { type Test } from 'tap'
 import { hostStorage, joinStorage, type Channel, type GuestStorage, type StorageHost, type StoreOptions } from '../../plugins/store/index.js'
 import type { DeadLetter, Job, MessageQueue } from '../../plugins/queue/queue.js'
-import { testDurableQueue, testQueue, type OpenQueue } from '../queue/suite.js'
+import { testDurableQueue, testQueue, type OpenQueue } from '../queue/suite/index.js'
 import { deferred } from '../messages/push.js'
 import { testStore, until } from './suite.js'
 
