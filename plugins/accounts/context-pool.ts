@@ -61,7 +61,6 @@ export class ContextPool<Context extends Closable> {
   readonly #closing = new Set<Promise<void>>()
   readonly #failures = new Map<string, BootFailure>()
   readonly #sweeper: NodeJS.Timeout
-  #last: Entry<Context> | undefined
   #stopped = false
 
   constructor (options: ContextPoolOptions<Context>) {
@@ -104,7 +103,7 @@ export class ContextPool<Context extends Closable> {
     this.#retireChanged(next, previous)
     for (const [appid, entry] of built) {
       if (this.#entries.has(appid)) this.#close(entry)
-      else this.#append(entry)
+      else this.#entries.set(appid, entry)
     }
     for (const appid of this.#failures.keys()) {
       if (previous.has(appid) && !next.has(appid)) this.#failures.delete(appid)
@@ -146,8 +145,8 @@ export class ContextPool<Context extends Closable> {
   #lease (entry: Entry<Context>): Lease<Context> {
     const { appid } = entry.account
     entry.users++
-    // fast path: already the most recently used
-    if (entry !== this.#last && !entry.retired && this.#entries.delete(appid)) this.#append(entry)
+    // moved to the end, where the most recently used contexts are
+    if (!entry.retired && this.#entries.delete(appid)) this.#entries.set(appid, entry)
     let released = false
     return {
       context: entry.context,
@@ -210,7 +209,7 @@ export class ContextPool<Context extends Closable> {
         }
         this.#failures.delete(appid)
         entry.users = 1
-        this.#append(entry)
+        this.#entries.set(appid, entry)
         return entry
       }
     } catch (error) {
@@ -295,15 +294,9 @@ export class ContextPool<Context extends Closable> {
     }
   }
 
-  #append (entry: Entry<Context>): void {
-    this.#entries.set(entry.account.appid, entry)
-    this.#last = entry
-  }
-
   #retire (entry: Entry<Context>): void {
     entry.retired = true
     if (this.#entries.get(entry.account.appid) === entry) this.#entries.delete(entry.account.appid)
-    if (this.#last === entry) this.#last = undefined
     if (entry.users === 0) this.#close(entry)
   }
 

@@ -8,17 +8,11 @@ export interface Signature {
   verify (given: string, ...parts: string[]): void
 }
 
-const HEX_CHARACTERS = 40
-
 /**
  * Signs and verifies pushes with the push Token: `signature` over timestamp and nonce, `msg_signature` over those and the ciphertext.
  * https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html
  */
 export function createSignature (token: string | undefined): Signature {
-  // reused for every signature, which is compared as bytes
-  const expected = Buffer.alloc(HEX_CHARACTERS)
-  const actual = Buffer.alloc(HEX_CHARACTERS)
-
   function digest (parts: string[]): string {
     if (token === undefined) throw new PushTokenError()
     return hash('sha1', [token, ...parts].sort().join(''))
@@ -27,10 +21,9 @@ export function createSignature (token: string | undefined): Signature {
   return {
     sign: (...parts) => digest(parts),
     verify (given, ...parts) {
-      expected.write(digest(parts), 'latin1')
-      // 40 characters may be more than 40 bytes, or characters that latin1 cannot write
-      const bytes = given.length === HEX_CHARACTERS ? actual.write(given.toLowerCase()) : 0
-      if (bytes !== HEX_CHARACTERS || !timingSafeEqual(actual, expected)) throw new SignatureError()
+      const expected = Buffer.from(digest(parts))
+      const actual = Buffer.from(given.toLowerCase())
+      if (actual.length !== expected.length || !timingSafeEqual(actual, expected)) throw new SignatureError()
     }
   }
 }

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import type { Crypto, MessageCipher } from '../crypto/index.js'
 import { AesKeyError, InputError, MessageError, PlaintextError, TimestampError } from '../lib/error-codes.js'
 import { decodeBody, formatOf, isPathCheck, parseEnvelope, parseMessage, toMessage, type MessageFormat } from './parse.js'
@@ -137,7 +138,6 @@ function openInner (raw: string, source: string | undefined): OpenedPush {
 /** The message of a verified push. Throws `WX_ERR_MESSAGE`. */
 export function readMessage ({ raw, bytes, fields }: OpenedPush): AnyMessage {
   if (fields !== undefined) return toMessage(fields, raw)
-  // the replacement character may have been sent, or may stand for bytes that are not UTF-8
-  if (bytes !== undefined && raw.includes('\uFFFD')) decodeBody(bytes)
+  if (bytes !== undefined && !isUtf8(bytes)) throw new MessageError('not UTF-8')
   return parseMessage(raw)
 }

@@ -9,15 +9,13 @@ export type MessageFormat = 'XML' | 'JSON'
 /** The text of a push's body. Throws `WX_ERR_MESSAGE` when it is not UTF-8. */
 export function decodeBody (body: Uint8Array): string {
   const bytes = Buffer.isBuffer(body) ? body : Buffer.from(body.buffer, body.byteOffset, body.byteLength)
-  const text = bytes.toString()
-  // bytes that are not UTF-8 are decoded as U+FFFD, which may also have been sent
-  if (text.includes('\uFFFD') && !isUtf8(bytes)) throw new MessageError('not UTF-8')
-  return text
+  if (!isUtf8(bytes)) throw new MessageError('not UTF-8')
+  return bytes.toString()
 }
 
 /** Tells the format by the first character: neither the content type nor the setting in WeChat's console is reliable. */
 export function formatOf (text: string): MessageFormat {
-  const first = text[0] === '<' || text[0] === '{' ? text[0] : /[^\s\uFEFF]/.exec(text)?.[0]
+  const first = /[^\s\uFEFF]/.exec(text)?.[0]
   if (first === '<') return 'XML'
   if (first === '{') return 'JSON'
   throw new MessageError(first === undefined ? 'an empty body' : 'neither XML nor JSON')
