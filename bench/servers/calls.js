@@ -6,11 +6,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import Fastify from 'fastify'
+import { tsImport } from 'tsx/esm/api'
 import { Agent } from 'undici'
 import { account } from '../lib/account.js'
+import { createSteps } from './steps.js'
 
 const dist = process.env.BENCH_DIST ? pathToFileURL(`${process.env.BENCH_DIST}/`) : new URL('../../dist/', import.meta.url)
 const { accountContext, createUserData } = await import(new URL('plugins/index.js', dist).href)
+// the build has no files for the insides of a plugin
+const loadSource = path => tsImport(`../../${path}`, import.meta.url)
 // each call has its own process, so that cleaning up after one call is not charged to another
 const [set, argument, row] = process.argv.slice(2)
 
@@ -101,6 +105,8 @@ async function openShop ({ origin, merchant }) {
 const tea = { openid: 'oABCDEFGHIJKLMNOPQRSTUVWXYZ1', amount: 1990, description: '龙井茶 100 克', outTradeNo: 'order-1' }
 
 const sets = {
+  ...createSteps(loadSource),
+
   async 'pay-query' () {
     const shop = JSON.parse(argument)
     const pay = await openShop(shop)
@@ -139,7 +145,7 @@ const sets = {
 
   async 'sealed-steps' () {
     const { apiSecurity, headers, body } = JSON.parse(argument)
-    const { createSealing } = await import(new URL('plugins/api/sealing/index.js', dist).href)
+    const { createSealing } = await loadSource('plugins/api/sealing/index.ts')
     const sealed = (await createSealing(account.appid, apiSecurity, () => {})).callFor('POST', '/wxa/getuserriskrank')
     const byHand = createSealingByHand(apiSecurity)
     const bytes = Buffer.from(body)

@@ -18,7 +18,8 @@ export interface BufferedExchangeOptions {
 }
 
 /**
- * Makes an exchange and reads the whole answer, without the stream and the signals that undici's `request` creates for each one.
+ * Makes an exchange and reads the whole answer, without the stream and the signals that undici's `request` creates for each one:
+ * see the benchmark `call`, whose row with an AbortSignal has the plain way.
  * `open` gets what stops the clock. Rejects with the signal's reason, a TimeoutError, a RangeError past `limitBytes`, or undici's error.
  */
 export function exchangeBuffered (dispatcher: Dispatcher, open: (stopClock: () => void) => Dispatcher.DispatchOptions, { signal, timeoutMs, limitBytes }: BufferedExchangeOptions): Promise<BufferedAnswer> {

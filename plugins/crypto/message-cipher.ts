@@ -6,7 +6,7 @@ const BLOCK_BYTES = 32
 const RANDOM_BYTES = 16
 const HEADER_BYTES = RANDOM_BYTES + 4
 
-// random bytes for many messages cost about as much as for one
+// random bytes for many messages cost about as much as for one: see the benchmark `steps`, "A reply is encrypted"
 const pool = Buffer.allocUnsafeSlow(256 * RANDOM_BYTES)
 let poolAt = pool.length
 
@@ -33,8 +33,8 @@ export interface MessageCipher {
  * The cipher of encrypted pushes: AES-256-CBC over `random(16) | length(4, big endian) | text | receiver`,
  * padded as PKCS#7 to 32 bytes, which is why Node's own padding is off.
  *
- * One cipher and one decipher object serve all messages, because creating them costs more than using them. In CBC only the first
- * block of a message depends on the data before it, and here that block is the random filler, which is ignored.
+ * One cipher and one decipher object serve all messages, because creating them costs more than using them: see the benchmark `steps`.
+ * In CBC only the first block of a message depends on the data before it, and here that block is the random filler, which is ignored.
  *
  * @param aesKey EncodingAESKey, 43 characters; its last character may carry spare bits, so it is decoded leniently
  * @param receiver the appid that ends a ciphertext; a message for another appid is refused
@@ -85,10 +85,8 @@ export function createMessageCipher (aesKey: string, receiver: string): MessageC
 
     decrypt (encrypted) {
       const { bytes } = self.open(encrypted)
-      const text = bytes.toString()
-      // bytes that are not UTF-8 are decoded as U+FFFD, which may also have been sent
-      if (text.includes('\uFFFD') && !isUtf8(bytes)) throw new DecryptError()
-      return text
+      if (!isUtf8(bytes)) throw new DecryptError()
+      return bytes.toString()
     },
 
     open (encrypted) {

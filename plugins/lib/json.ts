@@ -61,6 +61,7 @@ export function quoteLongIntegers (text: string): string {
  * except for raw control characters inside strings, which the platform sends.
  */
 export function parseLossless (text: string): unknown {
+  // half the time for a text without such integers: see the benchmark `steps`
   const safe = /\d{16}/.test(text) ? quoteLongIntegers(text) : text
   try {
     return secureParse.parse(safe)

@@ -22,6 +22,9 @@ function decodeEntities (text: string): string {
   })
 }
 
+// This file looks at characters where patterns would be shorter: see the benchmark `portal`, where fast-xml-parser stands in its place in the naive row.
+// With patterns, and without the table of names, a reply took a tenth more.
+
 // Element names are few, so a known name is not sliced and hashed again. The length and both ends of a name give its place in the table.
 const NAME_PLACES = 512
 const names: string[] = Array.from({ length: NAME_PLACES }, () => '')
