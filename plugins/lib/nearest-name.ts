@@ -23,7 +23,10 @@ const aThird = (known: string) => Math.max(1, Math.floor(known.length / 3))
 /** The name of `names` that a mistyped `name` most likely stands for; undefined if none is similar. `maxEdits` is how many letters may differ, by default a third of the known name. */
 export function nearestName<Name extends string> (name: string, names: readonly Name[], maxEdits: (known: Name) => number = aThird): Name | undefined {
   if (name.length > 64) return undefined
-  const ranked = names.map(known => ({ known, edits: distance(plain(name), plain(known)) })).sort((a, b) => a.edits - b.edits)
+  const [given, most] = [plain(name), Math.max(...names.map(maxEdits))]
+  // fast path: each letter more or less is an edit
+  const similar = names.map(known => ({ known, text: plain(known) })).filter(({ text }) => Math.abs(text.length - given.length) <= most)
+  const ranked = similar.map(({ known, text }) => ({ known, edits: distance(given, text) })).sort((a, b) => a.edits - b.edits)
   const [best] = ranked
   return best !== undefined && best.edits <= maxEdits(best.known) ? best.known : undefined
 }

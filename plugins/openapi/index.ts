@@ -10,6 +10,7 @@ import { loadOptional } from '../lib/optional-package.js'
 import { compileOptions } from '../lib/options.js'
 import { addToWechat, assertNotRegistered } from '../lib/wechat-decorator.js'
 import { describeRoute, describeDocument, type Document } from './complete-document.js'
+import { servePage } from './page.js'
 
 const SecurityScheme = Type.Unsafe<{ type: string, [field: string]: unknown }>(Type.Object({ type: Type.String() }, { additionalProperties: true }))
 
@@ -73,22 +74,11 @@ const SECURITY_SCHEMES = {
   operatorKey: { type: 'http', scheme: 'bearer', description: 'a key of an operator', 'x-server-only': true }
 } as const
 
-// the page sets inline styles, and shows the pictures of answers as blobs
-const CONTENT_SECURITY_POLICY = "default-src 'self'; base-uri 'self'; frame-ancestors 'self'; img-src 'self' data: blob:; object-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'"
-
-/** Adds the page in a scope of its own with its own decorators: the app may use @fastify/swagger and @fastify/swagger-ui for documents of its own. */
+/** Adds the page, if its package is installed. Throws `WX_ERR_PACKAGE` if it is missing and required. */
 async function addPage (fastify: FastifyInstance, document: () => Document, isRequired: boolean): Promise<void> {
   try {
-    const { default: swaggerUi } = await loadOptional('the page at /docs', () => import('@fastify/swagger-ui'))
-    await fastify.register(async function openapiPage (scope) {
-      scope.decorate('swagger', document as FastifyInstance['swagger'])
-      await scope.register(swaggerUi, {
-        routePrefix: '/docs',
-        staticCSP: CONTENT_SECURITY_POLICY,
-        // the validator would send the address of the document to a third party
-        uiConfig: { validatorUrl: null }
-      })
-    })
+    await loadOptional('the page at /docs', async () => createRequire(import.meta.url).resolve('@fastify/swagger-ui'))
+    servePage(fastify, '/docs', document)
   } catch (error) {
     if (isRequired || !(error instanceof PackageError)) throw error
     fastify.log.info(error.message)

@@ -1,6 +1,7 @@
 import { on } from 'node:events'
+import { createRequire } from 'node:module'
 import type { Readable } from 'node:stream'
-import { Busboy, type BusboyHeaders, type BusboyInstance } from '@fastify/busboy'
+import type { BusboyHeaders, BusboyInstance } from '@fastify/busboy'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { ClientGoneError, MultipartError, MultipartLimitError } from '../../plugins/lib/error-codes.js'
 import { STREAM_BYTES } from '../../plugins/lib/streams.js'
@@ -10,6 +11,9 @@ export interface UploadedFile {
   fileName?: string
   stream: Readable
 }
+
+// the parser is loaded with the first upload
+const load = createRequire(import.meta.url)
 
 const MULTIPART = 'multipart/form-data'
 const MAX_FIELDS = 100
@@ -34,6 +38,7 @@ function isFile (_field: string | undefined, contentType: string | undefined, fi
 
 function createParser (request: FastifyRequest, maxFiles: number): BusboyInstance {
   try {
+    const { Busboy } = load('@fastify/busboy') as typeof import('@fastify/busboy')
     return new Busboy({ headers: request.headers as BusboyHeaders, isPartAFile: isFile, highWaterMark: STREAM_BYTES, fileHwm: STREAM_BYTES, limits: { files: maxFiles, fields: MAX_FIELDS, fieldSize: MAX_FIELD_BYTES } })
   } catch (error) {
     throw new MultipartError((error as Error).message)

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { build } from 'esbuild'
 
@@ -6,8 +6,14 @@ import { build } from 'esbuild'
 
 const FOLDER = 'dist/bundle'
 
-/** Packages of many small modules, which are copied into the files. Their licences are copied beside them. */
-const INLINED = ['@sinclair/typebox']
+/**
+ * Packages of many small modules, which are copied into the files with what they need. Their licences are copied beside them.
+ * A package that reads what strangers send is not among them: an update of it mends an app without an update of this package.
+ */
+const INLINED = ['@sinclair/typebox', 'prom-client', '@fastify/swagger']
+
+/** Packages that inlined packages require at once, for what is hardly ever used: a document in YAML, exemplars of metrics. They are required when they are used. */
+const DEFERRED = ['yaml', '@opentelemetry/api']
 
 /** Modules that are started or imported by their path, beside those that package.json names. */
 const PROGRAMS = ['server.ts', 'cli.ts', 'examples/demo/handlers.ts']
@@ -17,11 +23,24 @@ const MEASURED = ['plugins/api/sealing/index.ts']
 
 const isInlined = specifier => INLINED.some(name => specifier === name || specifier.startsWith(`${name}/`))
 
+const isInPackage = folder => folder.includes('/node_modules/')
+
+// the function that CommonJS code in the files calls for what is not in them
+const REQUIRE = "import { createRequire as createRequireOfNode } from 'node:module'\nconst require = createRequireOfNode(import.meta.url)\n"
+
 // all code is in one folder, so an address relative to a module is given relative to that folder
 const plugin = {
   name: 'fastify-wechat',
   setup ({ onResolve, onLoad }) {
-    onResolve({ filter: /^[^./]/ }, ({ path, kind }) => kind === 'entry-point' || isInlined(path) ? undefined : { path, external: true })
+    onResolve({ filter: /^[^./]/ }, ({ path, kind, resolveDir }) => {
+      if (kind === 'entry-point' || isInlined(path)) return undefined
+      if (!isInPackage(resolveDir)) return { path, external: true }
+      return DEFERRED.includes(path) ? { path, namespace: 'deferred' } : undefined
+    })
+    onLoad({ filter: /.*/, namespace: 'deferred' }, ({ path }) => ({
+      contents: `module.exports = new Proxy({}, { get: (_target, name) => require(${JSON.stringify(path)})[name] })`
+    }))
+    onResolve({ filter: /.*/, namespace: 'deferred' }, ({ path }) => ({ path, external: true }))
     onLoad({ filter: /\.ts$/ }, ({ path }) => {
       const text = readFileSync(path, 'utf8')
       if (!text.includes('import.meta.url')) return undefined
@@ -33,12 +52,12 @@ const plugin = {
 
 /** The licences of the packages whose code the files contain. */
 function licences (inputs) {
-  const packages = new Set(inputs.map(input => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1]).filter(name => name !== undefined))
-  return [...packages].sort().map((name) => {
-    const { version } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8'))
-    const file = ['license', 'LICENSE', 'LICENSE.md'].find(file => { try { return readFileSync(`node_modules/${name}/${file}`) } catch { return false } })
+  const folders = new Set(inputs.map(input => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0]).filter(folder => folder !== undefined))
+  return [...folders].sort().map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+    const file = readdirSync(folder).find(file => /^licen[cs]e/i.test(file))
     if (file === undefined) throw new Error(`${name} has no licence to copy`)
-    return `${name} ${version}\n\n${readFileSync(`node_modules/${name}/${file}`, 'utf8').trim()}\n`
+    return `${name} ${version}, ${license}\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`
   }).join('\n\n')
 }
 
@@ -65,7 +84,7 @@ export async function bundle () {
     write: false,
     logLevel: 'warning'
   })
-  const files = new Map(outputFiles.map(({ path, contents }) => [relative('.', path), Buffer.from(contents)]))
+  const files = new Map(outputFiles.map(({ path, text }) => [relative('.', path), Buffer.from(text.includes('var __require = ') ? REQUIRE + text : text)]))
   for (const [output, { entryPoint, exports }] of Object.entries(metafile.outputs)) {
     if (!modules.includes(entryPoint)) continue
     const file = join('dist', entryPoint.replace(/\.ts$/, '.js'))

@@ -158,22 +158,25 @@ t.test('importing the ciphers loads at most 20 modules, without Fastify and with
   t.same(files.filter(file => /\/node_modules\/(fastify|undici|@sinclair)\//.test(file)), [])
 })
 
-t.test('an app that has made no call to the platform has not loaded undici', async t => {
-  await writeFile(join(project, 'uncalled.mjs'), `
+t.test('an app that only listens has not loaded the packages of calls, uploads, errors, YAML and traces', async t => {
+  await writeFile(join(project, 'listening.json'), JSON.stringify({ accounts: [{ appid: 'wx1234567890abcdef', secret: 'any' }] }))
+  await writeFile(join(project, 'listening.mjs'), `
     import { createRequire } from 'node:module'
     import Fastify from 'fastify'
-    import wechat from 'fastify-wechat'
+    import wechat, { errors, metrics, openapi, tracing } from 'fastify-wechat'
     import routes from 'fastify-wechat/routes'
 
-    const isLoaded = () => Object.keys(createRequire(import.meta.url).cache).some(file => file.includes('/node_modules/undici/'))
+    const loaded = () => ['undici', '@fastify/busboy', 'negotiator', 'yaml', '@opentelemetry/api'].filter(name =>
+      Object.keys(createRequire(import.meta.url).cache).some(file => file.includes('/node_modules/' + name + '/'))).join()
     const app = Fastify()
-    app.register(wechat, { store: 'memory', accounts: [{ appid: 'wx1234567890abcdef', secret: 'any' }], apiBase: 'http://127.0.0.1:1' })
+    for (const plugin of [errors, metrics, tracing, openapi]) app.register(plugin)
+    app.register(wechat, { store: 'memory', accounts: 'listening.json', apiBase: 'http://127.0.0.1:1' })
     app.register(routes, { prefix: '/wx' })
     await app.ready()
-    console.log(isLoaded())
-    console.log((await app.inject('/wx/user/wx1234567890abcdef/login?code=any')).statusCode, isLoaded())
+    console.log(loaded())
+    console.log((await app.inject('/wx/user/wx1234567890abcdef/login?code=any')).statusCode, loaded())
     await app.close()`)
-  t.same(await run(process.execPath, ['uncalled.mjs']), { code: 0, output: 'false\n502 true\n' })
+  t.same(await run(process.execPath, ['listening.mjs']), { code: 0, output: '\n502 undici,negotiator\n' })
 })
 
 t.test('a package that only some apps need is named where it is missing, with the command that installs it', async t => {

@@ -1,7 +1,12 @@
-import { LineCounter, parseAllDocuments, visit, type Document, type Node } from 'yaml'
+import { createRequire } from 'node:module'
+import type { Document, LineCounter, Node } from 'yaml'
 import type { Problem } from '../../lib/check.js'
 import { AccountsError } from '../../lib/error-codes.js'
 import { parseLossless } from '../../lib/json.js'
+
+// JSON is read without the package, whose 70 modules are loaded for YAML, and for the line of a mistake
+const load = createRequire(import.meta.url)
+const loadYaml = () => load('yaml') as typeof import('yaml')
 
 // counts brackets, or characters in front of the content of a line
 const MAX_DEPTH = 100
@@ -29,6 +34,7 @@ export function readDocuments (file: string, text: string): FileDocument[] {
 
 function readYaml (file: string, text: string): FileDocument[] {
   if (isDeep(text)) throw new AccountsError(`${file}: not valid ${nameFormat(file)}: nested too deep`)
+  const { LineCounter, parseAllDocuments } = loadYaml()
   const lineCounter = new LineCounter()
   const documents = parseAllDocuments(text, { schema: 'failsafe', merge: true, lineCounter, prettyErrors: false, logLevel: 'error' })
   return (Array.isArray(documents) ? documents : []).map(document => openDocument(file, document, lineCounter))
@@ -50,7 +56,7 @@ function openDocument (file: string, document: Document, lineCounter: LineCounte
 }
 
 function toValues (file: string, document: Document, lineAt: (offset: number) => number): unknown {
-  visit(document, {
+  loadYaml().visit(document, {
     Alias (_key, alias) {
       if (alias.resolve(document) === undefined) throw new AccountsError(`${file}:${lineAt(alias.range![0])}: not valid ${nameFormat(file)}: an alias cannot be resolved`)
     }

@@ -18,6 +18,14 @@ export interface TracingOptions {
 
 const checkOptions = compileOptions<TracingOptions>('wechat-tracing', Options)
 
+// the place of OpenTelemetry's API 1 in a process, whatever copy of it a program has
+const API = Symbol.for('opentelemetry.js.api.1')
+
+/** Whether the process has registered a provider. Without one there is no need to load the API. */
+function isProviderRegistered (): boolean {
+  return (globalThis as unknown as Record<symbol, { trace?: unknown } | undefined>)[API]?.trace !== undefined
+}
+
 /** Loads OpenTelemetry's API, an optional peer dependency. If it is not installed and no provider was given, tracing is off. */
 async function loadApi (isNeeded: boolean): Promise<typeof import('@opentelemetry/api') | undefined> {
   try {
@@ -35,6 +43,7 @@ async function loadApi (isNeeded: boolean): Promise<typeof import('@opentelemetr
  */
 export default fp<TracingOptions>(async function tracing (fastify, given) {
   const { tracerProvider } = checkOptions(given)
+  if (tracerProvider === undefined && !isProviderRegistered()) return
   const api = await loadApi(tracerProvider !== undefined)
   if (api === undefined) return
   // the proxy stands for a provider that may be registered later; only a registered provider has its own tracer
