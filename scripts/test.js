@@ -23,6 +23,8 @@ const LEFT_OUT = ['.git', '.tap', 'node_modules', 'package.json']
 const SLOW = /^test\/(server|faults|leaks|hostile|pack|client|docs|examples|openapi|console)\/|\/(kill|types|every-operation|all-operations|example-suites|wechat-openapi|under-load|limits|isolation|upload-stream|upload-memory|redis|editor|page|reload|metrics|month|sqlite|memory|workers|start|platform|client-gone)[^/]*$/
 // these mostly wait for other processes
 const WAITING = /^test\/(server|faults|leaks|queue|engines|store|hostile)\//
+// The programs with these take longest. They begin before the others, so that none of them runs alone at the end.
+const LONG = /^test\/(server\/(workers|bus-kill|bus-deadline|pay-kill)|store\/workers|queue\/(redis|kill)\.|leaks\/routes|console\/(pages|many)|client\/(streams|virtual-payment)|accounts\/types|examples\/shop|routes\/limits|faults\/(redis|upstream))/
 // these measure their process, or take as long as a group
 const ALONE = /\/(option-schemas|[^/]*memory|many|isolation|under-load|workers)\.test\.ts$|^test\/(leaks|hostile|faults|queue)\/|^test\/server\/(bus-|cluster-|pay-kill|rolling-restart|workers|start)/
 // these share the package that they build
@@ -111,7 +113,8 @@ function testPrograms () {
   const [slow, quick] = split(testFiles(), SLOW)
   const [waiting, computing] = split(slow, WAITING)
   const slowPrograms = options.quick ? [] : mix(group(computing, FILES_IN_A_GROUP.slow), group(waiting, FILES_IN_A_GROUP.slow))
-  return [...slowPrograms, ...group(quick, FILES_IN_A_GROUP.quick)]
+  const isLong = files => files.some(file => LONG.test(file))
+  return [...slowPrograms.filter(isLong), ...slowPrograms.filter(files => !isLong(files)), ...group(quick, FILES_IN_A_GROUP.quick)]
     .map(files => ({ name: files.length === 1 ? files[0] : `${files[0]} to ${files.at(-1)} (${files.length} files)`, files }))
 }
 
