@@ -107,22 +107,43 @@ export interface Target {
 const json = (value: unknown, headers = {}): Options => ({ method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(value) })
 const bearer = (token: string) => ({ authorization: `Bearer ${token}` })
 
+/** An answer, and the names of the secrets that it is for. */
+type Watched = Exchange & { mayHold: string[] }
+
+interface Drive extends Target {
+  secrets: Secrets
+  answers: Watched[]
+  send (path: string, options?: Options, mayHold?: string[]): Promise<Exchange>
+}
+
+type Profile = ReturnType<ReturnType<Simulator['user']>['getUserProfile']>
+
 /**
  * Calls every route with good and with bad input, as JSON and as a page. Adds the secrets of this life to `secrets`,
  * and answers all that came back; `mayHold` says what an answer is for.
  */
-export async function driveRoutes ({ base, simulator, account, hubKey }: Target, secrets: Secrets): Promise<Array<Exchange & { mayHold: string[] }>> {
-  const { appid } = account
-  const alice = simulator.user('alice')
-  const answers: Array<Exchange & { mayHold: string[] }> = []
+export async function driveRoutes (target: Target, secrets: Secrets): Promise<Watched[]> {
+  const answers: Watched[] = []
   async function send (path: string, options: Options = {}, mayHold: string[] = []): Promise<Exchange> {
-    const answer = await exchange(base, path, options)
+    const answer = await exchange(target.base, path, options)
     answers.push({ ...answer, mayHold })
     // the same, as a browser asks
-    if (answer.status >= 400) answers.push({ ...await exchange(base, path, { ...options, headers: { ...options.headers, accept: 'text/html' } }), mayHold })
+    if (answer.status >= 400) answers.push({ ...await exchange(target.base, path, { ...options, headers: { ...options.headers, accept: 'text/html' } }), mayHold })
     return answer
   }
+  const drive = { ...target, secrets, answers, send }
+  const { token, secondToken, profile } = await driveSignIn(drive)
+  await driveUserData(drive, token, profile)
+  await driveFiles(drive)
+  await driveTokenHub(drive)
+  await drivePushes(drive)
+  await driveLogout(drive, secondToken)
+  await driveInvalid(drive)
+  return answers
+}
 
+async function driveSignIn ({ simulator, account: { appid }, secrets, send }: Drive): Promise<{ token: string, secondToken?: string, profile: Profile }> {
+  const alice = simulator.user('alice')
   // before the first sign-in, a session key that is known
   const loginCode = await alice.login()
   const sessionKey = simulator.account(appid).users.named('alice').sessionKeys[0]!.value
@@ -142,7 +163,12 @@ export async function driveRoutes ({ base, simulator, account, hubKey }: Target,
   await send(`/wx/user/${appid}/login`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: `{"code":"${loginCode}", nonsense` })
   await send(`/wx/user/${appid}/login`, json({ code: { sessionKey } }))
   await send(`/wx/user/${appid}/nowhere?code=${loginCode}&session_key=${encodeURIComponent(sessionKey)}`)
+  return { token, secondToken, profile }
+}
 
+async function driveUserData ({ simulator, account: { appid }, secrets, send }: Drive, token: string, profile: Profile): Promise<void> {
+  const alice = simulator.user('alice')
+  const sessionKey = secrets.sessionKey!
   const { rawData, signature, encryptedData, iv } = profile
   const good = { rawData, signature, encryptedData, iv }
   for (const given of [good, { ...good, signature: '0'.repeat(40) }, { ...good, encryptedData: encryptedData.slice(4) }, { ...good, iv: 'AAAAAAAAAAAAAAAAAAAAAA==' }, { ...good, sessionKey }, { ...good, sessionKey: [sessionKey] }]) {
@@ -169,7 +195,9 @@ export async function driveRoutes ({ base, simulator, account, hubKey }: Target,
   await send(`/wx/user/${appid}/session?token=${encodeURIComponent(token)}`)
 
   await send(`/wx/pay/${appid}/notify`, json({ id: sessionKey, resource: good }, { 'wechatpay-signature': secrets.secret }))
+}
 
+async function driveFiles ({ account: { appid }, secrets: { sessionKey }, send }: Drive): Promise<void> {
   const uploaded = await send(`/wx/media/${appid}/upload`, multipart(PNG))
   const mediaId = uploaded.status === 200 ? JSON.parse(uploaded.body.toString())[0] as string : 'none'
   await send(`/wx/media/${appid}/upload`, multipart(Buffer.from(`<svg>${sessionKey}</svg>`)))
@@ -179,8 +207,10 @@ export async function driveRoutes ({ base, simulator, account, hubKey }: Target,
   for (const type of ['unlimited', 'code', 'qrcode']) await send(`/wx/qrcode/${appid}`, json({ type, scene: 'a=1', path: 'pages/index' }))
   await send(`/wx/qrcode/${appid}`, json({ type: 'unlimited', scene: '%'.repeat(40) }))
   await send(`/wx/jssdk/${appid}?url=${encodeURIComponent('https://example.com/?a=1')}`)
-  await send(`/wx/jssdk/${appid}?url=javascript:${encodeURIComponent(sessionKey)}`)
+  await send(`/wx/jssdk/${appid}?url=javascript:${encodeURIComponent(sessionKey!)}`)
+}
 
+async function driveTokenHub ({ account: { appid }, hubKey, secrets, send }: Drive): Promise<void> {
   const hub = await send(`/wx/token/${appid}`, { headers: bearer(hubKey) }, ['accessToken'])
   const { accessToken } = JSON.parse(hub.body.toString()) as { accessToken?: string }
   if (accessToken !== undefined) secrets.accessToken = accessToken
@@ -191,7 +221,10 @@ export async function driveRoutes ({ base, simulator, account, hubKey }: Target,
   await send(`/wx/token/${appid}`, { headers: { authorization: `Basic ${Buffer.from(`user:${hubKey}`).toString('base64')}` } })
   await send(`/wx/token/${appid}?key=${encodeURIComponent(hubKey)}`)
   await send(`/wx/token/wx0000000000000000?key=${encodeURIComponent(hubKey)}`, { headers: bearer(hubKey) })
+}
 
+async function drivePushes ({ simulator, account, account: { appid }, secrets, send }: Drive): Promise<void> {
+  const alice = simulator.user('alice')
   secrets.messageText = 'what-a-user-wrote-to-the-account'
   for (const [content, options] of [
     [secrets.messageText, {}], [`fail ${secrets.messageText}`, {}], [`api ${secrets.messageText}`, {}], [`reply-fails ${secrets.messageText}`, { tries: 1 }],
@@ -206,11 +239,15 @@ export async function driveRoutes ({ base, simulator, account, hubKey }: Target,
   await send(pathname + search + `&nonce=${account.token}`, { method: 'POST', headers, body: pushed.body })
   await send(`${pathname}?${new URLSearchParams({ signature: createSignature(account.token).sign('1', '1'), timestamp: '1', nonce: '1', echostr: '1' })}`)
   await send(`${pathname}?${new URLSearchParams({ signature: account.token!, timestamp: '1', nonce: '1', echostr: '1' })}`)
+}
 
+async function driveLogout ({ account: { appid }, send }: Drive, secondToken: string | undefined): Promise<void> {
   await send(`/wx/user/${appid}/logout`, { method: 'POST', headers: bearer(secondToken ?? 'none') })
   await send(`/wx/user/${appid}/logout`, { method: 'POST', headers: bearer(`${secondToken}x`) })
+}
 
-  // paths without a route, invalid addresses, and bytes that are not HTTP
+/** Paths without a route, invalid addresses, and bytes that are not HTTP. */
+async function driveInvalid ({ base, account, account: { appid }, hubKey, secrets: { loginCode, accessToken }, answers, send }: Drive): Promise<void> {
   await send(`/wx/user/${appid}/login/%?code=${loginCode}`)
   await send(`/wx/user/${'a'.repeat(3000)}/login?code=${loginCode}`)
   await send(`/nowhere?secret=${encodeURIComponent(account.secret!)}&access_token=${encodeURIComponent(String(accessToken))}`)
@@ -220,7 +257,6 @@ export async function driveRoutes ({ base, simulator, account, hubKey }: Target,
     `GET /wx/user/${appid}/login?code=${loginCode} HTTP/9.9\r\n\r\n`,
     `GET / HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer ${hubKey}${'x'.repeat(40_000)}\r\n\r\n`
   ]) answers.push({ what: 'bytes', status: 400, text: await raw(base, bytes), body: Buffer.alloc(0), mayHold: [] })
-  return answers
 }
 
 /** Possible answers of the platform or of a proxy: both can repeat the request. */

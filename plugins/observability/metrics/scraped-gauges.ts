@@ -10,10 +10,12 @@ const QUEUE_TIMEOUT_MS = 2000
 /** How the figures of several processes on one port are combined: they count the same accounts and the same queue. */
 type Aggregator = 'min' | 'max'
 
+type CreateGauge = (name: string, help: string, value: () => number | undefined | Promise<number | undefined>, aggregator?: Aggregator) => void
+
 /** Registers the gauges of accounts, tokens and the queue, which are read at each scrape. An unknown figure is left out. */
-export function registerScrapedGauges (registry: Registry, { status, contexts, queue }: Accounts): void {
+export function registerScrapedGauges (registry: Registry, accounts: Accounts): void {
   const registers = [registry]
-  const gauge = (name: string, help: string, value: () => number | undefined | Promise<number | undefined>, aggregator: Aggregator = 'max') => new Gauge({
+  const gauge: CreateGauge = (name, help, value, aggregator = 'max') => new Gauge({
     name,
     help,
     registers,
@@ -24,7 +26,11 @@ export function registerScrapedGauges (registry: Registry, { status, contexts, q
       else this.set(found)
     }
   })
+  registerAccountGauges(registers, gauge, accounts)
+  if (accounts.queue.status !== undefined) registerQueueGauges(registers, gauge, () => accounts.queue.status!())
+}
 
+function registerAccountGauges (registers: Registry[], gauge: CreateGauge, { status, contexts }: Accounts): void {
   gauge('wechat_accounts_configured', 'Accounts that the source knows', () => status().configured)
   gauge('wechat_accounts_warm', 'Open account contexts', () => status().warm)
   gauge('wechat_accounts_reload_success', '1 if the last reload was accepted, 0 if it was refused', () => {
@@ -47,12 +53,13 @@ export function registerScrapedGauges (registry: Registry, { status, contexts, q
     const times = [...contexts()].map(({ token }) => token.peek()?.fetchedAt).filter(time => time !== undefined)
     return times.length === 0 ? undefined : (Date.now() - Math.min(...times)) / 1000
   })
+}
 
-  if (queue.status === undefined) return
+function registerQueueGauges (registers: Registry[], gauge: CreateGauge, status: () => Promise<QueueStatus>): void {
   let asking: Promise<QueueStatus | undefined> | undefined
   // the gauges of one scrape share one query
   const ask = () => {
-    asking ??= askInTime(queue.status!()).finally(() => { asking = undefined })
+    asking ??= askInTime(status()).finally(() => { asking = undefined })
     return asking
   }
   gauge('wechat_queue_up', '1 if the queue can be reached', async () => Number(await ask() !== undefined), 'min')

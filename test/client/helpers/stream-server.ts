@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import type { ServerResponse } from 'node:http'
 import { setImmediate as turn } from 'node:timers/promises'
 import swagger from '@fastify/swagger'
-import Fastify, { type FastifyReply } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
 import type { Test } from 'tap'
 import type { Document } from '../../../client/index.js'
 
@@ -31,24 +31,15 @@ const refuse = (reply: FastifyReply, status: number, body?: object) => reply.cod
 const of = (type: string, content: object) => ({ 200: { description: 'a stream', content: { [type]: { schema: { type: 'string' }, ...content } } } })
 const event = (name: string, data: object) => ({ type: 'object', required: ['event', 'data'], properties: { event: { const: name }, data: { type: 'string', contentMediaType: 'application/json', contentSchema: data } } })
 
-/** A server that answers with streams of all kinds: good, broken, silent, endless and refused. */
-export async function startStreamServer (t: Test) {
-  const app = Fastify()
-  t.teardown(() => app.close())
-  const seen: Record<string, number> = {}
-  const gone: string[] = []
-  await app.register(swagger, {
-    openapi: {
-      openapi: '3.1.0',
-      info: { title: 'streams', version: '1' },
-      components: { securitySchemes: { member: { type: 'http', scheme: 'bearer', 'x-sign-in': { operationId: 'enter' } } as object as { type: 'http', scheme: string } } }
-    }
-  })
-  app.addHook('onRequest', async ({ url }) => { seen[url] = (seen[url] ?? 0) + 1 })
-  app.post('/enter', {
-    schema: { operationId: 'enter', body: { type: 'object', properties: { code: { type: 'string' } } }, response: { 200: { type: 'object', required: ['token'], properties: { token: { type: 'string' } } } } }
-  }, async () => ({ token: `token-${seen['/enter']}` }))
+interface Streams {
+  app: FastifyInstance
+  /** How often each address was asked for. */
+  seen: Record<string, number>
+  /** The streams whose reader has gone. */
+  gone: string[]
+}
 
+function addGoodStreams ({ app, gone }: Streams): void {
   // the first token is refused, as a token is that has ended
   app.post('/ask', {
     schema: {
@@ -87,6 +78,9 @@ export async function startStreamServer (t: Test) {
     }
     raw.end()
   })
+}
+
+function addBadStreams ({ app, seen, gone }: Streams): void {
   app.get('/endless', { schema: { operationId: 'endless', response: of('text/event-stream', {}) } }, async (_request, reply) => {
     const raw = begin(reply, 'text/event-stream')
     raw.once('close', () => { gone.push('endless') })
@@ -114,6 +108,9 @@ export async function startStreamServer (t: Test) {
     raw.once('close', () => { gone.push('no-json') })
     raw.write('1\n<html>\n')
   })
+}
+
+function addRefusals ({ app, seen }: Streams): void {
   app.get('/refused', { schema: { operationId: 'refused', response: of('text/event-stream', {}) } }, async (_request, reply) => refuse(reply, 429, { code: 'BUSY', message: '请稍后再试' }))
   app.get('/refused-in-chunks', { schema: { operationId: 'refusedInChunks', response: of('text/event-stream', {}) } }, async (_request, reply) => {
     reply.hijack()
@@ -126,6 +123,28 @@ export async function startStreamServer (t: Test) {
     begin(reply, 'text/event-stream').end('data: there\n\n')
   })
   app.get('/nothing', { schema: { operationId: 'nothing', response: of('text/event-stream', {}) } }, async (_request, reply) => refuse(reply, 204))
+}
+
+/** A server that answers with streams of all kinds: good, broken, silent, endless and refused. */
+export async function startStreamServer (t: Test) {
+  const app = Fastify()
+  t.teardown(() => app.close())
+  const seen: Record<string, number> = {}
+  const gone: string[] = []
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: { title: 'streams', version: '1' },
+      components: { securitySchemes: { member: { type: 'http', scheme: 'bearer', 'x-sign-in': { operationId: 'enter' } } as object as { type: 'http', scheme: string } } }
+    }
+  })
+  app.addHook('onRequest', async ({ url }) => { seen[url] = (seen[url] ?? 0) + 1 })
+  app.post('/enter', {
+    schema: { operationId: 'enter', body: { type: 'object', properties: { code: { type: 'string' } } }, response: { 200: { type: 'object', required: ['token'], properties: { token: { type: 'string' } } } } }
+  }, async () => ({ token: `token-${seen['/enter']}` }))
+  addGoodStreams({ app, seen, gone })
+  addBadStreams({ app, seen, gone })
+  addRefusals({ app, seen, gone })
   const base = await app.listen({ port: 0, host: '127.0.0.1' })
   return { app, base, seen, gone, document: JSON.parse(JSON.stringify(app.swagger())) as Document }
 }
