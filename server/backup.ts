@@ -18,9 +18,10 @@ The file contains sessions, tokens and keys: keep it secret.
 const TRIES = 10
 const WAL_HEADER_BYTES = 32
 
-/** Reads the header of the log, which changes whenever the log starts again; without a log, the time when the database changed. */
+/** Reads the header of the log, which changes whenever the log starts again; without a log, or with an empty one, the time when the database changed. */
 async function readLogState (source: string): Promise<string> {
-  return await readHeader(`${source}-wal`) || String((await stat(source, { bigint: true })).mtimeNs)
+  const header = await readHeader(`${source}-wal`)
+  return /[^0]/.test(header) ? header : String((await stat(source, { bigint: true })).mtimeNs)
 }
 
 async function readHeader (wal: string): Promise<string> {

@@ -6,18 +6,20 @@ export const CHECKPOINT_HOLD = '-backup'
 
 const HOLD_MS = 10 * 60 * 1000
 const RETRY_MS = 1000
-// usually more than one commit adds to the log
-const COMMIT_BYTES = 64 * 1024
 
 /** The steps of a checkpoint. The syncs do not run on the event loop. */
 export interface CheckpointSteps {
   /** Syncs the log to the disk. */
   syncLog (): Promise<void>
-  /** Copies the pages of the log into the database, without a sync. */
+  /** Whether the log is long enough for a checkpoint. */
+  isDue (): boolean
+  /** Copies all pages of the log into the database, without a sync. */
   copy (): void
   syncDatabase (): Promise<void>
-  /** Empties the log. */
-  truncate (): void
+  /** Makes the log empty, without a sync. */
+  restartLog (): void
+  /** Makes the file of the log shorter if it is much longer than needed. Called when the empty log is on the disk. */
+  trimLog (): void
   /** Called when the disk fails during a checkpoint: writes that wait for its end cannot be stored now. The step is tried again. */
   failed (cause: unknown): void
   /** Called when writing may go on. */
@@ -30,18 +32,14 @@ export interface CheckpointSteps {
  */
 export class Checkpoint {
   readonly #file: string
-  readonly #bytes: number
   readonly #steps: CheckpointSteps
   #running: Promise<void> | undefined
   readonly #closing = new AbortController()
   #notBefore = 0
   #isUnfinished = false
-  /** The number of commits after which the log cannot yet be long enough for a checkpoint. */
-  #commitsToCome = 0
 
-  constructor (file: string, bytes: number, steps: CheckpointSteps) {
+  constructor (file: string, steps: CheckpointSteps) {
     this.#file = file
-    this.#bytes = bytes
     this.#steps = steps
   }
 
@@ -50,10 +48,8 @@ export class Checkpoint {
 
   /** Begins a checkpoint when the log is long enough. Called after each commit. */
   runIfDue (): void {
-    if (this.#commitsToCome-- > 0 || this.#running !== undefined || this.#closing.signal.aborted || performance.now() < this.#notBefore) return
-    const missing = this.#bytes - sizeOf(`${this.#file}-wal`)
-    this.#commitsToCome = Math.max(0, Math.floor(missing / COMMIT_BYTES))
-    if (missing > 0 || this.#isHeld()) return
+    if (this.#running !== undefined || this.#closing.signal.aborted || performance.now() < this.#notBefore) return
+    if (!this.#isDue()) return
     this.#running = this.#run().finally(() => {
       this.#running = undefined
       this.#steps.done()
@@ -64,6 +60,16 @@ export class Checkpoint {
   async close (): Promise<void> {
     this.#closing.abort()
     await this.#running
+  }
+
+  #isDue (): boolean {
+    try {
+      return this.#steps.isDue() && !this.#isHeld()
+    } catch {
+      // no descriptor may be free: the log grows meanwhile
+      this.#notBefore = performance.now() + RETRY_MS
+      return false
+    }
   }
 
   #isHeld (): boolean {
@@ -84,10 +90,19 @@ export class Checkpoint {
     this.#isUnfinished = true
     if (!await this.#untilItSucceeds(() => this.#steps.syncDatabase())) return
     const isEmptied = await this.#untilItSucceeds(async () => {
-      this.#steps.truncate()
+      this.#steps.restartLog()
       await this.#steps.syncLog()
     })
     this.#isUnfinished = !isEmptied
+    if (isEmptied) this.#trimLog()
+  }
+
+  #trimLog (): void {
+    try {
+      this.#steps.trimLog()
+    } catch {
+      // the next checkpoint tries again: a long file takes space and nothing else
+    }
   }
 
   /** Repeats a step until it succeeds; false if it was given up because the database closes. */
@@ -104,8 +119,4 @@ export class Checkpoint {
       }
     }
   }
-}
-
-function sizeOf (file: string): number {
-  return statSync(file, { throwIfNoEntry: false })?.size ?? 0
 }

@@ -7,6 +7,7 @@ import Database from 'libsql'
 import { StoreError } from '../lib/error-codes.js'
 import { Checkpoint, type CheckpointSteps } from './checkpoint.js'
 import { Durability } from './durability.js'
+import { LogFile } from './sqlite-log.js'
 import { migrations } from './sqlite-migrations.js'
 
 export interface SqliteOptions {
@@ -171,6 +172,7 @@ class SqliteFile implements Sqlite {
   readonly #begin: Statement
   readonly #commit: Statement
   readonly #durability: Durability
+  readonly #log: LogFile
   readonly #checkpoint: Checkpoint
   /** Stays open as long as the database: closing it would end the lock of the process. */
   readonly #descriptor: number
@@ -185,8 +187,9 @@ class SqliteFile implements Sqlite {
     this.#begin = this.prepare('BEGIN IMMEDIATE')
     this.#commit = this.prepare('COMMIT')
     this.#durability = new Durability(`${file}-wal`, sync)
+    this.#log = new LogFile(`${file}-wal`)
     this.#descriptor = openSync(file, 'r+')
-    this.#checkpoint = new Checkpoint(file, checkpointBytes, this.#checkpointSteps(sync))
+    this.#checkpoint = new Checkpoint(file, this.#checkpointSteps(sync, checkpointBytes))
   }
 
   prepare<Row = unknown> (sql: string): Statement<Row> {
@@ -227,6 +230,7 @@ class SqliteFile implements Sqlite {
     this.#flush()
     this.#reject(this.#takePending(), new Error('the embedded database is closed'))
     await this.#durability.close()
+    this.#log.close()
     release(this.#db)
     closeSync(this.#descriptor)
   }
@@ -239,14 +243,18 @@ class SqliteFile implements Sqlite {
     })
   }
 
-  #checkpointSteps (sync: (descriptor: number) => Promise<void>): CheckpointSteps {
-    const copy = this.prepare('PRAGMA wal_checkpoint(PASSIVE)')
-    const truncate = this.prepare('PRAGMA wal_checkpoint(TRUNCATE)')
+  #checkpointSteps (sync: (descriptor: number) => Promise<void>, bytes: number): CheckpointSteps {
+    const copy = this.prepare<{ log: number, checkpointed: number }>('PRAGMA wal_checkpoint(PASSIVE)')
     return {
+      isDue: () => this.#log.reaches(bytes),
       syncLog: () => this.#durability.synced(),
+      copy: () => {
+        const { log, checkpointed } = copy.get()!
+        if (checkpointed < log) throw new Error(`only ${checkpointed} of ${log} pages of the log could be copied`)
+      },
       syncDatabase: () => sync(this.#descriptor),
-      copy: () => { copy.all() },
-      truncate: () => { truncate.all() },
+      restartLog: () => { this.#log.restart() },
+      trimLog: () => { this.#log.trim(bytes) },
       failed: (cause) => this.#reject(this.#takePending(), cause),
       done: () => this.#flush()
     }
