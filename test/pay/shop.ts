@@ -44,7 +44,8 @@ export async function openShop (t: Test, { publicKey = false, atBank, setup, ...
   const merchants = [publicKey ? { ...merchant, publicKeyId: id, publicKey: pem } : merchant]
 
   const lines: string[] = []
-  const app = Fastify({ logger: { level: 'debug', stream: { write: (line: string) => { lines.push(line) } } } })
+  // a notification that is on its way when the test ends would keep its connection, and the close would wait for it for 72 seconds
+  const app = Fastify({ keepAliveTimeout: 500, logger: { level: 'debug', stream: { write: (line: string) => { lines.push(line) } } } })
   let pay: Pay | undefined
   await app.register(wechat, {
     store: 'memory',
