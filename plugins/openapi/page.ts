@@ -1,4 +1,4 @@
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import type { Document } from './complete-document.js'
 
@@ -10,7 +10,7 @@ const HOP_HEADERS = ['connection', 'keep-alive', 'transfer-encoding']
 
 /** Opens @fastify/swagger-ui in an instance of its own: the app may have it and @fastify/swagger for documents of its own. */
 async function openPage (path: string, document: () => Document): Promise<FastifyInstance> {
-  const { fastifySwaggerUi } = await import('@fastify/swagger-ui')
+  const [{ default: Fastify }, { fastifySwaggerUi }] = await Promise.all([import('fastify'), import('@fastify/swagger-ui')])
   const instance = Fastify()
   // the page asks for the plugin by its name and uses its decorator
   instance.register(fp(async (scope) => { scope.decorate('swagger', document as FastifyInstance['swagger']) }, { name: '@fastify/swagger' }))
