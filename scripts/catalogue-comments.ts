@@ -51,7 +51,7 @@ const domainsFolder = fileURLToPath(new URL('../plugins/api/domains/', import.me
 const camelCase = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 
 /** The folders of the domains by their camel-case names. */
-export const domainFolders = new Map(readdirSync(domainsFolder, { withFileTypes: true })
+const domainFolders = new Map(readdirSync(domainsFolder, { withFileTypes: true })
   .filter(entry => entry.isDirectory()).map(({ name }) => [camelCase(name), `${domainsFolder}${name}/`]))
 
 function commentOf (node: ts.Node): ts.JSDoc | undefined {

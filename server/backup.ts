@@ -75,7 +75,7 @@ function compact (copy: string, target: string): void {
  * Never call it in the process of that server: closing the file would end the server's lock.
  * Throws `WX_ERR_OPTIONS`.
  */
-export async function backUp (dataDir: string, file: string): Promise<void> {
+async function backUp (dataDir: string, file: string): Promise<void> {
   const source = join(resolve(dataDir), 'wechat.db')
   if (await stat(source).catch(() => undefined) === undefined) throw new OptionsError(source, 'expected a database: name its folder with --data-dir (if you use Redis, back up Redis instead)')
   if (await stat(file).catch(() => undefined) !== undefined) throw new OptionsError(file, 'already exists: choose another name')

@@ -5,7 +5,7 @@ import type { Config } from './config.js'
 type ListenError = NodeJS.ErrnoException & { port?: number, address?: string }
 
 /** A sentence that says what the operator can do about an error at the start; undefined for a bug. */
-export function describeStartError (error: unknown, config?: Pick<Config, 'port' | 'host'>): string | undefined {
+function describeStartError (error: unknown, config?: Pick<Config, 'port' | 'host'>): string | undefined {
   const { code, message } = error as ListenError
   const at = config === undefined ? '' : ` ${config.port} of ${config.host}`
   if (code === 'EADDRINUSE') return `port${at} is in use by another program (EADDRINUSE): stop it, or set PORT to another port (PORT=0 picks a free port)`

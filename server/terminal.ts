@@ -29,7 +29,7 @@ function describeFields (entry: object): string {
 const isOfConsole = ({ req, res }: Entry) => /^\/console\//.test(req?.url ?? '') && (res?.statusCode ?? 500) < 400
 
 /** A line of the log for people: time, what happened, and the fields that say more. '' for a line that tells them nothing; text that is no JSON comes back as it is. */
-export function formatForTerminal (line: string, colors: boolean): string {
+function formatForTerminal (line: string, colors: boolean): string {
   let entry: Entry
   try {
     entry = JSON.parse(line)

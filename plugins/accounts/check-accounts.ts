@@ -99,7 +99,7 @@ function findMerchantContradiction (merchants: readonly Merchant[] = [], ...path
 }
 
 /** Finds the first problem of an account. The text never contains the value of a secret. */
-export function findAccountProblem (account: unknown): Problem | undefined {
+function findAccountProblem (account: unknown): Problem | undefined {
   return findProblem(Account, account) ?? findContradiction(account as Account)
 }
 

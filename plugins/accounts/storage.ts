@@ -6,7 +6,7 @@ import { addToWechat, findWechat } from '../lib/wechat-decorator.js'
 import type { MessageQueue } from '../queue/index.js'
 import { claimQueue, createStorage, placeOfQueue, type QueueOptions, type Storage, type Store } from '../store/index.js'
 
-export const DEFAULT_DATA_DIR = './data'
+const DEFAULT_DATA_DIR = './data'
 
 export interface StorageOptions {
   /** The store of shared state. `'memory'`, for tests, keeps state and queue in this process, so that a restart loses them. Default: the store of the scope, or else the embedded database. */

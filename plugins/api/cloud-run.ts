@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 
 /** The file with the platform's token in a container of WeChat's cloud hosting. The token is valid for 30 minutes and is renewed every 10 minutes. */
-export const CLOUD_TOKEN_FILE = '/.tencentcloudbase/wx/cloudbase_access_token'
+const CLOUD_TOKEN_FILE = '/.tencentcloudbase/wx/cloudbase_access_token'
 
 const KEEP_MS = 60_000
 

@@ -1,7 +1,7 @@
 import { PackageError } from './error-codes.js'
 
 /** The name of the package whose absence `error` reports; undefined for any other error. */
-export function missingPackage (error: unknown): string | undefined {
+function missingPackage (error: unknown): string | undefined {
   const { code, message } = (error ?? {}) as NodeJS.ErrnoException
   if (code !== 'ERR_MODULE_NOT_FOUND' && code !== 'MODULE_NOT_FOUND') return undefined
   return /^Cannot find (?:package|module) '((?:@[^/']+\/)?[^./'][^/']*)/.exec(message)?.[1]

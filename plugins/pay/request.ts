@@ -71,7 +71,7 @@ const MAX_DEPTH = 20
 const CONTENT_TYPES: Record<string, string> = { png: 'image/png', jpg: 'image/jpeg', jpeg: 'image/jpeg', bmp: 'image/bmp', gif: 'image/gif', mp4: 'video/mp4', pdf: 'application/pdf' }
 
 /** Throws `WX_ERR_INPUT` for values that WeChat Pay refuses in any body: null, and numbers that are not whole. */
-export function checkBody (value: unknown, path = '', depth = 0): void {
+function checkBody (value: unknown, path = '', depth = 0): void {
   const key = path.slice(path.lastIndexOf('.') + 1)
   if (depth > MAX_DEPTH) throw new InputError(`${path}: nested too deep`)
   if (value === null) throw new InputError(`${path}: expected no null, leave the field out`)

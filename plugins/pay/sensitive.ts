@@ -49,7 +49,7 @@ export function decryptSensitive (privateKey: KeyObject, ciphertext: string): st
 type Fields = Record<string, unknown>
 
 /** Replaces the texts at a path such as `receivers[].name` in a copy of `value`. Missing texts are skipped. */
-export function mapField (value: unknown, path: readonly string[], change: (text: string, field: string) => string, at = ''): unknown {
+function mapField (value: unknown, path: readonly string[], change: (text: string, field: string) => string, at = ''): unknown {
   const [name, ...rest] = path
   if (name === undefined) return typeof value === 'string' ? change(value, at) : value
   if (name === '[]') return Array.isArray(value) ? value.map((item, index) => mapField(item, rest, change, `${at}[${index}]`)) : value
@@ -58,7 +58,7 @@ export function mapField (value: unknown, path: readonly string[], change: (text
 }
 
 /** Splits a path: `receivers[].name` becomes `receivers`, `[]`, `name`. */
-export function stepsOf (path: string): string[] {
+function stepsOf (path: string): string[] {
   return path.replaceAll('[]', '.[]').split('.').filter(step => step !== '')
 }
 

@@ -1,7 +1,7 @@
 import { randomUUID, sign, verify, type KeyObject } from 'node:crypto'
 
 /** The only supported signature scheme. WECHATPAY2-SM2-WITH-SM3 needs keys of another kind. */
-export const SCHEME = 'WECHATPAY2-SHA256-RSA2048'
+const SCHEME = 'WECHATPAY2-SHA256-RSA2048'
 
 /** How many seconds a timestamp of WeChat Pay may be before or after now. */
 export const WINDOW_SECONDS = 300

@@ -5,7 +5,7 @@ import { closeUnread } from './close-unread.js'
 const encode = (name: string) => encodeURIComponent(name).replace(/['()*]/g, char => `%${char.charCodeAt(0).toString(16).toUpperCase()}`)
 
 /** The value `attachment` with the file name in ASCII, for old clients, and in UTF-8. */
-export function contentDisposition (fileName: string): string {
+function contentDisposition (fileName: string): string {
   const ascii = fileName.replace(/[^\x20-\x7E]|["\\%]/g, '_')
   return `attachment; filename="${ascii}"; filename*=UTF-8''${encode(fileName.toWellFormed())}`
 }

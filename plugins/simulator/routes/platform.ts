@@ -6,7 +6,7 @@ import type { Simulator } from '../simulator.js'
 import { readUpload } from './upload.js'
 
 /** The path prefixes of the platform's operations. */
-export const ROOTS = [
+const ROOTS = [
   'cgi-bin', 'sns', 'wxa', 'wxaapi', 'xpay', 'shop', 'product', 'tcb', 'union', 'promoter', 'datacube', 'cv', 'channels', 'customservice',
   'user-order', 'cityservice', 'intp', 'redpacketcover', 'retail', 'wxadrama', 'card', 'semantic', 'business'
 ]
