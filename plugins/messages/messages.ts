@@ -1,8 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify'
 import type { Crypto } from '../crypto/index.js'
 import type { HandleActivity, Observer, PushActivity } from '../lib/observer.js'
-import { unlessAborted } from '../lib/streams.js'
-import type { DeadLetter, Job, JobControl, MessageQueue } from '../queue/index.js'
+import { untilStopped, type DeadLetter, type Job, type JobControl, type MessageQueue } from '../queue/index.js'
 import type { Store } from '../store/index.js'
 import { Envelope, type Answer, type Push } from './envelope.js'
 import { JobHandler, type FollowUp } from './handle.js'
@@ -125,7 +124,7 @@ export function createMessages (options: CreateMessagesOptions): Messages {
     handle (job, control) {
       if (observer === undefined) return jobs.handle(job, control)
       const activity: HandleActivity = { type: 'handle', job }
-      return observer(activity, () => unlessAborted(jobs.handle(job, control, activity), control.signal))
+      return observer(activity, () => untilStopped(jobs.handle(job, control, activity), control))
     },
 
     deadLetters: async (limit) => (await queue.deadLetters.list({ appid, limit })).items,

@@ -16,13 +16,14 @@ export interface TryOptions {
   isLastChance?: boolean
 }
 
-/** This is a class because each object literal with a getter gets a hidden class of its own, which keeps the try in memory until the next full garbage collection. */
-class TryControl implements JobControl {
+/** Controls one try in this process. It is a class because each object literal with a getter gets a hidden class of its own, which keeps the try in memory until the next full garbage collection. */
+export class TryControl implements JobControl {
   over = false
   rule: string | undefined
   readonly markSucceeded: JobControl['markSucceeded']
   // created on demand: a signal costs more than most handlers, and few of them use it
   #controller: AbortController | undefined
+  #listeners: Array<(reason: Error) => void> | undefined
   #reason: Error | undefined
 
   readonly isLastChance: boolean
@@ -41,10 +42,33 @@ class TryControl implements JobControl {
     return this.#controller.signal
   }
 
+  onStop (listener: (reason: Error) => void): void {
+    if (this.#reason !== undefined) return listener(this.#reason)
+    this.#listeners ??= []
+    this.#listeners.push(listener)
+  }
+
   stop (reason: Error): void {
     this.#reason = reason
     this.#controller?.abort(reason)
+    for (const listener of this.#listeners ?? []) listener(reason)
   }
+}
+
+/** Calls `listener` with the reason when the try has to end, whatever queue gave it out. */
+export function onStop (control: JobControl, listener: (reason: Error) => void): void {
+  if (control.onStop !== undefined) return control.onStop(listener)
+  const { signal } = control
+  if (signal.aborted) return listener(signal.reason as Error)
+  signal.addEventListener('abort', () => listener(signal.reason as Error), { once: true })
+}
+
+/** Waits for the work of a try, and rejects with the reason when the try has to end. */
+export function untilStopped<T> (work: Promise<T>, control: JobControl): Promise<T> {
+  return new Promise((resolve, reject) => {
+    onStop(control, reject)
+    work.then(resolve, reject)
+  })
 }
 
 /**

@@ -4,6 +4,7 @@ import type { RedisQueueOptions } from './redis/index.js'
 import type { MessageQueue } from './queue.js'
 import type { SqliteQueueOptions } from './sqlite.js'
 
+export { onStop, TryControl, untilStopped } from './attempt.js'
 export { createMemoryQueue, type MemoryQueueOptions } from './memory.js'
 export { QueueOptionsSchema, resolveQueueOptions, type QueueOptions } from './options.js'
 export { errorText, PermanentError, PostponedError, toReadable, WorkerDiedError } from './outcome.js'

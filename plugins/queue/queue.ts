@@ -41,6 +41,8 @@ export interface Job extends QueuedPush {
 export interface JobControl {
   /** Fires when the handler's time is up, or when the queue closes and the grace period is over. */
   signal: AbortSignal
+  /** Calls `listener` with the reason when `signal` fires, or at once if it has fired. It costs a tenth of a signal, which is created when it is read. */
+  onStop? (listener: (reason: Error) => void): void
   /** The push has waited for its rule or account as long as it may: if it is postponed again, it becomes a dead letter. */
   readonly isLastChance?: boolean
   /** The rule whose handler is running: the error of a try whose time is up names it. */

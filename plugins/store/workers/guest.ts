@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { ClosedError, PostponedError } from '../../lib/error-codes.js'
-import type { DeadLetters, Job, JobControl, MessageQueue, QueueStatus, Worker } from '../../queue/index.js'
+import { TryControl, untilStopped, type DeadLetters, type Job, type JobControl, type MessageQueue, type QueueStatus, type Worker } from '../../queue/index.js'
 import type { Storage } from '../index.js'
 import type { Store } from '../store.js'
 import { Calls, type Channel } from './calls.js'
@@ -21,7 +21,7 @@ export interface StorageFacts {
 export async function joinStorage (channel: Channel): Promise<GuestStorage> {
   const tries = new Tries()
   const calls: Calls = new Calls(channel, {
-    run: (run: number, job: Job, isLastChance?: boolean) => tries.run(run, job, isLastChance, rule => calls.call('queue.succeeded', run, rule)),
+    run: (run: number, job: Job, isLastChance: boolean) => tries.run(run, job, isLastChance, rule => calls.call('queue.succeeded', run, rule)),
     abort: (run: number, reason: string) => tries.abort(run, new Error(reason))
   })
   const { engine, graceMs } = await calls.call<StorageFacts>('facts')
@@ -85,25 +85,24 @@ function createGuestQueue (calls: Calls, tries: Tries, drain: () => Promise<void
 class Tries {
   worker: Worker | undefined
   isClosing = false
-  readonly #running = new Map<number, { controller: AbortController, end: (error: unknown) => void }>()
+  readonly #running = new Map<number, TryControl>()
   #draining: Promise<void> | undefined
 
-  async run (run: number, job: Job, isLastChance: boolean | undefined, markSucceeded: JobControl['markSucceeded']): Promise<void> {
+  async run (run: number, job: Job, isLastChance: boolean, markSucceeded: JobControl['markSucceeded']): Promise<void> {
     if (this.worker === undefined || this.isClosing) throw new PostponedError('this process takes no pushes')
-    const controller = new AbortController()
-    const ended = new Promise<never>((_resolve, reject) => this.#running.set(run, { controller, end: reject }))
+    const control = new TryControl(markSucceeded, isLastChance)
+    this.#running.set(run, control)
     try {
-      await Promise.race([this.worker(job, { signal: controller.signal, isLastChance, markSucceeded }), ended])
+      await untilStopped(this.worker(job, control), control)
     } finally {
+      control.over = true
       this.#running.delete(run)
     }
   }
 
   /** The time of a try is up: whoever gave it out has ended it already. */
   abort (run: number, reason: Error): void {
-    const running = this.#running.get(run)
-    running?.controller.abort(reason)
-    running?.end(reason)
+    this.#running.get(run)?.stop(reason)
   }
 
   /** Takes no more tries, and lets those that run finish within the grace period. The others are given back, and it costs their pushes no try. */
@@ -117,11 +116,7 @@ class Tries {
     calls.tell('queue.rest')
     const endsAt = performance.now() + graceMs
     while (this.#running.size > 0 && performance.now() < endsAt) await sleep(20)
-    for (const { controller, end } of this.#running.values()) {
-      const reason = new PostponedError('the process stopped before the handlers were done')
-      controller.abort(reason)
-      end(reason)
-    }
+    for (const control of this.#running.values()) control.stop(new PostponedError('the process stopped before the handlers were done'))
     // the answers have to leave before the process ends
     await calls.call('queue.rest').catch(() => {})
   }

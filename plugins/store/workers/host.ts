@@ -1,5 +1,5 @@
 import { ClosedError, PostponedError } from '../../lib/error-codes.js'
-import { WorkerDiedError, type Job, type JobControl } from '../../queue/index.js'
+import { onStop, WorkerDiedError, type Job, type JobControl } from '../../queue/index.js'
 import type { Storage } from '../index.js'
 import type { LockOptions, Store } from '../store.js'
 import { Calls, type Answers, type Channel } from './calls.js'
@@ -149,13 +149,13 @@ export class WorkerHost implements StorageHost {
     const guest = this.#leastBusy() ?? await this.#guestFor()
     const run = ++this.#lastTry
     guest.tries.set(run, control)
-    const abort = () => guest.calls.tell('abort', run, String((control.signal.reason as Error | undefined)?.message))
-    control.signal.addEventListener('abort', abort, { once: true })
+    const ended = guest.calls.call('run', run, job, control.isLastChance ?? false)
+    // after the call, because a try has to begin before it can be stopped
+    onStop(control, ({ message }) => { if (guest.tries.has(run)) guest.calls.tell('abort', run, message) })
     try {
-      await guest.calls.call('run', run, job, control.isLastChance)
+      await ended
     } finally {
       guest.tries.delete(run)
-      control.signal.removeEventListener('abort', abort)
     }
   }
 }
