@@ -1,6 +1,6 @@
 // The packages that most test processes load, in one file. To find and to compile their 800 files takes
 // more than half of the start of a test server, and a suite starts hundreds of processes.
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
@@ -60,9 +60,20 @@ function compile (outfile, specifiers) {
   })
 }
 
+/** The names that each package exports. A process of its own imports them, because tap would count this one as a test, and end it after 30 s. */
+function exportsOf (specifiers) {
+  const code = `
+    const names = {}
+    for (const name of ${JSON.stringify(specifiers)}) names[name] = Object.keys(await import(name))
+    ;(await import('node:fs')).writeFileSync(3, JSON.stringify(names))
+    process.exit(0)`
+  const { output } = spawnSync(process.execPath, ['--input-type=module', '--eval', code], { stdio: ['ignore', 'ignore', 'inherit', 'pipe'] })
+  return JSON.parse(String(output[3]))
+}
+
 /** A module with the exports that an import of the package has. */
-async function moduleFor (specifier, loader) {
-  const names = Object.keys(await import(specifier)).filter(name => name !== 'default' && name !== 'module.exports')
+function moduleFor (specifier, loader, exported) {
+  const names = exported.filter(name => name !== 'default' && name !== 'module.exports')
   return [
     "import { createRequire } from 'node:module'",
     `const loaded = createRequire(import.meta.url)('${loader}')('${specifier}')`,
@@ -72,7 +83,7 @@ async function moduleFor (specifier, loader) {
 }
 
 /** A folder that looks as the package's does, whose entries load the bundle. */
-async function writePackage (modules, name, specifiers, folder) {
+function writePackage (modules, name, exported, folder) {
   const source = resolve('node_modules', name)
   const target = join(modules, name)
   const loader = `${'../'.repeat(name.split('/').length)}${folder}/loader.cjs`
@@ -80,10 +91,10 @@ async function writePackage (modules, name, specifiers, folder) {
   for (const entry of readdirSync(source)) if (entry !== 'package.json') symlinkSync(join(source, entry), join(target, entry))
   const { type, ...manifest } = JSON.parse(readFileSync(join(source, 'package.json'), 'utf8'))
   const exports = { './*': './*' }
-  for (const specifier of specifiers) {
+  for (const [specifier, names] of exported) {
     const path = specifier.slice(name.length + 1)
     const file = `./bundled-${path || 'index'}`
-    writeFileSync(join(target, `${file}.mjs`), await moduleFor(specifier, loader))
+    writeFileSync(join(target, `${file}.mjs`), moduleFor(specifier, loader, names))
     writeFileSync(join(target, `${file}.cjs`), `module.exports = require('${loader}')('${specifier}')\n`)
     exports[path === '' ? '.' : `./${path}`] = { import: `${file}.mjs`, default: `${file}.cjs` }
   }
@@ -94,7 +105,8 @@ async function writeBundle (modules, folder, specifiers) {
   mkdirSync(join(modules, folder), { recursive: true })
   await compile(join(modules, folder, 'packages.js'), specifiers)
   writeFileSync(join(modules, folder, 'loader.cjs'), readFileSync(LOADER))
-  for (const name of new Set(specifiers.map(packageOf))) await writePackage(modules, name, specifiers.filter(specifier => packageOf(specifier) === name), folder)
+  const exported = Object.entries(exportsOf(specifiers))
+  for (const name of new Set(specifiers.map(packageOf))) writePackage(modules, name, exported.filter(([specifier]) => packageOf(specifier) === name), folder)
 }
 
 /** Links to the other packages. */
