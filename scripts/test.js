@@ -25,8 +25,8 @@ const SLOW = /^test\/(server|faults|leaks|hostile|pack|client|docs|examples|open
 const WAITING = /^test\/(server|faults|leaks|queue|engines|store|hostile)\//
 // The programs with these take longest. They begin before the others, so that none of them runs alone at the end.
 const LONG = /^test\/(server\/(workers|bus-kill|bus-deadline|pay-kill)|store\/workers|queue\/(redis|kill)\.|leaks\/routes|console\/(pages|many)|client\/(streams|virtual-payment)|accounts\/types|examples\/shop|routes\/limits|faults\/(redis|upstream))/
-// these measure their process, or take as long as a group
-const ALONE = /\/(option-schemas|[^/]*memory|many|isolation|under-load|workers)\.test\.ts$|^test\/(leaks|hostile|faults|queue)\/|^test\/server\/(bus-|cluster-|pay-kill|rolling-restart|workers|start)/
+// these measure their process, look at what it has loaded, or take as long as a group
+const ALONE = /\/(option-schemas|[^/]*memory|many|isolation|under-load|workers)\.test\.ts$|^test\/(leaks|hostile|faults|queue)\/|^test\/openapi\/page|^test\/server\/(bus-|cluster-|pay-kill|rolling-restart|workers|start)/
 // these share the package that they build
 const PACKED = /^test\/(pack\/|(docs|accounts)\/types)/
 const FILES_IN_A_GROUP = { slow: 4, quick: 12 }

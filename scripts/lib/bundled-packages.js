@@ -8,11 +8,12 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
 // A package that loads another one of the same file is in it: from elsewhere it would load its dependencies from the real folder,
-// and a process would have two of them. `ioredis` and `libsql` are not here: tests look whether they are loaded.
+// and a process would have two of them. `@fastify/swagger-ui`, `ioredis` and `libsql`
+// are not here: tests look whether they are loaded.
 const BUNDLES = {
   '.bundle': [
     '@fastify/ajv-compiler', '@fastify/busboy', '@fastify/error', '@fastify/fast-json-stringify-compiler', '@fastify/multipart',
-    '@fastify/rate-limit', '@fastify/static', '@fastify/swagger', '@fastify/swagger-ui', '@fastify/type-provider-typebox', '@fastify/view',
+    '@fastify/rate-limit', '@fastify/static', '@fastify/swagger', '@fastify/type-provider-typebox', '@fastify/view',
     '@opentelemetry/api', '@sinclair/typebox', '@sinclair/typebox/compiler', '@sinclair/typebox/errors', '@sinclair/typebox/value',
     'fastify', 'fastify-plugin', 'negotiator', 'pino', 'prom-client', 'secure-json-parse', 'toad-cache', 'undici', 'yaml'
   ],

@@ -67,7 +67,10 @@ t.test('a second signal ends the process at once, and says so', async t => {
   await eventually(() => server.log.some(({ msg }) => msg.includes('Ctrl-C again')))
   const exited = new Promise(resolve => server.child.once('exit', resolve))
   // a signal that comes at once is an echo of the first
-  await eventually(() => server.child.kill('SIGINT') && server.log.some(({ msg }) => msg.startsWith('ending at once')))
+  await eventually(() => {
+    server.child.kill('SIGINT')
+    return server.log.some(({ msg }) => msg.startsWith('ending at once'))
+  })
   t.equal(await exited, 1)
 })
 
