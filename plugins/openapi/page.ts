@@ -10,10 +10,11 @@ const HOP_HEADERS = ['connection', 'keep-alive', 'transfer-encoding']
 
 /** Opens @fastify/swagger-ui in an instance of its own: the app may have it and @fastify/swagger for documents of its own. */
 async function openPage (path: string, document: () => Document): Promise<FastifyInstance> {
-  const [{ default: Fastify }, { fastifySwaggerUi }] = await Promise.all([import('fastify'), import('@fastify/swagger-ui')])
+  const [{ default: Fastify }, { fastifySwaggerUi }, { stringify }] = await Promise.all([import('fastify'), import('@fastify/swagger-ui'), import('yaml')])
+  const swagger = (options?: { yaml?: boolean }) => options?.yaml === true ? stringify(document()) : document()
   const instance = Fastify()
   // the page asks for the plugin by its name and uses its decorator
-  instance.register(fp(async (scope) => { scope.decorate('swagger', document as FastifyInstance['swagger']) }, { name: '@fastify/swagger' }))
+  instance.register(fp(async (scope) => { scope.decorate('swagger', swagger as FastifyInstance['swagger']) }, { name: '@fastify/swagger' }))
   await instance.register(fastifySwaggerUi, {
     routePrefix: path,
     staticCSP: CONTENT_SECURITY_POLICY,

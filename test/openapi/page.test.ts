@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import Fastify, { type FastifyInstance } from 'fastify'
 import t, { type Test } from 'tap'
+import { parse } from 'yaml'
 import errors from '../../plugins/errors/index.js'
 import openapi from '../../plugins/openapi/index.js'
 
@@ -24,7 +25,11 @@ t.test('the page is loaded when it is opened, with its style and its document', 
   t.match(page, { statusCode: 200, headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': /^default-src 'self'/ }, body: /swagger-ui/ })
   const [, style] = /href="([^"]+swagger-ui\.css)"/.exec(page.body)!
   t.match(await app.inject(new URL(style!, 'http://shop.example/docs').pathname), { statusCode: 200, headers: { 'content-type': /^text\/css/ } })
-  t.same((await app.inject('/docs/json')).json(), (await app.inject('/openapi.json')).json())
+  const document = (await app.inject('/openapi.json')).json()
+  t.same((await app.inject('/docs/json')).json(), document)
+  const yaml = await app.inject('/docs/yaml')
+  t.equal(yaml.statusCode, 200)
+  t.same(parse(yaml.body), document)
 })
 
 t.test('a page that is asked for by HEAD or again sends no body, and a file that it lacks is the 404 of the app', async t => {
