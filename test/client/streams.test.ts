@@ -165,8 +165,8 @@ t.test('UTF-8 is decoded as TextDecoder decodes it, wherever it is cut', t => {
     fc.constantFrom([0xE4, 0xB8], [0xF0, 0x9F, 0x92], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xC0, 0x80], [0xEF, 0xBB, 0xBF]).map(bytes => Uint8Array.from(bytes))
   )
   fc.assert(fc.property(fc.array(piece), pieces => {
-    const decoder = new TextDecoder()
-    const wanted = pieces.map(bytes => decoder.decode(bytes, { stream: true })).join('')
+    // uncut: in Node.js 24 it loses a byte order mark that follows a cut character
+    const wanted = new TextDecoder().decode(Buffer.concat(pieces), { stream: true })
     const decode = createDecoder()
     return pieces.map(decode).join('') === wanted
   }), { numRuns: 300 })
