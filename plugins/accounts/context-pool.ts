@@ -70,10 +70,10 @@ export class ContextPool<Context extends Closable> {
   }
 
   /**
-   * Returns the context of an account: without a promise if it is warm, and undefined if there is no such account.
+   * Resolves with the context of an account, and with undefined if there is no such account.
    * Rejects with `WX_ERR_CLOSED` after `close`, with `WX_ERR_ACCOUNT_TIMEOUT` if the boot takes too long, and with the errors of `find` and `build`.
    */
-  acquire (appid: string): Lease<Context> | undefined | Promise<Lease<Context> | undefined> {
+  async acquire (appid: string): Promise<Lease<Context> | undefined> {
     const entry = this.#entries.get(appid)
     return entry === undefined ? this.#acquireCold(appid) : this.#lease(entry)
   }

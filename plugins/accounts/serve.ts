@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net'
-import type { FastifyInstance, FastifyReply, FastifyRequest, HookHandlerDoneFunction } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { UnknownAppidError } from '../lib/error-codes.js'
 import type { AccountContext } from './context.js'
 import type { ContextPool, Lease } from './context-pool.js'
@@ -39,16 +39,11 @@ function toFailure (error: unknown, appid: string): Error {
 
 /** Sets `request.wechat` to the context of the parameter `appid` for every route of the scope. The context is held until the answer is sent. */
 export function serveContexts (scope: FastifyInstance, pool: ContextPool<AccountContext>): void {
-  scope.addHook('onRequest', function attachContext (request, reply: FastifyReply, done: HookHandlerDoneFunction) {
+  scope.addHook('onRequest', async function attachContext (request, reply: FastifyReply) {
     const { appid } = request.params as { appid: string }
-    const attach = (lease: Lease<AccountContext> | undefined) => {
-      if (lease === undefined) return done(new UnknownAppidError(appid))
-      hold(request as ServedRequest, reply, lease)
-      done()
-    }
-    const found = pool.acquire(appid)
-    if (found instanceof Promise) found.then(attach, error => done(toFailure(error, appid)))
-    else attach(found)
+    const lease = await pool.acquire(appid).catch((error: unknown) => { throw toFailure(error, appid) })
+    if (lease === undefined) throw new UnknownAppidError(appid)
+    hold(request as ServedRequest, reply, lease)
   })
 
   scope.addHook('onSend', function releaseAbandoned (request, reply, payload, done) {
