@@ -21,6 +21,8 @@ const BUNDLES = {
   '@tapjs/.bundle': ['tap']
 }
 const LOADER = new URL('bundle-loader.cjs', import.meta.url)
+// Modules in place of packages
+const REPLACED = { 'async-hook-domain': fileURLToPath(new URL('error-domains.cjs', import.meta.url)) }
 const KEPT_MS = 24 * 60 * 60_000
 
 function packageOf (specifier) {
@@ -31,7 +33,7 @@ function packageOf (specifier) {
 function fingerprint () {
   const hash = createHash('sha256').update(process.version)
   // npm writes the second lock file into the folder that it has installed
-  for (const file of [fileURLToPath(import.meta.url), LOADER, 'package-lock.json', 'node_modules/.package-lock.json']) if (existsSync(file)) hash.update(readFileSync(file))
+  for (const file of [fileURLToPath(import.meta.url), LOADER, ...Object.values(REPLACED), 'package-lock.json', 'node_modules/.package-lock.json']) if (existsSync(file)) hash.update(readFileSync(file))
   return hash.digest('hex').slice(0, 16)
 }
 
@@ -47,6 +49,13 @@ const keepFolders = {
   }
 }
 
+const replace = {
+  name: 'replace',
+  setup ({ onResolve }) {
+    for (const [name, path] of Object.entries(REPLACED)) onResolve({ filter: new RegExp(`^${name}$`) }, () => ({ path }))
+  }
+}
+
 function compile (outfile, specifiers) {
   return build({
     stdin: { contents: specifiers.map(name => `exports['${name}'] = () => require('${name}')\n`).join(''), resolveDir: process.cwd() },
@@ -56,7 +65,7 @@ function compile (outfile, specifiers) {
     platform: 'node',
     target: 'node20',
     conditions: [],
-    plugins: [keepFolders],
+    plugins: [keepFolders, replace],
     logLevel: 'error'
   })
 }
