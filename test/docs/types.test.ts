@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import t from 'tap'
 import ts from 'typescript'
 import { typeErrors } from '../helpers/type-errors.js'
+import { createTypeProgram } from '../helpers/type-program.js'
 import { packAndInstall, strictProject } from '../pack/package.js'
 import { codeBlocks, pages, prose, tableRows } from './markdown.js'
 import { kebabCase, optionKeys } from './plugins.js'
@@ -43,7 +44,7 @@ for (const [name, code] of blocks) writeFileSync(join(folder, name), code)
 const errors = await typeErrors(folder, { files: [...blocks.keys()], compilerOptions: { ...strictProject, noUnusedLocals: false, noUnusedParameters: false } })
 
 const declarations = (file: string) => join(dist, file.replace(/ts$/, 'd.ts'))
-const program = ts.createProgram(['plugins/index.ts', 'routes/index.ts', 'plugins/queue/options.ts'].map(declarations), { module: ts.ModuleKind.NodeNext, target: ts.ScriptTarget.ES2023, strict: true, noEmit: true, types: [] })
+const program = createTypeProgram(['plugins/index.ts', 'routes/index.ts', 'plugins/queue/options.ts'].map(declarations), { module: ts.ModuleKind.NodeNext, target: ts.ScriptTarget.ES2023, strict: true, noEmit: true, types: [] })
 
 t.test('every TypeScript block of the documentation compiles, and what it names of a context is there', async t => {
   t.ok(blocks.size >= 10)

@@ -2,6 +2,8 @@ import { symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import t from 'tap'
 import ts from 'typescript'
+import { typeErrors } from '../helpers/type-errors.js'
+import { createTypeProgram } from '../helpers/type-program.js'
 import { packAndInstall, root, subPaths } from './package.js'
 
 const { project } = await packAndInstall()
@@ -37,24 +39,19 @@ export async function build (): Promise<FastifyInstance> {
 }
 `
   const everySubPath = subPaths.map((path, index) => `import * as part${index} from '${path}'\nexport const use${index}: object = part${index}`).join('\n')
+  const write = async (...names: string[]) => {
+    const files = [...names, names[0]!.replace('.', '-sub-paths.')]
+    for (const name of files) await writeFile(join(project, name), name === files.at(-1) ? everySubPath : code)
+    return files
+  }
+  const compilerOptions = { target: ts.ScriptTarget.ES2023, strict: true, esModuleInterop: true, skipLibCheck: true, types: ['node'] }
   const check = async (module: ts.ModuleKind, moduleResolution: ts.ModuleResolutionKind, ...names: string[]) => {
-    const files = names.map(name => join(project, name))
-    for (const file of files) await writeFile(file, code)
-    files.push(join(project, names[0]!.replace('.', '-sub-paths.')))
-    await writeFile(files.at(-1)!, everySubPath)
-    const program = ts.createProgram(files, {
-      module,
-      moduleResolution,
-      target: ts.ScriptTarget.ES2023,
-      strict: true,
-      noEmit: true,
-      esModuleInterop: true,
-      skipLibCheck: true,
-      types: ['node']
-    })
+    const files = await write(...names)
+    const program = createTypeProgram(files.map(name => join(project, name)), { ...compilerOptions, module, moduleResolution, noEmit: true })
     return ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`)
   }
   t.same(await check(ts.ModuleKind.NodeNext, ts.ModuleResolutionKind.NodeNext, 'consumer.mts', 'consumer.cts'), [], 'nodenext')
   t.same(await check(ts.ModuleKind.CommonJS, ts.ModuleResolutionKind.Node10, 'consumer10.ts'), [], 'node10')
-  t.same(await check(ts.ModuleKind.ESNext, ts.ModuleResolutionKind.Bundler, 'bundled.ts'), [], 'bundler')
+  // the native compiler has no node10
+  t.same(await typeErrors(project, { files: await write('bundled.ts'), compilerOptions: { ...compilerOptions, target: 'es2023', module: 'esnext', moduleResolution: 'bundler' } }), [], 'bundler')
 })
