@@ -3,6 +3,7 @@ import Fastify, { LogController, type FastifyInstance, type FastifyPluginAsync }
 import accounts, { type AccountsOptions } from '../plugins/accounts/index.js'
 import errors, { serverOptions } from '../plugins/errors/index.js'
 import { guardPlugin } from '../plugins/lib/guard-plugin.js'
+import { schemaController } from '../plugins/lib/http/compilers.js'
 import metrics from '../plugins/observability/metrics/index.js'
 import { boundedError, redactSecrets } from '../plugins/observability/index.js'
 import tracing from '../plugins/observability/tracing/index.js'
@@ -16,12 +17,14 @@ import { logEvents } from './event-lines.js'
 import { logRequests } from './request-log.js'
 import type { Stop } from './stop.js'
 
-export function createApp ({ logLevel, trustProxy }: Pick<Config, 'logLevel' | 'trustProxy'>, stream: LogOutput): FastifyInstance {
+export function createApp ({ logLevel, trustProxy, app: plugin }: Pick<Config, 'logLevel' | 'trustProxy' | 'app'>, stream: LogOutput): FastifyInstance {
   const app = Fastify({
     logger: { level: logLevel, stream, serializers: { ...logSerializers, err: boundedError }, hooks: { streamWrite: redactSecrets } },
     genReqId: () => randomUUID(),
     trustProxy,
     logController: new LogController({ disableRequestLogging: true }),
+    // the operator's own routes have Fastify's compilers
+    ...plugin === undefined && { schemaController },
     ...serverOptions()
   })
   logRequests(app, stream)

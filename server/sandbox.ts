@@ -2,6 +2,7 @@ import { generateKeyPair, randomBytes } from 'node:crypto'
 import { promisify } from 'node:util'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import type { Account, Merchant } from '../plugins/accounts/index.js'
+import { schemaController } from '../plugins/lib/http/compilers.js'
 import simulator from '../plugins/simulator/index.js'
 import { tryCommands } from './welcome.js'
 
@@ -52,7 +53,7 @@ export async function startSandbox (serverPort: number): Promise<Sandbox> {
     msgDataFormat: 'JSON',
     virtualPayment: { offerId: '1450000001', appKey: randomBytes(16).toString('hex'), sandboxAppKey: randomBytes(16).toString('hex'), allowSandbox: true }
   }
-  const app = Fastify()
+  const app = Fastify({ schemaController })
   await app.register(simulator, { accounts: [{ ...account }] })
   const address = await listen(app, serverPort === 0 ? 0 : serverPort + PORT_DISTANCE)
   return {

@@ -2,6 +2,7 @@ import cluster, { type Worker } from 'node:cluster'
 import { once } from 'node:events'
 import Fastify, { type FastifyBaseLogger } from 'fastify'
 import { AggregatorRegistry, type Registry } from 'prom-client'
+import { schemaController } from '../plugins/lib/http/compilers.js'
 import { boundedError, redactSecrets } from '../plugins/observability/index.js'
 import type { Config } from './config.js'
 import type { LogOutput } from './log-output.js'
@@ -31,7 +32,7 @@ export const workerNumber = (): number | undefined => {
 
 /** Runs `config.workers` processes that share the port, and replaces each that ends. Resolves when they have started; this process ends with the last of them. */
 export async function runWorkers (config: Config, stream: LogOutput): Promise<void> {
-  const { log } = Fastify({ logger: { level: config.logLevel, stream, serializers: { err: boundedError }, hooks: { streamWrite: redactSecrets } } })
+  const { log } = Fastify({ schemaController, logger: { level: config.logLevel, stream, serializers: { err: boundedError }, hooks: { streamWrite: redactSecrets } } })
   try {
     const state = config.redisUrl === undefined ? await (await import('./shared-state.js')).keepState(config, log) : undefined
     const primary = new Primary(config, log, state)

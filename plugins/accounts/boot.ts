@@ -2,6 +2,7 @@ import Fastify, { type FastifyInstance, type FastifyPluginAsync } from 'fastify'
 import type { Dispatcher } from 'undici'
 import { ContextRouteError } from '../lib/error-codes.js'
 import { guardPlugin } from '../lib/guard-plugin.js'
+import { schemaController } from '../lib/http/compilers.js'
 import { createPool } from '../lib/http/pool.js'
 import { joinObservers, observerOf } from '../lib/observer.js'
 import { testSeamOf } from '../lib/test-seam.js'
@@ -75,7 +76,7 @@ export class ContextBooter {
 
   #createInstance ({ appid }: Account): FastifyInstance {
     const { log, initialConfig: { pluginTimeout } } = this.#app
-    const context = Fastify({ loggerInstance: log.child({ appid }), pluginTimeout })
+    const context = Fastify({ loggerInstance: log.child({ appid }), pluginTimeout, schemaController })
     context.decorate('app', this.#app)
     context.addHook('onRoute', ({ method, url }) => { throw new ContextRouteError(`${String(method)} ${url}`) })
     return context

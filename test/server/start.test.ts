@@ -60,9 +60,14 @@ t.test('a secret that a handler of the account logs by its name is not in the lo
 t.test("WECHAT_APP adds routes of one's own", async t => {
   const server = await startServer(t, { WECHAT_APP: 'app.mjs' }, t.testdir({
     'accounts.json': JSON.stringify({ accounts: [account] }),
-    'app.mjs': 'export default async function (app) { app.get("/mine", async () => ({ accounts: app.wechat.accounts.status().configured })) }'
+    'app.mjs': `export default async function (app) {
+      app.get("/mine", async () => ({ accounts: app.wechat.accounts.status().configured }))
+      app.get("/named", { schema: { headers: { required: ["X-Name"] } } }, async () => "named")
+    }`
   }))
   t.match(await call('GET', `${server.base}/mine`), { status: 200, body: { accounts: 1 } })
+  t.match(await call('GET', `${server.base}/named`), { status: 400 }, 'with the compilers of Fastify, for which the case of a header does not matter')
+  t.match(await call('GET', `${server.base}/named`, { headers: { 'x-name': 'any' } }), { status: 200 })
   t.equal(await server.stop(), 0)
 })
 

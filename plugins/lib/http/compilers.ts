@@ -1,6 +1,7 @@
-import AjvCompiler from '@fastify/ajv-compiler'
-import SerializerSelector from '@fastify/fast-json-stringify-compiler'
-import type { FastifyInstance, FastifySchemaValidationError } from 'fastify'
+import { createRequire } from 'node:module'
+import type AjvCompiler from '@fastify/ajv-compiler'
+import type SerializerSelector from '@fastify/fast-json-stringify-compiler'
+import type { FastifyInstance, FastifySchemaValidationError, FastifyServerOptions } from 'fastify'
 
 // Fastify's defaults, but without checking each schema against the meta-schema: the schemas are ours and are tested
 const AJV_OPTIONS = { customOptions: { coerceTypes: 'array', useDefaults: true, removeAdditional: true, allErrors: false, validateSchema: false } } as const
@@ -12,8 +13,25 @@ interface Validator {
   errors?: FastifySchemaValidationError[] | null
 }
 
-const buildValidator = AjvCompiler()
-const buildSerializer = SerializerSelector()
+type ValidatorBuilder = ReturnType<typeof AjvCompiler>
+type SerializerBuilder = ReturnType<typeof SerializerSelector>
+
+const require = createRequire(import.meta.url)
+
+let validatorBuilder: ValidatorBuilder | undefined
+let serializerBuilder: SerializerBuilder | undefined
+
+// loaded by the first request that needs them: they are 100 modules
+const buildValidator: ValidatorBuilder = (...args) => (validatorBuilder ??= (require('@fastify/ajv-compiler') as typeof AjvCompiler)())(...args)
+const buildSerializer: SerializerBuilder = (...args) => (serializerBuilder ??= (require('@fastify/fast-json-stringify-compiler') as typeof SerializerSelector)())(...args)
+
+/**
+ * The option of an instance of Fastify whose routes have compilers by `useOwnCompilers`, or have no schema: without it, Fastify loads its compilers at once.
+ * With it, Fastify takes the compilers for somebody else's, and compares the names of headers in a schema as they are written.
+ */
+export const schemaController: NonNullable<FastifyServerOptions['schemaController']> = {
+  compilersFactory: { buildValidator: buildValidator as never, buildSerializer: buildSerializer as never }
+}
 
 /** The values that a field may have, if it failed because it has another: of an enumeration, or of a union of constants, which fails with an error for each. */
 export function allowedValues ([error, ...others]: FastifySchemaValidationError[]): unknown[] | undefined {
@@ -52,7 +70,7 @@ function compileOnUse (compile: () => Validator): Validator {
  */
 export function useOwnCompilers (scope: FastifyInstance): void {
   // built for the first route that needs it, when the scope has all its schemas
-  let validator: ReturnType<typeof buildValidator> | undefined
+  let validator: ReturnType<ValidatorBuilder> | undefined
   let serializer: SerializerSelector.SerializerCompiler | undefined
   const serializers = new Map<unknown, Serializer>()
 
