@@ -1,4 +1,3 @@
-import rateLimit from '@fastify/rate-limit'
 import { Type, type Static } from '@sinclair/typebox'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
@@ -66,10 +65,9 @@ export const logSerializers: Record<string, (value: any) => any> = {
 async function accountRoutes (scope: FastifyInstance, options: RoutesOptions): Promise<void> {
   const { signInsPerMinute = 600, accountSignInsPerMinute = 30_000, picturesPerMinute = 600, accountPicturesPerMinute = 3000, signaturesPerMinute = 600, accountSignaturesPerMinute = 30_000 } = options
   scope.wechat.accounts.serve(scope)
-  await scope.register(rateLimit, { global: false })
-  const limitCodes = createLimit(scope, byAddress(signInsPerMinute), byAccount(accountSignInsPerMinute))
-  const limitPictures = createLimit(scope, byAddress(picturesPerMinute), byAccount(accountPicturesPerMinute))
-  const limitSignatures = createLimit(scope, byAddress(signaturesPerMinute), byAccount(accountSignaturesPerMinute))
+  const limitCodes = createLimit(byAddress(signInsPerMinute), byAccount(accountSignInsPerMinute))
+  const limitPictures = createLimit(byAddress(picturesPerMinute), byAccount(accountPicturesPerMinute))
+  const limitSignatures = createLimit(byAddress(signaturesPerMinute), byAccount(accountSignaturesPerMinute))
   scope.register(portal, { prefix: '/portal', logSerializers })
   scope.register(user, { prefix: '/user', logSerializers, limit: limitCodes })
   scope.register(media, { prefix: '/media', logSerializers, limit: limitPictures })

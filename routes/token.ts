@@ -1,4 +1,3 @@
-import rateLimit from '@fastify/rate-limit'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from '@sinclair/typebox'
 import { HubKeyError } from '../plugins/lib/error-codes.js'
@@ -27,9 +26,8 @@ const token: FastifyPluginAsyncTypebox<TokenHubOptions> = async function (fastif
   const isKey = createKeyCheck(keys)
   useOwnCompilers(fastify)
 
-  await fastify.register(rateLimit, { global: false })
   // runs first, so that nobody can try many keys
-  fastify.addHook('onRequest', createLimit(fastify, byAnyAddress(requestsPerMinute)))
+  fastify.addHook('onRequest', createLimit(byAnyAddress(requestsPerMinute)))
 
   // runs before the account is looked up, so that without a key nobody learns which accounts exist
   fastify.addHook('onRequest', async (request, reply) => {
@@ -41,7 +39,7 @@ const token: FastifyPluginAsyncTypebox<TokenHubOptions> = async function (fastif
   fastify.register(async (scope) => {
     useOwnCompilers(scope)
     fastify.wechat.accounts.serve(scope)
-    scope.addHook('onRequest', createLimit(scope, byAccount(accountRequestsPerMinute)))
+    scope.addHook('onRequest', createLimit(byAccount(accountRequestsPerMinute)))
 
     scope.get('/:appid', {
       exposeHeadRoute: false,

@@ -1,4 +1,3 @@
-import rateLimit from '@fastify/rate-limit'
 import { Type, type Static } from '@sinclair/typebox'
 import fp from 'fastify-plugin'
 import errors from '../errors/index.js'
@@ -77,10 +76,9 @@ export default fp<ConsoleOptions>(async function operatorConsole (fastify, given
     const base = fastify.prefix.replace(/\/$/, '')
     useOwnParsers(scope)
     scope.register(pageRoutes, { base })
-    await scope.register(rateLimit, { global: false })
     scope.register(async (api) => {
       // runs before a key is compared, so that nobody can try many keys
-      api.addHook('onRequest', createLimit(scope, byAnyAddress(requestsPerMinute)))
+      api.addHook('onRequest', createLimit(byAnyAddress(requestsPerMinute)))
       api.addHook('onRequest', async (_request, reply) => { reply.header('cache-control', 'no-store') })
       api.register(session, { parts })
       api.register(async (guarded) => {

@@ -16,7 +16,7 @@ const session: FastifyPluginAsyncTypebox<{ parts: ConsoleParts }> = async functi
   fastify.get(paths.session, { schema: { hide: true, response: { 200: Session } } }, async request => access.describe(request))
 
   fastify.post(paths.session, {
-    onRequest: createLimit(fastify, byAnyAddress(SIGN_INS_PER_MINUTE)),
+    onRequest: createLimit(byAnyAddress(SIGN_INS_PER_MINUTE)),
     schema: { hide: true, body: SignIn, response: { 200: Session } }
   }, async (request, reply) => {
     try {

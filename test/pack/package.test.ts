@@ -158,7 +158,7 @@ t.test('importing the ciphers loads at most 20 modules, without Fastify and with
   t.same(files.filter(file => /\/node_modules\/(fastify|undici|@sinclair)\//.test(file)), [])
 })
 
-t.test('an app that only listens has not loaded the packages of calls, uploads, errors, YAML and traces', async t => {
+t.test('an app that only listens has not loaded the packages of calls, uploads, limits, errors, YAML and traces', async t => {
   await writeFile(join(project, 'listening.json'), JSON.stringify({ accounts: [{ appid: 'wx1234567890abcdef', secret: 'any' }] }))
   await writeFile(join(project, 'listening.mjs'), `
     import { createRequire } from 'node:module'
@@ -166,7 +166,7 @@ t.test('an app that only listens has not loaded the packages of calls, uploads, 
     import wechat, { errors, metrics, openapi, tracing } from 'fastify-wechat'
     import routes from 'fastify-wechat/routes'
 
-    const loaded = () => ['undici', '@fastify/busboy', 'negotiator', 'yaml', '@opentelemetry/api'].filter(name =>
+    const loaded = () => ['undici', '@fastify/busboy', '@fastify/rate-limit', 'negotiator', 'yaml', '@opentelemetry/api'].filter(name =>
       Object.keys(createRequire(import.meta.url).cache).some(file => file.includes('/node_modules/' + name + '/'))).join()
     const app = Fastify()
     for (const plugin of [errors, metrics, tracing, openapi]) app.register(plugin)
@@ -176,7 +176,26 @@ t.test('an app that only listens has not loaded the packages of calls, uploads, 
     console.log(loaded())
     console.log((await app.inject('/wx/user/wx1234567890abcdef/login?code=any')).statusCode, loaded())
     await app.close()`)
-  t.same(await run(process.execPath, ['listening.mjs']), { code: 0, output: '\n502 undici,negotiator\n' })
+  t.same(await run(process.execPath, ['listening.mjs']), { code: 0, output: '\n502 undici,@fastify/rate-limit,negotiator\n' })
+})
+
+t.test('the server listens before it has loaded the compilers of schemas and the limits, unless routes of the operator need them', async t => {
+  await writeFile(join(project, 'accounts.json'), JSON.stringify({ accounts: [{ appid: 'wx1234567890abcdef', secret: 'any' }] }))
+  // runs before the server listens
+  await writeFile(join(project, 'loaded.mjs'), `
+    import { writeSync } from 'node:fs'
+    import { createRequire } from 'node:module'
+    export default async function setup () {
+      const files = Object.keys(createRequire(import.meta.url).cache)
+      writeSync(1, ['fastify', 'ajv', 'fast-json-stringify', 'ip-address'].filter(name => files.some(file => file.includes('/node_modules/' + name + '/'))).join())
+      process.exit()
+    }`)
+  await writeFile(join(project, 'routes.mjs'), 'export default async function routes () {}')
+  const env = { WECHAT_SETUP: 'loaded.mjs', LOG_LEVEL: 'fatal', PORT: '0', DATA_DIR: join(project, 'loaded') }
+  // the code that a serializer calls is a module of fast-json-stringify, which Fastify loads for its errors
+  t.same(await run(bin(), ['start'], env), { code: 0, output: 'fastify,fast-json-stringify' })
+  t.same(await run(bin(), ['start'], { ...env, WECHAT_APP: 'routes.mjs' }), { code: 0, output: 'fastify,ajv,fast-json-stringify' })
+  await rm(join(project, 'accounts.json'))
 })
 
 t.test('a package that only some apps need is named where it is missing, with the command that installs it', async t => {

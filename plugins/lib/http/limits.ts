@@ -1,10 +1,18 @@
-import rateLimit, { type CreateRateLimitOptions } from '@fastify/rate-limit'
+import type { CreateRateLimitOptions } from '@fastify/rate-limit'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { TooManyRequestsError } from '../error-codes.js'
+import { schemaController } from './compilers.js'
 import { isLocalAddress } from './local-address.js'
 
+/** The parts of `@fastify/rate-limit`. */
+interface Counters {
+  createRateLimit: FastifyInstance['createRateLimit']
+  /** The address in its shortest form; of an IPv6 address its /64. */
+  normalizeAddress (ip: string): string
+}
+
 /** The most requests in a minute at this node; 0 turns the limit off. */
-export type Bound = Pick<CreateRateLimitOptions, 'allowList'> & { max: number, cache: number, keyOf (request: FastifyRequest): string }
+export type Bound = Pick<CreateRateLimitOptions, 'allowList'> & { max: number, cache: number, keyOf (request: FastifyRequest, normalizeAddress: Counters['normalizeAddress']): string }
 
 /** Throws `WX_ERR_TOO_MANY_REQUESTS` for a request that is above a bound. */
 export type Limit = (request: FastifyRequest, reply: FastifyReply) => Promise<void>
@@ -19,7 +27,7 @@ export function byAddress (max: number): Bound {
 
 /** The same limit, including the addresses of this machine and of private networks. */
 export function byAnyAddress (max: number): Bound {
-  return { max, cache: COUNTED, keyOf: ({ ip }) => rateLimit.normalizeIP(ip) }
+  return { max, cache: COUNTED, keyOf: ({ ip }, normalizeAddress) => normalizeAddress(ip) }
 }
 
 /** Counts how often the clock was set back: a minute that began in what is now the future would last until then. */
@@ -34,17 +42,36 @@ function createEra (): () => number {
   }
 }
 
-/** Creates a limit from several bounds, which count in their order: a request that one refuses does not count for the next. The scope must have `@fastify/rate-limit`. */
-export function createLimit (fastify: FastifyInstance, ...bounds: Bound[]): Limit {
+/** Opens `@fastify/rate-limit` in an instance of its own. */
+async function openCounters (): Promise<Counters> {
+  const [{ default: Fastify }, { default: rateLimit }] = await Promise.all([import('fastify'), import('@fastify/rate-limit')])
+  const instance = Fastify({ schemaController })
+  await instance.register(rateLimit, { global: false })
+  return { createRateLimit: instance.createRateLimit, normalizeAddress: rateLimit.normalizeIP }
+}
+
+let counters: Promise<Counters> | undefined
+
+/** Creates a limit from several bounds, which count in their order: a request that one refuses does not count for the next. */
+export function createLimit (...given: Bound[]): Limit {
   const era = createEra()
-  const limits = bounds.filter(({ max }) => max > 0).map(({ keyOf, ...bound }) => fastify.createRateLimit({
-    ...bound,
-    keyGenerator: (request) => `${era()} ${keyOf(request)}`,
-    timeWindow: '1 minute'
-  }))
+  const bounds = given.filter(({ max }) => max > 0)
+
+  async function createCounts () {
+    // loaded for the first request that counts, because pushes do not count
+    const { createRateLimit, normalizeAddress } = await (counters ??= openCounters())
+    return bounds.map(({ keyOf, ...bound }) => createRateLimit({
+      ...bound,
+      keyGenerator: (request) => `${era()} ${keyOf(request, normalizeAddress)}`,
+      timeWindow: '1 minute'
+    }))
+  }
+
+  let counts: ReturnType<typeof createCounts> | undefined
   return async (request, reply) => {
-    for (const limit of limits) {
-      const result = await limit(request)
+    if (bounds.length === 0) return
+    for (const count of await (counts ??= createCounts())) {
+      const result = await count(request)
       if (result.isAllowed || !result.isExceeded) continue
       const seconds = Math.max(1, result.ttlInSeconds)
       reply.header('retry-after', seconds)
