@@ -122,9 +122,10 @@ function readKeys (name: Variable, text = ''): string[] {
 }
 
 function isProxy (text: string): boolean {
+  if (['loopback', 'linklocal', 'uniquelocal'].includes(text)) return true
   const [address, prefix, ...more] = text.split('/')
   const family = isIP(address!)
-  if (more.length > 0 || family === 0) return ['loopback', 'linklocal', 'uniquelocal'].includes(text)
+  if (more.length > 0 || family === 0) return false
   return prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) >= 1 && Number(prefix) <= (family === 4 ? 32 : 128))
 }
 
