@@ -35,7 +35,9 @@ export class PushWorker {
   }
 
   async #handle (...[job, control]: Parameters<Worker>): Promise<void> {
-    const lease = await this.#acquire(job.appid)
+    const acquired = this.#pool.acquire(job.appid)
+    const lease = acquired instanceof Promise ? await this.#booted(job.appid, acquired) : acquired
+    if (lease === undefined) throw new PostponedError(`no account with appid ${job.appid} is configured here`, { scope: 'account' })
     try {
       const { messages, pay, shipping } = lease.context
       const owner = [pay, shipping].find(service => service.takes(job)) ?? messages
@@ -45,15 +47,12 @@ export class PushWorker {
     }
   }
 
-  /** Returns the context of an account. If the account is missing here or cannot start, that costs its pushes no try: another process may have it, or this one later. */
-  async #acquire (appid: string): Promise<Lease<AccountContext>> {
-    let lease: Lease<AccountContext> | undefined
+  /** If the account cannot start, that costs its pushes no try: another process may have it, or this one later. The same holds for an account that is missing here. */
+  async #booted (appid: string, booting: Promise<Lease<AccountContext> | undefined>): Promise<Lease<AccountContext> | undefined> {
     try {
-      lease = await this.#pool.acquire(appid)
+      return await booting
     } catch (cause) {
       throw new PostponedError(`the account ${appid} cannot start: ${errorText(cause)}`, { scope: 'account', cause })
     }
-    if (lease === undefined) throw new PostponedError(`no account with appid ${appid} is configured here`, { scope: 'account' })
-    return lease
   }
 }

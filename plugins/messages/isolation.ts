@@ -6,7 +6,7 @@ import { errorText, toReadable } from '../queue/index.js'
 interface Run {
   rule: string
   context: { readonly log: FastifyBaseLogger, readonly requestId?: string | undefined, readonly attempt?: number }
-  /** Makes the run fail; undefined once it has ended. */
+  /** Makes the run fail; undefined before it waits and once it has ended. */
   reject?: ((error: unknown) => void) | undefined
 }
 
@@ -53,19 +53,41 @@ function listen (): void {
   process.on('uncaughtException', onException)
 }
 
-/** Runs a handler in isolation: if a promise or a timer that it leaves behind fails, this handler fails, and neither the process nor another handler ends. */
-export function runIsolated (rule: string, context: Run['context'], work: () => Promise<unknown>): Promise<unknown> {
-  listen()
+/** The value, which is a promise if it is to be waited for: a handler may return any object with a `then`. */
+function toPromise (value: unknown): unknown {
+  return value instanceof Promise || typeof (value as PromiseLike<unknown> | undefined)?.then !== 'function' ? value : Promise.resolve(value)
+}
+
+/** Makes the run fail, too, when something that it left behind fails before it has ended. */
+function untilEnd (run: Run, running: Promise<unknown>): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    const run: Run = { rule, context, reject }
-    const settle = (end: (value: unknown) => void) => (value: unknown) => {
+    run.reject = reject
+    running.then((value) => {
       run.reject = undefined
-      end(value)
-    }
-    const startedAt = performance.now()
-    const running = runs.run(run, work)
+      resolve(value)
+    }, (error: unknown) => {
+      run.reject = undefined
+      reject(toReadable(error))
+    })
+  })
+}
+
+/**
+ * Runs a handler in isolation: if a promise or a timer that it leaves behind fails, this handler fails, and neither the process nor another handler ends.
+ * Returns and throws what the handler does; a promise if it returns one.
+ */
+export function runIsolated (rule: string, context: Run['context'], work: () => unknown): unknown {
+  listen()
+  const run: Run = { rule, context }
+  const startedAt = performance.now()
+  try {
+    const result = runs.run(run, () => toPromise(work()))
+    // without a promise the run has ended
+    return result instanceof Promise ? untilEnd(run, result) : result
+  } catch (error) {
+    throw toReadable(error)
+  } finally {
     const ms = Math.round(performance.now() - startedAt)
     if (ms > BLOCKING_MS) context.log.warn({ rule, ms }, 'a message handler blocked the event loop')
-    running.then(settle(resolve), settle(error => reject(toReadable(error))))
-  })
+  }
 }

@@ -11,7 +11,9 @@ export class HandlerRunner {
     this.#interceptors.push(interceptor)
   }
 
-  run ({ name, handler }: RuleEntry, message: AnyMessage, context: MessageContext): Promise<unknown> {
+  /** Returns what the handler returns, which may be a promise; throws what it throws. */
+  run ({ name, handler }: RuleEntry, message: AnyMessage, context: MessageContext): unknown {
+    if (this.#interceptors.length === 0) return runIsolated(name, context, () => handler(message, context))
     const innermost = async () => handler(message, context)
     const outermost = this.#interceptors.reduceRight<() => Promise<unknown>>((next, interceptor) => async () => interceptor(message, context, next), innermost)
     return runIsolated(name, context, outermost)

@@ -83,9 +83,14 @@ export class SynchronousRules {
   }
 
   /** The text of the answer, `success` or fields. Rejects with the error that a rule throws, and if the rules could not be left to the queue. */
-  async answer (delivery: Delivery, entries: readonly RuleEntry[]): Promise<string> {
+  answer (delivery: Delivery, entries: readonly RuleEntry[]): Promise<string> {
     const running = this.#working.get(delivery.key)
-    if (running === undefined) return this.#untilDeadline(this.#start({ delivery, entries, control: this.#closing, isFromQueue: false }), delivery)
+    return running === undefined
+      ? this.#untilDeadline(this.#start({ delivery, entries, control: this.#closing, isFromQueue: false }), delivery)
+      : this.#answerAgain(delivery, running)
+  }
+
+  async #answerAgain (delivery: Delivery, running: Promise<Outcome>): Promise<string> {
     // a run that is past its deadline has been left to the queue
     const record = await this.#records.get<ReplyRecord>(delivery.key)
     return record === undefined ? this.#untilDeadline(running, delivery) : answerOf(record, delivery)
@@ -149,7 +154,14 @@ export class SynchronousRules {
     const { key, message, format } = run.delivery
     const record = await this.#records.get<ReplyRecord>(key)
     if (record !== undefined && !(run.isFromQueue && record === IN_QUEUE)) return { text: answerOf(record, run.delivery), again: false, isLeftToQueue: record === IN_QUEUE }
-    const reply = await this.#runAll(run)
+    const context = this.#contextOf(run)
+    let reply: Reply
+    // all matching rules run, and the first answer counts
+    for (const entry of run.entries) {
+      if (run.isFromQueue) run.control.rule = entry.name
+      const answer = await this.#options.runner.run(entry, message, context) as Reply
+      reply ??= answer
+    }
     // a reply that cannot be written is a failure of the handler; a reply that asks for another delivery does not end the push
     const outcome = { text: writeReply(reply, message, format), again: asksAgain(reply) }
     // relaxed: if a power cut takes the record, a redelivery runs the rule again
@@ -157,17 +169,9 @@ export class SynchronousRules {
     return outcome
   }
 
-  /** Runs all matching rules and returns the first answer. */
-  async #runAll ({ delivery: { message, origin }, entries, control, isFromQueue }: Run): Promise<Reply> {
-    const { appid, log, runner } = this.#options
-    const context = new HandlerContext(appid, 1, message, log, control, origin?.requestId)
-    let reply: Reply
-    for (const entry of entries) {
-      if (isFromQueue) control.rule = entry.name
-      const answer = await runner.run(entry, message, context) as Reply
-      reply ??= answer
-    }
-    return reply
+  #contextOf ({ delivery: { message, origin }, control }: Run): HandlerContext {
+    const { appid, log } = this.#options
+    return new HandlerContext(appid, 1, message, log, control, origin?.requestId)
   }
 
   #untilDeadline (work: Promise<Outcome>, delivery: Delivery): Promise<string> {

@@ -92,7 +92,7 @@ export class PayHandlers {
 
   async #run ({ name, handler }: Entry, { resource }: StoredNotification, context: PayContext, failures: unknown[]): Promise<boolean> {
     try {
-      await runIsolated(name, context, async () => handler(resource, context))
+      await runIsolated(name, context, () => handler(resource, context))
       return true
     } catch (error) {
       failures.push(error)

@@ -78,8 +78,9 @@ export class LocalQueue {
       log: options.log,
       now: options.now,
       markSucceeded: ({ job }, rule) => table.markSucceeded(job.id, rule),
-      settle: async (claim, outcome) => {
-        if (outcome.kind !== 'interrupted' && outcome.kind !== 'account postponed') await table.settle(claim as StoredClaim, outcome)
+      settle: (claim, outcome) => {
+        const isUnchanged = outcome.kind === 'interrupted' || outcome.kind === 'account postponed'
+        return isUnchanged ? Promise.resolve() : table.settle(claim as StoredClaim, outcome)
       }
     })
     this.#places = new Places(options)

@@ -135,11 +135,11 @@ class SqliteTable implements JobTable {
     await this.#sqlite.writeRelaxed(() => { this.#statements.addSucceeded.run(rule, Number(id)) })
   }
 
-  async settle (claim: StoredClaim, outcome: Parameters<JobTable['settle']>[1]) {
+  settle (claim: StoredClaim, outcome: Parameters<JobTable['settle']>[1]) {
     const id = Number(claim.job.id)
     const { remove, setFailed, setPostponed, setCrashes } = this.#statements
     const place = claim.lane === undefined ? null : keepsLane(claim) ? FREE : OUTSIDE
-    await this.#sqlite.writeRelaxed(() => {
+    return this.#sqlite.writeRelaxed(() => {
       switch (outcome.kind) {
         case 'done': return remove.run(id)
         case 'retry': return setFailed.run(outcome.dueAt, outcome.failingSince, place, id)
@@ -147,8 +147,9 @@ class SqliteTable implements JobTable {
         case 'crashed': return setCrashes.run(outcome.crashes, id)
         case 'dead': return this.#dead.bury(id, outcome.error, outcome.cause, claim.job.attempt - Number(outcome.cause === 'missing'))
       }
+    }).then(() => {
+      if (outcome.kind === 'done' || outcome.kind === 'dead') this.#marks?.forget(claim.job.id)
     })
-    if (outcome.kind === 'done' || outcome.kind === 'dead') this.#marks?.forget(claim.job.id)
   }
 
   async hold (id: string) {

@@ -27,6 +27,15 @@ function waitFor (free: Promise<void>, waitMs: number): Promise<void> {
   })
 }
 
+/** Calls the work; a throw of it is a rejection. An async function here would add three promises to each lock. */
+function begin<T> (work: () => T | Promise<T>): Promise<T> {
+  try {
+    return Promise.resolve(work())
+  } catch (error) {
+    return Promise.reject(error)
+  }
+}
+
 /** Work that holds a lock. Its lease is timed only if somebody waits for it. */
 class Holder<T> {
   readonly result: Promise<T>
@@ -35,7 +44,7 @@ class Holder<T> {
 
   constructor (work: () => T | Promise<T>, leaseMs: number) {
     this.#leaseEndsAt = performance.now() + leaseMs
-    this.result = (async () => work())()
+    this.result = begin(work)
   }
 
   /** Resolves when the work has settled or its lease has ended. */
