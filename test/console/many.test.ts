@@ -1,6 +1,7 @@
 import t from 'tap'
 import type { AccountContext } from '../../plugins/index.js'
 import { PermanentError } from '../../plugins/lib/error-codes.js'
+import { assertBuilt } from '../helpers/built.js'
 import { createAccount, eventually, OPERATOR_KEY, startHub } from '../helpers/hub.js'
 import { openPage, signIn } from './helpers/page.js'
 
@@ -11,6 +12,7 @@ const ACCOUNTS = 10_000
 const LETTERS = 10_000
 
 t.test('10,000 accounts are paged and searched, 10,000 dead letters are replayed, and hostile payloads are harmless, narrow, wide and dark', async t => {
+  assertBuilt()
   const list = Array.from({ length: ACCOUNTS }, () => createAccount())
   const state = { broken: true, handled: 0 }
   const setup = async ({ messages }: AccountContext) => {

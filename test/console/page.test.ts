@@ -2,14 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import t from 'tap'
-import { openChromium } from '../helpers/chromium.js'
 import { createAccount, OPERATOR_KEY } from '../helpers/hub.js'
 import { root } from '../helpers/program.js'
 import { startServer } from '../helpers/server-process.js'
+import { openBuilt } from './helpers/page.js'
 
 t.test('a wrong key is refused in the language of the browser, a good one opens the console until the operator signs out', async t => {
   const cwd = t.testdir({ 'accounts.json': JSON.stringify({ accounts: [createAccount()] }) })
-  const [{ base }, page] = await Promise.all([startServer(t, { OPERATOR_KEYS: OPERATOR_KEY }, cwd), openChromium(t, { locale: 'en-US' })])
+  const [{ base }, page] = await Promise.all([startServer(t, { OPERATOR_KEYS: OPERATOR_KEY }, cwd), openBuilt(t, { locale: 'en-US' })])
   await page.goto(`${base}/console/`)
   await page.getByLabel('Operator key').fill('a-wrong-key-of-32-characters-here')
   await page.getByRole('button', { name: 'Sign in' }).click()

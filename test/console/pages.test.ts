@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import t from 'tap'
-import { openChromium } from '../helpers/chromium.js'
 import { writePicture, WRITES_PICTURES } from '../helpers/picture.js'
 import { root } from '../helpers/program.js'
 import { startServer } from '../helpers/server-process.js'
+import { openBuilt } from './helpers/page.js'
 
 const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8')
 /** The pages that docs/console.md shows. */
@@ -26,7 +26,7 @@ const WORDS = {
 for (const locale of ['zh-CN', 'en-US'] as const) {
   t.test(`${locale}: a failing handler is followed from its red line to the mended and replayed push, and every page is accessible, dark and narrow too`, async t => {
     const words = WORDS[locale]
-    const [{ base }, page] = await Promise.all([startServer(t, {}, t.testdir({})), openChromium(t, { locale, viewport: { width: 1280, height: 800 } })])
+    const [{ base }, page] = await Promise.all([startServer(t, {}, t.testdir({})), openBuilt(t, { locale, viewport: { width: 1280, height: 800 } })])
     const errors: string[] = []
     page.on('pageerror', error => errors.push(error.message))
 

@@ -1,7 +1,7 @@
 import t from 'tap'
-import { openChromium } from '../helpers/chromium.js'
 import { call } from '../helpers/hub.js'
 import { startServer } from '../helpers/server-process.js'
+import { openBuilt } from './helpers/page.js'
 
 const APP = `export default async function shop (app) {
   const use = (appid, work) => app.wechat.accounts.use(appid, work)
@@ -18,7 +18,7 @@ const APP = `export default async function shop (app) {
 
 t.test('a user of the sandbox pays in the phone what the server ordered, once, cancels another payment, uses a coupon and complains', async t => {
   const cwd = t.testdir({ 'shop.mjs': APP })
-  const [{ base }, page] = await Promise.all([startServer(t, { WECHAT_APP: 'shop.mjs' }, cwd), openChromium(t, { locale: 'en-US' })])
+  const [{ base }, page] = await Promise.all([startServer(t, { WECHAT_APP: 'shop.mjs' }, cwd), openBuilt(t, { locale: 'en-US' })])
   await page.goto(`${base}/`)
   await page.getByLabel('Write a message').waitFor()
   const control = `${base}/console/api/simulator`

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
-import { openChromium } from '../helpers/chromium.js'
 import { root } from '../helpers/program.js'
 import { startServer } from '../helpers/server-process.js'
+import { openBuilt } from './helpers/page.js'
 
 t.test('a visitor of the sandbox writes to the account, sees the reply, a failure in red, and mends and replays it', async t => {
-  const [{ base }, page] = await Promise.all([startServer(t, {}, t.testdir({})), openChromium(t, { locale: 'zh-CN' })])
+  const [{ base }, page] = await Promise.all([startServer(t, {}, t.testdir({})), openBuilt(t, { locale: 'zh-CN' })])
   const errors: string[] = []
   page.on('pageerror', error => errors.push(error.message))
   await page.goto(`${base}/`)

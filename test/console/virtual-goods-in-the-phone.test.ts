@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import t from 'tap'
-import { openChromium } from '../helpers/chromium.js'
 import { call } from '../helpers/hub.js'
 import { startServer } from '../helpers/server-process.js'
+import { openBuilt } from './helpers/page.js'
 
 // a browser on a busy machine
 t.setTimeout(290_000)
@@ -12,7 +12,7 @@ const screenshots = process.env.WRITE_SCREENSHOTS
 
 t.test('a shop with virtual goods is driven from the phone to delivery and refund', async t => {
   const cwd = t.testdir()
-  const [server, page] = await Promise.all([startServer(t, {}, cwd), openChromium(t, { locale: 'en-US' })])
+  const [server, page] = await Promise.all([startServer(t, {}, cwd), openBuilt(t, { locale: 'en-US' })])
   const errors: string[] = []
   page.on('pageerror', error => errors.push(error.message))
   await page.goto(`${server.base}/`)

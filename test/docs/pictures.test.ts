@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { PNG } from 'pngjs'
 import t from 'tap'
-import { openChromium } from '../helpers/chromium.js'
+import { openBuilt } from '../console/helpers/page.js'
 import { writePicture, WRITES_PICTURES } from '../helpers/picture.js'
 import { startServer } from '../helpers/server-process.js'
 import { root } from './markdown.js'
@@ -18,7 +18,7 @@ const PICTURES = [
 t.test('the READMEs show the console as it is: a conversation, its timeline and a failure', async t => {
   for (const { file, locale, input, send } of PICTURES) {
     const { base, stop } = await startServer(t, {}, t.testdir({}))
-    const page = await openChromium(t, { locale, viewport: SIZE, colorScheme: 'light' })
+    const page = await openBuilt(t, { locale, viewport: SIZE, colorScheme: 'light' })
     await page.goto(`${base}/`)
     const bubbles = page.locator('.bubble.account')
     const write = async (text: string) => {

@@ -10,6 +10,7 @@ import t, { type Test } from 'tap'
 import { parse } from 'yaml'
 import { parseAccountsFile } from '../../plugins/accounts/file/index.js'
 import { readConfig } from '../../server/config.js'
+import { assertBuilt } from '../helpers/built.js'
 import { call, eventually } from '../helpers/hub.js'
 import { program, root } from '../helpers/program.js'
 import { alone } from '../pack/package.js'
@@ -30,6 +31,8 @@ async function init (cwd: string, args: string[], env: Record<string, string> = 
   return promisify(execFile)(process.execPath, [...cli, 'init', ...args], { cwd, env: { ...clean, TSX_TSCONFIG_PATH: join(root, 'tsconfig.json'), ...env } })
     .then(({ stdout, stderr }) => ({ code: 0, stdout, stderr }), ({ code, stdout, stderr }) => ({ code, stdout, stderr }))
 }
+
+assertBuilt()
 
 // a checkout is packed into the project, which takes seconds: the tests share one
 const written = join(temporary(t), 'My Shop')

@@ -1,11 +1,18 @@
 import type { Test } from 'tap'
-import type { Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { assertBuilt } from '../../helpers/built.js'
 import { openChromium } from '../../helpers/chromium.js'
 import { OPERATOR_KEY } from '../../helpers/hub.js'
 
+/** A browser's page for the console, which the build has to have written. */
+export async function openBuilt (t: Test, options?: BrowserContextOptions): Promise<Page> {
+  assertBuilt()
+  return openChromium(t, options)
+}
+
 /** A page whose errors fail the test at its end. */
 export async function openPage (t: Test, locale = 'en-US'): Promise<Page> {
-  const page = await openChromium(t, { locale, viewport: { width: 1280, height: 800 } })
+  const page = await openBuilt(t, { locale, viewport: { width: 1280, height: 800 } })
   const errors: string[] = []
   page.on('pageerror', error => errors.push(error.message))
   t.teardown(() => { if (errors.length > 0) throw new Error(errors.join('\n')) })
