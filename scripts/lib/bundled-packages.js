@@ -18,7 +18,10 @@ const BUNDLES = {
     'fastify', 'fastify-plugin', 'negotiator', 'pino', 'prom-client', 'secure-json-parse', 'toad-cache', 'undici', 'yaml'
   ],
   // tap leaves out of the stacks of failures the places of its own folder
-  '@tapjs/.bundle': ['tap']
+  '@tapjs/.bundle': ['tap'],
+  // each in a file of its own, because few tests load it
+  '.bundle-typescript': ['typescript'],
+  '.bundle-playwright': ['playwright-core']
 }
 const LOADER = new URL('bundle-loader.cjs', import.meta.url)
 // Modules in place of packages
