@@ -38,8 +38,9 @@ export function createStop (app: FastifyInstance, signals: SignalSource = proces
   let stoppedAt = 0
 
   // tells a client with a keep-alive connection that this answer is the last, so that it is not cut off while it sends
-  app.addHook('onSend', async (_request, reply) => {
+  app.addHook('onSend', (_request, reply, _payload, done) => {
     if (stopping) reply.header('connection', 'close')
+    done()
   })
   // the queue closes after the last connection; a busy connection would stay open after its answer, and a body may never arrive
   app.addHook('preClose', async () => {

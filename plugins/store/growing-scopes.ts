@@ -2,13 +2,38 @@ import type { Sqlite } from '../engines/sqlite.js'
 import type { Store } from './store.js'
 
 const ASCII = /^[\x20-\x7E]*$/
+const MAX_LATEST = 256
 
-/** Knows the greatest key of each scope whose keys grow: a greater key is not there, and the table need not be asked. */
+/** The keys of a scope that may be in the table. */
+class KnownKeys {
+  /** Keys above it that were written lately. Pushes that arrive together overtake one another. */
+  readonly #latest = new Set<string>()
+  #greatestOfOthers: string
+
+  constructor (greatest: string) {
+    this.#greatestOfOthers = greatest
+  }
+
+  add (key: string): void {
+    this.#latest.add(key)
+    if (this.#latest.size <= MAX_LATEST) return
+    const oldest = this.#latest.values().next().value!
+    this.#latest.delete(oldest)
+    if (oldest > this.#greatestOfOthers) this.#greatestOfOthers = oldest
+  }
+
+  /** SQLite compares bytes, and JavaScript UTF-16: they agree where one of both texts is ASCII. */
+  mayHave (key: string): boolean {
+    return key <= this.#greatestOfOthers || this.#latest.has(key) || !ASCII.test(key)
+  }
+}
+
+/** Knows which keys are not in a scope whose keys grow, so that the table need not be asked. */
 export class GrowingScopes {
   readonly #sqlite: Sqlite
   readonly #lastKey
-  /** The greatest keys by prefix. An account that is loaded again has a second scope with the same prefix. */
-  readonly #greatest = new Map<string, { key: string }>()
+  /** The known keys by prefix. An account that is loaded again has a second scope with the same prefix. */
+  readonly #known = new Map<string, KnownKeys>()
 
   constructor (sqlite: Sqlite) {
     this.#sqlite = sqlite
@@ -17,31 +42,26 @@ export class GrowingScopes {
 
   /** `store`, called with whole keys that begin with `prefix`. */
   under (prefix: string, store: Store): Store {
-    const greatest = () => this.#greatest.get(prefix) ?? this.#load(prefix)
-    // before it is written: another one may look for it as soon as it is
-    const note = (key: string) => {
-      const known = greatest()
-      if (key > known.key) known.key = key
-    }
+    const known = () => this.#known.get(prefix) ?? this.#load(prefix)
     return {
       ...store,
-      // SQLite compares bytes, and JavaScript UTF-16: they agree where one of both texts is ASCII
-      get: async (key) => key > greatest().key && ASCII.test(key) ? undefined : store.get(key),
+      get: async (key) => known().mayHave(key) ? store.get(key) : undefined,
+      // noted before it is written: another one may look for it as soon as it is
       async set (key, ...rest) {
-        note(key)
+        known().add(key)
         await store.set(key, ...rest)
       },
       async add (key, ...rest) {
-        note(key)
+        known().add(key)
         return store.add(key, ...rest)
       }
     }
   }
 
-  #load (prefix: string): { key: string } {
+  #load (prefix: string): KnownKeys {
     const last = this.#sqlite.read(() => this.#lastKey.get(prefix, `${prefix}\u{10FFFF}`))
-    const greatest = { key: last?.key ?? prefix }
-    this.#greatest.set(prefix, greatest)
-    return greatest
+    const known = new KnownKeys(last?.key ?? prefix)
+    this.#known.set(prefix, known)
+    return known
   }
 }
