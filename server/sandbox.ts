@@ -1,9 +1,8 @@
-import { generateKeyPair, randomBytes } from 'node:crypto'
-import { promisify } from 'node:util'
+import { randomBytes } from 'node:crypto'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import type { Account, Merchant } from '../plugins/accounts/index.js'
 import { schemaController } from '../plugins/lib/http/compilers.js'
-import simulator from '../plugins/simulator/index.js'
+import simulator, { createSeededKey } from '../plugins/simulator/index.js'
 import { tryCommands } from './welcome.js'
 
 /** A simulated platform in the same process with one demo account. */
@@ -32,17 +31,24 @@ async function listen (app: FastifyInstance, port: number): Promise<string> {
   }
 }
 
-/** Starts the simulator on 127.0.0.1, 1000 above the server's port if that is free. Each start has new secrets. */
-export async function startSandbox (serverPort: number): Promise<Sandbox> {
-  const { privateKey } = await promisify(generateKeyPair)('rsa', { modulusLength: 2048 })
-  const merchant: Merchant = {
+/**
+ * Creates the merchant of a sandbox, with new secrets. Its private key is the same in each sandbox, since to make one takes as long as half of the start.
+ * The simulator alone takes what the key signs, with the number of the certificate, which is new.
+ */
+export function createMerchant (): Merchant & { privateKey: string } {
+  return {
     mchid: '1900000001',
-    privateKey: String(privateKey.export({ type: 'pkcs8', format: 'pem' })),
+    privateKey: String(createSeededKey('the merchant of the sandbox', [1188, 1628]).export({ type: 'pkcs8', format: 'pem' })),
     serial: randomBytes(20).toString('hex').toUpperCase(),
     apiV3Key: randomBytes(16).toString('hex'),
     // the simulator sends notifications to the server, wherever it listens
     notifyUrl: 'https://shop.example/wx/pay/{appid}/notify'
   }
+}
+
+/** Starts the simulator on 127.0.0.1, 1000 above the server's port if that is free. */
+export async function startSandbox (serverPort: number): Promise<Sandbox> {
+  const merchant = createMerchant()
   const account: Account = {
     mchid: merchant.mchid,
     merchants: [merchant],

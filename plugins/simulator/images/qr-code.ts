@@ -1,6 +1,11 @@
-import jpeg from 'jpeg-js'
-import { PNG } from 'pngjs'
+import { createRequire } from 'node:module'
 import qrcode from 'qrcode-generator'
+
+const require = createRequire(import.meta.url)
+
+// loaded for the first picture, which most tests and sandboxes never ask for
+const jpeg = () => require('jpeg-js') as typeof import('jpeg-js')
+const png = () => require('pngjs') as typeof import('pngjs')
 
 export interface QrCodeLook {
   /** The length of each side in pixels. */
@@ -44,7 +49,9 @@ export function drawQrCode (text: string, { width, color = { r: 0, g: 0, b: 0 },
     }
   }
   const image = { data: rgba, width, height: width }
-  return transparent ? PNG.sync.write(Object.assign(new PNG(image), image)) : jpeg.encode(image, 90).data as Buffer
+  if (!transparent) return jpeg().encode(image, 90).data as Buffer
+  const { PNG } = png()
+  return PNG.sync.write(Object.assign(new PNG(image), image))
 }
 
 /** The default picture of a user: a JPEG of one colour. */
@@ -52,5 +59,5 @@ export function drawPicture (): Buffer {
   const size = 64
   const data = Buffer.alloc(size * size * 4)
   for (let i = 0; i < size * size; i++) data.writeUInt32BE(0x07C160FF, i * 4)
-  return jpeg.encode({ data, width: size, height: size }, 80).data as Buffer
+  return jpeg().encode({ data, width: size, height: size }, 80).data as Buffer
 }

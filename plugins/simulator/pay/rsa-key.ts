@@ -2,7 +2,6 @@ import { checkPrimeSync, createHash, createPrivateKey, type KeyObject } from 'no
 
 const PRIME_BYTES = 128
 const E = 65537n
-const SMALL_PRIMES = primesBelow(5000).slice(1)
 
 // finding the primes of a key takes a fraction of a second
 const made = new Map<string, KeyObject>()
@@ -23,17 +22,25 @@ function toBigInt (bytes: Uint8Array): bigint {
   return BigInt(`0x${Buffer.from(bytes).toString('hex')}`)
 }
 
-function findPrime (blocks: Generator<Buffer>): bigint {
+/** The odd number at which the search for a prime begins. */
+function firstCandidate (blocks: Generator<Buffer>): bigint {
   const bytes = Buffer.concat([blocks.next().value as Buffer, blocks.next().value as Buffer]).subarray(0, PRIME_BYTES)
   bytes[0]! |= 0xC0
   bytes[PRIME_BYTES - 1]! |= 1
-  const first = toBigInt(bytes)
+  return toBigInt(bytes)
+}
+
+let smallPrimes: number[] | undefined
+
+/** The distance from `first` to the prime. */
+function findPrime (first: bigint): number {
+  const primes = smallPrimes ??= primesBelow(5000).slice(1)
   // six of seven candidates have a small factor, which small numbers show far sooner than a test of the candidate
-  const remainders = SMALL_PRIMES.map(prime => Number(first % BigInt(prime)))
+  const remainders = primes.map(prime => Number(first % BigInt(prime)))
   for (let offset = 0; ; offset += 2) {
-    if (SMALL_PRIMES.some((prime, index) => (remainders[index]! + offset) % prime === 0)) continue
+    if (primes.some((prime, index) => (remainders[index]! + offset) % prime === 0)) continue
     const candidate = first + BigInt(offset)
-    if (candidate % E !== 1n && checkPrimeSync(candidate)) return candidate
+    if (candidate % E !== 1n && checkPrimeSync(candidate)) return offset
   }
 }
 
@@ -55,20 +62,21 @@ const encode = (value: bigint) => {
 
 /**
  * Creates an RSA key of 2048 bits that is the same for the same seed, so that a simulator has the same keys after a restart.
- * Anybody who knows the seed can compute the key, so it is only for a simulator.
+ * Anybody who knows the seed can compute the key, so it is only for a simulator. `offsets` are the results of the search for the primes of this seed, which takes a fraction of a second.
  */
-export function createSeededKey (seed: string): KeyObject {
+export function createSeededKey (seed: string, offsets?: readonly [number, number]): KeyObject {
   let key = made.get(seed)
   if (key === undefined) {
     if (made.size >= MAX_MADE) made.clear()
-    made.set(seed, key = createKey(seed))
+    made.set(seed, key = createKey(seed, offsets))
   }
   return key
 }
 
-function createKey (seed: string): KeyObject {
+function createKey (seed: string, offsets?: readonly [number, number]): KeyObject {
   const blocks = stream(seed)
-  const [p, q] = [findPrime(blocks), findPrime(blocks)]
+  const candidates = [firstCandidate(blocks), firstCandidate(blocks)] as const
+  const [p, q] = candidates.map((first, index) => first + BigInt(offsets?.[index] ?? findPrime(first))) as [bigint, bigint]
   const d = inverse(E, (p - 1n) * (q - 1n))
   return createPrivateKey({
     format: 'jwk',
