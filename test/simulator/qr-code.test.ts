@@ -41,6 +41,22 @@ t.test('a transparent code is a PNG, in the colour asked for', async t => {
   t.same([...new Set(middle)].sort(), [0xC80000FF, 0xFFFFFF00].sort())
 })
 
+t.test('a code that is asked for again is the same picture and counts again; another width or colour is another picture', async t => {
+  const { origin, accessToken } = await startPlatform(t)
+  const token = await accessToken()
+  const draw = async (body: object) => {
+    const { headers, body: picture } = await request(`${origin}/wxa/getwxacode?access_token=${token}`, { method: 'POST', body: JSON.stringify(body) })
+    return { numUsed: headers['num-used'], bytes: Buffer.from(await picture.arrayBuffer()) }
+  }
+  const first = await draw({ path: 'a' })
+  const again = await draw({ path: 'a' })
+  t.ok(again.bytes.equals(first.bytes))
+  t.same([first.numUsed, again.numUsed], ['1', '2'])
+  const red = { line_color: { r: 200, g: 0, b: 0 } }
+  const pictures = [first, ...await Promise.all([{ path: 'b' }, { path: 'a', width: 280 }, { path: 'a', ...red }, { path: 'a', ...red, is_hyaline: true }].map(draw))]
+  t.equal(new Set(pictures.map(({ bytes }) => bytes.toString('hex'))).size, pictures.length)
+})
+
 t.test('no colour may be said as null, as clients in Go do', async t => {
   const { origin, accessToken } = await startPlatform(t)
   const answer = await request(`${origin}/wxa/getwxacodeunlimit?access_token=${await accessToken()}`, { method: 'POST', body: JSON.stringify({ scene: '1', line_color: null }) })

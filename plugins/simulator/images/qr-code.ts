@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import qrcode from 'qrcode-generator'
+import { LruMap } from 'toad-cache'
 
 const require = createRequire(import.meta.url)
 
@@ -31,24 +32,38 @@ function createMatrix (text: string) {
   throw new RangeError('the text is too long for a QR code')
 }
 
+// A test asks for the same code again and again, and to encode a picture takes 30 ms.
+const pictures = new LruMap<Buffer>(50)
+
 /** Draws a QR code of `text`. Throws a RangeError if the text is too long for any code. */
-export function drawQrCode (text: string, { width, color = { r: 0, g: 0, b: 0 }, transparent = false }: QrCodeLook): Buffer {
-  const matrix = createMatrix(text)
+export function drawQrCode (text: string, look: QrCodeLook): Buffer {
+  const key = JSON.stringify([text, look])
+  const picture = pictures.get(key) ?? encode(drawModules(createMatrix(text), look), look)
+  pictures.set(key, picture)
+  return picture
+}
+
+/** The pixels of a code, four bytes for each. */
+function drawModules (matrix: ReturnType<typeof createMatrix>, { width, color = { r: 0, g: 0, b: 0 }, transparent = false }: QrCodeLook): Buffer {
   const modules = matrix.getModuleCount()
   const scale = Math.max(1, Math.floor(width / (modules + 2 * QUIET_MODULES)))
   const margin = Math.floor((width - modules * scale) / 2)
-  const background = transparent ? 0xFFFFFF00 : 0xFFFFFFFF
-  const ink = (color.r << 24 | color.g << 16 | color.b << 8 | 0xFF) >>> 0
-  const rgba = Buffer.alloc(width * width * 4)
-  for (let y = 0; y < width; y++) {
-    const row = Math.floor((y - margin) / scale)
-    for (let x = 0; x < width; x++) {
-      const column = Math.floor((x - margin) / scale)
-      const dark = row >= 0 && column >= 0 && row < modules && column < modules && matrix.isDark(row, column)
-      rgba.writeUInt32BE(dark ? ink : background, (y * width + x) * 4)
+  const rowBytes = width * 4
+  const rgba = Buffer.alloc(width * rowBytes, Buffer.from([0xFF, 0xFF, 0xFF, transparent ? 0 : 0xFF]))
+  const ink = Buffer.from([color.r, color.g, color.b, 0xFF])
+  for (let row = 0; row < modules; row++) {
+    const top = (margin + row * scale) * rowBytes
+    for (let column = 0; column < modules; column++) {
+      const left = top + (margin + column * scale) * 4
+      if (matrix.isDark(row, column)) rgba.fill(ink, left, left + scale * 4)
     }
+    for (let line = 1; line < scale; line++) rgba.copy(rgba, top + line * rowBytes, top, top + rowBytes)
   }
-  const image = { data: rgba, width, height: width }
+  return rgba
+}
+
+function encode (data: Buffer, { width, transparent = false }: QrCodeLook): Buffer {
+  const image = { data, width, height: width }
   if (!transparent) return jpeg().encode(image, 90).data as Buffer
   const { PNG } = png()
   return PNG.sync.write(Object.assign(new PNG(image), image))
