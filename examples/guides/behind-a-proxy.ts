@@ -9,6 +9,10 @@ export function createApp (options: AccountsOptions) {
   const app = Fastify({ ...serverOptions({ keepAliveTimeoutMs: 72_000 }), trustProxy: PROXIES })
   let stopping = false
 
+  // or a client that keeps its connection would hold the stopping server for 72 seconds
+  app.addHook('onSend', async (_request, reply) => {
+    if (stopping) reply.header('connection', 'close')
+  })
   app.register(errors)
   app.register(wechat, options)
   app.register(routes, { prefix: '/wx' })

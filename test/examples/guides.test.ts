@@ -1,9 +1,10 @@
-import { once } from 'node:events'
+import { EventEmitter, once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import Fastify, { type FastifyPluginAsync } from 'fastify'
 import jsQR from 'jsqr'
 import t, { type Test } from 'tap'
+import { Agent, request } from 'undici'
 import { createApp as createTenants } from '../../examples/guides/accounts-from-a-database.js'
 import { createApp as createBehindProxy } from '../../examples/guides/behind-a-proxy.js'
 import invitationRoutes from '../../examples/guides/codes-and-links.js'
@@ -198,5 +199,28 @@ t.test('behind a proxy: the client is whom the proxy names, and nobody else can 
   t.same((await app.inject('/ready')).json(), { ready: true })
   const stopped = stop(0)
   t.equal((await app.inject('/ready')).statusCode, 503)
+  await stopped
+})
+
+t.test('behind a proxy: a request on a kept connection is answered while the server stops, and does not hold it', async t => {
+  const { app, stop } = createBehindProxy({ accounts: [createAccount()], store: 'memory' })
+  t.teardown(() => app.close())
+  const handler = new EventEmitter()
+  app.get('/slow', async () => {
+    handler.emit('arrived')
+    await once(handler, 'go on')
+    return { done: true }
+  })
+  const base = await app.listen({ port: 0, host: '127.0.0.1' })
+  const dispatcher = new Agent({ keepAliveTimeout: 600_000, keepAliveMaxTimeout: 600_000 })
+  t.teardown(() => dispatcher.destroy())
+  const arrived = once(handler, 'arrived')
+  const asked = request(`${base}/slow`, { dispatcher })
+  await arrived
+  const stopped = stop(0)
+  await eventually(() => !app.server.listening)
+  handler.emit('go on')
+  const { statusCode, headers, body } = await asked
+  t.same([statusCode, headers.connection, await body.json()], [200, 'close', { done: true }])
   await stopped
 })
