@@ -35,9 +35,7 @@ export class PushWorker {
   }
 
   async #handle (...[job, control]: Parameters<Worker>): Promise<void> {
-    const acquired = this.#pool.acquire(job.appid)
-    const lease = acquired instanceof Promise ? await this.#booted(job.appid, acquired) : acquired
-    if (lease === undefined) throw new PostponedError(`no account with appid ${job.appid} is configured here`, { scope: 'account' })
+    const lease = await this.#acquire(job.appid)
     try {
       const { messages, pay, shipping } = lease.context
       const owner = [pay, shipping].find(service => service.takes(job)) ?? messages
@@ -47,12 +45,15 @@ export class PushWorker {
     }
   }
 
-  /** If the account cannot start, that costs its pushes no try: another process may have it, or this one later. The same holds for an account that is missing here. */
-  async #booted (appid: string, booting: Promise<Lease<AccountContext> | undefined>): Promise<Lease<AccountContext> | undefined> {
+  /** Returns the context of an account. If the account is missing here or cannot start, that costs its pushes no try: another process may have it, or this one later. */
+  async #acquire (appid: string): Promise<Lease<AccountContext>> {
+    let lease: Lease<AccountContext> | undefined
     try {
-      return await booting
+      lease = await this.#pool.acquire(appid)
     } catch (cause) {
       throw new PostponedError(`the account ${appid} cannot start: ${errorText(cause)}`, { scope: 'account', cause })
     }
+    if (lease === undefined) throw new PostponedError(`no account with appid ${appid} is configured here`, { scope: 'account' })
+    return lease
   }
 }
