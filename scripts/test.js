@@ -29,7 +29,9 @@ const LONG = /^test\/(server\/(workers|bus-kill|bus-deadline|pay-kill)|store\/wo
 const ALONE = /\/(option-schemas|[^/]*memory|many|isolation|under-load|workers)\.test\.ts$|^test\/(leaks|hostile|faults|queue)\/|^test\/openapi\/page|^test\/server\/(bus-|cluster-|pay-kill|rolling-restart|workers|start)/
 // these share the package that they build
 const PACKED = /^test\/(pack\/|(docs|accounts)\/types)/
-const FILES_IN_A_GROUP = { slow: 4, quick: 12 }
+// these share a browser
+const BROWSER = /^test\/(console\/(pages|page|try-page|pay-in-the-phone|virtual-goods-in-the-phone)|client\/chromium|docs\/pictures|openapi\/docs)\./
+const FILES_IN_A_GROUP = { slow: 6, quick: 12 }
 const MAX_JOBS = 8
 const LOOK_MS = 200
 // above this share of idle processor time, another program may start
@@ -103,10 +105,11 @@ function mix (first, second) {
 
 /** The files of each program: some have one of their own, the others share programs of `size`. */
 function group (files, size) {
-  const [packed, others] = split(files, PACKED)
+  const [packed, unpacked] = split(files, PACKED)
+  const [browsing, others] = split(unpacked, BROWSER)
   const [alone, together] = split(others, ALONE)
   const groups = Array.from({ length: Math.ceil(together.length / size) }, (_, index) => together.slice(index * size, (index + 1) * size))
-  return [packed, ...alone.map(file => [file]), ...groups].filter(({ length }) => length > 0)
+  return [packed, browsing, ...alone.map(file => [file]), ...groups].filter(({ length }) => length > 0)
 }
 
 function testPrograms () {
