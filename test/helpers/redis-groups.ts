@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { Redis } from 'ioredis'
 import { createCertificate } from '../../plugins/simulator/pay/x509.js'
 import { choosePort } from './ports.js'
 
@@ -54,8 +55,24 @@ function ready (child: ChildProcess, line: string): Promise<void> {
   })
 }
 
-function ask (port: number, ...command: string[]): string {
-  return execFileSync('redis-cli', ['-p', String(port), ...command], { encoding: 'utf8' })
+/** The answer to a command; the elements of a list are lines. */
+async function ask (port: number, name: string, ...args: string[]): Promise<string> {
+  const client = new Redis({ port, host: '127.0.0.1', lazyConnect: true, enableReadyCheck: false, retryStrategy: () => null })
+  try {
+    await client.connect()
+    return [await client.call(name, ...args)].flat().join('\n')
+  } finally {
+    client.disconnect()
+  }
+}
+
+/** Asks again and again until the answer is as it should be. */
+async function until (condition: () => Promise<boolean>): Promise<void> {
+  while (!await condition()) await sleep(50)
+}
+
+async function isReplicating ({ port }: RedisProcess): Promise<boolean> {
+  return (await ask(port, 'info', 'replication')).includes('master_link_status:up')
 }
 
 export interface RedisGroup {
@@ -74,14 +91,17 @@ export async function startSentinels (t: Teardown): Promise<RedisGroup> {
     'sentinel failover-timeout pushes 3000'
   ], { sentinel: true, port })))
   const { port } = sentinels[0]!
-  const sees = (name: string, count: number) => Number(new RegExp(`^${name}\\n(\\d+)$`, 'm').exec(ask(port, 'sentinel', 'master', 'pushes'))?.[1]) >= count
-  while (!sees('num-slaves', 1) || !sees('num-other-sentinels', 2)) await sleep(50)
-  while (!ask(second.port, 'info', 'replication').includes('master_link_status:up')) await sleep(50)
+  await until(async () => {
+    const answer = await ask(port, 'sentinel', 'master', 'pushes')
+    const count = (name: string) => Number(new RegExp(`^${name}\\n(\\d+)$`, 'm').exec(answer)?.[1])
+    return count('num-slaves') >= 1 && count('num-other-sentinels') >= 2
+  })
+  await until(async () => isReplicating(second))
   return {
     url: `redis+sentinel://${sentinels.map(({ port }) => `127.0.0.1:${port}`).join()}/pushes`,
     async failOver () {
       await first.kill()
-      while (!ask(port, 'sentinel', 'get-master-addr-by-name', 'pushes').includes(String(second.port))) await sleep(50)
+      await until(async () => (await ask(port, 'sentinel', 'get-master-addr-by-name', 'pushes')).includes(String(second.port)))
     }
   }
 }
@@ -91,12 +111,12 @@ export async function startCluster (t: Teardown): Promise<RedisGroup> {
   const servers = await Promise.all((await choosePorts(6)).map(port => startClusterServer(t, port)))
   const addresses = servers.map(({ port }) => `127.0.0.1:${port}`)
   execFileSync('redis-cli', ['--cluster', 'create', ...addresses, '--cluster-replicas', '1', '--cluster-yes'], { stdio: 'ignore' })
-  while (!servers.every(({ port }) => ask(port, 'cluster', 'info').includes('cluster_state:ok'))) await sleep(50)
-  while (servers.filter(({ port }) => ask(port, 'info', 'replication').includes('master_link_status:up')).length < 3) await sleep(50)
-  const slot = ask(servers[0]!.port, 'cluster', 'keyslot', '{queue}').trim()
+  await until(async () => (await Promise.all(servers.map(({ port }) => ask(port, 'cluster', 'info')))).every(answer => answer.includes('cluster_state:ok')))
+  await until(async () => (await Promise.all(servers.map(isReplicating))).filter(Boolean).length >= 3)
+  const slot = await ask(servers[0]!.port, 'cluster', 'keyslot', '{queue}')
   /** The port of the master of the queue's slot, as a server sees it. */
-  function master (asked: number): number {
-    for (const line of ask(asked, 'cluster', 'nodes').split('\n')) {
+  async function master (asked: number): Promise<number> {
+    for (const line of (await ask(asked, 'cluster', 'nodes')).split('\n')) {
       const [, address, flags, , , , , , ...ranges] = line.split(' ')
       if (!flags?.includes('master') || flags.includes('fail')) continue
       const owns = ranges.some(range => {
@@ -110,10 +130,10 @@ export async function startCluster (t: Teardown): Promise<RedisGroup> {
   return {
     url: `redis+cluster://${addresses.join()}`,
     async failOver () {
-      const before = master(servers[0]!.port)
+      const before = await master(servers[0]!.port)
       await servers.find(({ port }) => port === before)!.kill()
       const other = servers.find(({ port }) => port !== before)!.port
-      while ([0, before].includes(master(other))) await sleep(50)
+      await until(async () => ![0, before].includes(await master(other)))
     }
   }
 }
