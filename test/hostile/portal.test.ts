@@ -8,6 +8,7 @@ import { parseLossless } from '../../plugins/lib/json.js'
 import { dedupeKey } from '../../plugins/messages/dedupe.js'
 import { buildXml, parseXml } from '../../plugins/messages/formats/xml.js'
 import routes from '../../routes/index.js'
+import { anyCharacter } from '../helpers/characters.js'
 import { createAccount, eventually } from '../helpers/hub.js'
 import { exchange, raw } from '../leaks/watch.js'
 
@@ -299,7 +300,7 @@ t.test('a client that sends slowly is cut off, in its header and in its body, an
 
 t.test('an echoed text cannot break out of its reply, plain or encrypted, in XML or JSON', async t => {
   const nasty = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 60 }),
+    fc.string({ unit: anyCharacter, maxLength: 60 }),
     fc.array(fc.constantFrom(']]>', ']]', '>', '<![CDATA[', '</Content>', '</xml>', '<xml>', '<MsgType>', '&lt;', '&#x5d;', '"', '\\', '\u0000', '\ud800', '\u2028', '﷐', 'a'), { maxLength: 12 }).map(parts => parts.join(''))
   )
   for (const aesKey of [undefined, createAccount().aesKey]) {
