@@ -7,6 +7,8 @@ import type { Simulator } from '../../plugins/simulator/index.js'
 /** The secrets that must stay inside, by name. */
 export type Secrets = Record<string, string>
 
+const forms = new Map<string, Array<{ form: string, anyCase: boolean }>>()
+
 /** A text as it may come out: itself, in JSON, in a URL, in base64 at any offset, in hex, as the bytes of a Buffer in JSON. */
 export function formsOf (secret: string): string[] {
   const bytes = Buffer.from(secret)
@@ -31,7 +33,11 @@ export function formsOf (secret: string): string[] {
 /** The names of the secrets that `text` holds, in whatever form. */
 export function secretsIn (text: string, secrets: Secrets): string[] {
   const lower = text.toLowerCase()
-  return Object.entries(secrets).filter(([, secret]) => formsOf(secret).some(form => text.includes(form) || (/^[0-9a-f%]+$/i.test(form) && lower.includes(form.toLowerCase())))).map(([name]) => name)
+  return Object.entries(secrets).filter(([, secret]) => {
+    // each secret is looked for in thousands of texts
+    if (!forms.has(secret)) forms.set(secret, formsOf(secret).map(form => ({ form, anyCase: /^[0-9a-f%]+$/i.test(form) })))
+    return forms.get(secret)!.some(({ form, anyCase }) => anyCase ? lower.includes(form.toLowerCase()) : text.includes(form))
+  }).map(([name]) => name)
 }
 
 export interface Exchange {
