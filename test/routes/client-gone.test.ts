@@ -116,3 +116,30 @@ t.test('a client that does not read its download loses the connection, and one t
   t.ok(read > bytes.length)
   unread.destroy()
 })
+
+t.test('a client that goes away before it is counted causes no error', async (t) => {
+  const platform = await startPlatform(t)
+  platform.on('/sns/jscode2session', () => ({ openid: 'o1', session_key: 'tiihtNczf5v6AKRyjwEUhQ==' }))
+  platform.on('/cgi-bin/ticket/getticket', () => ({ errcode: 0, ticket: 'ticket-1', expires_in: 7200 }))
+  const account = createAccount()
+  const lines: string[] = []
+  const app = Fastify({ logger: { level: 'error', stream: { write: (line: string) => { lines.push(line) } } } })
+  t.teardown(() => app.close())
+  // as a hook of the app that looks something up
+  app.addHook('onRequest', async ({ raw: { socket } }) => {
+    if (!socket.destroyed) await once(socket, 'close')
+  })
+  let answered = 0
+  app.addHook('onResponse', async () => { answered++ })
+  app.addHook('onSend', async () => { answered++ })
+  app.register(wechat, { accounts: [account], apiBase: platform.url, store: 'memory' })
+  app.register(routes, { prefix: '/wx', hubKeys: ['k'.repeat(32)] })
+  const { port } = new URL(await app.listen({ port: 0, host: '127.0.0.1' }))
+
+  for (const path of [`/wx/user/${account.appid}/login?code=c`, `/wx/jssdk/${account.appid}?url=https://a.example/`, `/wx/token/${account.appid}`]) {
+    const before = answered
+    const socket = connect(Number(port), '127.0.0.1', () => { socket.end(`GET ${path} HTTP/1.1\r\nHost: a\r\n\r\n`, () => { setTimeout(() => socket.destroy(), 20) }) })
+    await until(() => answered > before)
+  }
+  t.same(lines, [])
+})

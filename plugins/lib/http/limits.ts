@@ -7,7 +7,7 @@ import { isLocalAddress } from './local-address.js'
 /** The parts of `@fastify/rate-limit`. */
 interface Counters {
   createRateLimit: FastifyInstance['createRateLimit']
-  /** The address in its shortest form; of an IPv6 address its /64. */
+  /** The address in its shortest form; of an IPv6 address its /64. Throws on undefined. */
   normalizeAddress (ip: string): string
 }
 
@@ -27,7 +27,8 @@ export function byAddress (max: number): Bound {
 
 /** The same limit, including the addresses of this machine and of private networks. */
 export function byAnyAddress (max: number): Bound {
-  return { max, cache: COUNTED, keyOf: ({ ip }, normalizeAddress) => normalizeAddress(ip) }
+  // a client that has gone has no address any more
+  return { max, cache: COUNTED, keyOf: ({ ip = '' }: { ip?: string }, normalizeAddress) => normalizeAddress(ip) }
 }
 
 /** Counts how often the clock was set back: a minute that began in what is now the future would last until then. */
