@@ -2,7 +2,7 @@ import { signal } from '@preact/signals'
 import type { Info, Session, paths } from '../../api.js'
 
 /** The paths of the server, checked when the page is compiled. The schemas do not get into the bundle. */
-type ApiPath = (typeof paths)[keyof typeof paths] | `${(typeof paths)['simulator']}/${string}`
+export type ApiPath = (typeof paths)[keyof typeof paths] | `${(typeof paths)['simulator']}/${string}`
 
 export const base = document.querySelector<HTMLMetaElement>('meta[name=console-base]')?.content ?? ''
 

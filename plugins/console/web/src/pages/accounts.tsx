@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { AccountDetail, AccountPage, CredentialsCheck, QuotaCheck, Reload, UrlCheck } from '../../../api.js'
-import { request, session } from '../api.js'
+import { request, session, type ApiPath } from '../api.js'
 import { Copy, Empty, Foreign, Loading, Problem, Time, useLoaded } from '../components.js'
 import { language, t } from '../i18n.js'
 import { go, linkTo, place } from '../router.js'
@@ -62,34 +62,78 @@ function AccountList () {
   )
 }
 
+/** A check that an operator runs, and its last result. */
+function useCheck<Result> (appid: string, path: ApiPath, setError: (error: unknown) => void) {
+  const [result, setResult] = useState<Result>()
+  async function run () {
+    setResult(undefined)
+    setError(undefined)
+    await request<Result>(path, { method: 'POST', params: { appid }, body: {} }).then(setResult, setError)
+  }
+  return { result, run }
+}
+
+interface SectionProps {
+  data: AccountDetail
+  setError: (error: unknown) => void
+}
+
+function PushUrlSection ({ data, setError }: SectionProps) {
+  const { result, run } = useCheck<UrlCheck>(data.appid, '/accounts/:appid/check-url', setError)
+  return (
+    <section class='card'>
+      <h2>{t('pushUrl')}</h2>
+      <p><code>{data.pushUrl}</code> <Copy text={data.pushUrl} /></p>
+      <p class='quiet'>{t('pushUrlHint')}</p>
+      {session.value?.write === true && <button onClick={run}>{t('checkUrl')}</button>}
+      <p role='status'>{result !== undefined && <span class={result.ok ? 'good' : 'bad'}>{result.ok ? t('urlOk', { ms: Math.round(result.ms) }) : t('urlBad', { error: result.error ?? `HTTP ${result.status}` })}</span>}</p>
+    </section>
+  )
+}
+
+const minutesUntil = (at: number) => Math.max(0, Math.round((at - Date.now()) / MINUTE_MS))
+
+function TokenSection ({ data, setError, reload }: SectionProps & { reload: () => void }) {
+  const { result, run } = useCheck<CredentialsCheck>(data.appid, '/accounts/:appid/check-credentials', setError)
+  return (
+    <section class='card'>
+      <h2>{t('token')}</h2>
+      <p>{data.token === undefined ? t('noToken') : t('tokenLeft', { n: minutesUntil(data.token.expiresAt), next: minutesUntil(data.token.refreshAt) })}</p>
+      {session.value?.write === true && <button onClick={() => run().then(reload)}>{t('checkCredentials')}</button>}
+      <div role='status'>
+        {result?.ok === true && <p class='good'>{t('credentialsOk', { ms: Math.round(result.ms) })}</p>}
+        {result?.ok === false && <p class='bad'>{result.errcode} <Foreign text={result.errmsg ?? result.error ?? ''} max={500} /> {language.value === 'zh' ? result.meaning?.zh : result.meaning?.en}</p>}
+        {result?.serverAddress !== undefined && <p>{t('whitelist', { ip: result.serverAddress })}</p>}
+      </div>
+    </section>
+  )
+}
+
+function QuotaSection ({ data, setError }: SectionProps) {
+  const { result, run } = useCheck<QuotaCheck>(data.appid, '/accounts/:appid/check-quota', setError)
+  return (
+    <section class='card'>
+      <h2>{t('quota')}</h2>
+      <p class='quiet'>{t('quotaHint')}</p>
+      {session.value?.write === true && <button onClick={run}>{t('checkQuota')}</button>}
+      <div role='status'>
+        {result !== undefined && (
+          <div class='scroll' tabIndex={0} role='region' aria-label={t('quota')}>
+            <table>
+              <thead><tr><th>{t('address')}</th><th>{t('quotaUsed')}</th><th>{t('quotaLimit')}</th></tr></thead>
+              <tbody>{result.items.map(({ path, used, dailyLimit, remaining, error }) => <tr key={path} class={remaining === 0 ? 'failed' : ''}><td><code>{path}</code></td>{error === undefined ? <><td>{used}</td><td>{dailyLimit}</td></> : <td colSpan={2}><Foreign text={error} max={300} /></td>}</tr>)}</tbody>
+            </table>
+          </div>
+        )}
+      </div>
+    </section>
+  )
+}
+
 function AccountView ({ appid }: { appid: string }) {
   const account = useLoaded(signal => request<AccountDetail>('/accounts/:appid', { params: { appid }, signal }), [appid])
-  const [url, setUrl] = useState<UrlCheck>()
-  const [credentials, setCredentials] = useState<CredentialsCheck>()
-  const [quota, setQuota] = useState<QuotaCheck>()
   const [error, setError] = useState<unknown>()
   const { data } = account
-
-  async function checkUrl () {
-    setUrl(undefined)
-    setError(undefined)
-    await request<UrlCheck>('/accounts/:appid/check-url', { method: 'POST', params: { appid }, body: {} }).then(setUrl, setError)
-  }
-
-  async function checkCredentials () {
-    setCredentials(undefined)
-    setError(undefined)
-    await request<CredentialsCheck>('/accounts/:appid/check-credentials', { method: 'POST', params: { appid }, body: {} }).then(setCredentials, setError)
-    account.reload()
-  }
-
-  async function checkQuota () {
-    setQuota(undefined)
-    setError(undefined)
-    await request<QuotaCheck>('/accounts/:appid/check-quota', { method: 'POST', params: { appid }, body: {} }).then(setQuota, setError)
-  }
-
-  const left = (at: number) => Math.max(0, Math.round((at - Date.now()) / MINUTE_MS))
   return (
     <>
       <p><a href={linkTo(['accounts'])}>← {t('back')}</a></p>
@@ -100,38 +144,9 @@ function AccountView ({ appid }: { appid: string }) {
         <>
           {data.error !== undefined && <Problem error={data.error} />}
           {data.failedReload !== undefined && <Problem error={data.failedReload.error} />}
-          <section class='card'>
-            <h2>{t('pushUrl')}</h2>
-            <p><code>{data.pushUrl}</code> <Copy text={data.pushUrl} /></p>
-            <p class='quiet'>{t('pushUrlHint')}</p>
-            {session.value?.write === true && <button onClick={checkUrl}>{t('checkUrl')}</button>}
-            <p role='status'>{url !== undefined && <span class={url.ok ? 'good' : 'bad'}>{url.ok ? t('urlOk', { ms: Math.round(url.ms) }) : t('urlBad', { error: url.error ?? `HTTP ${url.status}` })}</span>}</p>
-          </section>
-          <section class='card'>
-            <h2>{t('token')}</h2>
-            <p>{data.token === undefined ? t('noToken') : t('tokenLeft', { n: left(data.token.expiresAt), next: left(data.token.refreshAt) })}</p>
-            {session.value?.write === true && <button onClick={checkCredentials}>{t('checkCredentials')}</button>}
-            <div role='status'>
-              {credentials?.ok === true && <p class='good'>{t('credentialsOk', { ms: Math.round(credentials.ms) })}</p>}
-              {credentials?.ok === false && <p class='bad'>{credentials.errcode} <Foreign text={credentials.errmsg ?? credentials.error ?? ''} max={500} /> {language.value === 'zh' ? credentials.meaning?.zh : credentials.meaning?.en}</p>}
-              {credentials?.serverAddress !== undefined && <p>{t('whitelist', { ip: credentials.serverAddress })}</p>}
-            </div>
-          </section>
-          <section class='card'>
-            <h2>{t('quota')}</h2>
-            <p class='quiet'>{t('quotaHint')}</p>
-            {session.value?.write === true && <button onClick={checkQuota}>{t('checkQuota')}</button>}
-            <div role='status'>
-              {quota !== undefined && (
-                <div class='scroll' tabIndex={0} role='region' aria-label={t('quota')}>
-                  <table>
-                    <thead><tr><th>{t('address')}</th><th>{t('quotaUsed')}</th><th>{t('quotaLimit')}</th></tr></thead>
-                    <tbody>{quota.items.map(({ path, used, dailyLimit, remaining, error }) => <tr key={path} class={remaining === 0 ? 'failed' : ''}><td><code>{path}</code></td>{error === undefined ? <><td>{used}</td><td>{dailyLimit}</td></> : <td colSpan={2}><Foreign text={error} max={300} /></td>}</tr>)}</tbody>
-                  </table>
-                </div>
-              )}
-            </div>
-          </section>
+          <PushUrlSection data={data} setError={setError} />
+          <TokenSection data={data} setError={setError} reload={account.reload} />
+          <QuotaSection data={data} setError={setError} />
           <dl>
             <dt>{t('mode')}</dt><dd>{t(`mode_${data.mode}`)} {data.format}</dd>
             <dt>{t('lastPush')}</dt><dd>{data.lastPushAt === undefined ? t('never') : <Time at={data.lastPushAt} long />}</dd>
