@@ -32,6 +32,7 @@ export interface FuzzOptions {
 }
 
 const BATCH = 50
+const PART = 10
 const MAX_CORPUS = 2000
 
 async function attempt (target: Target, input: string): Promise<Finding | undefined> {
@@ -51,10 +52,13 @@ export async function fuzz ({ target, seed, goOn, onInput, onBatch }: FuzzOption
   const random = new Random(seed)
   const coverage = createCoverage()
   const corpus: string[] = []
+  const runOne = (input: string) => {
+    onInput?.(input)
+    return attempt(target, input)
+  }
   try {
     for (const input of target.seeds) {
-      onInput?.(input)
-      const finding = await attempt(target, input)
+      const finding = await runOne(input)
       if (finding !== undefined) return finding
       corpus.push(input)
     }
@@ -62,18 +66,24 @@ export async function fuzz ({ target, seed, goOn, onInput, onBatch }: FuzzOption
     for (let inputs = corpus.length; goOn(inputs); inputs += BATCH) {
       const batch = Array.from({ length: BATCH }, () => mutate(random.pick(corpus), random, target.words, random.pick(corpus)))
       for (const input of batch) {
-        onInput?.(input)
-        const finding = await attempt(target, input)
+        const finding = await runOne(input)
         if (finding !== undefined) return finding
       }
       onBatch?.({ inputs, corpus: corpus.length })
-      // reading coverage costs milliseconds, so it is read once per batch; the few batches that reach new code run again, one input at a time
+      // reading coverage costs milliseconds, so it is read once per batch; the few batches that reach new code run again in parts, and the parts that reach it one input at a time
       if (corpus.length >= MAX_CORPUS || !coverage.isNew(false)) continue
-      for (const input of batch) {
-        onInput?.(input)
-        const finding = await attempt(target, input)
-        if (finding !== undefined) return finding
-        if (coverage.isNew(true)) corpus.push(input)
+      for (let from = 0; from < BATCH; from += PART) {
+        const part = batch.slice(from, from + PART)
+        for (const input of part) {
+          const finding = await runOne(input)
+          if (finding !== undefined) return finding
+        }
+        if (!coverage.isNew(false)) continue
+        for (const input of part) {
+          const finding = await runOne(input)
+          if (finding !== undefined) return finding
+          if (coverage.isNew(true)) corpus.push(input)
+        }
       }
     }
     return undefined
