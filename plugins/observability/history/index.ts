@@ -1,2 +1,3 @@
-export { MINUTE_MS, openEventLog, shareEventLogs, type EventLog, type LogEntry } from './event-log.js'
+export { MINUTE_MS, type EventLog, type LogEntry } from './event-log.js'
 export { History, type HistoryOptions } from './history.js'
+export { openEventLog, shareEventLogs } from './open-event-log.js'

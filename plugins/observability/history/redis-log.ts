@@ -1,5 +1,5 @@
 import type { RedisLink } from '../../engines/redis.js'
-import { COUNTS_KEPT_MS, MAX_TRACE, MINUTE_MS, type Counts, type EventLog, type EventLogOptions, type LogEntry } from './event-log.js'
+import { COUNTS_KEPT_MS, MAX_TRACE, MINUTE_MS, type Counts, type EventLog, type EventLogOptions, type LogEntry, type NewEntry } from './event-log.js'
 
 const TRIM_MS = 60_000
 const TRACE_PAGE = 500
@@ -10,7 +10,26 @@ function toEntry ([id, fields]: [string, string[]]): LogEntry {
   return { id, at: Number(values.at), trace: values.trace, summary: values.summary ?? '{}', detail: values.detail }
 }
 
+function toFields ({ at, trace, summary, detail }: NewEntry): string[] {
+  const fields = ['at', String(at), 'summary', summary]
+  if (trace !== undefined) fields.push('trace', trace)
+  if (detail !== undefined) fields.push('detail', detail)
+  return fields
+}
+
 const isId = (id: string): boolean => /^\d{1,15}(?:-\d{1,15})?$/.test(id)
+
+/** A stream has no index for traces: its pages are searched from the end. */
+async function readTrace (before: EventLog['before'], trace: string): Promise<LogEntry[]> {
+  const found: LogEntry[] = []
+  let cursor: string | undefined
+  for (;;) {
+    const page = await before(cursor, TRACE_PAGE)
+    found.push(...page.filter(entry => entry.trace === trace))
+    cursor = page.at(-1)?.id
+    if (page.length < TRACE_PAGE || found.length >= MAX_TRACE) return found.slice(0, MAX_TRACE).reverse()
+  }
+}
 
 /** Creates a log in a capped stream, which all processes on this Redis share. */
 export function createRedisLog ({ client, prefix, run }: RedisLink, { name, maxEntries, maxAgeMs }: EventLogOptions): EventLog {
@@ -32,12 +51,7 @@ export function createRedisLog ({ client, prefix, run }: RedisLink, { name, maxE
   return {
     async append (entries) {
       const pipeline = client.pipeline()
-      for (const { at, trace, summary, detail } of entries) {
-        const fields = ['at', String(at), 'summary', summary]
-        if (trace !== undefined) fields.push('trace', trace)
-        if (detail !== undefined) fields.push('detail', detail)
-        pipeline.xadd(stream, 'MAXLEN', '~', maxEntries, '*', ...fields)
-      }
+      for (const entry of entries) pipeline.xadd(stream, 'MAXLEN', '~', maxEntries, '*', ...toFields(entry))
       const results = await run(() => pipeline.exec())
       const failed = results?.find(([error]) => error !== null)
       if (failed !== undefined) await run(() => Promise.reject(failed[0]))
@@ -53,16 +67,7 @@ export function createRedisLog ({ client, prefix, run }: RedisLink, { name, maxE
       const [found] = await run(() => client.xrange(stream, id, id, 'COUNT', 1))
       return found && toEntry(found)
     },
-    async trace (trace) {
-      const found: LogEntry[] = []
-      let cursor: string | undefined
-      for (;;) {
-        const page = await before(cursor, TRACE_PAGE)
-        found.push(...page.filter(entry => entry.trace === trace))
-        cursor = page.at(-1)?.id
-        if (page.length < TRACE_PAGE || found.length >= MAX_TRACE) return found.slice(0, MAX_TRACE).reverse()
-      }
-    },
+    trace: (trace) => readTrace(before, trace),
     async lastId () {
       const [last] = await run(() => client.xrevrange(stream, '+', '-', 'COUNT', 1))
       return last?.[0] ?? '0-0'
