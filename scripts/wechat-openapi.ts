@@ -295,8 +295,8 @@ function webhooksOf (language: Language): Json {
   }]))
 }
 
-function documentIn (language: Language): Json {
-  const words = WORDS[language]
+/** The operations by path and method; several operations may share both. */
+function operationsByPath (language: Language): Map<string, Map<string, Documented[]>> {
   const byPath = new Map<string, Map<string, Documented[]>>()
   for (const entry of entries) {
     const documented = { ...entry, language, comment: comments.get(`${entry.domain}.${entry.name}`)! }
@@ -305,6 +305,51 @@ function documentIn (language: Language): Json {
     const method = entry.operation.method.toLowerCase()
     byPath.set(path, methods.set(method, [...methods.get(method) ?? [], documented]))
   }
+  return byPath
+}
+
+/** The schemes, answers and schemas that operations and events share. */
+function componentsIn (words: typeof WORDS[Language]): Json {
+  return {
+    securitySchemes: {
+      access_token: inQuery('access_token', words.accessToken),
+      appid: inQuery('appid', words.account),
+      secret: inQuery('secret', words.secret),
+      appsecret: inQuery('appsecret', words.appsecret)
+    },
+    responses: {
+      Refused: { description: words.refused, content: { 'text/html': { schema: { type: 'string' } } } }
+    },
+    schemas: {
+      Success: {
+        type: 'object',
+        properties: { errcode: { type: 'integer', const: 0 }, errmsg: { type: 'string' } }
+      },
+      Problem: {
+        type: 'object',
+        properties: {
+          errcode: { type: 'integer', not: { const: 0 }, description: words.errcode },
+          errmsg: { type: 'string', description: words.errmsg }
+        },
+        required: ['errcode']
+      },
+      Event: {
+        type: 'object',
+        properties: {
+          ToUserName: { type: 'string' },
+          FromUserName: { type: 'string' },
+          CreateTime: { type: ['integer', 'string'] },
+          MsgType: { const: 'event' },
+          Event: { type: 'string' }
+        },
+        required: ['ToUserName', 'FromUserName', 'CreateTime', 'MsgType', 'Event']
+      }
+    }
+  }
+}
+
+function documentIn (language: Language): Json {
+  const words = WORDS[language]
   const tags = [...new Set(entries.map(({ domain }) => domain))].map(name => ({ name, description: translate(language, name, domainComments.get(name)!) ?? domainComments.get(name) }))
   return {
     openapi: '3.1.0',
@@ -317,44 +362,9 @@ function documentIn (language: Language): Json {
     },
     servers: [{ url: 'https://api.weixin.qq.com' }],
     tags: [...tags, { name: 'events', description: words.event }],
-    paths: Object.fromEntries([...byPath].map(([path, methods]) => [path, Object.fromEntries([...methods].map(([method, shared]) => [method, merge(shared)]))])),
+    paths: Object.fromEntries([...operationsByPath(language)].map(([path, methods]) => [path, Object.fromEntries([...methods].map(([method, shared]) => [method, merge(shared)]))])),
     webhooks: webhooksOf(language),
-    components: {
-      securitySchemes: {
-        access_token: inQuery('access_token', words.accessToken),
-        appid: inQuery('appid', words.account),
-        secret: inQuery('secret', words.secret),
-        appsecret: inQuery('appsecret', words.appsecret)
-      },
-      responses: {
-        Refused: { description: words.refused, content: { 'text/html': { schema: { type: 'string' } } } }
-      },
-      schemas: {
-        Success: {
-          type: 'object',
-          properties: { errcode: { type: 'integer', const: 0 }, errmsg: { type: 'string' } }
-        },
-        Problem: {
-          type: 'object',
-          properties: {
-            errcode: { type: 'integer', not: { const: 0 }, description: words.errcode },
-            errmsg: { type: 'string', description: words.errmsg }
-          },
-          required: ['errcode']
-        },
-        Event: {
-          type: 'object',
-          properties: {
-            ToUserName: { type: 'string' },
-            FromUserName: { type: 'string' },
-            CreateTime: { type: ['integer', 'string'] },
-            MsgType: { const: 'event' },
-            Event: { type: 'string' }
-          },
-          required: ['ToUserName', 'FromUserName', 'CreateTime', 'MsgType', 'Event']
-        }
-      }
-    }
+    components: componentsIn(words)
   }
 }
 

@@ -5,6 +5,7 @@ const LIFE_SECONDS = 7200
 const OVERLAP_SECONDS = 300
 const FORCE_INTERVAL_SECONDS = 30
 const FORCES_A_DAY = 20
+const NOT_LATEST = 'invalid credential, access_token is invalid or not latest'
 
 interface IssuedToken {
   value: string
@@ -31,6 +32,14 @@ export interface AccessTokens {
 
 /** Called for every token that is issued or ends, so that the platform finds the account of a token. */
 export interface TokenIndex { add (value: string): void, remove (value: string): void }
+
+function problemOf (token: IssuedToken | undefined, now: number): TokenProblem | undefined {
+  if (token === undefined) return { errcode: 40001, errmsg: NOT_LATEST, reason: 'this access_token was never issued here' }
+  if (token.expiresAt <= now) return { errcode: 42001, errmsg: 'access_token expired', reason: `the ${token.kind} access_token expired ${now - token.expiresAt} s ago` }
+  if (token.replacedAt === undefined || token.replacedAt > now) return undefined
+  const why = token.kind === 'classic' ? 'a newer token was fetched from /cgi-bin/token more than 5 minutes ago' : 'a forced refresh ended it'
+  return { errcode: 40001, errmsg: NOT_LATEST, reason: `the ${token.kind} access_token is not the latest: ${why}` }
+}
 
 export function createAccessTokens (clock: Clock, index: TokenIndex): AccessTokens {
   const issued = new Map<string, IssuedToken>()
@@ -80,18 +89,6 @@ export function createAccessTokens (clock: Clock, index: TokenIndex): AccessToke
       return answer(stable.current!)
     },
 
-    problem (value) {
-      const token = issued.get(value)
-      const now = clock.seconds()
-      if (token !== undefined && token.expiresAt <= now) {
-        return { errcode: 42001, errmsg: 'access_token expired', reason: `the ${token.kind} access_token expired ${now - token.expiresAt} s ago` }
-      }
-      if (token?.replacedAt !== undefined && token.replacedAt <= now) {
-        const why = token.kind === 'classic' ? 'a newer token was fetched from /cgi-bin/token more than 5 minutes ago' : 'a forced refresh ended it'
-        return { errcode: 40001, errmsg: 'invalid credential, access_token is invalid or not latest', reason: `the ${token.kind} access_token is not the latest: ${why}` }
-      }
-      if (token === undefined) return { errcode: 40001, errmsg: 'invalid credential, access_token is invalid or not latest', reason: 'this access_token was never issued here' }
-      return undefined
-    }
+    problem: (value) => problemOf(issued.get(value), clock.seconds())
   }
 }

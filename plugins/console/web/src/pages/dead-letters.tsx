@@ -11,19 +11,10 @@ type Filter = Record<string, string>
 
 const MINUTE_MS = 60_000
 
-export function DeadLettersPage () {
-  const { cursor, ...filter } = Object.fromEntries(place.value.query)
-  const [round, setRound] = useState(0)
+/** Replays and discards, and keeps what came of it. */
+function useActs (spread: string, onDone: (ok: boolean) => void) {
   const [said, setSaid] = useState<string>()
   const [error, setError] = useState<unknown>()
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
-  const [asking, setAsking] = useState(false)
-  const [spread, setSpread] = useState('')
-  const { group, ...query } = filter
-  const queue = useLoaded(signal => request<QueueState>('/queue', { signal }), [round])
-  const page = useLoaded(signal => request<DeadLetterPage>('/dead-letters', { query: { ...toSelection(query), group, cursor }, signal }), [place.value, round])
-  const mayWrite = session.value?.write === true
-  const items = page.data?.items ?? []
 
   async function act (path: '/dead-letters/replay' | '/dead-letters/discard', body: object) {
     setError(undefined)
@@ -32,12 +23,31 @@ export function DeadLettersPage () {
       const overMs = path === '/dead-letters/replay' && spread !== '' ? { overMs: Math.round(Number(spread) * MINUTE_MS) } : {}
       const { replayed, discarded } = await request<{ replayed?: number, discarded?: number }>(path, { method: 'POST', body: { ...body, ...overMs } })
       setSaid(replayed !== undefined ? t('replayed', { n: replayed }) : t('discarded', { n: discarded ?? 0 }))
-      setSelected(new Set())
+      onDone(true)
     } catch (problem) {
       setError(problem)
+      onDone(false)
     }
-    setRound(round => round + 1)
   }
+
+  return { said, setSaid, error, act }
+}
+
+export function DeadLettersPage () {
+  const { cursor, ...filter } = Object.fromEntries(place.value.query)
+  const [round, setRound] = useState(0)
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
+  const [asking, setAsking] = useState(false)
+  const [spread, setSpread] = useState('')
+  const { said, setSaid, error, act } = useActs(spread, ok => {
+    if (ok) setSelected(new Set())
+    setRound(round => round + 1)
+  })
+  const { group, ...query } = filter
+  const queue = useLoaded(signal => request<QueueState>('/queue', { signal }), [round])
+  const page = useLoaded(signal => request<DeadLetterPage>('/dead-letters', { query: { ...toSelection(query), group, cursor }, signal }), [place.value, round])
+  const mayWrite = session.value?.write === true
+  const items = page.data?.items ?? []
 
   function toggle (id: string) {
     const next = new Set(selected)
@@ -57,33 +67,70 @@ export function DeadLettersPage () {
       <p role='status' class={said === undefined ? 'visually-hidden' : 'said'}>{said}</p>
       {!mayWrite && <p class='quiet'>{t('noWrite')}</p>}
       {mayWrite && items.length > 0 && (
-        <div class='row bar-of-acts'>
-          <label><input type='checkbox' checked={items.every(({ id }) => selected.has(id))} onChange={event => setSelected(new Set(event.currentTarget.checked ? items.map(({ id }) => id) : []))} /> {t('selectAll')}</label>
-          <button disabled={ids.length === 0} onClick={() => act('/dead-letters/replay', { ids })}>{t('replaySelected', { n: ids.length })}</button>
-          <button disabled={ids.length === 0} class='danger' onClick={() => setAsking(true)}>{t('discardSelected', { n: ids.length })}</button>
-          <button onClick={() => act('/dead-letters/replay', { ...toSelection(query), ...group === undefined ? {} : { group } })}>{t('replayAll')}</button>
-          <label>{t('spread')}<input class='narrow' type='number' min={0} max={1440} value={spread} onInput={event => setSpread(event.currentTarget.value)} /></label>
-        </div>
+        <Acts
+          selected={ids.length}
+          isAllSelected={items.every(({ id }) => selected.has(id))}
+          selectAll={isOn => setSelected(new Set(isOn ? items.map(({ id }) => id) : []))}
+          replay={() => act('/dead-letters/replay', { ids })}
+          discard={() => setAsking(true)}
+          replayAll={() => act('/dead-letters/replay', { ...toSelection(query), ...group === undefined ? {} : { group } })}
+          spread={spread}
+          setSpread={setSpread}
+        />
       )}
       {page.loading && page.data === undefined && <Loading />}
       {page.data !== undefined && items.length === 0 && <Empty><p>{t('deadEmpty')}</p><p>{t('deadEmptyHint')}</p></Empty>}
       <ul class='cards'>
         {items.map(letter => (
-          <li key={letter.id} class='card failed'>
-            <div class='row'>
-              {mayWrite && <input type='checkbox' aria-label={t('select', { id: letter.id })} checked={selected.has(letter.id)} onChange={() => toggle(letter.id)} />}
-              <Time at={letter.failedAt} /><span>{letter.appid}</span><span>{t('attempts', { n: letter.attempts })}</span>
-              {mayWrite && <button class='small' onClick={() => act('/dead-letters/replay', { ids: [letter.id] })}>{t('replay')}</button>}
-            </div>
-            <p class='error-text'><Foreign text={letter.error} max={600} /></p>
-            <Letter letter={letter} mayEdit={mayWrite && info.value?.sandbox === true && features.value.has('audit')} onEdited={() => { setSaid(t('edited')); setRound(round => round + 1) }} />
-          </li>
+          <DeadLetterItem key={letter.id} letter={letter} isSelected={selected.has(letter.id)} toggle={() => toggle(letter.id)} replay={() => act('/dead-letters/replay', { ids: [letter.id] })} onEdited={() => { setSaid(t('edited')); setRound(round => round + 1) }} />
         ))}
       </ul>
       {page.data?.next !== undefined && <a href={linkTo(['dead-letters'], { ...filter, cursor: page.data.next })}>{t('more')}</a>}
       {features.value.has('audit') && <Audit round={round} />}
       {asking && <Confirm question={t('discardAsk', { n: ids.length })} act={t('discard')} onDone={yes => { setAsking(false); if (yes) act('/dead-letters/discard', { ids }) }} />}
     </>
+  )
+}
+
+interface ActsProps {
+  /** The number of selected letters. */
+  selected: number
+  isAllSelected: boolean
+  selectAll: (isOn: boolean) => void
+  replay: () => void
+  discard: () => void
+  replayAll: () => void
+  /** Minutes over which a replay is spread. */
+  spread: string
+  setSpread: (minutes: string) => void
+}
+
+function Acts ({ selected, isAllSelected, selectAll, replay, discard, replayAll, spread, setSpread }: ActsProps) {
+  return (
+    <div class='row bar-of-acts'>
+      <label><input type='checkbox' checked={isAllSelected} onChange={event => selectAll(event.currentTarget.checked)} /> {t('selectAll')}</label>
+      <button disabled={selected === 0} onClick={replay}>{t('replaySelected', { n: selected })}</button>
+      <button disabled={selected === 0} class='danger' onClick={discard}>{t('discardSelected', { n: selected })}</button>
+      <button onClick={replayAll}>{t('replayAll')}</button>
+      <label>{t('spread')}<input class='narrow' type='number' min={0} max={1440} value={spread} onInput={event => setSpread(event.currentTarget.value)} /></label>
+    </div>
+  )
+}
+
+interface DeadLetterItemProps { letter: DeadLetter, isSelected: boolean, toggle: () => void, replay: () => void, onEdited: () => void }
+
+function DeadLetterItem ({ letter, isSelected, toggle, replay, onEdited }: DeadLetterItemProps) {
+  const mayWrite = session.value?.write === true
+  return (
+    <li class='card failed'>
+      <div class='row'>
+        {mayWrite && <input type='checkbox' aria-label={t('select', { id: letter.id })} checked={isSelected} onChange={toggle} />}
+        <Time at={letter.failedAt} /><span>{letter.appid}</span><span>{t('attempts', { n: letter.attempts })}</span>
+        {mayWrite && <button class='small' onClick={replay}>{t('replay')}</button>}
+      </div>
+      <p class='error-text'><Foreign text={letter.error} max={600} /></p>
+      <Letter letter={letter} mayEdit={mayWrite && info.value?.sandbox === true && features.value.has('audit')} onEdited={onEdited} />
+    </li>
   )
 }
 
