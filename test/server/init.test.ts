@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { promisify } from 'node:util'
 import t, { type Test } from 'tap'
@@ -20,6 +20,7 @@ const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'))
 const clean = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(TAP|NODE_|WECHAT_|LANG|LC_)/.test(name)))
 
 const cli = program('cli.ts')
+const tarball = `fastify-wechat-${version}.tgz`
 
 function temporary (t: Test): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'fastify-wechat-init-')))
@@ -58,7 +59,6 @@ t.test('init writes a project whose tests pass', async t => {
   const project = copyProject(t)
   const manifest = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'))
   // npm need not have the version of a checkout, so the project has a packed copy, which its container takes along
-  const tarball = `fastify-wechat-${version}.tgz`
   t.match(manifest, { name: 'my-shop', dependencies: { 'fastify-wechat': `file:${tarball}` } })
   t.match(readFileSync(join(project, 'Dockerfile'), 'utf8'), `COPY package.json package-lock.json ${tarball} ./\nRUN npm ci\n`)
   const { stdout: packed } = await promisify(execFile)('tar', ['-tzf', join(project, tarball)])
@@ -91,11 +91,18 @@ t.test('the project says to its container and to its server only what they know'
   for (const name of ['node_modules/', 'dist/', 'data/', 'accounts.yml']) t.ok(ignored.includes(name), name)
 })
 
+/** A folder with an npm that packs nothing: it copies the package that the first project got. */
+function fakeNpm (t: Test): string {
+  const folder = temporary(t)
+  writeFileSync(join(folder, 'npm'), `#!/bin/sh\ncp "${join(written, tarball)}" "$5" && echo '[{"filename":"${tarball}"}]'\n`, { mode: 0o755 })
+  return folder
+}
+
 t.test('init takes the language of the system, and an empty folder or a new repository', async t => {
   t.match(readFileSync(join(written, 'README.md'), 'utf8'), /^# WeChat server/)
   const project = join(temporary(t), 'new')
   mkdirSync(join(project, '.git'), { recursive: true })
-  const { code, stdout } = await alone(() => init(project, [], { LANG: 'zh_CN.UTF-8' }))
+  const { code, stdout } = await init(project, [], { LANG: 'zh_CN.UTF-8', PATH: `${fakeNpm(t)}${delimiter}${process.env.PATH}` })
   t.equal(code, 0)
   t.notMatch(stdout, /\n {2}cd /)
   t.match(readFileSync(join(project, 'README.md'), 'utf8'), /^# 微信服务端/)
