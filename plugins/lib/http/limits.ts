@@ -53,25 +53,37 @@ async function openCounters (): Promise<Counters> {
 
 let counters: Promise<Counters> | undefined
 
+/** The parts of the package, for all limits of the process. A process without free file descriptors tries again with the next request. */
+function loadCounters (): Promise<Counters> {
+  counters ??= openCounters().catch((error: unknown) => {
+    counters = undefined
+    throw error
+  })
+  return counters
+}
+
 /** Creates a limit from several bounds, which count in their order: a request that one refuses does not count for the next. */
 export function createLimit (...given: Bound[]): Limit {
   const era = createEra()
   const bounds = given.filter(({ max }) => max > 0)
 
-  async function createCounts () {
-    // loaded for the first request that counts, because pushes do not count
-    const { createRateLimit, normalizeAddress } = await (counters ??= openCounters())
-    return bounds.map(({ keyOf, ...bound }) => createRateLimit({
+  let counts: Array<ReturnType<Counters['createRateLimit']>> | undefined
+
+  /** Loads the package for the first request that counts, because pushes do not count. */
+  async function loadCounts () {
+    const { createRateLimit, normalizeAddress } = await loadCounters()
+    // another request may have been faster
+    counts ??= bounds.map(({ keyOf, ...bound }) => createRateLimit({
       ...bound,
       keyGenerator: (request) => `${era()} ${keyOf(request, normalizeAddress)}`,
       timeWindow: '1 minute'
     }))
+    return counts
   }
 
-  let counts: ReturnType<typeof createCounts> | undefined
   return async (request, reply) => {
     if (bounds.length === 0) return
-    for (const count of await (counts ??= createCounts())) {
+    for (const count of counts ?? await loadCounts()) {
       const result = await count(request)
       if (result.isAllowed || !result.isExceeded) continue
       const seconds = Math.max(1, result.ttlInSeconds)
