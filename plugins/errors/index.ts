@@ -64,7 +64,7 @@ export function createErrorHandler ({ render, contentSecurityPolicy }: Pages) {
  */
 export default fp<ErrorsOptions>(async function errors (fastify, given) {
   const { templates, notFound = true } = checkOptions(given)
-  const answer = createErrorHandler(await createPages(fastify, templates))
+  const answer = createErrorHandler(createPages(templates))
   if (fastify.getSchema('Problem') === undefined) fastify.addSchema(problemSchema)
 
   fastify.setErrorHandler(answer)

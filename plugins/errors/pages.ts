@@ -2,10 +2,9 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import view from '@fastify/view'
-import { Eta } from 'eta'
 import type { FastifyInstance } from 'fastify'
 import { OptionsError } from '../lib/error-codes.js'
+import { schemaController } from '../lib/http/compilers.js'
 import type { Language } from '../lib/platform-errcodes.js'
 import { PLAIN_SENTENCE, pageTexts } from './error-texts.js'
 import type { Problem } from '../lib/http/problem.js'
@@ -40,26 +39,33 @@ function strictPolicy (layout: string): string {
 // custom pages may load images, style sheets and scripts of their own server, but may have no inline scripts
 const OWN_PAGES_POLICY = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'"
 
+/** Opens @fastify/view in an instance of its own: the app may have a view engine for its own pages. */
+async function openViews (root: string): Promise<FastifyInstance> {
+  const [{ default: Fastify }, { default: view }, { Eta }] = await Promise.all([import('fastify'), import('@fastify/view'), import('eta')])
+  const instance = Fastify({ schemaController })
+  // "production" makes the engine keep compiled templates
+  await instance.register(view, { engine: { eta: new Eta({ views: root }) }, root, production: true })
+  return instance
+}
+
 /** Creates the error pages from a folder with an `error.eta`, by default ours. Throws `WX_ERR_OPTIONS` if the folder has none. */
-export async function createPages (fastify: FastifyInstance, folder?: string): Promise<Pages> {
+export function createPages (folder?: string): Pages {
   const root = folder === undefined ? OWN_TEMPLATES : resolve(folder)
   if (!existsSync(join(root, 'error.eta'))) throw new OptionsError('wechat-errors', `templates: expected a folder with an error.eta, ${root} has none`)
-
-  let render: FastifyInstance['view'] | undefined
-  // in a separate scope @fastify/view adds nothing to the instance: the app may have a view engine for its own pages
-  await fastify.register(async (scope) => {
-    // "production" makes the engine keep compiled templates
-    await scope.register(view, { engine: { eta: new Eta({ views: root }) }, root, production: true })
-    render = scope.view
-  })
+  // opened for the first page, because most clients are programs
+  let views: Promise<FastifyInstance> | undefined
 
   return {
     contentSecurityPolicy: folder === undefined ? strictPolicy(readFileSync(join(root, 'layout.eta'), 'utf8')) : OWN_PAGES_POLICY,
-    render (problem, language, requestId) {
+    async render (problem, language, requestId) {
       const { code, message } = problem
       const detail = code === 'FST_ERR_NOT_FOUND' || message === PLAIN_SENTENCE[language] ? undefined : message
       const page: ErrorPage = { ...problem, ...pageTexts(problem.statusCode, language), detail, language, requestId }
-      return render!('error.eta', page)
+      views ??= openViews(root).catch((error: unknown) => {
+        views = undefined
+        throw error
+      })
+      return (await views).view('error.eta', page)
     }
   }
 }

@@ -158,7 +158,7 @@ t.test('importing the ciphers loads at most 20 modules, without Fastify and with
   t.same(files.filter(file => /\/node_modules\/(fastify|undici|@sinclair)\//.test(file)), [])
 })
 
-t.test('an app that only listens has not loaded the packages of calls, uploads, limits, errors, YAML and traces', async t => {
+t.test('an app that only listens has not loaded the packages of calls, uploads, limits, errors, error pages, YAML and traces', async t => {
   await writeFile(join(project, 'listening.json'), JSON.stringify({ accounts: [{ appid: 'wx1234567890abcdef', secret: 'any' }] }))
   await writeFile(join(project, 'listening.mjs'), `
     import { createRequire } from 'node:module'
@@ -166,7 +166,7 @@ t.test('an app that only listens has not loaded the packages of calls, uploads, 
     import wechat, { errors, metrics, openapi, tracing } from 'fastify-wechat'
     import routes from 'fastify-wechat/routes'
 
-    const loaded = () => ['undici', '@fastify/busboy', '@fastify/rate-limit', 'negotiator', 'yaml', '@opentelemetry/api'].filter(name =>
+    const loaded = () => ['undici', '@fastify/busboy', '@fastify/rate-limit', '@fastify/view', 'negotiator', 'yaml', '@opentelemetry/api'].filter(name =>
       Object.keys(createRequire(import.meta.url).cache).some(file => file.includes('/node_modules/' + name + '/'))).join()
     const app = Fastify()
     for (const plugin of [errors, metrics, tracing, openapi]) app.register(plugin)
