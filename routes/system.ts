@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type, type Static } from '@sinclair/typebox'
 import createError from '@fastify/error'
@@ -10,6 +11,7 @@ import type { Store } from '../plugins/store/index.js'
 
 const tags = ['system']
 const ENGINE_TIMEOUT_MS = 2000
+const STEP_MS = 200
 const READYZ_TTL_MS = 60_000
 
 const NotFoundPage = createError('FST_ERR_NOT_FOUND', 'there is nothing at this address', 404)
@@ -59,8 +61,18 @@ async function stateOf (queue: MessageQueue): Promise<Static<typeof Readiness>['
   }
 }
 
-function inTime<T> (answer: Promise<T>, otherwise: T): Promise<T> {
-  return Promise.race([answer, new Promise<T>(resolve => { setTimeout(resolve, ENGINE_TIMEOUT_MS, otherwise).unref() })])
+/** Gives up after `ENGINE_TIMEOUT_MS` in which this process could run: while it was held up, it could not read the answer. */
+async function inTime<T> (answer: Promise<T>, otherwise: T): Promise<T> {
+  const settled = new AbortController()
+  const giveUp = async () => {
+    for (let waitedMs = 0; waitedMs < ENGINE_TIMEOUT_MS; waitedMs += STEP_MS) await sleep(STEP_MS, undefined, { ref: false, signal: settled.signal })
+    return otherwise
+  }
+  try {
+    return await Promise.race([answer, giveUp()])
+  } finally {
+    settled.abort()
+  }
 }
 
 export interface SystemRoutesOptions {

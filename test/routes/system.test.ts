@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'
 import { call, startHub } from '../helpers/hub.js'
 
@@ -17,6 +18,20 @@ t.test('a store that cannot be reached is not ready', async t => {
   const { app, base } = await startHub(t)
   app.wechat.store.get = () => Promise.reject(new Error('gone'))
   t.match(await call('GET', `${base}/readyz`), { status: 503, body: { status: 'not ready', store: 'unreachable' } })
+})
+
+t.test('a process that was held up reads the answers of its store before it says that it is not ready', async t => {
+  const { app, base } = await startHub(t)
+  app.wechat.store.set = async () => {
+    await sleep(10)
+    const heldUpUntil = performance.now() + 2500
+    while (performance.now() < heldUpUntil);
+    await sleep(50)
+  }
+  app.wechat.store.get = async () => sleep(50)
+  t.match(await call('GET', `${base}/readyz`), { status: 200, body: { store: 'ok' } })
+  app.wechat.store.get = () => new Promise(() => {})
+  t.match(await call('GET', `${base}/readyz`), { status: 503, body: { store: 'unreachable' } }, 'a store that does not answer is given up all the same')
 })
 
 t.test('an error is a page for who asks for HTML and JSON for the others', async t => {
