@@ -8,6 +8,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, 
 import { availableParallelism, cpus } from 'node:os'
 import { SourceMap } from 'node:module'
 import { join, relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { transform } from 'esbuild'
 import { bundlePackages } from './lib/bundled-packages.js'
@@ -17,6 +18,7 @@ import { bundlePackages } from './lib/bundled-packages.js'
 const TREES = resolve('.tap/compiled')
 const PACKAGES = resolve('.tap/packages')
 const TREE = join(TREES, String(process.pid))
+const END_AT_ONCE = fileURLToPath(new URL('lib/end-at-once.cjs', import.meta.url))
 const SOURCES = ['client', 'examples', 'fuzz', 'plugins', 'routes', 'scripts', 'server', 'test']
 const LEFT_OUT = ['.git', '.tap', 'node_modules', 'package.json']
 // These start servers, browsers or compilers of their own, or take long. They begin first, and the quick run leaves them out.
@@ -148,7 +150,7 @@ function testFiles () {
 function run (program) {
   const startedAt = performance.now()
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['--conditions=fastify-wechat-source', moduleOf(program)], {
+    const child = spawn(process.execPath, ['--conditions=fastify-wechat-source', '--require', END_AT_ONCE, moduleOf(program)], {
       cwd: TREE,
       env: { ...process.env, TAP_TIMEOUT: program.files.length === 1 ? '300' : '590' },
       stdio: ['ignore', 'pipe', 'inherit']
