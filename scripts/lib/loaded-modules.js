@@ -5,7 +5,12 @@ import { fileURLToPath } from 'node:url'
 // the loader runs on its own thread and reports each module that it loads
 const { port1, port2 } = new MessageChannel()
 const found = new Set()
-port1.on('message', (/** @type {string} */ url) => { if (url.startsWith('file:')) found.add(fileURLToPath(url)) })
+/** @type {Map<string, () => void>} */
+const waiting = new Map()
+port1.on('message', (/** @type {string} */ url) => {
+  if (url.startsWith('file:')) found.add(fileURLToPath(url))
+  waiting.get(url)?.()
+})
 port1.unref()
 
 const hooks = `
@@ -17,11 +22,20 @@ const hooks = `
   }`
 register(`data:text/javascript,${encodeURIComponent(hooks)}`, { data: { port: port2 }, transferList: [port2] })
 
+let marks = 0
+
+/** Resolves when the reports of all modules that are loaded have arrived: they come in order, so it loads another one and waits for its report. */
+async function allReported () {
+  const mark = `data:text/javascript,${++marks}`
+  port1.ref()
+  await Promise.all([new Promise(resolve => waiting.set(mark, () => resolve(undefined))), import(mark)])
+  port1.unref()
+}
+
 /** Imports `specifier` and resolves with the files that the import loaded, both ES modules and CommonJS. */
 export async function loadedModules (specifier) {
   await import(specifier)
-  // the reports of the loader's thread may arrive after the modules
-  await new Promise(resolve => setImmediate(resolve))
+  await allReported()
   for (const file of Object.keys(createRequire(import.meta.url).cache)) found.add(file)
   return [...found]
 }
