@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { readdirSync } from 'node:fs'
 import { connect, type Socket } from 'node:net'
 import t from 'tap'
@@ -16,7 +15,7 @@ async function exhaust ({ server }: Lab): Promise<Socket[]> {
   setLimit(server, 'nofile', highest + 1)
   return Promise.all(Array.from({ length: IDLE }, async () => {
     const socket = connect(Number(new URL(server.base).port), '127.0.0.1').on('error', () => {})
-    await Promise.race([once(socket, 'connect'), once(socket, 'close')])
+    await new Promise(resolve => socket.once('connect', resolve).once('close', resolve))
     return socket
   }))
 }

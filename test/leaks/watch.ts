@@ -1,6 +1,5 @@
 import { request } from 'node:http'
 import { connect } from 'node:net'
-import { once } from 'node:events'
 import { createSignature, type Account } from '../../plugins/index.js'
 import type { Simulator } from '../../plugins/simulator/index.js'
 
@@ -75,7 +74,8 @@ export async function raw (base: string, bytes: string | Buffer): Promise<string
   const chunks: Buffer[] = []
   socket.on('data', chunk => chunks.push(chunk)).on('error', () => {})
   socket.write(bytes)
-  await once(socket, 'close')
+  // a reset is an end, too
+  await new Promise(resolve => socket.once('close', resolve))
   return Buffer.concat(chunks).toString()
 }
 

@@ -127,7 +127,7 @@ t.test('a client that goes away before it is counted causes no error', async (t)
   t.teardown(() => app.close())
   // as a hook of the app that looks something up
   app.addHook('onRequest', async ({ raw: { socket } }) => {
-    if (!socket.destroyed) await once(socket, 'close')
+    if (!socket.destroyed) await new Promise(resolve => socket.once('close', resolve))
   })
   let answered = 0
   app.addHook('onResponse', async () => { answered++ })
