@@ -24,8 +24,8 @@ const BUNDLES = {
   '.bundle-playwright': ['playwright-core']
 }
 const LOADER = new URL('bundle-loader.cjs', import.meta.url)
-// Modules in place of packages
-const REPLACED = { 'async-hook-domain': fileURLToPath(new URL('error-domains.cjs', import.meta.url)) }
+// Modules in place of packages. From Node.js 24 on, what an async resource runs has the context in which the resource was made, whatever came in meanwhile.
+const REPLACED = Number.parseInt(process.versions.node) < 24 ? { 'async-hook-domain': fileURLToPath(new URL('error-domains.cjs', import.meta.url)) } : {}
 const KEPT_MS = 24 * 60 * 60_000
 
 function packageOf (specifier) {

@@ -1,5 +1,4 @@
 import { execFile } from 'node:child_process'
-import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { test } from 'tap'
 import { root } from '../helpers/program.js'
@@ -8,7 +7,7 @@ import { root } from '../helpers/program.js'
 const PROGRAM = `
 const { AsyncResource } = require('node:async_hooks')
 const { EventEmitter, once } = require('node:events')
-const { Domain } = require('./error-domains.cjs')
+const { Domain } = process.argv[1] === 'replaced' ? require('./scripts/lib/error-domains.cjs') : require('async-hook-domain')
 
 const ends = new EventEmitter()
 let missing = 6
@@ -52,17 +51,22 @@ const second = start('second', async () => {
 first.done.then(() => setTimeout(() => end('first', first.domain), 20))
 `
 
-test('an error that no test has caught belongs to the test that started its work, or to the one around it', async t => {
-  const run = promisify(execFile)(process.execPath, ['--eval', PROGRAM], { cwd: join(root, 'scripts/lib') })
-  const { code, stdout, stderr } = await run.then(() => t.fail('it has ended without an error'), error => error)
-  t.same(stdout.trim().split('\n').sort(), [
-    'first in a timer uncaughtException',
-    'first no error unhandledRejection',
-    'inner in an immediate uncaughtException',
-    'second of the subtest uncaughtException',
-    'second rejected unhandledRejection',
-    'whole late uncaughtException'
-  ])
-  t.equal(code, 1)
-  t.match(stderr, 'Error: of nobody', 'without a test it ends the process')
-})
+// with Node.js 24 the package stays, since the context of an async resource is that of its creation there
+const ways = Number.parseInt(process.versions.node) < 24 ? ['replaced', 'as tap has it'] : ['as tap has it']
+
+for (const way of ways) {
+  test(`an error that no test has caught belongs to the test that started its work, or to the one around it: ${way}`, async t => {
+    const run = promisify(execFile)(process.execPath, ['--eval', PROGRAM, way], { cwd: root })
+    const { code, stdout, stderr } = await run.then(() => t.fail('it has ended without an error'), error => error)
+    t.same(stdout.trim().split('\n').sort(), [
+      'first in a timer uncaughtException',
+      'first no error unhandledRejection',
+      'inner in an immediate uncaughtException',
+      'second of the subtest uncaughtException',
+      'second rejected unhandledRejection',
+      'whole late uncaughtException'
+    ])
+    t.equal(code, 1)
+    t.match(stderr, 'Error: of nobody', 'without a test it ends the process')
+  })
+}
