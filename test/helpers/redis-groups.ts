@@ -75,6 +75,20 @@ async function isReplicating ({ port }: RedisProcess): Promise<boolean> {
   return (await ask(port, 'info', 'replication')).includes('master_link_status:up')
 }
 
+/**
+ * Lets a server take no more writes, and waits until its replicas have all that it has answered. Redis answers a write just before it sends it on:
+ * what a server answers in between and dies is lost, whoever asks it.
+ */
+async function replicateAll (port: number): Promise<void> {
+  await ask(port, 'client', 'pause', '10000', 'WRITE')
+  await until(async () => {
+    const answer = await ask(port, 'info', 'replication')
+    const own = Number(/^master_repl_offset:(\d+)/m.exec(answer)?.[1])
+    const theirs = [...answer.matchAll(/^slave\d+:.*\boffset=(\d+)/gm)].map(([, offset]) => Number(offset))
+    return theirs.length > 0 && theirs.every(offset => offset >= own)
+  })
+}
+
 export interface RedisGroup {
   url: string
   /** Stops the server that has the queue, and resolves once another server has replaced it. */
@@ -100,6 +114,7 @@ export async function startSentinels (t: Teardown): Promise<RedisGroup> {
   return {
     url: `redis+sentinel://${sentinels.map(({ port }) => `127.0.0.1:${port}`).join()}/pushes`,
     async failOver () {
+      await replicateAll(first.port)
       await first.kill()
       await until(async () => (await ask(port, 'sentinel', 'get-master-addr-by-name', 'pushes')).includes(String(second.port)))
     }
@@ -131,6 +146,7 @@ export async function startCluster (t: Teardown): Promise<RedisGroup> {
     url: `redis+cluster://${addresses.join()}`,
     async failOver () {
       const before = await master(servers[0]!.port)
+      await replicateAll(before)
       await servers.find(({ port }) => port === before)!.kill()
       const other = servers.find(({ port }) => port !== before)!.port
       await until(async () => ![0, before].includes(await master(other)))
