@@ -2,6 +2,7 @@ import { LruMap } from 'toad-cache'
 import { createLocalLock } from './local-lock.js'
 import { createScopedStore } from './scoped.js'
 import type { Store } from './store.js'
+import { readText, Texts, type StoredText } from './texts.js'
 
 export interface MemoryStoreOptions {
   /** The most entries. Above it, expired entries are dropped first, then the least recently used. Default 100000. */
@@ -11,7 +12,7 @@ export interface MemoryStoreOptions {
 }
 
 interface Entry {
-  text: string
+  text: string | StoredText
   /** The text is JSON; otherwise the value is the text itself. */
   json: boolean
   expiresAt: number
@@ -25,10 +26,12 @@ class Entries {
   readonly #now: () => number
   // each entry has its own expiry, so the cache has none
   readonly #entries: LruMap<Entry>
+  readonly #texts: Texts | undefined
   #sweepAt: number
 
-  constructor (maxEntries: number, now: () => number) {
+  constructor (maxEntries: number, now: () => number, texts?: Texts) {
     this.#now = now
+    this.#texts = texts
     this.#entries = new LruMap<Entry>(maxEntries)
     this.#sweepAt = now() + SWEEP_MS
   }
@@ -44,8 +47,10 @@ class Entries {
     const time = this.#now()
     // sweeps when entries are added, which needs no timer, but not at each set of a full store
     if (time >= this.#sweepAt) this.#sweep(time)
-    const json = typeof value !== 'string'
-    this.#entries.set(key, { text: json ? JSON.stringify(value) : value, json, expiresAt: time + ttlMs })
+    // JSON is well-formed, whatever the value
+    const json = typeof value !== 'string' || !value.isWellFormed()
+    const text = json ? JSON.stringify(value) : value
+    this.#entries.set(key, { text: this.#texts?.add(text) ?? text, json, expiresAt: time + ttlMs })
   }
 
   delete (key: string): void {
@@ -70,14 +75,16 @@ class Entries {
  * Scopes whose keys grow have room for 10,000 entries of their own: the answers to pushes displace no sessions.
  */
 export function createMemoryStore ({ maxEntries = 100_000, now = Date.now }: MemoryStoreOptions = {}): Store {
-  const growing = new Entries(Math.min(maxEntries, MAX_GROWING), now)
+  // they live about as long as one another: entries of all lifetimes would keep each other's blocks
+  const growing = new Entries(Math.min(maxEntries, MAX_GROWING), now, new Texts())
   const withLock = createLocalLock()
 
   const open = (entries: Entries): Store => ({
     async get (key) {
       const entry = entries.find(key)
       if (entry === undefined) return undefined
-      return entry.json ? JSON.parse(entry.text) : entry.text
+      const text = readText(entry.text)
+      return entry.json ? JSON.parse(text) : text
     },
     async set (key, value, ttlMs) {
       entries.put(key, value, ttlMs)

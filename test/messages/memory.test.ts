@@ -1,12 +1,8 @@
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 import t from 'tap'
 import { parseXml } from '../../plugins/messages/formats/xml.js'
+import { collectGarbage } from '../helpers/garbage.js'
 import { until } from '../helpers/platform.js'
 import { build, push, text } from './push.js'
-
-setFlagsFromString('--expose-gc')
-const collectGarbage: () => void = runInNewContext('gc')
 
 t.test('a push that is remembered by its key does not stay in memory', async (t) => {
   const app = await build(t)

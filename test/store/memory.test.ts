@@ -1,5 +1,6 @@
 import t from 'tap'
 import { createMemoryStore } from '../../plugins/store/memory.js'
+import { collectGarbage } from '../helpers/garbage.js'
 import { testStore } from './suite.js'
 
 testStore('memory', async () => createMemoryStore())
@@ -32,3 +33,31 @@ t.test('the answers to many pushes let go of one another, and not of sessions', 
   t.equal(await store.get('wx1:session:1'), 'session')
   t.same(await Promise.all([1, 2, 3, 4, 5].map(id => answers.get(`msg:${id}`))), [undefined, undefined, 'answer', 'answer', 'answer'])
 })
+
+t.test('the answers to pushes come back as they were, whatever their letters and length', async (t) => {
+  const store = createMemoryStore()
+  const answers = store.scope('wx1:reply:', { growing: true })
+  const texts = ['', 'success', '图片 🖼', '\u{D800} alone', 'x'.repeat(8191), '图'.repeat(8191), '图'.repeat(100_000), ...Array.from({ length: 500 }, (_, index) => `第 ${index} 条 `.repeat(index))]
+  for (const [index, text] of texts.entries()) await answers.set(`text:${index}`, text, 60_000)
+  await answers.set('list', ['图片', 1], 60_000)
+  t.same(await Promise.all(texts.map((_, index) => answers.get(`text:${index}`))), texts)
+  t.same(await answers.get('list'), ['图片', 1])
+})
+
+t.test('10,000 answers to pushes take little of the heap of V8', async (t) => {
+  const store = createMemoryStore()
+  const answers = store.scope('wx1:reply:', { growing: true })
+  const before = await heapBytes()
+  for (let id = 0; id < 10_000; id++) await answers.set(`msg:${id}`, `<Content>${'图片'.repeat(150)}</Content>${id}`, 60_000)
+  const each = (await heapBytes() - before) / 10_000
+  t.ok(each < 400, `an answer of 640 bytes takes ${Math.round(each)}`)
+  t.type(await answers.get('msg:9999'), 'string')
+})
+
+async function heapBytes (): Promise<number> {
+  for (let i = 0; i < 3; i++) {
+    collectGarbage()
+    await new Promise(setImmediate)
+  }
+  return process.memoryUsage().heapUsed
+}

@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto'
 import t from 'tap'
 import type { Job } from '../../../plugins/queue/queue.js'
 import { until } from '../../store/suite.js'
-import { collectGarbage, lettersOf, push, replay, type CreateHome } from './home.js'
+import { collectGarbage } from '../../helpers/garbage.js'
+import { lettersOf, push, replay, type CreateHome } from './home.js'
 
 /** Pushes and dead letters outlive a process. */
 export function testRestarts (name: string, createHome: CreateHome): void {

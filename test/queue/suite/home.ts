@@ -1,12 +1,7 @@
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 import type { Test } from 'tap'
 import type { DeadLetter, MessageQueue } from '../../../plugins/queue/queue.js'
 import type { EngineLog } from '../../../plugins/engines/log.js'
 import type { QueueOptions } from '../../../plugins/queue/options.js'
-
-setFlagsFromString('--expose-gc')
-export const collectGarbage: () => void = runInNewContext('gc')
 
 /** Opens a queue on the same jobs each time it is called; the test closes what it opened. */
 export type OpenQueue = (options?: QueueOptions & { now?: () => number, log?: EngineLog }) => Promise<MessageQueue>
