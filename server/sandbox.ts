@@ -1,8 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import { once } from 'node:events'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { FastifyBaseLogger } from 'fastify'
 import type { Account, Merchant } from '../plugins/accounts/index.js'
-import { schemaController } from '../plugins/lib/http/compilers.js'
-import simulator, { createSeededKey } from '../plugins/simulator/index.js'
+import { createSeededKey } from '../plugins/lib/seeded-key.js'
+import type { Platform } from './simulated-platform.js'
 import { tryCommands } from './welcome.js'
 
 /** A simulated platform in the same process with one demo account. */
@@ -22,13 +25,14 @@ export type SandboxPlace = Pick<Sandbox, 'account' | 'address'>
 
 const PORT_DISTANCE = 1000
 
-async function listen (app: FastifyInstance, port: number): Promise<string> {
+async function listen (server: Server, port: number): Promise<string> {
   try {
-    return await app.listen({ port, host: '127.0.0.1' })
+    await once(server.listen(port, '127.0.0.1'), 'listening')
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error
-    return await app.listen({ port: 0, host: '127.0.0.1' })
+    await once(server.listen(0, '127.0.0.1'), 'listening')
   }
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 }
 
 /**
@@ -59,16 +63,34 @@ export async function startSandbox (serverPort: number): Promise<Sandbox> {
     msgDataFormat: 'JSON',
     virtualPayment: { offerId: '1450000001', appKey: randomBytes(16).toString('hex'), sandboxAppKey: randomBytes(16).toString('hex'), allowSandbox: true }
   }
-  const app = Fastify({ schemaController })
-  await app.register(simulator, { accounts: [{ ...account }] })
-  const address = await listen(app, serverPort === 0 ? 0 : serverPort + PORT_DISTANCE)
+  let opening: Promise<Platform> | undefined
+  let platform: Platform | undefined
+  let connectedTo: string | undefined
+  // the simulator is about as much code as the server, so it is loaded for the first request to it; the limits are those of Fastify
+  const server = createServer({ keepAliveTimeout: 72_000, requestTimeout: 0 }, async (request, response) => {
+    const { answer } = await (opening ??= openPlatform())
+    answer(request, response)
+  })
+  const address = await listen(server, serverPort === 0 ? 0 : serverPort + PORT_DISTANCE)
+
+  async function openPlatform (): Promise<Platform> {
+    const { createPlatform } = await import('./simulated-platform.js')
+    platform = await createPlatform(server, address, account)
+    if (connectedTo !== undefined) platform.connect(connectedTo)
+    return platform
+  }
   return {
     ...joinSandbox({ account, address }),
     connect (serverAddress) {
-      app.simulator.bank.notifyOrigin = new URL(serverAddress).origin
-      app.simulator.account(account.appid).pushUrl = `${serverAddress}/wx/portal/${account.appid}`
+      connectedTo = serverAddress
+      platform?.connect(serverAddress)
     },
-    close: () => app.close()
+    async close () {
+      const closed = once(server, 'close')
+      server.close()
+      await (await opening)?.close()
+      await closed
+    }
   }
 }
 

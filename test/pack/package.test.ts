@@ -179,7 +179,7 @@ t.test('an app that only listens has not loaded the packages of calls, uploads, 
   t.same(await run(process.execPath, ['listening.mjs']), { code: 0, output: '\n502 undici,@fastify/rate-limit,negotiator\n' })
 })
 
-t.test('the server listens before it has loaded the compilers of schemas and the limits, unless routes of the operator need them', async t => {
+t.test('the server listens before it has loaded the compilers of schemas, the limits and the simulator of the sandbox, unless routes of the operator need the compilers', async t => {
   await writeFile(join(project, 'accounts.json'), JSON.stringify({ accounts: [{ appid: 'wx1234567890abcdef', secret: 'any' }] }))
   // runs before the server listens
   await writeFile(join(project, 'loaded.mjs'), `
@@ -187,7 +187,7 @@ t.test('the server listens before it has loaded the compilers of schemas and the
     import { createRequire } from 'node:module'
     export default async function setup () {
       const files = Object.keys(createRequire(import.meta.url).cache)
-      writeSync(1, ['fastify', 'ajv', 'fast-json-stringify', 'ip-address'].filter(name => files.some(file => file.includes('/node_modules/' + name + '/'))).join())
+      writeSync(1, ['fastify', 'ajv', 'fast-json-stringify', 'ip-address', '@fastify/multipart', 'qrcode-generator'].filter(name => files.some(file => file.includes('/node_modules/' + name + '/'))).join())
       process.exit()
     }`)
   await writeFile(join(project, 'routes.mjs'), 'export default async function routes () {}')
@@ -196,6 +196,7 @@ t.test('the server listens before it has loaded the compilers of schemas and the
   t.same(await run(bin(), ['start'], env), { code: 0, output: 'fastify,fast-json-stringify' })
   t.same(await run(bin(), ['start'], { ...env, WECHAT_APP: 'routes.mjs' }), { code: 0, output: 'fastify,ajv,fast-json-stringify' })
   await rm(join(project, 'accounts.json'))
+  t.same(await run(bin(), ['start'], env), { code: 0, output: 'fastify,fast-json-stringify' }, 'in the sandbox, too')
 })
 
 t.test('a package that only some apps need is named where it is missing, with the command that installs it', async t => {

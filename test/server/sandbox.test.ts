@@ -30,6 +30,25 @@ t.test('without an accounts file the server runs against the built-in simulator,
   t.notMatch(JSON.stringify(server.log), new RegExp(`${token}|session_key|sessionKey`))
 })
 
+t.test('the first requests to the platform share one simulator', async t => {
+  const server = await startServer(t, {}, t.testdir({}))
+  const { simulator } = await eventually(() => server.log.find(({ msg }) => msg.startsWith('sandbox mode'))) as { simulator: string }
+  const names = ['alice', 'bob', 'carol', 'dave']
+  await Promise.all(names.map(name => call('POST', `${simulator}/_simulator/users/${name}/login`)))
+  const { body: [account] } = await call('GET', `${simulator}/_simulator/accounts`)
+  t.same(account.users.map(({ name }: { name: string }) => name).sort(), names)
+  t.equal(await server.stop(), 0)
+})
+
+t.test('an account may call the platform before the server listens, and gets its pushes afterwards', async t => {
+  const cwd = t.testdir({ 'setup.mjs': 'export default async function (ctx) { ctx.log.info({ token: typeof await ctx.token.get() }, "called") }' })
+  const server = await startServer(t, { WECHAT_SETUP: 'setup.mjs' }, cwd)
+  t.ok(server.log.some(({ msg }) => msg === 'called'))
+  const { simulator } = await eventually(() => server.log.find(({ msg }) => msg.startsWith('sandbox mode'))) as { simulator: string }
+  t.match(await call('POST', `${simulator}/_simulator/users/alice/text`, { body: { content: 'hi' } }), { status: 200, body: { delivered: true } })
+  t.equal(await server.stop(), 0)
+})
+
 t.test('on the first signal running requests and handlers are finished, then the process ends with 0', async t => {
   const cwd = t.testdir({
     'setup.mjs': `

@@ -1,8 +1,8 @@
 import { createPrivateKey, createPublicKey, X509Certificate, type KeyObject } from 'node:crypto'
 import { Type, type Static } from '@sinclair/typebox'
 import { compileOptions } from '../../lib/options.js'
+import { createSeededKey } from '../../lib/seeded-key.js'
 import { Ledger } from './ledger.js'
-import { createSeededKey } from './rsa-key.js'
 import { createCertificate, createSerial } from './x509.js'
 
 const DAY_MS = 86_400_000

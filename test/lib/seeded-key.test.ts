@@ -1,7 +1,7 @@
 import { createHash, createPublicKey } from 'node:crypto'
 import t from 'tap'
 import { createMerchant } from '../../server/sandbox.js'
-import { createSeededKey } from '../../plugins/simulator/pay/rsa-key.js'
+import { createSeededKey } from '../../plugins/lib/seeded-key.js'
 
 t.test('a seed gives the same key in each version, so that what clients keep of a merchant stays valid', t => {
   const digest = (seed: string) => createHash('sha256').update(createPublicKey(createSeededKey(seed)).export({ type: 'spki', format: 'der' })).digest('hex')
