@@ -1,5 +1,5 @@
 import type { TObject } from '@sinclair/typebox'
-import { Value } from '@sinclair/typebox/value'
+import { Convert } from '@sinclair/typebox/value'
 import { describeProblem } from '../../lib/check.js'
 import type { Operation } from '../define.js'
 import { domains } from '../domains/index.js'
@@ -47,7 +47,7 @@ function readQuery (schema: TObject, query: Record<string, unknown>): unknown {
       return [name, value]
     }
   })
-  return Value.Convert(schema, Object.fromEntries(read))
+  return Convert(schema, Object.fromEntries(read))
 }
 
 function describe (operation: Operation, query: Record<string, unknown>, body: unknown): string | undefined {

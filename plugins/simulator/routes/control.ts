@@ -1,6 +1,6 @@
 import { isIP } from 'node:net'
 import type { TSchema } from '@sinclair/typebox'
-import { Value } from '@sinclair/typebox/value'
+import { Convert } from '@sinclair/typebox/value'
 import type { FastifyError, FastifyInstance, FastifyRequest, FastifySchemaCompiler } from 'fastify'
 import { findProblem } from '../../lib/check.js'
 import type { Simulator } from '../simulator.js'
@@ -13,7 +13,7 @@ import virtualPaymentRoutes from './control-virtual-payment.js'
 /** A validator that, unlike Fastify's own, keeps unknown fields and converts only values of the address. */
 const compileSchema: FastifySchemaCompiler<TSchema> = ({ schema, httpPart }) => {
   return given => {
-    const value = httpPart === 'body' ? given : Value.Convert(schema, given)
+    const value = httpPart === 'body' ? given : Convert(schema, given)
     const problem = findProblem(schema, value)
     return problem === undefined ? { value } : { error: new Error(`${[httpPart, ...problem.path].join('.')}: ${problem.expected}`) }
   }
