@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { build } from 'esbuild'
+import { joinChunks } from './join-chunks.js'
 
 // Loading many small modules takes most of a start, so the code is published in few files.
 
@@ -20,6 +21,8 @@ const PROGRAMS = ['server.ts', 'cli.ts', 'examples/demo/handlers.ts']
 
 /** Modules that only the benchmarks of this repository import. */
 const MEASURED = ['plugins/api/sealing/index.ts']
+
+const FORMAT = { format: 'esm', platform: 'node', target: 'node20.20', logLevel: 'warning' }
 
 const isInlined = specifier => INLINED.some(name => specifier === name || specifier.startsWith(`${name}/`))
 
@@ -68,24 +71,25 @@ function licences (inputs) {
 export async function bundle () {
   const { exports } = JSON.parse(readFileSync('package.json', 'utf8'))
   const subPaths = Object.values(exports).map(target => target['fastify-wechat-source']).filter(file => file !== undefined)
-  const modules = [...subPaths.map(file => file.slice('./'.length)), ...PROGRAMS, ...MEASURED]
-  const { outputFiles, metafile } = await build({
+  const published = subPaths.map(file => file.slice('./'.length))
+  const modules = [...published, ...PROGRAMS, ...MEASURED]
+  const { outputFiles, metafile: { inputs, outputs } } = await build({
+    ...FORMAT,
     entryPoints: modules.map(file => ({ in: file, out: file.replace(/\.ts$/, '').replaceAll('/', '.') })),
     outdir: FOLDER,
     chunkNames: '[name]-[hash]',
     bundle: true,
     splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20.20',
     legalComments: 'none',
     plugins: [plugin],
     metafile: true,
-    write: false,
-    logLevel: 'warning'
+    write: false
   })
-  const files = new Map(outputFiles.map(({ path, text }) => [relative('.', path), Buffer.from(text.includes('var __require = ') ? REQUIRE + text : text)]))
-  for (const [output, { entryPoint, exports }] of Object.entries(metafile.outputs)) {
+  // apps begin with a sub-path, and the commands load the parts of the server that they need
+  const startingPoints = Object.keys(outputs).filter(output => published.includes(outputs[output].entryPoint) || /^(cli|server(\/.*)?)\.ts$/.test(outputs[output].entryPoint))
+  const texts = await joinChunks(new Map(outputFiles.map(({ path, text }) => [relative('.', path), text])), outputs, startingPoints, FORMAT)
+  const files = new Map([...texts].map(([file, text]) => [file, Buffer.from(text.includes('var __require = ') ? REQUIRE + text : text)]))
+  for (const [output, { entryPoint, exports }] of Object.entries(outputs)) {
     if (!modules.includes(entryPoint)) continue
     const file = join('dist', entryPoint.replace(/\.ts$/, '.js'))
     const path = JSON.stringify(`./${relative(dirname(file), output)}`.replace('./..', '..'))
@@ -93,6 +97,6 @@ export async function bundle () {
     const [firstLine] = readFileSync(entryPoint, 'utf8').split('\n', 1)
     files.set(file, Buffer.from([...firstLine.startsWith('#!') ? [firstLine] : [], ...exports.length === 0 ? [`import ${path}`] : lines, ''].join('\n')))
   }
-  files.set(join(FOLDER, 'LICENSES'), Buffer.from(licences(Object.keys(metafile.inputs))))
+  files.set(join(FOLDER, 'LICENSES'), Buffer.from(licences(Object.keys(inputs))))
   return new Map([...files].map(([file, contents]) => [resolve(file), contents]))
 }

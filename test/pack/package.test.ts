@@ -158,6 +158,16 @@ t.test('importing the ciphers loads at most 20 modules, without Fastify and with
   t.same(files.filter(file => /\/node_modules\/(fastify|undici|@sinclair)\//.test(file)), [])
 })
 
+t.test('the plugins are in at most 35 files, since code that is always loaded together is in one', async t => {
+  const loader = new URL('../../scripts/lib/loaded-modules.js', import.meta.url).href
+  await writeFile(join(project, 'count-files.mjs'), `
+    import { loadedModules } from ${JSON.stringify(loader)}
+    console.log(JSON.stringify(await loadedModules(import.meta.resolve('fastify-wechat'))))`)
+  const { output } = await run(process.execPath, ['count-files.mjs'])
+  const files = (JSON.parse(output) as string[]).filter(file => file.includes('/fastify-wechat/dist/'))
+  t.ok(files.length > 1 && files.length <= 35, `${files.length} files`)
+})
+
 t.test('an app that only listens has not loaded the packages of calls, uploads, limits, errors, error pages, YAML and traces', async t => {
   await writeFile(join(project, 'listening.json'), JSON.stringify({ accounts: [{ appid: 'wx1234567890abcdef', secret: 'any' }] }))
   await writeFile(join(project, 'listening.mjs'), `
