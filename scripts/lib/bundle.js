@@ -97,6 +97,8 @@ export async function bundle () {
     const [firstLine] = readFileSync(entryPoint, 'utf8').split('\n', 1)
     files.set(file, Buffer.from([...firstLine.startsWith('#!') ? [firstLine] : [], ...exports.length === 0 ? [`import ${path}`] : lines, ''].join('\n')))
   }
+  // ends the search for the kind of each file, in place of the package's own package.json, which Node.js reads and parses for each of them
+  files.set(join(FOLDER, 'package.json'), Buffer.from('{ "type": "module" }\n'))
   files.set(join(FOLDER, 'LICENSES'), Buffer.from(licences(Object.keys(inputs))))
   return new Map([...files].map(([file, contents]) => [resolve(file), contents]))
 }
