@@ -1,6 +1,6 @@
-import { STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import type { ConnectionError, FastifyInstance } from 'fastify'
+import { STATUS_CODES } from '../lib/http/node-http.js'
 
 const ANSWERS: Record<string, { statusCode: number, code: string, message: string }> = {
   ERR_HTTP_REQUEST_TIMEOUT: { statusCode: 408, code: 'REQUEST_TIMEOUT', message: 'the request took too long to arrive' },

@@ -1,5 +1,5 @@
-import { validateHeaderName, validateHeaderValue } from 'node:http'
 import type { FastifyReply } from 'fastify'
+import { validateHeaderName, validateHeaderValue } from '../lib/http/node-http.js'
 
 // headers that describe the bytes of the failed answer
 const OF_OTHER_BYTES = ['accept-ranges', 'cache-control', 'content-disposition', 'content-encoding', 'content-language', 'content-length', 'content-range', 'content-type', 'etag', 'expires', 'last-modified', 'transfer-encoding']

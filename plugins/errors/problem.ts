@@ -1,4 +1,4 @@
-import { STATUS_CODES } from 'node:http'
+import { STATUS_CODES } from '../lib/http/node-http.js'
 import type { Problem } from '../lib/http/problem.js'
 import { describeErrcode, type Language } from '../lib/platform-errcodes.js'
 import { chineseSentenceOf } from './chinese-sentences.js'

@@ -1,5 +1,5 @@
-import { IncomingMessage } from 'node:http'
 import { Readable } from 'node:stream'
+import { IncomingMessage } from './http/node-http.js'
 
 /**
  * The bytes that a stream of a file holds while its reader is slow. The default of Node.js grew from 16 KiB to 64 KiB with Node.js 22,

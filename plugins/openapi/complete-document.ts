@@ -1,6 +1,6 @@
-import { STATUS_CODES } from 'node:http'
 import type { FastifySchema } from 'fastify'
 import { ApiTimeoutError, ApiUnreachableError, ClosedError, InputError, MediaSizeError, MediaTypeError, SessionError, SignatureError, TooManyRequestsError, UnknownAppidError, UserDataError } from '../lib/error-codes.js'
+import { STATUS_CODES } from '../lib/http/node-http.js'
 
 interface Response { description: string, headers?: object, content?: Record<string, { schema?: object, example?: object }> }
 

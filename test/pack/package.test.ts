@@ -168,6 +168,16 @@ t.test('the plugins are in at most 35 files, since code that is always loaded to
   t.ok(files.length > 1 && files.length <= 35, `${files.length} files`)
 })
 
+t.test('no code imports node:http as an ES module, for which Node.js 22 loads its own undici', async t => {
+  for (const file of files.filter(file => /^dist\/.*\.js$/.test(file))) {
+    if (/^(import|export) [^'"]*["'](node:)?http["']/m.test(await readFile(join(project, 'node_modules/fastify-wechat', file), 'utf8'))) t.fail(file)
+  }
+  await writeFile(join(project, 'builtin.mjs'), `
+    await import('fastify-wechat')
+    console.log(process.moduleLoadList.filter(name => name.includes('undici')).join())`)
+  t.same(await run(process.execPath, ['builtin.mjs']), { code: 0, output: '\n' })
+})
+
 t.test('an app that only listens has not loaded the packages of calls, uploads, limits, errors, error pages, YAML and traces', async t => {
   await writeFile(join(project, 'listening.json'), JSON.stringify({ accounts: [{ appid: 'wx1234567890abcdef', secret: 'any' }] }))
   await writeFile(join(project, 'listening.mjs'), `
