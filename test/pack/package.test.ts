@@ -168,6 +168,15 @@ t.test('the plugins are in at most 35 files, since code that is always loaded to
   t.ok(files.length > 1 && files.length <= 35, `${files.length} files`)
 })
 
+t.test('the code is in ASCII, which takes half the memory, and without the documentation for editors', async t => {
+  for (const file of files.filter(file => /^dist\/bundle\/.*\.js$/.test(file))) {
+    const text = await readFile(join(project, 'node_modules/fastify-wechat', file))
+    if (text.some(byte => byte > 127)) t.fail(file)
+  }
+  const domain = files.find(file => /^dist\/bundle\/pay-score-[^p].*\.js$/.test(file))!
+  t.notMatch(await readFile(join(project, 'node_modules/fastify-wechat', domain), 'utf8'), /^ *\/\*\*/m)
+})
+
 t.test('no code imports node:http as an ES module, for which Node.js 22 loads its own undici', async t => {
   for (const file of files.filter(file => /^dist\/.*\.js$/.test(file))) {
     if (/^(import|export) [^'"]*["'](node:)?http["']/m.test(await readFile(join(project, 'node_modules/fastify-wechat', file), 'utf8'))) t.fail(file)
