@@ -38,18 +38,23 @@ function begin<T> (work: () => T | Promise<T>): Promise<T> {
 
 /** Work that holds a lock. Its lease is timed only if somebody waits for it. */
 class Holder<T> {
-  readonly result: Promise<T>
   readonly #leaseEndsAt: number
+  #result: Promise<T> | undefined
   #free: Promise<void> | undefined
 
-  constructor (work: () => T | Promise<T>, leaseMs: number) {
+  constructor (leaseMs: number) {
     this.#leaseEndsAt = performance.now() + leaseMs
-    this.result = begin(work)
+  }
+
+  begin (work: () => T | Promise<T>): Promise<T> {
+    this.#result = begin(work)
+    return this.#result
   }
 
   /** Resolves when the work has settled or its lease has ended. */
   get free (): Promise<void> {
-    this.#free ??= released(this.result, Math.max(this.#leaseEndsAt - performance.now(), 0))
+    // the work itself may ask, before it has returned anything
+    this.#free ??= released(this.#result ?? Promise.resolve().then(() => this.#result), Math.max(this.#leaseEndsAt - performance.now(), 0))
     return this.#free
   }
 }
@@ -62,16 +67,18 @@ export function createLocalLock (): WithLock {
   /** For each key, what the next caller has to wait for. */
   const tails = new Map<string, { readonly free: Promise<void> }>()
 
-  function append (key: string, tail: { readonly free: Promise<void> }, end: Promise<unknown>): void {
-    tails.set(key, tail)
+  function forgetAfter (end: Promise<unknown>, key: string, tail: { readonly free: Promise<void> }): void {
     const forget = () => { if (tails.get(key) === tail) tails.delete(key) }
     end.then(forget, forget)
   }
 
   function start<T> (key: string, leaseMs: number, work: () => T | Promise<T>): Promise<T> {
-    const holder = new Holder(work, leaseMs)
-    append(key, holder, holder.result)
-    return holder.result
+    const holder = new Holder<T>(leaseMs)
+    // before the work begins, which may ask for its own lock
+    tails.set(key, holder)
+    const result = holder.begin(work)
+    forgetAfter(result, key, holder)
+    return result
   }
 
   async function wait<T> (key: string, leaseMs: number, work: () => T | Promise<T>, waitMs: number): Promise<T> {
@@ -89,9 +96,14 @@ export function createLocalLock (): WithLock {
     const before = tails.get(key)
     if (before === undefined) return start(key, leaseMs, work)
     if (waitMs !== undefined) return wait(key, leaseMs, work, waitMs)
-    const started = before.free.then(() => new Holder(work, leaseMs))
-    const free = started.then(holder => holder.free)
-    append(key, { free }, free)
+    const started = before.free.then(() => {
+      const holder = new Holder<T>(leaseMs)
+      return { holder, result: holder.begin(work) }
+    })
+    const free = started.then(({ holder }) => holder.free)
+    const tail = { free }
+    tails.set(key, tail)
+    forgetAfter(free, key, tail)
     return started.then(({ result }) => result)
   }
 }
