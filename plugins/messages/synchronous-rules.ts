@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import type { FastifyBaseLogger } from 'fastify'
 import { ClosedError, PostponedError } from '../lib/error-codes.js'
-import type { Store } from '../store/index.js'
+import { updateEntry, type Store } from '../store/index.js'
 import { deadlineOf } from './acknowledgements.js'
 import { HandlerContext } from './handler-context.js'
 import { formatOf, type MessageFormat } from './parse.js'
@@ -143,16 +143,17 @@ export class SynchronousRules {
     const { key, message } = run.delivery
     // the queue does not wait for another process, and a request waits no longer than its deadline
     const waitMs = run.isFromQueue ? 0 : deadlineOf(message.Event, this.#options.replyDeadlineMs)
-    const work = this.#records.withLock(key, LEASE_MS, () => this.#runUnlessRecorded(run), { waitMs })
+    // relaxed: if a power cut takes the record, a redelivery runs the rule again
+    const options = { waitMs, ttlMs: this.#options.dedupeTtlMs, relaxed: true }
+    const work = updateEntry<ReplyRecord, Outcome>(this.#records, key, LEASE_MS, (record, keep) => this.#runUnlessRecorded(run, record, keep), options)
     const forget = () => { this.#working.delete(key) }
     work.then(forget, forget)
     this.#working.set(key, work)
     return work
   }
 
-  async #runUnlessRecorded (run: Run): Promise<Outcome> {
-    const { key, message, format } = run.delivery
-    const record = await this.#records.get<ReplyRecord>(key)
+  async #runUnlessRecorded (run: Run, record: ReplyRecord | undefined, keep: (record: ReplyRecord) => void): Promise<Outcome> {
+    const { message, format } = run.delivery
     if (record !== undefined && !(run.isFromQueue && record === IN_QUEUE)) return { text: answerOf(record, run.delivery), again: false, isLeftToQueue: record === IN_QUEUE }
     const context = this.#contextOf(run)
     let reply: Reply
@@ -164,8 +165,7 @@ export class SynchronousRules {
     }
     // a reply that cannot be written is a failure of the handler; a reply that asks for another delivery does not end the push
     const outcome = { text: writeReply(reply, message, format), again: asksAgain(reply) }
-    // relaxed: if a power cut takes the record, a redelivery runs the rule again
-    if (!outcome.again) await this.#records.set(key, outcome.text satisfies ReplyRecord, this.#options.dedupeTtlMs, { relaxed: true })
+    if (!outcome.again) keep(outcome.text)
     return outcome
   }
 

@@ -1,8 +1,17 @@
 import type { Sqlite } from '../engines/sqlite.js'
-import type { Store } from './store.js'
+import { createLocalUpdate, type WithLock } from './local-lock.js'
+import { addUpdate, type Store } from './store.js'
 
 const ASCII = /^[\x20-\x7E]*$/
 const MAX_LATEST = 256
+
+/** The parts of the store over the table of entries. */
+export interface EntryTable {
+  store: Store
+  withLock: WithLock
+  read (key: string): unknown
+  write (key: string, value: unknown, ttlMs: number, relaxed?: boolean): Promise<void>
+}
 
 /** The keys of a scope that may be in the table. */
 class KnownKeys {
@@ -40,22 +49,25 @@ export class GrowingScopes {
     this.#lastKey = sqlite.prepare<{ key: string }>('SELECT key FROM entries WHERE key >= ? AND key < ? ORDER BY key DESC LIMIT 1')
   }
 
-  /** `store`, called with whole keys that begin with `prefix`. */
-  under (prefix: string, store: Store): Store {
+  /** The store of the table, called with whole keys that begin with `prefix`. */
+  under (prefix: string, table: EntryTable): Store {
     const known = () => this.#known.get(prefix) ?? this.#load(prefix)
-    return {
-      ...store,
-      get: async (key) => known().mayHave(key) ? store.get(key) : undefined,
-      // noted before it is written: another one may look for it as soon as it is
-      async set (key, ...rest) {
-        known().add(key)
-        await store.set(key, ...rest)
-      },
+    const read = (key: string) => known().mayHave(key) ? table.read(key) : undefined
+    // noted before it is written: another one may look for it as soon as it is
+    const write = (key: string, value: unknown, ttlMs: number, relaxed?: boolean) => {
+      known().add(key)
+      return table.write(key, value, ttlMs, relaxed)
+    }
+    const scope: Store = {
+      ...table.store,
+      get: async (key) => read(key) as any,
+      set: async (key, value, ttlMs, { relaxed } = {}) => write(key, value, ttlMs, relaxed),
       async add (key, ...rest) {
         known().add(key)
-        return store.add(key, ...rest)
+        return table.store.add(key, ...rest)
       }
     }
+    return addUpdate(scope, createLocalUpdate(table.withLock, read, (key, value, { ttlMs, relaxed }) => write(key, value, ttlMs, relaxed)))
   }
 
   #load (prefix: string): KnownKeys {

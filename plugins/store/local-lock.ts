@@ -1,5 +1,5 @@
 import { LockedError } from '../lib/error-codes.js'
-import type { LockOptions } from './store.js'
+import type { Change, LockOptions, Update, UpdateOptions } from './store.js'
 
 export type WithLock = <T>(key: string, leaseMs: number, work: () => T | Promise<T>, options?: LockOptions) => Promise<T>
 
@@ -106,4 +106,17 @@ export function createLocalLock (): WithLock {
     forgetAfter(free, key, tail)
     return started.then(({ result }) => result)
   }
+}
+
+/**
+ * Creates the update of a store in this process, whose entries are read at once.
+ * With the methods of the store an answer to a push would take two more promises for the read and two for the write.
+ */
+export function createLocalUpdate (withLock: WithLock, read: (key: string) => any, write: (key: string, value: unknown, options: UpdateOptions) => void | Promise<void>): Update {
+  return <T, Result> (key: string, leaseMs: number, change: Change<T, Result>, options: UpdateOptions) => withLock(key, leaseMs, async () => {
+    let kept: { value: T } | undefined
+    const result = await change(read(key), (value) => { kept = { value } })
+    if (kept !== undefined) await write(key, kept.value, options)
+    return result
+  }, options)
 }

@@ -1,7 +1,7 @@
 import { LruMap } from 'toad-cache'
-import { createLocalLock } from './local-lock.js'
+import { createLocalLock, createLocalUpdate } from './local-lock.js'
 import { createScopedStore } from './scoped.js'
-import type { Store } from './store.js'
+import { addUpdate, type Store } from './store.js'
 import { readText, Texts, type StoredText } from './texts.js'
 
 export interface MemoryStoreOptions {
@@ -36,7 +36,18 @@ class Entries {
     this.#sweepAt = now() + SWEEP_MS
   }
 
-  find (key: string): Entry | undefined {
+  get (key: string): unknown {
+    const entry = this.#find(key)
+    if (entry === undefined) return undefined
+    const text = readText(entry.text)
+    return entry.json ? JSON.parse(text) : text
+  }
+
+  has (key: string): boolean {
+    return this.#find(key) !== undefined
+  }
+
+  #find (key: string): Entry | undefined {
     const entry = this.#entries.get(key)
     if (entry === undefined || entry.expiresAt > this.#now()) return entry
     this.#entries.delete(key)
@@ -79,18 +90,15 @@ export function createMemoryStore ({ maxEntries = 100_000, now = Date.now }: Mem
   const growing = new Entries(Math.min(maxEntries, MAX_GROWING), now, new Texts())
   const withLock = createLocalLock()
 
-  const open = (entries: Entries): Store => ({
+  const open = (entries: Entries): Store => addUpdate({
     async get (key) {
-      const entry = entries.find(key)
-      if (entry === undefined) return undefined
-      const text = readText(entry.text)
-      return entry.json ? JSON.parse(text) : text
+      return entries.get(key) as any
     },
     async set (key, value, ttlMs) {
       entries.put(key, value, ttlMs)
     },
     async add (key, value, ttlMs) {
-      if (entries.find(key) !== undefined) return false
+      if (entries.has(key)) return false
       entries.put(key, value, ttlMs)
       return true
     },
@@ -103,7 +111,7 @@ export function createMemoryStore ({ maxEntries = 100_000, now = Date.now }: Mem
       entries.clear()
       growing.clear()
     }
-  })
+  }, createLocalUpdate(withLock, key => entries.get(key), (key, value, { ttlMs }) => entries.put(key, value, ttlMs)))
   const store = open(new Entries(maxEntries, now))
   const growingStore = open(growing)
   return store

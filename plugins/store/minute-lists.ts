@@ -1,4 +1,4 @@
-import type { Store } from './store.js'
+import { updateEntry, type Store } from './store.js'
 
 const MINUTE_MS = 60_000
 const HOUR_MINUTES = 60
@@ -42,10 +42,7 @@ export class MinuteLists {
     const minute = minuteOf(this.#now())
     await this.#store.add(this.#hour(minute), true, this.#keptMs)
     const list = this.#list(minute, shardOf(key))
-    await this.#store.withLock(list, APPEND_LEASE_MS, async () => {
-      const listed = await this.#store.get<string[]>(list) ?? []
-      await this.#store.set(list, [...listed, key], this.#keptMs)
-    })
+    await updateEntry<string[], void>(this.#store, list, APPEND_LEASE_MS, (listed = [], keep) => keep([...listed, key]), { ttlMs: this.#keptMs })
   }
 
   /** Visits once each key that was added at least `afterMinutes` minutes ago. Calls with the same `afterMinutes` must not overlap. */

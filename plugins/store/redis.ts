@@ -4,7 +4,7 @@ import { LockedError } from '../lib/error-codes.js'
 import { createLocalLock } from './local-lock.js'
 import type { RedisLink } from '../engines/redis.js'
 import { createScopedStore } from './scoped.js'
-import type { Store } from './store.js'
+import { addUpdate, keepingChange, type Store, type Update } from './store.js'
 
 /** Releases a lock only if the caller still holds it: its lease may have ended, and another holder may have the lock now. */
 const RELEASE = 'if redis.call("get", KEYS[1]) == ARGV[1] then return redis.call("del", KEYS[1]) else return 0 end'
@@ -19,15 +19,21 @@ export function createRedisStore ({ client, prefix, run }: RedisLink): Store {
   // the callers of this process wait for each other here, so that only one of them asks Redis
   const withLocalLock = createLocalLock()
 
-  async function underLock<T> (key: string, leaseMs: number, work: () => T | Promise<T>, giveUpAt: number): Promise<T> {
+  /** `ask` is called with each attempt to take the lock, so that its question takes no round trip of its own; `work` gets its last answer. */
+  async function underLock<T, Answer = undefined> (key: string, leaseMs: number, work: (answer: Promise<Answer> | undefined) => T | Promise<T>, giveUpAt: number, ask?: () => Promise<Answer>): Promise<T> {
     const lock = `${prefix}:lock:${key}`
     const token = randomUUID()
-    while (await run(() => client.set(lock, token, 'PX', expiry(leaseMs), 'NX')) !== 'OK') {
+    let answer: Promise<Answer> | undefined
+    for (;;) {
+      const taking = run(() => client.set(lock, token, 'PX', expiry(leaseMs), 'NX'))
+      answer = ask?.()
+      answer?.catch(() => {})
+      if (await taking === 'OK') break
       if (performance.now() >= giveUpAt) throw new LockedError()
       await sleep(LOCK_POLL_MS * (1 + Math.random()))
     }
     try {
-      return await work()
+      return await work(answer)
     } finally {
       // if Redis is away, the end of the lease frees the lock
       await run(() => client.eval(RELEASE, 1, lock, token)).catch(() => {})
@@ -55,5 +61,14 @@ export function createRedisStore ({ client, prefix, run }: RedisLink): Store {
     scope: (scopePrefix) => createScopedStore(store, scopePrefix),
     close: async () => {}
   }
-  return store
+
+  const update: Update = (key, leaseMs, change, options) => {
+    const giveUpAt = performance.now() + (options.waitMs ?? Infinity)
+    const read = () => store.get<any>(key)
+    // the nodes of a cluster may answer in another order than they were asked
+    const ask = client.isCluster ? undefined : read
+    const work = async (answer = read()) => keepingChange(change, await answer, kept => store.set(key, kept, options.ttlMs))
+    return withLocalLock(key, leaseMs, () => underLock(key, leaseMs, work, giveUpAt, ask), options)
+  }
+  return addUpdate(store, update)
 }

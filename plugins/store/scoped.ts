@@ -1,4 +1,4 @@
-import type { Store } from './store.js'
+import { addUpdate, updateOf, type Store } from './store.js'
 
 /** Returns the store with `prefix` before every key. Closing it does nothing: only the opener of the store closes it. */
 export function createScopedStore (store: Store, prefix: string): Store {
@@ -14,7 +14,7 @@ export function createScopedStore (store: Store, prefix: string): Store {
     return lastUnder
   }
 
-  return {
+  const scoped: Store = {
     get: (key) => store.get(under(key)),
     set: (key, value, ttlMs, options) => store.set(under(key), value, ttlMs, options),
     add: (key, value, ttlMs) => store.add(under(key), value, ttlMs),
@@ -23,4 +23,6 @@ export function createScopedStore (store: Store, prefix: string): Store {
     scope: (inner, options) => store.scope(under(inner), options),
     close: async () => {}
   }
+  const update = updateOf(store)
+  return update === undefined ? scoped : addUpdate(scoped, (key, leaseMs, change, options) => update(under(key), leaseMs, change, options))
 }

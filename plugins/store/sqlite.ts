@@ -1,9 +1,9 @@
 import { GrowingScopes } from './growing-scopes.js'
-import { createLocalLock } from './local-lock.js'
+import { createLocalLock, createLocalUpdate } from './local-lock.js'
 import { createScopedStore } from './scoped.js'
 import { SWEEP_ROWS } from '../engines/sqlite.js'
 import type { Sqlite } from '../engines/sqlite.js'
-import type { Store } from './store.js'
+import { addUpdate, type Store } from './store.js'
 
 export interface SqliteStoreOptions {
   /** The clock, Unix milliseconds. Default `Date.now`. */
@@ -25,16 +25,25 @@ export function createSqliteStore (sqlite: Sqlite, { now = Date.now }: SqliteSto
   const expiry = (ttlMs: number) => Math.min(now() + ttlMs, Number.MAX_SAFE_INTEGER)
   sqlite.onSweep(() => removeExpired.run(now(), SWEEP_ROWS))
   const growing = new GrowingScopes(sqlite)
+  const withLock = createLocalLock()
+
+  function read (key: string): unknown {
+    const row = sqlite.read(() => select.get(key, now()))
+    return row && JSON.parse(row.value)
+  }
+
+  function write (key: string, value: unknown, ttlMs: number, relaxed = false): Promise<void> {
+    const json = JSON.stringify(value)
+    const replaceEntry = () => { replace.run(key, json, expiry(ttlMs)) }
+    return relaxed ? sqlite.writeRelaxed(replaceEntry) : sqlite.write(replaceEntry)
+  }
 
   const store: Store = {
     async get (key) {
-      const row = sqlite.read(() => select.get(key, now()))
-      return row && JSON.parse(row.value)
+      return read(key) as any
     },
-    async set (key, value, ttlMs, { relaxed = false } = {}) {
-      const json = JSON.stringify(value)
-      const replaceEntry = () => { replace.run(key, json, expiry(ttlMs)) }
-      await (relaxed ? sqlite.writeRelaxed(replaceEntry) : sqlite.write(replaceEntry))
+    async set (key, value, ttlMs, { relaxed } = {}) {
+      await write(key, value, ttlMs, relaxed)
     },
     async add (key, value, ttlMs) {
       const json = JSON.stringify(value)
@@ -46,9 +55,9 @@ export function createSqliteStore (sqlite: Sqlite, { now = Date.now }: SqliteSto
     async delete (key) {
       await sqlite.write(() => remove.run(key))
     },
-    withLock: createLocalLock(),
-    scope: (prefix, options) => createScopedStore(options?.growing ? growing.under(prefix, store) : store, prefix),
+    withLock,
+    scope: (prefix, options) => createScopedStore(options?.growing ? growing.under(prefix, { store, withLock, read, write }) : store, prefix),
     close: async () => {}
   }
-  return store
+  return addUpdate(store, createLocalUpdate(withLock, read, (key, value, { ttlMs, relaxed }) => write(key, value, ttlMs, relaxed)))
 }

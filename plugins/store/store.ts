@@ -3,6 +3,16 @@ export interface LockOptions {
   waitMs?: number
 }
 
+export interface UpdateOptions extends LockOptions {
+  /** How long the new value is kept, as for `set`. */
+  ttlMs: number
+  /** As for `set`. Default false. */
+  relaxed?: boolean
+}
+
+/** Receives the value of an entry. The value that it gives to `keep` takes its place. */
+export type Change<T, Result> = (value: T | undefined, keep: (value: T) => void) => Result | Promise<Result>
+
 export interface ScopeOptions {
   /**
    * Most new keys are greater than all keys before them, and they are written through scopes with this prefix and option only.
@@ -35,4 +45,39 @@ export interface Store {
   /** The same store with `prefix` before every key, as an account's context gets it. Closing it does nothing. */
   scope (prefix: string, options?: ScopeOptions): Store
   close (): Promise<void>
+}
+
+export type Update = <T, Result>(key: string, leaseMs: number, change: Change<T, Result>, options: UpdateOptions) => Promise<Result>
+
+// Beside the stores and not among their methods: an app may wrap a store with `{ ...store, get, set }`, and a method that it does not know would go past its own.
+const updates = new WeakMap<Store, Update>()
+
+/** Gives a store a cheaper way for `updateEntry` than to lock, to read and to set one after the other. */
+export function addUpdate (store: Store, update: Update): Store {
+  updates.set(store, update)
+  return store
+}
+
+/** The way that `addUpdate` gave the store. */
+export const updateOf = (store: Store): Update | undefined => updates.get(store)
+
+/**
+ * Runs `change` with the value of an entry as `withLock` does, and resolves with its result when the value that it keeps is set.
+ * If it throws, the entry stays. Rejects as the methods of the store.
+ */
+export function updateEntry<T, Result> (store: Store, key: string, leaseMs: number, change: Change<T, Result>, options: UpdateOptions): Promise<Result> {
+  const update = updates.get(store)
+  if (update !== undefined) return update(key, leaseMs, change, options)
+  return store.withLock(key, leaseMs, async () => {
+    const value = await store.get<T>(key)
+    return keepingChange(change, value, kept => store.set(key, kept, options.ttlMs, options))
+  }, options)
+}
+
+/** Runs a change, and `set` with the value that it keeps. */
+export async function keepingChange<T, Result> (change: Change<T, Result>, value: T | undefined, set: (value: T) => void | Promise<void>): Promise<Result> {
+  let kept: { value: T } | undefined
+  const result = await change(value, (value) => { kept = { value } })
+  if (kept !== undefined) await set(kept.value)
+  return result
 }

@@ -1,5 +1,6 @@
 import t from 'tap'
 import { createMemoryStore } from '../../plugins/store/memory.js'
+import { updateEntry, type Store } from '../../plugins/store/store.js'
 import { collectGarbage } from '../helpers/garbage.js'
 import { testStore } from './suite.js'
 
@@ -23,6 +24,14 @@ t.test('a memory store lets go of what has expired before what has not', async (
   await store.set('new', 1, 10_000_000)
   t.equal(await store.get('long'), 1)
   t.equal(await store.get('other'), 1)
+})
+
+t.test('a store that an app wraps is changed through its own methods', async (t) => {
+  const store = createMemoryStore()
+  const own: Store = { ...store, get: async <T>(key: string) => store.get<T>(`own ${key}`), set: (key, ...rest) => store.set(`own ${key}`, ...rest) }
+  for (const count of [1, 2]) t.equal(await updateEntry<number, number>(own, 'key', 60_000, (value = 0, keep) => { keep(value + 1); return value + 1 }, { ttlMs: 60_000 }), count)
+  t.equal(await store.get('own key'), 2)
+  t.equal(await store.get('key'), undefined)
 })
 
 t.test('the answers to many pushes let go of one another, and not of sessions', async (t) => {

@@ -4,7 +4,7 @@ import type { Test } from 'tap'
 import { createRedisStore } from '../../plugins/store/redis.js'
 import { connectRedis } from '../../plugins/engines/redis.js'
 import type { RedisLink, RedisLinkOptions } from '../../plugins/engines/redis.js'
-import type { Store } from '../../plugins/store/store.js'
+import { updateEntry, type Store } from '../../plugins/store/store.js'
 import { startRedis, testRedis } from '../helpers/redis.js'
 import { testStore, until } from './suite.js'
 
@@ -68,6 +68,22 @@ t.test('a node that died while it held a lock delays the other by its lease at t
   })
   await dead.close()
   t.equal(await node(t, redis).withLock('key', 60_000, async () => 'mine'), 'mine')
+})
+
+t.test('two nodes change one entry one after the other', async (t) => {
+  const redis = await testRedis()
+  const nodes = [node(t, redis), node(t, redis)]
+  await Promise.all(Array.from({ length: 20 }, (_, index) => updateEntry<number, void>(nodes[index % 2]!, 'count', 60_000, (count = 0, keep) => keep(count + 1), { ttlMs: 60_000 })))
+  t.equal(await nodes[0]!.get('count'), 20)
+})
+
+t.test('an entry that cannot be read leaves its lock free', async (t) => {
+  const redis = await testRedis()
+  const link = connect(t, { redis: redis.url, prefix: redis.prefix, timeoutMs })
+  const store = createRedisStore(link)
+  await link.run(() => link.client.set(`${redis.prefix}:entry:key`, 'no JSON'))
+  await t.rejects(updateEntry(store, 'key', 60_000, () => {}, { ttlMs: 60_000 }), SyntaxError)
+  t.equal(await store.withLock('key', 60_000, () => 'free', { waitMs: 30_000 }), 'free')
 })
 
 t.test('an instance that was given is used with its prefix, and stays open', async (t) => {

@@ -1,6 +1,6 @@
 import t from 'tap'
 import type { Test } from 'tap'
-import type { Store } from '../../plugins/store/store.js'
+import { updateEntry, type Store } from '../../plugins/store/store.js'
 
 /** One engine, opened for one test and closed by it. */
 export type OpenStore = (t: Test) => Promise<Store>
@@ -15,6 +15,7 @@ export function testStore (name: string, open: OpenStore): void {
   testEntries(name, open)
   testAdding(name, open)
   testLocks(name, open)
+  testUpdates(name, open)
   testScopes(name, open)
 }
 
@@ -128,6 +129,23 @@ function testLocks (name: string, open: OpenStore): void {
     await met
   })
 
+  t.test(`${name}: work does not get its own lock once more, not even before it waits for anything`, async (t) => {
+    const store = await open(t)
+    let inner: Promise<void> | undefined
+    let isOver = false
+    const work = () => {
+      inner ??= store.withLock('key', 60_000, () => { t.equal(isOver, true) })
+      return new Promise<void>((resolve) => setTimeout(() => {
+        isOver = true
+        resolve()
+      }, 5))
+    }
+    await store.withLock('key', 60_000, work)
+    await inner
+    const refused = await store.withLock('key', 60_000, () => ({ by: store.withLock('key', 60_000, () => {}, { waitMs: 0 }).then(() => 'nobody', (error: Error & { code: string }) => error.code) }))
+    t.equal(await refused.by, 'WX_ERR_LOCKED')
+  })
+
   t.test(`${name}: a lock gives what its work gives, and is free after work that threw`, async (t) => {
     const store = await open(t)
     await t.rejects(store.withLock('key', 60_000, async () => { throw new Error('no') }), { message: 'no' })
@@ -153,6 +171,50 @@ function testLocks (name: string, open: OpenStore): void {
       return { fourth }
     })
     await fourth
+  })
+}
+
+function testUpdates (name: string, open: OpenStore): void {
+  t.test(`${name}: changes of one entry follow one another, and each gets what the last one kept`, async (t) => {
+    const store = await open(t)
+    for (const place of [store, store.scope('wx1:'), store.scope('reply:', { growing: true })]) {
+      const counts = await Promise.all(Array.from({ length: 10 }, () => updateEntry<number, number>(place, 'count', 60_000, async (count = 0, keep) => {
+        await new Promise(setImmediate)
+        keep(count + 1)
+        return count
+      }, { ttlMs: 60_000, relaxed: true })))
+      t.same(counts.sort((a, b) => a - b), [0, 1, 2, 3, 4, 5, 6, 7, 8, 9])
+      t.equal(await place.get('count'), 10)
+    }
+  })
+
+  t.test(`${name}: an entry stays when its change keeps nothing or throws, and the next change need not wait`, async (t) => {
+    const store = await open(t)
+    await store.set('key', ['old'], 60_000)
+    const options = { ttlMs: 60_000 }
+    t.same(await updateEntry(store, 'key', 60_000, value => value, options), ['old'])
+    await t.rejects(updateEntry(store, 'key', 60_000, () => { throw new Error('no') }, options), { message: 'no' })
+    await t.rejects(updateEntry(store, 'key', 60_000, async (_value, keep) => {
+      keep('never')
+      throw new Error('no')
+    }, options), { message: 'no' })
+    t.same(await store.get('key'), ['old'])
+    await updateEntry<unknown, void>(store, 'key', 60_000, (_value, keep) => keep('new'), { ttlMs: 60_000, waitMs: 30_000 })
+    t.equal(await store.get('key'), 'new')
+    await updateEntry<unknown, void>(store, 'key', 60_000, (_value, keep) => keep('brief'), { ttlMs: 20 })
+    await until(async () => await store.get('key') === undefined)
+  })
+
+  t.test(`${name}: a change waits for a lock of its key, and no longer than it may`, async (t) => {
+    const store = await open(t)
+    let entered = false
+    const change = () => { entered = true }
+    await store.withLock('key', 60_000, async () => {
+      await t.rejects(updateEntry(store, 'key', 60_000, change, { ttlMs: 60_000, waitMs: 20 }), { code: 'WX_ERR_LOCKED' })
+      t.equal(entered, false)
+    })
+    await updateEntry(store, 'key', 60_000, change, { ttlMs: 60_000, waitMs: 30_000 })
+    t.equal(entered, true)
   })
 }
 

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { MessageChannel, type MessagePort } from 'node:worker_threads'
 import t, { type Test } from 'tap'
-import { hostStorage, joinStorage, type Channel, type GuestStorage, type StorageHost, type StoreOptions } from '../../plugins/store/index.js'
+import { hostStorage, joinStorage, updateEntry, type Channel, type GuestStorage, type StorageHost, type StoreOptions } from '../../plugins/store/index.js'
 import type { DeadLetter, Job, MessageQueue } from '../../plugins/queue/queue.js'
 import { testDurableQueue, testQueue, type OpenQueue } from '../queue/suite/index.js'
 import { deferred } from '../messages/push.js'
@@ -89,6 +89,19 @@ t.test('two workers exclude one another, and the locks of a worker that dies are
   await until(() => dies)
   one.die()
   t.equal(await other.store.withLock('key', 60_000, () => 'free'), 'free')
+})
+
+t.test('the change of a worker that dies sets nothing, and another may follow', async t => {
+  const [one, other] = await open(t, undefined, 2) as [TestWorker, TestWorker]
+  let dies = false
+  updateEntry<string, void>(one.store, 'key', 60_000, (_value, keep) => {
+    keep('never')
+    dies = true
+    return new Promise(() => {})
+  }, { ttlMs: 60_000 }).catch(() => {})
+  await until(() => dies)
+  one.die()
+  t.equal(await updateEntry(other.store, 'key', 60_000, value => value, { ttlMs: 60_000 }), undefined)
 })
 
 t.test('the jobs are spread over the workers, and one that rests gets no more of them', async t => {

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { ClosedError, PostponedError } from '../../lib/error-codes.js'
 import { TryControl, untilStopped, type DeadLetters, type Job, type JobControl, type MessageQueue, type QueueStatus, type Worker } from '../../queue/index.js'
 import type { Storage } from '../index.js'
-import type { Store } from '../store.js'
+import { addUpdate, keepingChange, type Store, type Update } from '../store.js'
 import { Calls, type Channel } from './calls.js'
 
 /** The storage of another process, which `WorkerHost` shares. */
@@ -39,7 +39,7 @@ function createGuestStore (calls: Calls, prefix: string, isGrowing: boolean): St
   // the host knows the scopes whose keys grow by their prefix
   const growing = isGrowing ? prefix : ''
   const under = (key: string) => isGrowing ? key : prefix + key
-  return {
+  const store: Store = {
     get: (key) => calls.call('store.get', growing, under(key)),
     set: (key, value, ttlMs, options) => calls.call('store.set', growing, under(key), value, ttlMs, options),
     add: (key, value, ttlMs) => calls.call('store.add', growing, under(key), value, ttlMs),
@@ -55,6 +55,20 @@ function createGuestStore (calls: Calls, prefix: string, isGrowing: boolean): St
     scope: (inner, { growing = false } = {}) => createGuestStore(calls, prefix + inner, growing),
     close: async () => {}
   }
+
+  const update: Update = async (key, leaseMs, change, { waitMs, ttlMs, relaxed }) => {
+    const [lock, value] = await calls.call<[lock: number, value?: any]>('store.begin', growing, under(key), leaseMs, { waitMs })
+    let isOver = false
+    try {
+      return await keepingChange(change, value, (kept) => {
+        isOver = true
+        return calls.call('store.end', growing, under(key), lock, kept, ttlMs, { relaxed })
+      })
+    } finally {
+      if (!isOver) calls.tell('store.unlock', lock)
+    }
+  }
+  return addUpdate(store, update)
 }
 
 function createGuestQueue (calls: Calls, tries: Tries, drain: () => Promise<void>): MessageQueue {

@@ -66,23 +66,41 @@ export class WorkerHost implements StorageHost {
 
   #storeAnswers (locks: Map<number, () => void>): Answers {
     let lastLock = 0
+    const lock = (growing: string, key: string, leaseMs: number, options?: LockOptions) => new Promise<number>((resolve, reject) => {
+      const hold = () => new Promise<void>((_resolve) => {
+        const lock = ++lastLock
+        locks.set(lock, () => {
+          locks.delete(lock)
+          _resolve()
+        })
+        resolve(lock)
+      })
+      this.#store(growing).withLock(key, leaseMs, hold, options).catch(reject)
+    })
+    const unlock = (lock: number) => locks.get(lock)?.()
     return {
       'store.get': (growing: string, key: string) => this.#store(growing).get(key),
       'store.set': (growing: string, key: string, value: unknown, ttlMs: number, options?: { relaxed?: boolean }) => this.#store(growing).set(key, value, ttlMs, options),
       'store.add': (growing: string, key: string, value: unknown, ttlMs: number) => this.#store(growing).add(key, value, ttlMs),
       'store.delete': (growing: string, key: string) => this.#store(growing).delete(key),
-      'store.lock': (growing: string, key: string, leaseMs: number, options?: LockOptions) => new Promise<number>((resolve, reject) => {
-        const hold = () => new Promise<void>((_resolve) => {
-          const lock = ++lastLock
-          locks.set(lock, () => {
-            locks.delete(lock)
-            _resolve()
-          })
-          resolve(lock)
-        })
-        this.#store(growing).withLock(key, leaseMs, hold, options).catch(reject)
-      }),
-      'store.unlock': (lock: number) => locks.get(lock)?.()
+      'store.lock': lock,
+      'store.unlock': unlock,
+      'store.begin': async (growing: string, key: string, leaseMs: number, options?: LockOptions) => {
+        const taken = await lock(growing, key, leaseMs, options)
+        try {
+          return [taken, await this.#store(growing).get(key)]
+        } catch (error) {
+          unlock(taken)
+          throw error
+        }
+      },
+      'store.end': async (growing: string, key: string, taken: number, value: unknown, ttlMs: number, options?: { relaxed?: boolean }) => {
+        try {
+          await this.#store(growing).set(key, value, ttlMs, options)
+        } finally {
+          unlock(taken)
+        }
+      }
     }
   }
 
