@@ -85,7 +85,7 @@ t.test('a download that is slow but alive is left alone', async (t) => {
 t.test('the token endpoint is waited for no longer than any other', async (t) => {
   const platform = await startPlatform(t)
   platform.on('/cgi-bin/stable_token', silence)
-  const { api } = await buildApi(t, platform, { timeoutMs: 300, attempts: 2 })
+  const { api } = await buildApi(t, platform, { timeoutMs: 1000, attempts: 2 })
   const error = await failure(api.call('POST', '/wxa/any'))
   t.match(error, { code: 'WX_ERR_API_TIMEOUT', message: /stable_token/ })
   t.equal(platform.calls('/cgi-bin/stable_token').length, 2)

@@ -73,15 +73,18 @@ t.test('a sender whose push was done when the process died, before the next one 
   }
   await before.close()
   // the first push of alice is done, and nobody has let the second one go; the first push of bob has failed once and waits outside its lane
-  const dueAt = Date.now() + 200
+  let time = Date.now() + 1000
+  const dueAt = time + 200
   await sqlite.write(() => {
     sqlite.prepare("DELETE FROM pushes WHERE key = 'alice 1'").run()
     sqlite.prepare("UPDATE pushes SET place = 2, failures = 1, delayed = 1, due_at = ? WHERE key = 'bob 1'").run(dueAt)
   })
 
-  const queue = await createSqliteQueue(sqlite)
+  const queue = await createSqliteQueue(sqlite, { now: () => time })
   const handled: string[] = []
   queue.process(async ({ key }) => { handled.push(key) })
+  await until(() => handled.length === 4)
+  time = dueAt
   await until(() => handled.length === 5)
   t.same(handled.filter(key => key.startsWith('alice')), ['alice 2', 'alice 3'])
   t.same(handled.filter(key => key.startsWith('bob')), ['bob 2', 'bob 3', 'bob 1'])
