@@ -41,7 +41,12 @@ function toFailure (error: unknown, appid: string): Error {
 export function serveContexts (scope: FastifyInstance, pool: ContextPool<AccountContext>): void {
   scope.addHook('onRequest', async function attachContext (request, reply: FastifyReply) {
     const { appid } = request.params as { appid: string }
-    const lease = await pool.acquire(appid).catch((error: unknown) => { throw toFailure(error, appid) })
+    let lease: Lease<AccountContext> | undefined
+    try {
+      lease = await pool.acquire(appid)
+    } catch (error) {
+      throw toFailure(error, appid)
+    }
     if (lease === undefined) throw new UnknownAppidError(appid)
     hold(request as ServedRequest, reply, lease)
   })
