@@ -9,6 +9,9 @@ const TIME = String.raw`\d{1,2}:\d{2}(?::\d{2})?`
 const MOMENT = `(?:${DATE}(?: ?${TIME})?|${TIME})`
 const range = (one: string) => new RegExp(`^${one}(?: ?~ ?${one})?$`)
 
+// ¥, ￥, $, € or £, a number, and 元
+const AMOUNT = /^[\u00A5\uFFE5$\u20AC\u00A3]?\d{1,10}(?:\.\d+)?\u5143?$/
+
 /** The rules for values, by the prefix of the key. */
 const RULES: Array<[prefix: string, expected: string, fits: (value: string) => boolean]> = [
   ['thing', 'at most 20 characters', value => [...value].length <= 20],
@@ -18,8 +21,7 @@ const RULES: Array<[prefix: string, expected: string, fits: (value: string) => b
   ['character_string', 'at most 32 letters, digits and symbols', value => /^[\x20-\x7E]{1,32}$/.test(value)],
   ['time', 'a time or date and time', value => range(MOMENT).test(value)],
   ['date', 'a date', value => range(MOMENT).test(value)],
-  // with ¥, ￥, $, € or £ before and 元 behind
-  ['amount', 'a currency sign and at most 10 digits', value => /^[\u00A5\uFFE5$\u20AC\u00A3]?\d{1,10}(?:\.\d+)?\u5143?$/.test(value)],
+  ['amount', 'a currency sign and at most 10 digits', value => AMOUNT.test(value)],
   ['phone_number', 'at most 17 digits and signs', value => /^[\d+\-() ]{1,17}$/.test(value)],
   ['car_number', 'at most 8 characters', value => [...value].length <= 8],
   ['name', 'at most 10 Chinese characters or 20 letters', value => CJK_NAME.test(value) || /^[A-Za-z ,.'-]{1,20}$/.test(value)],
