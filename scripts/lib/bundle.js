@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { build, transform } from 'esbuild'
-import { joinChunks } from './join-chunks.js'
 
 // Loading many small modules takes most of a start, so the code is published in few files.
 
@@ -22,11 +21,8 @@ const PROGRAMS = ['server.ts', 'cli.ts', 'examples/demo/handlers.ts']
 /** Modules that only the benchmarks of this repository import. */
 const MEASURED = ['plugins/api/sealing/index.ts']
 
-const FORMAT = { format: 'esm', platform: 'node', target: 'node20.20', logLevel: 'warning' }
-
 /**
- * The source without its comments for editors, which the declarations have, too. esbuild keeps them between the properties of an object,
- * and the first Chinese letter doubles the memory that the code of a file takes.
+ * The source without its comments for editors, which the declarations have, too. esbuild keeps them between the properties of an object: a quarter of the code.
  */
 async function dropDocumentation (text) {
   const without = text.replace(/^[ \t]*\/\*\*(?:(?!\*\/)[^])*\*\/[ \t]*\n/gm, '')
@@ -81,25 +77,24 @@ function licences (inputs) {
 export async function bundle () {
   const { exports } = JSON.parse(readFileSync('package.json', 'utf8'))
   const subPaths = Object.values(exports).map(target => target['fastify-wechat-source']).filter(file => file !== undefined)
-  const published = subPaths.map(file => file.slice('./'.length))
-  const modules = [...published, ...PROGRAMS, ...MEASURED]
-  const { outputFiles, metafile: { inputs, outputs } } = await build({
-    ...FORMAT,
+  const modules = [...subPaths.map(file => file.slice('./'.length)), ...PROGRAMS, ...MEASURED]
+  const { outputFiles, metafile } = await build({
     entryPoints: modules.map(file => ({ in: file, out: file.replace(/\.ts$/, '').replaceAll('/', '.') })),
     outdir: FOLDER,
     chunkNames: '[name]-[hash]',
     bundle: true,
     splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.20',
     legalComments: 'none',
     plugins: [plugin],
     metafile: true,
-    write: false
+    write: false,
+    logLevel: 'warning'
   })
-  // apps begin with a sub-path, and the commands load the parts of the server that they need
-  const startingPoints = Object.keys(outputs).filter(output => published.includes(outputs[output].entryPoint) || /^(cli|server(\/.*)?)\.ts$/.test(outputs[output].entryPoint))
-  const texts = await joinChunks(new Map(outputFiles.map(({ path, text }) => [relative('.', path), text])), outputs, startingPoints, FORMAT)
-  const files = new Map([...texts].map(([file, text]) => [file, Buffer.from(text.includes('var __require = ') ? REQUIRE + text : text)]))
-  for (const [output, { entryPoint, exports }] of Object.entries(outputs)) {
+  const files = new Map(outputFiles.map(({ path, text }) => [relative('.', path), Buffer.from(text.includes('var __require = ') ? REQUIRE + text : text)]))
+  for (const [output, { entryPoint, exports }] of Object.entries(metafile.outputs)) {
     if (!modules.includes(entryPoint)) continue
     const file = join('dist', entryPoint.replace(/\.ts$/, '.js'))
     const path = JSON.stringify(`./${relative(dirname(file), output)}`.replace('./..', '..'))
@@ -109,6 +104,6 @@ export async function bundle () {
   }
   // ends the search for the kind of each file, in place of the package's own package.json, which Node.js reads and parses for each of them
   files.set(join(FOLDER, 'package.json'), Buffer.from('{ "type": "module" }\n'))
-  files.set(join(FOLDER, 'LICENSES'), Buffer.from(licences(Object.keys(inputs))))
+  files.set(join(FOLDER, 'LICENSES'), Buffer.from(licences(Object.keys(metafile.inputs))))
   return new Map([...files].map(([file, contents]) => [resolve(file), contents]))
 }
