@@ -44,8 +44,7 @@ async function load (): Promise<Searched[]> {
 
 /** The words of a text, in the singular. */
 function wordsOf (text: string): string[] {
-  // the last three are the comma, the pause mark and the full stop of Chinese
-  return text.toLowerCase().split(/[\s,\uFF0C\u3001\u3002]+/).filter(word => word !== '').map(word => /^[a-z]{3,}[^s]s$/.test(word) ? word.slice(0, -1) : word)
+  return text.toLowerCase().split(/[\s,，、。]+/).filter(word => word !== '').map(word => /^[a-z]{3,}[^s]s$/.test(word) ? word.slice(0, -1) : word)
 }
 
 /** Chinese is written without spaces, so any two adjacent characters may be a word. */

@@ -2,15 +2,11 @@ import { isObject } from './operation.js'
 
 export interface BrokenValue { key: string, problem: string }
 
-const CJK_NAME = /^[\p{Script=Han}\u00B7]{1,10}$/u
-// year 年, month 月, day 日: esbuild leaves patterns as they are, and the published code is to be ASCII
-const DATE = String.raw`\d{4}(?:\u5E74\d{1,2}\u6708\d{1,2}\u65E5|[-/.]\d{1,2}[-/.]\d{1,2})`
+const CJK_NAME = /^[\p{Script=Han}·]{1,10}$/u
+const DATE = String.raw`\d{4}(?:年\d{1,2}月\d{1,2}日|[-/.]\d{1,2}[-/.]\d{1,2})`
 const TIME = String.raw`\d{1,2}:\d{2}(?::\d{2})?`
 const MOMENT = `(?:${DATE}(?: ?${TIME})?|${TIME})`
 const range = (one: string) => new RegExp(`^${one}(?: ?~ ?${one})?$`)
-
-// ¥, ￥, $, € or £, a number, and 元
-const AMOUNT = /^[\u00A5\uFFE5$\u20AC\u00A3]?\d{1,10}(?:\.\d+)?\u5143?$/
 
 /** The rules for values, by the prefix of the key. */
 const RULES: Array<[prefix: string, expected: string, fits: (value: string) => boolean]> = [
@@ -21,7 +17,7 @@ const RULES: Array<[prefix: string, expected: string, fits: (value: string) => b
   ['character_string', 'at most 32 letters, digits and symbols', value => /^[\x20-\x7E]{1,32}$/.test(value)],
   ['time', 'a time or date and time', value => range(MOMENT).test(value)],
   ['date', 'a date', value => range(MOMENT).test(value)],
-  ['amount', 'a currency sign and at most 10 digits', value => AMOUNT.test(value)],
+  ['amount', 'a currency sign and at most 10 digits', value => /^[¥￥$€£]?\d{1,10}(?:\.\d+)?元?$/.test(value)],
   ['phone_number', 'at most 17 digits and signs', value => /^[\d+\-() ]{1,17}$/.test(value)],
   ['car_number', 'at most 8 characters', value => [...value].length <= 8],
   ['name', 'at most 10 Chinese characters or 20 letters', value => CJK_NAME.test(value) || /^[A-Za-z ,.'-]{1,20}$/.test(value)],
