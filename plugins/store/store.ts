@@ -3,6 +3,7 @@ export interface LockOptions {
   waitMs?: number
 }
 
+/** Options of `updateEntry`. */
 export interface UpdateOptions extends LockOptions {
   /** How long the new value is kept, as for `set`. */
   ttlMs: number
@@ -63,7 +64,8 @@ export const updateOf = (store: Store): Update | undefined => updates.get(store)
 
 /**
  * Runs `change` with the value of an entry as `withLock` does, and resolves with its result when the value that it keeps is set.
- * If it throws, the entry stays. Rejects as the methods of the store.
+ * If it throws, the entry stays. Rejects with `WX_ERR_STORE`, and with `WX_ERR_LOCKED` if the lock is not free within `waitMs`.
+ * A holder that dies or hangs delays the others by at most `leaseMs` milliseconds.
  */
 export function updateEntry<T, Result> (store: Store, key: string, leaseMs: number, change: Change<T, Result>, options: UpdateOptions): Promise<Result> {
   const update = updates.get(store)
