@@ -6,6 +6,7 @@ import type { Cluster, Redis } from 'ioredis'
 import { AccountsError } from '../lib/error-codes.js'
 import { addObserver, observerOf } from '../lib/observer.js'
 import { compileOptions, Milliseconds } from '../lib/options.js'
+import { keepTickShape } from '../lib/tick-shape.js'
 import { addToWechat, assertNotRegistered } from '../lib/wechat-decorator.js'
 import { QueueOptionsSchema } from '../queue/index.js'
 import type { Account } from './account.js'
@@ -127,6 +128,7 @@ export default fp<AccountsOptions>(async function accounts (fastify, given) {
   const options = unfoldStore(checkOptions(given))
   const { setup, apiBase, payBase, maxWarm = 500, idleMs = 600_000, bootTimeoutMs = 10_000, connections = 128, connectionsPerAccount = Math.ceil(connections / 4), capabilities } = options
   assertNotRegistered(fastify, 'accounts')
+  keepTickShape()
   const source = await openSource(fastify, options, () => pool)
   const storage = await openStorage(fastify, options).catch(async (error: unknown) => {
     await source.close()
