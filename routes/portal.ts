@@ -3,6 +3,7 @@ import { Type } from '@sinclair/typebox'
 import { useOwnCompilers } from '../plugins/lib/http/compilers.js'
 import { AppidParams, problems, text } from '../plugins/lib/http/schemas.js'
 import { observerOf, type Observer } from '../plugins/lib/observer.js'
+import type { Answer } from '../plugins/messages/index.js'
 
 const BODY_BYTES = 1024 * 1024
 
@@ -74,11 +75,15 @@ const portal: FastifyPluginAsyncTypebox = async function (fastify) {
       }
       return fastify.errorHandler(error, request, reply)
     }
-  }, async (request, reply) => {
+  }, (request, reply) => {
     const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)
-    const answer = await request.wechat.messages.receive({ query: request.query, body, source: request.headers['x-wx-source'] as string | undefined, requestId: request.id })
-    reply.type(answer.contentType)
-    return answer.body
+    const answer = request.wechat.messages.receiveAtOnce({ query: request.query, body, source: request.headers['x-wx-source'] as string | undefined, requestId: request.id })
+    const write = ({ contentType, body }: Answer) => {
+      reply.type(contentType)
+      return body
+    }
+    if (answer instanceof Promise) return answer.then(write)
+    reply.send(write(answer))
   })
 }
 

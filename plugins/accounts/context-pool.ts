@@ -74,8 +74,13 @@ export class ContextPool<Context extends Closable> {
    * Rejects with `WX_ERR_CLOSED` after `close`, with `WX_ERR_ACCOUNT_TIMEOUT` if the boot takes too long, and with the errors of `find` and `build`.
    */
   async acquire (appid: string): Promise<Lease<Context> | undefined> {
+    return this.acquireWarm(appid) ?? this.#acquireCold(appid)
+  }
+
+  /** The context of an account if it is open. */
+  acquireWarm (appid: string): Lease<Context> | undefined {
     const entry = this.#entries.get(appid)
-    return entry === undefined ? this.#acquireCold(appid) : this.#lease(entry)
+    return entry && this.#lease(entry)
   }
 
   /** The number of open contexts. */

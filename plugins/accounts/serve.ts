@@ -39,8 +39,7 @@ function toFailure (error: unknown, appid: string): Error {
 
 /** Sets `request.wechat` to the context of the parameter `appid` for every route of the scope. The context is held until the answer is sent. */
 export function serveContexts (scope: FastifyInstance, pool: ContextPool<AccountContext>): void {
-  scope.addHook('onRequest', async function attachContext (request, reply: FastifyReply) {
-    const { appid } = request.params as { appid: string }
+  async function acquire (appid: string): Promise<Lease<AccountContext>> {
     let lease: Lease<AccountContext> | undefined
     try {
       lease = await pool.acquire(appid)
@@ -48,7 +47,19 @@ export function serveContexts (scope: FastifyInstance, pool: ContextPool<Account
       throw toFailure(error, appid)
     }
     if (lease === undefined) throw new UnknownAppidError(appid)
-    hold(request as ServedRequest, reply, lease)
+    return lease
+  }
+
+  scope.addHook('onRequest', function attachContext (request, reply, done) {
+    const { appid } = request.params as { appid: string }
+    const attach = (lease: Lease<AccountContext>) => {
+      hold(request as ServedRequest, reply, lease)
+      done()
+    }
+    // most requests wait for nothing
+    const warm = pool.acquireWarm(appid)
+    if (warm === undefined) acquire(appid).then(attach, done)
+    else attach(warm)
   })
 
   scope.addHook('onSend', function releaseAbandoned (request, reply, payload, done) {

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { FastifyBaseLogger } from 'fastify'
+import { toPromise } from '../lib/promises.js'
 import { errorText, toReadable } from '../queue/index.js'
 
 /** One run of a handler, together with the timers and promises that it leaves behind. */
@@ -51,11 +52,6 @@ function listen (): void {
   isListening = true
   process.on('unhandledRejection', onRejection)
   process.on('uncaughtException', onException)
-}
-
-/** The value, which is a promise if it is to be waited for: a handler may return any object with a `then`. */
-function toPromise (value: unknown): unknown {
-  return value instanceof Promise || typeof (value as PromiseLike<unknown> | undefined)?.then !== 'function' ? value : Promise.resolve(value)
 }
 
 /** Makes the run fail, too, when something that it left behind fails before it has ended. */

@@ -37,6 +37,8 @@ export interface Messages {
    * `WX_ERR_AES_KEY` (400), and what a synchronous handler throws.
    */
   receive (push: Push): Promise<Answer>
+  /** As `receive`, but returns the answer itself, and throws, where nothing has to be waited for: neither a handler, nor the store, nor the queue. */
+  receiveAtOnce (push: Push): Answer | Promise<Answer>
   /**
    * Hands a message that the platform did not push, such as an order that a query found, to the rules of `on`. Resolves with `queued`,
    * with `known` if the message was pushed or handed over before, or with `unhandled` if no rule takes it.
@@ -114,10 +116,11 @@ export function createMessages (options: CreateMessagesOptions): Messages {
       return echostr
     },
 
-    receive (push) {
+    receive: async (push) => service.receiveAtOnce(push),
+    receiveAtOnce (push) {
       if (observer === undefined) return receiver.receive(push)
       const activity: PushActivity = { type: 'push', appid, requestId: push.requestId, received: push }
-      return observer(activity, () => receiver.receive(push, activity))
+      return observer(activity, async () => receiver.receive(push, activity))
     },
 
     handOver: (fields, handOverOptions) => receiver.handOver(fields, handOverOptions),

@@ -10,7 +10,7 @@ import { acknowledge } from './reply.js'
 import { readGamePayment, verifyGamePayment, type GamePaymentKeys } from './game-payment.js'
 import { orderOf, type RuleEntry, type Rules } from './rules.js'
 import { isSandboxOrder } from './sandbox.js'
-import type { SynchronousRules } from './synchronous-rules.js'
+import type { Delivery, SynchronousRules } from './synchronous-rules.js'
 import type { AnyMessage } from './types.js'
 
 /** Puts a push into the queue; resolves with false if it is there already. */
@@ -48,8 +48,9 @@ export class Receiver {
     this.#options = options
   }
 
-  async receive (push: Push, activity?: PushActivity): Promise<Answer> {
-    const { envelope, handlers, replies, synchronous } = this.#options
+  /** The answer; a promise unless nothing has to be waited for. Throws or rejects as `Messages.receive` rejects. */
+  receive (push: Push, activity?: PushActivity): Answer | Promise<Answer> {
+    const { envelope, handlers, replies } = this.#options
     const opened = envelope.open(push)
     if (opened.isInner && isPathCheck(opened.raw)) return ACKNOWLEDGED
     let message: AnyMessage
@@ -68,14 +69,32 @@ export class Receiver {
     if (handling.length === 0 && answering.entries.length === 0) return this.#isRefused(message) ? this.#acknowledgeSandboxOrder(message, opened, push) : ACKNOWLEDGED
 
     const delivery = { message, key: this.#keyOf(message), raw: opened.raw, format: opened.format, origin: originOf(push) }
-    if (handling.length > 0 && !await this.#store(delivery, handling)) {
-      if (activity !== undefined) activity.duplicate = true
-      this.#options.log.debug({ reqId: push.requestId, msgId: message.MsgId, event: message.Event }, 'a redelivered push is answered and dropped')
+    if (handling.length === 0) return this.#answer(delivery, answering.entries, opened, push, activity)
+    return this.#store(delivery, handling).then((isNew) => {
+      if (!isNew) this.#noteDuplicate(message, push, activity)
+      return this.#answer(delivery, answering.entries, opened, push, activity)
+    })
+  }
+
+  /** Runs the rules that answer the push, and wraps the answer. */
+  #answer (delivery: Delivery, entries: readonly RuleEntry[], opened: OpenedPush, push: Push, activity: PushActivity | undefined): Answer | Promise<Answer> {
+    const { message, format } = delivery
+    const wrap = (text: string) => {
+      if (activity !== undefined) activity.answer = text
+      return this.#wrap(text, message, opened, push)
     }
-    const text = answering.entries.length === 0 ? acknowledge(message, opened.format) : await synchronous.answer(delivery, answering.entries)
-    if (activity !== undefined) activity.answer = text
-    const { plain } = acknowledgementOf(message.Event)
-    return envelope.wrap(text, plain ? { ...opened, cipher: undefined } : opened, push.query.nonce)
+    const text = entries.length === 0 ? acknowledge(message, format) : this.#options.synchronous.answer(delivery, entries)
+    return text instanceof Promise ? text.then(wrap) : wrap(text)
+  }
+
+  #wrap (text: string, { Event }: AnyMessage, opened: OpenedPush, { query: { nonce } }: Push): Answer {
+    const { plain } = acknowledgementOf(Event)
+    return this.#options.envelope.wrap(text, plain ? { ...opened, cipher: undefined } : opened, nonce)
+  }
+
+  #noteDuplicate ({ MsgId: msgId, Event: event }: AnyMessage, { requestId }: Push, activity: PushActivity | undefined): void {
+    if (activity !== undefined) activity.duplicate = true
+    this.#options.log.debug({ reqId: requestId, msgId, event }, 'a redelivered push is answered and dropped')
   }
 
   /** Stores a message that was not pushed for the rules that take it. See `Messages.handOver`. */
@@ -103,11 +122,9 @@ export class Receiver {
   }
 
   /** Acknowledges the order: otherwise the platform would push it again and again. */
-  #acknowledgeSandboxOrder (message: AnyMessage, opened: OpenedPush, { requestId, query }: Push): Answer {
-    const { envelope, log } = this.#options
-    log.warn({ reqId: requestId, event: message.Event }, 'an order of the sandbox of virtual payment is acknowledged and not handled: this account does not deal with the sandbox')
-    const { plain } = acknowledgementOf(message.Event)
-    return envelope.wrap(acknowledge(message, opened.format), plain ? { ...opened, cipher: undefined } : opened, query.nonce)
+  #acknowledgeSandboxOrder (message: AnyMessage, opened: OpenedPush, push: Push): Answer {
+    this.#options.log.warn({ reqId: push.requestId, event: message.Event }, 'an order of the sandbox of virtual payment is acknowledged and not handled: this account does not deal with the sandbox')
+    return this.#wrap(acknowledge(message, opened.format), message, opened, push)
   }
 
   /** Resolves with false if the queue has the push already. */

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import type { FastifyBaseLogger } from 'fastify'
 import { ClosedError, PostponedError } from '../lib/error-codes.js'
-import { updateEntry, type Store } from '../store/index.js'
+import { updateAtOnce, type Store } from '../store/index.js'
 import { deadlineOf } from './acknowledgements.js'
 import { HandlerContext } from './handler-context.js'
 import { formatOf, type MessageFormat } from './parse.js'
@@ -82,12 +82,15 @@ export class SynchronousRules {
     this.#records = options.store.scope('reply:', { growing: true })
   }
 
-  /** The text of the answer, `success` or fields. Rejects with the error that a rule throws, and if the rules could not be left to the queue. */
-  answer (delivery: Delivery, entries: readonly RuleEntry[]): Promise<string> {
+  /**
+   * The text of the answer, `success` or fields; a promise unless the rules and the store are done at once.
+   * Throws or rejects with the error that a rule throws, and if the rules could not be left to the queue.
+   */
+  answer (delivery: Delivery, entries: readonly RuleEntry[]): string | Promise<string> {
     const running = this.#working.get(delivery.key)
-    return running === undefined
-      ? this.#untilDeadline(this.#start({ delivery, entries, control: this.#closing, isFromQueue: false }), delivery)
-      : this.#answerAgain(delivery, running)
+    if (running !== undefined) return this.#answerAgain(delivery, running)
+    const work = this.#start({ delivery, entries, control: this.#closing, isFromQueue: false })
+    return work instanceof Promise ? this.#untilDeadline(work, delivery) : work.text
   }
 
   async #answerAgain (delivery: Delivery, running: Promise<Outcome>): Promise<string> {
@@ -139,30 +142,40 @@ export class SynchronousRules {
    * Runs the rules once for all deliveries: a later delivery gets the answer on record, and a delivery during the run waits for it.
    * The record is written when the rules are done, so that they run again if a process dies before.
    */
-  #start (run: Run): Promise<Outcome> {
+  #start (run: Run): Outcome | Promise<Outcome> {
     const { key, message } = run.delivery
     // the queue does not wait for another process, and a request waits no longer than its deadline
     const waitMs = run.isFromQueue ? 0 : deadlineOf(message.Event, this.#options.replyDeadlineMs)
     // relaxed: if a power cut takes the record, a redelivery runs the rule again
     const options = { waitMs, ttlMs: this.#options.dedupeTtlMs, relaxed: true }
-    const work = updateEntry<ReplyRecord, Outcome>(this.#records, key, LEASE_MS, (record, keep) => this.#runUnlessRecorded(run, record, keep), options)
+    const work = updateAtOnce<ReplyRecord, Outcome>(this.#records, key, LEASE_MS, (record, keep) => this.#runUnlessRecorded(run, record, keep), options)
+    if (!(work instanceof Promise)) return work
     const forget = () => { this.#working.delete(key) }
     work.then(forget, forget)
     this.#working.set(key, work)
     return work
   }
 
-  async #runUnlessRecorded (run: Run, record: ReplyRecord | undefined, keep: (record: ReplyRecord) => void): Promise<Outcome> {
-    const { message, format } = run.delivery
+  #runUnlessRecorded (run: Run, record: ReplyRecord | undefined, keep: (record: ReplyRecord) => void): Outcome | Promise<Outcome> {
     if (record !== undefined && !(run.isFromQueue && record === IN_QUEUE)) return { text: answerOf(record, run.delivery), again: false, isLeftToQueue: record === IN_QUEUE }
-    const context = this.#contextOf(run)
-    let reply: Reply
-    // all matching rules run, and the first answer counts
-    for (const entry of run.entries) {
+    const reply = this.#replyOf(run, this.#contextOf(run))
+    return reply instanceof Promise ? reply.then(reply => this.#end(run, reply, keep)) : this.#end(run, reply, keep)
+  }
+
+  /** Runs the rules from the place `from` on. All of them run, and the first answer counts. */
+  #replyOf (run: Run, context: HandlerContext, from = 0, first?: Reply): Reply | Promise<Reply> {
+    let reply = first
+    for (let at = from; at < run.entries.length; at++) {
+      const entry = run.entries[at]!
       if (run.isFromQueue) run.control.rule = entry.name
-      const answer = await this.#options.runner.run(entry, message, context) as Reply
+      const answer = this.#options.runner.run(entry, run.delivery.message, context) as Reply | Promise<Reply>
+      if (answer instanceof Promise) return answer.then(answer => this.#replyOf(run, context, at + 1, reply ?? answer))
       reply ??= answer
     }
+    return reply
+  }
+
+  #end ({ delivery: { message, format } }: Run, reply: Reply, keep: (record: ReplyRecord) => void): Outcome {
     // a reply that cannot be written is a failure of the handler; a reply that asks for another delivery does not end the push
     const outcome = { text: writeReply(reply, message, format), again: asksAgain(reply) }
     if (!outcome.again) keep(outcome.text)

@@ -1,5 +1,6 @@
 import type { Sqlite } from '../engines/sqlite.js'
-import { createLocalUpdate, type WithLock } from './local-lock.js'
+import type { LocalLock } from './local-lock.js'
+import { createLocalUpdate } from './local-update.js'
 import { addUpdate, type Store } from './store.js'
 
 const ASCII = /^[\x20-\x7E]*$/
@@ -8,7 +9,7 @@ const MAX_LATEST = 256
 /** The parts of the store over the table of entries. */
 export interface EntryTable {
   store: Store
-  withLock: WithLock
+  lock: LocalLock
   read (key: string): unknown
   write (key: string, value: unknown, ttlMs: number, relaxed?: boolean): Promise<void>
 }
@@ -67,7 +68,7 @@ export class GrowingScopes {
         return table.store.add(key, ...rest)
       }
     }
-    return addUpdate(scope, createLocalUpdate(table.withLock, read, (key, value, { ttlMs, relaxed }) => write(key, value, ttlMs, relaxed)))
+    return addUpdate(scope, createLocalUpdate(table.lock, read, (key, value, { ttlMs, relaxed }) => write(key, value, ttlMs, relaxed)))
   }
 
   #load (prefix: string): KnownKeys {

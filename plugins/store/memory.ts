@@ -1,5 +1,6 @@
 import { LruMap } from 'toad-cache'
-import { createLocalLock, createLocalUpdate } from './local-lock.js'
+import { createLocalLock } from './local-lock.js'
+import { createLocalUpdate } from './local-update.js'
 import { createScopedStore } from './scoped.js'
 import { addUpdate, type Store } from './store.js'
 import { readText, Texts, type StoredText } from './texts.js'
@@ -88,7 +89,7 @@ class Entries {
 export function createMemoryStore ({ maxEntries = 100_000, now = Date.now }: MemoryStoreOptions = {}): Store {
   // they live about as long as one another: entries of all lifetimes would keep each other's blocks
   const growing = new Entries(Math.min(maxEntries, MAX_GROWING), now, new Texts())
-  const withLock = createLocalLock()
+  const lock = createLocalLock()
 
   const open = (entries: Entries): Store => addUpdate({
     async get (key) {
@@ -105,13 +106,13 @@ export function createMemoryStore ({ maxEntries = 100_000, now = Date.now }: Mem
     async delete (key) {
       entries.delete(key)
     },
-    withLock,
+    withLock: async (...args) => lock(...args),
     scope: (prefix, options) => createScopedStore(options?.growing ? growingStore : store, prefix),
     async close () {
       entries.clear()
       growing.clear()
     }
-  }, createLocalUpdate(withLock, key => entries.get(key), (key, value, { ttlMs }) => entries.put(key, value, ttlMs)))
+  }, createLocalUpdate(lock, key => entries.get(key), (key, value, { ttlMs }) => entries.put(key, value, ttlMs)))
   const store = open(new Entries(maxEntries, now))
   const growingStore = open(growing)
   return store

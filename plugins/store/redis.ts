@@ -54,7 +54,7 @@ export function createRedisStore ({ client, prefix, run }: RedisLink): Store {
     async delete (key) {
       await run(() => client.del(entry(key)))
     },
-    withLock (key, leaseMs, work, options) {
+    async withLock (key, leaseMs, work, options) {
       const giveUpAt = performance.now() + (options?.waitMs ?? Infinity)
       return withLocalLock(key, leaseMs, () => underLock(key, leaseMs, work, giveUpAt), options)
     },

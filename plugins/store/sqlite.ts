@@ -1,5 +1,6 @@
 import { GrowingScopes } from './growing-scopes.js'
-import { createLocalLock, createLocalUpdate } from './local-lock.js'
+import { createLocalLock } from './local-lock.js'
+import { createLocalUpdate } from './local-update.js'
 import { createScopedStore } from './scoped.js'
 import { SWEEP_ROWS } from '../engines/sqlite.js'
 import type { Sqlite } from '../engines/sqlite.js'
@@ -25,7 +26,7 @@ export function createSqliteStore (sqlite: Sqlite, { now = Date.now }: SqliteSto
   const expiry = (ttlMs: number) => Math.min(now() + ttlMs, Number.MAX_SAFE_INTEGER)
   sqlite.onSweep(() => removeExpired.run(now(), SWEEP_ROWS))
   const growing = new GrowingScopes(sqlite)
-  const withLock = createLocalLock()
+  const lock = createLocalLock()
 
   function read (key: string): unknown {
     const row = sqlite.read(() => select.get(key, now()))
@@ -55,9 +56,9 @@ export function createSqliteStore (sqlite: Sqlite, { now = Date.now }: SqliteSto
     async delete (key) {
       await sqlite.write(() => remove.run(key))
     },
-    withLock,
-    scope: (prefix, options) => createScopedStore(options?.growing ? growing.under(prefix, { store, withLock, read, write }) : store, prefix),
+    withLock: async (...args) => lock(...args),
+    scope: (prefix, options) => createScopedStore(options?.growing ? growing.under(prefix, { store, lock, read, write }) : store, prefix),
     close: async () => {}
   }
-  return addUpdate(store, createLocalUpdate(withLock, read, (key, value, { ttlMs, relaxed }) => write(key, value, ttlMs, relaxed)))
+  return addUpdate(store, createLocalUpdate(lock, read, (key, value, { ttlMs, relaxed }) => write(key, value, ttlMs, relaxed)))
 }

@@ -1,3 +1,5 @@
+import { toPromise } from '../lib/promises.js'
+
 export interface LockOptions {
   /** Milliseconds to wait for the lock. Default: no limit. */
   waitMs?: number
@@ -48,7 +50,7 @@ export interface Store {
   close (): Promise<void>
 }
 
-export type Update = <T, Result>(key: string, leaseMs: number, change: Change<T, Result>, options: UpdateOptions) => Promise<Result>
+export type Update = <T, Result>(key: string, leaseMs: number, change: Change<T, Result>, options: UpdateOptions) => Result | Promise<Result>
 
 // Beside the stores and not among their methods: an app may wrap a store with `{ ...store, get, set }`, and a method that it does not know would go past its own.
 const updates = new WeakMap<Store, Update>()
@@ -67,7 +69,12 @@ export const updateOf = (store: Store): Update | undefined => updates.get(store)
  * If it throws, the entry stays. Rejects with `WX_ERR_STORE`, and with `WX_ERR_LOCKED` if the lock is not free within `waitMs`.
  * A holder that dies or hangs delays the others by at most `leaseMs` milliseconds.
  */
-export function updateEntry<T, Result> (store: Store, key: string, leaseMs: number, change: Change<T, Result>, options: UpdateOptions): Promise<Result> {
+export async function updateEntry<T, Result> (store: Store, key: string, leaseMs: number, change: Change<T, Result>, options: UpdateOptions): Promise<Result> {
+  return updateAtOnce(store, key, leaseMs, change, options)
+}
+
+/** As `updateEntry`, but returns the result itself, and throws, where nothing has to be waited for: neither the lock, nor the store, nor the change. */
+export function updateAtOnce<T, Result> (store: Store, key: string, leaseMs: number, change: Change<T, Result>, options: UpdateOptions): Result | Promise<Result> {
   const update = updates.get(store)
   if (update !== undefined) return update(key, leaseMs, change, options)
   return store.withLock(key, leaseMs, async () => {
@@ -76,10 +83,13 @@ export function updateEntry<T, Result> (store: Store, key: string, leaseMs: numb
   }, options)
 }
 
-/** Runs a change, and `set` with the value that it keeps. */
-export async function keepingChange<T, Result> (change: Change<T, Result>, value: T | undefined, set: (value: T) => void | Promise<void>): Promise<Result> {
+/** Runs a change, and `set` with the value that it keeps. Waits for neither if it need not. */
+export function keepingChange<T, Result> (change: Change<T, Result>, value: T | undefined, set: (value: T) => void | Promise<void>): Result | Promise<Result> {
   let kept: { value: T } | undefined
-  const result = await change(value, (value) => { kept = { value } })
-  if (kept !== undefined) await set(kept.value)
-  return result
+  const result = toPromise(change(value, (value) => { kept = { value } }))
+  const end = (result: Result) => {
+    const written = kept && set(kept.value)
+    return written instanceof Promise ? written.then(() => result) : result
+  }
+  return result instanceof Promise ? result.then(end) : end(result)
 }
