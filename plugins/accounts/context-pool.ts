@@ -57,6 +57,8 @@ export class ContextPool<Context extends Closable> {
   readonly #options: ContextPoolOptions<Context>
   // in the order of their last use
   readonly #entries = new Map<string, Entry<Context>>()
+  /** The last of them. */
+  #last: Entry<Context> | undefined
   readonly #booting = new Map<string, Boot<Context>>()
   readonly #closing = new Set<Promise<void>>()
   readonly #failures = new Map<string, BootFailure>()
@@ -108,7 +110,7 @@ export class ContextPool<Context extends Closable> {
     this.#retireChanged(next, previous)
     for (const [appid, entry] of built) {
       if (this.#entries.has(appid)) this.#close(entry)
-      else this.#entries.set(appid, entry)
+      else this.#append(entry)
     }
     for (const appid of this.#failures.keys()) {
       if (previous.has(appid) && !next.has(appid)) this.#failures.delete(appid)
@@ -151,7 +153,7 @@ export class ContextPool<Context extends Closable> {
     const { appid } = entry.account
     entry.users++
     // moved to the end, where the most recently used contexts are
-    if (!entry.retired && this.#entries.delete(appid)) this.#entries.set(appid, entry)
+    if (entry !== this.#last && !entry.retired && this.#entries.delete(appid)) this.#append(entry)
     let released = false
     return {
       context: entry.context,
@@ -214,7 +216,7 @@ export class ContextPool<Context extends Closable> {
         }
         this.#failures.delete(appid)
         entry.users = 1
-        this.#entries.set(appid, entry)
+        this.#append(entry)
         return entry
       }
     } catch (error) {
@@ -299,8 +301,14 @@ export class ContextPool<Context extends Closable> {
     }
   }
 
+  #append (entry: Entry<Context>): void {
+    this.#entries.set(entry.account.appid, entry)
+    this.#last = entry
+  }
+
   #retire (entry: Entry<Context>): void {
     entry.retired = true
+    if (this.#last === entry) this.#last = undefined
     if (this.#entries.get(entry.account.appid) === entry) this.#entries.delete(entry.account.appid)
     if (entry.users === 0) this.#close(entry)
   }

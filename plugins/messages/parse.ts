@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer'
+import { isAscii, isUtf8 } from 'node:buffer'
 import { MessageError } from '../lib/error-codes.js'
 import { parseLossless } from '../lib/json.js'
 import type { AnyMessage } from './types.js'
@@ -9,13 +9,16 @@ export type MessageFormat = 'XML' | 'JSON'
 /** The text of a push's body. Throws `WX_ERR_MESSAGE` when it is not UTF-8. */
 export function decodeBody (body: Uint8Array): string {
   const bytes = Buffer.isBuffer(body) ? body : Buffer.from(body.buffer, body.byteOffset, body.byteLength)
+  // fast path: an encrypted push has no other characters
+  if (isAscii(bytes)) return bytes.toString('latin1')
   if (!isUtf8(bytes)) throw new MessageError('not UTF-8')
   return bytes.toString()
 }
 
 /** Tells the format by the first character: neither the content type nor the setting in WeChat's console is reliable. */
 export function formatOf (text: string): MessageFormat {
-  const first = /[^\s\uFEFF]/.exec(text)?.[0]
+  // fast path: nothing precedes the first character of a usual text, and a pattern takes 0.2 us
+  const first = text[0] === '<' || text[0] === '{' ? text[0] : /[^\s\uFEFF]/.exec(text)?.[0]
   if (first === '<') return 'XML'
   if (first === '{') return 'JSON'
   throw new MessageError(first === undefined ? 'an empty body' : 'neither XML nor JSON')

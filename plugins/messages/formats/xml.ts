@@ -38,6 +38,11 @@ function endsName (code: number): boolean {
   return code <= GREATER && (code >= LESS || code === SLASH || code === 32 || code === 9 || code === 10 || code === 13)
 }
 
+/** True for the white space of XML and for the byte order mark; false past the end of a text. */
+function isSpace (code: number): boolean {
+  return code === 32 || code === 10 || code === 13 || code === 9 || code === 0xFEFF
+}
+
 class XmlReader {
   #at = 0
   #xml: string
@@ -118,13 +123,17 @@ class XmlReader {
     let sentLength = 0
     let children: XmlObject | undefined
     for (;;) {
-      const open = xml.indexOf('<', this.#at)
-      if (open === -1) this.#fail(`</${name}> is missing`)
-      if (open > this.#at) {
+      const isFirst = text === '' && sentLength === 0
+      // fast path: between the elements of a push is nothing or a line end
+      if (isFirst) this.#skipSpace()
+      let open = this.#at
+      if (xml.charCodeAt(open) !== LESS) {
+        open = xml.indexOf('<', open)
+        if (open === -1) this.#fail(`</${name}> is missing`)
         const bare = decodeEntities(xml.slice(this.#at, open))
-        text += text === '' && sentLength === 0 ? bare.trimStart() : bare
+        text += isFirst ? bare.trimStart() : bare
+        this.#at = open
       }
-      this.#at = open
       const kind = xml.charCodeAt(open + 1)
       if (kind === SLASH) {
         this.#closeElement(name)
@@ -169,7 +178,7 @@ class XmlReader {
   }
 
   #skipSpace (): void {
-    while (this.#at < this.#xml.length && ' \t\r\n\uFEFF'.includes(this.#xml[this.#at]!)) this.#at++
+    while (isSpace(this.#xml.charCodeAt(this.#at))) this.#at++
   }
 }
 
