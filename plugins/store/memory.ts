@@ -1,9 +1,9 @@
 import { LruMap } from 'toad-cache'
 import { createLocalLock } from './local-lock.js'
 import { createLocalUpdate } from './local-update.js'
+import { RecentEntries } from './recent-entries.js'
 import { createScopedStore } from './scoped.js'
 import { addUpdate, type Store } from './store.js'
-import { readText, Texts, type StoredText } from './texts.js'
 
 export interface MemoryStoreOptions {
   /** The most entries. Above it, expired entries are dropped first, then the least recently used. Default 100000. */
@@ -13,35 +13,31 @@ export interface MemoryStoreOptions {
 }
 
 interface Entry {
-  text: string | StoredText
+  text: string
   /** The text is JSON; otherwise the value is the text itself. */
   json: boolean
   expiresAt: number
 }
 
 const SWEEP_MS = 60_000
-const MAX_GROWING = 10_000
+const MAX_RECENT = 10_000
 
 /** Entries that displace one another when there is no more room. */
 class Entries {
   readonly #now: () => number
   // each entry has its own expiry, so the cache has none
   readonly #entries: LruMap<Entry>
-  readonly #texts: Texts | undefined
   #sweepAt: number
 
-  constructor (maxEntries: number, now: () => number, texts?: Texts) {
+  constructor (maxEntries: number, now: () => number) {
     this.#now = now
-    this.#texts = texts
     this.#entries = new LruMap<Entry>(maxEntries)
     this.#sweepAt = now() + SWEEP_MS
   }
 
   get (key: string): unknown {
     const entry = this.#find(key)
-    if (entry === undefined) return undefined
-    const text = readText(entry.text)
-    return entry.json ? JSON.parse(text) : text
+    return entry?.json ? JSON.parse(entry.text) : entry?.text
   }
 
   has (key: string): boolean {
@@ -59,10 +55,8 @@ class Entries {
     const time = this.#now()
     // sweeps when entries are added, which needs no timer, but not at each set of a full store
     if (time >= this.#sweepAt) this.#sweep(time)
-    // JSON is well-formed, whatever the value
-    const json = typeof value !== 'string' || !value.isWellFormed()
-    const text = json ? JSON.stringify(value) : value
-    this.#entries.set(key, { text: this.#texts?.add(text) ?? text, json, expiresAt: time + ttlMs })
+    const json = typeof value !== 'string'
+    this.#entries.set(key, { text: json ? JSON.stringify(value) : value, json, expiresAt: time + ttlMs })
   }
 
   delete (key: string): void {
@@ -87,11 +81,9 @@ class Entries {
  * Scopes whose keys grow have room for 10,000 entries of their own: the answers to pushes displace no sessions.
  */
 export function createMemoryStore ({ maxEntries = 100_000, now = Date.now }: MemoryStoreOptions = {}): Store {
-  // they live about as long as one another: entries of all lifetimes would keep each other's blocks
-  const growing = new Entries(Math.min(maxEntries, MAX_GROWING), now, new Texts())
   const lock = createLocalLock()
 
-  const open = (entries: Entries): Store => addUpdate({
+  const open = (entries: Entries | RecentEntries): Store => addUpdate({
     async get (key) {
       return entries.get(key) as any
     },
@@ -107,13 +99,15 @@ export function createMemoryStore ({ maxEntries = 100_000, now = Date.now }: Mem
       entries.delete(key)
     },
     withLock: async (...args) => lock(...args),
-    scope: (prefix, options) => createScopedStore(options?.growing ? growingStore : store, prefix),
+    scope: (prefix, options) => createScopedStore(options?.growing ? recentStore : store, prefix),
     async close () {
-      entries.clear()
-      growing.clear()
+      all.clear()
+      recent.clear()
     }
   }, createLocalUpdate(lock, key => entries.get(key), (key, value, { ttlMs }) => entries.put(key, value, ttlMs)))
-  const store = open(new Entries(maxEntries, now))
-  const growingStore = open(growing)
+  const all = new Entries(maxEntries, now)
+  const recent = new RecentEntries(Math.min(maxEntries, MAX_RECENT), now)
+  const store = open(all)
+  const recentStore = open(recent)
   return store
 }
