@@ -7,9 +7,13 @@ import { createLogOutput } from './server/log-output.js'
 import { logStartError } from './server/start-error.js'
 import { createStop } from './server/stop.js'
 import type { AccountsOptions } from './plugins/accounts/index.js'
+import { keepTickShape } from './plugins/lib/tick-shape.js'
 import type { GuestStorage } from './plugins/store/index.js'
 import type { Sandbox } from './server/sandbox.js'
 import { createSharedMetrics, onWorkerSignal, runWorkers, workerNumber } from './server/workers.js'
+
+// before all else is loaded: once the shape is lost, nothing brings it back
+keepTickShape()
 
 let config: Config | undefined
 let app: FastifyInstance | undefined

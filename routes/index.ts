@@ -57,9 +57,14 @@ export interface RoutesOptions {
 
 const checkOptions = compileOptions<Static<typeof Options>>('wechat-routes', Options)
 
+function pathOf (url: string): string {
+  const end = url.indexOf('?')
+  return end === -1 ? url : url.slice(0, end)
+}
+
 /** Serializers that log only the path of a request: its query may carry a code, a session key or encrypted data. */
 export const logSerializers: Record<string, (value: any) => any> = {
-  req: ({ method, url, ip, host }: FastifyRequest) => ({ method, url: url.split('?', 1)[0], host, remoteAddress: ip })
+  req: ({ method, url, ip, host }: FastifyRequest) => ({ method, url: pathOf(url), host, remoteAddress: ip })
 }
 
 async function accountRoutes (scope: FastifyInstance, options: RoutesOptions): Promise<void> {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import Fastify, { LogController, type FastifyInstance, type FastifyPluginAsync } from 'fastify'
+import Fastify, { LogController, type FastifyInstance, type FastifyPluginAsync, type FastifyServerOptions } from 'fastify'
 import accounts, { type AccountsOptions } from '../plugins/accounts/index.js'
 import errors, { serverOptions } from '../plugins/errors/index.js'
 import { guardPlugin } from '../plugins/lib/guard-plugin.js'
@@ -17,10 +17,18 @@ import { logEvents } from './event-lines.js'
 import { logRequests } from './request-log.js'
 import type { Stop } from './stop.js'
 
+/** The logger of a request. The routes of this package give each their serializers, which the logger of the server has: to give them again takes as long as writing the line. */
+const createRequestLogger: NonNullable<FastifyServerOptions['childLoggerFactory']> = function (logger, bindings, options) {
+  const { serializers = {}, level } = options
+  const areKnown = Object.keys(serializers).every(name => serializers[name] === logSerializers[name])
+  return logger.child(bindings, areKnown ? { level } : options)
+}
+
 export function createApp ({ logLevel, trustProxy, app: plugin }: Pick<Config, 'logLevel' | 'trustProxy' | 'app'>, stream: LogOutput): FastifyInstance {
   const app = Fastify({
     logger: { level: logLevel, stream, serializers: { ...logSerializers, err: boundedError }, hooks: { streamWrite: redactSecrets } },
     genReqId: () => randomUUID(),
+    childLoggerFactory: createRequestLogger,
     trustProxy,
     logController: new LogController({ disableRequestLogging: true }),
     // the operator's own routes have Fastify's compilers

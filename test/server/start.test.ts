@@ -80,6 +80,21 @@ t.test('each request is logged in a single line', async t => {
   t.notMatch(JSON.stringify(lines), /incoming request|code=secret/)
 })
 
+t.test("the line of a request to a route of one's own has the serializers of the route", async t => {
+  const server = await startServer(t, { WECHAT_APP: 'app.mjs' }, t.testdir({
+    'accounts.json': JSON.stringify({ accounts: [account] }),
+    'app.mjs': `export default async function (app) {
+      app.get('/mine', { logSerializers: { req: () => 'mine', order: ({ id }) => id } }, async request => {
+        request.log.info({ order: { id: 7, buyer: 'x' } }, 'paid')
+        return {}
+      })
+    }`
+  }))
+  await call('GET', `${server.base}/mine`)
+  t.equal(await server.stop(), 0)
+  t.match(server.log.filter(({ reqId }) => reqId !== undefined), [{ order: 7, msg: 'paid' }, { req: 'mine', res: { statusCode: 200 }, msg: 'request completed' }])
+})
+
 t.test('the line of a refused request is in the log before its answer, and is there once', async t => {
   const cwd = t.testdir({ 'accounts.json': JSON.stringify({ accounts: [account] }) })
   const logFile = join(cwd, 'log')
