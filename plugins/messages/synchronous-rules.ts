@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import type { FastifyBaseLogger } from 'fastify'
+import { BriefMap } from '../lib/brief-map.js'
 import { ClosedError, PostponedError } from '../lib/error-codes.js'
 import { updateAtOnce, type Store } from '../store/index.js'
 import { deadlineOf } from './acknowledgements.js'
@@ -72,7 +73,7 @@ export class SynchronousRules {
   readonly #options: SynchronousRulesOptions
   readonly #records: Store
   /** Runs that have not ended, including those past their deadline, keyed by the push. */
-  readonly #working = new Map<string, Promise<Outcome>>()
+  readonly #working = new BriefMap<Promise<Outcome>>()
   /** The keys of runs whose try in the queue has ended, so that nothing waits for them any more. */
   readonly #abandoned = new Set<string>()
   readonly #closing = new AbortController()

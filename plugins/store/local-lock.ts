@@ -1,3 +1,4 @@
+import { BriefMap } from '../lib/brief-map.js'
 import { LockedError } from '../lib/error-codes.js'
 import { toPromise } from '../lib/promises.js'
 import type { LockOptions } from './store.js'
@@ -68,7 +69,7 @@ function settle<T> (work: () => T | Promise<T>): Promise<T> {
  */
 export function createLocalLock (): LocalLock {
   /** For each key, what the next caller has to wait for. */
-  const tails = new Map<string, { readonly free: Promise<void> }>()
+  const tails = new BriefMap<{ readonly free: Promise<void> }>()
 
   function forget (key: string, tail: { readonly free: Promise<void> }): void {
     if (tails.get(key) === tail) tails.delete(key)
