@@ -35,7 +35,7 @@ export class PushWorker {
   }
 
   async #handle (...[job, control]: Parameters<Worker>): Promise<void> {
-    const lease = await this.#acquire(job.appid)
+    const lease = this.#pool.acquireWarm(job.appid) ?? await this.#acquire(job.appid)
     try {
       const { messages, pay, shipping } = lease.context
       const owner = [pay, shipping].find(service => service.takes(job)) ?? messages

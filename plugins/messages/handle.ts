@@ -57,7 +57,9 @@ export class JobHandler {
       const startedAt = activity && performance.now()
       control.rule = entry.name
       try {
-        await runner.run(entry, message, context)
+        const running = runner.run(entry, message, context)
+        // most handlers of events return nothing, and to await that takes two promises
+        if (running instanceof Promise) await running
         noteRun(activity, entry, startedAt)
       } catch (error) {
         noteRun(activity, entry, startedAt, error)
