@@ -1,4 +1,5 @@
 import type { Sqlite } from '../engines/sqlite.js'
+import { BriefMap } from '../lib/brief-map.js'
 import type { LocalLock } from './local-lock.js'
 import { createLocalUpdate } from './local-update.js'
 import { addUpdate, type Store } from './store.js'
@@ -17,7 +18,10 @@ export interface EntryTable {
 /** The keys of a scope that may be in the table. */
 class KnownKeys {
   /** Keys above it that were written lately. Pushes that arrive together overtake one another. */
-  readonly #latest = new Set<string>()
+  readonly #latest = new BriefMap<true>()
+  /** They again, in their order: a ring. */
+  readonly #order = new Array<string | undefined>(MAX_LATEST).fill(undefined)
+  #added = 0
   #greatestOfOthers: string
 
   constructor (greatest: string) {
@@ -25,16 +29,19 @@ class KnownKeys {
   }
 
   add (key: string): void {
-    this.#latest.add(key)
-    if (this.#latest.size <= MAX_LATEST) return
-    const oldest = this.#latest.values().next().value!
+    if (this.#latest.get(key)) return
+    this.#latest.set(key, true)
+    const place = this.#added++ % MAX_LATEST
+    const oldest = this.#order[place]
+    this.#order[place] = key
+    if (oldest === undefined) return
     this.#latest.delete(oldest)
     if (oldest > this.#greatestOfOthers) this.#greatestOfOthers = oldest
   }
 
   /** SQLite compares bytes, and JavaScript UTF-16: they agree where one of both texts is ASCII. */
   mayHave (key: string): boolean {
-    return key <= this.#greatestOfOthers || this.#latest.has(key) || !ASCII.test(key)
+    return key <= this.#greatestOfOthers || this.#latest.get(key) === true || !ASCII.test(key)
   }
 }
 
