@@ -129,7 +129,8 @@ export class Receiver {
 
   /** Resolves with false if the queue has the push already. */
   #store ({ message, key, raw, origin }: { message: AnyMessage, key: string, raw: string, origin: Origin | undefined }, handling: readonly RuleEntry[]): Promise<boolean> {
-    return this.#options.enqueue({
+    // a queue or an observer of the app may return any object with a `then`
+    return Promise.resolve(this.#options.enqueue({
       appid: this.#options.appid,
       key,
       raw,
@@ -138,7 +139,7 @@ export class Receiver {
       sender: message.FromUserName,
       order: orderOf(handling),
       event: message.Event ?? message.MsgType
-    })
+    }))
   }
 
   /** Answers the push, since WeChat would only deliver the same bytes again, and keeps it as a dead letter with the reason. */

@@ -77,10 +77,10 @@ export async function updateEntry<T, Result> (store: Store, key: string, leaseMs
 export function updateAtOnce<T, Result> (store: Store, key: string, leaseMs: number, change: Change<T, Result>, options: UpdateOptions): Result | Promise<Result> {
   const update = updates.get(store)
   if (update !== undefined) return update(key, leaseMs, change, options)
-  return store.withLock(key, leaseMs, async () => {
+  return toPromise(store.withLock(key, leaseMs, async () => {
     const value = await store.get<T>(key)
     return keepingChange(change, value, kept => store.set(key, kept, options.ttlMs, options))
-  }, options)
+  }, options))
 }
 
 /** Runs a change, and `set` with the value that it keeps. Waits for neither if it need not. */
@@ -88,7 +88,7 @@ export function keepingChange<T, Result> (change: Change<T, Result>, value: T | 
   let kept: { value: T } | undefined
   const result = toPromise(change(value, (value) => { kept = { value } }))
   const end = (result: Result) => {
-    const written = kept && set(kept.value)
+    const written = kept && toPromise(set(kept.value))
     return written instanceof Promise ? written.then(() => result) : result
   }
   return result instanceof Promise ? result.then(end) : end(result)

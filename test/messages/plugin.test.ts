@@ -2,8 +2,11 @@ import Fastify from 'fastify'
 import type { FastifyInstance } from 'fastify'
 import t from 'tap'
 import cryptoPlugin from '../../plugins/crypto/index.js'
-import messagesPlugin, { type MessagesOptions } from '../../plugins/messages/index.js'
+import type { Observer } from '../../plugins/lib/observer.js'
+import messagesPlugin, { type Answer, type MessagesOptions } from '../../plugins/messages/index.js'
 import { createMemoryQueue } from '../../plugins/queue/memory.js'
+import { createMemoryStore } from '../../plugins/store/memory.js'
+import type { Store } from '../../plugins/store/store.js'
 import { until } from '../helpers/platform.js'
 import { appid, build, deferred, push, success, text, token } from './push.js'
 
@@ -102,4 +105,40 @@ t.test('options that are not understood are refused with the name of the field',
   for (const [field, options] of wrong) {
     await t.rejects(start(options), { code: 'WX_ERR_OPTIONS', message: new RegExp(`wechat-messages: ${field}: `) }, JSON.stringify(options))
   }
+})
+
+t.test('a store, a queue and an observer of the app may return promises of another library', async (t) => {
+  const foreign = <T>(promise: Promise<T>): Promise<T> => ({ then: promise.then.bind(promise) }) as Promise<T>
+  const wrap = (store: Store): Store => ({
+    ...store,
+    get: (key) => foreign(store.get(key)),
+    set: (...args) => foreign(store.set(...args)),
+    withLock: (...args) => foreign(store.withLock(...args)),
+    scope: (...args) => wrap(store.scope(...args))
+  })
+  const queue = createMemoryQueue()
+  const observers: Array<Observer | undefined> = [undefined, (_activity, work) => foreign(work())]
+  for (const observer of observers) {
+    const app = await build(t, { store: wrap(createMemoryStore()), queue: { ...queue, add: (push) => foreign(queue.add(push)) }, ...observer && { observer } })
+    app.messages.reply({ content: 'ask' }, () => ({ MsgType: 'text', Content: 'answer' }))
+    app.messages.on(() => {})
+    const asked = app.messages.receiveAtOnce(push(text('ask')))
+    t.type(asked, Promise)
+    t.match(JSON.parse((await asked).body), { MsgType: 'text', Content: 'answer' })
+    const told = app.messages.receiveAtOnce(push(text('tell')))
+    t.type(told, Promise)
+    t.same(await told, success)
+  }
+})
+
+t.test('a reply that waits for nothing is given at once, and so is its error', async (t) => {
+  const app = await build(t)
+  app.messages.reply({ content: 'ask' }, () => ({ MsgType: 'text', Content: 'answer' }))
+  app.messages.reply({ content: 'fail' }, () => { throw new Error('broken') })
+  const asked = push(text('ask'))
+  const answer = app.messages.receiveAtOnce(asked) as Answer
+  t.match(JSON.parse(answer.body), { MsgType: 'text', Content: 'answer' })
+  t.same(app.messages.receiveAtOnce(asked), answer, 'a redelivery gets the answer on record')
+  t.throws(() => app.messages.receiveAtOnce(push(text('fail'))), { message: 'broken' })
+  await t.rejects(app.messages.receive(push(text('fail'))), { message: 'broken' })
 })
