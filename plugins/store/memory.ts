@@ -106,7 +106,8 @@ export function createMemoryStore ({ maxEntries = 100_000, now = Date.now }: Mem
     }
   }, createLocalUpdate(lock, key => entries.get(key), (key, value, { ttlMs }) => entries.put(key, value, ttlMs)))
   const all = new Entries(maxEntries, now)
-  const recent = new RecentEntries(Math.min(maxEntries, MAX_RECENT), now)
+  // as for the cache of the others, 0 is no limit
+  const recent = new RecentEntries(Math.min(maxEntries || MAX_RECENT, MAX_RECENT), now)
   const store = open(all)
   const recentStore = open(recent)
   return store

@@ -43,6 +43,15 @@ t.test('the answers to many pushes let go of one another, and not of sessions', 
   t.same(await Promise.all([1, 2, 3, 4, 5].map(id => answers.get(`msg:${id}`))), [undefined, undefined, 'answer', 'answer', 'answer'])
 })
 
+t.test('a memory store remembers answers with no limit, the least, and more than there is room for', async (t) => {
+  for (const maxEntries of [0, 1, 20_000]) {
+    const answers = createMemoryStore({ maxEntries }).scope('wx1:reply:', { growing: true })
+    await answers.set('msg:1', 'first', 60_000)
+    await answers.set('msg:2', 'second', 60_000)
+    t.equal(await answers.get('msg:2'), 'second', String(maxEntries))
+  }
+})
+
 t.test('the answers to pushes come back as they were, whatever their letters and length', async (t) => {
   const store = createMemoryStore()
   const answers = store.scope('wx1:reply:', { growing: true })
