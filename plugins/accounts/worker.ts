@@ -7,41 +7,54 @@ import { errorText } from '../queue/index.js'
 // a handler that runs longer is given up; the queue tries its push again
 const GRACE_MS = 10_000
 
+/** Handlers that began before somebody waited for them. A set of their promises would keep them long after their end: see BriefMap. */
+interface Group {
+  size: number
+  onEmpty?: () => void
+}
+
 /** Handles the pushes of a queue, each in the context of its account. */
 export class PushWorker {
   readonly #pool: ContextPool<AccountContext>
-  readonly #running = new Set<Promise<void>>()
+  #running: Group = { size: 0 }
 
   constructor (pool: ContextPool<AccountContext>) {
     this.#pool = pool
   }
 
   start (queue: MessageQueue): void {
-    queue.process((job, control) => {
-      const running = this.#handle(job, control)
-      this.#running.add(running)
-      const forget = () => { this.#running.delete(running) }
-      running.then(forget, forget)
-      return running
-    })
+    queue.process((job, control) => this.#handle(job, control))
   }
 
   /** Waits for running handlers, at most 10 seconds. */
   async settled (): Promise<void> {
-    let timer: NodeJS.Timeout | undefined
-    const grace = new Promise<void>(resolve => { timer = setTimeout(resolve, GRACE_MS) })
-    await Promise.race([Promise.allSettled(this.#running), grace])
-    clearTimeout(timer)
+    const running = this.#running
+    // handlers that begin from now on belong to nobody who waits
+    this.#running = { size: 0 }
+    if (running.size === 0) return
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, GRACE_MS)
+      running.onEmpty = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+    })
   }
 
   async #handle (...[job, control]: Parameters<Worker>): Promise<void> {
-    const lease = this.#pool.acquireWarm(job.appid) ?? await this.#acquire(job.appid)
+    const group = this.#running
+    group.size++
     try {
-      const { messages, pay, shipping } = lease.context
-      const owner = [pay, shipping].find(service => service.takes(job)) ?? messages
-      await owner.handle(job, control)
+      const lease = this.#pool.acquireWarm(job.appid) ?? await this.#acquire(job.appid)
+      try {
+        const { messages, pay, shipping } = lease.context
+        const owner = [pay, shipping].find(service => service.takes(job)) ?? messages
+        await owner.handle(job, control)
+      } finally {
+        lease.release()
+      }
     } finally {
-      lease.release()
+      if (--group.size === 0) group.onEmpty?.()
     }
   }
 

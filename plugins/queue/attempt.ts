@@ -23,7 +23,7 @@ export class TryControl implements JobControl {
   readonly markSucceeded: JobControl['markSucceeded']
   // created on demand: a signal costs more than most handlers, and few of them use it
   #controller: AbortController | undefined
-  #listeners: Array<(reason: Error) => void> | undefined
+  #listener: ((reason: Error) => void) | undefined
   #reason: Error | undefined
 
   readonly isLastChance: boolean
@@ -44,14 +44,19 @@ export class TryControl implements JobControl {
 
   onStop (listener: (reason: Error) => void): void {
     if (this.#reason !== undefined) return listener(this.#reason)
-    this.#listeners ??= []
-    this.#listeners.push(listener)
+    const before = this.#listener
+    this.#listener = before === undefined
+      ? listener
+      : (reason) => {
+          before(reason)
+          listener(reason)
+        }
   }
 
   stop (reason: Error): void {
     this.#reason = reason
     this.#controller?.abort(reason)
-    for (const listener of this.#listeners ?? []) listener(reason)
+    this.#listener?.(reason)
   }
 }
 

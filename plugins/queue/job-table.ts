@@ -25,6 +25,9 @@ export interface TableContents {
   suspects: StoredClaim[]
 }
 
+/** The ids of the jobs of an account that a look at the table must not find. */
+export type TakenIds = Pick<ReadonlySet<string>, 'has' | 'size'>
+
 /** Keeps the jobs of a queue that belongs to one process. All errors are `WX_ERR_STORE`. */
 export interface JobTable {
   load (): Promise<TableContents>
@@ -34,7 +37,7 @@ export interface JobTable {
    */
   add (push: QueuedPush, lane: { lane: number, held: boolean } | undefined, inserted: (id: string) => void): Promise<StoredPush | undefined>
   /** Up to `limit` due jobs of an account that are not in `taken`, oldest first. If there are fewer, `nextDueAt` says when the next job is due. */
-  due (appid: string, limit: number, taken: ReadonlySet<string>): { claims: StoredClaim[], more: boolean, nextDueAt?: number }
+  due (appid: string, limit: number, taken: TakenIds): { claims: StoredClaim[], more: boolean, nextDueAt?: number }
   /** Records that the job runs in this process, until it is settled or `unmarkRunning` is called. */
   markRunning (id: string): void
   unmarkRunning (id: string): void

@@ -1,3 +1,5 @@
+import { BriefMap } from '../lib/brief-map.js'
+
 /**
  * The lanes of senders: the messages in a lane are handled one after the other. This class knows which lanes are taken,
  * and whether pushes may be held behind the push that has a lane.
@@ -6,11 +8,11 @@
  * The only effect of two senders sharing a number by chance is that they wait for one another.
  */
 export class Lanes {
-  readonly #mayHaveHeld = new Map<number, boolean>()
+  readonly #mayHaveHeld = new BriefMap<boolean, number>()
 
   /** Takes a lane; false if it is taken already. */
   take (lane: number): boolean {
-    if (this.#mayHaveHeld.has(lane)) return false
+    if (this.#mayHaveHeld.get(lane) !== undefined) return false
     this.#mayHaveHeld.set(lane, false)
     return true
   }

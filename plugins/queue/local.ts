@@ -1,3 +1,4 @@
+import { BriefMap } from '../lib/brief-map.js'
 import { ClosedError, StoreError } from '../lib/error-codes.js'
 import type { EngineLog } from '../engines/log.js'
 import { keepsLane, type JobTable, type StoredClaim, type StoredPush } from './job-table.js'
@@ -20,8 +21,8 @@ interface AccountTurn extends TurnTaker {
   readonly appid: string
   /** Jobs that were taken from the table and have not begun. */
   ready: StoredClaim[]
-  /** The ids of the jobs that are being stored, are ready, or are running. */
-  readonly taken: Set<string>
+  /** How many jobs are being stored, are ready, or are running. */
+  taken: number
   running: number
   /** The table may have more due jobs. */
   backlog: boolean
@@ -29,6 +30,7 @@ interface AccountTurn extends TurnTaker {
   waitingSince: number
   nextDueAt: number | undefined
   pausedUntil: number | undefined
+  rests: boolean
 }
 
 // how many jobs of an account are known at once; one look at the table costs about the same for one job as for many
@@ -36,10 +38,51 @@ const MAX_READY = 256
 const MAX_READY_OF_ALL = 1000
 const READ_AGAIN_MS = 1000
 const MAX_TIMER_MS = 60_000
+const NONE: readonly string[] = []
 
-/** The job of a push that was just stored. Its fields are copied by name, because spreading two objects costs more than the rest of `add`: see `durable` of the portal's benchmark. */
-function firstTry ({ appid, origin, rules, sender, order, event }: QueuedPush, { id, key, raw, receivedAt }: StoredPush): Job {
-  return { id, appid, key, raw, receivedAt, origin, rules, sender, order, event, attempt: 1, succeeded: [] }
+/**
+ * The job of a push that was just stored. Its fields are copied by name, because spreading two objects costs more than the rest of `add`: see `durable` of the portal's benchmark.
+ * This and its claim are classes because V8 makes the objects of a literal old from the beginning, once most of a hundred have lived for long: one stall of the disk is enough.
+ */
+class FirstTry implements Job {
+  readonly id
+  readonly appid
+  readonly key
+  readonly raw
+  readonly receivedAt
+  readonly origin
+  readonly rules
+  readonly sender
+  readonly order
+  readonly event
+  readonly attempt = 1
+  readonly succeeded = NONE
+
+  constructor ({ appid, origin, rules, sender, order, event }: QueuedPush, { id, key, raw, receivedAt }: StoredPush) {
+    this.id = id
+    this.appid = appid
+    this.key = key
+    this.raw = raw
+    this.receivedAt = receivedAt
+    this.origin = origin
+    this.rules = rules
+    this.sender = sender
+    this.order = order
+    this.event = event
+  }
+}
+
+class FirstClaim implements StoredClaim {
+  readonly job
+  readonly queuedAt
+  readonly lane
+  readonly outside = false
+
+  constructor (job: FirstTry, lane: number | undefined) {
+    this.job = job
+    this.queuedAt = job.receivedAt
+    this.lane = lane
+  }
 }
 
 /**
@@ -52,12 +95,14 @@ export class LocalQueue {
   readonly #options: LocalQueueOptions
   readonly #runner: Runner
   readonly #lanes = new Lanes()
-  readonly #accounts = new Map<string, AccountTurn>()
+  readonly #accounts = new BriefMap<AccountTurn>()
+  /** The ids of the jobs that are being stored, are ready, or are running, with their accounts. */
+  readonly #taken = new BriefMap<AccountTurn>()
   /** The accounts that may begin a job. */
   readonly #turns = new Turns<AccountTurn>()
   readonly #places: Places
   /** The accounts that have nothing to begin while others wait. They are kept, because an account that comes back must not count as new. */
-  readonly #resting = new Set<AccountTurn>()
+  #resting: AccountTurn[] = []
   #suspects: StoredClaim[] = []
   /** A suspect is running, and nothing runs beside it. */
   #alone = false
@@ -111,7 +156,7 @@ export class LocalQueue {
     for (const lane of lanes) queue.#lanes.take(lane)
     for (const lane of heldLanes) queue.#lanes.hold(lane)
     queue.#suspects = suspects
-    for (const { job } of suspects) queue.#account(job.appid).taken.add(job.id)
+    for (const { job } of suspects) queue.#hide(queue.#account(job.appid), job.id)
     for (const { appid, dueAt } of accounts) queue.#expect(queue.#account(appid), dueAt)
     return queue.#asMessageQueue()
   }
@@ -141,7 +186,7 @@ export class LocalQueue {
         if (held) return
         insertedId = id
         // the job is offered below, so a look at the table must not take it, too
-        this.#account(push.appid).taken.add(id)
+        this.#hide(this.#account(push.appid), id)
       })
     } finally {
       if (stored === undefined) {
@@ -151,7 +196,7 @@ export class LocalQueue {
       }
     }
     if (stored === undefined) return false
-    if (!held) this.#offer({ job: firstTry(push, stored), queuedAt: stored.receivedAt, lane, outside: false })
+    if (!held) this.#offer(new FirstClaim(new FirstTry(push, stored), lane))
     return true
   }
 
@@ -183,10 +228,22 @@ export class LocalQueue {
   #account (appid: string): AccountTurn {
     let account = this.#accounts.get(appid)
     if (account === undefined) {
-      account = { appid, time: -Infinity, ready: [], taken: new Set(), running: 0, backlog: false, waitingSince: -Infinity, nextDueAt: undefined, pausedUntil: undefined, turn: undefined }
+      account = { appid, time: -Infinity, ready: [], taken: 0, running: 0, backlog: false, waitingSince: -Infinity, nextDueAt: undefined, pausedUntil: undefined, rests: false, turn: undefined }
       this.#accounts.set(appid, account)
     }
     return account
+  }
+
+  /** Hides a job from looks at the table. */
+  #hide (account: AccountTurn, id: string): void {
+    if (this.#taken.get(id) !== undefined) return
+    this.#taken.set(id, account)
+    account.taken++
+  }
+
+  #show (id: string): void {
+    const account = this.#taken.delete(id)
+    if (account !== undefined) account.taken--
   }
 
   /** Lets a push that was just stored begin without a look at the table, unless others wait before it. */
@@ -195,7 +252,7 @@ export class LocalQueue {
     this.#noteComing(account)
     const isFull = account.ready.length >= (this.#ready < MAX_READY_OF_ALL ? MAX_READY : FEW_PUSHES)
     if (account.backlog || isFull) {
-      account.taken.delete(claim.job.id)
+      this.#show(claim.job.id)
       account.backlog = true
     } else this.#take(account, claim)
     this.#queueTurn(account)
@@ -209,12 +266,12 @@ export class LocalQueue {
   /** Looks for a push whose write failed and may have been stored all the same: if the table has it, it is handled. */
   #findAgain (appid: string, id: string): void {
     const account = this.#account(appid)
-    account.taken.delete(id)
+    this.#show(id)
     this.#expect(account, this.#options.now() + READ_AGAIN_MS)
   }
 
   #take (account: AccountTurn, claim: StoredClaim): void {
-    account.taken.add(claim.job.id)
+    this.#hide(account, claim.job.id)
     account.ready.push(claim)
     this.#ready++
   }
@@ -237,17 +294,24 @@ export class LocalQueue {
   }
 
   #rest (account: AccountTurn): void {
-    if (this.#turns.size === 0) this.#forgetIfIdle(account)
-    else this.#resting.add(account)
+    if (this.#turns.size === 0) return this.#forgetIfIdle(account)
+    if (account.rests) return
+    account.rests = true
+    this.#resting.push(account)
   }
 
   #endRest (): void {
-    for (const account of this.#resting) if (account.turn === undefined) this.#forgetIfIdle(account)
-    this.#resting.clear()
+    if (this.#resting.length === 0) return
+    const accounts = this.#resting
+    this.#resting = []
+    for (const account of accounts) {
+      account.rests = false
+      if (account.turn === undefined) this.#forgetIfIdle(account)
+    }
   }
 
   #forgetIfIdle (account: AccountTurn): void {
-    const isIdle = account.running === 0 && account.nextDueAt === undefined && account.taken.size === 0 && account.turn === undefined && !account.backlog
+    const isIdle = account.running === 0 && account.nextDueAt === undefined && account.taken === 0 && account.turn === undefined && !account.backlog
     // another object may stand for the account by now: forgetting that one would lose its pushes until the next start
     if (isIdle && this.#accounts.get(account.appid) === account) this.#accounts.delete(account.appid)
   }
@@ -297,7 +361,8 @@ export class LocalQueue {
   /** Takes due jobs of an account from the table. */
   #refill (account: AccountTurn): void {
     try {
-      const { claims, more, nextDueAt } = this.#table.due(account.appid, Math.max(FEW_PUSHES + 1, Math.min(MAX_READY, Math.floor(MAX_READY_OF_ALL / (this.#turns.size + 1)))), account.taken)
+      const limit = Math.max(FEW_PUSHES + 1, Math.min(MAX_READY, Math.floor(MAX_READY_OF_ALL / (this.#turns.size + 1))))
+      const { claims, more, nextDueAt } = this.#table.due(account.appid, limit, { size: account.taken, has: id => this.#taken.get(id) !== undefined })
       this.#readFailed = false
       account.backlog = more
       account.nextDueAt = undefined
@@ -316,9 +381,9 @@ export class LocalQueue {
   }
 
   #hold (account: AccountTurn, lane: number, id: string): void {
-    account.taken.add(id)
+    this.#hide(account, id)
     this.#lanes.hold(lane)
-    const release = () => { account.taken.delete(id) }
+    const release = () => { this.#show(id) }
     this.#table.hold(id).then(release, () => {
       release()
       this.#expect(account, this.#options.now() + READ_AGAIN_MS)
@@ -341,7 +406,7 @@ export class LocalQueue {
     this.#alone = false
     account.running--
     if (outcome.kind === 'crashed') this.#suspects.push({ ...claim, crashes: outcome.crashes })
-    else account.taken.delete(claim.job.id)
+    else this.#show(claim.job.id)
     if (outcome.kind === 'done' || outcome.kind === 'dead') this.#total--
     if (outcome.kind === 'retry' || outcome.kind === 'postponed') this.#expect(account, outcome.dueAt)
     if (outcome.kind === 'account postponed') this.#pause(account, outcome)
@@ -356,7 +421,7 @@ export class LocalQueue {
   #pause (account: AccountTurn, { forMs }: { forMs: number }): void {
     for (const { job, lane, outside } of account.ready.splice(0)) {
       this.#ready--
-      account.taken.delete(job.id)
+      this.#show(job.id)
       if (lane !== undefined && outside) this.#leaveLane(lane)
     }
     account.backlog = true
@@ -372,7 +437,7 @@ export class LocalQueue {
     this.#table.promote(lane, (job) => {
       promoted = job
       // the job is offered below, so a look at the table must not take it, too
-      this.#account(job.appid).taken.add(job.id)
+      this.#hide(this.#account(job.appid), job.id)
     }).then((claim) => {
       if (claim === undefined) return this.#leaveLane(lane)
       this.#lanes.hold(lane)
@@ -408,7 +473,7 @@ export class LocalQueue {
   #wake (): void {
     const time = this.#options.now()
     let next = Infinity
-    for (const account of this.#accounts.values()) {
+    for (const account of [...this.#accounts.values()]) {
       if (account.pausedUntil !== undefined && account.pausedUntil <= time) account.pausedUntil = undefined
       if (account.nextDueAt !== undefined && account.nextDueAt <= time) {
         account.nextDueAt = undefined

@@ -1,7 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { EngineLog } from '../engines/log.js'
+import { BriefMap } from '../lib/brief-map.js'
 import { isSelected, pageSize, readCursor, writeCursor } from './dead-letter-selection.js'
-import { keepsLane, type JobTable, type StoredClaim } from './job-table.js'
+import { keepsLane, type JobTable, type StoredClaim, type TakenIds } from './job-table.js'
 import { LocalQueue } from './local.js'
 import { resolveQueueOptions, steadyClock, type QueueOptions, type ResolvedQueueOptions } from './options.js'
 import type { DeadLetter, DeadLetterCause, DeadLetters, DeadLetterSelection, Job, MessageQueue, QueuedPush } from './queue.js'
@@ -40,7 +41,7 @@ class MemoryTable implements JobTable {
   readonly #options: ResolvedQueueOptions
   readonly #now: () => number
   readonly #keys: RememberedKeys
-  readonly #rows = new Map<string, Row>()
+  #rows = new BriefMap<Row>()
   /** The rows of each account that are not held, in the order in which they are due. */
   readonly #accounts = new Map<string, Row[]>()
   readonly #held = new Map<number, Row[]>()
@@ -69,7 +70,7 @@ class MemoryTable implements JobTable {
     return { id: row.id, key: push.key, raw: push.raw, receivedAt: time }
   }
 
-  due (appid: string, limit: number, taken: ReadonlySet<string>) {
+  due (appid: string, limit: number, taken: TakenIds) {
     const time = this.#now()
     const claims: StoredClaim[] = []
     for (const row of this.#accounts.get(appid) ?? []) {
@@ -174,7 +175,8 @@ class MemoryTable implements JobTable {
   }
 
   async close () {
-    for (const map of [this.#rows, this.#accounts, this.#held, this.#dead]) map.clear()
+    this.#rows = new BriefMap()
+    for (const map of [this.#accounts, this.#held, this.#dead]) map.clear()
   }
 
   #createRow (push: QueuedPush, time: number, lane: number | undefined): Row {

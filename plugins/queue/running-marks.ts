@@ -1,4 +1,5 @@
 import { closeSync, constants, openSync, readSync, writeSync } from 'node:fs'
+import { BriefMap } from '../lib/brief-map.js'
 
 const BYTES = 8
 
@@ -9,7 +10,7 @@ const BYTES = 8
 export class RunningMarks {
   readonly #fd: number
   readonly #free: number[]
-  readonly #places = new Map<string, number>()
+  readonly #places = new BriefMap<number>()
   readonly #bytes = Buffer.alloc(BYTES)
 
   private constructor (fd: number, count: number) {
@@ -58,10 +59,8 @@ export class RunningMarks {
   }
 
   #leave (id: string): number | undefined {
-    const place = this.#places.get(id)
-    if (place === undefined) return undefined
-    this.#places.delete(id)
-    this.#free.push(place)
+    const place = this.#places.delete(id)
+    if (place !== undefined) this.#free.push(place)
     return place
   }
 

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path'
 import type { EngineLog } from '../engines/log.js'
 import { SWEEP_ROWS, type Sqlite } from '../engines/sqlite.js'
-import { keepsLane, type JobTable, type StoredClaim, type StoredPush } from './job-table.js'
+import { keepsLane, type JobTable, type StoredClaim, type StoredPush, type TakenIds } from './job-table.js'
 import { LocalQueue } from './local.js'
 import { MAX_CRASHES, resolveQueueOptions, steadyClock, type QueueOptions, type ResolvedQueueOptions } from './options.js'
 import type { Job, MessageQueue, QueuedPush } from './queue.js'
@@ -114,7 +114,7 @@ class SqliteTable implements JobTable {
     return { id: String(lastInsertRowid), key, raw, receivedAt: time }
   }
 
-  due (appid: string, limit: number, taken: ReadonlySet<string>) {
+  due (appid: string, limit: number, taken: TakenIds) {
     return this.#sqlite.read(() => {
       const time = this.#now()
       // taken jobs come first

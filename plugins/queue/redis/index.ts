@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { BriefMap } from '../../lib/brief-map.js'
 import { ClosedError, StoreError } from '../../lib/error-codes.js'
 import type { EngineLog } from '../../engines/log.js'
 import type { RedisLink } from '../../engines/redis.js'
@@ -45,7 +46,8 @@ class RedisQueue {
   #joined = false
   #processingSince = Infinity
   readonly #running = new Map<string, number>()
-  readonly #claims = new Set<RedisClaim>()
+  /** The claims that are running, keyed by the job. A job that is claimed again after a lost lease takes the place of its lost claim. */
+  readonly #claims = new BriefMap<RedisClaim>()
   #claiming: Promise<void> | undefined
   /** A push may have become due since the last claim was sent. */
   #claimAgain = false
@@ -167,7 +169,7 @@ class RedisQueue {
       this.#processingSince = Math.min(this.#processingSince, this.#table.now())
     }
     if (this.#mayHaveLost) {
-      await this.#table.reconcile(node, this.#claims)
+      await this.#table.reconcile(node, this.#claims.values())
       this.#mayHaveLost = false
     }
     const count = this.#freePlaces()
@@ -191,10 +193,10 @@ class RedisQueue {
     const { appid } = claim.job
     this.#places.take(claim.place)
     this.#running.set(appid, (this.#running.get(appid) ?? 0) + 1)
-    this.#claims.add(claim)
+    this.#claims.set(claim.job.id, claim)
     this.#runner.run(claim, () => {
       this.#places.leave(claim.place)
-      this.#claims.delete(claim)
+      if (this.#claims.get(claim.job.id) === claim) this.#claims.delete(claim.job.id)
       const left = this.#running.get(appid)! - 1
       if (left === 0) this.#running.delete(appid)
       else this.#running.set(appid, left)
@@ -223,7 +225,7 @@ class RedisQueue {
         if (!await this.#table.markSucceeded(claim)) throw new ClosedError()
         return
       } catch (err) {
-        if (err instanceof ClosedError || performance.now() > giveUpAt || !this.#claims.has(claim)) throw err
+        if (err instanceof ClosedError || performance.now() > giveUpAt || this.#claims.get(claim.job.id) !== claim) throw err
         await sleep(MARK_AGAIN_MS)
       }
     }

@@ -1,3 +1,4 @@
+import { BriefMap } from '../../lib/brief-map.js'
 import { StoreError } from '../../lib/error-codes.js'
 import { errorText } from '../../queue/index.js'
 
@@ -66,7 +67,7 @@ function toError ({ message, stack, fields }: SentError): Error {
 export class Calls {
   readonly #channel: Channel
   readonly #answers: Answers
-  readonly #waiting = new Map<number, Waiter>()
+  #waiting = new BriefMap<Waiter, number>()
   #items: Item[] = []
   #last = 0
   #closed: ((name: string) => unknown) | undefined
@@ -97,8 +98,9 @@ export class Calls {
   close (reason: (name: string) => unknown = () => new StoreError({ cause: new Error('the process that keeps the state is gone') })): void {
     if (this.#closed !== undefined) return
     this.#closed = reason
-    for (const { name, reject } of this.#waiting.values()) reject(reason(name))
-    this.#waiting.clear()
+    const waiting = this.#waiting
+    this.#waiting = new BriefMap()
+    for (const { name, reject } of waiting.values()) reject(reason(name))
   }
 
   #say (item: Item): void {
@@ -131,9 +133,8 @@ export class Calls {
       this.#answer(item).catch(() => {})
       return
     }
-    const waiter = this.#waiting.get(item.answer)
+    const waiter = this.#waiting.delete(item.answer)
     if (waiter === undefined) return
-    this.#waiting.delete(item.answer)
     if (item.error === undefined) waiter.resolve(item.result)
     else waiter.reject(toError(item.error))
   }

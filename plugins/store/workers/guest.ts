@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { BriefMap } from '../../lib/brief-map.js'
 import { ClosedError, PostponedError } from '../../lib/error-codes.js'
 import { TryControl, untilStopped, type DeadLetters, type Job, type JobControl, type MessageQueue, type QueueStatus, type Worker } from '../../queue/index.js'
 import type { Storage } from '../index.js'
@@ -99,7 +100,7 @@ function createGuestQueue (calls: Calls, tries: Tries, drain: () => Promise<void
 class Tries {
   worker: Worker | undefined
   isClosing = false
-  readonly #running = new Map<number, TryControl>()
+  readonly #running = new BriefMap<TryControl, number>()
   #draining: Promise<void> | undefined
 
   async run (run: number, job: Job, isLastChance: boolean, markSucceeded: JobControl['markSucceeded']): Promise<void> {
@@ -130,7 +131,7 @@ class Tries {
     calls.tell('queue.rest')
     const endsAt = performance.now() + graceMs
     while (this.#running.size > 0 && performance.now() < endsAt) await sleep(20)
-    for (const control of this.#running.values()) control.stop(new PostponedError('the process stopped before the handlers were done'))
+    for (const control of [...this.#running.values()]) control.stop(new PostponedError('the process stopped before the handlers were done'))
     // the answers have to leave before the process ends
     await calls.call('queue.rest').catch(() => {})
   }

@@ -1,3 +1,4 @@
+import { BriefMap } from '../../lib/brief-map.js'
 import { ClosedError, PostponedError } from '../../lib/error-codes.js'
 import { onStop, WorkerDiedError, type Job, type JobControl } from '../../queue/index.js'
 import type { Storage } from '../index.js'
@@ -9,7 +10,7 @@ import type { StorageFacts } from './guest.js'
 interface Guest {
   readonly calls: Calls
   /** The tries that run there, by number. */
-  readonly tries: Map<number, JobControl>
+  readonly tries: BriefMap<JobControl, number>
   /** It takes jobs. */
   isWorking: boolean
 }
@@ -46,14 +47,14 @@ export class WorkerHost implements StorageHost {
   }
 
   attach (channel: Channel): () => void {
-    const locks = new Map<number, () => void>()
-    const guest: Guest = { calls: new Calls(channel, { ...this.#more, ...this.#storeAnswers(locks), ...this.#queueAnswers(() => guest) }), tries: new Map(), isWorking: false }
+    const locks = new BriefMap<() => void, number>()
+    const guest: Guest = { calls: new Calls(channel, { ...this.#more, ...this.#storeAnswers(locks), ...this.#queueAnswers(() => guest) }), tries: new BriefMap(), isWorking: false }
     this.#guests.add(guest)
     return () => {
       this.#guests.delete(guest)
       const ran = guest.tries.size
       guest.calls.close(() => new WorkerDiedError(ran === 1))
-      for (const release of locks.values()) release()
+      for (const release of [...locks.values()]) release()
     }
   }
 
@@ -64,7 +65,7 @@ export class WorkerHost implements StorageHost {
     await this.#storage.close()
   }
 
-  #storeAnswers (locks: Map<number, () => void>): Answers {
+  #storeAnswers (locks: BriefMap<() => void, number>): Answers {
     let lastLock = 0
     const lock = (growing: string, key: string, leaseMs: number, options?: LockOptions) => new Promise<number>((resolve, reject) => {
       const hold = () => new Promise<void>((_resolve) => {
@@ -169,7 +170,7 @@ export class WorkerHost implements StorageHost {
     guest.tries.set(run, control)
     const ended = guest.calls.call('run', run, job, control.isLastChance ?? false)
     // after the call, because a try has to begin before it can be stopped
-    onStop(control, ({ message }) => { if (guest.tries.has(run)) guest.calls.tell('abort', run, message) })
+    onStop(control, ({ message }) => { if (guest.tries.get(run) !== undefined) guest.calls.tell('abort', run, message) })
     try {
       await ended
     } finally {
