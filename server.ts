@@ -11,6 +11,7 @@ import { keepTickShape } from './plugins/lib/tick-shape.js'
 import type { GuestStorage } from './plugins/store/index.js'
 import type { Sandbox } from './server/sandbox.js'
 import { createSharedMetrics, onWorkerSignal, runWorkers, workerNumber } from './server/workers.js'
+import { keepObjectsYoung } from './server/young-objects.js'
 
 // before all else is loaded: once the shape is lost, nothing brings it back
 keepTickShape()
@@ -34,7 +35,10 @@ async function start (): Promise<void> {
   const pretty = config.logFormat === 'pretty'
   const stream = pretty ? (await import('./server/terminal.js')).createTerminalOutput(output) : output
   const worker = workerNumber()
-  if (config.workers > 1 && worker === undefined) return runWorkers(config, stream)
+  if (config.workers > 1 && worker === undefined) {
+    await runWorkers(config, stream)
+    return keepObjectsYoung()
+  }
   // loaded here, because the primary process of several workers does not need it
   const { build, createApp } = await import('./server/app.js')
   const running = app = createApp(config, stream)
@@ -48,6 +52,7 @@ async function start (): Promise<void> {
   build(running, { config, source: await openSource(config, storage), plugin, stop, storage, ...worker !== undefined && { createMetrics: createSharedMetrics } })
   stop.onSignal({ delayMs: config.stopDelayMs, close: () => running.close().finally(() => sandbox?.close()) })
   const address = await running.listen({ port: config.port, host: config.host })
+  keepObjectsYoung()
   sandbox?.connect(address)
   if (pretty && (worker ?? 1) === 1) output.write((await import('./server/welcome.js')).createWelcome(running, config, sandbox, address))
   else if (!pretty && (worker ?? 1) === 1) sandbox?.logCommands(running.log, address)
