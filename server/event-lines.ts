@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { addObserver, type Activity, type ObservedMessage } from '../plugins/lib/observer.js'
+import { addObserver, createWatcher, type Activity, type ObservedMessage } from '../plugins/lib/observer.js'
 
 const MAX_NAME_CHARACTERS = 64
 
@@ -23,12 +23,12 @@ function describe (activity: Activity): string | undefined {
 
 /** Logs a line for each successful push, try, call and credential, for people at a terminal. Failures are in the log anyway. */
 export function logEvents (app: FastifyInstance): void {
-  addObserver(app, async (activity, work) => {
+  addObserver(app, createWatcher((activity) => {
     const startedAt = performance.now()
-    const result = await work()
-    const text = describe(activity)
-    const appid = activity.type === 'handle' ? activity.job.appid : 'appid' in activity ? activity.appid : undefined
-    if (text !== undefined) app.log.info({ appid, ms: Math.round((performance.now() - startedAt) * 10) / 10 }, text)
-    return result
-  })
+    return (failure) => {
+      const text = failure === undefined ? describe(activity) : undefined
+      const appid = activity.type === 'handle' ? activity.job.appid : 'appid' in activity ? activity.appid : undefined
+      if (text !== undefined) app.log.info({ appid, ms: Math.round((performance.now() - startedAt) * 10) / 10 }, text)
+    }
+  }))
 }

@@ -1,5 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import type { FastifyInstance } from 'fastify'
+import { toPromise } from './promises.js'
 import { addToWechat, findWechat } from './wechat-decorator.js'
 
 declare module './wechat-decorator.js' {
@@ -109,6 +110,48 @@ export type Activity = PushActivity | EnqueueActivity | HandleActivity | CallAct
  */
 export type Observer = <T>(activity: Activity, work: () => Promise<T>) => Promise<T>
 
+/** The failure of an activity. */
+export interface Failure { error: unknown }
+
+/** Is called when an activity begins, and returns what is to be called at its end. Undefined: the activity is not watched. */
+export type Watch = (activity: Activity) => ((failure?: Failure) => void) | undefined
+
+const watchers = new WeakSet<Observer>()
+
+/** Makes an observer that only watches. Work that is done at once stays so, and other work takes one promise. */
+export function createWatcher (watch: Watch): Observer {
+  const watcher: Observer = (activity, work) => {
+    const end = watch(activity)
+    if (end === undefined) return work()
+    let result: ReturnType<typeof work>
+    try {
+      // the work may be a function of the app
+      result = toPromise(work()) as typeof result
+    } catch (error) {
+      end({ error })
+      throw error
+    }
+    if (result instanceof Promise) {
+      return result.then((value) => {
+        end()
+        return value
+      }, (error: unknown) => {
+        end({ error })
+        throw error
+      }) as typeof result
+    }
+    end()
+    return result
+  }
+  watchers.add(watcher)
+  return watcher
+}
+
+/** Observes work that may be done at once. The result is a promise if the work waits, or if an observer may: one of the app, for instance. */
+export function observeAtOnce<T> (observer: Observer, activity: Activity, work: () => T | Promise<T>): T | Promise<T> {
+  return watchers.has(observer) ? observer(activity, work as () => Promise<T>) : toPromise(observer(activity, async () => work()))
+}
+
 /** The option of a plugin that can be observed. */
 export const ObserverSchema = Type.Unsafe<Observer>(Type.Function([], Type.Any()))
 
@@ -123,14 +166,18 @@ export function addObserver (fastify: FastifyInstance, observer: Observer): void
 /** Joins the observers of the instance, the first outermost; undefined if there are none. */
 export function observerOf (fastify: FastifyInstance): Observer | undefined {
   const { observers = [] } = findWechat(fastify)
-  if (observers.length === 0) return undefined
-  return observers.reduce((outer, inner) => (activity, work) => outer(activity, () => inner(activity, work)))
+  return observers.length === 0 ? undefined : observers.reduce(join)
 }
 
 /** Joins two observers, the first outermost. */
 export function joinObservers (outer: Observer | undefined, inner: Observer | undefined): Observer | undefined {
-  if (outer === undefined || inner === undefined) return outer ?? inner
-  return (activity, work) => outer(activity, () => inner(activity, work))
+  return outer === undefined || inner === undefined ? outer ?? inner : join(outer, inner)
+}
+
+function join (outer: Observer, inner: Observer): Observer {
+  const joined: Observer = (activity, work) => outer(activity, () => inner(activity, work))
+  if (watchers.has(outer) && watchers.has(inner)) watchers.add(joined)
+  return joined
 }
 
 /** Wraps `fetch` so that `observer` sees its calls. */

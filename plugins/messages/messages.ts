@@ -1,7 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify'
 import type { Crypto } from '../crypto/index.js'
-import type { HandleActivity, Observer, PushActivity } from '../lib/observer.js'
-import { toPromise } from '../lib/promises.js'
+import { observeAtOnce, type HandleActivity, type Observer, type PushActivity } from '../lib/observer.js'
 import { untilStopped, type DeadLetter, type Job, type JobControl, type MessageQueue } from '../queue/index.js'
 import type { Store } from '../store/index.js'
 import { Envelope, type Answer, type Push } from './envelope.js'
@@ -121,7 +120,7 @@ export function createMessages (options: CreateMessagesOptions): Messages {
     receiveAtOnce (push) {
       if (observer === undefined) return receiver.receive(push)
       const activity: PushActivity = { type: 'push', appid, requestId: push.requestId, received: push }
-      return toPromise(observer(activity, async () => receiver.receive(push, activity)))
+      return observeAtOnce(observer, activity, () => receiver.receive(push, activity))
     },
 
     handOver: (fields, handOverOptions) => receiver.handOver(fields, handOverOptions),

@@ -1,5 +1,5 @@
 import { redactText } from '../redaction.js'
-import type { Activity, CallActivity, HandleActivity, ObservedMessage, PushActivity } from '../../lib/observer.js'
+import type { Activity, CallActivity, Failure, HandleActivity, ObservedMessage, PushActivity } from '../../lib/observer.js'
 
 export type Kind = 'push' | 'try' | 'call' | 'refresh' | 'reload'
 export type Outcome = 'ok' | 'failed' | 'refused' | 'duplicate' | 'postponed'
@@ -40,8 +40,6 @@ export interface Detail {
 
 /** The run of a handler to which an event belongs. */
 export interface RunningRule { rule: string, requestId?: string | undefined, attempt?: number | undefined }
-
-export interface Failure { error: unknown }
 
 const PAYLOAD_CHARACTERS = 16 * 1024
 const RECEIVED_BYTES = 4 * 1024

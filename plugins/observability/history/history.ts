@@ -1,6 +1,6 @@
 import { runningRule } from '../../messages/index.js'
-import type { Activity, Observer } from '../../lib/observer.js'
-import { describeActivity, type Failure, type Kind, type RunningRule, type Summary } from './entries.js'
+import { createWatcher, type Activity, type Failure } from '../../lib/observer.js'
+import { describeActivity, type Kind, type RunningRule, type Summary } from './entries.js'
 import { MINUTE_MS, type Counts, type EventLog, type NewEntry } from './event-log.js'
 
 export interface HistoryOptions {
@@ -11,7 +11,7 @@ export interface HistoryOptions {
   successesPerSecond: number
   /** Called with the first of successive write errors. */
   onError (error: unknown): void
-  /** Called at the end of each activity, kept or not. A separate observer would cost each push three more promises. */
+  /** Called at the end of each activity, kept or not. */
   onEnd? (activity: Kept, failure: Failure | undefined): void
 }
 
@@ -68,27 +68,19 @@ export class History {
     this.#others = new Budget(options.successesPerSecond)
   }
 
-  readonly observe: Observer = (activity, work) => {
-    if (activity.type !== 'enqueue') return this.#watch(activity, work)
+  readonly observe = createWatcher((activity) => {
+    if (activity.type !== 'enqueue') return this.#watch(activity)
     const { origin } = activity.push
     // the mark travels with the job: another process may handle it
     if (origin?.requestId !== undefined && this.#traces.has(origin.requestId)) origin.kept = 'yes'
-    return work()
-  }
+  })
 
-  async #watch<T> (activity: Kept, work: () => Promise<T>): Promise<T> {
+  #watch (activity: Kept): (failure?: Failure) => void {
     const startedAt = Date.now()
     const started = performance.now()
     const isKept = this.#begin(activity, startedAt)
     const running = activity.type === 'call' || activity.type === 'refresh' ? runningRule() : undefined
-    try {
-      const result = await work()
-      this.#end(activity, startedAt, performance.now() - started, isKept || this.#isTraced(running), running)
-      return result
-    } catch (error) {
-      this.#end(activity, startedAt, performance.now() - started, true, running, { error })
-      throw error
-    }
+    return failure => this.#end(activity, startedAt, performance.now() - started, isKept || failure !== undefined || this.#isTraced(running), running, failure)
   }
 
   /** Resolves when everything recorded so far is written. */

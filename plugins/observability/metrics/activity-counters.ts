@@ -1,5 +1,5 @@
 import { Counter, Histogram, type Registry } from 'prom-client'
-import type { Activity, Observer } from '../../lib/observer.js'
+import { createWatcher, type Activity, type Failure, type Observer } from '../../lib/observer.js'
 import { errcodeOf, kindOf, pushOutcome } from './labels.js'
 
 /** Creates an observer that counts and times an app's pushes and its calls to the platform. */
@@ -40,7 +40,7 @@ export function createMetricsObserver (registry: Registry): Observer {
   // an alert on a rate needs a zero before the first failure
   for (const outcome of ['ok', 'failed']) refreshes.inc({ credential: 'access_token', outcome }, 0)
 
-  function record (activity: Activity, failure: { error: unknown } | undefined, seconds: number): void {
+  function record (activity: Activity, failure: Failure | undefined, seconds: number): void {
     const outcome = failure === undefined ? 'ok' : 'failed'
     switch (activity.type) {
       case 'push': return pushes.inc({ outcome: pushOutcome(activity, failure), ...kindOf(activity.message) })
@@ -54,15 +54,8 @@ export function createMetricsObserver (registry: Registry): Observer {
     }
   }
 
-  return async (activity, work) => {
+  return createWatcher((activity) => {
     const startedAt = performance.now()
-    try {
-      const result = await work()
-      record(activity, undefined, (performance.now() - startedAt) / 1000)
-      return result
-    } catch (error) {
-      record(activity, { error }, (performance.now() - startedAt) / 1000)
-      throw error
-    }
-  }
+    return failure => record(activity, failure, (performance.now() - startedAt) / 1000)
+  })
 }
