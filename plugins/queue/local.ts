@@ -8,6 +8,7 @@ import type { Outcome } from './outcome.js'
 import { BURST_MS, BUSY, FEW_PUSHES, type Standing } from './paces.js'
 import { OFFERS, Places, type Place } from './places.js'
 import type { DeadLetters, Job, MessageQueue, QueuedPush, QueueStatus, Worker } from './queue.js'
+import { QueuedJob } from './queued-job.js'
 import { Runner } from './runner.js'
 import { Turns, type TurnTaker } from './turns.js'
 
@@ -38,47 +39,15 @@ const MAX_READY = 256
 const MAX_READY_OF_ALL = 1000
 const READ_AGAIN_MS = 1000
 const MAX_TIMER_MS = 60_000
-const NONE: readonly string[] = []
 
-/**
- * The job of a push that was just stored. Its fields are copied by name, because spreading two objects costs more than the rest of `add`: see `durable` of the portal's benchmark.
- * This and its claim are classes because V8 makes the objects of a literal old from the beginning, once most of a hundred have lived for long: one stall of the disk is enough.
- */
-class FirstTry implements Job {
-  readonly id
-  readonly appid
-  readonly key
-  readonly raw
-  readonly receivedAt
-  readonly origin
-  readonly rules
-  readonly sender
-  readonly order
-  readonly event
-  readonly attempt = 1
-  readonly succeeded = NONE
-
-  constructor ({ appid, origin, rules, sender, order, event }: QueuedPush, { id, key, raw, receivedAt }: StoredPush) {
-    this.id = id
-    this.appid = appid
-    this.key = key
-    this.raw = raw
-    this.receivedAt = receivedAt
-    this.origin = origin
-    this.rules = rules
-    this.sender = sender
-    this.order = order
-    this.event = event
-  }
-}
-
+/** The claim of a push that was just stored. It is a class for the reason of QueuedJob. */
 class FirstClaim implements StoredClaim {
-  readonly job
+  readonly job: Job
   readonly queuedAt
   readonly lane
   readonly outside = false
 
-  constructor (job: FirstTry, lane: number | undefined) {
+  constructor (job: Job, lane: number | undefined) {
     this.job = job
     this.queuedAt = job.receivedAt
     this.lane = lane
@@ -196,7 +165,7 @@ export class LocalQueue {
       }
     }
     if (stored === undefined) return false
-    if (!held) this.#offer(new FirstClaim(new FirstTry(push, stored), lane))
+    if (!held) this.#offer(new FirstClaim(new QueuedJob(push, stored), lane))
     return true
   }
 

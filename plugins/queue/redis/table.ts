@@ -5,6 +5,7 @@ import { keepsLane } from '../job-table.js'
 import type { Claim, Outcome } from '../outcome.js'
 import type { Place } from '../places.js'
 import type { DeadLetter, DeadLetterCause, QueuedPush, QueueStatus } from '../queue.js'
+import { QueuedJob } from '../queued-job.js'
 import { scripts, type ScriptName } from './scripts.js'
 
 /** A push that a process has taken under its lease. */
@@ -297,14 +298,15 @@ export function inGroups<T> (values: readonly T[], size: number): T[][] {
 }
 
 function toClaim (node: string, [id, text, tries, succeededText, crashes, suspect, place]: string[]): RedisClaim {
-  const { receivedAt, ...push } = JSON.parse(text!) as StoredText
+  const push = JSON.parse(text!) as StoredText
+  const { key, raw, receivedAt } = push
   const [failures, failingSince, queuedAt] = tries!.split(',')
   const succeeded = succeededText === '' ? [] : JSON.parse(succeededText!) as string[]
   return {
     node,
-    job: { ...push, id: id!, receivedAt, attempt: Number(failures || 0) + 1, succeeded: [...succeeded] },
+    job: new QueuedJob(push, { id: id!, key, raw, receivedAt }, Number(failures || 0) + 1, [...succeeded]),
     queuedAt: queuedAt ? Number(queuedAt) : receivedAt,
-    ...(failingSince && { failingSince: Number(failingSince) }),
+    failingSince: failingSince ? Number(failingSince) : undefined,
     crashes: Number(crashes),
     isSuspect: suspect === '1',
     place: Number(place) as Place,
