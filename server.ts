@@ -10,7 +10,8 @@ import type { AccountsOptions } from './plugins/accounts/index.js'
 import { keepTickShape } from './plugins/lib/tick-shape.js'
 import type { GuestStorage } from './plugins/store/index.js'
 import type { Sandbox } from './server/sandbox.js'
-import { createSharedMetrics, onWorkerSignal, runWorkers, workerNumber } from './server/workers.js'
+import { createSharedMetrics } from './server/worker-metrics.js'
+import { onWorkerSignal, runWorkers, workerNumber } from './server/workers.js'
 import { keepObjectsYoung } from './server/young-objects.js'
 
 // before all else is loaded: once the shape is lost, nothing brings it back

@@ -1,7 +1,6 @@
 import cluster, { type Worker } from 'node:cluster'
 import { once } from 'node:events'
 import Fastify, { type FastifyBaseLogger } from 'fastify'
-import { AggregatorRegistry, type Registry } from 'prom-client'
 import { schemaController } from '../plugins/lib/http/compilers.js'
 import { boundedError, redactSecrets } from '../plugins/observability/index.js'
 import type { Config } from './config.js'
@@ -9,6 +8,7 @@ import type { LogOutput } from './log-output.js'
 import type { SharedState } from './shared-state.js'
 import { logStartError } from './start-error.js'
 import { STOP_MS } from './stop.js'
+import { combineMetrics } from './worker-metrics.js'
 
 /** The environment variable with the number of a worker. */
 const WORKER_VARIABLE = 'FASTIFY_WECHAT_WORKER'
@@ -19,10 +19,8 @@ const MAX_PAUSE_MS = 30_000
 /** A worker that lived this long did not fail at its start. */
 const STEADY_MS = 60_000
 
-/** The messages between the processes. */
-type Message =
-  | { type: 'wechat:stop', signal: string, again: boolean }
-  | { type: 'wechat:metrics', text?: string, error?: string }
+/** The message that stops a worker. */
+interface StopMessage { type: 'wechat:stop', signal: string, again: boolean }
 
 /** The number of this worker, from 1; undefined in a process that serves the port alone, and in the primary. */
 export const workerNumber = (): number | undefined => {
@@ -49,7 +47,6 @@ class Primary {
   readonly #config: Config
   readonly #log: FastifyBaseLogger
   readonly #state: SharedState | undefined
-  readonly #metrics = new AggregatorRegistry()
   #isRunning = false
   #isStopping = false
   #signal = 'SIGTERM'
@@ -63,9 +60,7 @@ class Primary {
     // JSON cannot express all that the workers say, such as a time without end
     cluster.setupPrimary({ serialization: 'advanced' })
     cluster.on('exit', (_worker, code) => this.#onExit(code))
-    cluster.on('message', (worker, message: Message) => {
-      if (message.type === 'wechat:metrics') this.#answerMetrics(worker)
-    })
+    combineMetrics()
   }
 
   /** Starts the workers. The first starts alone, so that a failed start is reported only once. */
@@ -93,7 +88,7 @@ class Primary {
   }
 
   #tellToStop (worker: Worker, again: boolean): void {
-    worker.send({ type: 'wechat:stop', signal: this.#signal, again } satisfies Message, () => {})
+    worker.send({ type: 'wechat:stop', signal: this.#signal, again } satisfies StopMessage, () => {})
   }
 
   #workers (): Worker[] {
@@ -142,31 +137,6 @@ class Primary {
     }
     process.exit(this.#exitCode)
   }
-
-  async #answerMetrics (worker: Worker): Promise<void> {
-    const answer = await this.#metrics.clusterMetrics().then(text => ({ text }), (error: Error) => ({ error: error.message }))
-    if (worker.isConnected()) worker.send({ type: 'wechat:metrics', ...answer } satisfies Message, () => {})
-  }
-}
-
-/** Creates the source of the combined metrics of all workers, in the text format of Prometheus: each worker asks the primary process. */
-export function createSharedMetrics (registry: Registry): () => Promise<string> {
-  AggregatorRegistry.setRegistries([registry])
-  // eslint-disable-next-line no-new -- the constructor makes this process answer the primary
-  new AggregatorRegistry()
-  let asking: Promise<string> | undefined
-  const ask = () => new Promise<string>((resolve, reject) => {
-    const onMessage = (message: Message) => {
-      if (message.type !== 'wechat:metrics') return
-      process.off('message', onMessage)
-      if (message.text === undefined) reject(new Error(`a worker did not report its metrics: ${message.error}`))
-      else resolve(message.text)
-    }
-    process.on('message', onMessage)
-    process.send!({ type: 'wechat:metrics' } satisfies Message)
-  })
-  // concurrent scrapes share one query
-  return () => (asking ??= ask().finally(() => { asking = undefined }))
 }
 
 /**
@@ -182,7 +152,7 @@ export function onWorkerSignal (listener: (signal: string) => void): void {
   }
   process.on('SIGINT', () => {})
   process.on('SIGTERM', stop)
-  process.on('message', (message: Message) => {
+  process.on('message', (message: StopMessage) => {
     if (message.type !== 'wechat:stop') return
     if (message.again) listener(message.signal)
     else stop(message.signal)

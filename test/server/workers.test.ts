@@ -81,6 +81,28 @@ t.test('a stop reaches workers that are still starting', async t => {
   t.notOk(server.log.some(({ level }) => level > 30))
 })
 
+t.test('the metrics do not wait for a worker that is still starting, and count it once it listens', async t => {
+  const bus = await createBus(t, {
+    engine: 'sqlite',
+    env: { WORKERS: '2' },
+    setup: `
+      if (process.env.FASTIFY_WECHAT_WORKER === '2') await gate('boot')`
+  })
+  const { base, log, stop } = await bus.start()
+  const processes = async () => {
+    const response = await fetch(`${base}/metrics`, { headers: { connection: 'close' } })
+    t.equal(response.status, 200)
+    return sample(await response.text(), 'http_request_duration_seconds_count{method="GET",route="/healthz",status="200"}')
+  }
+  await get(`${base}/healthz`)
+  t.equal(await processes(), 1)
+  bus.open('boot')
+  await within(60_000, () => log.some(({ msg }) => msg === 'all workers have started'))
+  for (let i = 0; i < 4; i++) await get(`${base}/healthz`)
+  t.equal(await processes(), 5)
+  t.equal(await stop(), 0)
+})
+
 t.test('when a push ends its worker, all that ran there is tried again, and none has lost a try', async t => {
   const bus = await createBus(t, {
     engine: 'sqlite',
