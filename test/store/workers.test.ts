@@ -178,6 +178,8 @@ t.test('a value that cannot be copied fails its own call, and whatever a handler
   await t.rejects(worker.store.set('bad', { run () {} }, 60_000), { message: /could not be cloned/ })
   await good
   t.equal(await worker.store.get('good'), 1)
+  await t.rejects(updateEntry(worker.store, 'good', 60_000, (_value, keep) => keep({ run () {} }), { ttlMs: 60_000 }), { message: /could not be cloned/ })
+  t.equal(await updateEntry(worker.store, 'good', 60_000, value => value, { ttlMs: 60_000, waitMs: 1000 }), 1, 'the entry is not held any more')
 
   const thrown: Record<string, unknown> = {
     null: null,

@@ -1,5 +1,6 @@
 import { BriefMap } from '../../lib/brief-map.js'
 import { StoreError } from '../../lib/error-codes.js'
+import { toPromise } from '../../lib/promises.js'
 import { errorText } from '../../queue/index.js'
 
 /** The message channel to another process of this server. */
@@ -20,9 +21,11 @@ interface SentError {
   fields: Record<string, unknown>
 }
 
-type Item =
-  | { call: number, name: string, args: unknown[] }
-  | { answer: number, result?: unknown, error?: SentError }
+/**
+ * A call is `[number, name, ...args]`, with 0 if it wants no answer, and an answer `[-number, result]` or `[-number, undefined, error]`.
+ * V8 copies them in half the time that objects with named fields take.
+ */
+type Item = [number: number, ...rest: unknown[]]
 
 interface Waiter {
   name: string
@@ -85,13 +88,13 @@ export class Calls {
     return new Promise((resolve, reject) => {
       if (this.#closed !== undefined) return reject(this.#closed(name))
       this.#waiting.set(++this.#last, { name, resolve, reject })
-      this.#say({ call: this.#last, name, args })
+      this.#say([this.#last, name, ...args])
     })
   }
 
   /** Calls without waiting for an answer. */
   tell (name: string, ...args: unknown[]): void {
-    if (this.#closed === undefined) this.#say({ call: 0, name, args })
+    if (this.#closed === undefined) this.#say([0, name, ...args])
   }
 
   /** Gives up: the other process is gone. `reason` makes the error of a call by its name. */
@@ -123,30 +126,36 @@ export class Calls {
     try {
       this.#channel.send({ type: TYPE, items: [item] })
     } catch (error) {
-      if ('call' in item) this.#receive({ answer: item.call, error: toSent(error) })
-      else this.#channel.send({ type: TYPE, items: [{ answer: item.answer, error: toSent(error) }] })
+      const failed: Item = [-Math.abs(item[0]), undefined, toSent(error)]
+      if (item[0] >= 0) this.#receive(failed)
+      else this.#channel.send({ type: TYPE, items: [failed] })
     }
   }
 
   #receive (item: Item): void {
-    if ('call' in item) {
-      this.#answer(item).catch(() => {})
-      return
-    }
-    const waiter = this.#waiting.delete(item.answer)
+    const [number] = item
+    if (number >= 0) return this.#answer(item)
+    const [, result, error] = item
+    const waiter = this.#waiting.delete(-number)
     if (waiter === undefined) return
-    if (item.error === undefined) waiter.resolve(item.result)
-    else waiter.reject(toError(item.error))
+    if (error === undefined) waiter.resolve(result)
+    else waiter.reject(toError(error as SentError))
   }
 
-  async #answer ({ call, name, args }: Extract<Item, { call: number }>): Promise<void> {
+  #answer ([number, name, ...args]: Item): void {
+    const fail = (error: unknown) => this.#sayAnswer(number, undefined, toSent(error))
     try {
-      const answer = this.#answers[name]
-      if (answer === undefined) throw new Error(`this process does not know ${name}`)
-      const result = await answer(...args)
-      if (call !== 0 && this.#closed === undefined) this.#say({ answer: call, result })
+      const answer = this.#answers[name as string]
+      if (answer === undefined) throw new Error(`this process does not know ${String(name)}`)
+      const result = toPromise(answer(...args))
+      if (result instanceof Promise) result.then(result => this.#sayAnswer(number, result), fail)
+      else this.#sayAnswer(number, result)
     } catch (error) {
-      if (call !== 0 && this.#closed === undefined) this.#say({ answer: call, error: toSent(error) })
+      fail(error)
     }
+  }
+
+  #sayAnswer (number: number, ...answer: [result: unknown, error?: SentError]): void {
+    if (number !== 0 && this.#closed === undefined) this.#say([-number, ...answer])
   }
 }

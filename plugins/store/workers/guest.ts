@@ -50,7 +50,7 @@ function createGuestStore (calls: Calls, prefix: string, isGrowing: boolean): St
       try {
         return await work()
       } finally {
-        calls.tell('store.unlock', lock)
+        calls.tell('store.release', lock)
       }
     },
     scope: (inner, { growing = false } = {}) => createGuestStore(calls, prefix + inner, growing),
@@ -58,15 +58,12 @@ function createGuestStore (calls: Calls, prefix: string, isGrowing: boolean): St
   }
 
   const update: Update = async (key, leaseMs, change, { waitMs, ttlMs, relaxed }) => {
-    const [lock, value] = await calls.call<[lock: number, value?: any]>('store.begin', growing, under(key), leaseMs, { waitMs })
+    const [held, value] = await calls.call<[held: number, value?: any]>('store.begin', growing, under(key), leaseMs, { waitMs, ttlMs, relaxed })
     let isOver = false
     try {
-      return await keepingChange(change, value, (kept) => {
-        isOver = true
-        return calls.call('store.end', growing, under(key), lock, kept, ttlMs, { relaxed })
-      })
+      return await keepingChange(change, value, kept => calls.call<void>('store.end', held, kept).then(() => { isOver = true }))
     } finally {
-      if (!isOver) calls.tell('store.unlock', lock)
+      if (!isOver) calls.tell('store.release', held)
     }
   }
   return addUpdate(store, update)

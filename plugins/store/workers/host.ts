@@ -2,7 +2,7 @@ import { BriefMap } from '../../lib/brief-map.js'
 import { ClosedError, PostponedError } from '../../lib/error-codes.js'
 import { onStop, WorkerDiedError, type Job, type JobControl } from '../../queue/index.js'
 import type { Storage } from '../index.js'
-import type { LockOptions, Store } from '../store.js'
+import { updateEntry, type LockOptions, type Store, type UpdateOptions } from '../store.js'
 import { Calls, type Answers, type Channel } from './calls.js'
 import type { StorageFacts } from './guest.js'
 
@@ -13,6 +13,13 @@ interface Guest {
   readonly tries: BriefMap<JobControl, number>
   /** It takes jobs. */
   isWorking: boolean
+}
+
+/** An entry of the store that a process holds, to read or to change it. */
+interface Held {
+  /** Makes `value` the value of the entry, once it is released. Resolves when it is set. */
+  keep (value: unknown): void | Promise<void>
+  release (): void
 }
 
 interface Waiting {
@@ -47,14 +54,14 @@ export class WorkerHost implements StorageHost {
   }
 
   attach (channel: Channel): () => void {
-    const locks = new BriefMap<() => void, number>()
-    const guest: Guest = { calls: new Calls(channel, { ...this.#more, ...this.#storeAnswers(locks), ...this.#queueAnswers(() => guest) }), tries: new BriefMap(), isWorking: false }
+    const held = new BriefMap<Held, number>()
+    const guest: Guest = { calls: new Calls(channel, { ...this.#more, ...this.#storeAnswers(held), ...this.#queueAnswers(() => guest) }), tries: new BriefMap(), isWorking: false }
     this.#guests.add(guest)
     return () => {
       this.#guests.delete(guest)
       const ran = guest.tries.size
       guest.calls.close(() => new WorkerDiedError(ran === 1))
-      for (const release of [...locks.values()]) release()
+      for (const { release } of [...held.values()]) release()
     }
   }
 
@@ -65,43 +72,40 @@ export class WorkerHost implements StorageHost {
     await this.#storage.close()
   }
 
-  #storeAnswers (locks: BriefMap<() => void, number>): Answers {
-    let lastLock = 0
-    const lock = (growing: string, key: string, leaseMs: number, options?: LockOptions) => new Promise<number>((resolve, reject) => {
-      const hold = () => new Promise<void>((_resolve) => {
-        const lock = ++lastLock
-        locks.set(lock, () => {
-          locks.delete(lock)
-          _resolve()
-        })
-        resolve(lock)
-      })
-      this.#store(growing).withLock(key, leaseMs, hold, options).catch(reject)
+  #storeAnswers (held: BriefMap<Held, number>): Answers {
+    let last = 0
+    /** Holds an entry until the process lets go of it. */
+    const hold = (begun: (number: number) => void, keep: Held['keep'] = () => {}) => new Promise<void>((resolve) => {
+      const number = ++last
+      const release = () => {
+        held.delete(number)
+        resolve()
+      }
+      held.set(number, { keep, release })
+      begun(number)
     })
-    const unlock = (lock: number) => locks.get(lock)?.()
     return {
       'store.get': (growing: string, key: string) => this.#store(growing).get(key),
       'store.set': (growing: string, key: string, value: unknown, ttlMs: number, options?: { relaxed?: boolean }) => this.#store(growing).set(key, value, ttlMs, options),
       'store.add': (growing: string, key: string, value: unknown, ttlMs: number) => this.#store(growing).add(key, value, ttlMs),
       'store.delete': (growing: string, key: string) => this.#store(growing).delete(key),
-      'store.lock': lock,
-      'store.unlock': unlock,
-      'store.begin': async (growing: string, key: string, leaseMs: number, options?: LockOptions) => {
-        const taken = await lock(growing, key, leaseMs, options)
-        try {
-          return [taken, await this.#store(growing).get(key)]
-        } catch (error) {
-          unlock(taken)
-          throw error
-        }
+      'store.lock': (growing: string, key: string, leaseMs: number, options?: LockOptions) => new Promise<number>((resolve, reject) => {
+        this.#store(growing).withLock(key, leaseMs, () => hold(resolve), options).catch(reject)
+      }),
+      'store.begin': (growing: string, key: string, leaseMs: number, options: UpdateOptions) => new Promise<[held: number, value: unknown]>((resolve, reject) => {
+        const written: Promise<void> = updateEntry<unknown, void>(this.#store(growing), key, leaseMs, (value, keep) => hold(number => resolve([number, value]), (kept) => {
+          keep(kept)
+          return written
+        }), options)
+        written.catch(reject)
+      }),
+      'store.end': (number: number, value: unknown) => {
+        const { keep, release } = held.get(number)!
+        const written = keep(value)
+        release()
+        return written
       },
-      'store.end': async (growing: string, key: string, taken: number, value: unknown, ttlMs: number, options?: { relaxed?: boolean }) => {
-        try {
-          await this.#store(growing).set(key, value, ttlMs, options)
-        } finally {
-          unlock(taken)
-        }
-      }
+      'store.release': (number: number) => held.get(number)?.release()
     }
   }
 
