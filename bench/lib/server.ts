@@ -20,17 +20,17 @@ export interface Server {
 
 const CAN_PIN = availableParallelism() > 1 && spawnSync('taskset', ['-V']).error === undefined
 
-/** Gives a process, with all its threads, a core of its own. Only Linux can do that. */
-function pin (pid: number, core: number): void {
-  if (CAN_PIN) execFileSync('taskset', ['-acp', String(core), String(pid)], { stdio: 'ignore' })
+/** Keeps a process, with all its threads, to a core of its own, or to a range such as `0-3`. Only Linux can do that. */
+export function pin (pid: number, cores: string): void {
+  if (CAN_PIN) execFileSync('taskset', ['-acp', cores, String(pid)], { stdio: 'ignore' })
 }
 
 /** Starts `bench/servers/<file>` as a process of its own, on a core of its own. `argument` is for the file to read. */
 export async function startServer (file: string, argument = '', { execArgv = [] as string[], env = {} as Record<string, string> } = {}): Promise<Server> {
   const startedAt = performance.now()
   const child = fork(new URL(`../servers/${file}`, import.meta.url), [argument], { execArgv: [...execArgv, ...(process.env.BENCH_EXEC_ARGV?.split(' ') ?? [])], env: { ...process.env, NODE_ENV: 'production', ...env }, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
-  pin(child.pid!, 0)
-  pin(process.pid, 1)
+  pin(child.pid!, '0')
+  pin(process.pid, '1')
   const gone = once(child, 'exit')
   const [{ port }] = await Promise.race([
     once(child, 'message') as Promise<[{ port: number }]>,
