@@ -6,6 +6,7 @@ import { keepsLane, type JobTable, type StoredClaim, type TakenIds } from './job
 import { LocalQueue } from './local.js'
 import { resolveQueueOptions, steadyClock, type QueueOptions, type ResolvedQueueOptions } from './options.js'
 import type { DeadLetter, DeadLetterCause, DeadLetters, DeadLetterSelection, Job, MessageQueue, QueuedPush } from './queue.js'
+import { QueuedJob } from './queued-job.js'
 
 export interface MemoryQueueOptions extends QueueOptions {
   log?: EngineLog | undefined
@@ -263,5 +264,6 @@ class RememberedKeys {
 }
 
 function toClaim ({ id, push, lane, receivedAt, succeeded, queuedAt, failures, failingSince, outside }: Row): StoredClaim {
-  return { job: { ...push, id, receivedAt, attempt: failures + 1, succeeded: [...succeeded] }, queuedAt, failingSince, lane, outside }
+  const job = new QueuedJob(push, { id, key: push.key, raw: push.raw, receivedAt }, failures + 1, [...succeeded])
+  return { job, queuedAt, failingSince, lane, outside }
 }

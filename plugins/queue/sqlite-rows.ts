@@ -1,5 +1,6 @@
 import type { StoredClaim } from './job-table.js'
 import type { DeadLetter, DeadLetterCause, Order, Origin, QueuedPush } from './queue.js'
+import { QueuedJob } from './queued-job.js'
 
 /** The values of a row's `place`: free to be handled, with its lane; held behind another push of its lane; or outside its lane. */
 export const FREE = 0
@@ -49,7 +50,7 @@ function toPush (row: StoredPush): QueuedPush {
 
 export function toClaim (row: PushRow): StoredClaim {
   return {
-    job: Object.assign(toPush(row), { id: String(row.id), receivedAt: row.received_at, attempt: row.failures + 1, succeeded: JSON.parse(row.succeeded) as string[] }),
+    job: new QueuedJob(toPush(row), { id: String(row.id), key: row.key, raw: row.raw, receivedAt: row.received_at }, row.failures + 1, JSON.parse(row.succeeded) as string[]),
     queuedAt: row.queued_at,
     failingSince: row.failing_since ?? undefined,
     crashes: row.crashes,
