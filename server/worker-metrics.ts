@@ -17,7 +17,7 @@ function metricsOf (worker: Worker): Promise<object | undefined> {
       if (message.error === undefined) resolve(message.metrics)
       else reject(new Error(message.error))
     }
-    const onExit = () => {
+    const onGone = () => {
       end()
       resolve(undefined)
     }
@@ -28,10 +28,10 @@ function metricsOf (worker: Worker): Promise<object | undefined> {
     const end = () => {
       clearTimeout(timer)
       worker.off('message', onMessage)
-      worker.off('exit', onExit)
+      worker.off('disconnect', onGone)
     }
     worker.on('message', onMessage)
-    worker.on('exit', onExit)
+    worker.on('disconnect', onGone)
     worker.send({ type: 'wechat:own-metrics' } satisfies Message, () => {})
   })
 }
@@ -44,13 +44,13 @@ export function combineMetrics (): void {
     const metrics = await Promise.all([...listening].map(metricsOf))
     return AggregatorRegistry.aggregate(metrics.filter(metrics => metrics !== undefined)).metrics()
   }
-  cluster.on('listening', worker => { listening.add(worker) })
-  cluster.on('exit', worker => { listening.delete(worker) })
-  cluster.on('message', async (worker, message: Message) => {
-    if (message.type !== 'wechat:metrics') return
+  const answer = async (worker: Worker) => {
     const answer = await (asking ??= combined().finally(() => { asking = undefined })).then(text => ({ text }), (error: Error) => ({ error: error.message }))
     if (worker.isConnected()) worker.send({ type: 'wechat:metrics', ...answer } satisfies Message, () => {})
-  })
+  }
+  cluster.on('listening', worker => { listening.add(worker) })
+  cluster.on('disconnect', worker => { listening.delete(worker) })
+  cluster.on('message', (worker, { type }: Message) => { if (type === 'wechat:metrics') answer(worker) })
 }
 
 /** Creates the source of the combined metrics of all workers, in the text format of Prometheus: each worker asks the primary process. */
@@ -66,11 +66,11 @@ export function createSharedMetrics (registry: Registry): () => Promise<string> 
     process.on('message', onMessage)
     process.send!({ type: 'wechat:metrics' } satisfies Message)
   })
-  process.on('message', async (message: Message) => {
-    if (message.type !== 'wechat:own-metrics') return
+  const report = async () => {
     const answer = await registry.getMetricsAsJSON().then(metrics => ({ metrics }), (error: Error) => ({ error: error.message }))
     process.send!({ type: 'wechat:own-metrics', ...answer } satisfies Message, undefined, undefined, () => {})
-  })
+  }
+  process.on('message', ({ type }: Message) => { if (type === 'wechat:own-metrics') report() })
   // concurrent scrapes share one query
   return () => (asking ??= ask().finally(() => { asking = undefined }))
 }
