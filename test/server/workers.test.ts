@@ -89,17 +89,17 @@ t.test('the metrics do not wait for a worker that is still starting, and count i
       if (process.env.FASTIFY_WECHAT_WORKER === '2') await gate('boot')`
   })
   const { base, log, stop } = await bus.start()
-  const processes = async () => {
+  const countOfAll = async () => {
     const response = await fetch(`${base}/metrics`, { headers: { connection: 'close' } })
     t.equal(response.status, 200)
     return sample(await response.text(), 'http_request_duration_seconds_count{method="GET",route="/healthz",status="200"}')
   }
   await get(`${base}/healthz`)
-  t.equal(await processes(), 1)
+  t.equal(await countOfAll(), 1)
   bus.open('boot')
   await within(60_000, () => log.some(({ msg }) => msg === 'all workers have started'))
   for (let i = 0; i < 4; i++) await get(`${base}/healthz`)
-  t.equal(await processes(), 5)
+  t.equal(await countOfAll(), 5)
   t.equal(await stop(), 0)
 })
 
