@@ -11,8 +11,8 @@ const ANSWER_MS = 5000
 /** The metrics of a worker; undefined if it ends before it answers. */
 function metricsOf (worker: Worker): Promise<object | undefined> {
   return new Promise((resolve, reject) => {
-    const onMessage = (message: Message) => {
-      if (message.type !== 'wechat:own-metrics') return
+    const onMessage = (message: Message | null) => {
+      if (message?.type !== 'wechat:own-metrics') return
       end()
       if (message.error === undefined) resolve(message.metrics)
       else reject(new Error(message.error))
@@ -50,7 +50,7 @@ export function combineMetrics (): void {
   }
   cluster.on('listening', worker => { listening.add(worker) })
   cluster.on('disconnect', worker => { listening.delete(worker) })
-  cluster.on('message', (worker, { type }: Message) => { if (type === 'wechat:metrics') answer(worker) })
+  cluster.on('message', (worker, message: Message | null) => { if (message?.type === 'wechat:metrics') answer(worker) })
 }
 
 /** Creates the source of the combined metrics of all workers, in the text format of Prometheus: each worker asks the primary process. */

@@ -81,11 +81,12 @@ t.test('a stop reaches workers that are still starting', async t => {
   t.notOk(server.log.some(({ level }) => level > 30))
 })
 
-t.test('the metrics do not wait for a worker that is still starting, and count it once it listens', async t => {
+t.test('the metrics do not wait for a worker that is still starting, count it once it listens, and take no harm from messages of the app', async t => {
   const bus = await createBus(t, {
     engine: 'sqlite',
     env: { WORKERS: '2' },
     setup: `
+      for (const message of [null, 'text', 1, {}, []]) process.send(message)
       if (process.env.FASTIFY_WECHAT_WORKER === '2') await gate('boot')`
   })
   const { base, log, stop } = await bus.start()

@@ -79,8 +79,9 @@ export class Calls {
     this.#channel = channel
     this.#answers = answers
     channel.onMessage((message) => {
-      const { type, items } = message as { type?: unknown, items: Item[] }
-      if (type === TYPE) for (const item of items) this.#receive(item)
+      // the app's own code may send anything over the channel
+      const said = message as { type?: unknown, items: Item[] } | null
+      if (said?.type === TYPE) for (const item of said.items) this.#receive(item)
     })
   }
 
